@@ -1,0 +1,66 @@
+/** One end of an interval; `open` is strict (more than), otherwise the bound itself belongs to the interval. */
+export interface Bound {
+  readonly value: number;
+  readonly open: boolean;
+}
+
+/** What a number in a criterion or an actual counts: `percent` where a percent sign, `ร้อยละ` or a percent format says so. */
+export type Measure = 'percent' | 'plain';
+
+/** Why a criteria cell could not be read. The text of the cell is kept beside it. */
+export type UnreadableReason =
+  | 'excelError' // the cell holds #N/A, #REF! …
+  | 'notFinite' // 1e400, NaN, Infinity
+  | 'ambiguousNumber' // "12,5": decimal comma or thousands comma?
+  | 'emptyInterval' // "more than 90 up to 80", 50 - 40
+  | 'contradiction' // "more than 95 or above": strict and not strict at once
+  | 'notUnderstood'; // numbers with words this reader does not know
+
+/**
+ * What one level cell means (domain.md §2). `text` is the cell as the user sees it, always kept.
+ * `bare` is a number alone: at least it when higher is better, at most it when lower is better.
+ */
+export type Criterion = { readonly text: string } & (
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'bare'; readonly value: number; readonly measure: Measure }
+  | {
+      readonly kind: 'interval';
+      readonly low: Bound | null;
+      readonly high: Bound | null;
+      readonly measure: Measure;
+    }
+  /** Within a number of (working) days. */
+  | {
+      readonly kind: 'duration';
+      readonly days: number;
+      readonly working: boolean;
+      readonly open: boolean;
+    }
+  /** By, before or after a calendar day; `year` is C.E. or null where the cell names only day and month. */
+  | {
+      readonly kind: 'date';
+      readonly relation: 'by' | 'before' | 'after';
+      readonly day: number;
+      readonly month: number;
+      readonly year: number | null;
+    }
+  /** `มี`, `ผ่าน`, a sentence: not numeric, somebody has to choose it. */
+  | { readonly kind: 'statement' }
+  /** Conditions joined in one cell (`และ`, `โดย…`), in their written order. */
+  | { readonly kind: 'every'; readonly of: readonly Criterion[] }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
+);
+
+/** Index = level, 0 to 5. A scorecard of levels 1–5 has `absent` at index 0. */
+export type CriteriaRow = readonly [
+  Criterion,
+  Criterion,
+  Criterion,
+  Criterion,
+  Criterion,
+  Criterion,
+];
+
+export type Level = 0 | 1 | 2 | 3 | 4 | 5;
+
+export type Direction = 'higher' | 'lower';

@@ -1,0 +1,28 @@
+import type { Level, UnreadableReason } from './criterion';
+
+/**
+ * What the definition check has to say about a row of criteria (domain.md §3). `levels` name the cells concerned.
+ * `error` findings keep the indicator from being scored; `warning` findings do not.
+ */
+export type Finding = {
+  readonly severity: 'error' | 'warning';
+  readonly levels: readonly Level[];
+} & (
+  | { readonly code: 'unreadable'; readonly text: string; readonly reason: UnreadableReason }
+  | { readonly code: 'gap'; readonly from: number; readonly to: number }
+  | { readonly code: 'overlap'; readonly from: number; readonly to: number }
+  /** A level between two defined levels is blank: 1, 2, –, 4, 5. */
+  | { readonly code: 'hole' }
+  | { readonly code: 'tie'; readonly value: number }
+  | { readonly code: 'missingFloor' }
+  | { readonly code: 'missingCeiling' }
+  /** Rises, then falls. */
+  | { readonly code: 'mixedDirection' }
+  | { readonly code: 'directionDisagrees'; readonly stated: 'higher' | 'lower' }
+  | { readonly code: 'contradiction'; readonly text: string }
+  | { readonly code: 'mixedMeasure' }
+  | { readonly code: 'mixedCriteria' }
+  | { readonly code: 'linearRefused'; readonly reason: 'linearNeedsNumbers' | 'linearNeedsBounds' }
+  | { readonly code: 'noCriteria' }
+  | { readonly code: 'kindNotSupported'; readonly kind: string }
+);

@@ -1,0 +1,104 @@
+import type { CellValue } from '../engine';
+
+/** What a sheet of the add-in's own is for; kept in the workbook as the sheet's mark, so that it is found again. */
+export type SheetRole = 'scores' | 'summary:form' | 'template' | 'sample';
+
+/**
+ * What is to be written, as data. The scorecard makes it, `excel/applyPlan` carries it out, and nothing else writes.
+ * A plan is carried out whole or not at all.
+ */
+export interface WritePlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Sheet to show afterwards; null = stay where the user is. */
+  readonly activate: string | null;
+}
+
+/**
+ * One sheet, written whole. `replace`: the add-in's own sheet of that role is replaced in place (never another sheet);
+ * `create`: the sheet must not exist yet (templates and samples, which are the user's from then on).
+ */
+export interface SheetPlan {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly mode: 'replace' | 'create';
+  /** Rectangular blocks of cells; they must not overlap. */
+  readonly blocks: readonly Block[];
+  readonly tables: readonly TablePlan[];
+  readonly styles: readonly RangeStyle[];
+  readonly merges: readonly Area[];
+  /** Widths in characters of the default font, from column A on; null = leave. */
+  readonly columnWidths: readonly (number | null)[];
+  /** Height in points by row. */
+  readonly rowHeights: readonly {
+    readonly row: number;
+    readonly count: number;
+    readonly points: number;
+  }[];
+  readonly freezeRows: number;
+  readonly freezeColumns: number;
+  readonly gridlines: boolean;
+  readonly tabColor: string | null;
+  readonly page: PagePlan | null;
+}
+
+/** 0-based, inclusive of `rows` × `columns` cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Text is written as text whatever it begins with; a formula is an object, so that no text can become one. */
+export type PlanCell = CellValue | { readonly formula: string };
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+/** Excel Table over cells that a block has written. */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: Area;
+  /** Built-in style name, e.g. "TableStyleLight1"; null = none. */
+  readonly style: string | null;
+  readonly filterButtons: boolean;
+}
+
+export interface RangeStyle {
+  readonly area: Area;
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+    readonly size?: number;
+    readonly name?: string;
+  };
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General' | 'CenterAcrossSelection';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines around and inside the area, in this colour. */
+  readonly borders?: string;
+}
+
+export interface PagePlan {
+  readonly orientation: 'landscape' | 'portrait';
+  readonly fitToWidth: boolean;
+  /** Rows repeated on every page, 0-based and inclusive. */
+  readonly repeatRows: readonly [number, number] | null;
+  readonly printArea: Area;
+  /** Excel header/footer codes (`&P` page, `&N` pages); literal `&` doubled by the planner. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Margins in points. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}

@@ -1,0 +1,3 @@
+export * from './snapshot';
+export * from './problem';
+export * from './model';

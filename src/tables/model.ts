@@ -1,0 +1,102 @@
+import type {
+  Actual,
+  Band,
+  Cell,
+  Combination,
+  CriteriaRow,
+  Direction,
+  IndicatorKind,
+  Language,
+  PeriodId,
+  ScoreMethod,
+} from '../engine';
+import type { CellAddress } from './snapshot';
+
+/** Where a value stands, for messages and for live formulas. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly at: CellAddress;
+}
+
+/** The six level cells of one row as written and as understood; index = level. */
+export interface CriteriaSource {
+  readonly criteria: CriteriaRow;
+  readonly cells: readonly [Cell, Cell, Cell, Cell, Cell, Cell];
+  /** Null where the worksheet has no such column (Level 0 mostly). */
+  readonly at: readonly (CellAddress | null)[];
+  readonly row: CellAddress;
+}
+
+/**
+ * One indicator of one unit: rows with the same Unit + Code are merged, a row listing several units (`A; B`) becomes one
+ * indicator for each, and a blank Unit means the whole organisation (`unit` null).
+ */
+export interface Indicator {
+  readonly unit: string | null;
+  readonly group: string | null;
+  readonly code: string;
+  /** Code of the indicator that this one is a part of. */
+  readonly partOf: string | null;
+  readonly name: string;
+  readonly unitOfMeasure: string | null;
+  readonly kind: IndicatorKind | null;
+  /** Criteria that hold for every period without its own; null where there are only per-period criteria. */
+  readonly criteria: CriteriaSource | null;
+  readonly periodCriteria: ReadonlyMap<PeriodId, CriteriaSource>;
+  readonly target: Cell;
+  readonly weight: number | null;
+  /** True where the weight cell holds something unreadable: then the indicator stays out of the total. */
+  readonly weightInvalid: boolean;
+  readonly direction: Direction | null;
+  readonly method: ScoreMethod | null;
+  readonly combination: Combination;
+  readonly precision: number | null;
+  readonly supervisor: string | null;
+  readonly dataKeeper: string | null;
+  readonly formula: string | null;
+  readonly evidence: string | null;
+  readonly note: string | null;
+  /** Address of the code cell of its first row, and of its weight cell (null: no such column). */
+  readonly at: CellAddress;
+  readonly weightAt: CellAddress | null;
+}
+
+/** One result of one indicator in one period, from the long or the wide table. */
+export interface Result {
+  /** Null: stands for the indicator in every unit that has it, or the table has no Unit column. */
+  readonly unit: string | null;
+  readonly code: string;
+  readonly period: PeriodId;
+  readonly actual: Actual;
+  readonly actualAt: CellAddress | null;
+  /** True where the cell is formatted as a percentage, which a worksheet function cannot see. */
+  readonly percentFormat: boolean;
+  readonly numerator: Sourced<number> | null;
+  readonly denominator: Sourced<number> | null;
+  readonly override: (Sourced<number> & { readonly reason: string }) | null;
+  readonly evidence: string | null;
+  readonly note: string | null;
+  readonly at: CellAddress;
+}
+
+/** Workbook-wide settings (sheet "KPI Settings"); every one has a default. */
+export interface Settings {
+  /** Buddhist Era year, e.g. 2564; null where not stated. */
+  readonly fiscalYear: number | null;
+  /** "As of"; null = the newest period that has a result. */
+  readonly period: PeriodId | null;
+  readonly floorScore: 0 | 1;
+  readonly method: ScoreMethod;
+  /** Decimals of totals shown and banded. */
+  readonly rounding: number;
+  readonly language: Language | null;
+  readonly thaiDigits: boolean;
+}
+
+/** Everything the workbook says, in engine types. Rows with errors are left out of the lists and are in the problems. */
+export interface Tables {
+  readonly indicators: readonly Indicator[];
+  readonly results: readonly Result[];
+  readonly bands: readonly Band[];
+  readonly settings: Settings;
+}

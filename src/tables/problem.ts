@@ -1,0 +1,65 @@
+import type { CellAddress } from './snapshot';
+import type { ActualReason, Finding } from '../engine';
+
+/**
+ * Something in the workbook that is wrong or doubtful, with the cell it is in. `error`: the row (or table) is not scored;
+ * `warning`: it is, but somebody should look. The text is made by `describeProblem`, in one place, in Thai and English.
+ */
+export type Problem = {
+  readonly severity: 'error' | 'warning';
+  /** Null where the problem is of the workbook as a whole. */
+  readonly at: CellAddress | null;
+} & ProblemFacts;
+
+export type ProblemFacts =
+  | { readonly code: 'noIndicatorTable' }
+  | { readonly code: 'noResultTable' }
+  | { readonly code: 'emptyTable'; readonly table: string }
+  | { readonly code: 'severalTables'; readonly table: string }
+  | { readonly code: 'missingColumn'; readonly table: string; readonly column: string }
+  | { readonly code: 'duplicateColumn'; readonly table: string; readonly column: string }
+  | { readonly code: 'blankRequired'; readonly column: string }
+  | { readonly code: 'excelError'; readonly column: string; readonly text: string }
+  | {
+      readonly code: 'duplicateIndicator';
+      readonly indicator: string;
+      readonly unit: string | null;
+    }
+  | { readonly code: 'duplicateResult'; readonly indicator: string; readonly period: string }
+  | { readonly code: 'notANumber'; readonly column: string; readonly text: string }
+  | { readonly code: 'negative'; readonly column: string; readonly value: number }
+  | {
+      readonly code: 'outOfRange';
+      readonly column: string;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }
+  | {
+      readonly code: 'unknownValue';
+      readonly column: string;
+      readonly text: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'unknownPeriod'; readonly text: string }
+  | { readonly code: 'unknownIndicator'; readonly indicator: string; readonly unit: string | null }
+  | { readonly code: 'unknownParent'; readonly parent: string }
+  | { readonly code: 'circularParts'; readonly indicator: string }
+  | { readonly code: 'unreadableActual'; readonly text: string; readonly reason: ActualReason }
+  | { readonly code: 'reasonRequired' }
+  | { readonly code: 'disagreeingRows'; readonly indicator: string; readonly column: string }
+  | {
+      readonly code: 'partWeights';
+      readonly indicator: string;
+      readonly sum: number;
+      readonly weight: number;
+    }
+  | { readonly code: 'weightSum'; readonly unit: string | null; readonly sum: number }
+  | { readonly code: 'noWeights'; readonly unit: string | null }
+  | { readonly code: 'someWeightsMissing'; readonly indicator: string }
+  | { readonly code: 'criteria'; readonly indicator: string; readonly finding: Finding }
+  | { readonly code: 'sheetTaken'; readonly sheet: string }
+  | { readonly code: 'tableTaken'; readonly table: string; readonly sheet: string }
+  | { readonly code: 'sheetProtected'; readonly sheet: string }
+  | { readonly code: 'tooManyRows'; readonly sheet: string; readonly rows: number }
+  | { readonly code: 'badBands'; readonly text: string };
