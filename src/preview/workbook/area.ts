@@ -1,0 +1,89 @@
+/** A rectangle of cells: 0-based top left corner, then its size. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Sheet size of Excel 2007 and later. */
+export const MAX_ROWS = 1048576;
+export const MAX_COLUMNS = 16384;
+
+/** Column letters, e.g. 0 → "A", 27 → "AB". */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** Column number of letters in either case, e.g. "ab" → 27. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+/** Address of one cell without its sheet, e.g. (6, 1) → "B7". */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** Address of an area without its sheet: "B7", "A1:C3", "A:C" (whole columns) or "1:3" (whole rows). */
+export function areaName(area: Area, absolute = false): string {
+  const mark = absolute ? '$' : '';
+  const left = mark + columnName(area.column);
+  const right = mark + columnName(area.column + area.columns - 1);
+  const top = `${mark}${area.row + 1}`;
+  const bottom = `${mark}${area.row + area.rows}`;
+  if (area.rows === MAX_ROWS && area.columns < MAX_COLUMNS) return `${left}:${right}`;
+  if (area.columns === MAX_COLUMNS) return `${top}:${bottom}`;
+  if (area.rows === 1 && area.columns === 1 && !absolute) return left + top;
+  return area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
+}
+
+const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/;
+
+/** Reads "B7", "$A$1:C3", "A:C" or "1:3" (no sheet name); null when it is not an address within the sheet. */
+export function readArea(text: string): Area | null {
+  const parts = text.trim().split(':');
+  if (parts.length > 2) return null;
+  const first = CORNER.exec(parts[0] ?? '');
+  const last = parts.length === 2 ? CORNER.exec(parts[1] ?? '') : first;
+  if (!first || !last) return null;
+  const [, c1, r1] = first;
+  const [, c2, r2] = last;
+  if ((c1 === undefined) !== (c2 === undefined) || (r1 === undefined) !== (r2 === undefined)) {
+    return null;
+  }
+  if ((c1 === undefined || r1 === undefined) && parts.length === 1) return null;
+  if (c1 === undefined && r1 === undefined) return null;
+  const columns = c1 && c2 ? [columnNumber(c1), columnNumber(c2)] : [0, MAX_COLUMNS - 1];
+  const rows = r1 && r2 ? [Number(r1) - 1, Number(r2) - 1] : [0, MAX_ROWS - 1];
+  const left = Math.min(...columns);
+  const right = Math.max(...columns);
+  const top = Math.min(...rows);
+  const bottom = Math.max(...rows);
+  if (right >= MAX_COLUMNS || bottom >= MAX_ROWS) return null;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+/** The cells both areas share, or null. */
+export function overlap(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
