@@ -120,7 +120,7 @@ export class Workbook {
       if (this.names[i]?.scope === sheet.id) this.names.splice(i, 1);
     }
     if (this.#active === sheet) {
-      this.#active = this.sheets.slice(0, at).findLast(isVisible) ?? null;
+      this.#active = this.sheets.slice(0, at).reverse().find(isVisible) ?? null;
     }
   }
 
