@@ -1,0 +1,133 @@
+import type { SheetPlan, WritePlan } from '../scorecard';
+import { restoreBackup, takeBackup, type SheetBackup } from './backup';
+import { HostProblem, toHostProblem } from './hostProblem';
+import { ROLE_NAME, roleFormula, roleOf } from './sheetRole';
+import { writeSheet } from './writeSheet';
+
+/** How far a run has come; `total` rows over all sheets of the plan. */
+export type OnRows = (done: number, total: number) => void;
+
+/**
+ * Carries out a plan, whole or not at all. Nothing is written before it is certain that only the add-in's own sheets
+ * will be touched; what is replaced is kept in memory, and whatever fails, every sheet is put back.
+ *
+ * @throws HostProblem `sheetTaken`, `tableTaken`, `protected` (nothing was written); `interrupted` and others (put back);
+ * `notRestored` where even that failed.
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  onRows: OnRows = () => undefined
+): Promise<void> {
+  const existing = await inspectTargets(context, plan);
+  const backups = new Map<string, SheetBackup>();
+  for (const sheet of plan.sheets) {
+    if (existing.has(sheet.name)) backups.set(sheet.name, await takeBackup(context, sheet.name));
+  }
+  const total = plan.sheets.reduce((sum, sheet) => sum + rowCount(sheet), 0);
+  let done = 0;
+  try {
+    for (const sheet of plan.sheets) {
+      const target = existing.has(sheet.name)
+        ? clearSheet(context, sheet.name)
+        : addSheet(context, sheet);
+      await writeSheet(context, target, sheet, (rows) => onRows((done += rows), total));
+    }
+    if (plan.activate !== null) context.workbook.worksheets.getItem(plan.activate).activate();
+    await context.sync();
+  } catch (cause) {
+    await putBack(context, plan, backups, cause);
+    const problem = toHostProblem(cause);
+    throw problem.code === 'unknown' ? new HostProblem('interrupted', { cause }) : problem;
+  }
+}
+
+const rowCount = (sheet: SheetPlan): number =>
+  sheet.blocks.reduce((sum, block) => sum + block.cells.length, 0);
+
+/** Makes sure that only our own sheets and tables are in the way; returns the names of those. */
+async function inspectTargets(
+  context: Excel.RequestContext,
+  plan: WritePlan
+): Promise<ReadonlySet<string>> {
+  const { worksheets, tables } = context.workbook;
+  const found = plan.sheets.map((sheet) => ({
+    sheet,
+    worksheet: worksheets.getItemOrNullObject(sheet.name).load('name'),
+    owned: sheet.tables.map((table) => ({
+      name: table.name,
+      table: tables.getItemOrNullObject(table.name).load('name'),
+    })),
+  }));
+  await context.sync();
+  const details = found.map(({ sheet, worksheet, owned }) => ({
+    sheet,
+    worksheet,
+    protection: worksheet.isNullObject ? null : worksheet.protection.load('protected'),
+    role: worksheet.isNullObject
+      ? null
+      : worksheet.names.getItemOrNullObject(ROLE_NAME).load('formula'),
+    homes: owned
+      .filter(({ table }) => !table.isNullObject)
+      .map(({ name, table }) => ({ name, home: table.worksheet.load('name') })),
+  }));
+  await context.sync();
+  const existing = new Set<string>();
+  for (const { sheet, worksheet, protection, role, homes } of details) {
+    for (const { name, home } of homes) {
+      if (sheet.mode === 'create' || home.name !== sheet.name) {
+        throw new HostProblem('tableTaken', { name });
+      }
+    }
+    if (worksheet.isNullObject) continue;
+    const ours = role !== null && !role.isNullObject && roleOf(role.formula) === sheet.role;
+    if (sheet.mode === 'create' || !ours) throw new HostProblem('sheetTaken', { name: sheet.name });
+    if (protection?.protected === true) throw new HostProblem('protected', { name: sheet.name });
+    existing.add(sheet.name);
+  }
+  return existing;
+}
+
+/** Adds a sheet; one that the add-in will replace later is marked as its own. */
+function addSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  if (plan.mode === 'replace') {
+    sheet.names.add(ROLE_NAME, roleFormula(plan.role)).visible = false;
+  }
+  return sheet;
+}
+
+function clearSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.getRange().clear();
+  return sheet;
+}
+
+/** Undoes what was written: new sheets go, replaced ones get their old content. Tried twice, as a passing fault may recur. */
+async function putBack(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  backups: ReadonlyMap<string, SheetBackup>,
+  cause: unknown
+): Promise<void> {
+  for (const { name } of plan.sheets) {
+    const backup = backups.get(name);
+    const undo = async (): Promise<void> => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+      await context.sync();
+      if (sheet.isNullObject) return;
+      if (backup === undefined) {
+        sheet.delete();
+        await context.sync();
+      } else {
+        clearSheet(context, name);
+        await restoreBackup(context, backup);
+      }
+    };
+    try {
+      await undo().catch(undo);
+    } catch {
+      throw new HostProblem('notRestored', { name, cause });
+    }
+  }
+}

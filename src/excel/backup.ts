@@ -1,0 +1,174 @@
+import { jsonBytes, REQUEST_BYTES, rowRuns } from './bytes';
+import { readPage, writePage, type PageState } from './pageLayout';
+import { layTables, type TableState } from './tableLayout';
+
+/** A replaced sheet of at most this many cells is put back with the format of every single cell. */
+const EXACT_FORMAT_CELLS = 40_000;
+/** Rows of a larger sheet whose formats are read cell by cell; below them every row is taken to look like the last. */
+const FORMAT_ROWS = 200;
+/** Cells whose formats fit one answer. */
+const FORMAT_CELLS_PER_SYNC = 5_000;
+
+/**
+ * One of our own sheets as it was before it is replaced, kept until the run has succeeded. Contents, tables, widths and
+ * print set-up are exact; formats are, too, on sheets up to 40,000 cells (a larger one is our own Scores table, whose body
+ * rows look alike).
+ */
+export interface SheetBackup {
+  readonly name: string;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly cellFormats: readonly (readonly Excel.SettableCellProperties[])[];
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly tables: readonly TableState[];
+  readonly page: PageState;
+  readonly frozen: string | null;
+  readonly gridlines: boolean;
+  readonly tabColor: string;
+}
+
+const CELL_FORMATS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, size: true, name: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+  },
+};
+
+/** Reads a sheet of ours into memory; everything from A1 to the end of its used range. */
+export async function takeBackup(
+  context: Excel.RequestContext,
+  name: string
+): Promise<SheetBackup> {
+  const sheet = context.workbook.worksheets.getItem(name).load('showGridlines,tabColor');
+  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+  const tables = sheet.tables.load('items/name,items/style,items/showFilterButton');
+  const page = readPage(sheet);
+  await context.sync();
+
+  const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+  const areas = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
+  const formulas: unknown[][] = [];
+  const numberFormats: string[][] = [];
+  const cellFormats: Excel.SettableCellProperties[][] = [];
+  const columnWidths: number[] = [];
+  const rowHeights: number[] = [];
+  if (rows > 0) {
+    const first = sheet.getRangeByIndexes(0, 0, Math.min(rows, FORMAT_ROWS), columns);
+    const widths = first.getColumnProperties({ columnIndex: true, format: { columnWidth: true } });
+    const heights = first.getRowProperties({ rowIndex: true, format: { rowHeight: true } });
+    await context.sync();
+    columnWidths.push(...widths.value.map((column) => column.format?.columnWidth ?? 0));
+    rowHeights.push(...heights.value.map((row) => row.format?.rowHeight ?? 0));
+
+    let step = Math.max(1, Math.floor(20_000 / columns));
+    for (let row = 0; row < rows; row += step) {
+      const part = sheet
+        .getRangeByIndexes(row, 0, Math.min(step, rows - row), columns)
+        .load('formulas,numberFormat');
+      await context.sync();
+      formulas.push(...(part.formulas as unknown[][]));
+      numberFormats.push(...(part.numberFormat as string[][]));
+      const bytes = jsonBytes(part.formulas) + jsonBytes(part.numberFormat);
+      if (bytes > REQUEST_BYTES) step = Math.max(1, Math.floor((step * REQUEST_BYTES) / bytes));
+    }
+    const formatRows = rows * columns <= EXACT_FORMAT_CELLS ? rows : Math.min(rows, FORMAT_ROWS);
+    const perSync = Math.max(1, Math.floor(FORMAT_CELLS_PER_SYNC / columns));
+    for (let row = 0; row < formatRows; row += perSync) {
+      const part = sheet
+        .getRangeByIndexes(row, 0, Math.min(perSync, formatRows - row), columns)
+        .getCellProperties(CELL_FORMATS);
+      await context.sync();
+      cellFormats.push(...part.value.map((line) => line.map(settable)));
+    }
+  }
+  await context.sync();
+  return {
+    name,
+    formulas,
+    numberFormats,
+    cellFormats,
+    columnWidths,
+    rowHeights,
+    tables: areas.map(({ table, range }) => ({
+      name: table.name,
+      address: localAddress(range.address),
+      style: table.style,
+      filterButtons: table.showFilterButton,
+    })),
+    page: page(),
+    frozen: frozen.isNullObject ? null : localAddress(frozen.address),
+    gridlines: sheet.showGridlines,
+    tabColor: sheet.tabColor,
+  };
+}
+
+/** What was read, as what can be written: no fill and no border are left out, because they cannot be set. */
+function settable(cell: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, ...format } = cell.format ?? {};
+  return {
+    format:
+      fill?.color === undefined || fill.color === '#FFFFFF' || fill.color === ''
+        ? format
+        : { ...format, fill },
+  };
+}
+
+/** `'My sheet'!A1:B2` → `A1:B2` */
+function localAddress(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}
+
+/** Puts a sheet back as `takeBackup` found it. The sheet has been cleared before. */
+export async function restoreBackup(
+  context: Excel.RequestContext,
+  backup: SheetBackup
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(backup.name);
+  const columns = backup.formulas[0]?.length ?? 0;
+  for (const [first, count] of rowRuns(backup.formulas, REQUEST_BYTES / 2)) {
+    const range = sheet.getRangeByIndexes(first, 0, count, columns);
+    range.numberFormat = backup.numberFormats.slice(first, first + count) as string[][];
+    range.formulas = backup.formulas.slice(first, first + count) as unknown[][];
+    await context.sync();
+  }
+  const perSync = Math.max(1, Math.floor(FORMAT_CELLS_PER_SYNC / Math.max(1, columns)));
+  for (let row = 0; row < backup.cellFormats.length; row += perSync) {
+    const part = backup.cellFormats.slice(row, row + perSync);
+    sheet
+      .getRangeByIndexes(row, 0, part.length, columns)
+      .setCellProperties(part.map((line) => [...line]));
+    await context.sync();
+  }
+  const last = backup.cellFormats[backup.cellFormats.length - 1];
+  const rest = backup.formulas.length - backup.cellFormats.length;
+  if (last !== undefined && rest > 0) {
+    last.forEach((cell, column) => {
+      if (cell.format === undefined) return;
+      const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = cell.format;
+      const range = sheet.getRangeByIndexes(backup.cellFormats.length, column, rest, 1);
+      range.set({ format: { font, horizontalAlignment, verticalAlignment, wrapText } as never });
+      if (fill?.color !== undefined) range.format.fill.color = fill.color;
+    });
+  }
+  backup.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  backup.rowHeights.forEach((height, row) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  });
+  await layTables(context, sheet, backup.tables);
+  writePage(sheet, backup.page);
+  if (backup.frozen === null) sheet.freezePanes.unfreeze();
+  else sheet.freezePanes.freezeAt(backup.frozen);
+  sheet.showGridlines = backup.gridlines;
+  sheet.tabColor = backup.tabColor;
+  await context.sync();
+}

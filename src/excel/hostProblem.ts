@@ -1,0 +1,121 @@
+import type { Bilingual } from '../engine';
+
+/** What went wrong between the add-in and Excel, said so that a user can act on it. */
+export class HostProblem extends Error {
+  readonly code: HostProblemCode;
+  readonly bilingual: { readonly what: Bilingual; readonly todo: Bilingual };
+
+  constructor(
+    code: HostProblemCode,
+    facts: { readonly name?: string; readonly cause?: unknown } = {}
+  ) {
+    const { what, todo } = TEXTS[code];
+    const fill = (text: string): string => text.replaceAll('{name}', facts.name ?? '');
+    super(fill(what.en), { cause: facts.cause });
+    this.name = 'HostProblem';
+    this.code = code;
+    this.bilingual = {
+      what: { th: fill(what.th), en: fill(what.en) },
+      todo: { th: fill(todo.th), en: fill(todo.en) },
+    };
+  }
+}
+
+export type HostProblemCode = keyof typeof TEXTS;
+
+/**
+ * Turns whatever a request threw into a `HostProblem`. The codes are those of RichAPI errors and of the Office.js client.
+ *
+ * @param cause the caught value; a `HostProblem` comes back as it is.
+ */
+export function toHostProblem(cause: unknown): HostProblem {
+  if (cause instanceof HostProblem) return cause;
+  const code = errorCode(cause);
+  return new HostProblem(CODES[code] ?? 'unknown', { cause, name: code || String(cause) });
+}
+
+function errorCode(cause: unknown): string {
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return '';
+  return typeof cause.code === 'string' || typeof cause.code === 'number' ? String(cause.code) : '';
+}
+
+const TEXTS = {
+  editMode: {
+    what: { th: 'Excel กำลังอยู่ในโหมดแก้ไขเซลล์', en: 'Excel is editing a cell.' },
+    todo: {
+      th: 'กด Enter หรือ Esc เพื่อออกจากเซลล์ แล้วลองอีกครั้ง',
+      en: 'Press Enter or Esc to leave the cell, then try again.',
+    },
+  },
+  protected: {
+    what: { th: 'แผ่นงานหรือสมุดงานถูกป้องกันไว้', en: 'The sheet or the workbook is protected.' },
+    todo: {
+      th: 'ยกเลิกการป้องกัน (แท็บ รีวิว) แล้วลองอีกครั้ง',
+      en: 'Unprotect it (Review tab), then try again.',
+    },
+  },
+  tooLarge: {
+    what: {
+      th: 'ข้อมูลมากกว่าที่ Excel รับได้ในครั้งเดียว',
+      en: 'This is more data than Excel accepts at once.',
+    },
+    todo: {
+      th: 'ให้คะแนนทีละหน่วยงาน หรือแบ่งสมุดงาน',
+      en: 'Score one unit at a time, or split the workbook.',
+    },
+  },
+  sheetTaken: {
+    what: {
+      th: 'มีแผ่นงานชื่อ “{name}” อยู่แล้ว และไม่ใช่แผ่นที่โปรแกรมสร้าง จึงไม่เขียนทับ',
+      en: 'There is already a sheet named “{name}” that this add-in did not make, so it was not overwritten.',
+    },
+    todo: { th: 'เปลี่ยนชื่อแผ่นงานนั้น แล้วลองอีกครั้ง', en: 'Rename that sheet, then try again.' },
+  },
+  tableTaken: {
+    what: {
+      th: 'มีตารางชื่อ “{name}” อยู่แล้ว และไม่ใช่ตารางที่โปรแกรมสร้าง จึงไม่เขียนทับ',
+      en: 'There is already a table named “{name}” that this add-in did not make, so it was not overwritten.',
+    },
+    todo: {
+      th: 'เปลี่ยนชื่อตารางนั้น (แท็บ การออกแบบตาราง) แล้วลองอีกครั้ง',
+      en: 'Rename that table (Table Design tab), then try again.',
+    },
+  },
+  interrupted: {
+    what: {
+      th: 'Excel หยุดตอบระหว่างเขียน จึงคืนสมุดงานให้เหมือนก่อนเริ่มแล้ว',
+      en: 'Excel stopped answering while writing; the workbook has been put back as it was.',
+    },
+    todo: { th: 'ลองอีกครั้ง', en: 'Try again.' },
+  },
+  notRestored: {
+    what: {
+      th: 'Excel หยุดตอบระหว่างเขียน และคืนแผ่นงาน “{name}” ไม่สำเร็จ แผ่นงานอื่นไม่ถูกแตะต้อง',
+      en: 'Excel stopped answering while writing, and the sheet “{name}” could not be put back. No other sheet was touched.',
+    },
+    todo: {
+      th: 'ปิดสมุดงานโดยไม่บันทึก หรือสั่งให้คะแนนใหม่เพื่อสร้างแผ่นงานนั้นอีกครั้ง',
+      en: 'Close the workbook without saving, or run the step again to rebuild that sheet.',
+    },
+  },
+  gone: {
+    what: { th: 'ไม่พบแผ่นงานหรือตารางที่อ้างถึงแล้ว', en: 'The sheet or table is no longer there.' },
+    todo: { th: 'กดตรวจสอบอีกครั้ง', en: 'Press Check again.' },
+  },
+  unknown: {
+    what: { th: 'Excel แจ้งข้อผิดพลาด ({name})', en: 'Excel reported an error ({name}).' },
+    todo: {
+      th: 'ลองอีกครั้ง ถ้ายังเกิดซ้ำ ให้บันทึกสมุดงานแล้วเปิด Excel ใหม่',
+      en: 'Try again; if it happens again, save the workbook and restart Excel.',
+    },
+  },
+} satisfies Record<string, { what: Bilingual; todo: Bilingual }>;
+
+const CODES: Readonly<Record<string, HostProblemCode>> = {
+  InvalidOperationInCellEditMode: 'editMode',
+  AccessDenied: 'protected',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+};

@@ -1,0 +1,117 @@
+import { a1 } from '../tables';
+import type { Area, Block, PlanCell, RangeStyle, SheetPlan } from '../scorecard';
+import { rowRuns } from './bytes';
+import { plannedPage, writePage } from './pageLayout';
+import { layTables } from './tableLayout';
+import { cellInput } from './textCell';
+
+/** Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/**
+ * Writes a planned sheet onto an empty sheet (new, or cleared before). Contents go in runs of rows below the size of one
+ * request; a small sheet is one sync for contents and looks, and two for its tables.
+ */
+export async function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  onRows: (rows: number) => void
+): Promise<void> {
+  for (const block of plan.blocks) await writeBlock(context, sheet, block, onRows);
+  for (const style of plan.styles) applyStyle(sheet, style);
+  for (const area of plan.merges) rangeOf(sheet, area).merge(false);
+  plan.columnWidths.forEach((width, column) => {
+    if (width === null) return;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+  });
+  for (const { row, count, points } of plan.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
+  }
+  freeze(sheet, plan);
+  sheet.showGridlines = plan.gridlines;
+  sheet.tabColor = plan.tabColor ?? '';
+  if (plan.page !== null) writePage(sheet, plannedPage(plan.page));
+  await layTables(
+    context,
+    sheet,
+    plan.tables.map(({ name, area, style, filterButtons }) => ({
+      name,
+      address: addressOf(area),
+      style,
+      filterButtons,
+    }))
+  );
+}
+
+async function writeBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Block,
+  onRows: (rows: number) => void
+): Promise<void> {
+  const columns = block.cells[0]?.length ?? 0;
+  if (columns === 0) return;
+  const inputs = block.cells.map((line: readonly PlanCell[]) => line.map(cellInput));
+  const runs = rowRuns(inputs);
+  for (const [first, count] of runs) {
+    context.application.suspendApiCalculationUntilNextSync();
+    const range = sheet.getRangeByIndexes(block.row + first, block.column, count, columns);
+    range.formulas = inputs.slice(first, first + count);
+    if (runs.length > 1) await context.sync();
+    onRows(count);
+  }
+}
+
+function applyStyle(sheet: Excel.Worksheet, style: RangeStyle): void {
+  const range = rangeOf(sheet, style.area);
+  const { format } = range;
+  if (style.numberFormat !== undefined) {
+    // One text for all cells: the API fills the range with it, and the request stays small.
+    (range as { numberFormat: unknown }).numberFormat = style.numberFormat;
+  }
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.font?.bold !== undefined) format.font.bold = style.font.bold;
+  if (style.font?.italic !== undefined) format.font.italic = style.font.italic;
+  if (style.font?.color !== undefined) format.font.color = style.font.color;
+  if (style.font?.size !== undefined) format.font.size = style.font.size;
+  if (style.font?.name !== undefined) format.font.name = style.font.name;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.borders !== undefined) drawBorders(range, style.area, style.borders);
+}
+
+function drawBorders(range: Excel.Range, area: Area, color: string): void {
+  const edges: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeRight,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+  ];
+  if (area.rows > 1) edges.push(Excel.BorderIndex.insideHorizontal);
+  if (area.columns > 1) edges.push(Excel.BorderIndex.insideVertical);
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = color;
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { freezeRows, freezeColumns } = plan;
+  if (freezeRows > 0 && freezeColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freezeRows, freezeColumns));
+  } else if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+  else if (freezeColumns > 0) sheet.freezePanes.freezeColumns(freezeColumns);
+  else sheet.freezePanes.unfreeze();
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+function addressOf(area: Area): string {
+  return `${a1(area.row, area.column)}:${a1(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
