@@ -1,0 +1,38 @@
+/**
+ * Comparing numbers the way a worksheet shows them (domain.md §3): 15 significant digits, as Excel keeps them, so that
+ * binary noise never moves a level while every digit somebody typed still counts.
+ */
+
+/** Below this a number is the noise that is left when equal amounts are subtracted. */
+const ZERO = 1e-13;
+
+/** Numbers further apart than this (relative and absolute) differ within 15 digits too; no need to look closer. */
+const CLEARLY = 1e-9;
+
+/**
+ * The number without binary noise: the nearest one of 15 significant digits; noise around zero is 0, and -0 is 0.
+ * NaN and the infinities come back as they are.
+ */
+export function withoutNoise(value: number): number {
+  return value > -ZERO && value < ZERO ? 0 : Number(value.toPrecision(15));
+}
+
+/** -1, 0 or 1 as `a` is less than, the same as or more than `b`, binary noise apart. NaN is the same only as itself. */
+export function compareNumbers(a: number, b: number): -1 | 0 | 1 {
+  const difference = a - b;
+  if (difference === 0) return 0;
+  const noise = CLEARLY * (Math.abs(a) + Math.abs(b)) + 2 * ZERO;
+  if (difference > noise) return 1;
+  if (difference < -noise) return -1;
+  return compareClosely(withoutNoise(a), withoutNoise(b));
+}
+
+function compareClosely(a: number, b: number): -1 | 0 | 1 {
+  if (Object.is(a, b)) return 0;
+  return a < b ? -1 : a > b ? 1 : Number.isNaN(a) ? -1 : 1;
+}
+
+/** True where both show the same number in a worksheet: 0.1 + 0.2 and 0.3, but not 99.995 and 100. */
+export function sameNumber(a: number, b: number): boolean {
+  return compareNumbers(a, b) === 0;
+}

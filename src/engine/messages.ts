@@ -1,0 +1,93 @@
+import type { Language } from './cell';
+import { explainThreshold } from './messagesThreshold';
+import { actualReasonText, actualStateText, kindText, unscoredReasonText } from './messagesReason';
+import { numberText } from './numberText';
+import type { Evidence, Outcome } from './outcome';
+
+type EvidenceOf<By extends Evidence['by']> = Extract<Evidence, { by: By }>;
+
+/** One sentence that a person can check: what was compared with what, and what follows from it (domain.md §3). */
+export function explain(outcome: Outcome, language: Language): string {
+  const { evidence } = outcome;
+  switch (evidence.by) {
+    case 'threshold':
+      return explainThreshold(outcome, evidence, language);
+    case 'ladder':
+      return explainLadder(outcome, evidence, language);
+    case 'parts':
+      return explainParts(outcome, evidence, language);
+    case 'pending':
+      return language === 'th'
+        ? 'ยังไม่มีผลการปฏิบัติงาน จึงยังไม่ได้คิดคะแนน (ไม่ได้ถือว่าเป็น 0)'
+        : 'There is no result yet, so there is no score yet (this is not a zero).';
+    case 'excluded':
+      return language === 'th'
+        ? 'ระบุว่าไม่ประเมิน จึงไม่นำมาคิดคะแนน และนำน้ำหนักไปเฉลี่ยให้ตัวชี้วัดอื่น'
+        : 'Marked as not assessed, so it is left out and its weight goes to the other indicators.';
+    case 'unscored':
+      return explainUnscored(evidence, language);
+    case 'unreadableActual':
+      return language === 'th'
+        ? `อ่านผลการปฏิบัติงาน “${outcome.actual.text}” ไม่ได้ เพราะ${actualReasonText(evidence.reason, 'th')} จึงไม่ได้คิดคะแนน`
+        : `The result “${outcome.actual.text}” cannot be read: ${actualReasonText(evidence.reason, 'en')}. It was not scored.`;
+    case 'wrongActual':
+      return language === 'th'
+        ? `ผลการปฏิบัติงาน “${outcome.actual.text}” เป็น${actualStateText(evidence.state, 'th')} ซึ่งเทียบกับเกณฑ์ของตัวชี้วัดนี้ไม่ได้ จึงไม่ได้คิดคะแนน`
+        : `The result “${outcome.actual.text}” is ${actualStateText(evidence.state, 'en')}, which cannot be compared with these criteria. It was not scored.`;
+    default:
+      return unknownEvidence(evidence);
+  }
+}
+
+function explainLadder(
+  outcome: Outcome,
+  evidence: EvidenceOf<'ladder'>,
+  language: Language
+): string {
+  const level = outcome.level ?? 0;
+  const score = numberText(outcome.score ?? 0);
+  const { answer, criterion } = evidence;
+  if (language === 'th') {
+    return criterion === null
+      ? `ผล “${answer}” ไม่ถึงเกณฑ์ของระดับใด จึงได้ระดับ ${level} คิดเป็น ${score} คะแนน`
+      : `ผล “${answer}” ตรงกับเกณฑ์ “${criterion}” จึงได้ระดับ ${level} คิดเป็น ${score} คะแนน`;
+  }
+  return criterion === null
+    ? `The answer “${answer}” meets none of the levels, so level ${level} (score ${score}).`
+    : `The answer “${answer}” stands for “${criterion}”, so level ${level} (score ${score}).`;
+}
+
+function explainParts(outcome: Outcome, evidence: EvidenceOf<'parts'>, language: Language): string {
+  const measured = evidence.parts.filter((part) => part.score !== null);
+  const missing = evidence.parts.filter((part) => part.score === null).map((part) => part.code);
+  if (outcome.score === null || measured.length === 0) {
+    return language === 'th'
+      ? 'คิดคะแนนจากตัวชี้วัดย่อย ซึ่งยังไม่มีตัวใดมีคะแนน'
+      : 'Its score comes from its parts, and none of them has a score yet.';
+  }
+  const list = measured
+    .map((part) => `${part.code}: ${numberText(part.score ?? 0)} × ${numberText(part.weight)}`)
+    .join(', ');
+  const score = numberText(outcome.score);
+  if (language === 'th') {
+    const rest = missing.length === 0 ? '' : ` (ยังไม่มีคะแนน: ${missing.join(', ')})`;
+    return `ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย (คะแนน × น้ำหนัก) ${list} ได้ ${score} คะแนน${rest}`;
+  }
+  const rest = missing.length === 0 ? '' : ` (no score yet: ${missing.join(', ')})`;
+  return `Weighted mean of its parts (score × weight) ${list}, so score ${score}${rest}.`;
+}
+
+function explainUnscored(evidence: EvidenceOf<'unscored'>, language: Language): string {
+  const reason = unscoredReasonText(evidence.reason, language);
+  if (evidence.of === 'unknown' || evidence.reason !== 'kindNotSupported') {
+    return language === 'th' ? `ไม่ได้คิดคะแนน เพราะ${reason}` : `Not scored: ${reason}.`;
+  }
+  const kind = kindText(evidence.of, language);
+  return language === 'th'
+    ? `ไม่ได้คิดคะแนน เพราะ${reason} (${kind})`
+    : `Not scored: ${reason} (${kind}).`;
+}
+
+function unknownEvidence(evidence: never): never {
+  throw new TypeError(`Unknown evidence ${JSON.stringify(evidence)}`);
+}

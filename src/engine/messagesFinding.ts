@@ -1,0 +1,131 @@
+import type { Bilingual, Language } from './cell';
+import type { Level } from './criterion';
+import type { Finding } from './finding';
+import { kindNamed, unreadableReasonText, unscoredReasonText } from './messagesReason';
+import { numberText } from './numberText';
+
+/** What is wrong with a row of criteria and what to do about it, in plain words. */
+export function describeFinding(finding: Finding, language: Language): string {
+  return say(finding)[language];
+}
+
+function say(finding: Finding): Bilingual {
+  const th = levelsText(finding.levels, 'th');
+  const en = levelsText(finding.levels, 'en');
+  switch (finding.code) {
+    case 'unreadable':
+      return {
+        th: `อ่านเกณฑ์ “${finding.text}”${of(th)} ไม่ได้ เพราะ${unreadableReasonText(finding.reason, 'th')} โปรดเขียนใหม่ เช่น 80 หรือ ไม่น้อยกว่า 80`,
+        en: `The criterion “${finding.text}”${on(en)} cannot be read: ${unreadableReasonText(finding.reason, 'en')}. Write it like 80 or “at least 80”.`,
+      };
+    case 'gap':
+      return {
+        th: `ค่าระหว่าง ${numberText(finding.from)} กับ ${numberText(finding.to)} ไม่อยู่ในระดับใด (ช่องว่าง${between(th)}) ค่าที่ตกช่วงนี้จะได้ระดับที่ต่ำกว่า โปรดแก้ช่วงค่าให้ต่อเนื่องกัน`,
+        en: `No level covers results between ${numberText(finding.from)} and ${numberText(finding.to)} (${en || 'the criteria'}); they get the level below. Make the ranges join.`,
+      };
+    case 'overlap':
+      return {
+        th: `${overlapRange(finding.from, finding.to, 'th')} เข้าเกณฑ์มากกว่าหนึ่งระดับ${inBrackets(th)} จะได้ระดับที่สูงกว่า โปรดแก้ช่วงค่าไม่ให้ซ้อนกัน`,
+        en: `${overlapRange(finding.from, finding.to, 'en')} fit more than one level${inBrackets(en)} and get the higher one. Correct the ranges so that they do not overlap.`,
+      };
+    case 'hole':
+      return {
+        th: `${th || 'บางระดับ'} ไม่มีเกณฑ์ แต่ระดับที่ต่ำกว่าและสูงกว่ามี จะไม่มีผลใดได้ระดับนี้ โปรดเติมเกณฑ์หากลืมกรอก`,
+        en: `${capital(en) || 'A level'} has no criterion although levels below and above have; no result can get it. Fill it in if it was forgotten.`,
+      };
+    case 'tie':
+      return {
+        th: `${th || 'บางระดับ'} ใช้ค่า ${numberText(finding.value)} เท่ากัน ผลที่ถึงค่านี้จะได้ระดับที่สูงกว่าเสมอ โปรดแก้ให้แต่ละระดับต่างกัน`,
+        en: `${capital(en) || 'Levels'} have the same bound ${numberText(finding.value)}; a result that reaches it always gets the higher one. Give each level its own bound.`,
+      };
+    case 'missingFloor':
+      return {
+        th: 'ระดับต่ำสุดกำหนดค่าที่ต้องทำให้ถึงไว้ ผลที่ไม่ถึงจะได้คะแนนต่ำกว่าระดับนั้น โปรดตรวจสอบว่าตั้งใจเช่นนั้น',
+        en: 'The lowest level does not take every low result; results short of it score below that level. Check that this is meant.',
+      };
+    case 'missingCeiling':
+      return {
+        th: 'ระดับสูงสุดมีขอบเขตจำกัด ผลที่ดีกว่านั้นจะยังได้ระดับสูงสุด โปรดเขียนเป็น “ขึ้นไป” หรือ “ไม่เกิน” ตามทิศทางของตัวชี้วัด',
+        en: 'The highest level ends somewhere; results beyond it still get that level. Write it as “… or more” (or “at most …” when lower is better).',
+      };
+    case 'mixedDirection':
+      return {
+        th: `${unscoredReasonText('mixedDirection', 'th')}${inBrackets(th)} โปรดแก้เกณฑ์ให้เรียงไปทางเดียวกันทุกระดับ`,
+        en: `${capital(unscoredReasonText('mixedDirection', 'en'))}${inBrackets(en)}. Make all levels go one way.`,
+      };
+    case 'directionDisagrees':
+      return finding.stated === 'higher'
+        ? {
+            th: 'ทิศทางระบุว่าค่ามากดีกว่า แต่เกณฑ์ลดลงเมื่อระดับสูงขึ้น โปรดแก้ทิศทางหรือเกณฑ์',
+            en: 'The direction says that higher is better, but the criteria fall as the levels rise. Correct the direction or the criteria.',
+          }
+        : {
+            th: 'ทิศทางระบุว่าค่าน้อยดีกว่า แต่เกณฑ์เพิ่มขึ้นเมื่อระดับสูงขึ้น โปรดแก้ทิศทางหรือเกณฑ์',
+            en: 'The direction says that lower is better, but the criteria rise with the levels. Correct the direction or the criteria.',
+          };
+    case 'contradiction':
+      return {
+        th: `เกณฑ์ “${finding.text}”${of(th)} ขัดแย้งกันเอง (เช่น “มากกว่า” คู่กับ “ขึ้นไป”) โปรดเลือกเขียนแบบใดแบบหนึ่ง`,
+        en: `The criterion “${finding.text}”${on(en)} contradicts itself (such as “more than” with “or above”). Write it one way.`,
+      };
+    case 'mixedMeasure':
+      return {
+        th: `เกณฑ์บางระดับเป็นร้อยละ บางระดับไม่ใช่${inBrackets(th)} โปรดใช้หน่วยเดียวกันทุกระดับ`,
+        en: `Some levels count percent and some do not${inBrackets(en)}. Use one unit on all levels.`,
+      };
+    case 'mixedCriteria':
+      return {
+        th: `เกณฑ์มีทั้งตัวเลขและข้อความปนกัน${inBrackets(th)} โปรดเขียนทุกระดับเป็นแบบเดียวกัน`,
+        en: `Numbers and statements are mixed in the criteria${inBrackets(en)}. Write all levels the same way.`,
+      };
+    case 'linearRefused':
+      return {
+        th: `${unscoredReasonText(finding.reason, 'th')}${inBrackets(th)} โปรดแก้เกณฑ์ หรือเปลี่ยนวิธีคิดคะแนนเป็นแบบขั้น (step)`,
+        en: `${capital(unscoredReasonText(finding.reason, 'en'))}${inBrackets(en)}. Complete the criteria, or set the score method to “step”.`,
+      };
+    case 'noCriteria':
+      return {
+        th: 'ไม่มีเกณฑ์การให้คะแนนในระดับใดเลย โปรดกรอกเกณฑ์อย่างน้อยหนึ่งระดับ',
+        en: 'No level has a criterion. Fill in at least one level.',
+      };
+    case 'kindNotSupported': {
+      const kind = kindNamed(finding.kind);
+      return {
+        th: `โปรแกรมยังคิดคะแนนตัวชี้วัดประเภทนี้ไม่ได้ (${kind.th}) ตัวชี้วัดนี้จะแสดงโดยไม่มีคะแนน`,
+        en: `Indicators of this kind cannot be scored yet (${kind.en}); this one is listed without a score.`,
+      };
+    }
+    default:
+      return unknownFinding(finding);
+  }
+}
+
+function unknownFinding(finding: never): never {
+  throw new TypeError(`Unknown finding ${JSON.stringify(finding)}`);
+}
+
+/** "ระดับ 3 และ 4" / "levels 3 and 4"; empty where no level is named. */
+function levelsText(levels: readonly Level[], language: Language): string {
+  if (levels.length === 0) return '';
+  const sorted = [...levels].sort((a, b) => a - b);
+  const last = sorted.pop();
+  if (sorted.length === 0) return language === 'th' ? `ระดับ ${last}` : `level ${last}`;
+  return language === 'th'
+    ? `ระดับ ${sorted.join(', ')} และ ${last}`
+    : `levels ${sorted.join(', ')} and ${last}`;
+}
+
+function overlapRange(from: number, to: number, language: Language): string {
+  if (from === to) {
+    return language === 'th' ? `ค่า ${numberText(from)}` : `Results of ${numberText(from)}`;
+  }
+  return language === 'th'
+    ? `ค่าระหว่าง ${numberText(from)} กับ ${numberText(to)}`
+    : `Results from ${numberText(from)} to ${numberText(to)}`;
+}
+
+const of = (levels: string) => (levels === '' ? '' : ` ของ${levels}`);
+const on = (levels: string) => (levels === '' ? '' : ` of ${levels}`);
+const between = (levels: string) => (levels === '' ? 'ในเกณฑ์' : `ระหว่าง${levels}`);
+const inBrackets = (levels: string) => (levels === '' ? '' : ` (${levels})`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,112 @@
+import type { Actual, ActualReason } from './actual';
+import type { Bilingual, Language } from './cell';
+import type { UnreadableReason } from './criterion';
+import type { IndicatorKind, UnscoredReason } from './rule';
+
+const KINDS: Readonly<Record<IndicatorKind, Bilingual>> = {
+  threshold: { th: 'เกณฑ์เป็นตัวเลขหรือช่วงค่า', en: 'numbers or ranges' },
+  milestone: { th: 'เกณฑ์เป็นขั้นตอนความสำเร็จ', en: 'milestones' },
+  checklist: { th: 'เกณฑ์เป็นรายการตรวจสอบ', en: 'checklist' },
+  ladder: { th: 'เกณฑ์เป็นข้อความรายระดับ', en: 'one statement per level' },
+  deadline: { th: 'เกณฑ์เป็นกำหนดเวลา', en: 'deadline or duration' },
+  composite: { th: 'ตัวชี้วัดรวมจากตัวชี้วัดย่อย', en: 'composite of parts' },
+  target: { th: 'มีเฉพาะค่าเป้าหมาย', en: 'target only' },
+};
+
+const UNSCORED: Readonly<Record<UnscoredReason, Bilingual>> = {
+  kindNotSupported: {
+    th: 'โปรแกรมยังคิดคะแนนตัวชี้วัดประเภทนี้ไม่ได้',
+    en: 'indicators of this kind cannot be scored yet',
+  },
+  noCriteria: { th: 'ไม่มีเกณฑ์การให้คะแนน', en: 'there are no level criteria' },
+  unreadableCriteria: {
+    th: 'มีเกณฑ์การให้คะแนนที่อ่านไม่ได้',
+    en: 'a level criterion cannot be read',
+  },
+  mixedDirection: {
+    th: 'เกณฑ์เพิ่มขึ้นแล้วลดลง (หรือกลับกัน) จึงไม่ทราบว่าค่ามากหรือค่าน้อยดีกว่า',
+    en: 'the criteria rise and then fall (or the reverse), so it is unclear which way is better',
+  },
+  linearNeedsNumbers: {
+    th: 'การคิดคะแนนแบบสัดส่วนต้องมีเกณฑ์เป็นตัวเลขทุกระดับ',
+    en: 'proportional (linear) scoring needs a number on every level',
+  },
+  linearNeedsBounds: {
+    th: 'การคิดคะแนนแบบสัดส่วนต้องมีค่าที่ต้องทำให้ถึงครบทุกระดับ',
+    en: 'proportional (linear) scoring needs a bound to reach on every level',
+  },
+  mixedCriteria: {
+    th: 'เกณฑ์มีทั้งตัวเลขและข้อความปนกัน',
+    en: 'numbers and statements are mixed in the criteria',
+  },
+};
+
+const CRITERION: Readonly<Record<UnreadableReason, Bilingual>> = {
+  excelError: { th: 'เซลล์มีค่าผิดพลาดของ Excel', en: 'the cell holds an Excel error' },
+  notFinite: { th: 'ตัวเลขใหญ่เกินไปหรือไม่ใช่ตัวเลข', en: 'the number is too large or no number' },
+  ambiguousNumber: {
+    th: 'ไม่แน่ชัดว่าเครื่องหมายจุลภาคคั่นหลักพันหรือเป็นจุดทศนิยม',
+    en: 'the comma could mean thousands or decimals',
+  },
+  emptyInterval: {
+    th: 'ค่าต่ำสุดของช่วงมากกว่าค่าสูงสุด จึงไม่มีค่าใดอยู่ในช่วงนี้',
+    en: 'the range starts above its end, so no value lies in it',
+  },
+  contradiction: { th: 'ข้อความในเกณฑ์ขัดแย้งกันเอง', en: 'its words contradict each other' },
+  notUnderstood: {
+    th: 'ไม่เข้าใจข้อความที่อยู่กับตัวเลข',
+    en: 'the words with the number are not understood',
+  },
+};
+
+const ACTUAL: Readonly<Record<ActualReason, Bilingual>> = {
+  excelError: CRITERION.excelError,
+  notFinite: CRITERION.notFinite,
+  ambiguousNumber: CRITERION.ambiguousNumber,
+  notUnderstood: { th: 'ไม่เข้าใจข้อความ', en: 'the text is not understood' },
+};
+
+const STATES: Readonly<Record<Actual['state'], Bilingual>> = {
+  pending: { th: 'เซลล์ว่าง', en: 'blank' },
+  excluded: { th: 'รายการที่ไม่ประเมิน', en: 'marked as not assessed' },
+  number: { th: 'ตัวเลข', en: 'a number' },
+  flag: { th: 'คำตอบใช่หรือไม่', en: 'a yes or no' },
+  date: { th: 'วันที่', en: 'a date' },
+  words: { th: 'ข้อความ', en: 'text' },
+  list: { th: 'รายการหลายค่า', en: 'a list of several values' },
+  unreadable: { th: 'ข้อมูลที่อ่านไม่ได้', en: 'unreadable' },
+};
+
+/** Name of a kind of indicator (domain.md §2), to stand in brackets in a sentence. */
+export function kindText(kind: IndicatorKind, language: Language): string {
+  return KINDS[kind][language];
+}
+
+/** Why criteria give no score: a clause, to follow "because". */
+export function unscoredReasonText(reason: UnscoredReason, language: Language): string {
+  return UNSCORED[reason][language];
+}
+
+/** Why a criteria cell could not be read: a clause, to follow "because". */
+export function unreadableReasonText(reason: UnreadableReason, language: Language): string {
+  return CRITERION[reason][language];
+}
+
+/** Why a result could not be read: a clause, to follow "because". */
+export function actualReasonText(reason: ActualReason, language: Language): string {
+  return ACTUAL[reason][language];
+}
+
+/** What a result is: "a date", "วันที่". */
+export function actualStateText(state: Actual['state'], language: Language): string {
+  return STATES[state][language];
+}
+
+/** The same for a kind known only by its text; unknown ones are shown as they are. */
+export function kindNamed(kind: string): Bilingual {
+  return isKind(kind) ? KINDS[kind] : { th: kind, en: kind };
+}
+
+function isKind(kind: string): kind is IndicatorKind {
+  return Object.hasOwn(KINDS, kind);
+}

@@ -1,0 +1,52 @@
+/** Digits that Excel keeps; what lies beyond them is binary noise. */
+const SIGNIFICANT = 15;
+/** 10 ** 22 is the last power of ten that a double holds exactly. */
+const LAST_EXACT_POWER = 22;
+const POWERS = Array.from({ length: LAST_EXACT_POWER + 1 }, (_, exponent) =>
+  Number(`1e${exponent}`)
+);
+/** Products closer than this to a half are decided on their decimal digits. */
+const NEAR = 1e-9;
+
+/**
+ * Decimal rounding, halves away from zero: what Excel's ROUND gives (domain.md §5), where binary `toFixed` does not.
+ * 2.495 → 2.5, 1.005 → 1.01 and 1.6126 × 0.25 → 0.4032 (at 4). A negative count of decimals rounds left of the point.
+ * -0 becomes 0; NaN and the infinities come back as they are.
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const places = Math.trunc(decimals);
+  if (Number.isInteger(value) && places >= 0) return value + 0;
+  const power = POWERS[places];
+  if (power !== undefined) {
+    const scaled = Math.abs(value) * power;
+    const whole = Math.floor(scaled);
+    const distance = scaled - whole - 0.5;
+    if (scaled < 1e15 && Math.abs(distance) > NEAR * (scaled + 1)) {
+      const rounded = (distance > 0 ? whole + 1 : whole) / power;
+      return value < 0 && rounded !== 0 ? -rounded : rounded;
+    }
+  }
+  return Number.isFinite(value) ? roundDigits(value, places) : value;
+}
+
+/** The same on the decimal digits: exact, for the few values near a half and for very large or very fine places. */
+function roundDigits(value: number, places: number): number {
+  const magnitude = Math.abs(value);
+  let [digits, exponent] = decimalDigits(magnitude.toExponential(SIGNIFICANT - 1));
+  let kept = exponent + 1 + places;
+  if (kept >= SIGNIFICANT) {
+    [digits, exponent] = decimalDigits(magnitude.toExponential());
+    kept = exponent + 1 + places;
+    if (kept >= digits.length) return value;
+  }
+  if (kept < 0) return 0;
+  const up = digits.charAt(kept) >= '5' ? 1n : 0n;
+  const rounded = Number(`${BigInt(digits.slice(0, kept)) + up}e${-places}`);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** '1.25e+2' → ['125', 2]. */
+function decimalDigits(exponential: string): [string, number] {
+  const mark = exponential.indexOf('e');
+  return [exponential.slice(0, mark).replace('.', ''), Number(exponential.slice(mark + 1))];
+}

@@ -1,0 +1,16 @@
+import { withoutNoise } from './compare';
+
+/**
+ * Sum with Neumaier's compensation, binary noise taken off the result: ten times 0.1 is 1, and 1.67 + 1.66 + 1.67 is 5
+ * in whatever order. An empty list is 0.
+ */
+export function sumOf(values: readonly number[]): number {
+  let sum = 0;
+  let lost = 0;
+  for (const value of values) {
+    const next = sum + value;
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    sum = next;
+  }
+  return withoutNoise(Number.isFinite(lost) ? sum + lost : sum);
+}
