@@ -1,3 +1,13 @@
 export * from './snapshot';
 export * from './problem';
 export * from './model';
+export { readTables } from './readTables';
+export { DEFAULT_SETTINGS } from './settings';
+export { a1, addressText, columnName, quoteSheet } from './address';
+export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './identify';
+export { columnTitle, columnTitles, COLUMNS, TABLE_NAMES } from './columns';
+export type { ColumnKey, ColumnSpec, TableKind } from './columns';
+export { describeProblem, problemAddress } from './messages';
+export { isBlank, isExcelError, sameTextKey, textOf } from './text';
+export { termTitle } from './vocabulary';
+export { SETTING_NAMES } from './settingNames';

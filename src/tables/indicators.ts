@@ -1,0 +1,90 @@
+import { readCriteria } from '../engine';
+import type { PeriodId } from '../engine';
+import { IndicatorRow, INDICATOR_FORMATS, INDICATOR_KEYS, LEVEL_KEYS } from './indicatorRow';
+import type { Layout } from './layout';
+import { bodyAddress } from './layout';
+import { mergeRows } from './merge';
+import type { CriteriaSource, Indicator } from './model';
+import type { Problem } from './problem';
+import { columnAddress, isBlankRow, parseRow, rawRow, refusals } from './row';
+import type { CellAddress, RawTable } from './snapshot';
+import { isBlank, sameTextKey } from './text';
+
+/** One worksheet row of one unit, with what its cells say. */
+export interface DefinitionRow {
+  readonly unit: string | null;
+  readonly row: IndicatorRow;
+  readonly period: PeriodId | null;
+  readonly criteria: CriteriaSource;
+  /** No level cell holds anything: the row says nothing about criteria. */
+  readonly bare: boolean;
+  readonly weightInvalid: boolean;
+  readonly at: CellAddress;
+  readonly nameAt: CellAddress;
+  readonly weightAt: CellAddress | null;
+  readonly partOfAt: CellAddress | null;
+}
+
+/** What the indicators' table says, and which codes it mentions even where their rows could not be used. */
+export interface IndicatorReading {
+  readonly indicators: readonly Indicator[];
+  readonly problems: readonly Problem[];
+  /** `sameTextKey` of every code mentioned. */
+  readonly mentioned: ReadonlySet<string>;
+  readonly rows: ReadonlyMap<Indicator, DefinitionRow>;
+}
+
+/**
+ * Reads KpiIndicators row by row and merges the rows of one indicator (same Unit + Code). Blank rows are ignored; a row
+ * whose code or period cannot be read is left out and reported.
+ */
+export function readIndicators(table: RawTable, layout: Layout): IndicatorReading {
+  const problems: Problem[] = [];
+  const mentioned = new Set<string>();
+  const definitions: DefinitionRow[] = [];
+  table.rows.forEach((_, index) => {
+    if (isBlankRow(table, layout, index)) return;
+    const raw = rawRow(table, layout, index, INDICATOR_KEYS, INDICATOR_FORMATS);
+    const { row, refused } = parseRow(IndicatorRow, raw);
+    problems.push(...refusals(table, layout, index, refused));
+    if (row === null) return;
+    mentioned.add(sameTextKey(row.code));
+    if (refused.has('period')) return;
+    const definition = defineRow(table, layout, index, row, refused.has('weight'));
+    for (const unit of row.unit) definitions.push({ ...definition, unit });
+  });
+  const merged = mergeRows(definitions);
+  return {
+    indicators: [...merged.rows.keys()],
+    problems: [...problems, ...merged.problems],
+    mentioned,
+    rows: merged.rows,
+  };
+}
+
+function defineRow(
+  table: RawTable,
+  layout: Layout,
+  index: number,
+  row: IndicatorRow,
+  weightInvalid: boolean
+): Omit<DefinitionRow, 'unit'> {
+  const at = columnAddress(table, layout, index, 'code') ?? bodyAddress(table, index, 0);
+  const cells = [row.level0, row.level1, row.level2, row.level3, row.level4, row.level5] as const;
+  return {
+    row,
+    period: row.period,
+    criteria: {
+      criteria: readCriteria(cells),
+      cells,
+      at: LEVEL_KEYS.map((key) => columnAddress(table, layout, index, key)),
+      row: at,
+    },
+    bare: cells.every((cell) => isBlank(cell.value)),
+    weightInvalid,
+    at,
+    nameAt: columnAddress(table, layout, index, 'name') ?? at,
+    weightAt: columnAddress(table, layout, index, 'weight'),
+    partOfAt: columnAddress(table, layout, index, 'partOf'),
+  };
+}

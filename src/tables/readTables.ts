@@ -1,0 +1,120 @@
+import { DEFAULT_BANDS } from '../engine';
+import { readBands } from './bands';
+import type { TableKind } from './columns';
+import { tableOf } from './identify';
+import { readIndicators } from './indicators';
+import { knownIndicators } from './known';
+import type { Layout } from './layout';
+import { findColumns, headerAddress, missingColumns, tableTitle } from './layout';
+import type { Indicator, Tables } from './model';
+import { tieParts } from './parts';
+import type { Problem } from './problem';
+import { readResults } from './results';
+import { isBlankRow } from './row';
+import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { settingOf } from './settingNames';
+import type { RawTable, Snapshot } from './snapshot';
+import { textOf } from './text';
+import { checkWeights } from './weights';
+
+/**
+ * Reads everything the workbook says, and lists everything that is wrong with it at once, each with its cell
+ * (domain.md §6). Good rows are kept whatever is wrong with the others. The definition check of the criteria themselves
+ * is the scorecard's.
+ */
+export function readTables(snapshot: Snapshot): {
+  tables: Tables;
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const open = (kind: TableKind) => {
+    const opened = openTable(snapshot, kind);
+    problems.push(...opened.problems);
+    return opened;
+  };
+  const definitions = open('indicators');
+  const resultTable = open('results');
+  if (!definitions.found) {
+    problems.push({ severity: 'error', at: null, code: 'noIndicatorTable' });
+  } else if (!resultTable.found) {
+    problems.push({ severity: 'warning', at: null, code: 'noResultTable' });
+  }
+  const read = definitions.usable && readDefinitions(definitions.usable);
+  if (read) problems.push(...read.problems);
+  const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
+  const results = resultTable.usable && readResults(...resultTable.usable, known);
+  const bands = open('bands').usable;
+  const scale = bands && readBands(...bands);
+  const settingTable = open('settings').usable;
+  const settings = settingTable && readSettings(...settingTable);
+  problems.push(...[results, scale, settings].flatMap((reading) => reading?.problems ?? []));
+  return {
+    tables: {
+      indicators: read?.indicators ?? [],
+      results: results?.results ?? [],
+      bands: scale?.bands ?? DEFAULT_BANDS,
+      settings: settings?.settings ?? DEFAULT_SETTINGS,
+    },
+    problems,
+  };
+}
+
+type Usable = readonly [table: RawTable, layout: Layout];
+
+interface Opened {
+  /** There is such a table, whether or not it can be used. */
+  readonly found: boolean;
+  readonly usable: Usable | null;
+  readonly problems: readonly Problem[];
+}
+
+function openTable(snapshot: Snapshot, kind: TableKind): Opened {
+  const { table, others } = tableOf(snapshot, kind);
+  if (!table || (kind === 'settings' && !isSettings(table))) {
+    return { found: false, usable: null, problems: [] };
+  }
+  const title = tableTitle(table, kind);
+  const { layout, problems } = findColumns(table, kind);
+  const missing = missingColumns(table, kind, layout);
+  const several = others.map((other) => ({
+    severity: 'warning' as const,
+    at: headerAddress(other, 0),
+    code: 'severalTables' as const,
+    table: tableTitle(other, kind),
+  }));
+  const all: Problem[] = [...problems, ...missing, ...several];
+  if (
+    missing.length === 0 &&
+    isEmpty(table, layout) &&
+    (kind === 'indicators' || kind === 'results')
+  ) {
+    const severity = kind === 'indicators' ? 'error' : 'warning';
+    all.push({ severity, at: headerAddress(table, 0), code: 'emptyTable', table: title });
+  }
+  return { found: true, usable: missing.length === 0 ? [table, layout] : null, problems: all };
+}
+
+function isEmpty(table: RawTable, layout: Layout): boolean {
+  return table.rows.every((_, row) => isBlankRow(table, layout, row));
+}
+
+/** Lists headed `รายการ` and `ค่า` are common; only one that names a setting of ours is a table of settings. */
+function isSettings(table: RawTable): boolean {
+  if (table.name?.toLowerCase() === 'kpisettings') return true;
+  return table.rows.some((row) => row.some((cell) => settingOf(textOf(cell)) !== null));
+}
+
+function readDefinitions([table, layout]: Usable): {
+  indicators: readonly Indicator[];
+  problems: readonly Problem[];
+  mentioned: ReadonlySet<string>;
+} {
+  const reading = readIndicators(table, layout);
+  const tied = tieParts(reading);
+  const weighed = checkWeights(tied.indicators);
+  return {
+    indicators: weighed.indicators,
+    problems: [...reading.problems, ...tied.problems, ...weighed.problems],
+    mentioned: reading.mentioned,
+  };
+}

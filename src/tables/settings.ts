@@ -1,0 +1,100 @@
+import { readFiscalYear } from '../engine';
+import { cellSchema, numberCell, periodCell, termCell } from './cells';
+import type { Layout } from './layout';
+import { bodyAddress } from './layout';
+import type { Settings } from './model';
+import type { Problem, ProblemFacts } from './problem';
+import { columnAddress, isBlankRow, parseRow } from './row';
+import { SETTING_NAMES, settingOf } from './settingNames';
+import type { RawTable } from './snapshot';
+import { isBlank, textOf } from './text';
+import { LANGUAGES, METHODS, YES_NO } from './vocabulary';
+import { z } from './zod';
+
+/** What holds where the workbook says nothing (domain.md §3, §5). */
+export const DEFAULT_SETTINGS: Settings = Object.freeze({
+  fiscalYear: null,
+  period: null,
+  floorScore: 0,
+  method: 'step',
+  rounding: 2,
+  language: null,
+  thaiDigits: false,
+});
+
+const fiscalYearCell = cellSchema('Fiscal year', (value, refuse): number | null => {
+  if (isBlank(value)) return null;
+  const year =
+    typeof value === 'number' || typeof value === 'string' ? readFiscalYear(value) : null;
+  if (year === null) {
+    refuse({ code: 'notANumber', column: 'Fiscal year', text: textOf(value) });
+  }
+  return year;
+});
+
+/** All settings of the table as one record of unknown cells, by setting. */
+const SettingCells = z.strictObject({
+  fiscalYear: fiscalYearCell,
+  period: periodCell(),
+  floorScore: numberCell('Floor score', { low: 0, high: 1, whole: true }),
+  method: termCell('Score method', METHODS),
+  rounding: numberCell('Rounding', { low: 0, high: 10, whole: true }),
+  language: termCell('Language', LANGUAGES),
+  thaiDigits: termCell('Thai digits', YES_NO),
+});
+
+/**
+ * Reads KpiSettings, a list of names and values in any order. A blank or wrong value leaves the default; wrong values,
+ * unknown names and names given twice are reported.
+ */
+export function readSettings(
+  table: RawTable,
+  layout: Layout
+): { settings: Settings; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const rows = new Map<string, number>();
+  const cells: Record<string, unknown> = Object.fromEntries(
+    SETTING_NAMES.map(({ key }) => [key, null])
+  );
+  const nameColumn = layout.columns.get('setting') ?? 0;
+  const valueColumn = layout.columns.get('value') ?? 0;
+  const valueAt = (row: number) =>
+    columnAddress(table, layout, row, 'value') ?? bodyAddress(table, row, valueColumn);
+  table.rows.forEach((row, index) => {
+    if (isBlankRow(table, layout, index)) return;
+    const name = textOf(row[nameColumn]);
+    const setting = settingOf(name);
+    const facts = settingProblem(name, setting !== null && rows.has(setting.key));
+    if (setting === null || facts !== null) {
+      const at = bodyAddress(table, index, nameColumn);
+      if (facts) problems.push({ severity: 'warning', at, ...facts });
+      return;
+    }
+    rows.set(setting.key, index);
+    cells[setting.key] = row[valueColumn] ?? null;
+  });
+  const { row, refused } = parseRow(SettingCells, cells);
+  for (const [key, facts] of refused) {
+    problems.push({ severity: 'error', at: valueAt(rows.get(key) ?? 0), ...facts });
+  }
+  return { settings: row === null ? DEFAULT_SETTINGS : settingsOf(row), problems };
+}
+
+/** A name that is not a setting, or one that stands there for the second time. */
+function settingProblem(name: string, repeated: boolean): ProblemFacts | null {
+  if (settingOf(name) !== null && !repeated) return null;
+  const allowed = repeated ? [] : SETTING_NAMES.map(({ en }) => en);
+  return { code: 'unknownValue', column: 'Setting', text: name, allowed };
+}
+
+function settingsOf(row: z.infer<typeof SettingCells>): Settings {
+  return {
+    fiscalYear: row.fiscalYear,
+    period: row.period,
+    floorScore: row.floorScore === 1 ? 1 : 0,
+    method: row.method ?? DEFAULT_SETTINGS.method,
+    rounding: row.rounding ?? DEFAULT_SETTINGS.rounding,
+    language: row.language,
+    thaiDigits: row.thaiDigits === 'yes',
+  };
+}
