@@ -1,11 +1,13 @@
-import { readTables } from '../tables';
+import { comparePeriods } from '../engine';
 import type { Language, PeriodId } from '../engine';
+import { readTables } from '../tables';
 import type { CellAddress, Problem, Snapshot, Tables } from '../tables';
-import { planSample, planScores, planSummary, planTemplate, score } from '../scorecard';
+import { planScores, planSummary, samplePlan, score, templatePlan } from '../scorecard';
 import type { Scorecard, WritePlan } from '../scorecard';
 import { applyPlan } from './applyPlan';
 import { toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
+import { watchWorkbook } from './watch';
 
 /** What a run is asked for. `period` null = the workbook's setting, or the newest period that has a result. */
 export interface RunOptions {
@@ -26,38 +28,68 @@ export type OnProgress = (progress: Progress) => void;
 
 /** The workbook as the scorecard understands it. */
 export interface WorkbookReading {
-  readonly snapshot: Snapshot;
   readonly tables: Tables;
+  /** What is wrong with the tables and with the criteria, all together. */
   readonly problems: readonly Problem[];
+  /** Periods that have results, oldest first. */
+  readonly periods: readonly PeriodId[];
+  /** Units in worksheet order; empty where the workbook has none. */
+  readonly units: readonly string[];
+  /** True where the workbook has a sheet of scores of the add-in's own. */
+  readonly hasScores: boolean;
 }
 
 /** Reads the workbook and says what is wrong with it; writes nothing. */
-export async function readWorkbook(): Promise<WorkbookReading> {
-  return inExcel(read);
+export async function checkWorkbook(): Promise<WorkbookReading> {
+  return inExcel(async (context) => {
+    const snapshot = await readSnapshot(context);
+    const { tables, problems } = readTables(snapshot);
+    const unitNames = tables.indicators.map(({ unit }) => unit);
+    return {
+      tables,
+      problems: score({ tables, problems }).problems,
+      periods: [...new Set(tables.results.map(({ period }) => period))].sort(comparePeriods),
+      units: [...new Set(unitNames.filter((unit) => unit !== null))],
+      hasScores: snapshot.sheets.some(({ role }) => role === 'scores'),
+    };
+  });
+}
+
+/** Reads and scores; writes nothing. */
+export async function previewScores(options: RunOptions): Promise<Scorecard> {
+  return inExcel(async (context) => scoreSnapshot(await readSnapshot(context), options));
 }
 
 /** Reads, scores, and writes the sheet of scores. */
 export async function scoreWorkbook(
   options: RunOptions,
-  onProgress: OnProgress = () => undefined
+  onProgress?: OnProgress
 ): Promise<Scorecard> {
-  return runPlan(options, onProgress, planScores);
+  return runPlans(options, [planScores], onProgress);
 }
 
 /** Reads, scores, and writes the summary sheet (the official form). */
 export async function summariseWorkbook(
   options: RunOptions,
-  onProgress: OnProgress = () => undefined
+  onProgress?: OnProgress
 ): Promise<Scorecard> {
-  return runPlan(options, onProgress, planSummary);
+  return runPlans(options, [planSummary], onProgress);
+}
+
+/** Scores and summary in one run: one read, and both sheets are written or neither. */
+export async function publishWorkbook(
+  options: RunOptions,
+  onProgress?: OnProgress
+): Promise<Scorecard> {
+  return runPlans(options, [planScores, planSummary], onProgress);
 }
 
 export async function insertTemplate(language: Language): Promise<void> {
-  await inExcel((context) => applyPlan(context, planTemplate(language)));
+  await inExcel((context) => applyPlan(context, templatePlan(language)));
 }
 
 export async function insertSample(language: Language): Promise<void> {
-  await inExcel((context) => applyPlan(context, planSample('nonthaburi', language)));
+  await inExcel((context) => applyPlan(context, samplePlan('nonthaburi', language)));
 }
 
 /** Shows the sheet and selects the cell. */
@@ -77,32 +109,46 @@ export async function showSheet(name: string): Promise<void> {
   });
 }
 
+/** The workbook as the pane and the ribbon buttons ask for it. */
+export const workbookDoor = {
+  check: checkWorkbook,
+  score: scoreWorkbook,
+  summarise: summariseWorkbook,
+  insertTemplate,
+  insertSample,
+  goTo: goToCell,
+  showSheet,
+  onWorkbookChanged: watchWorkbook,
+};
+
+type Planner = (scorecard: Scorecard, snapshot: Snapshot, options: RunOptions) => WritePlan;
+
 /** snapshot → tables → score → plan → apply. */
-async function runPlan(
+async function runPlans(
   options: RunOptions,
-  onProgress: OnProgress,
-  makePlan: (scorecard: Scorecard, snapshot: Snapshot, options: RunOptions) => WritePlan
+  planners: readonly Planner[],
+  onProgress: OnProgress = () => undefined
 ): Promise<Scorecard> {
   return inExcel(async (context) => {
     onProgress({ phase: 'reading', done: 0, total: 1 });
-    const { snapshot, tables, problems } = await read(context);
+    const snapshot = await readSnapshot(context);
     onProgress({ phase: 'scoring', done: 0, total: 1 });
-    const scorecard = score(
-      { tables, problems },
-      {
-        ...(options.period === null ? {} : { period: options.period }),
-        ...(options.unit === null ? {} : { unit: options.unit }),
-      }
-    );
-    const plan = makePlan(scorecard, snapshot, options);
-    await applyPlan(context, plan, (done, total) => onProgress({ phase: 'writing', done, total }));
+    const scorecard = scoreSnapshot(snapshot, options);
+    const plans = planners.map((plan) => plan(scorecard, snapshot, options));
+    const whole: WritePlan = {
+      sheets: plans.flatMap(({ sheets }) => sheets),
+      activate: plans[0]?.activate ?? null,
+    };
+    await applyPlan(context, whole, (done, total) => onProgress({ phase: 'writing', done, total }));
     return scorecard;
   });
 }
 
-async function read(context: Excel.RequestContext): Promise<WorkbookReading> {
-  const snapshot = await readSnapshot(context);
-  return { snapshot, ...readTables(snapshot) };
+function scoreSnapshot(snapshot: Snapshot, { period, unit }: RunOptions): Scorecard {
+  return score(readTables(snapshot), {
+    ...(period === null ? {} : { period }),
+    ...(unit === null ? {} : { unit }),
+  });
 }
 
 /** One batch against Excel, one step for Undo where Excel can (ExcelApi 1.20); failures come as `HostProblem`. */
