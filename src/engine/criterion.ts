@@ -29,19 +29,23 @@ export type Criterion = { readonly text: string } & (
       readonly high: Bound | null;
       readonly measure: Measure;
     }
-  /** Within a number of (working) days. */
+  /** A number of (working) days: `within` at most so many, `beyond` at least so many; `open` is strict. */
   | {
       readonly kind: 'duration';
+      readonly relation: 'within' | 'beyond';
       readonly days: number;
       readonly working: boolean;
       readonly open: boolean;
     }
-  /** By, before or after a calendar day; `year` is C.E. or null where the cell names only day and month. */
+  /**
+   * By, before or after a calendar day. `year` is C.E. or null where the cell names only day and month; `month` is null
+   * for a day of whichever month comes next (`ภายในวันที่ ๑๐ ของเดือนถัดไป`).
+   */
   | {
       readonly kind: 'date';
       readonly relation: 'by' | 'before' | 'after';
       readonly day: number;
-      readonly month: number;
+      readonly month: number | null;
       readonly year: number | null;
     }
   /** `มี`, `ผ่าน`, a sentence: not numeric, somebody has to choose it. */

@@ -27,3 +27,8 @@ export { kindNamed } from './messagesReason';
 export { explain } from './messages';
 export { describeWarning } from './messagesWarning';
 export { describeFinding } from './messagesFinding';
+
+export { readNumber, type NumberReading, type NumberReason } from './number';
+export { formatKind, type FormatKind } from './numberFormat';
+export { readCriteria, readCriterion } from './readCriterion';
+export { readActual } from './readActual';

@@ -1,0 +1,82 @@
+const MONTHS: readonly (readonly string[])[] = [
+  ['มกราคม', 'ม.ค.', 'january', 'jan'],
+  ['กุมภาพันธ์', 'ก.พ.', 'february', 'feb'],
+  ['มีนาคม', 'มี.ค.', 'march', 'mar'],
+  ['เมษายน', 'เม.ย.', 'april', 'apr'],
+  ['พฤษภาคม', 'พ.ค.', 'may'],
+  ['มิถุนายน', 'มิ.ย.', 'june', 'jun'],
+  ['กรกฎาคม', 'ก.ค.', 'july', 'jul'],
+  ['สิงหาคม', 'ส.ค.', 'august', 'aug'],
+  ['กันยายน', 'ก.ย.', 'september', 'sept', 'sep'],
+  ['ตุลาคม', 'ต.ค.', 'october', 'oct'],
+  ['พฤศจิกายน', 'พ.ย.', 'november', 'nov'],
+  ['ธันวาคม', 'ธ.ค.', 'december', 'dec'],
+];
+
+const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1])));
+
+/** Source of a pattern for a month's name, Thai or English, long or short. */
+export const MONTH_NAME = `(?:${[...MONTH_OF.keys()]
+  .sort((a, b) => String(b).length - String(a).length)
+  .map(
+    (name) => String(name).replaceAll('.', '\\.') + (/[a-z]$/.test(String(name)) ? '(?![a-z])' : '')
+  )
+  .join('|')})`;
+
+/** Month 1–12 of a name that MONTH_NAME matches; null for any other text. */
+export function monthOf(name: string): number | null {
+  const month = MONTH_OF.get(name);
+  return typeof month === 'number' ? month : null;
+}
+
+/** C.E. year of a year as written: 2569 is B.E. (C.E. + 543), 2026 is C.E.; null for anything that is neither surely. */
+export function christianYear(written: number): number | null {
+  if (written >= 2400 && written <= 2700) return written - 543;
+  return written >= 1900 && written <= 2150 ? written : null;
+}
+
+/** Days in a month; February of an unknown year has 29. */
+export function daysInMonth(month: number, year: number | null): number {
+  if (month === 2) {
+    const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+    return leap ? 29 : 28;
+  }
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const EPOCH_1900 = 25569;
+
+/** Excel serial day (1900 system) of a C.E. calendar day. */
+export function serialDay(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468 + EPOCH_1900;
+}
+
+/** C.E. calendar day of an Excel serial day; null where it lies outside Excel's calendar. */
+export function calendarDay(serial: number): { year: number; month: number; day: number } | null {
+  if (!(serial >= 61 && serial < 2_958_466)) return null;
+  const days = Math.floor(serial) - EPOCH_1900 + 719468;
+  const era = Math.floor(days / 146097);
+  const dayOfEra = days - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}
