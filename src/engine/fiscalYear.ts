@@ -29,7 +29,7 @@ export function fiscalYearOf(year: number, month: number): number {
  * not exactly one four-digit year (two digits do not say which era).
  */
 export function readFiscalYear(value: CellValue): number | null {
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  if (typeof value === 'number' ? value < 0 : typeof value !== 'string') return null;
   const numbers = westernDigits(String(value)).match(/\d+(?:\.\d+)?/g) ?? [];
   const [digits, ...others] = numbers;
   if (digits === undefined || others.length > 0 || !/^\d{4}$/.test(digits)) return null;

@@ -10,7 +10,7 @@ type Rung = LadderRule['rungs'][number];
 /**
  * A chosen statement (domain.md §2, kind 5). The actual names its rung by the rung's own words, by its level number, or,
  * where only one rung can be meant, by yes or no. No, and 0, stand below every rung that is not itself a "no".
- * A yes where several statements could be meant is not guessed: the outcome asks for the level.
+ * A yes where several statements could be meant, or a yes or no to a "no" alone (`ไม่มีข้อร้องเรียน`), is not guessed.
  */
 export function scoreLadder(rule: LadderRule, actual: Actual): Outcome {
   const named = rule.rungs.filter((rung) => sameWords(rung.text, actual.text));
@@ -22,8 +22,10 @@ export function scoreLadder(rule: LadderRule, actual: Actual): Outcome {
       : chosen(rule, actual, numbered);
   }
   if (actual.state !== 'flag') return wrongActual(actual);
-  const meant = rule.rungs.filter((rung) => saysYes(rung) === actual.value);
-  return !actual.value && meant.length === 0 ? noRung(rule, actual) : chosen(rule, actual, meant);
+  const yes = rule.rungs.filter(saysYes);
+  if (actual.value || yes.length === 0) return chosen(rule, actual, yes);
+  const no = rule.rungs.filter((rung) => !saysYes(rung));
+  return no.length === 0 ? noRung(rule, actual) : chosen(rule, actual, no);
 }
 
 function chosen(rule: LadderRule, actual: Actual, rungs: readonly Rung[]): Outcome {
