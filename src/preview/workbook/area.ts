@@ -40,7 +40,6 @@ export function areaName(area: Area, absolute = false): string {
   const bottom = `${mark}${area.row + area.rows}`;
   if (area.rows === MAX_ROWS && area.columns < MAX_COLUMNS) return `${left}:${right}`;
   if (area.columns === MAX_COLUMNS) return `${top}:${bottom}`;
-  if (area.rows === 1 && area.columns === 1 && !absolute) return left + top;
   return area.rows === 1 && area.columns === 1 ? left + top : `${left}${top}:${right}${bottom}`;
 }
 
@@ -68,6 +67,11 @@ export function readArea(text: string): Area | null {
   const bottom = Math.max(...rows);
   if (right >= MAX_COLUMNS || bottom >= MAX_ROWS) return null;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Areas of a list separated by blanks, as conditional formats have it; what is no address is left out. */
+export function readAreas(text: string): Area[] {
+  return text.split(/\s+/).flatMap((part) => readArea(part) ?? []);
 }
 
 export function contains(area: Area, row: number, column: number): boolean {

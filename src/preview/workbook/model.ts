@@ -79,8 +79,6 @@ export class Workbook {
   date1904 = false;
   #active: Sheet | null = null;
   #lastId = 0;
-  /** What the file was opened from, for saving; owned by `openWorkbook` and `saveWorkbook`. */
-  source: unknown = null;
 
   get activeSheet(): Sheet {
     const sheet = this.#active ?? this.sheets.find((each) => each.visibility === 'visible');
@@ -105,6 +103,13 @@ export class Workbook {
     checkSheetName(this, chosen, null);
     const sheet = new Sheet(this, this.newId(), chosen);
     this.sheets.splice(position, 0, sheet);
+    return sheet;
+  }
+
+  /** Adds a sheet of a file at the end, whose name is as it is. */
+  addSheetOfFile(name: string): Sheet {
+    const sheet = new Sheet(this, this.newId(), name);
+    this.sheets.push(sheet);
     return sheet;
   }
 

@@ -61,8 +61,6 @@ export class Sheet {
   page: Page | null = null;
   /** Areas that array results fill, by the cell of their formula ("row,column"). */
   readonly spills = new Map<string, Area>();
-  /** The part of the opened file it came from, for saving; owned by `openWorkbook` and `saveWorkbook`. */
-  source: unknown = null;
   #name: string;
 
   constructor(

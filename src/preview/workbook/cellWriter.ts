@@ -1,0 +1,257 @@
+import { areaName, cellName, type Area } from './area';
+import {
+  attributeOf,
+  readCells,
+  readRows,
+  type CellContext,
+  type FileCell,
+  type FileRow,
+} from './cellReader';
+import { fileFormula } from './formulaText';
+import { isError, type GridRow, type StoredValue } from './grid';
+import type { Sheet } from './sheet';
+import type { SheetSource } from './source';
+import type { StyleWriter } from './styleWriter';
+import { escapeXml } from './xml';
+
+/** What writing the cells of a sheet needs from outside. */
+export interface CellWriting {
+  readonly styles: StyleWriter;
+  /** Number of the cell metadata that marks an array formula as a dynamic one; null = write it as a classic one. */
+  readonly dynamicArray: () => number | null;
+}
+
+/**
+ * Writes the inside of `sheetData`. Rows and cells that are as in `data` (the inside of the opened file's) are copied
+ * letter by letter; the others are written anew.
+ */
+export function writeSheetData(
+  sheet: Sheet,
+  data: string,
+  source: SheetSource | null,
+  heights: ReadonlyMap<number, string>,
+  writing: CellWriting
+): string {
+  const writer = new SheetDataWriter(sheet, source, heights, writing);
+  return writer.write(data);
+}
+
+class SheetDataWriter {
+  readonly #out: string[] = [];
+  readonly #context: CellContext;
+  readonly #unshare: boolean;
+  #next = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly source: SheetSource | null,
+    private readonly heights: ReadonlyMap<number, string>,
+    private readonly writing: CellWriting
+  ) {
+    this.#context = source?.context ?? {
+      sharedStrings: [],
+      sharedFormulas: new Map(),
+      prefix: '',
+    };
+    // A changed cell may be the one that others take their formula from: then each gets its own.
+    this.#unshare =
+      source !== null &&
+      source.hasSharedFormulas &&
+      sheet.grid.rows.some((row) => row?.changed === true);
+  }
+
+  write(data: string): string {
+    let copied = 0;
+    for (const row of readRows(data, this.#context.prefix)) {
+      if (!this.#differs(row.row)) {
+        this.#newRowsBefore(row.row, data, copied, row.start, (until) => (copied = until));
+        this.#next = row.row + 1;
+        continue;
+      }
+      this.#out.push(data.slice(copied, row.start));
+      this.#newRowsBefore(row.row, data, row.start, row.start, () => undefined);
+      this.#out.push(this.#patchedRow(row));
+      copied = row.end;
+      this.#next = row.row + 1;
+    }
+    this.#out.push(data.slice(copied));
+    this.#newRows(Infinity);
+    return this.#out.join('');
+  }
+
+  /** The row's cells or height may differ from the file. */
+  #differs(row: number): boolean {
+    const cells = this.sheet.grid.rows[row];
+    return (
+      cells?.changed === true ||
+      (this.#unshare && cells !== undefined && cells.formulas !== null) ||
+      this.heights.get(row) !== this.source?.rowFacts.get(row)
+    );
+  }
+
+  #newRowsBefore(
+    row: number,
+    data: string,
+    from: number,
+    until: number,
+    copiedTo: (position: number) => void
+  ): void {
+    if (!this.#hasNewRows(row)) return;
+    this.#out.push(data.slice(from, until));
+    copiedTo(until);
+    this.#newRows(row);
+  }
+
+  #hasNewRows(before: number): boolean {
+    for (let row = this.#next; row < before; row++) {
+      if (this.sheet.grid.rows[row] || this.heights.has(row)) return true;
+    }
+    return false;
+  }
+
+  /** Writes the rows from the last one on, before that row, that the file does not have. */
+  #newRows(before: number): void {
+    const last = Math.max(
+      this.sheet.grid.rows.length,
+      ...[...this.heights.keys()].map((r) => r + 1)
+    );
+    const end = Math.min(before, last);
+    for (let row = this.#next; row < end; row++) {
+      const cells = this.sheet.grid.rows[row];
+      if (!cells && !this.heights.has(row)) continue;
+      const tag = `<${this.#context.prefix}row r="${row + 1}">`;
+      this.#row(row, this.#rowTag(tag, row), this.#cells(row, cells, new Map()));
+    }
+    this.#next = Math.max(this.#next, end);
+  }
+
+  #row(row: number, tag: string, cells: string): void {
+    if (cells === '' && !this.heights.has(row)) return;
+    this.#out.push(cells === '' ? tag.replace(/>$/, '/>') : tag + cells + this.#rowEnd());
+  }
+
+  #rowEnd(): string {
+    return `</${this.#context.prefix}row>`;
+  }
+
+  #patchedRow(source: FileRow): string {
+    const known = new Map<number, FileCell>();
+    readCells(source, this.#context, (cell) => known.set(cell.column, cell));
+    const tag = this.#rowTag(source.tag.replace(/\/>$/, '>'), source.row);
+    const cells = this.#cells(source.row, this.sheet.grid.rows[source.row], known);
+    return tag + cells + this.#rowEnd();
+  }
+
+  /** The opening tag with the model's height; "spans" is only a hint and may have become wrong. */
+  #rowTag(tag: string, row: number): string {
+    const plain = tag.replace(/ spans=("[^"]*"|'[^']*')/, '');
+    if (this.heights.get(row) === this.source?.rowFacts.get(row)) return plain;
+    const height = this.sheet.rowHeights.get(row);
+    const bare = plain.replace(/ (?:ht|customHeight|hidden)=("[^"]*"|'[^']*')/g, '').slice(0, -1);
+    const hidden = this.sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
+    return `${bare}${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden}>`;
+  }
+
+  #cells(row: number, cells: GridRow | undefined, known: ReadonlyMap<number, FileCell>): string {
+    const length = Math.max(
+      cells?.values.length ?? 0,
+      cells?.formulas?.length ?? 0,
+      cells?.styles?.length ?? 0,
+      ...[...known.keys()].map((column) => column + 1)
+    );
+    const { sheet } = this;
+    const explicitDefault = sheet.columnStyles.size > 0;
+    let text = '';
+    for (let column = 0; column < length; column++) {
+      const before = known.get(column);
+      const value = cells?.values[column] ?? null;
+      const formula = cells?.formulas?.[column] ?? null;
+      const style = cells?.styles?.[column] ?? null;
+      if (!before && value === null && formula === null && style === null) continue;
+      const array = formula === null ? null : (sheet.spills.get(`${row},${column}`) ?? null);
+      const inherited = style === null && explicitDefault ? sheet.columnStyles.get(column) : null;
+      const format = this.writing.styles.number(style ?? inherited ?? null);
+      if (before && this.#same(before, value, formula, format, array)) {
+        text += before.text;
+      } else if (value !== null || formula !== null || format !== 0 || explicitDefault) {
+        text += this.#cell(row, column, value, formula, format, array, before);
+      }
+    }
+    return text;
+  }
+
+  #same(
+    before: FileCell,
+    value: StoredValue,
+    formula: string | null,
+    format: number,
+    array: Area | null
+  ): boolean {
+    return (
+      !(before.shared && this.#unshare) &&
+      before.format === format &&
+      before.formula === formula &&
+      sameValue(before.value, value) &&
+      sameArea(before.array, array)
+    );
+  }
+
+  #cell(
+    row: number,
+    column: number,
+    value: StoredValue,
+    formula: string | null,
+    format: number,
+    array: Area | null,
+    before: FileCell | undefined
+  ): string {
+    const p = this.#context.prefix;
+    const kept = formula !== null && before?.formula === formula && sameArea(before.array, array);
+    const oldTag = before && kept ? before.text.slice(0, before.text.indexOf('>')) : '';
+    const spilled = array !== null && array.rows * array.columns > 1;
+    const metadata = kept
+      ? attributeOf(oldTag, 'cm')
+      : spilled
+        ? this.writing.dynamicArray()
+        : null;
+    const tag =
+      `<${p}c r="${cellName(row, column)}"${format === 0 ? '' : ` s="${format}"`}` +
+      (metadata === null ? '' : ` cm="${metadata}"`);
+    let body = '';
+    if (formula !== null) {
+      const reference = array ? ` t="array" ref="${areaName(array)}"` : '';
+      const volatile = before && kept && / ca="1"/.test(before.text) ? ' ca="1"' : '';
+      body = `<${p}f${reference}${volatile}>${escapeXml(fileFormula(formula))}</${p}f>`;
+    }
+    return value === null
+      ? body === ''
+        ? `${tag}/>`
+        : `${tag}>${body}</${p}c>`
+      : tag + valueText(value, body, p);
+  }
+}
+
+/** Type attribute, formula and value of a cell, from the end of its opening tag on. */
+function valueText(value: StoredValue, formula: string, p: string): string {
+  const end = `</${p}c>`;
+  const v = (type: string, text: string | number) =>
+    `${type}>${formula}<${p}v>${text}</${p}v>${end}`;
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? v('', value) : v(' t="e"', '#NUM!');
+  }
+  if (typeof value === 'boolean') return v(' t="b"', value ? 1 : 0);
+  if (isError(value)) return v(' t="e"', escapeXml(value.error));
+  const text = escapeXml(value ?? '');
+  if (formula !== '') return v(' t="str"', text);
+  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return ` t="inlineStr"><${p}is><${p}t${space}>${text}</${p}t></${p}is>${end}`;
+}
+
+function sameValue(a: StoredValue, b: StoredValue): boolean {
+  if (isError(a) && isError(b)) return a.error === b.error;
+  return a === b || (a === '' && b === null) || (a === null && b === '');
+}
+
+function sameArea(a: Area | null, b: Area | null): boolean {
+  return a === b || (a !== null && b !== null && areaName(a) === areaName(b));
+}

@@ -1,0 +1,44 @@
+/** A file that cannot be opened as a workbook; the message is one plain sentence for the person who chose it. */
+export class WorkbookFileError extends Error {
+  override readonly name = 'WorkbookFileError';
+  constructor(
+    readonly code: 'notXlsx' | 'corrupt' | 'passwordProtected' | 'legacyXls',
+    message: string,
+    options?: ErrorOptions
+  ) {
+    super(message, options);
+  }
+}
+
+/** Throws unless the bytes begin like a zip container; names the likely cause otherwise. */
+export function checkContainer(bytes: Uint8Array): void {
+  const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) {
+    if (hasUtf16(bytes, 'EncryptedPackage')) {
+      throw new WorkbookFileError(
+        'passwordProtected',
+        'The workbook is protected with a password. Remove the password in Excel and try again.'
+      );
+    }
+    throw new WorkbookFileError(
+      'legacyXls',
+      'The file is in the old .xls format. Save it in Excel as .xlsx and try again.'
+    );
+  }
+  if (!starts(0x50, 0x4b)) {
+    throw new WorkbookFileError('notXlsx', 'The file is not an Excel workbook (.xlsx).');
+  }
+}
+
+/** Directory entries of an OLE2 container are UTF-16 texts. */
+function hasUtf16(bytes: Uint8Array, text: string): boolean {
+  const last = bytes.length - text.length * 2;
+  for (let at = 0; at <= last; at++) {
+    let i = 0;
+    while (i < text.length && bytes[at + 2 * i] === text.charCodeAt(i) && !bytes[at + 2 * i + 1]) {
+      i++;
+    }
+    if (i === text.length) return true;
+  }
+  return false;
+}

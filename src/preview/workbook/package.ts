@@ -1,0 +1,193 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { WorkbookFileError, checkContainer } from './fileError';
+import { children, makeElement, parseXml, rootOf, serializeXml, type Document } from './xml';
+
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type, e.g. "worksheet", "table". */
+  readonly kind: string;
+  /** Part it leads to ("xl/worksheets/sheet1.xml"), or the address when external. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const TYPES = '[Content_Types].xml';
+const EMPTY_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/**
+ * The parts of an .xlsx file. Parts that nobody sets keep the bytes they were read with.
+ */
+export class Package {
+  readonly #parts: Map<string, Uint8Array>;
+
+  constructor(parts: Readonly<Record<string, Uint8Array | string>>) {
+    this.#parts = new Map(
+      Object.entries(parts).map(([name, data]) => [
+        name,
+        typeof data === 'string' ? strToU8(data) : data,
+      ])
+    );
+  }
+
+  /** Reads a zip container. Throws `WorkbookFileError`. */
+  static open(bytes: Uint8Array): Package {
+    checkContainer(bytes);
+    try {
+      const entries = Object.entries(unzipSync(bytes));
+      return new Package(Object.fromEntries(entries.filter(([name]) => !name.endsWith('/'))));
+    } catch (cause) {
+      throw new WorkbookFileError('corrupt', 'The file is damaged and cannot be read.', { cause });
+    }
+  }
+
+  copy(): Package {
+    return new Package(Object.fromEntries(this.#parts));
+  }
+
+  toBytes(): Uint8Array {
+    const entries: Record<string, Uint8Array> = {};
+    for (const [name, data] of this.#parts) entries[name] = data;
+    return zipSync(entries, { level: 1, mtime: new Date(1980, 0, 1) });
+  }
+
+  has(part: string): boolean {
+    return this.#parts.has(part);
+  }
+
+  get parts(): string[] {
+    return [...this.#parts.keys()];
+  }
+
+  bytes(part: string): Uint8Array | null {
+    return this.#parts.get(part) ?? null;
+  }
+
+  /** Throws `WorkbookFileError` when the part is missing. */
+  text(part: string): string {
+    const data = this.#parts.get(part);
+    if (!data) throw new WorkbookFileError('corrupt', `The workbook lacks the part ${part}.`);
+    if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder('utf-16le').decode(data);
+    if (data[0] === 0xfe && data[1] === 0xff) return new TextDecoder('utf-16be').decode(data);
+    return strFromU8(data);
+  }
+
+  setText(part: string, text: string): void {
+    this.#parts.set(part, strToU8(text));
+  }
+
+  xml(part: string): Document {
+    return parseXml(this.text(part));
+  }
+
+  setXml(part: string, document: Document): void {
+    this.setText(part, serializeXml(document));
+  }
+
+  relationships(part: string): Relationship[] {
+    const file = relationshipsPart(part);
+    if (!this.has(file)) return [];
+    return children(rootOf(this.xml(file)), 'Relationship').map((each) => {
+      const external = each.getAttribute('TargetMode') === 'External';
+      const target = each.getAttribute('Target') ?? '';
+      return {
+        id: each.getAttribute('Id') ?? '',
+        kind: (each.getAttribute('Type') ?? '').split('/').pop() ?? '',
+        target: external ? target : resolve(part, target),
+        external,
+      };
+    });
+  }
+
+  /** Adds a relationship and returns its id. */
+  relate(part: string, kind: string, target: string): string {
+    const file = relationshipsPart(part);
+    if (!this.has(file)) this.setText(file, EMPTY_RELATIONSHIPS);
+    const document = this.xml(file);
+    const root = rootOf(document);
+    const used = new Set(children(root).map((each) => each.getAttribute('Id')));
+    let number = 1;
+    while (used.has(`rId${number}`)) number++;
+    const id = `rId${number}`;
+    root.appendChild(
+      makeElement(root, 'Relationship', {
+        Id: id,
+        Type: RELATIONSHIP_TYPE + kind,
+        Target: `/${target}`,
+      })
+    );
+    this.setXml(file, document);
+    return id;
+  }
+
+  unrelate(part: string, id: string): void {
+    const file = relationshipsPart(part);
+    const document = this.xml(file);
+    const root = rootOf(document);
+    for (const each of children(root)) {
+      if (each.getAttribute('Id') === id) root.removeChild(each);
+    }
+    this.setXml(file, document);
+  }
+
+  /** Adds a part of that content type under the first free name of the form stem + number + ".xml". */
+  add(stem: string, contentType: string, text: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}.xml`)) number++;
+    const part = `${stem}${number}.xml`;
+    this.addAs(part, contentType, text);
+    return part;
+  }
+
+  addAs(part: string, contentType: string, text: string): void {
+    this.setText(part, text);
+    const types = this.xml(TYPES);
+    const root = rootOf(types);
+    const attributes = { PartName: `/${part}`, ContentType: contentType };
+    root.appendChild(makeElement(root, 'Override', attributes));
+    this.setXml(TYPES, types);
+  }
+
+  /** Removes a part with its relationships and its content type. */
+  remove(part: string): void {
+    if (!this.#parts.delete(part)) return;
+    this.#parts.delete(relationshipsPart(part));
+    const types = this.xml(TYPES);
+    const root = rootOf(types);
+    for (const each of children(root, 'Override')) {
+      if (each.getAttribute('PartName') === `/${part}`) root.removeChild(each);
+    }
+    this.setXml(TYPES, types);
+  }
+
+  /** Parts that can be reached from the package's own relationships. */
+  reachable(): Set<string> {
+    const reached = new Set<string>();
+    const visit = (part: string) => {
+      for (const { target, external } of this.relationships(part)) {
+        if (external || reached.has(target) || !this.has(target)) continue;
+        reached.add(target);
+        visit(target);
+      }
+    };
+    visit('');
+    return reached;
+  }
+}
+
+function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function resolve(part: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
