@@ -32,3 +32,5 @@ export { readNumber, type NumberReading, type NumberReason } from './number';
 export { formatKind, type FormatKind } from './numberFormat';
 export { readCriteria, readCriterion } from './readCriterion';
 export { readActual } from './readActual';
+export { checkCriteria, prepareRule, type RuleOptions } from './prepareRule';
+export type { Prepared } from './prepared';

@@ -41,7 +41,7 @@ function say(finding: Finding): Bilingual {
     case 'missingFloor':
       return {
         th: 'ระดับต่ำสุดกำหนดค่าที่ต้องทำให้ถึงไว้ ผลที่ไม่ถึงจะได้คะแนนต่ำกว่าระดับนั้น โปรดตรวจสอบว่าตั้งใจเช่นนั้น',
-        en: 'The lowest level does not take every low result; results short of it score below that level. Check that this is meant.',
+        en: 'The lowest level does not cover every weak result; results short of it score below that level. Check that this is meant.',
       };
     case 'missingCeiling':
       return {

@@ -17,43 +17,48 @@ export function explainThreshold(
 function inEnglish(outcome: Outcome, evidence: ThresholdEvidence): string {
   const say = (value: number) => sayIn('en', evidence, value);
   const { reached, missed, belowLowest, direction, unrounded } = evidence;
-  const value =
-    say(evidence.value) + (unrounded === null ? '' : ` (rounded from ${say(unrounded)})`);
-  const so = `so level ${outcome.level ?? 0} (score ${scoreText(outcome)}${
+  const level = outcome.level ?? 0;
+  const score = `(score ${scoreText(outcome)}${
     isInterpolated(outcome) ? ', in proportion between the two' : ''
-  }).`;
-  if (belowLowest && missed !== null) {
-    const misses = missesEnglish(missed, direction);
-    return `${value} is ${misses} ${say(missed.value)}, short of the lowest level, ${so}`;
-  }
+  })`;
+  const rounded = unrounded === null ? '' : ` (rounded from ${say(unrounded)})`;
+  const value = `${say(evidence.value)}${rounded}`;
+  const misses = missed === null ? '' : `${missesEnglish(missed, direction)} ${say(missed.value)}`;
+  if (belowLowest)
+    return `${value} is ${misses}, short of the lowest level, so level ${level} ${score}.`;
   if (reached === null) {
-    const next =
-      missed === null ? '' : `, and ${missesEnglish(missed, direction)} ${say(missed.value)}`;
-    return `${value} is within “${evidence.criterion}”, which any result reaches${next}, ${so}`;
+    return missed === null
+      ? `Any result reaches “${evidence.criterion}”, and so does ${value}: level ${level} ${score}.`
+      : `${value} is ${misses} (the next level), so it stays on the starting level ${level} ${score}.`;
   }
   const meets = `${value} is ${meetsEnglish(reached, direction)} ${say(reached.value)}`;
-  if (missed === null) return `${meets}, the highest level, ${so}`;
-  return `${meets} but ${missesEnglish(missed, direction)} ${say(missed.value)} (the next level), ${so}`;
+  return missed === null
+    ? `${meets}, the highest level, so level ${level} ${score}.`
+    : `${meets} but ${misses} (the next level), so level ${level} ${score}.`;
 }
 
 function inThai(outcome: Outcome, evidence: ThresholdEvidence): string {
   const say = (value: number) => sayIn('th', evidence, value);
   const { reached, missed, belowLowest, direction, unrounded } = evidence;
-  const value = say(evidence.value) + (unrounded === null ? '' : ` (ก่อนปัดเศษ ${say(unrounded)})`);
-  const so = isInterpolated(outcome)
-    ? `จึงได้ระดับ ${outcome.level ?? 0} และเทียบสัดส่วนได้ ${scoreText(outcome)} คะแนน`
-    : `จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน`;
-  const next =
-    missed === null ? '' : ` (${missesThai(missed, direction)} ${say(missed.value)} ของระดับถัดไป)`;
-  if (belowLowest && missed !== null) {
-    const misses = missesThai(missed, direction);
-    return `${value} ${misses} ${say(missed.value)} ซึ่งเป็นเกณฑ์ของระดับต่ำสุด ${so}`;
-  }
+  const space = evidence.percent ? '' : ' ';
+  const level = outcome.level ?? 0;
+  const score = isInterpolated(outcome)
+    ? `และเทียบสัดส่วนได้ ${scoreText(outcome)} คะแนน`
+    : `คิดเป็น ${scoreText(outcome)} คะแนน`;
+  const rounded = unrounded === null ? '' : ` (ก่อนปัดเศษ ${say(unrounded)})`;
+  const value = `${say(evidence.value)}${rounded}`;
+  const misses =
+    missed === null ? '' : `${missesThai(missed, direction)}${space}${say(missed.value)}`;
+  if (belowLowest) return `${value} ${misses} ซึ่งเป็นเกณฑ์ของระดับต่ำสุด จึงได้ระดับ ${level} ${score}`;
   if (reached === null) {
-    return `${value} อยู่ในเกณฑ์ “${evidence.criterion}” ซึ่งไม่กำหนดค่าที่ต้องทำให้ถึง ${so}${next}`;
+    return missed === null
+      ? `ผลทุกค่าถึงเกณฑ์ “${evidence.criterion}” ${value} จึงได้ระดับ ${level} ${score}`
+      : `${value} ${misses} ซึ่งเป็นเกณฑ์ของระดับถัดไป จึงอยู่ในระดับเริ่มต้น คือระดับ ${level} ${score}`;
   }
-  const top = missed === null ? ' ซึ่งเป็นเกณฑ์ของระดับสูงสุด' : '';
-  return `${value} ${meetsThai(reached, direction)} ${say(reached.value)}${top} ${so}${next}`;
+  const meets = `${value} ${meetsThai(reached, direction)}${space}${say(reached.value)}`;
+  return missed === null
+    ? `${meets} ซึ่งเป็นเกณฑ์ของระดับสูงสุด จึงได้ระดับ ${level} ${score}`
+    : `${meets} จึงได้ระดับ ${level} ${score} (${misses} ของระดับถัดไป)`;
 }
 
 function meetsEnglish(bound: Bound, direction: Direction): string {
@@ -72,7 +77,7 @@ function meetsThai(bound: Bound, direction: Direction): string {
 }
 
 function missesThai(bound: Bound, direction: Direction): string {
-  if (direction === 'higher') return bound.open ? 'ไม่เกิน' : 'ยังไม่ถึง';
+  if (direction === 'higher') return bound.open ? 'ยังไม่เกิน' : 'ยังไม่ถึง';
   return bound.open ? 'ยังไม่น้อยกว่า' : 'ยังเกิน';
 }
 

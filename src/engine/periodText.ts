@@ -9,6 +9,7 @@ const YEAR_WORD =
 const YEAR = '(?:19|20|21|24|25|26)\\d\\d';
 const TRAILING_YEAR = new RegExp(`[/]?${YEAR_WORD}${YEAR}$`);
 const LEADING_YEAR = new RegExp(`^${YEAR_WORD}${YEAR}[/]?`);
+const BARE_YEAR = new RegExp(`^${YEAR}$`);
 const ONLY_YEAR = new RegExp(`^(?:รอบ)?${YEAR_WORD}${YEAR}$`);
 
 const WHOLE_YEAR =
@@ -70,7 +71,7 @@ export function readPeriod(text: CellValue): PeriodId | null {
 }
 
 function readWords(words: string): PeriodId | null {
-  if (ONLY_YEAR.test(words)) return new RegExp(`^${YEAR}$`).test(words) ? null : 'Y';
+  if (ONLY_YEAR.test(words)) return BARE_YEAR.test(words) ? null : 'Y';
   return (
     readBare(words) ??
     readBare(words.replace(TRAILING_YEAR, '')) ??

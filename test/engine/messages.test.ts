@@ -49,9 +49,9 @@ test('lower is better, in percent', () => {
   expect([...said(rule, numeric(35.01)), ...said(rule, numeric(39.5))]).toMatchInlineSnapshot(`
    [
      "35.01% is at most 36% but more than 35% (the next level), so level 4 (score 4).",
-     "ร้อยละ 35.01 ไม่เกิน ร้อยละ 36 จึงได้ระดับ 4 คิดเป็น 4 คะแนน (ยังเกิน ร้อยละ 35 ของระดับถัดไป)",
+     "ร้อยละ 35.01 ไม่เกินร้อยละ 36 จึงได้ระดับ 4 คิดเป็น 4 คะแนน (ยังเกินร้อยละ 35 ของระดับถัดไป)",
      "39.5% is more than 39%, short of the lowest level, so level 0 (score 0).",
-     "ร้อยละ 39.5 ยังเกิน ร้อยละ 39 ซึ่งเป็นเกณฑ์ของระดับต่ำสุด จึงได้ระดับ 0 คิดเป็น 0 คะแนน",
+     "ร้อยละ 39.5 ยังเกินร้อยละ 39 ซึ่งเป็นเกณฑ์ของระดับต่ำสุด จึงได้ระดับ 0 คิดเป็น 0 คะแนน",
    ]
   `);
 });
@@ -78,10 +78,10 @@ test('strict bounds, and a level that takes anything', () => {
     ...said(down, numeric(30)),
   ]).toMatchInlineSnapshot(`
    [
-     "25 is within “level 1”, which any result reaches, and not more than 25, so level 1 (score 1).",
-     "25 อยู่ในเกณฑ์ “level 1” ซึ่งไม่กำหนดค่าที่ต้องทำให้ถึง จึงได้ระดับ 1 คิดเป็น 1 คะแนน (ไม่เกิน 25 ของระดับถัดไป)",
+     "25 is not more than 25 (the next level), so it stays on the starting level 1 (score 1).",
+     "25 ยังไม่เกิน 25 ซึ่งเป็นเกณฑ์ของระดับถัดไป จึงอยู่ในระดับเริ่มต้น คือระดับ 1 คิดเป็น 1 คะแนน",
      "30 is more than 25 but not more than 30 (the next level), so level 2 (score 2).",
-     "30 มากกว่า 25 จึงได้ระดับ 2 คิดเป็น 2 คะแนน (ไม่เกิน 30 ของระดับถัดไป)",
+     "30 มากกว่า 25 จึงได้ระดับ 2 คิดเป็น 2 คะแนน (ยังไม่เกิน 30 ของระดับถัดไป)",
      "20 is less than 30 but not less than 20 (the next level), so level 1 (score 1).",
      "20 น้อยกว่า 30 จึงได้ระดับ 1 คิดเป็น 1 คะแนน (ยังไม่น้อยกว่า 20 ของระดับถัดไป)",
      "30 is not less than 30, short of the lowest level, so level 0 (score 0).",
@@ -229,7 +229,7 @@ test('findings', () => {
      "ระดับ 3 ไม่มีเกณฑ์ แต่ระดับที่ต่ำกว่าและสูงกว่ามี จะไม่มีผลใดได้ระดับนี้ โปรดเติมเกณฑ์หากลืมกรอก",
      "Levels 3 and 4 have the same bound 80; a result that reaches it always gets the higher one. Give each level its own bound.",
      "ระดับ 3 และ 4 ใช้ค่า 80 เท่ากัน ผลที่ถึงค่านี้จะได้ระดับที่สูงกว่าเสมอ โปรดแก้ให้แต่ละระดับต่างกัน",
-     "The lowest level does not take every low result; results short of it score below that level. Check that this is meant.",
+     "The lowest level does not cover every weak result; results short of it score below that level. Check that this is meant.",
      "ระดับต่ำสุดกำหนดค่าที่ต้องทำให้ถึงไว้ ผลที่ไม่ถึงจะได้คะแนนต่ำกว่าระดับนั้น โปรดตรวจสอบว่าตั้งใจเช่นนั้น",
      "The highest level ends somewhere; results beyond it still get that level. Write it as “… or more” (or “at most …” when lower is better).",
      "ระดับสูงสุดมีขอบเขตจำกัด ผลที่ดีกว่านั้นจะยังได้ระดับสูงสุด โปรดเขียนเป็น “ขึ้นไป” หรือ “ไม่เกิน” ตามทิศทางของตัวชี้วัด",
