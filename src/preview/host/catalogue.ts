@@ -1,0 +1,61 @@
+import * as conditional from './classes/conditionalFormats';
+import * as conditionalRules from './classes/conditionalRules';
+import { worksheetFreezePanes } from './classes/freezePanes';
+import { namedItem, namedItemCollection } from './classes/names';
+import { headerFooter, headerFooterGroup, pageLayout } from './classes/pageLayout';
+import { rangeClass } from './classes/range';
+import { rangeBorder, rangeBorderCollection } from './classes/rangeBorders';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './classes/rangeFormat';
+import { addinService, customFunctionsService } from './classes/services';
+import { setting, settingCollection } from './classes/settings';
+import {
+  tableClass,
+  tableColumn,
+  tableColumnCollection,
+  tableRowCollection,
+} from './classes/table';
+import { tableCollection } from './classes/tables';
+import { application, workbook } from './classes/workbook';
+import { worksheet, worksheetProtection } from './classes/worksheet';
+import { worksheetCollection } from './classes/worksheets';
+import type { HostClasses } from './hostClass';
+
+/** Every class that the host knows, by the client's name. What is not here fails as NotImplemented. */
+export const CLASSES: HostClasses = {
+  Workbook: workbook,
+  Application: application,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  Range: rangeClass,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  FormatProtection: formatProtection,
+  TableCollection: tableCollection,
+  Table: tableClass,
+  TableRowCollection: tableRowCollection,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  ConditionalFormatCollection: conditional.conditionalFormatCollection,
+  ConditionalFormat: conditional.conditionalFormat,
+  CellValueConditionalFormat: conditionalRules.cellValueConditionalFormat,
+  CustomConditionalFormat: conditionalRules.customConditionalFormat,
+  TextConditionalFormat: conditionalRules.textConditionalFormat,
+  ConditionalFormatRule: conditionalRules.conditionalFormatRule,
+  ConditionalRangeFormat: conditionalRules.conditionalRangeFormat,
+  ConditionalRangeFill: conditionalRules.conditionalRangeFill,
+  ConditionalRangeFont: conditionalRules.conditionalRangeFont,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  CustomFunctionsService: customFunctionsService,
+  AddinService: addinService,
+};

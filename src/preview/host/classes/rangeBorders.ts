@@ -1,0 +1,153 @@
+import type { Area } from '../../workbook/area';
+import type { BorderLine, Borders } from '../../workbook/style';
+import { asColor, asName } from '../arguments';
+import { cellsOf } from '../areas';
+import type { HostClass } from '../hostClass';
+import { notImplemented } from '../hostError';
+import { mayChange } from '../protection';
+import type { Json } from '../protocol';
+import type { RangeHandle } from '../rangeHandle';
+import { Instance, type BorderSide, type BorderSubject } from '../subjects';
+
+const SIDES: readonly BorderSide[] = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+];
+
+export const rangeBorderCollection: HostClass<RangeHandle> = {
+  properties: { Count: { read: () => SIDES.length } },
+  items: (self) => SIDES.filter((side) => !side.startsWith('Diagonal')).map((s) => border(self, s)),
+  item: (self, key) => border(self, asName(key, SIDES)),
+};
+
+function border(range: RangeHandle, side: BorderSide): Instance<'RangeBorder'> {
+  return new Instance('RangeBorder', { range, side });
+}
+
+const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double'] as const;
+const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
+type Style = (typeof STYLES)[number];
+type Weight = (typeof WEIGHTS)[number];
+
+/** Names of the file format by Excel's style and weight; weights that a style does not have fall back to its thin one. */
+const LINES: { readonly [style in Exclude<Style, 'None'>]: Partial<Record<Weight, string>> } = {
+  Continuous: { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' },
+  Dash: { Thin: 'dashed', Medium: 'mediumDashed' },
+  DashDot: { Thin: 'dashDot', Medium: 'mediumDashDot' },
+  DashDotDot: { Thin: 'dashDotDot', Medium: 'mediumDashDotDot' },
+  Dot: { Thin: 'dotted' },
+  Double: { Thin: 'double', Thick: 'double' },
+};
+
+function lineOf(style: Style, weight: Weight): string | null {
+  if (style === 'None') return null;
+  return LINES[style][weight] ?? LINES[style].Thin ?? 'thin';
+}
+
+function facts(line: string): { readonly style: Style; readonly weight: Weight } {
+  for (const style of STYLES) {
+    if (style === 'None') continue;
+    const weight = WEIGHTS.find((each) => LINES[style][each] === line);
+    if (weight) return { style, weight };
+  }
+  return { style: 'Continuous', weight: 'Thin' };
+}
+
+export const rangeBorder: HostClass<BorderSubject> = {
+  identity: (self) => ({ SideIndex: self.side }),
+  properties: {
+    SideIndex: { read: (self) => self.side },
+    Style: {
+      read: (self) => common(self, (line) => (line ? facts(line.line).style : 'None')),
+      write: (self, value) => {
+        const style = asName(value, STYLES);
+        redraw(self, (line) => {
+          const next = lineOf(style, line ? facts(line.line).weight : 'Thin');
+          return next === null ? null : { line: next, color: line?.color ?? '#000000' };
+        });
+      },
+    },
+    Weight: {
+      read: (self) => common(self, (line) => (line ? facts(line.line).weight : 'Thin')),
+      write: (self, value) => {
+        const weight = asName(value, WEIGHTS);
+        redraw(self, (line) => {
+          const next = lineOf(line ? facts(line.line).style : 'Continuous', weight) ?? 'thin';
+          return { line: next, color: line?.color ?? '#000000' };
+        });
+      },
+    },
+    Color: {
+      read: (self) => common(self, (line) => line?.color ?? '#000000'),
+      write: (self, value) => {
+        const color = asColor(value);
+        redraw(self, (line) => ({ line: line?.line ?? 'thin', color }));
+      },
+    },
+  },
+};
+
+interface Line {
+  readonly cells: Area;
+  readonly edge: keyof Borders;
+}
+
+/** The cells along a side, and which of their edges it is. Inside lines belong to the cell above or to the left. */
+function linesOf({ range, side }: BorderSubject): readonly Line[] {
+  const area = cellsOf(range);
+  const lastRow = area.row + area.rows - 1;
+  const lastColumn = area.column + area.columns - 1;
+  switch (side) {
+    case 'EdgeTop':
+      return [{ cells: { ...area, rows: 1 }, edge: 'top' }];
+    case 'EdgeBottom':
+      return [{ cells: { ...area, row: lastRow, rows: 1 }, edge: 'bottom' }];
+    case 'EdgeLeft':
+      return [{ cells: { ...area, columns: 1 }, edge: 'left' }];
+    case 'EdgeRight':
+      return [{ cells: { ...area, column: lastColumn, columns: 1 }, edge: 'right' }];
+    case 'InsideHorizontal':
+      return area.rows > 1 ? [{ cells: { ...area, rows: area.rows - 1 }, edge: 'bottom' }] : [];
+    case 'InsideVertical':
+      return area.columns > 1
+        ? [{ cells: { ...area, columns: area.columns - 1 }, edge: 'right' }]
+        : [];
+    default:
+      throw notImplemented(`the border ${side}`);
+  }
+}
+
+function redraw(self: BorderSubject, change: (line: BorderLine | null) => BorderLine | null): void {
+  const { sheet } = self.range;
+  mayChange(sheet, 'formatCells');
+  for (const { cells, edge } of linesOf(self)) {
+    for (let row = cells.row; row < cells.row + cells.rows; row++) {
+      for (let column = cells.column; column < cells.column + cells.columns; column++) {
+        const before = sheet.style(row, column).borders[edge];
+        const borders = { [edge]: change(before) };
+        sheet.changeStyle({ row, column, rows: 1, columns: 1 }, { borders });
+      }
+    }
+  }
+}
+
+/** What all lines of a side have in common; null when they differ. */
+function common(self: BorderSubject, read: (line: BorderLine | null) => Json): Json {
+  const { sheet } = self.range;
+  const values = new Set<Json>();
+  for (const { cells, edge } of linesOf(self)) {
+    for (let row = cells.row; row < cells.row + cells.rows; row++) {
+      for (let column = cells.column; column < cells.column + cells.columns; column++) {
+        values.add(read(sheet.style(row, column).borders[edge]));
+      }
+    }
+  }
+  const [first] = values;
+  return values.size === 1 ? (first ?? null) : values.size === 0 ? read(null) : null;
+}

@@ -1,0 +1,27 @@
+import type { HostClass } from '../hostClass';
+import type { Json } from '../protocol';
+
+/** Service of the custom function runtime: it says when it is ready and hands back results. */
+export const customFunctionsService: HostClass<null> = {
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+    _GetEnabledFeatures: () => [],
+    SetInvocationArrayResults: (_, given, session) => {
+      for (const result of listOf(given.json(0))) {
+        const [id, ...answer] = listOf(result);
+        if (typeof id !== 'number') continue;
+        session.calls.get(id)?.(answer);
+        session.calls.delete(id);
+      }
+    },
+  },
+};
+
+/** Service that ribbon commands of a shared runtime report to. */
+export const addinService: HostClass<null> = {
+  methods: { NotifyActionHandlerReady: () => undefined },
+};
+
+function listOf(value: Json): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,130 @@
+import type { Workbook } from '../workbook/model';
+import { CLASSES } from './catalogue';
+import { Dispatcher } from './dispatcher';
+import { Faults, type FaultOptions } from './faults';
+import {
+  ActionType,
+  Refusal,
+  type Json,
+  type Message,
+  type RequestBody,
+  type ResponseBody,
+} from './protocol';
+import { Session, type Recalculate } from './session';
+import { utf8Length } from './utf8Length';
+
+export interface HostOptions extends FaultOptions {
+  /** Calculates formulas after cells were written; without it formulas have no values. */
+  readonly recalculate?: Recalculate;
+  /** Requirement sets that the client is told of; default: the manifest's floor. */
+  readonly requirementSets?: { readonly [name: string]: string };
+  /** Most bytes of one request or response; default 5 MB as Excel on the web has it. */
+  readonly maxPayload?: number;
+  /** Settings of the document. */
+  readonly settings?: { readonly [key: string]: Json };
+}
+
+export interface Counters {
+  /** Requests that did anything but release ranges; one for each `context.sync()` that had something to do. */
+  syncs: number;
+  /** All requests, with those that only release ranges after a run. */
+  requests: number;
+  actions: number;
+  /** UTF-8 bytes. */
+  bytesIn: number;
+  bytesOut: number;
+}
+
+/** What became of a request: a response, or the code with which all of it was refused. */
+export type Answer =
+  { readonly ok: true; readonly body: string } | { readonly ok: false; readonly code: number };
+
+/** The floor of the manifest. */
+export const REQUIREMENT_SETS = {
+  ExcelApi: '1.9',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.1',
+  RibbonApi: '1.1',
+};
+
+const MAX_PAYLOAD = 5 * 1024 * 1024;
+
+/** An embedded Excel: a workbook that the real client library works on, request by request. */
+export class Host {
+  readonly session: Session;
+  readonly faults: Faults;
+  readonly requirementSets: { readonly [name: string]: string };
+  readonly counters: Counters = { syncs: 0, requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+  /** The user is typing in a cell: every request is refused. */
+  editMode = false;
+  maxPayload: number;
+  readonly #listeners = new Set<(messages: readonly Message[]) => void>();
+
+  constructor(
+    readonly workbook: Workbook,
+    options: HostOptions = {}
+  ) {
+    this.session = new Session(workbook, options.recalculate ?? null);
+    this.faults = new Faults(options);
+    this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
+    this.maxPayload = options.maxPayload ?? MAX_PAYLOAD;
+    for (const [key, value] of Object.entries(options.settings ?? {})) {
+      this.session.settings.set(key, value);
+    }
+  }
+
+  /** Carries out one request of the client, given and answered as JSON text. */
+  execute(text: string): Answer {
+    const { counters } = this;
+    const size = utf8Length(text);
+    counters.requests++;
+    counters.bytesIn += size;
+    if (size > this.maxPayload) return { ok: false, code: Refusal.requestTooLarge };
+    const request: RequestBody = JSON.parse(text);
+    const matters = !onlyReleases(request);
+    if (matters) {
+      counters.syncs++;
+      if (this.editMode) return { ok: false, code: Refusal.editMode };
+      if (this.faults.refuses()) return { ok: false, code: Refusal.general };
+    }
+    const response = this.#run(request, matters);
+    const body = JSON.stringify(response);
+    const answered = utf8Length(body);
+    counters.bytesOut += answered;
+    if (answered > this.maxPayload) return { ok: false, code: Refusal.responseTooLarge };
+    return { ok: true, body };
+  }
+
+  #run(request: RequestBody, matters: boolean): ResponseBody {
+    const response = new Dispatcher(CLASSES, this.session, request).run((action, path) => {
+      this.counters.actions++;
+      if (matters) this.faults.before(action, path);
+    });
+    this.session.endRequest();
+    return response;
+  }
+
+  /** Calls back with the events that are due; returns a function that stops it. */
+  onEvent(listener: (messages: readonly Message[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Sends the events that are due; bridges call it after they have answered a request, pages after a user's edit. */
+  sendEvents(): void {
+    const messages = this.session.events.take();
+    if (messages.length === 0) return;
+    for (const listener of this.#listeners) listener(messages);
+  }
+}
+
+export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
+  return new Host(workbook, options);
+}
+
+/** The client tidies up after `Excel.run` with requests of its own, which are not the add-in's. */
+function onlyReleases({ Actions }: RequestBody): boolean {
+  return Actions.every(
+    (action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference'
+  );
+}

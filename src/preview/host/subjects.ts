@@ -1,0 +1,83 @@
+import type { DefinedName, Table, Workbook } from '../workbook/model';
+import type { Sheet } from '../workbook/sheet';
+import type { RangeHandle } from './rangeHandle';
+
+export interface TableSubject {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+/** All tables of the workbook, or (with a sheet) those of one sheet; likewise for names. */
+export interface Scope {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet | null;
+}
+
+export interface NameSubject {
+  readonly workbook: Workbook;
+  readonly name: string;
+  readonly scope: DefinedName['scope'];
+}
+
+export type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal';
+export type BorderSide = Side | 'InsideVertical' | 'DiagonalDown' | 'DiagonalUp';
+
+export interface BorderSubject {
+  readonly range: RangeHandle;
+  readonly side: BorderSide;
+}
+
+export interface ConditionalSubject {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+/** What stands behind an object of each class that the client knows, by the client's class name. */
+export interface Subjects {
+  Workbook: Workbook;
+  Application: Workbook;
+  WorksheetCollection: Workbook;
+  Worksheet: Sheet;
+  WorksheetProtection: Sheet;
+  WorksheetFreezePanes: Sheet;
+  PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
+  Range: RangeHandle;
+  RangeFormat: RangeHandle;
+  RangeFill: RangeHandle;
+  RangeFont: RangeHandle;
+  RangeBorderCollection: RangeHandle;
+  RangeBorder: BorderSubject;
+  FormatProtection: RangeHandle;
+  TableCollection: Scope;
+  Table: TableSubject;
+  TableRowCollection: TableSubject;
+  TableColumnCollection: TableSubject;
+  TableColumn: TableSubject & { readonly index: number };
+  NamedItemCollection: Scope;
+  NamedItem: NameSubject;
+  ConditionalFormatCollection: RangeHandle;
+  ConditionalFormat: ConditionalSubject;
+  CellValueConditionalFormat: ConditionalSubject;
+  CustomConditionalFormat: ConditionalSubject;
+  TextConditionalFormat: ConditionalSubject;
+  ConditionalFormatRule: ConditionalSubject;
+  ConditionalRangeFormat: ConditionalSubject;
+  ConditionalRangeFill: ConditionalSubject;
+  ConditionalRangeFont: ConditionalSubject;
+  SettingCollection: null;
+  Setting: { readonly key: string };
+  CustomFunctionsService: null;
+  AddinService: null;
+}
+
+export type ClassName = keyof Subjects;
+
+/** An object as the protocol sees it: its class and what stands behind it. */
+export class Instance<K extends ClassName = ClassName> {
+  constructor(
+    readonly type: K,
+    readonly self: Subjects[K]
+  ) {}
+}
