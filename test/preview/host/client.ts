@@ -1,0 +1,52 @@
+import { createHost, type Host, type HostOptions } from '../../../src/preview/host/host';
+import { connectHost, loadOfficeClient } from '../../../src/preview/host/nodeClient';
+import { Workbook } from '../../../src/preview/workbook/model';
+
+/** A new workbook with these sheets on a new host, and the real client connected to it. */
+export function open(options: HostOptions = {}, ...sheets: readonly string[]): Host {
+  loadOfficeClient();
+  const workbook = new Workbook();
+  for (const name of sheets.length > 0 ? sheets : ['Data']) workbook.addSheet(name);
+  const host = createHost(workbook, options);
+  connectHost(host);
+  return host;
+}
+
+/** Facts of an error of the client, for comparison. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly location: string | undefined;
+  readonly statement: string | undefined;
+}
+
+/** Runs a batch that is expected to fail and returns its error. */
+export async function failureOf(
+  batch: (context: Excel.RequestContext) => Promise<unknown>
+): Promise<Failure> {
+  try {
+    await Excel.run(async (context) => {
+      await batch(context);
+      await context.sync();
+    });
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    const { errorLocation: location, statement } = error.debugInfo;
+    return { code: error.code, message: error.message, location, statement };
+  }
+  throw new Error('The batch did not fail');
+}
+
+/** Runs a batch and syncs. */
+export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T> | T): Promise<T> {
+  return Excel.run(async (context) => {
+    const result = await batch(context);
+    await context.sync();
+    return result;
+  });
+}
+
+/** The sheet called "Data". */
+export function data(context: Excel.RequestContext): Excel.Worksheet {
+  return context.workbook.worksheets.getItem('Data');
+}
