@@ -1,0 +1,13 @@
+import { associateCommands } from '../commands/commands';
+import { createStepRequests } from '../commands/stepRequests';
+
+/**
+ * Entry of the pane's page beside the custom functions. The ribbon buttons answer at once; React and the pane are loaded
+ * after Office is ready, so that the functions never wait for them.
+ */
+const requests = createStepRequests();
+associateCommands(requests);
+void Office.onReady(async () => {
+  const { mount } = await import('./mount');
+  mount(requests);
+});

@@ -1,0 +1,38 @@
+import type { RefObject } from 'react';
+import type { CellAddress } from '../../tables';
+import type { Settled } from '../state';
+import { Inserted } from './Inserted';
+import { Problems } from './Problems';
+import { Results } from './Results';
+
+export type ContentProps = {
+  readonly shown: Settled;
+  /** Where the focus goes after a step: the heading of what is shown; null where something else takes it. */
+  readonly place: RefObject<HTMLElement | null> | null;
+  readonly onGoTo: (address: CellAddress) => void;
+  readonly onShowSheet: (name: string) => void;
+};
+
+/** What the last step brought. */
+export function Content({ shown, place, onGoTo, onShowSheet }: ContentProps) {
+  switch (shown.is) {
+    case 'idle':
+      return null;
+    case 'inserted':
+      return <Inserted what={shown.what} place={place} />;
+    case 'checked':
+      return <Problems problems={shown.checked.problems} place={place} onGoTo={onGoTo} />;
+    case 'scored':
+    case 'summarised':
+      return (
+        <Results
+          scorecard={shown.scorecard}
+          sheet={shown.sheet}
+          summarised={shown.is === 'summarised'}
+          place={place}
+          onGoTo={onGoTo}
+          onShowSheet={onShowSheet}
+        />
+      );
+  }
+}

@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import { describeProblem, problemAddress } from '../../tables';
+import type { CellAddress, Problem } from '../../tables';
+import { useText } from '../text';
+import { ShowMore, useShown } from './ShowMore';
+import { useHeadingStyles } from './headingStyles';
+import { useRowStyles } from './rowStyles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  place: {
+    display: 'block',
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export type ProblemGroupProps = {
+  readonly severity: Problem['severity'];
+  readonly problems: readonly Problem[];
+  readonly onGoTo: (address: CellAddress) => void;
+};
+
+/** The problems of one severity; each is a button that goes to its cell, where it has one. */
+export function ProblemGroup({ severity, problems, onGoTo }: ProblemGroupProps) {
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const row = useRowStyles();
+  const { t, language, number } = useText();
+  const { shown, more, showMore } = useShown(problems.length);
+  const Icon = severity === 'error' ? ErrorCircleFilled : WarningFilled;
+  return (
+    <div className={styles.root}>
+      <h3 className={mergeClasses(heading.small, styles.title)}>
+        <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
+        <span>{`${t(severity === 'error' ? 'errors' : 'warnings')} (${number(problems.length, 0)})`}</span>
+      </h3>
+      <ul className={row.list}>
+        {problems.slice(0, shown).map((problem, index) => {
+          const address = problemAddress(problem);
+          const { at } = problem;
+          return (
+            <li key={index} className={row.item}>
+              {at === null || address === null ? (
+                <div className={row.still}>
+                  {describeProblem(problem, language)}
+                  <span className={styles.place}>{t('wholeWorkbook')}</span>
+                </div>
+              ) : (
+                <button type="button" className={row.button} onClick={() => onGoTo(at)}>
+                  {describeProblem(problem, language)}
+                  <span className={styles.place}>{`${address.sheet}!${address.cell}`}</span>
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <ShowMore more={more} hidden={problems.length - shown} onMore={showMore} />
+    </div>
+  );
+}

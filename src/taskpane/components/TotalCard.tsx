@@ -1,0 +1,73 @@
+import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import type { UnitScore } from '../../scorecard';
+import { useText } from '../text';
+import { BandChip } from './BandChip';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow2,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  big: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  small: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0 },
+});
+
+/** The total of a unit: on 0–5, in percent, as a band; and how sure it is while results are missing. */
+export function TotalCard({ unit: { total, band, equalWeights } }: { readonly unit: UnitScore }) {
+  const styles = useStyles();
+  const { t, number } = useText();
+  const { score, percent, measuredWeight, floor, ceiling } = total;
+  const measured =
+    measuredWeight === null
+      ? null
+      : t('measured', { percent: `${number(measuredWeight * 100, 1, 0)}%` });
+  return (
+    <div className={styles.root}>
+      {score === null ? (
+        <div>
+          <span className={styles.big}>{t('noTotal')}</span>
+          <p className={styles.text}>{t('noTotalHint')}</p>
+        </div>
+      ) : (
+        <div className={styles.line}>
+          <span>
+            <span className={styles.big}>{number(score, 2)}</span>{' '}
+            <span className={styles.small}>{t('outOfFive')}</span>
+          </span>
+          {percent !== null && <span className={styles.small}>{`${number(percent, 2)}%`}</span>}
+          {band !== null && <BandChip band={band} />}
+        </div>
+      )}
+      {measuredWeight !== null && measured !== null && (
+        <div>
+          <ProgressBar value={measuredWeight} aria-label={measured} />
+          <p className={styles.text}>{measured}</p>
+        </div>
+      )}
+      {measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null && (
+        <p className={styles.text}>
+          {t('between', { low: number(floor, 2), high: number(ceiling, 2) })}
+        </p>
+      )}
+      {equalWeights && <p className={styles.text}>{t('equalWeights')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Checked, RunOptions, RunProgress, WorkbookDoor } from '../../src/taskpane/door';
+import type { Scorecard } from '../../src/scorecard';
+
+/** What the door was asked, in order, as `name argument`. */
+export interface FakeDoor extends WorkbookDoor {
+  readonly asked: readonly string[];
+  /** As if the user had typed into the workbook. */
+  change(): void;
+  /** What the next readings answer. */
+  now(checked: Checked): void;
+  /** Lets the call of that name fail with the error, once. */
+  failNext(name: keyof WorkbookDoor, error: unknown): void;
+  /** Holds Score and Summarise back until the answer is called; then they go on. */
+  hold(progress: RunProgress): () => void;
+}
+
+/** A door with a fixed scorecard behind it, made of plain data. */
+export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
+  const asked: string[] = [];
+  const failures = new Map<string, unknown>();
+  let reading = checked;
+  let listener: (() => void) | null = null;
+  let held: { readonly progress: RunProgress; readonly until: Promise<void> } | null = null;
+
+  const answer = async (name: keyof WorkbookDoor, argument: unknown): Promise<void> => {
+    asked.push(argument === undefined ? name : `${name} ${JSON.stringify(argument)}`);
+    await Promise.resolve();
+    if (!failures.has(name)) return;
+    const error = failures.get(name);
+    failures.delete(name);
+    throw error;
+  };
+  const run =
+    (name: 'score' | 'summarise') =>
+    async (options: RunOptions, onProgress: (progress: RunProgress) => void) => {
+      await answer(name, options);
+      if (held !== null) {
+        onProgress(held.progress);
+        await held.until;
+      }
+      return scorecard;
+    };
+  return {
+    asked,
+    change: () => listener?.(),
+    now: (next) => {
+      reading = next;
+    },
+    failNext: (name, error) => failures.set(name, error),
+    hold: (progress) => {
+      let release: () => void = () => undefined;
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      held = { progress, until };
+      return () => {
+        held = null;
+        release();
+      };
+    },
+    check: async () => {
+      await answer('check', undefined);
+      return reading;
+    },
+    score: run('score'),
+    summarise: run('summarise'),
+    insertTemplate: (language) => answer('insertTemplate', language),
+    insertSample: (language) => answer('insertSample', language),
+    goTo: (address) => answer('goTo', address),
+    showSheet: (name) => answer('showSheet', name),
+    onWorkbookChanged: async (changed) => {
+      await Promise.resolve();
+      listener = changed;
+      return () => {
+        listener = null;
+      };
+    },
+  };
+}
