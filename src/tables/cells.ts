@@ -1,4 +1,4 @@
-import { readNumber, readPeriod } from '../engine';
+import { formatKind, readNumber, readPeriod } from '../engine';
 import type { Cell, PeriodId } from '../engine';
 import type { ProblemFacts } from './problem';
 import { cellValue, isBlank, isExcelError, textOf } from './text';
@@ -121,20 +121,17 @@ function isOutside(number: number, { low, high, above, whole }: NumberRange): bo
   );
 }
 
+/** Null where the cell is no number: text that is none, TRUE, a date. */
 function numberIn(value: unknown, numberFormat: string | undefined): number | null {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null;
-    return isPercentFormat(numberFormat) ? Number((value * 100).toPrecision(15)) : value;
+    const kind = formatKind(numberFormat, value);
+    if (kind === 'date') return null;
+    return kind === 'percent' ? Number((value * 100).toPrecision(15)) : value;
   }
   if (typeof value !== 'string') return null;
   const reading = readNumber(textOf(value));
   return reading.ok ? reading.value : null;
-}
-
-/** True where a number format shows a fraction as a percentage; a quoted or escaped % is only a letter. */
-export function isPercentFormat(numberFormat: string | undefined): boolean {
-  if (numberFormat === undefined || !numberFormat.includes('%')) return false;
-  return numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
 }
 
 const cellWithFormat = z.strictObject({

@@ -1,6 +1,6 @@
-import { readActual } from '../engine';
+import { formatKind, readActual } from '../engine';
 import type { Actual, PeriodId } from '../engine';
-import { engineCell, isPercentFormat } from './cells';
+import { engineCell } from './cells';
 import type { KnownIndicators } from './known';
 import type { Layout } from './layout';
 import { bodyAddress } from './layout';
@@ -112,7 +112,7 @@ function draftOf(
   return {
     actual,
     actualAt,
-    percentFormat: typeof value === 'number' && isPercentFormat(numberFormat),
+    percentFormat: typeof value === 'number' && formatKind(numberFormat, value) === 'percent',
     numerator: sourced(reader, index, 'numerator', row.numerator),
     denominator: sourced(reader, index, 'denominator', row.denominator),
     override: override.value,
