@@ -1,30 +1,44 @@
-import type { Band, Bilingual, Outcome, PeriodId, Total } from '../engine';
-import type { Indicator, Problem, Result, Settings } from '../tables';
+import type { Band, Bilingual, Outcome, PeriodId, Status, Total } from '../engine';
+import type { CriteriaSource, Indicator, Problem, Result, Settings } from '../tables';
 
 /** One indicator of one unit, scored as of the period of the run. */
 export interface ScoredIndicator {
   readonly indicator: Indicator;
+  /** Its group; a part without one is in its parent's. */
+  readonly group: string | null;
   /** Period of the result that counts (or of the run, when there is none). */
   readonly period: PeriodId | null;
   readonly outcome: Outcome;
+  /** The outcome's; `scored` where the committee gave a score. */
+  readonly status: Status;
   /** The committee's score, which then counts instead of the computed one, with its reason. */
   readonly override: { readonly score: number; readonly reason: string } | null;
   /** override ?? outcome.score */
   readonly score: number | null;
-  /** The weight that counts; equal weights where the unit has none at all; null: stays out of the total. */
+  /**
+   * The weight that counts: the worksheet's, a share of the parent's for parts, equal weights where the unit has none at
+   * all; of a parent, what its parts carry together. Null: stays out of the total.
+   */
   readonly weight: number | null;
   /** score × weight ÷ 100. */
   readonly weighted: number | null;
-  /** Results that went in, in period order. */
+  /** Results that went in, in period order; while there is none, the blank one that is waited for. */
   readonly results: readonly Result[];
+  /** The criteria that were used; null where there are none for the period. */
+  readonly criteria: CriteriaSource | null;
+  /** True where those criteria can score a result; false for parents and for what is reported as not scored. */
+  readonly scorable: boolean;
   readonly explanation: Bilingual;
   readonly warnings: readonly Bilingual[];
   /** Indicators that are its parts, already in `indicators` of the unit too. */
   readonly hasParts: boolean;
+  /** A line of the totals: an indicator without parts; or, where the committee scored the parent, the parent alone. */
+  readonly counts: boolean;
 }
 
 export interface GroupScore {
   readonly group: string | null;
+  /** Sum of the weights in it as the worksheet has them, excluded indicators too; `total.weight` is without those. */
   readonly weight: number;
   readonly total: Total;
 }

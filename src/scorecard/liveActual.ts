@@ -1,0 +1,58 @@
+import type { Result } from '../tables';
+import { cellReference, contiguousReference } from './liveReference';
+import type { ScoredIndicator } from './scorecard';
+
+/** The result of an indicator as a formula over the user's cells. */
+export interface LiveActual {
+  readonly formula: string;
+  /** True where the cells are formatted as percentages, so that the formula gives a fraction. */
+  readonly percent: boolean;
+}
+
+/**
+ * Formula for the result that counts, never turning a blank into zero; null where no formula would say the same (results
+ * in scattered cells, percentages mixed with plain numbers): then the value is written.
+ */
+export function liveActual(scored: ScoredIndicator): LiveActual | null {
+  const { results, indicator } = scored;
+  const [first] = results;
+  if (first === undefined || scored.hasParts) return null;
+  const latest = indicator.combination === 'latest' || scored.outcome.status === 'excluded';
+  if (indicator.combination === 'ratio' && !latest) return ratioOf(results);
+  if (results.length === 1) return latest || first.actualAt !== null ? oneResult(first) : null;
+  return severalResults(results, indicator.combination);
+}
+
+function oneResult(result: Result): LiveActual | null {
+  if (result.actual.state === 'pending' && result.numerator !== null) return ratioOf([result]);
+  if (result.actualAt === null) return null;
+  const cell = cellReference(result.actualAt);
+  return { formula: `=IF(${cell}="","",${cell})`, percent: result.percentFormat };
+}
+
+/** Σnumerator ÷ Σdenominator × 100, blank until every cell has its number. */
+function ratioOf(results: readonly Result[]): LiveActual | null {
+  const numerators: string[] = [];
+  const denominators: string[] = [];
+  for (const { numerator, denominator } of results) {
+    if (numerator === null || denominator === null) return null;
+    numerators.push(cellReference(numerator.at));
+    denominators.push(cellReference(denominator.at));
+  }
+  const [numerator, denominator] = [numerators.join(','), denominators.join(',')];
+  const needed = numerators.length * 2;
+  const quotient =
+    needed === 2 ? `${numerator}/${denominator}*100` : `SUM(${numerator})/SUM(${denominator})*100`;
+  return {
+    formula: `=IF(COUNT(${numerator},${denominator})=${needed},${quotient},"")`,
+    percent: false,
+  };
+}
+
+function severalResults(results: readonly Result[], method: string): LiveActual | null {
+  if (results.some((result) => result.actual.state === 'pending')) return null;
+  const percent = results[0]?.percentFormat ?? false;
+  if (results.some((result) => result.percentFormat !== percent)) return null;
+  const range = contiguousReference(results.map((result) => result.actualAt));
+  return range === null ? null : { formula: `=KPICOMBINE(${range},"${method}")`, percent };
+}

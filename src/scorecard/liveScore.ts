@@ -1,0 +1,53 @@
+import type { Settings } from '../tables';
+import { contiguousReference } from './liveReference';
+import type { ScoredIndicator } from './scorecard';
+
+/** The arguments `levels` and `options` of KPISCORE and its sisters for one indicator. */
+export interface LiveRule {
+  readonly levels: string;
+  /** Words as the functions read them; `''` where everything is the default. */
+  readonly options: string;
+}
+
+/**
+ * How a cell can score the indicator by itself; null where it cannot: no usable criteria, a score made of parts, level
+ * columns that do not stand side by side in order, or levels of which only some are formatted as percentages.
+ */
+export function liveRule(
+  scored: ScoredIndicator,
+  settings: Settings,
+  percentActual: boolean
+): LiveRule | null {
+  const { criteria, indicator } = scored;
+  if (criteria === null || !scored.scorable) return null;
+  const first = criteria.criteria[0].kind === 'absent' ? 1 : 0;
+  const levels = contiguousReference(criteria.at.slice(first), true);
+  const percentLevels = levelsInPercent(scored);
+  if (levels === null || percentLevels === null) return null;
+  const { kind, direction, precision } = indicator;
+  const method = indicator.method ?? settings.method;
+  const words = [
+    ...(kind === null ? [] : [kind]),
+    ...(direction === null ? [] : [direction]),
+    ...(method === 'linear' ? ['linear'] : []),
+    ...(settings.floorScore === 1 ? ['floor 1'] : []),
+    ...(precision === null ? [] : [`precision ${precision}`]),
+    ...(percentActual ? ['percent'] : []),
+    ...(percentLevels ? ['percent levels'] : []),
+  ];
+  return { levels, options: words.join('; ') };
+}
+
+/** Whether the numbers among the level cells are formatted as percentages; null where only some of them are. */
+function levelsInPercent({ criteria }: ScoredIndicator): boolean | null {
+  let percent = 0;
+  let numbers = 0;
+  criteria?.cells.forEach((cell, level) => {
+    const criterion = criteria.criteria[level];
+    if (typeof cell.value !== 'number' || criterion?.kind !== 'bare') return;
+    numbers += 1;
+    if (criterion.measure === 'percent') percent += 1;
+  });
+  if (percent === 0) return false;
+  return percent === numbers ? true : null;
+}

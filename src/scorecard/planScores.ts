@@ -1,0 +1,107 @@
+import type { Language } from '../engine';
+import type { Snapshot } from '../tables';
+import { asOfLine, labels } from './labels';
+import { cellReader } from './liveReference';
+import { liveParents } from './liveParents';
+import type { SheetPlan, WritePlan } from './plan';
+import { planRow, type PlannedRow } from './planScoreCells';
+import { planTotals, TOTALS_COLUMN } from './planTotals';
+import type { Scorecard } from './scorecard';
+import { orderRows } from './scoreRows';
+import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
+import { footer } from './sheetLook';
+import { ownSheetName } from './targets';
+
+export interface PlanScoresOptions {
+  readonly language: Language;
+  /** Values instead of formulas, for people without the add-in. */
+  readonly freeze: boolean;
+}
+
+const WIDTHS = [18, 26, 9, 44, 13, 14, 8, 9, 9, 12, 12, 15, 70, 3, 20, 30, 10, 12, 10, 10, 24];
+
+/**
+ * The sheet "Scores": table KpiScores with live formulas over the user's cells (or values), and table KpiTotals beside it
+ * (design.md §2). Rows stand by unit and group, parents without weight before their parts, so nothing counts twice. The
+ * tables have no filter buttons: sorting would tear the ranges of the totals apart.
+ */
+export function planScores(
+  scorecard: Scorecard,
+  snapshot: Snapshot,
+  options: PlanScoresOptions
+): WritePlan {
+  const { language, freeze } = options;
+  const words = labels(language);
+  const ordered = orderRows(scorecard);
+  const cellAt = cellReader(snapshot);
+  const rows: PlannedRow[] = [];
+  for (const { unit, run } of ordered.units) {
+    const common = { language, freeze, cellAt, settings: scorecard.settings };
+    const unitOptions = { ...common, equalWeights: unit.equalWeights };
+    for (let i = run.first; i <= run.last; i++) {
+      const scored = ordered.rows[i];
+      if (scored !== undefined) rows.push(planRow(scored, FIRST_ROW + i, unitOptions));
+    }
+  }
+  const cells = rows.map((row) => row.cells);
+  if (!freeze) liveParents(ordered.rows, cells, FIRST_ROW, language);
+  const totals = planTotals(scorecard, ordered, { language, freeze, headerRow: HEADER_ROW });
+  const name = ownSheetName(snapshot, 'scores', 'Scores');
+  const columns = words.scores.headers.length;
+  const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
+  const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
+  const sheet: SheetPlan = {
+    name,
+    role: 'scores',
+    mode: 'replace',
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: [[words.scores.title], [asOfLine(scorecard, language)], [remark(scorecard, words)]],
+      },
+      { row: HEADER_ROW, column: 0, cells: [words.scores.headers, ...body] },
+      { row: HEADER_ROW, column: TOTALS_COLUMN, cells: totalsBody },
+    ],
+    tables: [
+      {
+        name: 'KpiScores',
+        area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns },
+        style: 'TableStyleLight1',
+        filterButtons: false,
+      },
+      {
+        name: 'KpiTotals',
+        area: {
+          row: HEADER_ROW,
+          column: TOTALS_COLUMN,
+          rows: totalsBody.length,
+          columns: words.scores.totalHeaders.length,
+        },
+        style: 'TableStyleLight1',
+        filterButtons: false,
+      },
+    ],
+    styles: scoresLook(rows, body.length, totalsBody.length - 1, columns),
+    merges: [],
+    columnWidths: WIDTHS,
+    rowHeights: [],
+    freezeRows: FIRST_ROW,
+    freezeColumns: 0,
+    gridlines: false,
+    tabColor: '#2F5D8A',
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      printArea: { row: 0, column: 0, rows: FIRST_ROW + body.length, columns },
+      footer: footer(words.scores.title, language),
+      margins: { top: 36, right: 28, bottom: 42, left: 28 },
+    },
+  };
+  return { sheets: [sheet], activate: name };
+}
+
+function remark(scorecard: Scorecard, words: ReturnType<typeof labels>): string | null {
+  return scorecard.units.some((unit) => unit.equalWeights) ? words.equalWeights : null;
+}

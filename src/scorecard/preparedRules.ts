@@ -1,0 +1,101 @@
+import {
+  prepareRule,
+  type CriteriaRow,
+  type Criterion,
+  type Finding,
+  type Rule,
+  type RuleRequest,
+} from '../engine';
+import type { CriteriaSource, Indicator, Problem, Settings } from '../tables';
+
+export interface PreparedRule {
+  readonly rule: Rule;
+  readonly findings: readonly Finding[];
+}
+
+/** Criteria made ready for scoring; the same criteria under the same settings are prepared once. */
+export type PrepareFor = (indicator: Indicator, source: CriteriaSource | null) => PreparedRule;
+
+const ABSENT: Criterion = Object.freeze({ text: '', kind: 'absent' });
+const NO_CRITERIA: CriteriaRow = [ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT];
+
+export function rulePreparer(settings: Settings): PrepareFor {
+  const prepared = new Map<CriteriaSource, { request: RuleRequest; made: PreparedRule }>();
+  return (indicator, source) => {
+    const request = requestFor(indicator, source, settings);
+    if (source === null) return prepareRule(request);
+    const known = prepared.get(source);
+    if (known !== undefined && sameRequest(known.request, request)) return known.made;
+    const made = prepareRule(request);
+    prepared.set(source, { request, made });
+    return made;
+  };
+}
+
+/** How an indicator is scored: what its row states, else the workbook's settings. */
+export function requestFor(
+  indicator: Indicator,
+  source: CriteriaSource | null,
+  settings: Settings
+): RuleRequest {
+  const criteria = source?.criteria ?? NO_CRITERIA;
+  return {
+    criteria,
+    kind: indicator.kind ?? (isTargetOnly(indicator, criteria) ? 'target' : null),
+    direction: indicator.direction,
+    method: indicator.method ?? settings.method,
+    floor: settings.floorScore,
+    precision: indicator.precision,
+  };
+}
+
+function isTargetOnly(indicator: Indicator, criteria: CriteriaRow): boolean {
+  const { value } = indicator.target;
+  const hasTarget = value !== null && String(value).trim() !== '';
+  return hasTarget && criteria.every((criterion) => criterion.kind === 'absent');
+}
+
+function sameRequest(a: RuleRequest, b: RuleRequest): boolean {
+  return (
+    a.criteria === b.criteria &&
+    a.kind === b.kind &&
+    a.direction === b.direction &&
+    a.method === b.method &&
+    a.floor === b.floor &&
+    a.precision === b.precision
+  );
+}
+
+/**
+ * What is wrong or doubtful in the criteria of all periods, each finding once and at the cell of its first level
+ * (domain.md §3). `indicators` without those that have parts: they need no criteria.
+ */
+export function definitionProblems(
+  indicators: readonly Indicator[],
+  prepare: PrepareFor
+): readonly Problem[] {
+  const seen = new Set<CriteriaSource>();
+  return indicators.flatMap((indicator) => {
+    const { criteria, periodCriteria, code } = indicator;
+    const sources = [...(criteria === null ? [] : [criteria]), ...periodCriteria.values()];
+    if (sources.length === 0) return problemsOf(prepare(indicator, null).findings, null);
+    return sources.flatMap((source) => {
+      if (seen.has(source)) return [];
+      seen.add(source);
+      return problemsOf(prepare(indicator, source).findings, source);
+    });
+
+    function problemsOf(
+      findings: readonly Finding[],
+      source: CriteriaSource | null
+    ): readonly Problem[] {
+      return findings.map((finding) => ({
+        severity: finding.severity,
+        at: source?.at[finding.levels[0] ?? -1] ?? source?.row ?? indicator.at,
+        code: 'criteria',
+        indicator: code,
+        finding,
+      }));
+    }
+  });
+}

@@ -1,0 +1,113 @@
+import type { Language, PeriodId, Status } from '../engine';
+import { describeProblem, problemAddress, type Problem } from '../tables';
+import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+
+/** What `--json` prints (design.md §4). Numbers have 10 significant digits and are not rounded otherwise. */
+export interface Report {
+  readonly period: PeriodId | null;
+  readonly units: readonly {
+    readonly unit: string | null;
+    readonly total: {
+      readonly score: number | null;
+      readonly percent: number | null;
+      readonly band: string | null;
+      /** Share 0–1. */
+      readonly measuredWeight: number | null;
+      readonly floor: number | null;
+      readonly ceiling: number | null;
+    };
+    readonly groups: readonly {
+      readonly group: string | null;
+      readonly weight: number | null;
+      readonly score: number | null;
+    }[];
+    readonly indicators: readonly ReportedIndicator[];
+  }[];
+  readonly problems: readonly {
+    readonly severity: Problem['severity'];
+    readonly code: Problem['code'];
+    readonly sheet: string | null;
+    readonly cell: string | null;
+    readonly message: string;
+  }[];
+}
+
+export interface ReportedIndicator {
+  readonly code: string;
+  readonly indicator: string;
+  readonly period: PeriodId | null;
+  /** The number as understood (80 for a cell that shows 80 %), else the text; null while there is none. */
+  readonly actual: number | string | null;
+  readonly status: Status;
+  readonly level: number | null;
+  readonly score: number | null;
+  readonly weight: number | null;
+  readonly weighted: number | null;
+  readonly explanation: string;
+  readonly warnings: readonly string[];
+}
+
+/** The scorecard as plain JSON data, its texts in one language. */
+export function report(scorecard: Scorecard, language: Language): Report {
+  return {
+    period: scorecard.period,
+    units: scorecard.units.map((unit) => reportUnit(unit, language)),
+    problems: scorecard.problems.map((problem) => {
+      const address = problemAddress(problem);
+      return {
+        severity: problem.severity,
+        code: problem.code,
+        sheet: address?.sheet ?? null,
+        cell: address?.cell ?? null,
+        message: describeProblem(problem, language),
+      };
+    }),
+  };
+}
+
+function reportUnit(unit: UnitScore, language: Language): Report['units'][number] {
+  const { total } = unit;
+  return {
+    unit: unit.unit,
+    total: {
+      score: tenDigits(total.score),
+      percent: tenDigits(total.percent),
+      band: unit.band?.name[language] ?? null,
+      measuredWeight: tenDigits(total.measuredWeight),
+      floor: tenDigits(total.floor),
+      ceiling: tenDigits(total.ceiling),
+    },
+    groups: unit.groups.map(({ group, weight, total: { score } }) => ({
+      group,
+      weight: tenDigits(weight),
+      score: tenDigits(score),
+    })),
+    indicators: unit.indicators.map((scored) => reportIndicator(scored, language)),
+  };
+}
+
+function reportIndicator(scored: ScoredIndicator, language: Language): ReportedIndicator {
+  return {
+    code: scored.indicator.code,
+    indicator: scored.indicator.name,
+    period: scored.period,
+    actual: actualOf(scored),
+    status: scored.status,
+    level: scored.outcome.level,
+    score: tenDigits(scored.score),
+    weight: tenDigits(scored.weight),
+    weighted: tenDigits(scored.weighted),
+    explanation: scored.explanation[language],
+    warnings: scored.warnings.map((warning) => warning[language]),
+  };
+}
+
+function actualOf(scored: ScoredIndicator): number | string | null {
+  const { actual } = scored.outcome;
+  if (actual.state === 'number') return tenDigits(actual.value);
+  return actual.text === '' ? null : actual.text;
+}
+
+function tenDigits(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(10));
+}

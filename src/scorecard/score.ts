@@ -1,0 +1,197 @@
+import {
+  describeWarning,
+  explain,
+  meanOfParts,
+  scoreActual,
+  totalOf,
+  weightedScore,
+  type Bilingual,
+  type Outcome,
+  type PeriodId,
+  type Status,
+  type Warning,
+} from '../engine';
+import { sameTextKey, type Indicator, type Problem, type Tables } from '../tables';
+import { asOfPeriod } from './asOf';
+import { chooseResult, type ChosenResult } from './chosenResult';
+import { criteriaFor } from './criteriaFor';
+import { withCommittee } from './labels';
+import { hasNoWeights, partTrees, type PartNode } from './partTree';
+import { definitionProblems, rulePreparer, type PrepareFor } from './preparedRules';
+import { indexResults, type ResultsOf } from './resultIndex';
+import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+import { bandOfTotal, groupScores, linesOf } from './totals';
+
+/** What readTables made of a workbook. */
+export interface ScoreInput {
+  readonly tables: Tables;
+  readonly problems: readonly Problem[];
+}
+
+export interface ScoreOptions {
+  /** "As of"; default: the workbook's setting, else the newest period that has a result. */
+  readonly period?: PeriodId;
+  /** Only this unit; case and spaces do not matter. A unit that is not there gives a scorecard without units. */
+  readonly unit?: string;
+}
+
+/**
+ * Scores a workbook (domain.md §3–5): for each unit and indicator the criteria and the results that hold as of the
+ * period, the outcome with its evidence, then totals per group and unit. Never throws on what a workbook says: what
+ * cannot be scored is reported in `problems` and is not counted as zero. Explanations are put into words when read.
+ */
+export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard {
+  const { tables } = input;
+  const { settings, bands } = tables;
+  const period = asOfPeriod(tables, options.period);
+  const run: Run = {
+    asOf: period,
+    resultsOf: indexResults(tables.results, period),
+    prepare: rulePreparer(settings),
+    problems: [],
+  };
+  const wanted = options.unit === undefined ? null : sameTextKey(options.unit);
+  const childless: Indicator[] = [];
+  const units: UnitScore[] = [];
+  for (const [unit, indicators] of byUnit(tables.indicators)) {
+    const equalWeights = hasNoWeights(indicators);
+    const trees = partTrees(indicators, equalWeights);
+    childless.push(...trees.flatMap(leavesOf));
+    if (wanted !== null && (unit === null || sameTextKey(unit) !== wanted)) continue;
+    const scored = trees.flatMap((tree) => scoreTree(tree, run));
+    const total = totalOf(linesOf(scored));
+    units.push({
+      unit,
+      total,
+      band: bandOfTotal(total, bands, settings),
+      equalWeights,
+      groups: groupScores(scored),
+      indicators: scored,
+    });
+  }
+  const definitions = definitionProblems(childless, run.prepare);
+  return {
+    period,
+    settings,
+    bands,
+    units,
+    problems: [...input.problems, ...definitions, ...run.problems],
+  };
+}
+
+interface Run {
+  readonly asOf: PeriodId | null;
+  readonly resultsOf: ResultsOf;
+  readonly prepare: PrepareFor;
+  readonly problems: Problem[];
+}
+
+function byUnit(indicators: readonly Indicator[]): ReadonlyMap<string | null, Indicator[]> {
+  const units = new Map<string | null, Indicator[]>();
+  for (const indicator of indicators) {
+    const list = units.get(indicator.unit);
+    if (list === undefined) units.set(indicator.unit, [indicator]);
+    else list.push(indicator);
+  }
+  return units;
+}
+
+function leavesOf(node: PartNode): readonly Indicator[] {
+  return node.parts.length === 0 ? [node.indicator] : node.parts.flatMap(leavesOf);
+}
+
+/** An indicator, followed by its parts. */
+function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly ScoredIndicator[] {
+  const chosen = chooseResult(node.indicator, run.resultsOf(node.indicator), run.asOf);
+  if (chosen.problem !== null) run.problems.push(chosen.problem);
+  if (node.parts.length === 0) return [scoreLeaf(node, chosen, run, !underCommittee)];
+  const decided = underCommittee || chosen.override !== null;
+  const parts = node.parts.map((part) => scoreTree(part, run, decided));
+  const outcome = meanOfParts(
+    parts.flatMap(([top]) =>
+      top === undefined
+        ? []
+        : [{ code: top.indicator.code, status: top.status, score: top.score, weight: top.weight }]
+    )
+  );
+  const counts = chosen.override !== null && !underCommittee;
+  return [
+    assemble({ node, chosen, run, outcome, criteria: null, scorable: false, counts }),
+    ...parts.flat(),
+  ];
+}
+
+function scoreLeaf(
+  node: PartNode,
+  chosen: ChosenResult,
+  run: Run,
+  counts: boolean
+): ScoredIndicator {
+  const criteria = criteriaFor(node.indicator, run.asOf);
+  const { rule } = run.prepare(node.indicator, criteria);
+  const outcome = scoreActual(rule, chosen.actual);
+  const earlier: readonly Warning[] =
+    chosen.earlier && chosen.period !== null
+      ? [{ code: 'earlierResult', period: chosen.period }]
+      : [];
+  return assemble({
+    node,
+    chosen,
+    run,
+    outcome: earlier.length === 0 ? outcome : withWarnings(outcome, earlier),
+    criteria,
+    scorable: rule.kind !== 'unscored',
+    counts,
+  });
+}
+
+const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => ({
+  ...outcome,
+  warnings: [...outcome.warnings, ...added],
+});
+
+interface Assembly {
+  readonly node: PartNode;
+  readonly chosen: ChosenResult;
+  readonly run: Run;
+  readonly outcome: Outcome;
+  readonly criteria: ScoredIndicator['criteria'];
+  readonly scorable: boolean;
+  readonly counts: boolean;
+}
+
+function assemble({ node, chosen, run, outcome, ...known }: Assembly): ScoredIndicator {
+  const { indicator, group, weight, parts } = node;
+  const override =
+    chosen.override === null
+      ? null
+      : { score: chosen.override.value, reason: chosen.override.reason };
+  const counted = override?.score ?? outcome.score;
+  const status: Status = override === null ? outcome.status : 'scored';
+  return {
+    indicator,
+    group,
+    period: chosen.period ?? run.asOf,
+    outcome,
+    status,
+    override,
+    score: counted,
+    weight,
+    weighted: counted === null || weight === null ? null : weightedScore(counted, weight),
+    results: chosen.results,
+    ...known,
+    hasParts: parts.length > 0,
+    get explanation(): Bilingual {
+      return {
+        th: withCommittee(explain(outcome, 'th'), override, 'th'),
+        en: withCommittee(explain(outcome, 'en'), override, 'en'),
+      };
+    },
+    get warnings(): readonly Bilingual[] {
+      return outcome.warnings.map((warning) => ({
+        th: describeWarning(warning, 'th'),
+        en: describeWarning(warning, 'en'),
+      }));
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { numberText, type Language } from '../engine';
+import { labels } from './labels';
+import type { PlanCell, RangeStyle } from './plan';
+import type { ScoredIndicator } from './scorecard';
+import { MUTED } from './sheetLook';
+import { across, FORM, formCells, type FormLine } from './summaryLayout';
+import type { FormNumbers } from './summaryNumbers';
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+/** One indicator on the form; `sequence` null for parts, which stand indented under their parent. */
+export function indicatorLine(
+  scored: ScoredIndicator,
+  sequence: number | null,
+  numbers: FormNumbers,
+  language: Language
+): FormLine {
+  const isPart = scored.indicator.partOf !== null;
+  const filled: Record<number, PlanCell> = {
+    [FORM.sequence]: sequence === null ? null : plain(sequence, numbers),
+    [FORM.group]: scored.indicator.code,
+    [FORM.indicator]: scored.indicator.name,
+    [FORM.actual]: actualCell(scored, numbers),
+    [FORM.score]: scored.score ?? labels(language).status[scored.status],
+  };
+  for (const level of LEVELS) filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
+  if (scored.counts) {
+    filled[FORM.weight] = scored.weight;
+    filled[FORM.weighted] = scored.weighted;
+  }
+  return {
+    cells: formCells(filled),
+    styles: (row) => [
+      ...(isPart ? [{ area: across(row, FORM.indicator, 1), indent: 2 }] : []),
+      ...scoreLook(scored, row, numbers),
+      ...(showsPercent(scored) && !numbers.thai
+        ? [{ area: across(row, FORM.actual, 1), numberFormat: '0.##%' }]
+        : []),
+    ],
+  };
+}
+
+function scoreLook(
+  scored: ScoredIndicator,
+  row: number,
+  numbers: FormNumbers
+): readonly RangeStyle[] {
+  const area = across(row, FORM.score, 1);
+  if (scored.override !== null) return [{ area, numberFormat: numbers.format(2, '*') }];
+  if (scored.score === null) return [{ area, font: { color: MUTED }, wrap: true }];
+  return scored.counts ? [] : [{ area, font: { italic: true, color: MUTED } }];
+}
+
+/** A level as the user sees it in his worksheet; a dash where the level does not exist. */
+function levelCell(
+  { criteria, hasParts }: ScoredIndicator,
+  level: (typeof LEVELS)[number],
+  numbers: FormNumbers
+): PlanCell {
+  if (criteria === null || hasParts) return null;
+  const criterion = criteria.criteria[level];
+  if (criterion.kind === 'absent') return '-';
+  const { value } = criteria.cells[level];
+  const isNumber = criterion.kind === 'bare' && criterion.measure === 'plain';
+  return isNumber && typeof value === 'number'
+    ? plain(value, numbers)
+    : numbers.digits(criterion.text);
+}
+
+function actualCell(scored: ScoredIndicator, numbers: FormNumbers): PlanCell {
+  const { actual } = scored.outcome;
+  if (scored.hasParts || actual.state === 'pending') return null;
+  if (actual.state !== 'number') return numbers.digits(actual.text);
+  if (!showsPercent(scored)) return plain(actual.value, numbers);
+  return numbers.thai
+    ? numbers.digits(`${numberText(actual.value)}%`)
+    : Number((actual.value / 100).toPrecision(15));
+}
+
+/** True where the user's own cells show the result as a percentage. */
+function showsPercent({ outcome, results }: ScoredIndicator): boolean {
+  return (
+    outcome.actual.state === 'number' &&
+    results.length > 0 &&
+    results.every((result) => result.percentFormat && result.actual.state === 'number')
+  );
+}
+
+function plain(value: number, numbers: FormNumbers): PlanCell {
+  return numbers.thai ? numbers.digits(numberText(value)) : value;
+}

@@ -1,0 +1,145 @@
+import { roundHalfUp, sumOf, type Language } from '../engine';
+import { labels } from './labels';
+import type { Scorecard, UnitScore } from './scorecard';
+import { FONT, MUTED } from './sheetLook';
+import { across, FORM, formCells, type FormLine } from './summaryLayout';
+import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { weightedScores } from './summaryUnit';
+import { summaryWords } from './summaryWords';
+import { nominalWeight } from './totals';
+
+/** Highest total there is. */
+const BEST = 5;
+const WEIGHTED_DECIMALS = 4;
+const WHOLE = 100;
+
+/** Below the form: the bands with their colours, then how the scores came about and what has to be known about them. */
+export function notesBelow(scorecard: Scorecard, language: Language): readonly FormLine[] {
+  const words = summaryWords(language);
+  const numbers = formNumbers(scorecard.settings);
+  const several = scorecard.units.length > 1;
+  const notes = scorecard.units.flatMap((unit) =>
+    unitNotes(unit, scorecard, numbers, language).map((note) =>
+      several ? `${unit.unit ?? labels(language).organisation}: ${note}` : note
+    )
+  );
+  const { settings } = scorecard;
+  const rules = words.settings(
+    settings.floorScore,
+    settings.method === 'linear',
+    settings.rounding
+  );
+  return [
+    heading(words.legend),
+    ...bandLines(scorecard, numbers, language),
+    heading(words.notes),
+    ...[numbers.digits(rules), ...notes].map(noteLine),
+  ];
+}
+
+function unitNotes(
+  unit: UnitScore,
+  { settings }: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly string[] {
+  const words = summaryWords(language);
+  const { score, measuredWeight, floor, ceiling } = unit.total;
+  const lines = unit.indicators.filter((scored) => scored.counts);
+  const weight = nominalWeight(lines);
+  const whole = measuredWeight === 1 && roundHalfUp(unit.total.weight, 6) === WHOLE;
+  const shown = sumOf(
+    weightedScores(lines).map((weighted) => roundHalfUp(weighted, WEIGHTED_DECIMALS))
+  );
+  const { rounding } = settings;
+  const differs =
+    whole && score !== null && roundHalfUp(shown, rounding) !== roundHalfUp(score, rounding);
+  return [
+    ...(unit.equalWeights ? [labels(language).equalWeights] : []),
+    ...(measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null
+      ? [
+          words.soFar(
+            numbers.text(measuredWeight * 100, 2),
+            numbers.text(floor, rounding),
+            numbers.text(ceiling, rounding)
+          ),
+        ]
+      : []),
+    ...(weight > 0 && roundHalfUp(weight, 6) !== WHOLE
+      ? [words.normalised(numbers.text(weight, 2))]
+      : []),
+    ...(differs
+      ? [
+          words.roundingDiffers(
+            numbers.text(shown, WEIGHTED_DECIMALS),
+            numbers.text(score, rounding)
+          ),
+        ]
+      : []),
+    ...unit.indicators.flatMap(({ override, outcome, indicator }) =>
+      override === null
+        ? []
+        : [
+            words.override(
+              indicator.code,
+              numbers.text(override.score, 2),
+              outcome.score === null ? words.notComputed : numbers.text(outcome.score, 2),
+              override.reason
+            ),
+          ]
+    ),
+  ];
+}
+
+function bandLines(
+  scorecard: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly FormLine[] {
+  const words = summaryWords(language);
+  const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
+  return bands.map((band, i) => {
+    const next = bands[i + 1];
+    const to = next === undefined ? BEST : roundHalfUp(next.from - 0.01, 2);
+    const range = words.range(
+      numbers.text(band.from, 2),
+      to < band.from ? null : numbers.text(to, 2)
+    );
+    return {
+      cells: formCells({ [FORM.group]: range, [FORM.indicator]: band.name[language] }),
+      styles: (row) => [
+        {
+          area: across(row, FORM.group, 1),
+          fill: band.fill,
+          font: { name: FONT, size: 9, color: band.ink },
+          horizontal: 'Center',
+        },
+        { area: across(row, FORM.indicator, 1), font: { name: FONT, size: 9 } },
+      ],
+    };
+  });
+}
+
+function heading(text: string): FormLine {
+  return {
+    cells: formCells({ [FORM.group]: text }),
+    styles: (row) => [
+      { area: across(row, FORM.group, 2), font: { name: FONT, size: 10, bold: true } },
+    ],
+  };
+}
+
+function noteLine(text: string): FormLine {
+  return {
+    cells: formCells({ [FORM.group]: text }),
+    span: 'page',
+    styles: (row) => [
+      {
+        area: across(row, FORM.group, across(row).columns - 1),
+        font: { name: FONT, size: 9, color: MUTED },
+        wrap: true,
+        vertical: 'Top',
+      },
+    ],
+  };
+}

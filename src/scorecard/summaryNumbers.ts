@@ -1,0 +1,24 @@
+import { roundHalfUp, thaiDigits } from '../engine';
+import type { Settings } from '../tables';
+
+/** How numbers are shown on the form: number formats for cells, text for notes; in Thai digits where the settings say so. */
+export interface FormNumbers {
+  readonly format: (decimals: number, suffix?: string) => string;
+  readonly text: (value: number, decimals: number) => string;
+  /** Text of the form with its digits as the settings say. */
+  readonly digits: (text: string) => string;
+  readonly thai: boolean;
+}
+
+export function formNumbers(settings: Settings): FormNumbers {
+  const digits = settings.thaiDigits ? thaiDigits : (text: string): string => text;
+  return {
+    thai: settings.thaiDigits,
+    digits,
+    format: (decimals, suffix = '') =>
+      (settings.thaiDigits ? '[$-D00041E]' : '') +
+      (decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0') +
+      (suffix === '' ? '' : `"${suffix}"`),
+    text: (value, decimals) => digits(roundHalfUp(value, decimals).toFixed(decimals)),
+  };
+}

@@ -1,0 +1,145 @@
+import { percentOf, roundHalfUp, sumOf, type Language } from '../engine';
+import { labels } from './labels';
+import type { RangeStyle } from './plan';
+import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+import { byGroup } from './scoreRows';
+import { GROUP_FILL, HEADER_FILL } from './sheetLook';
+import { indicatorLine } from './summaryIndicator';
+import { across, FORM, formCells, formFont, type FormLine } from './summaryLayout';
+import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { summaryWords } from './summaryWords';
+import { nominalWeight } from './totals';
+
+/** The rows of one unit: groups with their subtotals, indicators, and the total, ×20 and band below. */
+export function unitLines(
+  unit: UnitScore,
+  scorecard: Scorecard,
+  language: Language,
+  titled: boolean
+): readonly FormLine[] {
+  const numbers = formNumbers(scorecard.settings);
+  const groups = byGroup(unit.indicators);
+  const named = groups.some(([group]) => group !== null);
+  let sequence = 0;
+  return [
+    ...(titled ? [unitLine(unit, language)] : []),
+    ...groups.flatMap(([group, members]) => [
+      ...(named ? [groupLine(group, members, unit, numbers, language)] : []),
+      ...members.map((scored) =>
+        indicatorLine(
+          scored,
+          scored.indicator.partOf === null ? (sequence += 1) : null,
+          numbers,
+          language
+        )
+      ),
+    ]),
+    ...totalLines(unit, scorecard, numbers, language),
+  ];
+}
+
+function unitLine(unit: UnitScore, language: Language): FormLine {
+  return {
+    span: 'line',
+    cells: formCells({ [FORM.sequence]: unit.unit ?? labels(language).organisation }),
+    styles: (row) => [
+      {
+        area: across(row),
+        fill: HEADER_FILL,
+        font: { ...formFont, size: 11, bold: true },
+        wrap: false,
+      },
+      { area: across(row, FORM.sequence, 1), horizontal: 'Left' },
+    ],
+  };
+}
+
+function groupLine(
+  group: string | null,
+  members: readonly ScoredIndicator[],
+  unit: UnitScore,
+  numbers: FormNumbers,
+  language: Language
+): FormLine {
+  const scored = unit.groups.find((candidate) => candidate.group === group);
+  return {
+    span: 'line',
+    cells: formCells({
+      [FORM.group]: group ?? labels(language).noGroup,
+      [FORM.score]: scored?.total.score ?? null,
+      [FORM.weight]: scored?.weight ?? null,
+      [FORM.weighted]: weightedSum(members),
+    }),
+    styles: (row) => [
+      { area: across(row), fill: GROUP_FILL, font: { bold: true }, wrap: false },
+      { area: across(row, FORM.score, 1), numberFormat: numbers.format(2) },
+    ],
+  };
+}
+
+function weightedSum(members: readonly ScoredIndicator[]): number | null {
+  const weighted = weightedScores(members);
+  return weighted.length === 0 ? null : sumOf(weighted);
+}
+
+/** Weighted scores of the lines of the total. */
+export function weightedScores(members: readonly ScoredIndicator[]): readonly number[] {
+  return members.flatMap(({ counts, weighted }) => (counts && weighted !== null ? [weighted] : []));
+}
+
+function totalLines(
+  unit: UnitScore,
+  { settings }: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly FormLine[] {
+  const words = summaryWords(language);
+  const { score } = unit.total;
+  const shown = score === null ? null : roundHalfUp(score, settings.rounding);
+  const weight = nominalWeight(unit.indicators.filter((scored) => scored.counts));
+  const strong = (row: number): RangeStyle => ({
+    area: across(row),
+    fill: HEADER_FILL,
+    font: { bold: true },
+  });
+  const number = (row: number, decimals: number): RangeStyle => ({
+    area: across(row, FORM.weighted, 1),
+    numberFormat: numbers.format(decimals),
+  });
+  const { band } = unit;
+  return [
+    {
+      cells: formCells({
+        [FORM.indicator]: words.total,
+        [FORM.weight]: weight === 0 ? null : weight,
+        [FORM.weighted]: shown ?? words.noTotal,
+      }),
+      styles: (row) => [strong(row), number(row, settings.rounding)],
+    },
+    {
+      cells: formCells({
+        [FORM.indicator]: words.times20,
+        [FORM.weighted]: shown === null ? null : percentOf(shown),
+      }),
+      styles: (row) => [strong(row), number(row, settings.rounding)],
+    },
+    {
+      cells: formCells({
+        [FORM.indicator]: words.band,
+        [FORM.actual]: band?.name[language] ?? words.noTotal,
+      }),
+      styles: (row) => [
+        strong(row),
+        {
+          area: across(row, FORM.actual, FORM_BAND_COLUMNS),
+          horizontal: 'CenterAcrossSelection',
+          wrap: false,
+          ...(band === null ? {} : { fill: band.fill, font: { bold: true, color: band.ink } }),
+        },
+      ],
+    },
+  ];
+}
+
+/** The band's name runs across actual, score, weight and weighted score. */
+const FORM_BAND_COLUMNS = FORM.weighted - FORM.actual + 1;

@@ -1,0 +1,39 @@
+import { a1 } from '../tables';
+import { textLiteral } from './liveReference';
+import { COLUMN } from './planScoreCells';
+
+/** Sheet rows from the first to the last, 0-based and inclusive. */
+export interface SheetRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One column of KpiScores over a run of rows: `H5:H9`. */
+export function columnRange({ first, last }: SheetRows, column: keyof typeof COLUMN): string {
+  return `${a1(first, COLUMN[column])}:${a1(last, COLUMN[column])}`;
+}
+
+/**
+ * The total (0–5) of a run of rows of KpiScores, without the equals sign. Where a committee's score is among them, it is
+ * the weighted scores over the weights that have one. Only plain ranges: an expression over whole ranges, such as
+ * IF(K5:K9="",…), would be cut down to one row where a file is opened that was not written by Excel itself.
+ */
+export function totalFormula(rows: SheetRows, hasOverride: boolean): string {
+  const weights = columnRange(rows, 'weight');
+  if (!hasOverride) return `KPITOTAL(${columnRange(rows, 'score')},${weights})`;
+  const weighted = columnRange(rows, 'weighted');
+  return `IF(COUNT(${weighted})=0,"",SUM(${weighted})/SUMIF(${weighted},">=0",${weights})*100)`;
+}
+
+/** Sum of the weights of a run of rows. */
+export function weightFormula(rows: SheetRows): string {
+  return `SUM(${columnRange(rows, 'weight')})`;
+}
+
+/** Share (0–1) of the weight that has a score, among what is not excluded. */
+export function measuredFormula(rows: SheetRows, excludedWord: string): string {
+  const weights = columnRange(rows, 'weight');
+  const measured = `SUMIF(${columnRange(rows, 'weighted')},">=0",${weights})`;
+  const excluded = `SUMIF(${columnRange(rows, 'status')},${textLiteral(excludedWord)},${weights})`;
+  return `IFERROR(${measured}/(SUM(${weights})-${excluded}),"")`;
+}
