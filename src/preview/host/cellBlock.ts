@@ -1,4 +1,5 @@
-import type { Area } from '../workbook/area';
+import { overlap, type Area } from '../workbook/area';
+import type { Sheet } from '../workbook/sheet';
 import { cellsOf } from './areas';
 import { readEntry } from './cellEntry';
 import { asText } from './arguments';
@@ -22,7 +23,32 @@ export function writeCells(handle: RangeHandle, given: Json, session: Session): 
       sheet.changeStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: format });
     }
   });
+  keepHeaders(sheet, area);
   session.written(sheet, area);
+}
+
+/** Header cells of tables that were written become text again, none blank and no two alike. */
+export function keepHeaders(sheet: Sheet, area: Area): void {
+  for (const table of sheet.tables) {
+    const headers = { ...table.area, rows: 1 };
+    if (table.showHeaders && overlap(headers, area)) writeHeaders(sheet, table.area);
+  }
+}
+
+/** Makes the first row of a table's area what Excel makes of headers. */
+export function writeHeaders(sheet: Sheet, area: Area): void {
+  const used = new Set<string>();
+  for (let i = 0; i < area.columns; i++) {
+    const column = area.column + i;
+    const value = sheet.value(area.row, column);
+    const shown = value === null ? '' : typeof value === 'object' ? value.error : `${value}`;
+    const stem = shown === '' ? 'Column' : shown;
+    let name = shown === '' ? `Column${i + 1}` : shown;
+    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${stem}${n}`;
+    used.add(name.toLowerCase());
+    const formula = sheet.formula(area.row, column) !== null;
+    if (formula || value !== name) sheet.set(area.row, column, name);
+  }
 }
 
 /** Writes `numberFormat`, given in the same way. */

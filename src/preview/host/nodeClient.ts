@@ -42,6 +42,10 @@ interface ClientGlobals extends OfficeClient {
 
 const BODY = 4;
 
+/** Requests on their way, and turns of the event loop without any that count as rest. */
+let underWay = 0;
+const QUIET_TURNS = 3;
+
 let connected: { readonly host: Host; readonly stop: () => void } | null = null;
 
 /**
@@ -82,6 +86,7 @@ export function connectHost(host: Host): void {
     const body = message[BODY];
     if (typeof body !== 'string') throw new TypeError('A request without a body');
     // Late, as with a real host, and on whichever host is connected when it is sent.
+    underWay++;
     setImmediate(() => answer(host, body, callback));
   };
 }
@@ -98,7 +103,18 @@ function answer(host: Host, body: string, callback: RequestCallback): void {
     const message = `The embedded host failed: ${error instanceof Error ? error.stack : error}`;
     callback({ status: 'failed', error: { code: Refusal.general, message } });
   }
-  setImmediate(() => host.sendEvents());
+  setImmediate(() => {
+    underWay--;
+    host.sendEvents();
+  });
+}
+
+/** Waits until the client has nothing more to ask for; it tidies up after `Excel.run` has returned. */
+export async function clientAtRest(): Promise<void> {
+  for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
+    if (underWay > 0) quiet = 0;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** What `Office.context` gives: the host's name and its requirement sets. */

@@ -140,7 +140,7 @@ function zoomOf({ fitToWidth, fitToHeight, scale }: Page): Json {
 function readZoom(value: Json): Partial<Page> {
   const { scale, horizontalFitToPages, verticalFitToPages } = asObject(value);
   const pages = (count: Json | undefined) =>
-    count === undefined || count === null ? null : asNumber(count);
+    count === undefined || count === null || count === 0 ? null : asNumber(count);
   const fitToWidth = pages(horizontalFitToPages);
   const fitToHeight = pages(verticalFitToPages);
   if (scale === undefined || scale === null) return { fitToWidth, fitToHeight };

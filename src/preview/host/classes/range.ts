@@ -11,6 +11,7 @@ import type { Session } from '../session';
 import { Instance } from '../subjects';
 import { worksheetOf } from './worksheets';
 import { rangeChanges } from './rangeChanges';
+import { rangeFormats } from './rangeFormats';
 import { rangeMoves } from './rangeMoves';
 import { rangeProperties } from './rangeProperties';
 
@@ -61,6 +62,7 @@ export const rangeClass: HostClass<RangeHandle> = {
     },
     ...rangeMoves,
     ...rangeChanges,
+    ...rangeFormats,
   },
 };
 

@@ -2,6 +2,7 @@ import type { Area } from '../../workbook/area';
 import type { BorderLine, Borders } from '../../workbook/style';
 import { asColor, asName } from '../arguments';
 import { cellsOf } from '../areas';
+import { STYLES, WEIGHTS, factsOf, lineOf } from '../borderLines';
 import type { HostClass } from '../hostClass';
 import { notImplemented } from '../hostError';
 import { mayChange } from '../protection';
@@ -30,55 +31,26 @@ function border(range: RangeHandle, side: BorderSide): Instance<'RangeBorder'> {
   return new Instance('RangeBorder', { range, side });
 }
 
-const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double'] as const;
-const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
-type Style = (typeof STYLES)[number];
-type Weight = (typeof WEIGHTS)[number];
-
-/** Names of the file format by Excel's style and weight; weights that a style does not have fall back to its thin one. */
-const LINES: { readonly [style in Exclude<Style, 'None'>]: Partial<Record<Weight, string>> } = {
-  Continuous: { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' },
-  Dash: { Thin: 'dashed', Medium: 'mediumDashed' },
-  DashDot: { Thin: 'dashDot', Medium: 'mediumDashDot' },
-  DashDotDot: { Thin: 'dashDotDot', Medium: 'mediumDashDotDot' },
-  Dot: { Thin: 'dotted' },
-  Double: { Thin: 'double', Thick: 'double' },
-};
-
-function lineOf(style: Style, weight: Weight): string | null {
-  if (style === 'None') return null;
-  return LINES[style][weight] ?? LINES[style].Thin ?? 'thin';
-}
-
-function facts(line: string): { readonly style: Style; readonly weight: Weight } {
-  for (const style of STYLES) {
-    if (style === 'None') continue;
-    const weight = WEIGHTS.find((each) => LINES[style][each] === line);
-    if (weight) return { style, weight };
-  }
-  return { style: 'Continuous', weight: 'Thin' };
-}
-
 export const rangeBorder: HostClass<BorderSubject> = {
   identity: (self) => ({ SideIndex: self.side }),
   properties: {
     SideIndex: { read: (self) => self.side },
     Style: {
-      read: (self) => common(self, (line) => (line ? facts(line.line).style : 'None')),
+      read: (self) => common(self, (line) => (line ? factsOf(line.line).style : 'None')),
       write: (self, value) => {
         const style = asName(value, STYLES);
         redraw(self, (line) => {
-          const next = lineOf(style, line ? facts(line.line).weight : 'Thin');
+          const next = lineOf(style, line ? factsOf(line.line).weight : 'Thin');
           return next === null ? null : { line: next, color: line?.color ?? '#000000' };
         });
       },
     },
     Weight: {
-      read: (self) => common(self, (line) => (line ? facts(line.line).weight : 'Thin')),
+      read: (self) => common(self, (line) => (line ? factsOf(line.line).weight : 'Thin')),
       write: (self, value) => {
         const weight = asName(value, WEIGHTS);
         redraw(self, (line) => {
-          const next = lineOf(line ? facts(line.line).style : 'Continuous', weight) ?? 'thin';
+          const next = lineOf(line ? factsOf(line.line).style : 'Continuous', weight) ?? 'thin';
           return { line: next, color: line?.color ?? '#000000' };
         });
       },

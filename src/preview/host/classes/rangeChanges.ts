@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, overlap, type Area } from '../../workbook/area';
 import type { Sheet } from '../../workbook/sheet';
 import { asName } from '../arguments';
 import { areaOf, range } from '../areas';
+import { keepHeaders } from '../cellBlock';
 import type { HostClass } from '../hostClass';
 import { invalidArgument, invalidOperation, notImplemented } from '../hostError';
 import { mayChange, mayWrite } from '../protection';
@@ -22,6 +23,8 @@ export const rangeChanges: NonNullable<HostClass<RangeHandle>['methods']> = {
     if (what !== 'Formats') mayWrite(self.sheet, area);
     else mayChange(self.sheet, 'formatCells');
     self.sheet.clear(area, what === 'All' ? 'all' : what === 'Formats' ? 'formats' : 'contents');
+    if (what === 'All') removeTables(self.sheet, area);
+    if (what !== 'Formats') keepHeaders(self.sheet, area);
     if (what !== 'Contents') removeConditionalFormats(self.sheet, area);
     if (what !== 'Contents') unmerge(self.sheet, area);
     if (what !== 'Formats') session.written(self.sheet, area);
@@ -63,6 +66,15 @@ export const rangeChanges: NonNullable<HostClass<RangeHandle>['methods']> = {
     deleteRows(self.sheet, area.row, area.rows, session);
   },
 };
+
+/** A table that is cleared whole, looks and all, is a table no more. */
+function removeTables(sheet: Sheet, area: Area): void {
+  for (const table of [...sheet.tables]) {
+    const shared = overlap(table.area, area);
+    const whole = shared?.rows === table.area.rows && shared.columns === table.area.columns;
+    if (whole) sheet.deleteTable(table);
+  }
+}
 
 function wholeRows(self: RangeHandle, method: string): Area {
   const area = areaOf(self);

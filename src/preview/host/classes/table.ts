@@ -6,11 +6,12 @@ import { EventType, WHOLE_WORKBOOK } from '../events';
 import type { HostClass, Property } from '../hostClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../hostError';
 import { mayWrite } from '../protection';
+import { writeHeaders } from '../cellBlock';
 import { valueOf } from '../cellEntry';
 import type { Session } from '../session';
 import { Instance, type Subjects, type TableSubject } from '../subjects';
 import { eventMethods } from './eventMethods';
-import { checkObjectName, checkTableArea, writeHeaders } from './tables';
+import { checkObjectName, checkTableArea } from './tables';
 import { worksheetOf } from './worksheets';
 
 type Flag = 'showFilter' | 'showBandedRows' | 'showFirstColumn';

@@ -3,6 +3,7 @@ import type { Workbook } from '../../workbook/model';
 import type { Sheet } from '../../workbook/sheet';
 import { asText } from '../arguments';
 import { areaOf, rangeArgument } from '../areas';
+import { writeHeaders } from '../cellBlock';
 import { EventType, WHOLE_WORKBOOK } from '../events';
 import type { HostClass } from '../hostClass';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../hostError';
@@ -80,22 +81,6 @@ export function checkTableArea(sheet: Sheet, area: Area, self: TableSubject | nu
   }
   if ([...sheet.spills.values()].some((spill) => overlap(spill, area))) {
     throw invalidArgument("A table can't contain an array result.");
-  }
-}
-
-/** Headers are text, none blank and no two alike: as Excel makes them. */
-export function writeHeaders(sheet: Sheet, area: Area): void {
-  const used = new Set<string>();
-  for (let i = 0; i < area.columns; i++) {
-    const column = area.column + i;
-    const value = sheet.value(area.row, column);
-    const shown = value === null ? '' : typeof value === 'object' ? value.error : `${value}`;
-    const stem = shown === '' ? 'Column' : shown;
-    let name = shown === '' ? `Column${i + 1}` : shown;
-    for (let n = 2; used.has(name.toLowerCase()); n++) name = `${stem}${n}`;
-    used.add(name.toLowerCase());
-    const formula = sheet.formula(area.row, column) !== null;
-    if (formula || value !== name) sheet.set(area.row, column, name);
   }
 }
 
