@@ -54,7 +54,7 @@ function explainLadder(
   }
   return criterion === null
     ? `The answer “${answer}” meets none of the levels, so level ${level} (score ${score}).`
-    : `The answer “${answer}” stands for “${criterion}”, so level ${level} (score ${score}).`;
+    : `The answer “${answer}” meets “${criterion}”, so level ${level} (score ${score}).`;
 }
 
 function explainParts(outcome: Outcome, evidence: EvidenceOf<'parts'>, language: Language): string {

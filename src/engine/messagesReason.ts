@@ -102,8 +102,15 @@ export function actualStateText(state: Actual['state'], language: Language): str
   return STATES[state][language];
 }
 
-/** The same for a kind known only by its text; unknown ones are shown as they are. */
+/** Threshold rows whose cells join conditions; no kind of their own in the worksheet (design.md §2). */
+const JOINT: Bilingual = {
+  th: 'เกณฑ์มีหลายเงื่อนไขในระดับเดียว',
+  en: 'several conditions on one level',
+};
+
+/** The same for a kind known only by its text, `joint` among them; unknown ones are shown as they are. */
 export function kindNamed(kind: string): Bilingual {
+  if (kind === 'joint') return JOINT;
   return isKind(kind) ? KINDS[kind] : { th: kind, en: kind };
 }
 

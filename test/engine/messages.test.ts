@@ -111,7 +111,7 @@ test('ladder', () => {
     ...said(rule, { state: 'flag', value: false, text: 'ไม่ใช่' }),
   ]).toMatchInlineSnapshot(`
    [
-     "The answer “ใช่” stands for “มีคำสั่งแต่งตั้ง”, so level 5 (score 5).",
+     "The answer “ใช่” meets “มีคำสั่งแต่งตั้ง”, so level 5 (score 5).",
      "ผล “ใช่” ตรงกับเกณฑ์ “มีคำสั่งแต่งตั้ง” จึงได้ระดับ 5 คิดเป็น 5 คะแนน",
      "The answer “ไม่ใช่” meets none of the levels, so level 0 (score 0).",
      "ผล “ไม่ใช่” ไม่ถึงเกณฑ์ของระดับใด จึงได้ระดับ 0 คิดเป็น 0 คะแนน",
