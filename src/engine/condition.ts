@@ -36,6 +36,12 @@ export function subjectOf(text: string): string {
   return NO_NAME.test(name) ? '' : name;
 }
 
+/** Whether a normalised text is a condition as it stands, without a name in front. */
+export function isCondition(text: string): boolean {
+  const signs = lexCondition(text);
+  return signs.ok && FORMS.has(signs.order);
+}
+
 function isNotUnderstood(criterion: Criterion): boolean {
   return criterion.kind === 'unreadable' && criterion.reason === 'notUnderstood';
 }

@@ -55,7 +55,7 @@ function fromNumber(value: number, cell: Cell): Criterion {
 function fromText(text: string): Criterion {
   if (isExcelError(text.trim())) return unreadable('excelError', text);
   const compact = normalise(text);
-  if (/^-*$/.test(compact)) return { kind: 'absent', text };
+  if (/^[- ]*$/.test(compact)) return { kind: 'absent', text };
   if (NOT_FINITE.test(compact)) return unreadable('notFinite', text);
   return fromJoint(text) ?? fromPart(compact, text);
 }

@@ -19,12 +19,16 @@ const REFERENCES = new RegExp(
 const MEASURES =
   /ร้อยละ|%|เปอร์เซ็น|กว่า|เกิน|ไม่ถึง|ขึ้นไป|ลงมา|อย่างน้อย|อย่างมาก|หรือ|[<>]|\b(?:percent|at least|at most|more|less|fewer|above|below|over|under|than|or)\b/;
 
+/** A bound whose number is missing. */
+const UNFINISHED =
+  /^(?:ร้อยละ|%|ไม่เกิน|ไม่ถึง|(?:ไม่)?(?:น้อย|มาก|ต่ำ|สูง|เกิน)กว่า|ตั้งแต่|อย่างน้อย|ภายใน|ขึ้นไป|at least|at most|more than|less than|percent| )+$/;
+
 /**
  * Whether a normalised text that is no condition is a statement somebody can choose: words, with no number in them but
  * references (`มาตรา 8`, `ขั้นตอนที่ 3`, `อันดับ 1 ใน 20`). Words with any other number may mean a bound: not a statement.
  */
 export function isStatement(text: string): boolean {
   if (!/[a-z\u0E01-\u0E2E]/.test(text)) return false;
-  if (!/\d/.test(text)) return true;
+  if (!/\d/.test(text)) return !UNFINISHED.test(text);
   return !MEASURES.test(text) && !/\d/.test(text.replace(REFERENCES, ' '));
 }

@@ -1,0 +1,115 @@
+import type { CriteriaRow } from './criterion';
+import type { Finding } from './finding';
+import { refused } from './prepared';
+import type { Prepared } from './prepared';
+import { levelCells, rangeOf } from './range';
+import type { LevelCell, Range } from './range';
+import type { IndicatorKind, RuleRequest } from './rule';
+import { prepareThreshold } from './thresholdRule';
+
+/** Everything of a request but the criteria; what is left out is derived or the default of domain.md §3. */
+export type RuleOptions = Partial<Omit<RuleRequest, 'criteria'>>;
+
+/**
+ * Makes a rule of criteria: recognises the kind (a stated one wins), derives the direction, and checks the definition.
+ * Total: criteria that cannot be scored give an `unscored` rule with the reason; findings of severity `error` say why.
+ */
+export function prepareRule(request: RuleRequest): Prepared {
+  const { kind } = request;
+  if (kind !== null && kind !== 'threshold' && kind !== 'ladder') return notSupported(kind, []);
+  const cells = levelCells(request.criteria);
+  if (cells.length === 0) {
+    return refused(kind ?? 'unknown', 'noCriteria', [
+      { severity: 'error', code: 'noCriteria', levels: [] },
+    ]);
+  }
+  const unreadable = cells.flatMap((cell) => unreadableFinding(cell, kind));
+  if (unreadable.length > 0) return refused(kind ?? 'unknown', 'unreadableCriteria', unreadable);
+  if (kind === 'ladder') return prepareLadder(cells, request);
+
+  const ranges = cells
+    .map((cell) => rangeOf(cell, kind === 'threshold'))
+    .filter((range): range is Range => range !== null);
+  if (ranges.length === cells.length) return prepareThreshold(ranges, request);
+  return prepareOther(cells, request);
+}
+
+/**
+ * What the definition check says about a row of criteria (domain.md §3), under the options that scoring would use.
+ */
+export function checkCriteria(
+  criteria: CriteriaRow,
+  options: RuleOptions = {}
+): readonly Finding[] {
+  return prepareRule({
+    criteria,
+    kind: options.kind ?? null,
+    direction: options.direction ?? null,
+    method: options.method ?? 'step',
+    floor: options.floor ?? 0,
+    precision: options.precision ?? null,
+  }).findings;
+}
+
+/** Rows with at least one level that is not a number. */
+function prepareOther(cells: readonly LevelCell[], request: RuleRequest): Prepared {
+  const all = (test: (cell: LevelCell) => boolean): boolean => cells.every(test);
+  const levels = cells.map((cell) => cell.level);
+  if (all(isStatement) && request.kind === null) return prepareLadder(cells, request);
+  if (all(isDeadline)) return notSupported('deadline', levels);
+  const joined = cells.filter(isJoined);
+  if (joined.length > 0) {
+    return refused('threshold', 'kindNotSupported', [
+      {
+        severity: 'error',
+        code: 'kindNotSupported',
+        kind: 'joint',
+        levels: joined.map((cell) => cell.level),
+      },
+    ]);
+  }
+  return refused(request.kind ?? 'unknown', 'mixedCriteria', [
+    { severity: 'error', code: 'mixedCriteria', levels },
+  ]);
+}
+
+/** One statement per level; the user chooses (domain.md §2, kind 5). A stated ladder takes any text as a statement. */
+function prepareLadder(cells: readonly LevelCell[], request: RuleRequest): Prepared {
+  if (request.method === 'linear') {
+    const levels = cells.map((cell) => cell.level);
+    return refused('ladder', 'linearNeedsNumbers', [
+      { severity: 'error', code: 'linearRefused', reason: 'linearNeedsNumbers', levels },
+    ]);
+  }
+  const rungs = cells.map(({ level, criterion }) => ({ level, text: criterion.text }));
+  return { rule: { kind: 'ladder', rungs, floor: request.floor }, findings: [] };
+}
+
+function notSupported(kind: IndicatorKind, levels: Finding['levels']): Prepared {
+  return refused(kind, 'kindNotSupported', [
+    { severity: 'error', code: 'kindNotSupported', kind, levels },
+  ]);
+}
+
+function unreadableFinding({ level, criterion }: LevelCell, kind: IndicatorKind | null): Finding[] {
+  if (criterion.kind !== 'unreadable') return [];
+  const { reason, text } = criterion;
+  if (kind === 'ladder' && reason !== 'excelError') return [];
+  const levels = [level];
+  return reason === 'contradiction'
+    ? [{ severity: 'error', code: 'contradiction', levels, text }]
+    : [{ severity: 'error', code: 'unreadable', levels, text, reason }];
+}
+
+function isStatement({ criterion }: LevelCell): boolean {
+  return criterion.kind === 'statement';
+}
+
+function isDeadline({ criterion }: LevelCell): boolean {
+  if (criterion.kind === 'every') return criterion.of.every((part) => part.kind === 'duration');
+  return criterion.kind === 'duration' || criterion.kind === 'date';
+}
+
+function isJoined(cell: LevelCell): boolean {
+  return cell.criterion.kind === 'every' && !isDeadline(cell);
+}
