@@ -3,7 +3,7 @@ import type { Sheet, Visibility } from '../../workbook/sheet';
 import { asColor, asFlag, asName, asNumber, asText } from '../arguments';
 import { range, rangeArgument, rangeAt } from '../areas';
 import { EventType } from '../events';
-import type { HostClass } from '../hostClass';
+import type { HostClass, Property } from '../hostClass';
 import { invalidArgument, invalidOperation } from '../hostError';
 import type { Session } from '../session';
 import { Instance } from '../subjects';
@@ -15,6 +15,13 @@ const STORED: { readonly [name in (typeof VISIBILITY)[number]]: Visibility } = {
   Visible: 'visible',
   Hidden: 'hidden',
   VeryHidden: 'veryHidden',
+};
+
+const gridlines: Property<Sheet> = {
+  read: (self) => self.showGridlines,
+  write: (self, value) => {
+    self.showGridlines = asFlag(value);
+  },
 };
 
 export const worksheet: HostClass<Sheet> = {
@@ -44,12 +51,9 @@ export const worksheet: HostClass<Sheet> = {
         self.tabColor = value === '' ? null : asColor(value);
       },
     },
-    ShowGridlines: {
-      read: (self) => self.showGridlines,
-      write: (self, value) => {
-        self.showGridlines = asFlag(value);
-      },
-    },
+    ShowGridlines: gridlines,
+    /** The name under which the client sets `showGridlines`. */
+    Gridlines: { ...gridlines, onlyWhenNamed: true },
     StandardHeight: { read: () => 15, onlyWhenNamed: true },
   },
   navigations: {
