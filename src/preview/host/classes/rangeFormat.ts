@@ -8,7 +8,14 @@ import type { Json } from '../protocol';
 import type { RangeHandle } from '../rangeHandle';
 import { sameStyle } from '../sameStyle';
 import { Instance } from '../subjects';
-import { autofitColumns, autofitRows, columnWidth, rowHeight } from './rangeSizes';
+import {
+  autofitColumns,
+  autofitRows,
+  columnWidth,
+  rowHeight,
+  standardHeight,
+  standardWidth,
+} from './rangeSizes';
 
 /** A property of every cell's style; reads null when the cells differ. */
 export function styled(
@@ -56,6 +63,8 @@ export const rangeFormat: HostClass<RangeHandle> = {
     ),
     ColumnWidth: columnWidth,
     RowHeight: rowHeight,
+    UseStandardWidth: standardWidth,
+    UseStandardHeight: standardHeight,
   },
   navigations: {
     Borders: (self) => new Instance('RangeBorderCollection', self),

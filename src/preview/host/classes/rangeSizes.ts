@@ -1,5 +1,5 @@
 import { MAX_ROWS } from '../../workbook/area';
-import { asNumber } from '../arguments';
+import { asFlag, asNumber } from '../arguments';
 import { areaOf } from '../areas';
 import {
   DEFAULT_COLUMN_WIDTH,
@@ -11,6 +11,7 @@ import { displayText } from '../displayText';
 import type { Property } from '../hostClass';
 import { invalidArgument } from '../hostError';
 import { mayChange } from '../protection';
+import type { Json } from '../protocol';
 import type { RangeHandle } from '../rangeHandle';
 
 /** Points; null when the columns differ. */
@@ -85,4 +86,30 @@ function letters(text: string): number {
 
 function span(first: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => first + i);
+}
+
+/** True when no column has a width of its own; setting it to true takes them away. */
+export const standardWidth: Property<RangeHandle> = {
+  read: (self) => ownSizes(self, 'columns').length === 0,
+  write: (self, value) => resetSizes(self, 'columns', value),
+};
+
+/** True when no row has a height of its own; setting it to true takes them away. */
+export const standardHeight: Property<RangeHandle> = {
+  read: (self) => ownSizes(self, 'rows').length === 0,
+  write: (self, value) => resetSizes(self, 'rows', value),
+};
+
+function ownSizes(self: RangeHandle, what: 'rows' | 'columns'): readonly number[] {
+  const { row, rows, column, columns } = areaOf(self);
+  const sizes = what === 'rows' ? self.sheet.rowHeights : self.sheet.columnWidths;
+  const [first, count] = what === 'rows' ? [row, rows] : [column, columns];
+  return [...sizes.keys()].filter((at) => at >= first && at < first + count);
+}
+
+function resetSizes(self: RangeHandle, what: 'rows' | 'columns', value: Json): void {
+  mayChange(self.sheet, what === 'rows' ? 'formatRows' : 'formatColumns');
+  if (!asFlag(value)) return;
+  const sizes = what === 'rows' ? self.sheet.rowHeights : self.sheet.columnWidths;
+  for (const at of ownSizes(self, what)) sizes.delete(at);
 }
