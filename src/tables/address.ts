@@ -14,8 +14,8 @@ export function a1(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** Names that Excel reads without quotes: letters, digits, `_` and `.`, not beginning like a number or a cell address. */
-const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
+/** Names that Excel surely reads without quotes (it takes them around any name), unless they look like a cell address. */
+const PLAIN_SHEET_NAME = /^[a-z_][a-z\d_.]*$/i;
 const LOOKS_LIKE_ADDRESS = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
 
 /** Sheet name as it stands in a formula: `'KPI Settings'`, `'It''s'`, `KPI`. */

@@ -9,6 +9,7 @@ import {
 } from './cells';
 import { COMBINATIONS, DIRECTIONS, KINDS, METHODS } from './vocabulary';
 import { z } from './zod';
+import type { Infer } from './zod';
 
 export const LEVEL_KEYS = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'] as const;
 
@@ -45,7 +46,7 @@ export const IndicatorRow = z.strictObject({
   note: textCell('Note'),
 });
 
-export type IndicatorRow = z.infer<typeof IndicatorRow>;
+export type IndicatorRow = Infer<typeof IndicatorRow>;
 
 export const INDICATOR_KEYS: readonly string[] = Object.keys(IndicatorRow.shape);
 

@@ -1,5 +1,6 @@
 import { engineCell, listCell, numberCell, periodCell, requiredText, textCell } from './cells';
 import { z } from './zod';
+import type { Infer } from './zod';
 
 const ANY_NUMBER = { low: -Number.MAX_VALUE, high: Number.MAX_VALUE };
 const SCORE = { low: 0, high: 5 };
@@ -18,7 +19,7 @@ export const ResultRow = z.strictObject({
   note: textCell('Note'),
 });
 
-export type ResultRow = z.infer<typeof ResultRow>;
+export type ResultRow = Infer<typeof ResultRow>;
 
 export const RESULT_KEYS: readonly string[] = Object.keys(ResultRow.shape);
 

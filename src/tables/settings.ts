@@ -10,6 +10,7 @@ import type { RawTable } from './snapshot';
 import { isBlank, textOf } from './text';
 import { LANGUAGES, METHODS, YES_NO } from './vocabulary';
 import { z } from './zod';
+import type { Infer } from './zod';
 
 /** What holds where the workbook says nothing (domain.md §3, §5). */
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
@@ -87,7 +88,7 @@ function settingProblem(name: string, repeated: boolean): ProblemFacts | null {
   return { code: 'unknownValue', column: 'Setting', text: name, allowed };
 }
 
-function settingsOf(row: z.infer<typeof SettingCells>): Settings {
+function settingsOf(row: Infer<typeof SettingCells>): Settings {
   return {
     fiscalYear: row.fiscalYear,
     period: row.period,
