@@ -17,7 +17,7 @@ export interface SheetXml {
 }
 
 export function splitSheetXml(text: string): SheetXml {
-  const found = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(text);
+  const found = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?\/?>/.exec(text);
   if (!found) throw new Error('The part is not a worksheet');
   const prefix = found[1] ?? '';
   const start = found.index;
