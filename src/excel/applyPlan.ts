@@ -19,16 +19,14 @@ export async function applyPlan(
   plan: WritePlan,
   onRows: OnRows = () => undefined
 ): Promise<void> {
-  const existing = await inspectTargets(context, plan);
-  const backups = new Map<string, SheetBackup>();
-  for (const sheet of plan.sheets) {
-    if (existing.has(sheet.name)) backups.set(sheet.name, await takeBackup(context, sheet.name));
-  }
+  const backups = await prepare(context, plan).catch((cause: unknown) => {
+    throw toHostProblem(cause);
+  });
   const total = plan.sheets.reduce((sum, sheet) => sum + rowCount(sheet), 0);
   let done = 0;
   try {
     for (const sheet of plan.sheets) {
-      const target = existing.has(sheet.name)
+      const target = backups.has(sheet.name)
         ? clearSheet(context, sheet.name)
         : addSheet(context, sheet);
       await writeSheet(context, target, sheet, (rows) => onRows((done += rows), total));
@@ -44,6 +42,18 @@ export async function applyPlan(
 
 const rowCount = (sheet: SheetPlan): number =>
   sheet.blocks.reduce((sum, block) => sum + block.cells.length, 0);
+
+/** Makes sure that the plan can be carried out; returns what will be replaced, by sheet name. */
+async function prepare(
+  context: Excel.RequestContext,
+  plan: WritePlan
+): Promise<ReadonlyMap<string, SheetBackup>> {
+  const backups = new Map<string, SheetBackup>();
+  for (const name of await inspectTargets(context, plan)) {
+    backups.set(name, await takeBackup(context, name));
+  }
+  return backups;
+}
 
 /** Makes sure that only our own sheets and tables are in the way; returns the names of those. */
 async function inspectTargets(
@@ -99,7 +109,10 @@ function addSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshe
 
 function clearSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  sheet.getRange().clear();
+  const everything = sheet.getRange();
+  everything.clear();
+  everything.format.useStandardHeight = true;
+  everything.format.useStandardWidth = true;
   return sheet;
 }
 

@@ -1,6 +1,8 @@
+import type { CellValue } from '../engine';
 import { jsonBytes, REQUEST_BYTES, rowRuns } from './bytes';
 import { readPage, writePage, type PageState } from './pageLayout';
 import { layTables, type TableState } from './tableLayout';
+import { cellInput } from './textCell';
 
 /** A replaced sheet of at most this many cells is put back with the format of every single cell. */
 const EXACT_FORMAT_CELLS = 40_000;
@@ -16,11 +18,13 @@ const FORMAT_CELLS_PER_SYNC = 5_000;
  */
 export interface SheetBackup {
   readonly name: string;
-  readonly formulas: readonly (readonly unknown[])[];
+  /** What to type to get each cell's content back. */
+  readonly inputs: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly cellFormats: readonly (readonly Excel.SettableCellProperties[])[];
   readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly number[];
+  /** Points; null = the standard height, which also lets a row grow with its text. */
+  readonly rowHeights: readonly (number | null)[];
   readonly tables: readonly TableState[];
   readonly page: PageState;
   readonly frozen: string | null;
@@ -45,7 +49,9 @@ export async function takeBackup(
   context: Excel.RequestContext,
   name: string
 ): Promise<SheetBackup> {
-  const sheet = context.workbook.worksheets.getItem(name).load('showGridlines,tabColor');
+  const sheet = context.workbook.worksheets
+    .getItem(name)
+    .load('showGridlines,tabColor,standardHeight');
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const tables = sheet.tables.load('items/name,items/style,items/showFilterButton');
@@ -55,28 +61,37 @@ export async function takeBackup(
   const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const areas = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
-  const formulas: unknown[][] = [];
+  const inputs: CellValue[][] = [];
   const numberFormats: string[][] = [];
   const cellFormats: Excel.SettableCellProperties[][] = [];
   const columnWidths: number[] = [];
-  const rowHeights: number[] = [];
+  const rowHeights: (number | null)[] = [];
   if (rows > 0) {
     const first = sheet.getRangeByIndexes(0, 0, Math.min(rows, FORMAT_ROWS), columns);
     const widths = first.getColumnProperties({ columnIndex: true, format: { columnWidth: true } });
     const heights = first.getRowProperties({ rowIndex: true, format: { rowHeight: true } });
     await context.sync();
     columnWidths.push(...widths.value.map((column) => column.format?.columnWidth ?? 0));
-    rowHeights.push(...heights.value.map((row) => row.format?.rowHeight ?? 0));
+    rowHeights.push(
+      ...heights.value.map(({ format }) =>
+        format?.rowHeight === undefined || format.rowHeight === sheet.standardHeight
+          ? null
+          : format.rowHeight
+      )
+    );
 
     let step = Math.max(1, Math.floor(20_000 / columns));
     for (let row = 0; row < rows; row += step) {
       const part = sheet
         .getRangeByIndexes(row, 0, Math.min(step, rows - row), columns)
-        .load('formulas,numberFormat');
+        .load('values,formulas,numberFormat');
       await context.sync();
-      formulas.push(...(part.formulas as unknown[][]));
+      const values = part.values as CellValue[][];
+      (part.formulas as CellValue[][]).forEach((line, r) =>
+        inputs.push(line.map((formula, c) => typedInput(formula, values[r]?.[c] ?? null)))
+      );
       numberFormats.push(...(part.numberFormat as string[][]));
-      const bytes = jsonBytes(part.formulas) + jsonBytes(part.numberFormat);
+      const bytes = 2 * jsonBytes(part.formulas) + jsonBytes(part.numberFormat);
       if (bytes > REQUEST_BYTES) step = Math.max(1, Math.floor((step * REQUEST_BYTES) / bytes));
     }
     const formatRows = rows * columns <= EXACT_FORMAT_CELLS ? rows : Math.min(rows, FORMAT_ROWS);
@@ -92,7 +107,7 @@ export async function takeBackup(
   await context.sync();
   return {
     name,
-    formulas,
+    inputs,
     numberFormats,
     cellFormats,
     columnWidths,
@@ -108,6 +123,11 @@ export async function takeBackup(
     gridlines: sheet.showGridlines,
     tabColor: sheet.tabColor,
   };
+}
+
+/** A text comes back as its own formula, without the apostrophe that keeps it text when typed again. */
+function typedInput(formula: CellValue, value: CellValue): CellValue {
+  return typeof formula === 'string' && formula === value ? cellInput(formula) : formula;
 }
 
 /** What was read, as what can be written: no fill and no border are left out, because they cannot be set. */
@@ -132,11 +152,11 @@ export async function restoreBackup(
   backup: SheetBackup
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(backup.name);
-  const columns = backup.formulas[0]?.length ?? 0;
-  for (const [first, count] of rowRuns(backup.formulas, REQUEST_BYTES / 2)) {
+  const columns = backup.inputs[0]?.length ?? 0;
+  for (const [first, count] of rowRuns(backup.inputs, REQUEST_BYTES / 2)) {
     const range = sheet.getRangeByIndexes(first, 0, count, columns);
     range.numberFormat = backup.numberFormats.slice(first, first + count) as string[][];
-    range.formulas = backup.formulas.slice(first, first + count) as unknown[][];
+    range.formulas = backup.inputs.slice(first, first + count) as CellValue[][];
     await context.sync();
   }
   const perSync = Math.max(1, Math.floor(FORMAT_CELLS_PER_SYNC / Math.max(1, columns)));
@@ -148,7 +168,7 @@ export async function restoreBackup(
     await context.sync();
   }
   const last = backup.cellFormats[backup.cellFormats.length - 1];
-  const rest = backup.formulas.length - backup.cellFormats.length;
+  const rest = backup.inputs.length - backup.cellFormats.length;
   if (last !== undefined && rest > 0) {
     last.forEach((cell, column) => {
       if (cell.format === undefined) return;
@@ -162,7 +182,7 @@ export async function restoreBackup(
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   backup.rowHeights.forEach((height, row) => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+    if (height !== null) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   });
   await layTables(context, sheet, backup.tables);
   writePage(sheet, backup.page);

@@ -98,6 +98,23 @@ const TEXTS = {
       en: 'Close the workbook without saving, or run the step again to rebuild that sheet.',
     },
   },
+  nothingToScore: {
+    what: {
+      th: 'ไม่พบตัวชี้วัดในสมุดงานนี้ (ตาราง KpiIndicators ที่มีคอลัมน์ รหัส และ ตัวชี้วัด)',
+      en: 'There are no indicators in this workbook (a table KpiIndicators with the columns Code and Indicator).',
+    },
+    todo: {
+      th: 'แทรกตัวอย่างหรือแบบเปล่า หรือกดตรวจสอบเพื่อดูว่าขาดอะไร',
+      en: 'Insert the sample or the empty template, or press Check to see what is missing.',
+    },
+  },
+  unknownUnit: {
+    what: { th: 'ไม่พบหน่วยงาน “{name}”', en: 'There is no unit “{name}”.' },
+    todo: {
+      th: 'เลือกหน่วยงานตามที่เขียนไว้ในตารางตัวชี้วัด',
+      en: 'Choose a unit as it is written in the table of indicators.',
+    },
+  },
   gone: {
     what: { th: 'ไม่พบแผ่นงานหรือตารางที่อ้างถึงแล้ว', en: 'The sheet or table is no longer there.' },
     todo: { th: 'กดตรวจสอบอีกครั้ง', en: 'Press Check again.' },

@@ -5,7 +5,7 @@ import type { CellAddress, Problem, Snapshot, Tables } from '../tables';
 import { planScores, planSummary, samplePlan, score, templatePlan } from '../scorecard';
 import type { Scorecard, WritePlan } from '../scorecard';
 import { applyPlan } from './applyPlan';
-import { toHostProblem } from './hostProblem';
+import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
 import { watchWorkbook } from './watch';
 
@@ -13,7 +13,8 @@ import { watchWorkbook } from './watch';
 export interface RunOptions {
   readonly period: PeriodId | null;
   readonly unit: string | null;
-  readonly language: Language;
+  /** Null = the workbook's setting, else Thai. */
+  readonly language: Language | null;
   /** Values instead of formulas, for people without the add-in. */
   readonly freeze: boolean;
 }
@@ -121,7 +122,11 @@ export const workbookDoor = {
   onWorkbookChanged: watchWorkbook,
 };
 
-type Planner = (scorecard: Scorecard, snapshot: Snapshot, options: RunOptions) => WritePlan;
+type Planner = (
+  scorecard: Scorecard,
+  snapshot: Snapshot,
+  options: { readonly language: Language; readonly freeze: boolean }
+) => WritePlan;
 
 /** snapshot → tables → score → plan → apply. */
 async function runPlans(
@@ -134,7 +139,10 @@ async function runPlans(
     const snapshot = await readSnapshot(context);
     onProgress({ phase: 'scoring', done: 0, total: 1 });
     const scorecard = scoreSnapshot(snapshot, options);
-    const plans = planners.map((plan) => plan(scorecard, snapshot, options));
+    const language = languageOf(options, scorecard);
+    const plans = planners.map((plan) =>
+      plan(scorecard, snapshot, { language, freeze: options.freeze })
+    );
     const whole: WritePlan = {
       sheets: plans.flatMap(({ sheets }) => sheets),
       activate: plans[0]?.activate ?? null,
@@ -144,11 +152,24 @@ async function runPlans(
   });
 }
 
+/** Language of what a run writes and says. */
+export function languageOf({ language }: RunOptions, { settings }: Scorecard): Language {
+  return language ?? settings.language ?? 'th';
+}
+
+/** @throws HostProblem `nothingToScore` or `unknownUnit`: then there is nothing to write. */
 function scoreSnapshot(snapshot: Snapshot, { period, unit }: RunOptions): Scorecard {
-  return score(readTables(snapshot), {
-    ...(period === null ? {} : { period }),
-    ...(unit === null ? {} : { unit }),
-  });
+  const { tables, problems } = readTables(snapshot);
+  if (tables.indicators.length === 0) throw new HostProblem('nothingToScore');
+  const scorecard = score(
+    { tables, problems },
+    {
+      ...(period === null ? {} : { period }),
+      ...(unit === null ? {} : { unit }),
+    }
+  );
+  if (scorecard.units.length === 0) throw new HostProblem('unknownUnit', { name: unit ?? '' });
+  return scorecard;
 }
 
 /** One batch against Excel, one step for Undo where Excel can (ExcelApi 1.20); failures come as `HostProblem`. */

@@ -54,13 +54,16 @@ async function writeBlock(
   if (columns === 0) return;
   const inputs = block.cells.map((line: readonly PlanCell[]) => line.map(cellInput));
   const runs = rowRuns(inputs);
+  const inParts = runs.length > 1;
   for (const [first, count] of runs) {
-    context.application.suspendApiCalculationUntilNextSync();
+    if (inParts) context.application.suspendApiCalculationUntilNextSync();
     const range = sheet.getRangeByIndexes(block.row + first, block.column, count, columns);
     range.formulas = inputs.slice(first, first + count);
-    if (runs.length > 1) await context.sync();
+    if (inParts) await context.sync();
     onRows(count);
   }
+  // What was written while calculation was suspended waits to be asked for.
+  if (inParts) context.application.calculate(Excel.CalculationType.recalculate);
 }
 
 function applyStyle(sheet: Excel.Worksheet, style: RangeStyle): void {

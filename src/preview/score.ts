@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readPeriod } from '../engine';
 import type { Language, PeriodId } from '../engine';
-import { runHeadless, UsageError, type HeadlessOptions } from './headless';
+import { HostProblem } from '../excel/hostProblem';
+import { runHeadless, type HeadlessOptions } from './headless';
 import { textReport } from './textReport';
 import { WorkbookFileError } from './workbook/fileError';
 
@@ -25,7 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
     command.parse(argv, { from: 'user' });
     const [input = ''] = command.args;
     const { out, ...options } = command.opts<HeadlessOptions & { out?: string; json: boolean }>();
-    if (!existsSync(input)) throw new UsageError(`${input}: no such file`);
+    if (!existsSync(input)) throw new Error(`${input}: no such file`);
     const bytes = await readFile(input);
     const run = await runHeadless(bytes, { ...options, write: out !== undefined });
     if (out !== undefined && run.saved !== null) await writeFile(out, run.saved);
@@ -33,25 +34,28 @@ async function main(argv: readonly string[]): Promise<number> {
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    if (!(cause instanceof Error)) throw cause;
-    const [input = ''] = command.args;
-    const known = cause instanceof UsageError;
-    console.error(
-      `score: ${cause instanceof WorkbookFileError ? `${input}: ` : ''}${cause.message}`
-    );
-    if (!known && process.env['DEBUG'] !== undefined) console.error(cause.stack);
+    console.error(`score: ${oneLine(cause, command.args[0] ?? '')}`);
     return 2;
   }
 }
 
+/** What was wrong, in one line; anything unforeseen keeps its own words. */
+function oneLine(cause: unknown, input: string): string {
+  if (cause instanceof HostProblem) {
+    return `${input}: ${cause.bilingual.what.en} ${cause.bilingual.todo.en}`;
+  }
+  if (cause instanceof WorkbookFileError) return `${input}: ${cause.message}`;
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
 function toPeriod(text: string): PeriodId {
   const period = readPeriod(text);
-  if (period === null) throw new UsageError(`--period ${text}: not a period (try Q2, H1, 6M, Y)`);
+  if (period === null) throw new InvalidArgumentError('Not a period; try Q2, H1, 6M or Y.');
   return period;
 }
 
 function toLanguage(text: string): Language {
-  if (text !== 'th' && text !== 'en') throw new UsageError(`--lang ${text}: th or en`);
+  if (text !== 'th' && text !== 'en') throw new InvalidArgumentError('Choose th or en.');
   return text;
 }
 

@@ -1,5 +1,5 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { columnName } from '../../tables';
+import { columnName } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { CellStyle } from '../workbook/style';
 import { cellText } from './cellText';

@@ -1,0 +1,51 @@
+import { connectHost, loadOfficeClient } from '../../src/preview/host/nodeClient';
+import { createHost, type Host, type HostOptions } from '../../src/preview/host/host';
+import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model';
+
+/** The real Office.js client on a host of its own over this workbook. */
+export function connect(workbook: Workbook = newWorkbook(), options: HostOptions = {}): Host {
+  loadOfficeClient();
+  const host = createHost(workbook, options);
+  connectHost(host);
+  return host;
+}
+
+/** Everything that a person could see in a workbook, as plain data to compare. */
+export function dump(workbook: Workbook): unknown {
+  return {
+    names: workbook.names.filter(({ formula }) => formula !== ''),
+    sheets: workbook.sheets.map((sheet) => {
+      const used = sheet.usedArea(false);
+      const cells: unknown[] = [];
+      for (let row = 0; used !== null && row < used.row + used.rows; row++) {
+        for (let column = 0; column < used.column + used.columns; column++) {
+          const value = sheet.value(row, column);
+          const formula = sheet.formula(row, column);
+          const { origin: _origin, ...style } = sheet.style(row, column);
+          if (value !== null || formula !== null || style.fill !== null || style.font.bold) {
+            cells.push([row, column, value, formula, style]);
+          }
+        }
+      }
+      return {
+        name: sheet.name,
+        visibility: sheet.visibility,
+        tabColor: sheet.tabColor,
+        gridlines: sheet.showGridlines,
+        frozen: [sheet.freezeRows, sheet.freezeColumns],
+        widths: [...sheet.columnWidths].sort(),
+        heights: [...sheet.rowHeights].sort(),
+        merges: sheet.merges,
+        tables: sheet.tables.map(({ name, area, style, showFilter }) => ({
+          name,
+          area,
+          style,
+          showFilter,
+        })),
+        page: sheet.page,
+        cells,
+      };
+    }),
+  };
+}
