@@ -14,6 +14,7 @@ export function cellText(cell: Cell): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (cell.numberFormat === undefined) return String(withoutNoise(value));
   const format = formatKind(cell.numberFormat, value);
   if (format === 'percent') return `${percentValue(value)}%`;
   const day = format === 'date' ? calendarDay(value) : null;

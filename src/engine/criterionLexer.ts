@@ -31,7 +31,7 @@ const pattern = (words: Iterable<string>): string =>
 const WORD = new RegExp(pattern(SIGN_OF.keys()), 'y');
 const LEADING = new RegExp(pattern(LEADING_WORDS), 'y');
 const OF_WHAT = /ของ(?!ทุกเดือน|เดือน)[ก-๙ ]+| ?of [a-z ]+/y;
-const AFTER_DAYS = / ?(?:นับ(?:แต่|จาก|ตั้งแต่|ถัดจาก|หลังจาก)|หลังจาก|after|from|of)[^\d/]+$/y;
+const AFTER_DAYS = / ?(?:นับ(?:แต่|จาก|ตั้งแต่|ถัดจาก|หลังจาก)|หลัง(?:จาก)?|ตั้งแต่วัน|after|from|of)[^\d/]+$/y;
 const NOT_A_NAME = /ไม่|หรือ|และ|โดย|กว่า|เกิน|ขึ้นไป|ถึง|ยกเว้น|อย่างน้อย|ตั้งแต่/;
 
 /**

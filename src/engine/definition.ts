@@ -89,7 +89,11 @@ function ends(ranges: readonly Range[], direction: Direction): readonly Finding[
   const floor = achievementOf(lowest, direction);
   const ceiling = closingOf(highest, direction);
   const findings: Finding[] = [];
-  if (floor !== null && !isNaturalEnd(floor, direction === 'higher', percent)) {
+  if (
+    floor !== null &&
+    closingOf(lowest, direction) !== null &&
+    !isNaturalEnd(floor, direction === 'higher', percent)
+  ) {
     findings.push({ severity: 'warning', code: 'missingFloor', levels: [lowest.level] });
   }
   if (ceiling !== null && !isNaturalEnd(ceiling, direction === 'lower', percent)) {

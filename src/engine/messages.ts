@@ -1,6 +1,6 @@
 import type { Language } from './cell';
 import { explainThreshold } from './messagesThreshold';
-import { actualReasonText, actualStateText, kindText, unscoredReasonText } from './messagesReason';
+import { actualReasonText, actualStateText, kindNamed, unscoredReasonText } from './messagesReason';
 import { numberText } from './numberText';
 import type { Evidence, Outcome } from './outcome';
 
@@ -82,7 +82,8 @@ function explainUnscored(evidence: EvidenceOf<'unscored'>, language: Language): 
   if (evidence.of === 'unknown' || evidence.reason !== 'kindNotSupported') {
     return language === 'th' ? `ไม่ได้คิดคะแนน เพราะ${reason}` : `Not scored: ${reason}.`;
   }
-  const kind = kindText(evidence.of, language);
+  // A threshold row is refused as a kind only where its cells join conditions.
+  const kind = kindNamed(evidence.of === 'threshold' ? 'joint' : evidence.of)[language];
   return language === 'th'
     ? `ไม่ได้คิดคะแนน เพราะ${reason} (${kind})`
     : `Not scored: ${reason} (${kind}).`;

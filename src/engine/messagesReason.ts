@@ -77,11 +77,6 @@ const STATES: Readonly<Record<Actual['state'], Bilingual>> = {
   unreadable: { th: 'ข้อมูลที่อ่านไม่ได้', en: 'unreadable' },
 };
 
-/** Name of a kind of indicator (domain.md §2), to stand in brackets in a sentence. */
-export function kindText(kind: IndicatorKind, language: Language): string {
-  return KINDS[kind][language];
-}
-
 /** Why criteria give no score: a clause, to follow "because". */
 export function unscoredReasonText(reason: UnscoredReason, language: Language): string {
   return UNSCORED[reason][language];
@@ -108,7 +103,7 @@ const JOINT: Bilingual = {
   en: 'several conditions on one level',
 };
 
-/** The same for a kind known only by its text, `joint` among them; unknown ones are shown as they are. */
+/** Name of a kind of indicator (domain.md §2) or of `joint`, to stand in brackets; unknown ones are shown as they are. */
 export function kindNamed(kind: string): Bilingual {
   if (kind === 'joint') return JOINT;
   return isKind(kind) ? KINDS[kind] : { th: kind, en: kind };
