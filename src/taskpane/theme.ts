@@ -1,7 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { Language } from '../engine';
 
 export type Look = 'light' | 'dark' | 'contrast';
 
@@ -13,7 +12,10 @@ const LOOKS: Readonly<Record<Look, Theme>> = {
 
 const FONTS = '"Leelawadee UI", Sarabun, "Noto Sans Thai", "Segoe UI", system-ui, sans-serif';
 
-/** At least 1.6 of the font size: Thai vowels and tone marks stand above and below the line. */
+/**
+ * At least 1.6 of the font size: Thai vowels and tone marks stand above and below the line. In both languages, because the
+ * names of indicators are Thai in either.
+ */
 const THAI_LINES = {
   lineHeightBase100: '17px',
   lineHeightBase200: '20px',
@@ -26,11 +28,11 @@ const THAI_LINES = {
 } satisfies Partial<Theme>;
 
 /** Fluent's theme for a look, with fonts that have Thai, and lines that do not clip it. */
-export function themeFor(look: Look, language: Language): Theme {
+export function themeFor(look: Look): Theme {
   return {
     ...LOOKS[look],
     fontFamilyBase: FONTS,
-    ...(language === 'th' ? THAI_LINES : {}),
+    ...THAI_LINES,
   };
 }
 

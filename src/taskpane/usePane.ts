@@ -22,7 +22,7 @@ export interface PaneActions {
 }
 
 /**
- * Owns the pane's state and runs tasks through the door one after the other, in the order asked for (a ribbon button may
+ * Owns the pane's state, reads the workbook at the beginning, and runs tasks through the door one after the other, in the order asked for (a ribbon button may
  * be pressed while the pane is busy).
  */
 export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
@@ -72,16 +72,22 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
     };
   }, [door]);
 
+  const open = useCallback(
+    () =>
+      run('open', async () => {
+        await read();
+        return { is: 'idle' };
+      }),
+    [run, read]
+  );
+  useEffect(() => void open(), [open]);
+
   const onProgress = (progress: RunProgress) => dispatch({ type: 'progressed', progress });
 
   return [
     state,
     {
-      open: () =>
-        run('open', async () => {
-          await read();
-          return { is: 'idle' };
-        }),
+      open,
       check: () => run('check', async () => ({ is: 'checked', checked: await read() })),
       score: (options) =>
         run('score', async () => {

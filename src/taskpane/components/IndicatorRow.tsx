@@ -15,13 +15,17 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
   part: { paddingInlineStart: tokens.spacingHorizontalXL },
   figures: {
-    display: 'block',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  warning: { color: tokens.colorStatusWarningForeground1, verticalAlign: 'text-bottom' },
+  figure: { whiteSpace: 'nowrap' },
+  warning: { color: tokens.colorStatusWarningForeground1 },
   icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXS },
 });
 
@@ -62,15 +66,16 @@ export function IndicatorRow({ scored, bands, onGoTo }: IndicatorRowProps) {
         <span className={styles.words}>
           <span>{`${code} ${name}`}</span>
           <span className={styles.figures}>
-            {figuresOf(scored, text)}
+            {figuresOf(scored, text).map((figure, index) => (
+              <span key={index} className={styles.figure}>
+                {index === 0 ? figure : `· ${figure}`}
+              </span>
+            ))}
             {scored.warnings.length > 0 && (
-              <>
-                {' '}
-                <WarningFilled
-                  className={styles.warning}
-                  aria-label={text.t('warningCount', { count: scored.warnings.length })}
-                />
-              </>
+              <WarningFilled
+                className={styles.warning}
+                aria-label={text.t('warningCount', { count: scored.warnings.length })}
+              />
             )}
           </span>
         </span>
@@ -81,7 +86,7 @@ export function IndicatorRow({ scored, bands, onGoTo }: IndicatorRowProps) {
   );
 }
 
-function figuresOf(scored: ScoredIndicator, { t, number }: PaneText): string {
+function figuresOf(scored: ScoredIndicator, { t, number }: PaneText): readonly string[] {
   const { status, score, weight, weighted, override } = scored;
   return [
     ...(status === 'scored' ? [] : [t(STATUS_WORDS[status])]),
@@ -89,5 +94,5 @@ function figuresOf(scored: ScoredIndicator, { t, number }: PaneText): string {
     ...(override === null ? [] : [t('overridden')]),
     weight === null ? t('notInTotal') : t('weightOf', { weight: number(weight, 2, 0) }),
     ...(weighted === null ? [] : [t('weightedOf', { weighted: number(weighted, 4) })]),
-  ].join(' · ');
+  ];
 }

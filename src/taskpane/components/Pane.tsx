@@ -62,7 +62,7 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
   const language = chosenLanguage ?? settings?.language ?? officeLanguage;
   const thaiDigits = settings?.thaiDigits ?? false;
   const text = useMemo(() => createText(language, thaiDigits), [language, thaiDigits]);
-  const theme = useMemo(() => themeFor(look, language), [look, language]);
+  const theme = useMemo(() => themeFor(look), [look]);
 
   const { overview, work } = state;
   const options: RunOptions = {
@@ -114,7 +114,9 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
           )}
           <Steps advice={advice} busy={busy} onStep={(step) => void perform(step)} />
           {work.is === 'working' && work.task !== 'show' && <ProgressLine work={work} />}
-          <RunChoices overview={overview} value={options} onChange={setChoices} />
+          {!isFirstRun(state) && (
+            <RunChoices overview={overview} value={options} onChange={setChoices} />
+          )}
           <Content
             shown={settledOf(work)}
             place={work.is === 'failed' ? null : place}
