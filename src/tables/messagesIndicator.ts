@@ -47,11 +47,11 @@ export const INDICATOR_SENTENCES: Sentences<
     en: `The parts of indicator ${indicator} weigh ${numberText(sum)} together, not ${numberText(weight)} as the indicator does. Make them agree.`,
   }),
   weightSum: ({ unit, sum }) => ({
-    th: `น้ำหนักของ${unitNamed(unit).th}รวมได้ ${numberText(sum)} ไม่ใช่ 100 ยังคิดคะแนนโดยเทียบส่วน ให้ตรวจน้ำหนัก`,
+    th: `น้ำหนักของ${unitNamed(unit).th} รวมได้ ${numberText(sum)} ไม่ใช่ 100 ยังคิดคะแนนโดยเทียบส่วน ให้ตรวจน้ำหนัก`,
     en: `The weights of ${unitNamed(unit).en} add up to ${numberText(sum)}, not 100. Totals are still worked out in proportion; check the weights.`,
   }),
   noWeights: ({ unit }) => ({
-    th: `${unitNamed(unit).th}ไม่มีน้ำหนักเลย จึงให้ทุกตัวชี้วัดมีน้ำหนักเท่ากัน หากต้องการน้ำหนักต่างกัน ให้กรอกช่อง “น้ำหนัก”`,
+    th: `${unitNamed(unit).th} ไม่มีน้ำหนักเลย จึงให้ทุกตัวชี้วัดมีน้ำหนักเท่ากัน หากต้องการน้ำหนักต่างกัน ให้กรอกช่อง “น้ำหนัก”`,
     en: `There are no weights at all for ${unitNamed(unit).en}, so all indicators count equally. Fill in “Weight” if they should not.`,
   }),
   someWeightsMissing: ({ indicator }) => ({

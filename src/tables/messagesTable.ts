@@ -57,7 +57,7 @@ export const TABLE_SENTENCES: Sentences<
     en: `Sheet ${quoted(sheet)} would need ${rows} rows, more than Excel has. Divide the data among several workbooks.`,
   }),
   badBands: ({ text }) => ({
-    th: `แถวระดับการประเมินนี้ใช้ไม่ได้ (${quoted(text)}) จึงใช้ระดับมาตรฐานแทน แต่ละแถวต้องมีคะแนนเริ่มต้น 0–5 ที่ไม่ซ้ำกัน ชื่อระดับ และสี เช่น แดง หรือ #C00000`,
-    en: `This band cannot be used (${quoted(text)}), so the standard bands are. Each row needs a From score of 0–5 that no other row has, a name, and a colour such as red or #C00000.`,
+    th: `แถวระดับการประเมินนี้ใช้ไม่ได้ (${text === '' ? 'เว้นว่าง' : quoted(text)}) จึงใช้ระดับมาตรฐานแทน แต่ละแถวต้องมีคะแนนเริ่มต้น 0–5 ที่ไม่ซ้ำกัน ชื่อระดับ และสี เช่น แดง หรือ #C00000`,
+    en: `This band cannot be used (${text === '' ? 'blank' : quoted(text)}), so the standard bands are. Each row needs a From score of 0–5 that no other row has, a name, and a colour such as red or #C00000.`,
   }),
 };

@@ -26,28 +26,29 @@ export function readTables(snapshot: Snapshot): {
   tables: Tables;
   problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
+  // Lists of problems, joined at the end: a million bad rows are too many arguments for push().
+  const found: (readonly Problem[])[] = [];
   const open = (kind: TableKind) => {
     const opened = openTable(snapshot, kind);
-    problems.push(...opened.problems);
+    found.push(opened.problems);
     return opened;
   };
   const definitions = open('indicators');
   const resultTable = open('results');
   if (!definitions.found) {
-    problems.push({ severity: 'error', at: null, code: 'noIndicatorTable' });
+    found.push([{ severity: 'error', at: null, code: 'noIndicatorTable' }]);
   } else if (!resultTable.found) {
-    problems.push({ severity: 'warning', at: null, code: 'noResultTable' });
+    found.push([{ severity: 'warning', at: null, code: 'noResultTable' }]);
   }
   const read = definitions.usable && readDefinitions(definitions.usable);
-  if (read) problems.push(...read.problems);
+  if (read) found.push(read.problems);
   const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
   const results = resultTable.usable && readResults(...resultTable.usable, known);
   const bands = open('bands').usable;
   const scale = bands && readBands(...bands);
   const settingTable = open('settings').usable;
   const settings = settingTable && readSettings(...settingTable);
-  problems.push(...[results, scale, settings].flatMap((reading) => reading?.problems ?? []));
+  found.push(...[results, scale, settings].map((reading) => reading?.problems ?? []));
   return {
     tables: {
       indicators: read?.indicators ?? [],
@@ -55,7 +56,7 @@ export function readTables(snapshot: Snapshot): {
       bands: scale?.bands ?? DEFAULT_BANDS,
       settings: settings?.settings ?? DEFAULT_SETTINGS,
     },
-    problems,
+    problems: found.flat(),
   };
 }
 
