@@ -32,6 +32,7 @@ const WORD = new RegExp(pattern(SIGN_OF.keys()), 'y');
 const LEADING = new RegExp(pattern(LEADING_WORDS), 'y');
 const OF_WHAT = /ของ(?!ทุกเดือน|เดือน)[ก-๙ ]+| ?of [a-z ]+/y;
 const AFTER_DAYS = / ?(?:นับ(?:แต่|จาก|ตั้งแต่|ถัดจาก|หลังจาก)|หลัง(?:จาก)?|ตั้งแต่วัน|after|from|of)[^\d/]+$/y;
+const FURTHER = /หรือ|และ|โดย|ไม่|\b(?:or|and|but|not|with|without)\b/;
 const NOT_A_NAME = /ไม่|หรือ|และ|โดย|กว่า|เกิน|ขึ้นไป|ถึง|ยกเว้น|อย่างน้อย|ตั้งแต่/;
 
 /**
@@ -78,7 +79,7 @@ export function lexCondition(text: string): Lexed {
     if (unit !== null) counted++;
     if (unit?.days) days = unit.days;
     if (before >= 0 || after >= 0) at += ofWhat(text, at);
-    if (days !== null) at += matchAt(AFTER_DAYS, text, at)?.length ?? 0;
+    if (days !== null) at += sinceWhen(text, at);
   }
   // "80 % to 90 people" counts two different things.
   if (percents > 0 && counted > 0 && numbers.length > 1 && percents < numbers.length) return FAILED;
@@ -98,4 +99,10 @@ function matchAt(sticky: RegExp, text: string, at: number): string | null {
 function ofWhat(text: string, at: number): number {
   const found = matchAt(OF_WHAT, text, at);
   return found === null || NOT_A_NAME.test(found) ? 0 : found.length;
+}
+
+/** Length of "counted from some day" after a number of days; nothing that could be a further condition. */
+function sinceWhen(text: string, at: number): number {
+  const found = matchAt(AFTER_DAYS, text, at);
+  return found === null || FURTHER.test(found) ? 0 : found.length;
 }

@@ -225,6 +225,7 @@ test.each([
   ['80 หรือ 90', 'notUnderstood'],
   ['ดำเนินการ ๑ ขั้นตอน หรือไม่มี การดำเนินการ', 'notUnderstood'],
   ['มากกว่า ๓๐ วันทำการ/ ไม่มีการ ดำเนินการ', 'notUnderstood'],
+  ['ภายใน 30 วัน หลังสิ้นปี หรือไม่ดำเนินการ', 'notUnderstood'],
   ['ไม่ครบ 5 ข้อ', 'notUnderstood'],
   ['ภายใน 5', 'notUnderstood'],
   ['ภายใน 3 เดือน', 'notUnderstood'],
@@ -242,6 +243,7 @@ test.each([
   ['ร้อยละ ๑๐๐ โดยไม่มีข้อผิดพลาด', ['bare', 'statement']],
   ['100 % without errors', ['bare', 'statement']],
   ['news ≥ 40 and mass media ≥ 1', ['interval', 'interval']],
+  ['ภายใน 30 วัน นับแต่วันรับเรื่อง และ ผ่านการตรวจ', ['duration', 'statement']],
   ['11 - 15 วัน', ['duration', 'duration']],
 ])('%s joins conditions', (text, kinds) => {
   const meaning = meaningOf(text);
