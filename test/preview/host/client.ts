@@ -1,6 +1,8 @@
 import { createHost, type Host, type HostOptions } from '../../../src/preview/host/host';
-import { connectHost, loadOfficeClient } from '../../../src/preview/host/nodeClient';
+import { clientAtRest, connectHost, loadOfficeClient } from '../../../src/preview/host/nodeClient';
 import { Workbook } from '../../../src/preview/workbook/model';
+
+afterEach(() => clientAtRest());
 
 /** A new workbook with these sheets on a new host, and the real client connected to it. */
 export function open(options: HostOptions = {}, ...sheets: readonly string[]): Host {
