@@ -34,7 +34,7 @@ export function liveParents(
     const live = [...line];
     live[COLUMN.score] = { formula: `=${total}` };
     live[COLUMN.status] = {
-      formula: `=IF(COUNT(${score})=1,"${words.status.scored}","${words.status[parent.status === 'scored' ? 'pending' : parent.status]}")`,
+      formula: `=IF(COUNT(${score}),"${words.status.scored}","${words.status[parent.status === 'scored' ? 'pending' : parent.status]}")`,
     };
     live[COLUMN.explanation] = words.meanOfParts(parts.map((part) => part.indicator.code));
     cells[i] = live;

@@ -105,7 +105,7 @@ function weightCell(scored: ScoredIndicator, options: CellOptions): PlanCell {
 
 function weightedFormula(row: number): string {
   const [score, weight, override] = [ref(row, 'score'), ref(row, 'weight'), ref(row, 'override')];
-  return `=IF(OR(COUNT(${weight})=0,COUNT(${score},${override})=0),"",KPIWEIGHTED(IF(COUNT(${override})=1,${override},${score}),${weight}))`;
+  return `=IF(COUNT(${weight})*COUNT(${score},${override}),KPIWEIGHTED(IF(COUNT(${override}),${override},${score}),${weight}),"")`;
 }
 
 function overrideCell(scored: ScoredIndicator, options: CellOptions): PlanCell {
@@ -128,7 +128,7 @@ function statusCell(
   const [actual, level, score] = [ref(row, 'actual'), ref(row, 'level'), ref(row, 'score')];
   const word = (text: string): string => textLiteral(text);
   return {
-    formula: `=IF(COUNT(${score},${ref(row, 'override')})>0,${word(words.scored)},IF(ISERROR(${level}),${word(words.unscored)},IF(${actual}="",${word(words.pending)},${word(words.excluded)})))`,
+    formula: `=IF(COUNT(${score},${ref(row, 'override')}),${word(words.scored)},IF(ISERROR(${level}),${word(words.unscored)},IF(${actual}="",${word(words.pending)},${word(words.excluded)})))`,
   };
 }
 

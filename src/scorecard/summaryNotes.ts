@@ -1,11 +1,11 @@
-import { roundHalfUp, sumOf, type Language } from '../engine';
+import { percentOf, roundHalfUp, sumOf, type Language } from '../engine';
 import { labels } from './labels';
-import type { Scorecard, UnitScore } from './scorecard';
+import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 import { FONT, MUTED } from './sheetLook';
 import { across, FORM, formCells, type FormLine } from './summaryLayout';
 import { formNumbers, type FormNumbers } from './summaryNumbers';
 import { weightedScores } from './summaryUnit';
-import { summaryWords } from './summaryWords';
+import { summaryWords, type SummaryWords } from './summaryWords';
 import { nominalWeight } from './totals';
 
 /** Highest total there is. */
@@ -76,6 +76,9 @@ function unitNotes(
           ),
         ]
       : []),
+    ...percentNote(unit, rounding, numbers, words),
+    ...codesNote(lines, 'excluded', words.excluded),
+    ...codesNote(lines, 'unscored', words.unscored),
     ...unit.indicators.flatMap(({ override, outcome, indicator }) =>
       override === null
         ? []
@@ -89,6 +92,28 @@ function unitNotes(
           ]
     ),
   ];
+}
+
+function percentNote(
+  { total }: UnitScore,
+  decimals: number,
+  numbers: FormNumbers,
+  words: SummaryWords
+): readonly string[] {
+  if (total.score === null) return [];
+  const product = percentOf(roundHalfUp(total.score, decimals));
+  return roundHalfUp(percentOf(total.score), decimals) === roundHalfUp(product, decimals)
+    ? []
+    : [words.percentDiffers(numbers.text(total.score, decimals), numbers.text(product, decimals))];
+}
+
+function codesNote(
+  lines: readonly ScoredIndicator[],
+  status: ScoredIndicator['status'],
+  note: (codes: string) => string
+): readonly string[] {
+  const codes = lines.filter((line) => line.status === status).map((line) => line.indicator.code);
+  return codes.length === 0 ? [] : [note(codes.join(', '))];
 }
 
 function bandLines(

@@ -119,7 +119,7 @@ function totalLines(
     {
       cells: formCells({
         [FORM.indicator]: words.times20,
-        [FORM.weighted]: shown === null ? null : percentOf(shown),
+        [FORM.weighted]: score === null ? null : percentOf(score),
       }),
       styles: (row) => [strong(row), number(row, settings.rounding)],
     },

@@ -23,6 +23,9 @@ export interface SummaryWords {
   readonly soFar: (share: string, floor: string, ceiling: string) => string;
   readonly normalised: (sum: string) => string;
   readonly roundingDiffers: (sum: string, total: string) => string;
+  readonly percentDiffers: (total: string, product: string) => string;
+  readonly excluded: (codes: string) => string;
+  readonly unscored: (codes: string) => string;
   readonly settings: (floor: number, linear: boolean, decimals: number) => string;
   readonly override: (code: string, score: string, computed: string, reason: string) => string;
   readonly notComputed: string;
@@ -52,6 +55,10 @@ const TH: SummaryWords = {
   normalised: (sum) => `น้ำหนักรวมเป็น ${sum} ไม่ใช่ 100 คะแนนรวมจึงหารด้วยน้ำหนักที่มีผลจริง`,
   roundingDiffers: (sum, total) =>
     `คะแนนรวมปัดเศษครั้งเดียวจากค่าที่ยังไม่ปัด (${total}) จึงต่างจากการนำคะแนนที่แสดงในตารางมาบวกกัน (${sum})`,
+  percentDiffers: (total, product) =>
+    `คะแนนเต็ม 100 คิดจากคะแนนรวมที่ยังไม่ปัดเศษ จึงต่างจาก ${total} × 20 = ${product}`,
+  excluded: (codes) => `ไม่ประเมิน: ตัวชี้วัด ${codes} ไม่นำมาคิดคะแนน และนำน้ำหนักไปเฉลี่ยให้ตัวชี้วัดอื่น`,
+  unscored: (codes) => `ให้คะแนนไม่ได้: ตัวชี้วัด ${codes} ยังไม่นำมาคิดในคะแนนรวม ดูเหตุผลได้จากการตรวจสอบข้อมูล`,
   settings: (floor, linear, decimals) =>
     `วิธีคิดคะแนน: ${linear ? 'เทียบบัญญัติไตรยางศ์ระหว่างระดับ' : 'ตามระดับที่ทำได้'} · ต่ำกว่าระดับต่ำสุดได้ ${floor} คะแนน · คะแนนรวมปัดเศษ ${decimals} ตำแหน่ง (ตั้งแต่ครึ่งหนึ่งปัดขึ้น)`,
   override: (code, score, computed, reason) =>
@@ -84,6 +91,12 @@ const EN: SummaryWords = {
     `The weights add up to ${sum}, not 100; the total is divided by the weight that has results.`,
   roundingDiffers: (sum, total) =>
     `The total (${total}) is rounded once, from unrounded parts; adding up the scores as shown gives ${sum}.`,
+  percentDiffers: (total, product) =>
+    `The score out of 100 is made from the unrounded total, so it differs from ${total} × 20 = ${product}.`,
+  excluded: (codes) =>
+    `Not assessed: indicator ${codes} is left out, and its weight goes to the other indicators.`,
+  unscored: (codes) =>
+    `Not scored: indicator ${codes} is not in the total yet. Check the workbook to see why.`,
   settings: (floor, linear, decimals) =>
     `Score method: ${linear ? 'linear between levels' : 'the level reached'} · below the lowest level: ${floor} · totals rounded half up to ${decimals} decimals`,
   override: (code, score, computed, reason) =>
