@@ -56,7 +56,7 @@ export const NONTHABURI_OVERRIDE: {
   period: 'Q4',
   score: 4,
   reason: {
-    th: 'กรรมการรับหลักฐานความยั่งยืนของโครงการเพิ่มหนึ่งรายการ (เหตุผลสมมติ)',
-    en: 'The committee accepted one more item, on how lasting the project is (invented reason)',
+    th: 'กรรมการรับหลักฐานความยั่งยืนของโครงการเพิ่มหนึ่งรายการ – เหตุผลสมมติ',
+    en: 'The committee accepted one more item, on how lasting the project is – an invented reason',
   },
 };
