@@ -1,0 +1,56 @@
+import { combineResults, type PeriodResult } from '../engine';
+import type { Answer } from './answer';
+import { cellsOf, gridOf, sizeOf, valueOf, type Grid } from './argument';
+import { numberOrBlank } from './figures';
+import { FunctionProblem } from './functionProblem';
+import { COMBINATION_WORDS, named } from './words';
+
+/**
+ * `KPICOMBINE(results, method)`: the results of several periods, in period order, as one (domain.md §4). Periods without a
+ * result are passed over, never zero; empty text where none has one. `ratio` takes two columns or two rows: numerators
+ * and denominators.
+ */
+export function kpiCombine(results: unknown, method: unknown): Answer {
+  const grid = gridOf(results);
+  const word = String(valueOf(method, 'method') ?? '');
+  const combination = named(COMBINATION_WORDS, word);
+  if (combination === null) {
+    throw new FunctionProblem({
+      th: `ไม่รู้จักวิธีรวมรอบ “${word}” ใช้ latest, sum, average, min, max หรือ ratio`,
+      en: `Unknown method “${word}”. Use latest, sum, average, min, max or ratio.`,
+    });
+  }
+  if (combination === 'ratio') return ratio(grid);
+  const values = cellsOf(grid).map((cell) => ({ value: numberOrBlank(cell, 'results') }));
+  return combineResults(values, combination) ?? '';
+}
+
+function ratio(grid: Grid): Answer {
+  const periods = pairsOf(grid).filter(
+    ({ numerator, denominator }) => numerator !== null || denominator !== null
+  );
+  if (periods.length === 0) return '';
+  const combined = combineResults(periods, 'ratio');
+  if (combined !== null) return combined;
+  throw new FunctionProblem({
+    th: 'คิดอัตราส่วนไม่ได้: แต่ละรอบต้องมีทั้งตัวตั้งและตัวหาร และผลรวมตัวหารต้องไม่เป็นศูนย์',
+    en: 'No ratio: each period needs its numerator and its denominator, and the denominators must not add up to zero.',
+  });
+}
+
+function pairsOf(grid: Grid): PeriodResult[] {
+  const pair = (numerator: string | number | boolean | null, denominator: typeof numerator) => ({
+    value: null,
+    numerator: numberOrBlank(numerator, 'results'),
+    denominator: numberOrBlank(denominator, 'results'),
+  });
+  if (grid[0]?.length === 2) return grid.map(([top = null, bottom = null]) => pair(top, bottom));
+  const [tops, bottoms] = grid;
+  if (grid.length === 2 && tops !== undefined && bottoms !== undefined) {
+    return tops.map((top, i) => pair(top, bottoms[i] ?? null));
+  }
+  throw new FunctionProblem({
+    th: `ratio ต้องมีตัวตั้งและตัวหารเป็นสองคอลัมน์หรือสองแถว แต่ได้รับขนาด ${sizeOf(grid)}`,
+    en: `ratio needs numerators and denominators as two columns or two rows; it has ${sizeOf(grid)}.`,
+  });
+}

@@ -1,0 +1,81 @@
+import {
+  describeFinding,
+  prepareRule,
+  readCriteria,
+  type Bilingual,
+  type Cell,
+  type CellValue,
+  type Finding,
+  type Rule,
+} from '../engine';
+import { sizeOf, type Grid } from './argument';
+import { FunctionProblem } from './functionProblem';
+import type { Options } from './options';
+
+/** One row of level cells, prepared. */
+export interface Criteria {
+  readonly rule: Rule;
+  readonly findings: readonly Finding[];
+}
+
+const PERCENT_FORMAT = '0.00%';
+
+/**
+ * The argument `levels` as rows of five (levels 1–5) or six (levels 0–5) cells; a single column of five or six cells is
+ * one row.
+ * @throws FunctionProblem for any other size
+ */
+export function levelRows(levels: Grid): Grid {
+  const width = levels[0]?.length ?? 0;
+  if (width === 5 || width === 6) return levels;
+  if (width === 1 && (levels.length === 5 || levels.length === 6)) return [levels.flat()];
+  throw new FunctionProblem({
+    th: `levels ต้องมี 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) ในหนึ่งแถว แต่ได้รับขนาด ${sizeOf(levels)}`,
+    en: `levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has ${sizeOf(levels)}.`,
+  });
+}
+
+/** Prepares rows of level cells, each different row once, so that a long column with few criteria is fast. */
+export function criteriaReader(options: Options): (row: readonly CellValue[]) => Criteria {
+  const known = new Map<string, Criteria>();
+  let last: readonly CellValue[] | null = null;
+  let criteria: Criteria | null = null;
+  return (row) => {
+    if (criteria !== null && last !== null && (row === last || sameCells(row, last))) {
+      return criteria;
+    }
+    last = row;
+    const key = row.map((value) => `${typeof value}:${value}`).join('\u0000');
+    criteria = known.get(key) ?? prepare(row, options);
+    known.set(key, criteria);
+    return criteria;
+  };
+}
+
+function sameCells(a: readonly CellValue[], b: readonly CellValue[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
+function prepare(row: readonly CellValue[], { rule, percentLevels }: Options): Criteria {
+  const cells = row.map((value): Cell =>
+    percentLevels && typeof value === 'number' ? { value, numberFormat: PERCENT_FORMAT } : { value }
+  );
+  return prepareRule({
+    criteria: readCriteria(cells),
+    kind: rule.kind ?? null,
+    direction: rule.direction ?? null,
+    method: rule.method ?? 'step',
+    floor: rule.floor ?? 0,
+    precision: rule.precision ?? null,
+  });
+}
+
+/** What keeps the criteria from being used, naming the texts of the cells; null where nothing does. */
+export function refusal(criteria: Criteria): Bilingual | null {
+  const errors = criteria.findings.filter((finding) => finding.severity === 'error');
+  if (errors.length === 0) return null;
+  return {
+    th: errors.map((finding) => describeFinding(finding, 'th')).join(' '),
+    en: errors.map((finding) => describeFinding(finding, 'en')).join(' '),
+  };
+}

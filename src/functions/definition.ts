@@ -1,0 +1,68 @@
+import { describeFinding, neededFor, type Bound, type Level, type Rule } from '../engine';
+import type { Answer } from './answer';
+import { gridOf, isBlank } from './argument';
+import { criteriaReader, levelRows, refusal } from './criteria';
+import { numberOrBlank } from './figures';
+import { FunctionProblem } from './functionProblem';
+import { readOptions } from './options';
+
+const NO_OPTIONS = readOptions(null);
+
+/** `KPICHECK(levels)`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
+export function kpiCheck(levels: unknown): Answer[][] {
+  const criteriaOf = criteriaReader(NO_OPTIONS);
+  return levelRows(gridOf(levels)).map((row) => {
+    if (row.every(isBlank)) return [''];
+    const findings = criteriaOf(row).findings;
+    if (findings.length === 0) return ['OK'];
+    return [findings.map((finding) => describeFinding(finding, 'th')).join(' · ')];
+  });
+}
+
+/**
+ * `KPINEED(level, levels)`: the result that reaches a level. A number is enough by itself (at least it, or at most it when
+ * lower is better); `> 25` has to be exceeded, `< 25` undercut.
+ */
+export function kpiNeed(level: unknown, levels: unknown): Answer[][] {
+  const rows = levelRows(gridOf(levels));
+  const [row = []] = rows;
+  if (rows.length > 1) {
+    throw new FunctionProblem({
+      th: 'levels ของ KPINEED ต้องเป็นเกณฑ์แถวเดียว',
+      en: 'levels of KPINEED must be one row of criteria.',
+    });
+  }
+  const criteria = criteriaReader(NO_OPTIONS)(row);
+  const refused = refusal(criteria);
+  if (refused !== null) throw new FunctionProblem(refused);
+  return gridOf(level).map((cells) =>
+    cells.map((cell) => {
+      const wanted = numberOrBlank(cell, 'level');
+      return wanted === null ? '' : needed(criteria.rule, wanted);
+    })
+  );
+}
+
+function needed(rule: Rule, level: number): Answer {
+  const bound = isLevel(level) ? neededFor(rule, level) : null;
+  if (bound !== null) return bound === 'anything' ? 'ผลใดก็ได้' : boundText(bound, rule);
+  if (rule.kind === 'ladder') {
+    const rung = rule.rungs.find((candidate) => candidate.level === level);
+    if (rung !== undefined) return rung.text;
+  }
+  return new FunctionProblem({
+    th: `เกณฑ์นี้ไม่มีระดับ ${level}`,
+    en: `These criteria have no level ${level}.`,
+  });
+}
+
+function isLevel(value: number): value is Level {
+  return Number.isInteger(value) && value >= 0 && value <= 5;
+}
+
+function boundText(bound: Bound, rule: Rule): Answer {
+  if (!bound.open) return bound.value;
+  return rule.kind === 'threshold' && rule.direction === 'lower'
+    ? `< ${bound.value}`
+    : `> ${bound.value}`;
+}

@@ -1,0 +1,40 @@
+import { readActual, type CellValue } from '../engine';
+import { isBlank } from './argument';
+import { FunctionProblem } from './functionProblem';
+
+/**
+ * A cell that has to be a number: a number, or a text that reads as one (`๘๕`, `1,234.5`). Null where it is blank or says
+ * that it is not assessed.
+ * @throws FunctionProblem naming what the cell holds instead
+ */
+export function numberOrBlank(value: CellValue, parameter: string): number | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (isBlank(value)) return null;
+  const actual = readActual({ value });
+  if (actual.state === 'number') return actual.value;
+  if (actual.state === 'excluded' || actual.state === 'pending') return null;
+  throw new FunctionProblem({
+    th: `${parameter}: “${actual.text}” ไม่ใช่ตัวเลข`,
+    en: `${parameter}: “${actual.text}” is not a number.`,
+  });
+}
+
+/** A score or total, 0–5; null where blank. */
+export function scoreOrBlank(value: CellValue, parameter: string): number | null {
+  const score = numberOrBlank(value, parameter);
+  if (score === null || (score >= 0 && score <= 5)) return score;
+  throw new FunctionProblem({
+    th: `${parameter}: คะแนน ${score} ต้องอยู่ระหว่าง 0 ถึง 5`,
+    en: `${parameter}: the score ${score} must lie between 0 and 5.`,
+  });
+}
+
+/** A weight, not negative; null where blank. */
+export function weightOrBlank(value: CellValue, parameter: string): number | null {
+  const weight = numberOrBlank(value, parameter);
+  if (weight === null || weight >= 0) return weight;
+  throw new FunctionProblem({
+    th: `${parameter}: น้ำหนัก ${weight} ต้องไม่ติดลบ`,
+    en: `${parameter}: the weight ${weight} must not be negative.`,
+  });
+}

@@ -1,0 +1,82 @@
+import { readNumber, type RuleOptions } from '../engine';
+import { valueOf } from './argument';
+import { FunctionProblem } from './functionProblem';
+import { DIRECTION_WORDS, KIND_WORDS, METHOD_WORDS, named, wordKey } from './words';
+
+/** The argument `options` understood. The two `percent` words stand in for number formats, which a function cannot see. */
+export interface Options {
+  readonly rule: RuleOptions;
+  /** The actual is a fraction shown as %: 0.8 is 80 %. */
+  readonly percentActual: boolean;
+  /** Numbers in the level cells are fractions shown as %. */
+  readonly percentLevels: boolean;
+}
+
+const FLOOR = /^(?:floor(?: score)?|คะแนนต่ำสุด|ฐาน|คะแนนฐาน) ?[:=]? ?(\S+)$/;
+const PRECISION = /^(?:precision|decimals|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแหน่ง)?$/;
+const PERCENT_ACTUAL = ['percent', 'percent actual', '%', 'ร้อยละ', 'เปอร์เซ็นต์'];
+const PERCENT_LEVELS = ['percent levels', '% levels', 'เกณฑ์ร้อยละ', 'เกณฑ์เปอร์เซ็นต์', 'ระดับร้อยละ'];
+const MOST_DECIMALS = 10;
+
+/**
+ * Reads words separated by `;` such as "lower; linear; floor 1; percent", in English or Thai, in any order.
+ * @throws FunctionProblem naming a word that is unknown, or one that contradicts another
+ */
+export function readOptions(argument: unknown): Options {
+  const value = valueOf(argument, 'options');
+  const rule: { -readonly [K in keyof RuleOptions]: RuleOptions[K] } = {};
+  let percentActual = false;
+  let percentLevels = false;
+  for (const part of String(value ?? '').split(/[;；]/)) {
+    const word = wordKey(part);
+    if (word === '') continue;
+    const one = readWord(word) ?? unknownWord(part.trim());
+    if (one === 'percentActual') percentActual = true;
+    else if (one === 'percentLevels') percentLevels = true;
+    else {
+      refuseContradiction(rule, one, part.trim());
+      Object.assign(rule, one);
+    }
+  }
+  return { rule, percentActual, percentLevels };
+}
+
+function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels' | null {
+  if (PERCENT_ACTUAL.includes(word)) return 'percentActual';
+  if (PERCENT_LEVELS.includes(word)) return 'percentLevels';
+  const direction = named(DIRECTION_WORDS, word);
+  if (direction !== null) return { direction };
+  const method = named(METHOD_WORDS, word);
+  if (method !== null) return { method };
+  const kind = named(KIND_WORDS, word);
+  if (kind !== null) return { kind };
+  const floor = wholeNumber(FLOOR.exec(word)?.[1]);
+  if (floor === 0 || floor === 1) return { floor };
+  const precision = wholeNumber(PRECISION.exec(word)?.[1]);
+  if (precision !== null && precision <= MOST_DECIMALS) return { precision };
+  return null;
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  const number = text === undefined ? null : readNumber(text);
+  if (number === null || !number.ok || number.measure === 'percent') return null;
+  return Number.isInteger(number.value) && number.value >= 0 ? number.value : null;
+}
+
+function refuseContradiction(so: RuleOptions, one: RuleOptions, text: string): void {
+  for (const key of ['direction', 'method', 'kind', 'floor', 'precision'] as const) {
+    const [before, now] = [so[key], one[key]];
+    if (before === undefined || now === undefined || before === now) continue;
+    throw new FunctionProblem({
+      th: `ตัวเลือก “${text}” ขัดกับ “${before}” ที่เขียนไว้ก่อน โปรดเลือกอย่างเดียว`,
+      en: `The option “${text}” contradicts “${before}” before it. Keep one of them.`,
+    });
+  }
+}
+
+function unknownWord(text: string): never {
+  throw new FunctionProblem({
+    th: `ไม่รู้จักตัวเลือก “${text}” ใช้ได้: higher, lower, step, linear, floor 0, floor 1, precision 2, percent, percent levels หรือประเภทตัวชี้วัด เช่น ladder คั่นด้วย ;`,
+    en: `Unknown option “${text}”. Use higher, lower, step, linear, floor 0, floor 1, precision 2, percent, percent levels, or a kind such as ladder, separated by ;`,
+  });
+}

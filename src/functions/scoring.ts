@@ -1,0 +1,115 @@
+import {
+  describeWarning,
+  explain,
+  readActual,
+  scoreActual,
+  type Actual,
+  type CellValue,
+  type Language,
+  type Outcome,
+} from '../engine';
+import type { Answer } from './answer';
+import { gridOf, isBlank, sizeOf, valueOf, type Grid } from './argument';
+import { criteriaReader, levelRows, refusal, type Criteria } from './criteria';
+import { FunctionProblem } from './functionProblem';
+import { readOptions, type Options } from './options';
+import { LANGUAGE_WORDS, named } from './words';
+
+const PERCENT_FORMAT = '0.00%';
+
+/** `KPISCORE(actual, levels, [options])`: score 0–5; empty text while there is no result (domain.md §3, §5). */
+export function kpiScore(actual: unknown, levels: unknown, options: unknown): Answer[][] {
+  return overActuals(actual, levels, options, (outcome, criteria) =>
+    figure(outcome, outcome.score, criteria)
+  );
+}
+
+/** `KPILEVEL(actual, levels, [options])`: level 0–5; empty text while there is no result. */
+export function kpiLevel(actual: unknown, levels: unknown, options: unknown): Answer[][] {
+  return overActuals(actual, levels, options, (outcome, criteria) =>
+    figure(outcome, outcome.level, criteria)
+  );
+}
+
+/** `KPIEXPLAIN(actual, levels, [options], [language])`: what was compared with what, with its warnings; Thai by default. */
+export function kpiExplain(
+  actual: unknown,
+  levels: unknown,
+  options: unknown,
+  language: unknown
+): Answer[][] {
+  const chosen = readLanguage(language);
+  return overActuals(actual, levels, options, (outcome, criteria) => {
+    const refused = outcome.evidence.by === 'unscored' ? refusal(criteria) : null;
+    const warnings = outcome.warnings.map((warning) => describeWarning(warning, chosen));
+    return [
+      explain(outcome, chosen),
+      ...(refused === null ? [] : [refused[chosen]]),
+      ...warnings,
+    ].join(' ');
+  });
+}
+
+/** Thai where the argument is left out. */
+export function readLanguage(argument: unknown): Language {
+  const value = valueOf(argument, 'language');
+  if (isBlank(value)) return 'th';
+  const language = named(LANGUAGE_WORDS, String(value));
+  if (language !== null) return language;
+  throw new FunctionProblem({
+    th: `ไม่รู้จักภาษา “${value}” ใช้ "th" หรือ "en"`,
+    en: `Unknown language “${value}”. Use "th" or "en".`,
+  });
+}
+
+type Reply = (outcome: Outcome, criteria: Criteria) => Answer;
+
+/**
+ * Scores every actual and answers in the shape of `actual`: with one row of levels for all of them, or n×1 actuals with n
+ * rows. A row that cannot be scored has its own error and leaves the others alone.
+ */
+function overActuals(actual: unknown, levels: unknown, options: unknown, reply: Reply): Answer[][] {
+  const read = readOptions(options);
+  const actuals = gridOf(actual);
+  const rows = levelRows(gridOf(levels));
+  refuseSizes(actuals, rows);
+  const criteriaOf = criteriaReader(read);
+  return actuals.map((cells, i) => {
+    const row = rows.length === 1 ? rows[0] : rows[i];
+    return cells.map((cell) => answerTo(cell, row ?? [], criteriaOf, read, reply));
+  });
+}
+
+function answerTo(
+  cell: CellValue,
+  row: readonly CellValue[],
+  criteriaOf: (row: readonly CellValue[]) => Criteria,
+  options: Options,
+  reply: Reply
+): Answer {
+  if (isBlank(cell) && row.every(isBlank)) return '';
+  const criteria = criteriaOf(row);
+  return reply(scoreActual(criteria.rule, actualOf(cell, options)), criteria);
+}
+
+function actualOf(value: CellValue, options: Options): Actual {
+  return options.percentActual && typeof value === 'number'
+    ? readActual({ value, numberFormat: PERCENT_FORMAT })
+    : readActual({ value });
+}
+
+function figure(outcome: Outcome, value: number | null, criteria: Criteria): Answer {
+  if (outcome.status === 'pending' || outcome.status === 'excluded') return '';
+  if (value !== null) return value;
+  const refused = outcome.evidence.by === 'unscored' ? refusal(criteria) : null;
+  return new FunctionProblem(refused ?? { th: explain(outcome, 'th'), en: explain(outcome, 'en') });
+}
+
+function refuseSizes(actuals: Grid, rows: Grid): void {
+  if (rows.length === 1) return;
+  if (actuals.length === rows.length && actuals.every((cells) => cells.length === 1)) return;
+  throw new FunctionProblem({
+    th: `ขนาดไม่ตรงกัน: actual ${sizeOf(actuals)} แต่ levels มี ${rows.length} แถว โปรดใช้ actual หนึ่งคอลัมน์ที่มีจำนวนแถวเท่ากับ levels หรือใช้ levels แถวเดียว`,
+    en: `Sizes do not match: actual is ${sizeOf(actuals)}, levels has ${rows.length} rows. Use one column of actuals with as many rows as levels, or one row of levels.`,
+  });
+}
