@@ -3,10 +3,11 @@ import type { Language, PeriodId } from '../engine';
 import { readTables } from '../tables';
 import type { CellAddress, Problem, Snapshot, Tables } from '../tables';
 import { planScores, planSummary, samplePlan, score, templatePlan } from '../scorecard';
-import type { Scorecard, WritePlan } from '../scorecard';
+import type { Scorecard, SheetRole, WritePlan } from '../scorecard';
 import { applyPlan } from './applyPlan';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
+import { showOwnSheet } from './showOwnSheet';
 import { watchWorkbook } from './watch';
 
 /** What a run is asked for. `period` null = the workbook's setting, or the newest period that has a result. */
@@ -103,11 +104,9 @@ export async function goToCell(address: CellAddress): Promise<void> {
   });
 }
 
-export async function showSheet(name: string): Promise<void> {
-  await inExcel(async (context) => {
-    context.workbook.worksheets.getItem(name).activate();
-    await context.sync();
-  });
+/** Shows the add-in's own sheet of that role. */
+export async function showOwn(role: SheetRole): Promise<void> {
+  await inExcel((context) => showOwnSheet(context, role));
 }
 
 /** The workbook as the pane and the ribbon buttons ask for it. */
@@ -118,7 +117,7 @@ export const workbookDoor = {
   insertTemplate,
   insertSample,
   goTo: goToCell,
-  showSheet,
+  showOwn,
   onWorkbookChanged: watchWorkbook,
 };
 

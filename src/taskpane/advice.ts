@@ -9,6 +9,7 @@ export interface Advice {
 }
 
 export function adviceOf(state: PaneState): Advice {
+  if (isFirstRun(state)) return { step: null, key: 'nextBegin' };
   const shown = settledOf(state.work);
   switch (shown.is) {
     case 'idle':

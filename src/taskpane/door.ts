@@ -1,6 +1,9 @@
 import type { Language, PeriodId } from '../engine';
-import type { Scorecard } from '../scorecard';
+import type { Scorecard, SheetRole } from '../scorecard';
 import type { CellAddress, Problem, Tables } from '../tables';
+
+/** The sheets that Score and Summarise write. */
+export type OwnSheet = Extract<SheetRole, 'scores' | 'summary:form'>;
 
 /** What one reading of the workbook says. */
 export interface Checked {
@@ -40,7 +43,8 @@ export interface WorkbookDoor {
   insertTemplate(language: Language): Promise<void>;
   insertSample(language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
-  showSheet(name: string): Promise<void>;
+  /** Shows the add-in's own sheet of that role, whatever its tab is called. */
+  showOwn(role: OwnSheet): Promise<void>;
   /** Calls the listener after changes that the user (not the add-in) makes; resolves to the way to stop. */
   onWorkbookChanged(listener: () => void): Promise<() => void>;
 }

@@ -8,13 +8,13 @@ export type Step = 'check' | 'score' | 'summarise';
 /** Everything that takes time: the steps, the first reading, what is inserted, going to a place. */
 export type Task = Step | 'open' | 'insertSample' | 'insertTemplate' | 'show';
 
-/** What the pane shows when nothing is going on; `sheet` is where the run wrote. */
+/** What the pane shows when nothing is going on. */
 export type Settled =
   | { readonly is: 'idle' }
   | { readonly is: 'inserted'; readonly what: 'sample' | 'template' }
   | { readonly is: 'checked'; readonly checked: Checked }
-  | { readonly is: 'scored'; readonly scorecard: Scorecard; readonly sheet: string }
-  | { readonly is: 'summarised'; readonly scorecard: Scorecard; readonly sheet: string };
+  | { readonly is: 'scored'; readonly scorecard: Scorecard }
+  | { readonly is: 'summarised'; readonly scorecard: Scorecard };
 
 /** `before` stays on screen while the next task runs, and after one that failed. */
 export type Work =

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../engine';
 import type { CellAddress } from '../tables';
-import type { RunOptions, RunProgress, WorkbookDoor } from './door';
+import type { OwnSheet, RunOptions, RunProgress, WorkbookDoor } from './door';
 import { failureOf } from './failure';
 import { START, next } from './state';
 import type { PaneState, Settled, Task } from './state';
-
-const SHEETS = { scores: 'Scores', summary: { th: 'สรุปผล', en: 'Summary' } } as const;
 
 /** What the pane can be asked to do; every promise resolves when it is done, successful or not. */
 export interface PaneActions {
@@ -17,7 +15,7 @@ export interface PaneActions {
   insertSample(language: Language): Promise<void>;
   insertTemplate(language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
-  showSheet(name: string): Promise<void>;
+  showOwn(role: OwnSheet): Promise<void>;
   dismiss(): void;
 }
 
@@ -93,13 +91,13 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
         run('score', async () => {
           if (mustRead) await read();
           const scorecard = await door.score(options, onProgress);
-          return { is: 'scored', scorecard, sheet: SHEETS.scores };
+          return { is: 'scored', scorecard };
         }),
       summarise: (options) =>
         run('summarise', async () => {
           if (mustRead) await read();
           const scorecard = await door.summarise(options, onProgress);
-          return { is: 'summarised', scorecard, sheet: SHEETS.summary[options.language] };
+          return { is: 'summarised', scorecard };
         }),
       insertSample: (language) =>
         run('insertSample', async () => {
@@ -118,9 +116,9 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           await door.goTo(address);
           return null;
         }),
-      showSheet: (name) =>
+      showOwn: (role) =>
         run('show', async () => {
-          await door.showSheet(name);
+          await door.showOwn(role);
           return null;
         }),
       dismiss: () => dispatch({ type: 'dismissed' }),

@@ -67,7 +67,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     insertTemplate: (language) => answer('insertTemplate', language),
     insertSample: (language) => answer('insertSample', language),
     goTo: (address) => answer('goTo', address),
-    showSheet: (name) => answer('showSheet', name),
+    showOwn: (role) => answer('showOwn', role),
     onWorkbookChanged: async (changed) => {
       await Promise.resolve();
       listener = changed;

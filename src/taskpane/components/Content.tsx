@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { CellAddress } from '../../tables';
+import type { OwnSheet } from '../door';
 import type { Settled } from '../state';
 import { Inserted } from './Inserted';
 import { Problems } from './Problems';
@@ -10,7 +11,7 @@ export type ContentProps = {
   /** Where the focus goes after a step: the heading of what is shown; null where something else takes it. */
   readonly place: RefObject<HTMLElement | null> | null;
   readonly onGoTo: (address: CellAddress) => void;
-  readonly onShowSheet: (name: string) => void;
+  readonly onShowSheet: (role: OwnSheet) => void;
 };
 
 /** What the last step brought. */
@@ -27,7 +28,6 @@ export function Content({ shown, place, onGoTo, onShowSheet }: ContentProps) {
       return (
         <Results
           scorecard={shown.scorecard}
-          sheet={shown.sheet}
           summarised={shown.is === 'summarised'}
           place={place}
           onGoTo={onGoTo}

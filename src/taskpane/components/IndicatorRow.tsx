@@ -66,9 +66,9 @@ export function IndicatorRow({ scored, bands, onGoTo }: IndicatorRowProps) {
         <span className={styles.words}>
           <span>{`${code} ${name}`}</span>
           <span className={styles.figures}>
-            {figuresOf(scored, text).map((figure, index) => (
+            {figuresOf(scored, text).map((figure, index, all) => (
               <span key={index} className={styles.figure}>
-                {index === 0 ? figure : `· ${figure}`}
+                {index === all.length - 1 ? figure : `${figure} ·`}
               </span>
             ))}
             {scored.warnings.length > 0 && (

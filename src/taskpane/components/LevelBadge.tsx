@@ -24,12 +24,12 @@ export type LevelBadgeProps = {
   readonly bands: readonly Band[];
 };
 
-/** The level reached, on the colour of the band that its score belongs to; a dash where there is none. */
-export function LevelBadge({ scored: { outcome, score }, bands }: LevelBadgeProps) {
+/** The level reached, on the colour of the band it lies in; a dash where there is none. */
+export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   const styles = useStyles();
   const { t, number } = useText();
-  const { level } = outcome;
-  const band = score === null ? null : bandOf(score, bands);
+  const { level } = scored.outcome;
+  const band = level === null ? null : bandOf(level, bands);
   return (
     <span
       className={styles.root}

@@ -121,7 +121,7 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
             shown={settledOf(work)}
             place={work.is === 'failed' ? null : place}
             onGoTo={(address) => void actions.goTo(address)}
-            onShowSheet={(name) => void actions.showSheet(name)}
+            onShowSheet={(role) => void actions.showOwn(role)}
           />
           <p className={styles.foot}>{text.t('privacy')}</p>
         </main>

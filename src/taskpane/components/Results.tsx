@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { periodName } from '../../engine';
 import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
+import type { OwnSheet } from '../door';
 import { useText } from '../text';
 import { UnitDetail } from './UnitDetail';
 import { UnitList } from './UnitList';
@@ -23,17 +24,15 @@ interface Opened {
 
 export type ResultsProps = {
   readonly scorecard: Scorecard;
-  /** The sheet that the run wrote. */
-  readonly sheet: string;
   readonly summarised: boolean;
   readonly place: RefObject<HTMLElement | null> | null;
   readonly onGoTo: (address: CellAddress) => void;
-  readonly onShowSheet: (name: string) => void;
+  readonly onShowSheet: (role: OwnSheet) => void;
 };
 
 /** What Score and Summarise brought: one unit at once, or the list of units and the one that is opened. */
 export function Results(props: ResultsProps) {
-  const { scorecard, sheet, summarised, place, onGoTo, onShowSheet } = props;
+  const { scorecard, summarised, place, onGoTo, onShowSheet } = props;
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t, language } = useText();
@@ -56,10 +55,14 @@ export function Results(props: ResultsProps) {
       </h2>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody className={styles.message}>
-          {t(summarised ? 'summaryWritten' : 'scoresWritten', { sheet })}
+          {t(summarised ? 'summaryWritten' : 'scoresWritten')}
         </MessageBarBody>
       </MessageBar>
-      <Button size="small" className={styles.show} onClick={() => onShowSheet(sheet)}>
+      <Button
+        size="small"
+        className={styles.show}
+        onClick={() => onShowSheet(summarised ? 'summary:form' : 'scores')}
+      >
         {t(summarised ? 'showSummary' : 'showScores')}
       </Button>
       {unit === undefined ? (

@@ -1,0 +1,22 @@
+import type { SheetRole } from '../scorecard';
+import { HostProblem } from './hostProblem';
+import { ROLE_NAME, roleOf } from './sheetRole';
+
+/**
+ * Shows the add-in's own sheet of a role, whatever the user has called it meanwhile.
+ *
+ * @throws HostProblem `gone` where the workbook has no such sheet.
+ */
+export async function showOwnSheet(context: Excel.RequestContext, role: SheetRole): Promise<void> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const marks = sheets.items.map((sheet) => ({
+    sheet,
+    mark: sheet.names.getItemOrNullObject(ROLE_NAME).load('formula'),
+  }));
+  await context.sync();
+  const own = marks.find(({ mark }) => !mark.isNullObject && roleOf(mark.formula) === role);
+  if (own === undefined) throw new HostProblem('gone');
+  own.sheet.activate();
+  await context.sync();
+}
