@@ -24,8 +24,9 @@ export interface FileRow {
   readonly tag: string;
   readonly start: number;
   readonly end: number;
-  /** Raw XML of its cells. */
+  /** Raw XML of its cells, and of the whole row. */
   readonly cells: string;
+  readonly text: string;
 }
 
 interface SharedFormula {
@@ -67,7 +68,8 @@ export function* readRows(text: string, prefix: string): Generator<FileRow> {
     const end = empty ? bodyEnd : bodyEnd + close.length;
     const number = attributeOf(tag, 'r');
     const row = number === null ? previous + 1 : Number(number) - 1;
-    yield { row, tag, start, end, cells: empty ? '' : text.slice(tagEnd + 1, bodyEnd) };
+    const cells = empty ? '' : text.slice(tagEnd + 1, bodyEnd);
+    yield { row, tag, start, end, cells, text: text.slice(start, end) };
     previous = row;
     at = end;
   }

@@ -1,4 +1,5 @@
 import { areaName, cellName, type Area } from './area';
+import { rawFormula, sameArea, sameValue, valueText } from './cellXml';
 import {
   attributeOf,
   readCells,
@@ -8,7 +9,7 @@ import {
   type FileRow,
 } from './cellReader';
 import { fileFormula } from './formulaText';
-import { isError, type GridRow, type StoredValue } from './grid';
+import type { GridRow, StoredValue } from './grid';
 import type { Sheet } from './sheet';
 import type { SheetSource } from './source';
 import type { StyleWriter } from './styleWriter';
@@ -39,7 +40,8 @@ export function writeSheetData(
 class SheetDataWriter {
   readonly #out: string[] = [];
   readonly #context: CellContext;
-  readonly #unshare: boolean;
+  /** A shared formula was changed: every cell that shares one then gets its own. */
+  #unshare = false;
   #next = 0;
 
   constructor(
@@ -53,14 +55,10 @@ class SheetDataWriter {
       sharedFormulas: new Map(),
       prefix: '',
     };
-    // A changed cell may be the one that others take their formula from: then each gets its own.
-    this.#unshare =
-      source !== null &&
-      source.hasSharedFormulas &&
-      sheet.grid.rows.some((row) => row?.changed === true);
   }
 
   write(data: string): string {
+    this.#unshare = this.#sharedFormulaChanged(data);
     let copied = 0;
     for (const row of readRows(data, this.#context.prefix)) {
       if (!this.#differs(row.row)) {
@@ -77,6 +75,18 @@ class SheetDataWriter {
     this.#out.push(data.slice(copied));
     this.#newRows(Infinity);
     return this.#out.join('');
+  }
+
+  #sharedFormulaChanged(data: string): boolean {
+    if (!this.source?.hasSharedFormulas) return false;
+    let changed = false;
+    for (const row of readRows(data, this.#context.prefix)) {
+      if (!this.sheet.grid.rows[row.row]?.changed) continue;
+      readCells(row, this.#context, ({ column, formula, shared }) => {
+        changed ||= shared && this.sheet.grid.formula(row.row, column) !== formula;
+      });
+    }
+    return changed;
   }
 
   /** The row's cells or height may differ from the file. */
@@ -137,8 +147,10 @@ class SheetDataWriter {
   #patchedRow(source: FileRow): string {
     const known = new Map<number, FileCell>();
     readCells(source, this.#context, (cell) => known.set(cell.column, cell));
-    const tag = this.#rowTag(source.tag.replace(/\/>$/, '>'), source.row);
     const cells = this.#cells(source.row, this.sheet.grid.rows[source.row], known);
+    const sameHeight = this.heights.get(source.row) === this.source?.rowFacts.get(source.row);
+    if (sameHeight && cells === source.cells) return source.text;
+    const tag = this.#rowTag(source.tag.replace(/\/>$/, '>'), source.row);
     return tag + cells + this.#rowEnd();
   }
 
@@ -218,10 +230,11 @@ class SheetDataWriter {
       `<${p}c r="${cellName(row, column)}"${format === 0 ? '' : ` s="${format}"`}` +
       (metadata === null ? '' : ` cm="${metadata}"`);
     let body = '';
-    if (formula !== null) {
+    if (formula !== null && before && kept && !(before.shared && this.#unshare)) {
+      body = rawFormula(before.text, p);
+    } else if (formula !== null) {
       const reference = array ? ` t="array" ref="${areaName(array)}"` : '';
-      const volatile = before && kept && / ca="1"/.test(before.text) ? ' ca="1"' : '';
-      body = `<${p}f${reference}${volatile}>${escapeXml(fileFormula(formula))}</${p}f>`;
+      body = `<${p}f${reference}>${escapeXml(fileFormula(formula))}</${p}f>`;
     }
     return value === null
       ? body === ''
@@ -229,29 +242,4 @@ class SheetDataWriter {
         : `${tag}>${body}</${p}c>`
       : tag + valueText(value, body, p);
   }
-}
-
-/** Type attribute, formula and value of a cell, from the end of its opening tag on. */
-function valueText(value: StoredValue, formula: string, p: string): string {
-  const end = `</${p}c>`;
-  const v = (type: string, text: string | number) =>
-    `${type}>${formula}<${p}v>${text}</${p}v>${end}`;
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? v('', value) : v(' t="e"', '#NUM!');
-  }
-  if (typeof value === 'boolean') return v(' t="b"', value ? 1 : 0);
-  if (isError(value)) return v(' t="e"', escapeXml(value.error));
-  const text = escapeXml(value ?? '');
-  if (formula !== '') return v(' t="str"', text);
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return ` t="inlineStr"><${p}is><${p}t${space}>${text}</${p}t></${p}is>${end}`;
-}
-
-function sameValue(a: StoredValue, b: StoredValue): boolean {
-  if (isError(a) && isError(b)) return a.error === b.error;
-  return a === b || (a === '' && b === null) || (a === null && b === '');
-}
-
-function sameArea(a: Area | null, b: Area | null): boolean {
-  return a === b || (a !== null && b !== null && areaName(a) === areaName(b));
 }

@@ -151,6 +151,10 @@ function applyResults(
   for (const { sheet, row, column, value, spilled: ghost } of results) {
     if (put(sheet, row, column, value) && ghost) spilled.push(single(sheet, row, column));
   }
+  // The library passes over formulas that it cannot read.
+  for (const { sheet, row, column } of due) {
+    if (sheet.grid.value(row, column) === null) put(sheet, row, column, errorValue('#NAME?'));
+  }
   for (const [sheet, own] of areas) {
     for (const [key, area] of own) {
       if (sheet.spills.has(key)) continue;
@@ -189,7 +193,11 @@ function single(sheet: Sheet, row: number, column: number): SheetArea {
   return { sheet, area: { row, column, rows: 1, columns: 1 } };
 }
 
+/** Excel keeps 15 digits: a difference beyond them is none. */
 function sameValue(a: StoredValue, b: StoredValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b || a.toPrecision(15) === b.toPrecision(15);
+  }
   return a === b || (isError(a) && isError(b) && a.error === b.error);
 }
 

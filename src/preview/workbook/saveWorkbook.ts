@@ -65,11 +65,11 @@ export function savePackage(workbook: Workbook): Package {
     const part = known?.part ?? file.add('xl/worksheets/sheet', SHEET_TYPE, EMPTY_SHEET);
     if (!known) added.set(sheet, file.relate(source.workbookPart, 'worksheet', part));
     const writing = { styles, dynamicArray };
-    const text = file.text(part);
-    const facts = sheetFacts(sheet);
-    file.setText(part, writeSheet(sheet, text, known, facts, rowFacts(sheet), writing));
+    const before = file.text(part);
+    const after = writeSheet(sheet, before, known, sheetFacts(sheet), rowFacts(sheet), writing);
+    if (after !== before) file.setText(part, after);
     writeTables(file, part, sheet, known);
-    cellsChanged ||= !known || sheet.grid.rows.some((row) => row?.changed === true);
+    cellsChanged ||= !known || after !== before;
   }
   const removed = removeSheets(file, workbook, source);
   if (styles.changed) file.setXml(source.stylesPart, stylesDocument);

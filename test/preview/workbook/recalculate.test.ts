@@ -1,0 +1,194 @@
+import type { CustomFunction } from '../../../src/preview/workbook/customFunction';
+import { newWorkbook } from '../../../src/preview/workbook/newWorkbook';
+import { openWorkbook } from '../../../src/preview/workbook/openWorkbook';
+import { recalculate } from '../../../src/preview/workbook/recalculate';
+import { saveWorkbook } from '../../../src/preview/workbook/saveWorkbook';
+import type { CellInput, Sheet } from '../../../src/preview/workbook/sheet';
+import { differingParts, partsOf, richFile } from './richPackage';
+
+function sheetWith(...rows: readonly (readonly (CellInput | undefined)[])[]): Sheet {
+  const sheet = newWorkbook().activeSheet;
+  sheet.setCells(0, 0, rows);
+  return sheet;
+}
+
+const f = (formula: string) => ({ formula });
+const functions = (call: CustomFunction) => new Map([['KPITEST', call]]);
+const column = (sheet: Sheet, index: number, rows: number) =>
+  sheet.values({ row: 0, column: index, rows, columns: 1 }).flat();
+
+test('formulas follow cells, names, tables and other sheets', () => {
+  const sheet = sheetWith(
+    ['n', 'x'],
+    [1, f('=SUM(A2:A4)')],
+    [2, f('=Total*2')],
+    [3, f("='คะแนน ''69'!A1+1")],
+    [null, f('=SUM(Data[n])')],
+    [null, f('=B99')]
+  );
+  const { workbook } = sheet;
+  workbook.addSheet("คะแนน '69").set(0, 0, f('=Sheet1!B3*10'));
+  workbook.setName({ name: 'Total', scope: null, formula: '=Sheet1!$B$2', hidden: false });
+  sheet.addTable({ row: 0, column: 0, rows: 4, columns: 1 }, 'Data');
+  recalculate(workbook);
+  expect(column(sheet, 1, 6)).toEqual(['x', 6, 12, 121, 6, 0]);
+});
+
+test('custom functions get scalars, ranges as rows, and null for blanks and omitted arguments', () => {
+  const seen: unknown[][] = [];
+  const sheet = sheetWith([1, 'ก', null, true, f('=kpitest(A1,B1:C1,C1,D1,,"x")')]);
+  recalculate(
+    sheet.workbook,
+    functions((...args) => {
+      seen.push(args);
+      return '';
+    })
+  );
+  expect(seen).toEqual([[1, [['ก', null]], null, true, null, 'x']]);
+  expect(sheet.value(0, 4)).toBe('');
+});
+
+test.each<[string, CustomFunction, string, unknown]>([
+  [
+    'a thrown error',
+    () => {
+      throw new Error('no');
+    },
+    '=KPITEST(1)',
+    { error: '#VALUE!' },
+  ],
+  [
+    'a thrown Excel error',
+    () => {
+      throw Object.assign(new Error('no'), { code: '#N/A' });
+    },
+    '=KPITEST(1)',
+    { error: '#N/A' },
+  ],
+  ['a returned error', () => ({ error: '#NUM!' }), '=KPITEST(1)', { error: '#NUM!' }],
+  ['infinity', () => Infinity, '=KPITEST(1)', { error: '#NUM!' }],
+  ['an error given', () => 1, '=KPITEST(1/0)', { error: '#DIV/0!' }],
+  ['an error within a range', () => 1, '=KPITEST(B1:C1)', { error: '#N/A' }],
+  ['a function nobody knows', () => 1, '=NOSUCH(1)', { error: '#NAME?' }],
+  ['a formula that cannot be read', () => 1, '=1+*)', { error: '#NAME?' }],
+])('%s becomes an Excel error', (_, call, formula, expected) => {
+  const sheet = sheetWith([f(formula), { error: '#N/A' }, 2]);
+  recalculate(sheet.workbook, functions(call));
+  expect(sheet.value(0, 0)).toEqual(expected);
+});
+
+test('a function can ask for errors', () => {
+  const call = Object.assign((value: unknown) => JSON.stringify(value), { acceptsErrors: true });
+  const sheet = sheetWith([f('=KPITEST(B1)'), { error: '#N/A' }]);
+  recalculate(sheet.workbook, functions(call));
+  expect(sheet.value(0, 0)).toBe('{"error":"#N/A"}');
+});
+
+describe('array results', () => {
+  const twice = functions((rows) =>
+    Array.isArray(rows)
+      ? rows.map((row: unknown[]) => row.map((v) => Number(v) * 2))
+      : Number(rows) * 2
+  );
+  const below = () =>
+    sheetWith([1, f('=KPITEST(A1:A3)'), f('=SUM(B1:B3)')], [2], [3], [null, null, 'x']);
+
+  test('fill the cells below, and what reads those is right at once', () => {
+    const sheet = below();
+    recalculate(sheet.workbook, twice);
+    expect(column(sheet, 1, 4)).toEqual([2, 4, 6, null]);
+    expect(sheet.value(0, 2)).toBe(12);
+    expect(sheet.spillAt(2, 1)).toEqual({ row: 0, column: 1, rows: 3, columns: 1 });
+  });
+
+  test('shrink, and go with their formula', () => {
+    const sheet = below();
+    recalculate(sheet.workbook, twice);
+    sheet.set(0, 1, f('=KPITEST(A1:A2)'));
+    recalculate(sheet.workbook, twice);
+    expect(column(sheet, 1, 3)).toEqual([2, 4, null]);
+    sheet.set(0, 1, 7);
+    expect(column(sheet, 1, 3)).toEqual([7, null, null]);
+  });
+
+  test('are refused where a cell is in the way', () => {
+    const sheet = below();
+    sheet.set(2, 1, 'mine');
+    recalculate(sheet.workbook, twice);
+    expect(column(sheet, 1, 3)).toEqual([{ error: '#SPILL!' }, null, 'mine']);
+  });
+
+  test('are saved with their values, as dynamic arrays', async () => {
+    const sheet = below();
+    recalculate(sheet.workbook, twice);
+    const saved = await saveWorkbook(sheet.workbook);
+    expect(partsOf(saved)['xl/worksheets/sheet1.xml']).toContain(
+      '<c r="B1" cm="1"><f t="array" ref="B1:B3">KPITEST(A1:A3)</f><v>2</v></c>'
+    );
+    expect(partsOf(saved)['xl/metadata.xml']).toContain('fDynamic="1"');
+    const again = await openWorkbook(saved);
+    again.activeSheet.set(0, 0, 10);
+    recalculate(again, twice);
+    expect(column(again.activeSheet, 1, 4)).toEqual([20, 4, 6, null]);
+  });
+});
+
+describe('with the changed cells given', () => {
+  test('only what depends on them is calculated', () => {
+    const calls: unknown[] = [];
+    const sheet = sheetWith(
+      [1, f('=KPITEST(A1)'), f('=B1+1')],
+      [2, f('=KPITEST(A2)'), f('=B2+1')],
+      [f('=SUM(C1:C2)')]
+    );
+    const count = functions((value) => {
+      calls.push(value);
+      return value;
+    });
+    recalculate(sheet.workbook, count);
+    calls.length = 0;
+    sheet.set(1, 0, 5);
+    const changed = [{ sheet, area: { row: 1, column: 0, rows: 1, columns: 1 } }];
+    const cells = recalculate(sheet.workbook, count, changed);
+    expect(calls).toEqual([5]);
+    expect(cells.map(({ row, column: c, value }) => [row, c, value])).toEqual([
+      [1, 1, 5],
+      [1, 2, 6],
+      [2, 0, 8],
+    ]);
+  });
+
+  test('formulas that look anywhere are always calculated', () => {
+    const sheet = sheetWith([1, f('=INDIRECT("A"&1)'), f('=SUM(OFFSET(A1,0,0,1,1))')]);
+    recalculate(sheet.workbook);
+    sheet.set(0, 0, 9);
+    recalculate(sheet.workbook, new Map(), [
+      { sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    ]);
+    expect(sheet.values({ row: 0, column: 1, rows: 1, columns: 2 })).toEqual([[9, 9]]);
+  });
+});
+
+test('many formulas in one chain are calculated in order', () => {
+  const sheet = newWorkbook().activeSheet;
+  const last = 12000;
+  for (let row = 0; row < last; row++) sheet.set(row, 0, f(`=A${row + 2}+1`));
+  sheet.set(last, 0, 1);
+  recalculate(sheet.workbook);
+  expect([sheet.value(0, 0), sheet.value(last - 1, 0)]).toEqual([last + 1, 2]);
+});
+
+test('a circular formula ends, without a crash', () => {
+  const sheet = sheetWith([f('=B1+1'), f('=A1+1'), f('=2*3')]);
+  recalculate(sheet.workbook);
+  expect(sheet.value(0, 2)).toBe(6);
+});
+
+test('a workbook whose results are right already is saved as it was', async () => {
+  const file = richFile();
+  const workbook = await openWorkbook(file);
+  recalculate(workbook);
+  const sheet = workbook.sheets[0];
+  expect(sheet?.value(1, 2)).toBe(2.4);
+  expect(differingParts(file, await saveWorkbook(workbook)).sort()).toEqual([]);
+});
