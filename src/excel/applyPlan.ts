@@ -110,6 +110,7 @@ function addSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Workshe
 function clearSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItem(name);
   const everything = sheet.getRange();
+  everything.unmerge();
   everything.clear();
   everything.format.useStandardHeight = true;
   everything.format.useStandardWidth = true;

@@ -1,4 +1,5 @@
 import type { CellValue } from '../engine';
+import { localAddress } from './address';
 import { jsonBytes, REQUEST_BYTES, rowRuns } from './bytes';
 import { readPage, writePage, type PageState } from './pageLayout';
 import { layTables, type TableState } from './tableLayout';
@@ -25,6 +26,8 @@ export interface SheetBackup {
   readonly columnWidths: readonly number[];
   /** Points; null = the standard height, which also lets a row grow with its text. */
   readonly rowHeights: readonly (number | null)[];
+  /** Addresses of merged cells; where Excel cannot tell (before ExcelApi 1.13), none. */
+  readonly merges: readonly string[];
   readonly tables: readonly TableState[];
   readonly page: PageState;
   readonly frozen: string | null;
@@ -56,6 +59,9 @@ export async function takeBackup(
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const tables = sheet.tables.load('items/name,items/style,items/showFilterButton');
   const page = readPage(sheet);
+  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
+    ? sheet.getRange().getMergedAreasOrNullObject().load('address')
+    : null;
   await context.sync();
 
   const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
@@ -118,6 +124,8 @@ export async function takeBackup(
       style: table.style,
       filterButtons: table.showFilterButton,
     })),
+    merges:
+      merged === null || merged.isNullObject ? [] : merged.address.split(',').map(localAddress),
     page: page(),
     frozen: frozen.isNullObject ? null : localAddress(frozen.address),
     gridlines: sheet.showGridlines,
@@ -139,11 +147,6 @@ function settable(cell: Excel.CellProperties): Excel.SettableCellProperties {
         ? format
         : { ...format, fill },
   };
-}
-
-/** `'My sheet'!A1:B2` → `A1:B2` */
-function localAddress(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1);
 }
 
 /** Puts a sheet back as `takeBackup` found it. The sheet has been cleared before. */
@@ -184,6 +187,7 @@ export async function restoreBackup(
   backup.rowHeights.forEach((height, row) => {
     if (height !== null) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   });
+  for (const address of backup.merges) sheet.getRange(address).merge(false);
   await layTables(context, sheet, backup.tables);
   writePage(sheet, backup.page);
   if (backup.frozen === null) sheet.freezePanes.unfreeze();

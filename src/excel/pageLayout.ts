@@ -1,4 +1,5 @@
 import type { PagePlan } from '../scorecard';
+import { areaAddress, localAddress } from './address';
 
 /** Print set-up of one sheet as it can be read and written since ExcelApi 1.9. Margins in points. */
 export interface PageState {
@@ -6,6 +7,8 @@ export interface PageState {
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly margins: PagePlan['margins'];
   readonly footer: PagePlan['footer'];
+  /** Printed cells, e.g. `A1:M40`; null = all that is used. */
+  readonly printArea: string | null;
   /** Rows repeated on every page, e.g. `$5:$6`; null = none. */
   readonly titleRows: string | null;
 }
@@ -22,6 +25,7 @@ export function readPage(sheet: Excel.Worksheet): () => PageState {
   const footer = layout.headersFooters.defaultForAllPages.load(
     'leftFooter,centerFooter,rightFooter'
   );
+  const printed = layout.getPrintAreaOrNullObject().load('address');
   const titles = layout.getPrintTitleRowsOrNullObject().load('address');
   return () => ({
     orientation: layout.orientation,
@@ -37,9 +41,8 @@ export function readPage(sheet: Excel.Worksheet): () => PageState {
       center: footer.centerFooter,
       right: footer.rightFooter,
     },
-    titleRows: titles.isNullObject
-      ? null
-      : titles.address.slice(titles.address.lastIndexOf('!') + 1),
+    printArea: printed.isNullObject ? null : localAddress(printed.address),
+    titleRows: titles.isNullObject ? null : localAddress(titles.address),
   });
 }
 
@@ -57,6 +60,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageState): void {
   footer.leftFooter = page.footer.left;
   footer.centerFooter = page.footer.center;
   footer.rightFooter = page.footer.right;
+  if (page.printArea !== null) layout.setPrintArea(page.printArea);
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
 }
 
@@ -67,6 +71,7 @@ export function plannedPage(plan: PagePlan): PageState {
     zoom: plan.fitToWidth ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: 100 },
     margins: plan.margins,
     footer: plan.footer,
+    printArea: areaAddress(plan.printArea),
     titleRows:
       plan.repeatRows === null ? null : `$${plan.repeatRows[0] + 1}:$${plan.repeatRows[1] + 1}`,
   };

@@ -1,5 +1,5 @@
-import { a1 } from '../tables';
 import type { Area, Block, PlanCell, RangeStyle, SheetPlan } from '../scorecard';
+import { areaAddress } from './address';
 import { rowRuns } from './bytes';
 import { plannedPage, writePage } from './pageLayout';
 import { layTables } from './tableLayout';
@@ -37,7 +37,7 @@ export async function writeSheet(
     sheet,
     plan.tables.map(({ name, area, style, filterButtons }) => ({
       name,
-      address: addressOf(area),
+      address: areaAddress(area),
       style,
       filterButtons,
     }))
@@ -113,8 +113,4 @@ function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-}
-
-function addressOf(area: Area): string {
-  return `${a1(area.row, area.column)}:${a1(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }

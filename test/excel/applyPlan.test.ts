@@ -2,7 +2,7 @@ import { applyPlan } from '../../src/excel/applyPlan';
 import { HostProblem } from '../../src/excel/hostProblem';
 import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
 import type { Workbook } from '../../src/preview/workbook/model';
-import type { Host } from '../../src/preview/host/host';
+import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import type { SheetPlan, WritePlan } from '../../src/scorecard';
 import { connect, dump } from './excelHost';
 
@@ -44,7 +44,9 @@ function scoresPlan(rows: number, score: number): SheetPlan {
       },
       { area: { row: 3, column: 1, rows, columns: 1 }, numberFormat: '0.00' },
     ],
-    merges: [],
+    merges: [{ row: 0, column: 0, rows: 1, columns: score === 4 ? 2 : 1 }].filter(
+      ({ columns }) => columns > 1
+    ),
     columnWidths: [12, score * 3],
     rowHeights: [{ row: 0, count: 1, points: 30 + score }],
     freezeRows: 3,
@@ -71,7 +73,8 @@ async function apply(wanted: WritePlan): Promise<void> {
 /** A workbook of the user's with formats, and a Scores sheet from an earlier run. */
 async function workbookWithScores(): Promise<{ workbook: Workbook; host: Host }> {
   const workbook = newWorkbook();
-  const host = connect(workbook);
+  // Office 2021 and later; merged cells can be read from ExcelApi 1.13 on.
+  const host = connect(workbook, { requirementSets: { ...REQUIREMENT_SETS, ExcelApi: '1.14' } });
   const sheet = workbook.sheets[0];
   sheet?.setCells(0, 0, [
     ['mine', 1],

@@ -4,6 +4,7 @@ import { worksheetFreezePanes } from './classes/freezePanes';
 import { namedItem, namedItemCollection } from './classes/names';
 import { headerFooter, headerFooterGroup, pageLayout } from './classes/pageLayout';
 import { rangeClass } from './classes/range';
+import { rangeAreas } from './classes/rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './classes/rangeBorders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './classes/rangeFormat';
 import { addinService, customFunctionsService } from './classes/services';
@@ -32,6 +33,7 @@ export const CLASSES: HostClasses = {
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: rangeClass,
+  RangeAreas: rangeAreas,
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,

@@ -1,3 +1,4 @@
+import type { Area } from '../workbook/area';
 import type { DefinedName, Table, Workbook } from '../workbook/model';
 import type { Sheet } from '../workbook/sheet';
 import type { RangeHandle } from './rangeHandle';
@@ -27,6 +28,11 @@ export interface BorderSubject {
   readonly side: BorderSide;
 }
 
+export interface AreasSubject {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
 export interface ConditionalSubject {
   readonly sheet: Sheet;
   readonly id: string;
@@ -44,6 +50,7 @@ export interface Subjects {
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   Range: RangeHandle;
+  RangeAreas: AreasSubject;
   RangeFormat: RangeHandle;
   RangeFill: RangeHandle;
   RangeFont: RangeHandle;

@@ -69,6 +69,10 @@ export const pageLayout: HostClass<Sheet> = {
       if (cells.sheet !== self) throw invalidArgument();
       change(self, { printArea: areaOf(cells) });
     },
+    GetPrintAreaOrNullObject: (self) => {
+      const area = pageOf(self).printArea;
+      return area && new Instance('RangeAreas', { sheet: self, areas: [area] });
+    },
     SetPrintTitleRows: (self, given) => {
       const { row, rows } = areaOf(rangeArgument(given, 0, self.workbook, self));
       change(self, { titleRows: [row, row + rows - 1] });

@@ -40,6 +40,10 @@ export const rangeMoves: NonNullable<HostClass<RangeHandle>['methods']> = {
     const count = given.integer(0, 1);
     return at(self, 0, -count, areaOf(self).rows, count);
   },
+  GetMergedAreasOrNullObject: (self) => {
+    const areas = self.sheet.merges.filter((merge) => overlap(merge, areaOf(self)) !== null);
+    return areas.length === 0 ? null : new Instance('RangeAreas', { sheet: self.sheet, areas });
+  },
   GetEntireRow: (self) => {
     const { row, rows } = areaOf(self);
     return range(self.sheet, { row, rows, column: 0, columns: MAX_COLUMNS });
