@@ -39,11 +39,12 @@ export interface Counters {
 export type Answer =
   { readonly ok: true; readonly body: string } | { readonly ok: false; readonly code: number };
 
-/** The floor of the manifest. */
+/** The floor of the manifest, and the inner set by which the custom function runtime knows how results are handed back. */
 export const REQUIREMENT_SETS = {
   ExcelApi: '1.9',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.1',
+  CustomFunctions: '1.9',
   RibbonApi: '1.1',
 };
 

@@ -1,0 +1,98 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
+ */
+import './textCoding';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createHost, type Host } from '../../../src/preview/host/host';
+import { installBridge, type Bridge } from '../../../src/preview/host/nativeBridge';
+import { Workbook } from '../../../src/preview/workbook/model';
+
+let host: Host;
+let bridge: Bridge;
+
+function newHost(sheet: string): Host {
+  const workbook = new Workbook();
+  workbook.addSheet(sheet);
+  return createHost(workbook);
+}
+
+/** Waits for the runtime's own service requests at start-up. */
+const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+beforeAll(async () => {
+  host = newHost('Data');
+  bridge = installBridge(window, host);
+  const path = createRequire(join(process.cwd(), 'package.json')).resolve(
+    '@microsoft/office-js/dist/office.debug.js'
+  );
+  const script = document.createElement('script');
+  script.src = pathToFileURL(path).href;
+  const loaded = new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+  });
+  document.head.appendChild(script);
+  await loaded;
+  await Office.onReady();
+  await settle(50);
+});
+
+test('office.js sees Excel with the requirement sets of the host', () => {
+  const { requirements } = Office.context;
+  expect(Office.context.host).toBe('Excel');
+  expect(requirements.isSetSupported('ExcelApi', '1.9')).toBe(true);
+  expect(requirements.isSetSupported('ExcelApi', '1.10')).toBe(false);
+  expect(requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
+});
+
+test('writes, reads and hears of changes through the native container', async () => {
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      heard.push(event.address);
+    });
+    await context.sync();
+    sheet.getRange('A1:B1').values = [['ตัวชี้วัด', 85]];
+    const cells = sheet.getUsedRange(true).load('values');
+    await context.sync();
+    expect(cells.values).toEqual([['ตัวชี้วัด', 85]]);
+  });
+  await settle(10);
+  expect(heard).toEqual(['A1:B1']);
+});
+
+test('custom functions run in the real runtime, with blocks, errors and messages', async () => {
+  CustomFunctions.associate('KPIWEIGHTED', (score: number, weight: number) => score * weight);
+  CustomFunctions.associate('KPISPILL', (block: number[][]) => block.map((row) => [row.length]));
+  CustomFunctions.associate('KPICHECK', () => {
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, 'unreadable: x');
+  });
+  const results = await Promise.all([
+    bridge.callFunction('KPIWEIGHTED', [4.5, 0.2]),
+    bridge.callFunction('KPISPILL', [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ]),
+    bridge.callFunction('KPICHECK', []),
+  ]);
+  expect(results[0]).toEqual({ ok: true, value: 0.9 });
+  expect(results[1]).toEqual({ ok: true, value: [[2], [2]] });
+  expect(results[2]).toMatchObject({ ok: false, error: 7, message: 'unreadable: x' });
+});
+
+test('another workbook is another host, without loading the library again', async () => {
+  const second = newHost('Other');
+  installBridge(window, second);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Other').getRange('A1').values = [[1]];
+    await context.sync();
+  });
+  expect(second.workbook.sheets[0]?.value(0, 0)).toBe(1);
+  expect(host.workbook.sheet('Other')).toBeNull();
+});
