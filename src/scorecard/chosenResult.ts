@@ -51,13 +51,14 @@ export function chooseResult(
   return { ...base, ...combined(used, combination), results: used };
 }
 
-/** Nothing yet: the blank cell of the period of the run is where the result will come. */
+/** Nothing yet: the blank cell of the period of the run (the first, where there is none) is where the result will come. */
 function waitingFor(results: readonly Result[], asOf: PeriodId | null): ChosenResult {
-  const awaited = results.filter((result) => result.period === asOf);
+  const awaited =
+    asOf === null ? results[0] : results.findLast((result) => periodsUpTo(result.period)(asOf));
   return {
     period: null,
     actual: PENDING,
-    results: awaited,
+    results: awaited === undefined ? [] : [awaited],
     override: null,
     earlier: false,
     problem: null,
@@ -92,6 +93,14 @@ function combined(
   return { actual: numberActual(value, percent), problem: null };
 }
 
+/** True for a result that was made of numerators and denominators: a number of percent by its nature. */
+export function isQuotient(results: readonly Result[], indicator: Indicator): boolean {
+  return (
+    indicator.combination === 'ratio' ||
+    results.some(({ actual, numerator }) => actual.state === 'pending' && numerator !== null)
+  );
+}
+
 /** Σnumerator ÷ Σdenominator × 100; a period without both cannot take part and is never guessed. */
 function ratioReading(used: readonly Result[]): Reading {
   if (used.length === 0) return { actual: PENDING, problem: null };
@@ -115,7 +124,7 @@ function ratioReading(used: readonly Result[]): Reading {
     })),
     'ratio'
   );
-  if (value !== null) return { actual: numberActual(value, true), problem: null };
+  if (value !== null) return { actual: numberActual(value, false), problem: null };
   const last = used.at(-1);
   const text = `${last?.numerator?.value ?? ''} ÷ ${last?.denominator?.value ?? ''}`;
   return {

@@ -18,20 +18,29 @@ export function liveActual(scored: ScoredIndicator): LiveActual | null {
   const [first] = results;
   if (first === undefined || scored.hasParts) return null;
   const latest = indicator.combination === 'latest' || scored.outcome.status === 'excluded';
-  if (indicator.combination === 'ratio' && !latest) return ratioOf(results);
-  if (results.length === 1) return latest || first.actualAt !== null ? oneResult(first) : null;
+  if (indicator.combination === 'ratio' && !latest) return ratioOf(results, isPercent(scored));
+  if (results.length === 1) return oneResult(first, isPercent(scored));
   return severalResults(results, indicator.combination);
 }
 
-function oneResult(result: Result): LiveActual | null {
-  if (result.actual.state === 'pending' && result.numerator !== null) return ratioOf([result]);
+function isPercent({ outcome }: ScoredIndicator): boolean {
+  return outcome.actual.state === 'number' && outcome.actual.measure === 'percent';
+}
+
+function oneResult(result: Result, percent: boolean): LiveActual | null {
+  if (result.actual.state === 'pending' && result.numerator !== null) {
+    return ratioOf([result], percent);
+  }
   if (result.actualAt === null) return null;
   const cell = cellReference(result.actualAt);
   return { formula: `=IF(${cell}="","",${cell})`, percent: result.percentFormat };
 }
 
-/** Σnumerator ÷ Σdenominator × 100, blank until every cell has its number. */
-function ratioOf(results: readonly Result[]): LiveActual | null {
+/**
+ * Σnumerator ÷ Σdenominator, blank until every cell has its number; × 100 unless the criteria count percent, for then the
+ * cell shows the fraction as one.
+ */
+function ratioOf(results: readonly Result[], percent: boolean): LiveActual | null {
   const numerators: string[] = [];
   const denominators: string[] = [];
   for (const { numerator, denominator } of results) {
@@ -42,10 +51,10 @@ function ratioOf(results: readonly Result[]): LiveActual | null {
   const [numerator, denominator] = [numerators.join(','), denominators.join(',')];
   const needed = numerators.length * 2;
   const quotient =
-    needed === 2 ? `${numerator}/${denominator}*100` : `SUM(${numerator})/SUM(${denominator})*100`;
+    needed === 2 ? `${numerator}/${denominator}` : `SUM(${numerator})/SUM(${denominator})`;
   return {
-    formula: `=IF(COUNT(${numerator},${denominator})=${needed},${quotient},"")`,
-    percent: false,
+    formula: `=IF(COUNT(${numerator},${denominator})=${needed},${quotient}${percent ? '' : '*100'},"")`,
+    percent,
   };
 }
 

@@ -4,6 +4,7 @@ import { committeeText, labels } from './labels';
 import { liveActual } from './liveActual';
 import { cellReference, textLiteral, type CellReader } from './liveReference';
 import { liveRule, type LiveRule } from './liveScore';
+import { showsPercent } from './showsPercent';
 import { periodLabel } from './periodLabel';
 import type { PlanCell } from './plan';
 import type { ScoredIndicator } from './scorecard';
@@ -47,7 +48,7 @@ const DATE = 'yyyy-mm-dd';
 export function planRow(scored: ScoredIndicator, row: number, options: CellOptions): PlannedRow {
   const { language, freeze } = options;
   const live = freeze ? null : liveActual(scored);
-  const percent = live?.percent ?? isPercentValue(scored);
+  const percent = live?.percent ?? showsPercent(scored);
   const rule = freeze ? null : liveRule(scored, options.settings, percent);
   const { indicator } = scored;
   const cells: PlanCell[] = [
@@ -167,14 +168,6 @@ function actualValue(scored: ScoredIndicator, percent: boolean): PlanCell {
     return percent ? Number((actual.value / 100).toPrecision(15)) : actual.value;
   }
   return actual.state === 'date' ? actual.serial : actual.text;
-}
-
-function isPercentValue({ results, outcome }: ScoredIndicator): boolean {
-  return (
-    outcome.actual.state === 'number' &&
-    results.length > 0 &&
-    results.every((result) => result.percentFormat && result.actual.state === 'number')
-  );
 }
 
 function isDate({ outcome }: ScoredIndicator): boolean {

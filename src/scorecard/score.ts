@@ -5,15 +5,17 @@ import {
   scoreActual,
   totalOf,
   weightedScore,
+  type Actual,
   type Bilingual,
   type Outcome,
   type PeriodId,
+  type Rule,
   type Status,
   type Warning,
 } from '../engine';
 import { sameTextKey, type Indicator, type Problem, type Tables } from '../tables';
 import { asOfPeriod } from './asOf';
-import { chooseResult, type ChosenResult } from './chosenResult';
+import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteriaFor';
 import { withCommittee } from './labels';
 import { hasNoWeights, partTrees, type PartNode } from './partTree';
@@ -129,7 +131,7 @@ function scoreLeaf(
 ): ScoredIndicator {
   const criteria = criteriaFor(node.indicator, run.asOf);
   const { rule } = run.prepare(node.indicator, criteria);
-  const outcome = scoreActual(rule, chosen.actual);
+  const outcome = scoreActual(rule, inMeasureOf(rule, chosen, node.indicator));
   const earlier: readonly Warning[] =
     chosen.earlier && chosen.period !== null
       ? [{ code: 'earlierResult', period: chosen.period }]
@@ -143,6 +145,13 @@ function scoreLeaf(
     scorable: rule.kind !== 'unscored',
     counts,
   });
+}
+
+/** A quotient × 100 states no measure of its own: it counts what the criteria count, percent or not. */
+function inMeasureOf(rule: Rule, { actual, results }: ChosenResult, indicator: Indicator): Actual {
+  return actual.state === 'number' && rule.kind === 'threshold' && isQuotient(results, indicator)
+    ? { ...actual, measure: rule.measure }
+    : actual;
 }
 
 const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => ({

@@ -3,6 +3,7 @@ import { labels } from './labels';
 import type { PlanCell, RangeStyle } from './plan';
 import type { ScoredIndicator } from './scorecard';
 import { MUTED } from './sheetLook';
+import { showsPercent } from './showsPercent';
 import { across, FORM, formCells, type FormLine } from './summaryLayout';
 import type { FormNumbers } from './summaryNumbers';
 
@@ -75,15 +76,6 @@ function actualCell(scored: ScoredIndicator, numbers: FormNumbers): PlanCell {
   return numbers.thai
     ? numbers.digits(`${numberText(actual.value)}%`)
     : Number((actual.value / 100).toPrecision(15));
-}
-
-/** True where the user's own cells show the result as a percentage. */
-function showsPercent({ outcome, results }: ScoredIndicator): boolean {
-  return (
-    outcome.actual.state === 'number' &&
-    results.length > 0 &&
-    results.every((result) => result.percentFormat && result.actual.state === 'number')
-  );
 }
 
 function plain(value: number, numbers: FormNumbers): PlanCell {

@@ -1,0 +1,53 @@
+import { FunctionProblem } from '../../src/functions/functionProblem';
+import { IMPLEMENTATIONS } from '../../src/functions/implementations';
+import type { CustomFunction } from '../../src/preview/workbook/customFunction';
+import { isError } from '../../src/preview/workbook/grid';
+import { Workbook } from '../../src/preview/workbook/model';
+import { recalculate } from '../../src/preview/workbook/recalculate';
+import type { Sheet } from '../../src/preview/workbook/sheet';
+import type { SheetPlan } from '../../src/scorecard';
+import type { Snapshot } from '../../src/tables';
+
+const functions = new Map<string, CustomFunction>(
+  Object.entries(IMPLEMENTATIONS).map(([name, implementation]) => {
+    const call = implementation as (...args: unknown[]) => unknown;
+    return [name, (...args: unknown[]) => forCells(call(...args.slice(0, implementation.length)))];
+  })
+);
+
+function forCells(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(forCells);
+  return answer instanceof FunctionProblem ? { error: '#VALUE!' } : answer;
+}
+
+/** A workbook with the snapshot's tables and the planned sheet, all formulas calculated. */
+export function calculate(snapshot: Snapshot, plan: SheetPlan): Calculated {
+  const workbook = new Workbook();
+  const sheets = new Map(snapshot.sheets.map(({ name }) => [name, workbook.addSheet(name)]));
+  for (const { sheet, top, left, headers, rows } of snapshot.tables) {
+    sheets.get(sheet)?.setCells(top, left, [headers, ...rows]);
+  }
+  const own = workbook.addSheet(plan.name);
+  for (const { row, column, cells } of plan.blocks) own.setCells(row, column, cells);
+  recalculate(workbook, functions);
+  return {
+    valueAt: (row, column) => shown(own, row, column),
+    change: (name, row, column, value) => {
+      sheets.get(name)?.set(row, column, value);
+      recalculate(workbook, functions);
+    },
+  };
+}
+
+export interface Calculated {
+  /** Value of a cell of the planned sheet; blank and empty text are both null, errors are their text. */
+  readonly valueAt: (row: number, column: number) => string | number | boolean | null;
+  /** Types into a cell of the user's and calculates again. */
+  readonly change: (sheet: string, row: number, column: number, value: string | number) => void;
+}
+
+function shown(sheet: Sheet, row: number, column: number): string | number | boolean | null {
+  const value = sheet.value(row, column);
+  if (isError(value)) return value.error;
+  return value === '' ? null : value;
+}
