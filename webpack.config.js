@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import '@swc-node/register/esm-register';
+
+/** The address that `manifest.xml` in the repository names, replaced in `dist/`. */
+const DEVELOPMENT_URL = 'https://localhost:3000/';
+/** Microsoft's loader: https://learn.microsoft.com/office/dev/add-ins/develop/understanding-the-javascript-api-for-office */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const from = (...path) => resolve(import.meta.dirname, ...path);
+
+/**
+ * `--env url=https://…/`: the folder that `dist/` will be served from. `--env preview`: the pane in any browser beside
+ * an embedded workbook, without Excel.
+ */
+export default async function config(env = {}) {
+  const url = servedFrom(env.url ?? DEVELOPMENT_URL);
+  const preview = Boolean(env.preview);
+  return {
+    mode: preview ? 'development' : 'production',
+    devtool: preview ? 'source-map' : false,
+    context: from(),
+    entry: { ...paneEntries(), ...(preview ? previewEntries() : {}) },
+    output: {
+      path: from('dist'),
+      // The manifest names functions.js, so the entries keep their names; what they load later is named by content.
+      filename: '[name].js',
+      chunkFilename: preview ? '[name].chunk.js' : '[name].[contenthash:10].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+    module: { rules: rules() },
+    performance: { hints: false },
+    plugins: [
+      panePage(preview),
+      ...(preview ? previewPages() : []),
+      new CopyPlugin({ patterns: await files(url) }),
+    ],
+    ...(preview ? { devServer: devServer() } : {}),
+  };
+}
+
+/** @returns the address with a final slash; Excel refuses anything but https. */
+function servedFrom(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || url.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw new Error(
+      `--env url needs an https address without ? or #, such as https://kpi.example.go.th/addin/, not "${text}"`
+    );
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** The functions come first and alone; the pane shares their modules and loads its user interface when it is ready. */
+function paneEntries() {
+  return {
+    functions: './src/functions/register.ts',
+    taskpane: { import: './src/taskpane/boot.ts', dependOn: 'functions' },
+  };
+}
+
+/** Parts of the preview; `bridge` connects the unmodified office.js to the embedded workbook, before office.js loads. */
+function previewEntries() {
+  const parts = { page: './src/preview/page/page.ts', bridge: './src/preview/page/bridge.ts' };
+  return Object.fromEntries(Object.entries(parts).filter(([, path]) => existsSync(from(path))));
+}
+
+function rules() {
+  const options = {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  };
+  return [
+    { test: /\.tsx?$/, use: { loader: 'swc-loader', options } },
+    { test: /[\\/]src[\\/](?:engine|tables|scorecard)[\\/]/, sideEffects: false },
+    { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+  ];
+}
+
+function panePage(preview) {
+  return new HtmlPlugin({
+    filename: 'taskpane.html',
+    template: from('src/taskpane/taskpane.html'),
+    chunks: ['functions', 'taskpane'],
+    chunksSortMode: 'manual',
+    scriptLoading: 'blocking',
+    inject: 'body',
+    hash: !preview,
+    minify: false,
+    before: preview ? ['bridge.js', 'office/office.js'] : [OFFICE_JS],
+    policy: policy(preview),
+  });
+}
+
+/** Nothing from outside but Microsoft's office.js; no requests at all but to the folder itself. Fluent writes styles. */
+function policy(preview) {
+  const microsoft = preview ? '' : ` ${new URL(OFFICE_JS).origin}`;
+  return [
+    "default-src 'none'",
+    `script-src 'self'${microsoft}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function previewPages() {
+  return [
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: from('src/preview/page/index.html'),
+      chunks: ['page'],
+      minify: false,
+    }),
+    new webpack.DefinePlugin({ 'process.env.NODE_DEBUG': 'undefined' }),
+  ];
+}
+
+/** Everything in `dist/` that is not compiled from TypeScript. */
+async function files(url) {
+  const { metadata } = await import('./src/functions/metadata.ts');
+  const { helpPage } = await import('./src/functions/helpPage.ts');
+  const made = (to, content) => ({ from: from('manifest.xml'), to, transform: () => content });
+  const json = (language) => JSON.stringify(metadata(language, url), null, 2);
+  const addressed = (content) =>
+    content
+      .toString()
+      .replaceAll(DEVELOPMENT_URL, url.replaceAll('&', '&amp;'))
+      .replaceAll('{{policy}}', policy(false));
+  return [
+    { from: from('manifest.xml'), transform: addressed },
+    { from: from('assets/admin.html'), transform: addressed },
+    { from: from('assets/*.png'), to: 'assets/[name][ext]' },
+    { from: from('LICENSE'), to: 'LICENSE.txt', toType: 'file' },
+    made('functions.json', json('en')),
+    made('functions-th.json', json('th')),
+    made('functions.html', helpPage('en')),
+    made('functions-th.html', helpPage('th')),
+  ];
+}
+
+function devServer() {
+  return {
+    port: 3000,
+    open: process.env.CI === undefined,
+    hot: false,
+    static: [{ directory: from('node_modules/@microsoft/office-js/dist'), publicPath: '/office' }],
+    client: { overlay: { warnings: false } },
+  };
+}
