@@ -15,9 +15,11 @@ export interface FormulaCell {
  */
 const AT_ONCE = 5000;
 
-/** Splits formulas into groups to be calculated one after the other: none reads what a later group calculates. */
+/**
+ * Splits formulas into groups to be calculated one after the other: none reads what a later group, or a later formula
+ * of its own group, calculates.
+ */
 export function calculationGroups(formulas: readonly FormulaCell[]): FormulaCell[][] {
-  if (formulas.length <= AT_ONCE) return formulas.length === 0 ? [] : [[...formulas]];
   const ordered = order(formulas);
   const groups: FormulaCell[][] = [];
   for (let at = 0; at < ordered.length; at += AT_ONCE) {

@@ -34,26 +34,29 @@ export function userFunctions(functions: CustomFunctions): UserFunctions {
   const adapted = new Map<string, ReturnType<UserFunctions['get']> & object>();
   for (const [name, call] of functions) {
     const invoke = (args: unknown[]) =>
-      invokeFunction(
-        call,
-        args.map((arg) => fromLibrary(arg as LibraryValue))
+      toLibrary(
+        callFunction(
+          call,
+          args.map((arg) => fromLibrary(arg as LibraryValue))
+        )
       );
     adapted.set(name.toUpperCase(), { minArity: 0, maxArity: 255, invoke });
   }
   return adapted;
 }
 
-function invokeFunction(call: CustomFunction, args: unknown[]): LibraryValue {
+/** Calls the function as Excel does: what it throws, and errors it did not ask for, become `{ error }`. */
+export function callFunction(call: CustomFunction, args: readonly unknown[]): unknown {
   if (!call.acceptsErrors) {
     const given = args.flat(2).find(isError);
-    if (given) return { kind: 4, code: given.error };
+    if (given) return { error: given.error };
   }
   try {
-    return toLibrary(call(...args));
+    return call(...args);
   } catch (thrown) {
     const code =
       typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : null;
-    return { kind: 4, code: typeof code === 'string' && code.startsWith('#') ? code : '#VALUE!' };
+    return { error: typeof code === 'string' && code.startsWith('#') ? code : '#VALUE!' };
   }
 }
 

@@ -3,6 +3,7 @@ import { calculationGroups, type FormulaCell } from './calculationOrder';
 import { calculationView, type Result } from './calculationView';
 import { errorValue } from './cellReader';
 import { userFunctions, type CustomFunctions } from './customFunction';
+import { directResult } from './directCall';
 import { isError, type StoredValue } from './grid';
 import type { Workbook } from './model';
 import { CellSet, referencesOf, type SheetArea } from './references';
@@ -36,7 +37,10 @@ export function recalculate(
     if (due.length === 0) break;
     const spilled: SheetArea[] = [];
     for (const group of calculationGroups(due)) {
-      const outcome = calculate(workbook, group, functions);
+      const direct = directResults(workbook, group, functions);
+      for (const cell of direct.cells) all.push(cell);
+      if (direct.left.length === 0) continue;
+      const outcome = calculate(workbook, direct.left, functions);
       for (const cell of outcome.cells) all.push(cell);
       for (const area of outcome.spilled) spilled.push(area);
     }
@@ -44,6 +48,29 @@ export function recalculate(
     cause = spilled;
   }
   return all;
+}
+
+/**
+ * Calculates, from the front of the group, the formulas that need no calculation library; the others, and all after
+ * the first of them, are left.
+ */
+function directResults(
+  workbook: Workbook,
+  group: readonly FormulaCell[],
+  functions: CustomFunctions
+): { readonly cells: readonly ChangedCell[]; readonly left: readonly FormulaCell[] } {
+  const cells: ChangedCell[] = [];
+  for (const [i, { sheet, row, column }] of group.entries()) {
+    const formula = sheet.grid.formula(row, column) ?? '';
+    const array = sheet.spills.size > 0 && sheet.spills.has(`${row},${column}`);
+    const value = array ? undefined : directResult(workbook, sheet, formula, functions);
+    if (value === undefined) return { cells, left: group.slice(i) };
+    const shared = isError(value) ? errorValue(value.error) : value;
+    if (sameValue(sheet.grid.value(row, column), shared)) continue;
+    sheet.grid.setValue(row, column, shared);
+    cells.push({ sheet, row, column, value: shared });
+  }
+  return { cells, left: [] };
 }
 
 function formulasOf(workbook: Workbook): FormulaCell[] {
