@@ -1,11 +1,12 @@
 import { overlap, type Area } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
-import { cellsOf } from './areas';
+import { areaOf, cellsOf } from './areas';
 import { readEntry } from './cellEntry';
 import { asText } from './arguments';
 import { invalidArgument } from './hostError';
 import { mayChange, mayWrite } from './protection';
 import type { Json } from './protocol';
+import { restyle } from './restyle';
 import type { RangeHandle } from './rangeHandle';
 import type { Session } from './session';
 
@@ -56,7 +57,7 @@ export function writeNumberFormats(handle: RangeHandle, given: Json): void {
   const { sheet } = handle;
   mayChange(sheet, 'formatCells');
   if (!Array.isArray(given)) {
-    sheet.changeStyle(handle.area, { numberFormat: asText(given) });
+    restyle(sheet, areaOf(handle), { numberFormat: asText(given) });
     return;
   }
   const area = cellsOf(handle);

@@ -56,6 +56,18 @@ describe('worksheets', () => {
     expect(rename.code).toBe('ItemAlreadyExists');
   });
 
+  test('formulas and names follow a sheet that is renamed', async () => {
+    await run((context) => {
+      context.workbook.worksheets.getItem('Second').getRange('A1').formulas = [
+        ['=Data!A1&"Data!"'],
+      ];
+      context.workbook.names.add('Target', data(context).getRange('A1'));
+      data(context).name = 'ผล 64';
+    });
+    expect(host.workbook.sheets[1]?.formula(0, 0)).toBe(`='ผล 64'!A1&"Data!"`);
+    expect(host.workbook.name('Target', null)?.formula).toBe("='ผล 64'!$A$1");
+  });
+
   test('one visible sheet must stay', async () => {
     await run((context) => {
       context.workbook.worksheets.getItem('Second').visibility = 'Hidden';

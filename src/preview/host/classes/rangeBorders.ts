@@ -7,6 +7,7 @@ import type { HostClass } from '../hostClass';
 import { notImplemented } from '../hostError';
 import { mayChange } from '../protection';
 import type { Json } from '../protocol';
+import { restyle } from '../restyle';
 import type { RangeHandle } from '../rangeHandle';
 import { Instance, type BorderSide, type BorderSubject } from '../subjects';
 
@@ -99,13 +100,7 @@ function redraw(self: BorderSubject, change: (line: BorderLine | null) => Border
   const { sheet } = self.range;
   mayChange(sheet, 'formatCells');
   for (const { cells, edge } of linesOf(self)) {
-    for (let row = cells.row; row < cells.row + cells.rows; row++) {
-      for (let column = cells.column; column < cells.column + cells.columns; column++) {
-        const before = sheet.style(row, column).borders[edge];
-        const borders = { [edge]: change(before) };
-        sheet.changeStyle({ row, column, rows: 1, columns: 1 }, { borders });
-      }
-    }
+    restyle(sheet, cells, (before) => ({ borders: { [edge]: change(before.borders[edge]) } }));
   }
 }
 

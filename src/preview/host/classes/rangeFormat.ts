@@ -6,6 +6,7 @@ import { invalidArgument } from '../hostError';
 import { mayChange } from '../protection';
 import type { Json } from '../protocol';
 import type { RangeHandle } from '../rangeHandle';
+import { restyle } from '../restyle';
 import { sameStyle } from '../sameStyle';
 import { Instance } from '../subjects';
 import {
@@ -26,7 +27,7 @@ export function styled(
     read: (self) => sameStyle(self.sheet, areaOf(self), read),
     write: (self, value) => {
       mayChange(self.sheet, 'formatCells');
-      self.sheet.changeStyle(areaOf(self), change(value));
+      restyle(self.sheet, areaOf(self), change(value));
     },
   };
 }
@@ -93,7 +94,7 @@ export const rangeFill: HostClass<RangeHandle> = {
 
 function changeFill(self: RangeHandle, fill: string | null): void {
   mayChange(self.sheet, 'formatCells');
-  self.sheet.changeStyle(areaOf(self), { fill });
+  restyle(self.sheet, areaOf(self), { fill });
 }
 
 export const rangeFont: HostClass<RangeHandle> = {
