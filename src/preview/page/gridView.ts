@@ -1,14 +1,17 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import { columnName } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
-import type { CellStyle } from '../workbook/style';
+import { cellLook, textLook } from './cellLook';
+import { columnPixels, spreadOf } from './cellSpread';
 import { cellText } from './cellText';
+import { editorText } from './editorText';
+import type { TypedCell } from './enterCells';
+import { rowPixels } from './rowPixels';
 
 /** Blank rows and columns shown beyond the used area, so that there is somewhere to type. */
 const SPARE_ROWS = 40;
-const SPARE_COLUMNS = 4;
-/** Points to pixels. */
-const PIXELS = 4 / 3;
+const SPARE_COLUMNS = 6;
+const FEWEST_COLUMNS = 16;
 
 export interface GridView {
   /** Shows a sheet; again after its cells have changed. */
@@ -16,13 +19,17 @@ export interface GridView {
   select(row: number, column: number): Promise<void>;
 }
 
-/** What the user typed into a cell. */
-export type OnEdit = (row: number, column: number, text: string) => void;
+export type OnEdit = (cells: readonly TypedCell[]) => void;
 export type OnSelect = (row: number, column: number) => void;
 
+/** A row as the grid knows it: where it is. The texts that its editor starts with are asked from the sheet. */
+interface GridRow {
+  readonly row: number;
+}
+
 /**
- * The worksheet of the preview: a virtual grid over the workbook model. It keeps no values of its own beyond the text
- * that an editor starts with; what cells show is asked from the sheet when they are drawn.
+ * The worksheet of the preview: a virtual grid over the workbook model. It keeps no values of its own; what cells show is
+ * asked from the sheet when they are drawn.
  */
 export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect): GridView {
   defineCustomElements(window);
@@ -30,58 +37,92 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
   grid.rowHeaders = true;
   grid.range = true;
   grid.resize = true;
+  grid.canMoveColumns = false;
   grid.theme = 'compact';
+  grid.hideAttribution = true;
   grid.setAttribute('aria-label', 'Worksheet');
   host.append(grid);
   let current: Sheet | null = null;
+  let layout = '';
 
   grid.addEventListener('beforeedit', (event) => {
     event.preventDefault();
-    const detail = (event as CustomEvent<EditDetail>).detail;
-    onEdit(detail.rowIndex, columnOf(detail.prop), String(detail.val ?? ''));
+    const { model, prop, val } = event.detail;
+    onEdit([{ row: rowOf(model), column: columnOf(prop), text: String(val ?? '') }]);
   });
   grid.addEventListener('beforerangeedit', (event) => {
     event.preventDefault();
-    const { data } = (event as CustomEvent<{ data: Record<number, Record<string, unknown>> }>)
-      .detail;
-    for (const [row, cells] of Object.entries(data)) {
-      for (const [prop, value] of Object.entries(cells)) {
-        onEdit(Number(row), columnOf(prop), String(value ?? ''));
-      }
-    }
+    const { data, models } = (event as CustomEvent<RangeDetail>).detail;
+    onEdit(
+      Object.entries(data).flatMap(([index, cells]) => {
+        const model = models[Number(index)];
+        if (model === undefined) return [];
+        const row = rowOf(model);
+        return Object.entries(cells).map(([prop, text]) => ({
+          row,
+          column: columnOf(prop),
+          text: String(text ?? ''),
+        }));
+      })
+    );
   });
   grid.addEventListener('afterfocus', (event) => {
-    const detail = (event as CustomEvent<{ rowIndex: number; colIndex: number }>).detail;
-    onSelect(detail.rowIndex, detail.colIndex);
+    const { model, column } = event.detail;
+    if (model && column) onSelect(rowOf(model), columnOf(column.prop));
   });
+
+  const draw = (sheet: Sheet): void => {
+    const { rows, columns } = extentOf(sheet);
+    const heights = Array.from({ length: rows }, (_, row) => rowPixels(sheet, row));
+    const frozen = frozenRows(sheet, heights, host.clientHeight);
+    const wanted = JSON.stringify([
+      sheet.id,
+      rows,
+      frozen,
+      heights,
+      Array.from({ length: columns }, (_, column) => columnPixels(sheet, column)),
+    ]);
+    host.classList.toggle('gridlines', sheet.showGridlines);
+    if (sheet === current && wanted === layout) {
+      void grid.refresh('all');
+      return;
+    }
+    layout = wanted;
+    const all = rowsOf(sheet, rows, columns);
+    grid.columns = Array.from({ length: columns }, (_, column) => columnOn(sheet, column));
+    grid.pinnedTopSource = all.slice(0, frozen);
+    grid.source = all.slice(frozen);
+    grid.rowDefinitions = heights.map((size, row) =>
+      row < frozen
+        ? { type: 'rowPinStart' as const, index: row, size }
+        : { type: 'rgRow' as const, index: row - frozen, size }
+    );
+  };
 
   return {
     show(sheet) {
-      const extent = extentOf(sheet);
-      const changedSheet = sheet !== current;
+      const another = sheet !== current;
+      draw(sheet);
       current = sheet;
-      grid.columns = Array.from({ length: extent.columns }, (_, column) => columnOn(sheet, column));
-      grid.source = Array.from({ length: extent.rows }, (_, row) => editorTexts(sheet, row));
-      grid.rowDefinitions = [...sheet.rowHeights].map(([index, points]) => ({
-        type: 'rgRow' as const,
-        index,
-        size: points * PIXELS,
-      }));
-      if (changedSheet) void grid.scrollToCoordinate({ x: 0, y: 0 });
+      if (another) void grid.scrollToCoordinate({ x: 0, y: 0 });
     },
     async select(row, column) {
-      await grid.scrollToCoordinate({ x: column, y: row });
-      await grid.setCellsFocus({ x: column, y: row }, { x: column, y: row });
+      if (current === null) return;
+      const frozen = grid.pinnedTopSource.length;
+      const pinned = row < frozen;
+      const at = { x: column, y: pinned ? row : row - frozen };
+      if (!pinned) await grid.scrollToCoordinate(at);
+      await grid.setCellsFocus(at, at, 'rgCol', pinned ? 'rowPinStart' : 'rgRow');
     },
   };
 }
 
-interface EditDetail {
-  readonly rowIndex: number;
-  readonly prop: string | number;
-  readonly val?: unknown;
+interface RangeDetail {
+  readonly data: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+  readonly models: Readonly<Record<number, unknown>>;
 }
 
+const rowOf = (model: unknown): number => (model as GridRow).row;
 const propOf = (column: number): string => `c${column}`;
 const columnOf = (prop: string | number): number => Number(String(prop).slice(1));
 
@@ -89,63 +130,51 @@ function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: numb
   const used = sheet.usedArea(false);
   return {
     rows: (used === null ? 0 : used.row + used.rows) + SPARE_ROWS,
-    columns: Math.max(12, (used === null ? 0 : used.column + used.columns) + SPARE_COLUMNS),
+    columns: Math.max(
+      FEWEST_COLUMNS,
+      (used === null ? 0 : used.column + used.columns) + SPARE_COLUMNS
+    ),
   };
 }
 
-/** The text an editor starts with, for the cells that hold something. */
-function editorTexts(sheet: Sheet, row: number): Record<string, string> {
-  const texts: Record<string, string> = {};
-  const cells = sheet.grid.rows[row];
-  cells?.values.forEach((value, column) => {
-    const formula = sheet.formula(row, column);
-    if (formula !== null) texts[propOf(column)] = formula;
-    else if (value !== undefined && value !== null)
-      texts[propOf(column)] = cellText(value, 'General');
-  });
-  return texts;
+/** Frozen rows stay in view unless they would fill it. */
+function frozenRows({ freezeRows }: Sheet, heights: readonly number[], room: number): number {
+  const height = heights.slice(0, freezeRows).reduce((sum, each) => sum + each, 0);
+  return height < room * 0.6 ? freezeRows : 0;
+}
+
+function rowsOf(sheet: Sheet, rows: number, columns: number): GridRow[] {
+  class Row implements GridRow {
+    constructor(readonly row: number) {}
+  }
+  for (let column = 0; column < columns; column++) {
+    Object.defineProperty(Row.prototype, propOf(column), {
+      get(this: Row) {
+        return editorText(sheet, this.row, column);
+      },
+    });
+  }
+  return Array.from({ length: rows }, (_, row) => new Row(row));
 }
 
 function columnOn(
   sheet: Sheet,
   column: number
 ): NonNullable<HTMLRevoGridElement['columns']>[number] {
-  const characters = sheet.columnWidths.get(column) ?? 8.43;
   return {
     prop: propOf(column),
     name: columnName(column),
-    size: Math.round(characters * 7 + 5),
-    cellTemplate: (_h, { rowIndex }) =>
-      cellText(sheet.value(rowIndex, column), sheet.style(rowIndex, column).numberFormat),
-    cellProperties: ({ rowIndex }) => ({
-      style: styleOf(sheet.style(rowIndex, column), sheet.value(rowIndex, column)),
-      'data-cell': `${columnName(column)}${rowIndex + 1}`,
+    size: columnPixels(sheet, column),
+    minSize: 0,
+    cellTemplate: (h, { model }) => {
+      const row = rowOf(model);
+      if (spreadOf(sheet, row, column).covered) return '';
+      const text = cellText(sheet.value(row, column), sheet.style(row, column).numberFormat);
+      return h('div', { style: textLook(sheet, row, column) }, text);
+    },
+    cellProperties: ({ model }) => ({
+      style: cellLook(sheet, rowOf(model), column),
+      'data-cell': `${columnName(column)}${rowOf(model) + 1}`,
     }),
   };
-}
-
-function styleOf(style: CellStyle, value: unknown): Record<string, string> {
-  const { font, fill, borders, horizontal } = style;
-  const general = typeof value === 'number' ? 'right' : 'left';
-  const align = {
-    General: general,
-    Right: 'right',
-    Center: 'center',
-    CenterAcrossSelection: 'center',
-  };
-  const css: Record<string, string> = {
-    textAlign: align[horizontal as keyof typeof align] ?? 'left',
-    whiteSpace: style.wrap ? 'normal' : 'nowrap',
-    fontSize: `${font.size * PIXELS}px`,
-    color: font.color,
-    background: fill ?? '#FFFFFF',
-  };
-  if (font.bold) css['fontWeight'] = '600';
-  if (font.italic) css['fontStyle'] = 'italic';
-  if (style.indent > 0) css['paddingLeft'] = `${style.indent}em`;
-  for (const side of ['Top', 'Right', 'Bottom', 'Left'] as const) {
-    const line = borders[side.toLowerCase() as Lowercase<typeof side>];
-    if (line !== null) css[`border${side}`] = `1px solid ${line.color}`;
-  }
-  return css;
 }

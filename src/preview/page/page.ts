@@ -1,0 +1,71 @@
+import { WorkbookFileError } from '../workbook/fileError';
+import { newWorkbook } from '../workbook/newWorkbook';
+import { openWorkbook } from '../workbook/openWorkbook';
+import { saveWorkbook } from '../workbook/saveWorkbook';
+import { EntryRefused } from './enterCells';
+import { offerFile } from './offerFile';
+import { previewWindow } from './previewWindow';
+
+/** Entry of the preview: the toolbar over the workbook and the pane. */
+const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'th';
+const preview = previewWindow(language, attempt);
+let fileName = 'workbook.xlsx';
+
+on('sample', 'click', () => attempt(openSample));
+on('blank', 'click', () => attempt(() => show(newWorkbook(), 'workbook.xlsx')));
+on('save', 'click', () =>
+  attempt(async () => {
+    offerFile(fileName, await saveWorkbook(preview.workbook()));
+    say(`บันทึกแล้ว · Saved: ${fileName}`);
+  })
+);
+on('open', 'change', ({ target }) =>
+  attempt(async () => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const [file] = target.files ?? [];
+    target.value = '';
+    if (!file) return;
+    show(await openWorkbook(new Uint8Array(await file.arrayBuffer())), file.name);
+  })
+);
+on('width', 'change', ({ target }) => {
+  if (!(target instanceof HTMLSelectElement)) return;
+  document.documentElement.style.setProperty('--pane', `${target.value}px`);
+});
+
+void attempt(openSample);
+
+async function openSample(): Promise<void> {
+  const response = await fetch(`samples/nonthaburi-${language}.xlsx`);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  show(await openWorkbook(new Uint8Array(await response.arrayBuffer())), 'nonthaburi.xlsx');
+}
+
+function show(workbook: Parameters<typeof preview.open>[0], name: string): void {
+  fileName =
+    name.replace(/\.[^.]*$/, '') + (name.toLowerCase().endsWith('.xlsm') ? '.xlsm' : '.xlsx');
+  preview.open(workbook);
+  say(name);
+}
+
+/** Does it, and says so in the status line when it could not be done. */
+async function attempt(work: () => void | Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    const known = cause instanceof WorkbookFileError || cause instanceof EntryRefused;
+    say(known || cause instanceof Error ? cause.message : String(cause), 'error');
+    if (!known) throw cause;
+  }
+}
+
+function say(message: string, kind: 'info' | 'error' = 'info'): void {
+  const status = document.getElementById('status');
+  if (status === null) return;
+  status.textContent = message;
+  status.dataset['kind'] = kind;
+}
+
+function on(id: string, event: string, listener: (event: Event) => void): void {
+  document.getElementById(id)?.addEventListener(event, listener);
+}

@@ -1,0 +1,34 @@
+import { Host, type Answer, type HostOptions } from '../host/host';
+import type { Workbook } from '../workbook/model';
+import { recalculate } from '../workbook/recalculate';
+import { previewFunctions } from '../previewFunctions';
+
+/** The embedded host as the page holds it: it tells the page when the add-in has worked on the workbook. */
+export class PageHost extends Host {
+  constructor(
+    workbook: Workbook,
+    private readonly onRequest: () => void,
+    options: HostOptions = {}
+  ) {
+    super(workbook, {
+      ...options,
+      recalculate: (changed) =>
+        void recalculate(workbook, previewFunctions, changed.length > 0 ? changed : undefined),
+    });
+  }
+
+  override execute(text: string): Answer {
+    const answer = super.execute(text);
+    this.onRequest();
+    return answer;
+  }
+}
+
+/** True where a formula has no result yet, as in files that were not written by Excel. */
+export function hasUncalculated(workbook: Workbook): boolean {
+  return workbook.sheets.some(({ grid }) =>
+    grid.rows.some((row) =>
+      row?.formulas?.some((formula, column) => formula && row.values[column] === undefined)
+    )
+  );
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../../engine';
+import { activate } from '../host/classes/worksheet';
+import { cellName } from '../workbook/area';
+import { newWorkbook } from '../workbook/newWorkbook';
+import type { Workbook } from '../workbook/model';
+import type { Sheet } from '../workbook/sheet';
+import { editorText } from './editorText';
+import { enterCells, type TypedCell } from './enterCells';
+import { gridView } from './gridView';
+import { hasUncalculated, PageHost } from './pageHost';
+import { showPane } from './paneFrame';
+import { sheetTabs } from './sheetTabs';
+
+export interface PreviewWindow {
+  /** Shows this workbook, and the pane on it. */
+  open(workbook: Workbook): void;
+  workbook(): Workbook;
+}
+
+/** Runs something that may fail and tells the user when it does. */
+export type Attempt = (work: () => void | Promise<void>) => Promise<void>;
+
+/**
+ * The workbook beside the pane: grid, formula line and sheet tabs over one host. What the pane does is shown when its
+ * request has been answered; what the user does reaches the pane as Excel's events.
+ */
+export function previewWindow(language: Language, attempt: Attempt): PreviewWindow {
+  const address = element('address', HTMLOutputElement);
+  const content = element('content', HTMLInputElement);
+  let host = new PageHost(newWorkbook(), refreshSoon);
+  /** Cell that the grid has in focus, on the active sheet. */
+  let cell = { row: 0, column: 0 };
+  let selection = host.session.selection;
+  let due = false;
+
+  const grid = gridView(element('grid', HTMLElement), enter, (row, column) => {
+    cell = { row, column };
+    const area = { row, column, rows: 1, columns: 1 };
+    host.session.select(host.workbook.activeSheet, area);
+    selection = host.session.selection;
+    host.sendEvents();
+    showContent();
+  });
+  const tabs = sheetTabs(element('tabs', HTMLElement), (sheet) => {
+    activate(sheet, host.session);
+    host.sendEvents();
+    refresh();
+  });
+
+  content.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') enter([{ ...cell, text: content.value }]);
+    if (event.key === 'Escape') showContent();
+    if (event.key === 'Enter' || event.key === 'Escape') void grid.select(cell.row, cell.column);
+  });
+
+  function enter(typed: readonly TypedCell[]): void {
+    void attempt(() => enterCells(host, host.workbook.activeSheet, typed)).then(refresh);
+  }
+
+  function refreshSoon(): void {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(refresh);
+  }
+
+  function refresh(): void {
+    due = false;
+    const { workbook, session } = host;
+    const sheet = workbook.activeSheet;
+    grid.show(sheet);
+    tabs.show(workbook.sheets, sheet);
+    if (session.selection !== selection) {
+      selection = session.selection;
+      if (selection?.sheet === sheet) {
+        void grid.select(selection.area.row, selection.area.column);
+      }
+    }
+    showContent();
+  }
+
+  function showContent(): void {
+    const sheet: Sheet = host.workbook.activeSheet;
+    address.value = cellName(cell.row, cell.column);
+    content.value = editorText(sheet, cell.row, cell.column);
+  }
+
+  return {
+    open(workbook) {
+      host = new PageHost(workbook, refreshSoon);
+      if (hasUncalculated(workbook)) host.session.calculateAll();
+      cell = { row: 0, column: 0 };
+      selection = null;
+      showPane(element('pane', HTMLIFrameElement), host, language);
+      refresh();
+    },
+    workbook: () => host.workbook,
+  };
+}
+
+function element<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`The page has no #${id}`);
+  return found;
+}

@@ -1,0 +1,29 @@
+import { FunctionProblem } from '../functions/functionProblem';
+import { IMPLEMENTATIONS } from '../functions/implementations';
+import type { CustomFunction, CustomFunctions } from './workbook/customFunction';
+
+/** The add-in's custom functions as the calculation of the embedded workbook calls them, by name. */
+export const previewFunctions: CustomFunctions = new Map(
+  Object.entries(IMPLEMENTATIONS).map(([name, implementation]): [string, CustomFunction] => {
+    const run = implementation as (...args: unknown[]) => unknown;
+    const call = (...args: unknown[]): unknown => {
+      const answers = run(...args.map(asExcelGives));
+      return Array.isArray(answers)
+        ? answers.map((row: readonly unknown[]) => row.map(asCellHas))
+        : asCellHas(answers);
+    };
+    return [name, Object.assign(call, { acceptsErrors: true })];
+  })
+);
+
+/** Errors in cells reach a function of Excel as objects with their `code`. */
+function asExcelGives(argument: unknown): unknown {
+  if (Array.isArray(argument)) return argument.map(asExcelGives);
+  if (typeof argument !== 'object' || argument === null || !('error' in argument)) return argument;
+  return { code: argument.error };
+}
+
+/** A problem is `#VALUE!` in its cell; thrown ones become that in the calculation itself. */
+function asCellHas(answer: unknown): unknown {
+  return answer instanceof FunctionProblem ? { error: '#VALUE!' } : answer;
+}
