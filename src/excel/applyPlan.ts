@@ -1,6 +1,7 @@
 import type { SheetPlan, WritePlan } from '../scorecard';
 import { restoreBackup, takeBackup, type SheetBackup } from './backup';
 import { HostProblem, toHostProblem } from './hostProblem';
+import { requestBudget } from './requestBudget';
 import { ROLE_NAME, roleFormula, roleOf } from './sheetRole';
 import { writeSheet } from './writeSheet';
 
@@ -25,11 +26,13 @@ export async function applyPlan(
   const total = plan.sheets.reduce((sum, sheet) => sum + rowCount(sheet), 0);
   let done = 0;
   try {
+    const reserve = requestBudget(context);
     for (const sheet of plan.sheets) {
-      const target = backups.has(sheet.name)
-        ? clearSheet(context, sheet.name)
-        : addSheet(context, sheet);
-      await writeSheet(context, target, sheet, (rows) => onRows((done += rows), total));
+      const old = backups.get(sheet.name);
+      const target = old === undefined ? addSheet(context, sheet) : clearSheet(context, sheet.name);
+      await writeSheet(context, target, sheet, old?.tables ?? [], reserve, (rows) =>
+        onRows((done += rows), total)
+      );
     }
     if (plan.activate !== null) context.workbook.worksheets.getItem(plan.activate).activate();
     await context.sync();
@@ -111,7 +114,9 @@ function clearSheet(context: Excel.RequestContext, name: string): Excel.Workshee
   const sheet = context.workbook.worksheets.getItem(name);
   const everything = sheet.getRange();
   everything.unmerge();
-  everything.clear();
+  // Not all at once: Excel would take the tables away, and with them what formulas elsewhere refer to.
+  everything.clear('Contents');
+  everything.clear('Formats');
   everything.format.useStandardHeight = true;
   everything.format.useStandardWidth = true;
   return sheet;

@@ -155,8 +155,9 @@ export async function restoreBackup(
   backup: SheetBackup
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(backup.name);
+  const present = await tablesOf(context, sheet);
   const columns = backup.inputs[0]?.length ?? 0;
-  for (const [first, count] of rowRuns(backup.inputs, REQUEST_BYTES / 2)) {
+  for (const { first, count } of rowRuns(backup.inputs, REQUEST_BYTES / 2)) {
     const range = sheet.getRangeByIndexes(first, 0, count, columns);
     range.numberFormat = backup.numberFormats.slice(first, first + count) as string[][];
     range.formulas = backup.inputs.slice(first, first + count) as CellValue[][];
@@ -188,11 +189,29 @@ export async function restoreBackup(
     if (height !== null) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   });
   for (const address of backup.merges) sheet.getRange(address).merge(false);
-  await layTables(context, sheet, backup.tables);
+  layTables(sheet, present, backup.tables);
   writePage(sheet, backup.page);
   if (backup.frozen === null) sheet.freezePanes.unfreeze();
   else sheet.freezePanes.freezeAt(backup.frozen);
   sheet.showGridlines = backup.gridlines;
   sheet.tabColor = backup.tabColor;
   await context.sync();
+}
+
+/** Tables that a sheet has now, in the middle of a run that failed. */
+async function tablesOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet
+): Promise<{ readonly name: string; readonly address: string }[]> {
+  const tables = sheet.tables.load('items/name');
+  await context.sync();
+  const found = tables.items.map((table) => ({
+    table,
+    range: table.getRange().load('address'),
+  }));
+  await context.sync();
+  return found.map(({ table, range }) => ({
+    name: table.name,
+    address: localAddress(range.address),
+  }));
 }

@@ -20,27 +20,34 @@ export function jsonBytes(value: unknown): number {
   return 6;
 }
 
+/** A run of rows that goes into one request. */
+export interface RowRun {
+  readonly first: number;
+  readonly count: number;
+  readonly bytes: number;
+}
+
 /**
  * Splits rows into runs that each stay below `limit` bytes (a single larger row is a run of its own).
  *
- * @returns `[first, count]` pairs, in order, that cover all rows.
+ * @returns runs, in order, that cover all rows.
  */
 export function rowRuns(
   rows: readonly (readonly unknown[])[],
   limit: number = REQUEST_BYTES
-): (readonly [number, number])[] {
-  const runs: (readonly [number, number])[] = [];
+): RowRun[] {
+  const runs: RowRun[] = [];
   let first = 0;
   let size = 0;
   rows.forEach((row, index) => {
     const bytes = jsonBytes(row);
     if (size > 0 && size + bytes > limit) {
-      runs.push([first, index - first]);
+      runs.push({ first, count: index - first, bytes: size });
       first = index;
       size = 0;
     }
     size += bytes;
   });
-  if (rows.length > first) runs.push([first, rows.length - first]);
+  if (rows.length > first) runs.push({ first, count: rows.length - first, bytes: size });
   return runs;
 }

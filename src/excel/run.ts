@@ -2,7 +2,7 @@ import { comparePeriods } from '../engine';
 import type { Language, PeriodId } from '../engine';
 import { readTables } from '../tables';
 import type { CellAddress, Problem, Snapshot, Tables } from '../tables';
-import { planScores, planSummary, samplePlan, score, templatePlan } from '../scorecard';
+import { planScores, planSummary, score } from '../scorecard';
 import type { Scorecard, SheetRole, WritePlan } from '../scorecard';
 import { applyPlan } from './applyPlan';
 import { HostProblem, toHostProblem } from './hostProblem';
@@ -87,10 +87,12 @@ export async function publishWorkbook(
 }
 
 export async function insertTemplate(language: Language): Promise<void> {
+  const { templatePlan } = await import('../scorecard/starters');
   await inExcel((context) => applyPlan(context, templatePlan(language)));
 }
 
 export async function insertSample(language: Language): Promise<void> {
+  const { samplePlan } = await import('../scorecard/starters');
   await inExcel((context) => applyPlan(context, samplePlan('nonthaburi', language)));
 }
 

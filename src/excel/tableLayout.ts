@@ -9,45 +9,35 @@ export interface TableState {
 }
 
 /**
- * Makes the tables of a sheet of ours be exactly these, over cells that are already written. A table that is there is
- * resized, so that formulas elsewhere that name it keep working; where Excel cannot (before ExcelApi 1.13, or a moved
- * header row) it is laid anew. Other tables of the sheet become plain cells.
+ * Queues what makes the tables of a sheet of ours be exactly the wanted ones, over cells that are already written. A
+ * table that is there is resized, so that formulas elsewhere that name it keep working; where Excel cannot (before
+ * ExcelApi 1.13, or with a moved header) it is laid anew. Other tables of the sheet become plain cells.
  */
-export async function layTables(
-  context: Excel.RequestContext,
+export function layTables(
   sheet: Excel.Worksheet,
+  present: readonly Pick<TableState, 'name' | 'address'>[],
   wanted: readonly TableState[]
-): Promise<void> {
-  const present = sheet.tables.load('items/name');
-  await context.sync();
+): void {
   const canResize = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  const headers = present.items.map((table) => ({
-    table,
-    header: table.getHeaderRowRange().load('rowIndex,columnIndex'),
-  }));
-  const targets = wanted.map((state) => ({
-    state,
-    range: sheet.getRange(state.address).load('rowIndex,columnIndex'),
-  }));
-  await context.sync();
-  const kept = new Map<string, Excel.Table>();
-  for (const { table, header } of headers) {
-    const target = targets.find(({ state }) => state.name === table.name);
-    const stays =
+  const kept = present.filter(
+    ({ name, address }) =>
       canResize &&
-      target !== undefined &&
-      target.range.rowIndex === header.rowIndex &&
-      target.range.columnIndex === header.columnIndex;
-    if (stays) kept.set(table.name, table);
-    else table.convertToRange();
+      wanted.some((state) => state.name === name && corner(state.address) === corner(address))
+  );
+  for (const { name } of present) {
+    if (!kept.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
   }
-  for (const { state } of targets) {
-    const old = kept.get(state.name);
-    const table = old ?? sheet.tables.add(state.address, true);
-    if (old === undefined) table.name = state.name;
-    else table.resize(state.address);
-    table.style = state.style ?? '';
-    table.showFilterButton = state.filterButtons;
+  for (const { name, address, style, filterButtons } of wanted) {
+    const stays = kept.some((table) => table.name === name);
+    const table = stays ? sheet.tables.getItem(name) : sheet.tables.add(address, true);
+    if (stays) table.resize(address);
+    else table.name = name;
+    table.style = style ?? '';
+    table.showFilterButton = filterButtons;
   }
-  await context.sync();
+}
+
+/** First cell of an address: `A4:M40` → `A4`. */
+function corner(address: string): string {
+  return address.split(':')[0] ?? address;
 }

@@ -2,23 +2,34 @@ import type { Area, Block, PlanCell, RangeStyle, SheetPlan } from '../scorecard'
 import { areaAddress } from './address';
 import { rowRuns } from './bytes';
 import { plannedPage, writePage } from './pageLayout';
-import { layTables } from './tableLayout';
+import type { Reserve } from './requestBudget';
+import { layTables, type TableState } from './tableLayout';
 import { cellInput } from './textCell';
 
 /** Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** Bytes that queueing one looks-only action takes, about. */
+const STYLE_BYTES = 700;
+
 /**
- * Writes a planned sheet onto an empty sheet (new, or cleared before). Contents go in runs of rows below the size of one
- * request; a small sheet is one sync for contents and looks, and two for its tables.
+ * Writes a planned sheet onto an empty sheet (new, or cleared before). It only queues: requests go out when they would
+ * become too large, and the caller sends the last one.
+ *
+ * @param present tables that the sheet still has.
  */
 export async function writeSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
+  present: readonly Pick<TableState, 'name' | 'address'>[],
+  reserve: Reserve,
   onRows: (rows: number) => void
 ): Promise<void> {
-  for (const block of plan.blocks) await writeBlock(context, sheet, block, onRows);
+  for (const block of plan.blocks) await writeBlock(context, sheet, block, reserve, onRows);
+  await reserve(
+    (plan.styles.length + plan.columnWidths.length + plan.rowHeights.length) * STYLE_BYTES
+  );
   for (const style of plan.styles) applyStyle(sheet, style);
   for (const area of plan.merges) rangeOf(sheet, area).merge(false);
   plan.columnWidths.forEach((width, column) => {
@@ -32,9 +43,9 @@ export async function writeSheet(
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor ?? '';
   if (plan.page !== null) writePage(sheet, plannedPage(plan.page));
-  await layTables(
-    context,
+  layTables(
     sheet,
+    present,
     plan.tables.map(({ name, area, style, filterButtons }) => ({
       name,
       address: areaAddress(area),
@@ -48,6 +59,7 @@ async function writeBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   block: Block,
+  reserve: Reserve,
   onRows: (rows: number) => void
 ): Promise<void> {
   const columns = block.cells[0]?.length ?? 0;
@@ -55,11 +67,11 @@ async function writeBlock(
   const inputs = block.cells.map((line: readonly PlanCell[]) => line.map(cellInput));
   const runs = rowRuns(inputs);
   const inParts = runs.length > 1;
-  for (const [first, count] of runs) {
+  for (const { first, count, bytes } of runs) {
+    await reserve(bytes);
     if (inParts) context.application.suspendApiCalculationUntilNextSync();
     const range = sheet.getRangeByIndexes(block.row + first, block.column, count, columns);
     range.formulas = inputs.slice(first, first + count);
-    if (inParts) await context.sync();
     onRows(count);
   }
   // What was written while calculation was suspended waits to be asked for.

@@ -5,5 +5,3 @@ export { report, type Report, type ReportedIndicator } from './report';
 export { planScores, type PlanScoresOptions } from './planScores';
 export { planSummary, type PlanSummaryOptions } from './planSummary';
 export { checkTargets } from './targets';
-export { templatePlan } from './templates';
-export { samplePlan, type SampleName } from './sample/samplePlan';

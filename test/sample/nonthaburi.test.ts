@@ -1,4 +1,5 @@
-import { samplePlan, score, templatePlan } from '../../src/scorecard';
+import { score } from '../../src/scorecard';
+import { samplePlan, templatePlan } from '../../src/scorecard/starters';
 import { COLUMNS, readTables } from '../../src/tables';
 import type { Indicator } from '../../src/tables';
 import { snapshotOf } from './snapshotOf';

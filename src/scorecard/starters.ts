@@ -1,0 +1,6 @@
+/**
+ * What a new workbook can start from. Apart from the index, because only the moment somebody inserts one needs it: the
+ * pane loads it then.
+ */
+export { templatePlan } from './templates';
+export { samplePlan, type SampleName } from './sample/samplePlan';
