@@ -1,5 +1,5 @@
 import type { CellValue } from '../engine';
-import { a1, quoteSheet, type CellAddress, type Snapshot } from '../tables';
+import { columnName, quoteSheet, type CellAddress, type Snapshot } from '../tables';
 
 /** Absolute reference to a cell of any sheet: `Results!$E$5`, `'KPI 1'!$B$2`. */
 export function cellReference(at: CellAddress): string {
@@ -12,7 +12,7 @@ export function rangeReference(first: CellAddress, last: CellAddress): string {
 }
 
 function absolute({ row, column }: CellAddress): string {
-  return a1(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `$${columnName(column)}$${row + 1}`;
 }
 
 /**
