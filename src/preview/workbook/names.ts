@@ -16,7 +16,6 @@ export class SheetNameError extends Error {
 export function checkSheetName(workbook: Workbook, name: string, self: Sheet | null): void {
   if (name === '') throw new SheetNameError('blank', name);
   if (name.length > 31) throw new SheetNameError('tooLong', name);
-  // eslint would object to a control character in a class; Excel refuses only these and NUL / U+0003.
   if (/[:\\/?*[\]]/.test(name)) throw new SheetNameError('character', name);
   if (name.startsWith("'") || name.endsWith("'")) throw new SheetNameError('apostrophe', name);
   if (name.toLowerCase() === 'history') throw new SheetNameError('reserved', name);

@@ -2,6 +2,7 @@ import { MAX_ROWS, contains, overlap, type Area } from './area';
 import { Grid, type StoredValue } from './grid';
 import type { ChartFacts, Page, Table, Workbook } from './model';
 import { checkSheetName } from './names';
+import { renameReferences } from './renameReferences';
 import type { CellStyle, StyleChange } from './style';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -75,9 +76,10 @@ export class Sheet {
     return this.#name;
   }
 
-  /** Throws `SheetNameError` for an illegal or used name. */
+  /** Formulas and names that refer to the sheet follow. Throws `SheetNameError` for an illegal or used name. */
   set name(name: string) {
     checkSheetName(this.workbook, name, this);
+    renameReferences(this.workbook, this.#name, name);
     this.#name = name;
   }
 

@@ -39,13 +39,3 @@ function shiftRow(text: string, by: number): string | null {
   const row = Number(text) + by;
   return row < 1 || row > MAX_ROWS ? null : String(row);
 }
-
-/** Puts a sheet's new name (as formulas spell it) into the references of a formula. */
-export function renameSheetIn(formula: string, from: string, to: string): string {
-  const spelled = from.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(
-    `"(?:[^"]|"")*"|'${spelled}'!|(?<![\\p{L}\\p{M}\\p{N}_.'\\]])${spelled}!`,
-    'giu'
-  );
-  return formula.replace(pattern, (found) => (found.startsWith('"') ? found : `${to}!`));
-}

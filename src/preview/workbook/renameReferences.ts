@@ -1,0 +1,29 @@
+import type { Workbook } from './model';
+import { quoteSheetName } from './names';
+
+/** Puts a sheet's new name into every formula and defined name that refers to it. */
+export function renameReferences(workbook: Workbook, from: string, to: string): void {
+  const spelled = quoteSheetName(to);
+  for (const { grid } of workbook.sheets) {
+    grid.rows.forEach((row, r) => {
+      row?.formulas?.forEach((formula, c) => {
+        const renamed = formula && renameSheetIn(formula, from, spelled);
+        if (renamed !== formula) grid.setFormula(r, c, renamed ?? null);
+      });
+    });
+  }
+  workbook.names.forEach((name, i) => {
+    const formula = renameSheetIn(name.formula, from, spelled);
+    if (formula !== name.formula) workbook.names[i] = { ...name, formula };
+  });
+}
+
+/** Puts a sheet's new name (as formulas spell it) into the references of a formula. */
+function renameSheetIn(formula: string, from: string, to: string): string {
+  const spelled = from.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(
+    `"(?:[^"]|"")*"|'${spelled}'!|(?<![\\p{L}\\p{M}\\p{N}_.'\\]])${spelled}!`,
+    'giu'
+  );
+  return formula.replace(pattern, (found) => (found.startsWith('"') ? found : `${to}!`));
+}
