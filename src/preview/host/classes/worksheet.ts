@@ -5,7 +5,6 @@ import { range, rangeArgument, rangeAt } from '../areas';
 import { EventType } from '../events';
 import type { HostClass, Property } from '../hostClass';
 import { invalidArgument, invalidOperation } from '../hostError';
-import { renameSheet } from '../renameSheet';
 import type { Session } from '../session';
 import { Instance } from '../subjects';
 import { eventMethods } from './eventMethods';
@@ -33,7 +32,9 @@ export const worksheet: HostClass<Sheet> = {
       read: (self) => self.name,
       write: (self, value) => {
         const name = asText(value);
-        withLegalName(() => renameSheet(self, name));
+        withLegalName(() => {
+          self.name = name;
+        });
       },
     },
     Position: {
