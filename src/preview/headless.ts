@@ -1,18 +1,23 @@
 import type { Language, PeriodId } from '../engine';
+import { HostProblem } from '../excel/hostProblem';
 import {
+  checkWorkbook,
   languageOf,
   previewScores,
   publishWorkbook,
   type OnProgress,
   type RunOptions,
 } from '../excel/run';
-import { previewFunctions } from './previewFunctions';
-import { report, type Report } from '../scorecard';
+import { report, score, type Report, type Scorecard } from '../scorecard';
 import { createHost } from './host/host';
-import { connectHost, loadOfficeClient } from './host/nodeClient';
+import { clientAtRest, connectHost, loadOfficeClient } from './host/nodeClient';
+import { previewFunctions } from './previewFunctions';
+import type { Workbook } from './workbook/model';
 import { openWorkbook } from './workbook/openWorkbook';
 import { recalculate } from './workbook/recalculate';
+import type { SheetArea } from './workbook/references';
 import { saveWorkbook } from './workbook/saveWorkbook';
+import { uncalculated } from './workbook/uncalculated';
 
 export interface HeadlessOptions {
   readonly period?: PeriodId;
@@ -27,14 +32,16 @@ export interface HeadlessOptions {
 
 export interface HeadlessRun {
   readonly report: Report;
-  /** The workbook as saved; null when nothing was to be written. */
+  /** The workbook as saved; null when nothing was to be written, or nothing could be scored. */
   readonly saved: Uint8Array | null;
 }
 
 /**
- * The add-in's own use cases on the real Office.js client over the embedded host: what Excel would do, without Excel.
+ * The add-in's own use cases on the real Office.js client over the embedded host: what Excel would do, without Excel. A
+ * table of indicators in which no row can be used gives a report without units, with the problems that say why.
  *
- * @throws WorkbookFileError for bytes that are no workbook, HostProblem where there is nothing to score or write.
+ * @throws WorkbookFileError for bytes that are no workbook; HostProblem where there is no table of indicators, no such
+ * unit, or no place to write.
  */
 export async function runHeadless(
   bytes: Uint8Array,
@@ -42,21 +49,49 @@ export async function runHeadless(
   onProgress?: OnProgress
 ): Promise<HeadlessRun> {
   const workbook = await openWorkbook(bytes);
+  const { scorecard, language } = await runOnWorkbook(workbook, options, onProgress);
+  return {
+    report: report(scorecard, language),
+    saved: options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook) : null,
+  };
+}
+
+/** The same on an open workbook, which then holds what was written, calculated. */
+export async function runOnWorkbook(
+  workbook: Workbook,
+  options: HeadlessOptions,
+  onProgress?: OnProgress
+): Promise<{ readonly scorecard: Scorecard; readonly language: Language }> {
+  const unknown = uncalculated(workbook);
+  if (unknown.length > 0) recalculate(workbook, previewFunctions, unknown);
+  // Nothing reads the new formulas before the end of the run, so they are calculated once.
+  const changed: SheetArea[] = [];
   loadOfficeClient();
-  connectHost(
-    createHost(workbook, { recalculate: () => void recalculate(workbook, previewFunctions) })
-  );
+  connectHost(createHost(workbook, { recalculate: (areas) => void changed.push(...areas) }));
   const run: RunOptions = {
     period: options.period ?? null,
     unit: options.unit ?? null,
     language: options.lang ?? null,
     freeze: options.freeze,
   };
-  const scorecard = options.write
-    ? await publishWorkbook(run, onProgress)
-    : await previewScores(run);
-  return {
-    report: report(scorecard, languageOf(run, scorecard)),
-    saved: options.write ? await saveWorkbook(workbook) : null,
-  };
+  try {
+    const scorecard = options.write
+      ? await publishWorkbook(run, onProgress)
+      : await previewScores(run);
+    if (changed.length > 0) recalculate(workbook, previewFunctions, changed);
+    return { scorecard, language: languageOf(run, scorecard) };
+  } catch (cause) {
+    const scorecard = await whyNothing(cause, options);
+    return { scorecard, language: languageOf(run, scorecard) };
+  } finally {
+    await clientAtRest();
+  }
+}
+
+/** Where a table of indicators is there but nothing in it can be scored: the problems that say why. */
+async function whyNothing(cause: unknown, { period }: HeadlessOptions): Promise<Scorecard> {
+  if (!(cause instanceof HostProblem) || cause.code !== 'nothingToScore') throw cause;
+  const reading = await checkWorkbook();
+  if (reading.problems.some(({ code }) => code === 'noIndicatorTable')) throw cause;
+  return score(reading, period === undefined ? {} : { period });
 }

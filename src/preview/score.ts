@@ -1,16 +1,50 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { realpath, readFile, stat } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readPeriod } from '../engine';
 import type { Language, PeriodId } from '../engine';
 import { HostProblem } from '../excel/hostProblem';
+import { fileTrouble } from './fileTrouble';
 import { runHeadless, type HeadlessOptions } from './headless';
+import { saveFile } from './saveFile';
 import { textReport } from './textReport';
 import { WorkbookFileError } from './workbook/fileError';
 
-/** `npm run score`: checks, scores, writes and saves a workbook without Excel (design.md §4). */
+/**
+ * `npm run score`: checks, scores, writes and saves a workbook without Excel (design.md §4).
+ *
+ * @returns 0; 1 where the workbook has error problems; 2 for wrong usage or a file that cannot be read or written.
+ */
 async function main(argv: readonly string[]): Promise<number> {
-  const command = new Command('score')
+  const command = scoreCommand();
+  try {
+    command.parse(argv, { from: 'user' });
+    const [input = ''] = command.args;
+    const { out, json, ...options } = command.opts<CommandOptions>();
+    if (out !== undefined && (await isSameFile(input, out))) {
+      throw new Error(`${out}: --out is the workbook itself. Choose another name.`);
+    }
+    const bytes = await readFile(input);
+    const run = await runHeadless(bytes, { ...options, write: out !== undefined });
+    if (out !== undefined) {
+      if (run.saved === null) console.error(`score: ${out}: not written, nothing could be scored.`);
+      else await saveFile(out, run.saved);
+    }
+    console.log(json ? JSON.stringify(run.report, null, 2) : textReport(run.report));
+    return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
+    console.error(`score: ${oneLine(cause, command.args[0] ?? '')}`);
+    return 2;
+  }
+}
+
+type CommandOptions = Omit<HeadlessOptions, 'write'> & {
+  readonly out?: string;
+  readonly json: boolean;
+};
+
+function scoreCommand(): Command {
+  return new Command('score')
     .description(
       'Check and score a workbook; with --out, write Scores and the summary into a copy.'
     )
@@ -21,21 +55,25 @@ async function main(argv: readonly string[]): Promise<number> {
     .option('--lang <language>', 'th or en', toLanguage)
     .option('--freeze', 'values instead of formulas', false)
     .option('--json', 'print the result as JSON', false)
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, 'score: ')),
+    })
     .exitOverride();
+}
+
+/** Also where one of the names is a link. A file that is not there yet is no other's. */
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([a, b].map(identityOf));
+  return first !== null && first === second;
+}
+
+async function identityOf(path: string): Promise<string | null> {
   try {
-    command.parse(argv, { from: 'user' });
-    const [input = ''] = command.args;
-    const { out, ...options } = command.opts<HeadlessOptions & { out?: string; json: boolean }>();
-    if (!existsSync(input)) throw new Error(`${input}: no such file`);
-    const bytes = await readFile(input);
-    const run = await runHeadless(bytes, { ...options, write: out !== undefined });
-    if (out !== undefined && run.saved !== null) await writeFile(out, run.saved);
-    console.log(options.json ? JSON.stringify(run.report, null, 2) : textReport(run.report));
-    return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
-  } catch (cause) {
-    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    console.error(`score: ${oneLine(cause, command.args[0] ?? '')}`);
-    return 2;
+    const { dev, ino } = await stat(await realpath(path), { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
   }
 }
 
@@ -45,7 +83,9 @@ function oneLine(cause: unknown, input: string): string {
     return `${input}: ${cause.bilingual.what.en} ${cause.bilingual.todo.en}`;
   }
   if (cause instanceof WorkbookFileError) return `${input}: ${cause.message}`;
-  return cause instanceof Error ? cause.message : String(cause);
+  const words =
+    fileTrouble(cause, input) ?? (cause instanceof Error ? cause.message : String(cause));
+  return words.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 function toPeriod(text: string): PeriodId {
