@@ -85,7 +85,7 @@ export function planScores(
     styles: scoresLook(rows, body.length, totalsBody.length - 1, columns),
     merges: [],
     columnWidths: WIDTHS,
-    rowHeights: [],
+    rowHeights: [{ row: HEADER_ROW, count: 1, points: 34 }],
     freezeRows: FIRST_ROW,
     freezeColumns: 0,
     gridlines: false,

@@ -156,15 +156,15 @@ function bodyLook(rows: number, numbers: FormNumbers): readonly RangeStyle[] {
     {
       area: columns(0, FORM_COLUMNS),
       font: formFont,
-      vertical: 'Top',
+      vertical: 'Center',
       wrap: true,
       borders: LINES,
     },
     { area: columns(FORM.sequence), horizontal: 'Center' },
     { area: columns(FORM.level, 6), horizontal: 'Center' },
-    { area: columns(FORM.score), horizontal: 'Right', numberFormat: numbers.format(2) },
-    { area: columns(FORM.weight), horizontal: 'Right', numberFormat: numbers.format(2) },
-    { area: columns(FORM.weighted), horizontal: 'Right', numberFormat: numbers.format(4) },
+    { area: columns(FORM.score), horizontal: 'Center', numberFormat: numbers.format(2) },
+    { area: columns(FORM.weight), horizontal: 'Center', numberFormat: numbers.format(2) },
+    { area: columns(FORM.weighted), horizontal: 'Center', numberFormat: numbers.format(4) },
   ];
 }
 

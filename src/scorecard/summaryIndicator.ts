@@ -32,7 +32,9 @@ export function indicatorLine(
   return {
     cells: formCells(filled),
     styles: (row) => [
-      ...(isPart ? [{ area: across(row, FORM.indicator, 1), indent: 2 }] : []),
+      ...(isPart
+        ? [{ area: across(row, FORM.indicator, 1), horizontal: 'Left', indent: 2 } as const]
+        : []),
       ...scoreLook(scored, row, numbers),
       ...(showsPercent(scored) && !numbers.thai
         ? [{ area: across(row, FORM.actual, 1), numberFormat: '0.##%' }]

@@ -1,6 +1,6 @@
 import { report } from '../../src/scorecard';
 import type { Snapshot } from '../../src/tables';
-import { samplePlan } from '../../src/scorecard';
+import { samplePlan } from '../../src/scorecard/starters';
 import { snapshotOf } from '../sample/snapshotOf';
 import { indicators, LEVELS, results, scoreBook, scoresSheet, settings, workbook } from './book';
 import { calculate } from './calculated';
