@@ -1,18 +1,12 @@
-import { createInstance } from 'i18next';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { createContext, useContext } from 'react';
 import { roundHalfUp } from '../engine';
 import type { Bilingual, Language } from '../engine';
 import en from './locales/en.json';
 import th from './locales/th.json';
 
-type Entry = keyof typeof en;
-
-/** A key of the locale files; `x_one` and `x_other` are the one key `x`, which needs a `count`. */
-export type TextKey = Entry extends infer K
-  ? K extends `${infer Base}_one` | `${infer Base}_other`
-    ? Base
-    : K
-  : never;
+/** A key of the locale files, whose values are Fluent patterns (projectfluent.org). */
+export type TextKey = keyof typeof en;
 
 /** The pane's words and numbers in one language. */
 export interface PaneText {
@@ -26,16 +20,9 @@ export interface PaneText {
 
 /** Makes the pane's words for a language; `thaiDigits` (a workbook setting) applies to Thai only. */
 export function createText(language: Language, thaiDigits: boolean): PaneText {
-  const i18n = createInstance({
-    lng: language,
-    fallbackLng: false,
-    resources: { en: { translation: en }, th: { translation: th } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  void i18n.init();
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const patterns = Object.entries(language === 'th' ? th : en);
+  bundle.addResource(new FluentResource(patterns.map((pair) => pair.join(' = ')).join('\n')));
   const locale = language === 'th' && thaiDigits ? 'th-TH-u-nu-thai' : 'en-US';
   const number = (value: number, decimals: number, padded = decimals): string =>
     roundHalfUp(value, decimals).toLocaleString(locale, {
@@ -46,11 +33,13 @@ export function createText(language: Language, thaiDigits: boolean): PaneText {
     language,
     number,
     pick: (text) => text[language],
-    t: (key, values = {}) =>
-      i18n.t(key, {
-        ...values,
-        ...(typeof values['count'] === 'number' ? { n: number(values['count'], 0) } : {}),
-      }),
+    t: (key, values = {}) => {
+      const pattern = bundle.getMessage(key)?.value;
+      if (pattern === null || pattern === undefined) throw new Error(`No words for ${key}`);
+      const { count } = values;
+      const n = typeof count === 'number' ? { n: number(count, 0) } : {};
+      return bundle.formatPattern(pattern, { ...values, ...n });
+    },
   };
 }
 
