@@ -1,7 +1,6 @@
 import type { Language } from './cell';
 import type { Warning } from './outcome';
 import { periodName } from './periodNames';
-import { readPeriod } from './periodText';
 
 /** What a warning means and what to do about it, in one or two plain sentences. */
 export function describeWarning(warning: Warning, language: Language): string {
@@ -22,8 +21,7 @@ export function describeWarning(warning: Warning, language: Language): string {
         ? 'ผลและเกณฑ์มีหน่วยไม่ตรงกัน (ฝ่ายหนึ่งเป็นร้อยละ อีกฝ่ายหนึ่งไม่ใช่) จึงเทียบตัวเลขกันโดยไม่แปลงค่า โปรดตรวจสอบ'
         : 'The result and the criteria count differently (one in percent, the other not); the numbers were compared as they are. Please check.';
     case 'earlierResult': {
-      const period = readPeriod(warning.period);
-      const name = period === null ? warning.period : periodName(period, language);
+      const name = periodName(warning.period, language);
       return thai
         ? `ยังไม่มีผลของรอบนี้ จึงใช้ผลล่าสุดที่มี (${name})`
         : `There is no result for this period yet; the newest one (${name}) was used.`;

@@ -1,5 +1,6 @@
 import type { Actual, ActualReason } from './actual';
 import type { Bound, Direction, Level } from './criterion';
+import type { PeriodId } from './period';
 import type { IndicatorKind, ScoreMethod, UnscoredReason } from './rule';
 
 export type Status = 'scored' | 'pending' | 'excluded' | 'unscored' | 'met' | 'notMet';
@@ -13,7 +14,7 @@ export type Warning =
   /** The result counts percent, the criteria do not, or the other way round. */
   | { readonly code: 'measureDiffers' }
   /** "As of" a later period than the newest result. */
-  | { readonly code: 'earlierResult'; readonly period: string };
+  | { readonly code: 'earlierResult'; readonly period: PeriodId };
 
 /** What was compared with what. One sentence in each language is made from it (`explain`). */
 export type Evidence =
