@@ -1,7 +1,11 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import '@swc-node/register/esm-register';
 
@@ -22,6 +26,8 @@ export default async function config(env = {}) {
   return {
     mode: preview ? 'development' : 'production',
     devtool: preview ? 'source-map' : false,
+    // Excel runs add-ins in WebView2, Safari's engine or a current browser.
+    target: ['web', 'es2022'],
     context: from(),
     entry: { ...paneEntries(), ...(preview ? previewEntries() : {}) },
     output: {
@@ -29,15 +35,20 @@ export default async function config(env = {}) {
       // The manifest names functions.js, so the entries keep their names; what they load later is named by content.
       filename: '[name].js',
       chunkFilename: preview ? '[name].chunk.js' : '[name].[contenthash:10].js',
+      // Chunks lie beside the page.
+      publicPath: '',
       clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: { rules: rules() },
+    optimization: { minimizer: [minimizer()], moduleIds: 'size', mangleExports: 'size' },
     performance: { hints: false },
     plugins: [
       panePage(preview),
       ...(preview ? previewPages() : []),
-      new CopyPlugin({ patterns: await files(url) }),
+      new CopyPlugin({
+        patterns: [...(await files(url)), ...(preview ? await previewFiles() : [])],
+      }),
     ],
     ...(preview ? { devServer: devServer() } : {}),
   };
@@ -62,6 +73,11 @@ function paneEntries() {
   };
 }
 
+/** Two passes: what Excel loads at start is counted in kilobytes. */
+function minimizer() {
+  return new MinimizerPlugin({ minimizerOptions: { ecma: 2020, compress: { passes: 2 } } });
+}
+
 /** Parts of the preview; `bridge` connects the unmodified office.js to the embedded workbook, before office.js loads. */
 function previewEntries() {
   const parts = { page: './src/preview/page/page.ts', bridge: './src/preview/page/bridge.ts' };
@@ -79,7 +95,6 @@ function rules() {
   return [
     { test: /\.tsx?$/, use: { loader: 'swc-loader', options } },
     { test: /[\\/]src[\\/](?:engine|tables|scorecard)[\\/]/, sideEffects: false },
-    { test: /\.css$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
   ];
 }
 
@@ -125,6 +140,21 @@ function previewPages() {
   ];
 }
 
+/** The page's style, and the sample in both languages, which the add-in itself inserts into new workbooks. */
+async function previewFiles() {
+  const folder = mkdtempSync(join(tmpdir(), 'kpi-samples-'));
+  const make = promisify(execFile);
+  await Promise.all(
+    ['th', 'en'].map((language) =>
+      make(process.execPath, [
+        ...['--import', '@swc-node/register/esm-register', from('src/preview/sample.ts')],
+        ...[join(folder, `nonthaburi-${language}.xlsx`), '--lang', language],
+      ])
+    )
+  );
+  return [{ from: from('src/preview/page/page.css') }, { from: folder, to: 'samples' }];
+}
+
 /** Everything in `dist/` that is not compiled from TypeScript. */
 async function files(url) {
   const { metadata } = await import('./src/functions/metadata.ts');
@@ -150,10 +180,12 @@ async function files(url) {
 
 function devServer() {
   return {
+    host: 'localhost',
     port: 3000,
+    client: false,
+    liveReload: false,
     open: process.env.CI === undefined,
     hot: false,
     static: [{ directory: from('node_modules/@microsoft/office-js/dist'), publicPath: '/office' }],
-    client: { overlay: { warnings: false } },
   };
 }

@@ -12,11 +12,13 @@ export interface Options {
   readonly percentLevels: boolean;
 }
 
-const FLOOR = /^(?:floor(?: score)?|คะแนนต่ำสุด|ฐาน|คะแนนฐาน) ?[:=]? ?(\S+)$/;
-const PRECISION = /^(?:precision|decimals|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแหน่ง)?$/;
-const PERCENT_ACTUAL = ['percent', 'percent actual', '%', 'ร้อยละ', 'เปอร์เซ็นต์'];
-const PERCENT_LEVELS = ['percent levels', '% levels', 'เกณฑ์ร้อยละ', 'เกณฑ์เปอร์เซ็นต์', 'ระดับร้อยละ'];
+const FLOOR = /^(?:floor|คะแนนต่ำสุด) ?[:=]? ?(\S+)$/;
+const PRECISION = /^(?:precision|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแหน่ง)?$/;
+const PERCENT_ACTUAL = ['percent', 'ร้อยละ'];
+const PERCENT_LEVELS = ['percent levels', 'เกณฑ์ร้อยละ'];
 const MOST_DECIMALS = 10;
+const KNOWN =
+  'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; threshold; ladder';
 
 /**
  * Reads words separated by `;` such as "lower; linear; floor 1; percent", in English or Thai, in any order.
@@ -76,7 +78,7 @@ function refuseContradiction(so: RuleOptions, one: RuleOptions, text: string): v
 
 function unknownWord(text: string): never {
   throw new FunctionProblem({
-    th: `ไม่รู้จักตัวเลือก “${text}” ใช้ได้: higher, lower, step, linear, floor 0, floor 1, precision 2, percent, percent levels หรือประเภทตัวชี้วัด เช่น ladder คั่นด้วย ;`,
-    en: `Unknown option “${text}”. Use higher, lower, step, linear, floor 0, floor 1, precision 2, percent, percent levels, or a kind such as ladder, separated by ;`,
+    th: `ไม่รู้จักตัวเลือก “${text}” ใช้ได้: ${KNOWN}`,
+    en: `Unknown option “${text}”. Use ${KNOWN}`,
   });
 }

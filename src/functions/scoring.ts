@@ -109,7 +109,7 @@ function refuseSizes(actuals: Grid, rows: Grid): void {
   if (rows.length === 1) return;
   if (actuals.length === rows.length && actuals.every((cells) => cells.length === 1)) return;
   throw new FunctionProblem({
-    th: `ขนาดไม่ตรงกัน: actual ${sizeOf(actuals)} แต่ levels มี ${rows.length} แถว โปรดใช้ actual หนึ่งคอลัมน์ที่มีจำนวนแถวเท่ากับ levels หรือใช้ levels แถวเดียว`,
+    th: `ขนาดไม่ตรงกัน: actual ${sizeOf(actuals)} แต่ levels มี ${rows.length} แถว โปรดใช้ actual คอลัมน์เดียวที่มีแถวเท่ากัน หรือ levels แถวเดียว`,
     en: `Sizes do not match: actual is ${sizeOf(actuals)}, levels has ${rows.length} rows. Use one column of actuals with as many rows as levels, or one row of levels.`,
   });
 }
