@@ -21,7 +21,7 @@ export function cellLook(sheet: Sheet, row: number, column: number): Css {
   const { fill } = sheet.style(row, column);
   return {
     padding: '0',
-    overflow: single ? 'hidden' : 'visible',
+    overflow: 'visible',
     ...(single ? {} : { zIndex: '1' }),
     ...(single ? frameOf(sheet, row, column) : {}),
     ...(single && fill !== null ? { background: fill } : {}),
@@ -41,7 +41,9 @@ export function textLook(sheet: Sheet, row: number, column: number): Css {
     display: 'flex',
     flexDirection: 'column',
     justifyContent: DOWN[vertical] ?? 'flex-end',
-    overflow: 'hidden',
+    // Thai marks may stand above the line.
+    overflow: 'clip',
+    overflowClipMargin: '3px',
     padding: `0 ${CELL_PADDING / 2}px`,
     ...(indent > 0 ? { paddingLeft: `${indent * 9 + CELL_PADDING / 2}px` } : {}),
     textAlign: along,

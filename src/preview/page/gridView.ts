@@ -38,6 +38,7 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
   grid.range = true;
   grid.resize = true;
   grid.canMoveColumns = false;
+  grid.filter = false;
   grid.theme = 'compact';
   grid.hideAttribution = true;
   grid.setAttribute('aria-label', 'Worksheet');

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import axe, { type AxeResults } from 'axe-core';
+import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
+import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
+import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import {
+  openPreview,
+  shows,
+  showSheet,
+  startPreview,
+  step,
+  type,
+  type Look,
+  type OpenPreview,
+  type PreviewSite,
+} from './preview';
+
+let site: PreviewSite;
+let preview: OpenPreview | null = null;
+
+beforeAll(async () => {
+  site = await startPreview();
+}, 120_000);
+
+afterAll(() => site?.close());
+
+afterEach(async () => {
+  const faults = preview?.faults ?? [];
+  await preview?.page.close();
+  preview = null;
+  expect(faults).toEqual([]);
+});
+
+async function open(...options: [language?: 'th' | 'en', look?: Look]): Promise<OpenPreview> {
+  preview = await openPreview(site, ...options);
+  return preview;
+}
+
+async function publish({ page, pane }: OpenPreview): Promise<void> {
+  await step(pane, 'Check').click();
+  await step(pane, 'Score').click();
+  await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
+  await step(pane, 'Summarise').click();
+  await page.getByRole('tab', { name: 'Summary', selected: true }).waitFor();
+}
+
+test('Check, Score and Summarise fill the workbook; a changed result recalculates; Save keeps all', async () => {
+  const opened = await open();
+  const { page, pane } = opened;
+  await publish(opened);
+  await pane.getByText('of 5').first().waitFor();
+  await showSheet(page, 'Scores');
+  await shows(page, 'F5', '88.9');
+  await shows(page, 'G5', '4');
+
+  await showSheet(page, 'Results');
+  await type(page, 'D7', '72');
+  await shows(page, 'D7', '72');
+  await pane.getByText('has changed').waitFor();
+  await showSheet(page, 'Scores');
+  await shows(page, 'F5', '72');
+  await shows(page, 'G5', '3');
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('nonthaburi.xlsx');
+  const saved = await openWorkbook(await readFile(await download.path()));
+  expect(saved.sheets.map(({ name }) => name)).toEqual([
+    ...['KPI', 'Results', 'KPI Settings', 'Scores', 'Summary'],
+  ]);
+  const scores = saved.table('KpiScores');
+  expect(scores?.sheet.value(4, 5)).toBe(72);
+  expect(scores?.sheet.value(4, 6)).toBe(3);
+  expect(scores?.sheet.formula(4, 7)).toMatch(/^=KPISCORE\(/);
+}, 60_000);
+
+test('formulas typed into blank cells are calculated, and spill', async () => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Blank' }).click();
+  await page.getByRole('tab', { name: 'Sheet1', selected: true }).waitFor();
+  await type(page, 'B2', '=KPISCORE(85,{50,60,70,80,90})');
+  await shows(page, 'B2', '4');
+  await type(page, 'A4', '55');
+  await type(page, 'A5', '91');
+  await type(page, 'B4', '=KPISCORE(A4:A5,{50,60,70,80,90})');
+  await shows(page, 'B4', '1');
+  await shows(page, 'B5', '5');
+  await type(page, 'C4', '=KPISCORE(85,{"x","y",1,2,3})');
+  await shows(page, 'C4', '#VALUE!');
+  await type(page, 'D4', '12%');
+  await shows(page, 'D4', '12%');
+  await page.getByLabel('Formula').fill('=SUM(A4:A5)');
+  await page.getByLabel('Formula').press('Enter');
+  await page.waitForFunction(() => document.querySelector('#grid')?.textContent?.includes('146'));
+}, 60_000);
+
+test('a click on a problem goes to its cell', async () => {
+  const { page, pane } = await open();
+  await showSheet(page, 'Results');
+  await type(page, 'D7', 'about eighty');
+  await showSheet(page, 'KPI Settings');
+  await step(pane, 'Check').click();
+  await pane.getByRole('button', { name: /D7/ }).click();
+  await page.getByRole('tab', { name: 'Results', selected: true }).waitFor();
+  await page.waitForFunction(() => document.querySelector('#address')?.textContent === 'D7');
+  expect(await page.getByLabel('Formula').inputValue()).toBe('about eighty');
+}, 60_000);
+
+test("a person's own workbook is opened; a file that is none is refused in plain words", async () => {
+  const { page, pane } = await open();
+  const own = newWorkbook();
+  own.activeSheet.setCells(0, 0, [
+    ['Code', 'Indicator'],
+    ['7', 'Roads repaired'],
+  ]);
+  await page.locator('#open').setInputFiles({
+    name: 'own.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await saveWorkbook(own)),
+  });
+  await shows(page, 'B2', 'Roads repaired');
+  await pane.getByRole('button', { name: 'Insert sample' }).waitFor();
+  await page.locator('#open').setInputFiles({
+    name: 'notes.xlsx',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('these are notes'),
+  });
+  await page.getByText('The file is not an Excel workbook (.xlsx).').waitFor();
+  await shows(page, 'B2', 'Roads repaired');
+}, 60_000);
+
+test('protected sheets refuse what is typed and say so', async () => {
+  const { page } = await open();
+  const own = newWorkbook();
+  own.activeSheet.set(0, 0, 5);
+  own.activeSheet.protection = { allowed: [] };
+  await page.locator('#open').setInputFiles({
+    name: 'own.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(await saveWorkbook(own)),
+  });
+  await shows(page, 'A1', '5');
+  await type(page, 'A1', '6');
+  await page.getByText('The sheet is protected').waitFor();
+  await shows(page, 'A1', '5');
+}, 60_000);
+
+test('sheet tabs follow the arrow keys', async () => {
+  const { page } = await open();
+  await page.getByRole('tab', { name: 'KPI', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('tab', { name: 'Results', selected: true }).waitFor();
+  await page.keyboard.press('End');
+  await page.getByRole('tab', { name: 'KPI Settings', selected: true }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('tab', { name: 'KPI', exact: true, selected: true }).waitFor();
+}, 60_000);
+
+test.each([
+  ['th', 'light', ['ตรวจสอบ', 'ให้คะแนน']],
+  ['en', 'dark', ['Check', 'Score']],
+] as const)(
+  'the pane and the page in %s, %s: no violations for axe',
+  async (language, colorScheme, steps) => {
+    preview = await openPreview(site, language, { colorScheme });
+    const { page, pane } = preview;
+    for (const name of steps) await step(pane, name).click();
+    await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
+    const frame = page.frame({ url: /taskpane\.html/ });
+    for (const part of [page.mainFrame(), frame]) {
+      if (part === null) throw new Error('The pane is not there');
+      // The grid is somebody else's component.
+      // As text of the page: its own policy allows no scripts that are added later.
+      await part.evaluate(axe.source);
+      const { violations } = await part.evaluate<AxeResults, string>(
+        (script) => new Function(`return ${script}`)(),
+        "axe.run({ exclude: ['revo-grid', 'iframe'] })"
+      );
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  },
+  60_000
+);

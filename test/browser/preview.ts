@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { serveFolders } from './staticServer';
+
+/** The built preview on a server of its own, and a browser. */
+export interface PreviewSite {
+  readonly browser: Browser;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** One open preview, and everything it did that it should not have done. */
+export interface OpenPreview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Messages on the console, uncaught errors, and requests to other hosts or without an answer. */
+  readonly faults: readonly string[];
+}
+
+/** Builds the preview as `npm start` does, serves it, and starts Chromium. */
+export async function startPreview(): Promise<PreviewSite> {
+  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath)) {
+    throw new Error(
+      `The browser tests need Chromium, and there is none at ${executablePath}. ` +
+        'Install it (e.g. apt-get install chromium) or set CHROMIUM=/path/to/chromium.'
+    );
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'kpi-preview-'));
+  const root = process.cwd();
+  await promisify(execFile)(
+    process.execPath,
+    [
+      join(root, 'node_modules/webpack/bin/webpack.js'),
+      ...['--config', join(root, 'webpack.config.js')],
+      ...['--env', 'preview', '--output-path', folder, '--no-devtool'],
+    ],
+    { cwd: root, maxBuffer: 1e8 }
+  );
+  const server = await serveFolders({
+    '/': folder,
+    '/office/': join(root, 'node_modules/@microsoft/office-js/dist'),
+  });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return {
+    browser,
+    url: server.url,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+export interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+/** Opens the preview in a new window and waits until the sample is in the grid and the pane has read it. */
+export async function openPreview(
+  { browser, url }: PreviewSite,
+  language: 'th' | 'en' = 'en',
+  look: Look = {}
+): Promise<OpenPreview> {
+  const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, ...look });
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(url)) {
+      faults.push(`Request to ${request.url()}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(`${url}?lang=${language}`);
+  const pane = page.frameLocator('#pane');
+  await cell(page, 'C4').getByText('1').waitFor();
+  await step(pane, language === 'en' ? 'Check' : 'ตรวจสอบ').waitFor();
+  return { page, pane, faults };
+}
+
+/** The button of a step in the pane; it begins with its number. */
+export function step(pane: FrameLocator, name: string): ReturnType<FrameLocator['getByRole']> {
+  return pane.getByRole('button', { name: new RegExp(`^\\d ?${name}$`) });
+}
+
+/** A cell of the sheet that is shown, when it is within view. */
+export function cell(page: Page, address: string): ReturnType<Page['locator']> {
+  return page.locator(`#grid [data-cell="${address}"]`);
+}
+
+/** Types into a cell of the grid, as a user does. */
+export async function type(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until a cell shows this text. */
+export async function shows(page: Page, address: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    ([where, wanted]) =>
+      document.querySelector(`#grid [data-cell="${where}"]`)?.textContent === wanted,
+    [address, text] as const,
+    { timeout: 10_000 }
+  );
+}
+
+/** Shows a sheet by its tab. */
+export async function showSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+}
