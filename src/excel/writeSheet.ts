@@ -9,8 +9,10 @@ import { cellInput } from './textCell';
 /** Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Bytes that queueing one looks-only action takes, about. */
-const STYLE_BYTES = 700;
+/** Bytes that queueing one setting takes, about: the range, its format, and the setting itself. */
+const SETTING_BYTES = 800;
+/** Settings of lines around and inside an area: six borders, each an object with a style and a colour. */
+const BORDER_SETTINGS = 15;
 
 /**
  * Writes a planned sheet onto an empty sheet (new, or cleared before). It only queues: requests go out when they would
@@ -27,16 +29,21 @@ export async function writeSheet(
   onRows: (rows: number) => void
 ): Promise<void> {
   for (const block of plan.blocks) await writeBlock(context, sheet, block, reserve, onRows);
-  await reserve(
-    (plan.styles.length + plan.columnWidths.length + plan.rowHeights.length) * STYLE_BYTES
-  );
-  for (const style of plan.styles) applyStyle(sheet, style);
-  for (const area of plan.merges) rangeOf(sheet, area).merge(false);
+  for (const style of plan.styles) {
+    await reserve(settingsOf(style) * SETTING_BYTES);
+    applyStyle(sheet, style);
+  }
+  for (const area of plan.merges) {
+    await reserve(SETTING_BYTES);
+    rangeOf(sheet, area).merge(false);
+  }
+  await reserve(plan.columnWidths.length * SETTING_BYTES);
   plan.columnWidths.forEach((width, column) => {
     if (width === null) return;
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   });
   for (const { row, count, points } of plan.rowHeights) {
+    await reserve(SETTING_BYTES);
     sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
   }
   freeze(sheet, plan);
@@ -76,6 +83,12 @@ async function writeBlock(
   }
   // What was written while calculation was suspended waits to be asked for.
   if (inParts) context.application.calculate(Excel.CalculationType.recalculate);
+}
+
+/** How many settings a style queues, for the size of the request. */
+function settingsOf({ area: _area, font = {}, borders, ...rest }: RangeStyle): number {
+  const lines = borders === undefined ? 0 : BORDER_SETTINGS;
+  return 1 + Object.keys(rest).length + Object.keys(font).length + lines;
 }
 
 function applyStyle(sheet: Excel.Worksheet, style: RangeStyle): void {

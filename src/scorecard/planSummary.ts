@@ -175,25 +175,44 @@ function wideMerges(lines: readonly FormLine[]): readonly Area[] {
   );
 }
 
+/** Each run of heights is a write of its own; a form that would need more has coarser ones. */
+const MOST_HEIGHTS = 1500;
+
+type Heights = SheetPlan['rowHeights'];
+
+const HEAD_HEIGHTS: Heights = [
+  { row: 0, count: 1, points: 24 },
+  { row: 1, count: 2, points: 19 },
+  { row: HEADER_ROW, count: 1, points: 36 },
+  { row: HEADER_ROW + 1, count: 1, points: 20 },
+];
+
 /** Heights of all rows, neighbours of the same height together. */
-function heights(lines: readonly FormLine[]): SheetPlan['rowHeights'] {
+function heights(lines: readonly FormLine[]): Heights {
   const whole = FORM_WIDTHS.slice(FORM.group).reduce((sum, width) => sum + width, 0);
   const wide = FORM_WIDTHS.map((width, column) => (column === FORM.group ? whole : width));
-  const runs: { row: number; count: number; points: number }[] = [
-    { row: 0, count: 1, points: 24 },
-    { row: 1, count: 2, points: 19 },
-    { row: HEADER_ROW, count: 1, points: 36 },
-    { row: HEADER_ROW + 1, count: 1, points: 20 },
-  ];
+  const runs: { row: number; count: number; points: number }[] = [];
   lines.forEach((line, i) => {
     const points =
       line.span === 'line'
         ? heightFor([], [])
         : heightFor(line.cells, line.span === 'page' ? wide : FORM_WIDTHS);
     const last = runs.at(-1);
-    if (last !== undefined && last.row + last.count === BODY_ROW + i && last.points === points) {
-      last.count += 1;
-    } else runs.push({ row: BODY_ROW + i, count: 1, points });
+    if (last?.points === points) last.count += 1;
+    else runs.push({ row: BODY_ROW + i, count: 1, points });
   });
-  return runs;
+  return [...HEAD_HEIGHTS, ...atMost(MOST_HEIGHTS, runs)];
+}
+
+/** Neighbours get the larger height of both until so many runs are left: nothing is cut off, some rows are taller. */
+function atMost(limit: number, runs: Heights): Heights {
+  if (runs.length <= limit) return runs;
+  const pairs = runs.flatMap((run, i) => {
+    const next = runs[i + 1];
+    if (i % 2 === 1) return [];
+    if (next === undefined) return [run];
+    const points = Math.max(run.points, next.points);
+    return [{ row: run.row, count: run.count + next.count, points }];
+  });
+  return atMost(limit, pairs);
 }
