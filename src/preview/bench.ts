@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { engineSpeed, functionSpeed, functionSpeedWithRows } from './benchEngine';
+import { FORMULAS, formulaSpeed } from './benchFormulas';
+import { benchFile, measureRun, type RunFigures } from './benchRun';
+import { buildSizes } from './benchSizes';
+
+/** Results in a run: 25,000 indicators of 50 units, four quarters each; and a hundredth of that. */
+const SIZES = [1_000, 100_000];
+const FORMULA_ROWS = 20_000;
+
+/** `npm run bench`: speeds, requests, bytes and sizes of this build on this computer, measured in one run. */
+async function main(): Promise<void> {
+  const [part, ...given] = process.argv.slice(2);
+  if (part === 'run') return runPart(given);
+  console.log(`Node ${process.version}, ${cpus()[0]?.model ?? '?'} × ${cpus().length}\n`);
+  speeds();
+  const folder = mkdtempSync(join(tmpdir(), 'kpi-bench-'));
+  try {
+    for (const rows of SIZES) writeFileSync(join(folder, `${rows}`), await benchFile(rows));
+    headless(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  sizes();
+}
+
+function speeds(): void {
+  const count = (speed: number): string => Math.round(speed).toLocaleString('en').padStart(12);
+  console.log('Scores a second');
+  console.log(`${count(engineSpeed())}  engine, prepared criteria (aim: at least 5,000,000)`);
+  console.log(
+    `${count(functionSpeed())}  =KPISCORE() over one array of 100,000, one row of levels`
+  );
+  console.log(`${count(functionSpeedWithRows())}  the same with a row of level texts for each`);
+  for (const { name, of } of FORMULAS) {
+    const speed = count(formulaSpeed(FORMULA_ROWS, of));
+    console.log(`${speed}  ${name} formula in each of 20,000 rows, embedded formula engine`);
+  }
+}
+
+/** Each run in a process of its own, so that its peak memory is its own. */
+function headless(folder: string): void {
+  console.log('\nHeadless runs; a result row is one quarter of one indicator');
+  console.log(
+    '     rows  as      open s  read→score→write s  calculate s  save s  whole s  peak MB  syncs  requests  sent MB  got MB  file MB'
+  );
+  for (const rows of SIZES) {
+    for (const kind of ['formulas', 'values']) {
+      const run = inProcess(join(folder, `${rows}`), rows, kind);
+      const { open, run: work, calculate, save } = run;
+      const cells = [
+        [rows.toLocaleString('en'), 9],
+        [` ${kind}`, -9],
+        [open.toFixed(2), 6],
+        [work.toFixed(2), 20],
+        [calculate.toFixed(2), 13],
+        [save.toFixed(2), 8],
+        [(open + work + calculate + save).toFixed(2), 9],
+        [run.peakMemory.toFixed(0), 9],
+        [run.syncs, 7],
+        [run.requests, 10],
+        [run.sent.toFixed(2), 9],
+        [run.received.toFixed(2), 8],
+        [`${run.fileSize.toFixed(1)}→${run.savedSize.toFixed(1)}`, 10],
+      ] as const;
+      console.log(cells.map(([cell, width]) => padded(`${cell}`, width)).join(''));
+    }
+  }
+  console.log('Aims at 100,000: read→score→write below 5 s; whole below 15 s and 1,000 MB.');
+}
+
+function padded(text: string, width: number): string {
+  return width < 0 ? text.padEnd(-width) : text.padStart(width);
+}
+
+function inProcess(file: string, rows: number, kind: string): RunFigures {
+  const args = [...process.execArgv, process.argv[1] ?? '', 'run', file, `${rows}`, kind];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as RunFigures;
+}
+
+async function runPart([file = '', rows, kind]: readonly string[]): Promise<void> {
+  const figures = await measureRun(readFileSync(file), Number(rows), kind === 'values');
+  console.log(JSON.stringify(figures));
+}
+
+function sizes(): void {
+  const found = buildSizes('dist');
+  console.log('\nGzip size of what Excel loads, without Microsoft’s office.js');
+  if (found === null) {
+    console.log('There is no production build in dist/; make one with npm run build.');
+    return;
+  }
+  console.log(`${found.functions.toFixed(1).padStart(7)} kB  functions (aim: at most 25)`);
+  console.log(`${found.pane.toFixed(1).padStart(7)} kB  pane in all (aim: at most 200)`);
+}
+
+await main();
