@@ -11,11 +11,11 @@ export type TextKey = keyof typeof en;
 /** The pane's words and numbers in one language. */
 export interface PaneText {
   readonly language: Language;
-  t(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
+  readonly t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   /** The side of a bilingual text that is shown. */
-  pick(text: Bilingual): string;
+  readonly pick: (text: Bilingual) => string;
   /** Rounded half up to at most `decimals`, padded to at least `padded` decimals (default: the same). */
-  number(value: number, decimals: number, padded?: number): string;
+  readonly number: (value: number, decimals: number, padded?: number) => string;
 }
 
 /** Makes the pane's words for a language; `thaiDigits` (a workbook setting) applies to Thai only. */

@@ -93,9 +93,7 @@ test('weights of 1.67, 1.66 and 1.67 are 5', () => {
 });
 
 const line = fc.record({
-  status: fc.constantFrom('scored', 'pending', 'excluded', 'unscored', 'met') as fc.Arbitrary<
-    Weighted['status']
-  >,
+  status: fc.constantFrom('scored', 'pending', 'excluded', 'unscored', 'met'),
   points: fc.integer({ min: 0, max: 50_000 }),
   weight: fc.option(
     fc.integer({ min: 0, max: 10_000 }).map((cents) => cents / 100),

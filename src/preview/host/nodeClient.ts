@@ -100,7 +100,7 @@ function answer(host: Host, body: string, callback: RequestCallback): void {
         : { status: 'failed', error: { code: result.code, message: '' } }
     );
   } catch (error) {
-    const message = `The embedded host failed: ${error instanceof Error ? error.stack : error}`;
+    const message = `The embedded host failed: ${error instanceof Error ? error.stack : String(error)}`;
     callback({ status: 'failed', error: { code: Refusal.general, message } });
   }
   setImmediate(() => {

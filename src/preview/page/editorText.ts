@@ -9,7 +9,8 @@ export function editorText(sheet: Sheet, row: number, column: number): string {
     return `${Number((value * 100).toPrecision(15))}%`;
   }
   if (formula === null && typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(formulaOf(formula, value));
+  const text = formulaOf(formula, value);
+  return typeof text === 'string' ? text : JSON.stringify(text);
 }
 
 export function isPercent(sheet: Sheet, row: number, column: number): boolean {

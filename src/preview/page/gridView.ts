@@ -33,7 +33,7 @@ interface GridRow {
  */
 export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect): GridView {
   defineCustomElements(window);
-  const grid = document.createElement('revo-grid') as HTMLRevoGridElement;
+  const grid = document.createElement('revo-grid');
   grid.rowHeaders = true;
   grid.range = true;
   grid.resize = true;
@@ -62,7 +62,7 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
         return Object.entries(cells).map(([prop, text]) => ({
           row,
           column: columnOf(prop),
-          text: String(text ?? ''),
+          text: typeof text === 'string' ? text : '',
         }));
       })
     );
@@ -105,7 +105,9 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
       const another = sheet !== current;
       draw(sheet);
       current = sheet;
-      if (another) void grid.scrollToCoordinate({ x: 0, y: 0 });
+      if (!another) return;
+      void grid.clearFocus();
+      void grid.scrollToCoordinate({ x: 0, y: 0 });
     },
     async select(row, column) {
       if (current === null) return;

@@ -9,27 +9,27 @@ import { Results } from './Results';
 export type ContentProps = {
   readonly shown: Settled;
   /** Where the focus goes after a step: the heading of what is shown; null where something else takes it. */
-  readonly place: RefObject<HTMLElement | null> | null;
+  readonly placeRef: RefObject<HTMLElement | null> | null;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onShowSheet: (role: OwnSheet) => void;
 };
 
 /** What the last step brought. */
-export function Content({ shown, place, onGoTo, onShowSheet }: ContentProps) {
+export function Content({ shown, placeRef, onGoTo, onShowSheet }: ContentProps) {
   switch (shown.is) {
     case 'idle':
       return null;
     case 'inserted':
-      return <Inserted what={shown.what} place={place} />;
+      return <Inserted what={shown.what} placeRef={placeRef} />;
     case 'checked':
-      return <Problems problems={shown.checked.problems} place={place} onGoTo={onGoTo} />;
+      return <Problems problems={shown.checked.problems} placeRef={placeRef} onGoTo={onGoTo} />;
     case 'scored':
     case 'summarised':
       return (
         <Results
           scorecard={shown.scorecard}
           summarised={shown.is === 'summarised'}
-          place={place}
+          placeRef={placeRef}
           onGoTo={onGoTo}
           onShowSheet={onShowSheet}
         />

@@ -6,18 +6,18 @@ const useStyles = makeStyles({ message: { whiteSpace: 'normal' } });
 
 export type InsertedProps = {
   readonly what: 'sample' | 'template';
-  readonly place: RefObject<HTMLElement | null> | null;
+  readonly placeRef: RefObject<HTMLElement | null> | null;
 };
 
 /** Says that the sample or the template is there. */
-export function Inserted({ what, place }: InsertedProps) {
+export function Inserted({ what, placeRef }: InsertedProps) {
   const styles = useStyles();
   const { t } = useText();
   return (
     <div
       tabIndex={-1}
       ref={(element) => {
-        if (place !== null) place.current = element;
+        if (placeRef !== null) placeRef.current = element;
       }}
     >
       <MessageBar intent="success" layout="multiline">

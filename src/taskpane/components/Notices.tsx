@@ -30,13 +30,13 @@ const REFRESH: Readonly<Record<Settled['is'], TextKey>> = {
 export type NoticesProps = {
   readonly state: PaneState;
   /** Where the focus goes after a failure. */
-  readonly place: RefObject<HTMLElement | null>;
+  readonly placeRef: RefObject<HTMLElement | null>;
   readonly onDismiss: () => void;
   readonly onRefresh: () => void;
 };
 
 /** What the user must know at once: a failure, or that what is shown is out of date. */
-export function Notices({ state, place, onDismiss, onRefresh }: NoticesProps) {
+export function Notices({ state, placeRef, onDismiss, onRefresh }: NoticesProps) {
   const styles = useStyles();
   const { t, pick } = useText();
   const { work, outOfDate } = state;
@@ -47,7 +47,7 @@ export function Notices({ state, place, onDismiss, onRefresh }: NoticesProps) {
           role="alert"
           tabIndex={-1}
           ref={(element) => {
-            place.current = element;
+            placeRef.current = element;
           }}
         >
           <MessageBar intent="error" layout="multiline">

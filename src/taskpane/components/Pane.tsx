@@ -56,7 +56,7 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
   const [state, actions] = usePane(door);
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const [choices, setChoices] = useState<Choices>({ period: null, unit: null, freeze: false });
-  const place = useRef<HTMLElement>(null);
+  const placeRef = useRef<HTMLElement>(null);
 
   const settings = state.overview?.tables.settings;
   const language = chosenLanguage ?? settings?.language ?? officeLanguage;
@@ -77,7 +77,7 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
   useEffect(() => requests.serve((step) => onRequest(step)), [requests]);
 
   useEffect(() => {
-    if (state.turn > 0) place.current?.focus();
+    if (state.turn > 0) placeRef.current?.focus();
   }, [state.turn]);
 
   useEffect(() => {
@@ -93,8 +93,8 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
         <main className={styles.body}>
           <Notices
             state={state}
-            place={place}
-            onDismiss={actions.dismiss}
+            placeRef={placeRef}
+            onDismiss={() => actions.dismiss()}
             onRefresh={() => {
               const shown = settledOf(work).is;
               if (shown === 'scored') void perform('score');
@@ -119,7 +119,7 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
           )}
           <Content
             shown={settledOf(work)}
-            place={work.is === 'failed' ? null : place}
+            placeRef={work.is === 'failed' ? null : placeRef}
             onGoTo={(address) => void actions.goTo(address)}
             onShowSheet={(role) => void actions.showOwn(role)}
           />

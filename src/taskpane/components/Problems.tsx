@@ -12,12 +12,12 @@ const useStyles = makeStyles({
 
 export type ProblemsProps = {
   readonly problems: readonly Problem[];
-  readonly place: RefObject<HTMLElement | null> | null;
+  readonly placeRef: RefObject<HTMLElement | null> | null;
   readonly onGoTo: (address: CellAddress) => void;
 };
 
 /** Everything that Check found, errors first. */
-export function Problems({ problems, place, onGoTo }: ProblemsProps) {
+export function Problems({ problems, placeRef, onGoTo }: ProblemsProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t } = useText();
@@ -30,7 +30,7 @@ export function Problems({ problems, place, onGoTo }: ProblemsProps) {
         tabIndex={-1}
         className={heading.root}
         ref={(element) => {
-          if (place !== null) place.current = element;
+          if (placeRef !== null) placeRef.current = element;
         }}
       >
         {t(problems.length === 0 ? 'noProblems' : 'problems')}

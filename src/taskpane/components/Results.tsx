@@ -25,14 +25,14 @@ interface Opened {
 export type ResultsProps = {
   readonly scorecard: Scorecard;
   readonly summarised: boolean;
-  readonly place: RefObject<HTMLElement | null> | null;
+  readonly placeRef: RefObject<HTMLElement | null> | null;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onShowSheet: (role: OwnSheet) => void;
 };
 
 /** What Score and Summarise brought: one unit at once, or the list of units and the one that is opened. */
 export function Results(props: ResultsProps) {
-  const { scorecard, summarised, place, onGoTo, onShowSheet } = props;
+  const { scorecard, summarised, placeRef, onGoTo, onShowSheet } = props;
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t, language } = useText();
@@ -46,7 +46,7 @@ export function Results(props: ResultsProps) {
         tabIndex={-1}
         className={heading.root}
         ref={(element) => {
-          if (place !== null) place.current = element;
+          if (placeRef !== null) placeRef.current = element;
         }}
       >
         {scorecard.period === null

@@ -1,14 +1,15 @@
 import type { Area } from '../../workbook/area';
 import type { Table } from '../../workbook/model';
-import { asFlag, asName, asNumber, asText, type Arguments } from '../arguments';
+import { asFlag, asNumber, asText, type Arguments } from '../arguments';
 import { areaOf, bodyOf, range, rangeArgument } from '../areas';
 import { EventType, WHOLE_WORKBOOK } from '../events';
 import type { HostClass, Property } from '../hostClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../hostError';
 import { mayWrite } from '../protection';
 import { writeHeaders } from '../cellBlock';
-import { valueOf } from '../cellEntry';
+import { displayText } from '../displayText';
 import type { Session } from '../session';
+import type { Json } from '../protocol';
 import { Instance, type Subjects, type TableSubject } from '../subjects';
 import { eventMethods } from './eventMethods';
 import { checkObjectName, checkTableArea } from './tables';
@@ -165,15 +166,15 @@ function columnsOf(self: TableSubject): readonly Instance<'TableColumn'>[] {
 }
 
 /** By name, or by the 1-based number that this host gives as id. */
-function findColumn(self: TableSubject, key: string | number | unknown): Instance | null {
+function findColumn(self: TableSubject, key: Json): Instance | null {
   const columns = columnsOf(self);
   if (typeof key === 'number') return columns[asNumber(key) - 1] ?? null;
-  const wanted = asName(typeof key === 'string' ? key : null, [`${key}`]).toLowerCase();
-  return columns.find((each) => `${nameOf(each.self)}`.toLowerCase() === wanted) ?? null;
+  const wanted = asText(key).toLowerCase();
+  return columns.find((each) => nameOf(each.self).toLowerCase() === wanted) ?? null;
 }
 
 function nameOf({ sheet, table, index }: ColumnSubject): string {
-  return `${valueOf(sheet.value(table.area.row, table.area.column + index)) ?? ''}`;
+  return displayText(sheet.value(table.area.row, table.area.column + index), 'General');
 }
 
 export const tableColumn: HostClass<ColumnSubject> = {

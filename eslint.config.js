@@ -1,0 +1,142 @@
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const FOLDERS = [
+  'engine',
+  'tables',
+  'scorecard',
+  'excel',
+  'functions',
+  'taskpane',
+  'commands',
+  'preview',
+];
+
+/** What each folder of `src` may import from; imports go one way, and nothing imports the preview. */
+const MAY_IMPORT = {
+  engine: [],
+  tables: ['engine'],
+  scorecard: ['engine', 'tables'],
+  excel: ['engine', 'tables', 'scorecard'],
+  functions: ['engine'],
+  commands: ['engine', 'tables', 'scorecard', 'excel', 'taskpane'],
+  taskpane: ['engine', 'tables', 'scorecard', 'excel', 'commands'],
+};
+
+/** Folders with an index: outside of them, only the index may be imported. */
+const INDEXED = ['engine', 'tables', 'scorecard'];
+
+const HOST_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'];
+const noHost = ['error', ...HOST_GLOBALS.map((name) => ({ name, message: 'Ask src/excel.' }))];
+
+const nothingUnsafe = [
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  { selector: "CallExpression[callee.name='parseFloat']", message: 'Reads "12abc" as 12.' },
+  {
+    selector: "CallExpression[callee.property.name='parseFloat']",
+    message: 'Reads "12abc" as 12.',
+  },
+  { selector: "CallExpression[callee.name='isNaN']", message: 'Use Number.isNaN.' },
+];
+
+const impure = [
+  { selector: "NewExpression[callee.name='Date']", message: 'The engine has no clock.' },
+  { selector: "MemberExpression[object.name='Date']", message: 'The engine has no clock.' },
+  { selector: "CallExpression[callee.name='Date']", message: 'The engine has no clock.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The engine has no chance.',
+  },
+  { selector: "MemberExpression[object.name='console']", message: 'The engine returns findings.' },
+];
+
+function directions() {
+  return Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
+    const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
+    const inner = INDEXED.filter((other) => other !== folder);
+    return {
+      files: [`src/${folder}/**/*.{ts,tsx}`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                regex: `^(?:\\.\\./)+(?:${forbidden.join('|')})(?:/|$)`,
+                message: `src/${folder} may import only from: ${allowed.join(', ') || 'itself'}.`,
+              },
+              {
+                regex: `^(?:\\.\\./)+(?:${inner.join('|')})/.`,
+                message: "Import the folder's index.",
+              },
+              ...(folder === 'engine' ? [{ regex: '^[^.]', message: 'The engine is alone.' }] : []),
+            ],
+          },
+        ],
+      },
+    };
+  });
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      eqeqeq: 'error',
+      'no-alert': 'error',
+      'no-console': 'error',
+      'no-eval': 'off',
+      'no-param-reassign': 'error',
+      'no-restricted-syntax': ['error', ...nothingUnsafe],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowNullish: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.tsx', 'test/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/excel/**',
+      'src/commands/**',
+      'src/preview/**',
+      'src/functions/register.ts',
+      'src/taskpane/boot.ts',
+      'src/taskpane/mount.tsx',
+    ],
+    rules: { 'no-restricted-globals': noHost },
+  },
+  {
+    files: ['src/engine/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...nothingUnsafe, ...impure] },
+  },
+  ...directions(),
+  {
+    files: ['src/preview/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['*.js'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: { URL: 'readonly', process: 'readonly' } },
+  }
+);
