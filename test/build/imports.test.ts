@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const SRC = join(process.cwd(), 'src');
+
+/** What each folder may import from, itself apart (nothing but the preview imports the preview). */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  tables: ['engine'],
+  scorecard: ['engine', 'tables'],
+  excel: ['engine', 'tables', 'scorecard'],
+  functions: ['engine'],
+  commands: ['engine', 'tables', 'scorecard', 'excel', 'taskpane'],
+  taskpane: ['engine', 'tables', 'scorecard', 'excel', 'commands'],
+  preview: ['engine', 'tables', 'scorecard', 'excel', 'functions', 'taskpane', 'commands'],
+};
+const INDEXED = ['engine', 'tables', 'scorecard'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typesOnly: boolean;
+  /** `import()`: a part that is loaded when it is needed. */
+  readonly lazy: boolean;
+}
+
+const files = listed(SRC);
+const imports = files.flatMap(importsOf);
+
+test('every folder is known', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(new Set(files.map(folderOf))).toEqual(new Set(Object.keys(MAY_IMPORT)));
+});
+
+test('imports go one way', () => {
+  const wrong = imports.filter(({ from, to }) => {
+    const [here, there] = [folderOf(from), folderOf(to)];
+    return here !== there && !MAY_IMPORT[here]?.includes(there);
+  });
+  expect(wrong.map(shown)).toEqual([]);
+});
+
+test('folders with an index are imported by it, but for parts that are loaded later', () => {
+  const wrong = imports.filter(({ from, to, lazy }) => {
+    if (lazy) return false;
+    const there = folderOf(to);
+    if (folderOf(from) === there || folderOf(from) === 'preview') return false;
+    return INDEXED.includes(there) && relative(SRC, to) !== join(there, 'index.ts');
+  });
+  expect(wrong.map(shown)).toEqual([]);
+});
+
+test('the engine imports nothing from outside itself', () => {
+  const packages = files
+    .filter((file) => folderOf(file) === 'engine')
+    .flatMap((file) => specifiersOf(file).map(({ specifier }) => specifier))
+    .filter((specifier) => !specifier.startsWith('.'));
+  expect(packages).toEqual([]);
+});
+
+test('no file imports itself by a detour, types apart', () => {
+  const next = new Map<string, string[]>();
+  for (const { from, to, typesOnly } of imports) {
+    if (!typesOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) {
+      cycles.push([...path.slice(start), file].map((each) => relative(SRC, each)).join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+function listed(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return listed(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function folderOf(file: string): string {
+  return relative(SRC, file).split(/[\\/]/)[0] ?? '';
+}
+
+function specifiersOf(file: string): { specifier: string; typesOnly: boolean; lazy: boolean }[] {
+  const text = readFileSync(file, 'utf8');
+  const found = [
+    ...text.matchAll(/^(?:import|export)\s([^'";]*?\sfrom\s)?'([^']+)'/gm),
+    ...text.matchAll(/\b()import\('([^']+)'\)/g),
+  ];
+  return found.map(([whole, clause = '', specifier = '']) => ({
+    specifier,
+    typesOnly: /^type\s/.test(clause),
+    lazy: whole.includes('import('),
+  }));
+}
+
+function importsOf(file: string): Import[] {
+  return specifiersOf(file)
+    .filter(({ specifier }) => /^\.\.?(?:\/|$)/.test(specifier))
+    .map(({ specifier, ...kind }) => ({ from: file, to: found(file, specifier), ...kind }))
+    .filter(({ to }) => to !== '');
+}
+
+/** The file that a relative import means; empty for what is not TypeScript (JSON, styles). */
+function found(file: string, specifier: string): string {
+  const path = resolve(dirname(file), specifier);
+  const candidates = [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts'), path];
+  return candidates.find((candidate) => files.includes(candidate)) ?? '';
+}
+
+function shown({ from, to }: Import): string {
+  return `${relative(SRC, from)} imports ${relative(SRC, to)}`;
+}
