@@ -23,7 +23,7 @@ export { readPeriod } from './periodText';
 export { buddhistYear, commonYear, fiscalYearOf, readFiscalYear } from './fiscalYear';
 export { thaiDigits } from './thaiDigits';
 export { numberText } from './numberText';
-export { kindNamed } from './messagesReason';
+export { actualStateText, kindNamed } from './messagesReason';
 export { explain } from './messages';
 export { describeWarning } from './messagesWarning';
 export { describeFinding } from './messagesFinding';

@@ -132,6 +132,7 @@ function scoreLeaf(
   const criteria = criteriaFor(node.indicator, run.asOf);
   const { rule } = run.prepare(node.indicator, criteria);
   const outcome = scoreActual(rule, inMeasureOf(rule, chosen, node.indicator));
+  if (outcome.evidence.by === 'wrongActual') run.problems.push(wrongActual(node, chosen));
   const earlier: readonly Warning[] =
     chosen.earlier && chosen.period !== null
       ? [{ code: 'earlierResult', period: chosen.period }]
@@ -152,6 +153,18 @@ function inMeasureOf(rule: Rule, { actual, results }: ChosenResult, indicator: I
   return actual.state === 'number' && rule.kind === 'threshold' && isQuotient(results, indicator)
     ? { ...actual, measure: rule.measure }
     : actual;
+}
+
+function wrongActual({ indicator }: PartNode, { actual, results }: ChosenResult): Problem {
+  const result = results.at(-1);
+  return {
+    severity: 'error',
+    at: result?.actualAt ?? result?.at ?? indicator.at,
+    code: 'wrongActual',
+    indicator: indicator.code,
+    text: actual.text,
+    state: actual.state,
+  };
 }
 
 const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => ({

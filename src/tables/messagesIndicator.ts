@@ -1,4 +1,4 @@
-import { describeFinding, numberText, periodName } from '../engine';
+import { actualStateText, describeFinding, numberText, periodName } from '../engine';
 import type { Language, PeriodId } from '../engine';
 import { columnTitle } from './columns';
 import type { Sentences } from './sentences';
@@ -17,6 +17,7 @@ export const INDICATOR_SENTENCES: Sentences<
   | 'noWeights'
   | 'someWeightsMissing'
   | 'criteria'
+  | 'wrongActual'
 > = {
   duplicateIndicator: ({ indicator, unit }) => ({
     th: `ตัวชี้วัด ${indicator} (${unitNamed(unit).th}) มีซ้ำในรอบเดียวกัน ใช้แถวแรก ให้แก้รหัสหรือรอบ หรือลบแถวนี้`,
@@ -57,6 +58,10 @@ export const INDICATOR_SENTENCES: Sentences<
   someWeightsMissing: ({ indicator }) => ({
     th: `ตัวชี้วัด ${indicator} ไม่มีน้ำหนัก จึงไม่รวมในคะแนนรวม ให้กรอกช่อง “น้ำหนัก”`,
     en: `Indicator ${indicator} has no weight and stays out of the total. Fill in “Weight”.`,
+  }),
+  wrongActual: ({ indicator, text, state }) => ({
+    th: `ผลของตัวชี้วัด ${indicator} ${quoted(text)} เป็น${actualStateText(state, 'th')} เทียบกับเกณฑ์ไม่ได้ จึงไม่คิดคะแนน ให้แก้ผลหรือเกณฑ์ให้เป็นแบบเดียวกัน`,
+    en: `The actual of indicator ${indicator}, ${quoted(text)}, is ${actualStateText(state, 'en')}, which cannot be compared with its criteria, so it is not scored. Correct the actual or the criteria.`,
   }),
   criteria: ({ indicator, finding }) => ({
     th: `ตัวชี้วัด ${indicator}: ${describeFinding(finding, 'th')}`,

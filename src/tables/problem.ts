@@ -1,5 +1,5 @@
 import type { CellAddress } from './snapshot';
-import type { ActualReason, Finding } from '../engine';
+import type { Actual, ActualReason, Finding } from '../engine';
 
 /**
  * Something in the workbook that is wrong or doubtful, with the cell it is in. `error`: the row (or table) is not scored;
@@ -46,6 +46,13 @@ export type ProblemFacts =
   | { readonly code: 'unknownParent'; readonly parent: string }
   | { readonly code: 'circularParts'; readonly indicator: string }
   | { readonly code: 'unreadableActual'; readonly text: string; readonly reason: ActualReason }
+  /** Readable, but of another nature than the criteria: a date against numbers. */
+  | {
+      readonly code: 'wrongActual';
+      readonly indicator: string;
+      readonly text: string;
+      readonly state: Actual['state'];
+    }
   | { readonly code: 'reasonRequired' }
   | { readonly code: 'disagreeingRows'; readonly indicator: string; readonly column: string }
   | {
