@@ -68,6 +68,7 @@ export async function openPreview(
   look: Look = {}
 ): Promise<OpenPreview> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, ...look });
+  page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
@@ -110,8 +111,7 @@ export async function shows(page: Page, address: string, text: string): Promise<
   await page.waitForFunction(
     ([where, wanted]) =>
       document.querySelector(`#grid [data-cell="${where}"]`)?.textContent === wanted,
-    [address, text] as const,
-    { timeout: 10_000 }
+    [address, text] as const
   );
 }
 

@@ -1,3 +1,4 @@
+import { contains } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import type { HorizontalAlignment, VerticalAlignment } from '../workbook/style';
 import { columnsPixels, spreadOf, type Spread } from './cellSpread';
@@ -18,13 +19,17 @@ export function cellLook(sheet: Sheet, row: number, column: number): Css {
   const spread = spreadOf(sheet, row, column);
   if (spread.covered) return { visibility: 'hidden' };
   const single = spread.rows === 1 && spread.columns === 1;
-  const { fill } = sheet.style(row, column);
+  const { fill, borders } = sheet.style(row, column);
   return {
     padding: '0',
     overflow: 'visible',
     ...(single ? {} : { zIndex: '1' }),
     ...(single ? frameOf(sheet, row, column) : {}),
     ...(single && fill !== null ? { background: fill } : {}),
+    // Its own lines and fill are drawn instead of the gridlines.
+    ...(fill !== null || borders.right !== null || borders.bottom !== null
+      ? { boxShadow: 'none' }
+      : {}),
   };
 }
 
@@ -55,7 +60,7 @@ export function textLook(sheet: Sheet, row: number, column: number): Css {
     ...(font.italic ? { fontStyle: 'italic' } : {}),
     ...(font.underline ? { textDecoration: 'underline' } : {}),
     ...(merged ? frameOf(sheet, row, column) : {}),
-    ...(!isSingle(spread) && fill !== null ? { background: fill } : {}),
+    ...(isSingle(spread) ? {} : { background: fill ?? '#FFFFFF' }),
   };
 }
 
@@ -65,12 +70,22 @@ function isSingle(spread: Spread): boolean {
 
 function sizeOf(sheet: Sheet, row: number, column: number, spread: Spread): Css {
   if (spread.covered || isSingle(spread)) return { width: '100%', height: '100%' };
+  const width = columnsPixels(sheet, column, spread.columns);
+  const runsOver = sheet.style(row, column).horizontal !== 'CenterAcrossSelection';
+  if (spread.rows === 1 && runsOver && !isMerged(sheet, row, column)) {
+    // Gridlines are seen again after the end of the text.
+    return { width: 'max-content', maxWidth: `${width}px`, height: 'calc(100% - 1px)' };
+  }
   let height = 0;
   for (let r = row; r < row + spread.rows; r++) height += rowPixels(sheet, r);
   return {
-    width: `${columnsPixels(sheet, column, spread.columns)}px`,
+    width: `${width}px`,
     height: `${height}px`,
   };
+}
+
+function isMerged(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some((area) => contains(area, row, column));
 }
 
 function frameOf(sheet: Sheet, row: number, column: number): Css {

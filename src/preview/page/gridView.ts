@@ -105,9 +105,7 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
       const another = sheet !== current;
       draw(sheet);
       current = sheet;
-      if (!another) return;
-      void grid.clearFocus();
-      void grid.scrollToCoordinate({ x: 0, y: 0 });
+      if (another) void grid.scrollToCoordinate({ x: 0, y: 0 });
     },
     async select(row, column) {
       if (current === null) return;

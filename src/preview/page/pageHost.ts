@@ -2,12 +2,13 @@ import { Host, type Answer, type HostOptions } from '../host/host';
 import type { Workbook } from '../workbook/model';
 import { recalculate } from '../workbook/recalculate';
 import { previewFunctions } from '../previewFunctions';
+import { changesWorkbook } from './changesWorkbook';
 
-/** The embedded host as the page holds it: it tells the page when the add-in has worked on the workbook. */
+/** The embedded host as the page holds it: it tells the page when the add-in has changed the workbook. */
 export class PageHost extends Host {
   constructor(
     workbook: Workbook,
-    private readonly onRequest: () => void,
+    private readonly onChange: () => void,
     options: HostOptions = {}
   ) {
     super(workbook, {
@@ -19,7 +20,7 @@ export class PageHost extends Host {
 
   override execute(text: string): Answer {
     const answer = super.execute(text);
-    this.onRequest();
+    if (changesWorkbook(text)) this.onChange();
     return answer;
   }
 }

@@ -28,7 +28,7 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
   const address = element('address', HTMLOutputElement);
   const content = element('content', HTMLInputElement);
   let host = new PageHost(newWorkbook(), refreshSoon);
-  /** Cell that the grid has in focus, on the active sheet. */
+  /** Cell that the grid has in focus, on whichever sheet is shown. */
   let cell = { row: 0, column: 0 };
   let selection = host.session.selection;
   let due = false;
@@ -48,9 +48,13 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
   });
 
   content.addEventListener('keydown', (event) => {
+    // The grid listens on the whole page and would take the keys for its own.
+    event.stopPropagation();
     if (event.key === 'Enter') enter([{ ...cell, text: content.value }]);
     if (event.key === 'Escape') showContent();
-    if (event.key === 'Enter' || event.key === 'Escape') void grid.select(cell.row, cell.column);
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    content.blur();
+    void grid.select(cell.row, cell.column);
   });
 
   function enter(typed: readonly TypedCell[]): void {
@@ -88,7 +92,6 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
     open(workbook) {
       host = new PageHost(workbook, refreshSoon);
       if (hasUncalculated(workbook)) host.session.calculateAll();
-      cell = { row: 0, column: 0 };
       selection = null;
       showPane(element('pane', HTMLIFrameElement), host, language);
       refresh();

@@ -6,7 +6,7 @@ import { cellText } from './cellText';
 /** Points to pixels. */
 export const PIXELS = 4 / 3;
 /** Of the font size; Thai vowels and tone marks need it. */
-export const LINE_HEIGHT = 1.4;
+export const LINE_HEIGHT = 1.36;
 /** Room beside the text of a cell, left and right together. */
 export const CELL_PADDING = 8;
 
@@ -28,7 +28,7 @@ export function rowPixels(sheet: Sheet, row: number): number {
     const { font, wrap, numberFormat } = sheet.style(row, column);
     const line = font.size * PIXELS * LINE_HEIGHT;
     const lines = wrap ? linesOf(sheet, row, column, cellText(value, numberFormat)) : 1;
-    height = Math.max(height, Math.ceil(lines * line) + 3);
+    height = Math.max(height, Math.round(lines * line) + (lines > 1 ? 4 : 0));
   });
   return height;
 }
