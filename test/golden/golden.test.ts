@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HostProblem } from '../../src/excel/hostProblem';
+import { runHeadless, type HeadlessOptions } from '../../src/preview/headless';
+import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import { bookOf, type BookFile } from './book';
+
+/**
+ * Each folder is a requirement: `input.json` a workbook and how it is run, `expected.json` what the run reports (what
+ * `--json` prints), or the one line that it fails with. Checked by hand against domain.md.
+ */
+interface InputFile extends BookFile {
+  readonly options?: Partial<HeadlessOptions>;
+}
+
+const folder = __dirname;
+const requirements = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+test.each(requirements)('%s', async (name) => {
+  const { options = {}, ...book } = readJson(name, 'input.json') as InputFile;
+  const bytes = await saveWorkbook(bookOf(book));
+  const run = { freeze: false, write: false, ...options };
+  const first = await outcomeOf(bytes, { ...run, write: false });
+  expect(first).toEqual(readJson(name, 'expected.json'));
+  // Writing scores and the summary does not change what is reported.
+  const written = await outcomeOf(bytes, { ...run, write: true });
+  if (!('fails' in written)) expect(written).toEqual(first);
+});
+
+async function outcomeOf(bytes: Uint8Array, options: HeadlessOptions): Promise<object> {
+  try {
+    return (await runHeadless(bytes, options)).report;
+  } catch (cause) {
+    if (!(cause instanceof HostProblem)) throw cause;
+    const { what, todo } = cause.bilingual;
+    const language = options.lang ?? 'th';
+    return { fails: `${what[language]} ${todo[language]}` };
+  }
+}
+
+function readJson(name: string, file: string): unknown {
+  return JSON.parse(readFileSync(join(folder, name, file), 'utf8'));
+}
