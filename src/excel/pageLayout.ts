@@ -68,10 +68,12 @@ export function writePage(sheet: Excel.Worksheet, page: PageState): void {
 export function plannedPage(plan: PagePlan): PageState {
   return {
     orientation: plan.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-    zoom: plan.fitToWidth ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale: 100 },
+    zoom: plan.fitToWidth
+      ? { horizontalFitToPages: plan.pagesWide ?? 1, verticalFitToPages: 0 }
+      : { scale: 100 },
     margins: plan.margins,
     footer: plan.footer,
-    printArea: areaAddress(plan.printArea),
+    printArea: plan.printArea === null ? null : areaAddress(plan.printArea),
     titleRows:
       plan.repeatRows === null ? null : `$${plan.repeatRows[0] + 1}:$${plan.repeatRows[1] + 1}`,
   };

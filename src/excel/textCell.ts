@@ -12,8 +12,8 @@ export function cellInput(cell: PlanCell): string | number | boolean {
   return needsApostrophe(cell) ? `'${cell}` : cell;
 }
 
-/** Only text without digits that starts with a letter (and is no TRUE, FALSE or month-like word) is left as typed. */
+/** Only text without digits of any script that starts with a letter and is no TRUE or FALSE is left as typed. */
 function needsApostrophe(text: string): boolean {
   if (text === '') return false;
-  return !/^\p{L}[^\d]*$/u.test(text) || /^(true|false|จริง|เท็จ)$/i.test(text);
+  return !/^\p{L}[^\p{Nd}]*$/u.test(text) || /^(true|false|จริง|เท็จ)\s*$/i.test(text);
 }

@@ -89,9 +89,12 @@ export interface RangeStyle {
 export interface PagePlan {
   readonly orientation: 'landscape' | 'portrait';
   readonly fitToWidth: boolean;
+  /** Pages that `fitToWidth` fits the sheet to, side by side; 1 where not given. */
+  readonly pagesWide?: number;
   /** Rows repeated on every page, 0-based and inclusive. */
   readonly repeatRows: readonly [number, number] | null;
-  readonly printArea: Area;
+  /** Null = all that is used. */
+  readonly printArea: Area | null;
   /** Excel header/footer codes (`&P` page, `&N` pages); literal `&` doubled by the planner. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** Margins in points. */

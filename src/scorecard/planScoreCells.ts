@@ -37,6 +37,8 @@ export interface CellOptions {
 
 export interface PlannedRow {
   readonly cells: readonly PlanCell[];
+  /** What the cells say now, where that is text; it decides how high the row has to be. */
+  readonly texts: readonly (string | null)[];
   /** Number format of the actual where General would mislead. */
   readonly actualFormat: string | null;
 }
@@ -66,7 +68,23 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     explanationCell(scored, rule, row, language),
   ];
   if (!scored.counts) cells[COLUMN.weighted] = null;
-  return { cells, actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null };
+  return {
+    cells,
+    texts: rowTexts(scored, cells, language),
+    actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null,
+  };
+}
+
+function rowTexts(
+  scored: ScoredIndicator,
+  cells: readonly PlanCell[],
+  language: Language
+): readonly (string | null)[] {
+  const texts = cells.map((value) => (typeof value === 'string' ? value : null));
+  const { actual } = scored.outcome;
+  if (actual.state !== 'number' && actual.state !== 'date') texts[COLUMN.actual] = actual.text;
+  texts[COLUMN.explanation] = explanationText(scored, language);
+  return texts;
 }
 
 const ref = (row: number, column: keyof typeof COLUMN): string => a1(row, COLUMN[column]);

@@ -7,6 +7,7 @@ import type { SheetPlan, WritePlan } from './plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals, TOTALS_COLUMN } from './planTotals';
 import type { Scorecard } from './scorecard';
+import { heightFor, heightRuns } from './rowHeights';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from './sheetLook';
@@ -18,7 +19,10 @@ export interface PlanScoresOptions {
   readonly freeze: boolean;
 }
 
-const WIDTHS = [18, 26, 9, 44, 13, 14, 8, 9, 9, 12, 12, 15, 70, 3, 20, 30, 10, 12, 10, 10, 24];
+/** Characters; narrow enough that the printed table, fitted to the width of A4, can still be read. */
+const WIDTHS = [16, 22, 8, 36, 12, 13, 7, 9, 9, 11, 11, 14, 54, 3, 20, 30, 10, 12, 10, 10, 24];
+/** Where no row has a unit. */
+const NO_UNIT_WIDTH = 10;
 
 /**
  * The sheet "Scores": table KpiScores with live formulas over the user's cells (or values), and table KpiTotals beside it
@@ -47,6 +51,8 @@ export function planScores(
   if (!freeze) liveParents(ordered.rows, cells, FIRST_ROW, language);
   const totals = planTotals(scorecard, ordered, { language, freeze, headerRow: HEADER_ROW });
   const name = ownSheetName(snapshot, 'scores', 'Scores');
+  const hasUnits = scorecard.units.some(({ unit }) => unit !== null);
+  const widths = hasUnits ? WIDTHS : [NO_UNIT_WIDTH, ...WIDTHS.slice(1)];
   const columns = words.scores.headers.length;
   const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
   const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
@@ -84,8 +90,14 @@ export function planScores(
     ],
     styles: scoresLook(rows, body.length, totalsBody.length - 1, columns),
     merges: [],
-    columnWidths: WIDTHS,
-    rowHeights: [{ row: HEADER_ROW, count: 1, points: 34 }],
+    columnWidths: widths,
+    rowHeights: [
+      { row: HEADER_ROW, count: 1, points: 34 },
+      ...heightRuns(
+        rows.map(({ texts }) => heightFor(texts, widths)),
+        FIRST_ROW
+      ),
+    ],
     freezeRows: FIRST_ROW,
     freezeColumns: 0,
     gridlines: false,

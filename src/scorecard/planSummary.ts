@@ -3,6 +3,7 @@ import type { Snapshot } from '../tables';
 import { asOfLine } from './labels';
 import type { Area, PlanCell, RangeStyle, SheetPlan, WritePlan } from './plan';
 import type { Scorecard } from './scorecard';
+import { heightFor, heightRuns } from './rowHeights';
 import { FONT, footer, HEADER_FILL, LINES } from './sheetLook';
 import {
   across,
@@ -11,7 +12,8 @@ import {
   FORM_WIDTHS,
   formCells,
   formFont,
-  heightFor,
+  isLong,
+  spanWidth,
   type FormLine,
 } from './summaryLayout';
 import { notesBelow } from './summaryNotes';
@@ -168,51 +170,31 @@ function bodyLook(rows: number, numbers: FormNumbers): readonly RangeStyle[] {
   ];
 }
 
-/** Notes run across the page. */
+/** Notes run across the page, and so do names too long for one line; other names just stand over blank neighbours. */
 function wideMerges(lines: readonly FormLine[]): readonly Area[] {
-  return lines.flatMap((line, i) =>
-    line.span === 'page' ? [across(BODY_ROW + i, FORM.group, FORM_COLUMNS - FORM.group)] : []
-  );
+  return lines.flatMap(({ cells, span }, i) => {
+    const text = span === undefined ? null : cells[span.column];
+    return span !== undefined && typeof text === 'string' && (span.always || isLong(text, span))
+      ? [across(BODY_ROW + i, span.column, span.columns)]
+      : [];
+  });
 }
-
-/** Each run of heights is a write of its own; a form that would need more has coarser ones. */
-const MOST_HEIGHTS = 1500;
-
-type Heights = SheetPlan['rowHeights'];
-
-const HEAD_HEIGHTS: Heights = [
-  { row: 0, count: 1, points: 24 },
-  { row: 1, count: 2, points: 19 },
-  { row: HEADER_ROW, count: 1, points: 36 },
-  { row: HEADER_ROW + 1, count: 1, points: 20 },
-];
 
 /** Heights of all rows, neighbours of the same height together. */
-function heights(lines: readonly FormLine[]): Heights {
-  const whole = FORM_WIDTHS.slice(FORM.group).reduce((sum, width) => sum + width, 0);
-  const wide = FORM_WIDTHS.map((width, column) => (column === FORM.group ? whole : width));
-  const runs: { row: number; count: number; points: number }[] = [];
-  lines.forEach((line, i) => {
-    const points =
-      line.span === 'line'
-        ? heightFor([], [])
-        : heightFor(line.cells, line.span === 'page' ? wide : FORM_WIDTHS);
-    const last = runs.at(-1);
-    if (last?.points === points) last.count += 1;
-    else runs.push({ row: BODY_ROW + i, count: 1, points });
-  });
-  return [...HEAD_HEIGHTS, ...atMost(MOST_HEIGHTS, runs)];
+function heights(lines: readonly FormLine[]): SheetPlan['rowHeights'] {
+  return [
+    { row: 0, count: 1, points: 24 },
+    { row: 1, count: 2, points: 19 },
+    { row: HEADER_ROW, count: 1, points: 36 },
+    { row: HEADER_ROW + 1, count: 1, points: 20 },
+    ...heightRuns(lines.map(heightOf), BODY_ROW),
+  ];
 }
 
-/** Neighbours get the larger height of both until so many runs are left: nothing is cut off, some rows are taller. */
-function atMost(limit: number, runs: Heights): Heights {
-  if (runs.length <= limit) return runs;
-  const pairs = runs.flatMap((run, i) => {
-    const next = runs[i + 1];
-    if (i % 2 === 1) return [];
-    if (next === undefined) return [run];
-    const points = Math.max(run.points, next.points);
-    return [{ row: run.row, count: run.count + next.count, points }];
-  });
-  return atMost(limit, pairs);
+function heightOf({ cells, span }: FormLine): number {
+  if (span === undefined) return heightFor(cells, FORM_WIDTHS);
+  return heightFor(
+    cells,
+    FORM_WIDTHS.map((width, column) => (column === span.column ? spanWidth(span) : width))
+  );
 }

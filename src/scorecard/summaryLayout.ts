@@ -1,4 +1,5 @@
 import type { PlanCell, RangeStyle } from './plan';
+import { linesOf } from './rowHeights';
 import { FONT } from './sheetLook';
 
 /** Columns of the official form from the left; the five level columns begin at `level`. */
@@ -21,8 +22,26 @@ export const FORM_WIDTHS = [7, 19, 42, 11, 11, 11, 11, 11, 14, 12, 9, 13];
 export interface FormLine {
   readonly cells: readonly PlanCell[];
   readonly styles: (row: number) => readonly RangeStyle[];
-  /** `page`: the text is wrapped over the whole width (merged cells); `line`: it stays on one line over its neighbours. */
-  readonly span?: 'page' | 'line';
+  /** Where the text of the row may run over its blank neighbours. */
+  readonly span?: Span;
+}
+
+/** Cells that one text has for itself. */
+export interface Span {
+  readonly column: number;
+  readonly columns: number;
+  /** Whether the cells are merged and the text wrapped in any case; otherwise only a text longer than the cells is. */
+  readonly always: boolean;
+}
+
+/** Width of the cells together, in characters. */
+export function spanWidth({ column, columns }: Span): number {
+  return FORM_WIDTHS.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+}
+
+/** Whether a text has to be wrapped to fit. */
+export function isLong(text: string, span: Span): boolean {
+  return linesOf(text, spanWidth(span)) > 1;
 }
 
 /** A row of the form from the cells that are not blank. */
@@ -36,30 +55,3 @@ export function across(row: number, column = 0, columns = FORM_COLUMNS): RangeSt
 }
 
 export const formFont = { name: FONT, size: 10 } as const;
-
-const LINE_POINTS = 15;
-const PADDING = 5;
-const TALLEST = 400;
-/** Vowels and tone marks above and below a Thai consonant take no width. */
-const NO_WIDTH = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
-
-/**
- * Height in points that a row needs so that wrapped text is not cut: neither Excel nor LibreOffice fits the height of rows
- * that are written by a program. `widths` in characters; words break late, so a line is counted as a little shorter.
- */
-export function heightFor(cells: readonly PlanCell[], widths: readonly number[]): number {
-  let lines = 1;
-  cells.forEach((cell, column) => {
-    if (typeof cell !== 'string') return;
-    const width = Math.max(1, (widths[column] ?? 1) - 1) * 0.95;
-    const needed = cell
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(printedLength(line) / width)), 0);
-    lines = Math.max(lines, needed);
-  });
-  return Math.min(TALLEST, lines * LINE_POINTS + PADDING);
-}
-
-function printedLength(text: string): number {
-  return text.replace(NO_WIDTH, '').length;
-}

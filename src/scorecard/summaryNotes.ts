@@ -2,7 +2,7 @@ import { percentOf, roundHalfUp, sumOf, type Language } from '../engine';
 import { labels } from './labels';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 import { FONT, MUTED } from './sheetLook';
-import { across, FORM, formCells, type FormLine } from './summaryLayout';
+import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './summaryLayout';
 import { formNumbers, type FormNumbers } from './summaryNumbers';
 import { weightedScores } from './summaryUnit';
 import { summaryWords, type SummaryWords } from './summaryWords';
@@ -157,7 +157,7 @@ function heading(text: string): FormLine {
 function noteLine(text: string): FormLine {
   return {
     cells: formCells({ [FORM.group]: text }),
-    span: 'page',
+    span: { column: FORM.group, columns: FORM_COLUMNS - FORM.group, always: true },
     styles: (row) => [
       {
         area: across(row, FORM.group, across(row).columns - 1),

@@ -5,7 +5,16 @@ import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 import { byGroup } from './scoreRows';
 import { GROUP_FILL, HEADER_FILL } from './sheetLook';
 import { indicatorLine } from './summaryIndicator';
-import { across, FORM, formCells, formFont, type FormLine } from './summaryLayout';
+import {
+  across,
+  FORM,
+  FORM_COLUMNS,
+  formCells,
+  formFont,
+  isLong,
+  type FormLine,
+  type Span,
+} from './summaryLayout';
 import { formNumbers, type FormNumbers } from './summaryNumbers';
 import { summaryWords } from './summaryWords';
 import { nominalWeight } from './totals';
@@ -39,15 +48,17 @@ export function unitLines(
 }
 
 function unitLine(unit: UnitScore, language: Language): FormLine {
+  const name = unit.unit ?? labels(language).organisation;
+  const span: Span = { column: FORM.sequence, columns: FORM_COLUMNS, always: false };
   return {
-    span: 'line',
-    cells: formCells({ [FORM.sequence]: unit.unit ?? labels(language).organisation }),
+    span,
+    cells: formCells({ [FORM.sequence]: name }),
     styles: (row) => [
       {
         area: across(row),
         fill: HEADER_FILL,
         font: { ...formFont, size: 11, bold: true },
-        wrap: false,
+        wrap: isLong(name, span),
       },
       { area: across(row, FORM.sequence, 1), horizontal: 'Left' },
     ],
@@ -62,16 +73,18 @@ function groupLine(
   language: Language
 ): FormLine {
   const scored = unit.groups.find((candidate) => candidate.group === group);
+  const name = group ?? labels(language).noGroup;
+  const span: Span = { column: FORM.group, columns: FORM.score - FORM.group, always: false };
   return {
-    span: 'line',
+    span,
     cells: formCells({
-      [FORM.group]: group ?? labels(language).noGroup,
+      [FORM.group]: name,
       [FORM.score]: scored?.total.score ?? null,
       [FORM.weight]: scored?.weight ?? null,
       [FORM.weighted]: weightedSum(members),
     }),
     styles: (row) => [
-      { area: across(row), fill: GROUP_FILL, font: { bold: true }, wrap: false },
+      { area: across(row), fill: GROUP_FILL, font: { bold: true }, wrap: isLong(name, span) },
       { area: across(row, FORM.score, 1), numberFormat: numbers.format(2) },
     ],
   };

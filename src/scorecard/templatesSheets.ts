@@ -1,7 +1,9 @@
 import type { Language } from '../engine';
 import { COLUMNS, columnTitles, TABLE_NAMES } from '../tables';
 import type { ColumnSpec, TableKind } from '../tables';
-import type { Area, PlanCell, RangeStyle, SheetPlan, SheetRole, WritePlan } from './plan';
+import type { Area, PagePlan, PlanCell, RangeStyle, SheetPlan, SheetRole, WritePlan } from './plan';
+import { heightFor } from './rowHeights';
+import { footer } from './sheetLook';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
 export const USER_SHEETS = { kpi: 'KPI', results: 'Results', settings: 'KPI Settings' } as const;
@@ -109,13 +111,44 @@ function sheetOf(
     ],
     merges: [],
     columnWidths: widthsOf(placed),
-    rowHeights: [{ row: HEADER_ROW, count: 1, points: 32 }],
+    rowHeights: [{ row: HEADER_ROW, count: 1, points: 32 }, ...bodyHeights(content, placed)],
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 0,
     gridlines: true,
     tabColor: content.role === 'sample' ? '#C00000' : REQUIRED,
-    page: null,
+    page: pageOf(content, key, title),
   };
+}
+
+/** KPI is too wide for one page that could be read: it goes on two, side by side. */
+const PAGES_WIDE: Readonly<Record<keyof typeof USER_SHEETS, number>> = {
+  kpi: 2,
+  results: 1,
+  settings: 1,
+};
+
+/** A4 landscape with the headers on every page; no print area, as the tables grow with what people type. */
+function pageOf({ language }: UserContent, key: keyof typeof USER_SHEETS, title: string): PagePlan {
+  return {
+    orientation: 'landscape',
+    fitToWidth: true,
+    pagesWide: PAGES_WIDE[key],
+    repeatRows: [HEADER_ROW, HEADER_ROW],
+    printArea: null,
+    footer: footer(title, language),
+    margins: { top: 36, right: 28, bottom: 42, left: 28 },
+  };
+}
+
+/** Heights of rows whose text takes several lines; the others stay free to grow as people type. */
+function bodyHeights(content: UserContent, placed: readonly Placed[]): SheetPlan['rowHeights'] {
+  const widths = widthsOf(placed).map((width) => width ?? 8);
+  return placed.flatMap(({ kind, column }) =>
+    content.rows[kind].flatMap((cells, i) => {
+      const points = heightFor(cells, widths.slice(column));
+      return points === heightFor([], []) ? [] : [{ row: HEADER_ROW + 1 + i, count: 1, points }];
+    })
+  );
 }
 
 function cellArea(row: number, column: number): Area {

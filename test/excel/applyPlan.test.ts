@@ -115,6 +115,8 @@ test.each([
   '50%',
   '#N/A',
   "'quoted",
+  'TRUE ',
+  'มกราคม ๒๕๖๔',
   'ก.พ. 5',
   ' x',
 ])('text %s is written as text', async (text) => {

@@ -93,6 +93,22 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
   });
 });
 
+it.each(languages)('prints on A4 landscape with its headers on every page (%s)', (language) => {
+  for (const plan of [samplePlan('nonthaburi', language), templatePlan(language)]) {
+    expect(plan.sheets.map(({ page }) => page)).toEqual(
+      [2, 1, 1].map((pagesWide) =>
+        expect.objectContaining({
+          orientation: 'landscape',
+          fitToWidth: true,
+          pagesWide,
+          repeatRows: [2, 2],
+          printArea: null,
+        })
+      )
+    );
+  }
+});
+
 it('says the same in Thai and in English', () => {
   const [thai, english] = languages.map(
     (language) => readTables(snapshotOf(samplePlan('nonthaburi', language))).tables

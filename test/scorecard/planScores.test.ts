@@ -28,6 +28,26 @@ const plain = workbook(
   ])
 );
 
+it.each([true, false])('makes rows as high as their texts need (frozen: %s)', (freeze) => {
+  const name = 'ร้อยละความสำเร็จของการดำเนินงาน '.repeat(7);
+  const book = workbook(
+    indicators(KPI, [
+      ['A', 'K1', '', 'First', ...BARE, 60],
+      ['A', 'K2', '', name, ...BARE, 40],
+    ]),
+    results(LONG, [['K1', 'Q1', '', '', '']])
+  );
+  const { rowHeights, styles, columnWidths } = scoresSheet(book, { freeze });
+  const [first, second] = [4, 5].map(
+    (row) => rowHeights.find((run) => run.row <= row && row < run.row + run.count)?.points ?? 0
+  );
+  expect(first).toBeLessThan(40);
+  expect(second).toBeGreaterThan(70);
+  expect(styles.some(({ area, wrap }) => area.row === 4 && area.columns === 13 && wrap)).toBe(true);
+  const printed = columnWidths.slice(0, 13).reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  expect(printed).toBeLessThan(220);
+});
+
 function everyCell(sheet: SheetPlan): readonly PlanCell[] {
   return sheet.blocks.flatMap((block) => block.cells.flat());
 }

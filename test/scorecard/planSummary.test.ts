@@ -163,6 +163,19 @@ describe('the official form', () => {
     expect(sheet.merges.filter(({ row }) => row > 4 && row <= lastData)).toEqual([]);
   });
 
+  it('wraps the name of a group that is longer than its line over the cells it has, and only that', () => {
+    const name = 'ประสิทธิผลตามแผนปฏิบัติราชการ '.repeat(8);
+    const long = { ...one.tables[0], rows: one.tables[0]?.rows.map((row) => [...row]) ?? [] };
+    const column = one.tables[0]?.headers.indexOf('Group') ?? -1;
+    for (const row of long.rows) row[column] = name;
+    const made = summary({ ...one, tables: [long, ...one.tables.slice(1)] } as Snapshot);
+    const row = rowsOf(made).findIndex((cells) => cells[1] === name.trim());
+    const area = { row, column: 1, rows: 1, columns: 8 };
+    expect(made.merges).toContainEqual(area);
+    expect(made.rowHeights.find((run) => run.row === row)?.points).toBeGreaterThan(30);
+    expect(made.merges.filter((merge) => merge.row > 4 && merge.row < row)).toEqual([]);
+  });
+
   it('gives every row a height, and long names more', () => {
     const long = { ...one.tables[0], rows: one.tables[0]?.rows.map((row) => [...row]) ?? [] };
     if (long.rows[0]) long.rows[0][4] = 'ร้อยละความสำเร็จของการดำเนินงาน '.repeat(8);

@@ -25,7 +25,7 @@ export function checkSheetName(workbook: Workbook, name: string, self: Sheet | n
 
 /** Sheet name as formulas spell it: quoted unless it is a plain word that reads as nothing else. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const address = /^([a-z]{1,3}\d+|r\d*c\d*|r|c|true|false)$/i.test(name);
   return plain && !address ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,0 +1,57 @@
+import type { PlanCell, SheetPlan } from './plan';
+
+const LINE_POINTS = 14;
+const PADDING = 6;
+const TALLEST = 400;
+/** Vowels and tone marks above and below a Thai consonant take no width. */
+const NO_WIDTH = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+
+/**
+ * Height in points that a row needs so that wrapped text is not cut: neither Excel nor LibreOffice fits the height of rows
+ * that are written by a program. `widths` in characters; words break late, so a line is counted as a little shorter.
+ */
+export function heightFor(cells: readonly PlanCell[], widths: readonly number[]): number {
+  let lines = 1;
+  cells.forEach((cell, column) => {
+    if (typeof cell === 'string') lines = Math.max(lines, linesOf(cell, widths[column] ?? 1));
+  });
+  return Math.min(TALLEST, lines * LINE_POINTS + PADDING);
+}
+
+/** Lines that a text takes in a column of so many characters. */
+export function linesOf(text: string, characters: number): number {
+  const width = Math.max(1, characters - 1) * 0.95;
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(printedLength(line) / width)), 0);
+}
+
+function printedLength(text: string): number {
+  return text.replace(NO_WIDTH, '').length;
+}
+
+/** Each run of heights is a write of its own; a sheet that would need more has coarser ones. */
+const MOST_HEIGHTS = 1500;
+
+/** Heights of rows from `first` on, neighbours of the same height together. */
+export function heightRuns(heights: readonly number[], first: number): SheetPlan['rowHeights'] {
+  const runs: { row: number; count: number; points: number }[] = [];
+  heights.forEach((points, i) => {
+    const last = runs.at(-1);
+    if (last?.points === points) last.count += 1;
+    else runs.push({ row: first + i, count: 1, points });
+  });
+  return atMost(MOST_HEIGHTS, runs);
+}
+
+/** Neighbours get the larger height of both until so many runs are left: nothing is cut off, only some rows are taller. */
+function atMost(limit: number, runs: SheetPlan['rowHeights']): SheetPlan['rowHeights'] {
+  if (runs.length <= limit) return runs;
+  const pairs = runs.flatMap((run, i) => {
+    if (i % 2 === 1) return [];
+    const next = runs[i + 1];
+    const count = run.count + (next?.count ?? 0);
+    return [{ row: run.row, count, points: Math.max(run.points, next?.points ?? 0) }];
+  });
+  return atMost(limit, pairs);
+}
