@@ -13,6 +13,8 @@ import { isBlank, sameTextKey } from './text';
 /** One worksheet row of one unit, with what its cells say. */
 export interface DefinitionRow {
   readonly unit: string | null;
+  /** The row names several units; a row of the unit alone goes before it. */
+  readonly shared: boolean;
   readonly row: IndicatorRow;
   readonly period: PeriodId | null;
   readonly criteria: CriteriaSource;
@@ -42,6 +44,7 @@ export function readIndicators(table: RawTable, layout: Layout): IndicatorReadin
   const problems: Problem[] = [];
   const mentioned = new Set<string>();
   const definitions: DefinitionRow[] = [];
+  const spellings = new Map<string, string>();
   table.rows.forEach((_, index) => {
     if (isBlankRow(table, layout, index)) return;
     const raw = rawRow(table, layout, index, INDICATOR_KEYS, INDICATOR_FORMATS);
@@ -51,7 +54,9 @@ export function readIndicators(table: RawTable, layout: Layout): IndicatorReadin
     mentioned.add(sameTextKey(row.code));
     if (refused.has('period')) return;
     const definition = defineRow(table, layout, index, row, refused.has('weight'));
-    for (const unit of row.unit) definitions.push({ ...definition, unit });
+    for (const unit of new Set(row.unit.map((name) => asFirstSpelt(name, spellings)))) {
+      definitions.push({ ...definition, unit });
+    }
   });
   const merged = mergeRows(definitions);
   return {
@@ -60,6 +65,15 @@ export function readIndicators(table: RawTable, layout: Layout): IndicatorReadin
     mentioned,
     rows: merged.rows,
   };
+}
+
+/** A unit is one unit, however its name is spaced or capitalised: it keeps the spelling of its first row. */
+function asFirstSpelt(unit: string | null, spellings: Map<string, string>): string | null {
+  if (unit === null) return null;
+  const key = sameTextKey(unit);
+  const first = spellings.get(key) ?? unit;
+  spellings.set(key, first);
+  return first;
 }
 
 function defineRow(
@@ -72,6 +86,7 @@ function defineRow(
   const at = columnAddress(table, layout, index, 'code') ?? bodyAddress(table, index, 0);
   const cells = [row.level0, row.level1, row.level2, row.level3, row.level4, row.level5] as const;
   return {
+    shared: row.unit.length > 1,
     row,
     period: row.period,
     criteria: {

@@ -1,6 +1,7 @@
 import type { PeriodId } from '../engine';
 import type { DefinitionRow } from './indicators';
 import type { CriteriaSource, Indicator } from './model';
+import { overlay } from './overlay';
 import type { Problem } from './problem';
 import { isBlank, sameTextKey } from './text';
 
@@ -35,8 +36,14 @@ export function mergeRows(definitions: readonly DefinitionRow[]): {
     const key = `${sameTextKey(definition.unit ?? '')}\n${sameTextKey(definition.row.code)}`;
     const group = groups.get(key) ?? new Map<PeriodId | null, DefinitionRow>();
     groups.set(key, group);
-    if (!group.has(definition.period)) group.set(definition.period, definition);
-    else problems.push(duplicateIndicator(definition));
+    const other = group.get(definition.period);
+    if (other === undefined) group.set(definition.period, definition);
+    else if (other.shared === definition.shared) problems.push(duplicateIndicator(definition));
+    else
+      group.set(
+        definition.period,
+        other.shared ? overlay(definition, other) : overlay(other, definition)
+      );
   }
   const rows = new Map<Indicator, DefinitionRow>();
   for (const group of groups.values()) {

@@ -4,7 +4,7 @@ import type { Problem } from './problem';
 import { sameTextKey } from './text';
 
 /** Sums of typed weights differ from what people mean only by binary noise. */
-const TOLERANCE = 1e-6;
+const TOLERANCE = 1e-9;
 
 /**
  * Checks the weights of every unit (domain.md §5) and gives a parent without a weight the sum of its parts' weights.

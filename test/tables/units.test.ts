@@ -1,0 +1,70 @@
+import { readTables } from '../../src/tables';
+import { table, workbook } from './table';
+
+const HEADERS = ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 5', 'Weight'];
+
+function read(...rows: (string | number)[][]) {
+  const results = table('KpiResults', ['Code', 'Q1'], [['1', '']], { sheet: 'Results' });
+  return readTables(workbook(table('KpiIndicators', HEADERS, rows), results));
+}
+
+test('a unit is one unit, however its name is spaced, and keeps the spelling of its first row', () => {
+  const { tables, problems } = read(
+    ['กอง คลัง', '1', 'ก', 50, 90, 60],
+    ['กองคลัง ', '2', 'ข', 50, 90, 30]
+  );
+  expect(tables.indicators.map(({ unit }) => unit)).toEqual(['กอง คลัง', 'กอง คลัง']);
+  expect(problems).toMatchObject([{ code: 'weightSum', sum: 90 }]);
+});
+
+test('capitals do not make another unit', () => {
+  const { tables } = read(
+    ['Finance; finance', '1', 'a', 50, 90, 100],
+    ['FINANCE', '2', 'b', 50, 90, 1]
+  );
+  expect(tables.indicators.map(({ unit, code }) => [unit, code])).toEqual([
+    ['Finance', '1'],
+    ['Finance', '2'],
+  ]);
+});
+
+describe('the same indicator held by several units (domain.md §5)', () => {
+  const shared = ['A; B', '1', 'a', 50, 90, 100];
+
+  test.each([
+    ['after', [shared, ['B', '1', '', '', '', 40]]],
+    ['before', [['B', '1', '', '', '', 40], shared]],
+  ])("a unit's own row %s the shared one overrides the weight for that unit", (_, rows) => {
+    const { tables, problems } = read(...rows);
+    const of = (unit: string) => tables.indicators.find((one) => one.unit === unit);
+    expect(of('A')).toMatchObject({ weight: 100, name: 'a' });
+    expect(of('B')).toMatchObject({ weight: 40, name: 'a' });
+    expect(of('B')?.criteria?.cells[5]).toMatchObject({ value: 90 });
+    expect(problems).toMatchObject([{ code: 'weightSum', unit: 'B', sum: 40 }]);
+  });
+
+  test('and its criteria, as a whole', () => {
+    const { tables } = read(shared, ['B', '1', '', 10, '', '']);
+    const b = tables.indicators.find((one) => one.unit === 'B');
+    expect(b?.weight).toBe(100);
+    expect(b?.criteria?.cells.map(({ value }) => value ?? '')).toEqual(['', 10, '', '', '', '']);
+  });
+
+  test("a weight that is wrong on the own row is not replaced by the shared one's", () => {
+    const { tables } = read(shared, ['B', '1', '', '', '', 'abc']);
+    const b = tables.indicators.find((one) => one.unit === 'B');
+    expect(b).toMatchObject({ weight: null, weightInvalid: true });
+  });
+
+  test('two rows of the unit alone are still a duplicate', () => {
+    const { problems } = read(['B', '1', 'a', 50, 90, 100], ['B', '1', 'a', 50, 90, 100]);
+    expect(problems).toMatchObject([{ code: 'duplicateIndicator' }]);
+  });
+});
+
+test('a sum beside 100 is reported however near it is; binary noise is not (domain.md §5)', () => {
+  const near = read(['', '1', 'a', 50, 90, 60.0000001], ['', '2', 'b', 50, 90, 40]);
+  expect(near.problems).toMatchObject([{ code: 'weightSum', sum: 100.0000001 }]);
+  const noise = read(['', '1', 'a', 50, 90, 100 / 3], ['', '2', 'b', 50, 90, 200 / 3]);
+  expect(noise.problems).toEqual([]);
+});
