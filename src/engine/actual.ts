@@ -5,6 +5,7 @@ export type ActualReason =
   | 'excelError' // #N/A, #DIV/0! …
   | 'notFinite' // NaN or Infinity as text, a number beyond what a cell can hold
   | 'ambiguousNumber' // "12,5"
+  | 'noQuotient' // periods are combined by ratio, and one has no numerator or no denominator
   | 'notUnderstood';
 
 /**

@@ -6,6 +6,9 @@
 /** Below this a number is the noise that is left when equal amounts are subtracted. */
 const ZERO = 1e-13;
 
+/** Numbers below this with up to 4 decimals have fewer than 15 digits. */
+const SHORT = 1e10;
+
 /** Numbers further apart than this (relative and absolute) differ within 15 digits too; no need to look closer. */
 const CLEARLY = 1e-9;
 
@@ -14,7 +17,10 @@ const CLEARLY = 1e-9;
  * NaN and the infinities come back as they are.
  */
 export function withoutNoise(value: number): number {
-  return value > -ZERO && value < ZERO ? 0 : Number(value.toPrecision(15));
+  if (value > -ZERO && value < ZERO) return 0;
+  // A number of at most 14 digits, 4 of them decimals, is its own nearest one: most are, and the way by text is slow.
+  if (value > -SHORT && value < SHORT && Math.round(value * 1e4) / 1e4 === value) return value;
+  return Number(value.toPrecision(15));
 }
 
 /** -1, 0 or 1 as `a` is less than, the same as or more than `b`, binary noise apart. NaN is the same only as itself. */

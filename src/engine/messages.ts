@@ -3,6 +3,10 @@ import { explainThreshold } from './messagesThreshold';
 import { actualReasonText, actualStateText, kindNamed, unscoredReasonText } from './messagesReason';
 import { numberText } from './numberText';
 import type { Evidence, Outcome } from './outcome';
+import { roundHalfUp } from './rounding';
+
+/** Decimals of a weighted mean in a sentence (domain.md §5). */
+const SCORE_DECIMALS = 4;
 
 type EvidenceOf<By extends Evidence['by']> = Extract<Evidence, { by: By }>;
 
@@ -68,7 +72,7 @@ function explainParts(outcome: Outcome, evidence: EvidenceOf<'parts'>, language:
   const list = measured
     .map((part) => `${part.code}: ${numberText(part.score ?? 0)} × ${numberText(part.weight)}`)
     .join(', ');
-  const score = numberText(outcome.score);
+  const score = numberText(roundHalfUp(outcome.score, SCORE_DECIMALS));
   if (language === 'th') {
     const rest = missing.length === 0 ? '' : ` (ยังไม่มีคะแนน: ${missing.join(', ')})`;
     return `ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย (คะแนน × น้ำหนัก) ${list} ได้ ${score} คะแนน${rest}`;

@@ -79,6 +79,12 @@ function say(finding: Finding): Bilingual {
         en: `Numbers and statements are mixed in the criteria${inBrackets(en)}. Write all levels the same way.`,
       };
     case 'linearRefused':
+      if (finding.severity === 'warning') {
+        return {
+          th: `${unscoredReasonText(finding.reason, 'th')}${inBrackets(th)} จึงคิดคะแนนของตัวชี้วัดนี้ตามระดับ (step) แทน`,
+          en: `${capital(unscoredReasonText(finding.reason, 'en'))}${inBrackets(en)}, so this indicator is scored by its levels (step) instead.`,
+        };
+      }
       return {
         th: `${unscoredReasonText(finding.reason, 'th')}${inBrackets(th)} โปรดแก้เกณฑ์ หรือเปลี่ยนวิธีคิดคะแนนเป็นแบบขั้น (step)`,
         en: `${capital(unscoredReasonText(finding.reason, 'en'))}${inBrackets(en)}. Complete the criteria, or set the score method to “step”.`,

@@ -27,6 +27,14 @@ const UNSCORED: Readonly<Record<UnscoredReason, Bilingual>> = {
     th: 'เกณฑ์เพิ่มขึ้นแล้วลดลง (หรือกลับกัน) จึงไม่ทราบว่าค่ามากหรือค่าน้อยดีกว่า',
     en: 'the criteria rise and then fall (or the reverse), so it is unclear which way is better',
   },
+  directionDisagrees: {
+    th: 'ทิศทางที่ระบุไว้ขัดกับเกณฑ์',
+    en: 'the stated direction contradicts the criteria',
+  },
+  mixedMeasure: {
+    th: 'เกณฑ์บางระดับเป็นร้อยละ บางระดับเป็นสัดส่วน',
+    en: 'some levels are percentages and some are fractions',
+  },
   linearNeedsNumbers: {
     th: 'การคิดคะแนนแบบสัดส่วนต้องมีเกณฑ์เป็นตัวเลขทุกระดับ',
     en: 'proportional (linear) scoring needs a number on every level',
@@ -45,8 +53,8 @@ const CRITERION: Readonly<Record<UnreadableReason, Bilingual>> = {
   excelError: { th: 'เซลล์มีค่าผิดพลาดของ Excel', en: 'the cell holds an Excel error' },
   notFinite: { th: 'ตัวเลขใหญ่เกินไปหรือไม่ใช่ตัวเลข', en: 'the number is too large or no number' },
   ambiguousNumber: {
-    th: 'ไม่แน่ชัดว่าเครื่องหมายจุลภาคคั่นหลักพันหรือเป็นจุดทศนิยม',
-    en: 'the comma could mean thousands or decimals',
+    th: 'ไม่แน่ชัดว่าเครื่องหมายในตัวเลขคั่นหลักพันหรือเป็นจุดทศนิยม',
+    en: 'it is unclear what separates thousands and what decimals',
   },
   emptyInterval: {
     th: 'ค่าต่ำสุดของช่วงมากกว่าค่าสูงสุด จึงไม่มีค่าใดอยู่ในช่วงนี้',
@@ -63,6 +71,10 @@ const ACTUAL: Readonly<Record<ActualReason, Bilingual>> = {
   excelError: CRITERION.excelError,
   notFinite: CRITERION.notFinite,
   ambiguousNumber: CRITERION.ambiguousNumber,
+  noQuotient: {
+    th: 'การรวมรอบแบบอัตราส่วนต้องมีทั้งตัวตั้งและตัวหารทุกรอบ',
+    en: 'combining by ratio needs a numerator and a denominator in every period',
+  },
   notUnderstood: { th: 'ไม่เข้าใจข้อความ', en: 'the text is not understood' },
 };
 

@@ -16,7 +16,7 @@ export function numberText(value: number): string {
     return plain.toExponential().replace('e', 'E');
   }
   const [whole = '', fraction] = decimalText(plain).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = magnitude < 1000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

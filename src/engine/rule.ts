@@ -59,6 +59,8 @@ export type UnscoredReason =
   | 'noCriteria' // no level cell at all
   | 'unreadableCriteria'
   | 'mixedDirection'
+  | 'directionDisagrees' // the stated direction is not that of the criteria
+  | 'mixedMeasure' // percentages on some levels, fractions on others
   | 'linearNeedsNumbers' // linear asked for, but a level is not numeric
   | 'linearNeedsBounds' // linear asked for, but a bound is missing
   | 'mixedCriteria'; // numbers and statements in one row

@@ -20,7 +20,7 @@ export function prepareThreshold(ranges: readonly Range[], request: RuleRequest)
   }
   const measured = checkMeasure(ranges);
   if (measured.some((finding) => finding.severity === 'error')) {
-    return refused('threshold', 'mixedCriteria', measured);
+    return refused('threshold', 'mixedMeasure', measured);
   }
   const trend = trendOf(ranges);
   if (trend.direction === 'mixed') {
@@ -31,7 +31,10 @@ export function prepareThreshold(ranges: readonly Range[], request: RuleRequest)
   }
   const direction = request.direction ?? trend.direction ?? 'higher';
   const against = againstDirection(ranges, direction, trend.direction, request.direction);
-  if (against !== null) return refused('threshold', 'mixedDirection', [against, ...measured]);
+  if (against !== null) {
+    const reason = against.code === 'directionDisagrees' ? against.code : 'mixedDirection';
+    return refused('threshold', reason, [against, ...measured]);
+  }
 
   const steps = ranges.map((range) => stepOf(range, direction)).reverse();
   const findings = [...measured, ...checkRanges(ranges, direction, request.precision)];

@@ -22,8 +22,12 @@ const WHY_UNREADABLE: Readonly<Record<ActualReason, Bilingual>> = {
     en: 'is not a usable number. Type the result as a number',
   },
   ambiguousNumber: {
-    th: 'อ่านได้สองทาง (จุลภาคเป็นทศนิยมหรือหลักพัน) ให้ใช้จุดเป็นทศนิยม เช่น 12.5',
-    en: 'can be read in two ways (decimal or thousands comma). Use a decimal point, such as 12.5',
+    th: 'อ่านได้หลายทาง (ไม่แน่ชัดว่าเครื่องหมายใดคั่นหลักพันหรือเป็นจุดทศนิยม) ให้ใช้จุดเป็นทศนิยม เช่น 12.5',
+    en: 'can be read in several ways (what separates thousands, and what decimals?). Use a decimal point, such as 12.5',
+  },
+  noQuotient: {
+    th: 'ใช้กับการรวมรอบแบบอัตราส่วนไม่ได้ ให้กรอกตัวตั้งและตัวหาร',
+    en: 'cannot be used, as periods are combined by ratio. Fill in the numerator and the denominator',
   },
   notUnderstood: {
     th: 'อ่านไม่เข้าใจ ให้พิมพ์เป็นตัวเลข วันที่ ใช่/ไม่ใช่ หรือ “ไม่ประเมิน”',

@@ -154,8 +154,8 @@ test('without a score', () => {
      "ยังไม่มีผลการปฏิบัติงาน จึงยังไม่ได้คิดคะแนน (ไม่ได้ถือว่าเป็น 0)",
      "Marked as not assessed, so it is left out and its weight goes to the other indicators.",
      "ระบุว่าไม่ประเมิน จึงไม่นำมาคิดคะแนน และนำน้ำหนักไปเฉลี่ยให้ตัวชี้วัดอื่น",
-     "The result “12,5” cannot be read: the comma could mean thousands or decimals. It was not scored.",
-     "อ่านผลการปฏิบัติงาน “12,5” ไม่ได้ เพราะไม่แน่ชัดว่าเครื่องหมายจุลภาคคั่นหลักพันหรือเป็นจุดทศนิยม จึงไม่ได้คิดคะแนน",
+     "The result “12,5” cannot be read: it is unclear what separates thousands and what decimals. It was not scored.",
+     "อ่านผลการปฏิบัติงาน “12,5” ไม่ได้ เพราะไม่แน่ชัดว่าเครื่องหมายในตัวเลขคั่นหลักพันหรือเป็นจุดทศนิยม จึงไม่ได้คิดคะแนน",
      "The result “#N/A” cannot be read: the cell holds an Excel error. It was not scored.",
      "อ่านผลการปฏิบัติงาน “#N/A” ไม่ได้ เพราะเซลล์มีค่าผิดพลาดของ Excel จึงไม่ได้คิดคะแนน",
      "The result “TRUE” is a yes or no, which cannot be compared with these criteria. It was not scored.",
@@ -217,8 +217,8 @@ test('findings', () => {
     findings.flatMap((finding) => [describeFinding(finding, 'en'), describeFinding(finding, 'th')])
   ).toMatchInlineSnapshot(`
    [
-     "The criterion “12,5” of level 2 cannot be read: the comma could mean thousands or decimals. Write it like 80 or “at least 80”.",
-     "อ่านเกณฑ์ “12,5” ของระดับ 2 ไม่ได้ เพราะไม่แน่ชัดว่าเครื่องหมายจุลภาคคั่นหลักพันหรือเป็นจุดทศนิยม โปรดเขียนใหม่ เช่น 80 หรือ ไม่น้อยกว่า 80",
+     "The criterion “12,5” of level 2 cannot be read: it is unclear what separates thousands and what decimals. Write it like 80 or “at least 80”.",
+     "อ่านเกณฑ์ “12,5” ของระดับ 2 ไม่ได้ เพราะไม่แน่ชัดว่าเครื่องหมายในตัวเลขคั่นหลักพันหรือเป็นจุดทศนิยม โปรดเขียนใหม่ เช่น 80 หรือ ไม่น้อยกว่า 80",
      "No level covers results between 40 and 45 (levels 3 and 4); they get the level below. Make the ranges join.",
      "ค่าระหว่าง 40 กับ 45 ไม่อยู่ในระดับใด (ช่องว่างระหว่างระดับ 3 และ 4) ค่าที่ตกช่วงนี้จะได้ระดับที่ต่ำกว่า โปรดแก้ช่วงค่าให้ต่อเนื่องกัน",
      "Results from 70 to 75 fit more than one level (levels 3 and 4) and get the higher one. Correct the ranges so that they do not overlap.",
