@@ -107,7 +107,7 @@ function ratioReading(used: readonly Result[]): Reading {
   const half = used.find((result) => result.numerator === null || result.denominator === null);
   if (half !== undefined) {
     return {
-      actual: { state: 'unreadable', reason: 'notUnderstood', text: half.actual.text },
+      actual: { state: 'unreadable', reason: 'noQuotient', text: half.actual.text },
       problem: {
         severity: 'error',
         at: half.at,

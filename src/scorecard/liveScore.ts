@@ -29,13 +29,20 @@ export function liveRule(
   const words = [
     ...(kind === null ? [] : [kind]),
     ...(direction === null ? [] : [direction]),
-    ...(method === 'linear' ? ['linear'] : []),
+    ...(method === 'linear' && !isLadder(scored) ? ['linear'] : []),
     ...(settings.floorScore === 1 ? ['floor 1'] : []),
     ...(precision === null ? [] : [`precision ${precision}`]),
     ...(percentActual ? ['percent'] : []),
     ...(percentLevels ? ['percent levels'] : []),
   ];
   return { levels, options: words.join('; ') };
+}
+
+/** Statements are scored by their levels even where the workbook's setting is linear. */
+function isLadder({ criteria, indicator }: ScoredIndicator): boolean {
+  if (indicator.kind === 'ladder') return true;
+  const kinds = criteria?.criteria.map(({ kind }) => kind) ?? [];
+  return kinds.every((kind) => kind === 'absent' || kind === 'statement');
 }
 
 /** Whether the numbers among the level cells are formatted as percentages; null where only some of them are. */

@@ -123,7 +123,7 @@ function formulas(
  */
 function bandFormula(score: string, scorecard: Scorecard, language: Language): string {
   const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
-  const rounded = `ROUND(${score},${scorecard.settings.rounding})`;
+  const rounded = `ROUND(${score},${Math.min(scorecard.settings.rounding, 2)})`;
   return `KPIBAND(${rounded},${arrayConstant(bands, language)})`;
 }
 

@@ -20,16 +20,33 @@ const ABSENT: Criterion = Object.freeze({ text: '', kind: 'absent' });
 const NO_CRITERIA: CriteriaRow = [ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT];
 
 export function rulePreparer(settings: Settings): PrepareFor {
-  const prepared = new Map<CriteriaSource, { request: RuleRequest; made: PreparedRule }>();
+  const prepared = new Map<
+    CriteriaSource,
+    { request: RuleRequest; isDefault: boolean; made: PreparedRule }
+  >();
   return (indicator, source) => {
     const request = requestFor(indicator, source, settings);
-    if (source === null) return prepareRule(request);
+    const isDefault = indicator.method === null;
+    if (source === null) return prepareBy(request, isDefault);
     const known = prepared.get(source);
-    if (known !== undefined && sameRequest(known.request, request)) return known.made;
-    const made = prepareRule(request);
-    prepared.set(source, { request, made });
+    if (known?.isDefault === isDefault && sameRequest(known.request, request)) return known.made;
+    const made = prepareBy(request, isDefault);
+    prepared.set(source, { request, isDefault, made });
     return made;
   };
+}
+
+/**
+ * Linear scoring is refused where levels are statements (domain.md §3). Where it is only the workbook's setting, such an
+ * indicator keeps its levels and a note says so: a chosen statement lies on a level, with nothing to interpolate.
+ */
+function prepareBy(request: RuleRequest, isDefault: boolean): PreparedRule {
+  const made = prepareRule(request);
+  if (!isDefault || made.rule.kind !== 'unscored') return made;
+  if (made.rule.reason !== 'linearNeedsNumbers') return made;
+  const { rule, findings } = prepareRule({ ...request, method: 'step' });
+  const notes = made.findings.map((finding): Finding => ({ ...finding, severity: 'warning' }));
+  return { rule, findings: [...notes, ...findings] };
 }
 
 /** How an indicator is scored: what its row states, else the workbook's settings. */

@@ -13,7 +13,7 @@ import {
   type Status,
   type Warning,
 } from '../engine';
-import { sameTextKey, type Indicator, type Problem, type Tables } from '../tables';
+import { sameTextKey, type Indicator, type Problem, type Result, type Tables } from '../tables';
 import { asOfPeriod } from './asOf';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteriaFor';
@@ -107,6 +107,8 @@ function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly S
   const chosen = chooseResult(node.indicator, run.resultsOf(node.indicator), run.asOf);
   if (chosen.problem !== null) run.problems.push(chosen.problem);
   if (node.parts.length === 0) return [scoreLeaf(node, chosen, run, !underCommittee)];
+  const unused = chosen.results.findLast(({ actual }) => actual.state !== 'pending');
+  if (unused !== undefined) run.problems.push(unusedResult(unused, node.indicator));
   const decided = underCommittee || chosen.override !== null;
   const parts = node.parts.map((part) => scoreTree(part, run, decided));
   const outcome = meanOfParts(
@@ -121,6 +123,11 @@ function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly S
     assemble({ node, chosen, run, outcome, criteria: null, scorable: false, counts }),
     ...parts.flat(),
   ];
+}
+
+/** A parent's score comes from its parts alone (domain.md §2, kind 10): a result of its own is not passed over in silence. */
+function unusedResult({ actualAt, at }: Result, { code }: Indicator): Problem {
+  return { severity: 'warning', at: actualAt ?? at, code: 'parentResult', indicator: code };
 }
 
 function scoreLeaf(

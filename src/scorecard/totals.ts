@@ -28,7 +28,15 @@ export function nominalWeight(lines: readonly Weighted[]): number {
   return totalOf(lines.map(({ weight }) => ({ status: 'pending', score: null, weight }))).weight;
 }
 
-/** The band of a total as it is shown, rounded once (domain.md §5). */
+/** Decimals of the total that `bandOf` names. */
+const BAND_DECIMALS = 2;
+
+/**
+ * The band of a total, rounded once (domain.md §5): to 2 decimals, or to fewer where the workbook shows fewer. More
+ * decimals never round twice: 2.4945 shown as 2.495 is still below 2.50.
+ */
 export function bandOfTotal(total: Total, bands: readonly Band[], settings: Settings): Band | null {
-  return total.score === null ? null : bandOf(roundHalfUp(total.score, settings.rounding), bands);
+  if (total.score === null) return null;
+  const coarse = settings.rounding < BAND_DECIMALS;
+  return bandOf(coarse ? roundHalfUp(total.score, settings.rounding) : total.score, bands);
 }

@@ -11,6 +11,7 @@ export const INDICATOR_SENTENCES: Sentences<
   | 'unknownIndicator'
   | 'unknownParent'
   | 'circularParts'
+  | 'parentResult'
   | 'disagreeingRows'
   | 'partWeights'
   | 'weightSum'
@@ -38,6 +39,10 @@ export const INDICATOR_SENTENCES: Sentences<
   circularParts: ({ indicator }) => ({
     th: `ตัวชี้วัด ${indicator} เป็นส่วนของตัวเองวนกัน จึงไม่คิดคะแนน ให้แก้ช่อง “เป็นส่วนของ”`,
     en: `Indicator ${indicator} is a part of itself in a circle and is not scored. Correct “Part of”.`,
+  }),
+  parentResult: ({ indicator }) => ({
+    th: `ตัวชี้วัด ${indicator} คิดคะแนนจากส่วนย่อย จึงไม่ใช้ผลที่กรอกไว้ในแถวนี้ ให้กรอกผลที่ส่วนย่อยแทน`,
+    en: `Indicator ${indicator} is scored from its parts, so the result on this row is not used. Fill in the results of the parts instead.`,
   }),
   disagreeingRows: ({ indicator, column }) => ({
     th: `แถวของตัวชี้วัด ${indicator} มี “${columnTitle(column, 'th')}” ไม่ตรงกัน ให้แก้ให้ตรงกัน หรือกรอกแถวเดียว`,

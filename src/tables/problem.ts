@@ -46,6 +46,7 @@ export type ProblemFacts =
   | { readonly code: 'unknownParent'; readonly parent: string }
   | { readonly code: 'circularParts'; readonly indicator: string }
   | { readonly code: 'unreadableActual'; readonly text: string; readonly reason: ActualReason }
+  | { readonly code: 'parentResult'; readonly indicator: string }
   /** Readable, but of another nature than the criteria: a date against numbers. */
   | {
       readonly code: 'wrongActual';

@@ -57,6 +57,10 @@ function readLong(reader: Reader, index: number): void {
   }
   const actualAt = columnAddress(table, layout, index, 'actual');
   const draft = draftOf(reader, index, row, actualAt);
+  if (!lost && draft.actual.state === 'pending' && row.numerator !== null && !draft.denominator) {
+    const at = columnAddress(table, layout, index, 'denominator') ?? draft.at;
+    reader.problems.push({ severity: 'error', at, code: 'blankRequired', column: 'Denominator' });
+  }
   const whole = lost && draft.actual.state === 'pending' ? { ...draft, actual: UNREADABLE } : draft;
   addResults(reader, row, row.period, whole, false);
 }
