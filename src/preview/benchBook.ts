@@ -53,7 +53,8 @@ export function actualOf(i: number): number {
 
 const levelHeaders = (): string[] => [1, 2, 3, 4, 5].map((level) => `ระดับ ${level}`);
 
-function fill(
+/** Adds a sheet with one table on it, its headers in row 1. */
+export function fill(
   workbook: Workbook,
   sheetName: string,
   tableName: string,
