@@ -1,10 +1,12 @@
+import { types } from 'node:util';
+
 /**
  * Why a file could not be read or written, in one plain line; null where it was not the file's fault.
  *
  * @param file named where the error itself names none
  */
 export function fileTrouble(cause: unknown, file: string): string | null {
-  if (!(cause instanceof Error) || !('code' in cause) || typeof cause.code !== 'string')
+  if (!types.isNativeError(cause) || !('code' in cause) || typeof cause.code !== 'string')
     return null;
   const path = 'path' in cause && typeof cause.path === 'string' ? cause.path : file;
   const words = TROUBLES[cause.code];

@@ -4,7 +4,6 @@ import {
   readActual,
   readCriteria,
   scoreActual,
-  type Level,
   type ScoreMethod,
 } from '../../src/engine';
 import { runHeadless } from '../../src/preview/headless';
@@ -150,7 +149,7 @@ function answerIn(
     return typeof value === 'number' ? value : null;
   };
   return {
-    level: figure(levelColumn) as Level | null,
+    level: figure(levelColumn),
     score: figure(levelColumn + 1),
     explanation: String(sheet?.value(row, explanationColumn) ?? ''),
   };

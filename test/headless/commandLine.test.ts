@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sampleFile } from '../../src/preview/sampleFile';
+import { scoreFile } from '../../src/preview/scoreFile';
 import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
 import { bookOf, type BookFile } from '../golden/book';
@@ -44,7 +46,20 @@ interface Ended {
   readonly err: string;
 }
 
-function run(script: 'score' | 'sample', ...args: readonly string[]): Promise<Ended> {
+/** The command in this process; one test starts the real ones. */
+async function run(script: 'score' | 'sample', ...args: readonly string[]): Promise<Ended> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const command = script === 'score' ? scoreFile : sampleFile;
+  const code = await command(args, {
+    out: (line) => out.push(`${line}\n`),
+    err: (line) => err.push(`${line}\n`),
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+/** The command as `npm run` starts it. */
+function start(script: 'score' | 'sample', ...args: readonly string[]): Promise<Ended> {
   const node = ['--import', '@swc-node/register/esm-register', `src/preview/${script}.ts`];
   return new Promise((resolve) => {
     execFile(process.execPath, [...node, ...args], (error, out, err) => {
@@ -89,14 +104,14 @@ test('a workbook without a table of indicators', async () => {
 
 test('unknown unit, period, language, option; no file, two files', async () => {
   const good = at('good.xlsx');
-  const lines = await Promise.all([
-    refusal(good, '--unit', 'Nobody'),
-    refusal(good, '--period', 'Q9'),
-    refusal(good, '--lang', 'fr'),
-    refusal(good, '--outt', at('x.xlsx')),
-    refusal(),
-    refusal(good, good),
-  ]);
+  const lines = [
+    await refusal(good, '--unit', 'Nobody'),
+    await refusal(good, '--period', 'Q9'),
+    await refusal(good, '--lang', 'fr'),
+    await refusal(good, '--outt', at('x.xlsx')),
+    await refusal(),
+    await refusal(good, good),
+  ];
   expect(lines[0]).toMatch(/There is no unit “Nobody”/);
   expect(lines[1]).toMatch(/Not a period; try Q2, H1, 6M or Y/);
   expect(lines[2]).toMatch(/Choose th or en/);
@@ -146,10 +161,10 @@ test('--out is never the workbook itself, and a folder that is not there is said
 });
 
 test('the sample scores without a problem, in either language', async () => {
-  const written = await run('sample', at('sample.xlsx'), '--lang', 'en');
+  const written = await start('sample', at('sample.xlsx'), '--lang', 'en');
   expect(written).toEqual({ code: 0, out: `${at('sample.xlsx')}\n`, err: '' });
-  const { code, out } = await run('score', at('sample.xlsx'), '--json');
-  expect(code).toBe(0);
+  const { code, out, err } = await start('score', at('sample.xlsx'), '--json');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
   const { units } = JSON.parse(out) as { units: { indicators: unknown[] }[] };
   expect(units[0]?.indicators).toHaveLength(35);
   expect((await run('sample', at('x.xlsx'), '--lang', 'fr')).code).toBe(2);
