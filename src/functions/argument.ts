@@ -41,6 +41,17 @@ export function cellsOf(grid: Grid): readonly CellValue[] {
   return grid.length === 1 ? (grid[0] ?? []) : grid.flat();
 }
 
+/**
+ * Ranges that have to be of one size and are not.
+ * @throws FunctionProblem with both sizes
+ */
+export function refuseSizes(a: string, one: Grid, b: string, other: Grid): never {
+  throw new FunctionProblem({
+    th: `ขนาดไม่ตรงกัน: ${a} ${sizeOf(one)} แต่ ${b} ${sizeOf(other)} โปรดเลือกช่วงที่มีจำนวนแถวเท่ากัน`,
+    en: `Sizes do not match: ${a} ${sizeOf(one)}, ${b} ${sizeOf(other)}. Choose ranges with as many rows.`,
+  });
+}
+
 /** "12 × 5", rows first, for messages. */
 export function sizeOf(grid: Grid): string {
   return `${grid.length} × ${grid[0]?.length ?? 0}`;

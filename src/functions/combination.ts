@@ -33,8 +33,8 @@ function ratio(grid: Grid): Answer {
   const combined = combineResults(periods, 'ratio');
   if (combined !== null) return combined;
   throw new FunctionProblem({
-    th: 'คิดอัตราส่วนไม่ได้: แต่ละรอบต้องมีทั้งตัวตั้งและตัวหาร และผลรวมตัวหารต้องไม่เป็นศูนย์',
-    en: 'No ratio: each period needs its numerator and its denominator, and the denominators must not add up to zero.',
+    th: 'ทุกรอบต้องมีทั้งตัวตั้งและตัวหาร และผลรวมตัวหารต้องไม่เป็นศูนย์',
+    en: 'Each period needs a numerator and a denominator, and the denominators must not add up to zero.',
   });
 }
 
@@ -50,7 +50,7 @@ function pairsOf(grid: Grid): PeriodResult[] {
     return tops.map((top, i) => pair(top, bottoms[i] ?? null));
   }
   throw new FunctionProblem({
-    th: `ratio ต้องมีตัวตั้งและตัวหารเป็นสองคอลัมน์หรือสองแถว แต่ได้รับขนาด ${sizeOf(grid)}`,
+    th: `ratio ต้องมีสองคอลัมน์หรือสองแถว: ตัวตั้งและตัวหาร แต่ได้รับขนาด ${sizeOf(grid)}`,
     en: `ratio needs numerators and denominators as two columns or two rows; it has ${sizeOf(grid)}.`,
   });
 }

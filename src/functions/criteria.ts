@@ -30,7 +30,7 @@ export function levelRows(levels: Grid): Grid {
   if (width === 5 || width === 6) return levels;
   if (width === 1 && (levels.length === 5 || levels.length === 6)) return [levels.flat()];
   throw new FunctionProblem({
-    th: `levels ต้องมี 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) ในหนึ่งแถว แต่ได้รับขนาด ${sizeOf(levels)}`,
+    th: `levels ต้องมีแถวละ 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) แต่ได้รับขนาด ${sizeOf(levels)}`,
     en: `levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has ${sizeOf(levels)}.`,
   });
 }

@@ -1,4 +1,4 @@
-import { readActual, type CellValue } from '../engine';
+import { readActual, sameNumber, type CellValue } from '../engine';
 import { isBlank } from './argument';
 import { FunctionProblem } from './functionProblem';
 
@@ -19,10 +19,12 @@ export function numberOrBlank(value: CellValue, parameter: string): number | nul
   });
 }
 
-/** A score or total, 0–5; null where blank. */
+/** A score or total, 0–5; null where blank. Binary noise beyond the ends, as of =4.9+0.1, is taken off. */
 export function scoreOrBlank(value: CellValue, parameter: string): number | null {
   const score = numberOrBlank(value, parameter);
   if (score === null || (score >= 0 && score <= 5)) return score;
+  if (sameNumber(score, 0)) return 0;
+  if (sameNumber(score, 5)) return 5;
   throw new FunctionProblem({
     th: `${parameter}: คะแนน ${score} ต้องอยู่ระหว่าง 0 ถึง 5`,
     en: `${parameter}: the score ${score} must lie between 0 and 5.`,

@@ -70,8 +70,8 @@ function refuseContradiction(so: RuleOptions, one: RuleOptions, text: string): v
     const [before, now] = [so[key], one[key]];
     if (before === undefined || now === undefined || before === now) continue;
     throw new FunctionProblem({
-      th: `ตัวเลือก “${text}” ขัดกับ “${before}” ที่เขียนไว้ก่อน โปรดเลือกอย่างเดียว`,
-      en: `The option “${text}” contradicts “${before}” before it. Keep one of them.`,
+      th: `ตัวเลือก “${text}” ขัดกับ “${before}” โปรดเลือกอย่างเดียว`,
+      en: `The option “${text}” contradicts “${before}”. Keep one of them.`,
     });
   }
 }

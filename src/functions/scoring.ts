@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from '../engine';
 import type { Answer } from './answer';
-import { gridOf, isBlank, sizeOf, valueOf, type Grid } from './argument';
+import { gridOf, isBlank, refuseSizes, valueOf, type Grid } from './argument';
 import { criteriaReader, levelRows, refusal, type Criteria } from './criteria';
 import { FunctionProblem } from './functionProblem';
 import { readOptions, type Options } from './options';
@@ -72,7 +72,7 @@ function overActuals(actual: unknown, levels: unknown, options: unknown, reply: 
   const read = readOptions(options);
   const actuals = gridOf(actual);
   const rows = levelRows(gridOf(levels));
-  refuseSizes(actuals, rows);
+  checkSizes(actuals, rows);
   const criteriaOf = criteriaReader(read);
   return actuals.map((cells, i) => {
     const row = rows.length === 1 ? rows[0] : rows[i];
@@ -105,11 +105,9 @@ function figure(outcome: Outcome, value: number | null, criteria: Criteria): Ans
   return new FunctionProblem(refused ?? { th: explain(outcome, 'th'), en: explain(outcome, 'en') });
 }
 
-function refuseSizes(actuals: Grid, rows: Grid): void {
+/** One row of levels serves any actuals; several need one column of as many actuals. */
+function checkSizes(actuals: Grid, rows: Grid): void {
   if (rows.length === 1) return;
   if (actuals.length === rows.length && actuals.every((cells) => cells.length === 1)) return;
-  throw new FunctionProblem({
-    th: `ขนาดไม่ตรงกัน: actual ${sizeOf(actuals)} แต่ levels มี ${rows.length} แถว โปรดใช้ actual คอลัมน์เดียวที่มีแถวเท่ากัน หรือ levels แถวเดียว`,
-    en: `Sizes do not match: actual is ${sizeOf(actuals)}, levels has ${rows.length} rows. Use one column of actuals with as many rows as levels, or one row of levels.`,
-  });
+  refuseSizes('actual', actuals, 'levels', rows);
 }

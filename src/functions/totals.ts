@@ -9,7 +9,7 @@ import {
   type Weighted,
 } from '../engine';
 import type { Answer } from './answer';
-import { cellsOf, gridOf, isBlank, sizeOf, type Grid } from './argument';
+import { cellsOf, gridOf, isBlank, refuseSizes, sizeOf, type Grid } from './argument';
 import { numberOrBlank, scoreOrBlank, weightOrBlank } from './figures';
 import { FunctionProblem } from './functionProblem';
 
@@ -19,7 +19,7 @@ import { FunctionProblem } from './functionProblem';
  */
 export function kpiTotal(scores: unknown, weights: unknown): Answer {
   const [scoreGrid, weightGrid] = [gridOf(scores), gridOf(weights)];
-  refuseSizes(scoreGrid, weightGrid);
+  checkSizes(scoreGrid, weightGrid);
   const weightCells = cellsOf(weightGrid);
   const lines = cellsOf(scoreGrid).map((cell, i): Weighted => {
     const score = scoreOrBlank(cell, 'scores');
@@ -35,7 +35,7 @@ export function kpiTotal(scores: unknown, weights: unknown): Answer {
 export function kpiWeighted(score: unknown, weight: unknown): Answer[][] {
   const [scores, weights] = [gridOf(score), gridOf(weight)];
   const one = cellsOf(weights).length === 1 ? weights[0]?.[0] : undefined;
-  if (one === undefined) refuseSizes(scores, weights);
+  if (one === undefined) checkSizes(scores, weights);
   return overCells(scores, (cell, row, column) => {
     const read = scoreOrBlank(cell, 'score');
     const share = weightOrBlank(one ?? weights[row]?.[column] ?? null, 'weight');
@@ -63,7 +63,7 @@ export function kpiBand(total: unknown, bands: unknown): Answer[][] {
     const band = bandOf(read, known);
     if (band !== null) return band.name.th;
     throw new FunctionProblem({
-      th: `คะแนนรวม ${read} ต่ำกว่าทุกระดับใน bands โปรดเริ่มระดับต่ำสุดที่ 0`,
+      th: `คะแนนรวม ${read} ต่ำกว่าทุกระดับใน bands โปรดเริ่มที่ 0`,
       en: `The total ${read} is below every band. Let the lowest band start at 0.`,
     });
   });
@@ -83,8 +83,8 @@ function readBands(grid: Grid): readonly Band[] {
 
 function badBands(): never {
   throw new FunctionProblem({
-    th: 'bands ต้องมีสองคอลัมน์: คะแนนเริ่มต้นของระดับ และชื่อระดับ เช่น {0,"ไม่ผ่าน";2.5,"ผ่าน"}',
-    en: 'bands needs two columns: where a band starts, and its name, such as {0,"Fail";2.5,"Pass"}.',
+    th: 'bands ต้องมีสองคอลัมน์: คะแนนเริ่มต้น และชื่อระดับ',
+    en: 'bands needs two columns: where a band starts, and its name.',
   });
 }
 
@@ -105,10 +105,6 @@ function overCells(
   );
 }
 
-function refuseSizes(scores: Grid, weights: Grid): void {
-  if (sizeOf(scores) === sizeOf(weights)) return;
-  throw new FunctionProblem({
-    th: `ขนาดไม่ตรงกัน: คะแนน ${sizeOf(scores)} แต่น้ำหนัก ${sizeOf(weights)} โปรดเลือกช่วงที่มีขนาดเท่ากัน`,
-    en: `Sizes do not match: scores ${sizeOf(scores)}, weights ${sizeOf(weights)}. Choose ranges of one size.`,
-  });
+function checkSizes(scores: Grid, weights: Grid): void {
+  if (sizeOf(scores) !== sizeOf(weights)) refuseSizes('scores', scores, 'weights', weights);
 }

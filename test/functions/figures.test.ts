@@ -35,7 +35,7 @@ describe('KPITOTAL', () => {
     [
       [[4], [4]],
       [[1]],
-      'Sizes do not match: scores 2 × 1, weights 1 × 1. Choose ranges of one size.',
+      'Sizes do not match: scores 2 × 1, weights 1 × 1. Choose ranges with as many rows.',
     ],
   ])('refuses %j with weights %j', (scores, weights, message) => {
     expect(refusal('KPITOTAL', scores, weights)).toBe(message);
@@ -145,7 +145,7 @@ describe('KPICOMBINE', () => {
     [
       [[1, 0]],
       'ratio',
-      'No ratio: each period needs its numerator and its denominator, and the denominators must not add up to zero.',
+      'Each period needs a numerator and a denominator, and the denominators must not add up to zero.',
     ],
     [
       [[1, 2, 3]],

@@ -198,7 +198,7 @@ describe('spilling', () => {
 
   test('sizes that do not match are refused', () => {
     expect(refusal('KPISCORE', [[85], [5]], levels)).toBe(
-      'Sizes do not match: actual is 2 × 1, levels has 3 rows. Use one column of actuals with as many rows as levels, or one row of levels.'
+      'Sizes do not match: actual 2 × 1, levels 3 × 5. Choose ranges with as many rows.'
     );
     expect(refusal('KPISCORE', 85, levels)).toMatch(/^Sizes do not match/);
   });
