@@ -4,6 +4,7 @@ import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
 import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
 import {
+  cell,
   openPreview,
   shows,
   showSheet,
@@ -93,9 +94,11 @@ test('formulas typed into blank cells are calculated, and spill', async () => {
   await shows(page, 'C4', '#VALUE!');
   await type(page, 'D4', '12%');
   await shows(page, 'D4', '12%');
+  await cell(page, 'F6').click();
+  await page.locator('#address').getByText('F6').waitFor();
   await page.getByLabel('Formula').fill('=SUM(A4:A5)');
   await page.getByLabel('Formula').press('Enter');
-  await page.waitForFunction(() => document.querySelector('#grid')?.textContent?.includes('146'));
+  await shows(page, 'F6', '146');
 }, 60_000);
 
 test('a click on a problem goes to its cell', async () => {

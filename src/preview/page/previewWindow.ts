@@ -50,10 +50,11 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
   content.addEventListener('keydown', (event) => {
     // The grid listens on the whole page and would take the keys for its own.
     event.stopPropagation();
-    if (event.key === 'Enter') enter([{ ...cell, text: content.value }]);
-    if (event.key === 'Escape') showContent();
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    const { value } = content;
     content.blur();
+    if (event.key === 'Enter') enter([{ ...cell, text: value }]);
+    else showContent();
     void grid.select(cell.row, cell.column);
   });
 
@@ -83,6 +84,8 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
   }
 
   function showContent(): void {
+    // Not under the hands of somebody who types there.
+    if (document.activeElement === content) return;
     const sheet: Sheet = host.workbook.activeSheet;
     address.value = cellName(cell.row, cell.column);
     content.value = editorText(sheet, cell.row, cell.column);
