@@ -1,6 +1,6 @@
 import { withoutNoise } from './compare';
 import type { Combination } from './period';
-import { sumOf } from './sum';
+import { exactSum, sumOf } from './sum';
 
 /** The result of one period; null where there is none yet. `ratio` is made from numerators and denominators only. */
 export interface PeriodResult {
@@ -28,7 +28,7 @@ export function combineResults(
     case 'sum':
       return sumOf(values);
     case 'average':
-      return withoutNoise(sumOf(values) / values.length);
+      return withoutNoise(exactSum(values) / values.length);
     case 'min':
       return values.reduce((least, value) => (value < least ? value : least));
     case 'max':
@@ -45,6 +45,7 @@ function ratioOf(results: readonly PeriodResult[]): number | null {
     numerators.push(numerator);
     denominators.push(denominator);
   }
-  const denominator = sumOf(denominators);
-  return denominator === 0 ? null : withoutNoise((sumOf(numerators) / denominator) * 100);
+  const denominator = exactSum(denominators);
+  if (withoutNoise(denominator) === 0) return null;
+  return withoutNoise((exactSum(numerators) / denominator) * 100);
 }

@@ -71,6 +71,10 @@ const ACTUAL: Readonly<Record<ActualReason, Bilingual>> = {
   excelError: CRITERION.excelError,
   notFinite: CRITERION.notFinite,
   ambiguousNumber: CRITERION.ambiguousNumber,
+  notCombined: {
+    th: 'ผลหลายรอบนำมารวมกันได้เมื่อเป็นตัวเลขทุกรอบเท่านั้น',
+    en: 'results of several periods are combined only where all of them are numbers',
+  },
   noQuotient: {
     th: 'การรวมรอบแบบอัตราส่วนต้องมีทั้งตัวตั้งและตัวหารทุกรอบ',
     en: 'combining by ratio needs a numerator and a denominator in every period',

@@ -1,5 +1,5 @@
 import { withoutNoise } from './compare';
-import { sumOf } from './sum';
+import { exactSum } from './sum';
 import type { Total, Weighted } from './total';
 
 /** The best score an indicator can have. */
@@ -33,14 +33,14 @@ export function totalOf(lines: readonly Weighted[]): Total {
     measuredWeights.push(line.weight);
     products.push(line.score * line.weight);
   }
-  const weight = sumOf(weights);
-  const measured = sumOf(measuredWeights);
-  const achieved = sumOf(products);
+  const weight = exactSum(weights);
+  const measured = exactSum(measuredWeights);
+  const achieved = exactSum(products);
   const score = measured > 0 ? withoutNoise(achieved / measured) : null;
   return {
     score,
     percent: score === null ? null : percentOf(score),
-    weight,
+    weight: withoutNoise(weight),
     measuredWeight: weight > 0 ? withoutNoise(measured / weight) : null,
     floor: weight > 0 ? withoutNoise(achieved / weight) : null,
     ceiling: weight > 0 ? withoutNoise((achieved + BEST * (weight - measured)) / weight) : null,

@@ -81,16 +81,28 @@ function combined(
   method: Exclude<Indicator['combination'], 'latest'>
 ): Reading {
   if (method === 'ratio') return ratioReading(used.filter((result) => !isOverrideOnly(result)));
-  const readings = used.filter((result) => !isOverrideOnly(result)).map(readResult);
+  const reported = used.filter((result) => !isOverrideOnly(result));
+  const readings = reported.map(readResult);
   const [first] = readings;
   if (first === undefined) return { actual: PENDING, problem: null };
   if (readings.length === 1) return first;
-  const odd = readings.find((reading) => reading.actual.state !== 'number');
-  if (odd !== undefined) return odd;
+  const wrong = readings.find((reading) => reading.actual.state === 'unreadable');
+  if (wrong !== undefined) return wrong;
+  const odd = reported[readings.findIndex((reading) => reading.actual.state !== 'number')];
+  if (odd !== undefined) return notCombined(odd);
   const numbers = readings.flatMap(({ actual }) => (actual.state === 'number' ? [actual] : []));
   const value = combineResults(numbers, method);
   const percent = numbers.some((actual) => actual.measure === 'percent');
   return { actual: numberActual(value, percent), problem: null };
+}
+
+/** Words, yes and no, dates: no sum, mean or extreme can be made of them, and none of them is picked instead. */
+function notCombined({ actual: { text }, actualAt, at }: Result): Reading {
+  const reason = 'notCombined';
+  return {
+    actual: { state: 'unreadable', reason, text },
+    problem: { severity: 'error', at: actualAt ?? at, code: 'unreadableActual', text, reason },
+  };
 }
 
 /** True for a result that was made of numerators and denominators: a number of percent by its nature. */

@@ -19,7 +19,7 @@ export function liveRule(
   percentActual: boolean
 ): LiveRule | null {
   const { criteria, indicator } = scored;
-  if (criteria === null || !scored.scorable) return null;
+  if (criteria === null || !scored.scorable || cannotBeCombined(scored)) return null;
   const first = criteria.criteria[0].kind === 'absent' ? 1 : 0;
   const levels = contiguousReference(criteria.at.slice(first), true);
   const percentLevels = levelsInPercent(scored);
@@ -36,6 +36,12 @@ export function liveRule(
     ...(percentLevels ? ['percent levels'] : []),
   ];
   return { levels, options: words.join('; ') };
+}
+
+/** Results of which no one actual can be made: the function would score whatever stands in the cell instead. */
+function cannotBeCombined({ outcome: { evidence } }: ScoredIndicator): boolean {
+  if (evidence.by !== 'unreadableActual') return false;
+  return evidence.reason === 'noQuotient' || evidence.reason === 'notCombined';
 }
 
 /** Statements are scored by their levels even where the workbook's setting is linear. */

@@ -25,6 +25,10 @@ const WHY_UNREADABLE: Readonly<Record<ActualReason, Bilingual>> = {
     th: 'อ่านได้หลายทาง (ไม่แน่ชัดว่าเครื่องหมายใดคั่นหลักพันหรือเป็นจุดทศนิยม) ให้ใช้จุดเป็นทศนิยม เช่น 12.5',
     en: 'can be read in several ways (what separates thousands, and what decimals?). Use a decimal point, such as 12.5',
   },
+  notCombined: {
+    th: 'ไม่ใช่ตัวเลข จึงนำไปรวมกับรอบอื่นไม่ได้ ให้พิมพ์เป็นตัวเลข หรือเปลี่ยน “การรวมรอบ” เป็น “ล่าสุด”',
+    en: 'is no number and cannot be combined with other periods. Type a number, or set “Combine periods” to latest',
+  },
   noQuotient: {
     th: 'ใช้กับการรวมรอบแบบอัตราส่วนไม่ได้ ให้กรอกตัวตั้งและตัวหาร',
     en: 'cannot be used, as periods are combined by ratio. Fill in the numerator and the denominator',

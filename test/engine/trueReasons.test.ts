@@ -1,4 +1,12 @@
-import { explain, meanOfParts, numberText, readActual, scoreActual } from '../../src/engine';
+import fc from 'fast-check';
+import {
+  totalOf,
+  explain,
+  meanOfParts,
+  numberText,
+  readActual,
+  scoreActual,
+} from '../../src/engine';
 import { withoutNoise } from '../../src/engine/compare';
 import { prepareRule, readCriteria, type Direction } from '../../src/engine';
 
@@ -72,4 +80,15 @@ test('numbers below a thousand have no comma, those above have', () => {
     '1,234,567.25',
     '-999',
   ]);
+});
+
+test('a total of nothing but fives is 5, whatever the weights', () => {
+  const anyWeights = fc.array(fc.double({ min: 0.01, max: 50, noNaN: true }), { minLength: 1 });
+  fc.assert(
+    fc.property(anyWeights, fc.constantFrom(1, 2, 4.5, 5), (weights, score) => {
+      const total = totalOf(weights.map((weight) => ({ status: 'scored', score, weight })));
+      expect(total).toMatchObject({ score, floor: score, ceiling: score, measuredWeight: 1 });
+    }),
+    { seed: 1, numRuns: 500 }
+  );
 });

@@ -156,3 +156,10 @@ describe('KPICOMBINE', () => {
     expect(refusal('KPICOMBINE', cells, method)).toBe(message);
   });
 });
+
+test('binary noise beyond 5 or 0 is not a score out of range', () => {
+  expect(one('KPIPERCENT', 5.000000000000001)).toBe(100);
+  expect(one('KPIBAND', 5.000000000000001)).toBe('ผ่าน ดีมาก');
+  expect(one('KPIPERCENT', -1e-17)).toBe(0);
+  expect(call('KPITOTAL', [[5.000000000000001]], [[50]])).toBe(5);
+});

@@ -3,6 +3,7 @@ import { DEFAULT_BANDS, totalOf } from '../../src/engine';
 import { DEFAULT_SETTINGS } from '../../src/tables/settings';
 import { find, formula, indicators, LEVELS, results, scoreBook, scoresSheet } from './book';
 import { settings, workbook } from './book';
+import { calculate } from './calculated';
 import { report } from '../../src/scorecard';
 
 const BARE = [50, 60, 70, 80, 90];
@@ -113,4 +114,27 @@ test.each([
   const total = totalOf([{ status: 'scored', score, weight: 100 }]);
   const band = bandOfTotal(total, DEFAULT_BANDS, { ...DEFAULT_SETTINGS, rounding });
   expect(band?.name.th).toBe(name);
+});
+
+test.each(['sum', 'average', 'min', 'max'])(
+  'words and numbers are not combined by %s, and neither is picked as the result',
+  (method) => {
+    const ladder = ['1', '', 'a', '-', '-', '-', '-', 'มี', 100, method];
+    const card = scoreBook(
+      workbook(indicators(HEADERS, [ladder]), results(['Code', 'Q1', 'Q2'], [['1', 'มี', 3]]))
+    );
+    expect(find(card, '1')).toMatchObject({ status: 'unscored', score: null });
+    expect(report(card, 'en').problems).toMatchObject([
+      { code: 'unreadableActual', severity: 'error', sheet: 'Results', cell: 'B5' },
+    ]);
+  }
+);
+
+test('an actual that the ratio cannot use has no live score either', () => {
+  const book = workbook(
+    indicators(HEADERS, [['1', '', 'a', ...BARE, 100, 'ratio']]),
+    results(['Code', 'Period', 'Actual', 'Numerator', 'Denominator'], [['1', 'Q1', 80, '', '']])
+  );
+  const { valueAt } = calculate(book, scoresSheet(book));
+  expect([valueAt(4, 6), valueAt(4, 7), valueAt(4, 11)]).toEqual([null, null, 'Not scored']);
 });
