@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,6 +52,7 @@ export async function startPreview(): Promise<PreviewSite> {
     async close() {
       await browser.close();
       server.close();
+      rmSync(folder, { recursive: true });
     },
   };
 }
