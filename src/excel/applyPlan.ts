@@ -25,19 +25,24 @@ export async function applyPlan(
   });
   const total = plan.sheets.reduce((sum, sheet) => sum + rowCount(sheet), 0);
   let done = 0;
+  const begun: string[] = [];
   try {
     const reserve = requestBudget(context);
     for (const sheet of plan.sheets) {
       const old = backups.get(sheet.name);
+      begun.push(sheet.name);
       const target = old === undefined ? addSheet(context, sheet) : clearSheet(context, sheet.name);
       await writeSheet(context, target, sheet, old?.tables ?? [], reserve, (rows) =>
         onRows((done += rows), total)
       );
     }
-    if (plan.activate !== null) context.workbook.worksheets.getItem(plan.activate).activate();
+    // Excel refuses to show a sheet that the user has hidden; it stays hidden.
+    if (plan.activate !== null && backups.get(plan.activate)?.visible !== false) {
+      context.workbook.worksheets.getItem(plan.activate).activate();
+    }
     await context.sync();
   } catch (cause) {
-    await putBack(context, plan, backups, cause);
+    await putBack(context, begun, backups, cause);
     const problem = toHostProblem(cause);
     throw problem.code === 'unknown' ? new HostProblem('interrupted', { cause }) : problem;
   }
@@ -125,11 +130,11 @@ function clearSheet(context: Excel.RequestContext, name: string): Excel.Workshee
 /** Undoes what was written: new sheets go, replaced ones get their old content. Tried twice, as a passing fault may recur. */
 async function putBack(
   context: Excel.RequestContext,
-  plan: WritePlan,
+  begun: readonly string[],
   backups: ReadonlyMap<string, SheetBackup>,
   cause: unknown
 ): Promise<void> {
-  for (const { name } of plan.sheets) {
+  for (const name of begun) {
     const backup = backups.get(name);
     const undo = async (): Promise<void> => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');

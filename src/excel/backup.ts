@@ -9,6 +9,8 @@ import { cellInput } from './textCell';
 const EXACT_FORMAT_CELLS = 40_000;
 /** Rows of a larger sheet whose formats are read cell by cell; below them every row is taken to look like the last. */
 const FORMAT_ROWS = 200;
+/** Rows whose heights are read; one answer has room for them. */
+const HEIGHT_ROWS = 20_000;
 /** Cells whose formats fit one answer. */
 const FORMAT_CELLS_PER_SYNC = 5_000;
 
@@ -19,6 +21,8 @@ const FORMAT_CELLS_PER_SYNC = 5_000;
  */
 export interface SheetBackup {
   readonly name: string;
+  /** False where the user has hidden it. */
+  readonly visible: boolean;
   /** What to type to get each cell's content back. */
   readonly inputs: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
@@ -54,7 +58,7 @@ export async function takeBackup(
 ): Promise<SheetBackup> {
   const sheet = context.workbook.worksheets
     .getItem(name)
-    .load('showGridlines,tabColor,standardHeight');
+    .load('showGridlines,tabColor,standardHeight,visibility');
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const tables = sheet.tables.load('items/name,items/style,items/showFilterButton');
@@ -75,7 +79,9 @@ export async function takeBackup(
   if (rows > 0) {
     const first = sheet.getRangeByIndexes(0, 0, Math.min(rows, FORMAT_ROWS), columns);
     const widths = first.getColumnProperties({ columnIndex: true, format: { columnWidth: true } });
-    const heights = first.getRowProperties({ rowIndex: true, format: { rowHeight: true } });
+    const heights = sheet
+      .getRangeByIndexes(0, 0, Math.min(rows, HEIGHT_ROWS), 1)
+      .getRowProperties({ rowIndex: true, format: { rowHeight: true } });
     await context.sync();
     columnWidths.push(...widths.value.map((column) => column.format?.columnWidth ?? 0));
     rowHeights.push(
@@ -113,6 +119,7 @@ export async function takeBackup(
   await context.sync();
   return {
     name,
+    visible: sheet.visibility === 'Visible',
     inputs,
     numberFormats,
     cellFormats,
@@ -185,9 +192,7 @@ export async function restoreBackup(
   backup.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  backup.rowHeights.forEach((height, row) => {
-    if (height !== null) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  });
+  await restoreHeights(context, sheet, backup.rowHeights);
   for (const address of backup.merges) sheet.getRange(address).merge(false);
   layTables(sheet, present, backup.tables);
   writePage(sheet, backup.page);
@@ -196,6 +201,28 @@ export async function restoreBackup(
   sheet.showGridlines = backup.gridlines;
   sheet.tabColor = backup.tabColor;
   await context.sync();
+}
+
+/** Heights of rows to write before a request is sent; each takes about 800 bytes of it. */
+const HEIGHTS_PER_SYNC = 1_000;
+
+/** Neighbours of the same height in one write. */
+async function restoreHeights(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  heights: SheetBackup['rowHeights']
+): Promise<void> {
+  let queued = 0;
+  for (let first = 0; first < heights.length;) {
+    const height = heights[first] ?? null;
+    let end = first + 1;
+    while (end < heights.length && (heights[end] ?? null) === height) end += 1;
+    if (height !== null) {
+      sheet.getRangeByIndexes(first, 0, end - first, 1).format.rowHeight = height;
+      if (++queued % HEIGHTS_PER_SYNC === 0) await context.sync();
+    }
+    first = end;
+  }
 }
 
 /** Tables that a sheet has now, in the middle of a run that failed. */

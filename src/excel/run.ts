@@ -7,6 +7,7 @@ import type { Scorecard, SheetRole, WritePlan } from '../scorecard';
 import { applyPlan } from './applyPlan';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
+import { inTurn } from './inTurn';
 import { showOwnSheet } from './showOwnSheet';
 import { watchWorkbook } from './watch';
 
@@ -88,12 +89,12 @@ export async function publishWorkbook(
 
 export async function insertTemplate(language: Language): Promise<void> {
   const { templatePlan } = await import('../scorecard/starters');
-  await inExcel((context) => applyPlan(context, templatePlan(language)));
+  await inTurn(() => inExcel((context) => applyPlan(context, templatePlan(language))));
 }
 
 export async function insertSample(language: Language): Promise<void> {
   const { samplePlan } = await import('../scorecard/starters');
-  await inExcel((context) => applyPlan(context, samplePlan('nonthaburi', language)));
+  await inTurn(() => inExcel((context) => applyPlan(context, samplePlan('nonthaburi', language))));
 }
 
 /** Shows the sheet and selects the cell. */
@@ -135,22 +136,26 @@ async function runPlans(
   planners: readonly Planner[],
   onProgress: OnProgress = () => undefined
 ): Promise<Scorecard> {
-  return inExcel(async (context) => {
-    onProgress({ phase: 'reading', done: 0, total: 1 });
-    const snapshot = await readSnapshot(context);
-    onProgress({ phase: 'scoring', done: 0, total: 1 });
-    const scorecard = scoreSnapshot(snapshot, options);
-    const language = languageOf(options, scorecard);
-    const plans = planners.map((plan) =>
-      plan(scorecard, snapshot, { language, freeze: options.freeze })
-    );
-    const whole: WritePlan = {
-      sheets: plans.flatMap(({ sheets }) => sheets),
-      activate: plans[0]?.activate ?? null,
-    };
-    await applyPlan(context, whole, (done, total) => onProgress({ phase: 'writing', done, total }));
-    return scorecard;
-  });
+  const run = (): Promise<Scorecard> =>
+    inExcel(async (context) => {
+      onProgress({ phase: 'reading', done: 0, total: 1 });
+      const snapshot = await readSnapshot(context);
+      onProgress({ phase: 'scoring', done: 0, total: 1 });
+      const scorecard = scoreSnapshot(snapshot, options);
+      const language = languageOf(options, scorecard);
+      const plans = planners.map((plan) =>
+        plan(scorecard, snapshot, { language, freeze: options.freeze })
+      );
+      const whole: WritePlan = {
+        sheets: plans.flatMap(({ sheets }) => sheets),
+        activate: plans[0]?.activate ?? null,
+      };
+      await applyPlan(context, whole, (done, total) =>
+        onProgress({ phase: 'writing', done, total })
+      );
+      return scorecard;
+    });
+  return inTurn(run);
 }
 
 /** Language of what a run writes and says. */

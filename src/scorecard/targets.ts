@@ -50,7 +50,23 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Name of the add-in's own sheet of a role, also after the user has renamed it; else the name it will get. */
+/**
+ * Name of the add-in's own sheet of a role, also after the user has renamed it; else the name it will get. A copy that the
+ * user has made of it (an archive of last quarter, say) carries the same mark and must not be taken for it: the original
+ * has the tables, or the name that it was given.
+ */
 export function ownSheetName(snapshot: Snapshot, role: SheetRole, name: string): string {
-  return snapshot.sheets.find((sheet) => sheet.role === role)?.name ?? name;
+  const own = snapshot.sheets.filter((sheet) => sheet.role === role).map((sheet) => sheet.name);
+  const home = snapshot.tables.find((table) => table.name === 'KpiScores')?.sheet;
+  return (
+    own.find((candidate) => role === 'scores' && candidate === home) ??
+    own.find((candidate) => candidate === name) ??
+    originalOf(own) ??
+    name
+  );
+}
+
+/** Of sheets with the same mark, the first that is not called like a copy, `Scores (2)`. */
+export function originalOf(names: readonly string[]): string | undefined {
+  return names.find((name) => !/\(\d+\)$/.test(name)) ?? names[0];
 }

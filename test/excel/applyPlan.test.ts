@@ -227,6 +227,18 @@ describe('a host that fails', () => {
     }
   });
 
+  test('puts back the heights of rows far down', async () => {
+    const { workbook, host } = await workbookWithScores();
+    const tall = { row: 250, count: 2, points: 48 };
+    await apply(plan({ ...scoresPlan(260, 3), rowHeights: [tall] }));
+    const before = dump(workbook);
+    host.faults.set({ failAction: 30 });
+    await expect(apply(plan(scoresPlan(2, 5)))).rejects.toBeInstanceOf(HostProblem);
+    host.faults.set({});
+    expect(workbook.sheet('Scores')?.rowHeights.get(251)).toBe(48);
+    expect(dump(workbook)).toEqual(before);
+  });
+
   test('for good says which sheet could not be put back', async () => {
     const { host } = await workbookWithScores();
     host.faults.set({ failAlways: true });

@@ -13,7 +13,8 @@ export function connect(workbook: Workbook = newWorkbook(), options: HostOptions
 
 /** Everything that a person could see in a workbook, as plain data to compare. */
 export function dump(workbook: Workbook): unknown {
-  return {
+  // A copy: the workbook goes on changing its own arrays.
+  return structuredClone({
     names: workbook.names.filter(({ formula }) => formula !== ''),
     sheets: workbook.sheets.map((sheet) => {
       const used = sheet.usedArea(false);
@@ -47,5 +48,5 @@ export function dump(workbook: Workbook): unknown {
         cells,
       };
     }),
-  };
+  });
 }
