@@ -70,8 +70,8 @@ export const CELL_SENTENCES: Sentences<
   outOfRange: ({ column, value, low, high }) =>
     column === 'Weight'
       ? {
-          th: `“${thai(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องมากกว่า ${numberText(low)} และไม่เกิน ${numberText(high)} หากไม่คิดน้ำหนัก ให้เว้นว่าง`,
-          en: `“${column}” ${numberText(value)} cannot be used: it must be more than ${numberText(low)} and at most ${numberText(high)}.`,
+          th: `“${thai(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องมากกว่า ${numberText(low)} และไม่เกิน ${numberText(high)} ให้แก้น้ำหนัก`,
+          en: `“${column}” ${numberText(value)} cannot be used: it must be more than ${numberText(low)} and at most ${numberText(high)}. Correct the weight.`,
         }
       : {
           th: `“${thai(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องอยู่ระหว่าง ${numberText(low)} ถึง ${numberText(high)}${whole(column) ? ' และเป็นจำนวนเต็ม' : ''}`,

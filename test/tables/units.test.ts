@@ -1,4 +1,4 @@
-import { readTables } from '../../src/tables';
+import { describeProblem, readTables } from '../../src/tables';
 import { table, workbook } from './table';
 
 const HEADERS = ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 5', 'Weight'];
@@ -67,4 +67,15 @@ test('a sum beside 100 is reported however near it is; binary noise is not (doma
   expect(near.problems).toMatchObject([{ code: 'weightSum', sum: 100.0000001 }]);
   const noise = read(['', '1', 'a', 50, 90, 100 / 3], ['', '2', 'b', 50, 90, 200 / 3]);
   expect(noise.problems).toEqual([]);
+});
+
+test('a weight out of range is not advised to be left blank, which would be another error', () => {
+  const { problems } = read(['', '1', 'a', 50, 90, 0], ['', '2', 'b', 50, 90, 100]);
+  const [problem] = problems;
+  if (problem === undefined) throw new Error('No problem was found');
+  expect(problem.code).toBe('outOfRange');
+  expect(describeProblem(problem, 'th')).toBe(
+    '“น้ำหนัก” 0 ใช้ไม่ได้ ต้องมากกว่า 0 และไม่เกิน 10,000 ให้แก้น้ำหนัก'
+  );
+  expect(describeProblem(problem, 'en')).toContain('Correct the weight.');
 });
