@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engineSpeed, functionSpeed, functionSpeedWithRows } from './benchEngine';
 import { FORMULAS, formulaSpeed } from './benchFormulas';
+import { measureFullSheet } from './benchFullSheet';
 import { benchFile, measureRun, type RunFigures } from './benchRun';
 import { buildSizes } from './benchSizes';
 
@@ -11,10 +12,14 @@ import { buildSizes } from './benchSizes';
 const SIZES = [1_000, 100_000];
 const FORMULA_ROWS = 20_000;
 
-/** `npm run bench`: speeds, requests, bytes and sizes of this build on this computer, measured in one run. */
+/**
+ * `npm run bench`: speeds, requests, bytes and sizes of this build on this computer, measured in one run;
+ * `npm run bench -- full`: what becomes of a table of results that fills its sheet.
+ */
 async function main(): Promise<void> {
   const [part, ...given] = process.argv.slice(2);
   if (part === 'run') return runPart(given);
+  if (part === 'full') return console.log(await measureFullSheet());
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? '?'} × ${cpus().length}\n`);
   speeds();
   const folder = mkdtempSync(join(tmpdir(), 'kpi-bench-'));

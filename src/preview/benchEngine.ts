@@ -10,12 +10,11 @@ const ARRAY_ROWS = 100_000;
 
 /** Scores per second of prepared criteria on results that are numbers. */
 export function engineSpeed(): number {
-  const rules = [ruleOf('step'), ruleOf('linear')];
-  const [step = ruleOf('step')] = rules;
+  const rule = stepRule();
   const actuals: Actual[] = Array.from({ length: 4096 }, (_, i) =>
     readActual({ value: actualOf(i) })
   );
-  return perSecond(CALLS, () => scoreAll(step, actuals));
+  return perSecond(CALLS, () => scoreAll(rule, actuals));
 }
 
 function scoreAll(rule: Rule, actuals: readonly Actual[]): number {
@@ -41,12 +40,12 @@ export function functionSpeedWithRows(): number {
   return perSecond(ARRAY_ROWS, () => kpiScore(actuals, levels, null).length);
 }
 
-function ruleOf(method: 'step' | 'linear'): Rule {
+function stepRule(): Rule {
   return prepareRule({
     criteria: readCriteria(LEVELS.map((value) => ({ value }))),
     kind: null,
     direction: null,
-    method,
+    method: 'step',
     floor: 0,
     precision: null,
   }).rule;
