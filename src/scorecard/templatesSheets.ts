@@ -32,7 +32,7 @@ const LINE = '#BFBFBF';
 
 const NARROW: Readonly<Record<string, number>> = {
   unit: 16,
-  group: 24,
+  group: 30,
   code: 8,
   partOf: 10,
   name: 44,
@@ -40,9 +40,9 @@ const NARROW: Readonly<Record<string, number>> = {
   period: 10,
   target: 12,
   weight: 10,
-  note: 40,
-  supervisor: 30,
-  dataKeeper: 30,
+  note: 50,
+  supervisor: 36,
+  dataKeeper: 36,
   formula: 36,
   evidence: 24,
   reason: 36,
