@@ -27,6 +27,10 @@ const UNSCORED: Readonly<Record<UnscoredReason, Bilingual>> = {
     th: 'เกณฑ์เพิ่มขึ้นแล้วลดลง (หรือกลับกัน) จึงไม่ทราบว่าค่ามากหรือค่าน้อยดีกว่า',
     en: 'the criteria rise and then fall (or the reverse), so it is unclear which way is better',
   },
+  invalidDefinition: {
+    th: 'กรอกประเภท ทิศทาง วิธีคิดคะแนน การรวมรอบ หรือทศนิยมของตัวชี้วัดนี้ไว้ไม่ถูกต้อง',
+    en: 'its kind, direction, score method, combination of periods or precision cannot be read',
+  },
   directionDisagrees: {
     th: 'ทิศทางที่ระบุไว้ขัดกับเกณฑ์',
     en: 'the stated direction contradicts the criteria',

@@ -58,6 +58,7 @@ export type UnscoredReason =
   | 'kindNotSupported' // milestone, checklist, deadline, composite by minimum, target …
   | 'noCriteria' // no level cell at all
   | 'unreadableCriteria'
+  | 'invalidDefinition' // kind, direction, method, combination or precision of the worksheet cannot be read
   | 'mixedDirection'
   | 'directionDisagrees' // the stated direction is not that of the criteria
   | 'mixedMeasure' // percentages on some levels, fractions on others

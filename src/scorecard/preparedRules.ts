@@ -19,6 +19,12 @@ export type PrepareFor = (indicator: Indicator, source: CriteriaSource | null) =
 const ABSENT: Criterion = Object.freeze({ text: '', kind: 'absent' });
 const NO_CRITERIA: CriteriaRow = [ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT];
 
+/** What is wrong is reported at its cell already; guessing the default instead could score wrongly. */
+const NOT_DEFINED: PreparedRule = Object.freeze({
+  rule: Object.freeze({ kind: 'unscored', of: 'unknown', reason: 'invalidDefinition' }),
+  findings: [],
+});
+
 export function rulePreparer(settings: Settings): PrepareFor {
   const prepared = new Map<
     CriteriaSource,
@@ -26,6 +32,7 @@ export function rulePreparer(settings: Settings): PrepareFor {
   >();
   return (indicator, source) => {
     const request = requestFor(indicator, source, settings);
+    if (indicator.rulesInvalid) return NOT_DEFINED;
     const isDefault = indicator.method === null;
     if (source === null) return prepareBy(request, isDefault);
     const known = prepared.get(source);

@@ -10,6 +10,9 @@ import { columnAddress, isBlankRow, parseRow, rawRow, refusals } from './row';
 import type { CellAddress, RawTable } from './snapshot';
 import { isBlank, sameTextKey } from './text';
 
+/** Columns that decide how a result becomes a score. */
+const RULE_KEYS = ['kind', 'direction', 'method', 'combination', 'precision'];
+
 /** One worksheet row of one unit, with what its cells say. */
 export interface DefinitionRow {
   readonly unit: string | null;
@@ -21,6 +24,7 @@ export interface DefinitionRow {
   /** No level cell holds anything: the row says nothing about criteria. */
   readonly bare: boolean;
   readonly weightInvalid: boolean;
+  readonly rulesInvalid: boolean;
   readonly at: CellAddress;
   readonly nameAt: CellAddress;
   readonly weightAt: CellAddress | null;
@@ -53,7 +57,7 @@ export function readIndicators(table: RawTable, layout: Layout): IndicatorReadin
     if (row === null) return;
     mentioned.add(sameTextKey(row.code));
     if (refused.has('period')) return;
-    const definition = defineRow(table, layout, index, row, refused.has('weight'));
+    const definition = defineRow(table, layout, index, row, refused);
     for (const unit of new Set(row.unit.map((name) => asFirstSpelt(name, spellings)))) {
       definitions.push({ ...definition, unit });
     }
@@ -81,7 +85,7 @@ function defineRow(
   layout: Layout,
   index: number,
   row: IndicatorRow,
-  weightInvalid: boolean
+  refused: ReadonlyMap<string, unknown>
 ): Omit<DefinitionRow, 'unit'> {
   const at = columnAddress(table, layout, index, 'code') ?? bodyAddress(table, index, 0);
   const cells = [row.level0, row.level1, row.level2, row.level3, row.level4, row.level5] as const;
@@ -96,7 +100,8 @@ function defineRow(
       row: at,
     },
     bare: cells.every((cell) => isBlank(cell.value)),
-    weightInvalid,
+    weightInvalid: refused.has('weight'),
+    rulesInvalid: RULE_KEYS.some((key) => refused.has(key)),
     at,
     nameAt: columnAddress(table, layout, index, 'name') ?? at,
     weightAt: columnAddress(table, layout, index, 'weight'),

@@ -98,6 +98,7 @@ function indicatorOf(members: readonly DefinitionRow[], first: DefinitionRow): I
     target: target.row.target,
     weight: weighing?.row.weight ?? null,
     weightInvalid: weighing === undefined && members.some((member) => member.weightInvalid),
+    rulesInvalid: members.some((member) => member.rulesInvalid),
     direction: firstOf(members, 'direction'),
     method: firstOf(members, 'method'),
     combination: firstOf(members, 'combination') ?? 'latest',

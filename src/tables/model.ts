@@ -47,6 +47,8 @@ export interface Indicator {
   readonly weight: number | null;
   /** True where the weight cell holds something unreadable: then the indicator stays out of the total. */
   readonly weightInvalid: boolean;
+  /** True where Kind, Direction, Score method, Combine periods or Precision holds something unreadable: no score is guessed. */
+  readonly rulesInvalid: boolean;
   readonly direction: Direction | null;
   readonly method: ScoreMethod | null;
   readonly combination: Combination;

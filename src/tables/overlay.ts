@@ -22,6 +22,7 @@ export function overlay(own: DefinitionRow, common: DefinitionRow): DefinitionRo
     criteria: own.bare ? common.criteria : own.criteria,
     bare: own.bare && common.bare,
     weightInvalid: ownWeight ? own.weightInvalid : common.weightInvalid,
+    rulesInvalid: own.rulesInvalid || common.rulesInvalid,
     nameAt: own.row.name === null ? common.nameAt : own.nameAt,
     weightAt: ownWeight ? own.weightAt : common.weightAt,
     partOfAt: own.row.partOf === null ? common.partOfAt : own.partOfAt,

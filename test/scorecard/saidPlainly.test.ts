@@ -138,3 +138,36 @@ test('an actual that the ratio cannot use has no live score either', () => {
   const { valueAt } = calculate(book, scoresSheet(book));
   expect([valueAt(4, 6), valueAt(4, 7), valueAt(4, 11)]).toEqual([null, null, 'Not scored']);
 });
+
+test.each([
+  ['Kind', 'fuzzy'],
+  ['Direction', 'sideways'],
+  ['Score method', 'cubic'],
+  ['Combine periods', 'median'],
+  ['Precision', 1.5],
+])(
+  '%s %s: reported and not scored by a default that nobody chose (domain.md §6)',
+  (column, value) => {
+    const card = scoreBook(
+      workbook(
+        indicators(
+          ['Code', 'Indicator', ...LEVELS, 'Weight', column],
+          [
+            ['1', 'a', ...BARE, 50, value],
+            ['2', 'b', ...BARE, 50, ''],
+          ]
+        ),
+        results(
+          ['Code', 'Q1'],
+          [
+            ['1', 85],
+            ['2', 85],
+          ]
+        )
+      )
+    );
+    expect(find(card, '1')).toMatchObject({ status: 'unscored', score: null });
+    expect(find(card, '2').score).toBe(4);
+    expect(report(card, 'en').problems).toMatchObject([{ severity: 'error', cell: 'I5' }]);
+  }
+);

@@ -45,6 +45,7 @@ export function indicator(code: string, name: string, facts: Partial<Indicator> 
     target: cell,
     weight: 10,
     weightInvalid: false,
+    rulesInvalid: false,
     direction: null,
     method: null,
     combination: 'latest',
