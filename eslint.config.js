@@ -158,7 +158,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js'],
+    files: ['**/*.js'],
     extends: [js.configs.recommended],
     languageOptions: { globals: { URL: 'readonly', process: 'readonly' } },
   }
