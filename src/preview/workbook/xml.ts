@@ -131,11 +131,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text of an element as read from raw XML: entities and line ends, but not Excel's `_x000D_` escapes. */
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hex: string, decimal: string, name: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return ENTITIES[name] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g,
+    (whole, hex: string, decimal: string, name: string) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return ENTITIES[name] ?? whole;
+    }
+  );
 }
 
 /** Undoes Excel's escapes of characters that XML cannot carry. */
