@@ -1,6 +1,6 @@
 import { combineResults, type PeriodResult } from '../engine';
 import type { Answer } from './answer';
-import { cellsOf, gridOf, sizeOf, valueOf, type Grid } from './argument';
+import { cellsOf, gridOf, valueOf, type Grid } from './argument';
 import { numberOrBlank } from './figures';
 import { FunctionProblem } from './functionProblem';
 import { COMBINATION_WORDS, named } from './words';
@@ -31,11 +31,7 @@ function ratio(grid: Grid): Answer {
   );
   if (periods.length === 0) return '';
   const combined = combineResults(periods, 'ratio');
-  if (combined !== null) return combined;
-  throw new FunctionProblem({
-    th: 'ทุกรอบต้องมีทั้งตัวตั้งและตัวหาร และผลรวมตัวหารต้องไม่เป็นศูนย์',
-    en: 'Each period needs a numerator and a denominator, and the denominators must not add up to zero.',
-  });
+  return combined ?? badRatio();
 }
 
 function pairsOf(grid: Grid): PeriodResult[] {
@@ -49,8 +45,12 @@ function pairsOf(grid: Grid): PeriodResult[] {
   if (grid.length === 2 && tops !== undefined && bottoms !== undefined) {
     return tops.map((top, i) => pair(top, bottoms[i] ?? null));
   }
+  return badRatio();
+}
+
+function badRatio(): never {
   throw new FunctionProblem({
-    th: `ratio ต้องมีสองคอลัมน์หรือสองแถว: ตัวตั้งและตัวหาร แต่ได้รับขนาด ${sizeOf(grid)}`,
-    en: `ratio needs numerators and denominators as two columns or two rows; it has ${sizeOf(grid)}.`,
+    th: 'ratio ต้องมีสองคอลัมน์หรือสองแถว: ตัวตั้งและตัวหารของทุกรอบ และผลรวมตัวหารต้องไม่เป็นศูนย์',
+    en: 'ratio needs two columns or two rows: a numerator and a denominator for each period; the denominators must not add up to zero.',
   });
 }

@@ -1,6 +1,6 @@
 import { describeFinding, neededFor, type Bound, type Level, type Rule } from '../engine';
 import type { Answer } from './answer';
-import { gridOf, isBlank } from './argument';
+import { gridOf, isBlank, refuseSizes } from './argument';
 import { criteriaReader, levelRows, refusal } from './criteria';
 import { numberOrBlank } from './figures';
 import { FunctionProblem } from './functionProblem';
@@ -24,21 +24,17 @@ export function kpiCheck(levels: unknown): Answer[][] {
  * lower is better); `> 25` has to be exceeded, `< 25` undercut.
  */
 export function kpiNeed(level: unknown, levels: unknown): Answer[][] {
+  const wanted = gridOf(level);
   const rows = levelRows(gridOf(levels));
   const [row = []] = rows;
-  if (rows.length > 1) {
-    throw new FunctionProblem({
-      th: 'levels ของ KPINEED ต้องเป็นเกณฑ์แถวเดียว',
-      en: 'levels of KPINEED must be one row of criteria.',
-    });
-  }
+  if (rows.length > 1) refuseSizes('level', wanted, 'levels', rows);
   const criteria = criteriaReader(NO_OPTIONS)(row);
   const refused = refusal(criteria);
   if (refused !== null) throw new FunctionProblem(refused);
-  return gridOf(level).map((cells) =>
+  return wanted.map((cells) =>
     cells.map((cell) => {
-      const wanted = numberOrBlank(cell, 'level');
-      return wanted === null ? '' : needed(criteria.rule, wanted);
+      const number = numberOrBlank(cell, 'level');
+      return number === null ? '' : needed(criteria.rule, number);
     })
   );
 }

@@ -26,8 +26,8 @@ export function scoreOrBlank(value: CellValue, parameter: string): number | null
   if (sameNumber(score, 0)) return 0;
   if (sameNumber(score, 5)) return 5;
   throw new FunctionProblem({
-    th: `${parameter}: คะแนน ${score} ต้องอยู่ระหว่าง 0 ถึง 5`,
-    en: `${parameter}: the score ${score} must lie between 0 and 5.`,
+    th: `${parameter}: ${score} ต้องอยู่ระหว่าง 0 ถึง 5`,
+    en: `${parameter}: ${score} must lie between 0 and 5.`,
   });
 }
 
@@ -36,7 +36,7 @@ export function weightOrBlank(value: CellValue, parameter: string): number | nul
   const weight = numberOrBlank(value, parameter);
   if (weight === null || weight >= 0) return weight;
   throw new FunctionProblem({
-    th: `${parameter}: น้ำหนัก ${weight} ต้องไม่ติดลบ`,
-    en: `${parameter}: the weight ${weight} must not be negative.`,
+    th: `${parameter}: ${weight} ต้องไม่ติดลบ`,
+    en: `${parameter}: ${weight} must not be negative.`,
   });
 }

@@ -32,13 +32,11 @@ export function readOptions(argument: unknown): Options {
   for (const part of String(value ?? '').split(/[;；]/)) {
     const word = wordKey(part);
     if (word === '') continue;
-    const one = readWord(word) ?? unknownWord(part.trim());
+    const one = readWord(word) ?? badWord(part.trim());
     if (one === 'percentActual') percentActual = true;
     else if (one === 'percentLevels') percentLevels = true;
-    else {
-      refuseContradiction(rule, one, part.trim());
-      Object.assign(rule, one);
-    }
+    else if (contradicts(one, rule)) badWord(part.trim());
+    else Object.assign(rule, one);
   }
   return { rule, percentActual, percentLevels };
 }
@@ -65,20 +63,14 @@ function wholeNumber(text: string | undefined): number | null {
   return Number.isInteger(number.value) && number.value >= 0 ? number.value : null;
 }
 
-function refuseContradiction(so: RuleOptions, one: RuleOptions, text: string): void {
-  for (const key of ['direction', 'method', 'kind', 'floor', 'precision'] as const) {
-    const [before, now] = [so[key], one[key]];
-    if (before === undefined || now === undefined || before === now) continue;
-    throw new FunctionProblem({
-      th: `ตัวเลือก “${text}” ขัดกับ “${before}” โปรดเลือกอย่างเดียว`,
-      en: `The option “${text}” contradicts “${before}”. Keep one of them.`,
-    });
-  }
+function contradicts(one: RuleOptions, so: RuleOptions): boolean {
+  const merged = { ...one, ...so };
+  return Object.entries(one).some(([key, value]) => merged[key as keyof RuleOptions] !== value);
 }
 
-function unknownWord(text: string): never {
+function badWord(text: string): never {
   throw new FunctionProblem({
-    th: `ไม่รู้จักตัวเลือก “${text}” ใช้ได้: ${KNOWN}`,
-    en: `Unknown option “${text}”. Use ${KNOWN}`,
+    th: `ไม่รู้จักตัวเลือก “${text}” หรือขัดกับตัวเลือกอื่น ใช้ได้: ${KNOWN}`,
+    en: `The option “${text}” is unknown or contradicts another. Use ${KNOWN}`,
   });
 }

@@ -61,11 +61,7 @@ export function kpiBand(total: unknown, bands: unknown): Answer[][] {
     const read = scoreOrBlank(cell, 'total');
     if (read === null) return '';
     const band = bandOf(read, known);
-    if (band !== null) return band.name.th;
-    throw new FunctionProblem({
-      th: `คะแนนรวม ${read} ต่ำกว่าทุกระดับใน bands โปรดเริ่มที่ 0`,
-      en: `The total ${read} is below every band. Let the lowest band start at 0.`,
-    });
+    return band === null ? badBands() : band.name.th;
   });
 }
 
@@ -83,8 +79,8 @@ function readBands(grid: Grid): readonly Band[] {
 
 function badBands(): never {
   throw new FunctionProblem({
-    th: 'bands ต้องมีสองคอลัมน์: คะแนนเริ่มต้น และชื่อระดับ',
-    en: 'bands needs two columns: where a band starts, and its name.',
+    th: 'bands ต้องมีสองคอลัมน์: คะแนนเริ่มต้น (ต่ำสุดคือ 0) และชื่อระดับ',
+    en: 'bands needs two columns: where a band starts (the lowest at 0) and its name.',
   });
 }
 

@@ -4,32 +4,32 @@ import type { Combination, Direction, IndicatorKind, Language, ScoreMethod } fro
 export type Words<V extends string> = Readonly<Record<V, readonly string[]>>;
 
 export const KIND_WORDS: Words<IndicatorKind> = {
-  threshold: ['เกณฑ์ตัวเลข', 'ช่วงคะแนน'],
-  milestone: ['ขั้นตอน', 'ขั้นของความสำเร็จ'],
+  threshold: ['เกณฑ์ตัวเลข'],
+  milestone: ['ขั้นตอน'],
   checklist: ['รายการตรวจสอบ'],
-  ladder: ['เลือกระดับ', 'ระดับคุณภาพ'],
+  ladder: ['เลือกระดับ'],
   deadline: ['กำหนดเวลา'],
   composite: ['หลายส่วน'],
   target: ['เป้าหมาย'],
 };
 
 export const DIRECTION_WORDS: Words<Direction> = {
-  higher: ['มากดี', 'ยิ่งมากยิ่งดี', 'ยิ่งสูงยิ่งดี'],
-  lower: ['น้อยดี', 'ยิ่งน้อยยิ่งดี', 'ยิ่งต่ำยิ่งดี'],
+  higher: ['มากดี', 'ยิ่งมากยิ่งดี'],
+  lower: ['น้อยดี', 'ยิ่งน้อยยิ่งดี'],
 };
 
 export const METHOD_WORDS: Words<ScoreMethod> = {
-  step: ['ตามระดับ', 'ขั้นบันได'],
-  linear: ['เทียบสัดส่วน', 'เชิงเส้น', 'บัญญัติไตรยางศ์'],
+  step: ['ตามระดับ'],
+  linear: ['เทียบสัดส่วน'],
 };
 
 export const COMBINATION_WORDS: Words<Combination> = {
-  latest: ['ล่าสุด', 'สะสม'],
-  sum: ['ผลรวม', 'รวม'],
-  average: ['เฉลี่ย', 'ค่าเฉลี่ย'],
+  latest: ['ล่าสุด'],
+  sum: ['ผลรวม'],
+  average: ['เฉลี่ย'],
   min: ['ต่ำสุด'],
   max: ['สูงสุด'],
-  ratio: ['อัตราส่วน', 'สัดส่วน'],
+  ratio: ['อัตราส่วน'],
 };
 
 export const LANGUAGE_WORDS: Words<Language> = { th: ['ไทย', 'thai'], en: ['อังกฤษ', 'english'] };

@@ -47,7 +47,7 @@ describe('KPINEED', () => {
   test('criteria that are unreadable or several rows are refused', () => {
     expect(refusal('KPINEED', 3, [[50, 'x9y', 70, 80, 90]])).toContain('“x9y”');
     expect(refusal('KPINEED', 3, [...BARE, ...BARE])).toBe(
-      'levels of KPINEED must be one row of criteria.'
+      'Sizes do not match: level 1 × 1, levels 2 × 5. Choose ranges with as many rows.'
     );
   });
 });
