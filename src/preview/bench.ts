@@ -102,7 +102,9 @@ function sizes(): void {
   }
   console.log(`${found.functions.toFixed(1).padStart(7)} kB  functions (aim: at most 25)`);
   console.log(`${found.pane.toFixed(1).padStart(7)} kB  pane in all (aim: at most 200)`);
-  console.log(`${found.later.toFixed(1).padStart(7)} kB  more, when a sample or template is inserted`);
+  console.log(
+    `${found.later.toFixed(1).padStart(7)} kB  more, when a sample or template is inserted`
+  );
 }
 
 await main();
