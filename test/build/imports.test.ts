@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scorecard: ['engine', 'tables'],
   excel: ['engine', 'tables', 'scorecard'],
   functions: ['engine'],
-  commands: ['engine', 'tables', 'scorecard', 'excel', 'taskpane'],
+  commands: ['engine', 'tables', 'scorecard', 'excel'],
   taskpane: ['engine', 'tables', 'scorecard', 'excel', 'commands'],
   preview: ['engine', 'tables', 'scorecard', 'excel', 'functions', 'taskpane', 'commands'],
 };
