@@ -41,7 +41,14 @@ export default async function config(env = {}) {
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
     module: { rules: rules() },
-    optimization: { minimizer: [minimizer()], moduleIds: 'size', mangleExports: 'size' },
+    optimization: {
+      minimizer: [minimizer()],
+      moduleIds: 'size',
+      // What is loaded later is called by its source file, so that everybody sees what it is.
+      chunkIds: 'named',
+      mangleExports: 'size',
+      splitChunks: { cacheGroups: { defaultVendors: false, sentences: sentences() } },
+    },
     performance: { hints: false },
     plugins: [
       panePage(preview),
@@ -99,6 +106,13 @@ function rules() {
     { test: /\.tsx?$/, use: { loader: 'swc-loader', options } },
     { test: /[\\/]src[\\/](?:engine|tables|scorecard)[\\/]/, sideEffects: false },
   ];
+}
+
+/** What the engine says in words: the functions load it right after their numbers, and the pane shares it. */
+function sentences() {
+  const test =
+    /[\\/]src[\\/](?:engine[\\/](?:messages|numberText|periodNames)|functions[\\/]sentences)/;
+  return { test, name: 'sentences', chunks: 'async', enforce: true };
 }
 
 function panePage(preview) {

@@ -26,10 +26,7 @@ export function valueOf(argument: unknown, parameter: string): CellValue {
   const grid = gridOf(argument);
   const [value = null] = grid[0] ?? [];
   if (grid.length === 1 && (grid[0]?.length ?? 0) <= 1) return value;
-  throw new FunctionProblem({
-    th: `${parameter} ต้องเป็นค่าเดียวหรือเซลล์เดียว`,
-    en: `${parameter} must be one value or one cell.`,
-  });
+  throw new FunctionProblem({ code: 'oneValue', parameter });
 }
 
 export function isBlank(value: CellValue): boolean {
@@ -46,10 +43,7 @@ export function cellsOf(grid: Grid): readonly CellValue[] {
  * @throws FunctionProblem with both sizes
  */
 export function refuseSizes(a: string, one: Grid, b: string, other: Grid): never {
-  throw new FunctionProblem({
-    th: `ขนาดไม่ตรงกัน: ${a} ${sizeOf(one)} แต่ ${b} ${sizeOf(other)} โปรดเลือกช่วงที่มีจำนวนแถวเท่ากัน`,
-    en: `Sizes do not match: ${a} ${sizeOf(one)}, ${b} ${sizeOf(other)}. Choose ranges with as many rows.`,
-  });
+  throw new FunctionProblem({ code: 'sizes', a, sizeOfA: sizeOf(one), b, sizeOfB: sizeOf(other) });
 }
 
 /** "12 × 5", rows first, for messages. */

@@ -15,10 +15,7 @@ export function kpiCombine(results: unknown, method: unknown): Answer {
   const word = String(valueOf(method, 'method') ?? '');
   const combination = named(COMBINATION_WORDS, word);
   if (combination === null) {
-    throw new FunctionProblem({
-      th: `ไม่รู้จักวิธีรวมรอบ “${word}” ใช้ latest, sum, average, min, max หรือ ratio`,
-      en: `Unknown method “${word}”. Use latest, sum, average, min, max or ratio.`,
-    });
+    throw new FunctionProblem({ code: 'method', text: word });
   }
   if (combination === 'ratio') return ratio(grid);
   const values = cellsOf(grid).map((cell) => ({ value: numberOrBlank(cell, 'results') }));
@@ -49,8 +46,5 @@ function pairsOf(grid: Grid): PeriodResult[] {
 }
 
 function badRatio(): never {
-  throw new FunctionProblem({
-    th: 'ratio ต้องมีสองคอลัมน์หรือสองแถว: ตัวตั้งและตัวหารของทุกรอบ และผลรวมตัวหารต้องไม่เป็นศูนย์',
-    en: 'ratio needs two columns or two rows: a numerator and a denominator for each period; the denominators must not add up to zero.',
-  });
+  throw new FunctionProblem({ code: 'ratio' });
 }

@@ -1,8 +1,6 @@
 import {
-  describeFinding,
   prepareRule,
   readCriteria,
-  type Bilingual,
   type Cell,
   type CellValue,
   type Finding,
@@ -29,10 +27,7 @@ export function levelRows(levels: Grid): Grid {
   const width = levels[0]?.length ?? 0;
   if (width === 5 || width === 6) return levels;
   if (width === 1 && (levels.length === 5 || levels.length === 6)) return [levels.flat()];
-  throw new FunctionProblem({
-    th: `levels ต้องมีแถวละ 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) แต่ได้รับขนาด ${sizeOf(levels)}`,
-    en: `levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has ${sizeOf(levels)}.`,
-  });
+  throw new FunctionProblem({ code: 'levelsSize', size: sizeOf(levels) });
 }
 
 /** Prepares rows of level cells, each different row once, so that a long column with few criteria is fast. */
@@ -70,12 +65,7 @@ function prepare(row: readonly CellValue[], { rule, percentLevels }: Options): C
   });
 }
 
-/** What keeps the criteria from being used, naming the texts of the cells; null where nothing does. */
-export function refusal(criteria: Criteria): Bilingual | null {
-  const errors = criteria.findings.filter((finding) => finding.severity === 'error');
-  if (errors.length === 0) return null;
-  return {
-    th: errors.map((finding) => describeFinding(finding, 'th')).join(' '),
-    en: errors.map((finding) => describeFinding(finding, 'en')).join(' '),
-  };
+/** What keeps the criteria from being used; empty where nothing does. */
+export function refusal(criteria: Criteria): readonly Finding[] {
+  return criteria.findings.filter((finding) => finding.severity === 'error');
 }

@@ -1,4 +1,4 @@
-import { describeFinding, neededFor, type Bound, type Level, type Rule } from '../engine';
+import { neededFor, type Bound, type Level, type Rule } from '../engine';
 import type { Answer } from './answer';
 import { gridOf, isBlank, refuseSizes } from './argument';
 import { criteriaReader, levelRows, refusal } from './criteria';
@@ -15,7 +15,7 @@ export function kpiCheck(levels: unknown): Answer[][] {
     if (row.every(isBlank)) return [''];
     const findings = criteriaOf(row).findings;
     if (findings.length === 0) return ['OK'];
-    return [findings.map((finding) => describeFinding(finding, 'th')).join(' · ')];
+    return [{ facts: { code: 'findings', findings, between: ' · ' }, language: 'th' }];
   });
 }
 
@@ -30,7 +30,9 @@ export function kpiNeed(level: unknown, levels: unknown): Answer[][] {
   if (rows.length > 1) refuseSizes('level', wanted, 'levels', rows);
   const criteria = criteriaReader(NO_OPTIONS)(row);
   const refused = refusal(criteria);
-  if (refused !== null) throw new FunctionProblem(refused);
+  if (refused.length > 0) {
+    throw new FunctionProblem({ code: 'findings', findings: refused, between: ' ' });
+  }
   return wanted.map((cells) =>
     cells.map((cell) => {
       const number = numberOrBlank(cell, 'level');
@@ -46,10 +48,7 @@ function needed(rule: Rule, level: number): Answer {
     const rung = rule.rungs.find((candidate) => candidate.level === level);
     if (rung !== undefined) return rung.text;
   }
-  return new FunctionProblem({
-    th: `เกณฑ์นี้ไม่มีระดับ ${level}`,
-    en: `These criteria have no level ${level}.`,
-  });
+  return new FunctionProblem({ code: 'noLevel', level });
 }
 
 function isLevel(value: number): value is Level {

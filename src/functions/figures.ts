@@ -13,10 +13,7 @@ export function numberOrBlank(value: CellValue, parameter: string): number | nul
   const actual = readActual({ value });
   if (actual.state === 'number') return actual.value;
   if (actual.state === 'excluded' || actual.state === 'pending') return null;
-  throw new FunctionProblem({
-    th: `${parameter}: “${actual.text}” ไม่ใช่ตัวเลข`,
-    en: `${parameter}: “${actual.text}” is not a number.`,
-  });
+  throw new FunctionProblem({ code: 'notNumber', parameter, text: actual.text });
 }
 
 /** A score or total, 0–5; null where blank. Binary noise beyond the ends, as of =4.9+0.1, is taken off. */
@@ -25,18 +22,12 @@ export function scoreOrBlank(value: CellValue, parameter: string): number | null
   if (score === null || (score >= 0 && score <= 5)) return score;
   if (sameNumber(score, 0)) return 0;
   if (sameNumber(score, 5)) return 5;
-  throw new FunctionProblem({
-    th: `${parameter}: ${score} ต้องอยู่ระหว่าง 0 ถึง 5`,
-    en: `${parameter}: ${score} must lie between 0 and 5.`,
-  });
+  throw new FunctionProblem({ code: 'notScore', parameter, value: score });
 }
 
 /** A weight, not negative; null where blank. */
 export function weightOrBlank(value: CellValue, parameter: string): number | null {
   const weight = numberOrBlank(value, parameter);
   if (weight === null || weight >= 0) return weight;
-  throw new FunctionProblem({
-    th: `${parameter}: ${weight} ต้องไม่ติดลบ`,
-    en: `${parameter}: ${weight} must not be negative.`,
-  });
+  throw new FunctionProblem({ code: 'notWeight', parameter, value: weight });
 }

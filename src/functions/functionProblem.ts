@@ -1,15 +1,15 @@
-import type { Bilingual } from '../engine';
+import type { Facts } from './facts';
 
 /**
- * Why a function has no answer, in both languages. Thrown, it stands for the whole call; as an element of an array, for
- * that element alone. The cell shows `#VALUE!` with the message.
+ * Why a function has no answer. Thrown, it stands for the whole call; as an element of an array, for that element alone.
+ * The cell shows `#VALUE!` with the facts in words (`sentences.ts`), which the functions themselves do without.
  */
 export class FunctionProblem extends Error {
   override readonly name = 'FunctionProblem';
-  readonly text: Bilingual;
+  readonly facts: Facts;
 
-  constructor(text: Bilingual) {
-    super(`${text.th} · ${text.en}`);
-    this.text = text;
+  constructor(facts: Facts) {
+    super(facts.code);
+    this.facts = facts;
   }
 }

@@ -17,8 +17,6 @@ const PRECISION = /^(?:precision|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแ�
 const PERCENT_ACTUAL = ['percent', 'ร้อยละ'];
 const PERCENT_LEVELS = ['percent levels', 'เกณฑ์ร้อยละ'];
 const MOST_DECIMALS = 10;
-const KNOWN =
-  'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; threshold; ladder';
 
 /**
  * Reads words separated by `;` such as "lower; linear; floor 1; percent", in English or Thai, in any order.
@@ -69,8 +67,5 @@ function contradicts(one: RuleOptions, so: RuleOptions): boolean {
 }
 
 function badWord(text: string): never {
-  throw new FunctionProblem({
-    th: `ไม่รู้จักตัวเลือก “${text}” หรือขัดกับตัวเลือกอื่น ใช้ได้: ${KNOWN}`,
-    en: `The option “${text}” is unknown or contradicts another. Use ${KNOWN}`,
-  });
+  throw new FunctionProblem({ code: 'option', text });
 }

@@ -1,10 +1,9 @@
 import {
-  describeWarning,
-  explain,
   readActual,
   scoreActual,
   type Actual,
   type CellValue,
+  type Finding,
   type Language,
   type Outcome,
 } from '../engine';
@@ -39,15 +38,10 @@ export function kpiExplain(
   language: unknown
 ): Answer[][] {
   const chosen = readLanguage(language);
-  return overActuals(actual, levels, options, (outcome, criteria) => {
-    const refused = outcome.evidence.by === 'unscored' ? refusal(criteria) : null;
-    const warnings = outcome.warnings.map((warning) => describeWarning(warning, chosen));
-    return [
-      explain(outcome, chosen),
-      ...(refused === null ? [] : [refused[chosen]]),
-      ...warnings,
-    ].join(' ');
-  });
+  return overActuals(actual, levels, options, (outcome, criteria) => ({
+    facts: { code: 'explained', outcome, refused: refusedBy(outcome, criteria) },
+    language: chosen,
+  }));
 }
 
 /** Thai where the argument is left out. */
@@ -56,10 +50,7 @@ export function readLanguage(argument: unknown): Language {
   if (isBlank(value)) return 'th';
   const language = named(LANGUAGE_WORDS, String(value));
   if (language !== null) return language;
-  throw new FunctionProblem({
-    th: `ไม่รู้จักภาษา “${value}” ใช้ "th" หรือ "en"`,
-    en: `Unknown language “${value}”. Use "th" or "en".`,
-  });
+  throw new FunctionProblem({ code: 'language', text: String(value) });
 }
 
 type Reply = (outcome: Outcome, criteria: Criteria) => Answer;
@@ -101,8 +92,17 @@ function actualOf(value: CellValue, options: Options): Actual {
 function figure(outcome: Outcome, value: number | null, criteria: Criteria): Answer {
   if (outcome.status === 'pending' || outcome.status === 'excluded') return '';
   if (value !== null) return value;
-  const refused = outcome.evidence.by === 'unscored' ? refusal(criteria) : null;
-  return new FunctionProblem(refused ?? { th: explain(outcome, 'th'), en: explain(outcome, 'en') });
+  const findings = refusedBy(outcome, criteria);
+  return new FunctionProblem(
+    findings.length > 0
+      ? { code: 'findings', findings, between: ' ' }
+      : { code: 'unscored', outcome }
+  );
+}
+
+/** The findings that kept the criteria from scoring this result. */
+function refusedBy(outcome: Outcome, criteria: Criteria): readonly Finding[] {
+  return outcome.evidence.by === 'unscored' ? refusal(criteria) : [];
 }
 
 /** One row of levels serves any actuals; several need one column of as many actuals. */

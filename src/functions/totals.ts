@@ -78,10 +78,7 @@ function readBands(grid: Grid): readonly Band[] {
 }
 
 function badBands(): never {
-  throw new FunctionProblem({
-    th: 'bands ต้องมีสองคอลัมน์: คะแนนเริ่มต้น (ต่ำสุดคือ 0) และชื่อระดับ',
-    en: 'bands needs two columns: where a band starts (the lowest at 0) and its name.',
-  });
+  throw new FunctionProblem({ code: 'bands' });
 }
 
 /** Answers cell by cell; a cell that is wrong has its own error and leaves the others alone. */

@@ -100,11 +100,12 @@ function sizes(): void {
     console.log('There is no production build in dist/; make one with npm run build.');
     return;
   }
-  console.log(`${found.functions.toFixed(1).padStart(7)} kB  functions (aim: at most 25)`);
-  console.log(`${found.pane.toFixed(1).padStart(7)} kB  pane in all (aim: at most 200)`);
-  console.log(
-    `${found.later.toFixed(1).padStart(7)} kB  more, when a sample or template is inserted`
-  );
+  const line = (size: number, what: string): void =>
+    console.log(`${size.toFixed(1).padStart(7)} kB  ${what}`);
+  line(found.functions, 'functions (aim: at most 25)');
+  line(found.sentences, 'their sentences, which follow by themselves');
+  line(found.pane, 'open pane in all, both of these with it (aim: at most 200)');
+  for (const [chunk, size] of Object.entries(found.later)) line(size, `later, on demand: ${chunk}`);
 }
 
 await main();

@@ -4,38 +4,35 @@ import { gzipSync } from 'node:zlib';
 
 /** Gzip sizes in kilobytes of 1,000 bytes. */
 export interface BuildSizes {
-  /** What loads before the pane: the custom functions and ribbon commands. */
+  /** The entry: every custom function that computes numbers, and the loader. */
   readonly functions: number;
-  /** What an open pane has loaded, the functions with it. */
+  /** The sentences of the functions, which load right after them by themselves. */
+  readonly sentences: number;
+  /** Everything that a pane has loaded once it has checked, scored and shown results; functions and sentences with it. */
   readonly pane: number;
-  /** What loads only when a sample or template is inserted. */
-  readonly later: number;
+  /** What loads at the moment somebody asks for it, by the name of its chunk. */
+  readonly later: Readonly<Record<string, number>>;
 }
+
+/** Chunks that an open pane does without until somebody asks: samples and templates. Every other script is counted. */
+const LATER = ['src_scorecard_starters_ts'];
 
 /** Sizes of a production build in `folder`; null where there is none (a preview build is not one). */
 export function buildSizes(folder: string): BuildSizes | null {
   const isBuild = existsSync(join(folder, 'functions.js')) && !existsSync(join(folder, 'page.js'));
   if (!isBuild) return null;
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const entry = readFileSync(join(folder, 'taskpane.js'), 'utf8');
-  const chunks = [...entry.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => `${id}.`);
-  const opened = scripts.filter(
-    (name) =>
-      ['functions.js', 'taskpane.js'].includes(name) || chunks.some((id) => name.startsWith(id))
-  );
+  const sizes = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file): readonly [string, number] => [
+      file.split('.')[0] ?? file,
+      gzipSync(readFileSync(join(folder, file)), { level: 9 }).length / 1000,
+    ]);
+  const sumOf = (counted: (name: string) => boolean): number =>
+    sizes.reduce((sum, [name, size]) => (counted(name) ? sum + size : sum), 0);
   return {
-    functions: gzipOf(folder, ['functions.js']),
-    pane: gzipOf(folder, opened),
-    later: gzipOf(
-      folder,
-      scripts.filter((name) => !opened.includes(name))
-    ),
+    functions: sumOf((name) => name === 'functions'),
+    sentences: sumOf((name) => name === 'sentences'),
+    pane: sumOf((name) => !LATER.includes(name)),
+    later: Object.fromEntries(sizes.filter(([name]) => LATER.includes(name))),
   };
-}
-
-function gzipOf(folder: string, files: readonly string[]): number {
-  return files.reduce(
-    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length / 1000,
-    0
-  );
 }

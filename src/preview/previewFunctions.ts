@@ -1,17 +1,16 @@
+import type { Answer, Answers } from '../functions/answer';
 import { FunctionProblem } from '../functions/functionProblem';
 import { IMPLEMENTATIONS } from '../functions/implementations';
+import { inCells } from '../functions/inCells';
+import { inWords } from '../functions/sentences';
 import type { CustomFunction, CustomFunctions } from './workbook/customFunction';
 
 /** The add-in's custom functions as the calculation of the embedded workbook calls them, by name. */
 export const previewFunctions: CustomFunctions = new Map(
   Object.entries(IMPLEMENTATIONS).map(([name, implementation]): [string, CustomFunction] => {
-    const run = implementation as (...args: unknown[]) => unknown;
-    const call = (...args: unknown[]): unknown => {
-      const answers = run(...args.map(asExcelGives));
-      return Array.isArray(answers)
-        ? answers.map((row: readonly unknown[]) => row.map(asCellHas))
-        : asCellHas(answers);
-    };
+    const run = implementation as (...args: unknown[]) => Answers;
+    const call = (...args: unknown[]): unknown =>
+      inCells(run(...args.map(asExcelGives)), asCellHas);
     return [name, Object.assign(call, { acceptsErrors: true })];
   })
 );
@@ -24,6 +23,8 @@ function asExcelGives(argument: unknown): unknown {
 }
 
 /** A problem is `#VALUE!` in its cell; thrown ones become that in the calculation itself. */
-function asCellHas(answer: unknown): unknown {
-  return answer instanceof FunctionProblem ? { error: '#VALUE!' } : answer;
+function asCellHas(answer: Answer): unknown {
+  if (typeof answer !== 'object') return answer;
+  if (answer instanceof FunctionProblem) return { error: '#VALUE!' };
+  return inWords(answer.facts, answer.language);
 }

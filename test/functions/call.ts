@@ -1,12 +1,14 @@
+import type { Answer, Answers } from '../../src/functions/answer';
 import { FunctionProblem } from '../../src/functions/functionProblem';
 import { IMPLEMENTATIONS, type FunctionName } from '../../src/functions/implementations';
+import { inCells } from '../../src/functions/inCells';
+import { inWords } from '../../src/functions/sentences';
 
 /** Calls a custom function as Excel does: arguments left out at the end are null. Problems become their English text. */
 export function call(name: FunctionName, ...args: readonly unknown[]): unknown {
   const implementation: (...all: never[]) => unknown = IMPLEMENTATIONS[name];
   const all = Array.from({ length: implementation.length }, (_, i) => args[i] ?? null);
-  const answer = Reflect.apply(implementation, undefined, all) as unknown;
-  return Array.isArray(answer) ? answer.map((row: readonly unknown[]) => row.map(shown)) : answer;
+  return inCells(Reflect.apply(implementation, undefined, all) as Answers, shown);
 }
 
 /** The same for a call that answers with one cell. */
@@ -15,8 +17,10 @@ export function one(name: FunctionName, ...args: readonly unknown[]): unknown {
   return Array.isArray(answer) ? (answer as unknown[][])[0]?.[0] : answer;
 }
 
-function shown(answer: unknown): unknown {
-  return answer instanceof FunctionProblem ? `#VALUE! ${answer.text.en}` : answer;
+function shown(answer: Answer): number | string {
+  if (typeof answer !== 'object') return answer;
+  if (answer instanceof FunctionProblem) return `#VALUE! ${inWords(answer.facts, 'en')}`;
+  return inWords(answer.facts, answer.language);
 }
 
 /** The message of the call as a whole, in English. */
@@ -24,7 +28,7 @@ export function refusal(name: FunctionName, ...args: readonly unknown[]): string
   try {
     return `no refusal: ${JSON.stringify(call(name, ...args))}`;
   } catch (problem) {
-    if (problem instanceof FunctionProblem) return problem.text.en;
+    if (problem instanceof FunctionProblem) return inWords(problem.facts, 'en');
     throw problem;
   }
 }

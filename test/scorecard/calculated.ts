@@ -1,24 +1,10 @@
-import { FunctionProblem } from '../../src/functions/functionProblem';
-import { IMPLEMENTATIONS } from '../../src/functions/implementations';
-import type { CustomFunction } from '../../src/preview/workbook/customFunction';
+import { previewFunctions } from '../../src/preview/previewFunctions';
 import { isError } from '../../src/preview/workbook/grid';
 import { Workbook } from '../../src/preview/workbook/model';
 import { recalculate } from '../../src/preview/workbook/recalculate';
 import type { Sheet } from '../../src/preview/workbook/sheet';
 import type { SheetPlan } from '../../src/scorecard';
 import type { Snapshot } from '../../src/tables';
-
-const functions = new Map<string, CustomFunction>(
-  Object.entries(IMPLEMENTATIONS).map(([name, implementation]) => {
-    const call = implementation as (...args: unknown[]) => unknown;
-    return [name, (...args: unknown[]) => forCells(call(...args.slice(0, implementation.length)))];
-  })
-);
-
-function forCells(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(forCells);
-  return answer instanceof FunctionProblem ? { error: '#VALUE!' } : answer;
-}
 
 /** A workbook with the snapshot's tables and the planned sheet, all formulas calculated. */
 export function calculate(snapshot: Snapshot, plan: SheetPlan): Calculated {
@@ -29,12 +15,12 @@ export function calculate(snapshot: Snapshot, plan: SheetPlan): Calculated {
   }
   const own = workbook.addSheet(plan.name);
   for (const { row, column, cells } of plan.blocks) own.setCells(row, column, cells);
-  recalculate(workbook, functions);
+  recalculate(workbook, previewFunctions);
   return {
     valueAt: (row, column) => shown(own, row, column),
     change: (name, row, column, value) => {
       sheets.get(name)?.set(row, column, value);
-      recalculate(workbook, functions);
+      recalculate(workbook, previewFunctions);
     },
   };
 }
