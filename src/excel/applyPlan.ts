@@ -3,7 +3,7 @@ import { restoreBackup, takeBackup, type SheetBackup } from './backup';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { requestBudget } from './requestBudget';
 import { ROLE_NAME, roleFormula, roleOf } from './sheetRole';
-import { writeSheet } from './writeSheet';
+import { writeSheet, type Present } from './writeSheet';
 
 /** How far a run has come; `total` rows over all sheets of the plan. */
 export type OnRows = (done: number, total: number) => void;
@@ -32,8 +32,13 @@ export async function applyPlan(
       const old = backups.get(sheet.name);
       begun.push(sheet.name);
       const target = old === undefined ? addSheet(context, sheet) : clearSheet(context, sheet.name);
-      await writeSheet(context, target, sheet, old?.tables ?? [], reserve, (rows) =>
-        onRows((done += rows), total)
+      await writeSheet(
+        context,
+        target,
+        sheet,
+        old === undefined ? NOTHING : { ...old, charts: old.charts ?? [] },
+        reserve,
+        (rows) => onRows((done += rows), total)
       );
     }
     // Excel refuses to show a sheet that the user has hidden; it stays hidden.
@@ -48,6 +53,9 @@ export async function applyPlan(
   }
 }
 
+/** A sheet that has just been added. */
+const NOTHING: Present = { tables: [], charts: [] };
+
 const rowCount = (sheet: SheetPlan): number =>
   sheet.blocks.reduce((sum, block) => sum + block.cells.length, 0);
 
@@ -57,8 +65,9 @@ async function prepare(
   plan: WritePlan
 ): Promise<ReadonlyMap<string, SheetBackup>> {
   const backups = new Map<string, SheetBackup>();
-  for (const name of await inspectTargets(context, plan)) {
-    backups.set(name, await takeBackup(context, name));
+  const existing = await inspectTargets(context, plan);
+  for (const sheet of plan.sheets) {
+    if (existing.has(sheet.name)) backups.set(sheet.name, await takeBackup(context, sheet));
   }
   return backups;
 }

@@ -1,6 +1,9 @@
 import type { CellValue } from '../engine';
+import type { SheetPlan } from '../scorecard';
 import { localAddress } from './address';
 import { jsonBytes, REQUEST_BYTES, rowRuns } from './bytes';
+import { chartsOf, restoreCharts, type ChartState } from './chartLayout';
+import { conditionalsOf, writeConditionals, type ConditionalState } from './conditionalLayout';
 import { readPage, writePage, type PageState } from './pageLayout';
 import { layTables, type TableState } from './tableLayout';
 import { cellInput } from './textCell';
@@ -33,6 +36,9 @@ export interface SheetBackup {
   /** Addresses of merged cells; where Excel cannot tell (before ExcelApi 1.13), none. */
   readonly merges: readonly string[];
   readonly tables: readonly TableState[];
+  /** Null where the sheet has none of ours. */
+  readonly charts: readonly ChartState[] | null;
+  readonly conditionals: readonly ConditionalState[];
   readonly page: PageState;
   readonly frozen: string | null;
   readonly gridlines: boolean;
@@ -54,7 +60,7 @@ const CELL_FORMATS: Excel.CellPropertiesLoadOptions = {
 /** Reads a sheet of ours into memory; everything from A1 to the end of its used range. */
 export async function takeBackup(
   context: Excel.RequestContext,
-  name: string
+  { name, charts, conditional }: Pick<SheetPlan, 'name' | 'charts' | 'conditional'>
 ): Promise<SheetBackup> {
   const sheet = context.workbook.worksheets
     .getItem(name)
@@ -133,6 +139,8 @@ export async function takeBackup(
     })),
     merges:
       merged === null || merged.isNullObject ? [] : merged.address.split(',').map(localAddress),
+    charts: charts === undefined ? null : await chartsOf(context, sheet),
+    conditionals: conditional === undefined ? [] : await conditionalsOf(context, sheet),
     page: page(),
     frozen: frozen.isNullObject ? null : localAddress(frozen.address),
     gridlines: sheet.showGridlines,
@@ -195,6 +203,10 @@ export async function restoreBackup(
   await restoreHeights(context, sheet, backup.rowHeights);
   for (const address of backup.merges) sheet.getRange(address).merge(false);
   layTables(sheet, present, backup.tables);
+  writeConditionals(sheet, backup.conditionals);
+  if (backup.charts !== null) {
+    restoreCharts(sheet, await chartsOf(context, sheet), backup.charts);
+  }
   writePage(sheet, backup.page);
   if (backup.frozen === null) sheet.freezePanes.unfreeze();
   else sheet.freezePanes.freezeAt(backup.frozen);

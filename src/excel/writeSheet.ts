@@ -1,6 +1,8 @@
 import type { Area, Block, PlanCell, RangeStyle, SheetPlan } from '../scorecard';
 import { areaAddress } from './address';
 import { rowRuns } from './bytes';
+import { layCharts, type ChartState } from './chartLayout';
+import { plannedConditional, writeConditionals } from './conditionalLayout';
 import { plannedPage, writePage } from './pageLayout';
 import type { Reserve } from './requestBudget';
 import { layTables, type TableState } from './tableLayout';
@@ -14,17 +16,21 @@ const SETTING_BYTES = 800;
 /** Settings of lines around and inside an area: six borders, each an object with a style and a colour. */
 const BORDER_SETTINGS = 15;
 
+/** What of a sheet of ours stays when it is cleared, because other things refer to it or it cannot be made again. */
+export interface Present {
+  readonly tables: readonly Pick<TableState, 'name' | 'address'>[];
+  readonly charts: readonly ChartState[];
+}
+
 /**
  * Writes a planned sheet onto an empty sheet (new, or cleared before). It only queues: requests go out when they would
  * become too large, and the caller sends the last one.
- *
- * @param present tables that the sheet still has.
  */
 export async function writeSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  present: readonly Pick<TableState, 'name' | 'address'>[],
+  present: Present,
   reserve: Reserve,
   onRows: (rows: number) => void
 ): Promise<void> {
@@ -52,7 +58,7 @@ export async function writeSheet(
   if (plan.page !== null) writePage(sheet, plannedPage(plan.page));
   layTables(
     sheet,
-    present,
+    present.tables,
     plan.tables.map(({ name, area, style, filterButtons }) => ({
       name,
       address: areaAddress(area),
@@ -60,6 +66,8 @@ export async function writeSheet(
       filterButtons,
     }))
   );
+  writeConditionals(sheet, (plan.conditional ?? []).map(plannedConditional));
+  layCharts(sheet, present.charts, plan.charts ?? []);
 }
 
 async function writeBlock(

@@ -1,7 +1,17 @@
 import type { CellValue } from '../engine';
 
 /** What a sheet of the add-in's own is for; kept in the workbook as the sheet's mark, so that it is found again. */
-export type SheetRole = 'scores' | 'summary:form' | 'template' | 'sample';
+export type SheetRole = 'scores' | SummaryRole | 'snapshot' | 'template' | 'sample';
+
+/** Sheets for meetings, made anew from the scores each time. */
+export type SummaryRole =
+  | 'summary:form'
+  | 'summary:executive'
+  | 'summary:comparison'
+  | 'summary:trend'
+  | 'summary:exceptions'
+  | 'summary:path'
+  | 'summary:plan';
 
 /**
  * What is to be written, as data. The scorecard makes it, `excel/applyPlan` carries it out, and nothing else writes.
@@ -37,6 +47,9 @@ export interface SheetPlan {
   readonly freezeRows: number;
   readonly freezeColumns: number;
   readonly gridlines: boolean;
+  /** Rules that colour cells by what stands in them, so that colours follow live formulas. */
+  readonly conditional?: readonly ConditionalPlan[];
+  readonly charts?: readonly ChartPlan[];
   readonly tabColor: string | null;
   readonly page: PagePlan | null;
 }
@@ -104,4 +117,37 @@ export interface PagePlan {
     readonly bottom: number;
     readonly left: number;
   };
+}
+
+/** Looks of the cells for which a formula holds; the formula is written for the first cell of the area. */
+export interface ConditionalPlan {
+  readonly area: Area;
+  /** Begins with "=", relative to the first cell: `=$C5<3`. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A native chart over cells of the same sheet. */
+export interface ChartPlan {
+  /** A short word, unique on the sheet, by which a later run finds the chart again. */
+  readonly key: string;
+  readonly type: 'ColumnClustered' | 'BarClustered' | 'LineMarkers';
+  /** Series in columns: names in the first row, categories in the first column. */
+  readonly data: Area;
+  /** Cells that the chart covers; nothing else should stand there. */
+  readonly place: Area;
+  readonly title: string;
+  readonly legend: boolean;
+  /** "#RRGGBB" of each series. */
+  readonly colors: readonly string[];
+  /** Figures at the bars or points of the first series. */
+  readonly labels: boolean;
+  /** Ends of the value axis and the step between its lines; null = as Excel chooses. */
+  readonly axis: {
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly step: number;
+  } | null;
 }

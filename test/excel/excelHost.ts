@@ -44,6 +44,10 @@ export function dump(workbook: Workbook): unknown {
           style,
           showFilter,
         })),
+        charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
+        conditional: sheet.conditionalFormats
+          .map(({ id: _id, ...format }) => format)
+          .sort((a, b) => a.priority - b.priority),
         page: sheet.page,
         cells,
       };

@@ -1,3 +1,5 @@
+import * as chartParts from './classes/chartParts';
+import { chartClass, chartCollection } from './classes/charts';
 import * as conditional from './classes/conditionalFormats';
 import * as conditionalRules from './classes/conditionalRules';
 import { worksheetFreezePanes } from './classes/freezePanes';
@@ -56,6 +58,17 @@ export const CLASSES: HostClasses = {
   ConditionalRangeFormat: conditionalRules.conditionalRangeFormat,
   ConditionalRangeFill: conditionalRules.conditionalRangeFill,
   ConditionalRangeFont: conditionalRules.conditionalRangeFont,
+  ChartCollection: chartCollection,
+  Chart: chartClass,
+  ChartTitle: chartParts.chartTitle,
+  ChartLegend: chartParts.chartLegend,
+  ChartAxes: chartParts.chartAxes,
+  ChartAxis: chartParts.chartAxis,
+  ChartSeriesCollection: chartParts.chartSeriesCollection,
+  ChartSeries: chartParts.chartSeries,
+  ChartSeriesFormat: chartParts.chartSeriesFormat,
+  ChartFill: chartParts.chartFill,
+  ChartLineFormat: chartParts.chartLineFormat,
   SettingCollection: settingCollection,
   Setting: setting,
   CustomFunctionsService: customFunctionsService,

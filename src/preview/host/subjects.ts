@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/area';
 import type { DefinedName, Table, Workbook } from '../workbook/model';
 import type { Sheet } from '../workbook/sheet';
+import type { ChartSubject, SeriesSubject } from './chartSubject';
 import type { RangeHandle } from './rangeHandle';
 
 export interface TableSubject {
@@ -73,6 +74,17 @@ export interface Subjects {
   ConditionalRangeFormat: ConditionalSubject;
   ConditionalRangeFill: ConditionalSubject;
   ConditionalRangeFont: ConditionalSubject;
+  ChartCollection: Sheet;
+  Chart: ChartSubject;
+  ChartTitle: ChartSubject;
+  ChartLegend: ChartSubject;
+  ChartAxes: ChartSubject;
+  ChartAxis: ChartSubject;
+  ChartSeriesCollection: ChartSubject;
+  ChartSeries: SeriesSubject;
+  ChartSeriesFormat: SeriesSubject;
+  ChartFill: SeriesSubject;
+  ChartLineFormat: SeriesSubject;
   SettingCollection: null;
   Setting: { readonly key: string };
   CustomFunctionsService: null;

@@ -62,13 +62,6 @@ export interface PageText {
   readonly right: string;
 }
 
-/** A chart of the opened file: kept as it is, listed so that callers can see it. */
-export interface ChartFacts {
-  readonly name: string;
-  /** File part, e.g. "xl/charts/chart1.xml". */
-  readonly part: string;
-}
-
 /** A workbook: sheets in tab order, names, and the styles that its cells share. */
 export class Workbook {
   readonly sheets: Sheet[] = [];

@@ -1,4 +1,5 @@
 import { richText, type CellContext } from './cellReader';
+import { readCharts } from './chartFile';
 import { readTheme, type Theme } from './color';
 import { readNames } from './definedNames';
 import { WorkbookFileError } from './fileError';
@@ -127,13 +128,9 @@ function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource
       facts: tableFacts(sheet, table),
     });
   }
-  const drawings = related.filter((each) => each.kind === 'drawing');
-  sheet.charts = drawings
-    .flatMap((drawing) => file.relationships(drawing.target))
-    .filter((each) => /^chart(Ex)?$/.test(each.kind))
-    .map((each, i) => ({ name: `Chart ${i + 1}`, part: each.target }));
+  const charts = readCharts(file, part, sheet);
   const conditionalFormats = sheet.conditionalFormats.map((format) => JSON.stringify(format));
-  return { part, context, hasSharedFormulas, conditionalFormats, tables };
+  return { part, context, hasSharedFormulas, conditionalFormats, tables, charts };
 }
 
 function readSharedStrings(file: Package, part: string | null): string[] {

@@ -12,6 +12,16 @@ export function renameReferences(workbook: Workbook, from: string, to: string): 
       });
     });
   }
+  for (const { charts } of workbook.sheets) {
+    charts.forEach((chart, i) => {
+      const series = chart.series.map((each) => ({
+        ...each,
+        values: renameSheetIn(each.values, from, spelled),
+        categories: each.categories && renameSheetIn(each.categories, from, spelled),
+      }));
+      if (JSON.stringify(series) !== JSON.stringify(chart.series)) charts[i] = { ...chart, series };
+    });
+  }
   workbook.names.forEach((name, i) => {
     const formula = renameSheetIn(name.formula, from, spelled);
     if (formula !== name.formula) workbook.names[i] = { ...name, formula };

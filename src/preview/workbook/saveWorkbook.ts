@@ -1,3 +1,4 @@
+import { chartsChanged, chartTexts, writeCharts } from './chartFile';
 import { writeNames } from './definedNames';
 import { dynamicArrayNumber } from './dynamicArray';
 import type { Workbook } from './model';
@@ -46,10 +47,10 @@ const WORKBOOK_ORDER = (
  * what changed is written anew. The workbook itself is not changed and can be saved again.
  */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  return savePackage(workbook).toBytes();
+  return savePackage(workbook, await chartTexts(workbook)).toBytes();
 }
 
-export function savePackage(workbook: Workbook): Package {
+function savePackage(workbook: Workbook, charts: ReadonlyMap<string, string>): Package {
   const source = sourceOf(workbook);
   const file = source.file.copy();
   const stylesDocument = file.xml(source.stylesPart);
@@ -69,6 +70,7 @@ export function savePackage(workbook: Workbook): Package {
     const after = writeSheet(sheet, before, known, sheetFacts(sheet), rowFacts(sheet), writing);
     if (after !== before) file.setText(part, after);
     writeTables(file, part, sheet, known);
+    writeCharts(file, part, sheet, known?.charts ?? new Map(), charts);
     cellsChanged ||= !known || after !== before;
   }
   const removed = removeSheets(file, workbook, source);
@@ -87,6 +89,7 @@ function isChanged(sheet: Sheet, source: SheetSource): boolean {
     JSON.stringify(now) !== JSON.stringify(source.facts) ||
     sheet.grid.rows.some((row) => row?.changed === true) ||
     JSON.stringify([...rowFacts(sheet)]) !== JSON.stringify([...source.rowFacts]) ||
+    chartsChanged(sheet, source.charts) ||
     sheet.tables.some((table) => tableFacts(sheet, table) !== source.tables.get(table.id)?.facts)
   );
 }

@@ -1,6 +1,7 @@
 import { MAX_ROWS, contains, overlap, type Area } from './area';
+import type { Chart } from './chart';
 import { Grid, type StoredValue } from './grid';
-import type { ChartFacts, Page, Table, Workbook } from './model';
+import type { Page, Table, Workbook } from './model';
 import { checkSheetName } from './names';
 import { renameReferences } from './renameReferences';
 import type { CellStyle, StyleChange } from './style';
@@ -57,7 +58,7 @@ export class Sheet {
   readonly merges: Area[] = [];
   readonly tables: Table[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
-  charts: readonly ChartFacts[] = [];
+  readonly charts: Chart[] = [];
   /** Null = nothing was ever set up. */
   page: Page | null = null;
   /** Areas that array results fill, by the cell of their formula ("row,column"). */

@@ -29,6 +29,17 @@ export interface SheetSource {
   /** Conditional formats in the order of the file. */
   readonly conditionalFormats: readonly string[];
   readonly tables: ReadonlyMap<string, TableSource>;
+  /** Charts by their id in the model. */
+  readonly charts: ReadonlyMap<string, ChartSource>;
+}
+
+export interface ChartSource {
+  readonly part: string;
+  readonly drawing: string;
+  /** Relationship of the drawing to the part; the chart's frame names it. */
+  readonly relationship: string;
+  /** The chart as JSON. */
+  readonly facts: string;
 }
 
 export interface TableSource {

@@ -42,7 +42,7 @@ describe('errors', () => {
 
   test('what the host does not have fails loudly, by its name', async () => {
     const missing: readonly [string, (sheet: Excel.Worksheet) => unknown][] = [
-      ['Worksheet.charts', (sheet) => sheet.charts.getCount()],
+      ['Worksheet.shapes', (sheet) => sheet.shapes.getCount()],
       ['Range.flashFill', (sheet) => sheet.getRange('A1').flashFill()],
       ['loading Range.style', (sheet) => sheet.getRange('A1').load('style')],
       ['RangeFont.subscript', (sheet) => (sheet.getRange('A1').format.font.subscript = true)],

@@ -85,7 +85,7 @@ describe('openWorkbook', () => {
       orientation: 'landscape',
       footer: { left: '&P/&N', center: '', right: 'R&&D' },
     });
-    expect(sheet.charts.map((chart) => chart.part)).toEqual(['xl/charts/chart1.xml']);
+    expect(sheet.charts.map((chart) => chart.title)).toEqual([null]);
     expect(workbook.names).toEqual([
       { name: 'Rate', scope: null, formula: "='O''Brien'!$B$2", hidden: false },
     ]);

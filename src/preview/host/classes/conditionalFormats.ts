@@ -130,6 +130,10 @@ export const conditionalFormat: HostClass<ConditionalSubject> = {
       if (!area || others.length > 0) throw itemNotFound();
       return range(self.sheet, area);
     },
+    GetRangeOrNullObject: (self) => {
+      const [area, ...others] = ruleOf(self).areas;
+      return area && others.length === 0 ? range(self.sheet, area) : null;
+    },
     Delete: (self) => {
       mayChange(self.sheet, 'formatCells');
       const { conditionalFormats } = self.sheet;

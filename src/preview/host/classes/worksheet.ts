@@ -57,6 +57,7 @@ export const worksheet: HostClass<Sheet> = {
     StandardHeight: { read: () => 15, onlyWhenNamed: true },
   },
   navigations: {
+    Charts: (self) => new Instance('ChartCollection', self),
     FreezePanes: (self) => new Instance('WorksheetFreezePanes', self),
     Names: (self) => new Instance('NamedItemCollection', { workbook: self.workbook, sheet: self }),
     PageLayout: (self) => new Instance('PageLayout', self),
