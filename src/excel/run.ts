@@ -2,9 +2,8 @@ import { comparePeriods } from '../engine';
 import type { Language, PeriodId } from '../engine';
 import { readTables } from '../tables';
 import type { CellAddress, Problem, Snapshot, Tables } from '../tables';
-import { planScores, planSummary, score } from '../scorecard';
+import { score } from '../scorecard';
 import type { Scorecard, SheetRole, WritePlan } from '../scorecard';
-import { applyPlan } from './applyPlan';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
 import { inTurn } from './inTurn';
@@ -68,7 +67,7 @@ export async function scoreWorkbook(
   options: RunOptions,
   onProgress?: OnProgress
 ): Promise<Scorecard> {
-  return runPlans(options, [planScores], onProgress);
+  return runPlans(options, async () => [(await loadPlanners()).planScores], onProgress);
 }
 
 /** Reads, scores, and writes the summary sheet (the official form). */
@@ -76,7 +75,7 @@ export async function summariseWorkbook(
   options: RunOptions,
   onProgress?: OnProgress
 ): Promise<Scorecard> {
-  return runPlans(options, [planSummary], onProgress);
+  return runPlans(options, async () => [(await loadPlanners()).planSummary], onProgress);
 }
 
 /** Scores and summary in one run: one read, and both sheets are written or neither. */
@@ -84,17 +83,21 @@ export async function publishWorkbook(
   options: RunOptions,
   onProgress?: OnProgress
 ): Promise<Scorecard> {
-  return runPlans(options, [planScores, planSummary], onProgress);
+  const both = async (): Promise<readonly Planner[]> => {
+    const { planScores, planSummary } = await loadPlanners();
+    return [planScores, planSummary];
+  };
+  return runPlans(options, both, onProgress);
 }
 
 export async function insertTemplate(language: Language): Promise<void> {
   const { templatePlan } = await import('../scorecard/starters');
-  await inTurn(() => inExcel((context) => applyPlan(context, templatePlan(language))));
+  await inTurn(() => inExcel((context) => write(context, templatePlan(language))));
 }
 
 export async function insertSample(language: Language): Promise<void> {
   const { samplePlan } = await import('../scorecard/starters');
-  await inTurn(() => inExcel((context) => applyPlan(context, samplePlan('nonthaburi', language))));
+  await inTurn(() => inExcel((context) => write(context, samplePlan('nonthaburi', language))));
 }
 
 /** Shows the sheet and selects the cell. */
@@ -130,10 +133,22 @@ type Planner = (
   options: { readonly language: Language; readonly freeze: boolean }
 ) => WritePlan;
 
+/** Planning and writing are loaded with the first run that needs them: reading and scoring do without. */
+const loadPlanners = () => import('../scorecard/planners');
+
+async function write(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  onProgress?: (done: number, total: number) => void
+): Promise<void> {
+  const { applyPlan } = await import('./applyPlan');
+  await applyPlan(context, plan, onProgress);
+}
+
 /** snapshot → tables → score → plan → apply. */
 async function runPlans(
   options: RunOptions,
-  planners: readonly Planner[],
+  planners: () => Promise<readonly Planner[]>,
   onProgress: OnProgress = () => undefined
 ): Promise<Scorecard> {
   const run = (): Promise<Scorecard> =>
@@ -143,16 +158,14 @@ async function runPlans(
       onProgress({ phase: 'scoring', done: 0, total: 1 });
       const scorecard = scoreSnapshot(snapshot, options);
       const language = languageOf(options, scorecard);
-      const plans = planners.map((plan) =>
+      const plans = (await planners()).map((plan) =>
         plan(scorecard, snapshot, { language, freeze: options.freeze })
       );
       const whole: WritePlan = {
         sheets: plans.flatMap(({ sheets }) => sheets),
         activate: plans[0]?.activate ?? null,
       };
-      await applyPlan(context, whole, (done, total) =>
-        onProgress({ phase: 'writing', done, total })
-      );
+      await write(context, whole, (done, total) => onProgress({ phase: 'writing', done, total }));
       return scorecard;
     });
   return inTurn(run);

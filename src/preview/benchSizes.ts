@@ -8,14 +8,20 @@ export interface BuildSizes {
   readonly functions: number;
   /** The sentences of the functions, which load right after them by themselves. */
   readonly sentences: number;
-  /** Everything that a pane has loaded once it has checked, scored and shown results; functions and sentences with it. */
+  /** Everything that an open pane has loaded: it reads, checks, scores and shows; functions and sentences with it. */
   readonly pane: number;
   /** What loads at the moment somebody asks for it, by the name of its chunk. */
   readonly later: Readonly<Record<string, number>>;
 }
 
-/** Chunks that an open pane does without until somebody asks: samples and templates. Every other script is counted. */
-const LATER = ['src_scorecard_starters_ts'];
+/** Chunks that an open pane does without until somebody asks for them. Every other script is counted. */
+const LATER = [
+  // Score and Summarise: planning what is written, and writing it.
+  'src_scorecard_planners_ts',
+  'src_excel_applyPlan_ts',
+  // A sample or a template.
+  'src_scorecard_starters_ts',
+];
 
 /** Sizes of a production build in `folder`; null where there is none (a preview build is not one). */
 export function buildSizes(folder: string): BuildSizes | null {
