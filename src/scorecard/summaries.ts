@@ -1,0 +1,57 @@
+import type { Language } from '../engine';
+import type { Snapshot } from '../tables';
+import { scoreHistory } from './history';
+import type { SheetPlan, SummaryRole, WritePlan } from './plan';
+import { planSummary } from './planSummary';
+import type { ScoreInput } from './score';
+import type { Scorecard } from './scorecard';
+
+/** Everything that a summary sheet may be made of. */
+export interface SummaryInput {
+  readonly scorecard: Scorecard;
+  readonly input: ScoreInput;
+  readonly snapshot: Snapshot;
+  /** As of each period so far, oldest first, the run's own last; made when first asked for. */
+  readonly history: () => readonly Scorecard[];
+}
+
+export interface SummaryOptions {
+  readonly language: Language;
+  /** Values instead of formulas. */
+  readonly freeze: boolean;
+}
+
+/** Plans one summary sheet; null where the workbook has nothing for it (one unit has nobody to be compared with). */
+export type SummaryPlanner = (summary: SummaryInput, options: SummaryOptions) => SheetPlan | null;
+
+/** Every summary sheet, in the order in which the sheets stand and the pane offers them. */
+export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
+  [
+    'summary:form',
+    ({ scorecard, snapshot }, options) =>
+      planSummary(scorecard, snapshot, options).sheets[0] ?? null,
+  ],
+];
+
+/**
+ * The summary sheets of the asked-for kinds, in one plan: all of them are written, or none. The first of them is shown
+ * afterwards.
+ */
+export function planSummaries(
+  made: Omit<SummaryInput, 'history'> & { readonly unit?: string },
+  roles: readonly SummaryRole[],
+  options: SummaryOptions
+): WritePlan {
+  let history: readonly Scorecard[] | null = null;
+  const { unit } = made;
+  const summary: SummaryInput = {
+    ...made,
+    history: () =>
+      (history ??= scoreHistory(made.input, made.scorecard, unit === undefined ? {} : { unit })),
+  };
+  const sheets = SUMMARIES.flatMap(([role, planner]) => {
+    const sheet = roles.includes(role) ? planner(summary, options) : null;
+    return sheet === null ? [] : [sheet];
+  });
+  return { sheets, activate: sheets[0]?.name ?? null };
+}
