@@ -18,7 +18,7 @@ import {
 } from './summaryLayout';
 import { notesBelow } from './summaryNotes';
 import { formNumbers, type FormNumbers } from './summaryNumbers';
-import { unitLines } from './summaryUnit';
+import { organisationLines, unitLines } from './summaryUnit';
 import { summaryWords } from './summaryWords';
 import { ownSheetName } from './targets';
 
@@ -44,7 +44,10 @@ export function planSummary(
   const numbers = formNumbers(scorecard.settings);
   const name = ownSheetName(snapshot, 'summary:form', words.sheet);
   const several = scorecard.units.length > 1;
-  const body = scorecard.units.flatMap((unit) => unitLines(unit, scorecard, language, several));
+  const body = [
+    ...scorecard.units.flatMap((unit) => unitLines(unit, scorecard, language, several)),
+    ...organisationLines(scorecard, language),
+  ];
   const notes = notesBelow(scorecard, language);
   const blank: FormLine = { cells: formCells({}), styles: () => [] };
   const lines = [...body, blank, ...notes];

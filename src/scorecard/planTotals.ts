@@ -1,4 +1,4 @@
-import { percentOf, totalOf, type Band, type Language, type Total } from '../engine';
+import { percentOf, type Band, type Language, type Total } from '../engine';
 import { a1 } from '../tables';
 import { labels } from './labels';
 import type { PlanCell } from './plan';
@@ -74,17 +74,10 @@ function linesFor(scorecard: Scorecard, ordered: ScoreRows, language: Language):
       },
     ];
   });
-  if (scorecard.units.length < 2) return lines;
-  const all = scorecard.units.flatMap((unit) => linesOf(unit.indicators));
+  if (scorecard.organisation === null) return lines;
+  const { weight, total } = scorecard.organisation;
   const run = { first: 0, last: ordered.rows.length - 1 };
-  const organisation = {
-    unit: words.organisation,
-    group: words.total,
-    weight: nominalWeight(all),
-    total: totalOf(all),
-    run,
-  };
-  return [...lines, organisation];
+  return [...lines, { unit: words.organisation, group: words.total, weight, total, run }];
 }
 
 function values(line: Line, scorecard: Scorecard, language: Language): readonly PlanCell[] {

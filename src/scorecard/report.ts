@@ -7,15 +7,7 @@ export interface Report {
   readonly period: PeriodId | null;
   readonly units: readonly {
     readonly unit: string | null;
-    readonly total: {
-      readonly score: number | null;
-      readonly percent: number | null;
-      readonly band: string | null;
-      /** Share 0–1. */
-      readonly measuredWeight: number | null;
-      readonly floor: number | null;
-      readonly ceiling: number | null;
-    };
+    readonly total: ReportedTotal;
     readonly groups: readonly {
       readonly group: string | null;
       readonly weight: number | null;
@@ -23,6 +15,8 @@ export interface Report {
     }[];
     readonly indicators: readonly ReportedIndicator[];
   }[];
+  /** All units together; only where there are two or more. */
+  readonly organisation?: ReportedTotal;
   readonly problems: readonly {
     readonly severity: Problem['severity'];
     readonly code: Problem['code'];
@@ -30,6 +24,16 @@ export interface Report {
     readonly cell: string | null;
     readonly message: string;
   }[];
+}
+
+export interface ReportedTotal {
+  readonly score: number | null;
+  readonly percent: number | null;
+  readonly band: string | null;
+  /** Share 0–1. */
+  readonly measuredWeight: number | null;
+  readonly floor: number | null;
+  readonly ceiling: number | null;
 }
 
 export interface ReportedIndicator {
@@ -49,9 +53,11 @@ export interface ReportedIndicator {
 
 /** The scorecard as plain JSON data, its texts in one language. */
 export function report(scorecard: Scorecard, language: Language): Report {
+  const { organisation } = scorecard;
   return {
     period: scorecard.period,
     units: scorecard.units.map((unit) => reportUnit(unit, language)),
+    ...(organisation === null ? {} : { organisation: reportTotal(organisation, language) }),
     problems: scorecard.problems.map((problem) => {
       const address = problemAddress(problem);
       return {
@@ -66,23 +72,29 @@ export function report(scorecard: Scorecard, language: Language): Report {
 }
 
 function reportUnit(unit: UnitScore, language: Language): Report['units'][number] {
-  const { total } = unit;
   return {
     unit: unit.unit,
-    total: {
-      score: tenDigits(total.score),
-      percent: tenDigits(total.percent),
-      band: unit.band?.name[language] ?? null,
-      measuredWeight: tenDigits(total.measuredWeight),
-      floor: tenDigits(total.floor),
-      ceiling: tenDigits(total.ceiling),
-    },
+    total: reportTotal(unit, language),
     groups: unit.groups.map(({ group, weight, total: { score } }) => ({
       group,
       weight: tenDigits(weight),
       score: tenDigits(score),
     })),
     indicators: unit.indicators.map((scored) => reportIndicator(scored, language)),
+  };
+}
+
+function reportTotal(
+  { total, band }: Pick<UnitScore, 'total' | 'band'>,
+  language: Language
+): ReportedTotal {
+  return {
+    score: tenDigits(total.score),
+    percent: tenDigits(total.percent),
+    band: band?.name[language] ?? null,
+    measuredWeight: tenDigits(total.measuredWeight),
+    floor: tenDigits(total.floor),
+    ceiling: tenDigits(total.ceiling),
   };
 }
 

@@ -18,6 +18,7 @@ import { asOfPeriod } from './asOf';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteriaFor';
 import { withCommittee } from './labels';
+import { organisationScore } from './organisation';
 import { hasNoWeights, partTrees, type PartNode } from './partTree';
 import { definitionProblems, rulePreparer, type PrepareFor } from './preparedRules';
 import { indexResults, type ResultsOf } from './resultIndex';
@@ -33,7 +34,10 @@ export interface ScoreInput {
 export interface ScoreOptions {
   /** "As of"; default: the workbook's setting, else the newest period that has a result. */
   readonly period?: PeriodId;
-  /** Only this unit; case and spaces do not matter. A unit that is not there gives a scorecard without units. */
+  /**
+   * Only this unit; case and spaces do not matter. `Clerk` also means all agreements of the clerk, `Clerk / 1` and
+   * `Clerk / 2`. A unit that is not there gives a scorecard without units.
+   */
   readonly unit?: string;
 }
 
@@ -59,7 +63,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     const equalWeights = hasNoWeights(indicators);
     const trees = partTrees(indicators, equalWeights);
     childless.push(...trees.flatMap(leavesOf));
-    if (wanted !== null && (unit === null || sameTextKey(unit) !== wanted)) continue;
+    if (wanted !== null && !isHeldBy(unit, wanted)) continue;
     const scored = trees.flatMap((tree) => scoreTree(tree, run));
     const total = totalOf(linesOf(scored));
     units.push({
@@ -77,6 +81,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     settings,
     bands,
     units,
+    organisation: organisationScore(units, bands, settings),
     problems: [...input.problems, ...definitions, ...run.problems],
   };
 }
@@ -96,6 +101,13 @@ function byUnit(indicators: readonly Indicator[]): ReadonlyMap<string | null, In
     else list.push(indicator);
   }
   return units;
+}
+
+/** A post that holds several agreements has a unit for each, `post / agreement`. */
+function isHeldBy(unit: string | null, wanted: string): boolean {
+  if (unit === null) return false;
+  const [holder = unit] = unit.split(' / ');
+  return sameTextKey(unit) === wanted || sameTextKey(holder) === wanted;
 }
 
 function leavesOf(node: PartNode): readonly Indicator[] {

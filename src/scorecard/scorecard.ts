@@ -56,6 +56,14 @@ export interface UnitScore {
   readonly indicators: readonly ScoredIndicator[];
 }
 
+/** All units of a run together. */
+export interface OrganisationScore {
+  /** Sum of the weights as stated, excluded indicators too. */
+  readonly weight: number;
+  readonly total: Total;
+  readonly band: Band | null;
+}
+
 /** A whole run: what `score()` returns, what the pane shows, what the plans and the JSON report are made from. */
 export interface Scorecard {
   /** "As of"; null when there are no results at all. */
@@ -63,5 +71,7 @@ export interface Scorecard {
   readonly settings: Settings;
   readonly bands: readonly Band[];
   readonly units: readonly UnitScore[];
+  /** All units together; null where there are fewer than two. */
+  readonly organisation: OrganisationScore | null;
   readonly problems: readonly Problem[];
 }

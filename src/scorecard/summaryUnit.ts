@@ -1,7 +1,7 @@
 import { percentOf, roundHalfUp, sumOf, type Language } from '../engine';
 import { labels } from './labels';
 import type { RangeStyle } from './plan';
-import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+import type { OrganisationScore, Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 import { byGroup } from './scoreRows';
 import { GROUP_FILL, HEADER_FILL } from './sheetLook';
 import { indicatorLine } from './summaryIndicator';
@@ -29,9 +29,10 @@ export function unitLines(
   const numbers = formNumbers(scorecard.settings);
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
+  const weight = nominalWeight(unit.indicators.filter((scored) => scored.counts));
   let sequence = 0;
   return [
-    ...(titled ? [unitLine(unit, language)] : []),
+    ...(titled ? [titleLine(unit.unit ?? labels(language).organisation)] : []),
     ...groups.flatMap(([group, members]) => [
       ...(named ? [groupLine(group, members, unit, numbers, language)] : []),
       ...members.map((scored) =>
@@ -43,12 +44,11 @@ export function unitLines(
         )
       ),
     ]),
-    ...totalLines(unit, scorecard, numbers, language),
+    ...totalLines({ ...unit, weight }, scorecard, numbers, language),
   ];
 }
 
-function unitLine(unit: UnitScore, language: Language): FormLine {
-  const name = unit.unit ?? labels(language).organisation;
+function titleLine(name: string): FormLine {
   const span: Span = { column: FORM.sequence, columns: FORM_COLUMNS, always: false };
   return {
     span,
@@ -100,16 +100,25 @@ export function weightedScores(members: readonly ScoredIndicator[]): readonly nu
   return members.flatMap(({ counts, weighted }) => (counts && weighted !== null ? [weighted] : []));
 }
 
+/** The total over all units, below them; nothing with fewer than two. */
+export function organisationLines(scorecard: Scorecard, language: Language): readonly FormLine[] {
+  const { organisation } = scorecard;
+  if (organisation === null) return [];
+  const numbers = formNumbers(scorecard.settings);
+  return [
+    titleLine(labels(language).organisation),
+    ...totalLines(organisation, scorecard, numbers, language),
+  ];
+}
+
 function totalLines(
-  unit: UnitScore,
+  { total: { score }, weight, band }: OrganisationScore,
   { settings }: Scorecard,
   numbers: FormNumbers,
   language: Language
 ): readonly FormLine[] {
   const words = summaryWords(language);
-  const { score } = unit.total;
   const shown = score === null ? null : roundHalfUp(score, settings.rounding);
-  const weight = nominalWeight(unit.indicators.filter((scored) => scored.counts));
   const strong = (row: number): RangeStyle => ({
     area: across(row),
     fill: HEADER_FILL,
@@ -119,7 +128,6 @@ function totalLines(
     area: across(row, FORM.weighted, 1),
     numberFormat: numbers.format(decimals),
   });
-  const { band } = unit;
   return [
     {
       cells: formCells({

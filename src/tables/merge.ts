@@ -1,7 +1,8 @@
 import type { PeriodId } from '../engine';
+import { distinctProblems } from './distinctProblems';
 import type { DefinitionRow } from './indicators';
-import type { CriteriaSource, Indicator } from './model';
-import { overlay } from './overlay';
+import type { Indicator } from './model';
+import { layeredCriteria, layeredWeight, stating, type Layers } from './overlay';
 import type { Problem } from './problem';
 import { isBlank, sameTextKey } from './text';
 
@@ -21,46 +22,45 @@ const SHARED = {
 
 /**
  * Makes one indicator of the rows with the same Unit + Code: the row without a period is the base, the others bring the
- * criteria of their period, and a blank field takes what another row says (domain.md §2, per-period criteria). Of two
- * rows with the same period the first is used.
+ * criteria of their period, and a blank field takes what another row says (domain.md §2, per-period criteria). A row of
+ * the unit alone goes before a row that several units share, field by field (domain.md §5). Of two rows with the same
+ * period the first is used.
  *
- * @returns indicators in worksheet order, each with its first row
+ * @returns indicators in worksheet order, each with the row that says what it is a part of (or its first)
  */
 export function mergeRows(definitions: readonly DefinitionRow[]): {
   rows: ReadonlyMap<Indicator, DefinitionRow>;
   problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const groups = new Map<string, Map<PeriodId | null, DefinitionRow>>();
+  const groups = new Map<string, { own: ByPeriod; shared: ByPeriod }>();
   for (const definition of definitions) {
     const key = `${sameTextKey(definition.unit ?? '')}\n${sameTextKey(definition.row.code)}`;
-    const group = groups.get(key) ?? new Map<PeriodId | null, DefinitionRow>();
+    const group = groups.get(key) ?? { own: new Map(), shared: new Map() };
     groups.set(key, group);
-    const other = group.get(definition.period);
-    if (other === undefined) group.set(definition.period, definition);
-    else if (other.shared === definition.shared) problems.push(duplicateIndicator(definition));
-    else
-      group.set(
-        definition.period,
-        other.shared ? overlay(definition, other) : overlay(other, definition)
-      );
+    const layer = definition.shared ? group.shared : group.own;
+    if (layer.has(definition.period)) problems.push(duplicateIndicator(definition));
+    else layer.set(definition.period, definition);
   }
   const rows = new Map<Indicator, DefinitionRow>();
   for (const group of groups.values()) {
-    const first = [...group.values()][0];
+    const layers = { own: baseFirst(group.own), shared: baseFirst(group.shared) };
+    const first = [...group.own.values(), ...group.shared.values()][0];
     if (!first) continue;
-    const members = baseFirst(group);
-    problems.push(...disagreements(members), ...missingName(members, first));
-    rows.set(indicatorOf(members, first), first);
+    problems.push(...disagreements(layers.own), ...disagreements(layers.shared));
+    problems.push(...missingName(layers, first));
+    rows.set(indicatorOf(layers, first), stating(layers, says('partOf')) ?? first);
   }
-  return { rows, problems };
+  return { rows, problems: distinctProblems(problems) };
 }
+
+type ByPeriod = Map<PeriodId | null, DefinitionRow>;
 
 function duplicateIndicator({ at, row, unit }: DefinitionRow): Problem {
   return { severity: 'error', at, code: 'duplicateIndicator', indicator: row.code, unit };
 }
 
-function baseFirst(group: ReadonlyMap<PeriodId | null, DefinitionRow>): readonly DefinitionRow[] {
+function baseFirst(group: ByPeriod): readonly DefinitionRow[] {
   const base = group.get(null);
   const periods = [...group.values()].filter((member) => member.period !== null);
   return base ? [base, ...periods] : periods;
@@ -68,48 +68,39 @@ function baseFirst(group: ReadonlyMap<PeriodId | null, DefinitionRow>): readonly
 
 type Shared = keyof typeof SHARED;
 
-function firstOf<K extends keyof DefinitionRow['row']>(
-  members: readonly DefinitionRow[],
-  key: K
-): DefinitionRow['row'][K] | null {
-  return members.find(({ row }) => row[key] !== null)?.row[key] ?? null;
+function says(key: keyof DefinitionRow['row']): (member: DefinitionRow) => boolean {
+  return ({ row }) => row[key] !== null;
 }
 
-function indicatorOf(members: readonly DefinitionRow[], first: DefinitionRow): Indicator {
-  const base = members.find(({ period }) => period === null);
-  const weighing = members.find(({ row }) => row.weight !== null);
-  const periodCriteria = new Map<PeriodId, CriteriaSource>(
-    members.flatMap(({ period, bare, criteria }) =>
-      period === null || bare ? [] : [[period, criteria] as const]
-    )
-  );
-  const plain = base ?? (periodCriteria.size === 0 ? first : undefined);
-  const target = members.find(({ row }) => !isBlank(row.target.value)) ?? first;
+function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
+  const field = <K extends keyof DefinitionRow['row']>(key: K) =>
+    stating(layers, says(key))?.row[key] ?? null;
+  const weight = layeredWeight(layers);
+  const target = stating(layers, ({ row }) => !isBlank(row.target.value)) ?? first;
   return {
     unit: first.unit,
-    group: firstOf(members, 'group'),
+    group: field('group'),
     code: first.row.code,
-    partOf: firstOf(members, 'partOf'),
-    name: firstOf(members, 'name') ?? '',
-    unitOfMeasure: firstOf(members, 'unitOfMeasure'),
-    kind: firstOf(members, 'kind'),
-    criteria: plain?.criteria ?? null,
-    periodCriteria,
+    partOf: field('partOf'),
+    name: field('name') ?? '',
+    unitOfMeasure: field('unitOfMeasure'),
+    kind: field('kind'),
+    ...layeredCriteria(layers),
     target: target.row.target,
-    weight: weighing?.row.weight ?? null,
-    weightInvalid: weighing === undefined && members.some((member) => member.weightInvalid),
-    rulesInvalid: members.some((member) => member.rulesInvalid),
-    direction: firstOf(members, 'direction'),
-    method: firstOf(members, 'method'),
-    combination: firstOf(members, 'combination') ?? 'latest',
-    precision: firstOf(members, 'precision'),
-    supervisor: firstOf(members, 'supervisor'),
-    dataKeeper: firstOf(members, 'dataKeeper'),
-    formula: firstOf(members, 'formula'),
-    evidence: firstOf(members, 'evidence'),
-    note: firstOf(members, 'note'),
+    weight: weight.row?.row.weight ?? null,
+    weightInvalid: weight.invalid,
+    rulesInvalid: [...layers.own, ...layers.shared].some((member) => member.rulesInvalid),
+    direction: field('direction'),
+    method: field('method'),
+    combination: field('combination') ?? 'latest',
+    precision: field('precision'),
+    supervisor: field('supervisor'),
+    dataKeeper: field('dataKeeper'),
+    formula: field('formula'),
+    evidence: field('evidence'),
+    note: field('note'),
     at: first.at,
-    weightAt: (weighing ?? first).weightAt,
+    weightAt: (weight.row ?? first).weightAt,
   };
 }
 
@@ -117,7 +108,7 @@ function indicatorOf(members: readonly DefinitionRow[], first: DefinitionRow): I
 function disagreements(members: readonly DefinitionRow[]): readonly Problem[] {
   if (members.length < 2) return [];
   return (Object.keys(SHARED) as Shared[]).flatMap((key) => {
-    const used = firstOf(members, key);
+    const used = members.find(says(key))?.row[key] ?? null;
     return members
       .filter(({ row }) => row[key] !== null && !isSame(row[key], used))
       .map(({ at, row }) => ({
@@ -136,7 +127,7 @@ function isSame(a: string | number | null, b: string | number | null): boolean {
     : a === b;
 }
 
-function missingName(members: readonly DefinitionRow[], first: DefinitionRow): readonly Problem[] {
-  if (firstOf(members, 'name') !== null) return [];
+function missingName(layers: Layers, first: DefinitionRow): readonly Problem[] {
+  if (stating(layers, says('name')) !== undefined) return [];
   return [{ severity: 'warning', at: first.nameAt, code: 'blankRequired', column: 'Indicator' }];
 }

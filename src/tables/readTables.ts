@@ -1,6 +1,7 @@
 import { DEFAULT_BANDS } from '../engine';
 import { readBands } from './bands';
 import type { TableKind } from './columns';
+import { distinctProblems } from './distinctProblems';
 import { tableOf } from './identify';
 import { readIndicators } from './indicators';
 import { knownIndicators } from './known';
@@ -115,7 +116,7 @@ function readDefinitions([table, layout]: Usable): {
   const weighed = checkWeights(tied.indicators);
   return {
     indicators: weighed.indicators,
-    problems: [...reading.problems, ...tied.problems, ...weighed.problems],
+    problems: [...reading.problems, ...distinctProblems([...tied.problems, ...weighed.problems])],
     mentioned: reading.mentioned,
   };
 }

@@ -62,6 +62,82 @@ describe('the same indicator held by several units (domain.md §5)', () => {
   });
 });
 
+describe('what a row of the unit alone overrides (domain.md §5)', () => {
+  const COLUMNS = [
+    'Unit',
+    'Code',
+    'Indicator',
+    'Period',
+    'Target',
+    'Direction',
+    'Precision',
+    'Level 1',
+    'Level 5',
+    'Weight',
+  ];
+  const readAll = (...rows: (string | number)[][]) => {
+    const results = table('KpiResults', ['Code', 'Q1'], [['1', '']], { sheet: 'Results' });
+    const read = readTables(workbook(table('KpiIndicators', COLUMNS, rows), results));
+    const of = (unit: string) => {
+      const found = read.tables.indicators.find((one) => one.unit === unit);
+      if (found === undefined) throw new Error(`No unit ${unit}`);
+      return found;
+    };
+    return { ...read, of };
+  };
+  const levels = (source: { cells: readonly { value: unknown }[] } | null | undefined) =>
+    source && [source.cells[1]?.value, source.cells[5]?.value];
+
+  test('every field that it states, and nothing else', () => {
+    const { of, problems } = readAll(
+      ['A; B', '1', 'a', '', 10, 'higher', 1, '', '', 100],
+      ['B', '1', 'b', '', 3, 'lower', 2, '', '', '']
+    );
+    expect(of('A')).toMatchObject({ name: 'a', direction: 'higher', precision: 1 });
+    expect(of('B')).toMatchObject({ name: 'b', direction: 'lower', precision: 2, weight: 100 });
+    expect([of('A').target.value, of('B').target.value]).toEqual([10, 3]);
+    expect(problems).toEqual([]);
+  });
+
+  test('criteria of one period only, where the shared rows have others', () => {
+    const { of } = readAll(
+      ['A; B', '1', 'a', 'Q1', '', '', '', 10, 20, 100],
+      ['A; B', '1', '', 'Q2', '', '', '', 30, 40, ''],
+      ['B', '1', '', 'Q2', '', '', '', 5, 6, '']
+    );
+    expect(levels(of('A').periodCriteria.get('Q2'))).toEqual([30, 40]);
+    expect(levels(of('B').periodCriteria.get('Q1'))).toEqual([10, 20]);
+    expect(levels(of('B').periodCriteria.get('Q2'))).toEqual([5, 6]);
+  });
+
+  test('criteria without a period replace all shared ones, those of periods too', () => {
+    const { of } = readAll(
+      ['A; B', '1', 'a', 'Q1', '', '', '', 10, 20, 100],
+      ['B', '1', '', '', '', '', '', 5, 6, '']
+    );
+    expect(levels(of('B').criteria)).toEqual([5, 6]);
+    expect(of('B').periodCriteria.size).toBe(0);
+  });
+
+  test('an own row of one period that states a weight does not disagree with the shared row', () => {
+    const { of, problems } = readAll(
+      ['A; B', '1', 'a', '', '', '', '', 10, 20, 100],
+      ['B', '1', '', 'Q3', '', '', '', 5, 6, 40]
+    );
+    expect(of('B').weight).toBe(40);
+    expect(levels(of('B').criteria)).toEqual([10, 20]);
+    expect(problems).toMatchObject([{ code: 'weightSum', unit: 'B', sum: 40 }]);
+  });
+
+  test('a row that is wrong is reported once, however many units share it', () => {
+    const { problems } = readAll(
+      ['A; B; C', '1', 'a', 'Q1', '', 'higher', '', 10, 20, 100],
+      ['A; B; C', '1', '', 'Q2', '', 'lower', '', 10, 20, '']
+    );
+    expect(problems).toMatchObject([{ code: 'disagreeingRows', column: 'Direction' }]);
+  });
+});
+
 test('a sum beside 100 is reported however near it is; binary noise is not (domain.md §5)', () => {
   const near = read(['', '1', 'a', 50, 90, 60.0000001], ['', '2', 'b', 50, 90, 40]);
   expect(near.problems).toMatchObject([{ code: 'weightSum', sum: 100.0000001 }]);

@@ -169,7 +169,14 @@ export function unitScore(unit: string | null, score: number | null, measured = 
 }
 
 export function scorecard(...units: readonly UnitScore[]): Scorecard {
-  return { period: 'Q2', settings: SETTINGS, bands: DEFAULT_BANDS, units, problems: [] };
+  return {
+    period: 'Q2',
+    settings: SETTINGS,
+    bands: DEFAULT_BANDS,
+    units,
+    organisation: null,
+    problems: [],
+  };
 }
 
 export const PROBLEMS: readonly Problem[] = [
