@@ -3,7 +3,7 @@ import { calculationGroups, type FormulaCell } from './calculationOrder';
 import { calculationView, type Result } from './calculationView';
 import { errorValue } from './cellReader';
 import { userFunctions, type CustomFunctions } from './customFunction';
-import { directResult } from './directCall';
+import { directResult } from './directResult';
 import { isError, type StoredValue } from './grid';
 import type { Workbook } from './model';
 import { CellSet, referencesOf, type SheetArea } from './references';

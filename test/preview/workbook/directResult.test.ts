@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { previewFunctions } from '../../../src/preview/previewFunctions';
+import { directResult } from '../../../src/preview/workbook/directResult';
+import { Workbook } from '../../../src/preview/workbook/model';
+import { recalculate } from '../../../src/preview/workbook/recalculate';
+import type { CellInput } from '../../../src/preview/workbook/sheet';
+
+/** Two cells as operands; A1:C2 hold whatever a test puts there. */
+const FORMULAS = [
+  '=A1',
+  '=-2.5',
+  '=IF(A1="","",A1)',
+  '=IF(A1="ก",1,2)',
+  '=A1=B1',
+  '=A1&""',
+  '=A1&B1&" x"',
+  '=A1+B1*2-C1',
+  '=(A1+B1)*C1',
+  '=A1/B1',
+  '=IF(A1,"yes","no")',
+  '=IF(COUNT(A1,B1)=2,SUM(A1,B1)/SUM(C1)*100,"")',
+  '=COUNT(A1:C2)',
+  '=SUM(A1:C2)',
+  '=IFERROR(A1/B1,"none")',
+  '=IF(ISERROR(A1),"error",B1)',
+  '=SUMIF(A1:C1,">=0",A2:C2)',
+  '=SUMIF(A1:C1,"ไม่ประเมิน",A2:C2)',
+  '=IFERROR(SUMIF(A1:C1,">=0",A2:C2)/(SUM(A2:C2)-SUMIF(A1:C1,"ไม่ประเมิน",A2:C2)),"")',
+  '=IF(COUNT(A1)*COUNT(B1,C1),KPIWEIGHTED(IF(COUNT(C1),C1,B1),A1),"")',
+  '=KPISCORE(A1,{50,60,70,80,90})',
+  '=KPILEVEL(\'Data sheet\'!$A$1,{50,60,70,80,90},"linear")',
+  '=KPITOTAL(A1:C1,A2:C2)',
+  '=IF(A1="","",KPIBAND(ROUND(A1,2),{0,"Low";2.5,"High"}))',
+];
+
+const value: fc.Arbitrary<CellInput> = fc.oneof(
+  fc.constantFrom<CellInput>(null, 'ก', 'ไม่ประเมิน', 'Text', true, false, 0, -1, 2.495, 5, 85),
+  fc.integer({ min: -3, max: 100 }),
+  fc.constantFrom<CellInput>({ error: '#N/A' }, { error: '#DIV/0!' })
+);
+
+test.each(FORMULAS)('%s gives what the calculation library gives', (formula) => {
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 6, maxLength: 6 }), (cells) => {
+      const workbook = new Workbook();
+      const sheet = workbook.addSheet('Data sheet');
+      const [tested, summed] = [cells.slice(0, 3), cells.slice(3)];
+      // The library takes blanks, TRUE and errors for numbers where SUMIF compares; Excel does not.
+      const told = (cell: CellInput): CellInput =>
+        !formula.includes('SUMIF') || typeof cell === 'number' ? cell : 'ไม่ประเมิน';
+      sheet.setCells(0, 0, [tested.map(told), summed]);
+      // A function that is not read directly: the library calculates the whole formula.
+      sheet.set(5, 0, { formula: `=CHOOSE(1,${formula.slice(1)})` });
+      recalculate(workbook, previewFunctions);
+      const direct = directResult(workbook, sheet, formula, previewFunctions);
+      if (direct !== undefined) expect(direct).toEqual(sheet.value(5, 0) ?? 0);
+    }),
+    { seed: 7, numRuns: 60 }
+  );
+});
+
+test.each([
+  '=A1:B2',
+  '=SUM(A1:B2*2)',
+  '=IF(A1:A2="",1,2)',
+  '=INDEX(A1:B2,1)',
+  '=A1>2',
+  '=2^2',
+  '=5%',
+  '=A1 B1',
+  '=SUM(A1',
+  '="a',
+  '=Unknown!A1',
+  '=KPISCORE(A1:A2,{50,60,70,80,90})',
+  '=SUMIF(A1:B1,"*",A2:B2)',
+  '=1e3',
+])('%s is left to the calculation library', (formula) => {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Data');
+  sheet.setCells(0, 0, [
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(directResult(workbook, sheet, formula, previewFunctions)).toBeUndefined();
+});
+
+test.each(['=IF(H5="","",KPIPERCENT(H5))', '=COUNT(I5)*COUNT(H5,K5)', '=KPI!$J$2', '=SUM(I1:I9)'])(
+  '%s of a scorecard needs no library',
+  (formula) => {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet('Scores');
+    workbook.addSheet('KPI');
+    expect(directResult(workbook, sheet, formula, previewFunctions)).toBeDefined();
+  }
+);
+
+test('SUMIF compares numbers only, as Excel does', () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Data');
+  sheet.setCells(0, 0, [
+    [null, 0, true],
+    [5, 7, 11],
+  ]);
+  const formula = '=SUMIF(A1:C1,">=0",A2:C2)';
+  expect(directResult(workbook, sheet, formula, previewFunctions)).toBe(7);
+});
