@@ -5,16 +5,22 @@ import { areaAddress } from './address';
 export interface ChartState {
   readonly key: string;
   readonly data: string;
+  readonly by: 'rows' | 'columns';
   readonly place: string;
   readonly title: string;
   readonly type: string;
 }
 
-/** `KPI groups A5:C12 E4:K20`: key, data, place. */
-const NAME = /^KPI (\w+) ([A-Z]+\d+:[A-Z]+\d+) ([A-Z]+\d+:[A-Z]+\d+)$/;
+/** `KPI groups A5:C12 columns E4:K20`: key, data, where its series are, place. */
+const NAME = /^KPI (\w+) ([A-Z]+\d+:[A-Z]+\d+) (rows|columns) ([A-Z]+\d+:[A-Z]+\d+)$/;
 
-const nameOf = ({ key, data, place }: Pick<ChartState, 'key' | 'data' | 'place'>): string =>
-  `KPI ${key} ${data} ${place}`;
+const nameOf = ({
+  key,
+  data,
+  by,
+  place,
+}: Pick<ChartState, 'key' | 'data' | 'by' | 'place'>): string =>
+  `KPI ${key} ${data} ${by} ${place}`;
 
 /** Our charts on a sheet; charts that the user has added are left alone. */
 export async function chartsOf(
@@ -25,9 +31,18 @@ export async function chartsOf(
   charts.load('items/name,items/chartType');
   await context.sync();
   const ours = charts.items.flatMap((chart) => {
-    const [, key, data, place] = NAME.exec(chart.name) ?? [];
+    const [, key, data, by, place] = NAME.exec(chart.name) ?? [];
     return key !== undefined && data !== undefined && place !== undefined
-      ? [{ key, data, place, type: chart.chartType, title: chart.title.load('text') }]
+      ? [
+          {
+            key,
+            data,
+            by: by === 'rows' ? ('rows' as const) : ('columns' as const),
+            place,
+            type: chart.chartType,
+            title: chart.title.load('text'),
+          },
+        ]
       : [];
   });
   if (ours.length > 0) await context.sync();
@@ -41,13 +56,17 @@ export function layCharts(
   plans: readonly ChartPlan[]
 ): void {
   for (const plan of plans) {
-    const state = { key: plan.key, data: areaAddress(plan.data), place: areaAddress(plan.place) };
+    const state: ChartState = {
+      key: plan.key,
+      data: areaAddress(plan.data),
+      by: plan.seriesIn ?? 'columns',
+      place: areaAddress(plan.place),
+      title: plan.title,
+      type: plan.type,
+    };
     const old = present.find(({ key }) => key === plan.key);
-    const chart =
-      old === undefined
-        ? sheet.charts.add(plan.type, sheet.getRange(state.data), Excel.ChartSeriesBy.columns)
-        : sheet.charts.getItem(nameOf(old));
-    place(sheet, chart, { ...state, title: plan.title, type: plan.type });
+    const chart = old === undefined ? addChart(sheet, state) : sheet.charts.getItem(nameOf(old));
+    place(sheet, chart, state);
     dress(chart, plan);
   }
   for (const old of present) {
@@ -78,9 +97,17 @@ export function restoreCharts(
   }
 }
 
+const seriesBy = ({ by }: ChartState): Excel.ChartSeriesBy =>
+  by === 'rows' ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns;
+
+function addChart(sheet: Excel.Worksheet, state: ChartState): Excel.Chart {
+  const type = state.type as Excel.ChartType;
+  return sheet.charts.add(type, sheet.getRange(state.data), seriesBy(state));
+}
+
 function place(sheet: Excel.Worksheet, chart: Excel.Chart, state: ChartState): void {
   const [first = '', last = first] = state.place.split(':');
-  chart.setData(sheet.getRange(state.data), Excel.ChartSeriesBy.columns);
+  chart.setData(sheet.getRange(state.data), seriesBy(state));
   chart.setPosition(first, last);
   chart.title.text = state.title;
   chart.name = nameOf(state);

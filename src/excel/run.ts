@@ -3,7 +3,7 @@ import type { Language, PeriodId } from '../engine';
 import { readTables } from '../tables';
 import type { CellAddress, Problem, Snapshot, Tables } from '../tables';
 import { score } from '../scorecard';
-import type { Scorecard, SheetRole, WritePlan } from '../scorecard';
+import type { Day, ScoreInput, Scorecard, SheetRole, SummaryRole, WritePlan } from '../scorecard';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
 import { inTurn } from './inTurn';
@@ -18,6 +18,10 @@ export interface RunOptions {
   readonly language: Language | null;
   /** Values instead of formulas, for people without the add-in. */
   readonly freeze: boolean;
+  /** Summary sheets to make; the official form where not given. */
+  readonly sheets?: readonly SummaryRole[];
+  /** Day that the summary sheets name; the clock's where not given. */
+  readonly today?: Day;
 }
 
 export interface Progress {
@@ -59,7 +63,7 @@ export async function checkWorkbook(): Promise<WorkbookReading> {
 
 /** Reads and scores; writes nothing. */
 export async function previewScores(options: RunOptions): Promise<Scorecard> {
-  return inExcel(async (context) => scoreSnapshot(await readSnapshot(context), options));
+  return inExcel(async (context) => scoreSnapshot(await readSnapshot(context), options).scorecard);
 }
 
 /** Reads, scores, and writes the sheet of scores. */
@@ -67,26 +71,26 @@ export async function scoreWorkbook(
   options: RunOptions,
   onProgress?: OnProgress
 ): Promise<Scorecard> {
-  return runPlans(options, async () => [(await loadPlanners()).planScores], onProgress);
+  return runPlans(options, async () => [await scoresPlanner(options)], onProgress);
 }
 
-/** Reads, scores, and writes the summary sheet (the official form). */
+/** Reads, scores, and writes the chosen summary sheets: all of them, or none. */
 export async function summariseWorkbook(
   options: RunOptions,
   onProgress?: OnProgress
 ): Promise<Scorecard> {
-  return runPlans(options, async () => [(await loadPlanners()).planSummary], onProgress);
+  return runPlans(options, async () => [await summaryPlanner(options)], onProgress);
 }
 
-/** Scores and summary in one run: one read, and both sheets are written or neither. */
+/** Scores and summaries in one run: one read, and all sheets are written or none. */
 export async function publishWorkbook(
   options: RunOptions,
   onProgress?: OnProgress
 ): Promise<Scorecard> {
-  const both = async (): Promise<readonly Planner[]> => {
-    const { planScores, planSummary } = await loadPlanners();
-    return [planScores, planSummary];
-  };
+  const both = async (): Promise<readonly Planner[]> => [
+    await scoresPlanner(options),
+    await summaryPlanner(options),
+  ];
   return runPlans(options, both, onProgress);
 }
 
@@ -127,11 +131,35 @@ export const workbookDoor = {
   onWorkbookChanged: watchWorkbook,
 };
 
-type Planner = (
-  scorecard: Scorecard,
-  snapshot: Snapshot,
-  options: { readonly language: Language; readonly freeze: boolean }
-) => WritePlan;
+/** A workbook read and scored. */
+interface Scored {
+  readonly snapshot: Snapshot;
+  readonly input: ScoreInput;
+  readonly scorecard: Scorecard;
+}
+
+type Planner = (scored: Scored, language: Language) => WritePlan;
+
+async function scoresPlanner({ freeze }: RunOptions): Promise<Planner> {
+  const { planScores } = await loadPlanners();
+  return ({ scorecard, snapshot }, language) =>
+    planScores(scorecard, snapshot, { language, freeze });
+}
+
+async function summaryPlanner({ sheets, unit, freeze, today }: RunOptions): Promise<Planner> {
+  const { planSummaries } = await loadPlanners();
+  return (scored, language) =>
+    planSummaries(unit === null ? scored : { ...scored, unit }, sheets ?? ['summary:form'], {
+      language,
+      freeze,
+      today: today ?? dayOf(new Date()),
+    });
+}
+
+/** The calendar day here, where the user is. */
+function dayOf(now: Date): Day {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
 
 /** Planning and writing are loaded with the first run that needs them: reading and scoring do without. */
 const loadPlanners = () => import('../scorecard/planners');
@@ -156,17 +184,15 @@ async function runPlans(
       onProgress({ phase: 'reading', done: 0, total: 1 });
       const snapshot = await readSnapshot(context);
       onProgress({ phase: 'scoring', done: 0, total: 1 });
-      const scorecard = scoreSnapshot(snapshot, options);
-      const language = languageOf(options, scorecard);
-      const plans = (await planners()).map((plan) =>
-        plan(scorecard, snapshot, { language, freeze: options.freeze })
-      );
+      const scored = scoreSnapshot(snapshot, options);
+      const language = languageOf(options, scored.scorecard);
+      const plans = (await planners()).map((plan) => plan(scored, language));
       const whole: WritePlan = {
         sheets: plans.flatMap(({ sheets }) => sheets),
         activate: plans[0]?.activate ?? null,
       };
       await write(context, whole, (done, total) => onProgress({ phase: 'writing', done, total }));
-      return scorecard;
+      return scored.scorecard;
     });
   return inTurn(run);
 }
@@ -177,18 +203,15 @@ export function languageOf({ language }: RunOptions, { settings }: Scorecard): L
 }
 
 /** @throws HostProblem `nothingToScore` or `unknownUnit`: then there is nothing to write. */
-function scoreSnapshot(snapshot: Snapshot, { period, unit }: RunOptions): Scorecard {
-  const { tables, problems } = readTables(snapshot);
-  if (tables.indicators.length === 0) throw new HostProblem('nothingToScore');
-  const scorecard = score(
-    { tables, problems },
-    {
-      ...(period === null ? {} : { period }),
-      ...(unit === null ? {} : { unit }),
-    }
-  );
+function scoreSnapshot(snapshot: Snapshot, { period, unit }: RunOptions): Scored {
+  const input = readTables(snapshot);
+  if (input.tables.indicators.length === 0) throw new HostProblem('nothingToScore');
+  const scorecard = score(input, {
+    ...(period === null ? {} : { period }),
+    ...(unit === null ? {} : { unit }),
+  });
   if (scorecard.units.length === 0) throw new HostProblem('unknownUnit', { name: unit ?? '' });
-  return scorecard;
+  return { snapshot, input, scorecard };
 }
 
 /** One batch against Excel, one step for Undo where Excel can (ExcelApi 1.20); failures come as `HostProblem`. */

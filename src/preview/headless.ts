@@ -8,7 +8,7 @@ import {
   type OnProgress,
   type RunOptions,
 } from '../excel/run';
-import { report, score, type Report, type Scorecard } from '../scorecard';
+import { report, score, type Report, type Scorecard, type SummaryRole } from '../scorecard';
 import { createHost } from './host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from './host/nodeClient';
 import { previewFunctions } from './previewFunctions';
@@ -26,7 +26,9 @@ export interface HeadlessOptions {
   readonly lang?: Language;
   /** Values instead of formulas. */
   readonly freeze: boolean;
-  /** Write Scores and the summary into the workbook. */
+  /** Summary sheets to write; the official form where not given. */
+  readonly sheets?: readonly SummaryRole[];
+  /** Write Scores and the summaries into the workbook. */
   readonly write: boolean;
 }
 
@@ -73,6 +75,7 @@ export async function runOnWorkbook(
     unit: options.unit ?? null,
     language: options.lang ?? null,
     freeze: options.freeze,
+    ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
   };
   try {
     const scorecard = options.write

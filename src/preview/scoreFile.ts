@@ -2,6 +2,7 @@ import { realpath, readFile, stat } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readPeriod } from '../engine';
 import type { Language, PeriodId } from '../engine';
+import { SUMMARY_ROLES, type SummaryRole } from '../scorecard';
 import { HostProblem } from '../excel/hostProblem';
 import { fileTrouble } from './fileTrouble';
 import { runHeadless, type HeadlessOptions } from './headless';
@@ -14,6 +15,10 @@ export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 }
+
+/** `summary:form` is called `form` on the command line. */
+const sheetName = (role: SummaryRole): string => role.slice('summary:'.length);
+const SHEET_NAMES = SUMMARY_ROLES.map(sheetName);
 
 /**
  * `npm run score`: checks, scores, writes and saves a workbook without Excel (design.md §4).
@@ -59,6 +64,11 @@ function scoreCommand({ out, err }: Terminal): Command {
     .option('--period <period>', 'as of this period, e.g. Q2, 6M, "ไตรมาส 2"', toPeriod)
     .option('--unit <name>', 'only this unit')
     .option('--lang <language>', 'th or en', toLanguage)
+    .option(
+      '--sheets <names>',
+      `summary sheets to write: all, or some of ${SHEET_NAMES.join(',')} (default: form)`,
+      toSheets
+    )
     .option('--freeze', 'values instead of formulas', false)
     .option('--json', 'print the result as JSON', false)
     .showSuggestionAfterError(false)
@@ -100,6 +110,16 @@ function toPeriod(text: string): PeriodId {
   const period = readPeriod(text);
   if (period === null) throw new InvalidArgumentError('Not a period; try Q2, H1, 6M or Y.');
   return period;
+}
+
+function toSheets(text: string): readonly SummaryRole[] {
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  if (names.includes('all')) return SUMMARY_ROLES;
+  const roles = names.map((name) => SUMMARY_ROLES.find((role) => sheetName(role) === name));
+  if (roles.some((role) => role === undefined)) {
+    throw new InvalidArgumentError(`Choose all, or some of ${SHEET_NAMES.join(', ')}.`);
+  }
+  return roles.filter((role) => role !== undefined);
 }
 
 function toLanguage(text: string): Language {

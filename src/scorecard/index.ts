@@ -1,5 +1,6 @@
 export * from './plan';
 export * from './scorecard';
+export type { Day } from './dateWords';
 export { score, type ScoreInput, type ScoreOptions } from './score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { sameIndicator, type SharedIndicator, type UnitLine } from './sameIndicator';

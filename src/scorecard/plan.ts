@@ -4,14 +4,16 @@ import type { CellValue } from '../engine';
 export type SheetRole = 'scores' | SummaryRole | 'snapshot' | 'template' | 'sample';
 
 /** Sheets for meetings, made anew from the scores each time. */
-export type SummaryRole =
-  | 'summary:form'
-  | 'summary:executive'
-  | 'summary:comparison'
-  | 'summary:trend'
-  | 'summary:exceptions'
-  | 'summary:path'
-  | 'summary:plan';
+export const SUMMARY_ROLES = [
+  'summary:form',
+  'summary:executive',
+  'summary:comparison',
+  'summary:trend',
+  'summary:exceptions',
+  'summary:path',
+  'summary:plan',
+] as const;
+export type SummaryRole = (typeof SUMMARY_ROLES)[number];
 
 /**
  * What is to be written, as data. The scorecard makes it, `excel/applyPlan` carries it out, and nothing else writes.
@@ -134,8 +136,10 @@ export interface ChartPlan {
   /** A short word, unique on the sheet, by which a later run finds the chart again. */
   readonly key: string;
   readonly type: 'ColumnClustered' | 'BarClustered' | 'LineMarkers';
-  /** Series in columns: names in the first row, categories in the first column. */
+  /** With its headings: names of series along one side, categories along the other. */
   readonly data: Area;
+  /** Where the series are; in columns where not given. */
+  readonly seriesIn?: 'rows' | 'columns';
   /** Cells that the chart covers; nothing else should stand there. */
   readonly place: Area;
   readonly title: string;

@@ -3,4 +3,4 @@
  * be checked and looked at without; the pane loads it with the first run that writes.
  */
 export { planScores } from './planScores';
-export { planSummary } from './planSummary';
+export { planSummaries } from './summaries';

@@ -1,8 +1,10 @@
 import type { Language } from '../engine';
 import type { Snapshot } from '../tables';
+import type { Day } from './dateWords';
 import { scoreHistory } from './history';
 import type { SheetPlan, SummaryRole, WritePlan } from './plan';
 import { planSummary } from './planSummary';
+import { planTrend } from './planTrend';
 import type { ScoreInput } from './score';
 import type { Scorecard } from './scorecard';
 
@@ -19,6 +21,8 @@ export interface SummaryOptions {
   readonly language: Language;
   /** Values instead of formulas. */
   readonly freeze: boolean;
+  /** Day on which the sheets are made. */
+  readonly today: Day;
 }
 
 /** Plans one summary sheet; null where the workbook has nothing for it (one unit has nobody to be compared with). */
@@ -31,6 +35,7 @@ export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
     ({ scorecard, snapshot }, options) =>
       planSummary(scorecard, snapshot, options).sheets[0] ?? null,
   ],
+  ['summary:trend', planTrend],
 ];
 
 /**

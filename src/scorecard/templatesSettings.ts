@@ -34,6 +34,7 @@ export function settingRows(
     floorScore: settings.floorScore,
     method: termTitle(settings.method, language),
     rounding: settings.rounding,
+    targetScore: settings.targetScore ?? '',
     language: settings.language === null ? '' : termTitle(settings.language, language),
     thaiDigits: termTitle(settings.thaiDigits ? 'yes' : 'no', language),
   };

@@ -91,6 +91,8 @@ export interface Settings {
   readonly method: ScoreMethod;
   /** Decimals of totals shown and banded. */
   readonly rounding: number;
+  /** Total (0–5) that the organisation has set itself; null where it has not. */
+  readonly targetScore: number | null;
   readonly language: Language | null;
   readonly thaiDigits: boolean;
 }

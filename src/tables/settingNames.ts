@@ -16,6 +16,12 @@ export const SETTING_NAMES: readonly SettingName[] = [
   { key: 'floorScore', en: 'Floor score', th: 'คะแนนต่ำสุด', aliases: ['คะแนนเมื่อต่ำกว่าระดับต่ำสุด'] },
   { key: 'method', en: 'Score method', th: 'วิธีคิดคะแนน', aliases: ['วิธีให้คะแนน'] },
   { key: 'rounding', en: 'Rounding', th: 'การปัดเศษ', aliases: ['ทศนิยม', 'Decimals'] },
+  {
+    key: 'targetScore',
+    en: 'Target score',
+    th: 'เป้าหมายคะแนนรวม',
+    aliases: ['เป้าหมายคะแนน', 'Target total'],
+  },
   { key: 'language', en: 'Language', th: 'ภาษา', aliases: [] },
   { key: 'thaiDigits', en: 'Thai digits', th: 'เลขไทย', aliases: ['ใช้เลขไทย'] },
 ];

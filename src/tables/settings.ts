@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   floorScore: 0,
   method: 'step',
   rounding: 2,
+  targetScore: null,
   language: null,
   thaiDigits: false,
 });
@@ -40,6 +41,7 @@ const SettingCells = z.strictObject({
   floorScore: numberCell('Floor score', { low: 0, high: 1, whole: true }),
   method: termCell('Score method', METHODS),
   rounding: numberCell('Rounding', { low: 0, high: 10, whole: true }),
+  targetScore: numberCell('Target score', { low: 0, high: 5, whole: false }),
   language: termCell('Language', LANGUAGES),
   thaiDigits: termCell('Thai digits', YES_NO),
 });
@@ -95,6 +97,7 @@ function settingsOf(row: Infer<typeof SettingCells>): Settings {
     floorScore: row.floorScore === 1 ? 1 : 0,
     method: row.method ?? DEFAULT_SETTINGS.method,
     rounding: row.rounding ?? DEFAULT_SETTINGS.rounding,
+    targetScore: row.targetScore,
     language: row.language,
     thaiDigits: row.thaiDigits === 'yes',
   };

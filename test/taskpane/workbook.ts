@@ -12,6 +12,7 @@ export const SETTINGS: Settings = {
   floorScore: 0,
   method: 'step',
   rounding: 2,
+  targetScore: null,
   language: null,
   thaiDigits: false,
 };

@@ -1,0 +1,259 @@
+import { periodName, roundHalfUp, type Language } from '../engine';
+import { a1 } from '../tables';
+import { labels } from './labels';
+import type { ChartPlan, ConditionalPlan, PlanCell, RangeStyle, SheetPlan } from './plan';
+import { GAP, REPORT_HEAD_ROWS, reportSheet, type ReportLine } from './reportSheet';
+import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+import { byGroup } from './scoreRows';
+import { FONT, GROUP_FILL, HEADER_FILL } from './sheetLook';
+import { sparkline } from './sparkline';
+import type { SummaryInput, SummaryOptions } from './summaries';
+import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { trendWords } from './trendWords';
+
+/** Columns before those of the periods. */
+const CODE = 0;
+const NAME = 1;
+const FIRST = 2;
+const CHART_ROWS = 15;
+const COLORS = [
+  '#1F4E79',
+  '#C55A11',
+  '#548235',
+  '#7F6000',
+  '#7030A0',
+  '#00829B',
+  '#A4262C',
+  '#595959',
+];
+const TARGET_COLOR = '#C00000';
+/** More lines than this cannot be told apart in one chart. */
+const MOST_LINES = COLORS.length;
+const RISE = '#1E6B34';
+const FALL = '#A4262C';
+
+/** One row of scores over the periods. */
+interface Series {
+  readonly code: string | null;
+  readonly name: string;
+  readonly scores: readonly (number | null)[];
+}
+
+/**
+ * Scores over the periods (domain.md §4): totals of units and groups with a line chart, then every indicator, with bars
+ * and the change since the period before.
+ */
+export function planTrend(summary: SummaryInput, options: SummaryOptions): SheetPlan {
+  const { scorecard, snapshot } = summary;
+  const { language, today, freeze } = options;
+  const words = trendWords(language);
+  const cards = summary.history();
+  const numbers = formNumbers(scorecard.settings);
+  const columns = cards.length;
+  const row = rowMaker(columns, numbers, freeze);
+  const totals = totalSeries(cards, language);
+  const several = scorecard.units.length > 1;
+  const body: ReportLine[] = [
+    ...totals.map((series) => row(series, 'total')),
+    GAP,
+    ...Array.from({ length: CHART_ROWS }, () => GAP),
+    GAP,
+    ...scorecard.units.flatMap((unit) => unitRows(unit, cards, several, row, language)),
+  ];
+  return reportSheet(
+    {
+      role: 'summary:trend',
+      name: words.sheet,
+      title: words.title,
+      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      orientation: 'landscape',
+      widths: [9, 52, ...cards.map(() => 11), Math.max(10, columns + 3), 14],
+      header: [
+        [
+          words.code,
+          words.name,
+          ...cards.map(({ period }) =>
+            period === null ? '' : numbers.digits(periodName(period, language))
+          ),
+          words.trend,
+          words.change,
+        ],
+      ],
+      body,
+      notes: words.notes,
+      charts: (first) => [chartOf(first, totals, columns, words)],
+      conditional: (first) => changeRules(first, body.length, columns),
+      tabColor: '#548235',
+    },
+    { scorecard, snapshot, language, today }
+  );
+}
+
+/** Totals of the units, or of the only unit and its groups; the target line below them where the workbook states one. */
+function totalSeries(cards: readonly Scorecard[], language: Language): readonly Series[] {
+  const now = cards.at(-1);
+  const words = trendWords(language);
+  const units = now?.units ?? [];
+  const [only] = units;
+  const over = (read: (card: Scorecard) => number | null | undefined): (number | null)[] =>
+    cards.map((card) => shown(read(card) ?? null, card));
+  const lines: Series[] =
+    units.length === 1 && only !== undefined
+      ? [
+          {
+            code: null,
+            name: words.oneUnitTotal,
+            scores: over((card) => card.units[0]?.total.score),
+          },
+          ...(only.groups.length > 1 ? only.groups : []).map(({ group }) => ({
+            code: null,
+            name: group ?? labels(language).noGroup,
+            scores: over(
+              (card) => card.units[0]?.groups.find((each) => each.group === group)?.total.score
+            ),
+          })),
+        ]
+      : units.map(({ unit }) => ({
+          code: null,
+          name: words.total(unit ?? labels(language).organisation),
+          scores: over((card) => card.units.find((each) => each.unit === unit)?.total.score),
+        }));
+  const target = now?.settings.targetScore ?? null;
+  return target === null
+    ? lines
+    : [...lines, { code: null, name: words.target, scores: cards.map(() => target) }];
+}
+
+function unitRows(
+  unit: UnitScore,
+  cards: readonly Scorecard[],
+  titled: boolean,
+  row: RowMaker,
+  language: Language
+): readonly ReportLine[] {
+  const scoresOf = scoresByIndicator(cards, unit.unit);
+  const heading = (text: string, fill: string): ReportLine => headingLine(text, fill, cards.length);
+  const groups = byGroup(unit.indicators);
+  const named = groups.some(([group]) => group !== null);
+  return [
+    ...(titled ? [heading(unit.unit ?? labels(language).organisation, HEADER_FILL)] : []),
+    ...groups.flatMap(([group, members]) => [
+      ...(named ? [heading(group ?? labels(language).noGroup, GROUP_FILL)] : []),
+      ...members.map(({ indicator }) =>
+        row(
+          { code: indicator.code, name: indicator.name, scores: scoresOf(indicator.code) },
+          'plain'
+        )
+      ),
+    ]),
+  ];
+}
+
+function scoresByIndicator(
+  cards: readonly Scorecard[],
+  unit: string | null
+): (code: string) => readonly (number | null)[] {
+  const byCard = cards.map((card) => {
+    const found = card.units.find((each) => each.unit === unit)?.indicators ?? [];
+    return new Map<string, ScoredIndicator>(found.map((each) => [each.indicator.code, each]));
+  });
+  return (code) => byCard.map((known, i) => shown(known.get(code)?.score ?? null, cards[i]));
+}
+
+/** Rounded as totals are, so that the change is the difference of the figures that people see. */
+function shown(score: number | null, card: Scorecard | undefined): number | null {
+  return score === null ? null : roundHalfUp(score, card?.settings.rounding ?? 2);
+}
+
+type RowMaker = (series: Series, look: 'total' | 'plain') => ReportLine;
+
+function rowMaker(columns: number, numbers: FormNumbers, freeze: boolean): RowMaker {
+  const trend = FIRST + columns;
+  return ({ code, name, scores }, look) => {
+    const [before, last] = [scores.at(-2) ?? null, scores.at(-1) ?? null];
+    const known = before !== null && last !== null;
+    const cells: PlanCell[] = [code, name, ...scores, sparkline(scores)];
+    return {
+      cells: [...cells, known ? roundHalfUp(last - before, 4) : null],
+      ...(known && !freeze
+        ? { formulas: (row) => ({ [trend + 1]: `=${a1(row, trend - 1)}-${a1(row, trend - 2)}` }) }
+        : {}),
+      styles: (row): readonly RangeStyle[] => [
+        {
+          area: { row, column: FIRST, rows: 1, columns },
+          numberFormat: numbers.format(2),
+          horizontal: 'Center',
+        },
+        { area: { row, column: CODE, rows: 1, columns: 1 }, horizontal: 'Center' },
+        {
+          area: { row, column: trend, rows: 1, columns: 1 },
+          font: { name: 'Segoe UI Symbol', size: 11 },
+          horizontal: 'Center',
+          wrap: false,
+        },
+        {
+          area: { row, column: trend + 1, rows: 1, columns: 1 },
+          numberFormat: changeFormat(numbers),
+          horizontal: 'Center',
+        },
+        ...(look === 'total'
+          ? [{ area: { row, column: 0, rows: 1, columns: trend + 2 }, font: { bold: true } }]
+          : []),
+      ],
+    };
+  };
+}
+
+/** A rise, a fall or no change, in signs as well as in colour. */
+function changeFormat(numbers: FormNumbers): string {
+  const number = numbers.format(2);
+  return `"▲ "${number};"▼ "${number};"= "${number}`;
+}
+
+function headingLine(text: string, fill: string, periods: number): ReportLine {
+  return {
+    cells: [null, text],
+    styles: (row) => [
+      {
+        area: { row, column: 0, rows: 1, columns: FIRST + periods + 2 },
+        fill,
+        font: { name: FONT, bold: true },
+      },
+    ],
+  };
+}
+
+function chartOf(
+  first: number,
+  totals: readonly Series[],
+  columns: number,
+  words: ReturnType<typeof trendWords>
+): ChartPlan {
+  const lines = Math.min(totals.length, MOST_LINES);
+  const targetAt = totals.findIndex(({ name }) => name === words.target);
+  return {
+    key: 'trend',
+    type: 'LineMarkers',
+    data: { row: REPORT_HEAD_ROWS, column: NAME, rows: lines + 1, columns: columns + 1 },
+    seriesIn: 'rows',
+    place: { row: first + totals.length + 1, column: 0, rows: CHART_ROWS, columns: columns + 4 },
+    title: words.chart,
+    legend: lines > 1,
+    colors: COLORS.slice(0, lines).map((color, i) => (i === targetAt ? TARGET_COLOR : color)),
+    labels: true,
+    axis: { minimum: 0, maximum: 5, step: 1 },
+  };
+}
+
+function changeRules(first: number, rows: number, columns: number): readonly ConditionalPlan[] {
+  const column = FIRST + columns + 1;
+  const area = { row: first, column, rows, columns: 1 };
+  const cell = a1(first, column);
+  const rule = (sign: string, color: string): ConditionalPlan => ({
+    area,
+    formula: `=AND(ISNUMBER(${cell}),${cell}${sign}0)`,
+    color,
+    bold: true,
+  });
+  return [rule('>', RISE), rule('<', FALL)];
+}

@@ -1,0 +1,216 @@
+import type { Language } from '../engine';
+import type { Snapshot } from '../tables';
+import { dayText, type Day } from './dateWords';
+import { asOfLine } from './labels';
+import type {
+  Area,
+  ChartPlan,
+  ConditionalPlan,
+  PlanCell,
+  RangeStyle,
+  SheetPlan,
+  SummaryRole,
+} from './plan';
+import { heightFor, heightRuns } from './rowHeights';
+import type { Scorecard } from './scorecard';
+import { FONT, footer, HEADER_FILL, LINES, MUTED } from './sheetLook';
+import { formNumbers } from './summaryNumbers';
+import { summaryWords } from './summaryWords';
+import { ownSheetName } from './targets';
+
+/** One row of a summary sheet; `styles` are its own, made for the sheet row it comes to stand on. */
+export interface ReportLine {
+  readonly cells: readonly PlanCell[];
+  readonly styles?: (row: number) => readonly RangeStyle[];
+  /** Formulas in place of the values of some cells, for the row on which the line comes to stand; by column. */
+  readonly formulas?: (row: number) => Readonly<Record<number, string>>;
+  /** One text for this many cells from this column on: merged and wrapped. */
+  readonly span?: { readonly column: number; readonly columns: number };
+  /** Points; otherwise what the texts need. */
+  readonly points?: number;
+  /** Left without lines around its cells: a gap, a caption. */
+  readonly plain?: true;
+}
+
+export interface ReportSheet {
+  readonly role: SummaryRole;
+  /** Name that the sheet gets when it is new. */
+  readonly name: string;
+  readonly title: string;
+  /** Below the title: unit, or how many units. */
+  readonly subtitle: string | null;
+  readonly orientation: 'landscape' | 'portrait';
+  /** Widths in characters; as many columns as there are. */
+  readonly widths: readonly number[];
+  /** Header rows, repeated on every page. */
+  readonly header: readonly (readonly PlanCell[])[];
+  readonly headerMerges?: readonly Area[];
+  readonly body: readonly ReportLine[];
+  /** Remarks below the body, across the page. */
+  readonly notes: readonly string[];
+  /** Made for the sheet row on which the body begins. */
+  readonly conditional?: (bodyRow: number) => readonly ConditionalPlan[];
+  readonly charts?: (bodyRow: number) => readonly ChartPlan[];
+  readonly tabColor: string;
+  readonly freezeColumns?: number;
+}
+
+export interface ReportContext {
+  readonly scorecard: Scorecard;
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/** Title, subtitle, period and date stand above the header rows. */
+export const REPORT_HEAD_ROWS = 3;
+
+const font = { name: FONT, size: 10 } as const;
+
+/**
+ * A summary sheet as a plan, with what all of them share: title, period and date on top, header rows on every page, lines,
+ * remarks, how it was scored, and a footer that says so too; A4, as wide as the page.
+ */
+export function reportSheet(report: ReportSheet, context: ReportContext): SheetPlan {
+  const { scorecard, snapshot, language, today } = context;
+  const { widths, header, body } = report;
+  const numbers = formNumbers(scorecard.settings);
+  const columns = widths.length;
+  const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
+  const bodyRow = REPORT_HEAD_ROWS + header.length;
+  const rules = rulesLine(scorecard, language);
+  const lines = [...body, ...noteLines([rules, ...report.notes].map(numbers.digits), columns)];
+  const asOf = `${asOfLine(scorecard, language)} · ${madeOn(today, language)}`;
+  const padded = (cells: readonly PlanCell[]): readonly PlanCell[] =>
+    Array.from({ length: columns }, (_, i) => cells[i] ?? null);
+  const rows = [
+    [report.title],
+    [report.subtitle],
+    [numbers.digits(asOf)],
+    ...header,
+    ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
+  ].map(padded);
+  const headerArea: Area = { row: REPORT_HEAD_ROWS, column: 0, rows: header.length, columns };
+  const name = ownSheetName(snapshot, report.role, report.name);
+  return {
+    name,
+    role: report.role,
+    mode: 'replace',
+    blocks: [{ row: 0, column: 0, cells: rows }],
+    tables: [],
+    styles: [
+      { area: { row: 0, column: 0, rows: rows.length, columns }, font, vertical: 'Center' },
+      ...[14, 11, 10].map((size, row): RangeStyle => ({
+        area: across(row),
+        font: { name: FONT, size, bold: row < 2 },
+        horizontal: 'CenterAcrossSelection',
+      })),
+      ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
+      ...lines.flatMap((line, i) => [
+        ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: true, borders: LINES }]),
+        ...(line.styles?.(bodyRow + i) ?? []),
+      ]),
+    ],
+    merges: [
+      ...(report.headerMerges ?? []),
+      ...lines.flatMap(({ span }, i) =>
+        span === undefined ? [] : [{ row: bodyRow + i, rows: 1, ...span }]
+      ),
+    ],
+    columnWidths: widths,
+    rowHeights: [
+      { row: 0, count: 1, points: 24 },
+      { row: 1, count: 2, points: 19 },
+      ...heightRuns(
+        [...header.map((cells): ReportLine => ({ cells })), ...lines].map((line) =>
+          pointsOf(line, widths)
+        ),
+        REPORT_HEAD_ROWS
+      ),
+    ],
+    freezeRows: bodyRow,
+    freezeColumns: report.freezeColumns ?? 0,
+    gridlines: false,
+    conditional: report.conditional?.(bodyRow) ?? [],
+    charts: report.charts?.(bodyRow) ?? [],
+    tabColor: report.tabColor,
+    page: {
+      orientation: report.orientation,
+      fitToWidth: true,
+      repeatRows:
+        header.length === 0 ? null : [REPORT_HEAD_ROWS, REPORT_HEAD_ROWS + header.length - 1],
+      printArea: { row: 0, column: 0, rows: rows.length, columns },
+      footer: footer(numbers.digits(`${report.title} · ${asOf}`), language),
+      margins: { top: 36, right: 28, bottom: 42, left: 28 },
+    },
+  };
+}
+
+/** A blank row. */
+export const GAP: ReportLine = { cells: [], plain: true };
+
+/** How the scores came about: floor, method, rounding (domain.md §3, §5). */
+export function rulesLine({ settings }: Scorecard, language: Language): string {
+  return summaryWords(language).settings(
+    settings.floorScore,
+    settings.method === 'linear',
+    settings.rounding
+  );
+}
+
+function withFormulas({ cells, formulas }: ReportLine, row: number): readonly PlanCell[] {
+  if (formulas === undefined) return cells;
+  const written = formulas(row);
+  return cells.map((cell, column) => {
+    const formula = written[column];
+    return formula === undefined ? cell : { formula };
+  });
+}
+
+function madeOn(today: Day, language: Language): string {
+  const date = dayText(today, language);
+  return language === 'th' ? `จัดทำเมื่อ ${date}` : `made on ${date}`;
+}
+
+function headerStyle(area: Area): RangeStyle {
+  return {
+    area,
+    fill: HEADER_FILL,
+    font: { ...font, bold: true },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+    borders: LINES,
+  };
+}
+
+function noteLines(notes: readonly string[], columns: number): readonly ReportLine[] {
+  return [
+    GAP,
+    ...notes.map((note): ReportLine => ({
+      cells: [note],
+      plain: true,
+      span: { column: 0, columns },
+      styles: (row) => [
+        {
+          area: { row, column: 0, rows: 1, columns },
+          font: { name: FONT, size: 9, color: MUTED },
+          wrap: true,
+          vertical: 'Top',
+        },
+      ],
+    })),
+  ];
+}
+
+function pointsOf({ cells, span, points }: ReportLine, widths: readonly number[]): number {
+  if (points !== undefined) return points;
+  if (span === undefined) return heightFor(cells, widths);
+  const width = widths
+    .slice(span.column, span.column + span.columns)
+    .reduce((sum, each) => sum + each, 0);
+  return heightFor(
+    cells,
+    widths.map((each, column) => (column === span.column ? width : each))
+  );
+}
