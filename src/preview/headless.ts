@@ -18,6 +18,7 @@ import { recalculate } from './workbook/recalculate';
 import type { SheetArea } from './workbook/references';
 import { saveWorkbook } from './workbook/saveWorkbook';
 import { uncalculated } from './workbook/uncalculated';
+import { zipFile } from './zipFile';
 
 export interface HeadlessOptions {
   readonly period?: PeriodId;
@@ -54,7 +55,8 @@ export async function runHeadless(
   const { scorecard, language } = await runOnWorkbook(workbook, options, onProgress);
   return {
     report: report(scorecard, language),
-    saved: options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook) : null,
+    saved:
+      options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, zipFile) : null,
   };
 }
 

@@ -23,8 +23,8 @@ export interface CellWriting {
 }
 
 /**
- * Writes the inside of `sheetData`. Rows and cells that are as in `data` (the inside of the opened file's) are copied
- * letter by letter; the others are written anew.
+ * Writes the inside of `sheetData`, in pieces: it may be large. Rows and cells that are as in `data` (the inside of the
+ * opened file's) are copied letter by letter; the others are written anew. Null where nothing differs.
  */
 export function writeSheetData(
   sheet: Sheet,
@@ -32,7 +32,7 @@ export function writeSheetData(
   source: SheetSource | null,
   heights: ReadonlyMap<number, string>,
   writing: CellWriting
-): string {
+): readonly string[] | null {
   const writer = new SheetDataWriter(sheet, source, heights, writing);
   return writer.write(data);
 }
@@ -42,6 +42,7 @@ class SheetDataWriter {
   readonly #context: CellContext;
   /** A shared formula was changed: every cell that shares one then gets its own. */
   #unshare = false;
+  #changed = false;
   #next = 0;
 
   constructor(
@@ -57,7 +58,7 @@ class SheetDataWriter {
     };
   }
 
-  write(data: string): string {
+  write(data: string): readonly string[] | null {
     this.#unshare = this.#sharedFormulaChanged(data);
     let copied = 0;
     for (const row of readRows(data, this.#context.prefix)) {
@@ -74,7 +75,7 @@ class SheetDataWriter {
     }
     this.#out.push(data.slice(copied));
     this.#newRows(Infinity);
-    return this.#out.join('');
+    return this.#changed ? this.#out : null;
   }
 
   #sharedFormulaChanged(data: string): boolean {
@@ -137,6 +138,7 @@ class SheetDataWriter {
 
   #row(row: number, tag: string, cells: string): void {
     if (cells === '' && !this.heights.has(row)) return;
+    this.#changed = true;
     this.#out.push(cells === '' ? tag.replace(/>$/, '/>') : tag + cells + this.#rowEnd());
   }
 
@@ -150,6 +152,7 @@ class SheetDataWriter {
     const cells = this.#cells(source.row, this.sheet.grid.rows[source.row], known);
     const sameHeight = this.heights.get(source.row) === this.source?.rowFacts.get(source.row);
     if (sameHeight && cells === source.cells) return source.text;
+    this.#changed = true;
     const tag = this.#rowTag(source.tag.replace(/\/>$/, '>'), source.row);
     return tag + cells + this.#rowEnd();
   }

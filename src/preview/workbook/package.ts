@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbookFileError, checkContainer } from './fileError';
+import { utf8Length } from './utf8Length';
 import { children, makeElement, parseXml, rootOf, serializeXml, type Document } from './xml';
 
 export interface Relationship {
@@ -47,10 +48,9 @@ export class Package {
     return new Package(Object.fromEntries(this.#parts));
   }
 
-  toBytes(): Uint8Array {
-    const entries: Record<string, Uint8Array> = {};
-    for (const [name, data] of this.#parts) entries[name] = data;
-    return zipSync(entries, { level: 1, mtime: new Date(1980, 0, 1) });
+  /** The parts by name, in the order of the file. */
+  get contents(): ReadonlyMap<string, Uint8Array> {
+    return this.#parts;
   }
 
   has(part: string): boolean {
@@ -74,8 +74,9 @@ export class Package {
     return strFromU8(data);
   }
 
-  setText(part: string, text: string): void {
-    this.#parts.set(part, strToU8(text));
+  /** A large text may come in pieces, which are never put together. */
+  setText(part: string, text: string | readonly string[]): void {
+    this.#parts.set(part, typeof text === 'string' ? strToU8(text) : bytesOf(text));
   }
 
   xml(part: string): Document {
@@ -175,6 +176,22 @@ export class Package {
     visit('');
     return reached;
   }
+}
+
+/** Puts named parts into a zip file. */
+export type Zip = (parts: ReadonlyMap<string, Uint8Array>) => Uint8Array;
+
+/** The same parts always give the same file. */
+export function zipAnywhere(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipSync(Object.fromEntries(parts), { level: 1, mtime: new Date(1980, 0, 1) });
+}
+
+function bytesOf(pieces: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + utf8Length(piece), 0));
+  const encoder = new TextEncoder();
+  let at = 0;
+  for (const piece of pieces) at += encoder.encodeInto(piece, bytes.subarray(at)).written;
+  return bytes;
 }
 
 function relationshipsPart(part: string): string {

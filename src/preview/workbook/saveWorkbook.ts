@@ -3,7 +3,7 @@ import { writeNames } from './definedNames';
 import { dynamicArrayNumber } from './dynamicArray';
 import type { Workbook } from './model';
 import { relationshipId, sheetElements } from './openWorkbook';
-import type { Package } from './package';
+import { zipAnywhere, type Package, type Zip } from './package';
 import type { Sheet } from './sheet';
 import { SHEET_ORDER, writeSheet } from './sheetWriter';
 import {
@@ -44,10 +44,14 @@ const WORKBOOK_ORDER = (
 
 /**
  * Writes the workbook as .xlsx. Parts of the opened file that nothing changed keep their bytes; of the others only
- * what changed is written anew. The workbook itself is not changed and can be saved again.
+ * what changed is written anew. The workbook itself is not changed and can be saved again. `zip` puts the parts into one
+ * file; by default a way that also browsers know.
  */
-export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  return savePackage(workbook, await chartTexts(workbook)).toBytes();
+export async function saveWorkbook(
+  workbook: Workbook,
+  zip: Zip = zipAnywhere
+): Promise<Uint8Array> {
+  return zip(savePackage(workbook, await chartTexts(workbook)).contents);
 }
 
 function savePackage(workbook: Workbook, charts: ReadonlyMap<string, string>): Package {
@@ -66,12 +70,13 @@ function savePackage(workbook: Workbook, charts: ReadonlyMap<string, string>): P
     const part = known?.part ?? file.add('xl/worksheets/sheet', SHEET_TYPE, EMPTY_SHEET);
     if (!known) added.set(sheet, file.relate(source.workbookPart, 'worksheet', part));
     const writing = { styles, dynamicArray };
-    const before = file.text(part);
-    const after = writeSheet(sheet, before, known, sheetFacts(sheet), rowFacts(sheet), writing);
-    if (after !== before) file.setText(part, after);
+    // Lists of tables and drawings come before the cells, while a new sheet's part is small.
     writeTables(file, part, sheet, known);
     writeCharts(file, part, sheet, known?.charts ?? new Map(), charts);
-    cellsChanged ||= !known || after !== before;
+    const text = file.text(part);
+    const after = writeSheet(sheet, text, known, sheetFacts(sheet), rowFacts(sheet), writing);
+    if (after !== null) file.setText(part, after);
+    cellsChanged ||= !known || after !== null;
   }
   const removed = removeSheets(file, workbook, source);
   if (styles.changed) file.setXml(source.stylesPart, stylesDocument);
@@ -126,8 +131,8 @@ function writeTableList(
   added: readonly string[]
 ): void {
   const text = file.text(part);
-  const start = text.search(/<(?:[\w.-]+:)?sheetData[\s>]/);
-  const close = /<\/(?:[\w.-]+:)?sheetData>/g;
+  const start = text.search(/<(?:[\w.-]+:)?sheetData[\s/>]/);
+  const close = /<\/(?:[\w.-]+:)?sheetData>|<(?:[\w.-]+:)?sheetData(?:\s[^>]*)?\/>/g;
   close.lastIndex = start;
   close.exec(text);
   const end = close.lastIndex;

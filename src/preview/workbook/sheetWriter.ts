@@ -30,7 +30,10 @@ export const SHEET_ORDER = (
   'oleObjects controls webPublishItems tableParts extLst'
 ).split(' ');
 
-/** The part of a worksheet with the sections that differ from `before` written anew; the rest stays as it is. */
+/**
+ * The part of a worksheet, in pieces, with the sections that differ from `source` written anew; the rest stays as it is.
+ * Null where nothing differs.
+ */
 export function writeSheet(
   sheet: Sheet,
   text: string,
@@ -38,24 +41,25 @@ export function writeSheet(
   now: SheetFacts,
   heights: ReadonlyMap<number, string>,
   writing: CellWriting
-): string {
+): readonly string[] | null {
   const xml = splitSheetXml(text);
   const before = source?.facts;
   const sections = (Object.keys(now) as Section[]).filter((each) => now[each] !== before?.[each]);
   const data = writeSheetData(sheet, xml.data, source, heights, writing);
-  let { skeleton } = xml;
-  if (sections.length > 0 || data !== xml.data) {
-    const document = parseXml(skeleton);
-    const root = rootOf(document);
-    if (data !== xml.data) writeDimension(sheet, root);
-    for (const section of sections) writeSection(section, sheet, root, source, writing.styles);
-    skeleton = serializeXml(document);
-  }
+  if (sections.length === 0 && data === null) return null;
+  const document = parseXml(xml.skeleton);
+  const root = rootOf(document);
+  if (data !== null) writeDimension(sheet, root);
+  for (const section of sections) writeSection(section, sheet, root, source, writing.styles);
+  const skeleton = serializeXml(document);
   const empty = `<${xml.prefix}sheetData/>`;
   const at = skeleton.indexOf(empty);
   if (at < 0) throw new Error('The sheet data is missing');
-  const filled = `<${xml.prefix}sheetData>${data}</${xml.prefix}sheetData>`;
-  return skeleton.slice(0, at) + filled + skeleton.slice(at + empty.length);
+  return [
+    `${skeleton.slice(0, at)}<${xml.prefix}sheetData>`,
+    ...(data ?? [xml.data]),
+    `</${xml.prefix}sheetData>${skeleton.slice(at + empty.length)}`,
+  ];
 }
 
 function writeSection(
