@@ -69,7 +69,7 @@ export function plannedPage(plan: PagePlan): PageState {
   return {
     orientation: plan.orientation === 'landscape' ? 'Landscape' : 'Portrait',
     zoom: plan.fitToWidth
-      ? { horizontalFitToPages: plan.pagesWide ?? 1, verticalFitToPages: 0 }
+      ? { horizontalFitToPages: plan.pagesWide ?? 1, verticalFitToPages: plan.pagesTall ?? 0 }
       : { scale: 100 },
     margins: plan.margins,
     footer: plan.footer,

@@ -106,6 +106,8 @@ export interface PagePlan {
   readonly fitToWidth: boolean;
   /** Pages that `fitToWidth` fits the sheet to, side by side; 1 where not given. */
   readonly pagesWide?: number;
+  /** Pages that it is fitted to from top to bottom; as many as it takes where not given. */
+  readonly pagesTall?: number;
   /** Rows repeated on every page, 0-based and inclusive. */
   readonly repeatRows: readonly [number, number] | null;
   /** Null = all that is used. */

@@ -52,6 +52,8 @@ export interface ReportSheet {
   readonly conditional?: (bodyRow: number) => readonly ConditionalPlan[];
   readonly charts?: (bodyRow: number) => readonly ChartPlan[];
   readonly tabColor: string;
+  /** Everything on one page. */
+  readonly onePage?: true;
   readonly freezeColumns?: number;
 }
 
@@ -137,6 +139,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     page: {
       orientation: report.orientation,
       fitToWidth: true,
+      ...(report.onePage ? { pagesTall: 1 } : {}),
       repeatRows:
         header.length === 0 ? null : [REPORT_HEAD_ROWS, REPORT_HEAD_ROWS + header.length - 1],
       printArea: { row: 0, column: 0, rows: rows.length, columns },

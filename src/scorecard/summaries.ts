@@ -4,6 +4,7 @@ import type { Day } from './dateWords';
 import { scoreHistory } from './history';
 import type { SheetPlan, SummaryRole, WritePlan } from './plan';
 import { planSummary } from './planSummary';
+import { planExecutive } from './planExecutive';
 import { planTrend } from './planTrend';
 import type { ScoreInput } from './score';
 import type { Scorecard } from './scorecard';
@@ -35,6 +36,7 @@ export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
     ({ scorecard, snapshot }, options) =>
       planSummary(scorecard, snapshot, options).sheets[0] ?? null,
   ],
+  ['summary:executive', planExecutive],
   ['summary:trend', planTrend],
 ];
 
