@@ -15,6 +15,7 @@ import {
   scorecard,
   scored,
   tables,
+  total,
   unitScore,
 } from './workbook';
 
@@ -79,7 +80,7 @@ describe('when the pane opens', () => {
     const { door } = await open(EMPTY, 'th');
     door.now(checked());
     await press('แทรกตัวอย่าง');
-    expect(door.asked).toEqual(['check', 'insertSample "th"', 'check']);
+    expect(door.asked).toEqual(['check', 'insertSample "nonthaburi th"', 'check']);
     expect(screen.queryByRole('button', { name: 'แทรกตัวอย่าง' })).toBeNull();
     expect(focused()).toContain('ค่าสมมติ');
   });
@@ -214,6 +215,18 @@ describe('Score', () => {
     expect(focused()).toBe('กองคลัง');
     await press('All units');
     expect(focused()).toMatch(/^กองคลัง/);
+  });
+
+  it('shows the total of all units, and the same indicator in every unit that holds it', async () => {
+    const units = [unitScore('กองช่าง', 3.9), unitScore('กองคลัง', 2.1)];
+    const all = { weight: 200, total: total(3), band: null };
+    await open(checked(), 'en', { ...scorecard(...units), organisation: all });
+    await press('2 Score');
+    expect(screen.getByText('3.00')).toBeTruthy();
+    await press(/^กองคลัง/);
+    await press(/^Level 3 3 /);
+    const across = screen.getByText('In every unit that holds it:');
+    expect(across.textContent).toMatch(/กองช่าง · .* · score 3.5 · weight .*กองคลัง · /);
   });
 
   it('renders the beginning of a long scorecard', async () => {

@@ -4,6 +4,7 @@ import type { ScoredIndicator } from '../../scorecard';
 import type { CellAddress } from '../../tables';
 import { useText } from '../text';
 import { CriteriaTable } from './CriteriaTable';
+import { OtherUnits } from './OtherUnits';
 
 const useStyles = makeStyles({
   root: {
@@ -68,6 +69,7 @@ export function Evidence({ id, scored, onGoTo }: EvidenceProps) {
         </p>
       )}
       {criteria !== null && <CriteriaTable source={criteria} level={outcome.level} />}
+      <OtherUnits scored={scored} />
       <div className={styles.buttons}>
         <Button size="small" onClick={() => onGoTo(indicator.at)}>
           {t('goToIndicator')}

@@ -6,6 +6,8 @@ import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
 import type { OwnSheet } from '../door';
 import { useText } from '../text';
+import { ShownScorecard } from './OtherUnits';
+import { TotalCard } from './TotalCard';
 import { UnitDetail } from './UnitDetail';
 import { UnitList } from './UnitList';
 import { useHeadingStyles } from './headingStyles';
@@ -66,19 +68,29 @@ export function Results(props: ResultsProps) {
         {t(summarised ? 'showSummary' : 'showScores')}
       </Button>
       {unit === undefined ? (
-        <UnitList
-          units={scorecard.units}
-          focusOn={opened.cameBack}
-          onOpen={(index) => setOpened({ unit: index, cameBack: null })}
-        />
+        <>
+          {scorecard.organisation !== null && scorecard.organisation.total.score !== null && (
+            <>
+              <h3 className={heading.root}>{t('backToUnits')}</h3>
+              <TotalCard unit={scorecard.organisation} />
+            </>
+          )}
+          <UnitList
+            units={scorecard.units}
+            focusOn={opened.cameBack}
+            onOpen={(index) => setOpened({ unit: index, cameBack: null })}
+          />
+        </>
       ) : (
-        <UnitDetail
-          key={opened.unit}
-          unit={unit}
-          bands={scorecard.bands}
-          onBack={several ? () => setOpened({ unit: null, cameBack: opened.unit }) : null}
-          onGoTo={onGoTo}
-        />
+        <ShownScorecard value={scorecard}>
+          <UnitDetail
+            key={opened.unit}
+            unit={unit}
+            bands={scorecard.bands}
+            onBack={several ? () => setOpened({ unit: null, cameBack: opened.unit }) : null}
+            onGoTo={onGoTo}
+          />
+        </ShownScorecard>
       )}
     </section>
   );

@@ -30,8 +30,12 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** The total of a unit: on 0–5, in percent, as a band; and how sure it is while results are missing. */
-export function TotalCard({ unit: { total, band, equalWeights } }: { readonly unit: UnitScore }) {
+/** The total of a unit, or of all units: on 0–5, in percent, as a band; and how sure it is while results are missing. */
+export function TotalCard({
+  unit: { total, band, equalWeights },
+}: {
+  readonly unit: Pick<UnitScore, 'total' | 'band'> & { readonly equalWeights?: boolean };
+}) {
   const styles = useStyles();
   const { t, number } = useText();
   const { score, percent, measuredWeight, floor, ceiling } = total;
