@@ -157,18 +157,11 @@ function previewPages() {
   ];
 }
 
-/** The page's style, and the sample in both languages, which the add-in itself inserts into new workbooks. */
+/** The page's style, and every sample in both languages, which the add-in itself inserts into new workbooks. */
 async function previewFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'kpi-samples-'));
-  const make = promisify(execFile);
-  await Promise.all(
-    ['th', 'en'].map((language) =>
-      make(process.execPath, [
-        ...['--import', '@swc-node/register/esm-register', from('src/preview/sample.ts')],
-        ...[join(folder, `nonthaburi-${language}.xlsx`), '--lang', language],
-      ])
-    )
-  );
+  const script = ['--import', '@swc-node/register/esm-register', from('src/preview/samples.ts')];
+  await promisify(execFile)(process.execPath, [...script, folder]);
   return [{ from: from('src/preview/page/page.css') }, { from: folder, to: 'samples' }];
 }
 

@@ -3,7 +3,15 @@ import type { Language, PeriodId } from '../engine';
 import { readTables } from '../tables';
 import type { CellAddress, Problem, Snapshot, Tables } from '../tables';
 import { score } from '../scorecard';
-import type { Day, ScoreInput, Scorecard, SheetRole, SummaryRole, WritePlan } from '../scorecard';
+import type {
+  Day,
+  SampleName,
+  ScoreInput,
+  Scorecard,
+  SheetRole,
+  SummaryRole,
+  WritePlan,
+} from '../scorecard';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
 import { inTurn } from './inTurn';
@@ -99,9 +107,10 @@ export async function insertTemplate(language: Language): Promise<void> {
   await inTurn(() => inExcel((context) => write(context, templatePlan(language))));
 }
 
-export async function insertSample(language: Language): Promise<void> {
+export async function insertSample(name: SampleName, language: Language): Promise<void> {
   const { samplePlan } = await import('../scorecard/starters');
-  await inTurn(() => inExcel((context) => write(context, samplePlan('nonthaburi', language))));
+  const plan = await samplePlan(name, language);
+  await inTurn(() => inExcel((context) => write(context, plan)));
 }
 
 /** Shows the sheet and selects the cell. */

@@ -23,6 +23,13 @@ const LATER = [
   'src_scorecard_starters_ts',
 ];
 
+/** Chunks with the data of one sample. */
+const SAMPLE = /^src_scorecard_sample_/;
+
+function isLater(name: string): boolean {
+  return LATER.includes(name) || SAMPLE.test(name);
+}
+
 /** Sizes of a production build in `folder`; null where there is none (a preview build is not one). */
 export function buildSizes(folder: string): BuildSizes | null {
   const isBuild = existsSync(join(folder, 'functions.js')) && !existsSync(join(folder, 'page.js'));
@@ -38,7 +45,7 @@ export function buildSizes(folder: string): BuildSizes | null {
   return {
     functions: sumOf((name) => name === 'functions'),
     sentences: sumOf((name) => name === 'sentences'),
-    pane: sumOf((name) => !LATER.includes(name)),
-    later: Object.fromEntries(sizes.filter(([name]) => LATER.includes(name))),
+    pane: sumOf((name) => !isLater(name)),
+    later: Object.fromEntries(sizes.filter(([name]) => isLater(name))),
   };
 }

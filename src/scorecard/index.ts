@@ -1,5 +1,7 @@
 export * from './plan';
 export * from './scorecard';
+export { SAMPLE_NAMES, SAMPLE_TITLES, type SampleName } from './sample/sampleNames';
+export { ACTIONS_TABLE } from './decisions';
 export type { Day } from './dateWords';
 export { score, type ScoreInput, type ScoreOptions } from './score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';

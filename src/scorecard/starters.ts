@@ -3,4 +3,5 @@
  * pane loads it then.
  */
 export { templatePlan } from './templates';
-export { samplePlan, type SampleName } from './sample/samplePlan';
+export { planOf, samplePlan } from './sample/samplePlan';
+export type { Sample } from './sample/sample';

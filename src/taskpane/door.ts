@@ -1,5 +1,5 @@
 import type { Language, PeriodId } from '../engine';
-import type { Scorecard, SheetRole } from '../scorecard';
+import type { SampleName, Scorecard, SheetRole } from '../scorecard';
 import type { CellAddress, Problem, Tables } from '../tables';
 
 /** The sheets that Score and Summarise write. */
@@ -41,7 +41,7 @@ export interface WorkbookDoor {
   score(options: RunOptions, onProgress: (progress: RunProgress) => void): Promise<Scorecard>;
   summarise(options: RunOptions, onProgress: (progress: RunProgress) => void): Promise<Scorecard>;
   insertTemplate(language: Language): Promise<void>;
-  insertSample(language: Language): Promise<void>;
+  insertSample(name: SampleName, language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
   /** Shows the add-in's own sheet of that role, whatever its tab is called. */
   showOwn(role: OwnSheet): Promise<void>;

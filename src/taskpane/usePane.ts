@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../engine';
+import type { SampleName } from '../scorecard';
 import type { CellAddress } from '../tables';
 import type { OwnSheet, RunOptions, RunProgress, WorkbookDoor } from './door';
 import { failureOf } from './failure';
@@ -12,7 +13,7 @@ export interface PaneActions {
   check(): Promise<void>;
   score(options: RunOptions): Promise<void>;
   summarise(options: RunOptions): Promise<void>;
-  insertSample(language: Language): Promise<void>;
+  insertSample(name: SampleName, language: Language): Promise<void>;
   insertTemplate(language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
   showOwn(role: OwnSheet): Promise<void>;
@@ -99,9 +100,9 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           const scorecard = await door.summarise(options, onProgress);
           return { is: 'summarised', scorecard };
         }),
-      insertSample: (language) =>
+      insertSample: (name, language) =>
         run('insertSample', async () => {
-          await door.insertSample(language);
+          await door.insertSample(name, language);
           await read();
           return { is: 'inserted', what: 'sample' };
         }),

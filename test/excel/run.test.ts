@@ -14,7 +14,7 @@ const FORM = 'สรุปผลคะแนน';
 async function sampleBook(scored: boolean): Promise<Workbook> {
   const workbook = newWorkbook();
   connect(workbook);
-  await insertSample('th');
+  await insertSample('nonthaburi', 'th');
   if (scored) await publishWorkbook({ ...options, period: 'Q2', freeze: false });
   await clientAtRest();
   return workbook;
@@ -36,7 +36,10 @@ test('a button pressed twice does its work twice, one after the other', async ()
 test('a sample asked for twice is there once, and the second is refused', async () => {
   const workbook = newWorkbook();
   connect(workbook);
-  const [first, second] = await Promise.allSettled([insertSample('th'), insertSample('th')]);
+  const [first, second] = await Promise.allSettled([
+    insertSample('nonthaburi', 'th'),
+    insertSample('nonthaburi', 'th'),
+  ]);
   expect(first.status).toBe('fulfilled');
   expect(second).toMatchObject({ reason: { code: 'tableTaken' } });
   expect(sheetOf(workbook, 'KPI').tables).toHaveLength(1);

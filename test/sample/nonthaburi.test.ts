@@ -1,5 +1,6 @@
 import { score } from '../../src/scorecard';
-import { samplePlan, templatePlan } from '../../src/scorecard/starters';
+import { NONTHABURI_SAMPLE } from '../../src/scorecard/sample/nonthaburiSample';
+import { planOf, templatePlan } from '../../src/scorecard/starters';
 import { COLUMNS, readTables } from '../../src/tables';
 import type { Indicator } from '../../src/tables';
 import { snapshotOf } from './snapshotOf';
@@ -11,7 +12,7 @@ function sum(values: readonly number[]): number {
 }
 
 describe.each(languages)('the Nonthaburi sample in %s', (language) => {
-  const { tables, problems } = readTables(snapshotOf(samplePlan('nonthaburi', language)));
+  const { tables, problems } = readTables(snapshotOf(planOf(NONTHABURI_SAMPLE, language)));
   const { indicators, results } = tables;
   const tops = indicators.filter(({ partOf }) => partOf === null);
 
@@ -61,7 +62,7 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
     const mark = language === 'th' ? /สมมติ/ : /invented/i;
     expect(results.every(({ note }) => mark.test(note ?? ''))).toBe(true);
     expect(results.every(({ evidence }) => evidence === null)).toBe(true);
-    const [, shown] = samplePlan('nonthaburi', language).sheets;
+    const [, shown] = planOf(NONTHABURI_SAMPLE, language).sheets;
     expect(shown?.blocks[0]?.cells.flat().join(' ')).toMatch(mark);
   });
 
@@ -94,7 +95,7 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
 });
 
 it.each(languages)('prints on A4 landscape with its headers on every page (%s)', (language) => {
-  for (const plan of [samplePlan('nonthaburi', language), templatePlan(language)]) {
+  for (const plan of [planOf(NONTHABURI_SAMPLE, language), templatePlan(language)]) {
     expect(plan.sheets.map(({ page }) => page)).toEqual(
       [2, 1, 1].map((pagesWide) =>
         expect.objectContaining({
@@ -111,7 +112,7 @@ it.each(languages)('prints on A4 landscape with its headers on every page (%s)',
 
 it('says the same in Thai and in English', () => {
   const [thai, english] = languages.map(
-    (language) => readTables(snapshotOf(samplePlan('nonthaburi', language))).tables
+    (language) => readTables(snapshotOf(planOf(NONTHABURI_SAMPLE, language))).tables
   );
   const bare = (one: Indicator) => ({
     code: one.code,
@@ -129,7 +130,7 @@ it('says the same in Thai and in English', () => {
 });
 
 it('names no person', () => {
-  const text = JSON.stringify(languages.map((language) => samplePlan('nonthaburi', language)));
+  const text = JSON.stringify(languages.map((language) => planOf(NONTHABURI_SAMPLE, language)));
   expect(text).not.toMatch(/นาย(?!ก)|นางสาว|นาง\S|Mr\.|Mrs\./);
 });
 

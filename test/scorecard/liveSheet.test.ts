@@ -1,6 +1,7 @@
 import { report } from '../../src/scorecard';
 import type { Snapshot } from '../../src/tables';
-import { samplePlan } from '../../src/scorecard/starters';
+import { planOf } from '../../src/scorecard/starters';
+import { NONTHABURI_SAMPLE } from '../../src/scorecard/sample/nonthaburiSample';
 import { snapshotOf } from '../sample/snapshotOf';
 import { indicators, LEVELS, results, scoreBook, scoresSheet, settings, workbook } from './book';
 import { calculate } from './calculated';
@@ -109,7 +110,7 @@ const linear = workbook(
   ])
 );
 
-const sample = snapshotOf(samplePlan('nonthaburi', 'th'));
+const sample = snapshotOf(planOf(NONTHABURI_SAMPLE, 'th'));
 const empty: Snapshot = workbook(
   indicators(KPI, [['', 'G', '1', '', 'No result', ...BARE, 100, '']]),
   results(LONG, [['', '1', 'Q1', '', '', '', '', '']])

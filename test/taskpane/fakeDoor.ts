@@ -65,7 +65,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     score: run('score'),
     summarise: run('summarise'),
     insertTemplate: (language) => answer('insertTemplate', language),
-    insertSample: (language) => answer('insertSample', language),
+    insertSample: (name, language) => answer('insertSample', `${name} ${language}`),
     goTo: (address) => answer('goTo', address),
     showOwn: (role) => answer('showOwn', role),
     onWorkbookChanged: async (changed) => {

@@ -1,3 +1,4 @@
+import { SAMPLE_NAMES, SAMPLE_TITLES } from '../../scorecard';
 import { WorkbookFileError } from '../workbook/fileError';
 import { newWorkbook } from '../workbook/newWorkbook';
 import { openWorkbook } from '../workbook/openWorkbook';
@@ -11,7 +12,9 @@ const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en
 const preview = previewWindow(language, attempt);
 let fileName = 'workbook.xlsx';
 
+offerSamples();
 on('sample', 'click', () => attempt(openSample));
+on('sampleName', 'change', () => attempt(openSample));
 on('blank', 'click', () => attempt(() => show(newWorkbook(), 'workbook.xlsx')));
 on('save', 'click', () =>
   attempt(async () => {
@@ -35,10 +38,22 @@ on('width', 'change', ({ target }) => {
 
 void attempt(openSample);
 
+function sampleChoice(): HTMLSelectElement | null {
+  const select = document.getElementById('sampleName');
+  return select instanceof HTMLSelectElement ? select : null;
+}
+
+function offerSamples(): void {
+  sampleChoice()?.append(
+    ...SAMPLE_NAMES.map((name) => new Option(SAMPLE_TITLES[name][language], name))
+  );
+}
+
 async function openSample(): Promise<void> {
-  const response = await fetch(`samples/nonthaburi-${language}.xlsx`);
+  const name = sampleChoice()?.value ?? SAMPLE_NAMES[0];
+  const response = await fetch(`samples/${name}-${language}.xlsx`);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  show(await openWorkbook(new Uint8Array(await response.arrayBuffer())), 'nonthaburi.xlsx');
+  show(await openWorkbook(new Uint8Array(await response.arrayBuffer())), `${name}.xlsx`);
 }
 
 function show(workbook: Parameters<typeof preview.open>[0], name: string): void {

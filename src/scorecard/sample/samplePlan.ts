@@ -1,138 +1,46 @@
-import { periodName } from '../../engine';
 import type { Language } from '../../engine';
-import { COLUMNS, DEFAULT_SETTINGS, termTitle } from '../../tables';
-import type { ColumnKey, TableKind } from '../../tables';
+import { COLUMNS, DEFAULT_SETTINGS } from '../../tables';
+import type { TableKind } from '../../tables';
 import type { PlanCell, WritePlan } from '../plan';
 import { bandRows, bandStyles, settingRows } from '../templatesSettings';
-import type { UserContent } from '../templatesSheets';
 import { userSheets } from '../templatesSheets';
-import type { SampleIndicator } from './nonthaburi';
-import { NONTHABURI } from './nonthaburi';
-import { NONTHABURI_OVERRIDE, NONTHABURI_RESULTS } from './nonthaburiResults';
-import { FORMULAS, GROUPS, KEEPERS, MEASURES, NAMES, SUPERVISORS } from './nonthaburiWords';
+import { extraSheet } from './extraSheet';
+import type { RowCells, Sample } from './sample';
+import type { SampleName } from './sampleNames';
 
-/** Samples that can be inserted. */
-export type SampleName = 'nonthaburi';
-
-const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
-const FISCAL_YEAR = 2564;
-
-const INVENTED: Readonly<Record<Language, string>> = {
-  th: 'ข้อมูลสมมติ ไม่ใช่ผลจริง',
-  en: 'Invented figure, not a real result',
+/** Each sample's data load with the first use of that sample. */
+const LOAD: Readonly<Record<SampleName, () => Promise<Sample>>> = {
+  nonthaburi: async () => (await import('./nonthaburiSample')).NONTHABURI_SAMPLE,
 };
 
-const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  th: { available: 'มี', missing: 'ไม่มี', excluded: 'ไม่ประเมิน' },
-  en: { available: 'Yes', missing: 'No', excluded: 'N/A' },
-};
-
-const LINES: Readonly<Record<Language, UserContent['lines']>> = {
-  th: {
-    kpi: [
-      'ตัวอย่าง: เทศบาลนครนนทบุรี ปีงบประมาณ 2564',
-      'เกณฑ์และน้ำหนักตามแบบข้อตกลงจริง ชื่อตัวชี้วัดย่อขึ้นใหม่ ผลการปฏิบัติงานในตัวอย่างนี้เป็นข้อมูลสมมติทั้งหมด',
-    ],
-    results: [
-      'ตัวอย่าง: ผลการปฏิบัติงานสี่ไตรมาส',
-      'ผลทุกแถวในแผ่นงานนี้เป็นข้อมูลสมมติ ไม่ใช่ผลจริงของเทศบาลนครนนทบุรี',
-    ],
-    settings: ['ระดับการประเมินและการตั้งค่า', 'ตัวอย่าง ผลการปฏิบัติงานเป็นข้อมูลสมมติ'],
-  },
-  en: {
-    kpi: [
-      'Sample: Nonthaburi City Municipality, fiscal year 2564 (2021)',
-      'Criteria and weights are those of the real agreement, names are shortened by us, and all results in this sample are invented.',
-    ],
-    results: [
-      'Sample: results of four quarters',
-      'Every result on this sheet is invented; none is a real result of Nonthaburi City Municipality.',
-    ],
-    settings: ['Bands and settings', 'Sample; the results are invented.'],
-  },
-};
+/** Plan of a filled sample; see `planOf`. */
+export async function samplePlan(name: SampleName, language: Language): Promise<WritePlan> {
+  return planOf(await LOAD[name](), language);
+}
 
 /**
- * Plan of a filled sample: the sheets and tables of the template with the scorecard of Nonthaburi City Municipality for
- * fiscal year 2564 (29 indicators, weights of 100), in the words of the language, and invented results of four quarters.
- * The sheets must not exist yet (mode `create`).
+ * Plan of a sample: the sheets and tables of the template, filled with its indicators and results in the words of the
+ * language, and its extra tables on sheets of their own. The sheets must not exist yet (mode `create`).
  */
-export function samplePlan(name: SampleName, language: Language): WritePlan {
-  const settings = {
-    ...DEFAULT_SETTINGS,
-    fiscalYear: FISCAL_YEAR,
-    period: 'Q4',
+export function planOf(sample: Sample, language: Language): WritePlan {
+  const { fiscalYear, period } = sample;
+  const { lines, indicators, results, extra = [] } = sample.content(language);
+  const plan = userSheets({
+    role: 'sample',
     language,
-  } as const;
-  const samples: Readonly<Record<SampleName, () => WritePlan>> = {
-    nonthaburi: () =>
-      userSheets({
-        role: 'sample',
-        language,
-        lines: LINES[language],
-        rows: {
-          indicators: NONTHABURI.map((one) => indicatorRow(one, language)),
-          results: NONTHABURI.flatMap((one) => resultRows(one, language)),
-          bands: bandRows(),
-          settings: settingRows(settings, language),
-        },
-        bandStyles: bandStyles(),
-      }),
-  };
-  return samples[name]();
+    lines,
+    rows: {
+      indicators: indicators.map((cells) => rowOf('indicators', cells)),
+      results: results.map((cells) => rowOf('results', cells)),
+      bands: bandRows(),
+      settings: settingRows({ ...DEFAULT_SETTINGS, fiscalYear, period, language }, language),
+    },
+    bandStyles: bandStyles(),
+  });
+  return { ...plan, sheets: [...plan.sheets, ...extra.map((one) => extraSheet(one, language))] };
 }
 
-function rowOf<K extends TableKind>(
-  kind: K,
-  cells: Partial<Record<ColumnKey<K>, PlanCell>>
-): readonly PlanCell[] {
+function rowOf<K extends TableKind>(kind: K, cells: RowCells<K>): readonly PlanCell[] {
   const given: Partial<Record<string, PlanCell>> = cells;
   return COLUMNS[kind].map(({ key }) => given[key] ?? '');
-}
-
-function indicatorRow(one: SampleIndicator, language: Language): readonly PlanCell[] {
-  const level = (index: number): PlanCell => {
-    const cell = one.levels?.[index] ?? '';
-    return typeof cell === 'string' ? (WORDS[language][cell] ?? cell) : cell;
-  };
-  const source = {
-    th: `งานลำดับที่ ${one.item} ของแบบข้อตกลง (ต้นฉบับบรรทัด ${one.line})`,
-    en: `Piece of work ${one.item} of the agreement (source line ${one.line})`,
-  };
-  return rowOf('indicators', {
-    group: GROUPS[one.group][language],
-    code: one.code,
-    partOf: one.partOf ?? '',
-    name: NAMES[one.code]?.[language] ?? '',
-    unitOfMeasure: MEASURES[one.measure][language],
-    level1: level(0),
-    level2: level(1),
-    level3: level(2),
-    level4: level(3),
-    level5: level(4),
-    weight: one.weight ?? '',
-    combination: one.levels === null ? '' : termTitle('latest', language),
-    supervisor: SUPERVISORS[one.supervisor][language],
-    dataKeeper: KEEPERS[one.keeper][language],
-    formula: FORMULAS[one.code]?.[language] ?? '',
-    note: source[language],
-  });
-}
-
-/** A row for each quarter; an indicator that has parts has no results of its own. */
-function resultRows(one: SampleIndicator, language: Language): readonly (readonly PlanCell[])[] {
-  const results = NONTHABURI_RESULTS[one.code];
-  if (!results) return [];
-  return QUARTERS.map((quarter, index) => {
-    const result = results[index] ?? '';
-    const { code, period, score, reason } = NONTHABURI_OVERRIDE;
-    const overridden = code === one.code && period === quarter;
-    return rowOf('results', {
-      code: one.code,
-      period: periodName(quarter, language),
-      actual: typeof result === 'string' ? (WORDS[language][result] ?? result) : result,
-      ...(overridden ? { override: score, reason: reason[language] } : {}),
-      note: INVENTED[language],
-    });
-  });
 }

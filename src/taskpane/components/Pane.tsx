@@ -106,7 +106,7 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
           {isFirstRun(state) ? (
             <FirstRun
               busy={busy}
-              onSample={() => void actions.insertSample(language)}
+              onSample={(name) => void actions.insertSample(name, language)}
               onTemplate={() => void actions.insertTemplate(language)}
             />
           ) : (

@@ -1,0 +1,10 @@
+import type { Bilingual } from '../../engine';
+
+/** Samples that can be inserted, in the order in which they are offered. */
+export const SAMPLE_NAMES = ['nonthaburi'] as const;
+export type SampleName = (typeof SAMPLE_NAMES)[number];
+
+/** What a sample is called where it is offered. */
+export const SAMPLE_TITLES: Readonly<Record<SampleName, Bilingual>> = {
+  nonthaburi: { th: 'เทศบาลนครนนทบุรี 2564', en: 'Nonthaburi municipality 2564' },
+};
