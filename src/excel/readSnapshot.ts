@@ -1,3 +1,4 @@
+import { ACTIONS_TABLE } from '../scorecard';
 import { identifyTable } from '../tables';
 import type { CellValue } from '../engine';
 import type { RawTable, SheetFacts, Snapshot } from '../tables';
@@ -64,6 +65,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
       if (!taken && kind !== null && !kinds.has(kind)) wanted.push(range);
     }
   }
+  // Decisions of meetings stand on a sheet of ours, and go back onto it when it is made again.
+  wanted.push(...found.filter((table) => own.has(table.sheet) && table.name === ACTIONS_TABLE));
   const bodies = await readBody(context, wanted);
   const others = found.filter((table) => !wanted.includes(table));
   return {

@@ -46,6 +46,8 @@ export interface ReportSheet {
   readonly header: readonly (readonly PlanCell[])[];
   readonly headerMerges?: readonly Area[];
   readonly body: readonly ReportLine[];
+  /** Name of a table over the last header row and the body, for bodies without spans; none where not given. */
+  readonly table?: string;
   /** Remarks below the body, across the page. */
   readonly notes: readonly string[];
   /** Made for the sheet row on which the body begins. */
@@ -99,7 +101,17 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     role: report.role,
     mode: 'replace',
     blocks: [{ row: 0, column: 0, cells: rows }],
-    tables: [],
+    tables:
+      report.table === undefined
+        ? []
+        : [
+            {
+              name: report.table,
+              area: { row: bodyRow - 1, column: 0, rows: body.length + 1, columns },
+              style: null,
+              filterButtons: false,
+            },
+          ],
     styles: [
       { area: { row: 0, column: 0, rows: rows.length, columns }, font, vertical: 'Center' },
       ...[14, 11, 10].map((size, row): RangeStyle => ({

@@ -4,6 +4,7 @@ import type { Day } from './dateWords';
 import { scoreHistory } from './history';
 import type { SheetPlan, SummaryRole, WritePlan } from './plan';
 import { planSummary } from './planSummary';
+import { planExceptions } from './planExceptions';
 import { planExecutive } from './planExecutive';
 import { planTrend } from './planTrend';
 import type { ScoreInput } from './score';
@@ -38,6 +39,7 @@ export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
   ],
   ['summary:executive', planExecutive],
   ['summary:trend', planTrend],
+  ['summary:exceptions', planExceptions],
 ];
 
 /**

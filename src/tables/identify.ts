@@ -4,9 +4,10 @@ import type { TableKind } from './columns';
 import { periodOfHeader } from './layout';
 import type { RawTable, Snapshot } from './snapshot';
 import { isBlank, textOf } from './text';
+import { isPlanFormat, isPlanTable } from './yearPlanHeaders';
 
 /** Tables that the add-in itself writes; they look like the user's, and are never read as such. */
-const OUTPUT_TABLE = /^kpi(scores|totals)[_\d]*$/i;
+const OUTPUT_TABLE = /^kpi(scores|totals|actions)[_\d]*$/i;
 
 /** True for the sheet marks of sheets that the add-in writes and replaces. */
 export function isOwnSheet(role: string | null): boolean {
@@ -22,9 +23,11 @@ export function isOwnSheet(role: string | null): boolean {
 export function identifyTable(
   headers: readonly CellValue[],
   name: string | null
-): TableKind | null {
+): TableKind | 'plan' | null {
   if (name !== null && OUTPUT_TABLE.test(name)) return null;
-  return kindOfName(name) ?? kindOfHeaders(headers);
+  const named = kindOfName(name);
+  if (named === null && isPlanTable(headers, name)) return 'plan';
+  return named ?? kindOfHeaders(headers);
 }
 
 function kindOfName(name: string | null): TableKind | null {
@@ -63,6 +66,7 @@ const FORMAT_KEYS = new Set(['target', 'weight', 'actual', 'numerator', 'denomin
 
 function needsFormat(header: CellValue): boolean {
   if (isBlank(header)) return false;
+  if (isPlanFormat(header)) return true;
   const text = textOf(header);
   const key = columnOf('indicators', text)?.key ?? columnOf('results', text)?.key;
   if (key !== undefined) return FORMAT_KEYS.has(key) || key.startsWith('level');
@@ -72,7 +76,7 @@ function needsFormat(header: CellValue): boolean {
 /** The table of one kind: the one so named, else the first with such headers; `others` look the same and are not read. */
 export function tableOf(
   snapshot: Snapshot,
-  kind: TableKind
+  kind: TableKind | 'plan'
 ): { table: RawTable | null; others: readonly RawTable[] } {
   const ours = new Set(
     snapshot.sheets.filter((sheet) => isOwnSheet(sheet.role)).map((sheet) => sheet.name)

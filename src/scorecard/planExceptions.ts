@@ -1,0 +1,117 @@
+import { roundHalfUp, type Language } from '../engine';
+import { belowTarget, targetOf } from './belowTarget';
+import { ACTIONS_TABLE, decisionKey, decisionsOf, type Decision } from './decisions';
+import { exceptionWords } from './exceptionWords';
+import { labels } from './labels';
+import type { PlanCell, SheetPlan } from './plan';
+import { reportSheet, type ReportLine } from './reportSheet';
+import type { ScoredIndicator } from './scorecard';
+import { MUTED } from './sheetLook';
+import type { SummaryInput, SummaryOptions } from './summaries';
+import { formNumbers } from './summaryNumbers';
+
+const WIDTHS = [18, 9, 34, 12, 19, 19, 48, 34];
+const SCORE = 3;
+
+/**
+ * What a meeting has to talk about: indicators below the level of interest, the worst first in each unit, with a column
+ * for its decision. Decisions that stand on the sheet stay with their indicator, also where it is no longer below.
+ */
+export function planExceptions(summary: SummaryInput, options: SummaryOptions): SheetPlan {
+  const { scorecard, snapshot } = summary;
+  const { language, today } = options;
+  const words = exceptionWords(language);
+  const numbers = formNumbers(scorecard.settings);
+  const target = targetOf(scorecard.settings);
+  const open = new Map(decisionsOf(snapshot));
+  const take = (unit: string | null, code: string): string | null => {
+    const key = decisionKey(unit, code);
+    const decision = open.get(key);
+    open.delete(key);
+    return decision?.text ?? null;
+  };
+  const rows = scorecard.units.flatMap(({ unit, indicators }) =>
+    belowTarget(indicators, target).map((scored) =>
+      indicatorRow(unit, scored, take(unit, scored.indicator.code), language)
+    )
+  );
+  const known = new Set(
+    scorecard.units.flatMap(({ unit, indicators }) =>
+      indicators.map(({ indicator }) => decisionKey(unit, indicator.code))
+    )
+  );
+  const kept = [...open].map(([key, decision]) =>
+    keptRow(decision, known.has(key) ? words.onTarget : words.gone)
+  );
+  const all = [...rows, ...kept];
+  const several = scorecard.units.length > 1;
+  const body = all.length === 0 ? [noneRow(words.none)] : all;
+  return reportSheet(
+    {
+      role: 'summary:exceptions',
+      name: words.sheet,
+      title: words.title(numbers.text(target, 2)),
+      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      orientation: 'landscape',
+      widths: several ? WIDTHS : [9, ...WIDTHS.slice(1)],
+      header: [
+        [
+          words.unit,
+          words.code,
+          words.name,
+          words.score,
+          words.supervisor,
+          words.dataKeeper,
+          words.evidence,
+          words.decision,
+        ],
+      ],
+      body: body.map((line) => lined(line, numbers.format(2))),
+      table: ACTIONS_TABLE,
+      notes: [words.kept],
+      tabColor: '#A4262C',
+    },
+    { scorecard, snapshot, language, today }
+  );
+}
+
+function indicatorRow(
+  unit: string | null,
+  scored: ScoredIndicator,
+  decision: string | null,
+  language: Language
+): readonly PlanCell[] {
+  const { indicator, score, status } = scored;
+  return [
+    unit,
+    indicator.code,
+    indicator.name,
+    score === null ? labels(language).status[status] : roundHalfUp(score, 4),
+    indicator.supervisor,
+    indicator.dataKeeper,
+    [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' '),
+    decision,
+  ];
+}
+
+function keptRow({ unit, code, name, text }: Decision, why: string): readonly PlanCell[] {
+  return [unit === '' ? null : unit, code, name, null, null, null, why, text];
+}
+
+function noneRow(text: string): readonly PlanCell[] {
+  return [null, null, text, null, null, null, null, null];
+}
+
+function lined(cells: readonly PlanCell[], numberFormat: string): ReportLine {
+  return {
+    cells,
+    styles: (row) => [
+      { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
+      { area: { row, column: 1, rows: 1, columns: 1 }, horizontal: 'Center' },
+      { area: { row, column: SCORE, rows: 1, columns: 1 }, numberFormat, horizontal: 'Center' },
+      ...(cells[SCORE] === null
+        ? [{ area: { row, column: 0, rows: 1, columns: 7 }, font: { color: MUTED } }]
+        : []),
+    ],
+  };
+}

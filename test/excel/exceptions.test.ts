@@ -1,0 +1,61 @@
+import { summariseWorkbook } from '../../src/excel/run';
+import type { Workbook } from '../../src/preview/workbook/model';
+import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
+import { connect } from './excelHost';
+
+const OPTIONS = {
+  period: null,
+  unit: null,
+  language: 'en',
+  freeze: false,
+  sheets: ['summary:exceptions'],
+  today: { year: 2026, month: 11, day: 21 },
+} as const;
+const DECISION = 7;
+const FIRST = 4;
+
+function workbookOf(score1: number, score2: number): Workbook {
+  const workbook = newWorkbook();
+  const sheet = workbook.sheets[0];
+  sheet?.setCells(0, 0, [
+    ['Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Weight'],
+    ['1', 'First', 10, 20, 30, 40, 50, 60],
+    ['2', 'Second', 10, 20, 30, 40, 50, 40],
+  ]);
+  sheet?.addTable({ row: 0, column: 0, rows: 3, columns: 8 }, 'KpiIndicators');
+  const results = workbook.addSheet('Results');
+  results.setCells(0, 0, [
+    ['Code', 'Period', 'Actual'],
+    ['1', 'Q1', score1],
+    ['2', 'Q1', score2],
+  ]);
+  results.addTable({ row: 0, column: 0, rows: 3, columns: 3 }, 'KpiResults');
+  connect(workbook);
+  return workbook;
+}
+
+const column = (workbook: Workbook, index: number): unknown[] =>
+  [0, 1, 2].map((i) => workbook.sheet('Exceptions')?.value(FIRST + i, index) ?? null);
+
+test('decisions stay with their indicator when the sheet is made again, in the other language too', async () => {
+  const workbook = workbookOf(10, 25);
+  await summariseWorkbook(OPTIONS);
+  expect(column(workbook, 1)).toEqual(['1', '2', null]);
+  workbook.sheet('Exceptions')?.set(FIRST, DECISION, 'Ask the mayor');
+  workbook.sheet('Exceptions')?.set(FIRST + 1, DECISION, '=2+2 is not a formula');
+  // The second indicator is better now, and the first is still below.
+  workbook.sheet('Results')?.set(2, 2, 45);
+  await summariseWorkbook({ ...OPTIONS, language: 'th' });
+  expect(column(workbook, 1)).toEqual(['1', '2', null]);
+  expect(column(workbook, DECISION)).toEqual(['Ask the mayor', '=2+2 is not a formula', null]);
+  expect(column(workbook, 6)[1]).toMatch(/คงไว้เพราะมีมติ/);
+  await summariseWorkbook(OPTIONS);
+  expect(column(workbook, DECISION)).toEqual(['Ask the mayor', '=2+2 is not a formula', null]);
+  expect(workbook.sheet('Exceptions')?.formula(FIRST + 1, DECISION)).toBeNull();
+});
+
+test('with nothing below the sheet says so', async () => {
+  const workbook = workbookOf(50, 50);
+  await summariseWorkbook(OPTIONS);
+  expect(column(workbook, 2)).toEqual(['Nothing to follow up', null, null]);
+});
