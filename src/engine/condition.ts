@@ -1,18 +1,10 @@
 import { compareNumbers } from './compare';
 import type { Bound, Criterion, UnreadableReason } from './criterion';
 import { readDateBound } from './criterionDate';
-import { FORMS } from './criterionForms';
+import { BOUND_BEGINS, FORMS, NO_NAME, ONE_THING } from './criterionForms';
 import type { End, Form } from './criterionForms';
 import { lexCondition } from './criterionLexer';
 import type { Signs } from './criterionLexer';
-
-/** Words with which a bound surely begins, so that what stands before is the name of what is measured. */
-const BOUND_BEGINS =
-  /ไม่ต่ำกว่า|ไม่น้อยกว่า|ไม่เกิน|ไม่ถึง|ไม่มากกว่า|อย่างน้อย|ตั้งแต่|มากกว่า|เกินกว่า|สูงกว่า|น้อยกว่า|ต่ำกว่า|จำนวน|ครบ|ร้อยละ|ภายใน|[<>]=?|at least|at most|not less than|more than|not more than|less than|no more than/;
-
-/** What a name may not contain: negations, alternatives, joints and numbers would change the meaning of the bound. */
-const NO_NAME =
-  /ไม่|หรือ|และ|โดย|แต่|ยกเว้น|เว้น|มาตรา|[\d/%<>]|\b(?:not|no|or|and|but|with|without|except)\b/;
 
 /**
  * Reads one condition of a criteria cell: `text` normalised, `cellText` as typed. Null where the text is no condition
@@ -23,17 +15,24 @@ export function readCondition(text: string, cellText: string): Criterion | null 
   if (dated !== null) return dated;
   const whole = meaningOf(text, cellText);
   if (whole !== null && !isNotUnderstood(whole)) return whole;
-  const name = subjectOf(text);
-  const rest = name === '' ? null : meaningOf(text.slice(name.length), cellText);
-  return rest !== null && !isNotUnderstood(rest) ? rest : null;
+  return named(text, cellText)?.meaning ?? null;
 }
 
 /** The name of what is measured in front of a bound (`คะแนนประเมิน` ไม่ต่ำกว่า 80), in a normalised text; '' without one. */
 export function subjectOf(text: string): string {
-  const begins = BOUND_BEGINS.exec(text);
-  if (begins === null || begins.index === 0) return '';
-  const name = text.slice(0, begins.index);
-  return NO_NAME.test(name) ? '' : name;
+  return named(text, text)?.name ?? '';
+}
+
+/** A name and the bound behind it, from the first place where a bound can begin. */
+function named(text: string, cellText: string): { name: string; meaning: Criterion } | null {
+  for (const { index } of [...text.matchAll(BOUND_BEGINS)].slice(0, 8)) {
+    if (index === 0) continue;
+    const name = text.slice(0, index);
+    if (NO_NAME.test(name.replace(ONE_THING, ''))) return null;
+    const meaning = meaningOf(text.slice(index), cellText);
+    if (meaning !== null && !isNotUnderstood(meaning)) return { name, meaning };
+  }
+  return null;
 }
 
 /** Whether a normalised text is a condition as it stands, without a name in front. */
@@ -50,8 +49,10 @@ function meaningOf(text: string, cellText: string): Criterion | null {
   const signs = lexCondition(text);
   if (!signs.ok) return unreadable(signs.reason, cellText);
   const form = FORMS.get(signs.order);
-  if (form === undefined)
-    return signs.numbers.length === 0 ? null : unreadable('notUnderstood', cellText);
+  if (form === undefined) {
+    if (signs.numbers.length === 0) return null;
+    return unreadable(signs.order.includes('# #') ? 'several' : 'notUnderstood', cellText);
+  }
   if (form === 'contradiction') return unreadable('contradiction', cellText);
   return signs.days === null ? numeric(form, signs, cellText) : duration(form, signs, cellText);
 }
@@ -83,9 +84,10 @@ function duration(form: Exclude<Form, 'contradiction'>, signs: Signs, text: stri
 }
 
 function bounds(form: Exclude<Form, string>, numbers: readonly number[]) {
+  const [first, second] = form.falling ? [numbers[1], numbers[0]] : numbers;
   return {
-    low: bound(form.low, numbers[0]),
-    high: bound(form.high, form.low === 'none' ? numbers[0] : numbers[1]),
+    low: bound(form.low, first),
+    high: bound(form.high, form.low === 'none' ? first : second),
   };
 }
 

@@ -14,6 +14,8 @@ export type UnreadableReason =
   | 'ambiguousNumber' // "12,5": decimal comma or thousands comma?
   | 'emptyInterval' // "more than 90 up to 80", 50 - 40
   | 'contradiction' // "more than 95 or above": strict and not strict at once
+  | 'alternatives' // "80 or passed": one of two is enough
+  | 'several' // "37% 10% 2%": several values in one cell
   | 'notUnderstood'; // numbers with words this reader does not know
 
 /**

@@ -1,4 +1,13 @@
-import { LEADING_WORDS, WORDS } from './criterionForms';
+import {
+  AFTER_DAYS,
+  FURTHER,
+  LEADING,
+  NOT_A_NAME,
+  OF_WHAT,
+  SIGN_OF,
+  VARIABLE,
+  WORD,
+} from './criterionForms';
 import type { Sign } from './criterionForms';
 import type { Measure } from './criterion';
 import { numeralAt, percentEnd } from './number';
@@ -18,22 +27,6 @@ export interface Signs {
 export type Lexed =
   | Signs
   | { readonly ok: false; readonly reason: 'notFinite' | 'ambiguousNumber' | 'notUnderstood' };
-
-const SIGN_OF = new Map(
-  WORDS.flatMap(([sign, words]) => words.map((word) => [word, sign] as const))
-);
-const escape = (word: string): string => word.replace(/[+.|]/g, '\\$&');
-const pattern = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (/[a-z]$/.test(word) ? `${escape(word)}(?![a-z])` : escape(word)))
-    .join('|');
-const WORD = new RegExp(pattern(SIGN_OF.keys()), 'y');
-const LEADING = new RegExp(pattern(LEADING_WORDS), 'y');
-const OF_WHAT = /ของ(?!ทุกเดือน|เดือน)[ก-๙ ]+| ?of [a-z ]+/y;
-const AFTER_DAYS = / ?(?:นับ(?:แต่|จาก|ตั้งแต่|ถัดจาก|หลังจาก)|หลัง(?:จาก)?|ตั้งแต่วัน|after|from|of)[^\d/]+$/y;
-const FURTHER = /หรือ|และ|โดย|ไม่|\b(?:or|and|but|not|with|without)\b/;
-const NOT_A_NAME = /ไม่|หรือ|และ|โดย|กว่า|เกิน|ขึ้นไป|ถึง|ยกเว้น|อย่างน้อย|ตั้งแต่/;
 
 /**
  * Cuts a normalised condition into signs (criterionForms.ts). Fails at the first word it does not know: nothing of a
@@ -56,10 +49,16 @@ export function lexCondition(text: string): Lexed {
     if (word !== null) {
       signs.push(SIGN_OF.get(word) ?? '#');
       at += word.length;
+      if (/ขึ้นไป|ลงมา/.test(word) && percents > 0) at += ofWhat(text, at);
       continue;
     }
-    if (afterNumber) return FAILED;
-    const leading = matchAt(LEADING, text, at);
+    const variable = afterNumber ? null : matchAt(VARIABLE, text, at);
+    if (variable !== null) {
+      if (signs.length > 0) signs.push('x');
+      at += variable.length;
+      continue;
+    }
+    const leading = afterNumber ? null : matchAt(LEADING, text, at);
     if (leading !== null && numeralAt(text, at) === null) {
       at += leading.length;
       continue;

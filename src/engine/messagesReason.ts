@@ -65,6 +65,14 @@ const CRITERION: Readonly<Record<UnreadableReason, Bilingual>> = {
     en: 'the range starts above its end, so no value lies in it',
   },
   contradiction: { th: 'ข้อความในเกณฑ์ขัดแย้งกันเอง', en: 'its words contradict each other' },
+  alternatives: {
+    th: 'มีหลายเกณฑ์ให้เลือก (“หรือ”) ในช่องเดียว',
+    en: 'it names alternatives (“or”)',
+  },
+  several: {
+    th: 'มีตัวเลขหลายค่าในช่องเดียว ควรแยกเป็นตัวชี้วัดย่อย',
+    en: 'it holds several values; make each a part of its own',
+  },
   notUnderstood: {
     th: 'ไม่เข้าใจข้อความที่อยู่กับตัวเลข',
     en: 'the words with the number are not understood',

@@ -2,16 +2,24 @@ import { calendarDay } from './calendar';
 import type { Cell } from './cell';
 import { cellText, percentValue } from './cellText';
 import { withoutNoise } from './compare';
-import { readCondition, unreadable } from './condition';
+import { readCondition, subjectOf, unreadable } from './condition';
 import type { CriteriaRow, Criterion } from './criterion';
+import {
+  ALTERNATIVES,
+  BULLET,
+  JOINT,
+  LIST_NUMBER,
+  OR_NOTHING_DONE,
+  PREDICATE,
+  REMARK,
+} from './criterionForms';
 import { isExcelError } from './excelError';
 import { normalise } from './normalise';
 import { formatKind } from './numberFormat';
 import { isStatement } from './statement';
 
-/** Where a cell joins conditions: `ครบ 5 ขั้นตอน และ คะแนน…`, `ร้อยละ 100 โดยไม่มีข้อผิดพลาด`. */
-const JOINT = /และ|โดย|\band\b|\bwith\b|&|\s(?=without\b)/i;
-const BULLET = /^[-•·*✓] *(?=[^\d\s.-])/;
+/** A cell longer than this is prose: its numbers are not looked for. */
+const PROSE = 1000;
 const NOT_FINITE = /^[+-]?(?:nan|inf|infinity|∞)$/;
 
 /**
@@ -57,27 +65,65 @@ function fromText(text: string): Criterion {
   const compact = normalise(text);
   if (/^[- ]*$/.test(compact)) return { kind: 'absent', text };
   if (NOT_FINITE.test(compact)) return unreadable('notFinite', text);
-  return fromJoint(text) ?? fromPart(compact, text);
+  if (text.length > PROSE && /\d/.test(compact)) return unreadable('notUnderstood', text);
+  const written = text.replace(REMARK, '');
+  const bare = written === text ? compact : normalise(written);
+  const meaning = orNothingDone(bare, text) ?? fromJoint(written, text) ?? fromPart(bare, text);
+  return meaning.kind === 'unreadable' &&
+    meaning.reason === 'notUnderstood' &&
+    ALTERNATIVES.test(bare)
+    ? unreadable('alternatives', text)
+    : meaning;
 }
 
 /** One condition or one statement; `compact` normalised. */
 function fromPart(compact: string, text: string): Criterion {
   const alone = compact.replace(BULLET, '');
+  const unnumbered = compact.replace(LIST_NUMBER, '');
   const condition = readCondition(alone, text);
-  if (condition !== null) return condition;
+  const inList =
+    unnumbered !== compact && !understood(condition) ? readCondition(unnumbered, text) : null;
+  const found = understood(inList) ? inList : condition;
+  if (found !== null) return found;
   return isStatement(alone) ? { kind: 'statement', text } : unreadable('notUnderstood', text);
 }
 
+function understood(criterion: Criterion | null): boolean {
+  return criterion !== null && criterion.kind !== 'unreadable';
+}
+
+/** `1 step or nothing done` is at most 1 step, `more than 30 days or nothing done` any longer time. */
+function orNothingDone(compact: string, text: string): Criterion | null {
+  const written = compact.replace(OR_NOTHING_DONE, '');
+  if (written === compact) return null;
+  const known = fromPart(written, text);
+  if (known.kind === 'bare') {
+    const { value, measure } = known;
+    return { kind: 'interval', low: null, high: { value, open: false }, measure, text };
+  }
+  if (known.kind === 'interval' && known.low === null) return known;
+  return known.kind === 'duration' && known.relation === 'beyond' ? known : null;
+}
+
 /** Conditions joined in one cell; null where it is a single condition or statement. */
-function fromJoint(text: string): Criterion | null {
-  if (!JOINT.test(text) || !/[0-9๐-๙]/.test(text)) return null;
-  if (readCondition(normalise(text).replace(BULLET, ''), text) !== null) return null;
-  const segments = text
+function fromJoint(written: string, text: string): Criterion | null {
+  if (!JOINT.test(written) || !/[0-9๐-๙]/.test(written)) return null;
+  const compact = normalise(written);
+  if (readCondition(compact.replace(BULLET, ''), text) !== null) return null;
+  const segments = written
     .split(JOINT)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '');
-  if (segments.length < 2) return null;
+  const [first = '', second] = segments.map(normalise);
+  if (second === undefined) return null;
   const of = segments.map((segment) => fromPart(normalise(segment), segment));
   for (const part of of) if (part.kind === 'unreadable') return unreadable(part.reason, text);
-  return of.every((part) => part.kind === 'statement') ? null : { kind: 'every', of, text };
+  const lone = segments.some((segment) => /^[\d๐-๙., ]+$/.test(segment));
+  if (of.every((part) => part.kind === 'statement') || (lone && isStatement(compact))) return null;
+  // "Children and youths … 80 %": the first words may be half a name, not a condition.
+  const halfName =
+    of[0]?.kind === 'statement' &&
+    !PREDICATE.test(first.replace(BULLET, '').replace(LIST_NUMBER, ''));
+  if (halfName && subjectOf(second) !== '') return unreadable('notUnderstood', text);
+  return { kind: 'every', of, text };
 }

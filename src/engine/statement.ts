@@ -8,7 +8,7 @@ const REFERENCES = new RegExp(
     `${N} ?(?:เดือน|of )?${MONTH_NAME}(?: ?(?:พ\\.ศ\\.|ค\\.ศ\\.|ปี)? ?\\d{4})?`,
     `${MONTH_NAME} \\d{1,2}(?:, ?\\d{4})?`,
     `(?:อันดับ|ลำดับ)(?:ที่)? ?${N} ?(?:ใน|จาก|of) ?${N}`,
-    `(?:มาตรา|ข้อ|ที่|พ\\.ศ\\.|ค\\.ศ\\.|ปี|ปีงบประมาณ|หมวด|ไตรมาส|อันดับ|ลำดับ|ระดับ|เลข|รอบ|ชั้น|วันที่|section|article|clause|no\\.|number|step|phase|year|level|rank|quarter|form) ?${N}(?: ?(?:-|ถึง|,|และ|to|and) ?${N})*`,
+    `(?:มาตรา|ข้อ|ที่|พ\\.ศ\\.|ค\\.ศ\\.|ปี|ปีงบประมาณ|หมวด|ไตรมาส|อันดับ|ลำดับ|ระดับ|เลข|รอบ|ชั้น|วันที่|section|article|clause|no\\.|number|step|phase|year|level|rank|quarter|form) ?${N}(?:(?: ?(?:-|ถึง|,|และ|to|and) ?| )${N})*`,
     `^\\d{1,2}[.)](?!\\d)`,
     `\\(\\d{1,2}\\)`,
     `[a-z]{2,}-?\\d+`,
@@ -28,7 +28,7 @@ const UNFINISHED =
  * references (`มาตรา 8`, `ขั้นตอนที่ 3`, `อันดับ 1 ใน 20`). Words with any other number may mean a bound: not a statement.
  */
 export function isStatement(text: string): boolean {
-  if (!/[a-z\u0E01-\u0E2E]/.test(text)) return false;
+  if (!/[a-z\u0E01-\u0E2E✓✔√☑]/.test(text)) return false;
   if (!/\d/.test(text)) return !UNFINISHED.test(text);
   return !MEASURES.test(text) && !/\d/.test(text.replace(REFERENCES, ' '));
 }

@@ -145,12 +145,34 @@ describe('the table of words of domain.md §2', () => {
     expect(meaningOf(text)).toEqual(interval(strictly(80), at(90)));
   });
 
-  test.each(['ตั้งแต่ 80 แต่ไม่ถึง 90', 'at least 80 but less than 90', '≥ 80 and < 90'])(
-    'from X to below Y: %s',
-    (text) => {
-      expect(meaningOf(text)).toEqual(interval(at(80), strictly(90)));
-    }
-  );
+  test.each([
+    'ตั้งแต่ 80 แต่ไม่ถึง 90',
+    'at least 80 but less than 90',
+    '≥ 80 and < 90',
+    '80 ≤ x < 90',
+    '80<=x<90',
+    '90 > x ≥ 80',
+    '80 ≤ คะแนน < 90',
+  ])('from X to below Y: %s', (text) => {
+    expect(meaningOf(text)).toEqual(interval(at(80), strictly(90)));
+  });
+
+  test('a result in front of one sign says nothing', () => {
+    expect(meaningOf('x >= 80')).toEqual(interval(at(80), null));
+    expect(meaningOf('80 < x <= 90')).toEqual(interval(strictly(80), at(90)));
+    expect(meaningOf('x 5')).toEqual(unreadable('notUnderstood'));
+  });
+
+  test.each([
+    ['ดำเนินการ ๑ ขั้นตอน หรือไม่มี การดำเนินการ', interval(null, at(1))],
+    ['1 step or nothing done', interval(null, at(1))],
+    [
+      'มากกว่า ๓๐ วันทำการ/ ไม่มีการ ดำเนินการ',
+      { kind: 'duration', relation: 'beyond', days: 30, working: true, open: true },
+    ],
+  ])('nothing done is the least there can be: %s', (text, expected) => {
+    expect(meaningOf(text)).toEqual(expected);
+  });
 
   test.each([
     ['ภายใน 30 วัน', 'within', 30, false, false],
@@ -221,11 +243,10 @@ test.each([
   ['มากกว่า 90 ถึง 80', 'emptyInterval'],
   ['more than 90 to 90', 'emptyInterval'],
   ['มากกว่า ร้อยละ ๙๕ ขึ้นไป', 'contradiction'],
-  ['80 90', 'notUnderstood'],
-  ['80 หรือ 90', 'notUnderstood'],
-  ['ดำเนินการ ๑ ขั้นตอน หรือไม่มี การดำเนินการ', 'notUnderstood'],
-  ['มากกว่า ๓๐ วันทำการ/ ไม่มีการ ดำเนินการ', 'notUnderstood'],
-  ['ภายใน 30 วัน หลังสิ้นปี หรือไม่ดำเนินการ', 'notUnderstood'],
+  ['80 90', 'several'],
+  ['37% 10% 100% 2%', 'several'],
+  ['80 หรือ 90', 'alternatives'],
+  ['ภายใน 30 วัน หลังสิ้นปี หรือไม่ดำเนินการ', 'alternatives'],
   ['ไม่ครบ 5 ข้อ', 'notUnderstood'],
   ['ภายใน 5', 'notUnderstood'],
   ['ภายใน 3 เดือน', 'notUnderstood'],
@@ -365,4 +386,76 @@ test('spaces and line breaks between words change nothing', () => {
     }),
     { seed: 1 }
   );
+});
+
+test.each(['เกิน', 'ไม่น้อยกว่า 3 ', '9', ' ', '(จาก ', 'ข้อ 1 ', '1, ', 'และ 5 ', 'x<', '. '])(
+  'a cell as long as Excel takes, of %j, has a meaning',
+  (piece) => {
+    const text = `${piece.repeat(32000 / piece.length)}ก`;
+    expect(readCriterion({ value: text }).text).toBe(text);
+  }
+);
+
+describe('what a cell says lies in the interval that is read', () => {
+  const number = fc.integer({ min: -100000, max: 100000 }).map((cents) => cents / 100);
+  const positive = fc.integer({ min: 0, max: 100000 }).map((cents) => cents / 100);
+  const ends = fc.uniqueArray(positive, { minLength: 2, maxLength: 2 }).map((two) => {
+    const [low = 0, high = 0] = [...two].sort((a, b) => a - b);
+    return { low, high };
+  });
+  const thai = (value: number) =>
+    String(value).replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
+  const takes = (text: string, value: number): boolean => {
+    const read = readCriterion({ value: text });
+    if (read.kind !== 'interval') throw new Error(`${text} is ${read.kind}`);
+    const { low, high } = read;
+    const above = low === null || (low.open ? value > low.value : value >= low.value);
+    return above && (high === null || (high.open ? value < high.value : value <= high.value));
+  };
+
+  test.each([
+    ['ไม่น้อยกว่า #', true, [false, true]],
+    ['# ขึ้นไป', true, [false, true]],
+    ['มากกว่า #', false, [false, true]],
+    ['> #', false, [false, true]],
+    ['ไม่เกิน #', true, [true, false]],
+    ['# ลงมา', true, [true, false]],
+    ['น้อยกว่า #', false, [true, false]],
+    ['ไม่ถึง #', false, [true, false]],
+  ])('%s', (form, itself, [below, above]) => {
+    fc.assert(
+      fc.property(positive, fc.constantFrom(String, thai), (value, written) => {
+        const text = form.replace('#', written(value));
+        expect([takes(text, value), takes(text, value - 1), takes(text, value + 1)]).toEqual([
+          itself,
+          below,
+          above,
+        ]);
+      }),
+      { seed: 1 }
+    );
+  });
+
+  test.each([
+    ['ร้อยละ L - H', true, true],
+    ['L ถึง H', true, true],
+    ['ตั้งแต่ L แต่ไม่ถึง H', true, false],
+    ['มากกว่า L ถึง H', false, true],
+    ['มากกว่า L ไม่เกิน H คน', false, true],
+    ['L <= x < H', true, false],
+    ['H > x > L', false, false],
+    ['more than L but less than H', false, false],
+  ])('%s', (form, low, high) => {
+    fc.assert(
+      fc.property(ends, fc.constantFrom(String, thai), number, (range, written, other) => {
+        const text = form.replace('L', written(range.low)).replace('H', written(range.high));
+        expect(takes(text, range.low)).toBe(low);
+        expect(takes(text, range.high)).toBe(high);
+        if (other !== range.low && other !== range.high) {
+          expect(takes(text, other)).toBe(other > range.low && other < range.high);
+        }
+      }),
+      { seed: 1 }
+    );
+  });
 });
