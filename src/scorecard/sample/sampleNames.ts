@@ -1,10 +1,12 @@
 import type { Bilingual } from '../../engine';
 
 /** Samples that can be inserted, in the order in which they are offered. */
-export const SAMPLE_NAMES = ['nonthaburi'] as const;
+export const SAMPLE_NAMES = ['nonthaburi', 'kalasin', 'outstanding'] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
 /** What a sample is called where it is offered. */
 export const SAMPLE_TITLES: Readonly<Record<SampleName, Bilingual>> = {
   nonthaburi: { th: 'เทศบาลนครนนทบุรี 2564', en: 'Nonthaburi municipality 2564' },
+  kalasin: { th: 'เทศบาลเมืองกาฬสินธุ์ 2566', en: 'Kalasin municipality 2566' },
+  outstanding: { th: 'ท้องถิ่นจังหวัดดีเด่น 2567', en: 'Outstanding local office 2567' },
 };
