@@ -11,7 +11,7 @@ import {
   type ResponseBody,
 } from './protocol';
 import { Session, type Recalculate } from './session';
-import { utf8Length } from '../workbook/utf8Length';
+import { utf8Length } from './utf8Length';
 
 export interface HostOptions extends FaultOptions {
   /** Calculates formulas after cells were written; without it formulas have no values. */

@@ -15,6 +15,9 @@ export interface FormulaCell {
  */
 const AT_ONCE = 5000;
 
+/** An area of so few cells is looked through every time rather than remembered. */
+const SMALL = 8;
+
 /**
  * Splits formulas into groups to be calculated one after the other: none reads what a later group, or a later formula
  * of its own group, calculates.
@@ -44,8 +47,9 @@ function order(formulas: readonly FormulaCell[]): FormulaCell[] {
   }
   const stepsBefore = ({ formula, area }: Step): Step[] => {
     if (area) return formulasIn(area, byCell.get(area.sheet));
-    return (formula?.references.areas ?? []).map((read) => {
+    return (formula?.references.areas ?? []).flatMap((read) => {
       const { row, column, rows, columns } = read.area;
+      if (rows * columns <= SMALL) return formulasIn(read, byCell.get(read.sheet));
       const steps = entry(byArea, read.sheet, () => new Map<string, Step>());
       return entry(steps, `${row} ${column} ${rows} ${columns}`, () => ({
         formula: null,

@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbookFileError, checkContainer } from './fileError';
-import { utf8Length } from './utf8Length';
 import { children, makeElement, parseXml, rootOf, serializeXml, type Document } from './xml';
 
 export interface Relationship {
@@ -186,12 +185,13 @@ export function zipAnywhere(parts: ReadonlyMap<string, Uint8Array>): Uint8Array 
   return zipSync(Object.fromEntries(parts), { level: 1, mtime: new Date(1980, 0, 1) });
 }
 
+/** Room for the longest that UTF-8 can be; what is not needed of it is never touched. */
 function bytesOf(pieces: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + utf8Length(piece), 0));
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length * 3, 0));
   const encoder = new TextEncoder();
   let at = 0;
   for (const piece of pieces) at += encoder.encodeInto(piece, bytes.subarray(at)).written;
-  return bytes;
+  return bytes.subarray(0, at);
 }
 
 function relationshipsPart(part: string): string {

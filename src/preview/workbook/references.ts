@@ -90,11 +90,13 @@ export class CellSet {
 
   /** Adds the cells; returns whether any was new. */
   add(sheet: Sheet, area: Area): boolean {
-    const key = `${area.row} ${area.column} ${area.rows} ${area.columns}`;
-    let added = this.#added.get(sheet);
-    if (!added) this.#added.set(sheet, (added = new Set()));
-    if (added.has(key)) return false;
-    added.add(key);
+    if (area.rows > 1) {
+      const key = `${area.row} ${area.column} ${area.rows} ${area.columns}`;
+      let added = this.#added.get(sheet);
+      if (!added) this.#added.set(sheet, (added = new Set()));
+      if (added.has(key)) return false;
+      added.add(key);
+    }
     let spans = this.#spans.get(sheet);
     if (!spans) this.#spans.set(sheet, (spans = new Map()));
     const last = area.column + area.columns - 1;

@@ -113,14 +113,16 @@ export function readSheetData(
   const { grid } = sheet;
   const explicitDefault = sheet.columnStyles.size > 0;
   let hasShared = false;
+  const texts = new Map<string, string>();
   for (const source of readRows(data, context.prefix)) {
     const height = attributeOf(source.tag, 'ht');
     if (height !== null) sheet.rowHeights.set(source.row, Number(height));
     if (attributeOf(source.tag, 'hidden') === '1') sheet.hiddenRows.add(source.row);
     readCells(source, context, (cell) => {
       const { column, value, formula } = cell;
-      if (value !== null) grid.setValue(source.row, column, value);
-      if (formula !== null) grid.setFormula(source.row, column, formula);
+      if (typeof value === 'string') grid.setValue(source.row, column, owned(value, texts));
+      else if (value !== null) grid.setValue(source.row, column, value);
+      if (formula !== null) grid.setFormula(source.row, column, owned(formula, texts));
       if (cell.format !== 0 || explicitDefault) {
         grid.setStyle(source.row, column, styles[cell.format] ?? null);
       }
@@ -131,4 +133,17 @@ export function readSheetData(
     if (row) row.changed = false;
   }
   return hasShared;
+}
+
+/**
+ * The text, once for all cells that have it, and apart from the sheet's XML: a part cut out of a text may keep the whole
+ * of it in memory.
+ */
+function owned(text: string, known: Map<string, string>): string {
+  let own = known.get(text);
+  if (own === undefined) {
+    own = JSON.parse(JSON.stringify(text)) as string;
+    known.set(own, own);
+  }
+  return own;
 }
