@@ -6,9 +6,11 @@ import type { SheetPlan, SummaryRole, WritePlan } from './plan';
 import { planSummary } from './planSummary';
 import { planExceptions } from './planExceptions';
 import { planExecutive } from './planExecutive';
+import { planPath } from './planPath';
 import { planTrend } from './planTrend';
 import type { ScoreInput } from './score';
 import type { Scorecard } from './scorecard';
+import { planYearSheet } from './yearPlanSheet';
 
 /** Everything that a summary sheet may be made of. */
 export interface SummaryInput {
@@ -39,7 +41,9 @@ export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
   ],
   ['summary:executive', planExecutive],
   ['summary:trend', planTrend],
+  ['summary:plan', planYearSheet],
   ['summary:exceptions', planExceptions],
+  ['summary:path', planPath],
 ];
 
 /**

@@ -35,6 +35,7 @@ export function settingRows(
     method: termTitle(settings.method, language),
     rounding: settings.rounding,
     targetScore: settings.targetScore ?? '',
+    locked: settings.locked.join('; '),
     language: settings.language === null ? '' : termTitle(settings.language, language),
     thaiDigits: termTitle(settings.thaiDigits ? 'yes' : 'no', language),
   };

@@ -11,6 +11,7 @@ import type {
   ScoreMethod,
 } from '../engine';
 import type { CellAddress } from './snapshot';
+import type { YearPlan } from './yearPlanModel';
 
 /** Where a value stands, for messages and for live formulas. */
 export interface Sourced<T> {
@@ -93,6 +94,8 @@ export interface Settings {
   readonly rounding: number;
   /** Total (0–5) that the organisation has set itself; null where it has not. */
   readonly targetScore: number | null;
+  /** Codes of indicators that cannot change any more, for the path to the next band. */
+  readonly locked: readonly string[];
   readonly language: Language | null;
   readonly thaiDigits: boolean;
 }
@@ -103,4 +106,6 @@ export interface Tables {
   readonly results: readonly Result[];
   readonly bands: readonly Band[];
   readonly settings: Settings;
+  /** Null where the workbook has no plan over years. */
+  readonly plan: YearPlan | null;
 }

@@ -22,6 +22,12 @@ export const SETTING_NAMES: readonly SettingName[] = [
     th: 'เป้าหมายคะแนนรวม',
     aliases: ['เป้าหมายคะแนน', 'Target total'],
   },
+  {
+    key: 'locked',
+    en: 'Locked indicators',
+    th: 'ตัวชี้วัดที่ล็อก',
+    aliases: ['Locked', 'ล็อก'],
+  },
   { key: 'language', en: 'Language', th: 'ภาษา', aliases: [] },
   { key: 'thaiDigits', en: 'Thai digits', th: 'เลขไทย', aliases: ['ใช้เลขไทย'] },
 ];

@@ -1,5 +1,5 @@
 import { readFiscalYear } from '../engine';
-import { cellSchema, numberCell, periodCell, termCell } from './cells';
+import { cellSchema, numberCell, periodCell, termCell, textCell } from './cells';
 import type { Layout } from './layout';
 import { bodyAddress } from './layout';
 import type { Settings } from './model';
@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   method: 'step',
   rounding: 2,
   targetScore: null,
+  locked: [],
   language: null,
   thaiDigits: false,
 });
@@ -42,6 +43,7 @@ const SettingCells = z.strictObject({
   method: termCell('Score method', METHODS),
   rounding: numberCell('Rounding', { low: 0, high: 10, whole: true }),
   targetScore: numberCell('Target score', { low: 0, high: 5, whole: false }),
+  locked: textCell('Locked indicators'),
   language: termCell('Language', LANGUAGES),
   thaiDigits: termCell('Thai digits', YES_NO),
 });
@@ -98,6 +100,10 @@ function settingsOf(row: Infer<typeof SettingCells>): Settings {
     method: row.method ?? DEFAULT_SETTINGS.method,
     rounding: row.rounding ?? DEFAULT_SETTINGS.rounding,
     targetScore: row.targetScore,
+    locked: (row.locked ?? '')
+      .split(/[;,]/)
+      .map((code) => code.trim())
+      .filter((code) => code !== ''),
     language: row.language,
     thaiDigits: row.thaiDigits === 'yes',
   };

@@ -13,6 +13,7 @@ export const SETTINGS: Settings = {
   method: 'step',
   rounding: 2,
   targetScore: null,
+  locked: [],
   language: null,
   thaiDigits: false,
 };
@@ -204,6 +205,7 @@ export function tables(facts: Partial<Tables> = {}): Tables {
     results: [result('1', '85', 'Q1'), result('1', '88', 'Q2')],
     bands: DEFAULT_BANDS,
     settings: SETTINGS,
+    plan: null,
     ...facts,
   };
 }
