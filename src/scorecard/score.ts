@@ -13,7 +13,14 @@ import {
   type Status,
   type Warning,
 } from '../engine';
-import { sameTextKey, type Indicator, type Problem, type Result, type Tables } from '../tables';
+import {
+  distinctProblems,
+  sameTextKey,
+  type Indicator,
+  type Problem,
+  type Result,
+  type Tables,
+} from '../tables';
 import { asOfPeriod } from './asOf';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteriaFor';
@@ -82,7 +89,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     bands,
     units,
     organisation: organisationScore(units, bands, settings),
-    problems: [...input.problems, ...definitions, ...run.problems],
+    problems: [...input.problems, ...definitions, ...distinctProblems(run.problems)],
   };
 }
 

@@ -2,6 +2,7 @@ export * from './snapshot';
 export * from './problem';
 export * from './model';
 export { readTables } from './readTables';
+export { distinctProblems } from './distinctProblems';
 export { DEFAULT_SETTINGS } from './settings';
 export { a1, addressText, columnName, quoteSheet } from './address';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './identify';

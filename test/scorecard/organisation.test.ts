@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { planScores, sameIndicator } from '../../src/scorecard';
 import { indicators, results, scoreBook, workbook } from './book';
 
@@ -153,5 +154,66 @@ describe('results of a unit over a result of all units', () => {
       [5, undefined],
       [5, 3],
     ]);
+  });
+});
+
+it('reports a result that several units share once, however wrong it is', () => {
+  const card = scoreBook(book([['A; B', '1', 'a', 50, 70, 90, 100]], [['', '1', 'Q1', 'yes']]));
+  expect(card.problems.filter(({ code }) => code === 'wrongActual')).toHaveLength(1);
+});
+
+describe('a shared definition with own rows', () => {
+  const UNITS = ['A', 'B', 'C'] as const;
+  const levels = fc.constantFrom(['', '', ''], [50, 70, 90], [10, 20, 30], [9, 5, 1]);
+  const own = fc.record({ levels, weight: fc.constantFrom('', 10, 40) });
+  const indicator = fc.record({
+    units: fc.subarray([...UNITS], { minLength: 2 }),
+    levels: levels.filter(([first]) => first !== ''),
+    weight: fc.integer({ min: 1, max: 60 }),
+    own: fc.record({ A: fc.option(own), B: fc.option(own), C: fc.option(own) }),
+    actual: fc.integer({ min: 0, max: 100 }),
+  });
+
+  it('scores as one full row for each unit would, in any order of the rows', () => {
+    fc.assert(
+      fc.property(
+        fc.array(indicator, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (all, turned) => {
+          const results = all.map(({ actual }, i) => ['', `${i}`, 'Q1', actual]);
+          const cascaded = all.flatMap(({ units, levels, weight, own }, i) => [
+            [units.join('; '), `${i}`, `x${i}`, ...levels, weight],
+            ...units.flatMap((unit) => {
+              const row = own[unit];
+              return row ? [[unit, `${i}`, '', ...row.levels, row.weight]] : [];
+            }),
+          ]);
+          const written = all.flatMap(({ units, levels, weight, own }, i) =>
+            units.map((unit) => {
+              const row = own[unit];
+              const mine = row && row.levels[0] !== '' ? row.levels : levels;
+              return [
+                unit,
+                `${i}`,
+                `x${i}`,
+                ...mine,
+                row && row.weight !== '' ? row.weight : weight,
+              ];
+            })
+          );
+          const said = (rows: (string | number)[][]) => {
+            const card = scoreBook(book(rows, results));
+            const lines = card.units.flatMap(({ unit, indicators: held }) =>
+              held.map(({ indicator: { code }, score, weight }) =>
+                [unit, code, score, weight].join()
+              )
+            );
+            return { lines: lines.sort(), total: card.organisation?.total.score?.toFixed(9) };
+          };
+          expect(said(turned ? cascaded.toReversed() : cascaded)).toEqual(said(written));
+        }
+      ),
+      { seed: 2566, numRuns: 150 }
+    );
   });
 });
