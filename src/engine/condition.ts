@@ -53,20 +53,20 @@ function meaningOf(text: string, cellText: string): Criterion | null {
     if (signs.numbers.length === 0) return null;
     return unreadable(signs.order.includes('# #') ? 'several' : 'notUnderstood', cellText);
   }
-  if (form === 'contradiction') return unreadable('contradiction', cellText);
   return signs.days === null ? numeric(form, signs, cellText) : duration(form, signs, cellText);
 }
 
-function numeric(form: Exclude<Form, 'contradiction'>, signs: Signs, text: string): Criterion {
+function numeric(form: Form, signs: Signs, text: string): Criterion {
   const { measure, numbers } = signs;
   if (form === 'bare') return { kind: 'bare', value: numbers[0] ?? NaN, measure, text };
   if (form.days) return unreadable('notUnderstood', text);
   const { low, high } = bounds(form, numbers);
   if (isEmpty(low, high)) return unreadable('emptyInterval', text);
-  return { kind: 'interval', low, high, measure, text };
+  const interval: Criterion = { kind: 'interval', low, high, measure, text };
+  return form.contradictory ? { ...interval, contradictory: true } : interval;
 }
 
-function duration(form: Exclude<Form, 'contradiction'>, signs: Signs, text: string): Criterion {
+function duration(form: Form, signs: Signs, text: string): Criterion {
   const working = signs.days === 'working';
   const side = (relation: 'within' | 'beyond', bound: Bound): Criterion => ({
     kind: 'duration',

@@ -13,7 +13,6 @@ export type UnreadableReason =
   | 'notFinite' // 1e400, NaN, Infinity
   | 'ambiguousNumber' // "12,5": decimal comma or thousands comma?
   | 'emptyInterval' // "more than 90 up to 80", 50 - 40
-  | 'contradiction' // "more than 95 or above": strict and not strict at once
   | 'alternatives' // "80 or passed": one of two is enough
   | 'several' // "37% 10% 2%": several values in one cell
   | 'notUnderstood'; // numbers with words this reader does not know
@@ -30,6 +29,8 @@ export type Criterion = { readonly text: string } & (
       readonly low: Bound | null;
       readonly high: Bound | null;
       readonly measure: Measure;
+      /** Strict and not strict at once ("more than 95 or above"): read as strict, and to be corrected. */
+      readonly contradictory?: true;
     }
   /** A number of (working) days: `within` at most so many, `beyond` at least so many; `open` is strict. */
   | {

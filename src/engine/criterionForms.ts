@@ -35,10 +35,14 @@ const LEADING_WORDS = `จำนวน,เป็นจำนวน,มีกา�
 /** What an order of signs means: each end strict (`open`), not strict (`closed`) or missing (`none`). */
 export type Form =
   | 'bare'
-  /** Strict and not strict at once: "more than 95 or above". */
-  | 'contradiction'
-  /** `falling`: the upper bound is written first (90 > x >= 80). */
-  | { readonly low: End; readonly high: End; readonly days?: true; readonly falling?: true };
+  /** `falling`: the upper bound is written first (90 > x >= 80); `contradictory`: strict and not strict at once. */
+  | {
+      readonly low: End;
+      readonly high: End;
+      readonly days?: true;
+      readonly falling?: true;
+      readonly contradictory?: true;
+    };
 
 export type End = 'open' | 'closed' | 'none';
 
@@ -61,8 +65,8 @@ export const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['# -', AT_MOST],
   ['<= # -', AT_MOST],
   ['< #', LESS_THAN],
-  ['> # +', 'contradiction'],
-  ['< # -', 'contradiction'],
+  ['> # +', { low: 'open', high: 'none', contradictory: true }],
+  ['< # -', { low: 'none', high: 'open', contradictory: true }],
   ['# .. #', CLOSED],
   ['>= # .. #', CLOSED],
   ['>= # <= #', CLOSED],

@@ -1,26 +1,82 @@
 import { compareNumbers, withoutNoise } from './compare';
 import type { Bound, Direction, Level } from './criterion';
 import type { Finding } from './finding';
+import { normalise } from './normalise';
 import { achievementOf, closingOf, sameBound } from './range';
 import type { Range } from './range';
 
 /**
- * The definition check of a threshold row (domain.md §3): gaps, overlaps, ties, holes, missing floor and ceiling.
- * `ranges` from the lowest level up. Bare numbers and one-sided thresholds overlap by design and are not reported.
+ * The definition check of a threshold row (domain.md §3): gaps, overlaps, ties, holes, missing floor and ceiling, words
+ * that contradict each other. `ranges` from the lowest level up. Bare numbers and one-sided thresholds overlap by design and are not reported.
  */
 export function checkRanges(
   ranges: readonly Range[],
   direction: Direction,
   precision: number | null
 ): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const [index, better] of ranges.entries()) {
-    const worse = ranges[index - 1];
-    const finding = worse && betweenLevels(worse, better, direction, precision);
-    if (finding) findings.push(finding);
-  }
-  return [...findings, ...holes(ranges), ...ends(ranges, direction)];
+  const findings = between(ranges, direction, precision);
+  return [
+    ...(precision === null ? asRounded(findings, ranges, direction) : findings),
+    ...holes(ranges),
+    ...ends(ranges, direction),
+    ...ranges.filter((range) => range.contradictory).map(contradiction),
+  ];
 }
+
+function between(
+  ranges: readonly Range[],
+  direction: Direction,
+  precision: number | null
+): readonly Finding[] {
+  return ranges.flatMap((better, index) =>
+    ranges.slice(0, index).flatMap((worse) => {
+      const finding = betweenLevels(worse, better, direction, precision);
+      const neighbours = worse === ranges[index - 1];
+      if (finding?.code === 'gap' && isCovered((finding.from + finding.to) / 2, ranges)) return [];
+      return finding && (neighbours || isDeepOverlap(finding)) ? [finding] : [];
+    })
+  );
+}
+
+/** Whether a level that is no neighbour takes the results of a gap. */
+function isCovered(value: number, ranges: readonly Range[]): boolean {
+  return ranges.some(
+    ({ low, high }) =>
+      low !== null &&
+      high !== null &&
+      compareNumbers(low.value, value) < 0 &&
+      compareNumbers(value, high.value) < 0
+  );
+}
+
+/** Ranges that are no neighbours overlap only by mistake, and more than in a point. */
+function isDeepOverlap(finding: Finding): boolean {
+  return finding.code === 'overlap' && finding.from < finding.to;
+}
+
+function contradiction({ level, text }: Range): Finding {
+  return { severity: 'warning', code: 'contradiction', levels: [level], text };
+}
+
+/** One finding instead of a gap at every level, where no result of as many decimals as are written lies in a gap. */
+function asRounded(
+  findings: readonly Finding[],
+  ranges: readonly Range[],
+  direction: Direction
+): readonly Finding[] {
+  const gaps = findings.filter(isGap);
+  const written = ranges.map(({ text }) => DECIMALS.exec(normalise(text))?.[1]?.length ?? 0);
+  const decimals = Math.max(0, ...written);
+  if (gaps.length === 0 || between(ranges, direction, decimals).some(isGap)) return findings;
+  const levels = [...new Set(gaps.flatMap((gap) => gap.levels))];
+  return [
+    { severity: 'warning', code: 'roundedRanges', levels, decimals },
+    ...findings.filter((finding) => !isGap(finding)),
+  ];
+}
+
+const DECIMALS = /\d\.(\d+)/;
+const isGap = (finding: Finding): boolean => finding.code === 'gap';
 
 function betweenLevels(
   worse: Range,

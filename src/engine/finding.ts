@@ -10,6 +10,8 @@ export type Finding = {
 } & (
   | { readonly code: 'unreadable'; readonly text: string; readonly reason: UnreadableReason }
   | { readonly code: 'gap'; readonly from: number; readonly to: number }
+  /** All gaps are one unit of the last written decimal (70–74, 75–79): a matter of precision. */
+  | { readonly code: 'roundedRanges'; readonly decimals: number }
   | { readonly code: 'overlap'; readonly from: number; readonly to: number }
   /** A level between two defined levels is blank: 1, 2, –, 4, 5. */
   | { readonly code: 'hole' }
@@ -22,6 +24,8 @@ export type Finding = {
   | { readonly code: 'contradiction'; readonly text: string }
   | { readonly code: 'mixedMeasure' }
   | { readonly code: 'mixedCriteria' }
+  /** The levels name different things to measure. */
+  | { readonly code: 'mixedSubjects' }
   | { readonly code: 'linearRefused'; readonly reason: 'linearNeedsNumbers' | 'linearNeedsBounds' }
   | { readonly code: 'noCriteria' }
   | { readonly code: 'kindNotSupported'; readonly kind: string }

@@ -23,6 +23,11 @@ function say(finding: Finding): Bilingual {
         th: `ค่าระหว่าง ${numberText(finding.from)} กับ ${numberText(finding.to)} ไม่อยู่ในระดับใด (ช่องว่าง${between(th)}) ค่าที่ตกช่วงนี้จะได้ระดับที่ต่ำกว่า โปรดแก้ช่วงค่าให้ต่อเนื่องกัน`,
         en: `No level covers results between ${numberText(finding.from)} and ${numberText(finding.to)} (${en || 'the criteria'}); they get the level below. Make the ranges join.`,
       };
+    case 'roundedRanges':
+      return {
+        th: `ช่วงค่าเขียนห่างกันทีละ ${numberText(10 ** -finding.decimals)} ค่าที่ตกระหว่างช่วงจะได้ระดับที่ต่ำกว่า หากผลปัดเศษแล้วเสมอ ให้กรอก ${finding.decimals} ในช่อง “ทศนิยม” ของตัวชี้วัด`,
+        en: `The ranges are written in steps of ${numberText(10 ** -finding.decimals)}; results in between get the level below. If results are always rounded, set “Precision” of the indicator to ${finding.decimals}.`,
+      };
     case 'overlap':
       return {
         th: `${overlapRange(finding.from, finding.to, 'th')} เข้าเกณฑ์มากกว่าหนึ่งระดับ${inBrackets(th)} จะได้ระดับที่สูงกว่า โปรดแก้ช่วงค่าไม่ให้ซ้อนกัน`,
@@ -65,8 +70,8 @@ function say(finding: Finding): Bilingual {
           };
     case 'contradiction':
       return {
-        th: `เกณฑ์ “${finding.text}”${of(th)} ขัดแย้งกันเอง (เช่น “มากกว่า” คู่กับ “ขึ้นไป”) โปรดเลือกเขียนแบบใดแบบหนึ่ง`,
-        en: `The criterion “${finding.text}”${on(en)} contradicts itself (such as “more than” with “or above”). Write it one way.`,
+        th: `เกณฑ์ “${finding.text}”${of(th)} ขัดแย้งกันเอง (เช่น “มากกว่า” คู่กับ “ขึ้นไป”) จึงอ่านโดยไม่นับค่านั้นเอง โปรดเลือกเขียนแบบใดแบบหนึ่ง`,
+        en: `The criterion “${finding.text}”${on(en)} contradicts itself (such as “more than” with “or above”); it is read without the number itself. Write it one way.`,
       };
     case 'mixedMeasure':
       return {
@@ -77,6 +82,11 @@ function say(finding: Finding): Bilingual {
       return {
         th: `เกณฑ์มีทั้งตัวเลขและข้อความปนกัน${inBrackets(th)} โปรดเขียนทุกระดับเป็นแบบเดียวกัน`,
         en: `Numbers and statements are mixed in the criteria${inBrackets(en)}. Write all levels the same way.`,
+      };
+    case 'mixedSubjects':
+      return {
+        th: `แต่ละระดับวัดคนละเรื่องกัน${inBrackets(th)} จึงเทียบกับผลตัวเดียวไม่ได้ โปรดใช้ชื่อสิ่งที่วัดชื่อเดียวกันทุกระดับ หรือกำหนดประเภทเป็น “เลือกระดับ”`,
+        en: `The levels name different things to measure${inBrackets(en)}, so one result cannot be compared with all. Name one thing on all levels, or set the kind to “ladder” and choose the level.`,
       };
     case 'linearRefused':
       if (finding.severity === 'warning') {

@@ -64,7 +64,6 @@ const CRITERION: Readonly<Record<UnreadableReason, Bilingual>> = {
     th: 'ค่าต่ำสุดของช่วงมากกว่าค่าสูงสุด จึงไม่มีค่าใดอยู่ในช่วงนี้',
     en: 'the range starts above its end, so no value lies in it',
   },
-  contradiction: { th: 'ข้อความในเกณฑ์ขัดแย้งกันเอง', en: 'its words contradict each other' },
   alternatives: {
     th: 'มีหลายเกณฑ์ให้เลือก (“หรือ”) ในช่องเดียว',
     en: 'it names alternatives (“or”)',

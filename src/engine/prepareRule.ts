@@ -96,9 +96,7 @@ function unreadableFinding({ level, criterion }: LevelCell, kind: IndicatorKind 
   const { reason, text } = criterion;
   if (kind === 'ladder' && reason !== 'excelError') return [];
   const levels = [level];
-  return reason === 'contradiction'
-    ? [{ severity: 'error', code: 'contradiction', levels, text }]
-    : [{ severity: 'error', code: 'unreadable', levels, text, reason }];
+  return [{ severity: 'error', code: 'unreadable', levels, text, reason }];
 }
 
 function isStatement({ criterion }: LevelCell): boolean {

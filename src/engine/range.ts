@@ -10,6 +10,8 @@ export interface Range {
   readonly bare: boolean;
   readonly measure: Measure;
   readonly text: string;
+  /** As the criterion's: its words contradict each other. */
+  readonly contradictory?: true;
 }
 
 /** A level that has a criterion. */
@@ -35,8 +37,9 @@ export function rangeOf({ level, criterion }: LevelCell, daysAsNumbers: boolean)
     return { level, low: point, high: point, bare: true, measure: criterion.measure, text };
   }
   if (criterion.kind === 'interval') {
-    const { low, high, measure } = criterion;
-    return { level, low, high, bare: false, measure, text };
+    const { low, high, measure, contradictory } = criterion;
+    const range = { level, low, high, bare: false, measure, text };
+    return contradictory ? { ...range, contradictory } : range;
   }
   if (criterion.kind !== 'duration' || !daysAsNumbers) return null;
   const bound: Bound = { value: criterion.days, open: criterion.open };

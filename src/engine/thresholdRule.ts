@@ -15,7 +15,7 @@ export function prepareThreshold(ranges: readonly Range[], request: RuleRequest)
   const levels = ranges.map((range) => range.level);
   if (subjectsDiffer(ranges)) {
     return refused('threshold', 'mixedCriteria', [
-      { severity: 'error', code: 'mixedCriteria', levels },
+      { severity: 'error', code: 'mixedSubjects', levels },
     ]);
   }
   const measured = checkMeasure(ranges);

@@ -146,7 +146,7 @@ test('a gap is reported with its ends and levels', () => {
 });
 
 test('a gap that no result of the stated precision falls into is none', () => {
-  expect(codes(LOWER)).toEqual(['gap', 'gap', 'gap', 'gap', 'missingFloor']);
+  expect(codes(LOWER)).toEqual(['roundedRanges', 'missingFloor']);
   expect(codes(LOWER, { precision: 2 })).toEqual(['missingFloor']);
   expect(codes(LOWER, { precision: 3 })).toContain('gap');
 });
@@ -174,12 +174,12 @@ test.each([
   ['มี | 60 | 70 | 80 | 90', { code: 'mixedCriteria', severity: 'error' }],
   [
     '50 | 60 | 70 | 80 | มากกว่า 95 ขึ้นไป',
-    { code: 'contradiction', levels: [5], text: 'มากกว่า 95 ขึ้นไป' },
+    { code: 'contradiction', severity: 'warning', levels: [5], text: 'มากกว่า 95 ขึ้นไป' },
   ],
   ['50 | 60 | 12,5 | 80 | 90', { code: 'unreadable', levels: [3], reason: 'ambiguousNumber' }],
   ['50 | #N/A | 70 | 80 | 90', { code: 'unreadable', levels: [2], reason: 'excelError' }],
   ['- | - | - | - | -', { code: 'noCriteria', severity: 'error' }],
-  ['ร่างแผนไม่น้อยกว่า 1 | ร่างแผนไม่น้อยกว่า 2 | - | - | อนุมัติแผนไม่น้อยกว่า 3', { code: 'mixedCriteria' }],
+  ['ร่างแผนไม่น้อยกว่า 1 | ร่างแผนไม่น้อยกว่า 2 | - | - | อนุมัติแผนไม่น้อยกว่า 3', { code: 'mixedSubjects' }],
 ])('%s: reported', (line, finding) => {
   expect(checkCriteria(row(line))).toContainEqual(expect.objectContaining(finding));
 });
@@ -247,7 +247,39 @@ test('all unreadable cells are listed together', () => {
     'unreadable',
     'unreadable',
     'unreadable',
-    'contradiction',
+  ]);
+});
+
+test('contradictory words are scored as strict', () => {
+  const line = '75 | 80 | 85 | 90 | มากกว่า 95 ขึ้นไป';
+  expect(score(line, 95).level).toBe(4);
+  expect(score(line, 95.01).level).toBe(5);
+});
+
+test.each([
+  ['70-74 | 75-79 | 80-84 | 85-89 | 90 ขึ้นไป', 0, [1, 2, 3, 4, 5]],
+  ['75.00-79.99 | 80.00-84.99 | 85-89.99 | 90-94.99 | 95 ขึ้นไป', 2, [1, 2, 3, 4, 5]],
+  ['1 | 2 | 3 - 4 | 5 - 6 | 7 ขึ้นไป', 0, [3, 4, 5]],
+])('%s: ranges written in steps get one piece of advice', (line, decimals, levels) => {
+  expect(checkCriteria(row(line)).filter(({ code }) => code !== 'missingFloor')).toEqual([
+    { severity: 'warning', code: 'roundedRanges', levels, decimals },
+  ]);
+  expect(codes(line, { precision: decimals })).not.toContain('roundedRanges');
+});
+
+test('a real gap among steps of the last decimal keeps every gap', () => {
+  expect(codes('70-74 | 75-79 | 80-84 | 85-89 | 95 ขึ้นไป')).toEqual(
+    expect.arrayContaining(['gap', 'gap', 'gap', 'gap'])
+  );
+});
+
+test('ranges inside others overlap with all of them, and cover their gaps', () => {
+  const overlaps = checkCriteria(row('0-50 | 20-30 | 30-40 | 45-60 | มากกว่า 60'));
+  expect(overlaps.map(({ code, levels }) => [code, levels])).toEqual([
+    ['overlap', [1, 2]],
+    ['overlap', [1, 3]],
+    ['overlap', [2, 3]],
+    ['overlap', [1, 4]],
   ]);
 });
 

@@ -157,6 +157,17 @@ describe('the table of words of domain.md §2', () => {
     expect(meaningOf(text)).toEqual(interval(at(80), strictly(90)));
   });
 
+  test('strict and not strict at once is read as strict, and marked', () => {
+    expect(meaningOf('มากกว่า ร้อยละ ๙๕ ขึ้นไป')).toEqual({
+      ...interval(strictly(95), null, 'percent'),
+      contradictory: true,
+    });
+    expect(meaningOf('ต่ำกว่า 5 ลงมา')).toEqual({
+      ...interval(null, strictly(5)),
+      contradictory: true,
+    });
+  });
+
   test('a result in front of one sign says nothing', () => {
     expect(meaningOf('x >= 80')).toEqual(interval(at(80), null));
     expect(meaningOf('80 < x <= 90')).toEqual(interval(strictly(80), at(90)));
@@ -242,7 +253,6 @@ test.each([
   ['50 - 40', 'emptyInterval'],
   ['มากกว่า 90 ถึง 80', 'emptyInterval'],
   ['more than 90 to 90', 'emptyInterval'],
-  ['มากกว่า ร้อยละ ๙๕ ขึ้นไป', 'contradiction'],
   ['80 90', 'several'],
   ['37% 10% 100% 2%', 'several'],
   ['80 หรือ 90', 'alternatives'],
