@@ -11,7 +11,9 @@ export interface Labels {
     readonly totalHeaders: readonly string[];
   };
   readonly total: string;
+  /** All units together, and what stands without a unit beside units. */
   readonly organisation: string;
+  readonly noUnit: string;
   readonly noGroup: string;
   readonly asOf: string;
   readonly fiscalYear: string;
@@ -58,6 +60,7 @@ const TH: Labels = {
   },
   total: 'รวม',
   organisation: 'ทุกหน่วยงาน',
+  noUnit: '(ทั้งองค์กร)',
   noGroup: '(ไม่ระบุประเด็น)',
   asOf: 'ข้อมูล ณ',
   fiscalYear: 'ปีงบประมาณ พ.ศ.',
@@ -96,6 +99,7 @@ const EN: Labels = {
   },
   total: 'Total',
   organisation: 'All units',
+  noUnit: '(whole organisation)',
   noGroup: '(no group)',
   asOf: 'As of',
   fiscalYear: 'Fiscal year',

@@ -20,7 +20,7 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
   const several = scorecard.units.length > 1;
   const notes = scorecard.units.flatMap((unit) =>
     unitNotes(unit, scorecard, numbers, language).map((note) =>
-      several ? `${unit.unit ?? labels(language).organisation}: ${note}` : note
+      several ? `${unit.unit ?? labels(language).noUnit}: ${note}` : note
     )
   );
   const { settings } = scorecard;

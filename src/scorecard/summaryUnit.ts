@@ -32,7 +32,7 @@ export function unitLines(
   const weight = nominalWeight(unit.indicators.filter((scored) => scored.counts));
   let sequence = 0;
   return [
-    ...(titled ? [titleLine(unit.unit ?? labels(language).organisation)] : []),
+    ...(titled ? [titleLine(unit.unit ?? labels(language).noUnit)] : []),
     ...groups.flatMap(([group, members]) => [
       ...(named ? [groupLine(group, members, unit, numbers, language)] : []),
       ...members.map((scored) =>
