@@ -4,6 +4,7 @@ import type { Day } from './dateWords';
 import { scoreHistory } from './history';
 import type { SheetPlan, SummaryRole, WritePlan } from './plan';
 import { planSummary } from './planSummary';
+import { planComparison } from './planComparison';
 import { planExceptions } from './planExceptions';
 import { planExecutive } from './planExecutive';
 import { planPath } from './planPath';
@@ -40,6 +41,7 @@ export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
       planSummary(scorecard, snapshot, options).sheets[0] ?? null,
   ],
   ['summary:executive', planExecutive],
+  ['summary:comparison', planComparison],
   ['summary:trend', planTrend],
   ['summary:plan', planYearSheet],
   ['summary:exceptions', planExceptions],
