@@ -3,6 +3,7 @@ import { benchBook } from './benchBook';
 import { createHost } from './host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from './host/nodeClient';
 import { previewFunctions } from './previewFunctions';
+import { releaseMemory } from './releaseMemory';
 import { openWorkbook } from './workbook/openWorkbook';
 import { recalculate } from './workbook/recalculate';
 import type { SheetArea } from './workbook/references';
@@ -52,8 +53,10 @@ export async function measureRun(
   const run = clock();
   await clientAtRest();
   clock();
+  releaseMemory();
   recalculate(workbook, previewFunctions, changed);
   const calculate = clock();
+  releaseMemory();
   const saved = await saveWorkbook(workbook, zipFile);
   const save = clock();
   const { syncs, requests, bytesIn, bytesOut } = host.counters;

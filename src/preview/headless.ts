@@ -12,6 +12,7 @@ import { report, score, type Report, type Scorecard, type SummaryRole } from '..
 import { createHost } from './host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from './host/nodeClient';
 import { previewFunctions } from './previewFunctions';
+import { releaseMemory } from './releaseMemory';
 import type { Workbook } from './workbook/model';
 import { openWorkbook } from './workbook/openWorkbook';
 import { recalculate } from './workbook/recalculate';
@@ -53,6 +54,7 @@ export async function runHeadless(
 ): Promise<HeadlessRun> {
   const workbook = await openWorkbook(bytes);
   const { scorecard, language } = await runOnWorkbook(workbook, options, onProgress);
+  releaseMemory();
   return {
     report: report(scorecard, language),
     saved:
@@ -83,6 +85,7 @@ export async function runOnWorkbook(
     const scorecard = options.write
       ? await publishWorkbook(run, onProgress)
       : await previewScores(run);
+    releaseMemory();
     if (changed.length > 0) recalculate(workbook, previewFunctions, changed);
     return { scorecard, language: languageOf(run, scorecard) };
   } catch (cause) {

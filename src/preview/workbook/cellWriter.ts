@@ -13,6 +13,7 @@ import type { GridRow, StoredValue } from './grid';
 import type { Sheet } from './sheet';
 import type { SheetSource } from './source';
 import type { StyleWriter } from './styleWriter';
+import { Utf8Writer } from './utf8Writer';
 import { escapeXml } from './xml';
 
 /** What writing the cells of a sheet needs from outside. */
@@ -23,7 +24,7 @@ export interface CellWriting {
 }
 
 /**
- * Writes the inside of `sheetData`, in pieces: it may be large. Rows and cells that are as in `data` (the inside of the
+ * Writes the inside of `sheetData`, at once as bytes: it may be large. Rows and cells that are as in `data` (the inside of the
  * opened file's) are copied letter by letter; the others are written anew. Null where nothing differs.
  */
 export function writeSheetData(
@@ -32,13 +33,13 @@ export function writeSheetData(
   source: SheetSource | null,
   heights: ReadonlyMap<number, string>,
   writing: CellWriting
-): readonly string[] | null {
+): Utf8Writer | null {
   const writer = new SheetDataWriter(sheet, source, heights, writing);
   return writer.write(data);
 }
 
 class SheetDataWriter {
-  readonly #out: string[] = [];
+  readonly #out = new Utf8Writer();
   readonly #context: CellContext;
   /** A shared formula was changed: every cell that shares one then gets its own. */
   #unshare = false;
@@ -58,7 +59,7 @@ class SheetDataWriter {
     };
   }
 
-  write(data: string): readonly string[] | null {
+  write(data: string): Utf8Writer | null {
     this.#unshare = this.#sharedFormulaChanged(data);
     let copied = 0;
     for (const row of readRows(data, this.#context.prefix)) {

@@ -73,9 +73,12 @@ export class Package {
     return strFromU8(data);
   }
 
-  /** A large text may come in pieces, which are never put together. */
-  setText(part: string, text: string | readonly string[]): void {
-    this.#parts.set(part, typeof text === 'string' ? strToU8(text) : bytesOf(text));
+  setText(part: string, text: string): void {
+    this.setBytes(part, strToU8(text));
+  }
+
+  setBytes(part: string, bytes: Uint8Array): void {
+    this.#parts.set(part, bytes);
   }
 
   xml(part: string): Document {
@@ -183,15 +186,6 @@ export type Zip = (parts: ReadonlyMap<string, Uint8Array>) => Uint8Array;
 /** The same parts always give the same file. */
 export function zipAnywhere(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(Object.fromEntries(parts), { level: 1, mtime: new Date(1980, 0, 1) });
-}
-
-/** Room for the longest that UTF-8 can be; what is not needed of it is never touched. */
-function bytesOf(pieces: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length * 3, 0));
-  const encoder = new TextEncoder();
-  let at = 0;
-  for (const piece of pieces) at += encoder.encodeInto(piece, bytes.subarray(at)).written;
-  return bytes.subarray(0, at);
 }
 
 function relationshipsPart(part: string): string {

@@ -75,7 +75,7 @@ function savePackage(workbook: Workbook, charts: ReadonlyMap<string, string>): P
     writeCharts(file, part, sheet, known?.charts ?? new Map(), charts);
     const text = file.text(part);
     const after = writeSheet(sheet, text, known, sheetFacts(sheet), rowFacts(sheet), writing);
-    if (after !== null) file.setText(part, after);
+    if (after !== null) file.setBytes(part, after);
     cellsChanged ||= !known || after !== null;
   }
   const removed = removeSheets(file, workbook, source);

@@ -6,6 +6,7 @@ import type { Sheet } from './sheet';
 import type { Section, SheetFacts, SheetSource } from './source';
 import type { StyleWriter } from './styleWriter';
 import { writeSheetData, type CellWriting } from './cellWriter';
+import { Utf8Writer } from './utf8Writer';
 import {
   child,
   children,
@@ -31,7 +32,7 @@ export const SHEET_ORDER = (
 ).split(' ');
 
 /**
- * The part of a worksheet, in pieces, with the sections that differ from `source` written anew; the rest stays as it is.
+ * The part of a worksheet with the sections that differ from `source` written anew; the rest stays as it is.
  * Null where nothing differs.
  */
 export function writeSheet(
@@ -41,7 +42,7 @@ export function writeSheet(
   now: SheetFacts,
   heights: ReadonlyMap<number, string>,
   writing: CellWriting
-): readonly string[] | null {
+): Uint8Array | null {
   const xml = splitSheetXml(text);
   const before = source?.facts;
   const sections = (Object.keys(now) as Section[]).filter((each) => now[each] !== before?.[each]);
@@ -55,11 +56,12 @@ export function writeSheet(
   const empty = `<${xml.prefix}sheetData/>`;
   const at = skeleton.indexOf(empty);
   if (at < 0) throw new Error('The sheet data is missing');
-  return [
+  const cells = data ?? new Utf8Writer();
+  if (data === null) cells.push(xml.data);
+  return cells.bytes(
     `${skeleton.slice(0, at)}<${xml.prefix}sheetData>`,
-    ...(data ?? [xml.data]),
-    `</${xml.prefix}sheetData>${skeleton.slice(at + empty.length)}`,
-  ];
+    `</${xml.prefix}sheetData>${skeleton.slice(at + empty.length)}`
+  );
 }
 
 function writeSection(
