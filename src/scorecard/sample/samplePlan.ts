@@ -11,8 +11,10 @@ import type { SampleName } from './sampleNames';
 /** Each sample's data load with the first use of that sample. */
 const LOAD: Readonly<Record<SampleName, () => Promise<Sample>>> = {
   nonthaburi: async () => (await import('./nonthaburiSample')).NONTHABURI_SAMPLE,
+  saKaeo: async () => (await import('./saKaeoSample')).SA_KAEO_SAMPLE,
   kalasin: async () => (await import('./kalasinSample')).KALASIN_SAMPLE,
   outstanding: async () => (await import('./outstandingSample')).OUTSTANDING_SAMPLE,
+  antiCorruption: async () => (await import('./antiCorruptionSample')).ANTI_CORRUPTION_SAMPLE,
 };
 
 /** Plan of a filled sample; see `planOf`. */
