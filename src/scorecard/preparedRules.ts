@@ -7,6 +7,8 @@ import {
   type RuleRequest,
 } from '../engine';
 import type { CriteriaSource, Indicator, Problem, Settings } from '../tables';
+import { measureProblems } from './measureProblems';
+import { periodProblems } from './periodProblems';
 
 export interface PreparedRule {
   readonly rule: Rule;
@@ -103,11 +105,15 @@ export function definitionProblems(
     const { criteria, periodCriteria, code } = indicator;
     const sources = [...(criteria === null ? [] : [criteria]), ...periodCriteria.values()];
     if (sources.length === 0) return problemsOf(prepare(indicator, null).findings, null);
-    return sources.flatMap((source) => {
-      if (seen.has(source)) return [];
-      seen.add(source);
-      return problemsOf(prepare(indicator, source).findings, source);
-    });
+    const fresh = sources.filter((source) => !seen.has(source));
+    fresh.forEach((source) => seen.add(source));
+    return [
+      ...fresh.flatMap((source) => [
+        ...problemsOf(prepare(indicator, source).findings, source),
+        ...measureProblems(indicator, source),
+      ]),
+      ...(fresh.length === 0 ? [] : periodProblems(indicator, prepare)),
+    ];
 
     function problemsOf(
       findings: readonly Finding[],

@@ -19,6 +19,8 @@ export const INDICATOR_SENTENCES: Sentences<
   | 'someWeightsMissing'
   | 'criteria'
   | 'wrongActual'
+  | 'unitMismatch'
+  | 'periodsDisagree'
 > = {
   duplicateIndicator: ({ indicator, unit }) => ({
     th: `ตัวชี้วัด ${indicator} (${unitNamed(unit).th}) มีซ้ำในรอบเดียวกัน ใช้แถวแรก ให้แก้รหัสหรือรอบ หรือลบแถวนี้`,
@@ -68,10 +70,43 @@ export const INDICATOR_SENTENCES: Sentences<
     th: `ผลของตัวชี้วัด ${indicator} ${quoted(text)} เป็น${actualStateText(state, 'th')} เทียบกับเกณฑ์ไม่ได้ จึงไม่คิดคะแนน ให้แก้ผลหรือเกณฑ์ให้เป็นแบบเดียวกัน`,
     en: `The actual of indicator ${indicator}, ${quoted(text)}, is ${actualStateText(state, 'en')}, which cannot be compared with its criteria, so it is not scored. Correct the actual or the criteria.`,
   }),
+  unitMismatch: ({ indicator, unit, found }) => ({
+    th: `หน่วยวัดของตัวชี้วัด ${indicator} คือ ${quoted(unit)} แต่เกณฑ์เขียนเป็น${COUNTED[found].th} ให้ตรวจหน่วยวัดหรือเกณฑ์ให้ตรงกัน`,
+    en: `Indicator ${indicator} is measured in ${quoted(unit)}, but its criteria count ${COUNTED[found].en}. Correct the unit of measure or the criteria.`,
+  }),
+  periodsDisagree: ({ indicator, period, about }) => ({
+    th: `เกณฑ์ของตัวชี้วัด ${indicator} ${named(period, 'th')} ${DIFFERENCE[about].th}`,
+    en: `The criteria of indicator ${indicator} for ${named(period, 'en')} ${DIFFERENCE[about].en}`,
+  }),
   criteria: ({ indicator, finding }) => ({
     th: `ตัวชี้วัด ${indicator}: ${describeFinding(finding, 'th')}`,
     en: `Indicator ${indicator}: ${describeFinding(finding, 'en')}`,
   }),
+};
+
+const COUNTED = {
+  percent: { th: 'ร้อยละ', en: 'percent' },
+  days: { th: 'จำนวนวัน', en: 'days' },
+  count: { th: 'จำนวนนับ', en: 'things, not that unit' },
+};
+
+const DIFFERENCE = {
+  kind: {
+    th: 'เป็นเกณฑ์คนละประเภทกับรอบอื่น ให้ใช้ประเภทเดียวกันทุกรอบ',
+    en: 'are of another kind than those of the other periods. Use one kind for all.',
+  },
+  measure: {
+    th: 'เป็นร้อยละหรือจำนวนไม่ตรงกับรอบอื่น ให้ใช้หน่วยเดียวกันทุกรอบ',
+    en: 'are in percent where the other periods are not, or the other way round. Use one unit for all.',
+  },
+  direction: {
+    th: 'มีทิศทางตรงข้ามกับรอบอื่น ให้แก้เกณฑ์ให้เรียงไปทางเดียวกันทุกรอบ',
+    en: 'run the other way than those of the other periods. Make all run one way.',
+  },
+  easier: {
+    th: 'ง่ายกว่ารอบก่อนหน้า ทั้งที่ผลเป็นยอดสะสม ให้ตรวจว่าเรียงรอบถูกต้อง',
+    en: 'ask for less than an earlier period, although results are cumulative. Check that the periods are not mixed up.',
+  },
 };
 
 /** Problems carry the id of the period; `periodName` says it in words. */

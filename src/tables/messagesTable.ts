@@ -15,6 +15,7 @@ export const TABLE_SENTENCES: Sentences<
   | 'sheetProtected'
   | 'tooManyRows'
   | 'badBands'
+  | 'mergedHeader'
 > = {
   noIndicatorTable: () => ({
     th: 'ไม่พบตารางตัวชี้วัดในสมุดงานนี้ ให้แทรกแบบฟอร์มเปล่าหรือตัวอย่างจากบานหน้าต่าง หรือทำตารางที่มีหัวคอลัมน์ “รหัส” และ “ตัวชี้วัด” (ชื่อตาราง KpiIndicators)',
@@ -39,6 +40,10 @@ export const TABLE_SENTENCES: Sentences<
   duplicateColumn: ({ table, column }) => ({
     th: `ตาราง ${table} มีคอลัมน์ “${columnTitle(column, 'th')}” มากกว่าหนึ่งคอลัมน์ ใช้คอลัมน์แรก ให้ลบหรือเปลี่ยนชื่อคอลัมน์นี้`,
     en: `Table ${table} has more than one column “${column}”; the first is used. Delete or rename this one.`,
+  }),
+  mergedHeader: ({ header }) => ({
+    th: `หัวตาราง ${quoted(header)} คลุมหลายคอลัมน์ จึงหาช่องเกณฑ์ระดับ 1–5 ไม่พบ ให้เขียนหัวทุกคอลัมน์ในแถวเดียว เช่น “ระดับ 1” ถึง “ระดับ 5”`,
+    en: `The heading ${quoted(header)} stands over several columns, so the columns of levels 1–5 are not found. Head each column in one row, such as “Level 1” to “Level 5”.`,
   }),
   sheetTaken: ({ sheet }) => ({
     th: `มีแผ่นงานชื่อ ${quoted(sheet)} ของท่านอยู่แล้ว จะไม่เขียนทับ ให้เปลี่ยนชื่อแผ่นงานนั้นแล้วลองใหม่`,

@@ -66,6 +66,21 @@ export type ProblemFacts =
   | { readonly code: 'noWeights'; readonly unit: string | null }
   | { readonly code: 'someWeightsMissing'; readonly indicator: string }
   | { readonly code: 'criteria'; readonly indicator: string; readonly finding: Finding }
+  /** The unit of measure counts something else than the criteria. */
+  | {
+      readonly code: 'unitMismatch';
+      readonly indicator: string;
+      readonly unit: string;
+      readonly found: 'percent' | 'days' | 'count';
+    }
+  /** The criteria of one period differ from the others' in nature, or ask for less than an earlier period. */
+  | {
+      readonly code: 'periodsDisagree';
+      readonly indicator: string;
+      readonly period: string;
+      readonly about: 'kind' | 'measure' | 'direction' | 'easier';
+    }
+  | { readonly code: 'mergedHeader'; readonly header: string }
   | { readonly code: 'sheetTaken'; readonly sheet: string }
   | { readonly code: 'tableTaken'; readonly table: string; readonly sheet: string }
   | { readonly code: 'sheetProtected'; readonly sheet: string }

@@ -7,6 +7,7 @@ import { readIndicators } from './indicators';
 import { knownIndicators } from './known';
 import type { Layout } from './layout';
 import { findColumns, headerAddress, missingColumns, tableTitle } from './layout';
+import { mergedLevelHeader } from './levelHeaders';
 import type { Indicator, Tables } from './model';
 import { tieParts } from './parts';
 import type { Problem } from './problem';
@@ -116,7 +117,11 @@ function readDefinitions([table, layout]: Usable): {
   const weighed = checkWeights(tied.indicators);
   return {
     indicators: weighed.indicators,
-    problems: [...reading.problems, ...distinctProblems([...tied.problems, ...weighed.problems])],
+    problems: [
+      ...mergedLevelHeader(table, layout),
+      ...reading.problems,
+      ...distinctProblems([...tied.problems, ...weighed.problems]),
+    ],
     mentioned: reading.mentioned,
   };
 }
