@@ -1,5 +1,5 @@
 import type { Language, PeriodId, Status } from '../engine';
-import { describeProblem, problemAddress, type Problem } from '../tables';
+import { describeProblem, planSums, problemAddress, type PlanSum, type Problem } from '../tables';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 
 /** What `--json` prints (design.md §4). Numbers have 10 significant digits and are not rounded otherwise. */
@@ -17,6 +17,8 @@ export interface Report {
   }[];
   /** All units together; only where there are two or more. */
   readonly organisation?: ReportedTotal;
+  /** Budgets of a plan over years in baht, by dimension and year; only where the workbook has one. */
+  readonly plan?: { readonly dimensions: readonly PlanSum[]; readonly total: PlanSum };
   readonly problems: readonly {
     readonly severity: Problem['severity'];
     readonly code: Problem['code'];
@@ -53,11 +55,12 @@ export interface ReportedIndicator {
 
 /** The scorecard as plain JSON data, its texts in one language. */
 export function report(scorecard: Scorecard, language: Language): Report {
-  const { organisation } = scorecard;
+  const { organisation, plan } = scorecard;
   return {
     period: scorecard.period,
     units: scorecard.units.map((unit) => reportUnit(unit, language)),
     ...(organisation === null ? {} : { organisation: reportTotal(organisation, language) }),
+    ...(plan === null ? {} : { plan: planSums(plan) }),
     problems: scorecard.problems.map((problem) => {
       const address = problemAddress(problem);
       return {

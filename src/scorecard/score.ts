@@ -24,6 +24,7 @@ import {
 import { asOfPeriod } from './asOf';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteriaFor';
+import { isHeldBy } from './holders';
 import { withCommittee } from './labels';
 import { organisationScore } from './organisation';
 import { hasNoWeights, partTrees, type PartNode } from './partTree';
@@ -90,6 +91,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     units,
     organisation: organisationScore(units, bands, settings),
     problems: [...input.problems, ...definitions, ...distinctProblems(run.problems)],
+    plan: tables.plan,
   };
 }
 
@@ -108,13 +110,6 @@ function byUnit(indicators: readonly Indicator[]): ReadonlyMap<string | null, In
     else list.push(indicator);
   }
   return units;
-}
-
-/** A post that holds several agreements has a unit for each, `post / agreement`. */
-function isHeldBy(unit: string | null, wanted: string): boolean {
-  if (unit === null) return false;
-  const [holder = unit] = unit.split(' / ');
-  return sameTextKey(unit) === wanted || sameTextKey(holder) === wanted;
 }
 
 function leavesOf(node: PartNode): readonly Indicator[] {

@@ -4,6 +4,7 @@ import type { Day } from './dateWords';
 import { scoreHistory } from './history';
 import type { SheetPlan, SummaryRole, WritePlan } from './plan';
 import { planSummary } from './planSummary';
+import { planChanges } from './planChanges';
 import { planComparison } from './planComparison';
 import { planExceptions } from './planExceptions';
 import { planExecutive } from './planExecutive';
@@ -18,6 +19,8 @@ export interface SummaryInput {
   readonly scorecard: Scorecard;
   readonly input: ScoreInput;
   readonly snapshot: Snapshot;
+  /** SHA-256 of the inputs (`inputText`), in hexadecimal. */
+  readonly fingerprint: string | null;
   /** As of each period so far, oldest first, the run's own last; made when first asked for. */
   readonly history: () => readonly Scorecard[];
 }
@@ -46,6 +49,7 @@ export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
   ['summary:plan', planYearSheet],
   ['summary:exceptions', planExceptions],
   ['summary:path', planPath],
+  ['summary:changes', planChanges],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { sameTextKey } from './text';
 import type { Language } from '../engine';
+import { PLAN_COLUMNS, thaiYearTitle } from './yearPlanColumns';
 
 export type TableKind = 'indicators' | 'results' | 'bands' | 'settings';
 
@@ -110,11 +111,11 @@ export function columnTitles(kind: TableKind, language: Language): readonly stri
 
 /** English header (as problems carry it) in the reader's language; unknown headers stay as they are. */
 export function columnTitle(english: string, language: Language): string {
-  for (const specs of Object.values(COLUMNS)) {
+  for (const specs of [...Object.values(COLUMNS), PLAN_COLUMNS]) {
     const spec = specs.find((candidate) => candidate.en === english);
     if (spec) return spec[language];
   }
-  return english;
+  return language === 'th' ? thaiYearTitle(english) : english;
 }
 
 /** Key under which a header is looked up: spaces, line breaks, case, digits and punctuation do not count. */

@@ -4,14 +4,15 @@ import type { TableKind } from './columns';
 import { periodOfHeader } from './layout';
 import type { RawTable, Snapshot } from './snapshot';
 import { isBlank, textOf } from './text';
-import { isPlanFormat, isPlanTable } from './yearPlanHeaders';
+import { PLAN_TABLE } from './yearPlanColumns';
+import { hasPlanHeaders, isPlanFormat } from './yearPlanHeaders';
 
 /** Tables that the add-in itself writes; they look like the user's, and are never read as such. */
-const OUTPUT_TABLE = /^kpi(scores|totals|actions)[_\d]*$/i;
+const OUTPUT_TABLE = /^kpi(scores|totals|actions|snapshot)[_\w]*$/i;
 
 /** True for the sheet marks of sheets that the add-in writes and replaces. */
 export function isOwnSheet(role: string | null): boolean {
-  return role === 'scores' || (role?.startsWith('summary') ?? false);
+  return role === 'scores' || role === 'snapshot' || (role?.startsWith('summary') ?? false);
 }
 
 /**
@@ -25,20 +26,21 @@ export function identifyTable(
   name: string | null
 ): TableKind | 'plan' | null {
   if (name !== null && OUTPUT_TABLE.test(name)) return null;
-  const named = kindOfName(name);
-  if (named === null && isPlanTable(headers, name)) return 'plan';
-  return named ?? kindOfHeaders(headers);
+  return kindOfName(name) ?? kindOfHeaders(headers);
 }
 
-function kindOfName(name: string | null): TableKind | null {
+function kindOfName(name: string | null): TableKind | 'plan' | null {
   const wanted = name?.toLowerCase();
+  if (wanted === PLAN_TABLE.toLowerCase()) return 'plan';
   const kinds: readonly TableKind[] = ['indicators', 'results', 'bands', 'settings'];
   return kinds.find((kind) => TABLE_NAMES[kind].toLowerCase() === wanted) ?? null;
 }
 
-function kindOfHeaders(headers: readonly CellValue[]): TableKind | null {
+function kindOfHeaders(headers: readonly CellValue[]): TableKind | 'plan' | null {
   const has = (kind: TableKind, key: string) =>
     headers.some((header) => !isBlank(header) && columnOf(kind, textOf(header))?.key === key);
+  const scored = ['level1', 'level5', 'weight'].some((key) => has('indicators', key));
+  if (!scored && hasPlanHeaders(headers)) return 'plan';
   if (has('results', 'code')) {
     if (has('results', 'actual') && has('results', 'period')) return 'results';
     const levels = ['level1', 'level5', 'target', 'weight'].some((key) => has('indicators', key));

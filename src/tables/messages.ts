@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../engine';
 import { a1 } from './address';
 import { CELL_SENTENCES } from './messagesCell';
 import { INDICATOR_SENTENCES } from './messagesIndicator';
+import { PLAN_SENTENCES } from './messagesPlan';
 import { TABLE_SENTENCES } from './messagesTable';
 import type { Problem, ProblemFacts } from './problem';
 import type { ProblemCode, Sentences } from './sentences';
@@ -10,6 +11,7 @@ const SENTENCES: Sentences<ProblemCode> = {
   ...TABLE_SENTENCES,
   ...CELL_SENTENCES,
   ...INDICATOR_SENTENCES,
+  ...PLAN_SENTENCES,
 };
 
 /**

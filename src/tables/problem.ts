@@ -85,4 +85,14 @@ export type ProblemFacts =
   | { readonly code: 'tableTaken'; readonly table: string; readonly sheet: string }
   | { readonly code: 'sheetProtected'; readonly sheet: string }
   | { readonly code: 'tooManyRows'; readonly sheet: string; readonly rows: number }
-  | { readonly code: 'badBands'; readonly text: string };
+  | { readonly code: 'badBands'; readonly text: string }
+  | { readonly code: 'noProject' }
+  | { readonly code: 'projectRows'; readonly project: string; readonly column: string }
+  | { readonly code: 'sharedBudget'; readonly project: string; readonly text: string }
+  | {
+      readonly code: 'planTotal';
+      readonly dimension: string | null;
+      readonly year: number;
+      readonly printed: number;
+      readonly computed: number;
+    };

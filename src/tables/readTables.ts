@@ -18,6 +18,8 @@ import { settingOf } from './settingNames';
 import type { RawTable, Snapshot } from './snapshot';
 import { textOf } from './text';
 import { checkWeights } from './weights';
+import { readYearPlan } from './yearPlan';
+import { withPlanTargets } from './yearPlanTargets';
 
 /**
  * Reads everything the workbook says, and lists everything that is wrong with it at once, each with its cell
@@ -50,13 +52,16 @@ export function readTables(snapshot: Snapshot): {
   const scale = bands && readBands(...bands);
   const settingTable = open('settings').usable;
   const settings = settingTable && readSettings(...settingTable);
-  found.push(...[results, scale, settings].map((reading) => reading?.problems ?? []));
+  const { plan, problems: inPlan } = readYearPlan(snapshot);
+  found.push(...[results, scale, settings].map((reading) => reading?.problems ?? []), inPlan);
+  const { fiscalYear } = settings?.settings ?? DEFAULT_SETTINGS;
   return {
     tables: {
-      indicators: read?.indicators ?? [],
+      indicators: withPlanTargets(read?.indicators ?? [], plan, fiscalYear),
       results: results?.results ?? [],
       bands: scale?.bands ?? DEFAULT_BANDS,
       settings: settings?.settings ?? DEFAULT_SETTINGS,
+      plan,
     },
     problems: found.flat(),
   };

@@ -58,6 +58,13 @@ export const LANGUAGES: readonly Term<Language>[] = [
   { value: 'en', th: 'อังกฤษ', words: ['ภาษาอังกฤษ', 'english', 'en-US', 'en-GB'] },
 ];
 
+/** What a row of a plan over years states; `total` is a total as printed. */
+export const PLAN_KINDS: readonly Term<'output' | 'outcome' | 'total'>[] = [
+  { value: 'output', th: 'ผลผลิต', words: ['outputs'] },
+  { value: 'outcome', th: 'ผลลัพธ์', words: ['outcomes'] },
+  { value: 'total', th: 'รวม', words: ['รวมทั้งสิ้น', 'ยอดรวม', 'grand total'] },
+];
+
 export const YES_NO: readonly Term<'yes' | 'no'>[] = [
   { value: 'yes', th: 'ใช่', words: ['true', 'ใช้', 'y', '1', 'on'] },
   { value: 'no', th: 'ไม่ใช่', words: ['false', 'ไม่', 'ไม่ใช้', 'n', '0', 'off'] },
@@ -81,6 +88,7 @@ export function termTitle(value: string, language: Language): string {
     METHODS,
     COMBINATIONS,
     LANGUAGES,
+    PLAN_KINDS,
     YES_NO,
   ];
   return groups.flat().find((term) => term.value === value)?.th ?? value;

@@ -177,6 +177,7 @@ export function scorecard(...units: readonly UnitScore[]): Scorecard {
     bands: DEFAULT_BANDS,
     units,
     organisation: null,
+    plan: null,
     problems: [],
   };
 }

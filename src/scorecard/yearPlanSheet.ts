@@ -1,0 +1,234 @@
+import { numberText, type Language } from '../engine';
+import { a1, planSums, type PlanSum, type PlanStatement, type YearPlan } from '../tables';
+import type { PlanCell, RangeStyle, SheetPlan } from './plan';
+import { GAP, REPORT_HEAD_ROWS, reportSheet, type ReportLine } from './reportSheet';
+import { GROUP_FILL } from './sheetLook';
+import type { SummaryInput, SummaryOptions } from './summaries';
+import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { growthAgainstBase } from './yearPlanGrowth';
+import { yearPlanWords } from './yearPlanWords';
+
+/** Columns before those of the years: name, projects, statements. */
+const FIRST = 3;
+/** Body begins below the head and one row of headers. */
+const BODY = REPORT_HEAD_ROWS + 1;
+
+/**
+ * Budgets by dimension and year with the printed totals and the differences, then the targets of every statement by
+ * year. Null where the workbook has no plan over years.
+ */
+export function planYearSheet(summary: SummaryInput, options: SummaryOptions): SheetPlan | null {
+  const { plan } = summary.input.tables;
+  if (plan === null || plan.projects.length === 0) return null;
+  const { language, freeze, today } = options;
+  const { scorecard, snapshot } = summary;
+  const words = yearPlanWords(language);
+  const numbers = formNumbers(scorecard.settings);
+  const sums = planSums(plan);
+  const make: Make = { plan, numbers, freeze, language, columns: FIRST + plan.years.length + 2 };
+  const all = [...sums.dimensions, sums.total];
+  const nameOf = (sum: PlanSum): string =>
+    sum === sums.total ? words.total : (sum.dimension ?? words.none);
+  const reconciled = all.flatMap((sum, i) =>
+    sum.years.some(({ printed }) => printed !== null)
+      ? reconciliation(sum, nameOf(sum), BODY + i, make)
+      : []
+  );
+  const body: ReportLine[] = [
+    ...sums.dimensions.map((sum) => sumLine(sum, nameOf(sum), make)),
+    totalLine(sums.total, words.total, sums.dimensions.length, make),
+    ...(reconciled.length === 0 ? [] : [GAP, heading(words.reconciliation, make), ...reconciled]),
+    GAP,
+    heading(words.targets, make),
+    ...plan.projects.flatMap(({ statements }) => statements.map((each) => targetLine(each, make))),
+  ];
+  const shared = plan.projects.flatMap(({ name, sharedWith }) =>
+    sharedWith === null ? [] : [words.shared(name, sharedWith)]
+  );
+  return reportSheet(
+    {
+      role: 'summary:plan',
+      name: words.sheet,
+      title: words.title,
+      subtitle: null,
+      orientation: 'landscape',
+      widths: [46, 9, 10, ...plan.years.map(() => 15), 15, 26],
+      header: [
+        [
+          words.dimension,
+          words.projects,
+          words.statements,
+          ...plan.years.map((year) => numbers.digits(words.budget(String(year)))),
+          words.years,
+          words.remark,
+        ],
+      ],
+      body,
+      notes: [words.baht, ...shared],
+      tabColor: '#7F6000',
+    },
+    { scorecard, snapshot, language, today }
+  );
+}
+
+interface Make {
+  readonly plan: YearPlan;
+  readonly numbers: FormNumbers;
+  readonly freeze: boolean;
+  readonly language: Language;
+  readonly columns: number;
+}
+
+/** Sum over the years; null where no year is known. */
+function acrossYears(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+function moneyLine(
+  head: readonly PlanCell[],
+  values: readonly (number | null)[],
+  remark: string,
+  make: Make,
+  look: {
+    readonly bold?: boolean;
+    readonly formulas?: (row: number, column: number) => string;
+  } = {}
+): ReportLine {
+  const { freeze, columns, numbers } = make;
+  const end = FIRST + values.length;
+  const whole = values.every((value) => value === null || Number.isInteger(value));
+  const money = `${numbers.thai ? '[$-D00041E]' : ''}#,##0${whole ? '' : '.00'}`;
+  const { formulas } = look;
+  return {
+    cells: [...head, ...values, acrossYears(values), remark],
+    ...(freeze
+      ? {}
+      : {
+          formulas: (row: number) => ({
+            ...Object.fromEntries(
+              values.flatMap((value, i) =>
+                value === null || formulas === undefined
+                  ? []
+                  : [[FIRST + i, formulas(row, FIRST + i)] as const]
+              )
+            ),
+            ...(acrossYears(values) === null
+              ? {}
+              : { [end]: `=SUM(${a1(row, FIRST)}:${a1(row, end - 1)})` }),
+          }),
+        }),
+    styles: (row): readonly RangeStyle[] => [
+      {
+        area: { row, column: 1, rows: 1, columns: 2 },
+        numberFormat: numbers.format(0),
+        horizontal: 'Center',
+      },
+      {
+        area: { row, column: FIRST, rows: 1, columns: end + 1 - FIRST },
+        numberFormat: money,
+        horizontal: 'Right',
+      },
+      ...(look.bold === true
+        ? [{ area: { row, column: 0, rows: 1, columns }, font: { bold: true } }]
+        : []),
+    ],
+  };
+}
+
+function sumLine(sum: PlanSum, name: string, make: Make): ReportLine {
+  return moneyLine([name, sum.projects, sum.statements], computed(sum), remarkOf(sum, make), make);
+}
+
+function totalLine(sum: PlanSum, name: string, above: number, make: Make): ReportLine {
+  const formulas = (row: number, column: number) =>
+    `=SUM(${a1(row - above, column)}:${a1(row - 1, column)})`;
+  const head = [name, sum.projects, sum.statements];
+  return moneyLine(head, computed(sum), remarkOf(sum, make), make, { bold: true, formulas });
+}
+
+function computed({ years }: PlanSum): readonly (number | null)[] {
+  return years.map((each) => each.computed);
+}
+
+function remarkOf({ years }: PlanSum, { language, numbers }: Make): string {
+  const unknown = Math.max(0, ...years.map((each) => each.unknown));
+  return unknown === 0 ? '' : numbers.digits(yearPlanWords(language).unknown(unknown));
+}
+
+/** Printed, computed and the difference; `at` is the row of the computed figures above. */
+function reconciliation(sum: PlanSum, name: string, at: number, make: Make): readonly ReportLine[] {
+  const words = yearPlanWords(make.language);
+  const wrong = sum.years.filter(({ difference }) => difference !== null && difference !== 0);
+  const remark =
+    wrong.length === 0 ? words.agrees : words.differs(wrong.map(({ year }) => year).join(', '));
+  const head = (text: string): readonly PlanCell[] => [text, null, null];
+  return [
+    moneyLine(
+      head(words.printed(name)),
+      sum.years.map((each) => each.printed),
+      '',
+      make
+    ),
+    moneyLine(head(words.computed(name)), computed(sum), '', make, {
+      formulas: (_, column) => `=${a1(at, column)}`,
+    }),
+    moneyLine(
+      head(words.difference(name)),
+      sum.years.map((each) => each.difference),
+      make.numbers.digits(remark),
+      make,
+      { bold: true, formulas: (row, column) => `=${a1(row - 2, column)}-${a1(row - 1, column)}` }
+    ),
+  ];
+}
+
+function heading(text: string, { columns }: Make): ReportLine {
+  return {
+    cells: [text],
+    styles: (row) => [
+      { area: { row, column: 0, rows: 1, columns }, fill: GROUP_FILL, font: { bold: true } },
+    ],
+  };
+}
+
+function targetLine(statement: PlanStatement, make: Make): ReportLine {
+  const { plan, language, numbers, columns } = make;
+  const words = yearPlanWords(language);
+  const { code, text, unitOfMeasure, baseYear, baseValue } = statement;
+  const growth = growthAgainstBase(statement, plan.years);
+  const change =
+    growth === null
+      ? []
+      : [
+          growth === 'cannotAssess'
+            ? words.cannot
+            : words.growth(`${growth > 0 ? '+' : ''}${numberText(growth)}%`),
+        ];
+  const base =
+    baseValue === null ? [] : [words.base(baseYear === null ? null : String(baseYear), baseValue)];
+  const cells = plan.years.map((year) => statement.targets.get(year));
+  return {
+    cells: [
+      code === null || code === text ? text : `${code} ${text}`,
+      null,
+      unitOfMeasure,
+      ...cells.map((cell) => cell?.value ?? null),
+      null,
+      numbers.digits([...base, ...change].join(' · ')),
+    ],
+    styles: (row) => [
+      { area: { row, column: 2, rows: 1, columns: columns - 3 }, horizontal: 'Center' },
+      ...cells.flatMap((cell, i): readonly RangeStyle[] =>
+        cell?.numberFormat === undefined
+          ? []
+          : [
+              {
+                area: { row, column: FIRST + i, rows: 1, columns: 1 },
+                numberFormat: cell.numberFormat,
+              },
+            ]
+      ),
+    ],
+  };
+}
