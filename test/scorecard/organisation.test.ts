@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planScores, sameIndicator } from '../../src/scorecard';
+import { planScores, sameIndicator, unitChoices } from '../../src/scorecard';
 import { indicators, results, scoreBook, workbook } from './book';
 
 const KPI = ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 3', 'Level 5', 'Weight'];
@@ -216,4 +216,9 @@ describe('a shared definition with own rows', () => {
       { seed: 2566, numRuns: 150 }
     );
   });
+});
+
+it('a post with two agreements or more can be chosen as one; slashes without spaces are names', () => {
+  const units = ['Clerk / 1', 'clerk / 2', 'Deputy / 1', 'Health/Environment', 'Health/Waste'];
+  expect(unitChoices(units)).toEqual([...units, 'Clerk']);
 });

@@ -1,4 +1,5 @@
 import { periodName, type Language } from '../../engine';
+import { termTitle } from '../../tables';
 import type { UserContent } from '../templatesSheets';
 import { OUTSTANDING, OUTSTANDING_MEASURES, OUTSTANDING_RESULTS, OWNERS } from './outstanding';
 import type { RowCells, Sample } from './sample';
@@ -57,6 +58,7 @@ function outstandingIndicators(language: Language): readonly RowCells<'indicator
     code,
     name: name[language],
     unitOfMeasure: OUTSTANDING_MEASURES[measure][language],
+    kind: termTitle('target', language),
     target: target?.[language] ?? '',
     note: [
       ...(target === null ? [NO_TARGET[language]] : []),

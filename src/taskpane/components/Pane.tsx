@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { StepRequests } from '../../commands/stepRequests';
 import type { Language } from '../../engine';
+import { unitChoices } from '../../scorecard';
 import { adviceOf, isFirstRun } from '../advice';
 import { announcementOf } from '../announcement';
 import type { RunOptions, WorkbookDoor } from '../door';
@@ -69,7 +70,7 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
     language,
     freeze: choices.freeze,
     period: overview?.periods.find((period) => period === choices.period) ?? null,
-    unit: overview?.units.find((unit) => unit === choices.unit) ?? null,
+    unit: unitChoices(overview?.units ?? []).find((unit) => unit === choices.unit) ?? null,
   };
   const perform = (step: Step): Promise<void> =>
     step === 'check' ? actions.check() : actions[step](options);

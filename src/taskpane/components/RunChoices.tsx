@@ -1,6 +1,7 @@
 import { Field, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
 import type { PeriodId } from '../../engine';
+import { unitChoices } from '../../scorecard';
 import type { Checked } from '../door';
 import { useText } from '../text';
 import type { PaneText } from '../text';
@@ -39,7 +40,7 @@ export function RunChoices({ overview, value, onChange }: RunChoicesProps) {
   const { t, language } = text;
   const { period, unit, freeze } = value;
   const periods = overview?.periods ?? [];
-  const units = overview?.units ?? [];
+  const units = unitChoices(overview?.units ?? []);
   return (
     <section aria-label={t('options')} className={styles.root}>
       <Field label={t('period')} className={styles.field}>
