@@ -1,4 +1,5 @@
 import type { SheetPlan, WritePlan } from '../scorecard';
+import { appendRows, prepareAppend, takeBackRows, type AppendBackup } from './appendRows';
 import { restoreBackup, takeBackup, type SheetBackup } from './backup';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { requestBudget } from './requestBudget';
@@ -20,12 +21,21 @@ export async function applyPlan(
   plan: WritePlan,
   onRows: OnRows = () => undefined
 ): Promise<void> {
-  const backups = await prepare(context, plan).catch((cause: unknown) => {
+  const appends: AppendBackup[] = [];
+  const prepared = async (): Promise<ReadonlyMap<string, SheetBackup>> => {
+    for (const append of plan.append ?? []) appends.push(await prepareAppend(context, append));
+    return prepare(context, plan);
+  };
+  const backups = await prepared().catch((cause: unknown) => {
     throw toHostProblem(cause);
   });
-  const total = plan.sheets.reduce((sum, sheet) => sum + rowCount(sheet), 0);
+  const total = plan.sheets.reduce(
+    (sum, sheet) => sum + rowCount(sheet),
+    (plan.append ?? []).reduce((sum, { rows }) => sum + rows, 0)
+  );
   let done = 0;
   const begun: string[] = [];
+  const grown: AppendBackup[] = [];
   try {
     const reserve = requestBudget(context);
     for (const sheet of plan.sheets) {
@@ -41,12 +51,17 @@ export async function applyPlan(
         (rows) => onRows((done += rows), total)
       );
     }
+    for (const append of appends) {
+      grown.push(append);
+      await appendRows(context, append, reserve, (rows) => onRows((done += rows), total));
+    }
     // Excel refuses to show a sheet that the user has hidden; it stays hidden.
     if (plan.activate !== null && backups.get(plan.activate)?.visible !== false) {
       context.workbook.worksheets.getItem(plan.activate).activate();
     }
     await context.sync();
   } catch (cause) {
+    await ungrow(context, grown, cause);
     await putBack(context, begun, backups, cause);
     const problem = toHostProblem(cause);
     throw problem.code === 'unknown' ? new HostProblem('interrupted', { cause }) : problem;
@@ -118,7 +133,7 @@ async function inspectTargets(
 /** Adds a sheet; one that the add-in will replace later is marked as its own. */
 function addSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(plan.name);
-  if (plan.mode === 'replace') {
+  if (plan.mode === 'replace' || plan.role === 'snapshot') {
     sheet.names.add(ROLE_NAME, roleFormula(plan.role)).visible = false;
   }
   return sheet;
@@ -134,6 +149,22 @@ function clearSheet(context: Excel.RequestContext, name: string): Excel.Workshee
   everything.format.useStandardHeight = true;
   everything.format.useStandardWidth = true;
   return sheet;
+}
+
+/** Takes appended rows away, tried twice. */
+async function ungrow(
+  context: Excel.RequestContext,
+  grown: readonly AppendBackup[],
+  cause: unknown
+): Promise<void> {
+  for (const backup of grown) {
+    const undo = (): Promise<void> => takeBackRows(context, backup);
+    try {
+      await undo().catch(undo);
+    } catch {
+      throw new HostProblem('notRestored', { name: backup.plan.sheet, cause });
+    }
+  }
 }
 
 /** Undoes what was written: new sheets go, replaced ones get their old content. Tried twice, as a passing fault may recur. */

@@ -81,6 +81,53 @@ const TEXTS = {
       en: 'Rename that table (Table Design tab), then try again.',
     },
   },
+  noRoom: {
+    what: {
+      th: 'ใต้ตาราง “{name}” มีข้อมูลอื่นอยู่ จึงไม่ได้เพิ่มแถว',
+      en: 'There is something else below the table “{name}”, so no rows were added.',
+    },
+    todo: {
+      th: 'ย้ายสิ่งที่อยู่ใต้ตาราง หรือแทรกแถวว่างใต้ตาราง แล้วลองอีกครั้ง',
+      en: 'Move what is below the table, or insert blank rows there, then try again.',
+    },
+  },
+  cannotGrow: {
+    what: {
+      th: 'ขยายตารางเองไม่ได้ ({name} แถว) เพราะ Excel รุ่นนี้ไม่รองรับ หรือตารางมีแถวผลรวม',
+      en: 'The table could not be made longer ({name} rows): this Excel cannot, or the table has a total row.',
+    },
+    todo: {
+      th: 'เพิ่มแถวว่างท้ายตารางตามจำนวนนั้น (ปิดแถวผลรวมก่อน) แล้วลองอีกครั้ง',
+      en: 'Add as many blank rows at its end (without the total row), then try again.',
+    },
+  },
+  nothingReported: {
+    what: {
+      th: 'ยังไม่มีผลการปฏิบัติงาน จึงยังไม่มีอะไรให้เก็บเป็นภาพ ณ วันรายงาน',
+      en: 'There are no results yet, so there is nothing to keep as reported.',
+    },
+    todo: {
+      th: 'กรอกผลอย่างน้อยหนึ่งรายการ แล้วลองอีกครั้ง',
+      en: 'Enter at least one result, then try again.',
+    },
+  },
+  nothingToSummarise: {
+    what: {
+      th: 'แผ่นสรุปที่เลือกไม่มีข้อมูลให้แสดง (เช่น เปรียบเทียบหน่วยงานเมื่อมีหน่วยงานเดียว)',
+      en: 'There is nothing for the chosen sheets (a comparison needs two units, changes need a snapshot).',
+    },
+    todo: { th: 'เลือกแผ่นสรุปอื่น', en: 'Choose other sheets.' },
+  },
+  noSelection: {
+    what: {
+      th: 'ที่เลือกไว้ไม่ใช่ช่วงเซลล์ช่วงเดียว หรือใหญ่เกินไป',
+      en: 'The selection is not one range of cells, or it is too large.',
+    },
+    todo: {
+      th: 'เลือกช่วงของแบบฟอร์ม (ไม่เกิน 20,000 แถว 100 คอลัมน์) แล้วลองอีกครั้ง',
+      en: 'Select the range of the form (at most 20,000 rows and 100 columns), then try again.',
+    },
+  },
   interrupted: {
     what: {
       th: 'Excel หยุดตอบระหว่างเขียน จึงคืนสมุดงานให้เหมือนก่อนเริ่มแล้ว',

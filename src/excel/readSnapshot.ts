@@ -1,4 +1,4 @@
-import { ACTIONS_TABLE } from '../scorecard';
+import { ACTIONS_TABLE, SNAPSHOT_TABLE } from '../scorecard';
 import { identifyTable } from '../tables';
 import type { CellValue } from '../engine';
 import type { RawTable, SheetFacts, Snapshot } from '../tables';
@@ -65,8 +65,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
       if (!taken && kind !== null && !kinds.has(kind)) wanted.push(range);
     }
   }
-  // Decisions of meetings stand on a sheet of ours, and go back onto it when it is made again.
-  wanted.push(...found.filter((table) => own.has(table.sheet) && table.name === ACTIONS_TABLE));
+  // Decisions of meetings go back onto their sheet when it is made again; snapshots are compared with.
+  wanted.push(...found.filter((table) => own.has(table.sheet) && isKept(table.name)));
   const bodies = await readBody(context, wanted);
   const others = found.filter((table) => !wanted.includes(table));
   return {
@@ -76,6 +76,11 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
       ...others.map((table) => rawTable(table, undefined)),
     ],
   };
+}
+
+/** Tables of ours that are read back. */
+function isKept(name: string): boolean {
+  return name === ACTIONS_TABLE || SNAPSHOT_TABLE.test(name);
 }
 
 function rawTable(

@@ -1,10 +1,12 @@
 import { comparePeriods } from '../engine';
 import type { Language, PeriodId } from '../engine';
 import { readTables } from '../tables';
-import type { CellAddress, Problem, Snapshot, Tables } from '../tables';
+import type { CellAddress, FormGrid, Problem, Proposed, Snapshot, Tables } from '../tables';
 import { score } from '../scorecard';
 import type {
   Day,
+  ImportOptions,
+  ImportPlan,
   SampleName,
   ScoreInput,
   Scorecard,
@@ -12,9 +14,11 @@ import type {
   SummaryRole,
   WritePlan,
 } from '../scorecard';
+import { fingerprintOf } from './fingerprint';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
 import { inTurn } from './inTurn';
+import type { FormPlace } from './readSelection';
 import { showOwnSheet } from './showOwnSheet';
 import { watchWorkbook } from './watch';
 
@@ -26,7 +30,7 @@ export interface RunOptions {
   readonly language: Language | null;
   /** Values instead of formulas, for people without the add-in. */
   readonly freeze: boolean;
-  /** Summary sheets to make; the official form where not given. */
+  /** Summary sheets to make; the official form, and the plan's where there is one, where not given. */
   readonly sheets?: readonly SummaryRole[];
   /** Day that the summary sheets name; the clock's where not given. */
   readonly today?: Day;
@@ -102,6 +106,18 @@ export async function publishWorkbook(
   return runPlans(options, both, onProgress);
 }
 
+/**
+ * Keeps the scores as they are reported: values on a new sheet, which no later run changes.
+ *
+ * @throws HostProblem `nothingReported` while there is no result at all
+ */
+export async function takeSnapshot(
+  options: RunOptions,
+  onProgress?: OnProgress
+): Promise<Scorecard> {
+  return runPlans(options, async () => [await snapshotPlanner(options)], onProgress);
+}
+
 export async function insertTemplate(language: Language): Promise<void> {
   const { templatePlan } = await import('../scorecard/starters');
   await inTurn(() => inExcel((context) => write(context, templatePlan(language))));
@@ -111,6 +127,27 @@ export async function insertSample(name: SampleName, language: Language): Promis
   const { samplePlan } = await import('../scorecard/starters');
   const plan = await samplePlan(name, language);
   await inTurn(() => inExcel((context) => write(context, plan)));
+}
+
+/** The form in the user's selection, or in a named place. */
+export async function readFormRange(place: FormPlace | null = null): Promise<FormGrid> {
+  const { readSelection } = await import('./readSelection');
+  return inExcel((context) => readSelection(context, place));
+}
+
+/** Adds accepted rows of a form to KpiIndicators: all of them, or none. Says what was added and what was left out. */
+export async function importIndicators(
+  rows: readonly Proposed[],
+  options: ImportOptions
+): Promise<ImportPlan> {
+  const { planImport } = await import('../scorecard/planImport');
+  return inTurn(() =>
+    inExcel(async (context) => {
+      const planned = planImport(await readSnapshot(context), rows, options);
+      if (planned.plan !== null) await write(context, planned.plan);
+      return planned;
+    })
+  );
 }
 
 /** Shows the sheet and selects the cell. */
@@ -135,6 +172,8 @@ export const workbookDoor = {
   summarise: summariseWorkbook,
   insertTemplate,
   insertSample,
+  readForm: readFormRange,
+  importIndicators,
   goTo: goToCell,
   showOwn,
   onWorkbookChanged: watchWorkbook,
@@ -147,7 +186,7 @@ interface Scored {
   readonly scorecard: Scorecard;
 }
 
-type Planner = (scored: Scored, language: Language) => WritePlan;
+type Planner = (scored: Scored, language: Language) => WritePlan | Promise<WritePlan>;
 
 async function scoresPlanner({ freeze }: RunOptions): Promise<Planner> {
   const { planScores } = await loadPlanners();
@@ -155,14 +194,31 @@ async function scoresPlanner({ freeze }: RunOptions): Promise<Planner> {
     planScores(scorecard, snapshot, { language, freeze });
 }
 
-async function summaryPlanner({ sheets, unit, freeze, today }: RunOptions): Promise<Planner> {
-  const { planSummaries } = await loadPlanners();
-  return (scored, language) =>
-    planSummaries(unit === null ? scored : { ...scored, unit }, sheets ?? ['summary:form'], {
+async function summaryPlanner(options: RunOptions): Promise<Planner> {
+  const { sheets = ['summary:form', 'summary:plan'], unit, freeze, today } = options;
+  const { inputText, planSummaries } = await loadPlanners();
+  return async (scored, language) => {
+    const compared = sheets.includes('summary:changes');
+    const fingerprint = compared ? await fingerprintOf(inputText(scored.input.tables)) : null;
+    return planSummaries({ ...scored, fingerprint, ...(unit === null ? {} : { unit }) }, sheets, {
       language,
       freeze,
       today: today ?? dayOf(new Date()),
     });
+  };
+}
+
+async function snapshotPlanner({ today }: RunOptions): Promise<Planner> {
+  const { inputText, planSnapshot } = await loadPlanners();
+  return async ({ scorecard, snapshot, input }, language) => {
+    const fingerprint = await fingerprintOf(inputText(input.tables));
+    const sheet = planSnapshot(scorecard, snapshot, fingerprint, {
+      language,
+      today: today ?? dayOf(new Date()),
+    });
+    if (sheet === null) throw new HostProblem('nothingReported');
+    return { sheets: [sheet], activate: sheet.name };
+  };
 }
 
 /** The calendar day here, where the user is. */
@@ -195,11 +251,13 @@ async function runPlans(
       onProgress({ phase: 'scoring', done: 0, total: 1 });
       const scored = scoreSnapshot(snapshot, options);
       const language = languageOf(options, scored.scorecard);
-      const plans = (await planners()).map((plan) => plan(scored, language));
+      const made = await planners();
+      const plans = await Promise.all(made.map((plan) => plan(scored, language)));
       const whole: WritePlan = {
         sheets: plans.flatMap(({ sheets }) => sheets),
         activate: plans[0]?.activate ?? null,
       };
+      if (whole.sheets.length === 0) throw new HostProblem('nothingToSummarise');
       await write(context, whole, (done, total) => onProgress({ phase: 'writing', done, total }));
       return scored.scorecard;
     });

@@ -2,6 +2,7 @@ export * from './plan';
 export * from './scorecard';
 export { SAMPLE_NAMES, SAMPLE_TITLES, type SampleName } from './sample/sampleNames';
 export { ACTIONS_TABLE } from './decisions';
+export { SNAPSHOT_TABLE } from './snapshotTable';
 export type { Day } from './dateWords';
 export { score, type ScoreInput, type ScoreOptions } from './score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
@@ -10,3 +11,4 @@ export { sameIndicator, type SharedIndicator, type UnitLine } from './sameIndica
 export { planScores, type PlanScoresOptions } from './planScores';
 export { planSummary, type PlanSummaryOptions } from './planSummary';
 export { checkTargets, originalOf } from './targets';
+export type { ImportOptions, ImportPlan } from './planImport';

@@ -11,6 +11,7 @@ export const SUMMARY_ROLES = [
   'summary:trend',
   'summary:exceptions',
   'summary:path',
+  'summary:changes',
   'summary:plan',
 ] as const;
 export type SummaryRole = (typeof SUMMARY_ROLES)[number];
@@ -21,8 +22,26 @@ export type SummaryRole = (typeof SUMMARY_ROLES)[number];
  */
 export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
+  /** Rows to put at the end of tables of the user's; nothing that is there is overwritten. */
+  readonly append?: readonly AppendPlan[];
   /** Sheet to show afterwards; null = stay where the user is. */
   readonly activate: string | null;
+}
+
+/** Rows to add at the end of one table of the user's, over its blank last rows and below them. */
+export interface AppendPlan {
+  readonly sheet: string;
+  /** Name of the Excel Table, which then grows; null for a plain range. */
+  readonly table: string | null;
+  /** The table as it was read, with its header row. */
+  readonly area: Area;
+  /** First row to write and how many; 0-based on the sheet. */
+  readonly row: number;
+  readonly rows: number;
+  /** What to write, within those rows and the table's columns; other columns stay as they are. */
+  readonly blocks: readonly Block[];
+  /** Columns of the sheet whose new cells stay text when somebody types over them. */
+  readonly textColumns: readonly number[];
 }
 
 /**

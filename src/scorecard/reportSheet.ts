@@ -9,7 +9,7 @@ import type {
   PlanCell,
   RangeStyle,
   SheetPlan,
-  SummaryRole,
+  SheetRole,
 } from './plan';
 import { heightFor, heightRuns } from './rowHeights';
 import type { Scorecard } from './scorecard';
@@ -33,7 +33,7 @@ export interface ReportLine {
 }
 
 export interface ReportSheet {
-  readonly role: SummaryRole;
+  readonly role: SheetRole;
   /** Name that the sheet gets when it is new. */
   readonly name: string;
   readonly title: string;

@@ -32,7 +32,7 @@ export function identifyTable(
 function kindOfName(name: string | null): TableKind | 'plan' | null {
   const wanted = name?.toLowerCase();
   if (wanted === PLAN_TABLE.toLowerCase()) return 'plan';
-  const kinds: readonly TableKind[] = ['indicators', 'results', 'bands', 'settings'];
+  const kinds: readonly TableKind[] = ['indicators', 'results', 'bands', 'settings', 'holidays'];
   return kinds.find((kind) => TABLE_NAMES[kind].toLowerCase() === wanted) ?? null;
 }
 
@@ -51,6 +51,7 @@ function kindOfHeaders(headers: readonly CellValue[]): TableKind | 'plan' | null
     if (has('indicators', 'name')) return 'indicators';
   }
   if (has('bands', 'from') && has('bands', 'name')) return 'bands';
+  if (has('holidays', 'date') && has('holidays', 'holiday')) return 'holidays';
   return has('settings', 'setting') && has('settings', 'value') ? 'settings' : null;
 }
 
@@ -64,13 +65,15 @@ export function columnsWithFormats(headers: readonly CellValue[]): readonly numb
   return headers.flatMap((header, index) => (needsFormat(header) ? [index] : []));
 }
 
-const FORMAT_KEYS = new Set(['target', 'weight', 'actual', 'numerator', 'denominator', 'override']);
+const FORMAT_KEYS = new Set(['date', 'target', 'weight', 'actual', 'numerator', 'denominator', 'override']);
 
 function needsFormat(header: CellValue): boolean {
   if (isBlank(header)) return false;
   if (isPlanFormat(header)) return true;
   const text = textOf(header);
-  const key = columnOf('indicators', text)?.key ?? columnOf('results', text)?.key;
+  const key = (['indicators', 'results', 'holidays'] as const)
+    .map((kind) => columnOf(kind, text)?.key)
+    .find((found) => found !== undefined);
   if (key !== undefined) return FORMAT_KEYS.has(key) || key.startsWith('level');
   return periodOfHeader(header) !== null;
 }
