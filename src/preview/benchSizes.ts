@@ -19,6 +19,9 @@ const LATER = [
   // Score and Summarise: planning what is written, and writing it.
   'src_scorecard_planners_ts',
   'src_excel_applyPlan_ts',
+  // Lists taken over from cells that somebody has chosen.
+  'src_scorecard_planImport_ts',
+  'src_excel_readSelection_ts',
   // A sample or a template.
   'src_scorecard_starters_ts',
 ];
