@@ -186,11 +186,11 @@ interface Scored {
   readonly scorecard: Scorecard;
 }
 
-type Planner = (scored: Scored, language: Language) => WritePlan | Promise<WritePlan>;
+type Planner = (scored: Scored, language: Language) => Promise<WritePlan>;
 
 async function scoresPlanner({ freeze }: RunOptions): Promise<Planner> {
   const { planScores } = await loadPlanners();
-  return ({ scorecard, snapshot }, language) =>
+  return async ({ scorecard, snapshot }, language) =>
     planScores(scorecard, snapshot, { language, freeze });
 }
 
