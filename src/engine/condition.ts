@@ -84,10 +84,9 @@ function duration(form: Form, signs: Signs, text: string): Criterion {
 }
 
 function bounds(form: Exclude<Form, string>, numbers: readonly number[]) {
-  const [first, second] = form.falling ? [numbers[1], numbers[0]] : numbers;
   return {
-    low: bound(form.low, first),
-    high: bound(form.high, form.low === 'none' ? first : second),
+    low: bound(form.low, numbers[0]),
+    high: bound(form.high, form.low === 'none' ? numbers[0] : numbers[1]),
   };
 }
 

@@ -7,25 +7,34 @@
  */
 export type Sign = '>=' | '>' | '<=' | '<' | 'within' | '..' | '+' | '-' | '|' | '[' | 'x' | '#';
 
-/** Words by sign, in normalised spelling. Longer words win over shorter ones they contain (`ไม่ต่ำกว่า` over `ต่ำกว่า`). */
-const WORDS: Readonly<Record<Exclude<Sign, '#' | 'x'>, string>> = {
-  '>=': `ไม่ต่ำกว่า,ไม่น้อยกว่า,อย่างน้อย,ตั้งแต่,เท่ากับหรือมากกว่า,มากกว่าหรือเท่ากับ,มากกว่าเท่ากับ,ขั้นต่ำ,>=,=>,at least,
-    not less than,no less than,no fewer than,not fewer than,not below,not under,no lower than,not lower than,minimum of,
-    minimum,min,from,equal to or more than,more than or equal to,greater than or equal to,starting from`,
-  '>': 'มากกว่า,เกินกว่า,สูงกว่า,เกิน,>,more than,greater than,higher than,above,over,exceeding,exceeds',
-  '<=': `ไม่เกิน,ไม่เกินกว่า,ไม่มากกว่า,ไม่สูงกว่า,น้อยกว่าหรือเท่ากับ,น้อยกว่าเท่ากับ,เท่ากับหรือน้อยกว่า,อย่างมาก,<=,=<,at most,
-    not more than,no more than,not over,not above,not exceeding,no higher than,not higher than,up to,maximum of,maximum,
-    max,less than or equal to,fewer than or equal to,equal to or less than`,
-  '<': 'น้อยกว่า,ต่ำกว่า,ไม่ถึง,<,less than,fewer than,lower than,below,under',
-  within: 'ภายในระยะเวลา,ภายใน,within',
-  '..': 'ถึง,จนถึง,-,~,to,through,until',
-  '+': `ขึ้นไป,หรือมากกว่า,หรือสูงกว่า,เป็นต้นไป,+,or more,or above,or over,or higher,or greater,and above,and over,
-    and more,and higher,and up,upwards,or better`,
-  '-': `ลงมา,ลงไป,หรือน้อยกว่า,หรือต่ำกว่า,or less,or fewer,or below,or under,or lower,and below,and under,and less,
-    and lower`,
-  '|': 'แต่,และ,but,and,&',
-  '[': 'ระหว่าง,between,ช่วง',
-};
+/**
+ * Words by sign, as patterns of normalised text. The first sign that fits wins, and in it the first word: longer words
+ * stand before shorter ones that they begin with (`มากกว่าหรือเท่ากับ` before `มากกว่า`).
+ */
+const WORDS: readonly (readonly [sign: Sign, thai: string, english: string])[] = [
+  [
+    '>=',
+    'ไม่(?:ต่ำ|น้อย)กว่า|อย่างน้อย|ตั้งแต่|เท่ากับหรือมากกว่า|มากกว่า(?:หรือ)?เท่ากับ|ขั้นต่ำ|>=|=>',
+    'at least|not? (?:less|fewer|lower) than|not (?:below|under)|min(?:imum(?: of)?)?|(?:starting )?from|equal to or more than|(?:more|greater) than or equal to',
+  ],
+  [
+    '<=',
+    'ไม่เกิน(?:กว่า)?|ไม่(?:มาก|สูง)กว่า|น้อยกว่า(?:หรือ)?เท่ากับ|เท่ากับหรือน้อยกว่า|อย่างมาก|<=|=<',
+    'at most|not? (?:more|higher) than|not (?:over|above|exceeding)|up to|max(?:imum(?: of)?)?|(?:less|fewer) than or equal to|equal to or less than',
+  ],
+  ['>', '(?:มาก|สูง)กว่า|เกิน(?:กว่า)?|>', '(?:more|greater|higher) than|above|over|exceed(?:ing|s)'],
+  ['<', '(?:น้อย|ต่ำ)กว่า|ไม่ถึง|<', '(?:less|fewer|lower) than|below|under'],
+  ['within', 'ภายใน(?:ระยะเวลา)?', 'within'],
+  [
+    '+',
+    'ขึ้นไป|หรือ(?:มาก|สูง)กว่า|เป็นต้นไป|\\+',
+    'or (?:more|above|over|higher|greater|better)|and (?:above|over|more|higher|up)|upwards',
+  ],
+  ['-', 'ลง(?:มา|ไป)|หรือ(?:น้อย|ต่ำ)กว่า', '(?:or|and) (?:less|fewer|below|under|lower)'],
+  ['..', '(?:จน)?ถึง|[-~]', 'to|through|until'],
+  ['|', 'แต่|และ|&', 'but|and'],
+  ['[', 'ระหว่าง|ช่วง', 'between'],
+];
 
 /** Words before a number that say only that something is counted, scored or changed; they carry no bound. */
 const LEADING_WORDS = `จำนวน,เป็นจำนวน,มีการดำเนินการ,ดำเนินการได้,ดำเนินการครบ,ดำเนินการ,ครบทั้ง,ครบ,มีจำนวน,มี,ได้คะแนน,ได้,
@@ -35,12 +44,11 @@ const LEADING_WORDS = `จำนวน,เป็นจำนวน,มีกา�
 /** What an order of signs means: each end strict (`open`), not strict (`closed`) or missing (`none`). */
 export type Form =
   | 'bare'
-  /** `falling`: the upper bound is written first (90 > x >= 80); `contradictory`: strict and not strict at once. */
+  /** `contradictory`: strict and not strict at once. */
   | {
       readonly low: End;
       readonly high: End;
       readonly days?: true;
-      readonly falling?: true;
       readonly contradictory?: true;
     };
 
@@ -50,10 +58,10 @@ const AT_LEAST: Form = { low: 'closed', high: 'none' };
 const MORE_THAN: Form = { low: 'open', high: 'none' };
 const AT_MOST: Form = { low: 'none', high: 'closed' };
 const LESS_THAN: Form = { low: 'none', high: 'open' };
-const CLOSED = { low: 'closed', high: 'closed' } as const;
-const OPEN_CLOSED = { low: 'open', high: 'closed' } as const;
-const CLOSED_OPEN = { low: 'closed', high: 'open' } as const;
-const OPEN = { low: 'open', high: 'open' } as const;
+const CLOSED: Form = { low: 'closed', high: 'closed' };
+const OPEN_CLOSED: Form = { low: 'open', high: 'closed' };
+const CLOSED_OPEN: Form = { low: 'closed', high: 'open' };
+const OPEN: Form = { low: 'open', high: 'open' };
 
 export const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['#', 'bare'],
@@ -91,10 +99,6 @@ export const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['# < x <= #', OPEN_CLOSED],
   ['# <= x < #', CLOSED_OPEN],
   ['# < x < #', OPEN],
-  ['# >= x >= #', { ...CLOSED, falling: true }],
-  ['# >= x > #', { ...OPEN_CLOSED, falling: true }],
-  ['# > x >= #', { ...CLOSED_OPEN, falling: true }],
-  ['# > x > #', { ...OPEN, falling: true }],
   ['within #', { low: 'none', high: 'closed', days: true }],
 ]);
 
@@ -109,13 +113,12 @@ const anyOf = (words: Iterable<string>): RegExp =>
     'y'
   );
 
-/** The sign of each word, and a sticky pattern of all of them. */
-export const SIGN_OF: ReadonlyMap<string, Sign> = new Map(
-  (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((sign) =>
-    listed(WORDS[sign]).map((word) => [word, sign] as const)
-  )
+/** The word of a sign at a place of a text: the group that it is in tells the sign, in the order of SIGNS. */
+export const WORD = new RegExp(
+  WORDS.map(([, thai, english]) => `(${thai}|(?:${english})(?![a-z]))`).join('|'),
+  'y'
 );
-export const WORD = anyOf(SIGN_OF.keys());
+export const SIGNS: readonly Sign[] = WORDS.map(([sign]) => sign);
 export const LEADING = anyOf(listed(LEADING_WORDS));
 /** The result that a chain of comparisons is about: 80 <= x < 90. */
 export const VARIABLE = /(?:x|ผล|ผลงาน|คะแนน|ค่า|score|result)(?= ?[<>=])/y;

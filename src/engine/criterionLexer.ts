@@ -4,7 +4,7 @@ import {
   LEADING,
   NOT_A_NAME,
   OF_WHAT,
-  SIGN_OF,
+  SIGNS,
   VARIABLE,
   WORD,
 } from './criterionForms';
@@ -45,11 +45,11 @@ export function lexCondition(text: string): Lexed {
       continue;
     }
     const afterNumber = signs.at(-1) === '#';
-    const word = afterNumber || !/[-+]/.test(text[at] ?? '') ? matchAt(WORD, text, at) : null;
+    const word = afterNumber || !/[-+]/.test(text[at] ?? '') ? wordAt(text, at) : null;
     if (word !== null) {
-      signs.push(SIGN_OF.get(word) ?? '#');
-      at += word.length;
-      if (/ขึ้นไป|ลงมา/.test(word) && percents > 0) at += ofWhat(text, at);
+      signs.push(word.sign);
+      at = WORD.lastIndex;
+      if (/[+-]/.test(word.sign) && percents > 0) at += ofWhat(text, at);
       continue;
     }
     const variable = afterNumber ? null : matchAt(VARIABLE, text, at);
@@ -88,6 +88,14 @@ export function lexCondition(text: string): Lexed {
 }
 
 const FAILED: Lexed = { ok: false, reason: 'notUnderstood' };
+
+function wordAt(text: string, at: number): { readonly sign: Sign } | null {
+  WORD.lastIndex = at;
+  const found = WORD.exec(text);
+  if (found === null) return null;
+  const sign = SIGNS[found.slice(1).findIndex((group) => group !== undefined)];
+  return sign === undefined ? null : { sign };
+}
 
 function matchAt(sticky: RegExp, text: string, at: number): string | null {
   sticky.lastIndex = at;

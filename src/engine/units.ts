@@ -12,14 +12,12 @@ const THAI_UNITS = `
   ผลิตภัณฑ์ องค์ประกอบ เกณฑ์ ตัวอย่าง คำร้อง สัญญา แบบ เวอร์ชัน ขั้น
 `;
 
+/** Each may end in -s. */
 const ENGLISH_UNITS = `
-  person persons people staff employee employees citizen citizens student students participant participants household
-  households time times project projects activity activities place places site sites item items step steps point points
-  score scores baht thb case cases complaint complaints unit units news report reports plan plans course courses
-  community communities group groups school schools village villages hour hours hr hrs minute minutes min week weeks
-  month months quarter quarters year years km kilometre kilometres kilometer kilometers m metre metres meter meters kg ton
-  tons litre litres liter liters rai innovation innovations document documents service services system systems task
-  tasks article articles post posts stage stages level levels event events meeting meetings
+  person people staff employee citizen student participant household time project activity activities place site item
+  step point score baht thb case complaint unit news report plan course community communities group school village hour
+  hr minute min week month quarter year km kilometre kilometer m metre meter kg ton litre liter rai innovation document
+  service system task article post stage level event meeting
 `;
 
 /** Working days and calendar days: units that make a number a duration. */
@@ -49,7 +47,7 @@ const RATES = [...words(THAI_UNITS), 'วัน', 'day', ...words(ENGLISH_UNITS)
 const UNIT = new RegExp(
   `\\s?(?:(${wholeWord([...WORKING_DAYS, ...DAYS])})|(?:${longestFirst(words(THAI_UNITS))}|(?:${longestFirst(
     words(ENGLISH_UNITS)
-  )})(?![a-z])))(?:\\s?(?:ต่อ|/|per )\\s?(?:${longestFirst(RATES)})(?![a-z]))?`,
+  )})s?(?![a-z])))(?:\\s?(?:ต่อ|/|per )\\s?(?:${longestFirst(RATES)})s?(?![a-z]))?`,
   'y'
 );
 
