@@ -1,4 +1,4 @@
-import { realpath, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readPeriod } from '../engine';
 import type { Language, PeriodId } from '../engine';
@@ -6,6 +6,7 @@ import { SUMMARY_ROLES, type SummaryRole } from '../scorecard';
 import { HostProblem } from '../excel/hostProblem';
 import { fileTrouble } from './fileTrouble';
 import { runHeadless, type HeadlessOptions } from './headless';
+import { isSameFile } from './sameFile';
 import { saveFile } from './saveFile';
 import { textReport } from './textReport';
 import { WorkbookFileError } from './workbook/fileError';
@@ -78,21 +79,6 @@ function scoreCommand({ out, err }: Terminal): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'score: ')),
     })
     .exitOverride();
-}
-
-/** Also where one of the names is a link. A file that is not there yet is no other's. */
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [first, second] = await Promise.all([a, b].map(identityOf));
-  return first !== null && first === second;
-}
-
-async function identityOf(path: string): Promise<string | null> {
-  try {
-    const { dev, ino } = await stat(await realpath(path), { bigint: true });
-    return `${dev}:${ino}`;
-  } catch {
-    return null;
-  }
 }
 
 /** What was wrong, in one line; anything unforeseen keeps its own words. */

@@ -41,14 +41,19 @@ const LINES: Readonly<Record<Language, UserContent['lines']>> = {
 /**
  * Plan of the empty template: sheets "KPI", "Results" and "KPI Settings" with the user's four tables, headed in the
  * language, and the standard bands and settings filled in. The sheets must not exist yet (mode `create`).
+ *
+ * @param indicators - rows of KpiIndicators in the order of its columns; default: blank ones
  */
-export function templatePlan(language: Language): WritePlan {
+export function templatePlan(
+  language: Language,
+  indicators: readonly (readonly PlanCell[])[] = emptyRows('indicators', EMPTY_INDICATORS)
+): WritePlan {
   return userSheets({
     role: 'template',
     language,
     lines: LINES[language],
     rows: {
-      indicators: emptyRows('indicators', EMPTY_INDICATORS),
+      indicators,
       results: emptyRows('results', EMPTY_RESULTS),
       bands: bandRows(),
       settings: settingRows({ ...DEFAULT_SETTINGS, language }, language),

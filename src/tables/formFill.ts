@@ -1,0 +1,76 @@
+import { formValue, isTick, splitTargets, unitsIn, unitsOfEach } from './formCell';
+import { doubt } from './formDraft';
+import type { Draft, Walk } from './formDraft';
+import { lineText, rawText } from './formGrid';
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const orNull = (text: string): string | null => (text === '' ? null : oneLine(text));
+
+/** A cell as one line of text. */
+export const lineOfCell = (walk: Walk, row: number, column: number): string =>
+  lineText(walk.grid.cells[row]?.[column]);
+
+/** Level cells of one period into the draft. */
+export function fillLevels(walk: Walk, draft: Draft, columns: readonly number[]): void {
+  for (const column of columns) {
+    const level = Number(walk.columns[column]?.role.slice(-1));
+    const cell = walk.grid.cells[draft.row]?.[column];
+    const { value, doubt: reason } = formValue(cell);
+    const ticked = isTick(lineText(cell));
+    draft.levels[level] = ticked ? 'มี' : value;
+    if (ticked) draft.doubts.push(doubt('tickedLevel', draft.row, column));
+    if (reason !== null) draft.doubts.push(doubt(reason, draft.row, column, lineText(cell)));
+    if (walk.wide.has(`${draft.row} ${column}`))
+      draft.doubts.push(doubt('mergedLevels', draft.row, column, lineText(cell)));
+  }
+}
+
+/** The target cell, shared out among the indicators named in the row. */
+export function fillTargets(
+  walk: Walk,
+  row: number,
+  columns: readonly number[],
+  drafts: readonly Draft[],
+  leaves: readonly Draft[]
+): void {
+  const [column] = columns;
+  const [first] = drafts;
+  if (column === undefined || first === undefined) return;
+  const cell = walk.grid.cells[row]?.[column];
+  if (columns.length > 1) first.doubts.push(doubt('severalTargets', row, column));
+  const text = rawText(cell);
+  if (drafts.length > 1) {
+    for (const owners of [leaves, drafts]) {
+      const parts = splitTargets(text, owners.length);
+      if (parts === null) continue;
+      owners.forEach((owner, i) => (owner.target = parts[i] ?? null));
+      return;
+    }
+    first.doubts.push(doubt('targetsUnclear', row, column, oneLine(text)));
+  }
+  const { value, doubt: reason } = formValue(cell);
+  for (const owner of drafts.filter(({ period }, i) => i === 0 || period !== first.period)) {
+    owner.target = value;
+  }
+  if (reason !== null) first.doubts.push(doubt(reason, row, column, oneLine(text)));
+}
+
+/** The unit column, one line for each indicator where there are as many; else units that are ticked. */
+export function fillUnits(
+  walk: Walk,
+  row: number,
+  whole: readonly Draft[],
+  drafts: readonly Draft[],
+  text: string
+): void {
+  const ticked = walk.columns.flatMap(({ role, title }, column) =>
+    role === 'tick' && isTick(lineOfCell(walk, row, column)) ? [title] : []
+  );
+  const each = whole.length > 1 ? unitsOfEach(text, whole.length) : null;
+  let at = -1;
+  for (const draft of drafts) {
+    if (whole.includes(draft)) at += 1;
+    const own = each?.[Math.max(0, at)] ?? text;
+    draft.unit = ticked.length > 0 ? ticked.join('; ') : orNull(unitsIn(own));
+  }
+}

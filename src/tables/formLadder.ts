@@ -1,0 +1,81 @@
+import { formValue, isTick } from './formCell';
+import { addDoubt, addDraft, doubt } from './formDraft';
+import type { Draft, Walk } from './formDraft';
+import { lineText, plainLine, rawText } from './formGrid';
+import { nameOf } from './formName';
+import type { RowRole } from './formModel';
+
+const LEVEL = /^(?:ระดับ(?:ที่|คะแนน)?|ขั้นตอน(?:ที่)?|ขั้น(?:ที่)?|level|step|score)?\s*([0-5])\s*[.)]?$/i;
+
+/** True where the columns are levels down: a column of levels beside one of criteria, or of steps. */
+export function isLadder({ columns }: Pick<Walk, 'columns'>): boolean {
+  const has = (wanted: string): boolean => columns.some(({ role }) => role === wanted);
+  return has('ladderLevel') && (has('ladderText') || has('step'));
+}
+
+/** One level of a ladder or of a ✓ matrix of steps; null where the row is neither. */
+export function readLadderRow(walk: Walk, row: number): RowRole | null {
+  const { columns, grid, merged } = walk;
+  const at = (role: string): number => columns.findIndex((column) => column.role === role);
+  const level = LEVEL.exec(plainLine(lineText(grid.cells[row]?.[at('ladderLevel')])))?.[1];
+  if (level === undefined) return null;
+  const steps = columns.flatMap(({ role }, column) => (role === 'step' ? [column] : []));
+  if (steps.length > 0) return readSteps(walk, row, Number(level), steps);
+  const nameColumn = at('name');
+  const name = nameColumn < 0 ? '' : rawText(merged[row]?.[nameColumn]);
+  const before = walk.ladder;
+  const draft = ladderOf(walk, row, Math.max(0, nameColumn), name, Number(level));
+  const column = at('ladderText');
+  const { value, doubt: reason } = formValue(grid.cells[row]?.[column]);
+  draft.levels[Number(level)] = value;
+  if (reason !== null) draft.doubts.push(doubt(reason, row, column));
+  return draft === before ? 'continuation' : 'indicator';
+}
+
+/** The ladder that the level belongs to: the same one until another name comes, or a level that it has. */
+function ladderOf(walk: Walk, row: number, column: number, text: string, level: number): Draft {
+  const { ladder } = walk;
+  const { code, titled, name } = nameOf(text);
+  const another = name !== '' && ladder !== null && ladder.name !== name;
+  if (ladder !== null && !another && ladder.levels[level] === null) return ladder;
+  const steps = walk.title?.kind === 'milestone' || isMilestone(walk);
+  const draft = addDraft(
+    walk,
+    { row, column },
+    {
+      code,
+      titled,
+      name: name === '' ? (walk.title?.name ?? '') : name,
+      period: walk.period,
+      under: code === null || code === walk.title?.code ? walk.title : null,
+      section: walk.section,
+      kind: steps ? 'milestone' : null,
+    }
+  );
+  if (draft.name === '') draft.doubts.push(doubt('notUnderstood', row, column));
+  walk.ladder = draft;
+  return draft;
+}
+
+function isMilestone({ columns }: Walk): boolean {
+  const title = columns.find(({ role }) => role === 'ladderLevel')?.title ?? '';
+  return /ขั้นตอน|step/i.test(title);
+}
+
+/** ✓ under the steps that a level needs: a staircase makes the indicator above a milestone. */
+function readSteps(walk: Walk, row: number, level: number, steps: readonly number[]): RowRole {
+  const ticked = steps.filter((column) => isTick(lineText(walk.grid.cells[row]?.[column])));
+  const staircase = ticked.length === level && ticked.every((column, i) => column === steps[i]);
+  const owner = walk.title ?? matrixWithoutTitle(walk, row);
+  if (staircase && owner.kind === null) owner.kind = 'milestone';
+  if (staircase) owner.levels[level] = walk.columns[steps[level - 1] ?? -1]?.title ?? null;
+  else addDoubt(walk, doubt('notStaircase', row, steps[0] ?? 0));
+  return owner.row === row ? 'indicator' : 'continuation';
+}
+
+function matrixWithoutTitle(walk: Walk, row: number): Draft {
+  const draft = addDraft(walk, { row, column: 0 }, { code: null, titled: false, name: '' });
+  draft.doubts.push(doubt('notUnderstood', row, 0));
+  walk.title = draft;
+  return draft;
+}
