@@ -5,6 +5,8 @@ import type { Level, UnreadableReason } from './criterion';
  * `error` findings keep the indicator from being scored; `warning` findings do not.
  */
 export type Finding = {
+  /** The numbers are Excel serial days. */
+  readonly dates?: true;
   readonly severity: 'error' | 'warning';
   readonly levels: readonly Level[];
 } & (
@@ -23,10 +25,14 @@ export type Finding = {
   | { readonly code: 'directionDisagrees'; readonly stated: 'higher' | 'lower' }
   | { readonly code: 'contradiction'; readonly text: string }
   | { readonly code: 'mixedMeasure' }
-  | { readonly code: 'mixedCriteria' }
+  | {
+      readonly code:
+        'mixedCriteria' | 'mixedDays' | 'noFiscalYear' | 'noPeriod' | 'noTarget' | 'zeroTarget';
+    }
   /** The levels name different things to measure. */
   | { readonly code: 'mixedSubjects' }
   | { readonly code: 'linearRefused'; readonly reason: 'linearNeedsNumbers' | 'linearNeedsBounds' }
   | { readonly code: 'noCriteria' }
+  | { readonly code: 'unclear'; readonly kind: 'milestone' | 'checklist' | 'joint' }
   | { readonly code: 'kindNotSupported'; readonly kind: string }
 );

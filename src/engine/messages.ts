@@ -1,5 +1,13 @@
 import type { Language } from './cell';
+import { explainDeadline } from './messagesDeadline';
+import { explainTarget } from './messagesTarget';
 import { explainThreshold } from './messagesThreshold';
+import {
+  explainChecklist,
+  explainJoint,
+  explainMilestone,
+  explainNotAnswered,
+} from './messagesInputs';
 import { actualReasonText, actualStateText, kindNamed, unscoredReasonText } from './messagesReason';
 import { numberText } from './numberText';
 import type { Evidence, Outcome } from './outcome';
@@ -16,8 +24,21 @@ export function explain(outcome: Outcome, language: Language): string {
   switch (evidence.by) {
     case 'threshold':
       return explainThreshold(outcome, evidence, language);
+    case 'milestone':
+      return explainMilestone(outcome, evidence)[language];
+    case 'checklist':
+      return explainChecklist(outcome, evidence, language);
+    case 'joint':
+      return explainJoint(outcome, evidence)[language];
+    case 'notAnswered':
+    case 'notAnsweredInput':
+      return explainNotAnswered(outcome.actual.text, evidence)[language];
     case 'ladder':
       return explainLadder(outcome, evidence, language);
+    case 'deadline':
+      return explainDeadline(outcome, evidence, language);
+    case 'target':
+      return explainTarget(evidence, language);
     case 'parts':
       return explainParts(outcome, evidence, language);
     case 'pending':
@@ -75,9 +96,13 @@ function explainParts(outcome: Outcome, evidence: EvidenceOf<'parts'>, language:
   const score = numberText(roundHalfUp(outcome.score, SCORE_DECIMALS));
   if (language === 'th') {
     const rest = missing.length === 0 ? '' : ` (ยังไม่มีคะแนน: ${missing.join(', ')})`;
+    if (evidence.lowest !== null)
+      return `คะแนนต่ำสุดของตัวชี้วัดย่อย คือ ${evidence.lowest} จึงได้ ${score} คะแนน${rest}`;
     return `ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย (คะแนน × น้ำหนัก) ${list} ได้ ${score} คะแนน${rest}`;
   }
   const rest = missing.length === 0 ? '' : ` (no score yet: ${missing.join(', ')})`;
+  if (evidence.lowest !== null)
+    return `The lowest score of its parts is that of ${evidence.lowest}, so score ${score}${rest}.`;
   return `Weighted mean of its parts (score × weight) ${list}, so score ${score}${rest}.`;
 }
 

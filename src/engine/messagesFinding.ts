@@ -1,6 +1,8 @@
 import type { Bilingual, Language } from './cell';
 import type { Level } from './criterion';
 import type { Finding } from './finding';
+import { dayText } from './messagesDeadline';
+import { unclearText } from './messagesInputs';
 import { kindNamed, unreadableReasonText, unscoredReasonText } from './messagesReason';
 import { numberText } from './numberText';
 
@@ -12,6 +14,7 @@ export function describeFinding(finding: Finding, language: Language): string {
 function say(finding: Finding): Bilingual {
   const th = levelsText(finding.levels, 'th');
   const en = levelsText(finding.levels, 'en');
+  const shown = (value: number, language: Language) => valueText(finding, value, language);
   switch (finding.code) {
     case 'unreadable':
       return {
@@ -20,8 +23,8 @@ function say(finding: Finding): Bilingual {
       };
     case 'gap':
       return {
-        th: `ค่าระหว่าง ${numberText(finding.from)} กับ ${numberText(finding.to)} ไม่อยู่ในระดับใด (ช่องว่าง${between(th)}) ค่าที่ตกช่วงนี้จะได้ระดับที่ต่ำกว่า โปรดแก้ช่วงค่าให้ต่อเนื่องกัน`,
-        en: `No level covers results between ${numberText(finding.from)} and ${numberText(finding.to)} (${en || 'the criteria'}); they get the level below. Make the ranges join.`,
+        th: `ค่าระหว่าง ${shown(finding.from, 'th')} กับ ${shown(finding.to, 'th')} ไม่อยู่ในระดับใด (ช่องว่าง${between(th)}) ค่าที่ตกช่วงนี้จะได้ระดับที่ต่ำกว่า โปรดแก้ช่วงค่าให้ต่อเนื่องกัน`,
+        en: `No level covers results between ${shown(finding.from, 'en')} and ${shown(finding.to, 'en')} (${en || 'the criteria'}); they get the level below. Make the ranges join.`,
       };
     case 'roundedRanges':
       return {
@@ -30,8 +33,8 @@ function say(finding: Finding): Bilingual {
       };
     case 'overlap':
       return {
-        th: `${overlapRange(finding.from, finding.to, 'th')} เข้าเกณฑ์มากกว่าหนึ่งระดับ${inBrackets(th)} จะได้ระดับที่สูงกว่า โปรดแก้ช่วงค่าไม่ให้ซ้อนกัน`,
-        en: `${overlapRange(finding.from, finding.to, 'en')} fit more than one level${inBrackets(en)} and get the higher one. Correct the ranges so that they do not overlap.`,
+        th: `${overlapRange(finding, 'th')} เข้าเกณฑ์มากกว่าหนึ่งระดับ${inBrackets(th)} จะได้ระดับที่สูงกว่า โปรดแก้ช่วงค่าไม่ให้ซ้อนกัน`,
+        en: `${overlapRange(finding, 'en')} fit more than one level${inBrackets(en)} and get the higher one. Correct the ranges so that they do not overlap.`,
       };
     case 'hole':
       return {
@@ -40,8 +43,8 @@ function say(finding: Finding): Bilingual {
       };
     case 'tie':
       return {
-        th: `${th || 'บางระดับ'} ใช้ค่า ${numberText(finding.value)} เท่ากัน ผลที่ถึงค่านี้จะได้ระดับที่สูงกว่าเสมอ โปรดแก้ให้แต่ละระดับต่างกัน`,
-        en: `${capital(en) || 'Levels'} have the same bound ${numberText(finding.value)}; a result that reaches it always gets the higher one. Give each level its own bound.`,
+        th: `${th || 'บางระดับ'} ใช้ค่า ${shown(finding.value, 'th')} เท่ากัน ผลที่ถึงค่านี้จะได้ระดับที่สูงกว่าเสมอ โปรดแก้ให้แต่ละระดับต่างกัน`,
+        en: `${capital(en) || 'Levels'} have the same bound ${shown(finding.value, 'en')}; a result that reaches it always gets the higher one. Give each level its own bound.`,
       };
     case 'missingFloor':
       return {
@@ -78,6 +81,35 @@ function say(finding: Finding): Bilingual {
         th: `เกณฑ์บางระดับเป็นร้อยละ บางระดับไม่ใช่${inBrackets(th)} โปรดใช้หน่วยเดียวกันทุกระดับ`,
         en: `Some levels count percent and some do not${inBrackets(en)}. Use one unit on all levels.`,
       };
+    case 'mixedDays':
+    case 'noFiscalYear':
+    case 'noPeriod':
+    case 'noTarget':
+    case 'zeroTarget': {
+      const advice = {
+        mixedDays: {
+          th: 'โปรดใช้หน่วยเดียวกันทุกระดับ',
+          en: 'Count the same way on all levels',
+        },
+        noFiscalYear: {
+          th: 'โปรดเขียนปี พ.ศ. ในเกณฑ์ หรือกรอกปีงบประมาณใน KPI Settings',
+          en: 'Write the year, or set the fiscal year in KPI Settings',
+        },
+        noPeriod: {
+          th: 'โปรดเขียนเดือนในเกณฑ์ หรือเลือกรอบ',
+          en: 'Write the month, or choose a period',
+        },
+        noTarget: { th: 'โปรดกรอกค่าเป้าหมาย', en: 'Fill in the target' },
+        zeroTarget: {
+          th: 'โปรดแก้ค่าเป้าหมาย หรือระบุทิศทางเป็นน้อยดี',
+          en: 'Correct the target, or set the direction to lower',
+        },
+      }[finding.code];
+      return {
+        th: `${unscoredReasonText(finding.code, 'th')}${inBrackets(th)} ${advice.th}`,
+        en: `${capital(unscoredReasonText(finding.code, 'en'))}${inBrackets(en)}. ${advice.en}.`,
+      };
+    }
     case 'mixedCriteria':
       return {
         th: `เกณฑ์มีทั้งตัวเลขและข้อความปนกัน${inBrackets(th)} โปรดเขียนทุกระดับเป็นแบบเดียวกัน`,
@@ -99,6 +131,10 @@ function say(finding: Finding): Bilingual {
         th: `${unscoredReasonText(finding.reason, 'th')}${inBrackets(th)} โปรดแก้เกณฑ์ หรือเปลี่ยนวิธีคิดคะแนนเป็นแบบขั้น (step)`,
         en: `${capital(unscoredReasonText(finding.reason, 'en'))}${inBrackets(en)}. Complete the criteria, or set the score method to “step”.`,
       };
+    case 'unclear': {
+      const advice = unclearText(finding.kind);
+      return { th: `${advice.th}${inBrackets(th)}`, en: `${advice.en}${inBrackets(en)}.` };
+    }
     case 'noCriteria':
       return {
         th: 'ไม่มีเกณฑ์การให้คะแนนในระดับใดเลย โปรดกรอกเกณฑ์อย่างน้อยหนึ่งระดับ',
@@ -131,13 +167,18 @@ function levelsText(levels: readonly Level[], language: Language): string {
     : `levels ${sorted.join(', ')} and ${last}`;
 }
 
-function overlapRange(from: number, to: number, language: Language): string {
-  if (from === to) {
-    return language === 'th' ? `ค่า ${numberText(from)}` : `Results of ${numberText(from)}`;
-  }
-  return language === 'th'
-    ? `ค่าระหว่าง ${numberText(from)} กับ ${numberText(to)}`
-    : `Results from ${numberText(from)} to ${numberText(to)}`;
+function overlapRange(
+  finding: Extract<Finding, { code: 'overlap' }>,
+  language: Language
+): string {
+  const from = valueText(finding, finding.from, language);
+  const to = valueText(finding, finding.to, language);
+  if (finding.from === finding.to) return language === 'th' ? `ค่า ${from}` : `Results of ${from}`;
+  return language === 'th' ? `ค่าระหว่าง ${from} กับ ${to}` : `Results from ${from} to ${to}`;
+}
+
+function valueText({ dates }: Finding, value: number, language: Language): string {
+  return dates ? dayText(value, language) : numberText(value);
 }
 
 const of = (levels: string) => (levels === '' ? '' : ` ของ${levels}`);

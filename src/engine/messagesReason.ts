@@ -47,6 +47,27 @@ const UNSCORED: Readonly<Record<UnscoredReason, Bilingual>> = {
     th: 'การคิดคะแนนแบบสัดส่วนต้องมีค่าที่ต้องทำให้ถึงครบทุกระดับ',
     en: 'proportional (linear) scoring needs a bound to reach on every level',
   },
+  mixedDays: {
+    th: 'เกณฑ์มีทั้งวัน วันทำการ หรือวันที่ปนกัน',
+    en: 'the criteria mix days, working days or dates',
+  },
+  noFiscalYear: {
+    th: 'กำหนดวันที่ไม่มีปี และไม่ได้ตั้งปีงบประมาณไว้',
+    en: 'a deadline has no year, and no fiscal year is set',
+  },
+  noPeriod: {
+    th: 'กำหนดวันที่ของเดือนถัดไป แต่ไม่ทราบรอบ',
+    en: 'a deadline is in “the next month”, but the period is not known',
+  },
+  noTarget: { th: 'ไม่มีค่าเป้าหมาย', en: 'there is no target' },
+  zeroTarget: {
+    th: 'เป้าหมายเป็น 0 จึงประเมินไม่ได้ (หารด้วยศูนย์)',
+    en: 'the target is 0, so it cannot be assessed (division by zero)',
+  },
+  unclear: {
+    th: 'ไม่แน่ชัดว่าเกณฑ์หมายถึงขั้นตอน รายการ หรือผลข้อใด',
+    en: 'it is unclear which steps, items or inputs the criteria mean',
+  },
   mixedCriteria: {
     th: 'เกณฑ์มีทั้งตัวเลขและข้อความปนกัน',
     en: 'numbers and statements are mixed in the criteria',
@@ -89,6 +110,10 @@ const ACTUAL: Readonly<Record<ActualReason, Bilingual>> = {
   noQuotient: {
     th: 'การรวมรอบแบบอัตราส่วนต้องมีทั้งตัวตั้งและตัวหารทุกรอบ',
     en: 'combining by ratio needs a numerator and a denominator in every period',
+  },
+  endBeforeStart: {
+    th: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
+    en: 'the end lies before the start',
   },
   notUnderstood: { th: 'ไม่เข้าใจข้อความ', en: 'the text is not understood' },
 };

@@ -20,6 +20,14 @@ export function describeWarning(warning: Warning, language: Language): string {
       return thai
         ? 'ผลและเกณฑ์มีหน่วยไม่ตรงกัน (ฝ่ายหนึ่งเป็นร้อยละ อีกฝ่ายหนึ่งไม่ใช่) จึงเทียบตัวเลขกันโดยไม่แปลงค่า โปรดตรวจสอบ'
         : 'The result and the criteria count differently (one in percent, the other not); the numbers were compared as they are. Please check.';
+    case 'noHolidays':
+      return thai
+        ? 'ไม่มีรายการวันหยุดของช่วงนี้ จึงนับวันทำการโดยเว้นเฉพาะวันเสาร์และวันอาทิตย์ โปรดเพิ่มวันหยุดในตาราง KpiHolidays'
+        : 'No holidays are listed around these days, so working days leave out only weekends. Add the holidays to the table KpiHolidays.';
+    case 'stepsBeyondMissing':
+      return thai
+        ? `ขั้นตอนที่ ${warning.missing} ยังไม่เสร็จ ขั้นตอนที่ ${warning.steps.join(', ')} จึงยังไม่นับ`
+        : `Step ${warning.missing} is not finished, so step ${warning.steps.join(', ')} does not count yet.`;
     case 'earlierResult': {
       const name = periodName(warning.period, language);
       return thai

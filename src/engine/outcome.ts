@@ -1,7 +1,7 @@
 import type { Actual, ActualReason } from './actual';
 import type { Bound, Direction, Level } from './criterion';
 import type { PeriodId } from './period';
-import type { IndicatorKind, ScoreMethod, UnscoredReason } from './rule';
+import type { DeadlineUnit, IndicatorKind, ScoreMethod, UnscoredReason } from './rule';
 
 export type Status = 'scored' | 'pending' | 'excluded' | 'unscored' | 'met' | 'notMet';
 
@@ -13,6 +13,14 @@ export type Warning =
   | { readonly code: 'inOverlap'; readonly levels: readonly Level[] }
   /** The result counts percent, the criteria do not, or the other way round. */
   | { readonly code: 'measureDiffers' }
+  /** Milestone: steps finished beyond the first missing one do not count. */
+  | {
+      readonly code: 'stepsBeyondMissing';
+      readonly missing: number;
+      readonly steps: readonly number[];
+    }
+  /** Working days without a holiday listed around them: only weekends are left out. */
+  | { readonly code: 'noHolidays' }
   /** "As of" a later period than the newest result. */
   | { readonly code: 'earlierResult'; readonly period: PeriodId };
 
@@ -34,9 +42,58 @@ export type Evidence =
       /** Text of the cell of the level reached; of the lowest level when below it. */
       readonly criterion: string;
     }
+  | {
+      readonly by: 'milestone';
+      /** Steps finished without a gap, of `last`; those beyond the first missing one. */
+      readonly run: number;
+      readonly last: number;
+      readonly beyond: readonly number[];
+      readonly criterion: string | null;
+    }
+  /** `items` null where only their number was given. */
+  | {
+      readonly by: 'checklist';
+      readonly items: readonly number[] | null;
+      readonly compared: Extract<Evidence, { by: 'threshold' }>;
+    }
+  | {
+      readonly by: 'joint';
+      /** Text of the cell of the level reached; null below the lowest. */
+      readonly criterion: string | null;
+      /** The next level up and the conditions of it that fail; null at the top. */
+      readonly missed: { readonly level: number; readonly failed: readonly string[] } | null;
+    }
+  /** The result does not say surely which steps or items; `last`: number of steps. */
+  | { readonly by: 'notAnswered'; readonly ask: 'steps' | 'items'; readonly last: number | null }
+  /** An input is missing or cannot be compared (`input`, from 0), or there are too many of them (null). */
+  | {
+      readonly by: 'notAnsweredInput';
+      readonly inputs: readonly string[];
+      readonly input: number | null;
+    }
   | { readonly by: 'ladder'; readonly answer: string; readonly criterion: string | null }
   | {
+      readonly by: 'deadline';
+      readonly unit: DeadlineUnit;
+      /** Excel serial days between which days were counted; null for a number of days and for a day. */
+      readonly span: { readonly start: number; readonly end: number } | null;
+      /** Its numbers are days, or Excel serial days where `unit` is `date`. */
+      readonly bound: Extract<Evidence, { by: 'threshold' }>;
+    }
+  | {
+      readonly by: 'target';
+      readonly met: boolean;
+      /** Percent of target; null where it cannot be told. */
+      readonly percent: number | null;
+      readonly target: string;
+      readonly answer: string;
+      /** Level by the conversion chosen; null without one. */
+      readonly level: Level | null;
+    }
+  | {
       readonly by: 'parts';
+      /** Code of the part that decided, where the lowest score counts; null for the mean. */
+      readonly lowest: string | null;
       readonly parts: readonly {
         readonly code: string;
         readonly score: number | null;

@@ -1,10 +1,15 @@
+import { prepareChecklist } from './checklist';
 import type { CriteriaRow } from './criterion';
+import { isDeadline, prepareDeadline } from './deadlineRule';
 import type { Finding } from './finding';
+import { prepareJoint } from './prepareJoint';
+import { areSteps, prepareMilestone } from './prepareMilestone';
 import { refused } from './prepared';
 import type { Prepared } from './prepared';
 import { levelCells, rangeOf } from './range';
 import type { LevelCell, Range } from './range';
 import type { IndicatorKind, RuleRequest } from './rule';
+import { prepareTarget } from './target';
 import { prepareThreshold } from './thresholdRule';
 
 /** Everything of a request but the criteria; what is left out is derived or the default of domain.md §3. */
@@ -16,7 +21,9 @@ export type RuleOptions = Partial<Omit<RuleRequest, 'criteria'>>;
  */
 export function prepareRule(request: RuleRequest): Prepared {
   const { kind } = request;
-  if (kind !== null && kind !== 'threshold' && kind !== 'ladder') return notSupported(kind, []);
+  if (kind === 'target') return prepareTarget(request, prepareRule);
+  if (kind !== null && kind !== 'milestone' && kind !== 'checklist' && kind !== 'threshold' && kind !== 'ladder' && kind !== 'deadline')
+    return notSupported(kind, []);
   const cells = levelCells(request.criteria);
   if (cells.length === 0) {
     return refused(kind ?? 'unknown', 'noCriteria', [
@@ -26,6 +33,9 @@ export function prepareRule(request: RuleRequest): Prepared {
   const unreadable = cells.flatMap((cell) => unreadableFinding(cell, kind));
   if (unreadable.length > 0) return refused(kind ?? 'unknown', 'unreadableCriteria', unreadable);
   if (kind === 'ladder') return prepareLadder(cells, request);
+  if (kind === 'milestone') return prepareMilestone(cells, request);
+  if (kind === 'checklist') return prepareChecklist(cells, request);
+  if (kind === 'deadline') return prepareDeadline(cells, request);
 
   const ranges = cells
     .map((cell) => rangeOf(cell, kind === 'threshold'))
@@ -42,6 +52,7 @@ export function checkCriteria(
   options: RuleOptions = {}
 ): readonly Finding[] {
   return prepareRule({
+    ...options,
     criteria,
     kind: options.kind ?? null,
     direction: options.direction ?? null,
@@ -55,19 +66,10 @@ export function checkCriteria(
 function prepareOther(cells: readonly LevelCell[], request: RuleRequest): Prepared {
   const all = (test: (cell: LevelCell) => boolean): boolean => cells.every(test);
   const levels = cells.map((cell) => cell.level);
+  if (request.kind === null && areSteps(cells)) return prepareMilestone(cells, request);
   if (all(isStatement) && request.kind === null) return prepareLadder(cells, request);
-  if (all(isDeadline)) return notSupported('deadline', levels);
-  const joined = cells.filter(isJoined);
-  if (joined.length > 0) {
-    return refused('threshold', 'kindNotSupported', [
-      {
-        severity: 'error',
-        code: 'kindNotSupported',
-        kind: 'joint',
-        levels: joined.map((cell) => cell.level),
-      },
-    ]);
-  }
+  if (all(isDeadline)) return prepareDeadline(cells, request);
+  if (cells.some(isJoined)) return prepareJoint(cells, request);
   return refused(request.kind ?? 'unknown', 'mixedCriteria', [
     { severity: 'error', code: 'mixedCriteria', levels },
   ]);
@@ -94,18 +96,13 @@ function notSupported(kind: IndicatorKind, levels: Finding['levels']): Prepared 
 function unreadableFinding({ level, criterion }: LevelCell, kind: IndicatorKind | null): Finding[] {
   if (criterion.kind !== 'unreadable') return [];
   const { reason, text } = criterion;
-  if (kind === 'ladder' && reason !== 'excelError') return [];
+  if ((kind === 'ladder' || kind === 'milestone') && reason !== 'excelError') return [];
   const levels = [level];
   return [{ severity: 'error', code: 'unreadable', levels, text, reason }];
 }
 
 function isStatement({ criterion }: LevelCell): boolean {
   return criterion.kind === 'statement';
-}
-
-function isDeadline({ criterion }: LevelCell): boolean {
-  if (criterion.kind === 'every') return criterion.of.every((part) => part.kind === 'duration');
-  return criterion.kind === 'duration' || criterion.kind === 'date';
 }
 
 function isJoined(cell: LevelCell): boolean {

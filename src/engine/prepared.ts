@@ -1,3 +1,4 @@
+import type { Level } from './criterion';
 import type { Finding } from './finding';
 import type { Rule, UnscoredReason } from './rule';
 
@@ -14,4 +15,14 @@ export function refused(
   findings: readonly Finding[]
 ): Prepared {
   return { rule: { kind: 'unscored', of, reason }, findings };
+}
+
+/** Refused: which steps, items or inputs the cells mean is not sure; the finding says how to write them. */
+export function unclear(
+  kind: 'milestone' | 'checklist' | 'joint',
+  levels: readonly Level[]
+): Prepared {
+  return refused(kind === 'joint' ? 'threshold' : kind, 'unclear', [
+    { severity: 'error', code: 'unclear', kind, levels },
+  ]);
 }

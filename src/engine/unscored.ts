@@ -1,6 +1,6 @@
 import type { Actual, ActualReason } from './actual';
 import type { Evidence, Outcome, Status, Warning } from './outcome';
-import type { IndicatorKind, UnscoredReason } from './rule';
+import type { IndicatorKind, Rule, UnscoredReason } from './rule';
 
 /** The one empty list that outcomes without warnings share. */
 export const NO_WARNINGS: readonly Warning[] = Object.freeze([]);
@@ -35,6 +35,21 @@ export function unreadableActual(actual: Actual, reason: ActualReason): Outcome 
 /** The actual is readable but of another nature than the rule compares. */
 export function wrongActual(actual: Actual): Outcome {
   return withoutScore('unscored', actual, { by: 'wrongActual', state: actual.state });
+}
+
+/** The result does not say surely which steps or items are done. */
+export function notAnswered(actual: Actual, ask: 'steps' | 'items', last: number | null): Outcome {
+  return withoutScore('unscored', actual, { by: 'notAnswered', ask, last });
+}
+
+/** An input of a joint rule is missing or cannot be compared; null: there are more inputs than conditions. */
+export function notAnsweredInput(
+  actual: Actual,
+  rule: Extract<Rule, { kind: 'joint' }>,
+  input: number | null
+): Outcome {
+  const inputs = rule.inputs.map(({ text }) => text);
+  return withoutScore('unscored', actual, { by: 'notAnsweredInput', inputs, input });
 }
 
 function withoutScore(status: Status, actual: Actual, evidence: Evidence): Outcome {

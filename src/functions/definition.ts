@@ -1,4 +1,4 @@
-import { neededFor, type Bound, type Level, type Rule } from '../engine';
+import { inputsNeeded, neededFor, type Bound, type Level, type Rule } from '../engine';
 import type { Answer } from './answer';
 import { gridOf, isBlank, refuseSizes } from './argument';
 import { criteriaReader, levelRows, refusal } from './criteria';
@@ -44,6 +44,8 @@ export function kpiNeed(level: unknown, levels: unknown): Answer[][] {
 function needed(rule: Rule, level: number): Answer {
   const bound = isLevel(level) ? neededFor(rule, level) : null;
   if (bound !== null) return bound === 'anything' ? 'ผลใดก็ได้' : boundText(bound, rule);
+  const inputs = isLevel(level) ? inputsNeeded(rule, level) : null;
+  if (inputs !== null) return inputs;
   if (rule.kind === 'ladder') {
     const rung = rule.rungs.find((candidate) => candidate.level === level);
     if (rung !== undefined) return rung.text;

@@ -19,6 +19,7 @@ export function liveRule(
   percentActual: boolean
 ): LiveRule | null {
   const { criteria, indicator } = scored;
+  if (indicator.kind === 'target') return null;
   if (criteria === null || !scored.scorable || cannotBeCombined(scored)) return null;
   const first = criteria.criteria[0].kind === 'absent' ? 1 : 0;
   const levels = contiguousReference(criteria.at.slice(first), true);
@@ -44,11 +45,14 @@ function cannotBeCombined({ outcome: { evidence } }: ScoredIndicator): boolean {
   return evidence.reason === 'noQuotient' || evidence.reason === 'notCombined';
 }
 
-/** Statements are scored by their levels even where the workbook's setting is linear. */
+/** Statements, steps and joined conditions are scored by their levels even where the workbook's setting is linear. */
 function isLadder({ criteria, indicator }: ScoredIndicator): boolean {
-  if (indicator.kind === 'ladder') return true;
+  if (indicator.kind === 'ladder' || indicator.kind === 'milestone') return true;
   const kinds = criteria?.criteria.map(({ kind }) => kind) ?? [];
-  return kinds.every((kind) => kind === 'absent' || kind === 'statement');
+  const joined = criteria?.criteria.some(
+    (cell) => cell.kind === 'every' && cell.of.some((part) => part.kind !== 'duration')
+  );
+  return joined || kinds.every((kind) => kind === 'absent' || kind === 'statement');
 }
 
 /** Whether the numbers among the level cells are formatted as percentages; null where only some of them are. */

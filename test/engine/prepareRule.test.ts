@@ -190,8 +190,6 @@ test.each([
   ['มี | 60 | 70 | 80 | 90', {}, 'unknown', 'mixedCriteria'],
   ['- | - | - | - | -', {}, 'unknown', 'noCriteria'],
   ['- | - | - | - | -', { kind: 'target' }, 'target', 'kindNotSupported'],
-  [BARE, { kind: 'milestone' }, 'milestone', 'kindNotSupported'],
-  [BARE, { kind: 'checklist' }, 'checklist', 'kindNotSupported'],
   [BARE, { direction: 'lower' }, 'threshold', 'directionDisagrees'],
   ['0.5 | 0.6 | 70% | 0.8 | 0.9', {}, 'threshold', 'mixedMeasure'],
   ['มี | ผ่าน | ครบ | ดี | ดีมาก', { kind: 'threshold' }, 'threshold', 'mixedCriteria'],
@@ -202,12 +200,6 @@ test.each([
     'ภายในวันที่ 30 ของเดือนถัดไป | ภายในวันที่ 25 ของเดือนถัดไป | - | - | ก่อน 1 ตุลาคม',
     {},
     'deadline',
-    'kindNotSupported',
-  ],
-  [
-    'น้อยกว่าร้อยละ 85 | ร้อยละ 85-89 | ร้อยละ 90-94 | ร้อยละ 95 ขึ้นไป | ร้อยละ 100 โดยไม่มีข้อผิดพลาด',
-    {},
-    'threshold',
     'kindNotSupported',
   ],
 ] as const)('%s under %j is not scored: %s, %s', (line, options, of, reason) => {

@@ -106,7 +106,7 @@ describe('arguments', () => {
 
   test('criteria that cannot be scored are #VALUE! with the reason', () => {
     expect(one('KPISCORE', 85, [[50, 60, 40, 80, 90]])).toMatch(/^#VALUE! /);
-    expect(one('KPISCORE', 85, BARE, 'milestone')).toMatch(/cannot be scored yet/);
+    expect(one('KPISCORE', 85, BARE, 'composite')).toMatch(/^#VALUE! /);
   });
 
   test('a row of blanks without a result is empty, with a result it is refused', () => {

@@ -233,17 +233,14 @@ describe('what cannot be scored', () => {
     ]);
   });
 
-  it('says which kind is not scored yet', () => {
+  it('scores the unbroken run of finished steps', () => {
     const book = workbook(
       indicators([...KPI, 'Kind'], [['G', 'K1', '', 'Steps', 1, 2, 3, 4, 5, 100, 'milestone']]),
       results(LONG, [['K1', 'Q1', '1,2,4', '', '']])
     );
     const card = scoreBook(book);
-    expect(find(card, 'K1')).toMatchObject({ status: 'unscored', score: null });
-    expect(card.units[0]?.total.score).toBeNull();
-    expect(card.problems).toMatchObject([
-      { code: 'criteria', finding: { code: 'kindNotSupported', kind: 'milestone' } },
-    ]);
+    expect(find(card, 'K1')).toMatchObject({ score: 2 });
+    expect(card.problems.filter((problem) => problem.severity === 'error')).toEqual([]);
   });
 
   it('does not take an unreadable result for a blank one', () => {
