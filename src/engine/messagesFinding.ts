@@ -167,10 +167,7 @@ function levelsText(levels: readonly Level[], language: Language): string {
     : `levels ${sorted.join(', ')} and ${last}`;
 }
 
-function overlapRange(
-  finding: Extract<Finding, { code: 'overlap' }>,
-  language: Language
-): string {
+function overlapRange(finding: Extract<Finding, { code: 'overlap' }>, language: Language): string {
   const from = valueText(finding, finding.from, language);
   const to = valueText(finding, finding.to, language);
   if (finding.from === finding.to) return language === 'th' ? `ค่า ${from}` : `Results of ${from}`;

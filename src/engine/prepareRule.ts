@@ -22,7 +22,14 @@ export type RuleOptions = Partial<Omit<RuleRequest, 'criteria'>>;
 export function prepareRule(request: RuleRequest): Prepared {
   const { kind } = request;
   if (kind === 'target') return prepareTarget(request, prepareRule);
-  if (kind !== null && kind !== 'milestone' && kind !== 'checklist' && kind !== 'threshold' && kind !== 'ladder' && kind !== 'deadline')
+  if (
+    kind !== null &&
+    kind !== 'milestone' &&
+    kind !== 'checklist' &&
+    kind !== 'threshold' &&
+    kind !== 'ladder' &&
+    kind !== 'deadline'
+  )
     return notSupported(kind, []);
   const cells = levelCells(request.criteria);
   if (cells.length === 0) {
