@@ -109,6 +109,8 @@ function targetText(target: KalasinTarget, language: Language): string {
   if (target === 'pass') return RESULT_WORDS.pass[language];
   const { value, measure, bound } = target;
   const start = bound === null ? '' : `${WORDS[language][bound]} `;
+  // Cells say no square kilometres in English; the unit of measure does.
+  if (measure === 'squareKilometres' && language === 'en') return `${start}${value}`;
   if (measure !== 'percent') return `${start}${value} ${MEASURES[measure][language]}`;
   return language === 'th' ? `${start}ร้อยละ ${value}` : `${start}${value}%`;
 }

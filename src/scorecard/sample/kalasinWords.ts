@@ -55,7 +55,7 @@ export const MEASURES = {
   points: both('จุด', 'points'),
   groups: both('กลุ่ม', 'groups'),
   people: both('คน', 'people'),
-  agencies: both('หน่วยงาน', 'agencies'),
+  agencies: both('หน่วยงาน', 'units'),
   activities: both('กิจกรรม', 'activities'),
   services: both('งานบริการ', 'services'),
   systems: both('ระบบ', 'systems'),
