@@ -1,5 +1,5 @@
-import { readNumber, roundHalfUp, type Cell } from '../engine';
-import { textOf, type PlanStatement } from '../tables';
+import { readCriterion, roundHalfUp, type Cell } from '../engine';
+import type { PlanStatement } from '../tables';
 
 /**
  * Change of the last year's target against the base value in percent, one decimal.
@@ -18,11 +18,11 @@ export function growthAgainstBase(
   return roundHalfUp(((target - baseValue) / Math.abs(baseValue)) * 100, 1);
 }
 
-function numberOf({ value, numberFormat }: Cell): number | null {
-  if (typeof value === 'boolean' || value === null) return null;
-  const reading = readNumber(textOf(value));
-  if (!reading.ok) return null;
-  return typeof value === 'number' && numberFormat?.includes('%') === true
-    ? reading.value * 100
-    : reading.value;
+/** The number that a target names: bare, or its only bound. */
+function numberOf(cell: Cell): number | null {
+  const target = readCriterion(cell);
+  if (target.kind === 'bare') return target.value;
+  if (target.kind !== 'interval') return null;
+  const { low, high } = target;
+  return (low === null ? high : high === null ? low : null)?.value ?? null;
 }

@@ -58,7 +58,7 @@ export function planYearSheet(summary: SummaryInput, options: SummaryOptions): S
           words.dimension,
           words.projects,
           words.statements,
-          ...plan.years.map((year) => numbers.digits(words.budget(String(year)))),
+          ...plan.years.map((year) => numbers.digits(words.budget(year))),
           words.years,
           words.remark,
         ],
@@ -128,12 +128,18 @@ function moneyLine(
         area: { row, column: FIRST, rows: 1, columns: end + 1 - FIRST },
         numberFormat: money,
         horizontal: 'Right',
+        indent: 1,
       },
+      remarkStyle(row, columns),
       ...(look.bold === true
         ? [{ area: { row, column: 0, rows: 1, columns }, font: { bold: true } }]
         : []),
     ],
   };
+}
+
+function remarkStyle(row: number, columns: number): RangeStyle {
+  return { area: { row, column: columns - 1, rows: 1, columns: 1 }, horizontal: 'Left', indent: 1 };
 }
 
 function sumLine(sum: PlanSum, name: string, make: Make): ReportLine {
@@ -219,6 +225,7 @@ function targetLine(statement: PlanStatement, make: Make): ReportLine {
     ],
     styles: (row) => [
       { area: { row, column: 2, rows: 1, columns: columns - 3 }, horizontal: 'Center' },
+      remarkStyle(row, columns),
       ...cells.flatMap((cell, i): readonly RangeStyle[] =>
         cell?.numberFormat === undefined
           ? []

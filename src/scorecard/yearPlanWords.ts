@@ -1,4 +1,4 @@
-import { numberText, type Language } from '../engine';
+import { commonYear, numberText, type Language } from '../engine';
 
 interface YearPlanWords {
   readonly sheet: string;
@@ -6,7 +6,7 @@ interface YearPlanWords {
   readonly dimension: string;
   readonly projects: string;
   readonly statements: string;
-  readonly budget: (year: string) => string;
+  readonly budget: (year: number) => string;
   readonly years: string;
   readonly remark: string;
   readonly total: string;
@@ -58,7 +58,7 @@ const EN: YearPlanWords = {
   dimension: 'Dimension / output or outcome',
   projects: 'Projects',
   statements: 'Outputs, outcomes',
-  budget: (year) => year,
+  budget: (year) => `${year} (${commonYear(year)})`,
   years: 'All years',
   remark: 'Remark',
   total: 'Whole plan',

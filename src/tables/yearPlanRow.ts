@@ -13,6 +13,9 @@ const NO_BUDGET = new Set(
     .concat(sameTextKey('ไม่ใช้งบประมาณดำเนินการ'))
 );
 
+/** What may stand after an amount. */
+const MONEY = /^(บาท|baht|thb|)$/i;
+
 const baseYearCell = cellSchema('Base year', (value, refuse): number | null => {
   if (isBlank(value)) return null;
   const year =
@@ -46,7 +49,7 @@ export function budgetCell(column: string) {
     if (NO_BUDGET.has(sameTextKey(text))) return 0;
     const reading = typeof value === 'boolean' ? null : readNumber(text);
     const amount = reading?.ok === true && reading.measure === 'plain' ? reading : null;
-    if (amount === null || (amount.rest !== '' && amount.rest !== 'บาท')) {
+    if (amount === null || !MONEY.test(amount.rest)) {
       refuse({ code: 'notANumber', column, text });
       return null;
     }

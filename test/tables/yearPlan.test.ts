@@ -73,12 +73,13 @@ describe('KpiPlan', () => {
         ['A', 'None', 'ไม่ใช้งบประมาณ'],
         ['A', 'Zero', 0],
         ['A', 'Text', '๑,๕๐๐ บาท'],
+        ['A', 'English', '500 baht'],
         ['B', 'Unknown', ''],
       ]
     );
     expect(problems).toEqual([]);
     expect(sums?.dimensions.map(({ years }) => [years[0]?.computed, years[0]?.unknown])).toEqual([
-      [1500, 1],
+      [2000, 1],
       [null, 1],
     ]);
   });

@@ -30,7 +30,7 @@ const LINES: Readonly<Record<Language, UserContent['lines'] & { readonly plan: L
   th: {
     kpi: [
       'ตัวอย่าง: แผนป้องกันการทุจริต เทศบาลเมืองกาฬสินธุ์ 2566–2570',
-      'ผลผลิตและผลลัพธ์ 98 รายการของ 30 โครงการ ชื่อย่อขึ้นใหม่ เป้าหมายของปีมาจากแผ่นงาน Plan แผนไม่มีระดับคะแนนและน้ำหนัก',
+      'ผลผลิตและผลลัพธ์ 98 รายการของ 30 โครงการ ชื่อย่อขึ้นใหม่ เป้าหมายของปีมาจากแผ่นงาน Plan แผนไม่มีระดับคะแนนและน้ำหนัก ผลเป็นข้อมูลสมมติทั้งหมด',
     ],
     results: [
       'ตัวอย่าง: ผลการดำเนินงานปี 2566',
@@ -45,7 +45,7 @@ const LINES: Readonly<Record<Language, UserContent['lines'] & { readonly plan: L
   en: {
     kpi: [
       'Sample: anti-corruption plan of Kalasin municipality, 2566–2570 (2023–2027)',
-      'The 98 outputs and outcomes of 30 projects, names shortened by us. Targets of the year come from sheet Plan; the plan has no levels and no weights.',
+      'The 98 outputs and outcomes of 30 projects, names shortened by us. Targets of the year come from sheet Plan; the plan has no levels and no weights. All results are invented.',
     ],
     results: [
       'Sample: results of fiscal year 2566',

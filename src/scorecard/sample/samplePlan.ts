@@ -1,6 +1,7 @@
 import type { Language } from '../../engine';
 import { COLUMNS, DEFAULT_SETTINGS } from '../../tables';
 import type { TableKind } from '../../tables';
+import { holidayRows } from '../holidays';
 import type { PlanCell, WritePlan } from '../plan';
 import { bandRows, bandStyles, settingRows } from '../templatesSettings';
 import { userSheets } from '../templatesSheets';
@@ -38,6 +39,7 @@ export function planOf(sample: Sample, language: Language): WritePlan {
       results: results.map((cells) => rowOf('results', cells)),
       bands: bandRows(),
       settings: settingRows({ ...DEFAULT_SETTINGS, fiscalYear, period, language }, language),
+      holidays: holidayRows(language),
     },
     bandStyles: bandStyles(),
   });
