@@ -52,9 +52,9 @@ export function risk(line: number, results: readonly SaKaeoResult[]): SaKaeoIndi
 const INTEGRITY: readonly Pair[] = [
   ...[95, 96, 97, 98].map((score): Pair => [
     `ดำเนินการครบ 5 ขั้นตอน และคะแนนประเมินไม่ต่ำกว่าร้อยละ ${score}`,
-    `all 5 steps and a score of at least ${score}%`,
+    `5 steps and a score of at least ${score}%`,
   ]),
-  ['ดำเนินการครบ 5 ขั้นตอน และคะแนนประเมินร้อยละ 99 ขึ้นไป', 'all 5 steps and a score of 99% or more'],
+  ['ดำเนินการครบ 5 ขั้นตอน และคะแนนประเมินร้อยละ 99 ขึ้นไป', '5 steps and a score of 99% or more'],
 ];
 
 /** Results are steps done and the score, such as `5; 98.5`. */

@@ -22,7 +22,7 @@ const FORMS: readonly (readonly [th: string, en: string])[] = [
   ['# - #', '# - #'],
   ['# ขึ้นไป', '# or more'],
   ['#', '#'],
-  ['มากกว่า# วันทำการหรือไม่มีการดำเนินการ', 'more than # working days, or not done'],
+  ['มากกว่า# วันทำการหรือไม่มีการดำเนินการ', 'more than # working days or nothing done'],
   ['มากกว่า# วันทำการ', 'more than # working days'],
   ['น้อยกว่า# วันทำการ', 'less than # working days'],
   ['# วันทำการ', '# working days'],

@@ -22,11 +22,11 @@ export const SA_KAEO_PERSONNEL: SaKaeoAgreement = {
       ['ขั้นตอนการประเมินผลงานข้าราชการ (5 ขั้นตอน)', 'Steps of appraising officials (5 steps)'],
       'steps',
       [
-        ['1 ขั้นตอนหรือไม่มีการดำเนินการ', '1 step or none'],
+        ['1 ขั้นตอนหรือไม่มีการดำเนินการ', 'at most 1 step'],
         ['2 ขั้นตอน', '2 steps'],
         ['3 ขั้นตอน', '3 steps'],
         ['4 ขั้นตอน', '4 steps'],
-        ['ครบ 5 ขั้นตอน', 'all 5 steps'],
+        ['ครบ 5 ขั้นตอน', '5 steps'],
       ],
       [1, 3, 4, 5]
     ),
@@ -80,13 +80,13 @@ export const SA_KAEO_PERSONNEL: SaKaeoAgreement = {
       ['การส่งเสริมคุณธรรมและวินัย (6 ข้อ)', 'Ethics and discipline (6 items)'],
       'items',
       [
-        ['ดำเนินการ 1 ข้อ', '1 item'],
-        ['ดำเนินการ 2 ข้อ', '2 items'],
-        ['ดำเนินการ 3 - 4 ข้อ', '3 - 4 items'],
-        ['ดำเนินการ 5 - 6 ข้อ', '5 - 6 items'],
+        ['ดำเนินการ 1 ข้อ', '1'],
+        ['ดำเนินการ 2 ข้อ', '2'],
+        ['ดำเนินการ 3 - 4 ข้อ', '3 - 4'],
+        ['ดำเนินการ 5 - 6 ข้อ', '5 - 6'],
         [
           'ดำเนินการ 5 - 6 ข้อ และในรอบปีไม่มีข้าราชการถูกดำเนินการทางวินัย',
-          '5 - 6 items and no official disciplined in the year',
+          '5 - 6 and no official disciplined in the year',
         ],
       ],
       ['2; ใช่', '3; ใช่', '4; ใช่', '6; ใช่']
@@ -98,11 +98,11 @@ export const SA_KAEO_PERSONNEL: SaKaeoAgreement = {
       ['องค์กรสุขภาวะ (8 ด้าน)', 'Happy workplace (8 areas)'],
       'areas',
       [
-        ['ตั้งแต่ 4 ด้านขึ้นไป', '4 areas or more'],
-        ['ตั้งแต่ 5 ด้านขึ้นไป', '5 areas or more'],
-        ['ตั้งแต่ 6 ด้านขึ้นไป', '6 areas or more'],
-        ['ตั้งแต่ 7 ด้านขึ้นไป', '7 areas or more'],
-        ['ครบทั้ง 8 ด้าน', 'all 8 areas'],
+        ['ตั้งแต่ 4 ด้านขึ้นไป', '4 items or more'],
+        ['ตั้งแต่ 5 ด้านขึ้นไป', '5 items or more'],
+        ['ตั้งแต่ 6 ด้านขึ้นไป', '6 items or more'],
+        ['ตั้งแต่ 7 ด้านขึ้นไป', '7 items or more'],
+        ['ครบทั้ง 8 ด้าน', '8 items'],
       ],
       [3, 5, 6, 7]
     ),

@@ -131,7 +131,16 @@ function resultRows(
   });
 }
 
+const ENGLISH: readonly Pair[] = [
+  ['ไม่ใช่', 'FALSE'],
+  ['ใช่', 'TRUE'],
+  ['มกราคม 2569', 'January 2026'],
+  ['เมษายน 2569', 'April 2026'],
+  ['กรกฎาคม 2569', 'July 2026'],
+  ['ตุลาคม 2569', 'October 2026'],
+];
+
 function inWords(actual: SaKaeoResult, language: Language): SaKaeoResult {
   if (typeof actual === 'number' || language === 'th') return actual;
-  return actual.replace('ใช่', 'yes').replace('ไม่', 'no');
+  return ENGLISH.reduce((text, [th, en]) => text.replace(th, en), actual);
 }

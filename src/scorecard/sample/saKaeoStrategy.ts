@@ -36,19 +36,19 @@ export const SA_KAEO_STRATEGY: SaKaeoAgreement = {
       ['การประชาสัมพันธ์ (ข่าวต่อเดือน)', 'Publicity (news items a month)'],
       'news',
       [
-        ['ไม่น้อยกว่า 20 ข่าวต่อเดือน', 'at least 20 items a month'],
-        ['ไม่น้อยกว่า 30 ข่าวต่อเดือน', 'at least 30 items a month'],
+        ['ไม่น้อยกว่า 20 ข่าวต่อเดือน', 'at least 20 news per month'],
+        ['ไม่น้อยกว่า 30 ข่าวต่อเดือน', 'at least 30 news per month'],
         [
           'ไม่น้อยกว่า 40 ข่าวต่อเดือน และสื่อมวลชนอย่างน้อย 1 ข่าวต่อเดือน',
-          'at least 40 items a month and at least 1 in the mass media a month',
+          'at least 40 news per month and mass media at least 1 news per month',
         ],
         [
           'ไม่น้อยกว่า 50 ข่าวต่อเดือน และสื่อมวลชนอย่างน้อย 2 ข่าวต่อเดือน',
-          'at least 50 items a month and at least 2 in the mass media a month',
+          'at least 50 news per month and mass media at least 2 news per month',
         ],
         [
           'ไม่น้อยกว่า 60 ข่าวต่อเดือน และสื่อมวลชนอย่างน้อย 3 ข่าวต่อเดือน',
-          'at least 60 items a month and at least 3 in the mass media a month',
+          'at least 60 news per month and mass media at least 3 news per month',
         ],
       ],
       ['28; 0', '41; 1', '52; 1', '63; 2']
