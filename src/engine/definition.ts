@@ -58,21 +58,27 @@ function contradiction({ level, text }: Range): Finding {
   return { severity: 'warning', code: 'contradiction', levels: [level], text };
 }
 
-/** One finding instead of a gap at every level, where no result of as many decimals as are written lies in a gap. */
+/** One finding instead of all the gaps in which no result of as many decimals as are written lies. */
 function asRounded(
   findings: readonly Finding[],
   ranges: readonly Range[],
   direction: Direction
 ): readonly Finding[] {
-  const gaps = findings.filter(isGap);
   const written = ranges.map(({ text }) => DECIMALS.exec(normalise(text))?.[1]?.length ?? 0);
   const decimals = Math.max(0, ...written);
-  if (gaps.length === 0 || between(ranges, direction, decimals).some(isGap)) return findings;
-  const levels = [...new Set(gaps.flatMap((gap) => gap.levels))];
+  const left = between(ranges, direction, decimals);
+  const levels = findings
+    .filter((finding) => isGap(finding) && !left.some((other) => isSameGap(finding, other)))
+    .flatMap((gap) => gap.levels);
+  if (levels.length === 0) return findings;
   return [
-    { severity: 'warning', code: 'roundedRanges', levels, decimals },
-    ...findings.filter((finding) => !isGap(finding)),
+    { severity: 'warning', code: 'roundedRanges', levels: [...new Set(levels)], decimals },
+    ...left,
   ];
+}
+
+function isSameGap(one: Finding, other: Finding): boolean {
+  return isGap(other) && other.levels.join() === one.levels.join();
 }
 
 const DECIMALS = /\d\.(\d+)/;

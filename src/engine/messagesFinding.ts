@@ -22,6 +22,12 @@ function say(finding: Finding): Bilingual {
         en: `The criterion “${finding.text}”${on(en)} cannot be read: ${unreadableReasonText(finding.reason, 'en')}. Write it like 80 or “at least 80”.`,
       };
     case 'gap':
+      if (finding.from === finding.to) {
+        return {
+          th: `ค่า ${numberText(finding.from)} พอดีไม่อยู่ในระดับใด (${th || 'เกณฑ์'}) จะได้ระดับที่ต่ำกว่า โปรดแก้ให้ระดับใดระดับหนึ่งนับค่านี้`,
+          en: `A result of exactly ${numberText(finding.from)} fits no level (${en || 'the criteria'}) and gets the level below. Let one of them include it.`,
+        };
+      }
       return {
         th: `ค่าระหว่าง ${shown(finding.from, 'th')} กับ ${shown(finding.to, 'th')} ไม่อยู่ในระดับใด (ช่องว่าง${between(th)}) ค่าที่ตกช่วงนี้จะได้ระดับที่ต่ำกว่า โปรดแก้ช่วงค่าให้ต่อเนื่องกัน`,
         en: `No level covers results between ${shown(finding.from, 'en')} and ${shown(finding.to, 'en')} (${en || 'the criteria'}); they get the level below. Make the ranges join.`,

@@ -20,13 +20,19 @@ export function measureProblems(indicator: Indicator, source: CriteriaSource): r
   const stated = unit === null ? null : countedBy(unit);
   if (unit === null || stated === null) return [];
   const levels = source.criteria.map(countedIn);
-  const level = levels.findIndex((counted) => counted !== null && counted !== stated);
+  const level = levels.findIndex((counted) => counted !== null);
   const found = levels[level] ?? null;
-  if (found === null || levels.includes(stated)) return [];
+  const numeric = source.criteria.filter(isNumeric).length;
+  if (found === null || found === stated) return [];
+  if (levels.filter((counted) => counted === found).length < numeric) return [];
   const at = source.at[level] ?? source.row;
   return [
     { severity: 'warning', at, code: 'unitMismatch', indicator: indicator.code, unit, found },
   ];
+}
+
+function isNumeric({ kind }: Criterion): boolean {
+  return kind === 'bare' || kind === 'interval' || kind === 'duration';
 }
 
 function countedBy(unit: string): Counted | null {

@@ -197,6 +197,7 @@ test('findings', () => {
   const findings: readonly Finding[] = [
     { ...error, code: 'unreadable', text: '12,5', reason: 'ambiguousNumber' },
     { ...warning, code: 'gap', from: 40, to: 45 },
+    { ...warning, code: 'gap', from: 90, to: 90 },
     { ...warning, code: 'overlap', from: 70, to: 75 },
     { ...warning, code: 'overlap', from: 70, to: 70 },
     { ...warning, levels: [3], code: 'hole' },
@@ -223,6 +224,8 @@ test('findings', () => {
      "อ่านเกณฑ์ “12,5” ของระดับ 2 ไม่ได้ เพราะไม่แน่ชัดว่าเครื่องหมายในตัวเลขคั่นหลักพันหรือเป็นจุดทศนิยม โปรดเขียนใหม่ เช่น 80 หรือ ไม่น้อยกว่า 80",
      "No level covers results between 40 and 45 (levels 3 and 4); they get the level below. Make the ranges join.",
      "ค่าระหว่าง 40 กับ 45 ไม่อยู่ในระดับใด (ช่องว่างระหว่างระดับ 3 และ 4) ค่าที่ตกช่วงนี้จะได้ระดับที่ต่ำกว่า โปรดแก้ช่วงค่าให้ต่อเนื่องกัน",
+     "A result of exactly 90 fits no level (levels 3 and 4) and gets the level below. Let one of them include it.",
+     "ค่า 90 พอดีไม่อยู่ในระดับใด (ระดับ 3 และ 4) จะได้ระดับที่ต่ำกว่า โปรดแก้ให้ระดับใดระดับหนึ่งนับค่านี้",
      "Results from 70 to 75 fit more than one level (levels 3 and 4) and get the higher one. Correct the ranges so that they do not overlap.",
      "ค่าระหว่าง 70 กับ 75 เข้าเกณฑ์มากกว่าหนึ่งระดับ (ระดับ 3 และ 4) จะได้ระดับที่สูงกว่า โปรดแก้ช่วงค่าไม่ให้ซ้อนกัน",
      "Results of 70 fit more than one level (levels 3 and 4) and get the higher one. Correct the ranges so that they do not overlap.",

@@ -259,10 +259,11 @@ test.each([
   expect(codes(line, { precision: decimals })).not.toContain('roundedRanges');
 });
 
-test('a real gap among steps of the last decimal keeps every gap', () => {
-  expect(codes('70-74 | 75-79 | 80-84 | 85-89 | 95 ขึ้นไป')).toEqual(
-    expect.arrayContaining(['gap', 'gap', 'gap', 'gap'])
-  );
+test('a real gap among steps of the last decimal is reported beside the advice', () => {
+  expect(checkCriteria(row('0-74 | 75-79 | 80-84 | 85-89 | 95 ขึ้นไป'))).toEqual([
+    { severity: 'warning', code: 'roundedRanges', levels: [1, 2, 3, 4], decimals: 0 },
+    { severity: 'warning', code: 'gap', levels: [4, 5], from: 89, to: 95 },
+  ]);
 });
 
 test('ranges inside others overlap with all of them, and cover their gaps', () => {
