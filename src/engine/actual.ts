@@ -7,6 +7,7 @@ export type ActualReason =
   | 'ambiguousNumber' // "12,5"
   | 'noQuotient' // periods are combined by ratio, and one has no numerator or no denominator
   | 'notCombined' // several periods are to be combined, and one of them is no number
+  | 'endBeforeStart' // `start; end` the wrong way round, or fewer days than none
   | 'notUnderstood';
 
 /**

@@ -46,7 +46,7 @@ export type Criterion = { readonly text: string } & (
    */
   | {
       readonly kind: 'date';
-      readonly relation: 'by' | 'before' | 'after';
+      readonly relation: 'by' | 'before' | 'after' | 'from';
       readonly day: number;
       readonly month: number | null;
       readonly year: number | null;

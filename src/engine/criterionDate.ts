@@ -20,6 +20,7 @@ const RELATIONS: readonly (readonly [Relation, readonly string[]])[] = [
     ],
   ],
   ['before', ['ก่อน', 'before']],
+  ['from', ['ตั้งแต่', 'since', 'from']],
   ['after', ['หลังจาก', 'หลัง', 'after', 'later than']],
 ];
 
@@ -37,6 +38,16 @@ const DATED = new RegExp(
  * "by" it where `วันที่` or a year makes it surely a day; `21 เดือน กันยายน` is left to the reader of statements.
  */
 export function readDateBound(text: string, cellText: string): Criterion | null {
+  const [from = '', to, more] = text.split(/ ?(?:ถึง|\bto\b) ?/);
+  if (to !== undefined && more === undefined) {
+    const low = one(/^(?:ตั้งแต่|from )/.test(from) ? from : `ตั้งแต่${from}`, cellText);
+    const high = one(`ภายใน${to}`, cellText);
+    if (low !== null && high !== null) return { kind: 'every', of: [low, high], text: cellText };
+  }
+  return one(text, cellText);
+}
+
+function one(text: string, cellText: string): Criterion | null {
   const match = DATED.exec(text);
   const named = match === null ? null : readDay(match[3] ?? '');
   if (match === null || named === null) return null;

@@ -12,11 +12,19 @@ export interface Part extends Weighted {
  * The parent's score: the weighted mean of its parts, with equal weights where no part has one. It is the score so far
  * while some parts have no result; without any measured part it is pending, excluded or unscored as its parts are.
  * Never add a parent to a total beside its parts: totals are made from the parts.
+ * With `minimum` the lowest score so far counts instead of the mean; then the parent is in the total, its parts are not.
  */
-export function meanOfParts(parts: readonly Part[]): Outcome {
+export function meanOfParts(parts: readonly Part[], minimum = false): Outcome {
   const equal = parts.every((part) => part.weight === null);
   const weighted = equal ? parts.map((part) => ({ ...part, weight: 1 })) : parts;
-  const { score } = totalOf(weighted);
+  const measured = weighted.filter((part) => part.score !== null && part.status !== 'excluded');
+  const lowest = minimum
+    ? measured.reduce<Part | null>(
+        (low, part) => (low === null || (part.score ?? 0) < (low.score ?? 0) ? part : low),
+        null
+      )
+    : null;
+  const score = minimum ? (lowest?.score ?? null) : totalOf(weighted).score;
   return {
     status: score === null ? statusWithout(parts) : 'scored',
     level: null,
@@ -24,6 +32,7 @@ export function meanOfParts(parts: readonly Part[]): Outcome {
     actual: { state: 'pending', text: '' },
     evidence: {
       by: 'parts',
+      lowest: lowest?.code ?? null,
       parts: weighted
         .filter((part) => part.status !== 'excluded' && part.weight !== null)
         .map((part) => ({ code: part.code, score: part.score, weight: part.weight ?? 0 })),

@@ -60,6 +60,11 @@ function tieRank(period: PeriodId): number {
   return period === 'Y' ? 2 : period.endsWith('M') ? 1 : 0;
 }
 
+/** The last month of a period within the fiscal year: October is 1, September 12. */
+export function lastMonth(period: PeriodId): number {
+  return SPANS[period].end;
+}
+
 /** "As of": true for the periods that have ended when `asOf` ends. As of Q2 that includes H1 and the 6-month round. */
 export function periodsUpTo(asOf: PeriodId): (period: PeriodId) => boolean {
   const end = SPANS[asOf].end;

@@ -14,13 +14,13 @@ export interface CatalogueEntry {
   readonly examples: readonly { readonly formula: string; readonly shows: string }[];
 }
 
-const { actual, levels, options } = PARAMETERS;
+const { actual, levels, options, holidays } = PARAMETERS;
 
 /** Parameters are never reordered once published: workbooks hold calls of them. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     name: 'KPISCORE',
-    parameters: [actual, levels, options],
+    parameters: [actual, levels, options, holidays],
     result: 'matrix',
     description: {
       th: 'คะแนน 0–5 ของผลการปฏิบัติงานตามเกณฑ์ ผลว่างให้ค่าว่าง (ยังไม่มีผล) ไม่ใช่ 0',
@@ -35,7 +35,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     name: 'KPILEVEL',
-    parameters: [actual, levels, options],
+    parameters: [actual, levels, options, holidays],
     result: 'matrix',
     description: {
       th: 'ระดับคะแนน 0–5 ที่ผลการปฏิบัติงานทำได้ตามเกณฑ์ ผลว่างให้ค่าว่าง',
@@ -98,7 +98,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     name: 'KPIEXPLAIN',
-    parameters: [actual, levels, options, PARAMETERS.language],
+    parameters: [actual, levels, options, PARAMETERS.language, holidays],
     result: 'matrix',
     description: {
       th: 'หนึ่งประโยคที่บอกว่านำผลไปเทียบกับเกณฑ์ใดและได้ระดับใด พร้อมคำเตือน',

@@ -56,6 +56,7 @@ function prepare(row: readonly CellValue[], { rule, percentLevels }: Options): C
     percentLevels && typeof value === 'number' ? { value, numberFormat: PERCENT_FORMAT } : { value }
   );
   return prepareRule({
+    ...rule,
     criteria: readCriteria(cells),
     kind: rule.kind ?? null,
     direction: rule.direction ?? null,

@@ -1,4 +1,4 @@
-import { readNumber, type RuleOptions } from '../engine';
+import { readFiscalYear, readNumber, type RuleOptions } from '../engine';
 import { valueOf } from './argument';
 import { FunctionProblem } from './functionProblem';
 import { DIRECTION_WORDS, KIND_WORDS, METHOD_WORDS, named, wordKey } from './words';
@@ -14,6 +14,7 @@ export interface Options {
 
 const FLOOR = /^(?:floor|คะแนนต่ำสุด) ?[:=]? ?(\S+)$/;
 const PRECISION = /^(?:precision|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแหน่ง)?$/;
+const FISCAL_YEAR = /^(?:fiscal year|ปีงบประมาณ)/;
 const PERCENT_ACTUAL = ['percent', 'ร้อยละ'];
 const PERCENT_LEVELS = ['percent levels', 'เกณฑ์ร้อยละ'];
 const MOST_DECIMALS = 10;
@@ -48,6 +49,8 @@ function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels'
   if (method !== null) return { method };
   const kind = named(KIND_WORDS, word);
   if (kind !== null) return { kind };
+  const fiscalYear = FISCAL_YEAR.test(word) ? readFiscalYear(word) : null;
+  if (fiscalYear !== null) return { fiscalYear };
   const floor = wholeNumber(FLOOR.exec(word)?.[1]);
   if (floor === 0 || floor === 1) return { floor };
   const precision = wholeNumber(PRECISION.exec(word)?.[1]);

@@ -32,6 +32,12 @@ export const PARAMETERS = {
       en: '"th" for Thai (the default) or "en" for English.',
     })
   ),
+  holidays: optional(
+    range('holidays', 'วันหยุด', {
+      th: 'ช่วงของวันหยุดราชการ สำหรับเกณฑ์วันทำการ',
+      en: 'Dates of public holidays, for criteria in working days.',
+    })
+  ),
   scores: range('scores', 'คะแนน', {
     th: 'คะแนน 0–5 ของตัวชี้วัด เซลล์ว่างไม่นำมารวม',
     en: 'Scores 0–5 of the indicators; blanks stay out.',

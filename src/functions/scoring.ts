@@ -16,29 +16,40 @@ import { LANGUAGE_WORDS, named } from './words';
 
 const PERCENT_FORMAT = '0.00%';
 
-/** `KPISCORE(actual, levels, [options])`: score 0–5; empty text while there is no result (domain.md §3, §5). */
-export function kpiScore(actual: unknown, levels: unknown, options: unknown): Answer[][] {
-  return overActuals(actual, levels, options, (outcome, criteria) =>
+/** `KPISCORE(actual, levels, [options], [holidays])`: score 0–5; empty text while there is no result (domain.md §3, §5). */
+export function kpiScore(
+  actual: unknown,
+  levels: unknown,
+  options: unknown,
+  holidays?: unknown
+): Answer[][] {
+  return overActuals(actual, levels, { options, holidays }, (outcome, criteria) =>
     figure(outcome, outcome.score, criteria)
   );
 }
 
-/** `KPILEVEL(actual, levels, [options])`: level 0–5; empty text while there is no result. */
-export function kpiLevel(actual: unknown, levels: unknown, options: unknown): Answer[][] {
-  return overActuals(actual, levels, options, (outcome, criteria) =>
+/** `KPILEVEL(actual, levels, [options], [holidays])`: level 0–5; empty text while there is no result. */
+export function kpiLevel(
+  actual: unknown,
+  levels: unknown,
+  options: unknown,
+  holidays?: unknown
+): Answer[][] {
+  return overActuals(actual, levels, { options, holidays }, (outcome, criteria) =>
     figure(outcome, outcome.level, criteria)
   );
 }
 
-/** `KPIEXPLAIN(actual, levels, [options], [language])`: what was compared with what, with its warnings; Thai by default. */
+/** `KPIEXPLAIN(actual, levels, [options], [language], [holidays])`: what was compared with what, with its warnings; Thai by default. */
 export function kpiExplain(
   actual: unknown,
   levels: unknown,
   options: unknown,
-  language: unknown
+  language: unknown,
+  holidays?: unknown
 ): Answer[][] {
   const chosen = readLanguage(language);
-  return overActuals(actual, levels, options, (outcome, criteria) => ({
+  return overActuals(actual, levels, { options, holidays }, (outcome, criteria) => ({
     facts: { code: 'explained', outcome, refused: refusedBy(outcome, criteria) },
     language: chosen,
   }));
@@ -59,8 +70,13 @@ type Reply = (outcome: Outcome, criteria: Criteria) => Answer;
  * Scores every actual and answers in the shape of `actual`: with one row of levels for all of them, or n×1 actuals with n
  * rows. A row that cannot be scored has its own error and leaves the others alone.
  */
-function overActuals(actual: unknown, levels: unknown, options: unknown, reply: Reply): Answer[][] {
-  const read = readOptions(options);
+function overActuals(
+  actual: unknown,
+  levels: unknown,
+  { options, holidays }: { readonly options: unknown; readonly holidays: unknown },
+  reply: Reply
+): Answer[][] {
+  const read = withHolidays(readOptions(options), holidays);
   const actuals = gridOf(actual);
   const rows = levelRows(gridOf(levels));
   checkSizes(actuals, rows);
@@ -69,6 +85,18 @@ function overActuals(actual: unknown, levels: unknown, options: unknown, reply: 
     const row = rows.length === 1 ? rows[0] : rows[i];
     return cells.map((cell) => answerTo(cell, row ?? [], criteriaOf, read, reply));
   });
+}
+
+/** Cells that are no days are passed over: a header, an empty row of the table. */
+function withHolidays(options: Options, argument: unknown): Options {
+  const holidays = gridOf(argument)
+    .flat()
+    .flatMap((value) => {
+      if (typeof value === 'number') return [value];
+      const day = readActual({ value });
+      return day.state === 'date' ? [day.serial] : [];
+    });
+  return holidays.length === 0 ? options : { ...options, rule: { ...options.rule, holidays } };
 }
 
 function answerTo(

@@ -1,5 +1,6 @@
-import type { Settings } from '../tables';
-import { contiguousReference } from './liveReference';
+import type { Criterion } from '../engine';
+import type { Holidays, Settings } from '../tables';
+import { contiguousReference, rangeReference } from './liveReference';
 import type { ScoredIndicator } from './scorecard';
 
 /** The arguments `levels` and `options` of KPISCORE and its sisters for one indicator. */
@@ -7,6 +8,8 @@ export interface LiveRule {
   readonly levels: string;
   /** Words as the functions read them; `''` where everything is the default. */
   readonly options: string;
+  /** Cells of the holidays, for working days. */
+  readonly holidays: string | null;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface LiveRule {
  */
 export function liveRule(
   scored: ScoredIndicator,
-  settings: Settings,
+  { settings, holidays }: { readonly settings: Settings; readonly holidays: Holidays | null },
   percentActual: boolean
 ): LiveRule | null {
   const { criteria, indicator } = scored;
@@ -25,7 +28,14 @@ export function liveRule(
   const levels = contiguousReference(criteria.at.slice(first), true);
   const percentLevels = levelsInPercent(scored);
   if (levels === null || percentLevels === null) return null;
-  const { kind, direction, precision } = indicator;
+  const { direction, precision } = indicator;
+  const parts = criteria.criteria.flatMap((one) => (one.kind === 'every' ? one.of : [one]));
+  // Which month is the next one, a function cannot know.
+  if (parts.some((part) => part.kind === 'date' && part.month === null)) return null;
+  const kind = indicator.kind ?? (parts.some(isDeadline) ? 'deadline' : null);
+  const undated = parts.some((part) => part.kind === 'date' && part.year === null);
+  const working = parts.some((part) => part.kind === 'duration' && part.working);
+  const listed = working ? (holidays?.at ?? null) : null;
   const method = indicator.method ?? settings.method;
   const words = [
     ...(kind === null ? [] : [kind]),
@@ -33,10 +43,19 @@ export function liveRule(
     ...(method === 'linear' && !isLadder(scored) ? ['linear'] : []),
     ...(settings.floorScore === 1 ? ['floor 1'] : []),
     ...(precision === null ? [] : [`precision ${precision}`]),
+    ...(undated && settings.fiscalYear !== null ? [`fiscal year ${settings.fiscalYear}`] : []),
     ...(percentActual ? ['percent'] : []),
     ...(percentLevels ? ['percent levels'] : []),
   ];
-  return { levels, options: words.join('; ') };
+  return {
+    levels,
+    options: words.join('; '),
+    holidays: listed === null ? null : rangeReference(listed.first, listed.last),
+  };
+}
+
+function isDeadline({ kind }: Criterion): boolean {
+  return kind === 'date' || kind === 'duration';
 }
 
 /** Results of which no one actual can be made: the function would score whatever stands in the cell instead. */

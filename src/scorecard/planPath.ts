@@ -21,7 +21,7 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
   const words = pathWords(language);
   const { settings } = scorecard;
   const numbers = formNumbers(settings);
-  const prepare = rulePreparer(settings);
+  const prepare = rulePreparer(settings, null, scorecard.period);
   const several = scorecard.units.length > 1;
   const body = scorecard.units.flatMap((unit, i) => [
     ...(i === 0 ? [] : [GAP]),

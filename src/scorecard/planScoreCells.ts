@@ -1,5 +1,5 @@
 import type { Language } from '../engine';
-import { a1, type Settings } from '../tables';
+import { a1, type Holidays, type Settings } from '../tables';
 import { committeeText, labels } from './labels';
 import { liveActual } from './liveActual';
 import { cellReference, textLiteral, type CellReader } from './liveReference';
@@ -31,6 +31,7 @@ export interface CellOptions {
   /** Values everywhere. */
   readonly freeze: boolean;
   readonly settings: Settings;
+  readonly holidays: Holidays | null;
   readonly equalWeights: boolean;
   readonly cellAt: CellReader;
 }
@@ -51,7 +52,7 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
   const { language, freeze } = options;
   const live = freeze ? null : liveActual(scored);
   const percent = live?.percent ?? showsPercent(scored);
-  const rule = freeze ? null : liveRule(scored, options.settings, percent);
+  const rule = freeze ? null : liveRule(scored, options, percent);
   const { indicator } = scored;
   const cells: PlanCell[] = [
     indicator.unit,
@@ -92,7 +93,9 @@ const ref = (row: number, column: keyof typeof COLUMN): string => a1(row, COLUMN
 /** The arguments of a scoring function; options only where there are any. */
 function args(rule: LiveRule, row: number): string {
   const start = `${ref(row, 'actual')},${rule.levels}`;
-  return rule.options === '' ? start : `${start},"${rule.options}"`;
+  const holidays = rule.holidays === null ? '' : `,${rule.holidays}`;
+  const options = rule.options === '' ? '' : textLiteral(rule.options);
+  return options === '' && holidays === '' ? start : `${start},${options}${holidays}`;
 }
 
 /**
@@ -169,7 +172,7 @@ function explanationCell(
     warning.code === 'earlierResult' ? [scored.warnings[i]?.[language] ?? ''] : []
   );
   const end = after.map((text) => `&${textLiteral(` ${text}`)}`).join('');
-  const formula = `=${start}KPIEXPLAIN(${ref(row, 'actual')},${rule.levels},${options},"${language}")${end}`;
+  const formula = `=${start}KPIEXPLAIN(${ref(row, 'actual')},${rule.levels},${options},"${language}"${rule.holidays === null ? '' : `,${rule.holidays}`})${end}`;
   return formula.length > LONGEST_FORMULA ? explanationText(scored, language) : { formula };
 }
 

@@ -40,7 +40,7 @@ export function planScores(
   const cellAt = cellReader(snapshot);
   const rows: PlannedRow[] = [];
   for (const { unit, run } of ordered.units) {
-    const common = { language, freeze, cellAt, settings: scorecard.settings };
+    const common = { language, freeze, cellAt, settings: scorecard.settings, holidays: scorecard.holidays };
     const unitOptions = { ...common, equalWeights: unit.equalWeights };
     for (let i = run.first; i <= run.last; i++) {
       const scored = ordered.rows[i];

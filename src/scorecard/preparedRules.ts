@@ -3,10 +3,11 @@ import {
   type CriteriaRow,
   type Criterion,
   type Finding,
+  type PeriodId,
   type Rule,
   type RuleRequest,
 } from '../engine';
-import type { CriteriaSource, Indicator, Problem, Settings } from '../tables';
+import type { CriteriaSource, Holidays, Indicator, Problem, Settings } from '../tables';
 import { measureProblems } from './measureProblems';
 import { periodProblems } from './periodProblems';
 
@@ -16,7 +17,11 @@ export interface PreparedRule {
 }
 
 /** Criteria made ready for scoring; the same criteria under the same settings are prepared once. */
-export type PrepareFor = (indicator: Indicator, source: CriteriaSource | null) => PreparedRule;
+export type PrepareFor = (
+  indicator: Indicator,
+  source: CriteriaSource | null,
+  period?: PeriodId | null
+) => PreparedRule;
 
 const ABSENT: Criterion = Object.freeze({ text: '', kind: 'absent' });
 const NO_CRITERIA: CriteriaRow = [ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT];
@@ -27,13 +32,18 @@ const NOT_DEFINED: PreparedRule = Object.freeze({
   findings: [],
 });
 
-export function rulePreparer(settings: Settings): PrepareFor {
+/** `asOf` dates deadlines of "the next month" where a result states no period. */
+export function rulePreparer(
+  settings: Settings,
+  holidays: Holidays | null,
+  asOf: PeriodId | null
+): PrepareFor {
   const prepared = new Map<
     CriteriaSource,
     { request: RuleRequest; isDefault: boolean; made: PreparedRule }
   >();
-  return (indicator, source) => {
-    const request = requestFor(indicator, source, settings);
+  return (indicator, source, period = asOf) => {
+    const request = { ...requestFor(indicator, source, settings, holidays), period };
     if (indicator.rulesInvalid) return NOT_DEFINED;
     const isDefault = indicator.method === null;
     if (source === null) return prepareBy(request, isDefault);
@@ -62,7 +72,8 @@ function prepareBy(request: RuleRequest, isDefault: boolean): PreparedRule {
 export function requestFor(
   indicator: Indicator,
   source: CriteriaSource | null,
-  settings: Settings
+  settings: Settings,
+  holidays: Holidays | null = null
 ): RuleRequest {
   const criteria = source?.criteria ?? NO_CRITERIA;
   return {
@@ -72,6 +83,11 @@ export function requestFor(
     method: indicator.method ?? settings.method,
     floor: settings.floorScore,
     precision: indicator.precision,
+    fiscalYear: settings.fiscalYear,
+    holidays: holidays?.days ?? null,
+    target: indicator.target,
+    conversion: indicator.conversion ?? settings.targetConversion,
+    targetSteps: settings.targetSteps,
   };
 }
 
@@ -84,6 +100,9 @@ function isTargetOnly(indicator: Indicator, criteria: CriteriaRow): boolean {
 function sameRequest(a: RuleRequest, b: RuleRequest): boolean {
   return (
     a.criteria === b.criteria &&
+    a.period === b.period &&
+    a.target?.value === b.target?.value &&
+    a.conversion === b.conversion &&
     a.kind === b.kind &&
     a.direction === b.direction &&
     a.method === b.method &&

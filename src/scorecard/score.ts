@@ -61,7 +61,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
   const run: Run = {
     asOf: period,
     resultsOf: indexResults(tables.results, period),
-    prepare: rulePreparer(settings),
+    prepare: rulePreparer(settings, tables.holidays, period),
     problems: [],
   };
   const wanted = options.unit === undefined ? null : sameTextKey(options.unit);
@@ -91,6 +91,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     units,
     organisation: organisationScore(units, bands, settings),
     problems: [...input.problems, ...definitions, ...distinctProblems(run.problems)],
+    holidays: tables.holidays,
     plan: tables.plan,
   };
 }
@@ -123,16 +124,20 @@ function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly S
   if (node.parts.length === 0) return [scoreLeaf(node, chosen, run, !underCommittee)];
   const unused = chosen.results.findLast(({ actual }) => actual.state !== 'pending');
   if (unused !== undefined) run.problems.push(unusedResult(unused, node.indicator));
-  const decided = underCommittee || chosen.override !== null;
+  // The lowest part's score counts with the weight of all parts; counting them too would count it twice.
+  const minimum = node.indicator.combination === 'min';
+  const alone = chosen.override !== null || minimum;
+  const decided = underCommittee || alone;
   const parts = node.parts.map((part) => scoreTree(part, run, decided));
   const outcome = meanOfParts(
     parts.flatMap(([top]) =>
       top === undefined
         ? []
         : [{ code: top.indicator.code, status: top.status, score: top.score, weight: top.weight }]
-    )
+    ),
+    minimum
   );
-  const counts = chosen.override !== null && !underCommittee;
+  const counts = alone && !underCommittee;
   return [
     assemble({ node, chosen, run, outcome, criteria: null, scorable: false, counts }),
     ...parts.flat(),
@@ -151,7 +156,7 @@ function scoreLeaf(
   counts: boolean
 ): ScoredIndicator {
   const criteria = criteriaFor(node.indicator, run.asOf);
-  const { rule } = run.prepare(node.indicator, criteria);
+  const { rule } = run.prepare(node.indicator, criteria, chosen.period ?? run.asOf);
   const outcome = scoreActual(rule, inMeasureOf(rule, chosen, node.indicator));
   if (outcome.evidence.by === 'wrongActual') run.problems.push(wrongActual(node, chosen));
   const earlier: readonly Warning[] =

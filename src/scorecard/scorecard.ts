@@ -1,5 +1,5 @@
 import type { Band, Bilingual, Outcome, PeriodId, Status, Total } from '../engine';
-import type { CriteriaSource, Indicator, Problem, Result, Settings, YearPlan } from '../tables';
+import type { CriteriaSource, Holidays, Indicator, Problem, Result, Settings, YearPlan } from '../tables';
 
 /** One indicator of one unit, scored as of the period of the run. */
 export interface ScoredIndicator {
@@ -74,6 +74,8 @@ export interface Scorecard {
   /** All units together; null where there are fewer than two. */
   readonly organisation: OrganisationScore | null;
   readonly problems: readonly Problem[];
+  /** The workbook's holidays; null where it lists none. */
+  readonly holidays: Holidays | null;
   /** The workbook's plan over years; null where it has none. */
   readonly plan: YearPlan | null;
 }

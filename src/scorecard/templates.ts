@@ -1,6 +1,7 @@
 import type { Language } from '../engine';
 import { COLUMNS, DEFAULT_SETTINGS } from '../tables';
 import type { TableKind } from '../tables';
+import { holidayRows } from './holidays';
 import type { PlanCell, WritePlan } from './plan';
 import { bandRows, bandStyles, settingRows } from './templatesSettings';
 import { userSheets } from './templatesSheets';
@@ -57,6 +58,7 @@ export function templatePlan(
       results: emptyRows('results', EMPTY_RESULTS),
       bands: bandRows(),
       settings: settingRows({ ...DEFAULT_SETTINGS, language }, language),
+      holidays: holidayRows(language),
     },
     bandStyles: bandStyles(),
   });

@@ -33,6 +33,8 @@ export function settingRows(
     period: settings.period === null ? '' : periodName(settings.period, language),
     floorScore: settings.floorScore,
     method: termTitle(settings.method, language),
+    targetConversion: termTitle(settings.targetConversion, language),
+    targetSteps: settings.targetSteps.join('; '),
     rounding: settings.rounding,
     targetScore: settings.targetScore ?? '',
     locked: settings.locked.join('; '),

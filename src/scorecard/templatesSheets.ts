@@ -24,6 +24,8 @@ export interface UserContent {
 export const HEADER_ROW = 2;
 /** First column of KpiSettings, beside KpiBands on the same sheet. */
 const SETTINGS_COLUMN = 5;
+/** First column of KpiHolidays, beside KpiSettings. */
+const HOLIDAYS_COLUMN = 8;
 
 const INK = '#1F3864';
 const REQUIRED = '#1F4E78';
@@ -50,12 +52,14 @@ const NARROW: Readonly<Record<string, number>> = {
   setting: 24,
   value: 16,
   englishName: 28,
+  date: 16,
+  holiday: 32,
 };
 
 /** Levels and short words stand in the middle; longer text wraps from the left. */
 const CENTERED = /^(code|partOf|period|level\d|weight|actual|numerator|denominator|override|from)$/;
 /** Typed as text, so that 9.10 stays 9.10 and `1/2564` does not become a date. */
-const TEXT_COLUMNS = /^(code|partOf|period)$/;
+const TEXT_COLUMNS = /^(code|partOf|period|date)$/;
 
 /** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
 export function userSheets(content: UserContent): WritePlan {
@@ -67,10 +71,24 @@ export function userSheets(content: UserContent): WritePlan {
       sheetOf(content, settings, 'settings', [
         { kind: 'bands', column: 0 },
         { kind: 'settings', column: SETTINGS_COLUMN },
+        { kind: 'holidays', column: HOLIDAYS_COLUMN },
       ]),
     ],
     activate: kpi,
   };
+}
+
+const HOLIDAY_NOTE: Readonly<Record<Language, string>> = {
+  th: 'วันหยุดราชการ: โปรดตรวจกับประกาศคณะรัฐมนตรี เพิ่มวันหยุดพิเศษ และแก้ได้',
+  en: 'Public holidays: check against the Cabinet’s announcement; add special holidays.',
+};
+
+function holidayNote(language: Language): SheetPlan['blocks'][number] {
+  return { row: 1, column: HOLIDAYS_COLUMN, cells: [[HOLIDAY_NOTE[language]]] };
+}
+
+function holidayNoteStyle(): RangeStyle {
+  return { area: cellArea(1, HOLIDAYS_COLUMN), font: { italic: true, color: '#C00000' } };
 }
 
 interface Placed {
@@ -91,6 +109,7 @@ function sheetOf(
     mode: 'create',
     blocks: [
       { row: 0, column: 0, cells: [[title], [hint]] },
+      ...(key === 'settings' ? [holidayNote(content.language)] : []),
       ...placed.map(({ kind, column }) => ({
         row: HEADER_ROW,
         column,
@@ -105,6 +124,7 @@ function sheetOf(
     })),
     styles: [
       { area: cellArea(0, 0), font: { bold: true, size: 14, color: INK } },
+      ...(key === 'settings' ? [holidayNoteStyle()] : []),
       { area: cellArea(1, 0), font: { italic: true, color: '#C00000' } },
       ...placed.flatMap((table) => tableStyles(content, table)),
       ...(key === 'settings' ? content.bandStyles : []),

@@ -2,7 +2,7 @@ import { sameTextKey } from './text';
 import type { Language } from '../engine';
 import { PLAN_COLUMNS, thaiYearTitle } from './yearPlanColumns';
 
-export type TableKind = 'indicators' | 'results' | 'bands' | 'settings';
+export type TableKind = 'indicators' | 'results' | 'bands' | 'settings' | 'holidays';
 
 /** One column the reader knows: its headers in both languages and other words that people use for it. */
 export interface ColumnSpec<K extends string = string> {
@@ -92,6 +92,10 @@ export const COLUMNS = {
     column('setting', 'Setting', 'รายการ', ['การตั้งค่า'], true),
     column('value', 'Value', 'ค่า', [], true),
   ],
+  holidays: [
+    column('date', 'Date', 'วันที่', ['วันเดือนปี'], true),
+    column('holiday', 'Holiday', 'วันหยุด', ['ชื่อวันหยุด', 'วันหยุดราชการ'], true),
+  ],
 } as const satisfies Readonly<Record<TableKind, readonly ColumnSpec[]>>;
 
 export type ColumnKey<K extends TableKind = TableKind> = (typeof COLUMNS)[K][number]['key'];
@@ -102,6 +106,7 @@ export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   results: 'KpiResults',
   bands: 'KpiBands',
   settings: 'KpiSettings',
+  holidays: 'KpiHolidays',
 };
 
 /** Headers of a table's columns in one language, in the template's order. */
@@ -136,6 +141,7 @@ const LOOKUP: Readonly<Record<TableKind, ReadonlyMap<string, ColumnSpec>>> = {
   results: specsByHeader('results'),
   bands: specsByHeader('bands'),
   settings: specsByHeader('settings'),
+  holidays: specsByHeader('holidays'),
 };
 
 /** The column that a header names; a remark in brackets after it (`Weight (%)`) does not matter. Null: not one of ours. */

@@ -7,7 +7,7 @@ import {
   termCell,
   textCell,
 } from './cells';
-import { COMBINATIONS, DIRECTIONS, KINDS, METHODS } from './vocabulary';
+import { COMBINATIONS, DIRECTIONS, KINDS, METHOD_WORDS } from './vocabulary';
 import { z } from './zod';
 import type { Infer } from './zod';
 
@@ -36,7 +36,7 @@ export const IndicatorRow = z.strictObject({
   target: engineCell,
   weight: numberCell('Weight', WEIGHT),
   direction: termCell('Direction', DIRECTIONS),
-  method: termCell('Score method', METHODS),
+  method: termCell('Score method', METHOD_WORDS),
   combination: termCell('Combine periods', COMBINATIONS),
   precision: numberCell('Precision', PRECISION),
   supervisor: textCell('Supervisor'),

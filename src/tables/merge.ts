@@ -91,7 +91,7 @@ function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
     weightInvalid: weight.invalid,
     rulesInvalid: [...layers.own, ...layers.shared].some((member) => member.rulesInvalid),
     direction: field('direction'),
-    method: field('method'),
+    ...methodOf(field('method')),
     combination: field('combination') ?? 'latest',
     precision: field('precision'),
     supervisor: field('supervisor'),
@@ -102,6 +102,13 @@ function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
     at: first.at,
     weightAt: (weight.row ?? first).weightAt,
   };
+}
+
+/** Score method says how criteria give a score, or how a target does. */
+function methodOf(word: DefinitionRow['row']['method']): Pick<Indicator, 'method' | 'conversion'> {
+  return word === null || word === 'step' || word === 'linear'
+    ? { method: word, conversion: null }
+    : { method: null, conversion: word };
 }
 
 /** A later row that says something else than the one used, where both say something. */

@@ -21,6 +21,10 @@ const WHY_UNREADABLE: Readonly<Record<ActualReason, Bilingual>> = {
     th: 'ไม่ใช่จำนวนที่ใช้ได้ ให้พิมพ์ผลเป็นตัวเลข',
     en: 'is not a usable number. Type the result as a number',
   },
+  endBeforeStart: {
+    th: 'มีวันสิ้นสุดก่อนวันเริ่ม ให้พิมพ์ วันเริ่ม; วันสิ้นสุด',
+    en: 'ends before it starts. Type start; end',
+  },
   ambiguousNumber: {
     th: 'อ่านได้หลายทาง (ไม่แน่ชัดว่าเครื่องหมายใดคั่นหลักพันหรือเป็นจุดทศนิยม) ให้ใช้จุดเป็นทศนิยม เช่น 12.5',
     en: 'can be read in several ways (what separates thousands, and what decimals?). Use a decimal point, such as 12.5',

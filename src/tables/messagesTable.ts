@@ -15,6 +15,7 @@ export const TABLE_SENTENCES: Sentences<
   | 'sheetProtected'
   | 'tooManyRows'
   | 'badBands'
+  | 'notADay'
   | 'mergedHeader'
 > = {
   noIndicatorTable: () => ({
@@ -60,6 +61,10 @@ export const TABLE_SENTENCES: Sentences<
   tooManyRows: ({ sheet, rows }) => ({
     th: `ต้องใช้ ${rows} แถวในแผ่นงาน ${quoted(sheet)} ซึ่งเกินจำนวนแถวของ Excel ให้แบ่งข้อมูลเป็นหลายสมุดงาน`,
     en: `Sheet ${quoted(sheet)} would need ${rows} rows, more than Excel has. Divide the data among several workbooks.`,
+  }),
+  notADay: ({ text }) => ({
+    th: `“${text}” ไม่ใช่วันที่ โปรดพิมพ์ เช่น 13 ต.ค. 2569`,
+    en: `“${text}” is no date. Type it like 13 Oct 2026.`,
   }),
   badBands: ({ text }) => ({
     th: `แถวระดับการประเมินนี้ใช้ไม่ได้ (${text === '' ? 'เว้นว่าง' : quoted(text)}) จึงใช้ระดับมาตรฐานแทน แต่ละแถวต้องมีคะแนนเริ่มต้น 0–5 ที่ไม่ซ้ำกัน ชื่อระดับ และสี เช่น แดง หรือ #C00000`,

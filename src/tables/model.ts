@@ -9,6 +9,7 @@ import type {
   Language,
   PeriodId,
   ScoreMethod,
+  TargetConversion,
 } from '../engine';
 import type { CellAddress } from './snapshot';
 import type { YearPlan } from './yearPlanModel';
@@ -52,6 +53,8 @@ export interface Indicator {
   readonly rulesInvalid: boolean;
   readonly direction: Direction | null;
   readonly method: ScoreMethod | null;
+  /** How its target becomes a score; null: as the settings say. */
+  readonly conversion: TargetConversion | null;
   readonly combination: Combination;
   readonly precision: number | null;
   readonly supervisor: string | null;
@@ -90,6 +93,10 @@ export interface Settings {
   readonly period: PeriodId | null;
   readonly floorScore: 0 | 1;
   readonly method: ScoreMethod;
+  /** How a target without levels becomes a score. */
+  readonly targetConversion: TargetConversion;
+  /** Percent of target from which levels 1–5 are given, in that order. */
+  readonly targetSteps: readonly number[];
   /** Decimals of totals shown and banded. */
   readonly rounding: number;
   /** Total (0–5) that the organisation has set itself; null where it has not. */
@@ -100,12 +107,20 @@ export interface Settings {
   readonly thaiDigits: boolean;
 }
 
+/** Days on which nobody works, as Excel serial days, and the cells of the column that lists them. */
+export interface Holidays {
+  readonly days: readonly number[];
+  readonly at: { readonly first: CellAddress; readonly last: CellAddress } | null;
+}
+
 /** Everything the workbook says, in engine types. Rows with errors are left out of the lists and are in the problems. */
 export interface Tables {
   readonly indicators: readonly Indicator[];
   readonly results: readonly Result[];
   readonly bands: readonly Band[];
   readonly settings: Settings;
+  /** Null where the workbook lists none: then working days leave out weekends only. */
+  readonly holidays: Holidays | null;
   /** Null where the workbook has no plan over years. */
   readonly plan: YearPlan | null;
 }

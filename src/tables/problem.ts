@@ -85,6 +85,8 @@ export type ProblemFacts =
   | { readonly code: 'tableTaken'; readonly table: string; readonly sheet: string }
   | { readonly code: 'sheetProtected'; readonly sheet: string }
   | { readonly code: 'tooManyRows'; readonly sheet: string; readonly rows: number }
+  /** A holiday that is no day of the calendar. */
+  | { readonly code: 'notADay'; readonly text: string }
   | { readonly code: 'badBands'; readonly text: string }
   | { readonly code: 'noProject' }
   | { readonly code: 'projectRows'; readonly project: string; readonly column: string }

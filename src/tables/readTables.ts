@@ -2,6 +2,7 @@ import { DEFAULT_BANDS } from '../engine';
 import { readBands } from './bands';
 import type { TableKind } from './columns';
 import { distinctProblems } from './distinctProblems';
+import { readHolidays } from './holidays';
 import { tableOf } from './identify';
 import { readIndicators } from './indicators';
 import { knownIndicators } from './known';
@@ -52,8 +53,10 @@ export function readTables(snapshot: Snapshot): {
   const scale = bands && readBands(...bands);
   const settingTable = open('settings').usable;
   const settings = settingTable && readSettings(...settingTable);
+  const holidayTable = open('holidays').usable;
+  const holidays = holidayTable && readHolidays(...holidayTable);
   const { plan, problems: inPlan } = readYearPlan(snapshot);
-  found.push(...[results, scale, settings].map((reading) => reading?.problems ?? []), inPlan);
+  found.push(...[results, scale, settings, holidays].map((reading) => reading?.problems ?? []), inPlan);
   const { fiscalYear } = settings?.settings ?? DEFAULT_SETTINGS;
   return {
     tables: {
@@ -61,6 +64,7 @@ export function readTables(snapshot: Snapshot): {
       results: results?.results ?? [],
       bands: scale?.bands ?? DEFAULT_BANDS,
       settings: settings?.settings ?? DEFAULT_SETTINGS,
+      holidays: holidays?.holidays ?? null,
       plan,
     },
     problems: found.flat(),

@@ -15,6 +15,18 @@ export const SETTING_NAMES: readonly SettingName[] = [
   { key: 'period', en: 'Period', th: 'รอบ', aliases: ['ณ รอบ', 'As of', 'รอบการประเมิน'] },
   { key: 'floorScore', en: 'Floor score', th: 'คะแนนต่ำสุด', aliases: ['คะแนนเมื่อต่ำกว่าระดับต่ำสุด'] },
   { key: 'method', en: 'Score method', th: 'วิธีคิดคะแนน', aliases: ['วิธีให้คะแนน'] },
+  {
+    key: 'targetConversion',
+    en: 'Target conversion',
+    th: 'การแปลงเป้าหมายเป็นคะแนน',
+    aliases: ['แปลงเป้าหมายเป็นคะแนน'],
+  },
+  {
+    key: 'targetSteps',
+    en: 'Target steps',
+    th: 'ร้อยละของเป้าหมายระดับ 1-5',
+    aliases: ['ขั้นร้อยละของเป้าหมาย'],
+  },
   { key: 'rounding', en: 'Rounding', th: 'การปัดเศษ', aliases: ['ทศนิยม', 'Decimals'] },
   {
     key: 'targetScore',

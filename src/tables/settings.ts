@@ -1,4 +1,4 @@
-import { readFiscalYear } from '../engine';
+import { readFiscalYear, readNumber, TARGET_STEPS } from '../engine';
 import { cellSchema, numberCell, periodCell, termCell, textCell } from './cells';
 import type { Layout } from './layout';
 import { bodyAddress } from './layout';
@@ -8,7 +8,7 @@ import { columnAddress, isBlankRow, parseRow } from './row';
 import { SETTING_NAMES, settingOf } from './settingNames';
 import type { RawTable } from './snapshot';
 import { isBlank, textOf } from './text';
-import { LANGUAGES, METHODS, YES_NO } from './vocabulary';
+import { CONVERSIONS, LANGUAGES, METHODS, YES_NO } from './vocabulary';
 import { z } from './zod';
 import type { Infer } from './zod';
 
@@ -18,6 +18,8 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   period: null,
   floorScore: 0,
   method: 'step',
+  targetConversion: 'none',
+  targetSteps: TARGET_STEPS,
   rounding: 2,
   targetScore: null,
   locked: [],
@@ -35,12 +37,28 @@ const fiscalYearCell = cellSchema('Fiscal year', (value, refuse): number | null 
   return year;
 });
 
+/** Five rising numbers, `60; 70; 80; 90; 100`: percent of target from which levels 1–5 are given. */
+const targetStepsCell = cellSchema('Target steps', (value, refuse): readonly number[] | null => {
+  if (isBlank(value)) return null;
+  const steps = textOf(value)
+    .split(/[;；]/)
+    .map((part) => readNumber(part));
+  const numbers = steps.flatMap((step) => (step.ok ? [step.value] : []));
+  const rising = numbers.every((step, i) => i === 0 || step > (numbers[i - 1] ?? step));
+  if (steps.length === 5 && numbers.length === 5 && rising) return numbers;
+  const column = 'Target steps';
+  refuse({ code: 'unknownValue', column, text: textOf(value), allowed: ['60; 70; 80; 90; 100'] });
+  return null;
+});
+
 /** All settings of the table as one record of unknown cells, by setting. */
 const SettingCells = z.strictObject({
   fiscalYear: fiscalYearCell,
   period: periodCell(),
   floorScore: numberCell('Floor score', { low: 0, high: 1, whole: true }),
   method: termCell('Score method', METHODS),
+  targetConversion: termCell('Target conversion', CONVERSIONS),
+  targetSteps: targetStepsCell,
   rounding: numberCell('Rounding', { low: 0, high: 10, whole: true }),
   targetScore: numberCell('Target score', { low: 0, high: 5, whole: false }),
   locked: textCell('Locked indicators'),
@@ -98,6 +116,8 @@ function settingsOf(row: Infer<typeof SettingCells>): Settings {
     period: row.period,
     floorScore: row.floorScore === 1 ? 1 : 0,
     method: row.method ?? DEFAULT_SETTINGS.method,
+    targetConversion: row.targetConversion ?? DEFAULT_SETTINGS.targetConversion,
+    targetSteps: row.targetSteps ?? DEFAULT_SETTINGS.targetSteps,
     rounding: row.rounding ?? DEFAULT_SETTINGS.rounding,
     targetScore: row.targetScore,
     locked: (row.locked ?? '')

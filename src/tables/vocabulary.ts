@@ -1,4 +1,11 @@
-import type { Combination, Direction, IndicatorKind, Language, ScoreMethod } from '../engine';
+import type {
+  Combination,
+  Direction,
+  IndicatorKind,
+  Language,
+  ScoreMethod,
+  TargetConversion,
+} from '../engine';
 import { sameTextKey } from './text';
 
 /** One value that a column of fixed words may hold; `words` are read, `th` is what templates and messages show. */
@@ -44,6 +51,19 @@ export const METHODS: readonly Term<ScoreMethod>[] = [
   { value: 'linear', th: 'เทียบสัดส่วน', words: ['เชิงเส้น', 'บัญญัติไตรยางศ์', 'interpolated'] },
 ];
 
+/** How a target without levels becomes a score. */
+export const CONVERSIONS: readonly Term<TargetConversion>[] = [
+  { value: 'none', th: 'ไม่แปลง', words: ['ไม่มี', 'no'] },
+  { value: 'met', th: 'บรรลุ 5 ไม่บรรลุ 0', words: ['บรรลุ 5', 'met 5', 'met5', 'met 5, not met 0'] },
+  { value: 'percent', th: 'ร้อยละของเป้าหมาย', words: ['percent of target', 'ตามร้อยละ'] },
+];
+
+/** Words of the column Score method: of criteria, and of a target without levels. */
+export const METHOD_WORDS: readonly Term<ScoreMethod | TargetConversion>[] = [
+  ...METHODS,
+  ...CONVERSIONS,
+];
+
 export const COMBINATIONS: readonly Term<Combination>[] = [
   { value: 'latest', th: 'ล่าสุด', words: ['ค่าล่าสุด', 'สะสม', 'cumulative', 'last'] },
   { value: 'sum', th: 'ผลรวม', words: ['รวม', 'บวก', 'total'] },
@@ -86,6 +106,7 @@ export function termTitle(value: string, language: Language): string {
     KINDS,
     DIRECTIONS,
     METHODS,
+    CONVERSIONS,
     COMBINATIONS,
     LANGUAGES,
     PLAN_KINDS,

@@ -189,18 +189,17 @@ test.each([
   ['50 | 60 | 12,5 | 80 | 90', {}, 'unknown', 'unreadableCriteria'],
   ['มี | 60 | 70 | 80 | 90', {}, 'unknown', 'mixedCriteria'],
   ['- | - | - | - | -', {}, 'unknown', 'noCriteria'],
-  ['- | - | - | - | -', { kind: 'target' }, 'target', 'kindNotSupported'],
+  ['- | - | - | - | -', { kind: 'target' }, 'target', 'noTarget'],
   [BARE, { direction: 'lower' }, 'threshold', 'directionDisagrees'],
   ['0.5 | 0.6 | 70% | 0.8 | 0.9', {}, 'threshold', 'mixedMeasure'],
   ['มี | ผ่าน | ครบ | ดี | ดีมาก', { kind: 'threshold' }, 'threshold', 'mixedCriteria'],
   ['มี | ผ่าน | ครบ | ดี | ดีมาก', { method: 'linear' }, 'ladder', 'linearNeedsNumbers'],
   [SA_KAEO, { method: 'linear' }, 'threshold', 'linearNeedsBounds'],
-  ['30 วัน | 25 วัน | 20 วัน | 15 วัน | น้อยกว่า 15 วัน', {}, 'deadline', 'kindNotSupported'],
   [
     'ภายในวันที่ 30 ของเดือนถัดไป | ภายในวันที่ 25 ของเดือนถัดไป | - | - | ก่อน 1 ตุลาคม',
     {},
     'deadline',
-    'kindNotSupported',
+    'noFiscalYear',
   ],
 ] as const)('%s under %j is not scored: %s, %s', (line, options, of, reason) => {
   const prepared = prepare(line, options);

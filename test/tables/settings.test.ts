@@ -31,6 +31,7 @@ describe('settings', () => {
     );
     expect(problems).toEqual([]);
     expect(tables.settings).toEqual({
+      ...DEFAULT_SETTINGS,
       fiscalYear: 2564,
       period: 'Q4',
       floorScore: 1,

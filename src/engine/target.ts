@@ -1,0 +1,111 @@
+import type { Actual } from './actual';
+import type { CriteriaRow, Criterion, Level } from './criterion';
+import { compareNumbers, withoutNoise } from './compare';
+import type { Finding } from './finding';
+import type { Outcome } from './outcome';
+import { refused } from './prepared';
+import type { Prepared } from './prepared';
+import { readCriterion } from './readCriterion';
+import type { Rule, RuleRequest } from './rule';
+import { NO_WARNINGS, unscoredRule } from './unscored';
+
+type TargetRule = Extract<Rule, { kind: 'target' }>;
+
+/** Percent of target from which levels 1–5 are given, where the user has not set others. */
+export const TARGET_STEPS: readonly number[] = Object.freeze([60, 70, 80, 90, 100]);
+
+const ABSENT: Criterion = Object.freeze({ kind: 'absent', text: '' });
+
+/**
+ * Prepares a target without levels (domain.md §2, kind 11). The target is read as a criterion of one level, so whatever
+ * a level cell can say a target can: a bound, a day, a statement. `prepare` is the preparation of criteria.
+ */
+export function prepareTarget(
+  request: RuleRequest,
+  prepare: (request: RuleRequest) => Prepared
+): Prepared {
+  const criterion = readCriterion(request.target ?? { value: null });
+  if (criterion.kind === 'absent') {
+    // A plan may have none (domain.md §1): nothing is wrong, it only cannot be assessed yet.
+    return refused('target', 'noTarget', [{ severity: 'warning', code: 'noTarget', levels: [] }]);
+  }
+  const criteria: CriteriaRow = [ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, criterion];
+  const made = prepare({ ...request, criteria, kind: null, method: 'step', floor: 0 });
+  // What the check says of the ends of a row of levels is no matter of a target.
+  const findings = made.findings.filter(({ severity }) => severity === 'error').map(ofTarget);
+  if (made.rule.kind === 'unscored') return refused('target', made.rule.reason, findings);
+  const bound = boundOf(made.rule);
+  if (
+    bound !== null &&
+    bound.value === 0 &&
+    bound.direction === 'higher' &&
+    criterion.kind === 'bare'
+  ) {
+    return refused('target', 'zeroTarget', [{ severity: 'error', code: 'zeroTarget', levels: [] }]);
+  }
+  const { conversion = 'none', targetSteps = TARGET_STEPS } = request;
+  const rule = {
+    kind: 'target',
+    met: made.rule,
+    text: criterion.text,
+    conversion,
+    targetSteps,
+  } as const;
+  return { rule, findings };
+}
+
+function ofTarget(finding: Finding): Finding {
+  return { ...finding, levels: [] };
+}
+
+function boundOf(rule: Rule) {
+  if (rule.kind !== 'threshold') return null;
+  const bound = rule.steps[0]?.achievement ?? null;
+  return bound === null ? null : { value: bound.value, direction: rule.direction };
+}
+
+/**
+ * Whether a result meets its target. Percent of target: result ÷ target × 100, or target ÷ result × 100 where lower is
+ * better; none where the divisor is 0 or the target is no number. A level only where a conversion was chosen; by percent
+ * a target without one stays met or not met.
+ */
+export function scoreTarget(
+  rule: TargetRule,
+  actual: Actual,
+  score: (rule: Rule, actual: Actual) => Outcome
+): Outcome {
+  const inner = score(rule.met, actual);
+  if (inner.status !== 'scored') {
+    return inner.evidence.by === 'unscored'
+      ? unscoredRule('target', inner.evidence.reason, actual)
+      : inner;
+  }
+  const met = inner.level === 5;
+  const percent = percentOfTarget(rule, inner);
+  const level = converted(rule, met, percent);
+  return {
+    ...inner,
+    status: level !== null ? 'scored' : met ? 'met' : 'notMet',
+    level,
+    score: level,
+    evidence: { by: 'target', met, percent, target: rule.text, answer: actual.text, level },
+    warnings: inner.warnings.length === 0 ? NO_WARNINGS : inner.warnings,
+  };
+}
+
+function percentOfTarget({ met }: TargetRule, { actual }: Outcome): number | null {
+  const bound = boundOf(met);
+  if (bound === null || actual.state !== 'number') return null;
+  const [over, under] =
+    bound.direction === 'higher' ? [actual.value, bound.value] : [bound.value, actual.value];
+  return under > 0 ? withoutNoise((over / under) * 100) : null;
+}
+
+function converted(rule: TargetRule, met: boolean, percent: number | null): Level | null {
+  if (rule.conversion === 'met') return met ? 5 : 0;
+  if (rule.conversion !== 'percent' || percent === null) return null;
+  const levels: readonly Level[] = [5, 4, 3, 2, 1];
+  return (
+    levels.find((level) => compareNumbers(percent, rule.targetSteps[level - 1] ?? NaN) >= 0) ?? 0
+  );
+}
