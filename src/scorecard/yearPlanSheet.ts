@@ -1,15 +1,13 @@
-import { numberText, type Language } from '../engine';
-import { a1, planSums, type PlanSum, type PlanStatement, type YearPlan } from '../tables';
+import { numberText } from '../engine';
+import { a1, planSums, type PlanSum, type PlanStatement } from '../tables';
 import type { PlanCell, RangeStyle, SheetPlan } from './plan';
 import { GAP, REPORT_HEAD_ROWS, reportSheet, type ReportLine } from './reportSheet';
-import { GROUP_FILL } from './sheetLook';
 import type { SummaryInput, SummaryOptions } from './summaries';
-import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { formNumbers } from './summaryNumbers';
 import { growthAgainstBase } from './yearPlanGrowth';
+import { FIRST, heading, moneyLine, remarkStyle, type Make } from './yearPlanLines';
 import { yearPlanWords } from './yearPlanWords';
 
-/** Columns before those of the years: name, projects, statements. */
-const FIRST = 3;
 /** Body begins below the head and one row of headers. */
 const BODY = REPORT_HEAD_ROWS + 1;
 
@@ -52,7 +50,7 @@ export function planYearSheet(summary: SummaryInput, options: SummaryOptions): S
       title: words.title,
       subtitle: null,
       orientation: 'landscape',
-      widths: [46, 9, 10, ...plan.years.map(() => 15), 15, 26],
+      widths: [46, 9, 14, ...plan.years.map(() => 15), 15, 26],
       header: [
         [
           words.dimension,
@@ -69,77 +67,6 @@ export function planYearSheet(summary: SummaryInput, options: SummaryOptions): S
     },
     { scorecard, snapshot, language, today }
   );
-}
-
-interface Make {
-  readonly plan: YearPlan;
-  readonly numbers: FormNumbers;
-  readonly freeze: boolean;
-  readonly language: Language;
-  readonly columns: number;
-}
-
-/** Sum over the years; null where no year is known. */
-function acrossYears(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-}
-
-function moneyLine(
-  head: readonly PlanCell[],
-  values: readonly (number | null)[],
-  remark: string,
-  make: Make,
-  look: {
-    readonly bold?: boolean;
-    readonly formulas?: (row: number, column: number) => string;
-  } = {}
-): ReportLine {
-  const { freeze, columns, numbers } = make;
-  const end = FIRST + values.length;
-  const whole = values.every((value) => value === null || Number.isInteger(value));
-  const money = `${numbers.thai ? '[$-D00041E]' : ''}#,##0${whole ? '' : '.00'}`;
-  const { formulas } = look;
-  return {
-    cells: [...head, ...values, acrossYears(values), remark],
-    ...(freeze
-      ? {}
-      : {
-          formulas: (row: number) => ({
-            ...Object.fromEntries(
-              values.flatMap((value, i) =>
-                value === null || formulas === undefined
-                  ? []
-                  : [[FIRST + i, formulas(row, FIRST + i)] as const]
-              )
-            ),
-            ...(acrossYears(values) === null
-              ? {}
-              : { [end]: `=SUM(${a1(row, FIRST)}:${a1(row, end - 1)})` }),
-          }),
-        }),
-    styles: (row): readonly RangeStyle[] => [
-      {
-        area: { row, column: 1, rows: 1, columns: 2 },
-        numberFormat: numbers.format(0),
-        horizontal: 'Center',
-      },
-      {
-        area: { row, column: FIRST, rows: 1, columns: end + 1 - FIRST },
-        numberFormat: money,
-        horizontal: 'Right',
-        indent: 1,
-      },
-      remarkStyle(row, columns),
-      ...(look.bold === true
-        ? [{ area: { row, column: 0, rows: 1, columns }, font: { bold: true } }]
-        : []),
-    ],
-  };
-}
-
-function remarkStyle(row: number, columns: number): RangeStyle {
-  return { area: { row, column: columns - 1, rows: 1, columns: 1 }, horizontal: 'Left', indent: 1 };
 }
 
 function sumLine(sum: PlanSum, name: string, make: Make): ReportLine {
@@ -165,9 +92,7 @@ function remarkOf({ years }: PlanSum, { language, numbers }: Make): string {
 /** Printed, computed and the difference; `at` is the row of the computed figures above. */
 function reconciliation(sum: PlanSum, name: string, at: number, make: Make): readonly ReportLine[] {
   const words = yearPlanWords(make.language);
-  const wrong = sum.years.filter(({ difference }) => difference !== null && difference !== 0);
-  const remark =
-    wrong.length === 0 ? words.agrees : words.differs(wrong.map(({ year }) => year).join(', '));
+  const remark = comparison(sum, make);
   const head = (text: string): readonly PlanCell[] => [text, null, null];
   return [
     moneyLine(
@@ -182,20 +107,24 @@ function reconciliation(sum: PlanSum, name: string, at: number, make: Make): rea
     moneyLine(
       head(words.difference(name)),
       sum.years.map((each) => each.difference),
-      make.numbers.digits(remark),
+      remark,
       make,
       { bold: true, formulas: (row, column) => `=${a1(row - 2, column)}-${a1(row - 1, column)}` }
     ),
   ];
 }
 
-function heading(text: string, { columns }: Make): ReportLine {
-  return {
-    cells: [text],
-    styles: (row) => [
-      { area: { row, column: 0, rows: 1, columns }, fill: GROUP_FILL, font: { bold: true } },
-    ],
-  };
+/** Whether the printed total of each year is the computed one, in words. */
+function comparison({ years }: PlanSum, { language, numbers }: Make): string {
+  const words = yearPlanWords(language);
+  const list = (of: PlanSum['years']): string => of.map(({ year }) => year).join(', ');
+  const wrong = years.filter(({ difference }) => difference !== null && difference !== 0);
+  const open = years.filter(({ difference }) => difference === null);
+  const parts = [
+    ...(wrong.length === 0 ? [] : [words.differs(list(wrong))]),
+    ...(open.length === 0 ? [] : [words.notCompared(list(open))]),
+  ];
+  return numbers.digits(parts.length === 0 ? words.agrees : parts.join(' · '));
 }
 
 function targetLine(statement: PlanStatement, make: Make): ReportLine {

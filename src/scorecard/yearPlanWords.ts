@@ -18,6 +18,7 @@ interface YearPlanWords {
   readonly difference: (of: string) => string;
   readonly agrees: string;
   readonly differs: (years: string) => string;
+  readonly notCompared: (years: string) => string;
   readonly targets: string;
   readonly base: (year: string | null, value: number) => string;
   readonly growth: (percent: string) => string;
@@ -31,7 +32,7 @@ const TH: YearPlanWords = {
   title: 'สรุปงบประมาณและเป้าหมายตามแผน',
   dimension: 'มิติ / ผลผลิต ผลลัพธ์',
   projects: 'โครงการ',
-  statements: 'ผลผลิต ผลลัพธ์',
+  statements: 'ผลผลิต ผลลัพธ์ / หน่วยวัด',
   budget: (year) => `ปี ${year}`,
   years: 'รวมทุกปี',
   remark: 'หมายเหตุ',
@@ -44,6 +45,7 @@ const TH: YearPlanWords = {
   difference: (of) => `${of}: ผลต่าง`,
   agrees: 'ตรงกันทุกปี',
   differs: (years) => `ไม่ตรงกัน ปี ${years}`,
+  notCompared: (years) => `เทียบไม่ได้ ปี ${years}`,
   targets: 'เป้าหมายรายปี',
   base: (year, value) => `ฐาน${year === null ? '' : `ปี ${year}`} ${numberText(value)}`,
   growth: (percent) => `ปีสุดท้ายเทียบฐาน ${percent}`,
@@ -57,7 +59,7 @@ const EN: YearPlanWords = {
   title: 'Budgets and targets of the plan',
   dimension: 'Dimension / output or outcome',
   projects: 'Projects',
-  statements: 'Outputs, outcomes',
+  statements: 'Outcomes / unit',
   budget: (year) => `${year} (${commonYear(year)})`,
   years: 'All years',
   remark: 'Remark',
@@ -70,6 +72,7 @@ const EN: YearPlanWords = {
   difference: (of) => `${of}: difference`,
   agrees: 'Agrees in every year',
   differs: (years) => `Differs in ${years}`,
+  notCompared: (years) => `cannot be compared in ${years}`,
   targets: 'Targets by year',
   base: (year, value) => `Base ${year === null ? '' : `${year} `}${numberText(value)}`,
   growth: (percent) => `last year against base ${percent}`,

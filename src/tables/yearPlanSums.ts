@@ -83,11 +83,13 @@ function sumUp(
 export function printedDifferences(plan: YearPlan): readonly Problem[] {
   const sums = planSums(plan);
   return plan.printed.flatMap(({ dimension, budgets }) => {
-    const found = sums.dimensions.find((sum) => keyOf(sum.dimension) === keyOf(dimension));
-    const sum = dimension === null ? sums.total : found;
+    const named = sums.dimensions.find((sum) => keyOf(sum.dimension) === keyOf(dimension));
+    const sum = dimension === null ? sums.total : named;
     return [...budgets].flatMap(([year, { value, at }]): readonly Problem[] => {
-      const computed = sum?.years.find((each) => each.year === year)?.computed ?? 0;
-      if (computed === value) return [];
+      // A dimension without projects needs no money; one whose budgets are unknown cannot be compared.
+      const found = sum?.years.find((each) => each.year === year);
+      const computed = found === undefined ? 0 : found.computed;
+      if (computed === null || computed === value) return [];
       const facts = { code: 'planTotal', dimension, year, printed: value, computed } as const;
       return [{ severity: 'warning', at, ...facts }];
     });

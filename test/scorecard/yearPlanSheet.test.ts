@@ -66,7 +66,7 @@ describe('the summary of a plan over years', () => {
       ['Held against the totals printed in the plan', null, null, null, null, null, null],
       ['B: printed', null, null, 250, null, 250, ''],
       ['B: computed', null, null, 200, null, 200, ''],
-      ['B: difference', null, null, 50, null, 50, 'Differs in 2566'],
+      ['B: difference', null, null, 50, null, 50, 'Differs in 2566 · cannot be compared in 2567'],
       ['Whole plan: printed', null, null, 1200, 1500.5, 2700.5, ''],
       ['Whole plan: computed', null, null, 1200, 1500.5, 2700.5, ''],
     ]);

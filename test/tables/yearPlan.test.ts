@@ -144,6 +144,7 @@ describe('KpiPlan', () => {
         ['B', 'Two', '', 50, ''],
         ['A', '', 'total', 100, 90],
         ['', 'รวมทั้งสิ้น', '', 150, ''],
+        ['B', '', 'รวม', '', 10],
       ]
     );
     expect(problems).toEqual([['E4', 'planTotal']]);
