@@ -25,7 +25,9 @@ export function belowTarget(
   target: number
 ): readonly ScoredIndicator[] {
   return indicators
-    .filter((scored) => scored.counts && isBelowTarget(scored, target))
+    .filter(
+      (scored) => (scored.counts || scored.status === 'notMet') && isBelowTarget(scored, target)
+    )
     .map((scored, place) => ({ scored, place }))
     .sort(
       (a, b) =>

@@ -11,6 +11,7 @@ import {
   type PeriodId,
   type Rule,
   type Status,
+  type TargetConversion,
   type Warning,
 } from '../engine';
 import {
@@ -59,6 +60,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
   const { settings, bands } = tables;
   const period = asOfPeriod(tables, options.period);
   const run: Run = {
+    conversion: settings.targetConversion,
     asOf: period,
     resultsOf: indexResults(tables.results, period),
     prepare: rulePreparer(settings, tables.holidays, period),
@@ -97,6 +99,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
 }
 
 interface Run {
+  readonly conversion: TargetConversion;
   readonly asOf: PeriodId | null;
   readonly resultsOf: ResultsOf;
   readonly prepare: PrepareFor;
@@ -170,8 +173,15 @@ function scoreLeaf(
     outcome: earlier.length === 0 ? outcome : withWarnings(outcome, earlier),
     criteria,
     scorable: rule.kind !== 'unscored',
-    counts,
+    counts: counts && (chosen.override !== null || !isTargetAlone(rule, node.indicator, run)),
   });
+}
+
+/** A target that is not converted to levels has no part in totals, whether or not it has a result yet. */
+function isTargetAlone(rule: Rule, { conversion }: Indicator, run: Run): boolean {
+  if (rule.kind === 'target') return rule.conversion === 'none';
+  if (rule.kind !== 'unscored' || rule.of !== 'target') return false;
+  return (conversion ?? run.conversion) === 'none';
 }
 
 /** A quotient × 100 states no measure of its own: it counts what the criteria count, percent or not. */

@@ -18,13 +18,13 @@ test('the catalogue lists exactly the functions that there are, with as many par
 
 test('the signatures are the published ones', () => {
   expect(CATALOGUE.map(signature)).toEqual([
-    'KPISCORE(actual, levels, [options])',
-    'KPILEVEL(actual, levels, [options])',
+    'KPISCORE(actual, levels, [options], [holidays])',
+    'KPILEVEL(actual, levels, [options], [holidays])',
     'KPITOTAL(scores, weights)',
     'KPIWEIGHTED(score, weight)',
     'KPIPERCENT(total)',
     'KPIBAND(total, [bands])',
-    'KPIEXPLAIN(actual, levels, [options], [language])',
+    'KPIEXPLAIN(actual, levels, [options], [language], [holidays])',
     'KPICHECK(levels)',
     'KPINEED(level, levels)',
     'KPICOMBINE(results, method)',
