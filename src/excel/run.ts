@@ -15,6 +15,7 @@ import type {
   WritePlan,
 } from '../scorecard';
 import { fingerprintOf } from './fingerprint';
+import type { Frozen } from './freezeFormulas';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
 import { inTurn } from './inTurn';
@@ -118,6 +119,12 @@ export async function takeSnapshot(
   return runPlans(options, async () => [await snapshotPlanner(options)], onProgress);
 }
 
+/** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */
+export async function freezeWorkbook(): Promise<Frozen> {
+  const { freezeFormulas } = await import('./freezeFormulas');
+  return inTurn(() => inExcel((context) => freezeFormulas(context)));
+}
+
 export async function insertTemplate(language: Language): Promise<void> {
   const { templatePlan } = await import('../scorecard/starters');
   await inTurn(() => inExcel((context) => write(context, templatePlan(language))));
@@ -170,6 +177,8 @@ export const workbookDoor = {
   check: checkWorkbook,
   score: scoreWorkbook,
   summarise: summariseWorkbook,
+  takeSnapshot,
+  freeze: freezeWorkbook,
   insertTemplate,
   insertSample,
   readForm: readFormRange,

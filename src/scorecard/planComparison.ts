@@ -135,5 +135,5 @@ function scoreCell(score: number | null, { scorecard, numbers, language }: HeatC
 }
 
 function nameOf(unit: string | null, language: Language): string {
-  return unit ?? labels(language).organisation;
+  return unit ?? labels(language).noUnit;
 }

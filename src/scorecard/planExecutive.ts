@@ -136,7 +136,7 @@ function barsOf(scorecard: Scorecard, language: Language): readonly Bar[] {
     }));
   }
   return units.map(({ unit, indicators, total, band }) => ({
-    name: unit ?? labels(language).organisation,
+    name: unit ?? labels(language).noUnit,
     weight: nominalWeight(indicators.filter(({ counts }) => counts)),
     score: round(total.score),
     band: band?.name[language] ?? '',

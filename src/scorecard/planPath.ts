@@ -74,7 +74,7 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
   const { settings } = scorecard;
   const words = pathWords(language);
   const goal = goalOf(unit, scorecard, language);
-  const title = across(unit.unit ?? labels(language).organisation, HEADER_FILL, true);
+  const title = across(unit.unit ?? labels(language).noUnit, HEADER_FILL, true);
   const titled = scorecard.units.length > 1 ? [title] : [];
   if (goal === null) {
     return [...titled, across(unit.total.score === null ? words.nothing : words.top, null, false)];

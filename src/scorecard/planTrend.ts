@@ -115,7 +115,7 @@ function totalSeries(cards: readonly Scorecard[], language: Language): readonly 
         ]
       : units.map(({ unit }) => ({
           code: null,
-          name: words.total(unit ?? labels(language).organisation),
+          name: words.total(unit ?? labels(language).noUnit),
           scores: over((card) => card.units.find((each) => each.unit === unit)?.total.score),
         }));
   const target = now?.settings.targetScore ?? null;
@@ -136,7 +136,7 @@ function unitRows(
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
   return [
-    ...(titled ? [heading(unit.unit ?? labels(language).organisation, HEADER_FILL)] : []),
+    ...(titled ? [heading(unit.unit ?? labels(language).noUnit, HEADER_FILL)] : []),
     ...groups.flatMap(([group, members]) => [
       ...(named ? [heading(group ?? labels(language).noGroup, GROUP_FILL)] : []),
       ...members.map(({ indicator }) =>

@@ -10,6 +10,12 @@ import { Instance } from '../subjects';
 /** Methods that give another range; positions are relative to this one's top left cell. */
 export const rangeMoves: NonNullable<HostClass<RangeHandle>['methods']> = {
   GetCell: (self, given) => at(self, given.integer(0), given.integer(1), 1, 1),
+  GetSpillingToRange: (self) => {
+    const found = spillOf(self);
+    if (!found) throw itemNotFound();
+    return found;
+  },
+  GetSpillingToRangeOrNullObject: (self) => spillOf(self),
   GetRow: (self, given) => at(self, given.integer(0), 0, 1, areaOf(self).columns),
   GetColumn: (self, given) => at(self, 0, given.integer(0), areaOf(self).rows, 1),
   GetLastCell: (self) => {
@@ -98,4 +104,11 @@ function sharedCells(self: RangeHandle, given: Arguments): Area | null {
   const other = rangeArgument(given, 0, self.sheet.workbook, self.sheet);
   if (other.sheet !== self.sheet) throw invalidArgument();
   return overlap(areaOf(self), areaOf(other));
+}
+
+/** The cells that the array result of the first cell's formula fills; null where it is no such formula. */
+function spillOf(self: RangeHandle): Instance<'Range'> | null {
+  const { row, column } = areaOf(self);
+  const area = self.sheet.spills.get(`${row},${column}`);
+  return area ? range(self.sheet, area) : null;
 }
