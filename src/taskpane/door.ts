@@ -1,6 +1,7 @@
 import type { Language, PeriodId } from '../engine';
 import type { SampleName, Scorecard, SheetRole } from '../scorecard';
 import type { CellAddress, Problem, Tables } from '../tables';
+import type { ImportDoor } from './import/door';
 
 /** The sheets that Score and Summarise write. */
 export type OwnSheet = Extract<SheetRole, 'scores' | 'summary:form'>;
@@ -36,7 +37,7 @@ export interface RunProgress {
  * Everything the pane can ask of the workbook; the pane knows no other way to Excel. Failures are thrown as an Error
  * that carries `bilingual: { what, todo }` (see `failureOf`).
  */
-export interface WorkbookDoor {
+export interface WorkbookDoor extends ImportDoor {
   check(): Promise<Checked>;
   score(options: RunOptions, onProgress: (progress: RunProgress) => void): Promise<Scorecard>;
   summarise(options: RunOptions, onProgress: (progress: RunProgress) => void): Promise<Scorecard>;

@@ -1,5 +1,6 @@
 import type { Checked, RunOptions, RunProgress, WorkbookDoor } from '../../src/taskpane/door';
 import type { Scorecard } from '../../src/scorecard';
+import type { FormGrid } from '../../src/tables';
 
 /** What the door was asked, in order, as `name argument`. */
 export interface FakeDoor extends WorkbookDoor {
@@ -8,6 +9,8 @@ export interface FakeDoor extends WorkbookDoor {
   change(): void;
   /** What the next readings answer. */
   now(checked: Checked): void;
+  /** The form that the user has selected. */
+  select(form: FormGrid): void;
   /** Lets the call of that name fail with the error, once. */
   failNext(name: keyof WorkbookDoor, error: unknown): void;
   /** Holds Score and Summarise back until the answer is called; then they go on. */
@@ -19,6 +22,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
   const asked: string[] = [];
   const failures = new Map<string, unknown>();
   let reading = checked;
+  let form: FormGrid = { sheet: 'Form', row: 0, column: 0, cells: [], merges: [] };
   let listener: (() => void) | null = null;
   let held: { readonly progress: RunProgress; readonly until: Promise<void> } | null = null;
 
@@ -46,6 +50,9 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     now: (next) => {
       reading = next;
     },
+    select: (next) => {
+      form = next;
+    },
     failNext: (name, error) => failures.set(name, error),
     hold: (progress) => {
       let release: () => void = () => undefined;
@@ -66,6 +73,20 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     summarise: run('summarise'),
     insertTemplate: (language) => answer('insertTemplate', language),
     insertSample: (name, language) => answer('insertSample', `${name} ${language}`),
+    readForm: async () => {
+      await answer('readForm', undefined);
+      return form;
+    },
+    importIndicators: async (rows, { existing }) => {
+      await answer('importIndicators', `${rows.map(({ code }) => code).join(' ')} ${existing}`);
+      return {
+        plan: null,
+        added: rows,
+        skipped: [],
+        missingColumns: [],
+        at: { sheet: 'KPI', row: 3, column: 2 },
+      };
+    },
     goTo: (address) => answer('goTo', address),
     showOwn: (role) => answer('showOwn', role),
     onWorkbookChanged: async (changed) => {

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { StepRequests } from '../../commands/stepRequests';
 import type { Language } from '../../engine';
@@ -6,6 +6,7 @@ import { unitChoices } from '../../scorecard';
 import { adviceOf, isFirstRun } from '../advice';
 import { announcementOf } from '../announcement';
 import type { RunOptions, WorkbookDoor } from '../door';
+import { ImportPanel } from '../import/ImportPanel';
 import { TextProvider, createText } from '../text';
 import { themeFor, useLook } from '../theme';
 import { settledOf } from '../state';
@@ -57,6 +58,7 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
   const [state, actions] = usePane(door);
   const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
   const [choices, setChoices] = useState<Choices>({ period: null, unit: null, freeze: false });
+  const [importing, setImporting] = useState(false);
   const placeRef = useRef<HTMLElement>(null);
 
   const settings = state.overview?.tables.settings;
@@ -112,6 +114,16 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
             />
           ) : (
             overview !== null && <Overview checked={overview} />
+          )}
+          {importing ? (
+            <ImportPanel
+              door={door}
+              language={language}
+              onClose={() => setImporting(false)}
+              onImported={() => void actions.open()}
+            />
+          ) : (
+            <Button onClick={() => setImporting(true)}>{text.t('importForm')}</Button>
           )}
           <Steps advice={advice} busy={busy} onStep={(step) => void perform(step)} />
           {work.is === 'working' && work.task !== 'show' && <ProgressLine work={work} />}

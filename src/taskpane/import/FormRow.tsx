@@ -1,0 +1,121 @@
+import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { WarningFilled } from '@fluentui/react-icons';
+import { periodName } from '../../engine';
+import type { IndicatorKind } from '../../engine';
+import { a1, describeDoubt, ROW_ROLES, termTitle } from '../../tables';
+import type { ImportedRow, Proposed } from '../../tables';
+import type { FormRowsProps } from './FormRows';
+
+const KINDS: readonly IndicatorKind[] = [
+  'threshold',
+  'milestone',
+  'checklist',
+  'ladder',
+  'deadline',
+  'composite',
+  'target',
+];
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  uncertain: { border: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}` },
+  pickers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  picker: { flex: '1 1 110px', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  doubt: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
+});
+
+export type FormRowProps = Omit<FormRowsProps, 'reading'> & { readonly row: ImportedRow };
+
+/** One row: what it would become, what it is taken for, and what is uncertain about it. */
+export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormRowProps) {
+  const styles = useStyles();
+  const { id, role, proposed, doubts, cells } = row;
+  const text = cells.filter((cell) => cell !== '').join(' · ');
+  const name = proposed === null ? text.slice(0, 120) : `${proposed.code} ${proposed.name}`;
+  const place = `${grid.row + row.row + 1}`;
+  return (
+    <li className={mergeClasses(styles.root, doubts.length > 0 && styles.uncertain)}>
+      <strong>{name}</strong>
+      {proposed !== null && <span className={styles.small}>{detailsOf(proposed)}</span>}
+      <div className={styles.pickers}>
+        <Select
+          size="small"
+          className={styles.picker}
+          aria-label={`${t('rowLabel', { row: place })}: ${name.slice(0, 60)}`}
+          value={role}
+          onChange={(_, { value }) =>
+            onRow(id, ROW_ROLES.find((one) => one === value) ?? 'ignored')
+          }
+        >
+          {ROW_ROLES.map((one) => (
+            <option key={one} value={one}>
+              {t(`row_${one}`)}
+            </option>
+          ))}
+        </Select>
+        {proposed !== null && (
+          <Select
+            size="small"
+            className={styles.picker}
+            aria-label={t('kindLabel', { name: proposed.code })}
+            value={proposed.kind ?? ''}
+            onChange={(_, { value }) => onKind(id, KINDS.find((one) => one === value) ?? null)}
+          >
+            <option value="">{t('kindAuto')}</option>
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {termTitle(one, language)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {doubts.map((doubt) => {
+        const cell = a1(grid.row + doubt.row, grid.column + doubt.column);
+        const at = { row: grid.row + doubt.row, column: grid.column + doubt.column };
+        const { sheet } = grid;
+        return (
+          <div key={`${doubt.reason} ${cell}`} className={styles.doubt}>
+            <WarningFilled aria-hidden />
+            <span>
+              {t('lookAt')}: {describeDoubt(doubt)[language]}
+            </span>
+            {sheet !== null && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={t('goTo', { cell })}
+                onClick={() => onGoTo({ sheet, ...at })}
+              >
+                {cell}
+              </Button>
+            )}
+          </div>
+        );
+      })}
+    </li>
+  );
+
+  function detailsOf({ group, period, levels, target, weight, unit, partOf }: Proposed): string {
+    const criteria = levels.filter((value) => value !== null).map(String);
+    return [
+      partOf === null ? group : t('partOf', { code: partOf }),
+      unit,
+      period === null ? null : periodName(period, language),
+      criteria.length > 0 ? criteria.join(' | ') : null,
+      target === null ? null : t('target', { target: String(target) }),
+      weight === null ? null : t('weight', { weight }),
+    ]
+      .filter((each) => each !== null)
+      .join(' · ');
+  }
+}

@@ -1,0 +1,68 @@
+import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IndicatorKind, Language } from '../../engine';
+import type { CellAddress, FormGrid, FormReading, ImportedRow, RowRole } from '../../tables';
+import { useHeadingStyles } from '../components/headingStyles';
+import { FormRow } from './FormRow';
+import type { importWords } from './words';
+
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+export type FormRowsProps = {
+  readonly reading: FormReading;
+  readonly grid: FormGrid;
+  readonly language: Language;
+  readonly t: ReturnType<typeof importWords>;
+  readonly onRow: (id: string, role: RowRole) => void;
+  readonly onKind: (id: string, kind: IndicatorKind | null) => void;
+  readonly onGoTo: (address: CellAddress) => void;
+};
+
+/** Rows that matter: indicators, groups and whatever is uncertain; the others on request. */
+function isShown({ role, doubts }: ImportedRow): boolean {
+  return doubts.length > 0 || ['group', 'indicator', 'part', 'total', 'uncertain'].includes(role);
+}
+
+/** The form row by row as it was understood. */
+export function FormRows({ reading, grid, language, t, onRow, onKind, onGoTo }: FormRowsProps) {
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const [all, setAll] = useState(false);
+  const [shown, setShown] = useState(PAGE);
+  const filled = reading.rows.filter(({ cells }) => cells.some((text) => text !== ''));
+  const rows = all ? filled : filled.filter(isShown);
+  return (
+    <section aria-labelledby="import-rows">
+      <h3 id="import-rows" className={heading.root}>
+        {t('rows')}
+      </h3>
+      <Switch label={t('allRows')} checked={all} onChange={(_, { checked }) => setAll(checked)} />
+      <ul className={styles.list}>
+        {rows.slice(0, shown).map((row) => (
+          <FormRow
+            key={row.id}
+            row={row}
+            grid={grid}
+            language={language}
+            t={t}
+            onRow={onRow}
+            onKind={onKind}
+            onGoTo={onGoTo}
+          />
+        ))}
+      </ul>
+      {rows.length > shown && <Button onClick={() => setShown(shown + PAGE)}>{t('more')}</Button>}
+    </section>
+  );
+}

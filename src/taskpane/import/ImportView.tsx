@@ -1,0 +1,114 @@
+import { Button, Field, Input, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import type { Language } from '../../engine';
+import { useHeadingStyles } from '../components/headingStyles';
+import type { ImportDoor } from './door';
+import { FormColumns } from './FormColumns';
+import { FormRows } from './FormRows';
+import { FormSource } from './FormSource';
+import { Outcome } from './Outcome';
+import { useImport } from './useImport';
+import { importWords } from './words';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  back: { alignSelf: 'start' },
+  text: { margin: 0 },
+});
+
+export type ImportViewProps = {
+  readonly door: ImportDoor;
+  readonly language: Language;
+  /** The user leaves the view. */
+  readonly onClose: () => void;
+  /** Rows were added: the workbook should be read again. */
+  readonly onImported: () => void;
+};
+
+/** A form of the user's own: read, understood row by row, corrected, and added to KpiIndicators. */
+export function ImportView({ door, language, onClose, onImported }: ImportViewProps) {
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const t = importWords(language);
+  const [state, actions] = useImport(door, language, onImported);
+  const [addExisting, setAddExisting] = useState(false);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const { work, grid, reading, accepted } = state;
+  const busy = work.is === 'working';
+  useEffect(() => titleRef.current?.focus(), []);
+
+  const parts = accepted.filter(({ partOf }) => partOf !== null).length;
+  const uncertain = reading?.rows.filter(({ doubts }) => doubts.length > 0).length ?? 0;
+  const counts =
+    reading === null
+      ? ''
+      : accepted.length === 0
+        ? t('nothing')
+        : t('counts', { indicators: accepted.length - parts, parts, uncertain });
+  return (
+    <section aria-labelledby="import-title" className={styles.root}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        onClick={onClose}
+      >
+        {t('back')}
+      </Button>
+      <h2 id="import-title" ref={titleRef} tabIndex={-1} className={heading.root}>
+        {t('title')}
+      </h2>
+      <p className={styles.text}>{t('intro')}</p>
+      <FormSource
+        busy={busy}
+        t={t}
+        onSelection={() => void actions.useSelection()}
+        onPasted={(text) => actions.usePasted(text)}
+      />
+      <Outcome
+        work={work}
+        language={language}
+        t={t}
+        onGoTo={(address) => void door.goTo(address).catch(() => undefined)}
+      />
+      <Text role="status" weight="semibold">
+        {counts}
+      </Text>
+      {reading !== null && grid !== null && (
+        <>
+          <FormColumns
+            reading={reading}
+            first={grid.column}
+            t={t}
+            onColumn={(column, role) => actions.setColumn(column, role)}
+          />
+          <FormRows
+            reading={reading}
+            grid={grid}
+            language={language}
+            t={t}
+            onRow={(id, role) => actions.setRow(id, role)}
+            onKind={(id, kind) => actions.setKind(id, kind)}
+            onGoTo={(address) => void door.goTo(address).catch(() => undefined)}
+          />
+          <Field label={t('unit')}>
+            <Input value={state.unit} onChange={(_, { value }) => actions.setUnit(value)} />
+          </Field>
+          <Switch
+            label={t('addExisting')}
+            checked={addExisting}
+            onChange={(_, { checked }) => setAddExisting(checked)}
+          />
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || accepted.length === 0}
+            onClick={() => void actions.add(addExisting ? 'add' : 'skip')}
+          >
+            {t('add', { count: accepted.length })}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+} from '@fluentui/react-components';
+import type { Language } from '../../engine';
+import { columnTitle } from '../../tables';
+import type { CellAddress } from '../../tables';
+import type { ImportWork } from './useImport';
+import type { importWords } from './words';
+
+export type OutcomeProps = {
+  readonly work: ImportWork;
+  readonly language: Language;
+  readonly t: ReturnType<typeof importWords>;
+  readonly onGoTo: (address: CellAddress) => void;
+};
+
+/** What is going on, what went wrong, or what was added. */
+export function Outcome({ work, language, t, onGoTo }: OutcomeProps) {
+  switch (work.is) {
+    case 'idle':
+      return null;
+    case 'working':
+      return <Spinner size="tiny" label={t(work.what)} />;
+    case 'failed':
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{work.failure.what[language]}</MessageBarTitle>
+            {work.failure.todo[language]} {work.failure.detail}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case 'added': {
+      const { added, skipped, missingColumns, at } = work.plan;
+      const columns = missingColumns.map((name) => columnTitle(name, language)).join(', ');
+      return (
+        <MessageBar intent={added.length > 0 ? 'success' : 'warning'} layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>
+              {added.length > 0 ? t('added', { count: added.length }) : t('noneAdded')}
+            </MessageBarTitle>
+            {skipped.length > 0 && (
+              <div>{t('skipped', { codes: skipped.map(({ code }) => code).join(', ') })}</div>
+            )}
+            {columns !== '' && <div>{t('missing', { columns })}</div>}
+          </MessageBarBody>
+          {at !== null && (
+            <MessageBarActions>
+              <Button onClick={() => onGoTo(at)}>{t('goToSheet')}</Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      );
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react';
+import type { IndicatorKind, Language } from '../../engine';
+import type { ImportPlan } from '../../scorecard';
+import { gridOfText, readForm } from '../../tables';
+import type { FormGrid, FormReading, FormRole, Proposed, RowRole } from '../../tables';
+import { failureOf } from '../failure';
+import type { Failure } from '../failure';
+import type { ImportDoor } from './door';
+
+/** What the import view shows. */
+export type ImportWork =
+  | { readonly is: 'idle' }
+  | { readonly is: 'working'; readonly what: 'reading' | 'adding' }
+  | { readonly is: 'failed'; readonly failure: Failure }
+  | { readonly is: 'added'; readonly plan: ImportPlan };
+
+interface Corrections {
+  readonly columns: ReadonlyMap<number, FormRole>;
+  readonly rows: ReadonlyMap<string, RowRole>;
+  readonly kinds: ReadonlyMap<string, IndicatorKind>;
+  readonly unit: string;
+}
+
+const NONE: Corrections = { columns: new Map(), rows: new Map(), kinds: new Map(), unit: '' };
+
+export interface ImportState {
+  readonly work: ImportWork;
+  readonly grid: FormGrid | null;
+  /** The form as understood, with the user's corrections; null before one is read. */
+  readonly reading: FormReading | null;
+  readonly accepted: readonly Proposed[];
+  readonly unit: string;
+}
+
+export interface ImportActions {
+  useSelection(): Promise<void>;
+  usePasted(text: string): void;
+  setColumn(column: number, role: FormRole): void;
+  setRow(id: string, role: RowRole): void;
+  /** Null: as the criteria say. */
+  setKind(id: string, kind: IndicatorKind | null): void;
+  setUnit(unit: string): void;
+  add(existing: 'skip' | 'add'): Promise<void>;
+}
+
+/** The state of the import view: a form, what the user corrected, and what is going on. */
+export function useImport(
+  door: ImportDoor,
+  language: Language,
+  onImported: () => void
+): readonly [ImportState, ImportActions] {
+  const [work, setWork] = useState<ImportWork>({ is: 'idle' });
+  const [grid, setGrid] = useState<FormGrid | null>(null);
+  const [corrections, setCorrections] = useState(NONE);
+  const reading = useMemo(() => {
+    if (grid === null) return null;
+    const { unit, ...chosen } = corrections;
+    return readForm(grid, unit.trim() === '' ? chosen : { ...chosen, unit: unit.trim() });
+  }, [grid, corrections]);
+  const accepted = useMemo(
+    () => (reading?.rows ?? []).flatMap(({ proposed }) => (proposed === null ? [] : [proposed])),
+    [reading]
+  );
+
+  const show = (next: FormGrid): void => {
+    setGrid(next);
+    setCorrections({ ...NONE, unit: corrections.unit });
+    setWork({ is: 'idle' });
+  };
+  const attempt = async (what: 'reading' | 'adding', run: () => Promise<void>): Promise<void> => {
+    setWork({ is: 'working', what });
+    try {
+      await run();
+    } catch (cause) {
+      setWork({ is: 'failed', failure: failureOf(cause) });
+    }
+  };
+  return [
+    { work, grid, reading, accepted, unit: corrections.unit },
+    {
+      useSelection: () => attempt('reading', async () => show(await door.readForm())),
+      usePasted: (text) => show(gridOfText(text)),
+      setColumn: (column, role) =>
+        setCorrections((now) => ({ ...now, columns: new Map(now.columns).set(column, role) })),
+      setRow: (id, role) =>
+        setCorrections((now) => ({ ...now, rows: new Map(now.rows).set(id, role) })),
+      setKind: (id, kind) =>
+        setCorrections((now) => {
+          const kinds = new Map(now.kinds);
+          if (kind === null) kinds.delete(id);
+          else kinds.set(id, kind);
+          return { ...now, kinds };
+        }),
+      setUnit: (unit) => setCorrections((now) => ({ ...now, unit })),
+      add: (existing) =>
+        attempt('adding', async () => {
+          const plan = await door.importIndicators(accepted, { language, existing });
+          setWork({ is: 'added', plan });
+          if (plan.added.length > 0) onImported();
+        }),
+    },
+  ];
+}

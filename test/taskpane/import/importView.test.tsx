@@ -1,0 +1,120 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import type { Language } from '../../../src/engine';
+import { HostProblem } from '../../../src/excel/hostProblem';
+import type { FormGrid } from '../../../src/tables';
+import { FORM_ROLES, ROW_ROLES } from '../../../src/tables';
+import { ImportView } from '../../../src/taskpane/import/ImportView';
+import en from '../../../src/taskpane/import/en.json';
+import th from '../../../src/taskpane/import/th.json';
+import { formOf } from '../../tables/formBook';
+import { fakeDoor } from '../fakeDoor';
+import { checked, scorecard } from '../workbook';
+
+afterEach(cleanup);
+
+const FORM = formOf([
+  ['รหัส', 'ตัวชี้วัด', 1, 2, 3, 4, 5, 'น้ำหนัก'],
+  ['1', 'ถนน', 50, 60, 70, 80, 90, 60],
+  ['2', 'แผน', 'ร่าง', 'เสนอ', 'แก้ไข', 'อนุมัติ', 'ประกาศ', 40],
+]);
+
+async function settle(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+}
+
+function open(form: FormGrid = FORM, language: Language = 'en') {
+  const door = fakeDoor(checked(), scorecard());
+  door.select(form);
+  const imported = jest.fn();
+  const closed = jest.fn();
+  const page = render(
+    <FluentProvider theme={webLightTheme}>
+      <ImportView door={door} language={language} onClose={closed} onImported={imported} />
+    </FluentProvider>
+  );
+  return { door, imported, closed, page };
+}
+
+test('a selection is shown as understood, added, and the new rows can be shown', async () => {
+  const { door, imported } = open();
+  await press('Use selection');
+  expect(screen.getByRole('status').textContent).toBe('2 indicators, 0 parts, 1 to look at');
+  await press('Add 2 indicators');
+  expect(door.asked).toEqual(['readForm', 'importIndicators "1 2 skip"']);
+  expect(imported).toHaveBeenCalledTimes(1);
+  expect(screen.getByText('2 rows were added to KpiIndicators.')).toBeTruthy();
+  await press('Go to the new rows');
+  expect(door.asked.at(-1)).toBe('goTo {"sheet":"KPI","row":3,"column":2}');
+});
+
+test('what is uncertain is said in words, with its cell; choosing the kind settles it', async () => {
+  const { door } = open();
+  await press('Use selection');
+  expect(screen.getByText(/Look at this: The criteria are statements/)).toBeTruthy();
+  await press('Go to B3');
+  expect(door.asked.at(-1)).toBe('goTo {"sheet":"Form","row":2,"column":1}');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Kind of 2' }), {
+    target: { value: 'milestone' },
+  });
+  expect(screen.queryByText(/Look at this/)).toBeNull();
+});
+
+test('a row can be left out and a column named anew', async () => {
+  const { door } = open();
+  await press('Use selection');
+  fireEvent.change(screen.getByRole('combobox', { name: /What row 3 is/ }), {
+    target: { value: 'ignored' },
+  });
+  fireEvent.click(screen.getByText('Columns'));
+  fireEvent.change(screen.getByRole('combobox', { name: 'What column H is' }), {
+    target: { value: 'ignore' },
+  });
+  expect(screen.queryByText(/Weight 60/)).toBeNull();
+  await press('Add 1 indicators');
+  expect(door.asked.at(-1)).toBe('importIndicators "1 skip"');
+});
+
+test('pasted text is read without the workbook', async () => {
+  const { door } = open();
+  fireEvent.change(screen.getByRole('textbox', { name: 'Or paste a table here' }), {
+    target: { value: 'รหัส\tตัวชี้วัด\tเป้าหมาย\n1\tถนน\t50' },
+  });
+  await press('Read pasted table');
+  expect(screen.getByText('1 ถนน')).toBeTruthy();
+  expect(door.asked).toEqual([]);
+});
+
+test('a failure says what and what to do; nothing found is said too', async () => {
+  const { door } = open(formOf([['สวัสดี']]));
+  door.failNext('readForm', new HostProblem('noSelection'));
+  await press('Use selection');
+  expect(
+    screen.getByText('The selection is not one range of cells, or it is too large.')
+  ).toBeTruthy();
+  await press('Use selection');
+  expect(screen.getByRole('status').textContent).toBe('No indicators were found in this range.');
+});
+
+test.each(['en', 'th'] as const)('no accessibility violations (%s)', async (language) => {
+  const { page } = open(FORM, language);
+  await press(language === 'en' ? 'Use selection' : 'ใช้ช่วงที่เลือก');
+  const { violations } = await axe.run(page.container, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+});
+
+test('both languages have the same words, one for every role', () => {
+  expect(Object.keys(th)).toEqual(Object.keys(en));
+  const keys = new Set(Object.keys(en));
+  for (const role of FORM_ROLES) expect(keys).toContain(`role_${role}`);
+  for (const role of ROW_ROLES) expect(keys).toContain(`row_${role}`);
+});
