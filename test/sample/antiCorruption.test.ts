@@ -1,3 +1,6 @@
+import { runHeadless } from '../../src/preview/headless';
+import { sampleWorkbook } from '../../src/preview/sampleWorkbook';
+import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
 import { planOf } from '../../src/scorecard/starters';
 import { ANTI_CORRUPTION_SAMPLE } from '../../src/scorecard/sample/antiCorruptionSample';
 import { planSums, readTables, type PlanSum } from '../../src/tables';
@@ -57,4 +60,27 @@ describe.each(['th', 'en'] as const)('the anti-corruption plan in %s', (language
     expect(tables.indicators.every(({ note }) => /^004:\d+$/.test(note ?? ''))).toBe(true);
     expect(new Set(tables.indicators.map(({ note }) => note)).size).toBe(98);
   });
+});
+
+describe('the plan summary in a workbook', () => {
+  it('is written with the form, its formulas give the sums, and a second run replaces it in place', async () => {
+    const run = async (bytes: Uint8Array): Promise<Uint8Array> => {
+      const { saved } = await runHeadless(bytes, { lang: 'en', freeze: false, write: true });
+      if (saved === null) throw new Error('nothing was written');
+      return saved;
+    };
+    const twice = await openWorkbook(
+      await run(await run(await sampleWorkbook('antiCorruption', 'en')))
+    );
+    const found = twice.sheets.filter(({ name }) => name.startsWith('Plan summary'));
+    expect(found).toHaveLength(1);
+    const [sheet] = found;
+    // Row 9 is the whole plan: five years and their sum.
+    const columns = [3, 4, 5, 6, 7, 8];
+    expect(columns.map((column) => sheet?.value(8, column))).toEqual([
+      ...YEARS.map(() => 1_980_000),
+      9_900_000,
+    ]);
+    expect(sheet?.formula(8, 3)).toBe('=SUM(D5:D8)');
+  }, 60_000);
 });
