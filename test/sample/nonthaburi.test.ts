@@ -148,7 +148,9 @@ describe.each(languages)('the empty template in %s', (language) => {
   it('has every column, and nothing wrong but that it is empty', () => {
     const snapshot = snapshotOf(plan);
     expect(snapshot.tables.map(({ headers }) => headers.length)).toEqual(
-      [COLUMNS.indicators, COLUMNS.results, COLUMNS.bands, COLUMNS.settings].map((c) => c.length)
+      [COLUMNS.indicators, COLUMNS.results, COLUMNS.bands, COLUMNS.settings, COLUMNS.holidays].map(
+        (c) => c.length
+      )
     );
     const { problems, tables } = readTables(snapshot);
     expect(problems.map(({ code }) => code)).toEqual(['emptyTable', 'emptyTable']);

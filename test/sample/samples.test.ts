@@ -6,7 +6,7 @@ import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
 import { SAMPLE_NAMES } from '../../src/scorecard';
 import type { Report, SampleName } from '../../src/scorecard';
 import { samplePlan } from '../../src/scorecard/starters';
-import { readTables } from '../../src/tables';
+import { COLUMNS, readTables, TABLE_NAMES } from '../../src/tables';
 import { snapshotOf } from './snapshotOf';
 
 /*
@@ -30,18 +30,18 @@ function goldenOf(name: SampleName, current: Golden): Golden {
   return JSON.parse(readFileSync(file, 'utf8')) as Golden;
 }
 
-/** Lines of the source by code, from the notes on the sheet. */
+/** Lines of the source by code, one for each row of criteria, from the notes on the sheet. */
 async function sourceOf(name: SampleName): Promise<Golden['source']> {
-  const { tables } = readTables(snapshotOf(await samplePlan(name, 'th')));
-  const noted = new Map<string, Set<string>>();
-  for (const { code, note } of tables.indicators) {
-    const lines = noted.get(code) ?? new Set();
-    noted.set(code, lines);
-    const text = note ?? '';
-    // Units may have the indicator on other lines, and notes name other numbers beside them.
-    for (const line of text.match(/\d{3}:\d+/g) ?? text.match(/\d+/g) ?? []) lines.add(line);
+  const snapshot = snapshotOf(await samplePlan(name, 'th'));
+  const rows = snapshot.tables.find((table) => table.name === TABLE_NAMES.indicators)?.rows ?? [];
+  const keys = COLUMNS.indicators.map(({ key }) => key);
+  const source: Record<string, string[]> = {};
+  for (const row of rows) {
+    const code = String(row[keys.indexOf('code')]);
+    const lines = String(row[keys.indexOf('note')]).match(/\d+(?::\d+)?/g) ?? [];
+    source[code] = [...(source[code] ?? []), ...lines];
   }
-  return Object.fromEntries([...noted].map(([code, lines]) => [code, [...lines]]));
+  return source;
 }
 
 async function reportOf(name: SampleName, lang: 'th' | 'en'): Promise<Report> {

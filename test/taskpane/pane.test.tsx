@@ -85,6 +85,15 @@ describe('when the pane opens', () => {
     expect(focused()).toContain('ค่าสมมติ');
   });
 
+  it('inserts the sample that was chosen from the list', async () => {
+    const { door } = await open(EMPTY, 'en');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Sample' }), {
+      target: { value: 'saKaeo' },
+    });
+    await press('Insert sample');
+    expect(door.asked).toContain('insertSample "saKaeo en"');
+  });
+
   it('inserts the template in the language shown', async () => {
     const { door } = await open(EMPTY, 'en');
     await press('Insert empty template');

@@ -168,7 +168,7 @@ export const SA_KAEO_OFFICE: SaKaeoAgreement = {
         ['ซ้อมและดำเนินการตามแผน', 'Drilled and carried out with the public'],
         ['มีระบบแจ้งเตือนประชาชน', 'Public warning system in place'],
       ],
-      [1, 2, 2, 3]
+      [1, 2, '1,2,4', '1,2,4']
     ),
     milestone(
       1551,

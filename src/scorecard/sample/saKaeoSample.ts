@@ -104,10 +104,11 @@ function indicatorRows(each: Placed, language: Language): readonly RowCells<'ind
 const LEVELS = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'] as const;
 
 function levelCells(levels: readonly Pair[], language: Language): RowCells<'indicators'> {
-  const keys = LEVELS.slice(-levels.length);
-  return Object.fromEntries(
-    levels.map((cell, index) => [keys[index], numberOr(pick(cell, language))])
-  );
+  const first = LEVELS.length - levels.length;
+  const cells: RowCells<'indicators'>[] = levels.map((cell, index) => ({
+    [LEVELS[first + index] ?? 'level5']: numberOr(pick(cell, language)),
+  }));
+  return Object.assign({}, ...cells) as RowCells<'indicators'>;
 }
 
 /** A bare number is written as one. */
