@@ -1,5 +1,13 @@
 import type { Band, Bilingual, Outcome, PeriodId, Status, Total } from '../engine';
-import type { CriteriaSource, Holidays, Indicator, Problem, Result, Settings, YearPlan } from '../tables';
+import type {
+  CriteriaSource,
+  Holidays,
+  Indicator,
+  Problem,
+  Result,
+  Settings,
+  YearPlan,
+} from '../tables';
 
 /** One indicator of one unit, scored as of the period of the run. */
 export interface ScoredIndicator {

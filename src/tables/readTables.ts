@@ -56,7 +56,10 @@ export function readTables(snapshot: Snapshot): {
   const holidayTable = open('holidays').usable;
   const holidays = holidayTable && readHolidays(...holidayTable);
   const { plan, problems: inPlan } = readYearPlan(snapshot);
-  found.push(...[results, scale, settings, holidays].map((reading) => reading?.problems ?? []), inPlan);
+  found.push(
+    ...[results, scale, settings, holidays].map((reading) => reading?.problems ?? []),
+    inPlan
+  );
   const { fiscalYear } = settings?.settings ?? DEFAULT_SETTINGS;
   return {
     tables: {
