@@ -65,7 +65,15 @@ export function columnsWithFormats(headers: readonly CellValue[]): readonly numb
   return headers.flatMap((header, index) => (needsFormat(header) ? [index] : []));
 }
 
-const FORMAT_KEYS = new Set(['date', 'target', 'weight', 'actual', 'numerator', 'denominator', 'override']);
+const FORMAT_KEYS = new Set([
+  'date',
+  'target',
+  'weight',
+  'actual',
+  'numerator',
+  'denominator',
+  'override',
+]);
 
 function needsFormat(header: CellValue): boolean {
   if (isBlank(header)) return false;
