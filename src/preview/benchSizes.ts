@@ -22,6 +22,7 @@ const LATER = [
   // Lists taken over from cells that somebody has chosen.
   'src_scorecard_planImport_ts',
   'src_excel_readSelection_ts',
+  'src_taskpane_import_ImportView_tsx',
   // A sample or a template.
   'src_scorecard_starters_ts',
 ];
