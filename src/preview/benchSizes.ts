@@ -25,6 +25,7 @@ const LATER = [
   'src_taskpane_import_ImportView_tsx',
   // A sample or a template.
   'src_scorecard_starters_ts',
+  'src_scorecard_templates_ts',
 ];
 
 /** Chunks with the data of one sample. */

@@ -1,4 +1,5 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { columnName, FORM_ROLES } from '../../tables';
 import type { FormReading, FormRole } from '../../tables';
 import type { importWords } from './words';
@@ -25,8 +26,10 @@ export type FormColumnsProps = {
 export function FormColumns({ reading, first, t, onColumn }: FormColumnsProps) {
   const styles = useStyles();
   const { columns, kind } = reading.layout;
+  // Decided once: it must not close while somebody is choosing.
+  const [open, setOpen] = useState(kind === 'unknown');
   return (
-    <details open={kind === 'unknown'}>
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{t('columns')}</summary>
       <div className={styles.root}>
         {columns.map(({ role, title }, column) => {

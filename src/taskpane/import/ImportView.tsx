@@ -66,18 +66,21 @@ export function ImportView({ door, language, onClose, onImported }: ImportViewPr
         onSelection={() => void actions.useSelection()}
         onPasted={(text) => actions.usePasted(text)}
       />
-      <Outcome
-        work={work}
-        language={language}
-        t={t}
-        onGoTo={(address) => void door.goTo(address).catch(() => undefined)}
-      />
+      <div aria-live="polite">
+        <Outcome
+          work={work}
+          language={language}
+          t={t}
+          onGoTo={(address) => void door.goTo(address).catch(() => undefined)}
+        />
+      </div>
       <Text role="status" weight="semibold">
         {counts}
       </Text>
       {reading !== null && grid !== null && (
         <>
           <FormColumns
+            key={`${grid.sheet} ${grid.row} ${grid.column} ${grid.cells.length}`}
             reading={reading}
             first={grid.column}
             t={t}

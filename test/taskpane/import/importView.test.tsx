@@ -47,7 +47,7 @@ test('a selection is shown as understood, added, and the new rows can be shown',
   const { door, imported } = open();
   await press('Use selection');
   expect(screen.getByRole('status').textContent).toBe('2 indicators, 0 parts, 1 to look at');
-  await press('Add 2 indicators');
+  await press('Add to KpiIndicators (2)');
   expect(door.asked).toEqual(['readForm', 'importIndicators "1 2 skip"']);
   expect(imported).toHaveBeenCalledTimes(1);
   expect(screen.getByText('2 rows were added to KpiIndicators.')).toBeTruthy();
@@ -78,7 +78,7 @@ test('a row can be left out and a column named anew', async () => {
     target: { value: 'ignore' },
   });
   expect(screen.queryByText(/Weight 60/)).toBeNull();
-  await press('Add 1 indicators');
+  await press('Add to KpiIndicators (1)');
   expect(door.asked.at(-1)).toBe('importIndicators "1 skip"');
 });
 
