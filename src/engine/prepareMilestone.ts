@@ -41,10 +41,12 @@ export function areSteps(cells: readonly LevelCell[]): boolean {
  */
 function areWords(cells: readonly LevelCell[]): boolean {
   const texts = cells.map(({ criterion }) => normalise(criterion.text));
-  const inWords = cells.some(
+  const isWords = ({ criterion }: LevelCell): boolean => criterion.kind === 'statement';
+  const mixed = cells.slice(1).some(isWords) && !cells.every(isWords);
+  const named = cells.some(
     ({ criterion }, i) => criterion.kind === 'unreadable' || subjectOf(texts[i] ?? '') !== ''
   );
-  return inWords && !texts.some((text) => STEP_WORD.test(text));
+  return (mixed || named) && !texts.some((text) => STEP_WORD.test(text));
 }
 
 function inOrder(cells: readonly LevelCell[]): readonly number[] {
