@@ -34,8 +34,11 @@ export function toHostProblem(cause: unknown): HostProblem {
   return new HostProblem(CODES[code] ?? 'unknown', { cause, name: code || String(cause) });
 }
 
+/** An aborted signal throws a DOMException, whose own `code` is a number of no use. */
 function errorCode(cause: unknown): string {
-  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return '';
+  if (typeof cause !== 'object' || cause === null) return '';
+  if ('name' in cause && cause.name === 'AbortError') return 'AbortError';
+  if (!('code' in cause)) return '';
   return typeof cause.code === 'string' || typeof cause.code === 'number' ? String(cause.code) : '';
 }
 
@@ -118,6 +121,33 @@ const TEXTS = {
     },
     todo: { th: 'เลือกแผ่นสรุปอื่น', en: 'Choose other sheets.' },
   },
+  noResultTable: {
+    what: {
+      th: 'ไม่พบตารางผลการปฏิบัติงาน (KpiResults)',
+      en: 'There is no table of results (KpiResults).',
+    },
+    todo: {
+      th: 'แทรกแม่แบบเปล่าเพื่อสร้างตาราง แล้วลองอีกครั้ง',
+      en: 'Insert the empty template to get one, then try again.',
+    },
+  },
+  noResultColumn: {
+    what: {
+      th: 'ตารางผลการปฏิบัติงานไม่มีคอลัมน์สำหรับข้อมูลนี้ ({name})',
+      en: 'The table of results has no column for this ({name}).',
+    },
+    todo: {
+      th: 'เพิ่มคอลัมน์นั้นในตาราง (ดูชื่อคอลัมน์ได้จากแม่แบบ) แล้วลองอีกครั้ง',
+      en: 'Add that column to the table (the template shows its name), then try again.',
+    },
+  },
+  formulaThere: {
+    what: {
+      th: 'เซลล์ {name} เป็นสูตร จึงไม่เขียนทับ',
+      en: 'The cell {name} holds a formula, so it was not overwritten.',
+    },
+    todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
+  },
   noSelection: {
     what: {
       th: 'ที่เลือกไว้ไม่ใช่ช่วงเซลล์ช่วงเดียว หรือใหญ่เกินไป',
@@ -127,6 +157,13 @@ const TEXTS = {
       th: 'เลือกช่วงของแบบฟอร์ม (ไม่เกิน 20,000 แถว 100 คอลัมน์) แล้วลองอีกครั้ง',
       en: 'Select the range of the form (at most 20,000 rows and 100 columns), then try again.',
     },
+  },
+  cancelled: {
+    what: {
+      th: 'ยกเลิกแล้ว สมุดงานเหมือนก่อนเริ่ม',
+      en: 'Cancelled. The workbook is as it was before.',
+    },
+    todo: { th: 'เริ่มใหม่ได้ทุกเมื่อ', en: 'Start again whenever you like.' },
   },
   interrupted: {
     what: {
@@ -177,6 +214,7 @@ const TEXTS = {
 
 const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidOperationInCellEditMode: 'editMode',
+  AbortError: 'cancelled',
   AccessDenied: 'protected',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',

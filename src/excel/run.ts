@@ -1,6 +1,6 @@
 import { comparePeriods } from '../engine';
 import type { Language, PeriodId } from '../engine';
-import { readTables } from '../tables';
+import { readTables, tableOf } from '../tables';
 import type { CellAddress, FormGrid, Problem, Proposed, Snapshot, Tables } from '../tables';
 import { score } from '../scorecard';
 import type {
@@ -8,6 +8,7 @@ import type {
   ImportOptions,
   ImportPlan,
   SampleName,
+  ResultEntry,
   ScoreInput,
   Scorecard,
   SheetRole,
@@ -35,6 +36,8 @@ export interface RunOptions {
   readonly sheets?: readonly SummaryRole[];
   /** Day that the summary sheets name; the clock's where not given. */
   readonly today?: Day;
+  /** Stops the run between two requests; it then fails as `cancelled`, and the workbook is as it was. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Progress {
@@ -54,22 +57,34 @@ export interface WorkbookReading {
   readonly periods: readonly PeriodId[];
   /** Units in worksheet order; empty where the workbook has none. */
   readonly units: readonly string[];
-  /** True where the workbook has a sheet of scores of the add-in's own. */
-  readonly hasScores: boolean;
+  /** Roles of the sheets that the add-in has made in it (see `SheetRole`). */
+  readonly own: ReadonlySet<string>;
+  /** Where the table of settings begins; null where there is none. */
+  readonly settingsAt: CellAddress | null;
+  /** As of the workbook's own period, all units. */
+  readonly scorecard: Scorecard;
 }
 
-/** Reads the workbook and says what is wrong with it; writes nothing. */
-export async function checkWorkbook(): Promise<WorkbookReading> {
+/**
+ * Reads the workbook and says what is wrong with it; writes nothing.
+ *
+ * @throws HostProblem `cancelled` once the signal is aborted
+ */
+export async function checkWorkbook(signal?: AbortSignal): Promise<WorkbookReading> {
   return inExcel(async (context) => {
-    const snapshot = await readSnapshot(context);
+    const snapshot = await readSnapshot(context, signal);
     const { tables, problems } = readTables(snapshot);
     const unitNames = tables.indicators.map(({ unit }) => unit);
+    const scorecard = score({ tables, problems });
+    const settings = tableOf(snapshot, 'settings').table;
     return {
       tables,
-      problems: score({ tables, problems }).problems,
+      scorecard,
+      problems: scorecard.problems,
       periods: [...new Set(tables.results.map(({ period }) => period))].sort(comparePeriods),
       units: [...new Set(unitNames.filter((unit) => unit !== null))],
-      hasScores: snapshot.sheets.some(({ role }) => role === 'scores'),
+      own: new Set(snapshot.sheets.flatMap(({ role }) => (role === null ? [] : [role]))),
+      settingsAt: settings && { sheet: settings.sheet, row: settings.top, column: settings.left },
     };
   });
 }
@@ -77,6 +92,12 @@ export async function checkWorkbook(): Promise<WorkbookReading> {
 /** Reads and scores; writes nothing. */
 export async function previewScores(options: RunOptions): Promise<Scorecard> {
   return inExcel(async (context) => scoreSnapshot(await readSnapshot(context), options).scorecard);
+}
+
+/** Scorecards as of each period so far, oldest first, of a workbook that has been read; asks Excel for nothing. */
+export async function historyOf(input: ScoreInput, now: Scorecard): Promise<readonly Scorecard[]> {
+  const { scoreHistory } = await import('../scorecard/history');
+  return scoreHistory(input, now);
 }
 
 /** Reads, scores, and writes the sheet of scores. */
@@ -119,21 +140,37 @@ export async function takeSnapshot(
   return runPlans(options, async () => [await snapshotPlanner(options)], onProgress);
 }
 
+/** Writes one result into its own cell, or into a new row at the end of KpiResults. `date`: the actual is a serial day. */
+export async function enterResult(
+  entry: ResultEntry,
+  language: Language,
+  date = false
+): Promise<void> {
+  const entering = await import('./enterResult');
+  await inTurn(() => inExcel((context) => entering.enterResult(context, entry, language, date)));
+}
+
 /** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */
 export async function freezeWorkbook(): Promise<Frozen> {
   const { freezeFormulas } = await import('./freezeFormulas');
   return inTurn(() => inExcel((context) => freezeFormulas(context)));
 }
 
-export async function insertTemplate(language: Language): Promise<void> {
+export async function insertTemplate(language: Language, signal?: AbortSignal): Promise<void> {
   const { templatePlan } = await import('../scorecard/starters');
-  await inTurn(() => inExcel((context) => write(context, templatePlan(language))));
+  await inTurn(() =>
+    inExcel((context) => write(context, templatePlan(language), undefined, signal))
+  );
 }
 
-export async function insertSample(name: SampleName, language: Language): Promise<void> {
+export async function insertSample(
+  name: SampleName,
+  language: Language,
+  signal?: AbortSignal
+): Promise<void> {
   const { samplePlan } = await import('../scorecard/starters');
   const plan = await samplePlan(name, language);
-  await inTurn(() => inExcel((context) => write(context, plan)));
+  await inTurn(() => inExcel((context) => write(context, plan, undefined, signal)));
 }
 
 /** The form in the user's selection, or in a named place. */
@@ -175,10 +212,12 @@ export async function showOwn(role: SheetRole): Promise<void> {
 /** The workbook as the pane and the ribbon buttons ask for it. */
 export const workbookDoor = {
   check: checkWorkbook,
+  history: historyOf,
   score: scoreWorkbook,
   summarise: summariseWorkbook,
-  takeSnapshot,
+  keep: takeSnapshot,
   freeze: freezeWorkbook,
+  enterResult,
   insertTemplate,
   insertSample,
   readForm: readFormRange,
@@ -241,10 +280,11 @@ const loadPlanners = () => import('../scorecard/planners');
 async function write(
   context: Excel.RequestContext,
   plan: WritePlan,
-  onProgress?: (done: number, total: number) => void
+  onProgress?: (done: number, total: number) => void,
+  signal?: AbortSignal
 ): Promise<void> {
   const { applyPlan } = await import('./applyPlan');
-  await applyPlan(context, plan, onProgress);
+  await applyPlan(context, plan, onProgress, signal);
 }
 
 /** snapshot → tables → score → plan → apply. */
@@ -256,7 +296,7 @@ async function runPlans(
   const run = (): Promise<Scorecard> =>
     inExcel(async (context) => {
       onProgress({ phase: 'reading', done: 0, total: 1 });
-      const snapshot = await readSnapshot(context);
+      const snapshot = await readSnapshot(context, options.signal);
       onProgress({ phase: 'scoring', done: 0, total: 1 });
       const scored = scoreSnapshot(snapshot, options);
       const language = languageOf(options, scored.scorecard);
@@ -267,7 +307,9 @@ async function runPlans(
         activate: plans[0]?.activate ?? null,
       };
       if (whole.sheets.length === 0) throw new HostProblem('nothingToSummarise');
-      await write(context, whole, (done, total) => onProgress({ phase: 'writing', done, total }));
+      const onRows = (done: number, total: number): void =>
+        onProgress({ phase: 'writing', done, total });
+      await write(context, whole, onRows, options.signal);
       return scored.scorecard;
     });
   return inTurn(run);

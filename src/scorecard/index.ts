@@ -1,8 +1,10 @@
 export * from './plan';
 export * from './scorecard';
+export type { Writes } from './writes';
 export { SAMPLE_NAMES, SAMPLE_TITLES, type SampleName } from './sample/sampleNames';
 export { ACTIONS_TABLE } from './decisions';
 export { SNAPSHOT_TABLE } from './snapshotTable';
+export type { EntryCell, EntryPlan, ResultEntry } from './planEntry';
 export type { Day } from './dateWords';
 export { score, type ScoreInput, type ScoreOptions } from './score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';

@@ -5,6 +5,13 @@ export * from './yearPlanModel';
 export { planSums, type PlanSum, type YearSum } from './yearPlanSums';
 export { PLAN_COLUMNS, PLAN_TABLE, planYearTitle } from './yearPlanColumns';
 export { readTables } from './readTables';
+export {
+  columnIndex,
+  resultPlace,
+  type ResultColumn,
+  type ResultKey,
+  type ResultPlace,
+} from './resultPlace';
 export { distinctProblems } from './distinctProblems';
 export { DEFAULT_SETTINGS } from './settings';
 export { a1, addressText, columnName, quoteSheet } from './address';
