@@ -51,8 +51,7 @@ export async function prepareAppend(
   );
   if (overlaps) throw new HostProblem('noRoom', { name: plan.table ?? plan.sheet });
   if (grows(plan)) {
-    const canResize = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-    if (plan.table !== null && (!canResize || table?.showTotals)) {
+    if (plan.table !== null && table?.showTotals) {
       const missing = plan.row + plan.rows - plan.area.row - plan.area.rows;
       throw new HostProblem('cannotGrow', { name: `${plan.table}: ${missing}` });
     }
@@ -93,6 +92,37 @@ async function blankRegion(
   return formats;
 }
 
+const canResize = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+
+/** Makes the table long enough; before ExcelApi 1.13 by adding blank rows to it. */
+function grow(table: Excel.Table, { area, row, rows }: AppendPlan): void {
+  const wanted = row + rows - area.row;
+  if (canResize()) {
+    table.resize(areaAddress({ ...area, rows: wanted }));
+    return;
+  }
+  const blank = Array.from({ length: area.columns }, () => '');
+  const more = Array.from({ length: wanted - area.rows }, () => blank);
+  table.rows.add(undefined, more);
+}
+
+/** Gives the table its old size again, wherever growing it broke off. */
+async function shrink(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  address: string,
+  rows: number
+): Promise<void> {
+  if (canResize()) {
+    table.resize(address);
+    return;
+  }
+  const now = table.getRange().load('rowCount');
+  await context.sync();
+  // The header is no row of the body; the last row goes first.
+  for (let last = now.rowCount - 2; last >= rows - 1; last--) table.rows.getItemAt(last).delete();
+}
+
 /** Queues the rows of a prepared plan; requests go out as they fill. */
 export async function appendRows(
   context: Excel.RequestContext,
@@ -102,8 +132,7 @@ export async function appendRows(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   if (plan.table !== null && grows(plan)) {
-    const rows = plan.row + plan.rows - plan.area.row;
-    sheet.tables.getItem(plan.table).resize(areaAddress({ ...plan.area, rows }));
+    grow(sheet.tables.getItem(plan.table), plan);
   }
   for (const { row, column, cells } of plan.blocks) {
     const inputs = cells.map((line) => line.map(cellInput));
@@ -130,7 +159,7 @@ export async function takeBackRows(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   if (plan.table !== null && address !== null && grows(plan)) {
-    sheet.tables.getItem(plan.table).resize(address);
+    await shrink(context, sheet.tables.getItem(plan.table), address, plan.area.rows);
   }
   if (grows(plan)) {
     // Excel may have filled the user's calculated columns as the table grew; nothing was there before.

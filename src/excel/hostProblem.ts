@@ -96,8 +96,8 @@ const TEXTS = {
   },
   cannotGrow: {
     what: {
-      th: 'ขยายตารางเองไม่ได้ ({name} แถว) เพราะ Excel รุ่นนี้ไม่รองรับ หรือตารางมีแถวผลรวม',
-      en: 'The table could not be made longer ({name} rows): this Excel cannot, or the table has a total row.',
+      th: 'ขยายตารางไม่ได้ ({name} แถว) เพราะตารางมีแถวผลรวม',
+      en: 'The table could not be made longer ({name} rows), because it has a total row.',
     },
     todo: {
       th: 'เพิ่มแถวว่างท้ายตารางตามจำนวนนั้น (ปิดแถวผลรวมก่อน) แล้วลองอีกครั้ง',

@@ -11,12 +11,8 @@ import { rangeBorder, rangeBorderCollection } from './classes/rangeBorders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './classes/rangeFormat';
 import { addinService, customFunctionsService } from './classes/services';
 import { setting, settingCollection } from './classes/settings';
-import {
-  tableClass,
-  tableColumn,
-  tableColumnCollection,
-  tableRowCollection,
-} from './classes/table';
+import { tableClass, tableColumn, tableColumnCollection } from './classes/table';
+import { tableRow, tableRowCollection } from './classes/tableRows';
 import { tableCollection } from './classes/tables';
 import { application, workbook } from './classes/workbook';
 import { worksheet, worksheetProtection } from './classes/worksheet';
@@ -45,6 +41,7 @@ export const CLASSES: HostClasses = {
   TableCollection: tableCollection,
   Table: tableClass,
   TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
   NamedItemCollection: namedItemCollection,

@@ -61,6 +61,7 @@ export interface Subjects {
   TableCollection: Scope;
   Table: TableSubject;
   TableRowCollection: TableSubject;
+  TableRow: TableSubject & { readonly index: number };
   TableColumnCollection: TableSubject;
   TableColumn: TableSubject & { readonly index: number };
   NamedItemCollection: Scope;

@@ -113,7 +113,7 @@ function styleName(name: string): string | null {
 }
 
 /** The table; throws ItemNotFound when it was deleted meanwhile. */
-function live({ sheet, table }: TableSubject): Table {
+export function live({ sheet, table }: TableSubject): Table {
   if (!sheet.tables.includes(table)) throw itemNotFound();
   return table;
 }
@@ -135,11 +135,6 @@ function resize(self: TableSubject, given: Arguments, session: Session): void {
   writeHeaders(self.sheet, area);
   session.written(self.sheet, { ...area, rows: 1 });
 }
-
-export const tableRowCollection: HostClass<TableSubject> = {
-  properties: { Count: { read: (self) => bodyOf(live(self)).rows } },
-  methods: { GetCount: (self) => bodyOf(live(self)).rows },
-};
 
 type ColumnSubject = Subjects['TableColumn'];
 
