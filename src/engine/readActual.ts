@@ -8,7 +8,8 @@ import { normalise } from './normalise';
 import { readNumber } from './number';
 import { formatKind } from './numberFormat';
 
-const EXCLUDED = new Set([
+/** What a result says that is not to be assessed (domain.md §5), in lower case. */
+export const EXCLUDED_WORDS: readonly string[] = [
   'n/a',
   'na',
   'n.a.',
@@ -16,7 +17,8 @@ const EXCLUDED = new Set([
   'not assessed',
   'not applicable',
   'excluded',
-]);
+];
+const EXCLUDED = new Set(EXCLUDED_WORDS);
 
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', 'ใช่', 'มี', 'ผ่าน', 'ครบ', 'pass', 'passed'].map(

@@ -14,6 +14,7 @@ import type {
   SheetRole,
   SummaryRole,
   WritePlan,
+  Writes,
 } from '../scorecard';
 import { fingerprintOf } from './fingerprint';
 import type { Frozen } from './freezeFormulas';
@@ -30,8 +31,10 @@ export interface RunOptions {
   readonly unit: string | null;
   /** Null = the workbook's setting, else Thai. */
   readonly language: Language | null;
-  /** Values instead of formulas, for people without the add-in. */
-  readonly freeze: boolean;
+  /** Values instead of formulas, for people without the add-in; `writes` says it where it is given. */
+  readonly freeze?: boolean;
+  /** What the cells hold; functions of the add-in where neither this nor `freeze` is given. */
+  readonly writes?: Writes;
   /** Summary sheets to make; the official form, and the plan's where there is one, where not given. */
   readonly sheets?: readonly SummaryRole[];
   /** Day that the summary sheets name; the clock's where not given. */
@@ -236,14 +239,20 @@ interface Scored {
 
 type Planner = (scored: Scored, language: Language) => Promise<WritePlan>;
 
-async function scoresPlanner({ freeze }: RunOptions): Promise<Planner> {
+async function scoresPlanner(options: RunOptions): Promise<Planner> {
   const { planScores } = await loadPlanners();
+  const writes = writesOf(options);
   return async ({ scorecard, snapshot }, language) =>
-    planScores(scorecard, snapshot, { language, freeze });
+    planScores(scorecard, snapshot, { language, writes });
+}
+
+function writesOf({ writes, freeze = false }: RunOptions): Writes {
+  return writes ?? (freeze ? 'values' : 'functions');
 }
 
 async function summaryPlanner(options: RunOptions): Promise<Planner> {
-  const { sheets = ['summary:form', 'summary:plan'], unit, freeze, today } = options;
+  const { sheets = ['summary:form', 'summary:plan'], unit, today } = options;
+  const freeze = writesOf(options) === 'values';
   const { inputText, planSummaries } = await loadPlanners();
   return async (scored, language) => {
     const compared = sheets.includes('summary:changes');

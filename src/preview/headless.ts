@@ -27,7 +27,9 @@ export interface HeadlessOptions {
   /** Default: the workbook's setting, else Thai. */
   readonly lang?: Language;
   /** Values instead of formulas. */
-  readonly freeze: boolean;
+  readonly freeze?: boolean;
+  /** Plain formulas instead of the add-in's functions. */
+  readonly plain?: boolean;
   /** Summary sheets to write; the official form where not given. */
   readonly sheets?: readonly SummaryRole[];
   /** Write Scores and the summaries into the workbook. */
@@ -78,7 +80,7 @@ export async function runOnWorkbook(
     period: options.period ?? null,
     unit: options.unit ?? null,
     language: options.lang ?? null,
-    freeze: options.freeze,
+    writes: options.freeze ? 'values' : options.plain ? 'plain' : 'functions',
     ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
   };
   try {

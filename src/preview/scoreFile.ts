@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { readPeriod } from '../engine';
 import type { Language, PeriodId } from '../engine';
 import { SUMMARY_ROLES, type SummaryRole } from '../scorecard';
@@ -71,6 +71,11 @@ function scoreCommand({ out, err }: Terminal): Command {
       toSheets
     )
     .option('--freeze', 'values instead of formulas', false)
+    .addOption(
+      new Option('--plain', 'plain Excel formulas, which need no add-in')
+        .default(false)
+        .conflicts('freeze')
+    )
     .option('--json', 'print the result as JSON', false)
     .showSuggestionAfterError(false)
     .configureOutput({

@@ -9,6 +9,9 @@ export interface Labels {
     /** Headers of KpiScores, in the order of design.md §2. */
     readonly headers: readonly string[];
     readonly totalHeaders: readonly string[];
+    /** On a sheet of plain formulas: what they are, and what a row says that is none of them. */
+    readonly plainFormulas: string;
+    readonly staysValue: string;
   };
   readonly total: string;
   /** All units together, and what stands without a unit beside units. */
@@ -57,6 +60,9 @@ const TH: Labels = {
       'ร้อยละ',
       'ระดับการประเมิน',
     ],
+    plainFormulas:
+      'ระดับ คะแนน และผลรวมเป็นสูตร Excel ทั่วไป เปิดได้โดยไม่ต้องมีส่วนเสริม คำอธิบายเป็นข้อความ ณ วันที่คำนวณ',
+    staysValue: '(แถวนี้เป็นค่าที่คำนวณไว้ ไม่ใช่สูตร หากผลเปลี่ยนให้คำนวณใหม่)',
   },
   total: 'รวม',
   organisation: 'ทุกหน่วยงาน',
@@ -96,6 +102,9 @@ const EN: Labels = {
       'Explanation',
     ],
     totalHeaders: ['Unit', 'Group', 'Weight', 'Measured', 'Score', 'Percent', 'Band'],
+    plainFormulas:
+      'Levels, scores and totals are plain Excel formulas and need no add-in; explanations are text of the day they were made',
+    staysValue: '(This row holds values, not formulas: score again after a change.)',
   },
   total: 'Total',
   organisation: 'All units',

@@ -9,18 +9,24 @@ export interface LiveActual {
   readonly percent: boolean;
 }
 
+/** Formula for the results of several periods, given their range and how many they are, by the method that combines them. */
+export type Combinations = Readonly<Record<string, (range: string, count: number) => string>>;
+
 /**
  * Formula for the result that counts, never turning a blank into zero; null where no formula would say the same (results
  * in scattered cells, percentages mixed with plain numbers): then the value is written.
  */
-export function liveActual(scored: ScoredIndicator): LiveActual | null {
+export function liveActual(
+  scored: ScoredIndicator,
+  combinations?: Combinations
+): LiveActual | null {
   const { results, indicator } = scored;
   const [first] = results;
   if (first === undefined || scored.hasParts) return null;
   const latest = indicator.combination === 'latest' || scored.outcome.status === 'excluded';
   if (indicator.combination === 'ratio' && !latest) return ratioOf(results, isPercent(scored));
   if (results.length === 1) return oneResult(first, isPercent(scored));
-  return severalResults(results, indicator.combination);
+  return severalResults(results, indicator.combination, combinations);
 }
 
 function isPercent({ outcome }: ScoredIndicator): boolean {
@@ -58,10 +64,17 @@ function ratioOf(results: readonly Result[], percent: boolean): LiveActual | nul
   };
 }
 
-function severalResults(results: readonly Result[], method: string): LiveActual | null {
+function severalResults(
+  results: readonly Result[],
+  method: string,
+  combinations?: Combinations
+): LiveActual | null {
   if (results.some((result) => result.actual.state === 'pending')) return null;
   const percent = results[0]?.percentFormat ?? false;
   if (results.some((result) => result.percentFormat !== percent)) return null;
   const range = contiguousReference(results.map((result) => result.actualAt));
-  return range === null ? null : { formula: `=KPICOMBINE(${range},"${method}")`, percent };
+  if (range === null) return null;
+  if (combinations === undefined) return { formula: `=KPICOMBINE(${range},"${method}")`, percent };
+  const formula = combinations[method]?.(range, results.length);
+  return formula === undefined ? null : { formula, percent };
 }

@@ -15,7 +15,8 @@ export function liveParents(
   rows: readonly ScoredIndicator[],
   cells: (readonly PlanCell[])[],
   firstRow: number,
-  language: Language
+  language: Language,
+  plain = false
 ): void {
   const words = labels(language);
   rows.forEach((parent, i) => {
@@ -28,7 +29,8 @@ export function liveParents(
     const span = { first: firstRow + run.first, last: firstRow + run.last };
     const total = totalFormula(
       span,
-      parts.some((part) => part.override !== null)
+      parts.some((part) => part.override !== null),
+      plain
     );
     const score = a1(firstRow + i, COLUMN.score);
     const live = [...line];

@@ -1,13 +1,16 @@
-import type { Language } from '../engine';
+import { EXCLUDED_WORDS, type Language, type Rule } from '../engine';
 import { a1, type Holidays, type Settings } from '../tables';
 import { committeeText, labels } from './labels';
-import { liveActual } from './liveActual';
+import { liveActual, type LiveActual } from './liveActual';
 import { cellReference, textLiteral, type CellReader } from './liveReference';
 import { liveRule, type LiveRule } from './liveScore';
+import { plainActual } from './plainActual';
+import { plainRule } from './plainRule';
 import { showsPercent } from './showsPercent';
 import { periodLabel } from './periodLabel';
 import type { PlanCell } from './plan';
 import type { ScoredIndicator } from './scorecard';
+import type { Writes } from './writes';
 
 /** Columns of KpiScores from the left (design.md §2). */
 export const COLUMN = {
@@ -28,8 +31,9 @@ export const COLUMN = {
 
 export interface CellOptions {
   readonly language: Language;
-  /** Values everywhere. */
-  readonly freeze: boolean;
+  readonly writes: Writes;
+  /** Rules as they scored; only plain formulas are made of them. */
+  readonly ruleOf: (scored: ScoredIndicator) => Rule;
   readonly settings: Settings;
   readonly holidays: Holidays | null;
   readonly equalWeights: boolean;
@@ -49,10 +53,10 @@ const DATE = 'yyyy-mm-dd';
 
 /** One row of KpiScores on the 0-based sheet row `row`. */
 export function planRow(scored: ScoredIndicator, row: number, options: CellOptions): PlannedRow {
-  const { language, freeze } = options;
-  const live = freeze ? null : liveActual(scored);
+  const { language, writes } = options;
+  const live = liveActualFor(scored, options);
   const percent = live?.percent ?? showsPercent(scored);
-  const rule = freeze ? null : liveRule(scored, options, percent);
+  const formulas = scoreFormulas(scored, row, percent, options);
   const { indicator } = scored;
   const cells: PlanCell[] = [
     indicator.unit,
@@ -61,17 +65,19 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     indicator.name,
     periodLabel(scored.period, language),
     live === null ? actualValue(scored, percent) : { formula: live.formula },
-    ...scoreCells(scored, rule, row),
+    formulas === null ? scored.outcome.level : { formula: formulas.level },
+    formulas === null ? scored.outcome.score : { formula: formulas.score },
     weightCell(scored, options),
-    freeze ? scored.weighted : { formula: weightedFormula(row) },
+    writes === 'values' ? scored.weighted : { formula: weightedFormula(row, writes) },
     overrideCell(scored, options),
-    statusCell(scored, rule, row, language),
-    explanationCell(scored, rule, row, language),
+    statusCell(scored, formulas, row, options),
+    formulas?.explanation ??
+      explanationText(scored, language) + valueNote(scored, formulas, options),
   ];
   if (!scored.counts) cells[COLUMN.weighted] = null;
   return {
     cells,
-    texts: rowTexts(scored, cells, language),
+    texts: rowTexts(scored, cells, language, valueNote(scored, formulas, options)),
     actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null,
   };
 }
@@ -79,12 +85,13 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
 function rowTexts(
   scored: ScoredIndicator,
   cells: readonly PlanCell[],
-  language: Language
+  language: Language,
+  note: string
 ): readonly (string | null)[] {
   const texts = cells.map((value) => (typeof value === 'string' ? value : null));
   const { actual } = scored.outcome;
   if (actual.state !== 'number' && actual.state !== 'date') texts[COLUMN.actual] = actual.text;
-  texts[COLUMN.explanation] = explanationText(scored, language);
+  texts[COLUMN.explanation] = explanationText(scored, language) + note;
   return texts;
 }
 
@@ -98,42 +105,85 @@ function args(rule: LiveRule, row: number): string {
   return options === '' && holidays === '' ? start : `${start},${options}${holidays}`;
 }
 
+/** Formulas of one row; `explanation` null where it is written as text. */
+interface RowFormulas {
+  readonly level: string;
+  readonly score: string;
+  readonly explanation: PlanCell | null;
+}
+
+function liveActualFor(
+  scored: ScoredIndicator,
+  { writes, cellAt }: CellOptions
+): LiveActual | null {
+  if (writes === 'values') return null;
+  return writes === 'plain' ? plainActual(scored, cellAt) : liveActual(scored);
+}
+
 /**
  * Level and Score. What cannot be scored now shows why in Level and leaves Score blank, so that an error does not spread
- * into the totals, and scores as soon as the result has been corrected.
+ * into the totals, and scores as soon as the result has been corrected. Null where values are written.
  */
-function scoreCells(
+function scoreFormulas(
   scored: ScoredIndicator,
-  rule: LiveRule | null,
-  row: number
-): readonly [PlanCell, PlanCell] {
-  if (rule === null) return [scored.outcome.level, scored.outcome.score];
+  row: number,
+  percent: boolean,
+  options: CellOptions
+): RowFormulas | null {
+  if (options.writes === 'values') return null;
+  if (options.writes === 'plain') {
+    if (scored.hasParts || !scored.scorable) return null;
+    const plain = plainRule(scored, options.ruleOf(scored), percent, options.cellAt);
+    if (plain === null) return null;
+    const [actual, level] = [ref(row, 'actual'), ref(row, 'level')];
+    const score = plain.score(actual, level);
+    return { level: `=${plain.level(actual)}`, score: `=${score}`, explanation: null };
+  }
+  const rule = liveRule(scored, options, percent);
+  if (rule === null) return null;
   const score = `KPISCORE(${args(rule, row)})`;
-  return [
-    { formula: `=KPILEVEL(${args(rule, row)})` },
-    { formula: scored.outcome.status === 'unscored' ? `=IFERROR(${score},"")` : `=${score}` },
-  ];
+  return {
+    level: `=KPILEVEL(${args(rule, row)})`,
+    score: scored.outcome.status === 'unscored' ? `=IFERROR(${score},"")` : `=${score}`,
+    explanation: explanationCell(scored, rule, row, options.language),
+  };
+}
+
+/** Among plain formulas, what stays a value says so. */
+function valueNote(
+  scored: ScoredIndicator,
+  formulas: RowFormulas | null,
+  { writes, language }: CellOptions
+): string {
+  const kept = writes === 'plain' && formulas === null && !scored.hasParts && scored.scorable;
+  return kept ? ` ${labels(language).scores.staysValue}` : '';
 }
 
 /** Blank where the row is no line of the totals (a parent beside its parts), so that nothing counts twice. */
 function weightCell(scored: ScoredIndicator, options: CellOptions): PlanCell {
   if (!scored.counts) return null;
   const { weightAt } = scored.indicator;
-  if (options.freeze || options.equalWeights || weightAt === null) return scored.weight;
+  if (options.writes === 'values' || options.equalWeights || weightAt === null)
+    return scored.weight;
   return options.cellAt(weightAt) === scored.weight
     ? { formula: `=${cellReference(weightAt)}` }
     : scored.weight;
 }
 
-function weightedFormula(row: number): string {
+function weightedFormula(row: number, writes: Writes): string {
   const [score, weight, override] = [ref(row, 'score'), ref(row, 'weight'), ref(row, 'override')];
-  return `=IF(COUNT(${weight})*COUNT(${score},${override}),KPIWEIGHTED(IF(COUNT(${override}),${override},${score}),${weight}),"")`;
+  const counted = `IF(COUNT(${override}),${override},${score})`;
+  const product =
+    writes === 'plain' ? `${counted}*${weight}/100` : `KPIWEIGHTED(${counted},${weight})`;
+  return `=IF(COUNT(${weight})*COUNT(${score},${override}),${product},"")`;
 }
 
 function overrideCell(scored: ScoredIndicator, options: CellOptions): PlanCell {
   if (scored.override === null) return null;
   const at = scored.results.findLast((result) => result.override !== null)?.override?.at;
-  return !options.freeze && at !== undefined && options.cellAt(at) === scored.override.score
+  return options.writes !== 'values' &&
+    at !== undefined &&
+    options.cellAt(at) === scored.override.score
     ? { formula: `=${cellReference(at)}` }
     : scored.override.score;
 }
@@ -141,16 +191,22 @@ function overrideCell(scored: ScoredIndicator, options: CellOptions): PlanCell {
 /** The status follows the cells of the row, so that it still holds after a result has been changed. */
 function statusCell(
   scored: ScoredIndicator,
-  rule: LiveRule | null,
+  formulas: RowFormulas | null,
   row: number,
-  language: Language
+  { writes, language }: CellOptions
 ): PlanCell {
   const words = labels(language).status;
-  if (rule === null) return words[scored.status];
+  if (formulas === null) return words[scored.status];
   const [actual, level, score] = [ref(row, 'actual'), ref(row, 'level'), ref(row, 'score')];
   const word = (text: string): string => textLiteral(text);
+  const wrong = writes === 'plain' ? `ISERROR(${actual})` : `ISERROR(${level})`;
+  const known = EXCLUDED_WORDS.map(word).join(',');
+  const otherwise =
+    writes === 'plain'
+      ? `IF(ISNUMBER(MATCH(TRIM(${actual}),{${known}},0)),${word(words.excluded)},${word(words.unscored)})`
+      : word(words.excluded);
   return {
-    formula: `=IF(COUNT(${score},${ref(row, 'override')}),${word(words.scored)},IF(ISERROR(${level}),${word(words.unscored)},IF(${actual}="",${word(words.pending)},${word(words.excluded)})))`,
+    formula: `=IF(COUNT(${score},${ref(row, 'override')}),${word(words.scored)},IF(${wrong},${word(words.unscored)},IF(${actual}="",${word(words.pending)},${otherwise})))`,
   };
 }
 
@@ -159,12 +215,11 @@ const LONGEST_FORMULA = 8000;
 
 function explanationCell(
   scored: ScoredIndicator,
-  rule: LiveRule | null,
+  rule: LiveRule,
   row: number,
   language: Language
 ): PlanCell {
-  if (rule === null || scored.outcome.status === 'unscored')
-    return explanationText(scored, language);
+  if (scored.outcome.status === 'unscored') return explanationText(scored, language);
   const options = textLiteral(rule.options);
   const before = scored.override === null ? '' : committeeText(scored.override, language);
   const start = before === '' ? '' : `${textLiteral(before)}&`;

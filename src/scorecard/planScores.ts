@@ -1,4 +1,4 @@
-import type { Language } from '../engine';
+import type { Language, Rule } from '../engine';
 import type { Snapshot } from '../tables';
 import { asOfLine, labels } from './labels';
 import { cellReader } from './liveReference';
@@ -6,17 +6,19 @@ import { liveParents } from './liveParents';
 import type { SheetPlan, WritePlan } from './plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals, TOTALS_COLUMN } from './planTotals';
-import type { Scorecard } from './scorecard';
+import type { Scorecard, ScoredIndicator } from './scorecard';
 import { heightFor, heightRuns } from './rowHeights';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from './sheetLook';
+import { rulePreparer } from './preparedRules';
 import { ownSheetName } from './targets';
+import type { Writes } from './writes';
 
 export interface PlanScoresOptions {
   readonly language: Language;
-  /** Values instead of formulas, for people without the add-in. */
-  readonly freeze: boolean;
+  /** For people without the add-in: plain formulas or values. */
+  readonly writes: Writes;
 }
 
 /** Characters; narrow enough that the printed table, fitted to the width of A4, can still be read. */
@@ -34,13 +36,17 @@ export function planScores(
   snapshot: Snapshot,
   options: PlanScoresOptions
 ): WritePlan {
-  const { language, freeze } = options;
+  const { language, writes } = options;
   const words = labels(language);
   const ordered = orderRows(scorecard);
   const cellAt = cellReader(snapshot);
+  const { settings, holidays } = scorecard;
+  const prepare = rulePreparer(settings, holidays, scorecard.period);
+  const ruleOf = ({ indicator, criteria, period }: ScoredIndicator): Rule =>
+    prepare(indicator, criteria, period).rule;
+  const common = { language, writes, ruleOf, cellAt, settings, holidays };
   const rows: PlannedRow[] = [];
   for (const { unit, run } of ordered.units) {
-    const common = { language, freeze, cellAt, settings: scorecard.settings, holidays: scorecard.holidays };
     const unitOptions = { ...common, equalWeights: unit.equalWeights };
     for (let i = run.first; i <= run.last; i++) {
       const scored = ordered.rows[i];
@@ -48,8 +54,10 @@ export function planScores(
     }
   }
   const cells = rows.map((row) => row.cells);
-  if (!freeze) liveParents(ordered.rows, cells, FIRST_ROW, language);
-  const totals = planTotals(scorecard, ordered, { language, freeze, headerRow: HEADER_ROW });
+  if (writes !== 'values') {
+    liveParents(ordered.rows, cells, FIRST_ROW, language, writes === 'plain');
+  }
+  const totals = planTotals(scorecard, ordered, { language, writes, headerRow: HEADER_ROW });
   const name = ownSheetName(snapshot, 'scores', 'Scores');
   const hasUnits = scorecard.units.some(({ unit }) => unit !== null);
   const widths = hasUnits ? WIDTHS : [NO_UNIT_WIDTH, ...WIDTHS.slice(1)];
@@ -64,7 +72,11 @@ export function planScores(
       {
         row: 0,
         column: 0,
-        cells: [[words.scores.title], [asOfLine(scorecard, language)], [remark(scorecard, words)]],
+        cells: [
+          [words.scores.title],
+          [asOfLine(scorecard, language)],
+          [remark(scorecard, writes, words)],
+        ],
       },
       { row: HEADER_ROW, column: 0, cells: [words.scores.headers, ...body] },
       { row: HEADER_ROW, column: TOTALS_COLUMN, cells: totalsBody },
@@ -114,6 +126,14 @@ export function planScores(
   return { sheets: [sheet], activate: name };
 }
 
-function remark(scorecard: Scorecard, words: ReturnType<typeof labels>): string | null {
-  return scorecard.units.some((unit) => unit.equalWeights) ? words.equalWeights : null;
+function remark(
+  scorecard: Scorecard,
+  writes: Writes,
+  words: ReturnType<typeof labels>
+): string | null {
+  const remarks = [
+    ...(scorecard.units.some((unit) => unit.equalWeights) ? [words.equalWeights] : []),
+    ...(writes === 'plain' ? [words.scores.plainFormulas] : []),
+  ];
+  return remarks.length === 0 ? null : remarks.join(' · ');
 }

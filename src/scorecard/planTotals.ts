@@ -6,13 +6,14 @@ import type { Scorecard } from './scorecard';
 import type { RowRun, ScoreRows } from './scoreRows';
 import { measuredFormula, totalFormula, weightFormula, type SheetRows } from './totalFormula';
 import { bandOfTotal, linesOf, nominalWeight } from './totals';
+import type { Writes } from './writes';
 
 /** Column of KpiTotals: one left free beside KpiScores. */
 export const TOTALS_COLUMN = 14;
 
 export interface TotalsOptions {
   readonly language: Language;
-  readonly freeze: boolean;
+  readonly writes: Writes;
   /** Sheet row of the header row of both tables. */
   readonly headerRow: number;
 }
@@ -36,7 +37,7 @@ export function planTotals(
   const rows = lines.map((line, i): readonly PlanCell[] => {
     const row = options.headerRow + 1 + i;
     const start = [line.unit, line.group];
-    if (options.freeze || line.run === null) {
+    if (options.writes === 'values' || line.run === null) {
       return [...start, ...values(line, scorecard, options.language)];
     }
     const run = {
@@ -46,7 +47,7 @@ export function planTotals(
     const overridden = ordered.rows
       .slice(line.run.first, line.run.last + 1)
       .some((scored) => scored.override !== null);
-    return [...start, ...formulas(run, row, overridden, scorecard, options.language)];
+    return [...start, ...formulas(run, row, overridden, scorecard, options)];
   });
   return [words.scores.totalHeaders, ...rows];
 }
@@ -97,16 +98,17 @@ function formulas(
   row: number,
   overridden: boolean,
   scorecard: Scorecard,
-  language: Language
+  { language, writes }: TotalsOptions
 ): readonly PlanCell[] {
+  const plain = writes === 'plain';
   const score = a1(row, TOTALS_COLUMN + 4);
   const excluded = labels(language).status.excluded;
   return [
     { formula: `=${weightFormula(run)}` },
     { formula: `=${measuredFormula(run, excluded)}` },
-    { formula: `=${totalFormula(run, overridden)}` },
-    { formula: `=IF(${score}="","",KPIPERCENT(${score}))` },
-    { formula: `=IF(${score}="","",${bandFormula(score, scorecard, language)})` },
+    { formula: `=${totalFormula(run, overridden, plain)}` },
+    { formula: `=IF(${score}="","",${plain ? `${score}*20` : `KPIPERCENT(${score})`})` },
+    { formula: `=IF(${score}="","",${bandFormula(score, scorecard, language, plain)})` },
   ];
 }
 
@@ -114,10 +116,19 @@ function formulas(
  * Band in words as the function finds it: the bands of the run, written into the formula, in the language of the sheet and
  * on the total rounded as the settings say.
  */
-function bandFormula(score: string, scorecard: Scorecard, language: Language): string {
+function bandFormula(
+  score: string,
+  scorecard: Scorecard,
+  language: Language,
+  plain: boolean
+): string {
   const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
   const rounded = `ROUND(${score},${Math.min(scorecard.settings.rounding, 2)})`;
-  return `KPIBAND(${rounded},${arrayConstant(bands, language)})`;
+  if (!plain) return `KPIBAND(${rounded},${arrayConstant(bands, language)})`;
+  const column = (cells: readonly (string | number)[]): string => `{${cells.join(';')}}`;
+  const from = column(bands.map((band) => band.from));
+  const names = column(bands.map((band) => `"${band.name[language].replaceAll('"', '""')}"`));
+  return `IFERROR(LOOKUP(${rounded},${from},${names}),"")`;
 }
 
 /** `{0,"Fail";1.5,"Pass"}` */

@@ -15,15 +15,20 @@ export function columnRange({ first, last }: SheetRows, column: keyof typeof COL
 
 /**
  * The total (0–5) of a run of rows of KpiScores, without the equals sign. Where a committee's score is among them, it is
- * the weighted scores over the weights that have one. Only plain ranges: an expression over whole ranges, such as
+ * the weighted scores over the weights that have one, and so it is where no function of the add-in is wanted (`plain`). Only plain ranges: an expression over whole ranges, such as
  * IF(K5:K9="",…), would be cut down to one row where a file is opened that was not written by Excel itself.
  */
-export function totalFormula(rows: SheetRows, hasOverride: boolean): string {
+export function totalFormula(rows: SheetRows, hasOverride: boolean, plain = false): string {
   const weights = columnRange(rows, 'weight');
-  if (!hasOverride) return `KPITOTAL(${columnRange(rows, 'score')},${weights})`;
+  if (!hasOverride && !plain) return `KPITOTAL(${columnRange(rows, 'score')},${weights})`;
   const weighted = columnRange(rows, 'weighted');
-  return `IF(COUNT(${weighted})=0,"",SUM(${weighted})/SUMIF(${weighted},">=0",${weights})*100)`;
+  const measured = `SUMIF(${weighted},">=0",${weights})`;
+  const total = `SUM(${weighted})/${measured}*100`;
+  return `IF(${measured}=0,"",${plain ? `ROUND(${total},${NOISE})` : total})`;
 }
+
+/** Decimals of a total (0–5) that are free of binary noise. */
+const NOISE = 12;
 
 /** Sum of the weights of a run of rows. */
 export function weightFormula(rows: SheetRows): string {

@@ -7,6 +7,7 @@ import {
   type ScoredIndicator,
   type ScoreOptions,
   type SheetPlan,
+  type Writes,
 } from '../../src/scorecard';
 import { readTables, type RawTable, type Snapshot } from '../../src/tables';
 
@@ -63,11 +64,12 @@ export const LEVELS = ['Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'];
 /** Sheet "Scores" of a workbook. */
 export function scoresSheet(
   snapshot: Snapshot,
-  options: { freeze?: boolean; language?: 'th' | 'en'; period?: PeriodId } = {}
+  options: { freeze?: boolean; writes?: Writes; language?: 'th' | 'en'; period?: PeriodId } = {}
 ): SheetPlan {
   const { freeze = false, language = 'en', period } = options;
+  const { writes = freeze ? 'values' : 'functions' } = options;
   const card = scoreBook(snapshot, period === undefined ? {} : { period });
-  const [sheet] = planScores(card, snapshot, { freeze, language }).sheets;
+  const [sheet] = planScores(card, snapshot, { writes, language }).sheets;
   if (sheet === undefined) throw new Error('No sheet was planned');
   return sheet;
 }

@@ -54,7 +54,7 @@ describe('the organisation’s total (domain.md §5)', () => {
 
   it('is the last row of the table of totals', () => {
     const snapshot = book(rows, found);
-    const options = { language: 'en', freeze: true } as const;
+    const options = { language: 'en', writes: 'values' } as const;
     const [sheet] = planScores(scoreBook(snapshot), snapshot, options).sheets;
     expect(sheet?.blocks.at(-1)?.cells.at(-1)?.slice(0, 6)).toEqual([
       'All units',

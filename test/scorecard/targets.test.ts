@@ -6,7 +6,7 @@ const book = workbook(
   indicators(['Code', 'Indicator', ...LEVELS, 'Weight'], [['K1', 'One', 1, 2, 3, 4, 5, 100]]),
   results(['Code', 'Period', 'Actual'], [['K1', 'Q1', 3]])
 );
-const options = { language: 'en', freeze: false } as const;
+const options = { language: 'en', writes: 'functions' } as const;
 const plan = (snapshot: Snapshot) => planScores(scoreBook(snapshot), snapshot, options);
 const codes = (snapshot: Snapshot) =>
   checkTargets(snapshot, plan(snapshot)).map(({ code }) => code);
