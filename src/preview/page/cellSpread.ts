@@ -1,5 +1,6 @@
 import { contains } from '../workbook/area';
 import { DEFAULT_COLUMN_WIDTH } from '../host/columnWidth';
+import type { Chart } from '../workbook/chart';
 import type { Sheet } from '../workbook/sheet';
 
 /** How many cells the text of a cell is shown over; `covered` cells show nothing themselves. */
@@ -13,8 +14,20 @@ const COVERED: Spread = { covered: true };
 const FARTHEST = 24;
 const CHARACTER_PIXELS = 7;
 
-/** Merged cells, text centred across cells, and text that runs over the blank cells at its right. */
+/** The chart that stands over a cell, if any. */
+export function chartAt(sheet: Sheet, row: number, column: number): Chart | null {
+  return (
+    sheet.charts.find(({ place, type }) => type !== null && contains(place, row, column)) ?? null
+  );
+}
+
+/** Charts, merged cells, text centred across cells, and text that runs over the blank cells at its right. */
 export function spreadOf(sheet: Sheet, row: number, column: number): Spread {
+  const place = chartAt(sheet, row, column)?.place;
+  if (place) {
+    const first = place.row === row && place.column === column;
+    return first ? { covered: false, rows: place.rows, columns: place.columns } : COVERED;
+  }
   const merge = sheet.merges.find((area) => contains(area, row, column));
   if (merge) {
     const first = merge.row === row && merge.column === column;

@@ -2,7 +2,9 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import { columnName } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';
 import { cellLook, textLook } from './cellLook';
-import { columnPixels, spreadOf } from './cellSpread';
+import { chartAt, columnPixels, columnsPixels, spreadOf } from './cellSpread';
+import type { Chart } from '../workbook/chart';
+import { chartPicture } from './chartPicture';
 import { cellText } from './cellText';
 import { editorText } from './editorText';
 import type { TypedCell } from './enterCells';
@@ -170,6 +172,8 @@ function columnOn(
     cellTemplate: (h, { model }) => {
       const row = rowOf(model);
       if (spreadOf(sheet, row, column).covered) return '';
+      const chart = chartAt(sheet, row, column);
+      if (chart !== null) return h('div', chartBox(sheet, chart));
       const text = cellText(sheet.value(row, column), sheet.style(row, column).numberFormat);
       return h('div', { style: textLook(sheet, row, column) }, text);
     },
@@ -177,5 +181,19 @@ function columnOn(
       style: cellLook(sheet, rowOf(model), column),
       'data-cell': `${columnName(column)}${rowOf(model) + 1}`,
     }),
+  };
+}
+
+/** The box of a chart over the cells that it covers. */
+function chartBox(sheet: Sheet, chart: Chart): Record<string, unknown> {
+  const { row, rows, column, columns } = chart.place;
+  const width = columnsPixels(sheet, column, columns);
+  let height = 0;
+  for (let r = row; r < row + rows; r++) height += rowPixels(sheet, r);
+  return {
+    role: 'img',
+    'aria-label': chart.title ?? chart.name,
+    style: { width: `${width}px`, height: `${height}px`, background: '#FFFFFF' },
+    innerHTML: chartPicture(sheet.workbook, chart, width, height),
   };
 }
