@@ -47,7 +47,7 @@ export default async function config(env = {}) {
       // What is loaded later is called by its source file, so that everybody sees what it is.
       chunkIds: 'named',
       mangleExports: 'size',
-      splitChunks: { cacheGroups: { defaultVendors: false, sentences: sentences() } },
+      splitChunks: { cacheGroups: { defaultVendors: false, complete: complete() } },
     },
     performance: { hints: false },
     plugins: [
@@ -108,11 +108,15 @@ function rules() {
   ];
 }
 
-/** What the engine says in words: the functions load it right after their numbers, and the pane shares it. */
-function sentences() {
-  const test =
-    /[\\/]src[\\/](?:engine[\\/](?:messages|numberText|periodNames)|functions[\\/]sentences)/;
-  return { test, name: 'sentences', chunks: 'async', enforce: true };
+/** The second script of the functions, which they load right after their basics, and which the pane shares. */
+function complete() {
+  const isAsked = ({ groupsIterable }) =>
+    [...groupsIterable].some(({ origins }) =>
+      origins.some(({ request }) => request === './complete')
+    );
+  const test = (module, { chunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].some(isAsked);
+  return { test, name: 'complete', chunks: 'async', enforce: true };
 }
 
 function panePage(preview) {

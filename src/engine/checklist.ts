@@ -1,6 +1,8 @@
 import type { Actual } from './actual';
+import { checkRanges } from './definition';
 import { countOf, listedNumbers } from './inputs';
 import { normalise } from './normalise';
+import { notAnswered } from './notAnswered';
 import type { Outcome } from './outcome';
 import { unclear } from './prepared';
 import type { Prepared } from './prepared';
@@ -9,7 +11,6 @@ import type { LevelCell, Range } from './range';
 import type { Rule, RuleRequest } from './rule';
 import { scoreThreshold } from './threshold';
 import { prepareThreshold } from './thresholdRule';
-import { notAnswered } from './unscored';
 
 type ChecklistRule = Extract<Rule, { kind: 'checklist' }>;
 
@@ -32,10 +33,8 @@ export function prepareChecklist(cells: readonly LevelCell[], request: RuleReque
   if (ranges.length < cells.length || ranges.some((range) => range.measure === 'percent')) {
     return unclear('checklist', levels);
   }
-  const { rule, findings } = prepareThreshold(ranges, {
-    ...request,
-    direction: request.direction ?? 'higher',
-  });
+  const direction = request.direction ?? 'higher';
+  const { rule, findings } = prepareThreshold(ranges, { ...request, direction }, checkRanges);
   return rule.kind === 'threshold'
     ? { rule: { kind: 'checklist', counts: rule }, findings }
     : { rule: rule.kind === 'unscored' ? { ...rule, of: 'checklist' } : rule, findings };

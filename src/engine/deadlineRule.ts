@@ -1,5 +1,6 @@
 import { daysInMonth, serialDay } from './calendar';
 import type { Bound, Criterion, Level } from './criterion';
+import { checkRanges } from './definition';
 import { trendOf } from './direction';
 import { commonYear } from './fiscalYear';
 import { lastMonth } from './periodOrder';
@@ -46,7 +47,8 @@ export function prepareDeadline(cells: readonly LevelCell[], request: RuleReques
   if (known.length < ranges.length) return refuse('mixedCriteria', levels);
   const direction = request.direction ?? (trendOf(known).direction === null ? 'lower' : null);
   // Days are counted whole, so "1-5 days, 6-10 days" leaves no gap.
-  const { rule, findings } = prepareThreshold(known, { ...request, direction, precision: 0 });
+  const counted = { ...request, direction, precision: 0 };
+  const { rule, findings } = prepareThreshold(known, counted, checkRanges);
   const said =
     unit === 'date' ? findings.map((finding) => ({ ...finding, dates: true as const })) : findings;
   if (rule.kind !== 'threshold') return { rule, findings: said };

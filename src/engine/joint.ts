@@ -1,11 +1,12 @@
 import type { Actual } from './actual';
 import { listedNumbers } from './inputs';
 import { normalise } from './normalise';
+import { notAnsweredInput } from './notAnswered';
 import type { Outcome, Warning } from './outcome';
 import { roundHalfUp } from './rounding';
 import type { Rule } from './rule';
 import { reaches } from './threshold';
-import { NO_WARNINGS, notAnsweredInput } from './unscored';
+import { NO_WARNINGS } from './unscored';
 
 export type JointRule = Extract<Rule, { kind: 'joint' }>;
 type Condition = JointRule['steps'][number]['conditions'][number];

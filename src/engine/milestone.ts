@@ -1,9 +1,10 @@
 import type { Actual } from './actual';
 import { countOf, listedNumbers } from './inputs';
 import { normalise } from './normalise';
+import { notAnswered } from './notAnswered';
 import type { Outcome } from './outcome';
 import type { Rule } from './rule';
-import { NO_WARNINGS, notAnswered } from './unscored';
+import { NO_WARNINGS } from './unscored';
 
 type MilestoneRule = Extract<Rule, { kind: 'milestone' }>;
 

@@ -4,9 +4,8 @@ import { refused, unclear } from './prepared';
 import type { Prepared } from './prepared';
 import type { LevelCell } from './range';
 import type { RuleRequest } from './rule';
+import { stepNamed } from './steps';
 
-const STEP =
-  /(?:ขั้นตอน|ขั้น|งวด|\b(?:step|phase|stage|milestone)s?)(?:ที่)? ?(\d{1,2}(?:(?: ?(?:-|ถึง|,|และ|to|and) ?)\d{1,2})*)/g;
 const STEP_WORD = /ขั้น|งวด|\b(?:step|phase|stage|milestone)/;
 const NOTHING = /^(?:ไม่|ยังไม่|no\b|not\b|none\b|nothing\b)/;
 
@@ -27,12 +26,6 @@ export function prepareMilestone(cells: readonly LevelCell[], request: RuleReque
     .map(({ level, criterion }, i) => ({ level, needed: needed[i] ?? 0, text: criterion.text }))
     .reverse();
   return { rule: { kind: 'milestone', steps, floor: request.floor }, findings: [] };
-}
-
-/** Whether every cell names the step it ends with, in order from the first: surely milestones though no kind is stated. */
-export function areSteps(cells: readonly LevelCell[]): boolean {
-  const named = cells.map((cell) => (cell.criterion.kind === 'statement' ? stepNamed(cell) : null));
-  return cells.length > 1 && named.every((step, i) => step !== null && step > (named[i - 1] ?? 0));
 }
 
 /**
@@ -81,11 +74,4 @@ function stepsWritten(cell: LevelCell): number | null {
   const low = criterion.kind === 'bare' ? { value: criterion.value, open: false } : criterion.low;
   const count = low === null ? 0 : low.value + (low.open ? 1 : 0);
   return Number.isInteger(count) && count >= 0 && count <= 99 ? count : null;
-}
-
-function stepNamed({ criterion }: LevelCell): number | null {
-  const numbers = [...normalise(criterion.text).matchAll(STEP)].flatMap(([, list = '']) =>
-    (list.match(/\d+/g) ?? []).map(Number)
-  );
-  return numbers.length === 0 ? null : Math.max(...numbers);
 }

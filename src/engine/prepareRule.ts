@@ -1,16 +1,18 @@
 import { prepareChecklist } from './checklist';
 import type { CriteriaRow } from './criterion';
 import { isDeadline, prepareDeadline } from './deadlineRule';
+import { checkRanges } from './definition';
 import type { Finding } from './finding';
+import { prepareBasic } from './prepareBasic';
 import { prepareJoint } from './prepareJoint';
-import { areSteps, prepareMilestone } from './prepareMilestone';
+import { prepareMilestone } from './prepareMilestone';
 import { refused } from './prepared';
 import type { Prepared } from './prepared';
-import { levelCells, rangeOf } from './range';
-import type { LevelCell, Range } from './range';
+import { levelCells } from './range';
+import type { LevelCell } from './range';
 import type { IndicatorKind, RuleRequest } from './rule';
+import { areSteps } from './steps';
 import { prepareTarget } from './target';
-import { prepareThreshold } from './thresholdRule';
 
 /** Everything of a request but the criteria; what is left out is derived or the default of domain.md §3. */
 export type RuleOptions = Partial<Omit<RuleRequest, 'criteria'>>;
@@ -22,15 +24,13 @@ export type RuleOptions = Partial<Omit<RuleRequest, 'criteria'>>;
 export function prepareRule(request: RuleRequest): Prepared {
   const { kind } = request;
   if (kind === 'target') return prepareTarget(request, prepareRule);
-  if (
-    kind !== null &&
-    kind !== 'milestone' &&
-    kind !== 'checklist' &&
-    kind !== 'threshold' &&
-    kind !== 'ladder' &&
-    kind !== 'deadline'
-  )
-    return notSupported(kind, []);
+  if (kind === 'composite') {
+    return refused(kind, 'kindNotSupported', [
+      { severity: 'error', code: 'kindNotSupported', kind, levels: [] },
+    ]);
+  }
+  const basic = prepareBasic(request, checkRanges);
+  if (basic !== null) return basic;
   const cells = levelCells(request.criteria);
   if (cells.length === 0) {
     return refused(kind ?? 'unknown', 'noCriteria', [
@@ -39,15 +39,9 @@ export function prepareRule(request: RuleRequest): Prepared {
   }
   const unreadable = cells.flatMap((cell) => unreadableFinding(cell, kind));
   if (unreadable.length > 0) return refused(kind ?? 'unknown', 'unreadableCriteria', unreadable);
-  if (kind === 'ladder') return prepareLadder(cells, request);
   if (kind === 'milestone') return prepareMilestone(cells, request);
   if (kind === 'checklist') return prepareChecklist(cells, request);
   if (kind === 'deadline') return prepareDeadline(cells, request);
-
-  const ranges = cells
-    .map((cell) => rangeOf(cell, kind === 'threshold'))
-    .filter((range): range is Range => range !== null);
-  if (ranges.length === cells.length) return prepareThreshold(ranges, request);
   return prepareOther(cells, request);
 }
 
@@ -69,34 +63,14 @@ export function checkCriteria(
   }).findings;
 }
 
-/** Rows with at least one level that is not a number. */
+/** Rows with at least one level that is not a number, and that are no ladder. */
 function prepareOther(cells: readonly LevelCell[], request: RuleRequest): Prepared {
-  const all = (test: (cell: LevelCell) => boolean): boolean => cells.every(test);
   const levels = cells.map((cell) => cell.level);
   if (request.kind === null && areSteps(cells)) return prepareMilestone(cells, request);
-  if (all(isStatement) && request.kind === null) return prepareLadder(cells, request);
-  if (all(isDeadline)) return prepareDeadline(cells, request);
+  if (cells.every(isDeadline)) return prepareDeadline(cells, request);
   if (cells.some(isJoined)) return prepareJoint(cells, request);
   return refused(request.kind ?? 'unknown', 'mixedCriteria', [
     { severity: 'error', code: 'mixedCriteria', levels },
-  ]);
-}
-
-/** One statement per level; the user chooses (domain.md §2, kind 5). A stated ladder takes any text as a statement. */
-function prepareLadder(cells: readonly LevelCell[], request: RuleRequest): Prepared {
-  if (request.method === 'linear') {
-    const levels = cells.map((cell) => cell.level);
-    return refused('ladder', 'linearNeedsNumbers', [
-      { severity: 'error', code: 'linearRefused', reason: 'linearNeedsNumbers', levels },
-    ]);
-  }
-  const rungs = cells.map(({ level, criterion }) => ({ level, text: criterion.text }));
-  return { rule: { kind: 'ladder', rungs, floor: request.floor }, findings: [] };
-}
-
-function notSupported(kind: IndicatorKind, levels: Finding['levels']): Prepared {
-  return refused(kind, 'kindNotSupported', [
-    { severity: 'error', code: 'kindNotSupported', kind, levels },
   ]);
 }
 
@@ -106,10 +80,6 @@ function unreadableFinding({ level, criterion }: LevelCell, kind: IndicatorKind 
   if ((kind === 'ladder' || kind === 'milestone') && reason !== 'excelError') return [];
   const levels = [level];
   return [{ severity: 'error', code: 'unreadable', levels, text, reason }];
-}
-
-function isStatement({ criterion }: LevelCell): boolean {
-  return criterion.kind === 'statement';
 }
 
 function isJoined(cell: LevelCell): boolean {

@@ -1,5 +1,4 @@
 import type { Direction, Level } from './criterion';
-import { checkRanges } from './definition';
 import { trendOf } from './direction';
 import type { Finding } from './finding';
 import { lacksBound } from './linear';
@@ -10,8 +9,22 @@ import type { Range } from './range';
 import type { RuleRequest } from './rule';
 import { subjectsDiffer } from './subjects';
 
-/** Prepares a row of numeric criteria, from the lowest level up (domain.md §3). */
-export function prepareThreshold(ranges: readonly Range[], request: RuleRequest): Prepared {
+/** What is to be said of ranges that make a rule (`checkRanges`); none of it keeps the rule from scoring. */
+export type RangeCheck = (
+  ranges: readonly Range[],
+  direction: Direction,
+  precision: number | null
+) => readonly Finding[];
+
+/**
+ * Prepares a row of numeric criteria, from the lowest level up (domain.md §3). `check` null: only what refuses the
+ * criteria or changes their meaning is found.
+ */
+export function prepareThreshold(
+  ranges: readonly Range[],
+  request: RuleRequest,
+  check: RangeCheck | null
+): Prepared {
   const levels = ranges.map((range) => range.level);
   if (subjectsDiffer(ranges)) {
     return refused('threshold', 'mixedCriteria', [
@@ -37,7 +50,7 @@ export function prepareThreshold(ranges: readonly Range[], request: RuleRequest)
   }
 
   const steps = ranges.map((range) => stepOf(range, direction)).reverse();
-  const findings = [...measured, ...checkRanges(ranges, direction, request.precision)];
+  const findings = [...measured, ...(check?.(ranges, direction, request.precision) ?? [])];
   if (request.method === 'linear' && lacksBound({ steps })) {
     const missing = ranges.filter((range) => achievementOf(range, direction) === null);
     return refused('threshold', 'linearNeedsBounds', [

@@ -1,6 +1,6 @@
 import type { Actual, ActualReason } from './actual';
 import type { Evidence, Outcome, Status, Warning } from './outcome';
-import type { IndicatorKind, Rule, UnscoredReason } from './rule';
+import type { IndicatorKind, UnscoredReason } from './rule';
 
 /** The one empty list that outcomes without warnings share. */
 export const NO_WARNINGS: readonly Warning[] = Object.freeze([]);
@@ -37,21 +37,7 @@ export function wrongActual(actual: Actual): Outcome {
   return withoutScore('unscored', actual, { by: 'wrongActual', state: actual.state });
 }
 
-/** The result does not say surely which steps or items are done. */
-export function notAnswered(actual: Actual, ask: 'steps' | 'items', last: number | null): Outcome {
-  return withoutScore('unscored', actual, { by: 'notAnswered', ask, last });
-}
-
-/** An input of a joint rule is missing or cannot be compared; null: there are more inputs than conditions. */
-export function notAnsweredInput(
-  actual: Actual,
-  rule: Extract<Rule, { kind: 'joint' }>,
-  input: number | null
-): Outcome {
-  const inputs = rule.inputs.map(({ text }) => text);
-  return withoutScore('unscored', actual, { by: 'notAnsweredInput', inputs, input });
-}
-
-function withoutScore(status: Status, actual: Actual, evidence: Evidence): Outcome {
+/** An outcome without a level or a score. */
+export function withoutScore(status: Status, actual: Actual, evidence: Evidence): Outcome {
   return { status, level: null, score: null, actual, evidence, warnings: NO_WARNINGS };
 }

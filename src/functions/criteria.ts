@@ -1,20 +1,15 @@
 import {
-  prepareRule,
   readCriteria,
   type Cell,
   type CellValue,
   type Finding,
-  type Rule,
+  type Prepared,
+  type RuleRequest,
 } from '../engine';
 import { sizeOf, type Grid } from './argument';
+import type { Engine } from './engine';
 import { FunctionProblem } from './functionProblem';
 import type { Options } from './options';
-
-/** One row of level cells, prepared. */
-export interface Criteria {
-  readonly rule: Rule;
-  readonly findings: readonly Finding[];
-}
 
 const PERCENT_FORMAT = '0.00%';
 
@@ -31,17 +26,20 @@ export function levelRows(levels: Grid): Grid {
 }
 
 /** Prepares rows of level cells, each different row once, so that a long column with few criteria is fast. */
-export function criteriaReader(options: Options): (row: readonly CellValue[]) => Criteria {
-  const known = new Map<string, Criteria>();
+export function criteriaReader(
+  options: Options,
+  prepare: Engine['prepare']
+): (row: readonly CellValue[]) => Prepared {
+  const known = new Map<string, Prepared>();
   let last: readonly CellValue[] | null = null;
-  let criteria: Criteria | null = null;
+  let criteria: Prepared | null = null;
   return (row) => {
     if (criteria !== null && last !== null && (row === last || sameCells(row, last))) {
       return criteria;
     }
     last = row;
     const key = row.map((value) => `${typeof value}:${value}`).join('\u0000');
-    criteria = known.get(key) ?? prepare(row, options);
+    criteria = known.get(key) ?? prepare(requestOf(row, options));
     known.set(key, criteria);
     return criteria;
   };
@@ -51,11 +49,11 @@ function sameCells(a: readonly CellValue[], b: readonly CellValue[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
-function prepare(row: readonly CellValue[], { rule, percentLevels }: Options): Criteria {
+function requestOf(row: readonly CellValue[], { rule, percentLevels }: Options): RuleRequest {
   const cells = row.map((value): Cell =>
     percentLevels && typeof value === 'number' ? { value, numberFormat: PERCENT_FORMAT } : { value }
   );
-  return prepareRule({
+  return {
     ...rule,
     criteria: readCriteria(cells),
     kind: rule.kind ?? null,
@@ -63,10 +61,10 @@ function prepare(row: readonly CellValue[], { rule, percentLevels }: Options): C
     method: rule.method ?? 'step',
     floor: rule.floor ?? 0,
     precision: rule.precision ?? null,
-  });
+  };
 }
 
 /** What keeps the criteria from being used; empty where nothing does. */
-export function refusal(criteria: Criteria): readonly Finding[] {
+export function refusal(criteria: Prepared): readonly Finding[] {
   return criteria.findings.filter((finding) => finding.severity === 'error');
 }

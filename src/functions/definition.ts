@@ -1,4 +1,4 @@
-import { inputsNeeded, neededFor, type Bound, type Level, type Rule } from '../engine';
+import { inputsNeeded, neededFor, prepareRule, type Bound, type Level, type Rule } from '../engine';
 import type { Answer } from './answer';
 import { gridOf, isBlank, refuseSizes } from './argument';
 import { criteriaReader, levelRows, refusal } from './criteria';
@@ -10,7 +10,7 @@ const NO_OPTIONS = readOptions(null);
 
 /** `KPICHECK(levels)`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
 export function kpiCheck(levels: unknown): Answer[][] {
-  const criteriaOf = criteriaReader(NO_OPTIONS);
+  const criteriaOf = criteriaReader(NO_OPTIONS, prepareRule);
   return levelRows(gridOf(levels)).map((row) => {
     if (row.every(isBlank)) return [''];
     const findings = criteriaOf(row).findings;
@@ -28,7 +28,7 @@ export function kpiNeed(level: unknown, levels: unknown): Answer[][] {
   const rows = levelRows(gridOf(levels));
   const [row = []] = rows;
   if (rows.length > 1) refuseSizes('level', wanted, 'levels', rows);
-  const criteria = criteriaReader(NO_OPTIONS)(row);
+  const criteria = criteriaReader(NO_OPTIONS, prepareRule)(row);
   const refused = refusal(criteria);
   if (refused.length > 0) {
     throw new FunctionProblem({ code: 'findings', findings: refused, between: ' ' });

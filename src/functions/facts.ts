@@ -12,6 +12,8 @@ export type Facts =
   | { readonly code: 'unscored'; readonly outcome: Outcome }
   /** What the definition check found. */
   | { readonly code: 'findings'; readonly findings: readonly Finding[]; readonly between: string }
+  /** It takes the second script of the functions. */
+  | { readonly code: 'notLoaded' }
   | { readonly code: 'oneValue'; readonly parameter: string }
   | { readonly code: 'levelsSize'; readonly size: string }
   | {

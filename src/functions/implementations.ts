@@ -1,21 +1,26 @@
+import { prepareRule, scoreActual } from '../engine';
 import type { Answers } from './answer';
 import { kpiCombine } from './combination';
 import { kpiCheck, kpiNeed } from './definition';
-import { kpiExplain, kpiLevel, kpiScore } from './scoring';
+import type { Engine } from './engine';
+import { explainingBy } from './explaining';
+import { scoringBy } from './scoring';
 import { kpiBand, kpiPercent, kpiTotal, kpiWeighted } from './totals';
+
+const ALL: Engine = { prepare: prepareRule, score: scoreActual };
 
 /**
  * The custom functions by the name that cells use. Pure; arguments as Excel hands them over (null where left out).
  * They throw `FunctionProblem`, or hold it in an element of an array.
  */
 export const IMPLEMENTATIONS = {
-  KPISCORE: kpiScore,
-  KPILEVEL: kpiLevel,
+  KPISCORE: scoringBy(ALL, 'score'),
+  KPILEVEL: scoringBy(ALL, 'level'),
   KPITOTAL: kpiTotal,
   KPIWEIGHTED: kpiWeighted,
   KPIPERCENT: kpiPercent,
   KPIBAND: kpiBand,
-  KPIEXPLAIN: kpiExplain,
+  KPIEXPLAIN: explainingBy(ALL),
   KPICHECK: kpiCheck,
   KPINEED: kpiNeed,
   KPICOMBINE: kpiCombine,

@@ -6,14 +6,12 @@ import {
   type Language,
 } from '../engine';
 import type { Facts } from './facts';
+import { NOT_LOADED } from './notLoaded';
 
 const OPTIONS =
   'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; threshold; ladder';
 
-/**
- * Facts as sentences for people. Apart from the functions, because numbers need none of it: Excel loads it right after
- * them (`register.ts`).
- */
+/** Facts as sentences for people; a part of the second script (`complete.ts`), because numbers need none of it. */
 export function inWords(facts: Facts, language: Language): string {
   switch (facts.code) {
     case 'explained':
@@ -37,6 +35,8 @@ type Refusal = Exclude<Facts, { readonly code: 'explained' | 'unscored' | 'findi
 
 function refusalOf(facts: Refusal): Bilingual {
   switch (facts.code) {
+    case 'notLoaded':
+      return NOT_LOADED;
     case 'oneValue':
       return {
         th: `${facts.parameter} ต้องเป็นค่าเดียวหรือเซลล์เดียว`,

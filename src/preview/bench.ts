@@ -103,7 +103,7 @@ function sizes(): void {
   const line = (size: number, what: string): void =>
     console.log(`${size.toFixed(1).padStart(7)} kB  ${what}`);
   line(found.functions, 'functions (aim: at most 25)');
-  line(found.sentences, 'their sentences, which follow by themselves');
+  line(found.complete, 'all kinds and words of the functions, which follow by themselves');
   line(found.pane, 'open pane in all, both of these with it (aim: at most 200)');
   for (const [chunk, size] of Object.entries(found.later)) line(size, `later, on demand: ${chunk}`);
 }

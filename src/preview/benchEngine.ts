@@ -1,6 +1,6 @@
 import { prepareRule, readActual, readCriteria, scoreActual } from '../engine';
 import type { Actual, Rule } from '../engine';
-import { kpiScore } from '../functions/scoring';
+import { IMPLEMENTATIONS } from '../functions/implementations';
 import { actualOf } from './benchBook';
 import { perSecond } from './benchClock';
 
@@ -30,14 +30,14 @@ function scoreAll(rule: Rule, actuals: readonly Actual[]): number {
 export function functionSpeed(): number {
   const actuals = Array.from({ length: ARRAY_ROWS }, (_, i) => [actualOf(i)]);
   const levels = [LEVELS.map(Number)];
-  return perSecond(ARRAY_ROWS, () => kpiScore(actuals, levels, null).length);
+  return perSecond(ARRAY_ROWS, () => IMPLEMENTATIONS.KPISCORE(actuals, levels, null).length);
 }
 
 /** The same with a row of level texts for each result. */
 export function functionSpeedWithRows(): number {
   const actuals = Array.from({ length: ARRAY_ROWS }, (_, i) => [actualOf(i)]);
   const levels = actuals.map((_, i) => LEVELS.map((text) => `ร้อยละ ${Number(text) + (i % 5)}`));
-  return perSecond(ARRAY_ROWS, () => kpiScore(actuals, levels, null).length);
+  return perSecond(ARRAY_ROWS, () => IMPLEMENTATIONS.KPISCORE(actuals, levels, null).length);
 }
 
 function stepRule(): Rule {

@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib';
 
 /** Gzip sizes in kilobytes of 1,000 bytes. */
 export interface BuildSizes {
-  /** The entry: every custom function that computes numbers, and the loader. */
+  /** The entry: the custom functions so far as most cells ask them (`functions/basics.ts`), and the loader. */
   readonly functions: number;
-  /** The sentences of the functions, which load right after them by themselves. */
-  readonly sentences: number;
-  /** Everything that an open pane has loaded: it reads, checks, scores and shows; functions and sentences with it. */
+  /** Every kind of criteria and the words of the functions, which load right after the entry by themselves. */
+  readonly complete: number;
+  /** Everything that an open pane has loaded: it reads, checks, scores and shows; both scripts of the functions with it. */
   readonly pane: number;
   /** What loads at the moment somebody asks for it, by the name of its chunk. */
   readonly later: Readonly<Record<string, number>>;
@@ -49,7 +49,7 @@ export function buildSizes(folder: string): BuildSizes | null {
     sizes.reduce((sum, [name, size]) => (counted(name) ? sum + size : sum), 0);
   return {
     functions: sumOf((name) => name === 'functions'),
-    sentences: sumOf((name) => name === 'sentences'),
+    complete: sumOf((name) => name === 'complete'),
     pane: sumOf((name) => !isLater(name)),
     later: Object.fromEntries(sizes.filter(([name]) => isLater(name))),
   };

@@ -1,0 +1,36 @@
+import type { Language } from '../engine';
+import type { Answer } from './answer';
+import { isBlank, valueOf } from './argument';
+import type { Engine } from './engine';
+import { FunctionProblem } from './functionProblem';
+import { overActuals, refusedBy } from './scoring';
+import { LANGUAGE_WORDS, named } from './words';
+
+/**
+ * `KPIEXPLAIN(actual, levels, [options], [language], [holidays])`: what was compared with what, with its warnings; Thai by
+ * default.
+ */
+export function explainingBy(engine: Engine) {
+  return (
+    actual: unknown,
+    levels: unknown,
+    options: unknown,
+    language: unknown,
+    holidays?: unknown
+  ): Answer[][] => {
+    const chosen = readLanguage(language);
+    return overActuals(engine, { actual, levels, options, holidays }, (outcome, criteria) => ({
+      facts: { code: 'explained', outcome, refused: refusedBy(outcome, criteria) },
+      language: chosen,
+    }));
+  };
+}
+
+/** Thai where the argument is left out. */
+function readLanguage(argument: unknown): Language {
+  const value = valueOf(argument, 'language');
+  if (isBlank(value)) return 'th';
+  const language = named(LANGUAGE_WORDS, String(value));
+  if (language !== null) return language;
+  throw new FunctionProblem({ code: 'language', text: String(value) });
+}
