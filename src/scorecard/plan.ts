@@ -1,7 +1,7 @@
 import type { CellValue } from '../engine';
 
 /** What a sheet of the add-in's own is for; kept in the workbook as the sheet's mark, so that it is found again. */
-export type SheetRole = 'scores' | SummaryRole | 'snapshot' | 'template' | 'sample';
+export type SheetRole = 'scores' | SummaryRole | UnitFormRole | 'snapshot' | 'template' | 'sample';
 
 /** Sheets for meetings, made anew from the scores each time. */
 export const SUMMARY_ROLES = [
@@ -15,6 +15,9 @@ export const SUMMARY_ROLES = [
   'summary:plan',
 ] as const;
 export type SummaryRole = (typeof SUMMARY_ROLES)[number];
+
+/** The form of one unit; the last part is made of the unit's name and has letters only. */
+export type UnitFormRole = `summary:form:${string}`;
 
 /**
  * What is to be written, as data. The scorecard makes it, `excel/applyPlan` carries it out, and nothing else writes.

@@ -71,7 +71,10 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
       header: [words.columns],
       body: body.length === 0 ? [{ cells: [null, null, words.same] }] : body,
       notes: [
-        words.since(periodName(taken.period, language), dayText(taken.day, language)),
+        words.since(
+          periodName(taken.period, language),
+          dayText(taken.day, language, scorecard.settings.era)
+        ),
         sameInputs ? words.inputsSame : words.inputsChanged,
       ],
       tabColor: '#595959',

@@ -7,11 +7,11 @@ import { reportSheet, type ReportLine } from './reportSheet';
 import type { Scorecard, ScoredIndicator } from './scorecard';
 import { snapshotTableName } from './snapshotTable';
 import { snapshotWords } from './snapshotWords';
+import { freeName, takenNames } from './sheetNames';
 import type { SummaryOptions } from './summaries';
 import { formNumbers } from './summaryNumbers';
 
 const WIDTHS = [16, 20, 8, 36, 12, 16, 7, 9, 9, 11, 11, 14, 48];
-const LONGEST_NAME = 31;
 
 /**
  * A period as it was reported: values, settings, date and fingerprint of the inputs on a sheet of its own, which nothing
@@ -50,7 +50,7 @@ export function planSnapshot(
   );
   const { year, month, day } = today;
   const date = `${day}-${month}-${language === 'th' ? year + 543 : year}`;
-  const name = freeName(words.sheet(periodName(period, language), date), snapshot);
+  const name = freeName(words.sheet(periodName(period, language), date), takenNames(snapshot));
   return { ...plan, name, mode: 'create' };
 }
 
@@ -96,17 +96,4 @@ function totalNotes(
     const name = unit === null ? words.total : `${words.total} ${unit}`;
     return `${name}: ${score}${band === null ? '' : ` (${band.name[language]})`}`;
   });
-}
-
-/** The name, or the name with a number where a sheet is called so already. */
-function freeName(wanted: string, { sheets }: Snapshot): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const stem = wanted
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .slice(0, LONGEST_NAME - 4)
-    .trim();
-  if (!taken.has(stem.toLowerCase())) return stem;
-  let number = 2;
-  while (taken.has(`${stem} #${number}`.toLowerCase())) number++;
-  return `${stem} #${number}`;
 }

@@ -2,7 +2,7 @@ import { periodName, roundHalfUp, type Language } from '../engine';
 import { a1 } from '../tables';
 import { labels } from './labels';
 import type { ChartPlan, ConditionalPlan, PlanCell, RangeStyle, SheetPlan } from './plan';
-import { GAP, REPORT_HEAD_ROWS, reportSheet, type ReportLine } from './reportSheet';
+import { GAP, reportSheet, type ReportLine } from './reportSheet';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 import { byGroup } from './scoreRows';
 import { FONT, GROUP_FILL, HEADER_FILL } from './sheetLook';
@@ -234,7 +234,7 @@ function chartOf(
   return {
     key: 'trend',
     type: 'LineMarkers',
-    data: { row: REPORT_HEAD_ROWS, column: NAME, rows: lines + 1, columns: columns + 1 },
+    data: { row: first - 1, column: NAME, rows: lines + 1, columns: columns + 1 },
     seriesIn: 'rows',
     place: { row: first + totals.length + 1, column: 0, rows: CHART_ROWS, columns: columns + 4 },
     title: words.chart,

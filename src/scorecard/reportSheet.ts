@@ -1,7 +1,6 @@
 import type { Language } from '../engine';
 import type { Snapshot } from '../tables';
-import { dayText, type Day } from './dateWords';
-import { asOfLine } from './labels';
+import type { Day } from './dateWords';
 import type {
   Area,
   ChartPlan,
@@ -13,6 +12,8 @@ import type {
 } from './plan';
 import { heightFor, heightRuns } from './rowHeights';
 import type { Scorecard } from './scorecard';
+import { headRows, sheetHead } from './sheetHead';
+import { signatureRow } from './signatures';
 import { FONT, footer, HEADER_FILL, LINES, MUTED } from './sheetLook';
 import { formNumbers } from './summaryNumbers';
 import { summaryWords } from './summaryWords';
@@ -25,11 +26,18 @@ export interface ReportLine {
   /** Formulas in place of the values of some cells, for the row on which the line comes to stand; by column. */
   readonly formulas?: (row: number) => Readonly<Record<number, string>>;
   /** One text for this many cells from this column on: merged and wrapped. */
-  readonly span?: { readonly column: number; readonly columns: number };
+  readonly span?: Span;
+  /** Several of them in one row. */
+  readonly spans?: readonly Span[];
   /** Points; otherwise what the texts need. */
   readonly points?: number;
   /** Left without lines around its cells: a gap, a caption. */
   readonly plain?: true;
+}
+
+interface Span {
+  readonly column: number;
+  readonly columns: number;
 }
 
 export interface ReportSheet {
@@ -66,9 +74,6 @@ export interface ReportContext {
   readonly today: Day;
 }
 
-/** Title, subtitle, period and date stand above the header rows. */
-export const REPORT_HEAD_ROWS = 3;
-
 const font = { name: FONT, size: 10 } as const;
 
 /**
@@ -81,20 +86,23 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const numbers = formNumbers(scorecard.settings);
   const columns = widths.length;
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
-  const bodyRow = REPORT_HEAD_ROWS + header.length;
+  const head = sheetHead(scorecard, report.title, report.subtitle, today, language);
+  const headerRow = headRows(scorecard.settings);
+  const bodyRow = headerRow + header.length;
   const rules = rulesLine(scorecard, language);
-  const lines = [...body, ...noteLines([rules, ...report.notes].map(numbers.digits), columns)];
-  const asOf = `${asOfLine(scorecard, language)} · ${madeOn(today, language)}`;
+  const lines = [
+    ...body,
+    ...noteLines([rules, ...report.notes].map(numbers.digits), columns),
+    ...(report.onePage ? [] : signatureLines(scorecard, widths, language)),
+  ];
   const padded = (cells: readonly PlanCell[]): readonly PlanCell[] =>
     Array.from({ length: columns }, (_, i) => cells[i] ?? null);
   const rows = [
-    [report.title],
-    [report.subtitle],
-    [numbers.digits(asOf)],
+    ...head.lines.map((text) => [text]),
     ...header,
     ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
   ].map(padded);
-  const headerArea: Area = { row: REPORT_HEAD_ROWS, column: 0, rows: header.length, columns };
+  const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
   const name = ownSheetName(snapshot, report.role, report.name);
   return {
     name,
@@ -114,11 +122,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
           ],
     styles: [
       { area: { row: 0, column: 0, rows: rows.length, columns }, font, vertical: 'Center' },
-      ...[14, 11, 10].map((size, row): RangeStyle => ({
-        area: across(row),
-        font: { name: FONT, size, bold: row < 2 },
-        horizontal: 'CenterAcrossSelection',
-      })),
+      ...head.styles(columns),
       ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
       ...lines.flatMap((line, i) => [
         ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: true, borders: LINES }]),
@@ -127,19 +131,22 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     ],
     merges: [
       ...(report.headerMerges ?? []),
-      ...lines.flatMap(({ span }, i) =>
-        span === undefined ? [] : [{ row: bodyRow + i, rows: 1, ...span }]
+      ...lines.flatMap(({ span, spans = [] }, i) =>
+        [...(span === undefined ? [] : [span]), ...spans].map((place) => ({
+          row: bodyRow + i,
+          rows: 1,
+          ...place,
+        }))
       ),
     ],
     columnWidths: widths,
     rowHeights: [
-      { row: 0, count: 1, points: 24 },
-      { row: 1, count: 2, points: 19 },
+      ...head.heights,
       ...heightRuns(
         [...header.map((cells): ReportLine => ({ cells })), ...lines].map((line) =>
           pointsOf(line, widths)
         ),
-        REPORT_HEAD_ROWS
+        headerRow
       ),
     ],
     freezeRows: bodyRow,
@@ -152,10 +159,9 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       orientation: report.orientation,
       fitToWidth: true,
       ...(report.onePage ? { pagesTall: 1 } : {}),
-      repeatRows:
-        header.length === 0 ? null : [REPORT_HEAD_ROWS, REPORT_HEAD_ROWS + header.length - 1],
+      repeatRows: header.length === 0 ? null : [headerRow, headerRow + header.length - 1],
       printArea: { row: 0, column: 0, rows: rows.length, columns },
-      footer: footer(numbers.digits(`${report.title} · ${asOf}`), language),
+      footer: footer(`${numbers.digits(report.title)} · ${head.asOf}`, language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };
@@ -182,9 +188,30 @@ function withFormulas({ cells, formulas }: ReportLine, row: number): readonly Pl
   });
 }
 
-function madeOn(today: Day, language: Language): string {
-  const date = dayText(today, language);
-  return language === 'th' ? `จัดทำเมื่อ ${date}` : `made on ${date}`;
+function signatureLines(
+  { settings }: Scorecard,
+  widths: readonly number[],
+  language: Language
+): readonly ReportLine[] {
+  const row = signatureRow(settings, widths, language);
+  if (row === null) return [];
+  const { cells, places, points } = row;
+  return [
+    {
+      cells,
+      points,
+      plain: true,
+      spans: places,
+      styles: (at) => [
+        {
+          area: { row: at, column: 0, rows: 1, columns: widths.length },
+          wrap: true,
+          horizontal: 'Center',
+          vertical: 'Top',
+        },
+      ],
+    },
+  ];
 }
 
 function headerStyle(area: Area): RangeStyle {

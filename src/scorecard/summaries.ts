@@ -33,15 +33,17 @@ export interface SummaryOptions {
   readonly today: Day;
 }
 
-/** Plans one summary sheet; null where the workbook has nothing for it (one unit has nobody to be compared with). */
-export type SummaryPlanner = (summary: SummaryInput, options: SummaryOptions) => SheetPlan | null;
+/** Plans one kind of summary; null where the workbook has nothing for it (one unit has nobody to be compared with). */
+export type SummaryPlanner = (
+  summary: SummaryInput,
+  options: SummaryOptions
+) => SheetPlan | readonly SheetPlan[] | null;
 
 /** Every summary sheet, in the order in which the sheets stand and the pane offers them. */
 export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
   [
     'summary:form',
-    ({ scorecard, snapshot }, options) =>
-      planSummary(scorecard, snapshot, options).sheets[0] ?? null,
+    ({ scorecard, snapshot }, options) => planSummary(scorecard, snapshot, options).sheets,
   ],
   ['summary:executive', planExecutive],
   ['summary:comparison', planComparison],
@@ -68,9 +70,8 @@ export function planSummaries(
     history: () =>
       (history ??= scoreHistory(made.input, made.scorecard, unit === undefined ? {} : { unit })),
   };
-  const sheets = SUMMARIES.flatMap(([role, planner]) => {
-    const sheet = roles.includes(role) ? planner(summary, options) : null;
-    return sheet === null ? [] : [sheet];
-  });
+  const sheets = SUMMARIES.flatMap(([role, planner]) =>
+    roles.includes(role) ? (planner(summary, options) ?? []) : []
+  );
   return { sheets, activate: sheets[0]?.name ?? null };
 }

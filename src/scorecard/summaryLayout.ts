@@ -24,6 +24,10 @@ export interface FormLine {
   readonly styles: (row: number) => readonly RangeStyle[];
   /** Where the text of the row may run over its blank neighbours. */
   readonly span?: Span;
+  /** Merged places side by side. */
+  readonly spans?: readonly Omit<Span, 'always'>[];
+  /** Height in points; otherwise what the texts need. */
+  readonly points?: number;
 }
 
 /** Cells that one text has for itself. */

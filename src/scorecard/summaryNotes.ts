@@ -1,5 +1,6 @@
-import { percentOf, roundHalfUp, sumOf, type Language } from '../engine';
+import { percentOf, roundHalfUp, sumOf, type Band, type Language } from '../engine';
 import { labels } from './labels';
+import type { PlanCell, RangeStyle } from './plan';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 import { FONT, MUTED } from './sheetLook';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './summaryLayout';
@@ -30,7 +31,6 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
     settings.rounding
   );
   return [
-    heading(words.legend),
     ...bandLines(scorecard, numbers, language),
     heading(words.notes),
     ...[numbers.digits(rules), ...notes].map(noteLine),
@@ -116,32 +116,67 @@ function codesNote(
   return codes.length === 0 ? [] : [note(codes.join(', '))];
 }
 
+/** Bands that stand side by side under the five levels; more of them stand below one another. */
+const SIDE_BY_SIDE = 5;
+
+/** The bands with their colours: in one row, which no page break can part, where there is room for them. */
 function bandLines(
   scorecard: Scorecard,
   numbers: FormNumbers,
   language: Language
 ): readonly FormLine[] {
-  const words = summaryWords(language);
+  const { legend } = summaryWords(language);
+  const bands = bandTexts(scorecard, numbers, language);
+  const look = (row: number, column: number, { fill, ink }: Band): RangeStyle => ({
+    area: across(row, column, 1),
+    fill,
+    font: { name: FONT, size: 9, color: ink },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+  });
+  if (bands.length > SIDE_BY_SIDE) {
+    return [
+      heading(legend),
+      ...bands.map(({ band, range, name }): FormLine => ({
+        cells: formCells({ [FORM.group]: range, [FORM.indicator]: name }),
+        styles: (row) => [
+          look(row, FORM.group, band),
+          { area: across(row, FORM.indicator, 1), font: { name: FONT, size: 9 } },
+        ],
+      })),
+    ];
+  }
+  const filled: Record<number, PlanCell> = { [FORM.indicator]: legend };
+  bands.forEach(({ range, name }, i) => (filled[FORM.level + i] = `${range}\n${name}`));
+  return [
+    {
+      cells: formCells(filled),
+      styles: (row) => [
+        {
+          area: across(row, FORM.indicator, 1),
+          font: { name: FONT, size: 10, bold: true },
+          horizontal: 'Right',
+          vertical: 'Center',
+        },
+        ...bands.map(({ band }, i) => look(row, FORM.level + i, band)),
+      ],
+    },
+  ];
+}
+
+function bandTexts(
+  scorecard: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly { readonly band: Band; readonly range: string; readonly name: string }[] {
   const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
   return bands.map((band, i) => {
     const next = bands[i + 1];
     const to = next === undefined ? BEST : roundHalfUp(next.from - 0.01, 2);
-    const range = words.range(
-      numbers.text(band.from, 2),
-      to < band.from ? null : numbers.text(to, 2)
-    );
-    return {
-      cells: formCells({ [FORM.group]: range, [FORM.indicator]: band.name[language] }),
-      styles: (row) => [
-        {
-          area: across(row, FORM.group, 1),
-          fill: band.fill,
-          font: { name: FONT, size: 9, color: band.ink },
-          horizontal: 'Center',
-        },
-        { area: across(row, FORM.indicator, 1), font: { name: FONT, size: 9 } },
-      ],
-    };
+    const from = numbers.text(band.from, 2);
+    const range = summaryWords(language).range(from, to < band.from ? null : numbers.text(to, 2));
+    return { band, range, name: band.name[language] };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../engine';
 /** Words of the official form, after the sheet "แบบข้อเสนอและประเมินผลสัมฤทธิ์การปฏิบัติราชการ". */
 export interface SummaryWords {
   readonly sheet: string;
+  readonly unitSheet: (unit: string) => string;
   readonly title: string;
   readonly units: (count: number) => string;
   readonly sequence: string;
@@ -33,6 +34,7 @@ export interface SummaryWords {
 
 const TH: SummaryWords = {
   sheet: 'สรุปผลคะแนน',
+  unitSheet: (unit) => `แบบ ${unit}`,
   title: 'แบบสรุปผลการประเมินผลสัมฤทธิ์การปฏิบัติราชการ',
   units: (count) => `ทุกหน่วยงาน (${count} หน่วยงาน)`,
   sequence: 'ลำดับที่',
@@ -68,6 +70,7 @@ const TH: SummaryWords = {
 
 const EN: SummaryWords = {
   sheet: 'Summary',
+  unitSheet: (unit) => `Form ${unit}`,
   title: 'Performance evaluation: summary of scores',
   units: (count) => `All units (${count})`,
   sequence: 'No.',

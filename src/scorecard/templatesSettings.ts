@@ -40,6 +40,11 @@ export function settingRows(
     locked: settings.locked.join('; '),
     language: settings.language === null ? '' : termTitle(settings.language, language),
     thaiDigits: termTitle(settings.thaiDigits ? 'yes' : 'no', language),
+    era: settings.era === null ? '' : termTitle(settings.era, language),
+    titleLine1: settings.titleLine1 ?? '',
+    titleLine2: settings.titleLine2 ?? '',
+    signatories: settings.signatories.join('; '),
+    unitForms: termTitle(settings.unitForms ? 'yes' : 'no', language),
   };
   return SETTING_NAMES.map((setting) => [setting[language], values[setting.key]]);
 }

@@ -1,15 +1,13 @@
 import { numberText } from '../engine';
 import { a1, planSums, type PlanSum, type PlanStatement } from '../tables';
 import type { PlanCell, RangeStyle, SheetPlan } from './plan';
-import { GAP, REPORT_HEAD_ROWS, reportSheet, type ReportLine } from './reportSheet';
+import { GAP, reportSheet, type ReportLine } from './reportSheet';
+import { headRows } from './sheetHead';
 import type { SummaryInput, SummaryOptions } from './summaries';
 import { formNumbers } from './summaryNumbers';
 import { growthAgainstBase } from './yearPlanGrowth';
 import { FIRST, heading, moneyLine, remarkStyle, type Make } from './yearPlanLines';
 import { yearPlanWords } from './yearPlanWords';
-
-/** Body begins below the head and one row of headers. */
-const BODY = REPORT_HEAD_ROWS + 1;
 
 /**
  * Budgets by dimension and year with the printed totals and the differences, then the targets of every statement by
@@ -23,13 +21,15 @@ export function planYearSheet(summary: SummaryInput, options: SummaryOptions): S
   const words = yearPlanWords(language);
   const numbers = formNumbers(scorecard.settings);
   const sums = planSums(plan);
+  // The body begins below the head and one row of headers.
+  const bodyRow = headRows(scorecard.settings) + 1;
   const make: Make = { plan, numbers, freeze, language, columns: FIRST + plan.years.length + 2 };
   const all = [...sums.dimensions, sums.total];
   const nameOf = (sum: PlanSum): string =>
     sum === sums.total ? words.total : (sum.dimension ?? words.none);
   const reconciled = all.flatMap((sum, i) =>
     sum.years.some(({ printed }) => printed !== null)
-      ? reconciliation(sum, nameOf(sum), BODY + i, make)
+      ? reconciliation(sum, nameOf(sum), bodyRow + i, make)
       : []
   );
   const body: ReportLine[] = [

@@ -105,7 +105,19 @@ export interface Settings {
   readonly locked: readonly string[];
   readonly language: Language | null;
   readonly thaiDigits: boolean;
+  /** Lines above the title of every summary sheet, the organisation's name mostly; null where there is none. */
+  readonly titleLine1: string | null;
+  readonly titleLine2: string | null;
+  /** Positions of those who sign the summary sheets, three at most. */
+  readonly signatories: readonly string[];
+  /** Buddhist or Common Era; null = Buddhist in Thai, Common in English. */
+  readonly era: Era | null;
+  /** True: beside the form of all units, one for each on a sheet of its own. */
+  readonly unitForms: boolean;
 }
+
+/** Buddhist or Common Era. */
+export type Era = 'BE' | 'CE';
 
 /** Days on which nobody works, as Excel serial days, and the cells of the column that lists them. */
 export interface Holidays {

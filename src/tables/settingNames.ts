@@ -42,6 +42,11 @@ export const SETTING_NAMES: readonly SettingName[] = [
   },
   { key: 'language', en: 'Language', th: 'ภาษา', aliases: [] },
   { key: 'thaiDigits', en: 'Thai digits', th: 'เลขไทย', aliases: ['ใช้เลขไทย'] },
+  { key: 'era', en: 'Era of dates', th: 'ศักราชของวันที่', aliases: ['Era', 'ศักราช'] },
+  { key: 'titleLine1', en: 'Title line 1', th: 'หัวเรื่องบรรทัดที่ 1', aliases: [] },
+  { key: 'titleLine2', en: 'Title line 2', th: 'หัวเรื่องบรรทัดที่ 2', aliases: [] },
+  { key: 'signatories', en: 'Signatories', th: 'ตำแหน่งผู้ลงนาม', aliases: ['ผู้ลงนาม'] },
+  { key: 'unitForms', en: 'Form for each unit', th: 'แบบสรุปแยกหน่วยงาน', aliases: [] },
 ];
 
 /** The setting that a cell names, or null. */

@@ -8,7 +8,7 @@ import { columnAddress, isBlankRow, parseRow } from './row';
 import { SETTING_NAMES, settingOf } from './settingNames';
 import type { RawTable } from './snapshot';
 import { isBlank, textOf } from './text';
-import { CONVERSIONS, LANGUAGES, METHODS, YES_NO } from './vocabulary';
+import { CONVERSIONS, ERAS, LANGUAGES, METHODS, YES_NO } from './vocabulary';
 import { z } from './zod';
 import type { Infer } from './zod';
 
@@ -25,6 +25,11 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   locked: [],
   language: null,
   thaiDigits: false,
+  titleLine1: null,
+  titleLine2: null,
+  signatories: [],
+  era: null,
+  unitForms: false,
 });
 
 const fiscalYearCell = cellSchema('Fiscal year', (value, refuse): number | null => {
@@ -51,6 +56,24 @@ const targetStepsCell = cellSchema('Target steps', (value, refuse): readonly num
   return null;
 });
 
+const MOST_SIGNATORIES = 3;
+
+/** Up to three positions, `ปลัดเทศบาล; นายกเทศมนตรี`. */
+const signatoriesCell = cellSchema('Signatories', (value, refuse): readonly string[] => {
+  const names = textOf(value)
+    .split(/[;；]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length <= MOST_SIGNATORIES) return names;
+  refuse({
+    code: 'unknownValue',
+    column: 'Signatories',
+    text: textOf(value),
+    allowed: ['A; B; C'],
+  });
+  return [];
+});
+
 /** All settings of the table as one record of unknown cells, by setting. */
 const SettingCells = z.strictObject({
   fiscalYear: fiscalYearCell,
@@ -64,6 +87,11 @@ const SettingCells = z.strictObject({
   locked: textCell('Locked indicators'),
   language: termCell('Language', LANGUAGES),
   thaiDigits: termCell('Thai digits', YES_NO),
+  era: termCell('Era of dates', ERAS),
+  titleLine1: textCell('Title line 1'),
+  titleLine2: textCell('Title line 2'),
+  signatories: signatoriesCell,
+  unitForms: termCell('Form for each unit', YES_NO),
 });
 
 /**
@@ -126,5 +154,10 @@ function settingsOf(row: Infer<typeof SettingCells>): Settings {
       .filter((code) => code !== ''),
     language: row.language,
     thaiDigits: row.thaiDigits === 'yes',
+    titleLine1: row.titleLine1,
+    titleLine2: row.titleLine2,
+    signatories: row.signatories,
+    era: row.era,
+    unitForms: row.unitForms === 'yes',
   };
 }

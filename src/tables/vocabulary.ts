@@ -6,6 +6,7 @@ import type {
   ScoreMethod,
   TargetConversion,
 } from '../engine';
+import type { Era } from './model';
 import { sameTextKey } from './text';
 
 /** One value that a column of fixed words may hold; `words` are read, `th` is what templates and messages show. */
@@ -85,6 +86,11 @@ export const PLAN_KINDS: readonly Term<'output' | 'outcome' | 'total'>[] = [
   { value: 'total', th: 'รวม', words: ['รวมทั้งสิ้น', 'ยอดรวม', 'grand total'] },
 ];
 
+export const ERAS: readonly Term<Era>[] = [
+  { value: 'BE', th: 'พ.ศ.', words: ['B.E.', 'พุทธศักราช', 'buddhist'] },
+  { value: 'CE', th: 'ค.ศ.', words: ['C.E.', 'AD', 'คริสต์ศักราช', 'christian'] },
+];
+
 export const YES_NO: readonly Term<'yes' | 'no'>[] = [
   { value: 'yes', th: 'ใช่', words: ['true', 'ใช้', 'y', '1', 'on'] },
   { value: 'no', th: 'ไม่ใช่', words: ['false', 'ไม่', 'ไม่ใช้', 'n', '0', 'off'] },
@@ -109,6 +115,7 @@ export function termTitle(value: string, language: Language): string {
     CONVERSIONS,
     COMBINATIONS,
     LANGUAGES,
+    ERAS,
     PLAN_KINDS,
     YES_NO,
   ];

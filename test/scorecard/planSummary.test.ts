@@ -2,12 +2,13 @@ import { planSummary, type PlanCell, type SheetPlan } from '../../src/scorecard'
 import type { Snapshot } from '../../src/tables';
 import { cell, indicators, LEVELS, results, scoreBook, settings, workbook } from './book';
 
+const TODAY = { year: 2026, month: 11, day: 21 };
 const KPI = ['Unit', 'Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
 const BARE = [50, 60, 70, 80, 90];
 const LONG = ['Unit', 'Code', 'Period', 'Actual', 'Override score', 'Reason'];
 
 function summary(snapshot: Snapshot, language: 'th' | 'en' = 'en'): SheetPlan {
-  const [sheet] = planSummary(scoreBook(snapshot), snapshot, { language }).sheets;
+  const [sheet] = planSummary(scoreBook(snapshot), snapshot, { language, today: TODAY }).sheets;
   if (sheet === undefined) throw new Error('No sheet was planned');
   return sheet;
 }
@@ -55,8 +56,12 @@ describe('the official form', () => {
   });
 
   it('says what it is of, for which year and as of when', () => {
-    expect(cell(sheet, 'A3')).toBe('Fiscal year 2564 B.E. (2021) · As of Q2');
-    expect(cell(summary(one, 'th'), 'A3')).toBe('ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2');
+    expect(cell(sheet, 'A3')).toBe(
+      'Fiscal year 2564 B.E. (2021) · As of Q2 · made on 21 November 2026'
+    );
+    expect(cell(summary(one, 'th'), 'A3')).toBe(
+      'ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2 · จัดทำเมื่อ 21 พฤศจิกายน 2569'
+    );
   });
 
   it('has the header of the form: (ก), (ข) and their product', () => {

@@ -18,6 +18,11 @@ export const SETTINGS: Settings = {
   locked: [],
   language: null,
   thaiDigits: false,
+  titleLine1: null,
+  titleLine2: null,
+  signatories: [],
+  era: null,
+  unitForms: false,
 };
 
 const at = (row: number, column = 0) => ({ sheet: 'KPI', row, column });
