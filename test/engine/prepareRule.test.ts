@@ -189,7 +189,6 @@ test.each([
   ['50 | 60 | 12,5 | 80 | 90', {}, 'unknown', 'unreadableCriteria'],
   ['มี | 60 | 70 | 80 | 90', {}, 'unknown', 'mixedCriteria'],
   ['- | - | - | - | -', {}, 'unknown', 'noCriteria'],
-  ['- | - | - | - | -', { kind: 'target' }, 'target', 'noTarget'],
   [BARE, { direction: 'lower' }, 'threshold', 'directionDisagrees'],
   ['0.5 | 0.6 | 70% | 0.8 | 0.9', {}, 'threshold', 'mixedMeasure'],
   ['มี | ผ่าน | ครบ | ดี | ดีมาก', { kind: 'threshold' }, 'threshold', 'mixedCriteria'],
@@ -205,6 +204,12 @@ test.each([
   const prepared = prepare(line, options);
   expect(prepared.rule).toEqual({ kind: 'unscored', of, reason });
   expect(prepared.findings.some((finding) => finding.severity === 'error')).toBe(true);
+});
+
+test('a plan without a target is not scored, and nothing is wrong with it', () => {
+  const prepared = prepare('- | - | - | - | -', { kind: 'target' });
+  expect(prepared.rule).toEqual({ kind: 'unscored', of: 'target', reason: 'noTarget' });
+  expect(prepared.findings).toEqual([{ severity: 'warning', code: 'noTarget', levels: [] }]);
 });
 
 test('the findings of refused linear scoring name the levels without a bound', () => {
