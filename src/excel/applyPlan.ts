@@ -13,18 +13,20 @@ export type OnRows = (done: number, total: number) => void;
  * Carries out a plan, whole or not at all. Nothing is written before it is certain that only the add-in's own sheets
  * will be touched; what is replaced is kept in memory, and whatever fails, every sheet is put back.
  *
- * @throws HostProblem `sheetTaken`, `tableTaken`, `protected` (nothing was written); `interrupted` and others (put back);
- * `notRestored` where even that failed.
+ * @param signal - stops between two requests, and everything is put back
+ * @throws HostProblem `sheetTaken`, `tableTaken`, `protected` (nothing was written); `cancelled`, `interrupted` and others
+ * (put back); `notRestored` where even that failed.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
-  onRows: OnRows = () => undefined
+  onRows: OnRows = () => undefined,
+  signal?: AbortSignal
 ): Promise<void> {
   const appends: AppendBackup[] = [];
   const prepared = async (): Promise<ReadonlyMap<string, SheetBackup>> => {
     for (const append of plan.append ?? []) appends.push(await prepareAppend(context, append));
-    return prepare(context, plan);
+    return prepare(context, plan, signal);
   };
   const backups = await prepared().catch((cause: unknown) => {
     throw toHostProblem(cause);
@@ -37,7 +39,7 @@ export async function applyPlan(
   const begun: string[] = [];
   const grown: AppendBackup[] = [];
   try {
-    const reserve = requestBudget(context);
+    const reserve = requestBudget(context, signal);
     for (const sheet of plan.sheets) {
       const old = backups.get(sheet.name);
       begun.push(sheet.name);
@@ -55,6 +57,7 @@ export async function applyPlan(
       grown.push(append);
       await appendRows(context, append, reserve, (rows) => onRows((done += rows), total));
     }
+    signal?.throwIfAborted();
     // Excel refuses to show a sheet that the user has hidden; it stays hidden.
     if (plan.activate !== null && backups.get(plan.activate)?.visible !== false) {
       context.workbook.worksheets.getItem(plan.activate).activate();
@@ -77,11 +80,13 @@ const rowCount = (sheet: SheetPlan): number =>
 /** Makes sure that the plan can be carried out; returns what will be replaced, by sheet name. */
 async function prepare(
   context: Excel.RequestContext,
-  plan: WritePlan
+  plan: WritePlan,
+  signal: AbortSignal | undefined
 ): Promise<ReadonlyMap<string, SheetBackup>> {
   const backups = new Map<string, SheetBackup>();
   const existing = await inspectTargets(context, plan);
   for (const sheet of plan.sheets) {
+    signal?.throwIfAborted();
     if (existing.has(sheet.name)) backups.set(sheet.name, await takeBackup(context, sheet));
   }
   return backups;

@@ -27,7 +27,8 @@ const FIRST_ROWS = 500;
  */
 export async function readBody(
   context: Excel.RequestContext,
-  requests: readonly BodyRequest[]
+  requests: readonly BodyRequest[],
+  signal?: AbortSignal
 ): Promise<Body[]> {
   const parts = requests.map((request) => [queueRows(context, request, 0, FIRST_ROWS)]);
   await context.sync();
@@ -40,6 +41,7 @@ export async function readBody(
     for (let row = first.count; row < request.rowCount; row += step) {
       collected.push(queueRows(context, request, row, step));
       await context.sync();
+      signal?.throwIfAborted();
     }
   }
   return requests.map((request, index) => joinParts(request, parts[index] ?? []));

@@ -12,13 +12,18 @@ const HEADER_SEARCH_ROWS = 20;
  * Reads everything the scorecard needs, in a number of syncs that does not depend on the number of rows
  * (bodies above the size of one answer are read in runs of rows). Tables that are not ours to understand come without rows.
  *
- * @throws RichAPI errors; the caller maps them with `toHostProblem`.
+ * @param signal - stops between two requests
+ * @throws RichAPI errors, and the reason of the signal; the caller maps them with `toHostProblem`.
  */
-export async function readSnapshot(context: Excel.RequestContext): Promise<Snapshot> {
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  signal?: AbortSignal
+): Promise<Snapshot> {
   const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   const tables = context.workbook.tables.load('items/name,items/showHeaders');
   await context.sync();
 
+  signal?.throwIfAborted();
   const marks = worksheets.items.map((sheet) => ({
     sheet,
     protection: sheet.protection.load('protected'),
@@ -67,7 +72,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Snaps
   }
   // Decisions of meetings go back onto their sheet when it is made again; snapshots are compared with.
   wanted.push(...found.filter((table) => own.has(table.sheet) && isKept(table.name)));
-  const bodies = await readBody(context, wanted);
+  signal?.throwIfAborted();
+  const bodies = await readBody(context, wanted, signal);
   const others = found.filter((table) => !wanted.includes(table));
   return {
     sheets,

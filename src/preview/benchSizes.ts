@@ -8,7 +8,7 @@ export interface BuildSizes {
   readonly functions: number;
   /** Every kind of criteria and the words of the functions, which load right after the entry by themselves. */
   readonly complete: number;
-  /** Everything that an open pane has loaded: it reads, checks, scores and shows; both scripts of the functions with it. */
+  /** Everything that an open pane has loaded before a button is pressed; both scripts of the functions with it. */
   readonly pane: number;
   /** What loads at the moment somebody asks for it, by the name of its chunk. */
   readonly later: Readonly<Record<string, number>>;
@@ -26,6 +26,18 @@ const LATER = [
   // A sample or a template.
   'src_scorecard_starters_ts',
   'src_scorecard_templates_ts',
+  // Places of the pane, each loaded when it is first shown; results typed in, history, formulas turned into values.
+  'src_taskpane_problems_Problems_tsx',
+  'src_taskpane_scores_ScoresView_tsx',
+  'src_taskpane_sheets_SheetsView_tsx',
+  'src_taskpane_detail_HistoryChart_tsx',
+  'src_scorecard_history_ts',
+  'src_scorecard_planEntry_ts',
+  'src_excel_enterResult_ts',
+  'src_excel_freezeFormulas_ts',
+  // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
+  'src_taskpane_otherThemes_ts',
+  'src_taskpane_locales_en_json',
 ];
 
 /** Chunks with the data of one sample. */

@@ -9,6 +9,8 @@ export type { Day } from './dateWords';
 export { score, type ScoreInput, type ScoreOptions } from './score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { unitChoices } from './holders';
+export { isBelowTarget, targetOf } from './belowTarget';
+export { levelScale, type LevelScale, type ScaleStep } from './levelScale';
 export { sameIndicator, type SharedIndicator, type UnitLine } from './sameIndicator';
 export { planScores, type PlanScoresOptions } from './planScores';
 export { planSummary, type PlanSummaryOptions } from './planSummary';

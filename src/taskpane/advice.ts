@@ -1,5 +1,5 @@
-import { settledOf } from './state';
 import type { PaneState, Step } from './state';
+import { stepStates } from './stepStates';
 import type { TextKey } from './text';
 
 /** What the user would sensibly do next: the step that stands out, and a sentence that says so. */
@@ -9,25 +9,23 @@ export interface Advice {
 }
 
 export function adviceOf(state: PaneState): Advice {
-  if (isFirstRun(state)) return { step: null, key: 'nextBegin' };
-  const shown = settledOf(state.work);
-  switch (shown.is) {
-    case 'idle':
-    case 'inserted':
-      return { step: 'check', key: 'nextCheck' };
-    case 'checked':
-      if (shown.checked.problems.some((problem) => problem.severity === 'error')) {
-        return { step: 'check', key: 'nextFix' };
-      }
-      return {
-        step: 'score',
-        key: shown.checked.tables.results.length === 0 ? 'nextResults' : 'nextScore',
-      };
-    case 'scored':
-      return { step: 'summarise', key: 'nextSummarise' };
-    case 'summarised':
-      return { step: null, key: 'nextDone' };
+  const { overview, outOfDate, checked } = state;
+  if (overview === null || isFirstRun(state)) return { step: null, key: 'nextBegin' };
+  const { score, summarise } = stepStates(state);
+  if (!checked && score !== 'done') {
+    return { step: 'check', key: outOfDate ? 'nextCheckAgain' : 'nextCheck' };
   }
+  if (score !== 'done') {
+    if (overview.problems.some((problem) => problem.severity === 'error')) {
+      return { step: 'score', key: 'nextFix' };
+    }
+    return {
+      step: 'score',
+      key: overview.tables.results.length === 0 ? 'nextResults' : 'nextScore',
+    };
+  }
+  if (summarise !== 'done') return { step: 'summarise', key: 'nextSummarise' };
+  return { step: null, key: 'nextDone' };
 }
 
 /** True where the workbook has no indicator table at all: the pane then offers the sample and the template. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../tables';
-import type { Task, Work } from './state';
+import type { PaneState, Task } from './state';
 import type { PaneText, TextKey } from './text';
 
 const BEGUN: Readonly<Record<Exclude<Task, 'show'>, TextKey>> = {
@@ -7,38 +7,48 @@ const BEGUN: Readonly<Record<Exclude<Task, 'show'>, TextKey>> = {
   check: 'reading',
   score: 'reading',
   summarise: 'reading',
+  keep: 'reading',
+  freeze: 'freezing',
   insertSample: 'inserting',
   insertTemplate: 'inserting',
 };
 
 /** What a screen reader is told about the state of the work; failures speak for themselves (role alert). */
-export function announcementOf(work: Work, text: PaneText): string {
-  switch (work.is) {
-    case 'idle':
-    case 'failed':
+export function announcementOf({ work, news, overview }: PaneState, text: PaneText): string {
+  if (work.is === 'failed') return '';
+  if (work.is === 'working') {
+    return work.task === 'show' ? '' : text.t(BEGUN[work.task]);
+  }
+  switch (news?.of) {
+    case undefined:
       return '';
-    case 'working':
-      return work.task === 'show' ? '' : text.t(BEGUN[work.task]);
-    case 'inserted':
-      return text.t(work.what === 'sample' ? 'insertedSample' : 'insertedTemplate');
-    case 'checked': {
-      const { errors, warnings } = countProblems(work.checked.problems);
+    case 'sample':
+      return text.t('insertedSample');
+    case 'template':
+      return text.t('insertedTemplate');
+    case 'check': {
+      const { errors, warnings } = countProblems(overview?.problems ?? []);
       return text.t('announceChecked', {
         errors: text.t('errorCount', { count: errors }),
         warnings: text.t('warningCount', { count: warnings }),
       });
     }
     case 'scored': {
-      const [only, ...others] = work.scorecard.units;
+      const { units } = news.scorecard;
+      const [only, ...others] = units;
       if (only === undefined || others.length > 0) {
-        return text.t('announceScoredUnits', { count: work.scorecard.units.length });
+        return text.t('announceScoredUnits', { count: units.length });
       }
       return only.total.score === null
         ? text.t('noTotal')
         : text.t('announceScored', { score: text.number(only.total.score, 2) });
     }
-    case 'summarised':
-      return text.t('announceSummarised');
+    case 'made':
+      return text.t('madeSheets', { count: news.sheets.length });
+    case 'kept':
+      return text.t('keptAsReported');
+    case 'frozen':
+      return text.t('frozenCells', { count: news.frozen.cells });
   }
 }
 

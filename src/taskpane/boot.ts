@@ -9,5 +9,5 @@ const requests = createStepRequests();
 associateCommands(requests);
 void Office.onReady(async () => {
   const { mount } = await import('./mount');
-  mount(requests);
+  await mount(requests);
 });

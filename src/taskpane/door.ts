@@ -1,10 +1,17 @@
 import type { Language, PeriodId } from '../engine';
-import type { SampleName, Scorecard, SheetRole } from '../scorecard';
+import type {
+  SampleName,
+  ScoreInput,
+  Scorecard,
+  SheetRole,
+  SummaryRole,
+  Writes,
+} from '../scorecard';
 import type { CellAddress, Problem, Tables } from '../tables';
 import type { ImportDoor } from './import/door';
 
-/** The sheets that Score and Summarise write. */
-export type OwnSheet = Extract<SheetRole, 'scores' | 'summary:form'>;
+/** The sheets that the pane can show: what Score, Summarise and "Keep as reported" write. */
+export type OwnSheet = Extract<SheetRole, 'scores' | 'snapshot'> | SummaryRole;
 
 /** What one reading of the workbook says. */
 export interface Checked {
@@ -14,17 +21,25 @@ export interface Checked {
   readonly periods: readonly PeriodId[];
   /** Units in worksheet order; empty where the workbook has none. */
   readonly units: readonly string[];
-  /** True where the workbook has a Scores sheet of the add-in's own. */
-  readonly hasScores: boolean;
+  /** Roles of the sheets that the add-in has made in it (`scores`, `summary:form` …). */
+  readonly own: ReadonlySet<string>;
+  /** Where the table of settings begins; null where there is none. */
+  readonly settingsAt: CellAddress | null;
+  /** As of the workbook's own period, all units; nothing is written for it. */
+  readonly scorecard: Scorecard;
 }
 
 /** What the user chose for Score and Summarise; null = the newest period, all units. */
 export interface RunOptions {
   readonly period: PeriodId | null;
   readonly unit: string | null;
-  /** Values instead of live formulas. */
-  readonly freeze: boolean;
+  /** What the cells hold: the add-in's functions, plain formulas of Excel, or values. */
+  readonly writes: Writes;
   readonly language: Language;
+  /** Summary sheets to make. */
+  readonly sheets: readonly SummaryRole[];
+  /** Stops the run, which then fails as cancelled and leaves the workbook as it was. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RunProgress {
@@ -33,16 +48,32 @@ export interface RunProgress {
   readonly phase: 'reading' | 'scoring' | 'writing';
 }
 
+export type OnProgress = (progress: RunProgress) => void;
+
+/** What freezing did. */
+export interface Frozen {
+  /** Cells that hold values now. */
+  readonly cells: number;
+  /** Formulas that show an error and were left as they are, as `Sheet!A1`. */
+  readonly errors: readonly string[];
+}
+
 /**
  * Everything the pane can ask of the workbook; the pane knows no other way to Excel. Failures are thrown as an Error
  * that carries `bilingual: { what, todo }` (see `failureOf`).
  */
 export interface WorkbookDoor extends ImportDoor {
-  check(): Promise<Checked>;
-  score(options: RunOptions, onProgress: (progress: RunProgress) => void): Promise<Scorecard>;
-  summarise(options: RunOptions, onProgress: (progress: RunProgress) => void): Promise<Scorecard>;
-  insertTemplate(language: Language): Promise<void>;
-  insertSample(name: SampleName, language: Language): Promise<void>;
+  check(signal?: AbortSignal): Promise<Checked>;
+  score(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
+  summarise(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
+  /** Keeps the scores as they are reported on a sheet that no later run changes. */
+  keep(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
+  /** Turns the add-in's formulas in the whole workbook into values. */
+  freeze(): Promise<Frozen>;
+  /** Scorecards as of each period so far, oldest first, `now` last; asks Excel for nothing. */
+  history(input: ScoreInput, now: Scorecard): Promise<readonly Scorecard[]>;
+  insertTemplate(language: Language, signal?: AbortSignal): Promise<void>;
+  insertSample(name: SampleName, language: Language, signal?: AbortSignal): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
   /** Shows the add-in's own sheet of that role, whatever its tab is called. */
   showOwn(role: OwnSheet): Promise<void>;

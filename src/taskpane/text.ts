@@ -2,11 +2,13 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { createContext, useContext } from 'react';
 import { roundHalfUp } from '../engine';
 import type { Bilingual, Language } from '../engine';
-import en from './locales/en.json';
-import th from './locales/th.json';
+import type en from './locales/en.json';
 
 /** A key of the locale files, whose values are Fluent patterns (projectfluent.org). */
 export type TextKey = keyof typeof en;
+
+/** All words of one language. */
+export type Words = Readonly<Record<TextKey, string>>;
 
 /** The pane's words and numbers in one language. */
 export interface PaneText {
@@ -18,10 +20,18 @@ export interface PaneText {
   readonly number: (value: number, decimals: number, padded?: number) => string;
 }
 
+/** The words of a language, which are loaded when somebody wants to read them. */
+export async function loadWords(language: Language): Promise<Words> {
+  const { default: words } = await (language === 'th'
+    ? import('./locales/th.json')
+    : import('./locales/en.json'));
+  return words;
+}
+
 /** Makes the pane's words for a language; `thaiDigits` (a workbook setting) applies to Thai only. */
-export function createText(language: Language, thaiDigits: boolean): PaneText {
+export function createText(language: Language, words: Words, thaiDigits: boolean): PaneText {
   const bundle = new FluentBundle(language, { useIsolating: false });
-  const patterns = Object.entries(language === 'th' ? th : en);
+  const patterns = Object.entries(words);
   bundle.addResource(new FluentResource(patterns.map((pair) => pair.join(' = ')).join('\n')));
   const locale = language === 'th' && thaiDigits ? 'th-TH-u-nu-thai' : 'en-US';
   const number = (value: number, decimals: number, padded = decimals): string =>

@@ -1,14 +1,11 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 export type Look = 'light' | 'dark' | 'contrast';
 
-const LOOKS: Readonly<Record<Look, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+/** What the person wants: `auto` follows Office, and the system where Office does not tell. */
+export type LookChoice = 'auto' | 'light' | 'dark';
 
 const FONTS = '"Leelawadee UI", Sarabun, "Noto Sans Thai", "Segoe UI", system-ui, sans-serif';
 
@@ -28,25 +25,45 @@ const THAI_LINES = {
 } satisfies Partial<Theme>;
 
 /** Fluent's theme for a look, with fonts that have Thai, and lines that do not clip it. */
-export function themeFor(look: Look): Theme {
-  return {
-    ...LOOKS[look],
-    fontFamilyBase: FONTS,
-    ...THAI_LINES,
-  };
+const withThai = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS, ...THAI_LINES });
+
+const LIGHT = withThai(webLightTheme);
+
+/** The light theme is at hand; the others are loaded by those who need them, and light stands in if that fails. */
+export async function loadTheme(look: Look): Promise<Theme> {
+  if (look === 'light') return LIGHT;
+  try {
+    const { darkTheme, contrastTheme } = await import('./otherThemes');
+    return withThai(look === 'dark' ? darkTheme : contrastTheme);
+  } catch {
+    return LIGHT;
+  }
 }
 
 const CONTRAST = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 
-/** What the system asks for, following its changes. */
-export function useLook(): Look {
-  return useSyncExternalStore(watchLook, currentLook);
+/** The look to show: forced colours before the choice, the choice before Office's own, that before the system's. */
+export function lookFor(choice: LookChoice, office: Look | null): Look {
+  if (matchMedia(CONTRAST).matches) return 'contrast';
+  if (choice !== 'auto') return choice;
+  return office ?? (matchMedia(DARK).matches ? 'dark' : 'light');
 }
 
-function currentLook(): Look {
-  if (matchMedia(CONTRAST).matches) return 'contrast';
-  return matchMedia(DARK).matches ? 'dark' : 'light';
+/** The theme to show now, following the system's changes; `first` until another one is there. */
+export function useTheme(first: Theme, choice: LookChoice, office: Look | null): Theme {
+  const look = useSyncExternalStore(watchLook, () => lookFor(choice, office));
+  const [theme, setTheme] = useState(first);
+  useEffect(() => {
+    let wanted = true;
+    void loadTheme(look).then((loaded) => {
+      if (wanted) setTheme(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [look]);
+  return theme;
 }
 
 function watchLook(changed: () => void): () => void {

@@ -5,7 +5,7 @@ import type { CellAddress } from '../tables';
 import type { OwnSheet, RunOptions, RunProgress, WorkbookDoor } from './door';
 import { failureOf } from './failure';
 import { START, next } from './state';
-import type { PaneState, Settled, Task } from './state';
+import type { PaneState, Settled, Task, View } from './state';
 
 /** What the pane can be asked to do; every promise resolves when it is done, successful or not. */
 export interface PaneActions {
@@ -13,45 +13,56 @@ export interface PaneActions {
   check(): Promise<void>;
   score(options: RunOptions): Promise<void>;
   summarise(options: RunOptions): Promise<void>;
+  keep(options: RunOptions): Promise<void>;
+  freeze(): Promise<void>;
   insertSample(name: SampleName, language: Language): Promise<void>;
   insertTemplate(language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
   showOwn(role: OwnSheet): Promise<void>;
+  view(view: View): void;
+  /** The user has made other choices for the next run. */
+  chosen(): void;
+  /** Stops the task that is running, which then fails as cancelled, with the workbook as it was. */
+  cancel(): void;
   dismiss(): void;
 }
 
 /**
- * Owns the pane's state, reads the workbook at the beginning, and runs tasks through the door one after the other, in the order asked for (a ribbon button may
- * be pressed while the pane is busy).
+ * Owns the pane's state, reads the workbook at the beginning, and runs tasks through the door one after the other, in
+ * the order asked for (a ribbon button may be pressed while the pane is busy).
  */
 export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(next, START);
   const tail = useRef<Promise<void>>(Promise.resolve());
+  const running = useRef<AbortController | null>(null);
   const mustRead = state.overview === null || state.outOfDate;
 
-  /** `work` answers what to show then; null leaves the screen as it was. */
-  const run = useCallback((task: Task, work: () => Promise<Settled | null>): Promise<void> => {
-    tail.current = tail.current.then(async () => {
-      dispatch({ type: 'started', task });
-      try {
-        const settled = await work();
-        dispatch(
-          settled === null
-            ? { type: 'returned' }
-            : { type: 'settled', settled, quiet: task === 'open' }
-        );
-      } catch (error) {
-        dispatch({ type: 'failed', task, failure: failureOf(error) });
-      }
-    });
-    return tail.current;
-  }, []);
+  const run = useCallback(
+    (task: Task, work: (signal: AbortSignal) => Promise<Settled>): Promise<void> => {
+      tail.current = tail.current.then(async () => {
+        const controller = new AbortController();
+        running.current = controller;
+        dispatch({ type: 'started', task });
+        try {
+          dispatch({ type: 'settled', settled: await work(controller.signal) });
+        } catch (error) {
+          dispatch({ type: 'failed', task, failure: failureOf(error) });
+        }
+        running.current = null;
+      });
+      return tail.current;
+    },
+    []
+  );
 
-  const read = useCallback(async () => {
-    const checked = await door.check();
-    dispatch({ type: 'read', checked });
-    return checked;
-  }, [door]);
+  const read = useCallback(
+    async (signal: AbortSignal) => {
+      const checked = await door.check(signal);
+      dispatch({ type: 'read', checked });
+      return checked;
+    },
+    [door]
+  );
 
   useEffect(() => {
     let stop: (() => void) | null = null;
@@ -73,9 +84,9 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
 
   const open = useCallback(
     () =>
-      run('open', async () => {
-        await read();
-        return { is: 'idle' };
+      run('open', async (signal) => {
+        await read(signal);
+        return { quiet: true };
       }),
     [run, read]
   );
@@ -87,41 +98,62 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
     state,
     {
       open,
-      check: () => run('check', async () => ({ is: 'checked', checked: await read() })),
+      check: () =>
+        run('check', async (signal) => {
+          await read(signal);
+          return { view: 'problems', checked: true, news: { of: 'check' } };
+        }),
       score: (options) =>
-        run('score', async () => {
-          if (mustRead) await read();
-          const scorecard = await door.score(options, onProgress);
-          return { is: 'scored', scorecard };
+        run('score', async (signal) => {
+          if (mustRead) await read(signal);
+          const scorecard = await door.score({ ...options, signal }, onProgress);
+          return {
+            view: 'scores',
+            scored: { options, scorecard },
+            wrote: ['scores'],
+            news: { of: 'scored', scorecard },
+          };
         }),
       summarise: (options) =>
-        run('summarise', async () => {
-          if (mustRead) await read();
-          const scorecard = await door.summarise(options, onProgress);
-          return { is: 'summarised', scorecard };
+        run('summarise', async (signal) => {
+          if (mustRead) await read(signal);
+          await door.summarise({ ...options, signal }, onProgress);
+          const { sheets } = options;
+          return { view: 'sheets', wrote: sheets, news: { of: 'made', sheets } };
         }),
+      keep: (options) =>
+        run('keep', async (signal) => {
+          await door.keep({ ...options, signal }, onProgress);
+          await read(signal);
+          return { wrote: ['snapshot'], news: { of: 'kept' } };
+        }),
+      freeze: () =>
+        run('freeze', async () => ({ news: { of: 'frozen', frozen: await door.freeze() } })),
       insertSample: (name, language) =>
-        run('insertSample', async () => {
-          await door.insertSample(name, language);
-          await read();
-          return { is: 'inserted', what: 'sample' };
+        run('insertSample', async (signal) => {
+          await door.insertSample(name, language, signal);
+          await read(signal);
+          return { view: 'home', news: { of: 'sample' } };
         }),
       insertTemplate: (language) =>
-        run('insertTemplate', async () => {
-          await door.insertTemplate(language);
-          await read();
-          return { is: 'inserted', what: 'template' };
+        run('insertTemplate', async (signal) => {
+          await door.insertTemplate(language, signal);
+          await read(signal);
+          return { view: 'home', news: { of: 'template' } };
         }),
       goTo: (address) =>
         run('show', async () => {
           await door.goTo(address);
-          return null;
+          return { quiet: true };
         }),
       showOwn: (role) =>
         run('show', async () => {
           await door.showOwn(role);
-          return null;
+          return { quiet: true };
         }),
+      view: (view) => dispatch({ type: 'viewed', view }),
+      chosen: () => dispatch({ type: 'chosen' }),
+      cancel: () => running.current?.abort(),
       dismiss: () => dispatch({ type: 'dismissed' }),
     },
   ];

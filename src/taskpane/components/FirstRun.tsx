@@ -1,61 +1,77 @@
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SAMPLE_NAMES, SAMPLE_TITLES } from '../../scorecard';
 import type { SampleName } from '../../scorecard';
 import { useText } from '../text';
+import { Button } from './Button';
+import { Choice } from './Choice';
+import { Heading } from './Heading';
 import { useHeadingStyles } from './headingStyles';
 
 const useStyles = makeStyles({
-  root: {
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  way: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  wide: { alignSelf: 'stretch' },
   text: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export type FirstRunProps = {
+  readonly turn: number;
   readonly busy: boolean;
   readonly onSample: (name: SampleName) => void;
   readonly onTemplate: () => void;
+  readonly onImport: () => void;
 };
 
-/** A workbook without tables: a sample to look at, or the template to fill in. */
-export function FirstRun({ busy, onSample, onTemplate }: FirstRunProps) {
+/** A workbook without tables: a sample to look at, the template to fill in, or what people already have. */
+export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRunProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t, pick } = useText();
   const [sample, setSample] = useState<SampleName>(SAMPLE_NAMES[0]);
   return (
     <section aria-labelledby="first-run" className={styles.root}>
-      <h2 id="first-run" className={heading.root}>
+      <Heading id="first-run" turn={turn}>
         {t('firstRunTitle')}
-      </h2>
+      </Heading>
       <p className={styles.text}>{t('firstRun')}</p>
-      <Field label={t('sample')}>
-        <Select
-          value={sample}
-          onChange={(_, { value }) =>
-            setSample(SAMPLE_NAMES.find((name) => name === value) ?? SAMPLE_NAMES[0])
-          }
-        >
-          {SAMPLE_NAMES.map((name) => (
-            <option key={name} value={name}>
-              {pick(SAMPLE_TITLES[name])}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => onSample(sample)}>
+      <div className={styles.way}>
+        <h3 className={heading.small}>{t('waySample')}</h3>
+        <div className={styles.wide}>
+          <Choice
+            label={t('sample')}
+            value={sample}
+            options={SAMPLE_NAMES.map((name) => ({
+              value: name,
+              label: pick(SAMPLE_TITLES[name]),
+            }))}
+            onChange={setSample}
+          />
+        </div>
+        <Button look="primary" busy={busy} onClick={() => onSample(sample)}>
           {t('insertSample')}
         </Button>
-        <Button disabledFocusable={busy} onClick={onTemplate}>
+      </div>
+      <div className={styles.way}>
+        <h3 className={heading.small}>{t('wayTemplate')}</h3>
+        <p className={styles.text}>{t('wayTemplateHint')}</p>
+        <Button busy={busy} onClick={onTemplate}>
           {t('insertTemplate')}
+        </Button>
+      </div>
+      <div className={styles.way}>
+        <h3 className={heading.small}>{t('wayImport')}</h3>
+        <p className={styles.text}>{t('wayImportHint')}</p>
+        <Button busy={busy} onClick={onImport}>
+          {t('importForm')}
         </Button>
       </div>
     </section>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../engine';
 import { useText } from '../text';
+import { Button } from './Button';
 
 const useStyles = makeStyles({
   root: {
@@ -9,8 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   name: {
     margin: 0,
@@ -43,8 +43,8 @@ export function Header({ language, onLanguage }: HeaderProps) {
           <Button
             key={id}
             lang={id}
-            size="small"
-            appearance={id === language ? 'secondary' : 'subtle'}
+            small
+            look={id === language ? undefined : 'subtle'}
             aria-pressed={id === language}
             onClick={() => onLanguage(id)}
           >

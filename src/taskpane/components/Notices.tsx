@@ -1,87 +1,72 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import type { RefObject } from 'react';
-import { settledOf } from '../state';
-import type { PaneState, Settled } from '../state';
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Failure } from '../failure';
+import type { PaneState } from '../state';
 import { useText } from '../text';
-import type { TextKey } from '../text';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import { Message } from './Message';
+import { NewsLine } from './NewsLine';
 
-const useStyles = makeStyles({
-  root: { display: 'contents' },
-  message: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  line: { display: 'block' },
-});
-
-const REFRESH: Readonly<Record<Settled['is'], TextKey>> = {
-  idle: 'readAgain',
-  inserted: 'readAgain',
-  checked: 'checkAgain',
-  scored: 'scoreAgain',
-  summarised: 'summariseAgain',
-};
+const useStyles = makeStyles({ line: { display: 'block' }, title: { fontWeight: 600 } });
 
 export type NoticesProps = {
   readonly state: PaneState;
-  /** Where the focus goes after a failure. */
-  readonly placeRef: RefObject<HTMLElement | null>;
   readonly onDismiss: () => void;
   readonly onRefresh: () => void;
 };
 
-/** What the user must know at once: a failure, or that what is shown is out of date. */
-export function Notices({ state, placeRef, onDismiss, onRefresh }: NoticesProps) {
-  const styles = useStyles();
-  const { t, pick } = useText();
-  const { work, outOfDate } = state;
+/** What the user must know at once: a failure, what has just been done, or that what is shown is out of date. */
+export function Notices({ state, onDismiss, onRefresh }: NoticesProps) {
+  const { t } = useText();
+  const { work, outOfDate, news, turn } = state;
   return (
     <>
       {work.is === 'failed' && (
-        <div
-          role="alert"
-          tabIndex={-1}
-          ref={(element) => {
-            placeRef.current = element;
-          }}
-        >
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.message}>
-              <MessageBarTitle>{t('failed')}</MessageBarTitle>
-              <span className={styles.line}>{pick(work.failure.what)}</span>
-              <span className={styles.line}>{pick(work.failure.todo)}</span>
-              {work.failure.detail !== null && (
-                <span className={styles.line}>{t('detail', { detail: work.failure.detail })}</span>
-              )}
-            </MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  aria-label={t('dismiss')}
-                  icon={<DismissRegular />}
-                  onClick={onDismiss}
-                />
-              }
-            />
-          </MessageBar>
-        </div>
+        <FailureNotice key={turn} failure={work.failure} onDismiss={onDismiss} />
       )}
+      {work.is === 'idle' && news !== null && <NewsLine news={news} />}
       {outOfDate && work.is !== 'working' && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.message}>{t('outOfDate')}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onRefresh}>
-              {t(REFRESH[settledOf(work).is])}
+        <Message
+          intent="warning"
+          action={
+            <Button small onClick={onRefresh}>
+              {t('readAgain')}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        >
+          {t('outOfDate')}
+        </Message>
       )}
     </>
+  );
+}
+
+type FailureNoticeProps = { readonly failure: Failure; readonly onDismiss: () => void };
+
+/** What did not work, and what to do; it takes the focus. */
+function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
+  const styles = useStyles();
+  const { t, pick } = useText();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <div role="alert" tabIndex={-1} ref={ref}>
+      <Message
+        intent="error"
+        action={
+          <Button small look="subtle" aria-label={t('dismiss')} onClick={onDismiss}>
+            <Icon of="dismiss" />
+          </Button>
+        }
+      >
+        <span className={styles.title}>{t('failed')}</span>
+        <span className={styles.line}>{pick(failure.what)}</span>
+        <span className={styles.line}>{pick(failure.todo)}</span>
+        {failure.detail !== null && (
+          <span className={styles.line}>{t('detail', { detail: failure.detail })}</span>
+        )}
+      </Message>
+    </div>
   );
 }

@@ -1,20 +1,24 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
+import { countProblems } from '../announcement';
 import type { Checked } from '../door';
 import { useText } from '../text';
+import type { PaneText } from '../text';
+import { weightSum } from '../weightSum';
+import { useHeadingStyles } from './headingStyles';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
     columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalS,
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  fact: { display: 'flex', flexDirection: 'column' },
   label: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -26,25 +30,16 @@ const useStyles = makeStyles({
 /** What the workbook has. */
 export function Overview({ checked }: { readonly checked: Checked }) {
   const styles = useStyles();
-  const { t, number, language } = useText();
-  const newest = checked.periods.at(-1);
-  const codes = new Set(checked.tables.indicators.map((indicator) => indicator.code)).size;
-  const facts = [
-    { label: t('indicators'), value: number(codes, 0) },
-    { label: t('results'), value: number(checked.tables.results.length, 0) },
-    {
-      label: t('newestPeriod'),
-      value: newest === undefined ? t('none') : periodName(newest, language),
-    },
-    ...(checked.units.length > 0
-      ? [{ label: t('units'), value: number(checked.units.length, 0) }]
-      : []),
-  ];
+  const heading = useHeadingStyles();
+  const text = useText();
   return (
-    <section aria-label={t('overview')}>
+    <section aria-labelledby="overview" className={styles.root}>
+      <h3 id="overview" className={heading.small}>
+        {text.t('overview')}
+      </h3>
       <dl className={styles.facts}>
-        {facts.map(({ label, value }) => (
-          <div key={label} className={styles.fact}>
+        {factsOf(checked, text).map(([label, value]) => (
+          <div key={label}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>{value}</dd>
           </div>
@@ -52,4 +47,40 @@ export function Overview({ checked }: { readonly checked: Checked }) {
       </dl>
     </section>
   );
+}
+
+function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, string])[] {
+  const { t, number, language } = text;
+  const { tables, units, periods } = checked;
+  const codes = new Set(tables.indicators.map((indicator) => indicator.code)).size;
+  const period = tables.settings.period ?? periods.at(-1);
+  const { errors, warnings } = countProblems(checked.problems);
+  const found = [
+    ...(errors > 0 ? [t('errorCount', { count: errors })] : []),
+    ...(warnings > 0 ? [t('warningCount', { count: warnings })] : []),
+  ];
+  return [
+    ...(units.length > 0 ? [[t('units'), number(units.length, 0)] as const] : []),
+    [t('indicators'), number(codes, 0)],
+    [t('results'), number(tables.results.length, 0)],
+    [t('resultsFor'), periods.map((each) => periodName(each, language)).join(', ') || t('none')],
+    [t('asOf'), period === undefined ? t('none') : periodName(period, language)],
+    [t('weightSum'), weightText(checked, text)],
+    [t('placeProblems'), found.length === 0 ? t('noneFound') : found.join(' · ')],
+  ];
+}
+
+function weightText({ scorecard }: Checked, { t, number }: PaneText): string {
+  const weights = weightSum(scorecard);
+  switch (weights.is) {
+    case 'none':
+      return t('weightsNone');
+    case 'same':
+      return number(weights.sum, 4, 0);
+    case 'differ':
+      return t('weightsDiffer', {
+        not100: number(weights.not100, 0),
+        units: number(weights.units, 0),
+      });
+  }
 }

@@ -1,78 +1,100 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { StepRequests } from '../../commands/stepRequests';
 import type { Language } from '../../engine';
 import { unitChoices } from '../../scorecard';
 import { adviceOf, isFirstRun } from '../advice';
 import { announcementOf } from '../announcement';
 import type { RunOptions, WorkbookDoor } from '../door';
-import { ImportPanel } from '../import/ImportPanel';
-import { TextProvider, createText } from '../text';
-import { themeFor, useLook } from '../theme';
-import { settledOf } from '../state';
+import { sheetsToMake } from '../offeredSheets';
+import { keepPreferences } from '../preferences';
+import type { Preferences } from '../preferences';
 import type { Step } from '../state';
+import { stepStates } from '../stepStates';
+import { TextProvider } from '../text';
+import { useTheme } from '../theme';
+import type { Look } from '../theme';
 import { usePane } from '../usePane';
+import { useWords } from '../useWords';
+import type { FirstWords } from '../useWords';
 import { Content } from './Content';
-import { FirstRun } from './FirstRun';
+import { Foot } from './Foot';
 import { Header } from './Header';
 import { LiveRegion } from './LiveRegion';
 import { Notices } from './Notices';
-import { Overview } from './Overview';
+import { Places } from './Places';
 import { ProgressLine } from './ProgressLine';
-import { RunChoices } from './RunChoices';
 import type { Choices } from './RunChoices';
 import { Steps } from './Steps';
 
 const useStyles = makeStyles({
   root: {
+    display: 'flex',
+    flexDirection: 'column',
     minHeight: '100vh',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
+  steps: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // On a low or much enlarged pane the steps would leave no room for what they bring.
+    '@media (max-height: 420px)': { position: 'static' },
+  },
+  next: { margin: `${tokens.spacingVerticalXS} 0 0` },
   body: {
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-  },
-  foot: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
   },
 });
 
 export type PaneProps = {
   readonly door: WorkbookDoor;
   readonly requests: StepRequests;
-  /** The language of Excel; the workbook's own setting comes before it, the user's choice before both. */
-  readonly officeLanguage: Language;
+  /** What Excel says: the workbook's own setting comes before it, the user's choice before both. */
+  readonly office: { readonly language: Language; readonly look: Look | null };
+  readonly preferences: Preferences;
+  /** What is at hand for the first picture. */
+  readonly first: FirstWords & { readonly theme: Theme };
 };
 
 /** The whole task pane. */
-export function Pane({ door, requests, officeLanguage }: PaneProps) {
+export function Pane({ door, requests, office, preferences, first }: PaneProps) {
   const styles = useStyles();
-  const look = useLook();
   const [state, actions] = usePane(door);
-  const [chosenLanguage, setChosenLanguage] = useState<Language | null>(null);
-  const [choices, setChoices] = useState<Choices>({ period: null, unit: null, freeze: false });
-  const [importing, setImporting] = useState(false);
-  const placeRef = useRef<HTMLElement>(null);
+  const [mine, setMine] = useState(preferences);
+  const [choices, setChoices] = useState<Choices>({
+    period: null,
+    unit: null,
+    writes: 'functions',
+  });
+  const { overview, work, view } = state;
 
-  const settings = state.overview?.tables.settings;
-  const language = chosenLanguage ?? settings?.language ?? officeLanguage;
-  const thaiDigits = settings?.thaiDigits ?? false;
-  const text = useMemo(() => createText(language, thaiDigits), [language, thaiDigits]);
-  const theme = useMemo(() => themeFor(look), [look]);
+  const settings = overview?.tables.settings;
+  const language = mine.language ?? settings?.language ?? office.language;
+  const text = useWords(first, language, settings?.thaiDigits ?? false);
+  const theme = useTheme(first.theme, mine.look, office.look);
+  const remember = (changes: Partial<Preferences>): void => {
+    const changed = { ...mine, ...changes };
+    setMine(changed);
+    keepPreferences(changed);
+  };
 
-  const { overview, work } = state;
   const options: RunOptions = {
     language,
-    freeze: choices.freeze,
+    writes: choices.writes,
     period: overview?.periods.find((period) => period === choices.period) ?? null,
     unit: unitChoices(overview?.units ?? []).find((unit) => unit === choices.unit) ?? null,
+    sheets: overview === null ? mine.sheets : sheetsToMake(overview, mine.sheets),
   };
   const perform = (step: Step): Promise<void> =>
     step === 'check' ? actions.check() : actions[step](options);
@@ -80,65 +102,61 @@ export function Pane({ door, requests, officeLanguage }: PaneProps) {
   useEffect(() => requests.serve((step) => onRequest(step)), [requests]);
 
   useEffect(() => {
-    if (state.turn > 0) placeRef.current?.focus();
-  }, [state.turn]);
+    document.documentElement.lang = text.language;
+  }, [text]);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-
+  const firstRun = isFirstRun(state);
   const busy = work.is === 'working';
   const advice = adviceOf(state);
+  const stoppable = busy && work.task !== 'freeze';
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <TextProvider value={text}>
-        <Header language={language} onLanguage={setChosenLanguage} />
-        <main className={styles.body}>
-          <Notices
-            state={state}
-            placeRef={placeRef}
-            onDismiss={() => actions.dismiss()}
-            onRefresh={() => {
-              const shown = settledOf(work).is;
-              if (shown === 'scored') void perform('score');
-              else if (shown === 'summarised') void perform('summarise');
-              else if (shown === 'checked') void perform('check');
-              else void actions.open();
+        <Header language={language} onLanguage={(chosen) => remember({ language: chosen })} />
+        <div className={styles.steps}>
+          <Steps
+            states={stepStates(state)}
+            advice={advice}
+            busy={busy}
+            onStep={(step) => {
+              if (step === 'summarise' && overview !== null && !firstRun) actions.view('sheets');
+              else void perform(step);
             }}
           />
-          {isFirstRun(state) ? (
-            <FirstRun
-              busy={busy}
-              onSample={(name) => void actions.insertSample(name, language)}
-              onTemplate={() => void actions.insertTemplate(language)}
-            />
+          {busy && work.task !== 'show' ? (
+            <ProgressLine work={work} onCancel={stoppable ? () => actions.cancel() : null} />
           ) : (
-            overview !== null && <Overview checked={overview} />
+            <p className={styles.next}>{text.t(advice.key)}</p>
           )}
-          {importing ? (
-            <ImportPanel
-              door={door}
-              language={language}
-              onClose={() => setImporting(false)}
-              onImported={() => void actions.open()}
+        </div>
+        <main className={styles.body}>
+          {overview !== null && !firstRun && (
+            <Places
+              view={view}
+              problems={overview.problems.length}
+              onView={(chosen) => actions.view(chosen)}
             />
-          ) : (
-            <Button onClick={() => setImporting(true)}>{text.t('importForm')}</Button>
           )}
-          <Steps advice={advice} busy={busy} onStep={(step) => void perform(step)} />
-          {work.is === 'working' && work.task !== 'show' && <ProgressLine work={work} />}
-          {!isFirstRun(state) && (
-            <RunChoices overview={overview} value={options} onChange={setChoices} />
-          )}
-          <Content
-            shown={settledOf(work)}
-            placeRef={work.is === 'failed' ? null : placeRef}
-            onGoTo={(address) => void actions.goTo(address)}
-            onShowSheet={(role) => void actions.showOwn(role)}
+          <Notices
+            state={state}
+            onDismiss={() => actions.dismiss()}
+            onRefresh={() => void actions.open()}
           />
-          <p className={styles.foot}>{text.t('privacy')}</p>
+          <Content
+            door={door}
+            state={state}
+            actions={actions}
+            options={options}
+            choices={choices}
+            onChoices={(chosen) => {
+              setChoices(chosen);
+              actions.chosen();
+            }}
+            onSheets={(sheets) => remember({ sheets })}
+          />
+          <Foot look={mine.look} onLook={(look) => remember({ look })} />
         </main>
-        <LiveRegion message={announcementOf(work, text)} />
+        <LiveRegion message={announcementOf(state, text)} />
       </TextProvider>
     </FluentProvider>
   );

@@ -1,41 +1,58 @@
-import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Work } from '../state';
 import { useText } from '../text';
 import type { PaneText } from '../text';
+import { Bar } from './Bar';
+import { Button } from './Button';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  text: { margin: 0 },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  text: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  bar: { gridColumn: '1 / -1' },
 });
 
 type Working = Extract<Work, { readonly is: 'working' }>;
 
-/** How far a task is, as a bar and in words. */
-export function ProgressLine({ work }: { readonly work: Working }) {
+export type ProgressLineProps = {
+  readonly work: Working;
+  /** Null where it cannot be stopped half-way. */
+  readonly onCancel: (() => void) | null;
+};
+
+/** How far a task is, as a bar and in words, and the way to stop it. */
+export function ProgressLine({ work, onCancel }: ProgressLineProps) {
   const styles = useStyles();
   const text = useText();
   const label = progressText(work, text);
-  const share = shareDone(work);
   return (
     <div className={styles.root}>
       <p className={styles.text}>{label}</p>
-      <ProgressBar
-        aria-label={label}
-        {...(share === null ? {} : { value: share })}
-        thickness="large"
-      />
+      {onCancel !== null && (
+        <Button small onClick={onCancel}>
+          {text.t('cancel')}
+        </Button>
+      )}
+      <div className={styles.bar}>
+        <Bar label={label} value={shareDone(work)} />
+      </div>
     </div>
   );
 }
 
 function shareDone({ progress }: Working): number | null {
-  return progress === null || progress.total <= 0 ? null : progress.done / progress.total;
+  return progress === null || progress.total <= 1 ? null : progress.done / progress.total;
 }
 
 function progressText({ task, progress }: Working, { t, number }: PaneText): string {
   if (task === 'insertSample' || task === 'insertTemplate') return t('inserting');
+  if (task === 'freeze') return t('freezing');
   if (progress === null || progress.phase === 'reading') return t('reading');
+  if (progress.phase === 'scoring') return t('scoring');
   const counts = { done: number(progress.done, 0), total: number(progress.total, 0) };
-  if (progress.phase === 'scoring') return t('scoring', counts);
   return progress.total > 1 ? t('writingOf', counts) : t('writing');
 }

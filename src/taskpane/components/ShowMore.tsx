@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../text';
+import { Button } from './Button';
 
 const FIRST = 50;
 const MORE = 200;
@@ -38,7 +39,7 @@ export function ShowMore({ more, hidden, onMore }: ShowMoreProps) {
   if (more <= 0) return null;
   return (
     <div className={styles.root}>
-      <Button size="small" onClick={onMore}>
+      <Button small onClick={onMore}>
         {t('showMore', { count: more })}
       </Button>
       <span className={styles.rest}>{t('remaining', { count: hidden })}</span>

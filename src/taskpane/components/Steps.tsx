@@ -1,55 +1,90 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Advice } from '../advice';
 import type { Step } from '../state';
+import type { StepState } from '../stepStates';
 import { useText } from '../text';
+import type { TextKey } from '../text';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import type { IconProps } from './Icon';
 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(92px, 1fr))',
-    gap: tokens.spacingHorizontalS,
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
   button: {
+    flexDirection: 'column',
     width: '100%',
-    minWidth: 0,
     height: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
   },
-  next: { margin: `${tokens.spacingVerticalS} 0 0` },
+  state: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  stale: { color: tokens.colorStatusWarningForeground1 },
 });
 
 const STEPS: readonly Step[] = ['check', 'score', 'summarise'];
 
+const WORDS: Readonly<Record<StepState, TextKey>> = {
+  open: 'stepOpen',
+  done: 'stepDone',
+  stale: 'stepStale',
+  earlier: 'stepEarlier',
+};
+
+const ICONS: Readonly<Partial<Record<StepState, IconProps['of']>>> = {
+  done: 'check',
+  stale: 'again',
+};
+
 export type StepsProps = {
+  readonly states: Readonly<Record<Step, StepState>>;
   readonly advice: Advice;
   readonly busy: boolean;
   readonly onStep: (step: Step) => void;
 };
 
-/** The three steps, always there; the one that comes next stands out and is said in words. */
-export function Steps({ advice, busy, onStep }: StepsProps) {
+/** The three steps, always there, each with how far it is; the one that comes next stands out. */
+export function Steps({ states, advice, busy, onStep }: StepsProps) {
   const styles = useStyles();
   const { t } = useText();
   return (
-    <section aria-label={t('steps')}>
-      <ol className={styles.list}>
-        {STEPS.map((step, index) => (
-          <li key={step} aria-current={step === advice.step ? 'step' : undefined}>
+    <ol className={styles.list} aria-label={t('steps')}>
+      {STEPS.map((step, index) => {
+        const isNext = step === advice.step;
+        const state = states[step];
+        const icon = ICONS[state];
+        const color = isNext || busy ? undefined : state === 'done' ? styles.done : styles.stale;
+        return (
+          <li key={step} aria-current={isNext ? 'step' : undefined}>
             <Button
               className={styles.button}
-              appearance={step === advice.step ? 'primary' : 'secondary'}
-              disabledFocusable={busy}
+              look={isNext ? 'primary' : undefined}
+              busy={busy}
               onClick={() => onStep(step)}
             >
-              {`${index + 1} ${t(step)}`}
+              <span>{`${index + 1} ${t(step)}`}</span>
+              <span className={mergeClasses(styles.state, icon && color)}>
+                {icon !== undefined && <Icon of={icon} />}
+                {t(isNext && state === 'open' ? 'stepNext' : WORDS[state])}
+              </span>
             </Button>
           </li>
-        ))}
-      </ol>
-      <p className={styles.next}>{t(advice.key)}</p>
-    </section>
+        );
+      })}
+    </ol>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { bandOf } from '../../engine';
 import type { Band } from '../../engine';
 import type { ScoredIndicator } from '../../scorecard';
+import { Icon } from '../components/Icon';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
@@ -24,16 +25,25 @@ export type LevelBadgeProps = {
   readonly bands: readonly Band[];
 };
 
-/** The level reached, on the colour of the band it lies in; a dash where there is none. */
+/** The level reached, on the colour of the band it lies in; met or not met where there are no levels; else a dash. */
 export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   const styles = useStyles();
   const { t, number } = useText();
   const { level } = scored.outcome;
-  const band = level === null ? null : bandOf(level, bands);
+  const { status } = scored;
+  if (level === null && (status === 'met' || status === 'notMet')) {
+    const met = status === 'met';
+    const band = bandOf(met ? 5 : 0, bands);
+    return (
+      <span className={styles.root} style={colours(band)}>
+        <Icon of={met ? 'check' : 'dismiss'} label={t(met ? 'statusMet' : 'statusNotMet')} />
+      </span>
+    );
+  }
   return (
     <span
       className={styles.root}
-      style={band === null ? undefined : { backgroundColor: band.fill, color: band.ink }}
+      style={colours(level === null ? null : bandOf(level, bands))}
       role="img"
       aria-label={level === null ? t('noLevel') : t('level', { level: number(level, 0) })}
     >
@@ -41,3 +51,6 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
     </span>
   );
 }
+
+const colours = (band: Band | null) =>
+  band === null ? undefined : { backgroundColor: band.fill, color: band.ink };

@@ -1,7 +1,8 @@
-import { ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitScore } from '../../scorecard';
+import { BandChip } from '../components/BandChip';
+import { Bar } from '../components/Bar';
 import { useText } from '../text';
-import { BandChip } from './BandChip';
 
 const useStyles = makeStyles({
   root: {
@@ -62,7 +63,7 @@ export function TotalCard({
       )}
       {measuredWeight !== null && measured !== null && (
         <div>
-          <ProgressBar value={measuredWeight} aria-label={measured} />
+          <Bar value={measuredWeight} label={measured} />
           <p className={styles.text}>{measured}</p>
         </div>
       )}

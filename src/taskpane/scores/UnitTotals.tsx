@@ -1,57 +1,52 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Band } from '../../engine';
 import type { UnitScore } from '../../scorecard';
-import type { CellAddress } from '../../tables';
+import { Button } from '../components/Button';
+import { Icon } from '../components/Icon';
+import { useHeadingStyles } from '../components/headingStyles';
 import { useText } from '../text';
 import { Groups } from './Groups';
-import { IndicatorList } from './IndicatorList';
 import { TotalCard } from './TotalCard';
-import { useHeadingStyles } from './headingStyles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   back: { alignSelf: 'flex-start' },
 });
 
-export type UnitDetailProps = {
+export type UnitTotalsProps = {
   readonly unit: UnitScore;
   readonly bands: readonly Band[];
   /** Null where there is only one unit. */
   readonly onBack: (() => void) | null;
-  readonly onGoTo: (address: CellAddress) => void;
 };
 
-/** One unit: its total, its groups, its indicators. */
-export function UnitDetail({ unit, bands, onBack, onGoTo }: UnitDetailProps) {
+/** One unit: its total and its groups. */
+export function UnitTotals({ unit, bands, onBack }: UnitTotalsProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t } = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const opened = onBack !== null;
   useEffect(() => {
-    if (opened) title.current?.focus();
+    // Chosen from the list above, not from the field beside it, which keeps the focus.
+    if (opened && document.activeElement === document.body) title.current?.focus();
   }, [opened]);
   return (
     <div className={styles.root}>
       {onBack !== null && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.back}
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-        >
-          {t('backToUnits')}
+        <Button small look="subtle" className={styles.back} onClick={onBack}>
+          <Icon of="back" />
+          {t('allUnits')}
         </Button>
       )}
       <h3 ref={title} tabIndex={-1} className={heading.root}>
         {unit.unit ?? t('wholeOrganisation')}
       </h3>
       <TotalCard unit={unit} />
-      {unit.groups.some(({ group }) => group !== null) && <Groups groups={unit.groups} />}
-      <IndicatorList indicators={unit.indicators} bands={bands} onGoTo={onGoTo} />
+      {unit.groups.some(({ group }) => group !== null) && (
+        <Groups groups={unit.groups} bands={bands} />
+      )}
     </div>
   );
 }

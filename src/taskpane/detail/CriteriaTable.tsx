@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import type { Level } from '../../engine';
-import type { CriteriaSource } from '../../tables';
+import { Icon } from '../components/Icon';
 import { useText } from '../text';
+import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({
   root: { width: '100%', borderCollapse: 'collapse' },
@@ -19,21 +18,18 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
   },
-  mark: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom' },
+  mark: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
-export type CriteriaTableProps = {
-  readonly source: CriteriaSource;
-  readonly level: Level | null;
-};
-
 /** The criteria as the user wrote them, with the level reached marked. */
-export function CriteriaTable({ source, level }: CriteriaTableProps) {
+export function CriteriaTable({ line: { scored } }: DetailProps) {
   const styles = useStyles();
   const { t, number } = useText();
-  const rows = source.criteria
+  const { level } = scored.outcome;
+  const rows = (scored.criteria?.criteria ?? [])
     .map((criterion, index) => ({ criterion, index }))
     .filter(({ criterion }) => criterion.kind !== 'absent');
+  if (rows.length === 0) return null;
   return (
     <table className={styles.root}>
       <thead>
@@ -55,7 +51,9 @@ export function CriteriaTable({ source, level }: CriteriaTableProps) {
             <td className={styles.cell}>
               {criterion.text}
               {index === level && (
-                <CheckmarkCircleFilled className={styles.mark} aria-label={t('thisLevel')} />
+                <span className={styles.mark}>
+                  <Icon of="check" label={t('thisLevel')} />
+                </span>
               )}
             </td>
           </tr>

@@ -1,19 +1,25 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronUpRegular, WarningFilled } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
-import type { Band, Status } from '../../engine';
+import { memo } from 'react';
+import type { Band } from '../../engine';
 import type { ScoredIndicator } from '../../scorecard';
-import type { CellAddress } from '../../tables';
+import { Icon } from '../components/Icon';
+import { useRowStyles } from '../components/rowStyles';
 import { useText } from '../text';
-import type { PaneText, TextKey } from '../text';
-import { Evidence } from './Evidence';
+import type { PaneText } from '../text';
 import { LevelBadge } from './LevelBadge';
-import { useRowStyles } from './rowStyles';
+import type { Line } from './filterIndicators';
+import { STATUS_WORDS } from './statusWords';
 
 const useStyles = makeStyles({
   button: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   words: { flexGrow: 1, minWidth: 0 },
-  part: { paddingInlineStart: tokens.spacingHorizontalXL },
+  part: { paddingInlineStart: tokens.spacingHorizontalXXL },
+  unit: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   figures: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -26,45 +32,36 @@ const useStyles = makeStyles({
   },
   figure: { whiteSpace: 'nowrap' },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXS },
+  go: { marginTop: '4px', color: tokens.colorNeutralForeground2 },
 });
 
-const STATUS_WORDS: Readonly<Record<Status, TextKey>> = {
-  scored: 'statusScored',
-  pending: 'statusPending',
-  excluded: 'statusExcluded',
-  unscored: 'statusUnscored',
-  met: 'statusMet',
-  notMet: 'statusNotMet',
-};
-
 export type IndicatorRowProps = {
-  readonly scored: ScoredIndicator;
+  readonly line: Line;
+  /** The unit stands with it where the list is of several. */
+  readonly withUnit: boolean;
   readonly bands: readonly Band[];
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly onOpen: (line: Line) => void;
 };
 
 /** One indicator; pressing it shows how its score came about. */
-export function IndicatorRow({ scored, bands, onGoTo }: IndicatorRowProps) {
+export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps) {
+  const { line, withUnit, bands, onOpen } = props;
   const styles = useStyles();
   const row = useRowStyles();
   const text = useText();
-  const [open, setOpen] = useState(false);
-  const id = useId();
+  const { scored, unit } = line;
   const { code, name, partOf } = scored.indicator;
-  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <li className={row.item}>
       <button
         type="button"
         className={mergeClasses(row.button, styles.button, partOf !== null && styles.part)}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => onOpen(line)}
       >
         <LevelBadge scored={scored} bands={bands} />
         <span className={styles.words}>
           <span>{`${code} ${name}`}</span>
+          {withUnit && <span className={styles.unit}>{unit ?? text.t('wholeOrganisation')}</span>}
           <span className={styles.figures}>
             {figuresOf(scored, text).map((figure, index, all) => (
               <span key={index} className={styles.figure}>
@@ -72,19 +69,22 @@ export function IndicatorRow({ scored, bands, onGoTo }: IndicatorRowProps) {
               </span>
             ))}
             {scored.warnings.length > 0 && (
-              <WarningFilled
-                className={styles.warning}
-                aria-label={text.t('warningCount', { count: scored.warnings.length })}
-              />
+              <span className={styles.warning}>
+                <Icon
+                  of="warning"
+                  label={text.t('warningCount', { count: scored.warnings.length })}
+                />
+              </span>
             )}
           </span>
         </span>
-        <Chevron aria-hidden className={styles.icon} />
+        <span className={styles.go}>
+          <Icon of="next" />
+        </span>
       </button>
-      {open && <Evidence id={id} scored={scored} onGoTo={onGoTo} />}
     </li>
   );
-}
+});
 
 function figuresOf(scored: ScoredIndicator, { t, number }: PaneText): readonly string[] {
   const { status, score, weight, weighted, override } = scored;

@@ -1,28 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { createContext, useContext } from 'react';
-import { sameIndicator, type Scorecard, type ScoredIndicator } from '../../scorecard';
+import { useMemo } from 'react';
+import { sameIndicator } from '../../scorecard';
+import { useHeadingStyles } from '../components/headingStyles';
 import { useText } from '../text';
+import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** The run that is shown; null where there is none. */
-export const ShownScorecard = createContext<Scorecard | null>(null);
-
 /** The same indicator in every unit that holds it, best first; nothing where only one does. */
-export function OtherUnits({ scored }: { readonly scored: ScoredIndicator }) {
+export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
   const styles = useStyles();
+  const heading = useHeadingStyles();
   const { t, number } = useText();
-  const scorecard = useContext(ShownScorecard);
-  const shared =
-    scorecard &&
-    sameIndicator(scorecard).find(({ lines }) => lines.some((line) => line.scored === scored));
-  if (!shared) return null;
-  const ranked = [...shared.lines].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const ranked = useMemo(() => {
+    const shared = sameIndicator(scorecard).find(({ lines }) =>
+      lines.some((line) => line.scored === scored)
+    );
+    return [...(shared?.lines ?? [])].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  }, [scorecard, scored]);
+  if (ranked.length === 0) return null;
   return (
     <div>
-      {`${t('acrossUnits')}:`}
+      <h3 className={heading.small}>{t('acrossUnits')}</h3>
       <ul className={styles.list}>
         {ranked.map(({ unit, scored: { outcome, score, weight } }) => (
           <li key={unit ?? ''}>

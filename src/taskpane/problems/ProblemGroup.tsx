@@ -1,16 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import { describeProblem, problemAddress } from '../../tables';
 import type { CellAddress, Problem } from '../../tables';
+import { Icon } from '../components/Icon';
+import { ShowMore, useShown } from '../components/ShowMore';
+import { useHeadingStyles } from '../components/headingStyles';
+import { useRowStyles } from '../components/rowStyles';
 import { useText } from '../text';
-import { ShowMore, useShown } from './ShowMore';
-import { useHeadingStyles } from './headingStyles';
-import { useRowStyles } from './rowStyles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  icon: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   place: {
@@ -34,11 +33,12 @@ export function ProblemGroup({ severity, problems, onGoTo }: ProblemGroupProps) 
   const row = useRowStyles();
   const { t, language, number } = useText();
   const { shown, more, showMore } = useShown(problems.length);
-  const Icon = severity === 'error' ? ErrorCircleFilled : WarningFilled;
   return (
     <div className={styles.root}>
       <h3 className={mergeClasses(heading.small, styles.title)}>
-        <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
+        <span className={styles[severity]}>
+          <Icon of={severity} />
+        </span>
         <span>{`${t(severity === 'error' ? 'errors' : 'warnings')} (${number(problems.length, 0)})`}</span>
       </h3>
       <ul className={row.list}>

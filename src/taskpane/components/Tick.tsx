@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import { useFieldStyles } from './fieldStyles';
+
+export type TickProps = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+};
+
+/** Yes or no, with a line that says more where there is more to say. */
+export function Tick({ label, hint, checked, onChange }: TickProps) {
+  const field = useFieldStyles();
+  const id = useId();
+  return (
+    <label className={field.tick}>
+      <input
+        type="checkbox"
+        className={field.mark}
+        checked={checked}
+        aria-labelledby={`${id}label`}
+        aria-describedby={hint === undefined ? undefined : `${id}hint`}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <span>
+        <span id={`${id}label`}>{label}</span>
+        {hint !== undefined && (
+          <span id={`${id}hint`} className={field.hint}>
+            {hint}
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}

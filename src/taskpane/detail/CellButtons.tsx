@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../components/Button';
+import { useText } from '../text';
+import type { DetailProps } from './detailProps';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Where its cells are. */
+export function CellButtons({ line: { scored }, onGoTo }: DetailProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const last = scored.results.at(-1);
+  return (
+    <div className={styles.root}>
+      <Button small onClick={() => onGoTo(scored.indicator.at)}>
+        {t('goToIndicator')}
+      </Button>
+      {last !== undefined && (
+        <Button small onClick={() => onGoTo(last.actualAt ?? last.at)}>
+          {t('goToResult')}
+        </Button>
+      )}
+    </div>
+  );
+}

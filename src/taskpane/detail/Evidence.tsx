@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { periodName } from '../../engine';
+import { Message } from '../components/Message';
+import { useText } from '../text';
+import type { DetailProps } from './detailProps';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  text: { margin: 0 },
+  override: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorBrandStroke1}`,
+  },
+});
+
+/** The sentence that a person can check, the committee's score beside it, the warnings, the results that went in. */
+export function Evidence({ line: { scored } }: DetailProps) {
+  const styles = useStyles();
+  const { t, pick, number, language } = useText();
+  const { outcome, override, results, warnings } = scored;
+  return (
+    <div className={styles.root}>
+      {override !== null && (
+        <div className={styles.override}>
+          <p className={styles.text}>
+            {t('overrideIs', { score: number(override.score, 4, 0), reason: override.reason })}
+          </p>
+          <p className={styles.text}>
+            {t('computedWas', {
+              score: outcome.score === null ? '–' : number(outcome.score, 4, 0),
+            })}
+          </p>
+        </div>
+      )}
+      <p className={styles.text}>{pick(scored.explanation)}</p>
+      {warnings.map((warning, index) => (
+        <Message key={index} intent="warning">
+          {pick(warning)}
+        </Message>
+      ))}
+      {results.length > 0 && (
+        <p className={styles.text}>
+          {`${t('earlierResults')}: `}
+          {results
+            .map(
+              ({ period, actual }) =>
+                `${periodName(period, language)} = ${actual.text === '' ? t('blank') : actual.text}`
+            )
+            .join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}

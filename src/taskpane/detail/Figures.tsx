@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LevelBadge } from '../scores/LevelBadge';
+import { STATUS_WORDS } from '../scores/statusWords';
+import { useText } from '../text';
+import type { DetailProps } from './detailProps';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  small: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The level, the score and what it weighs; whose indicator it is. */
+export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
+  const styles = useStyles();
+  const { t, number } = useText();
+  const { score, weight, weighted, status, indicator, group } = scored;
+  const place = [unit, group, indicator.supervisor, indicator.dataKeeper].filter(
+    (each) => each !== null && each !== ''
+  );
+  return (
+    <div>
+      <p className={styles.root}>
+        <LevelBadge scored={scored} bands={scorecard.bands} />
+        <span>
+          {[
+            t(STATUS_WORDS[status]),
+            ...(score === null ? [] : [t('scoreOf', { score: number(score, 4, 0) })]),
+            weight === null ? t('notInTotal') : t('weightOf', { weight: number(weight, 2, 0) }),
+            ...(weighted === null ? [] : [t('weightedOf', { weighted: number(weighted, 4) })]),
+          ].join(' · ')}
+        </span>
+      </p>
+      {place.length > 0 && <p className={styles.small}>{place.join(' · ')}</p>}
+    </div>
+  );
+}

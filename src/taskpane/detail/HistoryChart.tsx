@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { LineChart } from 'chartist';
+import { useEffect, useRef } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    '& svg': { display: 'block', overflow: 'visible' },
+    '& .ct-grid': { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
+    '& .ct-line': { fill: 'none', strokeWidth: '2px' },
+    '& .ct-point': { strokeWidth: '8px', strokeLinecap: 'round' },
+    '& .ct-series-a .ct-line, & .ct-series-a .ct-point': {
+      stroke: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { stroke: 'Highlight' },
+    },
+    '& .ct-series-b .ct-line': {
+      stroke: tokens.colorNeutralForeground2,
+      strokeDasharray: '4 4',
+    },
+    '& .ct-series-b .ct-point': { display: 'none' },
+    '& .ct-label': {
+      color: tokens.colorNeutralForeground2,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
+    '& .ct-label.ct-horizontal': { textAlign: 'center' },
+    '& .ct-label.ct-vertical': { display: 'block', textAlign: 'end' },
+  },
+});
+
+export type HistoryChartProps = {
+  readonly points: readonly { readonly label: string; readonly score: number | null }[];
+  /** Drawn as a line of dashes; null where the workbook states none. */
+  readonly target: number | null;
+};
+
+/** Scores over the periods on 0–5; the table below it says the same to those who cannot see it. */
+export function HistoryChart({ points, target }: HistoryChartProps) {
+  const styles = useStyles();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = ref.current;
+    if (place === null) return undefined;
+    const chart = new LineChart(
+      place,
+      {
+        labels: points.map(({ label }) => label),
+        series: [
+          points.map(({ score }) => score),
+          ...(target === null ? [] : [points.map(() => target)]),
+        ],
+      },
+      {
+        low: 0,
+        high: 5,
+        height: '150px',
+        fullWidth: false,
+        lineSmooth: false,
+        axisY: { onlyInteger: true, offset: 24 },
+        axisX: { showGrid: false, offset: 26 },
+        chartPadding: { top: 12, right: 8, bottom: 0, left: 0 },
+      }
+    );
+    return () => {
+      chart.detach();
+      place.replaceChildren();
+    };
+  }, [points, target]);
+  return <div ref={ref} aria-hidden className={styles.root} />;
+}

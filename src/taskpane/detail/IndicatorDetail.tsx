@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ComponentType } from 'react';
+import { Button } from '../components/Button';
+import { Heading } from '../components/Heading';
+import { Icon } from '../components/Icon';
+import { useText } from '../text';
+import { CellButtons } from './CellButtons';
+import { CriteriaTable } from './CriteriaTable';
+import type { DetailProps } from './detailProps';
+import { Evidence } from './Evidence';
+import { Figures } from './Figures';
+import { History } from './History';
+import { OtherUnits } from './OtherUnits';
+import { ScalePicture } from './ScalePicture';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  back: { alignSelf: 'flex-start' },
+});
+
+/** The parts of the panel, from top to bottom; each shows nothing where the indicator has nothing for it. */
+const PARTS: readonly ComponentType<DetailProps>[] = [
+  Figures,
+  Evidence,
+  ScalePicture,
+  CellButtons,
+  CriteriaTable,
+  History,
+  OtherUnits,
+];
+
+export type IndicatorDetailProps = DetailProps & { readonly onBack: () => void };
+
+/** One indicator: how its score came about, how it went over the periods, and where its cells are. */
+export function IndicatorDetail({ onBack, ...props }: IndicatorDetailProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { code, name } = props.line.scored.indicator;
+  return (
+    <section aria-labelledby="indicator" className={styles.root}>
+      <Button small look="subtle" className={styles.back} onClick={onBack}>
+        <Icon of="back" />
+        {t('backToList')}
+      </Button>
+      <Heading id="indicator" turn={1}>
+        {`${code} ${name}`}
+      </Heading>
+      {PARTS.map((Part, index) => (
+        <Part key={index} {...props} />
+      ))}
+    </section>
+  );
+}

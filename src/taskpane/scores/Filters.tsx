@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useText } from '../text';
+import type { TextKey } from '../text';
+import { useFieldStyles } from '../components/fieldStyles';
+import { FILTERS } from './filterIndicators';
+import type { Filter } from './filterIndicators';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    minHeight: '28px',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
+});
+
+const WORDS: Readonly<Record<Filter, TextKey>> = {
+  all: 'filterAll',
+  below: 'filterBelow',
+  pending: 'filterPending',
+  warnings: 'filterWarnings',
+};
+
+export type FiltersProps = {
+  readonly query: string;
+  readonly filter: Filter;
+  readonly counts: Readonly<Record<Filter, number>>;
+  readonly onQuery: (query: string) => void;
+  readonly onFilter: (filter: Filter) => void;
+};
+
+/** Search by code or name, and what to look at, each with how many there are. */
+export function Filters({ query, filter, counts, onQuery, onFilter }: FiltersProps) {
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const { t, number } = useText();
+  return (
+    <div role="search" aria-label={t('search')} className={styles.root}>
+      <label className={field.root}>
+        <span className={field.label}>{t('search')}</span>
+        <input
+          type="search"
+          className={field.box}
+          value={query}
+          onChange={({ target }) => onQuery(target.value)}
+        />
+      </label>
+      <div role="group" aria-label={t('filters')} className={styles.chips}>
+        {FILTERS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={mergeClasses(styles.chip, each === filter && styles.chosen)}
+            aria-pressed={each === filter}
+            onClick={() => onFilter(each)}
+          >
+            {`${t(WORDS[each])} ${number(counts[each], 0)}`}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

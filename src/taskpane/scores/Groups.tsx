@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { bandOf } from '../../engine';
+import type { Band } from '../../engine';
+import type { GroupScore } from '../../scorecard';
+import { useHeadingStyles } from '../components/headingStyles';
+import { useText } from '../text';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  score: {
+    textAlign: 'end',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  bar: {
+    gridColumn: '1 / -1',
+    height: '8px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground4,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: 'hidden',
+  },
+  length: { height: '100%', forcedColorAdjust: 'none' },
+  weight: {
+    gridColumn: '1 / -1',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export type GroupsProps = {
+  readonly groups: readonly GroupScore[];
+  readonly bands: readonly Band[];
+};
+
+/** Subtotals of the groups, as figures and as bars up to 5. */
+export function Groups({ groups, bands }: GroupsProps) {
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const { t, number } = useText();
+  return (
+    <div className={styles.root}>
+      <h3 className={heading.small}>{t('groups')}</h3>
+      <ul className={styles.list}>
+        {groups.map(({ group, weight, total: { score } }) => (
+          <li key={group ?? ''} className={styles.item}>
+            <span>{group ?? t('noGroup')}</span>
+            <span className={styles.score}>{score === null ? t('noTotal') : number(score, 2)}</span>
+            <span className={styles.bar} aria-hidden>
+              {score !== null && (
+                <div
+                  className={styles.length}
+                  style={{
+                    width: `${score * 20}%`,
+                    backgroundColor: bandOf(score, bands)?.fill,
+                  }}
+                />
+              )}
+            </span>
+            <span className={styles.weight}>{t('weightOf', { weight: number(weight, 2, 0) })}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

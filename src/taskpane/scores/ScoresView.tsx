@@ -1,0 +1,147 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { periodName } from '../../engine';
+import type { PeriodId } from '../../engine';
+import type { Scorecard } from '../../scorecard';
+import type { CellAddress } from '../../tables';
+import { Choice } from '../components/Choice';
+import { Heading } from '../components/Heading';
+import { PeriodChoice } from '../components/PeriodChoice';
+import { IndicatorDetail } from '../detail/IndicatorDetail';
+import type { Checked, WorkbookDoor } from '../door';
+import type { StepState } from '../stepStates';
+import { useText } from '../text';
+import { linesOf } from './filterIndicators';
+import type { Line } from './filterIndicators';
+import { IndicatorList } from './IndicatorList';
+import { SheetLine } from './SheetLine';
+import { TotalCard } from './TotalCard';
+import { UnitList } from './UnitList';
+import { UnitTotals } from './UnitTotals';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  hidden: { display: 'none' },
+  pickers: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+export type ScoresViewProps = {
+  readonly checked: Checked;
+  readonly scorecard: Scorecard;
+  /** How the Scores sheet stands to these scores. */
+  readonly sheet: StepState;
+  readonly period: PeriodId | null;
+  readonly turn: number;
+  readonly busy: boolean;
+  readonly onPeriod: (period: PeriodId | null) => void;
+  readonly onScore: () => void;
+  readonly onShowSheet: () => void;
+  readonly onGoTo: (address: CellAddress) => void;
+  readonly history: WorkbookDoor['history'];
+};
+
+/** The scores of the workbook as it stands: totals, units, groups, indicators, and one of them at a time in detail. */
+export function ScoresView(props: ScoresViewProps) {
+  const { checked, scorecard, period, turn, onPeriod, onGoTo, history } = props;
+  const styles = useStyles();
+  const { t, language } = useText();
+  const [unitName, setUnitName] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Line | null>(null);
+  const openedBy = useRef<Element | null>(null);
+  const { units, organisation } = scorecard;
+  const several = units.length > 1;
+  const index = units.findIndex(({ unit }) => (unit ?? '') === unitName);
+  const unit = several ? units[index] : units[0];
+  const lines = useMemo(() => linesOf(unit === undefined ? units : [unit]), [unit, units]);
+  const open = useCallback((line: Line) => {
+    openedBy.current = document.activeElement;
+    setOpened(line);
+  }, []);
+  // After a change in the workbook the same indicator is shown as it is then.
+  const detail = useMemo(
+    () => (opened === null ? null : (sameLine(linesOf(units), opened) ?? null)),
+    [units, opened]
+  );
+
+  return (
+    <>
+      <section aria-labelledby="results" className={detail === null ? styles.root : styles.hidden}>
+        <Heading id="results" turn={detail === null ? turn : 0}>
+          {scorecard.period === null
+            ? t('resultsTitle')
+            : t('resultsOf', { period: periodName(scorecard.period, language) })}
+        </Heading>
+        <SheetLine {...props} />
+        <div className={styles.pickers}>
+          <PeriodChoice checked={checked} value={period} onChange={onPeriod} />
+          {several && (
+            <Choice
+              label={t('unit')}
+              value={String(index)}
+              options={[
+                { value: '-1', label: t('allUnits') },
+                ...units.map((each, place) => ({
+                  value: String(place),
+                  label: each.unit ?? t('wholeOrganisation'),
+                })),
+              ]}
+              onChange={(place) => setUnitName(nameAt(scorecard, Number(place)))}
+            />
+          )}
+        </div>
+        {unit === undefined ? (
+          <>
+            {organisation !== null && <TotalCard unit={organisation} />}
+            <UnitList units={units} onOpen={(place) => setUnitName(nameAt(scorecard, place))} />
+          </>
+        ) : (
+          <UnitTotals
+            key={unitName}
+            unit={unit}
+            bands={scorecard.bands}
+            onBack={several ? () => setUnitName(null) : null}
+          />
+        )}
+        <IndicatorList
+          key={unitName}
+          lines={lines}
+          several={unit === undefined}
+          scorecard={scorecard}
+          onOpen={open}
+        />
+      </section>
+      {detail !== null && (
+        <IndicatorDetail
+          key={`${detail.unit ?? ''}\n${detail.scored.indicator.code}`}
+          line={detail}
+          scorecard={scorecard}
+          checked={checked}
+          history={history}
+          onGoTo={onGoTo}
+          onBack={() => {
+            setOpened(null);
+            // The list is shown first, so that there is something to give the focus to.
+            const button = openedBy.current;
+            requestAnimationFrame(() => {
+              if (button instanceof HTMLElement) button.focus();
+            });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function nameAt({ units }: Scorecard, place: number): string | null {
+  const unit = units[place];
+  return unit === undefined ? null : (unit.unit ?? '');
+}
+
+function sameLine(lines: readonly Line[], wanted: Line): Line | undefined {
+  const { code } = wanted.scored.indicator;
+  return lines.find(({ unit, scored }) => unit === wanted.unit && scored.indicator.code === code);
+}

@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../components/Button';
+import { Message } from '../components/Message';
+import type { StepState } from '../stepStates';
+import { useText } from '../text';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+});
+
+export type SheetLineProps = {
+  readonly sheet: StepState;
+  readonly busy: boolean;
+  readonly onScore: () => void;
+  readonly onShowSheet: () => void;
+};
+
+/** Whether these scores are written, and the ways to write or to see them. */
+export function SheetLine({ sheet, busy, onScore, onShowSheet }: SheetLineProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const again = (
+    <Button small busy={busy} onClick={onScore}>
+      {t(sheet === 'open' ? 'writeScores' : 'scoreAgain')}
+    </Button>
+  );
+  const show = sheet !== 'open' && (
+    <Button small onClick={onShowSheet}>
+      {t('showScores')}
+    </Button>
+  );
+  return (
+    <>
+      {sheet === 'stale' && <Message intent="warning">{t('scoresStale')}</Message>}
+      {sheet === 'open' && <p className={styles.text}>{t('scoresOpen')}</p>}
+      {sheet === 'earlier' && <p className={styles.text}>{t('scoresEarlier')}</p>}
+      <div className={styles.root}>
+        {sheet !== 'done' && again}
+        {show}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { UnitScore } from '../../scorecard';
+import { BandChip } from '../components/BandChip';
+import { ShowMore, useShown } from '../components/ShowMore';
+import { useHeadingStyles } from '../components/headingStyles';
+import { useRowStyles } from '../components/rowStyles';
+import { useText } from '../text';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  score: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+});
+
+export type UnitListProps = {
+  readonly units: readonly UnitScore[];
+  readonly onOpen: (index: number) => void;
+};
+
+/** All units with their totals; pressing one opens it. */
+export function UnitList({ units, onOpen }: UnitListProps) {
+  const styles = useStyles();
+  const row = useRowStyles();
+  const heading = useHeadingStyles();
+  const { t, number } = useText();
+  const { shown, more, showMore } = useShown(units.length);
+  return (
+    <div className={styles.root}>
+      <h3 className={heading.small}>{`${t('units')} (${number(units.length, 0)})`}</h3>
+      <ul className={row.list}>
+        {units.slice(0, shown).map(({ unit, total, band }, index) => (
+          <li key={unit ?? ''} className={row.item}>
+            <button type="button" className={row.button} onClick={() => onOpen(index)}>
+              {unit ?? t('wholeOrganisation')}
+              <span className={styles.line}>
+                <span className={styles.score}>
+                  {total.score === null
+                    ? t('noTotal')
+                    : `${number(total.score, 2)} ${t('outOfFive')}`}
+                </span>
+                {band !== null && <BandChip band={band} />}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ShowMore more={more} hidden={units.length - shown} onMore={showMore} />
+    </div>
+  );
+}

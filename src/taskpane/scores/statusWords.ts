@@ -1,0 +1,11 @@
+import type { Status } from '../../engine';
+import type { TextKey } from '../text';
+
+export const STATUS_WORDS: Readonly<Record<Status, TextKey>> = {
+  scored: 'statusScored',
+  pending: 'statusPending',
+  excluded: 'statusExcluded',
+  unscored: 'statusUnscored',
+  met: 'statusMet',
+  notMet: 'statusNotMet',
+};

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { SummaryRole } from '../../scorecard';
+import { Button } from '../components/Button';
+import { Icon } from '../components/Icon';
+import { Tick } from '../components/Tick';
+import type { StepState } from '../stepStates';
+import { useText } from '../text';
+import type { TextKey } from '../text';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  state: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    paddingInlineStart: '26px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const NAMES: Readonly<Record<SummaryRole, readonly [name: TextKey, hint: TextKey]>> = {
+  'summary:form': ['sheetForm', 'sheetFormHint'],
+  'summary:executive': ['sheetExecutive', 'sheetExecutiveHint'],
+  'summary:comparison': ['sheetComparison', 'sheetComparisonHint'],
+  'summary:trend': ['sheetTrend', 'sheetTrendHint'],
+  'summary:exceptions': ['sheetExceptions', 'sheetExceptionsHint'],
+  'summary:path': ['sheetPath', 'sheetPathHint'],
+  'summary:changes': ['sheetChanges', 'sheetChangesHint'],
+  'summary:plan': ['sheetPlan', 'sheetPlanHint'],
+};
+
+const STATES: Readonly<Record<Exclude<StepState, 'open'>, TextKey>> = {
+  done: 'sheetDone',
+  stale: 'sheetStale',
+  earlier: 'sheetEarlier',
+};
+
+export type SheetTickProps = {
+  readonly role: SummaryRole;
+  readonly state: StepState;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+  readonly onShow: () => void;
+};
+
+/** One kind of sheet: whether to make it, and the one that is there. */
+export function SheetTick({ role, state, chosen, onChoose, onShow }: SheetTickProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const [name, hint] = NAMES[role];
+  return (
+    <li className={styles.root}>
+      <Tick label={t(name)} hint={t(hint)} checked={chosen} onChange={onChoose} />
+      {state !== 'open' && (
+        <Button small aria-label={t('showSheet', { sheet: t(name) })} onClick={onShow}>
+          {t('show')}
+        </Button>
+      )}
+      {state !== 'open' && (
+        <span className={styles.state}>
+          <Icon of={state === 'done' ? 'check' : 'again'} />
+          {t(STATES[state])}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { SummaryRole } from '../../scorecard';
+import { Button } from '../components/Button';
+import { Heading } from '../components/Heading';
+import { useHeadingStyles } from '../components/headingStyles';
+import type { Checked, OwnSheet } from '../door';
+import { offeredSheets } from '../offeredSheets';
+import type { StepState } from '../stepStates';
+import { useText } from '../text';
+import { SheetTick } from './SheetTick';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  make: { alignSelf: 'flex-start' },
+  text: { margin: 0 },
+  more: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export type SheetsViewProps = {
+  readonly checked: Checked;
+  readonly stateOf: (role: OwnSheet) => StepState;
+  /** Sheets that the next run makes. */
+  readonly chosen: readonly SummaryRole[];
+  readonly turn: number;
+  readonly busy: boolean;
+  readonly onChoose: (sheets: readonly SummaryRole[]) => void;
+  readonly onMake: () => void;
+  readonly onKeep: () => void;
+  readonly onFreeze: () => void;
+  readonly onShow: (role: OwnSheet) => void;
+};
+
+/** The sheets for the meeting: which ones to make, how they stand, and what to do before they are handed out. */
+export function SheetsView(props: SheetsViewProps) {
+  const { checked, stateOf, chosen, turn, busy, onChoose, onMake, onKeep, onFreeze, onShow } =
+    props;
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const { t } = useText();
+  const offered = offeredSheets(checked);
+  const hasSnapshot = stateOf('snapshot') !== 'open';
+  return (
+    <section aria-labelledby="sheets" className={styles.root}>
+      <Heading id="sheets" turn={turn}>
+        {t('sheetsTitle')}
+      </Heading>
+      <p className={styles.text}>{t('sheetsHint')}</p>
+      <ul className={styles.list}>
+        {offered.map((role) => (
+          <SheetTick
+            key={role}
+            role={role}
+            state={stateOf(role)}
+            chosen={chosen.includes(role)}
+            onChoose={(yes) =>
+              onChoose(offered.filter((each) => (each === role ? yes : chosen.includes(each))))
+            }
+            onShow={() => onShow(role)}
+          />
+        ))}
+      </ul>
+      <Button look="primary" busy={busy} className={styles.make} onClick={onMake}>
+        {t('makeSheets', { count: chosen.length })}
+      </Button>
+      <div className={styles.more}>
+        <h3 className={heading.small}>{t('keepTitle')}</h3>
+        <p className={styles.text}>{t('keepHint')}</p>
+        <Button busy={busy} onClick={onKeep}>
+          {t('keep')}
+        </Button>
+        {hasSnapshot && (
+          <Button small onClick={() => onShow('snapshot')}>
+            {t('showSnapshot')}
+          </Button>
+        )}
+      </div>
+      <div className={styles.more}>
+        <h3 className={heading.small}>{t('freezeAllTitle')}</h3>
+        <p className={styles.text}>{t('freezeAllHint')}</p>
+        <Button busy={busy} onClick={onFreeze}>
+          {t('freezeAll')}
+        </Button>
+      </div>
+    </section>
+  );
+}
