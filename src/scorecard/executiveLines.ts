@@ -101,7 +101,7 @@ export function moverLines(
       styles: (row) => [
         codeStyle(row),
         figures(row, 2, 2, numbers.format(2)),
-        figures(row, 4, 1, `"▲ "${numbers.format(2)};"▼ "${numbers.format(2)}`),
+        figures(row, 4, 1, `${numbers.format(2, '', '▲ ')};${numbers.format(2, '', '▼ ')}`),
       ],
     })),
   ];

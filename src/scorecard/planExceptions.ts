@@ -12,6 +12,7 @@ import { formNumbers } from './summaryNumbers';
 
 const WIDTHS = [18, 9, 34, 12, 19, 19, 48, 34];
 const SCORE = 3;
+const DECISION = 7;
 
 /**
  * What a meeting has to talk about: indicators below the level of interest, the worst first in each unit, with a column
@@ -68,6 +69,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
       ],
       body: body.map((line) => lined(line, numbers.format(2))),
       table: ACTIONS_TABLE,
+      verbatim: [DECISION],
       notes: [words.kept],
       tabColor: '#A4262C',
     },

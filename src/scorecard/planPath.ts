@@ -149,7 +149,7 @@ function improvementLine(
       centred(row, 3, '@'),
       centred(row, 4, numbers.format(2)),
       centred(row, 5, numbers.format(0)),
-      centred(row, 7, `"+"${numbers.format(4)}`),
+      centred(row, 7, numbers.format(4, '', '+')),
     ],
   };
 }

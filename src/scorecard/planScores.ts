@@ -11,6 +11,7 @@ import { heightFor, heightRuns } from './rowHeights';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from './sheetLook';
+import { rulesLine } from './rulesLine';
 import { rulePreparer } from './preparedRules';
 import { ownSheetName } from './targets';
 import type { Writes } from './writes';
@@ -75,7 +76,7 @@ export function planScores(
         cells: [
           [words.scores.title],
           [asOfLine(scorecard, language)],
-          [remark(scorecard, writes, words)],
+          [remark(scorecard, writes, language)],
         ],
       },
       { row: HEADER_ROW, column: 0, cells: [words.scores.headers, ...body] },
@@ -119,21 +120,18 @@ export function planScores(
       fitToWidth: true,
       repeatRows: [HEADER_ROW, HEADER_ROW],
       printArea: { row: 0, column: 0, rows: FIRST_ROW + body.length, columns },
-      footer: footer(words.scores.title, language),
+      footer: footer(`${words.scores.title} · ${asOfLine(scorecard, language)}`, language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };
   return { sheets: [sheet], activate: name };
 }
 
-function remark(
-  scorecard: Scorecard,
-  writes: Writes,
-  words: ReturnType<typeof labels>
-): string | null {
-  const remarks = [
+function remark(scorecard: Scorecard, writes: Writes, language: Language): string {
+  const words = labels(language);
+  return [
+    rulesLine(scorecard, language),
     ...(scorecard.units.some((unit) => unit.equalWeights) ? [words.equalWeights] : []),
     ...(writes === 'plain' ? [words.scores.plainFormulas] : []),
-  ];
-  return remarks.length === 0 ? null : remarks.join(' · ');
+  ].join(' · ');
 }

@@ -43,6 +43,7 @@ export function planSnapshot(
         indicators.map((scored) => lineOf(scored, settings.thaiDigits, options))
       ),
       table: snapshotTableName(period, today, fingerprint),
+      verbatim: 'all',
       notes: [...totalNotes(scorecard, options), words.fingerprint(fingerprint), words.frozen],
       tabColor: '#595959',
     },

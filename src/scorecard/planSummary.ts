@@ -85,7 +85,9 @@ function formSheet(
   const rows = [
     ...head.lines.map((text) => formCells({ 0: text })),
     ...headerCells(numbers, language),
-    ...lines.map((line) => line.cells),
+    ...lines.map(({ cells }) =>
+      cells.map((cell) => (typeof cell === 'string' ? numbers.digits(cell) : cell))
+    ),
   ];
   return {
     name,

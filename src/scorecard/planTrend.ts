@@ -1,10 +1,13 @@
 import { periodName, roundHalfUp, type Language } from '../engine';
 import { a1 } from '../tables';
+import { chartRoom, pagePoints } from './chartRoom';
 import { labels } from './labels';
 import type { ChartPlan, ConditionalPlan, PlanCell, RangeStyle, SheetPlan } from './plan';
+import { heightFor } from './rowHeights';
 import { GAP, reportSheet, type ReportLine } from './reportSheet';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 import { byGroup } from './scoreRows';
+import { headPoints } from './sheetHead';
 import { FONT, GROUP_FILL, HEADER_FILL } from './sheetLook';
 import { sparkline } from './sparkline';
 import type { SummaryInput, SummaryOptions } from './summaries';
@@ -53,10 +56,29 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const row = rowMaker(columns, numbers, freeze);
   const totals = totalSeries(cards, language);
   const several = scorecard.units.length > 1;
+  const totalRows = totals.map((series) => row(series, 'total'));
+  const widths = [9, 52, ...cards.map(() => 11), Math.max(10, columns + 3), 14];
+  const subtitle = several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null);
+  const header: readonly PlanCell[] = [
+    words.code,
+    words.name,
+    ...cards.map(({ period }) =>
+      period === null ? '' : numbers.digits(periodName(period, language))
+    ),
+    words.trend,
+    words.change,
+  ];
+  const repeated = heightFor(header, widths);
+  const before = totalRows.reduce((sum, { cells }) => sum + heightFor(cells, widths), repeated);
+  const { gap, chart } = chartRoom(
+    headPoints(scorecard.settings, subtitle) + before,
+    repeated,
+    pagePoints({ widths, orientation: 'landscape' })
+  );
   const body: ReportLine[] = [
-    ...totals.map((series) => row(series, 'total')),
-    GAP,
-    ...Array.from({ length: CHART_ROWS }, () => GAP),
+    ...totalRows,
+    { ...GAP, points: gap },
+    ...Array.from({ length: CHART_ROWS }, () => ({ ...GAP, points: chart / CHART_ROWS })),
     GAP,
     ...scorecard.units.flatMap((unit) => unitRows(unit, cards, several, row, language)),
   ];
@@ -65,20 +87,10 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
       role: 'summary:trend',
       name: words.sheet,
       title: words.title,
-      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      subtitle,
       orientation: 'landscape',
-      widths: [9, 52, ...cards.map(() => 11), Math.max(10, columns + 3), 14],
-      header: [
-        [
-          words.code,
-          words.name,
-          ...cards.map(({ period }) =>
-            period === null ? '' : numbers.digits(periodName(period, language))
-          ),
-          words.trend,
-          words.change,
-        ],
-      ],
+      widths,
+      header: [header],
       body,
       notes: words.notes,
       charts: (first) => [chartOf(first, totals, columns, words)],
@@ -206,8 +218,7 @@ function rowMaker(columns: number, numbers: FormNumbers, freeze: boolean): RowMa
 
 /** A rise, a fall or no change, in signs as well as in colour. */
 function changeFormat(numbers: FormNumbers): string {
-  const number = numbers.format(2);
-  return `"▲ "${number};"▼ "${number};"= "${number}`;
+  return ['▲ ', '▼ ', '= '].map((sign) => numbers.format(2, '', sign)).join(';');
 }
 
 function headingLine(text: string, fill: string, periods: number): ReportLine {

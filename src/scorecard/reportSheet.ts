@@ -12,11 +12,11 @@ import type {
 } from './plan';
 import { heightFor, heightRuns } from './rowHeights';
 import type { Scorecard } from './scorecard';
+import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { signatureRow } from './signatures';
 import { FONT, footer, HEADER_FILL, LINES, MUTED } from './sheetLook';
-import { formNumbers } from './summaryNumbers';
-import { summaryWords } from './summaryWords';
+import { formNumbers, type FormNumbers } from './summaryNumbers';
 import { ownSheetName } from './targets';
 
 /** One row of a summary sheet; `styles` are its own, made for the sheet row it comes to stand on. */
@@ -65,6 +65,8 @@ export interface ReportSheet {
   /** Everything on one page. */
   readonly onePage?: true;
   readonly freezeColumns?: number;
+  /** Columns of the body whose texts are kept to the letter, whatever digits the workbook asks for; `all` of them. */
+  readonly verbatim?: readonly number[] | 'all';
 }
 
 export interface ReportContext {
@@ -90,8 +92,9 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const headerRow = headRows(scorecard.settings);
   const bodyRow = headerRow + header.length;
   const rules = rulesLine(scorecard, language);
+  const { verbatim = [] } = report;
   const lines = [
-    ...body,
+    ...(verbatim === 'all' ? body : body.map((line) => inDigits(line, verbatim, numbers))),
     ...noteLines([rules, ...report.notes].map(numbers.digits), columns),
     ...(report.onePage ? [] : signatureLines(scorecard, widths, language)),
   ];
@@ -167,17 +170,21 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   };
 }
 
+/** Texts with their digits as the workbook asks for. */
+function inDigits(
+  line: ReportLine,
+  verbatim: readonly number[],
+  { thai, digits }: FormNumbers
+): ReportLine {
+  if (!thai) return line;
+  const cells = line.cells.map((cell, column) =>
+    typeof cell === 'string' && !verbatim.includes(column) ? digits(cell) : cell
+  );
+  return { ...line, cells };
+}
+
 /** A blank row. */
 export const GAP: ReportLine = { cells: [], plain: true };
-
-/** How the scores came about: floor, method, rounding (domain.md §3, §5). */
-export function rulesLine({ settings }: Scorecard, language: Language): string {
-  return summaryWords(language).settings(
-    settings.floorScore,
-    settings.method === 'linear',
-    settings.rounding
-  );
-}
 
 function withFormulas({ cells, formulas }: ReportLine, row: number): readonly PlanCell[] {
   if (formulas === undefined) return cells;

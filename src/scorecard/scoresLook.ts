@@ -53,6 +53,7 @@ export function scoresLook(
     { area: column(COLUMN.weight), numberFormat: '0.00', horizontal: 'Right' },
     { area: column(COLUMN.weighted), numberFormat: '0.0000', horizontal: 'Right' },
     { area: column(COLUMN.override), numberFormat: '0.00', horizontal: 'Right' },
+    { area: column(COLUMN.status), horizontal: 'Left', indent: 1 },
     ...(formats.length > MOST_FORMATS ? [] : formats),
     header(0, columns),
     header(TOTALS_COLUMN, 7),

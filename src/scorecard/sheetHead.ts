@@ -26,6 +26,15 @@ function titleLines({ titleLine1, titleLine2 }: Settings): readonly string[] {
   return [titleLine1, titleLine2].filter((line) => line !== null);
 }
 
+/** Points of height of the head. */
+export function headPoints(settings: Settings, subtitle: string | null): number {
+  return heightsOf(settings, subtitle).reduce((sum, points) => sum + points, 0);
+}
+
+function heightsOf(settings: Settings, subtitle: string | null): readonly number[] {
+  return [...titleLines(settings).map(() => 21), 24, subtitle === null ? 6 : 19, 19];
+}
+
 /** `subtitle`: unit, or how many units; its digits are left as they are, for it may be a name. */
 export function sheetHead(
   scorecard: Scorecard,
@@ -50,10 +59,6 @@ export function sheetHead(
         const font = { name: FONT, size, bold: row < sizes.length - 1 };
         return { area, font, horizontal: 'CenterAcrossSelection', vertical: 'Center' };
       }),
-    heights: [
-      ...above.map((_, row) => ({ row, count: 1, points: 21 })),
-      { row: above.length, count: 1, points: 24 },
-      { row: above.length + 1, count: 2, points: 19 },
-    ],
+    heights: heightsOf(settings, subtitle).map((points, row) => ({ row, count: 1, points })),
   };
 }

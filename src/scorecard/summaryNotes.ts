@@ -2,6 +2,7 @@ import { percentOf, roundHalfUp, sumOf, type Band, type Language } from '../engi
 import { labels } from './labels';
 import type { PlanCell, RangeStyle } from './plan';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+import { rulesLine } from './rulesLine';
 import { FONT, MUTED } from './sheetLook';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './summaryLayout';
 import { formNumbers, type FormNumbers } from './summaryNumbers';
@@ -24,16 +25,10 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
       several ? `${unit.unit ?? labels(language).noUnit}: ${note}` : note
     )
   );
-  const { settings } = scorecard;
-  const rules = words.settings(
-    settings.floorScore,
-    settings.method === 'linear',
-    settings.rounding
-  );
   return [
     ...bandLines(scorecard, numbers, language),
     heading(words.notes),
-    ...[numbers.digits(rules), ...notes].map(noteLine),
+    ...[rulesLine(scorecard, language), ...notes].map(noteLine),
   ];
 }
 

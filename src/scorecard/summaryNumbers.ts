@@ -3,7 +3,7 @@ import type { Settings } from '../tables';
 
 /** How numbers are shown on the form: number formats for cells, text for notes; in Thai digits where the settings say so. */
 export interface FormNumbers {
-  readonly format: (decimals: number, suffix?: string) => string;
+  readonly format: (decimals: number, suffix?: string, prefix?: string) => string;
   readonly text: (value: number, decimals: number) => string;
   /** Text of the form with its digits as the settings say. */
   readonly digits: (text: string) => string;
@@ -15,8 +15,10 @@ export function formNumbers(settings: Settings): FormNumbers {
   return {
     thai: settings.thaiDigits,
     digits,
-    format: (decimals, suffix = '') =>
+    // Excel and LibreOffice know the digits only at the beginning of a format.
+    format: (decimals, suffix = '', prefix = '') =>
       (settings.thaiDigits ? '[$-D00041E]' : '') +
+      (prefix === '' ? '' : `"${prefix}"`) +
       (decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0') +
       (suffix === '' ? '' : `"${suffix}"`),
     text: (value, decimals) => digits(roundHalfUp(value, decimals).toFixed(decimals)),
