@@ -16,7 +16,10 @@ export function cellText(cell: Cell): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (cell.numberFormat === undefined) return String(withoutNoise(value));
   const format = formatKind(cell.numberFormat, value);
-  if (format === 'percent') return `${percentValue(value)}%`;
+  if (format === 'percent') {
+    const percent = percentValue(value);
+    return Number.isFinite(percent) ? `${percent}%` : String(value);
+  }
   const day = format === 'date' ? calendarDay(value) : null;
   if (day === null) return String(withoutNoise(value));
   const two = (part: number): string => String(part).padStart(2, '0');

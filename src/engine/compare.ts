@@ -14,13 +14,14 @@ const CLEARLY = 1e-9;
 
 /**
  * The number without binary noise: the nearest one of 15 significant digits; noise around zero is 0, and -0 is 0.
- * NaN and the infinities come back as they are.
+ * NaN and the infinities come back as they are, and so does the largest number, which has no such neighbour.
  */
 export function withoutNoise(value: number): number {
   if (value > -ZERO && value < ZERO) return 0;
   // A number of at most 14 digits, 4 of them decimals, is its own nearest one: most are, and the way by text is slow.
   if (value > -SHORT && value < SHORT && Math.round(value * 1e4) / 1e4 === value) return value;
-  return Number(value.toPrecision(15));
+  const nearest = Number(value.toPrecision(15));
+  return Number.isFinite(nearest) ? nearest : value;
 }
 
 /** -1, 0 or 1 as `a` is less than, the same as or more than `b`, binary noise apart. NaN is the same only as itself. */

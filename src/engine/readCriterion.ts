@@ -51,7 +51,9 @@ function fromNumber(value: number, cell: Cell): Criterion {
   if (!Number.isFinite(value)) return unreadable('notFinite', text);
   const format = formatKind(cell.numberFormat, value);
   if (format === 'percent') {
-    return { kind: 'bare', value: percentValue(value), measure: 'percent', text };
+    const percent = percentValue(value);
+    if (!Number.isFinite(percent)) return unreadable('notFinite', text);
+    return { kind: 'bare', value: percent, measure: 'percent', text };
   }
   if (format === 'plain')
     return { kind: 'bare', value: withoutNoise(value), measure: 'plain', text };

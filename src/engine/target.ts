@@ -66,7 +66,8 @@ function boundOf(rule: Rule) {
 
 /**
  * Whether a result meets its target. Percent of target: result ÷ target × 100, or target ÷ result × 100 where lower is
- * better; none where the divisor is 0 or the target is no number. A level only where a conversion was chosen; by percent
+ * better; none where that compares nothing (the divisor is 0 or negative, a negative target where lower is better) or the
+ * target is no number. A level only where a conversion was chosen; by percent
  * a target without one stays met or not met.
  */
 export function scoreTarget(
@@ -98,7 +99,9 @@ function percentOfTarget({ met }: TargetRule, { actual }: Outcome): number | nul
   if (bound === null || actual.state !== 'number') return null;
   const [over, under] =
     bound.direction === 'higher' ? [actual.value, bound.value] : [bound.value, actual.value];
-  return under > 0 ? withoutNoise((over / under) * 100) : null;
+  const percent = withoutNoise((over / under) * 100);
+  const compares = under > 0 && (bound.direction === 'higher' || over >= 0);
+  return compares && Number.isFinite(percent) ? percent : null;
 }
 
 function converted(rule: TargetRule, met: boolean, percent: number | null): Level | null {
