@@ -32,25 +32,35 @@ const NOT_DEFINED: PreparedRule = Object.freeze({
   findings: [],
 });
 
+/** Criteria as one indicator, and all that are scored like it, have them prepared. */
+interface Variant {
+  readonly indicator: Indicator;
+  readonly period: PeriodId | null;
+  readonly made: PreparedRule;
+}
+
 /** `asOf` dates deadlines of "the next month" where a result states no period. */
 export function rulePreparer(
   settings: Settings,
   holidays: Holidays | null,
   asOf: PeriodId | null
 ): PrepareFor {
-  const prepared = new Map<
-    CriteriaSource,
-    { request: RuleRequest; isDefault: boolean; made: PreparedRule }
-  >();
+  const prepared = new Map<CriteriaRow, Map<unknown, Variant[]>>();
   return (indicator, source, period = asOf) => {
-    const request = { ...requestFor(indicator, source, settings, holidays), period };
     if (indicator.rulesInvalid) return NOT_DEFINED;
-    const isDefault = indicator.method === null;
-    if (source === null) return prepareBy(request, isDefault);
-    const known = prepared.get(source);
-    if (known?.isDefault === isDefault && sameRequest(known.request, request)) return known.made;
-    const made = prepareBy(request, isDefault);
-    prepared.set(source, { request, isDefault, made });
+    const criteria = source?.criteria ?? NO_CRITERIA;
+    const byTarget = prepared.get(criteria) ?? new Map<unknown, Variant[]>();
+    const variants = byTarget.get(indicator.target.value) ?? [];
+    const known = variants.find(
+      (variant) => variant.period === period && sameRules(variant.indicator, indicator)
+    );
+    if (known !== undefined) return known.made;
+    const request = { ...requestFor(indicator, source, settings, holidays), period };
+    const made = prepareBy(request, indicator.method === null);
+    prepared.set(
+      criteria,
+      byTarget.set(indicator.target.value, [...variants, { indicator, period, made }])
+    );
     return made;
   };
 }
@@ -97,17 +107,16 @@ function isTargetOnly(indicator: Indicator, criteria: CriteriaRow): boolean {
   return hasTarget && criteria.every((criterion) => criterion.kind === 'absent');
 }
 
-function sameRequest(a: RuleRequest, b: RuleRequest): boolean {
+/** Whether the same criteria and target are prepared in the same way for both (`requestFor`). */
+function sameRules(a: Indicator, b: Indicator): boolean {
   return (
-    a.criteria === b.criteria &&
-    a.period === b.period &&
-    a.target?.value === b.target?.value &&
-    a.conversion === b.conversion &&
-    a.kind === b.kind &&
-    a.direction === b.direction &&
-    a.method === b.method &&
-    a.floor === b.floor &&
-    a.precision === b.precision
+    a === b ||
+    (a.kind === b.kind &&
+      a.direction === b.direction &&
+      a.method === b.method &&
+      a.precision === b.precision &&
+      a.conversion === b.conversion &&
+      a.target.numberFormat === b.target.numberFormat)
   );
 }
 

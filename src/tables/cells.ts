@@ -134,19 +134,13 @@ function numberIn(value: unknown, numberFormat: string | undefined): number | nu
   return reading.ok ? reading.value : null;
 }
 
-const cellWithFormat = z.strictObject({
-  value: cellValue,
-  numberFormat: z.optional(z.string()),
-});
-
-/** The cell with its number format; anything that is not a cell is blank. */
+/** The cell with its number format, where it comes with one. */
 function asCell(input: unknown): { readonly value: unknown; readonly numberFormat?: string } {
   if (typeof input !== 'object' || input === null) return { value: input };
-  const parsed = cellWithFormat.safeParse(input);
-  if (!parsed.success) return { value: null };
-  return parsed.data.numberFormat === undefined
-    ? { value: parsed.data.value }
-    : { value: parsed.data.value, numberFormat: parsed.data.numberFormat };
+  const value = 'value' in input ? input.value : null;
+  return 'numberFormat' in input && typeof input.numberFormat === 'string'
+    ? { value, numberFormat: input.numberFormat }
+    : { value };
 }
 
 /** A cell kept as it is, for the engine to read; an Excel error stays its text. */

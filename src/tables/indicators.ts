@@ -1,5 +1,5 @@
-import { readCriteria } from '../engine';
 import type { PeriodId } from '../engine';
+import { criteriaReader } from './criteriaReader';
 import { IndicatorRow, INDICATOR_FORMATS, INDICATOR_KEYS, LEVEL_KEYS } from './indicatorRow';
 import type { Layout } from './layout';
 import { bodyAddress } from './layout';
@@ -49,6 +49,7 @@ export function readIndicators(table: RawTable, layout: Layout): IndicatorReadin
   const mentioned = new Set<string>();
   const definitions: DefinitionRow[] = [];
   const spellings = new Map<string, string>();
+  const criteriaOf = criteriaReader();
   table.rows.forEach((_, index) => {
     if (isBlankRow(table, layout, index)) return;
     const raw = rawRow(table, layout, index, INDICATOR_KEYS, INDICATOR_FORMATS);
@@ -57,7 +58,7 @@ export function readIndicators(table: RawTable, layout: Layout): IndicatorReadin
     if (row === null) return;
     mentioned.add(sameTextKey(row.code));
     if (refused.has('period')) return;
-    const definition = defineRow(table, layout, index, row, refused);
+    const definition = defineRow(table, layout, index, row, refused, criteriaOf);
     for (const unit of new Set(row.unit.map((name) => asFirstSpelt(name, spellings)))) {
       definitions.push({ ...definition, unit });
     }
@@ -85,7 +86,8 @@ function defineRow(
   layout: Layout,
   index: number,
   row: IndicatorRow,
-  refused: ReadonlyMap<string, unknown>
+  refused: ReadonlyMap<string, unknown>,
+  criteriaOf: ReturnType<typeof criteriaReader>
 ): Omit<DefinitionRow, 'unit'> {
   const at = columnAddress(table, layout, index, 'code') ?? bodyAddress(table, index, 0);
   const cells = [row.level0, row.level1, row.level2, row.level3, row.level4, row.level5] as const;
@@ -94,7 +96,7 @@ function defineRow(
     row,
     period: row.period,
     criteria: {
-      criteria: readCriteria(cells),
+      criteria: criteriaOf(cells),
       cells,
       at: LEVEL_KEYS.map((key) => columnAddress(table, layout, index, key)),
       row: at,

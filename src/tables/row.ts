@@ -7,12 +7,17 @@ import { isBlank } from './text';
 /** One body row as the schemas see it: a cell for each column they name, null where the worksheet has no such column. */
 export type RawRow = Readonly<Record<string, unknown>>;
 
-/** A schema of rows (only what is used of it). */
+/** A schema of rows: one of cells for each column. */
 interface RowSchema<T> {
-  safeParse(
-    row: unknown
-  ): { success: true; data: T } | { success: false; error: { issues: readonly unknown[] } };
+  readonly shape: { readonly [K in keyof T]: CellSchema<T[K]> };
 }
+
+interface CellSchema<V> {
+  safeParse(cell: unknown): CellReading<V>;
+}
+
+type CellReading<V> =
+  { success: true; data: V } | { success: false; error: { issues: readonly unknown[] } };
 
 /** What a row says, with the columns whose cells were refused (and count as blank); null: nothing is left to use. */
 export interface ParsedRow<T> {
@@ -22,32 +27,53 @@ export interface ParsedRow<T> {
 
 const NOTHING_REFUSED: ReadonlyMap<string, ProblemFacts> = new Map();
 
+/** The columns of a schema, with what each makes of a blank cell: most cells of a table are blank. */
+interface Column {
+  readonly key: string;
+  readonly schema: CellSchema<unknown>;
+  readonly blank: CellReading<unknown>;
+}
+
+const COLUMNS_OF = new WeakMap<object, readonly Column[]>();
+
+function columnsOf(schema: RowSchema<unknown>): readonly Column[] {
+  const known = COLUMNS_OF.get(schema);
+  if (known !== undefined) return known;
+  const cells = Object.entries<CellSchema<unknown>>(schema.shape);
+  const columns = cells.map(([key, cell]) => ({ key, schema: cell, blank: cell.safeParse(null) }));
+  COLUMNS_OF.set(schema, columns);
+  return columns;
+}
+
 /**
- * Parses one row. A refused cell is reported and read as blank in a second pass, so that one bad cell does not cost the
+ * Parses one row, cell by cell. A refused cell is reported and read as blank, so that one bad cell does not cost the
  * whole row; where a required cell is refused too, the row is null.
  */
 export function parseRow<T>(schema: RowSchema<T>, raw: RawRow): ParsedRow<T> {
-  const first = schema.safeParse(raw);
-  if (first.success) return { row: first.data, refused: NOTHING_REFUSED };
-  const refused = factsByColumn(first.error.issues);
-  const blanks = Object.fromEntries([...refused.keys()].map((key) => [key, null]));
-  const second = schema.safeParse({ ...raw, ...blanks });
-  return { row: second.success ? second.data : null, refused };
+  const row: Record<string, unknown> = {};
+  let refused: Map<string, ProblemFacts> | null = null;
+  let whole = true;
+  for (const { key, schema: cell, blank } of columnsOf(schema)) {
+    const value = raw[key] ?? null;
+    let read = value === null ? blank : cell.safeParse(value);
+    if (!read.success) {
+      refused ??= new Map();
+      refused.set(key, factsOf(key, read.error.issues));
+      read = blank;
+    }
+    if (read.success) row[key] = read.data;
+    else whole = false;
+  }
+  return { row: whole ? (row as T) : null, refused: refused ?? NOTHING_REFUSED };
 }
 
 interface Issue {
-  readonly path?: readonly PropertyKey[];
   readonly params?: { readonly facts?: ProblemFacts };
 }
 
-function factsByColumn(issues: readonly unknown[]): ReadonlyMap<string, ProblemFacts> {
-  const facts = new Map<string, ProblemFacts>();
-  for (const issue of issues as readonly Issue[]) {
-    const column = String(issue.path?.[0] ?? '');
-    const fact = issue.params?.facts;
-    if (!fact) throw new Error(`A row was built with a column that its schema lacks: ${column}`);
-    if (!facts.has(column)) facts.set(column, fact);
-  }
+function factsOf(column: string, issues: readonly unknown[]): ProblemFacts {
+  const facts = (issues as readonly Issue[]).find(({ params }) => params?.facts)?.params?.facts;
+  if (!facts) throw new Error(`A cell of ${column} was refused without saying why`);
   return facts;
 }
 
@@ -63,8 +89,9 @@ export function rawRow(
   const raw: Record<string, unknown> = {};
   for (const key of keys) {
     const index = layout.columns.get(key);
-    if (index === undefined) raw[key] = null;
-    else raw[key] = withFormat.has(key) ? cellAt(table, row, index) : (values[index] ?? null);
+    const value = index === undefined ? null : (values[index] ?? null);
+    if (index === undefined || value === null || value === '') raw[key] = null;
+    else raw[key] = withFormat.has(key) ? cellAt(table, row, index) : value;
   }
   return raw;
 }

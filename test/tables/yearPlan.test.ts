@@ -166,8 +166,8 @@ describe('KpiPlan', () => {
       read(headers, rows, [settings(year)]).tables.indicators.map(({ target }) => target.value);
     expect(targets(2566)).toEqual(['5 ช่องทาง และ 4 ครั้ง', 70]);
     expect(targets('FY 2024')).toEqual([6, 70]);
-    expect(targets(2569)).toEqual(['', 70]);
-    expect(targets('')).toEqual(['', 70]);
+    expect(targets(2569)).toEqual([null, 70]);
+    expect(targets('')).toEqual([null, 70]);
   });
 
   it('is found by its headers, but a table of indicators with levels is none', () => {
