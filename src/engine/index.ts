@@ -33,6 +33,7 @@ export { describeFinding } from './messagesFinding';
 export { readNumber, type NumberReading, type NumberReason } from './number';
 export { formatKind, type FormatKind } from './numberFormat';
 export { readCriteria, readCriterion } from './readCriterion';
+export { calendarDay } from './calendar';
 export { EXCLUDED_WORDS, readActual } from './readActual';
 export { prepareBasic } from './prepareBasic';
 export { checkCriteria, prepareRule, type RuleOptions } from './prepareRule';

@@ -25,6 +25,7 @@ interface ExecutiveWords {
   readonly evidence: string;
   readonly none: string;
   readonly more: (count: number) => string;
+  readonly moreBars: (count: number) => string;
   readonly noEarlier: string;
 }
 
@@ -53,6 +54,7 @@ const TH: ExecutiveWords = {
   below: (target) => `ต่ำกว่าเป้าหมาย (${target} คะแนน หรือไม่บรรลุเป้าหมาย)`,
   evidence: 'เหตุผล',
   none: 'ไม่มี',
+  moreBars: (count) => `และอีก ${count} รายการ ดูแผ่นงานเปรียบเทียบหรือสรุปผลคะแนน`,
   more: (count) => `และอีก ${count} ตัวชี้วัด ดูแผ่นงานรายการที่ต้องติดตาม`,
   noEarlier: 'ยังไม่มีรอบก่อนให้เปรียบเทียบ',
 };
@@ -82,6 +84,7 @@ const EN: ExecutiveWords = {
   below: (target) => `Below target (${target}, or target not met)`,
   evidence: 'Why',
   none: 'None',
+  moreBars: (count) => `and ${count} more; see the comparison or the form`,
   more: (count) => `and ${count} more; see the sheet of exceptions`,
   noEarlier: 'There is no period before to compare with',
 };

@@ -2,7 +2,7 @@ import type { Language } from '../engine';
 import { a1, sameTextKey } from '../tables';
 import { labels } from './labels';
 import type { PlanCell } from './plan';
-import { COLUMN } from './planScoreCells';
+import { COLUMN } from './scoreColumns';
 import type { ScoredIndicator } from './scorecard';
 import type { RowRun } from './scoreRows';
 import { totalFormula } from './totalFormula';

@@ -10,6 +10,7 @@ import {
   heading,
   listLines,
   moverLines,
+  textLine,
   type Bar,
 } from './executiveLines';
 import { executiveWords } from './executiveWords';
@@ -39,7 +40,9 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const words = executiveWords(language);
   const numbers = formNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
-  const bars = barsOf(scorecard, language).slice(0, MOST_BARS);
+  const every = barsOf(scorecard, language);
+  const bars = every.slice(0, MOST_BARS);
+  const left = every.length - bars.length;
   const target = targetOf(scorecard.settings);
   const top = totalLines(scorecard, numbers, language);
   const movers = moversOf(summary.history());
@@ -68,7 +71,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       words.band,
     ]),
     ...bars.map((bar) => barLine(bar, target, numbers)),
-    GAP,
+    left > 0 ? textLine(words.moreBars(left)) : GAP,
     ...Array.from({ length: CHART_ROWS }, () => GAP),
     GAP,
     ...moverLines(words.rises, movers.rises, earlier, numbers, named, language),

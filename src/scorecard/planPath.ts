@@ -1,4 +1,5 @@
 import { roundHalfUp, type Language } from '../engine';
+import { actualWords } from './actualWords';
 import { labels } from './labels';
 import { nextBand, pathTo, type Improvement, type Path } from './nextBand';
 import { pathWords } from './pathWords';
@@ -124,13 +125,15 @@ function improvementLine(
   { scorecard, prepare, numbers, language }: PathContext
 ): ReportLine {
   const words = pathWords(language);
-  const { indicator, criteria, outcome, weight } = scored;
+  const { indicator, criteria, weight } = scored;
   const { rule } = prepare(indicator, criteria);
   const cells: readonly PlanCell[] = [
     indicator.code,
     indicator.name,
     weight,
-    from === null ? words.noResult : numbers.digits(outcome.actual.text),
+    from === null
+      ? words.noResult
+      : numbers.digits(actualWords(scored, scorecard.settings, language)),
     from === null ? null : roundHalfUp(from, scorecard.settings.rounding),
     to,
     numbers.digits(resultNeeded(scored, rule, to) ?? words.anything),

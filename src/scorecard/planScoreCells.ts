@@ -1,4 +1,4 @@
-import { EXCLUDED_WORDS, type Language, type Rule } from '../engine';
+import type { Language, Rule } from '../engine';
 import { a1, type Holidays, type Settings } from '../tables';
 import { committeeText, labels } from './labels';
 import { liveActual, type LiveActual } from './liveActual';
@@ -6,28 +6,13 @@ import { cellReference, textLiteral, type CellReader } from './liveReference';
 import { liveRule, type LiveRule } from './liveScore';
 import { plainActual } from './plainActual';
 import { plainRule } from './plainRule';
+import { COLUMN } from './scoreColumns';
 import { showsPercent } from './showsPercent';
+import { statusFormula } from './statusFormula';
 import { periodLabel } from './periodLabel';
 import type { PlanCell } from './plan';
 import type { ScoredIndicator } from './scorecard';
 import type { Writes } from './writes';
-
-/** Columns of KpiScores from the left (design.md §2). */
-export const COLUMN = {
-  unit: 0,
-  group: 1,
-  code: 2,
-  indicator: 3,
-  period: 4,
-  actual: 5,
-  level: 6,
-  score: 7,
-  weight: 8,
-  weighted: 9,
-  override: 10,
-  status: 11,
-  explanation: 12,
-} as const;
 
 export interface CellOptions {
   readonly language: Language;
@@ -70,7 +55,9 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     weightCell(scored, options),
     writes === 'values' ? scored.weighted : { formula: weightedFormula(row, writes) },
     overrideCell(scored, options),
-    statusCell(scored, formulas, row, options),
+    formulas === null
+      ? labels(language).status[scored.status]
+      : { formula: statusFormula(row, writes, language) },
     formulas?.explanation ??
       explanationText(scored, language) + valueNote(scored, formulas, options),
   ];
@@ -186,28 +173,6 @@ function overrideCell(scored: ScoredIndicator, options: CellOptions): PlanCell {
     options.cellAt(at) === scored.override.score
     ? { formula: `=${cellReference(at)}` }
     : scored.override.score;
-}
-
-/** The status follows the cells of the row, so that it still holds after a result has been changed. */
-function statusCell(
-  scored: ScoredIndicator,
-  formulas: RowFormulas | null,
-  row: number,
-  { writes, language }: CellOptions
-): PlanCell {
-  const words = labels(language).status;
-  if (formulas === null) return words[scored.status];
-  const [actual, level, score] = [ref(row, 'actual'), ref(row, 'level'), ref(row, 'score')];
-  const word = (text: string): string => textLiteral(text);
-  const wrong = writes === 'plain' ? `ISERROR(${actual})` : `ISERROR(${level})`;
-  const known = EXCLUDED_WORDS.map(word).join(',');
-  const otherwise =
-    writes === 'plain'
-      ? `IF(ISNUMBER(MATCH(TRIM(${actual}),{${known}},0)),${word(words.excluded)},${word(words.unscored)})`
-      : word(words.excluded);
-  return {
-    formula: `=IF(COUNT(${score},${ref(row, 'override')}),${word(words.scored)},IF(${wrong},${word(words.unscored)},IF(${actual}="",${word(words.pending)},${otherwise})))`,
-  };
 }
 
 /** A formula has to stay below 8,192 characters; a longer remark is written as text. */

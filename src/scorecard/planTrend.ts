@@ -2,22 +2,18 @@ import { periodName, roundHalfUp, type Language } from '../engine';
 import { a1 } from '../tables';
 import { chartRoom, pagePoints } from './chartRoom';
 import { labels } from './labels';
-import type { ChartPlan, ConditionalPlan, PlanCell, RangeStyle, SheetPlan } from './plan';
+import type { ChartPlan, ConditionalPlan, PlanCell, SheetPlan } from './plan';
 import { heightFor } from './rowHeights';
 import { GAP, reportSheet, type ReportLine } from './reportSheet';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
 import { byGroup } from './scoreRows';
 import { headPoints } from './sheetHead';
 import { FONT, GROUP_FILL, HEADER_FILL } from './sheetLook';
-import { sparkline } from './sparkline';
 import type { SummaryInput, SummaryOptions } from './summaries';
-import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { formNumbers } from './summaryNumbers';
+import { FIRST, NAME, rowMaker, type RowMaker, type Series } from './trendRows';
 import { trendWords } from './trendWords';
 
-/** Columns before those of the periods. */
-const CODE = 0;
-const NAME = 1;
-const FIRST = 2;
 const CHART_ROWS = 15;
 const COLORS = [
   '#1F4E79',
@@ -34,13 +30,6 @@ const TARGET_COLOR = '#C00000';
 const MOST_LINES = COLORS.length;
 const RISE = '#1E6B34';
 const FALL = '#A4262C';
-
-/** One row of scores over the periods. */
-interface Series {
-  readonly code: string | null;
-  readonly name: string;
-  readonly scores: readonly (number | null)[];
-}
 
 /**
  * Scores over the periods (domain.md §4): totals of units and groups with a line chart, then every indicator, with bars
@@ -175,50 +164,6 @@ function scoresByIndicator(
 /** Rounded as totals are, so that the change is the difference of the figures that people see. */
 function shown(score: number | null, card: Scorecard | undefined): number | null {
   return score === null ? null : roundHalfUp(score, card?.settings.rounding ?? 2);
-}
-
-type RowMaker = (series: Series, look: 'total' | 'plain') => ReportLine;
-
-function rowMaker(columns: number, numbers: FormNumbers, freeze: boolean): RowMaker {
-  const trend = FIRST + columns;
-  return ({ code, name, scores }, look) => {
-    const [before, last] = [scores.at(-2) ?? null, scores.at(-1) ?? null];
-    const known = before !== null && last !== null;
-    const cells: PlanCell[] = [code, name, ...scores, sparkline(scores)];
-    return {
-      cells: [...cells, known ? roundHalfUp(last - before, 4) : null],
-      ...(known && !freeze
-        ? { formulas: (row) => ({ [trend + 1]: `=${a1(row, trend - 1)}-${a1(row, trend - 2)}` }) }
-        : {}),
-      styles: (row): readonly RangeStyle[] => [
-        {
-          area: { row, column: FIRST, rows: 1, columns },
-          numberFormat: numbers.format(2),
-          horizontal: 'Center',
-        },
-        { area: { row, column: CODE, rows: 1, columns: 1 }, horizontal: 'Center' },
-        {
-          area: { row, column: trend, rows: 1, columns: 1 },
-          font: { name: 'Segoe UI Symbol', size: 11 },
-          horizontal: 'Center',
-          wrap: false,
-        },
-        {
-          area: { row, column: trend + 1, rows: 1, columns: 1 },
-          numberFormat: changeFormat(numbers),
-          horizontal: 'Center',
-        },
-        ...(look === 'total'
-          ? [{ area: { row, column: 0, rows: 1, columns: trend + 2 }, font: { bold: true } }]
-          : []),
-      ],
-    };
-  };
-}
-
-/** A rise, a fall or no change, in signs as well as in colour. */
-function changeFormat(numbers: FormNumbers): string {
-  return ['▲ ', '▼ ', '= '].map((sign) => numbers.format(2, '', sign)).join(';');
 }
 
 function headingLine(text: string, fill: string, periods: number): ReportLine {

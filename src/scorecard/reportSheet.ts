@@ -12,33 +12,12 @@ import type {
 } from './plan';
 import { heightFor, heightRuns } from './rowHeights';
 import type { Scorecard } from './scorecard';
+import { digitsIn, inDigits, noteLines, signatureLines, type ReportLine } from './reportLines';
 import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
-import { signatureRow } from './signatures';
-import { FONT, footer, HEADER_FILL, LINES, MUTED } from './sheetLook';
-import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { FONT, footer, HEADER_FILL, LINES } from './sheetLook';
+import { formNumbers } from './summaryNumbers';
 import { ownSheetName } from './targets';
-
-/** One row of a summary sheet; `styles` are its own, made for the sheet row it comes to stand on. */
-export interface ReportLine {
-  readonly cells: readonly PlanCell[];
-  readonly styles?: (row: number) => readonly RangeStyle[];
-  /** Formulas in place of the values of some cells, for the row on which the line comes to stand; by column. */
-  readonly formulas?: (row: number) => Readonly<Record<number, string>>;
-  /** One text for this many cells from this column on: merged and wrapped. */
-  readonly span?: Span;
-  /** Several of them in one row. */
-  readonly spans?: readonly Span[];
-  /** Points; otherwise what the texts need. */
-  readonly points?: number;
-  /** Left without lines around its cells: a gap, a caption. */
-  readonly plain?: true;
-}
-
-interface Span {
-  readonly column: number;
-  readonly columns: number;
-}
 
 export interface ReportSheet {
   readonly role: SheetRole;
@@ -76,6 +55,8 @@ export interface ReportContext {
   readonly today: Day;
 }
 
+export { GAP, type ReportLine } from './reportLines';
+
 const font = { name: FONT, size: 10 } as const;
 
 /**
@@ -102,7 +83,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     Array.from({ length: columns }, (_, i) => cells[i] ?? null);
   const rows = [
     ...head.lines.map((text) => [text]),
-    ...header,
+    ...(report.table === undefined ? header.map((cells) => digitsIn(cells, [], numbers)) : header),
     ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
   ].map(padded);
   const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
@@ -170,22 +151,6 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   };
 }
 
-/** Texts with their digits as the workbook asks for. */
-function inDigits(
-  line: ReportLine,
-  verbatim: readonly number[],
-  { thai, digits }: FormNumbers
-): ReportLine {
-  if (!thai) return line;
-  const cells = line.cells.map((cell, column) =>
-    typeof cell === 'string' && !verbatim.includes(column) ? digits(cell) : cell
-  );
-  return { ...line, cells };
-}
-
-/** A blank row. */
-export const GAP: ReportLine = { cells: [], plain: true };
-
 function withFormulas({ cells, formulas }: ReportLine, row: number): readonly PlanCell[] {
   if (formulas === undefined) return cells;
   const written = formulas(row);
@@ -193,32 +158,6 @@ function withFormulas({ cells, formulas }: ReportLine, row: number): readonly Pl
     const formula = written[column];
     return formula === undefined ? cell : { formula };
   });
-}
-
-function signatureLines(
-  { settings }: Scorecard,
-  widths: readonly number[],
-  language: Language
-): readonly ReportLine[] {
-  const row = signatureRow(settings, widths, language);
-  if (row === null) return [];
-  const { cells, places, points } = row;
-  return [
-    {
-      cells,
-      points,
-      plain: true,
-      spans: places,
-      styles: (at) => [
-        {
-          area: { row: at, column: 0, rows: 1, columns: widths.length },
-          wrap: true,
-          horizontal: 'Center',
-          vertical: 'Top',
-        },
-      ],
-    },
-  ];
 }
 
 function headerStyle(area: Area): RangeStyle {
@@ -231,25 +170,6 @@ function headerStyle(area: Area): RangeStyle {
     wrap: true,
     borders: LINES,
   };
-}
-
-function noteLines(notes: readonly string[], columns: number): readonly ReportLine[] {
-  return [
-    GAP,
-    ...notes.map((note): ReportLine => ({
-      cells: [note],
-      plain: true,
-      span: { column: 0, columns },
-      styles: (row) => [
-        {
-          area: { row, column: 0, rows: 1, columns },
-          font: { name: FONT, size: 9, color: MUTED },
-          wrap: true,
-          vertical: 'Top',
-        },
-      ],
-    })),
-  ];
 }
 
 function pointsOf({ cells, span, points }: ReportLine, widths: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { RangeStyle } from './plan';
-import { COLUMN, type PlannedRow } from './planScoreCells';
+import type { PlannedRow } from './planScoreCells';
+import { COLUMN } from './scoreColumns';
 import { TOTALS_COLUMN } from './planTotals';
 import { FONT, HEADER_FILL, MUTED } from './sheetLook';
 

@@ -28,7 +28,7 @@ export function headerCells(
       [FORM.actual]: words.actual,
       [FORM.score]: words.score,
       [FORM.weight]: words.weight,
-      [FORM.weighted]: words.weighted,
+      [FORM.weighted]: numbers.digits(words.weighted),
     }),
     formCells(levels),
   ];

@@ -1,4 +1,6 @@
 import { numberText, type Language } from '../engine';
+import type { Settings } from '../tables';
+import { actualWords } from './actualWords';
 import { labels } from './labels';
 import type { PlanCell, RangeStyle } from './plan';
 import type { ScoredIndicator } from './scorecard';
@@ -14,6 +16,7 @@ export function indicatorLine(
   scored: ScoredIndicator,
   sequence: number | null,
   numbers: FormNumbers,
+  settings: Settings,
   language: Language
 ): FormLine {
   const isPart = scored.indicator.partOf !== null;
@@ -21,7 +24,7 @@ export function indicatorLine(
     [FORM.sequence]: sequence === null ? null : plain(sequence, numbers),
     [FORM.group]: scored.indicator.code,
     [FORM.indicator]: scored.indicator.name,
-    [FORM.actual]: actualCell(scored, numbers),
+    [FORM.actual]: actualCell(scored, numbers, settings, language),
     [FORM.score]: scored.score ?? labels(language).status[scored.status],
   };
   for (const level of LEVELS) filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
@@ -70,10 +73,15 @@ function levelCell(
     : numbers.digits(criterion.text);
 }
 
-function actualCell(scored: ScoredIndicator, numbers: FormNumbers): PlanCell {
+function actualCell(
+  scored: ScoredIndicator,
+  numbers: FormNumbers,
+  settings: Settings,
+  language: Language
+): PlanCell {
   const { actual } = scored.outcome;
   if (scored.hasParts || actual.state === 'pending') return null;
-  if (actual.state !== 'number') return numbers.digits(actual.text);
+  if (actual.state !== 'number') return numbers.digits(actualWords(scored, settings, language));
   if (!showsPercent(scored)) return plain(actual.value, numbers);
   return numbers.thai
     ? numbers.digits(`${numberText(actual.value)}%`)

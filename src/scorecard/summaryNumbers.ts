@@ -5,13 +5,17 @@ import type { Settings } from '../tables';
 export interface FormNumbers {
   readonly format: (decimals: number, suffix?: string, prefix?: string) => string;
   readonly text: (value: number, decimals: number) => string;
-  /** Text of the form with its digits as the settings say. */
+  /** Text of the form with its digits as the settings say, but for those in Latin words. */
   readonly digits: (text: string) => string;
   readonly thai: boolean;
 }
 
+/** Digits that are no part of a word in Latin letters, such as Q4 or ISO9001. */
+const OWN_DIGITS = /(?<![A-Za-z0-9])[0-9]+(?![A-Za-z0-9])/g;
+
 export function formNumbers(settings: Settings): FormNumbers {
-  const digits = settings.thaiDigits ? thaiDigits : (text: string): string => text;
+  const digits = (text: string): string =>
+    settings.thaiDigits ? text.replace(OWN_DIGITS, thaiDigits) : text;
   return {
     thai: settings.thaiDigits,
     digits,

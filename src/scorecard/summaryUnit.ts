@@ -40,6 +40,7 @@ export function unitLines(
           scored,
           scored.indicator.partOf === null ? (sequence += 1) : null,
           numbers,
+          scorecard.settings,
           language
         )
       ),

@@ -1,6 +1,6 @@
 import { a1 } from '../tables';
 import { textLiteral } from './liveReference';
-import { COLUMN } from './planScoreCells';
+import { COLUMN } from './scoreColumns';
 
 /** Sheet rows from the first to the last, 0-based and inclusive. */
 export interface SheetRows {

@@ -1,0 +1,22 @@
+import { EXCLUDED_WORDS, type Language } from '../engine';
+import { a1 } from '../tables';
+import { labels } from './labels';
+import { textLiteral } from './liveReference';
+import { COLUMN } from './scoreColumns';
+import type { Writes } from './writes';
+
+/** The status of a row of KpiScores by its cells, so that it still holds after a result has been changed. */
+export function statusFormula(row: number, writes: Writes, language: Language): string {
+  const words = labels(language).status;
+  const ref = (column: keyof typeof COLUMN): string => a1(row, COLUMN[column]);
+  const [actual, level, score] = [ref('actual'), ref('level'), ref('score')];
+  const [scored, unscored, pending, excluded] = (
+    ['scored', 'unscored', 'pending', 'excluded'] as const
+  ).map((status) => textLiteral(words[status]));
+  const plain = writes === 'plain';
+  // The add-in's function answers with an error to what cannot be scored; a plain formula cannot tell that from words.
+  const known = EXCLUDED_WORDS.map(textLiteral).join(',');
+  const otherwise = `IF(ISNUMBER(MATCH(TRIM(${actual}),{${known}},0)),${excluded},${unscored})`;
+  const wrong = `ISERROR(${plain ? actual : level})`;
+  return `=IF(COUNT(${score},${ref('override')}),${scored},IF(${wrong},${unscored},IF(${actual}="",${pending},${plain ? otherwise : excluded})))`;
+}
