@@ -8,7 +8,7 @@ const MARGINS = { sides: 56, topAndBottom: 78 };
 const CHARACTER = 5.25;
 const PADDING = 3.75;
 /** Programs scale a sheet to the page differently by as much. */
-const SLACK = 40;
+const SLACK = 60;
 const TALLEST_CHART = 300;
 const LOWEST_CHART = 150;
 
@@ -25,8 +25,8 @@ export function pagePoints({
 }
 
 /**
- * Height of a chart that no page break cuts, and of the gap before it: what is left of the page, or, where that is too
- * little, the whole height on the next one.
+ * Height of a chart that no page break cuts, and of the gap before it (in low rows, which a page break may part): what is
+ * left of the page, or, where that is too little, the whole height on the next one.
  *
  * @param above - points of the rows before the gap
  * @param repeated - points of the header rows on every page
@@ -41,6 +41,6 @@ export function chartRoom(
   const left = first >= 0 ? first : ((first % each) + each) % each;
   const room = left - SLACK;
   return room >= LOWEST_CHART
-    ? { gap: SLACK / 2, chart: Math.min(TALLEST_CHART, room) }
-    : { gap: left + SLACK, chart: Math.min(TALLEST_CHART, each - left - 2 * SLACK) };
+    ? { gap: SLACK / 3, chart: Math.min(TALLEST_CHART, room) }
+    : { gap: left + SLACK, chart: Math.min(TALLEST_CHART, each - 2 * SLACK) };
 }

@@ -15,6 +15,7 @@ import { FIRST, NAME, rowMaker, type RowMaker, type Series } from './trendRows';
 import { trendWords } from './trendWords';
 
 const CHART_ROWS = 15;
+const GAP_POINTS = 20;
 const COLORS = [
   '#1F4E79',
   '#C55A11',
@@ -64,9 +65,10 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
     repeated,
     pagePoints({ widths, orientation: 'landscape' })
   );
+  const gapRows = Math.ceil(gap / GAP_POINTS);
   const body: ReportLine[] = [
     ...totalRows,
-    { ...GAP, points: gap },
+    ...Array.from({ length: gapRows }, () => ({ ...GAP, points: gap / gapRows })),
     ...Array.from({ length: CHART_ROWS }, () => ({ ...GAP, points: chart / CHART_ROWS })),
     GAP,
     ...scorecard.units.flatMap((unit) => unitRows(unit, cards, several, row, language)),
@@ -82,7 +84,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
       header: [header],
       body,
       notes: words.notes,
-      charts: (first) => [chartOf(first, totals, columns, words)],
+      charts: (first) => [chartOf(first, gapRows, totals, columns, words)],
       conditional: (first) => changeRules(first, body.length, columns),
       tabColor: '#548235',
     },
@@ -181,6 +183,7 @@ function headingLine(text: string, fill: string, periods: number): ReportLine {
 
 function chartOf(
   first: number,
+  gapRows: number,
   totals: readonly Series[],
   columns: number,
   words: ReturnType<typeof trendWords>
@@ -192,7 +195,12 @@ function chartOf(
     type: 'LineMarkers',
     data: { row: first - 1, column: NAME, rows: lines + 1, columns: columns + 1 },
     seriesIn: 'rows',
-    place: { row: first + totals.length + 1, column: 0, rows: CHART_ROWS, columns: columns + 4 },
+    place: {
+      row: first + totals.length + gapRows,
+      column: 0,
+      rows: CHART_ROWS,
+      columns: columns + 4,
+    },
     title: words.chart,
     legend: lines > 1,
     colors: COLORS.slice(0, lines).map((color, i) => (i === targetAt ? TARGET_COLOR : color)),
