@@ -1,4 +1,5 @@
-const MONTHS: readonly (readonly string[])[] = [
+/** Names of the months from January on: Thai, Thai in short, and the English ones that are read. */
+export const MONTHS: readonly (readonly string[])[] = [
   ['มกราคม', 'ม.ค.', 'january', 'jan'],
   ['กุมภาพันธ์', 'ก.พ.', 'february', 'feb'],
   ['มีนาคม', 'มี.ค.', 'march', 'mar'],

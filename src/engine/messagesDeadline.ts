@@ -1,4 +1,4 @@
-import { calendarDay } from './calendar';
+import { calendarDay, MONTHS } from './calendar';
 import type { Language } from './cell';
 import { buddhistYear } from './fiscalYear';
 import { numberText } from './numberText';
@@ -6,7 +6,6 @@ import type { Evidence, Outcome } from './outcome';
 
 type DeadlineEvidence = Extract<Evidence, { by: 'deadline' }>;
 
-const TH_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
 const EN_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** An Excel serial day as people write it: `30 ก.ย. 2569`, `30 Sep 2026`. */
@@ -14,7 +13,7 @@ export function dayText(serial: number, language: Language): string {
   const day = calendarDay(serial);
   if (day === null) return numberText(serial);
   return language === 'th'
-    ? `${day.day} ${TH_MONTHS[day.month - 1]} ${buddhistYear(day.year)}`
+    ? `${day.day} ${MONTHS[day.month - 1]?.[1]} ${buddhistYear(day.year)}`
     : `${day.day} ${EN_MONTHS[day.month - 1]} ${day.year}`;
 }
 

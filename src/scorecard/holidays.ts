@@ -1,4 +1,4 @@
-import type { Language } from '../engine';
+import { dayText, serialDay, type Language } from '../engine';
 import type { PlanCell } from './plan';
 
 /** Day and month of the holidays that fall on the same day every year. */
@@ -25,27 +25,48 @@ const ASALHA = ['วันอาสาฬหบูชา', 'Asalha Bucha'] as co
 const LENT = ['วันเข้าพรรษา', 'Buddhist Lent'] as const;
 const INSTEAD = ['วันหยุดชดเชย', 'Substitution day'] as const;
 
-/** Holidays by the moon, and the working day after a holiday that falls on a weekend. */
+const PLOUGHING = ['วันพืชมงคล', 'Royal Ploughing Ceremony'] as const;
+const SPECIAL = ['วันหยุดราชการเพิ่มเป็นกรณีพิเศษ', 'Special public holiday'] as const;
+
+/** Holidays by the moon, working days given instead of a holiday on a weekend, and special holidays of the Cabinet. */
 const MOVING: readonly (readonly [date: string, th: string, en: string])[] = [
+  ['2023-01-02', ...INSTEAD],
+  ['2023-03-06', ...MAKHA],
+  ['2023-04-17', ...INSTEAD],
+  ['2023-05-05', ...SPECIAL],
+  ['2023-06-03', ...VISAKHA],
+  ['2023-06-05', ...INSTEAD],
+  ['2023-07-31', ...SPECIAL],
+  ['2023-08-01', ...ASALHA],
+  ['2023-08-02', ...LENT],
+  ['2023-08-14', ...INSTEAD],
+  ['2023-12-11', ...INSTEAD],
+  // The Cabinet moved the day instead of 31 December here from 2 January 2024.
+  ['2023-12-29', ...INSTEAD],
   ['2024-02-24', ...MAKHA],
   ['2024-02-26', ...INSTEAD],
   ['2024-04-08', ...INSTEAD],
+  ['2024-04-12', ...SPECIAL],
   ['2024-04-16', ...INSTEAD],
   ['2024-05-06', ...INSTEAD],
+  ['2024-05-10', ...PLOUGHING],
   ['2024-05-22', ...VISAKHA],
   ['2024-07-20', ...ASALHA],
   ['2024-07-21', ...LENT],
   ['2024-07-22', ...INSTEAD],
   ['2024-07-29', ...INSTEAD],
   ['2024-10-14', ...INSTEAD],
+  ['2024-12-30', ...SPECIAL],
   ['2025-02-12', ...MAKHA],
   ['2025-04-07', ...INSTEAD],
-  ['2025-04-16', ...INSTEAD],
   ['2025-05-05', ...INSTEAD],
   ['2025-05-11', ...VISAKHA],
   ['2025-05-12', ...INSTEAD],
+  ['2025-06-02', ...SPECIAL],
   ['2025-07-10', ...ASALHA],
   ['2025-07-11', ...LENT],
+  ['2025-08-11', ...SPECIAL],
+  ['2026-01-02', ...SPECIAL],
   ['2026-03-03', ...MAKHA],
   ['2026-05-31', ...VISAKHA],
   ['2026-06-01', ...INSTEAD],
@@ -54,12 +75,12 @@ const MOVING: readonly (readonly [date: string, th: string, en: string])[] = [
   ['2026-12-07', ...INSTEAD],
 ];
 
-const YEARS = [2024, 2025, 2026];
-const MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
+const YEARS = [2023, 2024, 2025, 2026];
 
 /**
- * Rows of KpiHolidays to begin with: public holidays of the calendar years 2567–2569. Special holidays and the Ploughing
- * Ceremony, which the Cabinet and the Palace announce each year, are left to the user to add.
+ * Rows of KpiHolidays to begin with: public holidays of government offices in the calendar years 2566–2569, so that the
+ * fiscal years 2567–2569 are whole. Labour Day is none for offices; ceremonies and special holidays that were announced
+ * later, and whatever could not be confirmed, are left to the user to add.
  */
 export function holidayRows(language: Language): readonly (readonly PlanCell[])[] {
   const fixed = YEARS.flatMap((year) =>
@@ -73,5 +94,5 @@ export function holidayRows(language: Language): readonly (readonly PlanCell[])[
 /** `2026-10-13` → `13 ต.ค. 2569`. */
 function thaiDate(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return `${day} ${MONTHS[month - 1]} ${year + 543}`;
+  return dayText(serialDay(year, month, day), 'th');
 }

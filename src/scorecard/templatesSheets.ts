@@ -79,8 +79,8 @@ export function userSheets(content: UserContent): WritePlan {
 }
 
 const HOLIDAY_NOTE: Readonly<Record<Language, string>> = {
-  th: 'วันหยุดราชการ: โปรดตรวจกับประกาศคณะรัฐมนตรี เพิ่มวันหยุดพิเศษ และแก้ได้',
-  en: 'Public holidays: check against the Cabinet’s announcement; add special holidays.',
+  th: 'วันหยุดราชการ พ.ศ. 2566–2569 ไม่รวมวันแรงงาน โปรดตรวจกับมติคณะรัฐมนตรี แล้วเพิ่มวันพืชมงคล วันหยุดชดเชย และวันหยุดพิเศษที่ยังไม่มี',
+  en: 'Public holidays 2023–2026 of government offices (no Labour Day). Check against the Cabinet’s resolutions; add the Ploughing Ceremony, substitution days and special holidays that are missing.',
 };
 
 function holidayNote(language: Language): SheetPlan['blocks'][number] {
