@@ -104,13 +104,22 @@ function joinParts(request: BodyRequest, parts: readonly Part[]): Body {
       codes: range.numberFormat as string[][],
     }));
     values.forEach((row, r) => {
+      // Neighbouring rows are mostly formatted alike: those share one list.
+      const last = formats.at(-1);
+      const alike = read.every(({ column, codes: block }) =>
+        block[r]?.every((code, i) => code === last?.[column + i])
+      );
+      rows.push(row);
+      formats.push(last !== undefined && alike ? last : formatsOf(r));
+    });
+
+    function formatsOf(r: number): Formats {
       const codes: Formats = new Array<string | null>(request.headers.length).fill(null);
       for (const { column, codes: block } of read) {
         block[r]?.forEach((code, i) => (codes[column + i] = code));
       }
-      rows.push(row);
-      formats.push(codes);
-    });
+      return codes;
+    }
   }
   return { rows, formats };
 }

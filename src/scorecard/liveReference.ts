@@ -38,8 +38,13 @@ export function contiguousReference(
 
 /** Text as it stands in a formula; in pieces, as Excel takes no more than 255 characters at once. */
 export function textLiteral(text: string): string {
+  if (text.length <= 250) return quoted(text);
   const pieces = text.match(/[\s\S]{1,250}/gu) ?? [''];
-  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
+  return pieces.map(quoted).join('&');
+}
+
+function quoted(text: string): string {
+  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
 }
 
 /** Value of a cell of the snapshot; undefined where it was not read. */

@@ -21,6 +21,7 @@ export function heightFor(cells: readonly PlanCell[], widths: readonly number[])
 /** Lines that a text takes in a column of so many characters. */
 export function linesOf(text: string, characters: number): number {
   const width = Math.max(1, characters - 1) * 0.95;
+  if (text.length <= width && !text.includes('\n')) return 1;
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(printedLength(line) / width)), 0);

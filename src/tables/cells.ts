@@ -1,7 +1,7 @@
 import { formatKind, readNumber, readPeriod } from '../engine';
 import type { Cell, PeriodId } from '../engine';
 import type { ProblemFacts } from './problem';
-import { cellValue, isBlank, isExcelError, textOf } from './text';
+import { isBlank, isCellValue, isExcelError, textOf } from './text';
 import type { Term } from './vocabulary';
 import { termOf } from './vocabulary';
 import { z } from './zod';
@@ -75,8 +75,7 @@ const readPeriodOnce = (() => {
 export function periodCell() {
   return cellSchema('Period', (value, refuse): PeriodId | null => {
     if (isBlank(value)) return null;
-    const parsed = cellValue.safeParse(value);
-    const period = parsed.success && parsed.data !== null ? readPeriodOnce(parsed.data) : null;
+    const period = isCellValue(value) && value !== null ? readPeriodOnce(value) : null;
     if (period === null) refuse({ code: 'unknownPeriod', text: textOf(value) });
     return period;
   });
@@ -146,7 +145,6 @@ function asCell(input: unknown): { readonly value: unknown; readonly numberForma
 /** A cell kept as it is, for the engine to read; an Excel error stays its text. */
 export const engineCell = z.transform((input: unknown): Cell => {
   const { value, numberFormat } = asCell(input);
-  const parsed = cellValue.safeParse(value);
-  const known = parsed.success ? parsed.data : null;
+  const known = isCellValue(value) ? value : null;
   return numberFormat === undefined ? { value: known } : { value: known, numberFormat };
 });

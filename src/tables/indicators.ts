@@ -59,7 +59,8 @@ export function readIndicators(table: RawTable, layout: Layout): IndicatorReadin
     mentioned.add(sameTextKey(row.code));
     if (refused.has('period')) return;
     const definition = defineRow(table, layout, index, row, refused, criteriaOf);
-    for (const unit of new Set(row.unit.map((name) => asFirstSpelt(name, spellings)))) {
+    const units = row.unit.map((name) => asFirstSpelt(name, spellings));
+    for (const unit of units.length > 1 ? new Set(units) : units) {
       definitions.push({ ...definition, unit });
     }
   });

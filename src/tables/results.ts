@@ -22,7 +22,7 @@ export function readResults(
   layout: Layout,
   known: KnownIndicators
 ): { results: readonly Result[]; problems: readonly Problem[] } {
-  const reader: Reader = { table, layout, known, results: [], problems: [], seen: new Set() };
+  const reader: Reader = { table, layout, known, results: [], problems: [], seen: new Map() };
   const long = layout.columns.has('actual') && layout.columns.has('period');
   for (let row = 0; row < table.rows.length; row++) {
     if (isBlankRow(table, layout, row)) continue;
@@ -38,8 +38,8 @@ interface Reader {
   readonly known: KnownIndicators;
   readonly results: Result[];
   readonly problems: Problem[];
-  /** Unit + code + period of the results read so far. */
-  readonly seen: Set<string>;
+  /** Periods of the results read so far, by the key of their owner. */
+  readonly seen: Map<string, Set<PeriodId>>;
 }
 
 /** One result as its row gives it, before it is known whose it is. */
@@ -142,9 +142,9 @@ function addResults(
       reader.problems.push({ severity: 'error', at: draft.at, ...facts });
       continue;
     }
-    const key = `${owner.key}\n${period}`;
-    if (!reader.seen.has(key)) {
-      reader.seen.add(key);
+    const seen = reader.seen.get(owner.key) ?? new Set<PeriodId>();
+    if (!seen.has(period)) {
+      reader.seen.set(owner.key, seen.add(period));
       reader.results.push({ unit: owner.unit, code: owner.code, period, ...draft });
     } else if (!blankRepeatIsFine) {
       const facts: ProblemFacts = { code: 'duplicateResult', indicator: owner.code, period };

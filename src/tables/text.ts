@@ -1,14 +1,14 @@
-import { z } from './zod';
 import type { CellValue } from '../engine';
 
-/** Whatever the host hands over for one cell, checked to be a cell value. */
-export const cellValue = z.custom<CellValue>(
-  (value) =>
+/** Whether what the host hands over for one cell is a cell value. */
+export function isCellValue(value: unknown): value is CellValue {
+  return (
     typeof value === 'string' ||
     typeof value === 'number' ||
     typeof value === 'boolean' ||
     value === null
-);
+  );
+}
 
 const EXCEL_ERROR =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/i;
@@ -50,10 +50,18 @@ export function westernDigits(text: string): string {
  * the two ways to store `ำ` do not matter. Used to match codes, units, headers and words.
  */
 export function sameTextKey(text: string): string {
-  return PLAIN_TEXT.test(text)
-    ? text.toLowerCase()
-    : westernDigits(text.normalize('NFKC'))
-        .toLowerCase()
-        .replace(INVISIBLE, '')
-        .replace(/\s+/g, '');
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
+  const known = KEYS.get(text);
+  if (known !== undefined) return known;
+  const key = westernDigits(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, '');
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(text, key);
+  return key;
 }
+
+/** Keys made so far: tables repeat the same few units and words thousands of times. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 2000;
