@@ -67,8 +67,7 @@ function boundOf(rule: Rule) {
 /**
  * Whether a result meets its target. Percent of target: result ÷ target × 100, or target ÷ result × 100 where lower is
  * better; none where that compares nothing (the divisor is 0 or negative, a negative target where lower is better) or the
- * target is no number. A level only where a conversion was chosen; by percent
- * a target without one stays met or not met.
+ * target is no number. A level only where a conversion was chosen that such a target can have (`isConverted`).
  */
 export function scoreTarget(
   rule: TargetRule,
@@ -94,19 +93,29 @@ export function scoreTarget(
   };
 }
 
-function percentOfTarget({ met }: TargetRule, { actual }: Outcome): number | null {
+function percentOfTarget({ met }: TargetRule, { evidence }: Outcome): number | null {
   const bound = boundOf(met);
-  if (bound === null || actual.state !== 'number') return null;
-  const [over, under] =
-    bound.direction === 'higher' ? [actual.value, bound.value] : [bound.value, actual.value];
+  if (bound === null || evidence.by !== 'threshold') return null;
+  const { value } = evidence;
+  const [over, under] = bound.direction === 'higher' ? [value, bound.value] : [bound.value, value];
   const percent = withoutNoise((over / under) * 100);
   const compares = under > 0 && (bound.direction === 'higher' || over >= 0);
   return compares && Number.isFinite(percent) ? percent : null;
 }
 
+/** Whether results can become levels under the conversion chosen; by percent only where the target is a number to divide by. */
+export function isConverted({ met, conversion }: TargetRule): boolean {
+  if (conversion !== 'percent') return conversion === 'met';
+  const bound = boundOf(met);
+  if (bound === null) return false;
+  return bound.direction === 'higher' ? bound.value > 0 : bound.value >= 0;
+}
+
 function converted(rule: TargetRule, met: boolean, percent: number | null): Level | null {
+  if (!isConverted(rule)) return null;
   if (rule.conversion === 'met') return met ? 5 : 0;
-  if (rule.conversion !== 'percent' || percent === null) return null;
+  // Nothing at all where little is wanted: no percentage, but beyond every step.
+  if (percent === null) return met ? 5 : 0;
   const levels: readonly Level[] = [5, 4, 3, 2, 1];
   return (
     levels.find((level) => compareNumbers(percent, rule.targetSteps[level - 1] ?? NaN) >= 0) ?? 0

@@ -24,6 +24,7 @@ export function liveRule(
   const { criteria, indicator } = scored;
   if (indicator.kind === 'target') return null;
   if (criteria === null || !scored.scorable || cannotBeCombined(scored)) return null;
+  if (isDayAmiss(scored)) return null;
   const first = criteria.criteria[0].kind === 'absent' ? 1 : 0;
   const levels = contiguousReference(criteria.at.slice(first), true);
   const percentLevels = levelsInPercent(scored);
@@ -62,6 +63,11 @@ function isDeadline({ kind }: Criterion): boolean {
 function cannotBeCombined({ outcome: { evidence } }: ScoredIndicator): boolean {
   if (evidence.by !== 'unreadableActual') return false;
   return evidence.reason === 'noQuotient' || evidence.reason === 'notCombined';
+}
+
+/** A day where none is meant is refused; a function sees only its number, and would score that. */
+function isDayAmiss({ outcome: { actual, status } }: ScoredIndicator): boolean {
+  return actual.state === 'date' && status === 'unscored';
 }
 
 /** Statements, steps and joined conditions are scored by their levels even where the workbook's setting is linear. */

@@ -1,12 +1,14 @@
 import {
   describeWarning,
   explain,
+  isConverted,
   meanOfParts,
   scoreActual,
   totalOf,
   weightedScore,
   type Actual,
   type Bilingual,
+  type Language,
   type Outcome,
   type PeriodId,
   type Rule,
@@ -32,6 +34,7 @@ import { hasNoWeights, partTrees, type PartNode } from './partTree';
 import { definitionProblems, rulePreparer, type PrepareFor } from './preparedRules';
 import { indexResults, type ResultsOf } from './resultIndex';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+import { targetCount, targetCountText, type TargetCount } from './targetCount';
 import { bandOfTotal, groupScores, linesOf } from './totals';
 
 /** What readTables made of a workbook. */
@@ -83,6 +86,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
       equalWeights,
       groups: groupScores(scored),
       indicators: scored,
+      targets: targetCount(scored),
     });
   }
   const definitions = definitionProblems(childless, run.prepare);
@@ -142,7 +146,17 @@ function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly S
   );
   const counts = alone && !underCommittee;
   return [
-    assemble({ node, chosen, run, outcome, criteria: null, scorable: false, counts }),
+    assemble({
+      node,
+      chosen,
+      run,
+      outcome,
+      criteria: null,
+      scorable: false,
+      counts,
+      targetAlone: false,
+      partTargets: targetCount(parts.flat()),
+    }),
     ...parts.flat(),
   ];
 }
@@ -162,6 +176,7 @@ function scoreLeaf(
   const { rule } = run.prepare(node.indicator, criteria, chosen.period ?? run.asOf);
   const outcome = scoreActual(rule, inMeasureOf(rule, chosen, node.indicator));
   if (outcome.evidence.by === 'wrongActual') run.problems.push(wrongActual(node, chosen));
+  const targetAlone = chosen.override === null && isTargetAlone(rule, node.indicator, run);
   const earlier: readonly Warning[] =
     chosen.earlier && chosen.period !== null
       ? [{ code: 'earlierResult', period: chosen.period }]
@@ -173,13 +188,15 @@ function scoreLeaf(
     outcome: earlier.length === 0 ? outcome : withWarnings(outcome, earlier),
     criteria,
     scorable: rule.kind !== 'unscored',
-    counts: counts && (chosen.override !== null || !isTargetAlone(rule, node.indicator, run)),
+    counts: counts && !targetAlone,
+    targetAlone,
+    partTargets: null,
   });
 }
 
 /** A target that is not converted to levels has no part in totals, whether or not it has a result yet. */
 function isTargetAlone(rule: Rule, { conversion }: Indicator, run: Run): boolean {
-  if (rule.kind === 'target') return rule.conversion === 'none';
+  if (rule.kind === 'target') return !isConverted(rule);
   if (rule.kind !== 'unscored' || rule.of !== 'target') return false;
   return (conversion ?? run.conversion) === 'none';
 }
@@ -208,6 +225,13 @@ const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => (
   warnings: [...outcome.warnings, ...added],
 });
 
+/** A parent without a score of its parts says how their targets stand. */
+function said(outcome: Outcome, targets: TargetCount | null, language: Language): string {
+  return outcome.score === null && targets !== null
+    ? targetCountText(targets, language)
+    : explain(outcome, language);
+}
+
 interface Assembly {
   readonly node: PartNode;
   readonly chosen: ChosenResult;
@@ -216,9 +240,19 @@ interface Assembly {
   readonly criteria: ScoredIndicator['criteria'];
   readonly scorable: boolean;
   readonly counts: boolean;
+  readonly targetAlone: boolean;
+  /** Of a parent: how its parts stand that are targets without a score. */
+  readonly partTargets: TargetCount | null;
 }
 
-function assemble({ node, chosen, run, outcome, ...known }: Assembly): ScoredIndicator {
+function assemble({
+  node,
+  chosen,
+  run,
+  outcome,
+  partTargets,
+  ...known
+}: Assembly): ScoredIndicator {
   const { indicator, group, weight, parts } = node;
   const override =
     chosen.override === null
@@ -241,8 +275,8 @@ function assemble({ node, chosen, run, outcome, ...known }: Assembly): ScoredInd
     hasParts: parts.length > 0,
     get explanation(): Bilingual {
       return {
-        th: withCommittee(explain(outcome, 'th'), override, 'th'),
-        en: withCommittee(explain(outcome, 'en'), override, 'en'),
+        th: withCommittee(said(outcome, partTargets, 'th'), override, 'th'),
+        en: withCommittee(said(outcome, partTargets, 'en'), override, 'en'),
       };
     },
     get warnings(): readonly Bilingual[] {

@@ -1,4 +1,4 @@
-import { DEFAULT_BANDS } from '../engine';
+import { DEFAULT_BANDS, type TargetConversion } from '../engine';
 import { readBands } from './bands';
 import type { TableKind } from './columns';
 import { distinctProblems } from './distinctProblems';
@@ -45,14 +45,16 @@ export function readTables(snapshot: Snapshot): {
   } else if (!resultTable.found) {
     found.push([{ severity: 'warning', at: null, code: 'noResultTable' }]);
   }
-  const read = definitions.usable && readDefinitions(definitions.usable);
+  const { usable: settingTable, problems: inSettings } = openTable(snapshot, 'settings');
+  const settings = settingTable && readSettings(...settingTable);
+  const { fiscalYear, targetConversion } = settings?.settings ?? DEFAULT_SETTINGS;
+  const read = definitions.usable && readDefinitions(definitions.usable, targetConversion);
   if (read) found.push(read.problems);
   const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
   const results = resultTable.usable && readResults(...resultTable.usable, known);
   const bands = open('bands').usable;
   const scale = bands && readBands(...bands);
-  const settingTable = open('settings').usable;
-  const settings = settingTable && readSettings(...settingTable);
+  found.push(inSettings);
   const holidayTable = open('holidays').usable;
   const holidays = holidayTable && readHolidays(...holidayTable);
   const { plan, problems: inPlan } = readYearPlan(snapshot);
@@ -60,7 +62,6 @@ export function readTables(snapshot: Snapshot): {
     ...[results, scale, settings, holidays].map((reading) => reading?.problems ?? []),
     inPlan
   );
-  const { fiscalYear } = settings?.settings ?? DEFAULT_SETTINGS;
   return {
     tables: {
       indicators: withPlanTargets(read?.indicators ?? [], plan, fiscalYear),
@@ -119,14 +120,17 @@ function isSettings(table: RawTable): boolean {
   return table.rows.some((row) => row.some((cell) => settingOf(textOf(cell)) !== null));
 }
 
-function readDefinitions([table, layout]: Usable): {
+function readDefinitions(
+  [table, layout]: Usable,
+  conversion: TargetConversion
+): {
   indicators: readonly Indicator[];
   problems: readonly Problem[];
   mentioned: ReadonlySet<string>;
 } {
   const reading = readIndicators(table, layout);
   const tied = tieParts(reading);
-  const weighed = checkWeights(tied.indicators);
+  const weighed = checkWeights(tied.indicators, conversion);
   return {
     indicators: weighed.indicators,
     problems: [

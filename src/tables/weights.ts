@@ -1,3 +1,4 @@
+import type { TargetConversion } from '../engine';
 import type { Indicator } from './model';
 import { indicatorKey } from './parts';
 import type { Problem } from './problem';
@@ -8,9 +9,13 @@ const TOLERANCE = 1e-9;
 
 /**
  * Checks the weights of every unit (domain.md §5) and gives a parent without a weight the sum of its parts' weights.
- * Nothing is normalised here: totals divide by the weights that take part.
+ * Nothing is normalised here: totals divide by the weights that take part. `conversion`: of targets, by the settings; units
+ * of targets alone that become no level have no total, so that weights are not missed.
  */
-export function checkWeights(indicators: readonly Indicator[]): {
+export function checkWeights(
+  indicators: readonly Indicator[],
+  conversion: TargetConversion
+): {
   indicators: readonly Indicator[];
   problems: readonly Problem[];
 } {
@@ -18,7 +23,9 @@ export function checkWeights(indicators: readonly Indicator[]): {
   const partsOf = (one: Indicator) => parts.get(indicatorKey(one.unit, one.code)) ?? [];
   const weighed = indicators.map((one) => withPartsWeight(one, partsOf));
   const units = groupBy(weighed, ({ unit }) => sameTextKey(unit ?? ''));
-  const problems = [...units.values()].flatMap((members) => checkUnit(members, partsOf));
+  const problems = [...units.values()].flatMap((members) =>
+    checkUnit(members, partsOf, conversion)
+  );
   return { indicators: weighed, problems };
 }
 
@@ -69,12 +76,17 @@ function withPartsWeight(one: Indicator, partsOf: PartsOf): Indicator {
   return weight === one.weight ? one : { ...one, weight, weightAt: null };
 }
 
-function checkUnit(members: readonly Indicator[], partsOf: PartsOf): readonly Problem[] {
+function checkUnit(
+  members: readonly Indicator[],
+  partsOf: PartsOf,
+  conversion: TargetConversion
+): readonly Problem[] {
   const first = members[0];
   if (!first) return [];
   const at = members.find(({ weightAt }) => weightAt !== null)?.weightAt ?? first.at;
   if (members.every(({ weight, weightInvalid }) => weight === null && !weightInvalid)) {
-    return [{ severity: 'warning', at, code: 'noWeights', unit: first.unit }];
+    const totalled = members.some((one) => hasLevels(one, conversion));
+    return totalled ? [{ severity: 'warning', at, code: 'noWeights', unit: first.unit }] : [];
   }
   const tops = members.filter(({ partOf }) => partOf === null);
   const sum = sumOf(tops.map(({ weight }) => weight));
@@ -85,6 +97,15 @@ function checkUnit(members: readonly Indicator[], partsOf: PartsOf): readonly Pr
       ? []
       : [{ severity: 'warning', at, code: 'weightSum', unit: first.unit, sum } as const]),
   ];
+}
+
+/** Whether an indicator can be given a level: by its criteria, or by its target where that is converted. */
+function hasLevels(one: Indicator, conversion: TargetConversion): boolean {
+  if ((one.conversion ?? conversion) !== 'none') return true;
+  if (one.kind === 'target') return false;
+  return [one.criteria, ...one.periodCriteria.values()].some((source) =>
+    source?.criteria.some(({ kind }) => kind !== 'absent')
+  );
 }
 
 function checkParts(parent: Indicator, parts: readonly Indicator[]): readonly Problem[] {

@@ -39,8 +39,8 @@ describe.each(languages)('the Kalasin sample in %s', (language) => {
   const targetOf = (unit: string | null | undefined, code: string) =>
     String(held(unit).find((one) => one.code === code)?.target.value ?? '');
 
-  it('is read back without an error; that there are no weights is all there is to say', () => {
-    expect([...new Set(problems.map(({ code }) => code))]).toEqual(['noWeights']);
+  it('is read back without a problem', () => {
+    expect(problems).toEqual([]);
   });
 
   it('gives each of the eight posts the list of its own agreement', () => {

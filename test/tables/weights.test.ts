@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/engine';
 import { readTables } from '../../src/tables';
 import { table, workbook } from './table';
 
-const HEADERS = ['Unit', 'Code', 'Indicator', 'Weight', 'Part of'];
+const HEADERS = ['Unit', 'Code', 'Indicator', 'Weight', 'Part of', 'Level 5', 'Score method'];
 const RESULTS = table('KpiResults', ['Code', 'Period', 'Actual'], [['1', 'Q1', 1]]);
 
 function read(rows: readonly (readonly CellValue[])[]) {
@@ -33,9 +33,11 @@ it('reports the actual sum of each unit that does not have 100', () => {
 });
 
 it('says plainly that there are no weights, and that some are missing', () => {
-  expect(read([['', '1', 'x', '', '']]).problems).toEqual([
-    expect.objectContaining({ code: 'noWeights', severity: 'warning' }),
-  ]);
+  const noWeights = [expect.objectContaining({ code: 'noWeights', severity: 'warning' })];
+  expect(read([['', '1', 'x', '', '', 90]]).problems).toEqual(noWeights);
+  expect(read([['', '1', 'x', '', '', '', 'met 5']]).problems).toEqual(noWeights);
+  // Without levels there is no total, and nothing to weigh.
+  expect(read([['', '1', 'x', '', '']]).problems).toEqual([]);
   const { problems } = read([
     ['', '1', 'x', 100, ''],
     ['', '2', 'x', '', ''],
