@@ -71,7 +71,7 @@ export interface WorkbookDoor extends ImportDoor {
   /** Turns the add-in's formulas in the whole workbook into values. */
   freeze(): Promise<Frozen>;
   /** Scorecards as of each period so far, oldest first, `now` last; asks Excel for nothing. */
-  history(input: ScoreInput, now: Scorecard): Promise<readonly Scorecard[]>;
+  readonly history: (input: ScoreInput, now: Scorecard) => Promise<readonly Scorecard[]>;
   insertTemplate(language: Language, signal?: AbortSignal): Promise<void>;
   insertSample(name: SampleName, language: Language, signal?: AbortSignal): Promise<void>;
   goTo(address: CellAddress): Promise<void>;

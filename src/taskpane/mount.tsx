@@ -33,12 +33,20 @@ export async function mount(requests: StepRequests): Promise<void> {
 
 /** What Office's theme says, by its own word or by the lightness of its background; null where it does not tell. */
 function lookOfOffice(): Look | null {
-  // Older hosts know neither the theme nor all of its properties, whatever the types say.
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const theme = officeTheme();
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme ? 'dark' : 'light';
   const [, red, green, blue] =
     /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(theme?.bodyBackgroundColor ?? '') ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
   const lightness = [red, green, blue].reduce((sum, part) => sum + Number.parseInt(part, 16), 0);
   return lightness < 3 * 128 ? 'dark' : 'light';
+}
+
+/** Hosts without a theme throw when they are asked for it; older ones lack some of its properties. */
+function officeTheme(): Partial<Office.OfficeTheme> | null {
+  try {
+    return Office.context.officeTheme ?? null;
+  } catch {
+    return null;
+  }
 }

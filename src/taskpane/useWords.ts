@@ -19,7 +19,7 @@ export function useWords(first: FirstWords, language: Language, thaiDigits: bool
     let wanted = true;
     loadWords(language).then(
       (words) => {
-        if (wanted) setShown({ language, words });
+        if (wanted) setShown((now) => (now.language === language ? now : { language, words }));
       },
       () => undefined
     );

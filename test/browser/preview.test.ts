@@ -45,6 +45,7 @@ async function publish({ page, pane }: OpenPreview): Promise<void> {
   await step(pane, 'Score').click();
   await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
   await step(pane, 'Summarise').click();
+  await pane.getByRole('button', { name: 'Make 1 sheet' }).click();
   await page.getByRole('tab', { name: 'Summary', selected: true }).waitFor();
 }
 

@@ -90,9 +90,9 @@ export async function openPreview(
   return { page, pane, faults };
 }
 
-/** The button of a step in the pane; it begins with its number. */
+/** The button of a step in the pane; it begins with its number, and says how far the step is. */
 export function step(pane: FrameLocator, name: string): ReturnType<FrameLocator['getByRole']> {
-  return pane.getByRole('button', { name: new RegExp(`^\\d ?${name}$`) });
+  return pane.getByRole('button', { name: new RegExp(`^\\d ?${name}`) });
 }
 
 /** A cell of the sheet that is shown, when it is within view. */

@@ -35,13 +35,14 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     throw error;
   };
   const run =
-    (name: 'score' | 'summarise') =>
-    async (options: RunOptions, onProgress: (progress: RunProgress) => void) => {
+    (name: 'score' | 'summarise' | 'keep') =>
+    async ({ signal, ...options }: RunOptions, onProgress: (progress: RunProgress) => void) => {
       await answer(name, options);
       if (held !== null) {
         onProgress(held.progress);
         await held.until;
       }
+      signal?.throwIfAborted();
       return scorecard;
     };
   return {
@@ -65,9 +66,19 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
         release();
       };
     },
-    check: async () => {
+    check: async (signal) => {
       await answer('check', undefined);
+      signal?.throwIfAborted();
       return reading;
+    },
+    keep: run('keep'),
+    freeze: async () => {
+      await answer('freeze', undefined);
+      return { cells: 12, errors: ['Scores!H7'] };
+    },
+    history: async (input, now) => {
+      await answer('history', input.tables.indicators.length);
+      return [{ ...now, period: 'Q1' }, now];
     },
     score: run('score'),
     summarise: run('summarise'),

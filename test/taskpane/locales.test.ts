@@ -20,18 +20,18 @@ describe('the words of the pane', () => {
   });
 
   it('count in English', () => {
-    const { t } = createText('en', false);
+    const { t } = createText('en', en, false);
     expect(t('errorCount', { count: 1 })).toBe('1 error');
     expect(t('errorCount', { count: 1234 })).toBe('1,234 errors');
   });
 
   it('leave what users wrote as it is', () => {
-    const { t } = createText('en', false);
+    const { t } = createText('en', en, false);
     expect(t('detail', { detail: '<b> & {{x}} $t(check)' })).toContain('<b> & ');
   });
 
   it('round half up, as Excel does', () => {
-    const { number } = createText('th', false);
+    const { number } = createText('th', th, false);
     expect(number(2.495, 2)).toBe('2.50');
     expect(number(1.6126 * 0.25, 4)).toBe('0.4032');
     expect(number(3.5, 4, 0)).toBe('3.5');

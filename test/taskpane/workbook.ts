@@ -129,6 +129,7 @@ export function scored(
     },
     warnings: [],
     hasParts: false,
+    targetAlone: false,
     ...facts,
   };
 }
@@ -175,6 +176,7 @@ export function unitScore(unit: string | null, score: number | null, measured = 
       { group: 'ด้านคุณภาพการให้บริการประชาชน', weight: 40, total: total(null, 0) },
     ],
     indicators: INDICATORS,
+    targets: null,
   };
 }
 
@@ -227,7 +229,9 @@ export function checked(facts: Partial<Checked> = {}): Checked {
     problems: [],
     periods: ['Q1', 'Q2'],
     units: [],
-    hasScores: false,
+    own: new Set(),
+    settingsAt: { sheet: 'KPI Settings', row: 2, column: 0 },
+    scorecard: scorecard(unitScore(null, 3.8525, 0.8)),
     ...facts,
   };
 }

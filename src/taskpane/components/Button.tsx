@@ -26,6 +26,9 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
     },
+    '&[aria-pressed="true"]': {
+      '@media (forced-colors: active)': { border: '2px solid Highlight' },
+    },
   },
   primary: {
     border: `${tokens.strokeWidthThin} solid transparent`,
@@ -33,6 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
     ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
   },
   subtle: {
     border: `${tokens.strokeWidthThin} solid transparent`,

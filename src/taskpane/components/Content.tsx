@@ -117,7 +117,7 @@ export function Content(props: ContentProps) {
             onScore: () => void actions.score(options),
             onShowSheet: () => void actions.showOwn('scores'),
             onGoTo: (address) => void actions.goTo(address),
-            history: (input, now) => door.history(input, now),
+            history: door.history,
           }}
         />
       );

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   body: { flexGrow: 1, minWidth: 0 },
-  icon: { marginTop: '4px' },
+  icon: { lineHeight: tokens.lineHeightBase300 },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,

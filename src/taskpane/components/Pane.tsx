@@ -113,7 +113,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
     <FluentProvider theme={theme} className={styles.root}>
       <TextProvider value={text}>
         <Header language={language} onLanguage={(chosen) => remember({ language: chosen })} />
-        <div className={styles.steps}>
+        <section aria-label={text.t('steps')} className={styles.steps}>
           <Steps
             states={stepStates(state)}
             advice={advice}
@@ -128,7 +128,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
           ) : (
             <p className={styles.next}>{text.t(advice.key)}</p>
           )}
-        </div>
+        </section>
         <main className={styles.body}>
           {overview !== null && !firstRun && (
             <Places

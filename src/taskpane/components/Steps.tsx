@@ -32,8 +32,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  done: { color: tokens.colorStatusSuccessForeground1 },
-  stale: { color: tokens.colorStatusWarningForeground1 },
+  done: { '& svg': { color: tokens.colorStatusSuccessForeground1 } },
+  stale: { '& svg': { color: tokens.colorStatusWarningForeground1 } },
 });
 
 const STEPS: readonly Step[] = ['check', 'score', 'summarise'];
@@ -62,7 +62,7 @@ export function Steps({ states, advice, busy, onStep }: StepsProps) {
   const styles = useStyles();
   const { t } = useText();
   return (
-    <ol className={styles.list} aria-label={t('steps')}>
+    <ol className={styles.list}>
       {STEPS.map((step, index) => {
         const isNext = step === advice.step;
         const state = states[step];

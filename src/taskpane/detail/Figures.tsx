@@ -7,8 +7,7 @@ import type { DetailProps } from './detailProps';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
   },

@@ -22,8 +22,19 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
     },
-    '& .ct-label.ct-horizontal': { textAlign: 'center' },
-    '& .ct-label.ct-vertical': { display: 'block', textAlign: 'end' },
+    // The library lays labels beside their points and lines; they read better in the middle of them.
+    '& .ct-label.ct-horizontal': {
+      display: 'block',
+      textAlign: 'center',
+      transform: 'translateX(-50%)',
+    },
+    '& .ct-label.ct-vertical': {
+      display: 'flex',
+      alignItems: 'flex-end',
+      justifyContent: 'flex-end',
+      height: '100%',
+      transform: 'translateY(10px)',
+    },
   },
 });
 
@@ -53,11 +64,11 @@ export function HistoryChart({ points, target }: HistoryChartProps) {
         low: 0,
         high: 5,
         height: '150px',
-        fullWidth: false,
+        fullWidth: true,
         lineSmooth: false,
-        axisY: { onlyInteger: true, offset: 24 },
-        axisX: { showGrid: false, offset: 26 },
-        chartPadding: { top: 12, right: 8, bottom: 0, left: 0 },
+        axisY: { onlyInteger: true, offset: 20 },
+        axisX: { showGrid: false, offset: 30 },
+        chartPadding: { top: 12, right: 36, bottom: 0, left: 20 },
       }
     );
     return () => {

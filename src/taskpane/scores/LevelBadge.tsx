@@ -25,11 +25,14 @@ export type LevelBadgeProps = {
   readonly bands: readonly Band[];
 };
 
-/** The level reached, on the colour of the band it lies in; met or not met where there are no levels; else a dash. */
+/**
+ * The level reached, on the colour of the band it lies in; where there is none, met or not met, the mean of the parts, or
+ * a dash.
+ */
 export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   const styles = useStyles();
   const { t, number } = useText();
-  const { level } = scored.outcome;
+  const { level, score } = scored.outcome;
   const { status } = scored;
   if (level === null && (status === 'met' || status === 'notMet')) {
     const met = status === 'met';
@@ -40,14 +43,21 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
       </span>
     );
   }
+  const shown = level ?? score;
+  const label =
+    level !== null
+      ? t('level', { level: number(level, 0) })
+      : score === null
+        ? t('noLevel')
+        : t('scoreOf', { score: number(score, 2, 0) });
   return (
     <span
       className={styles.root}
-      style={colours(level === null ? null : bandOf(level, bands))}
+      style={colours(shown === null ? null : bandOf(shown, bands))}
       role="img"
-      aria-label={level === null ? t('noLevel') : t('level', { level: number(level, 0) })}
+      aria-label={label}
     >
-      {level === null ? '–' : number(level, 0)}
+      {shown === null ? '–' : number(shown, 1, 0)}
     </span>
   );
 }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
   pickers: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
 });
@@ -100,14 +100,14 @@ export function ScoresView(props: ScoresViewProps) {
           </>
         ) : (
           <UnitTotals
-            key={unitName}
+            key={`totals ${unitName}`}
             unit={unit}
             bands={scorecard.bands}
             onBack={several ? () => setUnitName(null) : null}
           />
         )}
         <IndicatorList
-          key={unitName}
+          key={`list ${unitName}`}
           lines={lines}
           several={unit === undefined}
           scorecard={scorecard}

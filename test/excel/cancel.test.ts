@@ -1,0 +1,69 @@
+import { checkWorkbook, insertSample, publishWorkbook } from '../../src/excel/run';
+import { clientAtRest } from '../../src/preview/host/nodeClient';
+import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
+import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
+import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import { connect, dump } from './excelHost';
+
+const options = {
+  period: 'Q2',
+  unit: null,
+  language: 'th',
+  sheets: ['summary:form', 'summary:executive', 'summary:trend'],
+} as const;
+
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  const workbook = newWorkbook();
+  connect(workbook);
+  await insertSample('nonthaburi', 'th');
+  await publishWorkbook({ ...options, period: 'Q1' });
+  await clientAtRest();
+  bytes = await saveWorkbook(workbook);
+});
+
+/** A workbook as it was saved, and a signal that is aborted when the host has answered so many requests. */
+async function cancelledAfter(requests: number) {
+  const workbook = await openWorkbook(bytes);
+  const host = connect(workbook);
+  const before = dump(workbook);
+  const controller = new AbortController();
+  const execute = host.execute.bind(host);
+  host.faults.set({});
+  host.execute = (text) => {
+    const answer = execute(text);
+    if (host.faults.requests === requests) controller.abort();
+    return answer;
+  };
+  return { workbook, host, before, signal: controller.signal };
+}
+
+test('a run cancelled between any two of its requests leaves the workbook as it was, and says so', async () => {
+  const whole = await cancelledAfter(Infinity);
+  await publishWorkbook({ ...options, signal: whole.signal });
+  const { requests } = whole.host.faults;
+  expect(requests).toBeGreaterThan(6);
+  for (let after = 1; after < requests; after++) {
+    const { workbook, before, signal } = await cancelledAfter(after);
+    await expect(publishWorkbook({ ...options, signal })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    await clientAtRest();
+    expect({ after, dump: dump(workbook) }).toEqual({ after, dump: before });
+  }
+}, 60_000);
+
+test('a sample that is cancelled leaves no sheet behind', async () => {
+  const workbook = newWorkbook();
+  connect(workbook);
+  const cancelled = insertSample('nonthaburi', 'th', AbortSignal.abort());
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+  await clientAtRest();
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test('a reading is cancelled, too', async () => {
+  connect(await openWorkbook(bytes));
+  await expect(checkWorkbook(AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
+});

@@ -1,0 +1,84 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { createStepRequests } from '../../src/commands/stepRequests';
+import type { Language } from '../../src/engine';
+import type { Scorecard } from '../../src/scorecard';
+import { Pane } from '../../src/taskpane/components/Pane';
+import type { Checked } from '../../src/taskpane/door';
+import { readPreferences } from '../../src/taskpane/preferences';
+import { loadWords } from '../../src/taskpane/text';
+import { loadTheme } from '../../src/taskpane/theme';
+import type { Look } from '../../src/taskpane/theme';
+import { fakeDoor } from './fakeDoor';
+import { checked, scorecard, unitScore } from './workbook';
+
+/** jsdom has no media queries; `matching` are those that then hold. */
+export function setMedia(...matching: readonly string[]): void {
+  Object.defineProperty(window, 'matchMedia', {
+    configurable: true,
+    value: (query: string) => ({
+      matches: matching.includes(query),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+  });
+}
+
+export interface Opening {
+  readonly reading?: Checked;
+  readonly language?: Language;
+  readonly card?: Scorecard;
+  readonly look?: Look | null;
+}
+
+/** The pane over a fake door, after its first reading. */
+export async function open(opening: Opening = {}) {
+  const { language = 'en', card = scorecard(unitScore(null, 3.8525, 0.8)), look = null } = opening;
+  const door = fakeDoor({ ...(opening.reading ?? checked()), scorecard: card }, card);
+  const requests = createStepRequests();
+  const preferences = readPreferences();
+  const shown = preferences.language ?? language;
+  const page = render(
+    <Pane
+      door={door}
+      requests={requests}
+      office={{ language, look }}
+      preferences={preferences}
+      first={{ language: shown, words: await loadWords(shown), theme: await loadTheme('light') }}
+    />
+  );
+  await settle();
+  return { door, requests, page };
+}
+
+/** Lets the promises of a step, and what is loaded for it, run to their end. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  }
+}
+
+export async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+}
+
+export async function violations(page: Element): Promise<readonly string[]> {
+  // jsdom has no layout, so contrast cannot be judged here.
+  const { violations: found } = await axe.run(page, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+/** What screen readers are told of the work. */
+export const told = () => document.querySelector('[aria-live="polite"]')?.textContent;
+export const focused = () => document.activeElement?.textContent;
+/** A step's button, by its number. */
+export const step = (number: 1 | 2 | 3) =>
+  screen.getByRole('button', { name: new RegExp(`^${number} `) });
+
+export async function take(number: 1 | 2 | 3): Promise<void> {
+  fireEvent.click(step(number));
+  await settle();
+}
