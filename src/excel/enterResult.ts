@@ -1,6 +1,8 @@
+import { calendarDay } from '../engine';
 import type { CellValue, Language } from '../engine';
-import type { EntryCell, ResultEntry } from '../scorecard';
+import type { EntryCell, EntryPlan, ResultEntry } from '../scorecard';
 import { addressText } from '../tables';
+import type { ResultColumn, ResultKey } from '../tables';
 import { applyPlan } from './applyPlan';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { readSnapshot } from './readSnapshot';
@@ -8,9 +10,22 @@ import { cellInput } from './textCell';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
+/** What was written for one result and what stood there before, to take it back. */
+export interface Entered {
+  readonly key: ResultKey;
+  readonly cells: readonly {
+    readonly column: ResultColumn;
+    /** As the cell holds it: 0.85 in a cell formatted as a percentage. */
+    readonly written: CellValue;
+    readonly before: CellValue;
+    /** Number format that stood there; null where the row is new. */
+    readonly format: string | null;
+  }[];
+}
+
 /**
- * Writes one result as somebody would type it: into its own cell of KpiResults, or into a new row at the end of the table.
- * Nothing else is touched.
+ * Writes one result as somebody would type it: into its own cell of KpiResults, or into a new row at the end of the table
+ * (a day as `2026-03-31` there). Nothing else is touched.
  *
  * @param date - true where the value of `actual` is a serial day
  * @throws HostProblem `noResultTable`, `noResultColumn`, `formulaThere`, `protected`; nothing was written then
@@ -20,35 +35,94 @@ export async function enterResult(
   entry: ResultEntry,
   language: Language,
   date: boolean
+): Promise<Entered> {
+  const { planEntry } = await import('../scorecard/planEntry');
+  const snapshot = await readSnapshot(context);
+  const plan = writable(planEntry(snapshot, entry, language));
+  const columns = columnsOf(entry);
+  const { values, ...key } = entry;
+  if (plan.state === 'cells') {
+    const written = await writeCells(
+      context,
+      plan.cells.map((cell, i) => ({ cell, dated: date && columns[i] === 'actual' }))
+    );
+    return { key, cells: written.map((each, i) => ({ column: columns[i] ?? 'actual', ...each })) };
+  }
+  const typed = date ? { ...entry, values: { ...values, ...dayAsText(values.actual) } } : entry;
+  const row = writable(planEntry(snapshot, typed, language));
+  const append = row.state === 'row' ? [row.append] : [];
+  await applyPlan(context, { sheets: [], append, activate: null });
+  return {
+    key,
+    cells: columns.map((column) => ({
+      column,
+      written: typed.values[column] ?? null,
+      before: null,
+      format: null,
+    })),
+  };
+}
+
+/**
+ * Takes a result back: its cells hold again what stood there. A row that was added stays, blank.
+ *
+ * @throws HostProblem `changedSince` where somebody has changed it in the meantime; nothing was written then
+ */
+export async function undoEntry(
+  context: Excel.RequestContext,
+  { key, cells }: Entered,
+  language: Language
 ): Promise<void> {
   const { planEntry } = await import('../scorecard/planEntry');
-  const plan = planEntry(await readSnapshot(context), entry, language);
-  switch (plan.state) {
-    case 'noTable':
-      throw new HostProblem('noResultTable');
-    case 'noColumn':
-      throw new HostProblem('noResultColumn', { name: plan.column });
-    case 'row':
-      await applyPlan(context, { sheets: [], append: [plan.append], activate: null });
-      return;
-    case 'cells':
-      await writeCells(context, plan.cells, date);
-  }
+  const values = Object.fromEntries(cells.map(({ column, before }) => [column, before]));
+  const plan = planEntry(await readSnapshot(context), { ...key, values }, language);
+  const same =
+    plan.state === 'cells' &&
+    plan.cells.every(({ before }, i) => sameValue(before, cells[i]?.written ?? null));
+  if (!same) throw new HostProblem('changedSince');
+  await writeCells(
+    context,
+    plan.cells.map((cell, i) => ({ cell, dated: false, format: cells[i]?.format ?? 'General' }))
+  );
+}
+
+const sameValue = (a: CellValue, b: CellValue): boolean => (a ?? '') === (b ?? '');
+
+const columnsOf = ({ values }: ResultEntry): readonly ResultColumn[] =>
+  Object.keys(values) as ResultColumn[];
+
+function writable(plan: EntryPlan): Extract<EntryPlan, { state: 'cells' | 'row' }> {
+  if (plan.state === 'noTable') throw new HostProblem('noResultTable');
+  if (plan.state === 'noColumn') throw new HostProblem('noResultColumn', { name: plan.column });
+  return plan;
+}
+
+/** A new row has no cell yet whose format could make a day of a number. */
+function dayAsText(value: CellValue | undefined): ResultEntry['values'] {
+  const day = typeof value === 'number' ? calendarDay(value) : null;
+  if (day === null) return {};
+  const parts = [String(day.year).padStart(4, '0'), day.month, day.day];
+  return { actual: parts.map((part) => String(part).padStart(2, '0')).join('-') };
+}
+
+interface CellWrite {
+  readonly cell: EntryCell;
+  readonly dated: boolean;
+  /** The value goes with this number format, as it stood there before. */
+  readonly format?: string;
 }
 
 async function writeCells(
   context: Excel.RequestContext,
-  cells: readonly EntryCell[],
-  date: boolean
-): Promise<void> {
-  const targets = cells.map((cell) => {
-    const sheet = context.workbook.worksheets.getItem(cell.at.sheet);
+  writes: readonly CellWrite[]
+): Promise<readonly Pick<Entered['cells'][number], 'written' | 'before' | 'format'>[]> {
+  const targets = writes.map((write) => {
+    const { at } = write.cell;
+    const sheet = context.workbook.worksheets.getItem(at.sheet);
     return {
-      cell,
+      ...write,
       protection: sheet.protection.load('protected'),
-      range: sheet
-        .getRangeByIndexes(cell.at.row, cell.at.column, 1, 1)
-        .load('formulas,values,numberFormat'),
+      range: sheet.getRangeByIndexes(at.row, at.column, 1, 1).load('formulas,values,numberFormat'),
     };
   });
   await context.sync();
@@ -64,14 +138,21 @@ async function writeCells(
     formulas: range.formulas as CellValue[][],
     numberFormat: range.numberFormat as string[][],
   }));
+  const formatAt = (i: number): string => before[i]?.numberFormat[0]?.[0] ?? 'General';
+  const made = targets.map(({ cell, format, dated }, i) => {
+    const here = formatAt(i);
+    const asDay = dated && typeof cell.value === 'number' && here === 'General';
+    return {
+      format: format ?? (asDay ? DATE_FORMAT : here),
+      value: format === undefined ? typedFor(here, cell.value) : cell.value,
+    };
+  });
   try {
-    for (const { cell, range } of targets) {
-      const format = (range.numberFormat as string[][])[0]?.[0] ?? 'General';
-      if (date && typeof cell.value === 'number' && format === 'General') {
-        range.numberFormat = [[DATE_FORMAT]];
-      }
-      range.formulas = [[cellInput(typedFor(format, cell.value))]];
-    }
+    targets.forEach(({ range }, i) => {
+      const { format = 'General', value = null } = made[i] ?? {};
+      if (format !== formatAt(i)) range.numberFormat = [[format]];
+      range.formulas = [[cellInput(value)]];
+    });
     await context.sync();
   } catch (cause) {
     const undo = async (): Promise<void> => {
@@ -84,10 +165,15 @@ async function writeCells(
     await undo()
       .catch(undo)
       .catch(() => {
-        throw new HostProblem('notRestored', { name: cells[0]?.at.sheet ?? '', cause });
+        throw new HostProblem('notRestored', { name: writes[0]?.cell.at.sheet ?? '', cause });
       });
     throw toHostProblem(cause);
   }
+  return targets.map(({ cell }, i) => ({
+    written: made[i]?.value ?? null,
+    before: cell.before,
+    format: formatAt(i),
+  }));
 }
 
 /** In a cell formatted as a percentage 85 is typed as 0.85: the pane speaks of percent. */

@@ -148,6 +148,13 @@ const TEXTS = {
     },
     todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
   },
+  changedSince: {
+    what: {
+      th: 'ผลในเซลล์นี้ถูกแก้ไขหลังจากบันทึกแล้ว จึงไม่ย้อนกลับ',
+      en: 'This result has been changed since it was written, so it was not taken back.',
+    },
+    todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
+  },
   noSelection: {
     what: {
       th: 'ที่เลือกไว้ไม่ใช่ช่วงเซลล์ช่วงเดียว หรือใหญ่เกินไป',

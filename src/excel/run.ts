@@ -16,6 +16,7 @@ import type {
   WritePlan,
   Writes,
 } from '../scorecard';
+import type { Entered } from './enterResult';
 import { fingerprintOf } from './fingerprint';
 import type { Frozen } from './freezeFormulas';
 import { HostProblem, toHostProblem } from './hostProblem';
@@ -31,9 +32,7 @@ export interface RunOptions {
   readonly unit: string | null;
   /** Null = the workbook's setting, else Thai. */
   readonly language: Language | null;
-  /** Values instead of formulas, for people without the add-in; `writes` says it where it is given. */
-  readonly freeze?: boolean;
-  /** What the cells hold; functions of the add-in where neither this nor `freeze` is given. */
+  /** What the cells hold; functions of the add-in where not given. */
   readonly writes?: Writes;
   /** Summary sheets to make; the official form, and the plan's where there is one, where not given. */
   readonly sheets?: readonly SummaryRole[];
@@ -148,9 +147,15 @@ export async function enterResult(
   entry: ResultEntry,
   language: Language,
   date = false
-): Promise<void> {
+): Promise<Entered> {
   const entering = await import('./enterResult');
-  await inTurn(() => inExcel((context) => entering.enterResult(context, entry, language, date)));
+  return inTurn(() => inExcel((context) => entering.enterResult(context, entry, language, date)));
+}
+
+/** Takes an entered result back, as long as nobody has changed it since. */
+export async function undoEntry(entered: Entered, language: Language): Promise<void> {
+  const entering = await import('./enterResult');
+  await inTurn(() => inExcel((context) => entering.undoEntry(context, entered, language)));
 }
 
 /** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */
@@ -221,6 +226,7 @@ export const workbookDoor = {
   keep: takeSnapshot,
   freeze: freezeWorkbook,
   enterResult,
+  undoEntry,
   insertTemplate,
   insertSample,
   readForm: readFormRange,
@@ -239,20 +245,15 @@ interface Scored {
 
 type Planner = (scored: Scored, language: Language) => Promise<WritePlan>;
 
-async function scoresPlanner(options: RunOptions): Promise<Planner> {
+async function scoresPlanner({ writes = 'functions' }: RunOptions): Promise<Planner> {
   const { planScores } = await loadPlanners();
-  const writes = writesOf(options);
   return async ({ scorecard, snapshot }, language) =>
     planScores(scorecard, snapshot, { language, writes });
 }
 
-function writesOf({ writes, freeze = false }: RunOptions): Writes {
-  return writes ?? (freeze ? 'values' : 'functions');
-}
-
 async function summaryPlanner(options: RunOptions): Promise<Planner> {
   const { sheets = ['summary:form', 'summary:plan'], unit, today } = options;
-  const freeze = writesOf(options) === 'values';
+  const freeze = options.writes === 'values';
   const { inputText, planSummaries } = await loadPlanners();
   return async (scored, language) => {
     const compared = sheets.includes('summary:changes');
