@@ -5,6 +5,8 @@ import { textLiteral } from './liveReference';
 import { COLUMN } from './scoreColumns';
 import type { Writes } from './writes';
 
+const EXCLUDED = EXCLUDED_WORDS.map(textLiteral).join(',');
+
 /** The status of a row of KpiScores by its cells, so that it still holds after a result has been changed. */
 export function statusFormula(row: number, writes: Writes, language: Language): string {
   const words = labels(language).status;
@@ -15,7 +17,7 @@ export function statusFormula(row: number, writes: Writes, language: Language): 
   ).map((status) => textLiteral(words[status]));
   const plain = writes === 'plain';
   // The add-in's function answers with an error to what cannot be scored; a plain formula cannot tell that from words.
-  const known = EXCLUDED_WORDS.map(textLiteral).join(',');
+  const known = plain ? EXCLUDED : '';
   const otherwise = `IF(ISNUMBER(MATCH(TRIM(${actual}),{${known}},0)),${excluded},${unscored})`;
   const wrong = `ISERROR(${plain ? actual : level})`;
   return `=IF(COUNT(${score},${ref('override')}),${scored},IF(${wrong},${unscored},IF(${actual}="",${pending},${plain ? otherwise : excluded})))`;
