@@ -34,9 +34,11 @@ export function prepareChecklist(cells: readonly LevelCell[], request: RuleReque
     return unclear('checklist', levels);
   }
   const direction = request.direction ?? 'higher';
-  const { rule, findings } = prepareThreshold(ranges, { ...request, direction }, checkRanges);
+  // Items are counted whole, so "3-4, 5-6" leaves no gap.
+  const counted = { ...request, direction, precision: 0 };
+  const { rule, findings } = prepareThreshold(ranges, counted, checkRanges);
   return rule.kind === 'threshold'
-    ? { rule: { kind: 'checklist', counts: rule }, findings }
+    ? { rule: { kind: 'checklist', counts: { ...rule, precision: request.precision } }, findings }
     : { rule: rule.kind === 'unscored' ? { ...rule, of: 'checklist' } : rule, findings };
 }
 

@@ -1,7 +1,7 @@
 import { compareNumbers } from './compare';
 import type { Bound, Criterion, UnreadableReason } from './criterion';
 import { readDateBound } from './criterionDate';
-import { BOUND_BEGINS, FORMS, NO_NAME, ONE_THING } from './criterionForms';
+import { BOUND_BEGINS, COUNTED, FORMS, NO_NAME, NUMBERED, ONE_THING } from './criterionForms';
 import type { End, Form } from './criterionForms';
 import { lexCondition } from './criterionLexer';
 import type { Signs } from './criterionLexer';
@@ -32,7 +32,15 @@ function named(text: string, cellText: string): { name: string; meaning: Criteri
     const meaning = meaningOf(text.slice(index), cellText);
     if (meaning !== null && !isNotUnderstood(meaning)) return { name, meaning };
   }
-  return null;
+  return counted(text, cellText);
+}
+
+/** A name with a bare number of things right behind it: `สื่อมวลชน 1 ครั้ง`. */
+function counted(text: string, cellText: string): { name: string; meaning: Criterion } | null {
+  const name = COUNTED.exec(text)?.[1];
+  if (name === undefined || NO_NAME.test(name) || NUMBERED.test(name)) return null;
+  const meaning = meaningOf(text.slice(name.length), cellText);
+  return meaning?.kind === 'bare' ? { name, meaning } : null;
 }
 
 /** Whether a normalised text is a condition as it stands, without a name in front. */

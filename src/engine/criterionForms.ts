@@ -136,6 +136,11 @@ export const BOUND_BEGINS =
 /** What a name may not contain: negations, alternatives, joints and numbers would change the meaning of the bound. */
 export const NO_NAME =
   /ไม่|หรือ|และ|โดย|แต่|ยกเว้น|เว้น|มาตรา|[\d/%<>]|\b(?:not|no|or|and|but|with|without|except)\b/;
+/** A name, then a number with what is counted (no time, no rank): `สื่อมวลชน 1 ครั้ง`; but not where the name is numbered. */
+export const COUNTED =
+  /^([ก-๎ ]{2,40}?)(?= ?\d[\d,]* ?(?!วัน|เดือน|ปี|ชั่วโมง|นาที|สัปดาห์|ไตรมาส|รอบ|ระดับ|คะแนน|แต้ม|ขั้น|งวด)[ก-๎]+$)/;
+export const NUMBERED =
+  /(?:ที่|ลำดับ|อันดับ|ระดับ|ข้อ|หมวด|ฉบับ|เล่ม|ชั้น|หมู่|ไตรมาส|เดือน|ปี|ศ\.|ตอน|บท|แบบ|ขั้น|งวด|รุ่น|ตาม|ใน|ละ|ก่อน|หลัง|ล่วงหน้า) ?$/;
 /** Two words for one thing, which are no alternatives. */
 export const ONE_THING = /(?:กิจกรรม|โครงการ|มาตรการ)(?:หรือ|และ|\/)(?:กิจกรรม|โครงการ|มาตรการ)/g;
 

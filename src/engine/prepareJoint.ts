@@ -38,7 +38,12 @@ export function prepareJoint(cells: readonly LevelCell[], request: RuleRequest):
   }
   const known = rows.filter((row): row is Row => row !== null);
   const model = known.reduce((best, row) => (row.of.length >= best.of.length ? row : best)).of;
-  const matched = known.map((row) => ({ row, inputs: matchedTo(model, row.of) }));
+  const matched = known.map((row, i) => {
+    const inputs = matchedTo(model, row.of);
+    return inputs === null && i === 0 && saysNothing(row)
+      ? { row: { ...row, of: [] }, inputs: [] }
+      : { row, inputs };
+  });
   const unsure = matched.filter(({ inputs }) => inputs === null);
   if (unsure.length > 0)
     return unclear(
@@ -79,6 +84,11 @@ export function prepareJoint(cells: readonly LevelCell[], request: RuleRequest):
     },
     findings: [],
   };
+}
+
+/** The lowest cell may say that nothing is done, or not rightly: whatever reaches no other level. */
+function saysNothing({ of }: Row): boolean {
+  return of.every(({ range, holds }) => range === null && !holds);
 }
 
 function rowOf({ level, criterion }: LevelCell): Row | null {

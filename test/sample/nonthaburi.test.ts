@@ -50,11 +50,11 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
     const cells = (code: string) =>
       indicators.find((one) => one.code === code)?.criteria?.cells.map(({ value }) => value);
     const have = language === 'th' ? 'มี' : 'Yes';
-    expect(cells('1')).toEqual(['', 50, 60, 70, 80, 90]);
-    expect(cells('10')).toEqual(['', 7, 8, 9, 10, 11]);
-    expect(cells('12')).toEqual(['', '-', '-', '-', '-', 5]);
-    expect(cells('14')).toEqual(['', '-', '-', '-', '-', have]);
-    expect(cells('23.2')).toEqual(['', 1, '-', '-', '-', 5]);
+    expect(cells('1')).toEqual([null, 50, 60, 70, 80, 90]);
+    expect(cells('10')).toEqual([null, 7, 8, 9, 10, 11]);
+    expect(cells('12')).toEqual([null, '-', '-', '-', '-', 5]);
+    expect(cells('14')).toEqual([null, '-', '-', '-', '-', have]);
+    expect(cells('23.2')).toEqual([null, 1, '-', '-', '-', 5]);
   });
 
   it('has four quarters of results, all marked as invented, none with evidence', () => {

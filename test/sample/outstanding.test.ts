@@ -39,7 +39,7 @@ describe.each(['th', 'en'] as const)('the outstanding-office sample in %s', (lan
   });
 
   it('has the only limit that the letter states, 150 days (003:47), and no levels or weights', () => {
-    const stated = tables.indicators.filter(({ target }) => target.value !== '');
+    const stated = tables.indicators.filter(({ target }) => target.value !== null);
     expect(new Set(stated.map(({ code }) => code))).toEqual(new Set(['9']));
     expect(stated[0]?.target.value).toMatch(/150/);
     expect(tables.indicators.every(({ weight }) => weight === null)).toBe(true);
