@@ -18,6 +18,8 @@ export interface HeatRow {
 export interface HeatMap {
   readonly title: string;
   readonly corner: readonly [PlanCell, PlanCell];
+  /** Text of a cell that holds nothing: a row of them is left out of all blocks but the first. */
+  readonly nothing: string;
   readonly columns: readonly string[];
   readonly rows: readonly HeatRow[];
 }
@@ -31,13 +33,17 @@ export function heatColumns(maps: readonly HeatMap[]): number {
   return Math.min(MOST_COLUMNS, Math.max(4, ...maps.map(({ columns }) => columns.length)));
 }
 
-/** A heat map as lines of a report: colour and words together, in blocks of `width` cells. */
-export function heatLines(map: HeatMap, width: number): readonly ReportLine[] {
+/** A heat map as lines of a report: colour and words together, a list of lines for each block of `width` cells. */
+export function heatBlocks(map: HeatMap, width: number): readonly (readonly ReportLine[])[] {
   const blocks = Math.max(1, Math.ceil(map.columns.length / width));
-  return Array.from({ length: blocks }, (_, i) => i * width).flatMap((from) => [
+  return Array.from({ length: blocks }, (_, i) => i * width).map((from) => [
     titleLine(map.title, width),
     headLine([...map.corner, ...map.columns.slice(from, from + width)]),
-    ...map.rows.map(({ head, cells }) => rowLine(head, cells.slice(from, from + width))),
+    ...map.rows.flatMap(({ head, cells }) => {
+      const shown = cells.slice(from, from + width);
+      const empty = shown.every(({ text }) => text === map.nothing);
+      return empty && from > 0 ? [] : [rowLine(head, shown)];
+    }),
   ]);
 }
 

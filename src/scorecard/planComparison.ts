@@ -1,6 +1,6 @@
 import { bandOf, compareNumbers, type Language } from '../engine';
 import { comparisonWords } from './comparisonWords';
-import { heatColumns, heatLines, inWords, type HeatCell, type HeatMap } from './heatMap';
+import { heatBlocks, heatColumns, inWords, type HeatCell, type HeatMap } from './heatMap';
 import { labels } from './labels';
 import type { SheetPlan } from './plan';
 import { GAP, reportSheet } from './reportSheet';
@@ -8,6 +8,7 @@ import { sameIndicator, type SharedIndicator } from './sameIndicator';
 import type { Scorecard, UnitScore } from './scorecard';
 import type { SummaryInput, SummaryOptions } from './summaries';
 import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { targetsMet } from './targetCount';
 
 const CELL_WIDTH = 12;
 
@@ -29,6 +30,8 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const ranked = ranking(context);
   const maps = shared.length === 0 ? [ranked] : [ranked, sharedMap(shared, context)];
   const width = heatColumns(maps);
+  const widths = [8, 38, ...Array.from({ length: width }, () => CELL_WIDTH)];
+  const subtitle = labels(language).organisation;
   const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
   return reportSheet(
@@ -36,11 +39,13 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
       role: 'summary:comparison',
       name: words.sheet,
       title: words.title,
-      subtitle: labels(language).organisation,
+      subtitle,
       orientation: 'landscape',
-      widths: [8, 38, ...Array.from({ length: width }, () => CELL_WIDTH)],
+      widths,
       header: [],
-      body: maps.flatMap((map, i) => [...(i === 0 ? [] : [GAP]), ...heatLines(map, width)]),
+      body: maps
+        .flatMap((map) => heatBlocks(map, width))
+        .flatMap((lines, i) => (i === 0 ? lines : [GAP, ...lines])),
       notes: [
         words.colours,
         words.order,
@@ -70,6 +75,7 @@ function ranking(context: HeatContext): HeatMap {
   const named = groups.length > 1 ? groups : [];
   return {
     title: words.ranking,
+    nothing: words.notThere,
     corner: [words.rank, labels(language).scores.headers[0] ?? ''],
     columns: [
       words.total,
@@ -79,7 +85,9 @@ function ranking(context: HeatContext): HeatMap {
     rows: units.map((unit) => ({
       head: [rankOf(unit, units, numbers), nameOf(unit.unit, language)],
       cells: [
-        scoreCell(unit.total.score, context),
+        unit.total.score === null && unit.targets !== null
+          ? BLANK(numbers.digits(targetsMet(unit.targets, language)))
+          : scoreCell(unit.total.score, context),
         BLANK(
           unit.total.measuredWeight === null
             ? words.notThere
@@ -114,6 +122,7 @@ function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): He
   );
   return {
     title: words.shared,
+    nothing: words.notThere,
     corner: [words.code, labels(language).scores.headers[3] ?? ''],
     columns: units.map(({ unit }) => nameOf(unit, language)),
     rows: shared.map(({ code, name, lines }) => ({

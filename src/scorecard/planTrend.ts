@@ -1,6 +1,6 @@
 import { periodName, roundHalfUp, type Language } from '../engine';
 import { a1 } from '../tables';
-import { chartRoom, pagePoints } from './chartRoom';
+import { chartRoom, pagePoints } from './pageRoom';
 import { labels } from './labels';
 import type { ChartPlan, ConditionalPlan, PlanCell, SheetPlan } from './plan';
 import { heightFor } from './rowHeights';

@@ -1,5 +1,6 @@
 import type { Language } from '../engine';
 import type { PlanCell, RangeStyle } from './plan';
+import { heightFor } from './rowHeights';
 import type { Scorecard } from './scorecard';
 import { FONT, MUTED } from './sheetLook';
 import { signatureRow } from './signatures';
@@ -93,4 +94,17 @@ export function noteLines(notes: readonly string[], columns: number): readonly R
       ],
     })),
   ];
+}
+
+/** Height of a line: its own, or what its texts need. */
+export function pointsOf({ cells, span, points }: ReportLine, widths: readonly number[]): number {
+  if (points !== undefined) return points;
+  if (span === undefined) return heightFor(cells, widths);
+  const width = widths
+    .slice(span.column, span.column + span.columns)
+    .reduce((sum, each) => sum + each, 0);
+  return heightFor(
+    cells,
+    widths.map((each, column) => (column === span.column ? width : each))
+  );
 }

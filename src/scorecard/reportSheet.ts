@@ -10,9 +10,16 @@ import type {
   SheetPlan,
   SheetRole,
 } from './plan';
-import { heightFor, heightRuns } from './rowHeights';
+import { heightRuns } from './rowHeights';
 import type { Scorecard } from './scorecard';
-import { digitsIn, inDigits, noteLines, signatureLines, type ReportLine } from './reportLines';
+import {
+  digitsIn,
+  inDigits,
+  noteLines,
+  pointsOf,
+  signatureLines,
+  type ReportLine,
+} from './reportLines';
 import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from './sheetLook';
@@ -170,16 +177,4 @@ function headerStyle(area: Area): RangeStyle {
     wrap: true,
     borders: LINES,
   };
-}
-
-function pointsOf({ cells, span, points }: ReportLine, widths: readonly number[]): number {
-  if (points !== undefined) return points;
-  if (span === undefined) return heightFor(cells, widths);
-  const width = widths
-    .slice(span.column, span.column + span.columns)
-    .reduce((sum, each) => sum + each, 0);
-  return heightFor(
-    cells,
-    widths.map((each, column) => (column === span.column ? width : each))
-  );
 }

@@ -7,7 +7,6 @@ const OPTIONS = {
   period: null,
   unit: null,
   language: 'en',
-  freeze: false,
   sheets: ['summary:exceptions'],
   today: { year: 2026, month: 11, day: 21 },
 } as const;

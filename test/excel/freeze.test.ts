@@ -7,7 +7,7 @@ import { recalculate } from '../../src/preview/workbook/recalculate';
 import type { Workbook } from '../../src/preview/workbook/model';
 import { connect, dump } from './excelHost';
 
-const OPTIONS = { period: 'Q2', unit: null, language: 'en', freeze: false } as const;
+const OPTIONS = { period: 'Q2', unit: null, language: 'en' } as const;
 
 /** The sample with live scores, and a sheet of the user's with formulas of ours and of their own. */
 async function liveBook(): Promise<{ workbook: Workbook; host: Host }> {

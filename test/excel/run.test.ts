@@ -8,14 +8,14 @@ import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
 import type { Workbook } from '../../src/preview/workbook/model';
 import { connect, dump } from './excelHost';
 
-const options = { period: 'Q4', unit: null, language: 'th', freeze: true } as const;
+const options = { period: 'Q4', unit: null, language: 'th', writes: 'values' } as const;
 const FORM = 'สรุปผลคะแนน';
 
 async function sampleBook(scored: boolean): Promise<Workbook> {
   const workbook = newWorkbook();
   connect(workbook);
   await insertSample('nonthaburi', 'th');
-  if (scored) await publishWorkbook({ ...options, period: 'Q2', freeze: false });
+  if (scored) await publishWorkbook({ ...options, period: 'Q2', writes: 'functions' });
   await clientAtRest();
   return workbook;
 }

@@ -9,7 +9,6 @@ const OPTIONS = {
   period: null,
   unit: null,
   language: 'en',
-  freeze: false,
   today: { year: 2026, month: 11, day: 21 },
 } as const;
 const CHANGES = { ...OPTIONS, sheets: ['summary:changes'] } as const;

@@ -48,7 +48,7 @@ test('forms of units are found again, renamed or in a saved file, and replaced i
   expect(names(first).slice(-3)).toEqual(made);
   const saved = await openWorkbook(await saveWorkbook(first));
   const form = saved.sheet('Form Finance');
-  if (form !== undefined) form.name = 'Money';
+  if (form) form.name = 'Money';
   saved.sheet('Results')?.set(2, 3, 25);
   connect(saved);
   await summariseWorkbook(OPTIONS);
