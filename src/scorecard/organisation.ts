@@ -1,6 +1,7 @@
 import { totalOf, type Band } from '../engine';
 import type { Settings } from '../tables';
 import type { OrganisationScore, UnitScore } from './scorecard';
+import { targetCount } from './targetCount';
 import { bandOfTotal, linesOf, nominalWeight } from './totals';
 
 /**
@@ -17,5 +18,11 @@ export function organisationScore(
   if (units.length < 2) return null;
   const lines = units.flatMap((unit) => linesOf(unit.indicators));
   const total = totalOf(lines);
-  return { weight: nominalWeight(lines), total, band: bandOfTotal(total, bands, settings) };
+  const targets = targetCount(units.flatMap((unit) => unit.indicators));
+  return {
+    weight: nominalWeight(lines),
+    total,
+    band: bandOfTotal(total, bands, settings),
+    targets,
+  };
 }

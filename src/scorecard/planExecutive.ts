@@ -22,6 +22,7 @@ import type { OrganisationScore, Scorecard, ScoredIndicator, UnitScore } from '.
 import { FONT } from './sheetLook';
 import type { SummaryInput, SummaryOptions } from './summaries';
 import { formNumbers, type FormNumbers } from './summaryNumbers';
+import { targetCountText } from './targetCount';
 import { bandOfTotal, nominalWeight } from './totals';
 
 const COLUMNS = EXECUTIVE_WIDTHS.length;
@@ -186,6 +187,9 @@ function totalLines(
     },
     centred(band?.name[language] ?? '', 12),
     centred(share, 10),
+    ...(whole?.targets
+      ? [centred(numbers.digits(targetCountText(whole.targets, language)), 10)]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Language, PeriodId, Status } from '../engine';
 import { describeProblem, planSums, problemAddress, type PlanSum, type Problem } from '../tables';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+import type { TargetCount } from './targetCount';
 
 /** What `--json` prints (design.md §4). Numbers have 10 significant digits and are not rounded otherwise. */
 export interface Report {
@@ -8,6 +9,8 @@ export interface Report {
   readonly units: readonly {
     readonly unit: string | null;
     readonly total: ReportedTotal;
+    /** Its targets without a score; null where it has none. */
+    readonly targets: TargetCount | null;
     readonly groups: readonly {
       readonly group: string | null;
       readonly weight: number | null;
@@ -16,7 +19,7 @@ export interface Report {
     readonly indicators: readonly ReportedIndicator[];
   }[];
   /** All units together; only where there are two or more. */
-  readonly organisation?: ReportedTotal;
+  readonly organisation?: ReportedTotal & { readonly targets: TargetCount | null };
   /** Budgets of a plan over years in baht, by dimension and year; only where the workbook has one. */
   readonly plan?: { readonly dimensions: readonly PlanSum[]; readonly total: PlanSum };
   readonly problems: readonly {
@@ -49,6 +52,12 @@ export interface ReportedIndicator {
   readonly score: number | null;
   readonly weight: number | null;
   readonly weighted: number | null;
+  /** Score by the criteria, also where the committee's is `score`. */
+  readonly computed: number | null;
+  /** The committee's score with its reason; totals use it. */
+  readonly override: { readonly score: number; readonly reason: string } | null;
+  /** Of a target alone; null where it is no number, or the indicator has levels. */
+  readonly percentOfTarget: number | null;
   readonly explanation: string;
   readonly warnings: readonly string[];
 }
@@ -59,7 +68,14 @@ export function report(scorecard: Scorecard, language: Language): Report {
   return {
     period: scorecard.period,
     units: scorecard.units.map((unit) => reportUnit(unit, language)),
-    ...(organisation === null ? {} : { organisation: reportTotal(organisation, language) }),
+    ...(organisation === null
+      ? {}
+      : {
+          organisation: {
+            ...reportTotal(organisation, language),
+            targets: organisation.targets,
+          },
+        }),
     ...(plan === null ? {} : { plan: planSums(plan) }),
     problems: scorecard.problems.map((problem) => {
       const address = problemAddress(problem);
@@ -78,6 +94,7 @@ function reportUnit(unit: UnitScore, language: Language): Report['units'][number
   return {
     unit: unit.unit,
     total: reportTotal(unit, language),
+    targets: unit.targets,
     groups: unit.groups.map(({ group, weight, total: { score } }) => ({
       group,
       weight: tenDigits(weight),
@@ -102,6 +119,7 @@ function reportTotal(
 }
 
 function reportIndicator(scored: ScoredIndicator, language: Language): ReportedIndicator {
+  const { evidence } = scored.outcome;
   return {
     code: scored.indicator.code,
     indicator: scored.indicator.name,
@@ -112,6 +130,9 @@ function reportIndicator(scored: ScoredIndicator, language: Language): ReportedI
     score: tenDigits(scored.score),
     weight: tenDigits(scored.weight),
     weighted: tenDigits(scored.weighted),
+    computed: tenDigits(scored.outcome.score),
+    override: scored.override,
+    percentOfTarget: evidence.by === 'target' ? tenDigits(evidence.percent) : null,
     explanation: scored.explanation[language],
     warnings: scored.warnings.map((warning) => warning[language]),
   };

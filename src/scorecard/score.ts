@@ -1,18 +1,12 @@
 import {
-  describeWarning,
-  explain,
   isConverted,
   meanOfParts,
   scoreActual,
   totalOf,
-  weightedScore,
   type Actual,
-  type Bilingual,
-  type Language,
   type Outcome,
   type PeriodId,
   type Rule,
-  type Status,
   type TargetConversion,
   type Warning,
 } from '../engine';
@@ -25,16 +19,16 @@ import {
   type Tables,
 } from '../tables';
 import { asOfPeriod } from './asOf';
+import { assemble } from './assemble';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteriaFor';
 import { isHeldBy } from './holders';
-import { withCommittee } from './labels';
 import { organisationScore } from './organisation';
 import { hasNoWeights, partTrees, type PartNode } from './partTree';
 import { definitionProblems, rulePreparer, type PrepareFor } from './preparedRules';
 import { indexResults, type ResultsOf } from './resultIndex';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
-import { targetCount, targetCountText, type TargetCount } from './targetCount';
+import { targetCount } from './targetCount';
 import { bandOfTotal, groupScores, linesOf } from './totals';
 
 /** What readTables made of a workbook. */
@@ -149,7 +143,7 @@ function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly S
     assemble({
       node,
       chosen,
-      run,
+      asOf: run.asOf,
       outcome,
       criteria: null,
       scorable: false,
@@ -184,7 +178,7 @@ function scoreLeaf(
   return assemble({
     node,
     chosen,
-    run,
+    asOf: run.asOf,
     outcome: earlier.length === 0 ? outcome : withWarnings(outcome, earlier),
     criteria,
     scorable: rule.kind !== 'unscored',
@@ -224,66 +218,3 @@ const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => (
   ...outcome,
   warnings: [...outcome.warnings, ...added],
 });
-
-/** A parent without a score of its parts says how their targets stand. */
-function said(outcome: Outcome, targets: TargetCount | null, language: Language): string {
-  return outcome.score === null && targets !== null
-    ? targetCountText(targets, language)
-    : explain(outcome, language);
-}
-
-interface Assembly {
-  readonly node: PartNode;
-  readonly chosen: ChosenResult;
-  readonly run: Run;
-  readonly outcome: Outcome;
-  readonly criteria: ScoredIndicator['criteria'];
-  readonly scorable: boolean;
-  readonly counts: boolean;
-  readonly targetAlone: boolean;
-  /** Of a parent: how its parts stand that are targets without a score. */
-  readonly partTargets: TargetCount | null;
-}
-
-function assemble({
-  node,
-  chosen,
-  run,
-  outcome,
-  partTargets,
-  ...known
-}: Assembly): ScoredIndicator {
-  const { indicator, group, weight, parts } = node;
-  const override =
-    chosen.override === null
-      ? null
-      : { score: chosen.override.value, reason: chosen.override.reason };
-  const counted = override?.score ?? outcome.score;
-  const status: Status = override === null ? outcome.status : 'scored';
-  return {
-    indicator,
-    group,
-    period: chosen.period ?? run.asOf,
-    outcome,
-    status,
-    override,
-    score: counted,
-    weight,
-    weighted: counted === null || weight === null ? null : weightedScore(counted, weight),
-    results: chosen.results,
-    ...known,
-    hasParts: parts.length > 0,
-    get explanation(): Bilingual {
-      return {
-        th: withCommittee(said(outcome, partTargets, 'th'), override, 'th'),
-        en: withCommittee(said(outcome, partTargets, 'en'), override, 'en'),
-      };
-    },
-    get warnings(): readonly Bilingual[] {
-      return outcome.warnings.map((warning) => ({
-        th: describeWarning(warning, 'th'),
-        en: describeWarning(warning, 'en'),
-      }));
-    },
-  };
-}

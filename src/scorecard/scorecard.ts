@@ -8,6 +8,7 @@ import type {
   Settings,
   YearPlan,
 } from '../tables';
+import type { TargetCount } from './targetCount';
 
 /** One indicator of one unit, scored as of the period of the run. */
 export interface ScoredIndicator {
@@ -42,6 +43,8 @@ export interface ScoredIndicator {
   readonly hasParts: boolean;
   /** A line of the totals: an indicator without parts; or, where the committee scored the parent, the parent alone. */
   readonly counts: boolean;
+  /** A target that no score is made of: met, not met, pending or not assessed, and no line of the totals. */
+  readonly targetAlone: boolean;
 }
 
 export interface GroupScore {
@@ -62,6 +65,8 @@ export interface UnitScore {
   readonly groups: readonly GroupScore[];
   /** Worksheet order; a parent stands before its parts. */
   readonly indicators: readonly ScoredIndicator[];
+  /** Of its targets without a score; null where it has none. */
+  readonly targets: TargetCount | null;
 }
 
 /** All units of a run together. */
@@ -70,6 +75,7 @@ export interface OrganisationScore {
   readonly weight: number;
   readonly total: Total;
   readonly band: Band | null;
+  readonly targets: TargetCount | null;
 }
 
 /** A whole run: what `score()` returns, what the pane shows, what the plans and the JSON report are made from. */

@@ -8,6 +8,7 @@ import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './summaryL
 import { formNumbers, type FormNumbers } from './summaryNumbers';
 import { weightedScores } from './summaryUnit';
 import { summaryWords, type SummaryWords } from './summaryWords';
+import { targetCountText } from './targetCount';
 import { nominalWeight } from './totals';
 
 /** Highest total there is. */
@@ -50,6 +51,7 @@ function unitNotes(
   const differs =
     whole && score !== null && roundHalfUp(shown, rounding) !== roundHalfUp(score, rounding);
   return [
+    ...(unit.targets === null ? [] : [numbers.digits(targetCountText(unit.targets, language))]),
     ...(unit.equalWeights ? [labels(language).equalWeights] : []),
     ...(measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null
       ? [
@@ -86,7 +88,16 @@ function unitNotes(
             ),
           ]
     ),
+    ...committeeNote(unit, words),
   ];
+}
+
+/** Which indicators stand in the totals with the committee's score (domain.md §5). */
+function committeeNote({ indicators }: UnitScore, words: SummaryWords): readonly string[] {
+  const codes = indicators
+    .filter(({ override, counts }) => override !== null && counts)
+    .map(({ indicator }) => indicator.code);
+  return codes.length === 0 ? [] : [words.committee(codes.join(', '))];
 }
 
 function percentNote(

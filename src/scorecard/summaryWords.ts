@@ -29,6 +29,8 @@ export interface SummaryWords {
   readonly unscored: (codes: string) => string;
   readonly settings: (floor: number, linear: boolean, decimals: number) => string;
   readonly override: (code: string, score: string, computed: string, reason: string) => string;
+  /** Totals use the committee's scores of these. */
+  readonly committee: (codes: string) => string;
   readonly notComputed: string;
 }
 
@@ -65,6 +67,7 @@ const TH: SummaryWords = {
     `วิธีคิดคะแนน: ${linear ? 'เทียบบัญญัติไตรยางศ์ระหว่างระดับ' : 'ตามระดับที่ทำได้'} · ต่ำกว่าระดับต่ำสุดได้ ${floor} คะแนน · คะแนนรวมปัดเศษ ${decimals} ตำแหน่ง (ตั้งแต่ครึ่งหนึ่งปัดขึ้น)`,
   override: (code, score, computed, reason) =>
     `* ตัวชี้วัด ${code}: คณะกรรมการให้ ${score} คะแนน (คำนวณได้ ${computed}) เหตุผล: ${reason}`,
+  committee: (codes) => `คะแนนรวมใช้คะแนนของคณะกรรมการสำหรับตัวชี้วัด ${codes}`,
   notComputed: 'ไม่มีคะแนน',
 };
 
@@ -104,6 +107,7 @@ const EN: SummaryWords = {
     `Score method: ${linear ? 'linear between levels' : 'the level reached'} · below the lowest level: ${floor} · totals rounded half up to ${decimals} decimals`,
   override: (code, score, computed, reason) =>
     `* Indicator ${code}: the committee gave ${score} (computed: ${computed}). Reason: ${reason}`,
+  committee: (codes) => `Totals use the committee’s scores for indicator ${codes}.`,
   notComputed: 'no score',
 };
 

@@ -26,7 +26,7 @@ const made = report(scoreBook(book), 'en');
 it('has the shape that the design states, in this order', () => {
   expect(Object.keys(made)).toEqual(['period', 'units', 'problems']);
   const [unit] = made.units;
-  expect(Object.keys(unit ?? {})).toEqual(['unit', 'total', 'groups', 'indicators']);
+  expect(Object.keys(unit ?? {})).toEqual(['unit', 'total', 'targets', 'groups', 'indicators']);
   expect(Object.keys(unit?.total ?? {})).toEqual([
     'score',
     'percent',
@@ -45,6 +45,9 @@ it('has the shape that the design states, in this order', () => {
     'score',
     'weight',
     'weighted',
+    'computed',
+    'override',
+    'percentOfTarget',
     'explanation',
     'warnings',
   ]);
