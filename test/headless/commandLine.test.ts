@@ -111,6 +111,7 @@ test('unknown unit, period, language, option; no file, two files', async () => {
     await refusal(good, '--outt', at('x.xlsx')),
     await refusal(),
     await refusal(good, good),
+    await refusal(good, '--plain', '--freeze'),
   ];
   expect(lines[0]).toMatch(/There is no unit “Nobody”/);
   expect(lines[1]).toMatch(/Not a period; try Q2, H1, 6M or Y/);
@@ -118,6 +119,7 @@ test('unknown unit, period, language, option; no file, two files', async () => {
   expect(lines[3]).toMatch(/unknown option '--outt'/);
   expect(lines[4]).toMatch(/missing required argument 'in\.xlsx'/);
   expect(lines[5]).toMatch(/too many arguments/);
+  expect(lines[6]).toMatch(/'--plain' cannot be used with option '--freeze'/);
 });
 
 test('--json prints JSON only; without --out nothing is written', async () => {

@@ -22,6 +22,7 @@ const HEADERS = [
   'Score method',
   'Precision',
 ];
+const BARE_LEVELS = [1, 2, 3, 4, 5].map((level) => `Level ${level}`);
 const LEVELS = [0, 1, 2, 3, 4, 5].map((level) => `Level ${level}`);
 
 interface Line {
@@ -230,4 +231,50 @@ test('what is no number against thresholds is a value and says so', () => {
   expect(cell(sheet, 'G5')).toBe(5);
   expect(cell(sheet, 'M5')).toContain('values, not formulas');
   expect(scoreBook(one(BARE, 85)).units[0]?.total.score).toBe(4);
+});
+
+test('several periods, quotients, parts and a committee: the numbers of a frozen run', () => {
+  const headers = ['Code', 'Part of', 'Indicator', ...BARE_LEVELS, 'Weight', 'Combine periods'];
+  const long = ['Code', 'Period', 'Actual', 'Numerator', 'Denominator', 'Override score', 'Reason'];
+  const tens = [10, 20, 30, 40, 50];
+  const snapshot = workbook(
+    indicators(headers, [
+      ['1', '', 'Sum', ...tens, 20, 'sum'],
+      ['2', '', 'Average', ...tens, 20, 'average'],
+      ['3', '', 'Ratio', ...tens, 20, 'ratio'],
+      ['4', '', 'Parts', '', '', '', '', '', 30, ''],
+      ['4.1', '4', 'Part', ...tens, 10, ''],
+      ['4.2', '4', 'Part', ...tens, 20, ''],
+      ['5', '', 'Committee', ...tens, 10, ''],
+      ['6', '', 'Lowest', ...tens, 10, 'min'],
+    ]),
+    results(long, [
+      ['1', 'Q1', 14.1, '', '', '', ''],
+      ['1', 'Q2', 15.9, '', '', '', ''],
+      ['2', 'Q1', 0.1, '', '', '', ''],
+      ['2', 'Q2', 79.9, '', '', '', ''],
+      ['3', 'Q1', '', 1, 3, '', ''],
+      ['3', 'Q2', '', 2, 3, '', ''],
+      ['4.1', 'Q2', 33, '', '', '', ''],
+      ['4.2', 'Q2', '', 3, 7, '', ''],
+      ['5', 'Q2', 12, '', '', 4, 'Seen on the spot'],
+      ['6', 'Q1', '๓๕', '', '', '', ''],
+      ['6', 'Q2', 45, '', '', '', ''],
+    ])
+  );
+  const sheet = scoresSheet(snapshot, { writes: 'plain' });
+  const frozen = scoresSheet(snapshot, { writes: 'values' });
+  const calculated = calculate(snapshot, sheet);
+  expect(JSON.stringify(sheet.blocks)).not.toMatch(/KPI[A-Z]+\(/);
+  for (let row = 5; row < 13; row++) {
+    for (const letter of ['F', ...COMPARED]) {
+      const value = calculated.valueAt(row - 1, letter.charCodeAt(0) - 65);
+      expect([row, letter, value]).toEqual([row, letter, shown(cell(frozen, `${letter}${row}`))]);
+    }
+  }
+  for (const letter of TOTALS) {
+    const value = calculated.valueAt(4, letter.charCodeAt(0) - 65);
+    expect([letter, value]).toEqual([letter, shown(cell(frozen, `${letter}5`))]);
+  }
+  expect(formula(sheet, 'F5')).toBe('=IF(COUNT(Results!$C$5:$C$6)=2,SUM(Results!$C$5:$C$6),"")');
 });
