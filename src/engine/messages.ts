@@ -87,8 +87,8 @@ function explainParts(outcome: Outcome, evidence: EvidenceOf<'parts'>, language:
   const missing = evidence.parts.filter((part) => part.score === null).map((part) => part.code);
   if (outcome.score === null || measured.length === 0) {
     return language === 'th'
-      ? 'คิดคะแนนจากตัวชี้วัดย่อย ซึ่งยังไม่มีตัวใดมีคะแนน'
-      : 'Its score comes from its parts, and none of them has a score yet.';
+      ? 'คิดคะแนนจากตัวชี้วัดย่อย ซึ่งไม่มีตัวใดมีคะแนน โปรดดูผลของตัวชี้วัดย่อยแต่ละตัว'
+      : 'Its score comes from its parts, and none of them has a score; see the result of each part.';
   }
   const list = measured
     .map((part) => `${part.code}: ${numberText(part.score ?? 0)} × ${numberText(part.weight)}`)

@@ -131,8 +131,8 @@ test('parts', () => {
    [
      "Weighted mean of its parts (score × weight) 9.1: 5 × 1.67, 9.2: 4 × 1.67, so score 4.5 (no score yet: 9.3).",
      "ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย (คะแนน × น้ำหนัก) 9.1: 5 × 1.67, 9.2: 4 × 1.67 ได้ 4.5 คะแนน (ยังไม่มีคะแนน: 9.3)",
-     "Its score comes from its parts, and none of them has a score yet.",
-     "คิดคะแนนจากตัวชี้วัดย่อย ซึ่งยังไม่มีตัวใดมีคะแนน",
+     "Its score comes from its parts, and none of them has a score; see the result of each part.",
+     "คิดคะแนนจากตัวชี้วัดย่อย ซึ่งไม่มีตัวใดมีคะแนน โปรดดูผลของตัวชี้วัดย่อยแต่ละตัว",
    ]
   `);
 });
