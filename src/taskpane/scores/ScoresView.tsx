@@ -93,12 +93,7 @@ export function ScoresView(props: ScoresViewProps) {
             />
           )}
         </div>
-        {unit === undefined ? (
-          <>
-            {organisation !== null && <TotalCard unit={organisation} />}
-            <UnitList units={units} onOpen={(place) => setUnitName(nameAt(scorecard, place))} />
-          </>
-        ) : (
+        {unit !== undefined && (
           <UnitTotals
             key={`totals ${unitName}`}
             unit={unit}
@@ -106,6 +101,7 @@ export function ScoresView(props: ScoresViewProps) {
             onBack={several ? () => setUnitName(null) : null}
           />
         )}
+        {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
         <IndicatorList
           key={`list ${unitName}`}
           lines={lines}
@@ -113,6 +109,9 @@ export function ScoresView(props: ScoresViewProps) {
           scorecard={scorecard}
           onOpen={open}
         />
+        {unit === undefined && (
+          <UnitList units={units} onOpen={(place) => setUnitName(nameAt(scorecard, place))} />
+        )}
       </section>
       {detail !== null && (
         <IndicatorDetail
