@@ -53,6 +53,24 @@ test('decisions stay with their indicator when the sheet is made again, in the o
   expect(workbook.sheet('Exceptions')?.formula(FIRST + 1, DECISION)).toBeNull();
 });
 
+test('title lines move the table and Thai digits change its codes; decisions are kept to the letter', async () => {
+  const workbook = workbookOf(10, 25);
+  await summariseWorkbook(OPTIONS);
+  workbook.sheet('Exceptions')?.set(FIRST, DECISION, 'Within 30 days');
+  const settings = workbook.addSheet('Settings');
+  settings.setCells(0, 0, [
+    ['Setting', 'Value'],
+    ['Title line 1', 'Example City'],
+    ['Thai digits', 'yes'],
+  ]);
+  settings.addTable({ row: 0, column: 0, rows: 3, columns: 2 }, 'KpiSettings');
+  await summariseWorkbook(OPTIONS);
+  await summariseWorkbook(OPTIONS);
+  expect(column(workbook, 1)).toEqual(['Code', '๑', '๒']);
+  expect(column(workbook, DECISION)[1]).toBe('Within 30 days');
+  expect(workbook.table('KpiActions')?.table.area.row).toBe(FIRST);
+});
+
 test('with nothing below the sheet says so', async () => {
   const workbook = workbookOf(50, 50);
   await summariseWorkbook(OPTIONS);
