@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { readNumber } from '../../engine';
+import type { ResultEntry, ScoredIndicator } from '../../scorecard';
+import type { Result } from '../../tables';
+import { Button } from '../components/Button';
+import { useText } from '../text';
+import { useGroupStyles } from './groupStyles';
+import { TextBox } from './TextBox';
+import { entryWords } from './words';
+
+export type CommitteeFieldProps = {
+  readonly override: Result['override'];
+  /** The indicator as it is scored now, for the computed score. */
+  readonly scored: ScoredIndicator | null;
+  readonly busy: boolean;
+  readonly onWrite: (values: ResultEntry['values']) => void;
+};
+
+/** The committee's score with its reason; the computed score stays beside it (domain.md §5). */
+export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFieldProps) {
+  const styles = useGroupStyles();
+  const { language, pick } = useText();
+  const t = entryWords(language);
+  const [score, setScore] = useState(String(override?.value ?? ''));
+  const [reason, setReason] = useState(override?.reason ?? '');
+  const read = readNumber(score);
+  const value =
+    read.ok && read.measure === 'plain' && read.value >= 0 && read.value <= 5 ? read.value : null;
+  const wrong = score.trim() !== '' && value === null;
+  return (
+    <div className={styles.root}>
+      {scored !== null && <p className={styles.note}>{pick(scored.explanation)}</p>}
+      <TextBox
+        decimal
+        required
+        label={t('score')}
+        value={score}
+        wrong={wrong}
+        hint={t(wrong ? 'scoreRange' : 'scoreHint')}
+        onChange={setScore}
+      />
+      <TextBox
+        required
+        label={t('reason')}
+        value={reason}
+        hint={value !== null && reason.trim() === '' ? t('reasonNeeded') : undefined}
+        onChange={setReason}
+      />
+      <div className={styles.row}>
+        <Button
+          look="primary"
+          busy={busy || value === null || reason.trim() === ''}
+          onClick={() => onWrite({ override: value, reason: reason.trim() })}
+        >
+          {t('write')}
+        </Button>
+        {override !== null && (
+          <Button busy={busy} onClick={() => onWrite({ override: null, reason: null })}>
+            {t('removeScore')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

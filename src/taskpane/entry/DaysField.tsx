@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Choice } from '../components/Choice';
+import { useText } from '../text';
+import { useGroupStyles } from './groupStyles';
+import { numberCell, pickedDay, spanCell } from './resultCell';
+import { dayWords } from './dayWords';
+import type { ResultFieldProps } from './ResultField';
+import { TextBox } from './TextBox';
+import { entryWords } from './words';
+
+export type DaysFieldProps = ResultFieldProps & { readonly working: boolean };
+
+/** How many days it took, or the days between which they are counted. */
+export function DaysField({ now, working, onChange }: DaysFieldProps) {
+  const styles = useGroupStyles();
+  const { language } = useText();
+  const t = entryWords(language);
+  const items = now.state === 'list' ? now.items : [];
+  const [by, setBy] = useState<'count' | 'span'>(items.length > 0 ? 'span' : 'count');
+  const [count, setCount] = useState(now.state === 'number' ? String(now.value) : '');
+  const [start, setStart] = useState(pickedDay(items[0]));
+  const [end, setEnd] = useState(pickedDay(items[1]));
+  const countLabel = t(working ? 'workingDays' : 'days');
+  return (
+    <div className={styles.root}>
+      <Choice
+        label={t('by')}
+        value={by}
+        options={[
+          { value: 'count', label: countLabel },
+          { value: 'span', label: t('span') },
+        ]}
+        onChange={(way) => {
+          setBy(way);
+          onChange(way === 'count' ? numberCell(count) : spanCell(start, end));
+        }}
+      />
+      {by === 'count' ? (
+        <TextBox
+          decimal
+          label={countLabel}
+          value={count}
+          onChange={(typed) => {
+            setCount(typed);
+            onChange(numberCell(typed));
+          }}
+        />
+      ) : (
+        <div className={styles.pair}>
+          <TextBox
+            type="date"
+            label={t('start')}
+            hint={dayWords(start, language)}
+            value={start}
+            onChange={(day) => {
+              setStart(day);
+              onChange(spanCell(day, end));
+            }}
+          />
+          <TextBox
+            type="date"
+            label={t('end')}
+            hint={dayWords(end, language)}
+            value={end}
+            onChange={(day) => {
+              setEnd(day);
+              onChange(spanCell(start, day));
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useFieldStyles } from '../components/fieldStyles';
+
+const useStyles = makeStyles({
+  group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  words: { overflowWrap: 'anywhere', lineHeight: 1.6 },
+});
+
+export type OptionsProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value | null;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+};
+
+/** One of a few, all to be read at once. */
+export function Options<Value extends string>(props: OptionsProps<Value>) {
+  const { label, value, options, onChange } = props;
+  const styles = useStyles();
+  const field = useFieldStyles();
+  const name = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={field.label}>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={field.tick}>
+          <input
+            type="radio"
+            className={field.mark}
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span className={styles.words}>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

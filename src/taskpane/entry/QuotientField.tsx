@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { readNumber } from '../../engine';
+import type { ResultEntry } from '../../scorecard';
+import type { Result } from '../../tables';
+import { useText } from '../text';
+import { useGroupStyles } from './groupStyles';
+import { TextBox } from './TextBox';
+import { entryWords } from './words';
+
+export type QuotientFieldProps = {
+  readonly result: Result | undefined;
+  /** Both numbers; null while one of them is missing or is none. */
+  readonly onChange: (values: ResultEntry['values'] | null) => void;
+};
+
+const PARTS = ['numerator', 'denominator'] as const;
+
+/** The numerator and the denominator of a period, where the periods are added up before they are divided. */
+export function QuotientField({ result, onChange }: QuotientFieldProps) {
+  const styles = useGroupStyles();
+  const { language } = useText();
+  const t = entryWords(language);
+  const [texts, setTexts] = useState({
+    numerator: String(result?.numerator?.value ?? ''),
+    denominator: String(result?.denominator?.value ?? ''),
+  });
+  return (
+    <div className={styles.pair}>
+      {PARTS.map((part) => {
+        const wrong = texts[part].trim() !== '' && valueOf(texts[part]) === null;
+        return (
+          <TextBox
+            key={part}
+            decimal
+            label={t(part)}
+            value={texts[part]}
+            wrong={wrong}
+            hint={wrong ? t('notANumber', { text: texts[part] }) : undefined}
+            onChange={(typed) => {
+              const next = { ...texts, [part]: typed };
+              setTexts(next);
+              const numerator = valueOf(next.numerator);
+              const denominator = valueOf(next.denominator);
+              onChange(
+                numerator === null || denominator === null ? null : { numerator, denominator }
+              );
+            }}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function valueOf(text: string): number | null {
+  const read = readNumber(text);
+  return read.ok && read.measure === 'plain' ? read.value : null;
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { Actual, Cell } from '../../engine';
+import { useText } from '../text';
+import { DaysField } from './DaysField';
+import { dayWords } from './dayWords';
+import type { EntryForm } from './entryForm';
+import { InputsField } from './InputsField';
+import { Options } from './Options';
+import { dayCell, numberCell, pickedDay, rungCell } from './resultCell';
+import { TextBox } from './TextBox';
+import { TicksField } from './TicksField';
+import { entryWords } from './words';
+
+export type ResultFieldProps = {
+  readonly form: EntryForm;
+  /** What stands there now. */
+  readonly now: Actual;
+  readonly unitOfMeasure: string | null;
+  /** The result as the cell is to hold it; null while nothing is given. */
+  readonly onChange: (cell: Cell | null) => void;
+};
+
+/** Asks for a result in the way of its criteria. */
+export function ResultField(props: ResultFieldProps) {
+  const { form } = props;
+  switch (form.as) {
+    case 'number':
+    case 'text':
+      return <NumberField {...props} percent={form.as === 'number' && form.percent} />;
+    case 'ticks':
+      return <TicksField {...props} form={form} />;
+    case 'ladder':
+      return <LadderField {...props} rungs={form.rungs} />;
+    case 'date':
+      return <DateField {...props} />;
+    case 'days':
+      return <DaysField {...props} working={form.working} />;
+    case 'inputs':
+      return <InputsField {...props} inputs={form.inputs} />;
+  }
+}
+
+type NumberFieldProps = ResultFieldProps & { readonly percent: boolean };
+
+function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps) {
+  const { language } = useText();
+  const t = entryWords(language);
+  const [text, setText] = useState(now.state === 'number' ? String(now.value) : now.text);
+  return (
+    <TextBox
+      decimal
+      label={unitOfMeasure === null ? t('number') : t('numberIn', { unit: unitOfMeasure })}
+      hint={percent ? t('percentHint') : undefined}
+      value={text}
+      onChange={(typed) => {
+        setText(typed);
+        onChange(numberCell(typed));
+      }}
+    />
+  );
+}
+
+function DateField({ now, onChange }: ResultFieldProps) {
+  const { language } = useText();
+  const t = entryWords(language);
+  const [picked, setPicked] = useState(pickedDay(now));
+  return (
+    <TextBox
+      type="date"
+      label={t('date')}
+      hint={dayWords(picked, language)}
+      value={picked}
+      onChange={(day) => {
+        setPicked(day);
+        onChange(dayCell(day));
+      }}
+    />
+  );
+}
+
+type LadderFieldProps = ResultFieldProps & {
+  readonly rungs: Extract<EntryForm, { as: 'ladder' }>['rungs'];
+};
+
+const NO_RUNG = 'none';
+
+function LadderField({ now, rungs, onChange }: LadderFieldProps) {
+  const { language } = useText();
+  const t = entryWords(language);
+  const [chosen, setChosen] = useState(() => {
+    const named = rungs.find(({ level, text }) =>
+      now.state === 'number' ? now.value === level : now.text.trim() === text.trim()
+    );
+    return named === undefined ? null : String(named.level);
+  });
+  const none = rungs.some(({ level }) => level === 0)
+    ? []
+    : [{ value: NO_RUNG, label: t('noRung') }];
+  return (
+    <Options
+      label={t('ladder')}
+      value={chosen}
+      options={[
+        ...rungs.map(({ level, text }) => ({
+          value: String(level),
+          label: `${t('level', { n: level })}: ${text}`,
+        })),
+        ...none,
+      ]}
+      onChange={(value) => {
+        setChosen(value);
+        const rung = rungs.find(({ level }) => String(level) === value);
+        onChange(rung === undefined ? { value: 0 } : rungCell(rung.level, rung.text));
+      }}
+    />
+  );
+}

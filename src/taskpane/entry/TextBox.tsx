@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { useFieldStyles } from '../components/fieldStyles';
+
+export type TextBoxProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string | undefined;
+  readonly type?: 'text' | 'date';
+  readonly decimal?: boolean;
+  readonly wrong?: boolean;
+  readonly required?: boolean;
+  readonly onChange: (value: string) => void;
+};
+
+/** One line to type, or a day to pick, below its label. */
+export function TextBox(props: TextBoxProps) {
+  const { label, value, hint, type = 'text', decimal, wrong, required, onChange } = props;
+  const field = useFieldStyles();
+  const id = useId();
+  return (
+    <div className={field.root}>
+      <label className={field.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={field.box}
+        type={type}
+        inputMode={decimal ? 'decimal' : undefined}
+        autoComplete="off"
+        value={value}
+        required={required}
+        aria-invalid={wrong || undefined}
+        aria-describedby={hint === undefined ? undefined : `${id}hint`}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {hint !== undefined && (
+        <span id={`${id}hint`} className={field.hint}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Tick } from '../components/Tick';
+import { useText } from '../text';
+import type { EntryForm } from './entryForm';
+import { ticksCell, tickedIn } from './resultCell';
+import type { ResultFieldProps } from './ResultField';
+import { useGroupStyles } from './groupStyles';
+import { entryWords } from './words';
+
+export type TicksFieldProps = ResultFieldProps & {
+  readonly form: Extract<EntryForm, { as: 'ticks' }>;
+};
+
+/** Steps or items to tick; that none is done has to be said, because nothing ticked may as well be nothing known yet. */
+export function TicksField({ form, now, onChange }: TicksFieldProps) {
+  const styles = useGroupStyles();
+  const { language } = useText();
+  const t = entryWords(language);
+  const [ticked, setTicked] = useState(() => tickedIn(now));
+  const set = (numbers: readonly number[] | null): void => {
+    setTicked(numbers);
+    onChange(numbers === null ? null : ticksCell(numbers, form.of === 'steps'));
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.label}>{t(form.of)}</legend>
+      {form.texts.map((text, i) => {
+        const number = i + 1;
+        return (
+          <Tick
+            key={number}
+            label={t(form.of === 'steps' ? 'step' : 'item', { n: number })}
+            hint={text ?? undefined}
+            checked={ticked?.includes(number) ?? false}
+            onChange={(on) => {
+              const others = (ticked ?? []).filter((each) => each !== number);
+              const numbers = on ? [...others, number].sort((a, b) => a - b) : others;
+              set(numbers.length === 0 ? null : numbers);
+            }}
+          />
+        );
+      })}
+      <Tick
+        label={t('none')}
+        checked={ticked?.length === 0}
+        onChange={(on) => set(on ? [] : null)}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import { readActual, readNumber, type Actual, type Cell } from '../../engine';
+
+const DAY_MS = 86_400_000;
+const EXCEL_EPOCH_DAYS = 25_569;
+
+/** How a date is written into a cell. */
+export const DAY_FORMAT = 'yyyy-mm-dd';
+
+/** A typed number as the cell is to hold it; what is no plain number stays the text that it is, for the engine to judge. */
+export function numberCell(text: string): Cell | null {
+  if (text.trim() === '') return null;
+  const read = readNumber(text);
+  return { value: read.ok ? read.value : text.trim() };
+}
+
+/** `1,2,4` for ticked steps or items; a single one so that it is not taken for a count; 0 for none. */
+export function ticksCell(ticked: readonly number[], ordered: boolean): Cell {
+  const [first, second] = ticked;
+  if (first === undefined) return { value: 0 };
+  if (second !== undefined) return { value: ticked.join(',') };
+  return { value: ordered && first === 1 ? 1 : `${first};${first}` };
+}
+
+/** The numbers that a result ticks; a count ticks the first ones. */
+export function tickedIn(actual: Actual): readonly number[] | null {
+  if (actual.state === 'number' && Number.isInteger(actual.value) && actual.value < 100) {
+    return Array.from({ length: Math.max(0, actual.value) }, (_, i) => i + 1);
+  }
+  if (!/^[\d,;\s-]+$/.test(actual.text) || !/\d/.test(actual.text)) return null;
+  const listed = actual.text.split(/[,;]/).flatMap((part) => {
+    const [from = 0, to = from] = part.split('-').map(Number);
+    return to < from || to > 99 ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  });
+  return [...new Set(listed)].sort((a, b) => a - b);
+}
+
+/** The cell of a day picked as `2026-03-31`; null while none is picked. */
+export function dayCell(picked: string): Cell | null {
+  const serial = serialOf(picked);
+  return serial === null ? null : { value: serial, numberFormat: DAY_FORMAT };
+}
+
+/** `start; end`, as days that are read the same everywhere. */
+export function spanCell(start: string, end: string): Cell | null {
+  return serialOf(start) === null || serialOf(end) === null ? null : { value: `${start}; ${end}` };
+}
+
+/** A result's day for the browser's date box; blank where it is none. */
+export function pickedDay(actual: Actual | undefined): string {
+  if (actual?.state !== 'date') return '';
+  return new Date((Math.floor(actual.serial) - EXCEL_EPOCH_DAYS) * DAY_MS)
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** A ladder's statement by its words, or by its level where the words alone would not name it. */
+export function rungCell(level: number, text: string): Cell {
+  return readActual({ value: text }).state === 'words' ? { value: text } : { value: level };
+}
+
+function serialOf(picked: string): number | null {
+  const time = Date.parse(`${picked}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time / DAY_MS + EXCEL_EPOCH_DAYS;
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Language } from '../../engine';
+import type { ResultEntry } from '../../scorecard';
+import { failureOf } from '../failure';
+import type { Failure } from '../failure';
+import type { EntryDoor } from './EntryPanel';
+
+export type EntryState<Entered> =
+  | { readonly is: 'idle' }
+  | { readonly is: 'busy' }
+  | { readonly is: 'written'; readonly entry: ResultEntry; readonly entered: Entered }
+  | { readonly is: 'undone' }
+  | { readonly is: 'failed'; readonly failure: Failure };
+
+/** Writes one entry at a time and can take the newest one back. */
+export function useEntry<Entered>(
+  door: EntryDoor<Entered>,
+  language: Language,
+  onWritten: () => void
+): {
+  readonly state: EntryState<Entered>;
+  readonly write: (entry: ResultEntry, date: boolean) => void;
+  readonly undo: () => void;
+} {
+  const [state, setState] = useState<EntryState<Entered>>({ is: 'idle' });
+  const run = async (work: () => Promise<EntryState<Entered>>): Promise<void> => {
+    if (state.is === 'busy') return;
+    setState({ is: 'busy' });
+    try {
+      setState(await work());
+      onWritten();
+    } catch (error) {
+      setState({ is: 'failed', failure: failureOf(error) });
+    }
+  };
+  return {
+    state,
+    write: (entry, date) =>
+      void run(async () => {
+        const entered = await door.enterResult(entry, language, date);
+        return { is: 'written', entry, entered };
+      }),
+    undo: () => {
+      if (state.is !== 'written') return;
+      const { entered } = state;
+      void run(async () => {
+        await door.undoEntry(entered, language);
+        return { is: 'undone' };
+      });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Scorecard, UnitScore } from '../../scorecard';
+import { useText } from '../text';
+import { whatIfWords } from './words';
+
+const useStyles = makeStyles({
+  root: { width: '100%', borderCollapse: 'collapse', lineHeight: 1.6 },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'end',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  name: { textAlign: 'start', overflowWrap: 'anywhere' },
+  total: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export type BeforeAfterProps = {
+  readonly now: UnitScore;
+  readonly then: UnitScore;
+  readonly scorecard: Scorecard;
+};
+
+/** Total, band and groups of a unit now and with what is tried. */
+export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
+  const styles = useStyles();
+  const { language, number, pick } = useText();
+  const t = whatIfWords(language);
+  const { rounding } = scorecard.settings;
+  const shown = (score: number | null): string => (score === null ? '–' : number(score, rounding));
+  const line = (name: string, from: number | null, to: number | null) => (
+    <tr key={name}>
+      <th scope="row" className={`${styles.cell} ${styles.name}`}>
+        {name}
+      </th>
+      <td className={styles.cell}>{shown(from)}</td>
+      <td className={styles.cell}>{shown(to)}</td>
+      <td className={styles.cell}>{from === null || to === null ? '–' : signed(to - from)}</td>
+    </tr>
+  );
+  const signed = (by: number): string =>
+    `${by > 0 ? '+' : by < 0 ? '−' : ''}${number(Math.abs(by), rounding)}`;
+  return (
+    <table className={styles.root}>
+      <thead>
+        <tr>
+          <td className={styles.cell} />
+          {(['now', 'then', 'difference'] as const).map((key) => (
+            <th key={key} scope="col" className={styles.cell}>
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {line(t('total'), now.total.score, then.total.score)}
+        <tr>
+          <th scope="row" className={`${styles.cell} ${styles.name}`}>
+            {t('band')}
+          </th>
+          <td className={styles.cell}>{now.band === null ? '–' : pick(now.band.name)}</td>
+          <td className={styles.cell}>{then.band === null ? '–' : pick(then.band.name)}</td>
+          <td className={styles.cell} />
+        </tr>
+        {now.groups.length > 1 &&
+          now.groups.map(({ group, total }, i) =>
+            line(group ?? '–', total.score, then.groups[i]?.total.score ?? null)
+          )}
+      </tbody>
+    </table>
+  );
+}

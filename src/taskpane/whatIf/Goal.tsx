@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { readNumber } from '../../engine';
+import { goalOf, pathTo, resultNeeded } from '../../scorecard';
+import type { Improvement, Path, Scorecard, UnitScore } from '../../scorecard';
+import { Button } from '../components/Button';
+import { useGroupStyles } from '../entry/groupStyles';
+import { TextBox } from '../entry/TextBox';
+import { useText } from '../text';
+import { ruleOf } from './tried';
+import { whatIfWords } from './words';
+
+export type GoalProps = {
+  readonly unit: UnitScore;
+  readonly scorecard: Scorecard;
+  readonly locked: ReadonlySet<string>;
+  readonly onApply: (improvements: readonly Improvement[]) => void;
+};
+
+/** The shortest way from the unit's total to the next band, or to a total of the user's choice. */
+export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
+  const styles = useGroupStyles();
+  const { language, number } = useText();
+  const t = whatIfWords(language);
+  const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
+  const [text, setText] = useState(goal === null ? '' : String(goal.target));
+  const read = readNumber(text);
+  const target = read.ok && read.value >= 0 && read.value <= 5 ? read.value : null;
+  const { rounding } = scorecard.settings;
+  const path = useMemo(
+    () =>
+      target === null ? null : pathTo(unit, target, { locked, decimals: Math.min(rounding, 2) }),
+    [unit, target, locked, rounding]
+  );
+  const named = goal !== null && goal.target === target;
+  return (
+    <section aria-labelledby="goal" className={styles.root}>
+      <h3 id="goal" className={styles.heading}>
+        {t('goal')}
+      </h3>
+      <TextBox
+        decimal
+        label={t('target')}
+        value={text}
+        wrong={text.trim() !== '' && target === null}
+        hint={
+          text.trim() !== '' && target === null
+            ? t('targetWrong')
+            : named
+              ? t('targetNamed', { name: goal.name, score: number(goal.target, 2) })
+              : undefined
+        }
+        onChange={setText}
+      />
+      <div role="status" className={styles.root}>
+        {path !== null && <p className={styles.note}>{outcomeText(path)}</p>}
+      </div>
+      {path?.outcome === 'path' && (
+        <>
+          <ul className={styles.list}>
+            {path.improvements.map(({ scored, to }) => (
+              <li key={scored.indicator.code}>
+                {`${scored.indicator.code} ${scored.indicator.name} — `}
+                <strong>
+                  {t('raise', {
+                    level: number(to, 0),
+                    needed: resultNeeded(scored, ruleOf(scored, scorecard), to) ?? t('anything'),
+                  })}
+                </strong>
+              </li>
+            ))}
+          </ul>
+          <div>
+            <Button onClick={() => onApply(path.improvements)}>{t('apply')}</Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+
+  function outcomeText(found: Path): string {
+    if (found.outcome === 'path') {
+      const { levels, improvements, total } = found;
+      return t('path', {
+        levels: number(levels, 0),
+        n: number(improvements.length, 0),
+        score: number(total, rounding),
+      });
+    }
+    if (found.outcome !== 'outOfReach') return t(found.outcome);
+    return t('outOfReach', { best: found.best === null ? '–' : number(found.best, rounding) });
+  }
+}

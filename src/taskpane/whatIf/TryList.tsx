@@ -1,0 +1,149 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Scorecard, ScoredIndicator, UnitScore } from '../../scorecard';
+import { Button } from '../components/Button';
+import { Tick } from '../components/Tick';
+import { formOf } from '../entry/entryForm';
+import { useGroupStyles } from '../entry/groupStyles';
+import { ResultField } from '../entry/ResultField';
+import { useText } from '../text';
+import { ruleOf, triedText } from './tried';
+import type { AllTried, Tried } from './tried';
+import { whatIfWords } from './words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    lineHeight: 1.6,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  score: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+export type TryListProps = {
+  readonly now: UnitScore;
+  readonly then: UnitScore;
+  readonly scorecard: Scorecard;
+  readonly tried: AllTried;
+  readonly locked: ReadonlySet<string>;
+  readonly onTry: (code: string, tried: Tried | null) => void;
+  readonly onLock: (code: string, locked: boolean) => void;
+};
+
+/** The indicators of a unit, each with its score now and with what is tried. */
+export function TryList({ now, then, scorecard, tried, locked, onTry, onLock }: TryListProps) {
+  const styles = useStyles();
+  const group = useGroupStyles();
+  const { language } = useText();
+  const t = whatIfWords(language);
+  const [open, setOpen] = useState<string | null>(null);
+  const after = useMemo(
+    () => new Map(then.indicators.map((each) => [each.indicator.code, each.score])),
+    [then]
+  );
+  return (
+    <section aria-labelledby="tried">
+      <h3 id="tried" className={group.heading}>
+        {t('indicators')}
+      </h3>
+      <ul className={styles.list}>
+        {now.indicators
+          .filter(({ hasParts }) => !hasParts)
+          .map((scored) => {
+            const { code } = scored.indicator;
+            return (
+              <TryRow
+                key={code}
+                scored={scored}
+                after={after.get(code) ?? null}
+                scorecard={scorecard}
+                tried={tried.get(code) ?? null}
+                locked={locked.has(code)}
+                open={open === code}
+                onOpen={(on) => setOpen(on ? code : null)}
+                onTry={(one) => onTry(code, one)}
+                onLock={(on) => onLock(code, on)}
+              />
+            );
+          })}
+      </ul>
+    </section>
+  );
+}
+
+type TryRowProps = {
+  readonly scored: ScoredIndicator;
+  readonly after: number | null;
+  readonly scorecard: Scorecard;
+  readonly tried: Tried | null;
+  readonly locked: boolean;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onTry: (tried: Tried | null) => void;
+  readonly onLock: (locked: boolean) => void;
+};
+
+function TryRow(props: TryRowProps) {
+  const { scored, after, scorecard, tried, locked, open, onOpen, onTry, onLock } = props;
+  const styles = useStyles();
+  const group = useGroupStyles();
+  const { language, number } = useText();
+  const t = whatIfWords(language);
+  const { indicator, override, score } = scored;
+  const name = `${indicator.code} ${indicator.name}`;
+  const shown = (value: number | null): string =>
+    value === null ? t('noScore') : number(value, 2, 0);
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <span>{name}</span>
+        <span className={styles.score}>
+          {tried === null ? shown(score) : t('scoreTo', { from: shown(score), to: shown(after) })}
+        </span>
+      </div>
+      {tried !== null && (
+        <span>
+          {'level' in tried
+            ? t('assumed', { level: number(tried.level, 0) })
+            : t('tried', { text: triedText(tried) ?? '' })}
+        </span>
+      )}
+      {override !== null ? (
+        <span>{t('committee')}</span>
+      ) : (
+        <>
+          {open && (
+            <ResultField
+              form={formOf(ruleOf(scored, scorecard))}
+              now={scored.outcome.actual}
+              unitOfMeasure={indicator.unitOfMeasure}
+              onChange={(cell) => onTry(cell === null ? null : { cell })}
+            />
+          )}
+          <div className={group.row}>
+            <Button
+              small
+              aria-expanded={open}
+              aria-label={`${t(open ? 'close' : 'edit')}: ${name}`}
+              onClick={() => onOpen(!open)}
+            >
+              {t(open ? 'close' : 'edit')}
+            </Button>
+            {tried !== null && (
+              <Button small aria-label={`${t('back')}: ${name}`} onClick={() => onTry(null)}>
+                {t('back')}
+              </Button>
+            )}
+            <Tick label={t('lock')} hint={indicator.code} checked={locked} onChange={onLock} />
+          </div>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { readActual } from '../../engine';
+import type { Cell, Level, PeriodId } from '../../engine';
+import { resultReaching, rulePreparer, score, withWhatIf } from '../../scorecard';
+import type {
+  Improvement,
+  Scorecard,
+  ScoredIndicator,
+  UnitScore,
+  WhatIfChange,
+} from '../../scorecard';
+import type { Tables } from '../../tables';
+
+/** A result that is tried: as it would be typed, or a level where no result that reaches it can be made up. */
+export type Tried = { readonly cell: Cell } | { readonly level: Level };
+
+/** By code, within one unit. */
+export type AllTried = ReadonlyMap<string, Tried>;
+
+/** The unit as it would be scored with what is tried; the unit itself where nothing is. */
+export function unitWith(
+  tables: Tables,
+  scorecard: Scorecard,
+  unit: UnitScore,
+  tried: AllTried
+): UnitScore {
+  if (tried.size === 0) return unit;
+  const period = periodOf(scorecard);
+  const changes = [...tried].map(([code, one]): WhatIfChange => {
+    const key = { unit: unit.unit, code, period };
+    return 'cell' in one
+      ? { ...key, actual: one.cell, whole: true }
+      : { ...key, override: { score: one.level, reason: '-' } };
+  });
+  const indicators = tables.indicators.filter((indicator) => indicator.unit === unit.unit);
+  const changed = withWhatIf({ ...tables, indicators }, changes);
+  return score({ tables: changed, problems: [] }, { period }).units[0] ?? unit;
+}
+
+/** What each improvement of a path would be tried as. */
+export function triedFor(improvements: readonly Improvement[], scorecard: Scorecard): AllTried {
+  return new Map(
+    improvements.map(({ scored, to }): [string, Tried] => {
+      const cell = resultReaching(ruleOf(scored, scorecard), to, scored.outcome.actual.text);
+      return [scored.indicator.code, cell === null ? { level: to } : { cell }];
+    })
+  );
+}
+
+/** The criteria of an indicator as they were scored. */
+export function ruleOf(scored: ScoredIndicator, scorecard: Scorecard) {
+  const { settings, holidays, period } = scorecard;
+  const prepare = rulePreparer(settings, holidays, period);
+  return prepare(scored.indicator, scored.criteria, scored.period ?? period).rule;
+}
+
+/** What is tried, as it would be read. */
+export function triedText(tried: Tried): string | null {
+  return 'cell' in tried ? readActual(tried.cell).text : null;
+}
+
+function periodOf({ period, settings }: Scorecard): PeriodId {
+  return period ?? settings.period ?? 'Y';
+}
