@@ -25,7 +25,7 @@ jest.setTimeout(120_000);
 function goldenOf(name: SampleName, current: Golden): Golden {
   const file = join(__dirname, 'golden', `${name}.json`);
   if (process.env['UPDATE_SAMPLES'] !== undefined || !existsSync(file)) {
-    writeFileSync(file, `${JSON.stringify(current, null, 1)}\n`);
+    writeFileSync(file, `${JSON.stringify(current, null, 2)}\n`);
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Golden;
 }

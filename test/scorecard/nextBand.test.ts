@@ -29,7 +29,15 @@ function unitOf(lines: readonly Line[]): UnitScore {
     } as unknown as ScoredIndicator;
   });
   const total = totalOf(indicators);
-  return { unit: null, total, band: null, equalWeights: false, groups: [], indicators, targets: null };
+  return {
+    unit: null,
+    total,
+    band: null,
+    equalWeights: false,
+    groups: [],
+    indicators,
+    targets: null,
+  };
 }
 
 /** The fewest levels by trying everything; null where nothing reaches the target. */

@@ -70,8 +70,7 @@ export const chartAxis: HostClass<ChartSubject> = {
 function axisNumber(name: 'minimum' | 'maximum' | 'majorUnit'): Property<ChartSubject> {
   return {
     read: (self) => chartOf(self).axis[name] ?? '',
-    write: (self, value) =>
-      changeAxis(self, { [name]: value === '' ? null : asNumber(value) }),
+    write: (self, value) => changeAxis(self, { [name]: value === '' ? null : asNumber(value) }),
   };
 }
 
