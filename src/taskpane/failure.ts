@@ -5,6 +5,8 @@ export interface Failure {
   readonly what: Bilingual;
   readonly todo: Bilingual;
   readonly detail: string | null;
+  /** True where the user stopped it: nothing is wrong. */
+  readonly cancelled: boolean;
 }
 
 const UNKNOWN = {
@@ -20,10 +22,14 @@ const UNKNOWN = {
  * general sentence with its message beside it.
  */
 export function failureOf(error: unknown): Failure {
-  if (carriesBilingual(error)) return { ...error.bilingual, detail: null };
+  const cancelled = isCancelled(error);
+  if (carriesBilingual(error)) return { ...error.bilingual, detail: null, cancelled };
   const detail = error instanceof Error ? error.message : String(error);
-  return { ...UNKNOWN, detail: detail === '' ? null : detail };
+  return { ...UNKNOWN, detail: detail === '' ? null : detail, cancelled };
 }
+
+const isCancelled = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'cancelled';
 
 function carriesBilingual(
   error: unknown

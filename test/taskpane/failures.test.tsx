@@ -63,7 +63,9 @@ describe('progress', () => {
     await press('Cancel');
     release();
     await settle();
-    expect(screen.getByRole('alert').textContent).toContain('Something went wrong');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Cancelled. The workbook is as it was before.Start again whenever you like.'
+    );
     expect(step(2).textContent).not.toContain('done');
     fireEvent.click(step(2));
     await settle();

@@ -1,3 +1,4 @@
+import { HostProblem } from '../../src/excel/hostProblem';
 import type { Checked, RunOptions, RunProgress, WorkbookDoor } from '../../src/taskpane/door';
 import type { Scorecard } from '../../src/scorecard';
 import type { FormGrid } from '../../src/tables';
@@ -42,7 +43,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
         onProgress(held.progress);
         await held.until;
       }
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw new HostProblem('cancelled');
       return scorecard;
     };
   return {
@@ -68,7 +69,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     },
     check: async (signal) => {
       await answer('check', undefined);
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw new HostProblem('cancelled');
       return reading;
     },
     keep: run('keep'),

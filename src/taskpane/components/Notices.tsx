@@ -53,14 +53,14 @@ function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
   return (
     <div role="alert" tabIndex={-1} ref={ref}>
       <Message
-        intent="error"
+        intent={failure.cancelled ? 'warning' : 'error'}
         action={
           <Button small look="subtle" aria-label={t('dismiss')} onClick={onDismiss}>
             <Icon of="dismiss" />
           </Button>
         }
       >
-        <span className={styles.title}>{t('failed')}</span>
+        {!failure.cancelled && <span className={styles.title}>{t('failed')}</span>}
         <span className={styles.line}>{pick(failure.what)}</span>
         <span className={styles.line}>{pick(failure.todo)}</span>
         {failure.detail !== null && (

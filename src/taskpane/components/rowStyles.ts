@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { UNDER_STEPS } from './headingStyles';
 
 const room = { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}` };
 
@@ -23,6 +24,7 @@ export const useRowStyles = makeStyles({
   button: {
     ...room,
     display: 'block',
+    scrollMarginTop: UNDER_STEPS,
     width: '100%',
     boxSizing: 'border-box',
     border: 'none',
