@@ -53,6 +53,7 @@ test('Check, Score and Summarise fill the workbook; a changed result recalculate
   const opened = await open();
   const { page, pane } = opened;
   await publish(opened);
+  await pane.getByRole('button', { name: 'Scores', exact: true }).click();
   await pane.getByText('of 5').first().waitFor();
   await showSheet(page, 'Scores');
   await shows(page, 'F5', '88.9');
@@ -61,7 +62,7 @@ test('Check, Score and Summarise fill the workbook; a changed result recalculate
   await showSheet(page, 'Results');
   await type(page, 'D7', '72');
   await shows(page, 'D7', '72');
-  await pane.getByText('has changed').waitFor();
+  await pane.getByRole('button', { name: /^2 Score.*out of date/ }).waitFor();
   await showSheet(page, 'Scores');
   await shows(page, 'F5', '72');
   await shows(page, 'G5', '3');
