@@ -7,8 +7,13 @@ import { EntryRefused } from './enterCells';
 import { offerFile } from './offerFile';
 import { previewWindow } from './previewWindow';
 
-/** Entry of the preview: the toolbar over the workbook and the pane. */
-const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'th';
+/**
+ * Entry of the preview: the toolbar over the workbook and the pane. The address takes `lang=th|en`, and `failAt=n`: the
+ * bar then has a field for the request of the add-in (from 1, counted anew from each change of the field and in each
+ * workbook that is opened) that Excel refuses; 0 refuses none. So everybody can try what the add-in does about it.
+ */
+const query = new URLSearchParams(location.search);
+const language = query.get('lang') === 'en' ? 'en' : 'th';
 const preview = previewWindow(language, attempt);
 let fileName = 'workbook.xlsx';
 
@@ -36,7 +41,19 @@ on('width', 'change', ({ target }) => {
   document.documentElement.style.setProperty('--pane', `${target.value}px`);
 });
 
+offerFaults();
 void attempt(openSample);
+
+function offerFaults(): void {
+  const label = document.getElementById('fault');
+  const field = document.getElementById('failAt');
+  const asked = query.get('failAt');
+  if (asked === null || label === null || !(field instanceof HTMLInputElement)) return;
+  label.hidden = false;
+  field.value = asked;
+  preview.failAt(Number(asked));
+  field.addEventListener('change', () => preview.failAt(field.valueAsNumber));
+}
 
 function sampleChoice(): HTMLSelectElement | null {
   const select = document.getElementById('sampleName');

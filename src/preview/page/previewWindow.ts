@@ -15,6 +15,8 @@ export interface PreviewWindow {
   /** Shows this workbook, and the pane on it. */
   open(workbook: Workbook): void;
   workbook(): Workbook;
+  /** From now on, and in every workbook opened later, the n-th request of the pane (from 1) is refused; 0: none. */
+  failAt(request: number): void;
 }
 
 /** Runs something that may fail and tells the user when it does. */
@@ -32,6 +34,7 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
   let cell = { row: 0, column: 0 };
   let selection = host.session.selection;
   let due = false;
+  let failAt = 0;
 
   const grid = gridView(element('grid', HTMLElement), enter, (row, column) => {
     cell = { row, column };
@@ -93,13 +96,17 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
 
   return {
     open(workbook) {
-      host = new PageHost(workbook, refreshSoon);
+      host = new PageHost(workbook, refreshSoon, { failAt });
       if (hasUncalculated(workbook)) host.session.calculateAll();
       selection = null;
       showPane(element('pane', HTMLIFrameElement), host, language);
       refresh();
     },
     workbook: () => host.workbook,
+    failAt(request) {
+      failAt = request;
+      host.faults.set({ failAt });
+    },
   };
 }
 
