@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
   },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  figure: { whiteSpace: 'nowrap' },
   small: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,13 +28,17 @@ export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
     <div>
       <p className={styles.root}>
         <LevelBadge scored={scored} bands={scorecard.bands} />
-        <span>
+        <span className={styles.figures}>
           {[
             t(STATUS_WORDS[status]),
             ...(score === null ? [] : [t('scoreOf', { score: number(score, 4, 0) })]),
             weight === null ? t('notInTotal') : t('weightOf', { weight: number(weight, 2, 0) }),
             ...(weighted === null ? [] : [t('weightedOf', { weighted: number(weighted, 4) })]),
-          ].join(' · ')}
+          ].map((figure, index, all) => (
+            <span key={figure} className={styles.figure}>
+              {index === all.length - 1 ? figure : `${figure} ·`}
+            </span>
+          ))}
         </span>
       </p>
       {place.length > 0 && <p className={styles.small}>{place.join(' · ')}</p>}
