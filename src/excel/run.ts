@@ -1,14 +1,7 @@
-import { comparePeriods } from '../engine';
 import type { Language, PeriodId } from '../engine';
-import { readTables, tableOf } from '../tables';
-import type { CellAddress, FormGrid, Problem, Proposed, Snapshot, Tables } from '../tables';
 import { score } from '../scorecard';
 import type {
   Day,
-  ImportOptions,
-  ImportPlan,
-  SampleName,
-  ResultEntry,
   ScoreInput,
   Scorecard,
   SheetRole,
@@ -16,15 +9,36 @@ import type {
   WritePlan,
   Writes,
 } from '../scorecard';
-import type { Entered } from './enterResult';
+import { readTables } from '../tables';
+import type { CellAddress, Snapshot } from '../tables';
+import {
+  enterResult,
+  freezeWorkbook,
+  importIndicators,
+  insertSample,
+  insertTemplate,
+  readFormRange,
+  undoEntry,
+} from './changeTables';
+import { inExcel, write } from './excelBatch';
 import { fingerprintOf } from './fingerprint';
-import type { Frozen } from './freezeFormulas';
-import { HostProblem, toHostProblem } from './hostProblem';
-import { readSnapshot } from './readSnapshot';
+import { HostProblem } from './hostProblem';
 import { inTurn } from './inTurn';
-import type { FormPlace } from './readSelection';
+import { readSnapshot } from './readSnapshot';
+import { checkWorkbook, historyOf } from './readWorkbook';
 import { showOwnSheet } from './showOwnSheet';
 import { watchWorkbook } from './watch';
+
+export {
+  enterResult,
+  freezeWorkbook,
+  importIndicators,
+  insertSample,
+  insertTemplate,
+  readFormRange,
+  undoEntry,
+} from './changeTables';
+export { checkWorkbook, type WorkbookReading } from './readWorkbook';
 
 /** What a run is asked for. `period` null = the workbook's setting, or the newest period that has a result. */
 export interface RunOptions {
@@ -50,56 +64,9 @@ export interface Progress {
 
 export type OnProgress = (progress: Progress) => void;
 
-/** The workbook as the scorecard understands it. */
-export interface WorkbookReading {
-  readonly tables: Tables;
-  /** What is wrong with the tables and with the criteria, all together. */
-  readonly problems: readonly Problem[];
-  /** Periods that have results, oldest first. */
-  readonly periods: readonly PeriodId[];
-  /** Units in worksheet order; empty where the workbook has none. */
-  readonly units: readonly string[];
-  /** Roles of the sheets that the add-in has made in it (see `SheetRole`). */
-  readonly own: ReadonlySet<string>;
-  /** Where the table of settings begins; null where there is none. */
-  readonly settingsAt: CellAddress | null;
-  /** As of the workbook's own period, all units. */
-  readonly scorecard: Scorecard;
-}
-
-/**
- * Reads the workbook and says what is wrong with it; writes nothing.
- *
- * @throws HostProblem `cancelled` once the signal is aborted
- */
-export async function checkWorkbook(signal?: AbortSignal): Promise<WorkbookReading> {
-  return inExcel(async (context) => {
-    const snapshot = await readSnapshot(context, signal);
-    const { tables, problems } = readTables(snapshot);
-    const unitNames = tables.indicators.map(({ unit }) => unit);
-    const scorecard = score({ tables, problems });
-    const settings = tableOf(snapshot, 'settings').table;
-    return {
-      tables,
-      scorecard,
-      problems: scorecard.problems,
-      periods: [...new Set(tables.results.map(({ period }) => period))].sort(comparePeriods),
-      units: [...new Set(unitNames.filter((unit) => unit !== null))],
-      own: new Set(snapshot.sheets.flatMap(({ role }) => (role === null ? [] : [role]))),
-      settingsAt: settings && { sheet: settings.sheet, row: settings.top, column: settings.left },
-    };
-  });
-}
-
 /** Reads and scores; writes nothing. */
 export async function previewScores(options: RunOptions): Promise<Scorecard> {
   return inExcel(async (context) => scoreSnapshot(await readSnapshot(context), options).scorecard);
-}
-
-/** Scorecards as of each period so far, oldest first, of a workbook that has been read; asks Excel for nothing. */
-export async function historyOf(input: ScoreInput, now: Scorecard): Promise<readonly Scorecard[]> {
-  const { scoreHistory } = await import('../scorecard/history');
-  return scoreHistory(input, now);
 }
 
 /** Reads, scores, and writes the sheet of scores. */
@@ -140,66 +107,6 @@ export async function takeSnapshot(
   onProgress?: OnProgress
 ): Promise<Scorecard> {
   return runPlans(options, async () => [await snapshotPlanner(options)], onProgress);
-}
-
-/** Writes one result into its own cell, or into a new row at the end of KpiResults. `date`: the actual is a serial day. */
-export async function enterResult(
-  entry: ResultEntry,
-  language: Language,
-  date = false
-): Promise<Entered> {
-  const entering = await import('./enterResult');
-  return inTurn(() => inExcel((context) => entering.enterResult(context, entry, language, date)));
-}
-
-/** Takes an entered result back, as long as nobody has changed it since. */
-export async function undoEntry(entered: Entered, language: Language): Promise<void> {
-  const entering = await import('./enterResult');
-  await inTurn(() => inExcel((context) => entering.undoEntry(context, entered, language)));
-}
-
-/** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */
-export async function freezeWorkbook(): Promise<Frozen> {
-  const { freezeFormulas } = await import('./freezeFormulas');
-  return inTurn(() => inExcel((context) => freezeFormulas(context)));
-}
-
-export async function insertTemplate(language: Language, signal?: AbortSignal): Promise<void> {
-  const { templatePlan } = await import('../scorecard/starters');
-  await inTurn(() =>
-    inExcel((context) => write(context, templatePlan(language), undefined, signal))
-  );
-}
-
-export async function insertSample(
-  name: SampleName,
-  language: Language,
-  signal?: AbortSignal
-): Promise<void> {
-  const { samplePlan } = await import('../scorecard/starters');
-  const plan = await samplePlan(name, language);
-  await inTurn(() => inExcel((context) => write(context, plan, undefined, signal)));
-}
-
-/** The form in the user's selection, or in a named place. */
-export async function readFormRange(place: FormPlace | null = null): Promise<FormGrid> {
-  const { readSelection } = await import('./readSelection');
-  return inExcel((context) => readSelection(context, place));
-}
-
-/** Adds accepted rows of a form to KpiIndicators: all of them, or none. Says what was added and what was left out. */
-export async function importIndicators(
-  rows: readonly Proposed[],
-  options: ImportOptions
-): Promise<ImportPlan> {
-  const { planImport } = await import('../scorecard/planImport');
-  return inTurn(() =>
-    inExcel(async (context) => {
-      const planned = planImport(await readSnapshot(context), rows, options);
-      if (planned.plan !== null) await write(context, planned.plan);
-      return planned;
-    })
-  );
 }
 
 /** Shows the sheet and selects the cell. */
@@ -287,16 +194,6 @@ function dayOf(now: Date): Day {
 /** Planning and writing are loaded with the first run that needs them: reading and scoring do without. */
 const loadPlanners = () => import('../scorecard/planners');
 
-async function write(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  onProgress?: (done: number, total: number) => void,
-  signal?: AbortSignal
-): Promise<void> {
-  const { applyPlan } = await import('./applyPlan');
-  await applyPlan(context, plan, onProgress, signal);
-}
-
 /** snapshot → tables → score → plan → apply. */
 async function runPlans(
   options: RunOptions,
@@ -340,15 +237,4 @@ function scoreSnapshot(snapshot: Snapshot, { period, unit }: RunOptions): Scored
   });
   if (scorecard.units.length === 0) throw new HostProblem('unknownUnit', { name: unit ?? '' });
   return { snapshot, input, scorecard };
-}
-
-/** One batch against Excel, one step for Undo where Excel can (ExcelApi 1.20); failures come as `HostProblem`. */
-async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return Office.context.requirements.isSetSupported('ExcelApi', '1.20')
-      ? await Excel.run({ mergeUndoGroup: true }, batch)
-      : await Excel.run(batch);
-  } catch (cause) {
-    throw toHostProblem(cause);
-  }
 }

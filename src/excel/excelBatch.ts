@@ -1,0 +1,24 @@
+import type { WritePlan } from '../scorecard';
+import { toHostProblem } from './hostProblem';
+
+/** One batch against Excel, one step for Undo where Excel can (ExcelApi 1.20); failures come as `HostProblem`. */
+export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return Office.context.requirements.isSetSupported('ExcelApi', '1.20')
+      ? await Excel.run({ mergeUndoGroup: true }, batch)
+      : await Excel.run(batch);
+  } catch (cause) {
+    throw toHostProblem(cause);
+  }
+}
+
+/** Carries out a plan; what that takes is loaded with the first one. */
+export async function write(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  onProgress?: (done: number, total: number) => void,
+  signal?: AbortSignal
+): Promise<void> {
+  const { applyPlan } = await import('./applyPlan');
+  await applyPlan(context, plan, onProgress, signal);
+}
