@@ -7,8 +7,12 @@ import type {
   SummaryRole,
   Writes,
 } from '../scorecard';
+import type { Entered } from '../excel/enterResult';
 import type { CellAddress, Problem, Tables } from '../tables';
+import type { EntryDoor } from './entry/EntryPanel';
 import type { ImportDoor } from './import/door';
+
+export type { Entered } from '../excel/enterResult';
 
 /** The sheets that the pane can show: what Score, Summarise and "Keep as reported" write. */
 export type OwnSheet = Extract<SheetRole, 'scores' | 'snapshot'> | SummaryRole;
@@ -62,7 +66,7 @@ export interface Frozen {
  * Everything the pane can ask of the workbook; the pane knows no other way to Excel. Failures are thrown as an Error
  * that carries `bilingual: { what, todo }` (see `failureOf`).
  */
-export interface WorkbookDoor extends ImportDoor {
+export interface WorkbookDoor extends ImportDoor, EntryDoor<Entered> {
   check(signal?: AbortSignal): Promise<Checked>;
   score(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
   summarise(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;

@@ -12,17 +12,23 @@ export interface Live {
   readonly shown: boolean;
   /** Whether a run is going on; a change in the meantime is read after it. */
   readonly busy: boolean;
+  /** Whether the workbook is known to have changed; once it is not any more, somebody else has read it. */
+  readonly outOfDate: boolean;
   /** Reads the workbook without a word; what it throws is dropped. */
-  readonly read: () => Promise<void>;
+  readonly read: () => Promise<unknown>;
 }
 
 /**
  * Keeps what is shown in step with the workbook: one reading after the last change. No polling, and never while a run is
  * going on. Reading changes nothing, so that it cannot call itself.
  */
-export function useLive({ watch, shown, busy, read }: Live): void {
+export function useLive({ watch, shown, busy, outOfDate, read }: Live): void {
   const now = useRef({ shown, busy, read });
   const wake = useRef<() => void>(() => undefined);
+  const forget = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    if (!outOfDate) forget.current();
+  }, [outOfDate]);
   useEffect(() => {
     now.current = { shown, busy, read };
     wake.current();
@@ -52,6 +58,9 @@ export function useLive({ watch, shown, busy, read }: Live): void {
       }
       reading = false;
       if (!gone && changed && timer === undefined) later(QUIET_MS, false);
+    };
+    forget.current = () => {
+      changed = false;
     };
     wake.current = () => {
       if (changed && timer === undefined && !reading) later(QUIET_MS, false);

@@ -4,6 +4,7 @@ import type { SampleName } from '../scorecard';
 import type { CellAddress } from '../tables';
 import type { OwnSheet, RunOptions, RunProgress, WorkbookDoor } from './door';
 import { failureOf } from './failure';
+import { useLive } from './live';
 import { START, next } from './state';
 import type { PaneState, Settled, Task, View } from './state';
 
@@ -11,6 +12,8 @@ import type { PaneState, Settled, Task, View } from './state';
 export interface PaneActions {
   open(): Promise<void>;
   check(): Promise<void>;
+  /** Reads the workbook without a word; where that fails, what is shown stays. */
+  refresh(): Promise<void>;
   score(options: RunOptions): Promise<void>;
   summarise(options: RunOptions): Promise<void>;
   keep(options: RunOptions): Promise<void>;
@@ -64,23 +67,37 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
     [door]
   );
 
-  useEffect(() => {
-    let stop: (() => void) | null = null;
-    let gone = false;
-    door
-      .onWorkbookChanged(() => dispatch({ type: 'workbookChanged' }))
-      .then(
-        (stopWatching) => {
-          if (gone) stopWatching();
-          else stop = stopWatching;
-        },
-        (error: unknown) => dispatch({ type: 'failed', task: 'open', failure: failureOf(error) })
-      );
-    return () => {
-      gone = true;
-      stop?.();
-    };
-  }, [door]);
+  const readQuietly = useCallback(() => {
+    const reading = tail.current.then(() => read(new AbortController().signal));
+    tail.current = reading.then(
+      () => undefined,
+      () => undefined
+    );
+    return reading;
+  }, [read]);
+
+  const watch = useCallback(
+    async (listener: () => void) => {
+      const changed = (): void => {
+        dispatch({ type: 'workbookChanged' });
+        listener();
+      };
+      try {
+        return await door.onWorkbookChanged(changed);
+      } catch (error) {
+        dispatch({ type: 'failed', task: 'open', failure: failureOf(error) });
+        throw error;
+      }
+    },
+    [door]
+  );
+  useLive({
+    watch,
+    shown: state.overview !== null && (state.view === 'home' || state.view === 'scores'),
+    busy: state.work.is === 'working',
+    outOfDate: state.outOfDate,
+    read: readQuietly,
+  });
 
   const open = useCallback(
     () =>
@@ -103,6 +120,11 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           await read(signal);
           return { view: 'problems', checked: true, news: { of: 'check' } };
         }),
+      refresh: () =>
+        readQuietly().then(
+          () => undefined,
+          () => undefined
+        ),
       score: (options) =>
         run('score', async (signal) => {
           if (mustRead) await read(signal);

@@ -99,6 +99,11 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
         at: { sheet: 'KPI', row: 3, column: 2 },
       };
     },
+    enterResult: async (entry) => {
+      await answer('enterResult', entry);
+      return { key: { unit: entry.unit, code: entry.code, period: entry.period }, cells: [] };
+    },
+    undoEntry: ({ key }) => answer('undoEntry', key.code),
     goTo: (address) => answer('goTo', address),
     showOwn: (role) => answer('showOwn', role),
     onWorkbookChanged: async (changed) => {

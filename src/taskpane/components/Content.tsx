@@ -118,6 +118,8 @@ export function Content(props: ContentProps) {
             onShowSheet: () => void actions.showOwn('scores'),
             onGoTo: (address) => void actions.goTo(address),
             history: door.history,
+            entry: door,
+            onWritten: () => void actions.refresh(),
           }}
         />
       );

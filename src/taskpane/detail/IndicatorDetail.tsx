@@ -7,6 +7,7 @@ import { useText } from '../text';
 import { CellButtons } from './CellButtons';
 import { CriteriaTable } from './CriteriaTable';
 import type { DetailProps } from './detailProps';
+import { Entry } from './Entry';
 import { Evidence } from './Evidence';
 import { Figures } from './Figures';
 import { History } from './History';
@@ -23,6 +24,7 @@ const PARTS: readonly ComponentType<DetailProps>[] = [
   Figures,
   Evidence,
   ScalePicture,
+  Entry,
   CellButtons,
   CriteriaTable,
   History,

@@ -1,6 +1,7 @@
 import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
-import type { Checked, WorkbookDoor } from '../door';
+import type { Checked, Entered, WorkbookDoor } from '../door';
+import type { EntryDoor } from '../entry/EntryPanel';
 import type { Line } from '../scores/filterIndicators';
 
 /** What every part of an indicator's panel is given; parts take what they need. */
@@ -9,5 +10,8 @@ export interface DetailProps {
   readonly scorecard: Scorecard;
   readonly checked: Checked;
   readonly history: WorkbookDoor['history'];
+  readonly entry: EntryDoor<Entered>;
+  /** After a result was entered or taken back. */
+  readonly onWritten: () => void;
   readonly onGoTo: (address: CellAddress) => void;
 }

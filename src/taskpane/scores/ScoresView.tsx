@@ -4,11 +4,13 @@ import { periodName } from '../../engine';
 import type { PeriodId } from '../../engine';
 import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
+import { Button } from '../components/Button';
 import { Choice } from '../components/Choice';
 import { Heading } from '../components/Heading';
 import { PeriodChoice } from '../components/PeriodChoice';
 import { IndicatorDetail } from '../detail/IndicatorDetail';
-import type { Checked, WorkbookDoor } from '../door';
+import type { Checked, Entered, WorkbookDoor } from '../door';
+import type { EntryDoor } from '../entry/EntryPanel';
 import type { StepState } from '../stepStates';
 import { useText } from '../text';
 import { linesOf } from './filterIndicators';
@@ -18,13 +20,14 @@ import { SheetLine } from './SheetLine';
 import { TotalCard } from './TotalCard';
 import { UnitList } from './UnitList';
 import { UnitTotals } from './UnitTotals';
+import { WhatIf } from './WhatIf';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   hidden: { display: 'none' },
   pickers: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(130px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
 });
@@ -42,15 +45,19 @@ export type ScoresViewProps = {
   readonly onShowSheet: () => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly history: WorkbookDoor['history'];
+  readonly entry: EntryDoor<Entered>;
+  /** After a result was entered or taken back. */
+  readonly onWritten: () => void;
 };
 
 /** The scores of the workbook as it stands: totals, units, groups, indicators, and one of them at a time in detail. */
 export function ScoresView(props: ScoresViewProps) {
-  const { checked, scorecard, period, turn, onPeriod, onGoTo, history } = props;
+  const { checked, scorecard, period, turn, onPeriod, onGoTo, history, entry, onWritten } = props;
   const styles = useStyles();
   const { t, language } = useText();
   const [unitName, setUnitName] = useState<string | null>(null);
   const [opened, setOpened] = useState<Line | null>(null);
+  const [trying, setTrying] = useState(false);
   const openedBy = useRef<Element | null>(null);
   const { units, organisation } = scorecard;
   const several = units.length > 1;
@@ -69,8 +76,11 @@ export function ScoresView(props: ScoresViewProps) {
 
   return (
     <>
-      <section aria-labelledby="results" className={detail === null ? styles.root : styles.hidden}>
-        <Heading id="results" turn={detail === null ? turn : 0}>
+      <section
+        aria-labelledby="results"
+        className={detail === null && !trying ? styles.root : styles.hidden}
+      >
+        <Heading id="results" turn={detail === null && !trying ? turn : 0}>
           {scorecard.period === null
             ? t('resultsTitle')
             : t('resultsOf', { period: periodName(scorecard.period, language) })}
@@ -102,6 +112,17 @@ export function ScoresView(props: ScoresViewProps) {
           />
         )}
         {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
+        <div>
+          <Button
+            small
+            onClick={({ currentTarget }) => {
+              openedBy.current = currentTarget;
+              setTrying(true);
+            }}
+          >
+            {t('whatIf')}
+          </Button>
+        </div>
         <IndicatorList
           key={`list ${unitName}`}
           lines={lines}
@@ -113,6 +134,17 @@ export function ScoresView(props: ScoresViewProps) {
           <UnitList units={units} onOpen={(place) => setUnitName(nameAt(scorecard, place))} />
         )}
       </section>
+      {trying && (
+        <WhatIf
+          tables={checked.tables}
+          scorecard={scorecard}
+          unit={unit?.unit ?? null}
+          onBack={() => {
+            setTrying(false);
+            focusLater(openedBy.current);
+          }}
+        />
+      )}
       {detail !== null && (
         <IndicatorDetail
           key={`${detail.unit ?? ''}\n${detail.scored.indicator.code}`}
@@ -120,19 +152,24 @@ export function ScoresView(props: ScoresViewProps) {
           scorecard={scorecard}
           checked={checked}
           history={history}
+          entry={entry}
+          onWritten={onWritten}
           onGoTo={onGoTo}
           onBack={() => {
             setOpened(null);
-            // The list is shown first, so that there is something to give the focus to.
-            const button = openedBy.current;
-            requestAnimationFrame(() => {
-              if (button instanceof HTMLElement) button.focus();
-            });
+            focusLater(openedBy.current);
           }}
         />
       )}
     </>
   );
+}
+
+/** The list is shown first, so that there is something to give the focus to. */
+function focusLater(button: Element | null): void {
+  requestAnimationFrame(() => {
+    if (button instanceof HTMLElement) button.focus();
+  });
 }
 
 function nameAt({ units }: Scorecard, place: number): string | null {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scorecard';
 import { Button } from '../components/Button';
 import { Tick } from '../components/Tick';
@@ -96,13 +96,13 @@ function TryRow(props: TryRowProps) {
   const { language, number } = useText();
   const t = whatIfWords(language);
   const { indicator, override, score } = scored;
-  const name = `${indicator.code} ${indicator.name}`;
+  const name = useId();
   const shown = (value: number | null): string =>
     value === null ? t('noScore') : number(value, 2, 0);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <span>{name}</span>
+        <span id={name}>{`${indicator.code} ${indicator.name}`}</span>
         <span className={styles.score}>
           {tried === null ? shown(score) : t('scoreTo', { from: shown(score), to: shown(after) })}
         </span>
@@ -130,13 +130,13 @@ function TryRow(props: TryRowProps) {
             <Button
               small
               aria-expanded={open}
-              aria-label={`${t(open ? 'close' : 'edit')}: ${name}`}
+              aria-describedby={name}
               onClick={() => onOpen(!open)}
             >
               {t(open ? 'close' : 'edit')}
             </Button>
             {tried !== null && (
-              <Button small aria-label={`${t('back')}: ${name}`} onClick={() => onTry(null)}>
+              <Button small aria-describedby={name} onClick={() => onTry(null)}>
                 {t('back')}
               </Button>
             )}

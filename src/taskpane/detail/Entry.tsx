@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { Button } from '../components/Button';
+import { Later } from '../components/Later';
+import type { Entered } from '../door';
+import type { EntryPanelProps } from '../entry/EntryPanel';
+import { useText } from '../text';
+import type { DetailProps } from './detailProps';
+
+const loadEntry = async () => (await import('../entry/EntryPanel')).EntryPanel<Entered>;
+
+/** The way to enter the indicator's result; loaded when it is opened. */
+export function Entry({ line: { scored }, scorecard, checked, entry, onWritten }: DetailProps) {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('enterResult')}
+        </Button>
+      </div>
+      {open && (
+        <Later<EntryPanelProps<Entered>>
+          load={loadEntry}
+          props={{ door: entry, tables: checked.tables, scorecard, scored, onWritten }}
+        />
+      )}
+    </>
+  );
+}

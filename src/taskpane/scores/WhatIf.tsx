@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '../components/Button';
+import { Heading } from '../components/Heading';
+import { Icon } from '../components/Icon';
+import { Later } from '../components/Later';
+import { useText } from '../text';
+import type { WhatIfPanelProps } from '../whatIf/WhatIfPanel';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  back: { alignSelf: 'flex-start' },
+});
+
+const loadWhatIf = async () => (await import('../whatIf/WhatIfPanel')).WhatIfPanel;
+
+export type WhatIfProps = WhatIfPanelProps & { readonly onBack: () => void };
+
+/** Other results, tried without the workbook; loaded when it is opened. */
+export function WhatIf({ onBack, ...props }: WhatIfProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <section aria-labelledby="whatIf" className={styles.root}>
+      <Button small look="subtle" className={styles.back} onClick={onBack}>
+        <Icon of="back" />
+        {t('backToScores')}
+      </Button>
+      <Heading id="whatIf" turn={1}>
+        {t('whatIf')}
+      </Heading>
+      <Later<WhatIfPanelProps> load={loadWhatIf} props={props} />
+    </section>
+  );
+}
