@@ -14,37 +14,34 @@ export interface BuildSizes {
   readonly later: Readonly<Record<string, number>>;
 }
 
-/** Chunks that an open pane does without until somebody asks for them. Every other script is counted. */
-const LATER = [
-  // Score and Summarise: planning what is written, and writing it.
-  'src_scorecard_planners_ts',
-  'src_excel_applyPlan_ts',
-  // Lists taken over from cells that somebody has chosen.
-  'src_scorecard_planImport_ts',
-  'src_excel_readSelection_ts',
-  'src_taskpane_import_ImportView_tsx',
-  // A sample or a template.
-  'src_scorecard_starters_ts',
-  'src_scorecard_templates_ts',
-  // Places of the pane, each loaded when it is first shown; results typed in, history, formulas turned into values.
-  'src_taskpane_problems_Problems_tsx',
-  'src_taskpane_scores_ScoresView_tsx',
-  'src_taskpane_sheets_SheetsView_tsx',
-  'src_taskpane_detail_HistoryChart_tsx',
-  'src_scorecard_history_ts',
-  'src_scorecard_planEntry_ts',
-  'src_excel_enterResult_ts',
-  'src_excel_freezeFormulas_ts',
-  // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
-  'src_taskpane_otherThemes_ts',
-  'src_taskpane_locales_en_json',
-];
-
-/** Chunks with the data of one sample. */
-const SAMPLE = /^src_scorecard_sample_/;
+/**
+ * Chunks that an open pane does without until somebody asks for them, by the modules that they are named after; every
+ * other script is counted. A chunk that several of them share is named after all its modules.
+ */
+const LATER = new RegExp(
+  [
+    // Score and Summarise: planning what is written, and writing it.
+    'scorecard_(?:planners|planPath)_ts',
+    'excel_(?:applyPlan|freezeFormulas)_ts',
+    // Lists taken over from cells that somebody has chosen; results typed in.
+    'scorecard_(?:planImport|planEntry)_ts',
+    'excel_(?:readSelection|enterResult)_ts',
+    // A sample or a template.
+    'scorecard_(?:starters|templates)_ts',
+    'scorecard_sample_\\w+',
+    // Places and parts of the pane, each loaded when it is first shown.
+    'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
+    'scorecard_(?:history|whatIf)_ts',
+    // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
+    'taskpane_otherThemes_ts',
+    'taskpane_locales_en_json',
+  ]
+    .map((module) => `^src_${module}$`)
+    .join('|')
+);
 
 function isLater(name: string): boolean {
-  return LATER.includes(name) || SAMPLE.test(name);
+  return name.split('-').every((module) => LATER.test(module));
 }
 
 /** Sizes of a production build in `folder`; null where there is none (a preview build is not one). */
