@@ -33,7 +33,7 @@ export function EntryPanel<Entered>(props: EntryPanelProps<Entered>) {
   const styles = useGroupStyles();
   const { language, pick } = useText();
   const t = entryWords(language);
-  const [period, setPeriod] = useState<PeriodId>(scored.period ?? scorecard.period ?? 'Y');
+  const [period, setPeriod] = useState<PeriodId>(scorecard.period ?? scored.period ?? 'Y');
   const { state, write, undo } = useEntry(door, language, onWritten);
   if (scored.hasParts) return <p>{t('parent')}</p>;
   return (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { useText } from '../text';
 import { whatIfWords } from './words';
@@ -9,11 +9,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'end',
+    overflowWrap: 'normal',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
   },
+  number: { whiteSpace: 'nowrap' },
   name: { textAlign: 'start', overflowWrap: 'anywhere' },
-  total: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export type BeforeAfterProps = {
@@ -28,15 +29,17 @@ export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
   const { language, number, pick } = useText();
   const t = whatIfWords(language);
   const { rounding } = scorecard.settings;
+  const figure = mergeClasses(styles.cell, styles.number);
+  const name = mergeClasses(styles.cell, styles.name);
   const shown = (score: number | null): string => (score === null ? '–' : number(score, rounding));
-  const line = (name: string, from: number | null, to: number | null) => (
-    <tr key={name}>
-      <th scope="row" className={`${styles.cell} ${styles.name}`}>
-        {name}
+  const line = (label: string, from: number | null, to: number | null) => (
+    <tr key={label}>
+      <th scope="row" className={name}>
+        {label}
       </th>
-      <td className={styles.cell}>{shown(from)}</td>
-      <td className={styles.cell}>{shown(to)}</td>
-      <td className={styles.cell}>{from === null || to === null ? '–' : signed(to - from)}</td>
+      <td className={figure}>{shown(from)}</td>
+      <td className={figure}>{shown(to)}</td>
+      <td className={figure}>{from === null || to === null ? '–' : signed(to - from)}</td>
     </tr>
   );
   const signed = (by: number): string =>
@@ -56,7 +59,7 @@ export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
       <tbody>
         {line(t('total'), now.total.score, then.total.score)}
         <tr>
-          <th scope="row" className={`${styles.cell} ${styles.name}`}>
+          <th scope="row" className={name}>
             {t('band')}
           </th>
           <td className={styles.cell}>{now.band === null ? '–' : pick(now.band.name)}</td>

@@ -126,21 +126,16 @@ function TryRow(props: TryRowProps) {
               onChange={(cell) => onTry(cell === null ? null : { cell })}
             />
           )}
-          <div className={group.row}>
-            <Button
-              small
-              aria-expanded={open}
-              aria-describedby={name}
-              onClick={() => onOpen(!open)}
-            >
+          <div role="group" aria-labelledby={name} className={group.row}>
+            <Button small aria-expanded={open} onClick={() => onOpen(!open)}>
               {t(open ? 'close' : 'edit')}
             </Button>
             {tried !== null && (
-              <Button small aria-describedby={name} onClick={() => onTry(null)}>
+              <Button small onClick={() => onTry(null)}>
                 {t('back')}
               </Button>
             )}
-            <Tick label={t('lock')} hint={indicator.code} checked={locked} onChange={onLock} />
+            <Tick label={t('lock')} checked={locked} onChange={onLock} />
           </div>
         </>
       )}
