@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     // On a low or much enlarged pane the steps would leave no room for what they bring.
-    '@media (max-height: 420px)': { position: 'static' },
+    '@media (max-height: 420px), (max-width: 260px)': { position: 'static' },
   },
   next: { margin: `${tokens.spacingVerticalXS} 0 0` },
   body: {
