@@ -11,6 +11,8 @@ export interface BodyRequest {
   readonly left: number;
   readonly headers: readonly CellValue[];
   readonly rowCount: number;
+  /** Reads the number formats of all columns; else of those where they change the meaning. */
+  readonly everyFormat?: boolean;
 }
 
 type Body = Pick<RawTable, 'rows' | 'formats'>;
@@ -64,10 +66,12 @@ function queueRows(
   const sheet = context.workbook.worksheets.getItem(request.sheet);
   const area = (column: number, columns: number): Excel.Range =>
     sheet.getRangeByIndexes(request.top + 1 + from, request.left + column, count, columns);
+  const { headers, everyFormat } = request;
+  const formatted = everyFormat ? [...headers.keys()] : columnsWithFormats(headers);
   return {
     count,
-    values: area(0, request.headers.length).load('values'),
-    formats: columnRuns(columnsWithFormats(request.headers)).map(([column, columns]) => ({
+    values: area(0, headers.length).load('values'),
+    formats: columnRuns(formatted).map(([column, columns]) => ({
       column,
       range: area(column, columns).load('numberFormat'),
     })),

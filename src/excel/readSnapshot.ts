@@ -71,10 +71,19 @@ export async function readSnapshot(
     }
   }
   // Decisions of meetings go back onto their sheet when it is made again; snapshots are compared with.
-  wanted.push(...found.filter((table) => own.has(table.sheet) && isKept(table.name)));
+  const decided = new Set(
+    sheets.filter((sheet) => sheet.role === 'summary:exceptions').map((sheet) => sheet.name)
+  );
+  for (const table of found) {
+    if (!own.has(table.sheet)) continue;
+    if (table.name === ACTIONS_TABLE || decided.has(table.sheet)) {
+      wanted.push({ ...table, everyFormat: true });
+    } else if (SNAPSHOT_TABLE.test(table.name)) wanted.push(table);
+  }
   signal?.throwIfAborted();
   const bodies = await readBody(context, wanted, signal);
-  const others = found.filter((table) => !wanted.includes(table));
+  const read = new Set(wanted.map(({ name }) => name));
+  const others = found.filter(({ name }) => !read.has(name));
   return {
     sheets,
     tables: [
@@ -82,11 +91,6 @@ export async function readSnapshot(
       ...others.map((table) => rawTable(table, undefined)),
     ],
   };
-}
-
-/** Tables of ours that are read back. */
-function isKept(name: string): boolean {
-  return name === ACTIONS_TABLE || SNAPSHOT_TABLE.test(name);
 }
 
 function rawTable(

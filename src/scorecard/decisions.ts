@@ -1,38 +1,52 @@
-import { sameTextKey, textOf, type RawTable, type Snapshot } from '../tables';
+import type { CellValue } from '../engine';
+import { isBlank, sameTextKey, textOf, type RawTable, type Snapshot } from '../tables';
 import { exceptionWords } from './exceptionWords';
 
 /** Table of the sheet of exceptions; its last column is the user's. */
 export const ACTIONS_TABLE = 'KpiActions';
+
+/** Columns of the table by their place, for headers that the user has reworded. */
+const PLACES = { unit: 0, code: 1, name: 2, decision: 7 } as const;
 
 /** What a meeting decided about an indicator, as it stands on the sheet now. */
 export interface Decision {
   readonly unit: string;
   readonly code: string;
   readonly name: string;
-  readonly text: string;
+  /** As the cell holds it: a day is a number shown as one. */
+  readonly value: CellValue;
+  readonly numberFormat: string | null;
 }
 
-/** The decisions on the sheet of exceptions, by `decisionKey`, in the order of the sheet; blank ones are left out. */
+/**
+ * The decisions on the sheet of exceptions, by `decisionKey`, in the order of the sheet; blank ones are left out. Several
+ * about the same indicator become one text, line by line; rows of the user's without a code stay apart.
+ */
 export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
   const decisions = new Map<string, Decision>();
-  const table = snapshot.tables.find(
-    ({ name, sheet }) =>
-      name === ACTIONS_TABLE && snapshot.sheets.some((each) => each.name === sheet && each.role)
-  );
+  const table = actionsTable(snapshot);
   if (table === undefined) return decisions;
-  const columns = {
+  const at = {
     unit: columnOf(table, 'unit'),
     code: columnOf(table, 'code'),
     name: columnOf(table, 'name'),
     decision: columnOf(table, 'decision'),
   };
-  for (const row of table.rows) {
+  table.rows.forEach((row, index) => {
     const cell = (column: number): string => textOf(row[column] ?? null);
-    const text = cell(columns.decision);
-    if (text === '') continue;
-    const [unit, code, name] = [cell(columns.unit), cell(columns.code), cell(columns.name)];
-    decisions.set(decisionKey(unit, code), { unit, code, name, text });
-  }
+    const value = row[at.decision] ?? null;
+    if (isBlank(value)) return;
+    const [unit, code, name] = [cell(at.unit), cell(at.code), cell(at.name)];
+    const key = code === '' ? `row ${index}` : decisionKey(unit, code);
+    const other = decisions.get(key);
+    const numberFormat = table.formats?.[index]?.[at.decision] ?? null;
+    decisions.set(
+      key,
+      other === undefined
+        ? { unit, code, name, value, numberFormat }
+        : { ...other, value: `${String(other.value)}\n${String(value)}`, numberFormat: null }
+    );
+  });
   return decisions;
 }
 
@@ -40,8 +54,19 @@ export function decisionKey(unit: string | null, code: string): string {
   return `${sameTextKey(unit ?? '')}\n${sameTextKey(code)}`;
 }
 
+/** The table by its name, else the one on the sheet of exceptions: the user may have renamed it. */
+function actionsTable({ sheets, tables }: Snapshot): RawTable | undefined {
+  const onSheet = (table: RawTable, wanted: (role: string) => boolean): boolean =>
+    sheets.some(({ name, role }) => name === table.sheet && role !== null && wanted(role));
+  return (
+    tables.find((table) => table.name === ACTIONS_TABLE && onSheet(table, () => true)) ??
+    tables.find((table) => onSheet(table, (role) => role === 'summary:exceptions'))
+  );
+}
+
 /** The sheet may have been made in either language. */
-function columnOf({ headers }: RawTable, key: 'unit' | 'code' | 'name' | 'decision'): number {
+function columnOf({ headers }: RawTable, key: keyof typeof PLACES): number {
   const names = (['th', 'en'] as const).map((language) => exceptionWords(language)[key]);
-  return headers.findIndex((header) => names.includes(textOf(header)));
+  const found = headers.findIndex((header) => names.includes(textOf(header)));
+  return found < 0 ? PLACES[key] : found;
 }

@@ -14,6 +14,11 @@ const WIDTHS = [18, 9, 34, 12, 19, 19, 48, 34];
 const SCORE = 3;
 const DECISION = 7;
 
+interface Row {
+  readonly cells: readonly PlanCell[];
+  readonly decision: Decision | null;
+}
+
 /**
  * What a meeting has to talk about: indicators below the level of interest, the worst first in each unit, with a column
  * for its decision. Decisions that stand on the sheet stay with their indicator, also where it is no longer below.
@@ -25,28 +30,30 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const numbers = formNumbers(scorecard.settings);
   const target = targetOf(scorecard.settings);
   const open = new Map(decisionsOf(snapshot));
-  const take = (unit: string | null, code: string): string | null => {
+  const take = (unit: string | null, code: string): Decision | null => {
     const key = decisionKey(unit, code);
-    const decision = open.get(key);
+    const decision = open.get(key) ?? null;
     open.delete(key);
-    return decision?.text ?? null;
+    return decision;
   };
   const rows = scorecard.units.flatMap(({ unit, indicators }) =>
-    belowTarget(indicators, target).map((scored) =>
-      indicatorRow(unit, scored, take(unit, scored.indicator.code), language)
-    )
+    belowTarget(indicators, target).map((scored): Row => {
+      const decision = take(unit, scored.indicator.code);
+      return { cells: indicatorRow(unit, scored, decision, language), decision };
+    })
   );
   const known = new Set(
     scorecard.units.flatMap(({ unit, indicators }) =>
       indicators.map(({ indicator }) => decisionKey(unit, indicator.code))
     )
   );
-  const kept = [...open].map(([key, decision]) =>
-    keptRow(decision, known.has(key) ? words.onTarget : words.gone)
-  );
+  const kept = [...open].map(([key, decision]): Row => {
+    const why = known.has(key) ? words.onTarget : words.gone;
+    return { cells: keptRow(decision, decision.code === '' ? null : why), decision };
+  });
   const all = [...rows, ...kept];
   const several = scorecard.units.length > 1;
-  const body = all.length === 0 ? [noneRow(words.none)] : all;
+  const body = all.length === 0 ? [{ cells: noneRow(words.none), decision: null }] : all;
   return reportSheet(
     {
       role: 'summary:exceptions',
@@ -67,7 +74,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body.map((line) => lined(line, numbers.format(2))),
+      body: body.map((row) => lined(row, numbers.format(2))),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],
@@ -80,7 +87,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
 function indicatorRow(
   unit: string | null,
   scored: ScoredIndicator,
-  decision: string | null,
+  decision: Decision | null,
   language: Language
 ): readonly PlanCell[] {
   const { indicator, score, status } = scored;
@@ -92,25 +99,29 @@ function indicatorRow(
     indicator.supervisor,
     indicator.dataKeeper,
     [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' '),
-    decision,
+    decision?.value ?? null,
   ];
 }
 
-function keptRow({ unit, code, name, text }: Decision, why: string): readonly PlanCell[] {
-  return [unit === '' ? null : unit, code, name, null, null, null, why, text];
+function keptRow({ unit, code, name, value }: Decision, why: string | null): readonly PlanCell[] {
+  return [unit === '' ? null : unit, code, name, null, null, null, why, value];
 }
 
 function noneRow(text: string): readonly PlanCell[] {
   return [null, null, text, null, null, null, null, null];
 }
 
-function lined(cells: readonly PlanCell[], numberFormat: string): ReportLine {
+function lined({ cells, decision }: Row, numberFormat: string): ReportLine {
+  const shown = decision?.numberFormat ?? null;
   return {
     cells,
     styles: (row) => [
       { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
       { area: { row, column: 1, rows: 1, columns: 1 }, horizontal: 'Center' },
       { area: { row, column: SCORE, rows: 1, columns: 1 }, numberFormat, horizontal: 'Center' },
+      ...(shown === null
+        ? []
+        : [{ area: { row, column: DECISION, rows: 1, columns: 1 }, numberFormat: shown }]),
       ...(cells[SCORE] === null
         ? [{ area: { row, column: 0, rows: 1, columns: 7 }, font: { color: MUTED } }]
         : []),

@@ -1,6 +1,7 @@
 import { summariseWorkbook } from '../../src/excel/run';
 import type { Workbook } from '../../src/preview/workbook/model';
 import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
+import { PLAIN_STYLE } from '../../src/preview/workbook/style';
 import { connect } from './excelHost';
 
 const OPTIONS = {
@@ -69,6 +70,30 @@ test('title lines move the table and Thai digits change its codes; decisions are
   expect(column(workbook, 1)).toEqual(['Code', '๑', '๒']);
   expect(column(workbook, DECISION)[1]).toBe('Within 30 days');
   expect(workbook.table('KpiActions')?.table.area.row).toBe(FIRST);
+});
+
+test('days, lines, rows of the user and reworded headers: nothing that was decided is lost', async () => {
+  const workbook = workbookOf(10, 25);
+  await summariseWorkbook(OPTIONS);
+  const sheet = workbook.sheet('Exceptions');
+  sheet?.set(FIRST, DECISION, 'First line\nsecond line');
+  sheet?.set(FIRST + 1, DECISION, 46112);
+  sheet?.setStyle(FIRST + 1, DECISION, { ...PLAIN_STYLE, numberFormat: 'd mmm yyyy' });
+  sheet?.setCells(FIRST + 2, 0, [
+    [null, '1', 'First', null, null, null, null, 'Again'],
+    [null, null, 'Other business', null, null, null, null, 'Next time'],
+    [null, null, null, null, null, null, null, 'Closed at noon'],
+  ]);
+  const found = workbook.table('KpiActions');
+  if (found === null || found === undefined) throw new Error('no table');
+  found.table.area = { ...found.table.area, rows: 6 };
+  sheet?.set(FIRST - 1, DECISION, 'Our decision');
+  found.table.name = 'Decisions';
+  await summariseWorkbook(OPTIONS);
+  const decided = [0, 1, 2, 3].map((i) => sheet?.value(FIRST + i, DECISION));
+  expect(decided).toEqual(['First line\nsecond line\nAgain', 46112, 'Next time', 'Closed at noon']);
+  expect(sheet?.style(FIRST + 1, DECISION).numberFormat).toBe('d mmm yyyy');
+  expect(sheet?.value(FIRST + 2, 2)).toBe('Other business');
 });
 
 test('with nothing below the sheet says so', async () => {
