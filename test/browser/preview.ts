@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { builtPreview } from './builtPreview';
 import { serveFolders } from './staticServer';
 
 /** The built preview on a server of its own, and a browser. */
@@ -21,7 +19,7 @@ export interface OpenPreview {
   readonly faults: readonly string[];
 }
 
-/** Builds the preview as `npm start` does, serves it, and starts Chromium. */
+/** Builds the preview, serves it, and starts Chromium. */
 export async function startPreview(): Promise<PreviewSite> {
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) {
@@ -30,17 +28,8 @@ export async function startPreview(): Promise<PreviewSite> {
         'Install it (e.g. apt-get install chromium) or set CHROMIUM=/path/to/chromium.'
     );
   }
-  const folder = mkdtempSync(join(tmpdir(), 'kpi-preview-'));
   const root = process.cwd();
-  await promisify(execFile)(
-    process.execPath,
-    [
-      join(root, 'node_modules/webpack/bin/webpack.js'),
-      ...['--config', join(root, 'webpack.config.js')],
-      ...['--env', 'preview', '--output-path', folder, '--no-devtool'],
-    ],
-    { cwd: root, maxBuffer: 1e8 }
-  );
+  const folder = await builtPreview(root);
   const server = await serveFolders({
     '/': folder,
     '/office/': join(root, 'node_modules/@microsoft/office-js/dist'),
@@ -52,7 +41,6 @@ export async function startPreview(): Promise<PreviewSite> {
     async close() {
       await browser.close();
       server.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }
@@ -62,11 +50,16 @@ export interface Look {
   readonly forcedColors?: 'active' | 'none';
 }
 
-/** Opens the preview in a new window and waits until the sample is in the grid and the pane has read it. */
+/**
+ * Opens the preview in a new window and waits until the sample is in the grid and the pane has read it.
+ *
+ * @param query - what is added to the page's address, beginning with `&`
+ */
 export async function openPreview(
   { browser, url }: PreviewSite,
   language: 'th' | 'en' = 'en',
-  look: Look = {}
+  look: Look = {},
+  query = ''
 ): Promise<OpenPreview> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, ...look });
   page.setDefaultTimeout(15_000);
@@ -83,7 +76,7 @@ export async function openPreview(
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(`${url}?lang=${language}`);
+  await page.goto(`${url}?lang=${language}${query}`);
   const pane = page.frameLocator('#pane');
   await cell(page, 'C4').getByText('1').waitFor();
   await step(pane, language === 'en' ? 'Check' : 'ตรวจสอบ').waitFor();
@@ -103,13 +96,45 @@ export function cell(page: Page, address: string): ReturnType<Page['locator']> {
 /** Types into a cell of the grid, as a user does. */
 export async function type(page: Page, address: string, text: string): Promise<void> {
   await cell(page, address).click();
-  await page.keyboard.press(text.slice(0, 1));
+  await pressLetter(page, text.slice(0, 1));
   // The grid opens its editor on the first key; it is not as fast as this test.
   const editor = page.locator('revogr-edit input:focus');
   await editor.waitFor();
   await editor.pressSequentially(text.slice(1));
   await editor.press('Enter');
   await editor.waitFor({ state: 'detached' });
+  await settled(page);
+}
+
+/** Fills a cell through the formula line. */
+export async function enter(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).click();
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#address')?.textContent === wanted,
+    address
+  );
+  await page.locator('#content').fill(text);
+  await page.locator('#content').press('Enter');
+  await page.waitForFunction(
+    (wanted) => document.querySelector(`#grid [data-cell="${wanted}"]`)?.textContent !== '',
+    address
+  );
+  await settled(page);
+}
+
+/** A row that has become higher lays the grid out anew, which would close an editor opened meanwhile. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  );
+}
+
+/** Presses a key as any keyboard has it; Playwright's own know no Thai letters. */
+async function pressLetter(page: Page, key: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+  await browser.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+  await browser.detach();
 }
 
 /** Waits until a cell shows this text. */

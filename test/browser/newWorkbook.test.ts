@@ -1,0 +1,125 @@
+import {
+  enter,
+  openPreview,
+  showSheet,
+  startPreview,
+  step,
+  type OpenPreview,
+  type PreviewSite,
+} from './preview';
+import {
+  button,
+  expectAccessible,
+  expectNoFailure,
+  makeSheets,
+  savedWorkbook,
+  SHEETS,
+  WORDS,
+} from './story';
+
+let site: PreviewSite;
+
+beforeAll(async () => {
+  site = await startPreview();
+}, 120_000);
+
+afterAll(() => site?.close());
+
+const TYPED = {
+  en: {
+    numeric: 'Roads repaired',
+    words: 'Action plan',
+    levels: ['No plan', 'Plan drafted', 'Plan approved', 'Plan carried out', 'Plan reported'],
+    period: 'Q1',
+  },
+  th: {
+    numeric: 'ถนนที่ซ่อมแซม',
+    words: 'แผนปฏิบัติการ',
+    levels: ['ไม่มีแผน', 'ร่างแผนแล้ว', 'อนุมัติแผนแล้ว', 'ดำเนินการตามแผน', 'รายงานผลแล้ว'],
+    period: 'ไตรมาส 1',
+  },
+} as const;
+
+/** Two indicators and their results, typed into the empty template as a user does. */
+async function fillIn(opened: OpenPreview, language: 'th' | 'en'): Promise<void> {
+  const { page } = opened;
+  const { numeric, words, levels, period } = TYPED[language];
+  await showSheet(page, 'KPI');
+  const rows = [
+    { C: '1', E: numeric, J: '60', K: '70', L: '80', M: '90', N: '100', P: '60' },
+    { C: '2', E: words, J: levels[0], K: levels[1], L: levels[2], M: levels[3], N: levels[4] },
+  ];
+  for (const [index, row] of rows.entries()) {
+    for (const [column, text] of Object.entries(row))
+      await enter(page, `${column}${4 + index}`, text);
+  }
+  await enter(page, 'P5', '40');
+  await showSheet(page, 'Results');
+  await enter(page, 'B4', '1');
+  await enter(page, 'C4', period);
+  await enter(page, 'D4', '85');
+  await enter(page, 'B5', '2');
+  await enter(page, 'C5', period);
+  await enter(page, 'D5', levels[3]);
+}
+
+test.each(['th', 'en'] as const)(
+  'a new workbook in %s: template, typed, checked, scored, summarised, turned into values, saved',
+  async (language) => {
+    const words = WORDS[language];
+    const sheets = SHEETS[language];
+    const opened = await openPreview(site, language);
+    const { page, pane, faults } = opened;
+    await page.setViewportSize({ width: 2400, height: 900 });
+    await page.locator('#blank').click();
+    await button(opened, words.insertTemplate).click();
+    await pane.getByText(words.insertedTemplate).first().waitFor();
+    await expectAccessible(opened);
+
+    await fillIn(opened, language);
+    await step(pane, words.check).click();
+    await pane.getByText(words.noProblems).first().waitFor();
+    await step(pane, words.score).click();
+    await page.getByRole('tab', { name: sheets.scores, selected: true }).waitFor();
+    // 0.6 × 3 + 0.4 × 4
+    await pane.getByText('3.40', { exact: true }).first().waitFor();
+    await expectNoFailure(opened);
+    await expectAccessible(opened);
+
+    await step(pane, words.summarise).click();
+    await makeSheets(opened, language, [words.sheetForm, words.sheetExecutive, words.sheetTrend]);
+    await expectNoFailure(opened);
+    await expectAccessible(opened);
+    const live = await savedWorkbook(opened);
+    expect(ownFormulas(live).length).toBeGreaterThan(0);
+
+    await button(opened, words.freezeAll).click();
+    await pane
+      .getByText(language === 'th' ? /เปลี่ยนสูตรเป็นค่าแล้ว/ : /formulas are now values/)
+      .first()
+      .waitFor();
+    await expectNoFailure(opened);
+    const frozen = await savedWorkbook(opened);
+    expect(ownFormulas(frozen)).toEqual([]);
+    expect(frozen.sheets.map(({ name }) => name)).toEqual([
+      ...['Sheet1', 'KPI', 'Results', 'KPI Settings'],
+      ...[sheets.scores, sheets.form, sheets.executive, sheets.trend],
+    ]);
+    expect(frozen.table('KpiScores')?.sheet.value(4, 6)).toBe(3);
+    expect(frozen.table('KpiScores')?.sheet.value(5, 6)).toBe(4);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  90_000
+);
+
+/** Formulas that call the add-in's functions. */
+function ownFormulas(workbook: Awaited<ReturnType<typeof savedWorkbook>>): readonly string[] {
+  return workbook.sheets.flatMap(({ grid }) =>
+    grid.rows.flatMap((row) =>
+      (row?.formulas ?? []).filter((formula): formula is string =>
+        /\bKPI[A-Z]+\(/.test(formula ?? '')
+      )
+    )
+  );
+}

@@ -1,0 +1,58 @@
+import { SAMPLE_NAMES } from '../../src/scorecard';
+import { openPreview, startPreview, step, type PreviewSite } from './preview';
+import {
+  button,
+  expectAccessible,
+  expectNoFailure,
+  makeSheets,
+  place,
+  savedWorkbook,
+  WORDS,
+} from './story';
+
+let site: PreviewSite;
+
+beforeAll(async () => {
+  site = await startPreview();
+}, 120_000);
+
+afterAll(() => site?.close());
+
+test.each(SAMPLE_NAMES.map((name, index) => [name, index % 2 === 0 ? 'th' : 'en'] as const))(
+  'sample %s, inserted from the list in %s: checked, scored, and every sheet for the meeting made',
+  async (name, language) => {
+    const words = WORDS[language];
+    const opened = await openPreview(site, language);
+    const { page, pane, faults } = opened;
+    await page.locator('#blank').click();
+    await pane.getByLabel(words.sample).selectOption(name);
+    await button(opened, words.insertSample).click();
+    await pane.getByText(words.insertedSample).first().waitFor();
+
+    await step(pane, words.check).click();
+    await pane.getByRole('heading', { name: words.problems }).waitFor();
+    await expectNoFailure(opened);
+    await step(pane, words.score).click();
+    await pane.getByText(words.scoresWritten).first().waitFor();
+    await expectNoFailure(opened);
+    await place(opened, words.placeSheets);
+    const offered = await pane
+      .getByRole('checkbox')
+      .evaluateAll((ticks) =>
+        ticks.map(
+          (tick) =>
+            document.getElementById(tick.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''
+        )
+      );
+    expect(offered.length).toBeGreaterThanOrEqual(4);
+    await makeSheets(opened, language, offered);
+    await expectNoFailure(opened);
+    await expectAccessible(opened);
+    // KPI, Results, KPI Settings and the Scores sheet beside those made.
+    const { sheets } = await savedWorkbook(opened);
+    expect(sheets.length).toBeGreaterThanOrEqual(4 + offered.length);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  90_000
+);

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import axe, { type AxeResults } from 'axe-core';
+import type { Frame, Locator } from 'playwright-core';
+import type { Workbook } from '../../src/preview/workbook/model';
+import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
+import importEn from '../../src/taskpane/import/en.json';
+import importTh from '../../src/taskpane/import/th.json';
+import en from '../../src/taskpane/locales/en.json';
+import th from '../../src/taskpane/locales/th.json';
+import type { OpenPreview } from './preview';
+
+/** What the pane says in each language. */
+export const WORDS = {
+  th: { ...th, form: importTh },
+  en: { ...en, form: importEn },
+} as const;
+
+/** The sheets that the add-in writes, by their names in each language. */
+export const SHEETS = {
+  th: { scores: 'Scores', form: 'สรุปผลคะแนน', executive: 'บทสรุปผู้บริหาร', trend: 'แนวโน้ม' },
+  en: { scores: 'Scores', form: 'Summary', executive: 'Executive summary', trend: 'Trend' },
+} as const;
+
+/** A message of the pane as a pattern: what it fills in may be anything. */
+export function saying(message: string): RegExp {
+  const parts = message
+    .split(/\{.*?\}/s)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('.*'), 's');
+}
+
+/** The pane's button of this name. */
+export function button({ pane }: OpenPreview, name: string | RegExp): Locator {
+  return pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+}
+
+/** Goes to a place of the pane by its tab. */
+export async function place({ pane }: OpenPreview, name: string): Promise<void> {
+  await pane
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
+}
+
+/** Chooses these sheets beside those that are chosen, and makes them. */
+export async function makeSheets(
+  opened: OpenPreview,
+  language: 'th' | 'en',
+  titles: readonly string[]
+): Promise<void> {
+  const words = WORDS[language];
+  const wanted = titles.map((title) =>
+    opened.pane.getByRole('checkbox', { name: new RegExp(`^${title}`) })
+  );
+  for (const tick of wanted) await tick.check();
+  await button(opened, language === 'th' ? /^สร้าง / : /^Make /).click();
+  await opened.pane
+    .getByText(language === 'th' ? saying(words.madeSheets) : /sheets? (is|are) ready/)
+    .first()
+    .waitFor();
+}
+
+/** The workbook's file as Save gives it. */
+export async function savedFile({ page }: OpenPreview): Promise<Buffer> {
+  const downloading = page.waitForEvent('download');
+  await page.locator('#save').click();
+  return readFile(await (await downloading).path());
+}
+
+export async function savedWorkbook(opened: OpenPreview): Promise<Workbook> {
+  return openWorkbook(await savedFile(opened));
+}
+
+/** Opens this file in the preview. */
+export async function openFile(opened: OpenPreview, name: string, file: Uint8Array): Promise<void> {
+  await opened.page.locator('#open').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(file),
+  });
+}
+
+/** The pane shows nothing that failed. */
+export async function expectNoFailure({ pane }: OpenPreview): Promise<void> {
+  expect(await pane.getByRole('alert').allTextContents()).toEqual([]);
+}
+
+/** Neither the page nor the pane has anything that axe finds; the grid is somebody else's. */
+export async function expectAccessible({ page }: OpenPreview): Promise<void> {
+  for (const part of [page.mainFrame(), paneOf(page.frame({ url: /taskpane\.html/ }))]) {
+    await part.evaluate(axe.source);
+    const { violations } = await part.evaluate<AxeResults>(
+      "axe.run({ exclude: ['revo-grid', 'iframe'] })"
+    );
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+}
+
+function paneOf(frame: Frame | null): Frame {
+  if (frame === null) throw new Error('The pane is not there');
+  return frame;
+}
