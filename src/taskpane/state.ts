@@ -38,7 +38,7 @@ export interface PaneState {
   readonly news: News | null;
   /** The newest reading of the workbook; null before the first one. */
   readonly overview: Checked | null;
-  /** True once the user has checked it, not only opened the pane. */
+  /** True once it was checked or scored as it is, not only read when the pane was opened. */
   readonly checked: boolean;
   /** Null once the workbook has been read again: then the reading's own scores are newer. */
   readonly scored: Scored | null;

@@ -131,6 +131,8 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           const scorecard = await door.score({ ...options, signal }, onProgress);
           return {
             view: 'scores',
+            // Scoring reads and checks everything anew; what is wrong stands under Problems.
+            checked: true,
             scored: { options, scorecard },
             wrote: ['scores'],
             news: { of: 'scored', scorecard },

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     width: '100%',
     maxWidth: '480px',
     color: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { color: 'CanvasText', forcedColorAdjust: 'none' },
   },
   small: { fontSize: '10.5px', fill: 'currentColor' },
   level: { fontSize: '12px', fontWeight: 600, forcedColorAdjust: 'none' },
