@@ -6,6 +6,7 @@ export type ActualReason =
   | 'notFinite' // NaN or Infinity as text, a number beyond what a cell can hold
   | 'ambiguousNumber' // "12,5"
   | 'noQuotient' // periods are combined by ratio, and one has no numerator or no denominator
+  | 'dividedByZero' // the denominators add up to 0
   | 'notCombined' // several periods are to be combined, and one of them is no number
   | 'endBeforeStart' // `start; end` the wrong way round, or fewer days than none
   | 'notUnderstood';

@@ -111,6 +111,7 @@ const ACTUAL: Readonly<Record<ActualReason, Bilingual>> = {
     th: 'การรวมรอบแบบอัตราส่วนต้องมีทั้งตัวตั้งและตัวหารทุกรอบ',
     en: 'combining by ratio needs a numerator and a denominator in every period',
   },
+  dividedByZero: { th: 'ตัวหารเป็น 0', en: 'the denominator is 0' },
   endBeforeStart: {
     th: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
     en: 'the end lies before the start',

@@ -139,14 +139,20 @@ function ratioReading(used: readonly Result[]): Reading {
   if (value !== null) return { actual: numberActual(value, false), problem: null };
   const last = used.at(-1);
   const text = `${last?.numerator?.value ?? ''} ÷ ${last?.denominator?.value ?? ''}`;
+  const zero =
+    combineResults(
+      used.map(({ denominator }) => ({ value: denominator?.value ?? null })),
+      'sum'
+    ) === 0;
+  const reason = zero ? 'dividedByZero' : 'notFinite';
   return {
-    actual: { state: 'unreadable', reason: 'notFinite', text },
+    actual: { state: 'unreadable', reason, text },
     problem: {
       severity: 'error',
       at: last?.denominator?.at ?? null,
       code: 'unreadableActual',
       text,
-      reason: 'notFinite',
+      reason,
     },
   };
 }

@@ -21,6 +21,10 @@ const WHY_UNREADABLE: Readonly<Record<ActualReason, Bilingual>> = {
     th: 'ไม่ใช่จำนวนที่ใช้ได้ ให้พิมพ์ผลเป็นตัวเลข',
     en: 'is not a usable number. Type the result as a number',
   },
+  dividedByZero: {
+    th: 'ประเมินไม่ได้ เพราะตัวหารเป็น 0 ให้แก้ตัวหาร หรือใส่ “ไม่ประเมิน” เป็นผล',
+    en: 'cannot be assessed: the denominator is 0. Correct it, or enter “N/A” as the result',
+  },
   endBeforeStart: {
     th: 'มีวันสิ้นสุดก่อนวันเริ่ม ให้พิมพ์ วันเริ่ม; วันสิ้นสุด',
     en: 'ends before it starts. Type start; end',
