@@ -30,7 +30,12 @@ const useStyles = makeStyles({
   pickers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   picker: { flex: '1 1 110px', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  doubt: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS },
+  doubt: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    '& svg': { flexShrink: 0, marginTop: '4px' },
+  },
 });
 
 export type FormRowProps = Omit<FormRowsProps, 'reading'> & { readonly row: ImportedRow };
