@@ -158,13 +158,17 @@ describe('when the workbook changes', () => {
     await take(1);
     await take(2);
     expect(step(2).textContent).toBe('2 Scoredone');
+    const before = door.asked.length;
     // At once: a moment later the pane reads by itself.
     act(() => door.change());
     expect(step(1).textContent).toBe('1 Checkout of date');
     expect(step(2).textContent).toBe('2 Scoreout of date');
     expect(screen.getByText('The workbook has changed since this was made.')).toBeTruthy();
     await take(2);
-    expect(door.asked.slice(-2).map((one) => one.split(' ')[0])).toEqual(['check', 'score']);
+    // Live reading may come in between; what counts is that scoring knows the change.
+    const asked = door.asked.slice(before).map((one) => one.split(' ')[0]);
+    expect(asked.indexOf('check')).toBeLessThan(asked.indexOf('score'));
+    expect(asked).toContain('check');
     expect(step(2).textContent).toBe('2 Scoredone');
     expect(screen.queryByText(/has changed since/)).toBeNull();
   });
