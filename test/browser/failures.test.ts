@@ -1,13 +1,7 @@
 import { unzipSync } from 'fflate';
 import entry from '../../src/taskpane/entry/en.json';
 import type { Locator } from 'playwright-core';
-import {
-  openPreview,
-  startPreview,
-  step,
-  type OpenPreview,
-  type PreviewSite,
-} from './preview';
+import { openPreview, startPreview, step, type OpenPreview, type PreviewSite } from './preview';
 import { button, expectAccessible, makeSheets, place, savedFile, saying, WORDS } from './story';
 
 let site: PreviewSite;
@@ -108,7 +102,6 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
   const words = WORDS.en;
   const opened = await openPreview(site, 'en', {}, '&failAt=0');
   const { pane, page, faults } = opened;
-  await place(opened, words.placeHome);
   await button(opened, words.importForm).click();
   await pane
     .getByLabel(words.form.paste)
@@ -118,7 +111,7 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
   const added = await failInTurn(opened, {
     act: () => add.click(),
     done: pane.getByText(words.form.added.replace('{count}', '1')).first(),
-    failed: pane.getByText('This step did not work.'),
+    failed: pane.getByText(/^Excel (reported an error|stopped answering)/),
     requests: ALL,
   });
   expect(added).toBeGreaterThan(1);
