@@ -34,5 +34,5 @@ export type Finding = {
   | { readonly code: 'linearRefused'; readonly reason: 'linearNeedsNumbers' | 'linearNeedsBounds' }
   | { readonly code: 'noCriteria' }
   | { readonly code: 'unclear'; readonly kind: 'milestone' | 'checklist' | 'joint' }
-  | { readonly code: 'kindNotSupported'; readonly kind: string }
+  | { readonly code: 'noParts' }
 );

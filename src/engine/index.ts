@@ -25,7 +25,7 @@ export { readPeriod } from './periodText';
 export { buddhistYear, commonYear, fiscalYearOf, readFiscalYear } from './fiscalYear';
 export { thaiDigits } from './thaiDigits';
 export { numberText } from './numberText';
-export { actualStateText, kindNamed } from './messagesReason';
+export { actualStateText } from './messagesReason';
 export { explain } from './messages';
 export { dayText } from './messagesDeadline';
 export { describeWarning } from './messagesWarning';

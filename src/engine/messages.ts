@@ -8,7 +8,7 @@ import {
   explainMilestone,
   explainNotAnswered,
 } from './messagesInputs';
-import { actualReasonText, actualStateText, kindNamed, unscoredReasonText } from './messagesReason';
+import { actualReasonText, actualStateText, unscoredReasonText } from './messagesReason';
 import { numberText } from './numberText';
 import type { Evidence, Outcome } from './outcome';
 import { roundHalfUp } from './rounding';
@@ -108,14 +108,7 @@ function explainParts(outcome: Outcome, evidence: EvidenceOf<'parts'>, language:
 
 function explainUnscored(evidence: EvidenceOf<'unscored'>, language: Language): string {
   const reason = unscoredReasonText(evidence.reason, language);
-  if (evidence.of === 'unknown' || evidence.reason !== 'kindNotSupported') {
-    return language === 'th' ? `ไม่ได้คิดคะแนน เพราะ${reason}` : `Not scored: ${reason}.`;
-  }
-  // A threshold row is refused as a kind only where its cells join conditions.
-  const kind = kindNamed(evidence.of === 'threshold' ? 'joint' : evidence.of)[language];
-  return language === 'th'
-    ? `ไม่ได้คิดคะแนน เพราะ${reason} (${kind})`
-    : `Not scored: ${reason} (${kind}).`;
+  return language === 'th' ? `ไม่ได้คิดคะแนน เพราะ${reason}` : `Not scored: ${reason}.`;
 }
 
 function unknownEvidence(evidence: never): never {

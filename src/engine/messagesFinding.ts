@@ -3,7 +3,7 @@ import type { Level } from './criterion';
 import type { Finding } from './finding';
 import { dayText } from './messagesDeadline';
 import { unclearText } from './messagesInputs';
-import { kindNamed, unreadableReasonText, unscoredReasonText } from './messagesReason';
+import { unreadableReasonText, unscoredReasonText } from './messagesReason';
 import { numberText } from './numberText';
 
 /** What is wrong with a row of criteria and what to do about it, in plain words. */
@@ -146,13 +146,11 @@ function say(finding: Finding): Bilingual {
         th: 'ไม่มีเกณฑ์การให้คะแนนในระดับใดเลย โปรดกรอกเกณฑ์อย่างน้อยหนึ่งระดับ',
         en: 'No level has a criterion. Fill in at least one level.',
       };
-    case 'kindNotSupported': {
-      const kind = kindNamed(finding.kind);
+    case 'noParts':
       return {
-        th: `โปรแกรมยังคิดคะแนนตัวชี้วัดประเภทนี้ไม่ได้ (${kind.th}) ตัวชี้วัดนี้จะแสดงโดยไม่มีคะแนน`,
-        en: `Indicators of this kind cannot be scored yet (${kind.en}); this one is listed without a score.`,
+        th: 'ประเภทเป็นตัวชี้วัดรวม แต่ไม่มีตัวชี้วัดย่อย โปรดระบุรหัสนี้ในคอลัมน์ “เป็นส่วนของ” ของตัวชี้วัดย่อย หรือแก้ประเภท',
+        en: 'The kind is composite, but it has no parts. Put this code into “Part of” of its parts, or correct the kind.',
       };
-    }
     default:
       return unknownFinding(finding);
   }

@@ -1,23 +1,10 @@
 import type { Actual, ActualReason } from './actual';
 import type { Bilingual, Language } from './cell';
 import type { UnreadableReason } from './criterion';
-import type { IndicatorKind, UnscoredReason } from './rule';
-
-const KINDS: Readonly<Record<IndicatorKind, Bilingual>> = {
-  threshold: { th: 'เกณฑ์เป็นตัวเลขหรือช่วงค่า', en: 'numbers or ranges' },
-  milestone: { th: 'เกณฑ์เป็นขั้นตอนความสำเร็จ', en: 'milestones' },
-  checklist: { th: 'เกณฑ์เป็นรายการตรวจสอบ', en: 'checklist' },
-  ladder: { th: 'เกณฑ์เป็นข้อความรายระดับ', en: 'one statement per level' },
-  deadline: { th: 'เกณฑ์เป็นกำหนดเวลา', en: 'deadline or duration' },
-  composite: { th: 'ตัวชี้วัดรวมจากตัวชี้วัดย่อย', en: 'composite of parts' },
-  target: { th: 'มีเฉพาะค่าเป้าหมาย', en: 'target only' },
-};
+import type { UnscoredReason } from './rule';
 
 const UNSCORED: Readonly<Record<UnscoredReason, Bilingual>> = {
-  kindNotSupported: {
-    th: 'โปรแกรมยังคิดคะแนนตัวชี้วัดประเภทนี้ไม่ได้',
-    en: 'indicators of this kind cannot be scored yet',
-  },
+  noParts: { th: 'ไม่มีตัวชี้วัดย่อย', en: 'there are no parts' },
   noCriteria: { th: 'ไม่มีเกณฑ์การให้คะแนน', en: 'there are no level criteria' },
   unreadableCriteria: {
     th: 'มีเกณฑ์การให้คะแนนที่อ่านไม่ได้',
@@ -148,20 +135,4 @@ export function actualReasonText(reason: ActualReason, language: Language): stri
 /** What a result is: "a date", "วันที่". */
 export function actualStateText(state: Actual['state'], language: Language): string {
   return STATES[state][language];
-}
-
-/** Threshold rows whose cells join conditions; no kind of their own in the worksheet (design.md §2). */
-const JOINT: Bilingual = {
-  th: 'เกณฑ์มีหลายเงื่อนไขในระดับเดียว',
-  en: 'several conditions on one level',
-};
-
-/** Name of a kind of indicator (domain.md §2) or of `joint`, to stand in brackets; unknown ones are shown as they are. */
-export function kindNamed(kind: string): Bilingual {
-  if (kind === 'joint') return JOINT;
-  return isKind(kind) ? KINDS[kind] : { th: kind, en: kind };
-}
-
-function isKind(kind: string): kind is IndicatorKind {
-  return Object.hasOwn(KINDS, kind);
 }

@@ -25,9 +25,7 @@ export function prepareRule(request: RuleRequest): Prepared {
   const { kind } = request;
   if (kind === 'target') return prepareTarget(request, prepareRule);
   if (kind === 'composite') {
-    return refused(kind, 'kindNotSupported', [
-      { severity: 'error', code: 'kindNotSupported', kind, levels: [] },
-    ]);
+    return refused(kind, 'noParts', [{ severity: 'error', code: 'noParts', levels: [] }]);
   }
   const basic = prepareBasic(request, checkRanges);
   if (basic !== null) return basic;

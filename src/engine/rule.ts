@@ -123,7 +123,7 @@ export type Rule =
     };
 
 export type UnscoredReason =
-  | 'kindNotSupported' // milestone, checklist, deadline, composite by minimum, target …
+  | 'noParts' // a composite that no other indicator is part of
   | 'noCriteria' // no level cell at all
   | 'unreadableCriteria'
   | 'invalidDefinition' // kind, direction, method, combination or precision of the worksheet cannot be read

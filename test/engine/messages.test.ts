@@ -138,7 +138,7 @@ test('parts', () => {
 });
 
 test('without a score', () => {
-  const milestone: Rule = { kind: 'unscored', of: 'milestone', reason: 'kindNotSupported' };
+  const composite: Rule = { kind: 'unscored', of: 'composite', reason: 'noParts' };
   const unreadable: Rule = { kind: 'unscored', of: 'unknown', reason: 'unreadableCriteria' };
   expect([
     ...said(bare, { state: 'pending', text: '' }),
@@ -146,7 +146,7 @@ test('without a score', () => {
     ...said(bare, { state: 'unreadable', reason: 'ambiguousNumber', text: '12,5' }),
     ...said(bare, { state: 'unreadable', reason: 'excelError', text: '#N/A' }),
     ...said(bare, { state: 'flag', value: true, text: 'TRUE' }),
-    ...said(milestone, numeric(3)),
+    ...said(composite, numeric(3)),
     ...said(unreadable, numeric(3)),
   ]).toMatchInlineSnapshot(`
    [
@@ -160,8 +160,8 @@ test('without a score', () => {
      "อ่านผลการปฏิบัติงาน “#N/A” ไม่ได้ เพราะเซลล์มีค่าผิดพลาดของ Excel จึงไม่ได้คิดคะแนน",
      "The result “TRUE” is a yes or no, which cannot be compared with these criteria. It was not scored.",
      "ผลการปฏิบัติงาน “TRUE” เป็นคำตอบใช่หรือไม่ ซึ่งเทียบกับเกณฑ์ของตัวชี้วัดนี้ไม่ได้ จึงไม่ได้คิดคะแนน",
-     "Not scored: indicators of this kind cannot be scored yet (milestones).",
-     "ไม่ได้คิดคะแนน เพราะโปรแกรมยังคิดคะแนนตัวชี้วัดประเภทนี้ไม่ได้ (เกณฑ์เป็นขั้นตอนความสำเร็จ)",
+     "Not scored: there are no parts.",
+     "ไม่ได้คิดคะแนน เพราะไม่มีตัวชี้วัดย่อย",
      "Not scored: a level criterion cannot be read.",
      "ไม่ได้คิดคะแนน เพราะมีเกณฑ์การให้คะแนนที่อ่านไม่ได้",
    ]
@@ -214,7 +214,7 @@ test('findings', () => {
     { ...error, code: 'mixedCriteria' },
     { ...error, code: 'linearRefused', reason: 'linearNeedsBounds' },
     { severity: 'error', levels: [], code: 'noCriteria' },
-    { severity: 'warning', levels: [], code: 'kindNotSupported', kind: 'milestone' },
+    { severity: 'error', levels: [], code: 'noParts' },
   ];
   expect(
     findings.flatMap((finding) => [describeFinding(finding, 'en'), describeFinding(finding, 'th')])
@@ -258,8 +258,8 @@ test('findings', () => {
      "การคิดคะแนนแบบสัดส่วนต้องมีค่าที่ต้องทำให้ถึงครบทุกระดับ (ระดับ 2) โปรดแก้เกณฑ์ หรือเปลี่ยนวิธีคิดคะแนนเป็นแบบขั้น (step)",
      "No level has a criterion. Fill in at least one level.",
      "ไม่มีเกณฑ์การให้คะแนนในระดับใดเลย โปรดกรอกเกณฑ์อย่างน้อยหนึ่งระดับ",
-     "Indicators of this kind cannot be scored yet (milestones); this one is listed without a score.",
-     "โปรแกรมยังคิดคะแนนตัวชี้วัดประเภทนี้ไม่ได้ (เกณฑ์เป็นขั้นตอนความสำเร็จ) ตัวชี้วัดนี้จะแสดงโดยไม่มีคะแนน",
+     "The kind is composite, but it has no parts. Put this code into “Part of” of its parts, or correct the kind.",
+     "ประเภทเป็นตัวชี้วัดรวม แต่ไม่มีตัวชี้วัดย่อย โปรดระบุรหัสนี้ในคอลัมน์ “เป็นส่วนของ” ของตัวชี้วัดย่อย หรือแก้ประเภท",
    ]
   `);
 });

@@ -136,11 +136,11 @@ test.each(others)('%s has no level and no score', (_, actual, status) => {
 });
 
 test('criteria that cannot be used give no score, but excluded stays excluded', () => {
-  const rule: Rule = { kind: 'unscored', of: 'milestone', reason: 'kindNotSupported' };
+  const rule: Rule = { kind: 'unscored', of: 'composite', reason: 'noParts' };
   expect(scoreActual(rule, numeric(5))).toMatchObject({
     status: 'unscored',
     score: null,
-    evidence: { by: 'unscored', of: 'milestone', reason: 'kindNotSupported' },
+    evidence: { by: 'unscored', of: 'composite', reason: 'noParts' },
   });
   expect(scoreActual(rule, { state: 'excluded', text: '-' }).status).toBe('excluded');
   expect(scoreActual(bareRule([]), numeric(5))).toMatchObject({
