@@ -32,7 +32,7 @@ interface Block {
 
 /**
  * Turns our formulas into the values that they show, for people without the add-in: every formula on the sheets that the
- * add-in writes, and every formula elsewhere that calls one of its functions. An array result becomes values in all its
+ * add-in writes again (not on snapshots), and every formula elsewhere that calls one of its functions. An array result becomes values in all its
  * cells. Formulas that show an error stay. All or nothing: what fails is put back.
  *
  * @throws HostProblem `protected` where a sheet with such formulas is protected (nothing was changed)
@@ -101,7 +101,10 @@ async function findBlocks(
   const errors: string[] = [];
   for (const { sheet, mark, protection, used } of sheets) {
     if (used.isNullObject) continue;
-    const own = !mark.isNullObject && isOwnSheet(roleOf(mark.formula));
+    const role = mark.isNullObject ? null : roleOf(mark.formula);
+    // What was kept as reported holds values; whatever somebody has added there stays.
+    if (role === 'snapshot') continue;
+    const own = isOwnSheet(role);
     const before = blocks.length;
     const step = Math.max(1, Math.floor(CELLS_PER_READ / used.columnCount));
     for (let row = 0; row < used.rowCount; row += step) {

@@ -42,7 +42,7 @@ export function planSnapshot(
       body: scorecard.units.flatMap(({ indicators }) =>
         indicators.map((scored) => lineOf(scored, settings.thaiDigits, options))
       ),
-      table: snapshotTableName(period, today, fingerprint),
+      table: snapshotTableName(period, today, fingerprint, snapshot),
       verbatim: 'all',
       notes: [...totalNotes(scorecard, options), words.fingerprint(fingerprint), words.frozen],
       tabColor: '#595959',

@@ -3,8 +3,11 @@ import { textOf, type RawTable, type Snapshot } from '../tables';
 import type { Day } from './dateWords';
 import { decisionKey } from './decisions';
 
-/** `KpiSnapshot_Q2_20261121_0a1b2c3d`: the period, the day, and the beginning of the fingerprint of its inputs. */
-const NAME = /^KpiSnapshot_(\w+?)_(\d{4})(\d{2})(\d{2})_([0-9a-f]{8})$/;
+/**
+ * `KpiSnapshot_Q2_20261121_0a1b2c3d`: the period, the day, and the beginning of the fingerprint of its inputs; then `_2`
+ * where the same was kept before, for another unit perhaps.
+ */
+const NAME = /^KpiSnapshot_(\w+?)_(\d{4})(\d{2})(\d{2})_([0-9a-f]{8})(?:_\d+)?$/;
 export const SNAPSHOT_TABLE = /^KpiSnapshot_/;
 
 /** Columns of a snapshot's table that are read back, by their place. */
@@ -29,9 +32,20 @@ export interface SnapshotRow {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-export function snapshotTableName(period: PeriodId, day: Day, fingerprint: string): string {
+/** A name that no table of the workbook has yet. */
+export function snapshotTableName(
+  period: PeriodId,
+  day: Day,
+  fingerprint: string,
+  { tables }: Snapshot
+): string {
   const date = `${day.year}${two(day.month)}${two(day.day)}`;
-  return `KpiSnapshot_${period}_${date}_${fingerprint.slice(0, 8)}`;
+  const name = `KpiSnapshot_${period}_${date}_${fingerprint.slice(0, 8)}`;
+  const taken = new Set(tables.map((table) => table.name));
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}_${number}`)) number++;
+  return `${name}_${number}`;
 }
 
 /** The snapshots of a workbook, the oldest first; of the same day in the order of their sheets. */

@@ -1,4 +1,4 @@
-import { summariseWorkbook, takeSnapshot } from '../../src/excel/run';
+import { freezeWorkbook, summariseWorkbook, takeSnapshot } from '../../src/excel/run';
 import { HostProblem } from '../../src/excel/hostProblem';
 import type { Host } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model';
@@ -62,6 +62,19 @@ test('a snapshot keeps values, and later runs leave it alone and say what change
   expect(JSON.stringify(workbook.sheet(SHEET)?.grid.rows)).toBe(before);
   await summariseWorkbook(CHANGES);
   expect(workbook.sheet('Changes')?.value(FIRST, 2)).toBe('Nothing changed');
+});
+
+test('the same kept again, and one unit of it, are sheets of their own; freezing leaves all of them alone', async () => {
+  const { workbook } = workbookOf(10, 25);
+  await takeSnapshot(OPTIONS);
+  await takeSnapshot(OPTIONS);
+  const names = [SHEET, `${SHEET} #2`].map((name) => workbook.sheet(name)?.tables[0]?.name);
+  expect(names[1]).toBe(`${names[0]}_2`);
+  await summariseWorkbook(CHANGES);
+  expect(workbook.sheet('Changes')?.value(FIRST, 2)).toBe('Nothing changed');
+  workbook.sheet(SHEET)?.set(30, 2, { formula: '=1+1' });
+  await freezeWorkbook();
+  expect(workbook.sheet(SHEET)?.formula(30, 2)).toBe('=1+1');
 });
 
 test('without a result there is nothing to keep, and without a snapshot nothing to compare with', async () => {
