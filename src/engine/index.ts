@@ -14,7 +14,7 @@ export { sumOf } from './sum';
 export { scoreActual } from './score';
 export { scoreBasic } from './scoreBasic';
 export { isConverted, TARGET_STEPS } from './target';
-export { inputsNeeded, neededFor } from './need';
+export { inputsNeeded, needDirection, neededFor, needsDay } from './need';
 export { meanOfParts, type Part } from './parts';
 export { percentOf, totalOf, weightedScore } from './weight';
 export { bandOf, DEFAULT_BANDS } from './grade';

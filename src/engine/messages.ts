@@ -97,7 +97,7 @@ function explainParts(outcome: Outcome, evidence: EvidenceOf<'parts'>, language:
   if (language === 'th') {
     const rest = missing.length === 0 ? '' : ` (ยังไม่มีคะแนน: ${missing.join(', ')})`;
     if (evidence.lowest !== null)
-      return `คะแนนต่ำสุดของตัวชี้วัดย่อย คือ ${evidence.lowest} จึงได้ ${score} คะแนน${rest}`;
+      return `ใช้คะแนนต่ำสุดในบรรดาตัวชี้วัดย่อย คือของตัวชี้วัด ${evidence.lowest} จึงได้ ${score} คะแนน${rest}`;
     return `ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย (คะแนน × น้ำหนัก) ${list} ได้ ${score} คะแนน${rest}`;
   }
   const rest = missing.length === 0 ? '' : ` (no score yet: ${missing.join(', ')})`;

@@ -25,7 +25,9 @@ export function explainDeadline(
 ): string {
   const thai = language === 'th';
   const say = (value: number): string => {
-    if (unit === 'date') return dayText(value, language);
+    return unit === 'date' ? dayText(value, language) : daysText(value);
+  };
+  const daysText = (value: number): string => {
     const days = numberText(value);
     if (thai) return `${days} ${unit === 'workingDays' ? 'วันทำการ' : 'วัน'}`;
     return `${days} ${unit === 'workingDays' ? 'working ' : ''}${value === 1 ? 'day' : 'days'}`;
@@ -45,21 +47,24 @@ export function explainDeadline(
     : `${say(bound.value)}${counted}${against}, so level ${level} (score ${score}).`;
 
   function compared(difference: number, open: boolean): string {
-    const days = numberText(Math.abs(difference));
+    const dates = unit === 'date';
+    const gapDays = Math.abs(difference);
     const at = limit === null ? '' : say(limit.value);
-    const lower = bound.direction === 'lower';
+    const form = (bound.direction === 'lower' ? 0 : 2) + (open ? 0 : 1);
     if (thai) {
-      const word = lower ? (open ? 'ก่อน' : 'ภายใน') : open ? 'หลัง' : 'ตั้งแต่';
-      const off =
-        unit === 'date' ? (difference < 0 ? 'เร็ว' : 'ช้า') : difference < 0 ? 'น้อย' : 'มาก';
-      const gap = difference === 0 ? 'ตรงกำหนดพอดี' : `${off}กว่ากำหนด ${days} วัน`;
+      const thaiWords = dates
+        ? ['ก่อนวันที่', 'ภายในวันที่', 'หลังวันที่', 'ตั้งแต่วันที่']
+        : ['น้อยกว่า', 'ภายใน', 'เกินกว่า', 'ตั้งแต่'];
+      const word = thaiWords[form];
+      const off = dates ? (difference < 0 ? 'เร็ว' : 'ช้า') : difference < 0 ? 'น้อย' : 'มาก';
+      const gap = difference === 0 ? 'ตรงกำหนดพอดี' : `${off}กว่ากำหนด ${daysText(gapDays)}`;
       return ` เทียบกับเกณฑ์${word} ${at} ${gap}`;
     }
-    const word = lower ? (open ? 'before' : 'within') : open ? 'after' : 'from';
-    const off =
-      unit === 'date' ? (difference < 0 ? 'early' : 'late') : difference < 0 ? 'fewer' : 'more';
-    const gap =
-      difference === 0 ? 'exactly on it' : `${days} ${days === '1' ? 'day' : 'days'} ${off}`;
-    return ` against the limit “${word} ${at}”: ${gap}`;
+    const words = dates
+      ? ['before', 'by', 'after', 'from']
+      : ['fewer than', 'within', 'more than', 'at least'];
+    const off = dates ? (difference < 0 ? 'early' : 'late') : difference < 0 ? 'fewer' : 'more';
+    const gap = difference === 0 ? 'exactly on it' : `${daysText(gapDays)} ${off}`;
+    return ` against the limit “${words[form]} ${at}”: ${gap}`;
   }
 }

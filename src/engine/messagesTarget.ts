@@ -10,12 +10,18 @@ export function explainTarget(evidence: TargetEvidence, language: Language): str
   const { met, percent, lower, target, answer, level } = evidence;
   const share = percent === null ? '' : numberText(shown(percent));
   if (language === 'th') {
-    const of = share === '' ? '' : ` คิดเป็นร้อยละ ${share} ของเป้าหมาย${lower ? ' (เป้าหมาย ÷ ผล เพราะยิ่งน้อยยิ่งดี)' : ''}`;
-    const so = level === null ? ' (ไม่แปลงเป็นคะแนน)' : ` จึงได้ระดับ ${level} คิดเป็น ${level} คะแนน`;
+    const of =
+      share === ''
+        ? ''
+        : ` คิดเป็นร้อยละ ${share} ของเป้าหมาย${lower ? ' (เป้าหมาย ÷ ผล เพราะยิ่งน้อยยิ่งดี)' : ''}`;
+    const so = level === null ? ' โดยไม่แปลงเป็นคะแนน' : ` จึงได้ระดับ ${level} คิดเป็น ${level} คะแนน`;
     return `ผล “${answer}” ${met ? 'บรรลุ' : 'ไม่บรรลุ'}เป้าหมาย “${target}”${of}${so}`;
   }
-  const of = share === '' ? '' : `, ${share}% of the target${lower ? ' (target ÷ result, as lower is better)' : ''}`;
-  const so = level === null ? ' (not turned into a score)' : `, so level ${level} (score ${level})`;
+  const of =
+    share === ''
+      ? ''
+      : `, ${share}% of the target${lower ? ' (target ÷ result, as lower is better)' : ''}`;
+  const so = level === null ? '; no score is made of it' : `, so level ${level} (score ${level})`;
   return `The result “${answer}” ${met ? 'meets' : 'does not meet'} the target “${target}”${of}${so}.`;
 }
 

@@ -85,6 +85,8 @@ export type Evidence =
       readonly met: boolean;
       /** Percent of target; null where it cannot be told. */
       readonly percent: number | null;
+      /** Lower is better: the percentage is target ÷ result. */
+      readonly lower: boolean;
       readonly target: string;
       readonly answer: string;
       /** Level by the conversion chosen; null without one. */

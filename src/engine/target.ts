@@ -58,7 +58,8 @@ function ofTarget(finding: Finding): Finding {
   return { ...finding, levels: [] };
 }
 
-function boundOf(rule: Rule) {
+/** The number that a target names, and which side of it meets it; null where it is none. */
+export function boundOf(rule: Rule) {
   if (rule.kind !== 'threshold') return null;
   const bound = rule.steps[0]?.achievement ?? null;
   return bound === null ? null : { value: bound.value, direction: rule.direction };
@@ -88,7 +89,15 @@ export function scoreTarget(
     status: level !== null ? 'scored' : met ? 'met' : 'notMet',
     level,
     score: level,
-    evidence: { by: 'target', met, percent, target: rule.text, answer: actual.text, level },
+    evidence: {
+      by: 'target',
+      met,
+      percent,
+      lower: boundOf(rule.met)?.direction === 'lower',
+      target: rule.text,
+      answer: actual.text,
+      level,
+    },
     warnings: inner.warnings.length === 0 ? NO_WARNINGS : inner.warnings,
   };
 }

@@ -12,6 +12,7 @@ const BASIC: Engine = {
   prepare: (request) => prepareBasic(request, null) ?? notLoaded(),
   score: (rule, actual) =>
     rule.kind === 'threshold' || rule.kind === 'ladder' ? scoreBasic(rule, actual) : notLoaded(),
+  option: () => notLoaded(),
 };
 
 /**

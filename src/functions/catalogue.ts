@@ -31,6 +31,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       { formula: '=KPISCORE(85,{50,60,70,80,90},"linear")', shows: '4.5' },
       { formula: '=KPISCORE(0.85,{50,60,70,80,90},"percent")', shows: '4' },
       { formula: '=KPISCORE("",{50,60,70,80,90})', shows: '' },
+      { formula: '=KPISCORE(40,50,"target; percent of target")', shows: '3' },
     ],
   },
   {
@@ -124,7 +125,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     name: 'KPINEED',
-    parameters: [PARAMETERS.level, levels],
+    parameters: [PARAMETERS.level, levels, options],
     result: 'matrix',
     description: {
       th: 'ผลที่ต้องทำให้ได้เพื่อถึงระดับหนึ่ง เครื่องหมาย > หรือ < หมายถึงต้องมากกว่าหรือน้อยกว่าค่านั้น',
@@ -133,6 +134,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     examples: [
       { formula: '=KPINEED(4,{50,60,70,80,90})', shows: '80' },
       { formula: '=KPINEED(5,{">10",">20",">30",">40",">50"})', shows: '> 50' },
+      { formula: '=KPINEED(4,50,"target; percent of target")', shows: '45' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import {
   readCriteria,
+  readCriterion,
   type Cell,
   type CellValue,
   type Finding,
@@ -12,17 +13,27 @@ import { FunctionProblem } from './functionProblem';
 import type { Options } from './options';
 
 const PERCENT_FORMAT = '0.00%';
+const NO_LEVELS: readonly Cell[] = [1, 2, 3, 4, 5].map(() => ({ value: null }));
 
 /**
  * The argument `levels` as rows of five (levels 1–5) or six (levels 0–5) cells; a single column of five or six cells is
- * one row.
+ * one row. Of a target the rows have one cell: the only one that is filled where there are five or six.
  * @throws FunctionProblem for any other size
  */
-export function levelRows(levels: Grid): Grid {
+export function levelRows(levels: Grid, { rule }: Options): Grid {
   const width = levels[0]?.length ?? 0;
+  const isTarget = rule.kind === 'target';
+  if (isTarget && width === 1) return levels;
+  if (isTarget && (width === 5 || width === 6)) return levels.map(targetAmong);
   if (width === 5 || width === 6) return levels;
   if (width === 1 && (levels.length === 5 || levels.length === 6)) return [levels.flat()];
   throw new FunctionProblem({ code: 'levelsSize', size: sizeOf(levels) });
+}
+
+function targetAmong(row: readonly CellValue[]): readonly CellValue[] {
+  const filled = row.filter((value) => readCriterion({ value }).kind !== 'absent');
+  if (filled.length > 1) throw new FunctionProblem({ code: 'severalTargets' });
+  return [filled[0] ?? null];
 }
 
 /** Prepares rows of level cells, each different row once, so that a long column with few criteria is fast. */
@@ -53,9 +64,11 @@ function requestOf(row: readonly CellValue[], { rule, percentLevels }: Options):
   const cells = row.map((value): Cell =>
     percentLevels && typeof value === 'number' ? { value, numberFormat: PERCENT_FORMAT } : { value }
   );
+  const [target] = cells;
   return {
     ...rule,
-    criteria: readCriteria(cells),
+    criteria: readCriteria(rule.kind === 'target' ? NO_LEVELS : cells),
+    ...(target === undefined ? {} : { target }),
     kind: rule.kind ?? null,
     direction: rule.direction ?? null,
     method: rule.method ?? 'step',

@@ -1,17 +1,28 @@
-import { inputsNeeded, neededFor, prepareRule, type Bound, type Level, type Rule } from '../engine';
+import {
+  dayText,
+  inputsNeeded,
+  needDirection,
+  neededFor,
+  needsDay,
+  prepareRule,
+  type Bound,
+  type Level,
+  type Rule,
+} from '../engine';
 import type { Answer } from './answer';
 import { gridOf, isBlank, refuseSizes } from './argument';
 import { criteriaReader, levelRows, refusal } from './criteria';
 import { numberOrBlank } from './figures';
 import { FunctionProblem } from './functionProblem';
 import { readOptions } from './options';
+import { readRareWord } from './rareWords';
 
-const NO_OPTIONS = readOptions(null);
+const NO_OPTIONS = readOptions(null, readRareWord);
 
 /** `KPICHECK(levels)`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
 export function kpiCheck(levels: unknown): Answer[][] {
   const criteriaOf = criteriaReader(NO_OPTIONS, prepareRule);
-  return levelRows(gridOf(levels)).map((row) => {
+  return levelRows(gridOf(levels), NO_OPTIONS).map((row) => {
     if (row.every(isBlank)) return [''];
     const findings = criteriaOf(row).findings;
     if (findings.length === 0) return ['OK'];
@@ -20,15 +31,16 @@ export function kpiCheck(levels: unknown): Answer[][] {
 }
 
 /**
- * `KPINEED(level, levels)`: the result that reaches a level. A number is enough by itself (at least it, or at most it when
- * lower is better); `> 25` has to be exceeded, `< 25` undercut.
+ * `KPINEED(level, levels, [options])`: the result that reaches a level. A number or day is enough by itself (at least it,
+ * or at most it when lower is better); `> 25` has to be exceeded, `< 25` undercut.
  */
-export function kpiNeed(level: unknown, levels: unknown): Answer[][] {
+export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Answer[][] {
+  const read = readOptions(options, readRareWord);
   const wanted = gridOf(level);
-  const rows = levelRows(gridOf(levels));
+  const rows = levelRows(gridOf(levels), read);
   const [row = []] = rows;
   if (rows.length > 1) refuseSizes('level', wanted, 'levels', rows);
-  const criteria = criteriaReader(NO_OPTIONS, prepareRule)(row);
+  const criteria = criteriaReader(read, prepareRule)(row);
   const refused = refusal(criteria);
   if (refused.length > 0) {
     throw new FunctionProblem({ code: 'findings', findings: refused, between: ' ' });
@@ -46,8 +58,9 @@ function needed(rule: Rule, level: number): Answer {
   if (bound !== null) return bound === 'anything' ? 'ผลใดก็ได้' : boundText(bound, rule);
   const inputs = isLevel(level) ? inputsNeeded(rule, level) : null;
   if (inputs !== null) return inputs;
-  if (rule.kind === 'ladder') {
-    const rung = rule.rungs.find((candidate) => candidate.level === level);
+  const met = rule.kind === 'target' && level === 5 ? rule.met : rule;
+  if (met.kind === 'ladder') {
+    const rung = met.rungs.find((candidate) => candidate.level === level);
     if (rung !== undefined) return rung.text;
   }
   return new FunctionProblem({ code: 'noLevel', level });
@@ -58,8 +71,7 @@ function isLevel(value: number): value is Level {
 }
 
 function boundText(bound: Bound, rule: Rule): Answer {
-  if (!bound.open) return bound.value;
-  return rule.kind === 'threshold' && rule.direction === 'lower'
-    ? `< ${bound.value}`
-    : `> ${bound.value}`;
+  const value = needsDay(rule) ? dayText(bound.value, 'th') : bound.value;
+  if (!bound.open) return value;
+  return `${needDirection(rule) === 'lower' ? '<' : '>'} ${value}`;
 }

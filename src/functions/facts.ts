@@ -23,6 +23,7 @@ export type Facts =
       readonly b: string;
       readonly sizeOfB: string;
     }
+  | { readonly code: 'severalTargets' }
   | { readonly code: 'option'; readonly text: string }
   | { readonly code: 'language'; readonly text: string }
   | { readonly code: 'method'; readonly text: string }

@@ -1,5 +1,6 @@
 import { readFiscalYear, readNumber, type RuleOptions } from '../engine';
 import { valueOf } from './argument';
+import type { Engine } from './engine';
 import { FunctionProblem } from './functionProblem';
 import { DIRECTION_WORDS, KIND_WORDS, METHOD_WORDS, named, wordKey } from './words';
 
@@ -20,10 +21,11 @@ const PERCENT_LEVELS = ['percent levels', 'เกณฑ์ร้อยละ'];
 const MOST_DECIMALS = 10;
 
 /**
- * Reads words separated by `;` such as "lower; linear; floor 1; percent", in English or Thai, in any order.
+ * Reads words separated by `;` such as "lower; linear; floor 1; percent", in English or Thai, in any order. `rare` reads
+ * the words that are not known here.
  * @throws FunctionProblem naming a word that is unknown, or one that contradicts another
  */
-export function readOptions(argument: unknown): Options {
+export function readOptions(argument: unknown, rare: Engine['option']): Options {
   const value = valueOf(argument, 'options');
   const rule: { -readonly [K in keyof RuleOptions]: RuleOptions[K] } = {};
   let percentActual = false;
@@ -31,7 +33,7 @@ export function readOptions(argument: unknown): Options {
   for (const part of String(value ?? '').split(/[;；]/)) {
     const word = wordKey(part);
     if (word === '') continue;
-    const one = readWord(word) ?? badWord(part.trim());
+    const one = readWord(word) ?? rare(word) ?? badWord(part.trim());
     if (one === 'percentActual') percentActual = true;
     else if (one === 'percentLevels') percentLevels = true;
     else if (contradicts(one, rule)) badWord(part.trim());

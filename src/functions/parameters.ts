@@ -17,13 +17,13 @@ export const PARAMETERS = {
     en: 'The result: one cell or many. Blank while there is none; N/A where it is not assessed.',
   }),
   levels: range('levels', 'เกณฑ์', {
-    th: 'เซลล์เกณฑ์ในหนึ่งแถว: 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) เป็นตัวเลขหรือข้อความ จะมีแถวเดียวหรือแถวละผลก็ได้',
-    en: 'The level cells in a row: five (levels 1–5) or six (levels 0–5), numbers or words; one row for all results or one row each.',
+    th: 'เซลล์เกณฑ์ในหนึ่งแถว: 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) เป็นตัวเลขหรือข้อความ จะมีแถวเดียวหรือแถวละผลก็ได้ ถ้าใช้ตัวเลือก target ให้เป็นเซลล์เป้าหมายเซลล์เดียว',
+    en: 'The level cells in a row: five (levels 1–5) or six (levels 0–5), numbers or words; one row for all results or one row each. With the option target: the one cell of the target.',
   }),
   options: optional(
     one('options', 'ตัวเลือก', {
-      th: 'คำคั่นด้วย ; เช่น "lower; linear; floor 1; precision 2; percent; percent levels"',
-      en: 'Words separated by ; such as "lower; linear; floor 1; precision 2; percent; percent levels".',
+      th: 'คำคั่นด้วย ; เช่น "lower; linear; floor 1; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target"',
+      en: 'Words separated by ; such as "lower; linear; floor 1; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target".',
     })
   ),
   language: optional(

@@ -53,9 +53,9 @@ export function overActuals(
   { actual, levels, options, holidays }: Asked,
   reply: Reply
 ): Answer[][] {
-  const read = withHolidays(readOptions(options), holidays);
+  const read = withHolidays(readOptions(options, engine.option), holidays);
   const actuals = gridOf(actual);
-  const rows = levelRows(gridOf(levels));
+  const rows = levelRows(gridOf(levels), read);
   checkSizes(actuals, rows);
   const criteriaOf = criteriaReader(read, engine.prepare);
   return actuals.map((cells, i) => {
@@ -87,8 +87,8 @@ function actualOf(value: CellValue, options: Options): Actual {
 }
 
 function figure(outcome: Outcome, value: number | null, criteria: Prepared): Answer {
-  if (outcome.status === 'pending' || outcome.status === 'excluded') return '';
-  if (value !== null) return value;
+  // A target that is not converted has no score: met or not, none is invented.
+  if (outcome.status !== 'unscored') return value ?? '';
   const findings = refusedBy(outcome, criteria);
   return new FunctionProblem(
     findings.length > 0

@@ -9,7 +9,7 @@ import type { Facts } from './facts';
 import { NOT_LOADED } from './notLoaded';
 
 const OPTIONS =
-  'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; threshold; ladder';
+  'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; fiscal year 2569; period Q1; threshold; ladder; milestone; checklist; deadline; target; met 5; percent of target; target steps 60 70 80 90 100';
 
 /** Facts as sentences for people; a part of the second script (`complete.ts`), because numbers need none of it. */
 export function inWords(facts: Facts, language: Language): string {
@@ -44,8 +44,13 @@ function refusalOf(facts: Refusal): Bilingual {
       };
     case 'levelsSize':
       return {
-        th: `levels ต้องมีแถวละ 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) แต่ได้รับขนาด ${facts.size}`,
-        en: `levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has ${facts.size}.`,
+        th: `levels ต้องมีแถวละ 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) แต่ได้รับขนาด ${facts.size} (เป้าหมายค่าเดียวใช้ตัวเลือก target)`,
+        en: `levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has ${facts.size}. For one target use the option target.`,
+      };
+    case 'severalTargets':
+      return {
+        th: 'ตัวเลือก target ต้องการเป้าหมายค่าเดียว: ช่วง levels ต้องมีค่าเพียงเซลล์เดียวในแต่ละแถว',
+        en: 'The option target takes one target: only one cell in a row of levels may be filled.',
       };
     case 'sizes':
       return {

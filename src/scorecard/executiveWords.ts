@@ -27,6 +27,9 @@ interface ExecutiveWords {
   readonly more: (count: number) => string;
   readonly moreBars: (count: number) => string;
   readonly noEarlier: string;
+  /** Totals use the committee's scores of these. */
+  readonly committee: (lines: string) => string;
+  readonly decided: (code: string, score: string, computed: string, reason: string) => string;
 }
 
 const TH: ExecutiveWords = {
@@ -57,6 +60,9 @@ const TH: ExecutiveWords = {
   moreBars: (count) => `และอีก ${count} รายการ ดูแผ่นงานเปรียบเทียบหรือสรุปผลคะแนน`,
   more: (count) => `และอีก ${count} ตัวชี้วัด ดูแผ่นงานรายการที่ต้องติดตาม`,
   noEarlier: 'ยังไม่มีรอบก่อนให้เปรียบเทียบ',
+  committee: (lines) => `คะแนนรวมใช้คะแนนของคณะกรรมการ: ${lines}`,
+  decided: (code, score, computed, reason) =>
+    `${code} ให้ ${score} (คำนวณได้ ${computed}) เหตุผล: ${reason}`,
 };
 
 const EN: ExecutiveWords = {
@@ -87,6 +93,9 @@ const EN: ExecutiveWords = {
   moreBars: (count) => `and ${count} more; see the comparison or the form`,
   more: (count) => `and ${count} more; see the sheet of exceptions`,
   noEarlier: 'There is no period before to compare with',
+  committee: (lines) => `Totals use the committee’s scores: ${lines}`,
+  decided: (code, score, computed, reason) =>
+    `${code} given ${score} (computed ${computed}), reason: ${reason}`,
 };
 
 export function executiveWords(language: Language): ExecutiveWords {

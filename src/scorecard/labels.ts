@@ -23,6 +23,7 @@ export interface Labels {
   readonly noResults: string;
   readonly equalWeights: string;
   readonly meanOfParts: (codes: readonly string[]) => string;
+  readonly leastOfParts: (codes: readonly string[]) => string;
 }
 
 const TH: Labels = {
@@ -73,6 +74,7 @@ const TH: Labels = {
   noResults: 'ยังไม่มีผลการปฏิบัติงาน',
   equalWeights: 'ไม่ได้กำหนดน้ำหนัก จึงถือว่าทุกตัวชี้วัดมีน้ำหนักเท่ากัน',
   meanOfParts: (codes) => `ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย ${codes.join(', ')}`,
+  leastOfParts: (codes) => `คะแนนต่ำสุดในบรรดาตัวชี้วัดย่อย ${codes.join(', ')}`,
 };
 
 const EN: Labels = {
@@ -115,6 +117,7 @@ const EN: Labels = {
   noResults: 'No results yet',
   equalWeights: 'No weights are given, so all indicators weigh the same',
   meanOfParts: (codes) => `Weighted mean of its parts ${codes.join(', ')}`,
+  leastOfParts: (codes) => `The lowest score of its parts ${codes.join(', ')}`,
 };
 
 export function labels(language: Language): Labels {

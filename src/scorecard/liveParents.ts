@@ -5,11 +5,11 @@ import type { PlanCell } from './plan';
 import { COLUMN } from './scoreColumns';
 import type { ScoredIndicator } from './scorecard';
 import type { RowRun } from './scoreRows';
-import { totalFormula } from './totalFormula';
+import { minimumFormula, totalFormula } from './totalFormula';
 
 /**
- * Makes the cells of parents follow their parts, in place. A parent whose parts all stand right below it follows them live; the committee's score for a parent, parts elsewhere and
- * parts without weights leave it a value.
+ * Makes the cells of parents follow their parts, in place. A parent whose parts all stand right below it follows them
+ * live; the committee's score for a parent, parts elsewhere and parts without weights leave it a value.
  */
 export function liveParents(
   rows: readonly ScoredIndicator[],
@@ -25,20 +25,22 @@ export function liveParents(
     const run = partsBelow(rows, i);
     if (run === null) return;
     const parts = rows.slice(run.first, run.last + 1);
-    if (parts.some((part) => !part.counts || part.weight === null)) return;
+    const minimum = parent.indicator.combination === 'min';
+    if (!minimum && parts.some((part) => !part.counts || part.weight === null)) return;
     const span = { first: firstRow + run.first, last: firstRow + run.last };
-    const total = totalFormula(
-      span,
-      parts.some((part) => part.override !== null),
-      plain
-    );
+    const overridden = parts.some((part) => part.override !== null);
+    const total = minimum
+      ? minimumFormula(span, overridden)
+      : totalFormula(span, overridden, plain);
     const score = a1(firstRow + i, COLUMN.score);
     const live = [...line];
     live[COLUMN.score] = { formula: `=${total}` };
     live[COLUMN.status] = {
       formula: `=IF(COUNT(${score}),"${words.status.scored}","${words.status[parent.status === 'scored' ? 'pending' : parent.status]}")`,
     };
-    live[COLUMN.explanation] = words.meanOfParts(parts.map((part) => part.indicator.code));
+    live[COLUMN.explanation] = words[minimum ? 'leastOfParts' : 'meanOfParts'](
+      parts.map((part) => part.indicator.code)
+    );
     cells[i] = live;
   });
 }

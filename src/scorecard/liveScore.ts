@@ -1,6 +1,8 @@
 import type { Criterion } from '../engine';
 import type { Holidays, Settings } from '../tables';
-import { contiguousReference, rangeReference } from './liveReference';
+import { datingWords, holidaysFor } from './liveDates';
+import { contiguousReference } from './liveReference';
+import { isTarget, liveTarget } from './liveTarget';
 import type { ScoredIndicator } from './scorecard';
 
 /** The arguments `levels` and `options` of KPISCORE and its sisters for one indicator. */
@@ -22,21 +24,16 @@ export function liveRule(
   percentActual: boolean
 ): LiveRule | null {
   const { criteria, indicator } = scored;
-  if (indicator.kind === 'target') return null;
-  if (criteria === null || !scored.scorable || cannotBeCombined(scored)) return null;
-  if (isDayAmiss(scored)) return null;
+  if (!scored.scorable || cannotBeCombined(scored) || isDayAmiss(scored)) return null;
+  if (isTarget(scored)) return liveTarget(scored, { settings, holidays }, percentActual);
+  if (criteria === null) return null;
   const first = criteria.criteria[0].kind === 'absent' ? 1 : 0;
   const levels = contiguousReference(criteria.at.slice(first), true);
   const percentLevels = levelsInPercent(scored);
   if (levels === null || percentLevels === null) return null;
   const { direction, precision } = indicator;
   const parts = criteria.criteria.flatMap((one) => (one.kind === 'every' ? one.of : [one]));
-  // Which month is the next one, a function cannot know.
-  if (parts.some((part) => part.kind === 'date' && part.month === null)) return null;
   const kind = indicator.kind ?? (parts.some(isDeadline) ? 'deadline' : null);
-  const undated = parts.some((part) => part.kind === 'date' && part.year === null);
-  const working = parts.some((part) => part.kind === 'duration' && part.working);
-  const listed = working ? (holidays?.at ?? null) : null;
   const method = indicator.method ?? settings.method;
   const words = [
     ...(kind === null ? [] : [kind]),
@@ -44,14 +41,14 @@ export function liveRule(
     ...(method === 'linear' && !isLadder(scored) ? ['linear'] : []),
     ...(settings.floorScore === 1 ? ['floor 1'] : []),
     ...(precision === null ? [] : [`precision ${precision}`]),
-    ...(undated && settings.fiscalYear !== null ? [`fiscal year ${settings.fiscalYear}`] : []),
+    ...datingWords(parts, scored, settings),
     ...(percentActual ? ['percent'] : []),
     ...(percentLevels ? ['percent levels'] : []),
   ];
   return {
     levels,
     options: words.join('; '),
-    holidays: listed === null ? null : rangeReference(listed.first, listed.last),
+    holidays: holidaysFor(parts, holidays),
   };
 }
 

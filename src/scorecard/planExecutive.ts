@@ -13,6 +13,7 @@ import {
   textLine,
   type Bar,
 } from './executiveLines';
+import { committeeNotes } from './committeeNotes';
 import { executiveWords } from './executiveWords';
 import { labels } from './labels';
 import { moversOf } from './movers';
@@ -99,7 +100,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       widths: EXECUTIVE_WIDTHS,
       header: [],
       body,
-      notes: [],
+      notes: committeeNotes(scorecard, numbers, language),
       onePage: true,
       charts: (first) => [chartOf(first + top.length + 1, bars.length, words)],
       conditional: (first) => {

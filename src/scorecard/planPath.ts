@@ -125,8 +125,8 @@ function improvementLine(
   { scorecard, prepare, numbers, language }: PathContext
 ): ReportLine {
   const words = pathWords(language);
-  const { indicator, criteria, weight } = scored;
-  const { rule } = prepare(indicator, criteria);
+  const { indicator, criteria, weight, period } = scored;
+  const { rule } = prepare(indicator, criteria, period);
   const cells: readonly PlanCell[] = [
     indicator.code,
     indicator.name,
@@ -136,7 +136,7 @@ function improvementLine(
       : numbers.digits(actualWords(scored, scorecard.settings, language)),
     from === null ? null : roundHalfUp(from, scorecard.settings.rounding),
     to,
-    numbers.digits(resultNeeded(scored, rule, to) ?? words.anything),
+    numbers.digits(resultNeeded(scored, rule, to, language) ?? words.anything),
     roundHalfUp(gain, 4),
   ];
   const centred = (row: number, column: number, numberFormat: string) => ({

@@ -4,6 +4,7 @@ import { committeeText, labels } from './labels';
 import { liveActual, type LiveActual } from './liveActual';
 import { cellReference, textLiteral, type CellReader } from './liveReference';
 import { liveRule, type LiveRule } from './liveScore';
+import { metOptions } from './liveTarget';
 import { plainActual } from './plainActual';
 import { plainRule } from './plainRule';
 import { COLUMN } from './scoreColumns';
@@ -50,14 +51,14 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     indicator.name,
     periodLabel(scored.period, language),
     live === null ? actualValue(scored, percent) : { formula: live.formula },
-    formulas === null ? scored.outcome.level : { formula: formulas.level },
-    formulas === null ? scored.outcome.score : { formula: formulas.score },
+    formulas === null ? scored.outcome.level : formulas.level,
+    formulas === null ? scored.outcome.score : formulas.score,
     weightCell(scored, options),
     writes === 'values' ? scored.weighted : { formula: weightedFormula(row, writes) },
     overrideCell(scored, options),
     formulas === null
       ? labels(language).status[scored.status]
-      : { formula: statusFormula(row, writes, language) },
+      : { formula: statusFormula(row, writes, language, formulas.met) },
     formulas?.explanation ??
       explanationText(scored, language) + valueNote(scored, formulas, options),
   ];
@@ -94,9 +95,11 @@ function args(rule: LiveRule, row: number): string {
 
 /** Formulas of one row; `explanation` null where it is written as text. */
 interface RowFormulas {
-  readonly level: string;
-  readonly score: string;
+  readonly level: PlanCell;
+  readonly score: PlanCell;
   readonly explanation: PlanCell | null;
+  /** Of a target without a score: 5 where it is met (`statusFormula`). */
+  readonly met: string | null;
 }
 
 function liveActualFor(
@@ -124,15 +127,27 @@ function scoreFormulas(
     if (plain === null) return null;
     const [actual, level] = [ref(row, 'actual'), ref(row, 'level')];
     const score = plain.score(actual, level);
-    return { level: `=${plain.level(actual)}`, score: `=${score}`, explanation: null };
+    return {
+      level: { formula: `=${plain.level(actual)}` },
+      score: { formula: `=${score}` },
+      explanation: null,
+      met: null,
+    };
   }
   const rule = liveRule(scored, options, percent);
   if (rule === null) return null;
+  const explanation = explanationCell(scored, rule, row, options.language);
+  if (scored.targetAlone) {
+    const met = `KPISCORE(${args({ ...rule, options: metOptions(rule.options) }, row)})`;
+    return { level: null, score: null, explanation, met };
+  }
   const score = `KPISCORE(${args(rule, row)})`;
+  const live = scored.outcome.status === 'unscored' ? `IFERROR(${score},"")` : score;
   return {
-    level: `=KPILEVEL(${args(rule, row)})`,
-    score: scored.outcome.status === 'unscored' ? `=IFERROR(${score},"")` : `=${score}`,
-    explanation: explanationCell(scored, rule, row, options.language),
+    level: { formula: `=KPILEVEL(${args(rule, row)})` },
+    score: { formula: `=${live}` },
+    explanation,
+    met: null,
   };
 }
 

@@ -27,6 +27,24 @@ export function totalFormula(rows: SheetRows, hasOverride: boolean, plain = fals
   return `IF(${measured}=0,"",${plain ? `ROUND(${total},${NOISE})` : total})`;
 }
 
+/**
+ * The lowest score of a run of rows, without the equals sign; blank where there is none. A part's committee score goes
+ * before its computed one, row by row, as an expression over ranges would be cut down to one row.
+ */
+export function minimumFormula(rows: SheetRows, hasOverride: boolean): string {
+  const scores = columnRange(rows, 'score');
+  if (!hasOverride) return `IF(COUNT(${scores}),MIN(${scores}),"")`;
+  const each = Array.from({ length: rows.last - rows.first + 1 }, (_, i) => {
+    const [override, score] = [
+      a1(rows.first + i, COLUMN.override),
+      a1(rows.first + i, COLUMN.score),
+    ];
+    // 5 is the highest score: a part without one lowers nothing.
+    return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},5))`;
+  });
+  return `IF(COUNT(${scores},${columnRange(rows, 'override')}),MIN(${each.join(',')}),"")`;
+}
+
 /** Decimals of a total (0–5) that are free of binary noise. */
 const NOISE = 12;
 

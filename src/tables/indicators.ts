@@ -28,6 +28,7 @@ export interface DefinitionRow {
   readonly at: CellAddress;
   readonly nameAt: CellAddress;
   readonly weightAt: CellAddress | null;
+  readonly targetAt: CellAddress | null;
   readonly partOfAt: CellAddress | null;
 }
 
@@ -108,6 +109,7 @@ function defineRow(
     at,
     nameAt: columnAddress(table, layout, index, 'name') ?? at,
     weightAt: columnAddress(table, layout, index, 'weight'),
+    targetAt: columnAddress(table, layout, index, 'target'),
     partOfAt: columnAddress(table, layout, index, 'partOf'),
   };
 }

@@ -87,6 +87,7 @@ function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
     kind: field('kind'),
     ...layeredCriteria(layers),
     target: target.row.target,
+    targetAt: target.targetAt,
     weight: weight.row?.row.weight ?? null,
     weightInvalid: weight.invalid,
     rulesInvalid: [...layers.own, ...layers.shared].some((member) => member.rulesInvalid),

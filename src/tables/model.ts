@@ -46,6 +46,8 @@ export interface Indicator {
   readonly criteria: CriteriaSource | null;
   readonly periodCriteria: ReadonlyMap<PeriodId, CriteriaSource>;
   readonly target: Cell;
+  /** Null: no such column. */
+  readonly targetAt: CellAddress | null;
   readonly weight: number | null;
   /** True where the weight cell holds something unreadable: then the indicator stays out of the total. */
   readonly weightInvalid: boolean;

@@ -123,11 +123,28 @@ describe('days', () => {
   it('say how early or late, in the era of the language', () => {
     const late = outcomeOf(['', '', '', '', 'ภายในวันที่ 30 ก.ย. 2569'], '2026-10-02');
     expect(explain(late, 'th')).toBe(
-      '2 ต.ค. 2569 เทียบกับเกณฑ์ภายใน 30 ก.ย. 2569 ช้ากว่ากำหนด 2 วัน จึงได้ระดับ 0 คิดเป็น 0 คะแนน'
+      '2 ต.ค. 2569 เทียบกับเกณฑ์ภายในวันที่ 30 ก.ย. 2569 ช้ากว่ากำหนด 2 วัน จึงได้ระดับ 0 คิดเป็น 0 คะแนน'
     );
     expect(explain(late, 'en')).toContain(
-      '2 Oct 2026 against the limit “within 30 Sep 2026”: 2 days late'
+      '2 Oct 2026 against the limit “by 30 Sep 2026”: 2 days late'
     );
+  });
+});
+
+describe('rows of days from one to another', () => {
+  const SPANS = [
+    ...['', '', 'ตั้งแต่วันที่ 21 ต.ค. 2568 ถึงวันที่ 31 ต.ค. 2568'],
+    ...['ตั้งแต่วันที่ 11 ต.ค. 2568 ถึงวันที่ 20 ต.ค. 2568', 'from 1 Oct 2025 to 10 Oct 2025'],
+  ];
+
+  it.each([
+    ['10 ต.ค. 2568', 5],
+    ['11 ต.ค. 2568', 4],
+    ['2025-10-20', 4],
+    ['31/10/2568', 3],
+    ['1 พ.ย. 2568', 0],
+  ])('%s is level %p', (day, level) => {
+    expect(levelOf(SPANS, day)).toBe(level);
   });
 });
 

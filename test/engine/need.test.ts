@@ -1,4 +1,10 @@
-import { neededFor, type Rule } from '../../src/engine';
+import {
+  neededFor,
+  prepareRule,
+  readCriteria,
+  type Rule,
+  type RuleOptions,
+} from '../../src/engine';
 import { bareRule, closed, intervalRule, open } from './makeRule';
 
 test('the bound on the side of achievement, strict where it is written so', () => {
@@ -18,6 +24,38 @@ test('a level that does not exist cannot be reached; the floor is reached by any
   expect(neededFor(onlyTop, 3)).toBeNull();
   expect(neededFor(onlyTop, 0)).toBe('anything');
   expect(neededFor({ ...onlyTop, floor: 1 }, 1)).toBe('anything');
+});
+
+const ruleOf = (levels: readonly string[], options: RuleOptions = {}): Rule =>
+  prepareRule({
+    criteria: readCriteria(levels.map((value) => ({ value }))),
+    kind: null,
+    direction: null,
+    method: 'step',
+    floor: 0,
+    precision: null,
+    ...options,
+  }).rule;
+
+test('deadlines need a number of days, or a serial day', () => {
+  const days = ruleOf(['', '', '', 'ภายใน 15 วัน', 'ภายใน 10 วัน']);
+  expect(neededFor(days, 5)).toEqual(closed(10));
+  const dates = ruleOf(['', '', '', '', 'ก่อนวันที่ 10 ต.ค. 2568']);
+  expect(neededFor(dates, 5)).toEqual(open(45_940));
+});
+
+test('a target needs itself, or the share of it that its steps ask for', () => {
+  const target = { value: 'ไม่เกิน 10' };
+  const none: RuleOptions = { kind: 'target', target };
+  const blank = ['', '', '', '', ''];
+  expect(neededFor(ruleOf(blank, none), 5)).toEqual(closed(10));
+  expect(neededFor(ruleOf(blank, none), 3)).toBeNull();
+  expect(neededFor(ruleOf(blank, { ...none, conversion: 'met' }), 0)).toBe('anything');
+  const byPercent = ruleOf(blank, { ...none, conversion: 'percent' });
+  expect(neededFor(byPercent, 5)).toEqual(closed(10));
+  expect(neededFor(byPercent, 3)).toEqual(closed(12.5));
+  const higher = ruleOf(blank, { ...none, target: { value: 80 }, conversion: 'percent' });
+  expect(neededFor(higher, 2)).toEqual(closed(56));
 });
 
 test('criteria that are not numeric need no number', () => {

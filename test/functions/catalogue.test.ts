@@ -26,7 +26,7 @@ test('the signatures are the published ones', () => {
     'KPIBAND(total, [bands])',
     'KPIEXPLAIN(actual, levels, [options], [language], [holidays])',
     'KPICHECK(levels)',
-    'KPINEED(level, levels)',
+    'KPINEED(level, levels, [options])',
     'KPICOMBINE(results, method)',
   ]);
 });

@@ -54,7 +54,7 @@ test('every function answers through the real runtime of custom functions', asyn
     bridge.callFunction('KPIBAND', [[[4]], null]),
     bridge.callFunction('KPIEXPLAIN', [[['']], levels, null, 'en']),
     bridge.callFunction('KPICHECK', [levels]),
-    bridge.callFunction('KPINEED', [[[4]], levels]),
+    bridge.callFunction('KPINEED', [[[4]], levels, null]),
     bridge.callFunction('KPICOMBINE', [[[1, 2]], 'sum']),
   ]);
   expect(answers.map((answer) => (answer.ok ? answer.value : answer))).toEqual([

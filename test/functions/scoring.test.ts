@@ -93,7 +93,7 @@ describe('arguments', () => {
 
   test('levels of another size are refused', () => {
     expect(refusal('KPISCORE', 85, [[50, 60, 70]])).toBe(
-      'levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has 1 × 3.'
+      'levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has 1 × 3. For one target use the option target.'
     );
     expect(refusal('KPISCORE', 85, null)).toMatch(/it has 1 × 1/);
   });

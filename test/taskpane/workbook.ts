@@ -67,6 +67,7 @@ export function indicator(code: string, name: string, facts: Partial<Indicator> 
     note: null,
     at: at(6, 1),
     weightAt: at(6, 12),
+    targetAt: null,
     ...facts,
   };
 }

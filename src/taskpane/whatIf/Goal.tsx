@@ -63,7 +63,9 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
                 <strong>
                   {t('raise', {
                     level: number(to, 0),
-                    needed: resultNeeded(scored, ruleOf(scored, scorecard), to) ?? t('anything'),
+                    needed:
+                      resultNeeded(scored, ruleOf(scored, scorecard), to, language) ??
+                      t('anything'),
                   })}
                 </strong>
               </li>
