@@ -71,6 +71,8 @@ const THIRD: Readonly<Record<string, Given>> = {
   'M.2': { actual: null },
 };
 
+jest.setTimeout(60_000);
+
 test.each(['en', 'th'] as const)(
   'written formulas hold the values of a frozen run: %s',
   async (lang) => {

@@ -179,3 +179,21 @@ test('a footer stays within what Excel takes, and no half sign begins a code', (
     expect(`&L${left}&R${right}`.length).toBeLessThanOrEqual(255);
   }
 });
+
+test.each([
+  ['en', 'Totals use the committee’s scores: K1 given 4.5 (computed 4), reason: Site visit'],
+  ['th', 'คะแนนรวมใช้คะแนนของคณะกรรมการ: K1 ให้ 4.5 (คำนวณได้ 4) เหตุผล: Site visit'],
+] as const)('the executive sheet says which scores are the committee’s: %s', (language, note) => {
+  const given = workbook(
+    indicators(['Code', 'Indicator', ...LEVELS, 'Weight'], [['K1', 'Waste sorted', ...BARE, 100]]),
+    results(
+      ['Code', 'Period', 'Actual', 'Override score', 'Reason'],
+      [['K1', 'Q1', 85, 4.5, 'Site visit']]
+    )
+  );
+  const [sheet] = sheets(given, language, ['summary:executive']);
+  if (sheet === undefined) throw new Error('No sheet was planned');
+  expect(textsOf(sheet).join(' | ').replaceAll('4.50', '4.5').replaceAll('4.00', '4')).toContain(
+    note
+  );
+});

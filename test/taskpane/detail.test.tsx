@@ -28,7 +28,7 @@ it('shows the committee’s score beside the computed one, with its reason', asy
   await take(2);
   await press(/^Level 3 3 /);
   expect(screen.getByText(/^The committee gave 3.5: หลักฐานเพิ่มเติม/)).toBeTruthy();
-  expect(screen.getByText('Computed: 3')).toBeTruthy();
+  expect(screen.getByText(/^Computed: 3 · totals use/)).toBeTruthy();
 });
 
 it('shows every period so far, scored for this indicator alone', async () => {
