@@ -5,6 +5,8 @@ export interface Weighted {
   readonly status: Status;
   /** The score that counts (the committee's where there is one); null unless scored. */
   readonly score: number | null;
+  /** What the score can still fall to; it cannot where not given. */
+  readonly least?: number;
   /** Null where the worksheet has none. */
   readonly weight: number | null;
 }

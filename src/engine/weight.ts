@@ -26,12 +26,14 @@ export function totalOf(lines: readonly Weighted[]): Total {
   const products: number[] = [];
   const measuredWeights: number[] = [];
   const weights: number[] = [];
+  const certain: number[] = [];
   for (const line of lines) {
     if (line.weight === null || !takesPart(line)) continue;
     weights.push(line.weight);
     if (line.score === null) continue;
     measuredWeights.push(line.weight);
     products.push(line.score * line.weight);
+    certain.push((line.least ?? line.score) * line.weight);
   }
   const weight = exactSum(weights);
   const measured = exactSum(measuredWeights);
@@ -42,7 +44,7 @@ export function totalOf(lines: readonly Weighted[]): Total {
     percent: score === null ? null : percentOf(score),
     weight: withoutNoise(weight),
     measuredWeight: weight > 0 ? withoutNoise(measured / weight) : null,
-    floor: weight > 0 ? withoutNoise(achieved / weight) : null,
+    floor: weight > 0 ? withoutNoise(exactSum(certain) / weight) : null,
     ceiling: weight > 0 ? withoutNoise((achieved + BEST * (weight - measured)) / weight) : null,
   };
 }

@@ -31,6 +31,7 @@ export interface Assembly {
   readonly scorable: boolean;
   readonly counts: boolean;
   readonly targetAlone: boolean;
+  readonly least?: number;
   /** Of a parent: how its parts stand that are targets without a score. */
   readonly partTargets: TargetCount | null;
 }

@@ -139,6 +139,7 @@ function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly S
     minimum
   );
   const counts = alone && !underCommittee;
+  const open = parts.some(([top]) => top?.status === 'pending' || top?.status === 'unscored');
   return [
     assemble({
       node,
@@ -150,6 +151,7 @@ function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly S
       counts,
       targetAlone: false,
       partTargets: targetCount(parts.flat()),
+      ...(minimum && chosen.override === null && open ? { least: 0 } : {}),
     }),
     ...parts.flat(),
   ];

@@ -24,6 +24,8 @@ export interface ScoredIndicator {
   readonly override: { readonly score: number; readonly reason: string } | null;
   /** override ?? outcome.score */
   readonly score: number | null;
+  /** 0 where the score is the lowest of the parts so far, and others have none yet. */
+  readonly least?: number;
   /**
    * The weight that counts: the worksheet's, a share of the parent's for parts, equal weights where the unit has none at
    * all; of a parent, what its parts carry together. Null: stays out of the total.

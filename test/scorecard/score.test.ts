@@ -300,3 +300,25 @@ it('reads 0.8 shown as 80 % as 80', () => {
   expect(find(card, 'K1')).toMatchObject({ score: 4 });
   expect(find(card, 'K1').outcome.actual).toMatchObject({ value: 80, measure: 'percent' });
 });
+
+it('a lowest part is no floor while another part has no result', () => {
+  const card = scoreBook(
+    workbook(
+      indicators(
+        [...KPI, 'Combine periods'],
+        [
+          ['G', 'K1', '', 'Lowest', '', '', '', '', '', 60, 'minimum'],
+          ['G', 'K1.1', 'K1', 'Known', ...BARE, '', ''],
+          ['G', 'K1.2', 'K1', 'Open', ...BARE, '', ''],
+          ['G', 'K2', '', 'Other', ...BARE, 40, ''],
+        ]
+      ),
+      results(LONG, [
+        ['K1.1', 'Q1', 95, '', ''],
+        ['K2', 'Q1', 80, '', ''],
+      ])
+    )
+  );
+  expect(find(card, 'K1').score).toBe(5);
+  expect(card.units[0]?.total).toMatchObject({ score: 4.6, floor: 1.6, ceiling: 4.6 });
+});
