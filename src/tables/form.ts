@@ -14,6 +14,7 @@ import type {
   FormCorrections,
   FormKind,
   FormReading,
+  FormRole,
   ImportedRow,
   Proposed,
   RowRole,
@@ -95,6 +96,8 @@ function findHeaders(
     const header =
       forced !== undefined && forced !== 'header' ? null : headerAt(merged, row, roles);
     if (header === null) continue;
+    const before = [...headers.values()].at(-1);
+    if (forced === undefined && before && isIndicator(header, before)) continue;
     const columns = tickColumns(grid, row + header.rows, header.columns).map((column, c) => ({
       ...column,
       role: corrections.columns?.get(c) ?? column.role,
@@ -103,6 +106,24 @@ function findHeaders(
     row += header.rows - 1;
   }
   return headers;
+}
+
+/**
+ * `1 | โครงการปลอดขยะ | โครงการ | 1 | 2 | 3` below a header: words and figures of headers, but a number or a name of its own
+ * where the header has `ลำดับ` and `ตัวชี้วัด`.
+ */
+function isIndicator(row: FormHeader, before: FormHeader): boolean {
+  const at = (role: FormRole): FormColumn | undefined =>
+    row.columns[before.columns.findIndex((column) => column.role === role)];
+  const [name, measure, number] = [at('name'), at('unitOfMeasure'), at('order') ?? at('code')];
+  const known = before.columns.find(({ role }) => role === 'name');
+  if (!name || name.title === '' || name.title === known?.title) return false;
+  if (name.role !== 'ignore' && name.role !== 'name') return false;
+  return (
+    measure?.role === 'name' ||
+    measure?.role === 'ladderLevel' ||
+    /^[\d๐-๙]/.test(number?.title ?? '')
+  );
 }
 
 function correctedColumn({ columns }: FormCorrections, column: number): FormColumn {

@@ -327,6 +327,26 @@ describe('anything at all', () => {
     expect(proposals(rows as (string | number | null)[][])).toEqual([]);
   });
 
+  test.each(['โครงการ', 'ระดับ'])('an indicator in %s with levels 1–5 is no header', (measure) => {
+    const read = proposals([
+      ['ลำดับ', 'ตัวชี้วัด', 'น้ำหนัก', 'หน่วยวัด', 1, 2, 3, 4, 5],
+      [1, 'ร้อยละการเบิกจ่าย', 20, 'ร้อยละ', 80, 85, 90, 95, 100],
+      [2, 'ผลการมีส่วนร่วม', 20, measure, 1, 2, 3, 4, 5],
+      [3, 'ร้อยละความพึงพอใจ', 60, 'ร้อยละ', 60, 70, 80, 90, 95],
+    ]);
+    expect(read.map(({ code }) => code)).toEqual(['1', '2', '3']);
+    expect(read[1]).toMatchObject({ unitOfMeasure: measure, levels: [null, 1, 2, 3, 4, 5] });
+  });
+
+  test('nor is one whose name begins with a header word', () => {
+    const read = proposals([
+      ['ที่', 'ตัวชี้วัด', 1, 2, 3, 4, 5],
+      [1, 'โครงการปลอดขยะ', 1, 2, 3, 4, 5],
+      [2, 'โครงการถนนปลอดภัย', 2, 4, 6, 8, 10],
+    ]);
+    expect(read.map(({ name }) => name)).toEqual(['โครงการปลอดขยะ', 'โครงการถนนปลอดภัย']);
+  });
+
   test('ten thousand rows', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => [i + 1, `งานที่ ${i + 1}`, 1, 2, 3, 4, 5]);
     const read = proposals([['รหัส', 'ตัวชี้วัด', 1, 2, 3, 4, 5], ...rows]);

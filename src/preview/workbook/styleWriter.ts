@@ -119,7 +119,7 @@ export class StyleWriter {
     if (style.indent !== before.indent) changes.indent = style.indent;
     if (Object.keys(changes).length === 0) return;
     setAttributes(alignment, changes);
-    xf.insertBefore(alignment, xf.firstChild);
+    if (xf.firstChild !== alignment) xf.insertBefore(alignment, xf.firstChild);
     setAttributes(xf, { applyAlignment: true });
   }
 
