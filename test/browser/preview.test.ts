@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import axe, { type AxeResults } from 'axe-core';
 import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
 import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
@@ -15,9 +14,7 @@ import {
   type OpenPreview,
   type PreviewSite,
 } from './preview';
-
-/** The grid is somebody else's component; the pane is looked at by itself. */
-const AXE = "axe.run({ exclude: ['revo-grid', 'iframe'] })";
+import { expectAccessible } from './story';
 
 let site: PreviewSite;
 let preview: OpenPreview | null = null;
@@ -174,13 +171,7 @@ test.each([
     const { page, pane } = preview;
     for (const name of steps) await step(pane, name).click();
     await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
-    const frame = page.frame({ url: /taskpane\.html/ });
-    for (const part of [page.mainFrame(), frame]) {
-      if (part === null) throw new Error('The pane is not there');
-      await part.evaluate(axe.source);
-      const { violations } = await part.evaluate<AxeResults>(AXE);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
+    await expectAccessible(preview);
   },
   60_000
 );
