@@ -1,13 +1,13 @@
 import type { CellValue } from '../engine';
 import { addressText, isExcelError, isOwnSheet } from '../tables';
-import { REQUEST_BYTES } from './bytes';
+import { jsonBytes, REQUEST_BYTES } from './bytes';
 import { HostProblem, toHostProblem } from './hostProblem';
 import { requestBudget } from './requestBudget';
 import { ROLE_NAME, roleOf } from './sheetRole';
 import { cellInput } from './textCell';
 
-/** Cells read at once. */
-const CELLS_PER_READ = 20_000;
+/** Cells read before it is known how large they are. */
+const FIRST_CELLS = 2_000;
 /** Bytes that queueing one range takes, about. */
 const RANGE_BYTES = 400;
 /** A formula that calls a function of ours, wherever it stands. */
@@ -43,7 +43,7 @@ export async function freezeFormulas(context: Excel.RequestContext): Promise<Fro
   try {
     const reserve = requestBudget(context);
     for (const block of found.blocks) {
-      await reserve(RANGE_BYTES + JSON.stringify(block.values).length * 3);
+      await reserve(RANGE_BYTES + jsonBytes(block.values));
       done.push(block);
       rangeOf(context, block).formulas = block.values.map((line) => line.map(cellInput));
     }
@@ -67,7 +67,7 @@ async function putBack(
   const undo = async (): Promise<void> => {
     const reserve = requestBudget(context);
     for (const block of blocks) {
-      await reserve(RANGE_BYTES + JSON.stringify(block.formulas).length * 3);
+      await reserve(RANGE_BYTES + jsonBytes(block.formulas));
       rangeOf(context, block).formulas = block.formulas.map((line) => [...line]);
     }
     await context.sync();
@@ -106,17 +106,15 @@ async function findBlocks(
     if (role === 'snapshot') continue;
     const own = isOwnSheet(role);
     const before = blocks.length;
-    const step = Math.max(1, Math.floor(CELLS_PER_READ / used.columnCount));
-    for (let row = 0; row < used.rowCount; row += step) {
+    let step = Math.max(1, Math.floor(FIRST_CELLS / used.columnCount));
+    for (let row = 0, count = 0; row < used.rowCount; row += count) {
+      count = Math.min(step, used.rowCount - row);
       const part = sheet
-        .getRangeByIndexes(
-          used.rowIndex + row,
-          used.columnIndex,
-          Math.min(step, used.rowCount - row),
-          used.columnCount
-        )
+        .getRangeByIndexes(used.rowIndex + row, used.columnIndex, count, used.columnCount)
         .load('formulas,values');
       await context.sync();
+      const rowBytes = (jsonBytes(part.formulas) + jsonBytes(part.values)) / count;
+      step = Math.max(1, Math.floor(REQUEST_BYTES / (rowBytes * 1.5)));
       const at = { sheet: sheet.name, row: used.rowIndex + row, column: used.columnIndex };
       collect(
         at,

@@ -1,6 +1,7 @@
 import type { CellValue } from '../engine';
 import { isBlank, sameTextKey, textOf, type RawTable, type Snapshot } from '../tables';
 import { exceptionWords } from './exceptionWords';
+import { freeName, takenNames } from './sheetNames';
 
 /** Table of the sheet of exceptions; its last column is the user's. */
 export const ACTIONS_TABLE = 'KpiActions';
@@ -52,6 +53,17 @@ export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
 
 export function decisionKey(unit: string | null, code: string): string {
   return `${sameTextKey(unit ?? '')}\n${sameTextKey(code)}`;
+}
+
+/**
+ * Name of the sheet of exceptions to write: the one whose decisions can be read. Where its table has become a plain range,
+ * nobody knows what stands in it: that sheet stays as it is, and a new one is made.
+ */
+export function exceptionsSheet(snapshot: Snapshot, name: string): string | null {
+  const table = actionsTable(snapshot);
+  if (table !== undefined) return table.sheet;
+  const unread = snapshot.sheets.some(({ role }) => role === 'summary:exceptions');
+  return unread ? freeName(name, takenNames(snapshot)) : null;
 }
 
 /** The table by its name, else the one on the sheet of exceptions: the user may have renamed it. */

@@ -1,6 +1,12 @@
 import { roundHalfUp, type Language } from '../engine';
 import { belowTarget, targetOf } from './belowTarget';
-import { ACTIONS_TABLE, decisionKey, decisionsOf, type Decision } from './decisions';
+import {
+  ACTIONS_TABLE,
+  decisionKey,
+  decisionsOf,
+  exceptionsSheet,
+  type Decision,
+} from './decisions';
 import { exceptionWords } from './exceptionWords';
 import { labels } from './labels';
 import type { PlanCell, SheetPlan } from './plan';
@@ -54,7 +60,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const all = [...rows, ...kept];
   const several = scorecard.units.length > 1;
   const body = all.length === 0 ? [{ cells: noneRow(words.none), decision: null }] : all;
-  return reportSheet(
+  const plan = reportSheet(
     {
       role: 'summary:exceptions',
       name: words.sheet,
@@ -82,6 +88,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
     },
     { scorecard, snapshot, language, today }
   );
+  return { ...plan, name: exceptionsSheet(snapshot, words.sheet) ?? plan.name };
 }
 
 function indicatorRow(

@@ -2,7 +2,7 @@ import type { TargetConversion } from '../engine';
 import type { Indicator } from './model';
 import { indicatorKey } from './parts';
 import type { Problem } from './problem';
-import { sameTextKey } from './text';
+import { isBlank, sameTextKey } from './text';
 
 /** Sums of typed weights differ from what people mean only by binary noise. */
 const TOLERANCE = 1e-9;
@@ -92,7 +92,9 @@ function checkUnit(
   const sum = sumOf(tops.map(({ weight }) => weight));
   return [
     ...members.flatMap((one) => checkParts(one, partsOf(one))),
-    ...tops.filter(isWeightless).map(missingWeight),
+    ...tops
+      .filter((one) => isWeightless(one) && !isTargetAlone(one, partsOf(one), conversion))
+      .map(missingWeight),
     ...(sum === null || Math.abs(sum - 100) <= TOLERANCE
       ? []
       : [{ severity: 'warning', at, code: 'weightSum', unit: first.unit, sum } as const]),
@@ -106,6 +108,15 @@ function hasLevels(one: Indicator, conversion: TargetConversion): boolean {
   return [one.criteria, ...one.periodCriteria.values()].some((source) =>
     source?.criteria.some(({ kind }) => kind !== 'absent')
   );
+}
+
+/** A target that becomes no level is in no total, so that it needs no weight. */
+function isTargetAlone(
+  one: Indicator,
+  parts: readonly Indicator[],
+  conversion: TargetConversion
+): boolean {
+  return parts.length === 0 && !isBlank(one.target.value) && !hasLevels(one, conversion);
 }
 
 function checkParts(parent: Indicator, parts: readonly Indicator[]): readonly Problem[] {

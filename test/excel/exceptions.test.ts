@@ -101,3 +101,18 @@ test('with nothing below the sheet says so', async () => {
   await summariseWorkbook(OPTIONS);
   expect(column(workbook, 2)).toEqual(['Nothing to follow up', null, null]);
 });
+
+test('where the table has become a plain range, its sheet stays and a new one is made', async () => {
+  const workbook = workbookOf(10, 25);
+  await summariseWorkbook(OPTIONS);
+  const sheet = workbook.sheet('Exceptions');
+  sheet?.set(FIRST, DECISION, 'Ask the mayor');
+  for (const table of [...(sheet?.tables ?? [])]) sheet?.deleteTable(table);
+  await summariseWorkbook(OPTIONS);
+  expect(sheet?.value(FIRST, DECISION)).toBe('Ask the mayor');
+  expect(workbook.sheet('Exceptions #2')?.value(FIRST, 1)).toBe('1');
+  workbook.sheet('Exceptions #2')?.set(FIRST, DECISION, 'Again');
+  await summariseWorkbook(OPTIONS);
+  expect(workbook.sheet('Exceptions #2')?.value(FIRST, DECISION)).toBe('Again');
+  expect(workbook.sheet('Exceptions #3')).toBeNull();
+});
