@@ -3,14 +3,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language } from '../engine';
 import { FORM_ROLES } from '../tables';
 import type { FormRole } from '../tables';
-import { HostProblem } from '../excel/hostProblem';
-import { fileTrouble } from './fileTrouble';
 import { importText } from './importReport';
 import { runImport } from './importRun';
 import type { Terminal } from './scoreFile';
+import { oneLine } from './oneLine';
 import { isSameFile } from './sameFile';
 import { saveFile } from './saveFile';
-import { WorkbookFileError } from './workbook/fileError';
 
 interface CommandOptions {
   readonly sheet?: string;
@@ -93,14 +91,4 @@ function toColumn(
   }
   const column = [...letters.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
   return new Map(before).set(column - 1, role);
-}
-
-function oneLine(cause: unknown, input: string): string {
-  if (cause instanceof HostProblem) {
-    return `${input}: ${cause.bilingual.what.en} ${cause.bilingual.todo.en}`;
-  }
-  if (cause instanceof WorkbookFileError) return `${input}: ${cause.message}`;
-  const words =
-    fileTrouble(cause, input) ?? (cause instanceof Error ? cause.message : String(cause));
-  return words.replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -3,13 +3,11 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readPeriod } from '../engine';
 import type { Language, PeriodId } from '../engine';
 import { SUMMARY_ROLES, type SummaryRole } from '../scorecard';
-import { HostProblem } from '../excel/hostProblem';
-import { fileTrouble } from './fileTrouble';
 import { runHeadless, type HeadlessOptions } from './headless';
+import { oneLine } from './oneLine';
 import { isSameFile } from './sameFile';
 import { saveFile } from './saveFile';
 import { textReport } from './textReport';
-import { WorkbookFileError } from './workbook/fileError';
 
 /** Where lines go: results to `out`, what went wrong to `err`. */
 export interface Terminal {
@@ -84,17 +82,6 @@ function scoreCommand({ out, err }: Terminal): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'score: ')),
     })
     .exitOverride();
-}
-
-/** What was wrong, in one line; anything unforeseen keeps its own words. */
-function oneLine(cause: unknown, input: string): string {
-  if (cause instanceof HostProblem) {
-    return `${input}: ${cause.bilingual.what.en} ${cause.bilingual.todo.en}`;
-  }
-  if (cause instanceof WorkbookFileError) return `${input}: ${cause.message}`;
-  const words =
-    fileTrouble(cause, input) ?? (cause instanceof Error ? cause.message : String(cause));
-  return words.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 function toPeriod(text: string): PeriodId {
