@@ -25,9 +25,9 @@ export async function undoEntry(entered: Entered, language: Language): Promise<v
 }
 
 /** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */
-export async function freezeWorkbook(): Promise<Frozen> {
+export async function freezeWorkbook(signal?: AbortSignal): Promise<Frozen> {
   const { freezeFormulas } = await import('./freezeFormulas');
-  return inTurn(() => inExcel((context) => freezeFormulas(context)));
+  return inTurn(() => inExcel((context) => freezeFormulas(context, signal)));
 }
 
 export async function insertTemplate(language: Language, signal?: AbortSignal): Promise<void> {

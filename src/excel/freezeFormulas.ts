@@ -35,18 +35,23 @@ interface Block {
  * add-in writes again (not on snapshots), and every formula elsewhere that calls one of its functions. An array result becomes values in all its
  * cells. Formulas that show an error stay. All or nothing: what fails is put back.
  *
+ * @param signal - stops between two requests, and every formula is put back
  * @throws HostProblem `protected` where a sheet with such formulas is protected (nothing was changed)
  */
-export async function freezeFormulas(context: Excel.RequestContext): Promise<Frozen> {
-  const found = await findBlocks(context);
+export async function freezeFormulas(
+  context: Excel.RequestContext,
+  signal?: AbortSignal
+): Promise<Frozen> {
+  const found = await findBlocks(context, signal);
   const done: Block[] = [];
   try {
-    const reserve = requestBudget(context);
+    const reserve = requestBudget(context, signal);
     for (const block of found.blocks) {
       await reserve(RANGE_BYTES + jsonBytes(block.values));
       done.push(block);
       rangeOf(context, block).formulas = block.values.map((line) => line.map(cellInput));
     }
+    signal?.throwIfAborted();
     await context.sync();
   } catch (cause) {
     await putBack(context, done, cause);
@@ -86,7 +91,8 @@ function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {
 }
 
 async function findBlocks(
-  context: Excel.RequestContext
+  context: Excel.RequestContext,
+  signal: AbortSignal | undefined
 ): Promise<{ blocks: readonly Block[]; errors: readonly string[] }> {
   const worksheets = context.workbook.worksheets.load('items/name');
   await context.sync();
@@ -112,6 +118,7 @@ async function findBlocks(
       const part = sheet
         .getRangeByIndexes(used.rowIndex + row, used.columnIndex, count, used.columnCount)
         .load('formulas,values');
+      signal?.throwIfAborted();
       await context.sync();
       const rowBytes = (jsonBytes(part.formulas) + jsonBytes(part.values)) / count;
       step = Math.max(1, Math.floor(REQUEST_BYTES / (rowBytes * 1.5)));

@@ -73,7 +73,7 @@ export interface WorkbookDoor extends ImportDoor, EntryDoor<Entered> {
   /** Keeps the scores as they are reported on a sheet that no later run changes. */
   keep(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
   /** Turns the add-in's formulas in the whole workbook into values. */
-  freeze(): Promise<Frozen>;
+  freeze(signal?: AbortSignal): Promise<Frozen>;
   /** Scorecards as of each period so far, oldest first, `now` last; asks Excel for nothing. */
   readonly history: (input: ScoreInput, now: Scorecard) => Promise<readonly Scorecard[]>;
   insertTemplate(language: Language, signal?: AbortSignal): Promise<void>;

@@ -152,7 +152,9 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           return { wrote: ['snapshot'], news: { of: 'kept' } };
         }),
       freeze: () =>
-        run('freeze', async () => ({ news: { of: 'frozen', frozen: await door.freeze() } })),
+        run('freeze', async (signal) => ({
+          news: { of: 'frozen', frozen: await door.freeze(signal) },
+        })),
       insertSample: (name, language) =>
         run('insertSample', async (signal) => {
           await door.insertSample(name, language, signal);

@@ -1,4 +1,4 @@
-import { checkWorkbook, insertSample, publishWorkbook } from '../../src/excel/run';
+import { checkWorkbook, freezeWorkbook, insertSample, publishWorkbook } from '../../src/excel/run';
 import { REQUIREMENT_SETS } from '../../src/preview/host/host';
 import { clientAtRest } from '../../src/preview/host/nodeClient';
 import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
@@ -70,4 +70,16 @@ test('a sample that is cancelled leaves no sheet behind', async () => {
 test('a reading is cancelled, too', async () => {
   connect(await openWorkbook(bytes));
   await expect(checkWorkbook(AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
+});
+
+test('freezing that is cancelled at any request leaves every formula', async () => {
+  const whole = await cancelledAfter(Infinity);
+  await freezeWorkbook(whole.signal);
+  const { requests } = whole.host.faults;
+  expect(requests).toBeGreaterThan(3);
+  for (let after = 1; after < requests; after++) {
+    const { workbook, before, signal } = await cancelledAfter(after);
+    await expect(freezeWorkbook(signal)).rejects.toMatchObject({ code: 'cancelled' });
+    expect({ after, workbook: dump(workbook) }).toEqual({ after, workbook: before });
+  }
 });

@@ -108,7 +108,6 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
   const firstRun = isFirstRun(state);
   const busy = work.is === 'working';
   const advice = adviceOf(state);
-  const stoppable = busy && work.task !== 'freeze';
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <TextProvider value={text}>
@@ -124,7 +123,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
             }}
           />
           {busy && work.task !== 'show' ? (
-            <ProgressLine work={work} onCancel={stoppable ? () => actions.cancel() : null} />
+            <ProgressLine work={work} onCancel={() => actions.cancel()} />
           ) : (
             <p className={styles.next}>{text.t(advice.key)}</p>
           )}

@@ -20,8 +20,7 @@ type Working = Extract<Work, { readonly is: 'working' }>;
 
 export type ProgressLineProps = {
   readonly work: Working;
-  /** Null where it cannot be stopped half-way. */
-  readonly onCancel: (() => void) | null;
+  readonly onCancel: () => void;
 };
 
 /** How far a task is, as a bar and in words, and the way to stop it. */
@@ -32,11 +31,9 @@ export function ProgressLine({ work, onCancel }: ProgressLineProps) {
   return (
     <div className={styles.root}>
       <p className={styles.text}>{label}</p>
-      {onCancel !== null && (
-        <Button small onClick={onCancel}>
-          {text.t('cancel')}
-        </Button>
-      )}
+      <Button small onClick={onCancel}>
+        {text.t('cancel')}
+      </Button>
       <div className={styles.bar}>
         <Bar label={label} value={shareDone(work)} />
       </div>
