@@ -38,6 +38,8 @@ export interface HeadlessOptions {
 
 export interface HeadlessRun {
   readonly report: Report;
+  /** In which its texts are. */
+  readonly language: Language;
   /** The workbook as saved; null when nothing was to be written, or nothing could be scored. */
   readonly saved: Uint8Array | null;
 }
@@ -59,6 +61,7 @@ export async function runHeadless(
   releaseMemory();
   return {
     report: report(scorecard, language),
+    language,
     saved:
       options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, zipFile) : null,
   };

@@ -39,7 +39,7 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
       if (run.saved === null) terminal.err(`score: ${out}: not written, nothing could be scored.`);
       else await saveFile(out, run.saved);
     }
-    terminal.out(json ? JSON.stringify(run.report, null, 2) : textReport(run.report));
+    terminal.out(json ? JSON.stringify(run.report, null, 2) : textReport(run.report, run.language));
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;

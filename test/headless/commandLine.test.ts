@@ -135,7 +135,7 @@ test('--json prints JSON only; without --out nothing is written', async () => {
 test('error problems: exit 1, and the good rows are scored and written all the same', async () => {
   const { code, out } = await run('score', at('errors.xlsx'), '--out', at('scored.xlsx'));
   expect(code).toBe(1);
-  expect(out).toMatch(/error: KPI!H3 /);
+  expect(out).toMatch(/ข้อผิดพลาด: KPI!H3 /);
   const scored = await openWorkbook(readFileSync(at('scored.xlsx')));
   expect(scored.sheets.map(({ name }) => name)).toEqual(['KPI', 'Results', 'Scores', 'สรุปผลคะแนน']);
   expect(scored.table('KpiScores')?.table.area.rows).toBe(3);
