@@ -14,6 +14,8 @@ import { rowPixels } from './rowPixels';
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 6;
 const FEWEST_COLUMNS = 16;
+/** How soon a drawing that had to wait for an editor is tried again. */
+const RETRY_MS = 60;
 
 export interface GridView {
   /** Shows a sheet; again after its cells have changed. */
@@ -102,10 +104,19 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
     );
   };
 
+  /** Laying the grid out anew would close an editor that somebody is typing in: that waits until it is closed. */
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const drawWhenFree = (sheet: Sheet): void => {
+    clearTimeout(waiting);
+    const typing = sheet === current && grid.querySelector('revogr-edit') !== null;
+    if (typing) waiting = setTimeout(() => drawWhenFree(sheet), RETRY_MS);
+    else draw(sheet);
+  };
+
   return {
     show(sheet) {
       const another = sheet !== current;
-      draw(sheet);
+      drawWhenFree(sheet);
       current = sheet;
       if (another) void grid.scrollToCoordinate({ x: 0, y: 0 });
     },
