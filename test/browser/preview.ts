@@ -93,16 +93,35 @@ export function cell(page: Page, address: string): ReturnType<Page['locator']> {
   return page.locator(`#grid [data-cell="${address}"]`);
 }
 
-/** Types into a cell of the grid, as a user does. */
+/** Types into a cell of the grid, as a user does; who sees that a key was not taken begins again. */
 export async function type(page: Page, address: string, text: string): Promise<void> {
+  const MOST = 4;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await typeOnce(page, address, text);
+      return;
+    } catch (error) {
+      if (attempt === MOST) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+async function typeOnce(page: Page, address: string, text: string): Promise<void> {
+  const timeout = 4_000;
   await cell(page, address).click();
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#address')?.textContent === wanted,
+    address,
+    { timeout }
+  );
   await pressLetter(page, text.slice(0, 1));
   // The grid opens its editor on the first key; it is not as fast as this test.
   const editor = page.locator('revogr-edit input:focus');
-  await editor.waitFor();
-  await editor.pressSequentially(text.slice(1));
-  await editor.press('Enter');
-  await editor.waitFor({ state: 'detached' });
+  await editor.waitFor({ timeout });
+  await editor.pressSequentially(text.slice(1), { timeout });
+  await editor.press('Enter', { timeout });
+  await editor.waitFor({ state: 'detached', timeout });
   await settled(page);
 }
 
