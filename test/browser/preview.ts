@@ -62,7 +62,7 @@ export async function openPreview(
   query = ''
 ): Promise<OpenPreview> {
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, ...look });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
