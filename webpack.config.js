@@ -76,7 +76,7 @@ function servedFrom(text) {
 function paneEntries() {
   return {
     functions: './src/functions/register.ts',
-    taskpane: { import: './src/taskpane/boot.ts', dependOn: 'functions' },
+    taskpane: { import: './src/taskpane/shell/boot.ts', dependOn: 'functions' },
   };
 }
 
@@ -122,7 +122,7 @@ function complete() {
 function panePage(preview) {
   return new HtmlPlugin({
     filename: 'taskpane.html',
-    template: from('src/taskpane/taskpane.html'),
+    template: from('src/taskpane/shell/taskpane.html'),
     chunks: ['functions', 'taskpane'],
     chunksSortMode: 'manual',
     scriptLoading: 'blocking',
@@ -164,7 +164,11 @@ function previewPages() {
 /** The page's style, and every sample in both languages, which the add-in itself inserts into new workbooks. */
 async function previewFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'kpi-samples-'));
-  const script = ['--import', '@swc-node/register/esm-register', from('src/preview/samples.ts')];
+  const script = [
+    '--import',
+    '@swc-node/register/esm-register',
+    from('src/preview/cli/samples.ts'),
+  ];
   await promisify(execFile)(process.execPath, [...script, folder]);
   return [{ from: from('src/preview/page/page.css') }, { from: folder, to: 'samples' }];
 }

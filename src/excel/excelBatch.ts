@@ -19,6 +19,6 @@ export async function write(
   onProgress?: (done: number, total: number) => void,
   signal?: AbortSignal
 ): Promise<void> {
-  const { applyPlan } = await import('./applyPlan');
+  const { applyPlan } = await import('./write/applyPlan');
   await applyPlan(context, plan, onProgress, signal);
 }

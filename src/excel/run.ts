@@ -19,15 +19,15 @@ import {
   insertTemplate,
   readFormRange,
   undoEntry,
-} from './changeTables';
+} from './change/changeTables';
 import { inExcel, write } from './excelBatch';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf } from './read/fingerprint';
 import { HostProblem } from './hostProblem';
 import { inTurn } from './inTurn';
-import { readSnapshot } from './readSnapshot';
-import { checkWorkbook, historyOf } from './readWorkbook';
-import { showOwnSheet } from './showOwnSheet';
-import { watchWorkbook } from './watch';
+import { readSnapshot } from './read/readSnapshot';
+import { checkWorkbook, historyOf } from './read/readWorkbook';
+import { showOwnSheet } from './write/showOwnSheet';
+import { watchWorkbook } from './read/watch';
 
 export {
   enterResult,
@@ -37,8 +37,8 @@ export {
   insertTemplate,
   readFormRange,
   undoEntry,
-} from './changeTables';
-export { checkWorkbook, type WorkbookReading } from './readWorkbook';
+} from './change/changeTables';
+export { checkWorkbook, type WorkbookReading } from './read/readWorkbook';
 
 /** What a run is asked for. `period` null = the workbook's setting, or the newest period that has a result. */
 export interface RunOptions {

@@ -3,7 +3,7 @@ import { FunctionProblem } from '../functions/functionProblem';
 import { IMPLEMENTATIONS } from '../functions/implementations';
 import { inCells } from '../functions/inCells';
 import { inWords } from '../functions/sentences';
-import type { CustomFunction, CustomFunctions } from './workbook/customFunction';
+import type { CustomFunction, CustomFunctions } from './workbook/calculate/customFunction';
 
 /** The add-in's custom functions as the calculation of the embedded workbook calls them, by name. */
 export const previewFunctions: CustomFunctions = new Map(

@@ -2,7 +2,7 @@
  * What is written into a workbook: a plan for each sheet of the add-in's own. Apart from the index, because a workbook can
  * be checked and looked at without; the pane loads it with the first run that writes.
  */
-export { inputText } from './inputText';
-export { planScores } from './planScores';
-export { planSnapshot } from './planSnapshot';
-export { planSummaries } from './summaries';
+export { inputText } from './intake/inputText';
+export { planScores } from './scoresSheet/planScores';
+export { planSnapshot } from './intake/planSnapshot';
+export { planSummaries } from './sheets/catalogue';

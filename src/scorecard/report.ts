@@ -1,7 +1,7 @@
 import type { Language, PeriodId, Status } from '../engine';
 import { describeProblem, planSums, problemAddress, type PlanSum, type Problem } from '../tables';
-import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
-import type { TargetCount } from './targetCount';
+import type { Scorecard, ScoredIndicator, UnitScore } from './scoring/scorecard';
+import type { TargetCount } from './scoring/targetCount';
 
 /** What `--json` prints (design.md §4). Numbers have 10 significant digits and are not rounded otherwise. */
 export interface Report {

@@ -2,6 +2,6 @@
  * What a new workbook can start from. Apart from the index, because only the moment somebody inserts one needs it: the
  * pane loads it then.
  */
-export { templatePlan } from './templates';
-export { planOf, samplePlan } from './sample/samplePlan';
-export type { Sample } from './sample/sample';
+export { templatePlan } from './start/templates';
+export { planOf, samplePlan } from './start/sample/samplePlan';
+export type { Sample } from './start/sample/sample';

@@ -1,9 +1,9 @@
 export * from './snapshot';
-export * from './problem';
+export * from './problems/problem';
 export * from './model';
-export * from './yearPlanModel';
-export { planSums, type PlanSum, type YearSum } from './yearPlanSums';
-export { PLAN_COLUMNS, PLAN_TABLE, planYearTitle } from './yearPlanColumns';
+export * from './yearPlan/yearPlanModel';
+export { planSums, type PlanSum, type YearSum } from './yearPlan/yearPlanSums';
+export { PLAN_COLUMNS, PLAN_TABLE, planYearTitle } from './yearPlan/yearPlanColumns';
 export { readTables } from './readTables';
 export {
   columnIndex,
@@ -11,19 +11,19 @@ export {
   type ResultColumn,
   type ResultKey,
   type ResultPlace,
-} from './resultPlace';
-export { distinctProblems } from './distinctProblems';
-export { DEFAULT_SETTINGS } from './settings';
-export { a1, addressText, columnName, quoteSheet } from './address';
-export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './identify';
-export { columnOf, columnTitle, columnTitles, COLUMNS, TABLE_NAMES } from './columns';
-export type { ColumnKey, ColumnSpec, TableKind } from './columns';
-export { describeProblem, problemAddress } from './messages';
-export { isBlank, isExcelError, sameTextKey, textOf } from './text';
-export { termTitle } from './vocabulary';
-export { SETTING_NAMES } from './settingNames';
-export { readForm } from './form';
-export { FORM_LIMITS, cellsOf, gridOfText } from './formGrid';
-export type { FormGrid, GridArea } from './formGrid';
-export * from './formModel';
-export { describeDoubt } from './formMessages';
+} from './results/resultPlace';
+export { distinctProblems } from './problems/distinctProblems';
+export { DEFAULT_SETTINGS } from './settings/settings';
+export { a1, addressText, columnName, quoteSheet } from './cells/address';
+export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
+export { columnOf, columnTitle, columnTitles, COLUMNS, TABLE_NAMES } from './columns/columns';
+export type { ColumnKey, ColumnSpec, TableKind } from './columns/columns';
+export { describeProblem, problemAddress } from './problems/messages';
+export { isBlank, isExcelError, sameTextKey, textOf } from './cells/text';
+export { termTitle } from './columns/vocabulary';
+export { SETTING_NAMES } from './settings/settingNames';
+export { readForm } from './form/form';
+export { FORM_LIMITS, cellsOf, gridOfText } from './form/formGrid';
+export type { FormGrid, GridArea } from './form/formGrid';
+export * from './form/formModel';
+export { describeDoubt } from './form/formMessages';

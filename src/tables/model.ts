@@ -12,7 +12,7 @@ import type {
   TargetConversion,
 } from '../engine';
 import type { CellAddress } from './snapshot';
-import type { YearPlan } from './yearPlanModel';
+import type { YearPlan } from './yearPlan/yearPlanModel';
 
 /** Where a value stands, for messages and for live formulas. */
 export interface Sourced<T> {

@@ -1,26 +1,26 @@
 import { DEFAULT_BANDS, type TargetConversion } from '../engine';
-import { readBands } from './bands';
-import type { TableKind } from './columns';
-import { distinctProblems } from './distinctProblems';
-import { readHolidays } from './holidays';
-import { tableOf } from './identify';
-import { readIndicators } from './indicators';
-import { knownIndicators } from './known';
-import type { Layout } from './layout';
-import { findColumns, headerAddress, missingColumns, tableTitle } from './layout';
-import { mergedLevelHeader } from './levelHeaders';
+import { readBands } from './settings/bands';
+import type { TableKind } from './columns/columns';
+import { distinctProblems } from './problems/distinctProblems';
+import { readHolidays } from './settings/holidays';
+import { tableOf } from './columns/identify';
+import { readIndicators } from './indicators/indicators';
+import { knownIndicators } from './indicators/known';
+import type { Layout } from './cells/layout';
+import { findColumns, headerAddress, missingColumns, tableTitle } from './cells/layout';
+import { mergedLevelHeader } from './columns/levelHeaders';
 import type { Indicator, Tables } from './model';
-import { tieParts } from './parts';
-import type { Problem } from './problem';
-import { readResults } from './results';
-import { isBlankRow } from './row';
-import { DEFAULT_SETTINGS, readSettings } from './settings';
-import { settingOf } from './settingNames';
+import { tieParts } from './indicators/parts';
+import type { Problem } from './problems/problem';
+import { readResults } from './results/results';
+import { isBlankRow } from './cells/row';
+import { DEFAULT_SETTINGS, readSettings } from './settings/settings';
+import { settingOf } from './settings/settingNames';
 import type { RawTable, Snapshot } from './snapshot';
-import { textOf } from './text';
-import { checkWeights } from './weights';
-import { readYearPlan } from './yearPlan';
-import { withPlanTargets } from './yearPlanTargets';
+import { textOf } from './cells/text';
+import { checkWeights } from './indicators/weights';
+import { readYearPlan } from './yearPlan/yearPlan';
+import { withPlanTargets } from './yearPlan/yearPlanTargets';
 
 /**
  * Reads everything the workbook says, and lists everything that is wrong with it at once, each with its cell

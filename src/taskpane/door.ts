@@ -7,12 +7,12 @@ import type {
   SummaryRole,
   Writes,
 } from '../scorecard';
-import type { Entered } from '../excel/enterResult';
+import type { Entered } from '../excel/change/enterResult';
 import type { CellAddress, Problem, Tables } from '../tables';
 import type { EntryDoor } from './entry/EntryPanel';
 import type { ImportDoor } from './import/door';
 
-export type { Entered } from '../excel/enterResult';
+export type { Entered } from '../excel/change/enterResult';
 
 /** The sheets that the pane can show: what Score, Summarise and "Keep as reported" write. */
 export type OwnSheet = Extract<SheetRole, 'scores' | 'snapshot'> | SummaryRole;

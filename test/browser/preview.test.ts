@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import {
   cell,
   openPreview,

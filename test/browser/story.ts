@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import axe, { type AxeResults } from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import importEn from '../../src/taskpane/import/en.json';
 import importTh from '../../src/taskpane/import/th.json';
-import en from '../../src/taskpane/locales/en.json';
-import th from '../../src/taskpane/locales/th.json';
+import en from '../../src/taskpane/words/en.json';
+import th from '../../src/taskpane/words/th.json';
 import type { OpenPreview } from './preview';
 
 /** What the pane says in each language. */

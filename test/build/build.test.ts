@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CATALOGUE } from '../../src/functions/catalogue';
-import { buildSizes } from '../../src/preview/benchSizes';
+import { buildSizes } from '../bench/benchSizes';
 import { readManifest, type ManifestFile } from './manifestFile';
 
 const URL_SERVED = 'https://kpi.example.go.th/addin/';

@@ -6,11 +6,11 @@ import {
   scoreActual,
   type ScoreMethod,
 } from '../../src/engine';
-import { runHeadless } from '../../src/preview/headless';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
-import { recalculate } from '../../src/preview/workbook/recalculate';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import { runHeadless } from '../../src/preview/cli/headless';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { previewFunctions } from '../../src/preview/previewFunctions';
 import { bookOf } from '../golden/book';
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { explain, prepareRule, readActual, readCriteria, scoreActual } from '../../src/engine';
 import type { IndicatorKind } from '../../src/engine';
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { runHeadless } from '../../src/preview/headless';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
-import { recalculate } from '../../src/preview/workbook/recalculate';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
-import { PLAIN_STYLE } from '../../src/preview/workbook/style';
+import { runHeadless } from '../../src/preview/cli/headless';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
+import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';
 import { bookOf } from '../golden/book';
 import { kindLine, type KindLine } from './kindLines';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { runHeadless } from '../../src/preview/headless';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import { runHeadless } from '../../src/preview/cli/headless';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { bookOf } from '../golden/book';
 
 interface Line {

@@ -1,9 +1,9 @@
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { runHeadless } from '../../src/preview/headless';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
-import { recalculate } from '../../src/preview/workbook/recalculate';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
-import type { Workbook } from '../../src/preview/workbook/model';
+import { runHeadless } from '../../src/preview/cli/headless';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
 import { bookOf } from '../golden/book';
 
 type CellContent = string | number | null;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/engine';
-import { sourceRows } from './sources/rows';
+import { sourceRows } from './criteria/sources/rows';
 
 /** A repeatable stream of choices; the same seed makes the same cells. */
 export interface Chance {

@@ -1,11 +1,11 @@
 import { importIndicators, readFormRange } from '../../src/excel/run';
 import { HostProblem } from '../../src/excel/hostProblem';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { PLAIN_STYLE } from '../../src/preview/workbook/style';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';
 import { readForm, type Proposed } from '../../src/tables';
 import { bookOf } from '../golden/book';
-import { formOf, proposedIn } from '../tables/formBook';
+import { formOf, proposedIn } from '../tables/form/formBook';
 import { connect, dump } from './excelHost';
 
 const ROWS = proposedIn(

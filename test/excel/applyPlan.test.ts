@@ -1,7 +1,7 @@
-import { applyPlan } from '../../src/excel/applyPlan';
+import { applyPlan } from '../../src/excel/write/applyPlan';
 import { HostProblem } from '../../src/excel/hostProblem';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import type { Workbook } from '../../src/preview/workbook/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import type { SheetPlan, WritePlan } from '../../src/scorecard';
 import { connect, dump } from './excelHost';

@@ -1,9 +1,9 @@
 import { checkWorkbook, freezeWorkbook, insertSample, publishWorkbook } from '../../src/excel/run';
 import { REQUIREMENT_SETS } from '../../src/preview/host/host';
 import { clientAtRest } from '../../src/preview/host/nodeClient';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { connect, dump } from './excelHost';
 
 const options = {

@@ -1,9 +1,9 @@
 import { enterResult } from '../../src/excel/run';
 import { HostProblem } from '../../src/excel/hostProblem';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import type { CellInput } from '../../src/preview/workbook/sheet';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import type { CellInput } from '../../src/preview/workbook/model/sheet';
 import { connect, dump } from './excelHost';
 
 function workbookOf(

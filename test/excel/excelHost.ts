@@ -1,7 +1,7 @@
 import { connectHost, loadOfficeClient } from '../../src/preview/host/nodeClient';
 import { createHost, type Host, type HostOptions } from '../../src/preview/host/host';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import type { Workbook } from '../../src/preview/workbook/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
 
 /** The real Office.js client on a host of its own over this workbook. */
 export function connect(workbook: Workbook = newWorkbook(), options: HostOptions = {}): Host {

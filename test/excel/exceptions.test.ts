@@ -1,7 +1,7 @@
 import { summariseWorkbook } from '../../src/excel/run';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import { PLAIN_STYLE } from '../../src/preview/workbook/style';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';
 import { connect } from './excelHost';
 
 const OPTIONS = {

@@ -2,9 +2,9 @@ import { freezeWorkbook, insertSample, publishWorkbook } from '../../src/excel/r
 import { HostProblem } from '../../src/excel/hostProblem';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import { recalculate } from '../../src/preview/workbook/recalculate';
-import type { Workbook } from '../../src/preview/workbook/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
+import type { Workbook } from '../../src/preview/workbook/model/model';
 import { connect, dump } from './excelHost';
 
 const OPTIONS = { period: 'Q2', unit: null, language: 'en' } as const;

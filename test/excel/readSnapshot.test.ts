@@ -1,7 +1,7 @@
-import { readSnapshot } from '../../src/excel/readSnapshot';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import type { Workbook } from '../../src/preview/workbook/model';
-import type { CellInput } from '../../src/preview/workbook/sheet';
+import { readSnapshot } from '../../src/excel/read/readSnapshot';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import type { CellInput } from '../../src/preview/workbook/model/sheet';
 import type { Snapshot } from '../../src/tables';
 import { connect } from './excelHost';
 

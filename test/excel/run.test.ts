@@ -2,10 +2,10 @@ import { insertSample, publishWorkbook, scoreWorkbook, showOwn } from '../../src
 import { HostProblem } from '../../src/excel/hostProblem';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import { clientAtRest } from '../../src/preview/host/nodeClient';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
-import type { Workbook } from '../../src/preview/workbook/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
 import { connect, dump } from './excelHost';
 
 const options = { period: 'Q4', unit: null, language: 'th', writes: 'values' } as const;

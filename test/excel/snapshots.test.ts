@@ -1,8 +1,8 @@
 import { freezeWorkbook, summariseWorkbook, takeSnapshot } from '../../src/excel/run';
 import { HostProblem } from '../../src/excel/hostProblem';
 import type { Host } from '../../src/preview/host/host';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { connect, dump } from './excelHost';
 
 const OPTIONS = {

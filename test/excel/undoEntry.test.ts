@@ -1,7 +1,7 @@
 import { enterResult, undoEntry } from '../../src/excel/run';
 import { REQUIREMENT_SETS } from '../../src/preview/host/host';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { connect, dump } from './excelHost';
 
 function workbookOf(): Workbook {

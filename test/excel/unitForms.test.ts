@@ -1,8 +1,8 @@
 import { publishWorkbook, summariseWorkbook } from '../../src/excel/run';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import { openWorkbook } from '../../src/preview/workbook/openWorkbook';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { connect, dump } from './excelHost';
 
 const OPTIONS = {

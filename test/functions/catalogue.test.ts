@@ -2,9 +2,9 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import { helpPage, signature } from '../../src/functions/helpPage';
 import { IMPLEMENTATIONS } from '../../src/functions/implementations';
 import { metadata, nameProblem } from '../../src/functions/metadata';
-import { Workbook } from '../../src/preview/workbook/model';
+import { Workbook } from '../../src/preview/workbook/model/model';
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { recalculate } from '../../src/preview/workbook/recalculate';
+import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 
 const BASE = 'https://kpi.example.go.th/addin/';
 const english = metadata('en', BASE);

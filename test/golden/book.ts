@@ -1,8 +1,8 @@
-import { readArea } from '../../src/preview/workbook/area';
-import type { CellInput, Sheet } from '../../src/preview/workbook/sheet';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import { PLAIN_STYLE } from '../../src/preview/workbook/style';
+import { readArea } from '../../src/preview/workbook/model/area';
+import type { CellInput, Sheet } from '../../src/preview/workbook/model/sheet';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';
 
 /** A workbook as small JSON: sheets with blocks of cells, some of them Excel Tables. */
 export interface BookFile {

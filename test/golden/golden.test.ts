@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HostProblem } from '../../src/excel/hostProblem';
-import { runHeadless, type HeadlessOptions } from '../../src/preview/headless';
-import { saveWorkbook } from '../../src/preview/workbook/saveWorkbook';
+import { runHeadless, type HeadlessOptions } from '../../src/preview/cli/headless';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { bookOf, type BookFile } from './book';
 
 /**

@@ -1,8 +1,8 @@
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { isError } from '../../src/preview/workbook/grid';
-import { Workbook } from '../../src/preview/workbook/model';
-import { recalculate } from '../../src/preview/workbook/recalculate';
-import type { Sheet } from '../../src/preview/workbook/sheet';
+import { isError } from '../../src/preview/workbook/model/grid';
+import { Workbook } from '../../src/preview/workbook/model/model';
+import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
+import type { Sheet } from '../../src/preview/workbook/model/sheet';
 import type { SheetPlan } from '../../src/scorecard';
 import type { Snapshot } from '../../src/tables';
 

@@ -4,10 +4,10 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { Language } from '../../src/engine';
 import { workbookDoor } from '../../src/excel/run';
 import { REQUIREMENT_SETS } from '../../src/preview/host/host';
-import type { Workbook } from '../../src/preview/workbook/model';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
+import type { Workbook } from '../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { EntryPanel } from '../../src/taskpane/entry/EntryPanel';
-import { TextProvider, createText, loadWords } from '../../src/taskpane/text';
+import { TextProvider, createText, loadWords } from '../../src/taskpane/words/text';
 import { connect } from '../excel/excelHost';
 import { setMedia, settle, violations } from './paneSetup';
 

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createStepRequests } from '../../src/commands/stepRequests';
-import { Pane } from '../../src/taskpane/components/Pane';
-import { readPreferences } from '../../src/taskpane/preferences';
-import { loadWords } from '../../src/taskpane/text';
-import { loadTheme } from '../../src/taskpane/theme';
+import { Pane } from '../../src/taskpane/shell/Pane';
+import { readPreferences } from '../../src/taskpane/state/preferences';
+import { loadWords } from '../../src/taskpane/words/text';
+import { loadTheme } from '../../src/taskpane/shell/theme';
 import { fakeDoor } from './fakeDoor';
 import { focused, open, press, setMedia, settle, step, take, told } from './paneSetup';
 import { EMPTY, PROBLEMS, SETTINGS, checked, scorecard, tables, unitScore } from './workbook';

@@ -2,10 +2,10 @@
 import './liveGlobals';
 import { act, cleanup, render } from '@testing-library/react';
 import { workbookDoor } from '../../src/excel/run';
-import { watchWorkbook } from '../../src/excel/watch';
-import { newWorkbook } from '../../src/preview/workbook/newWorkbook';
-import { useLive } from '../../src/taskpane/live';
-import type { Live } from '../../src/taskpane/live';
+import { watchWorkbook } from '../../src/excel/read/watch';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { useLive } from '../../src/taskpane/state/live';
+import type { Live } from '../../src/taskpane/state/live';
 import { connect } from '../excel/excelHost';
 
 afterEach(cleanup);

@@ -1,7 +1,7 @@
-import en from '../../src/taskpane/locales/en.json';
-import th from '../../src/taskpane/locales/th.json';
-import { createText } from '../../src/taskpane/text';
-import { failureOf } from '../../src/taskpane/failure';
+import en from '../../src/taskpane/words/en.json';
+import th from '../../src/taskpane/words/th.json';
+import { createText } from '../../src/taskpane/words/text';
+import { failureOf } from '../../src/taskpane/state/failure';
 
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((hole) => hole[1]).sort();
 

@@ -3,12 +3,12 @@ import axe from 'axe-core';
 import { createStepRequests } from '../../src/commands/stepRequests';
 import type { Language } from '../../src/engine';
 import type { Scorecard } from '../../src/scorecard';
-import { Pane } from '../../src/taskpane/components/Pane';
+import { Pane } from '../../src/taskpane/shell/Pane';
 import type { Checked } from '../../src/taskpane/door';
-import { readPreferences } from '../../src/taskpane/preferences';
-import { loadWords } from '../../src/taskpane/text';
-import { loadTheme } from '../../src/taskpane/theme';
-import type { Look } from '../../src/taskpane/theme';
+import { readPreferences } from '../../src/taskpane/state/preferences';
+import { loadWords } from '../../src/taskpane/words/text';
+import { loadTheme } from '../../src/taskpane/shell/theme';
+import type { Look } from '../../src/taskpane/shell/theme';
 import { fakeDoor } from './fakeDoor';
 import { checked, scorecard, unitScore } from './workbook';
 

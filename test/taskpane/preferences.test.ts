@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { keepPreferences, readPreferences } from '../../src/taskpane/preferences';
+import { keepPreferences, readPreferences } from '../../src/taskpane/state/preferences';
 
 beforeEach(() => localStorage.clear());
 

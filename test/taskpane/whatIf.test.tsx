@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import type { Language } from '../../src/engine';
 import { score, withWhatIf } from '../../src/scorecard';
 import { readTables } from '../../src/tables';
-import { TextProvider, createText, loadWords } from '../../src/taskpane/text';
+import { TextProvider, createText, loadWords } from '../../src/taskpane/words/text';
 import { WhatIfPanel } from '../../src/taskpane/whatIf/WhatIfPanel';
 import { find, indicators, LEVELS, results, workbook } from '../scorecard/book';
 import { setMedia, settle, violations } from './paneSetup';

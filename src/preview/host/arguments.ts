@@ -1,6 +1,6 @@
 import { invalidArgument } from './hostError';
 import type { Json, JsonObject } from './protocol';
-import type { RangeHandle } from './rangeHandle';
+import type { RangeHandle } from './cells/rangeHandle';
 import { Instance } from './subjects';
 
 export type Argument = Json | Instance;

@@ -1,5 +1,5 @@
-import { areaName, overlap, type Area } from '../workbook/area';
-import type { Sheet } from '../workbook/sheet';
+import { areaName, overlap, type Area } from '../workbook/model/area';
+import type { Sheet } from '../workbook/model/sheet';
 import { EVENT_CATEGORY, type JsonObject, type Message } from './protocol';
 
 /** Numbers of the events in the client library. */

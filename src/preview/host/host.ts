@@ -1,4 +1,4 @@
-import type { Workbook } from '../workbook/model';
+import type { Workbook } from '../workbook/model/model';
 import { CLASSES } from './catalogue';
 import { Dispatcher } from './dispatcher';
 import { Faults, type FaultOptions } from './faults';

@@ -1,10 +1,10 @@
-import type { Area } from '../workbook/area';
-import type { Workbook } from '../workbook/model';
-import type { Sheet } from '../workbook/sheet';
+import type { Area } from '../workbook/model/area';
+import type { Workbook } from '../workbook/model/model';
+import type { Sheet } from '../workbook/model/sheet';
 import { EventQueue } from './events';
 import { invalidReference } from './hostError';
 import type { Json } from './protocol';
-import type { RangeHandle } from './rangeHandle';
+import type { RangeHandle } from './cells/rangeHandle';
 
 export interface ChangedCells {
   readonly sheet: Sheet;

@@ -1,8 +1,8 @@
-import type { Area } from '../workbook/area';
-import type { DefinedName, Table, Workbook } from '../workbook/model';
-import type { Sheet } from '../workbook/sheet';
-import type { ChartSubject, SeriesSubject } from './chartSubject';
-import type { RangeHandle } from './rangeHandle';
+import type { Area } from '../workbook/model/area';
+import type { DefinedName, Table, Workbook } from '../workbook/model/model';
+import type { Sheet } from '../workbook/model/sheet';
+import type { ChartSubject, SeriesSubject } from './cells/chartSubject';
+import type { RangeHandle } from './cells/rangeHandle';
 
 export interface TableSubject {
   readonly sheet: Sheet;

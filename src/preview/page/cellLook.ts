@@ -1,6 +1,6 @@
-import { contains } from '../workbook/area';
-import type { Sheet } from '../workbook/sheet';
-import type { HorizontalAlignment, VerticalAlignment } from '../workbook/style';
+import { contains } from '../workbook/model/area';
+import type { Sheet } from '../workbook/model/sheet';
+import type { HorizontalAlignment, VerticalAlignment } from '../workbook/model/style';
 import { columnsPixels, spreadOf, type Spread } from './cellSpread';
 import { CELL_PADDING, LINE_HEIGHT, PIXELS, rowPixels } from './rowPixels';
 

@@ -1,7 +1,7 @@
-import { contains } from '../workbook/area';
-import { DEFAULT_COLUMN_WIDTH } from '../host/columnWidth';
-import type { Chart } from '../workbook/chart';
-import type { Sheet } from '../workbook/sheet';
+import { contains } from '../workbook/model/area';
+import { DEFAULT_COLUMN_WIDTH } from '../host/cells/columnWidth';
+import type { Chart } from '../workbook/model/chart';
+import type { Sheet } from '../workbook/model/sheet';
 
 /** How many cells the text of a cell is shown over; `covered` cells show nothing themselves. */
 export type Spread =

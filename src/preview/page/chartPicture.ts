@@ -1,9 +1,9 @@
 import { buildChartModel, renderChartSvg } from '@cj-tech-master/excelts/chart';
-import { isError } from '../workbook/grid';
-import type { Chart } from '../workbook/chart';
-import { readArea } from '../workbook/area';
-import type { Workbook } from '../workbook/model';
-import type { StoredValue } from '../workbook/grid';
+import { isError } from '../workbook/model/grid';
+import type { Chart } from '../workbook/model/chart';
+import { readArea } from '../workbook/model/area';
+import type { Workbook } from '../workbook/model/model';
+import type { StoredValue } from '../workbook/model/grid';
 
 const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const QUALIFIED = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;

@@ -1,5 +1,5 @@
-import { formulaOf } from '../host/cellEntry';
-import type { Sheet } from '../workbook/sheet';
+import { formulaOf } from '../host/cells/cellEntry';
+import type { Sheet } from '../workbook/model/sheet';
 
 /** The text an editor starts with: what would have to be typed to get the cell as it is. */
 export function editorText(sheet: Sheet, row: number, column: number): string {

@@ -1,9 +1,9 @@
 import type { Host } from '../host/host';
-import { readEntry } from '../host/cellEntry';
+import { readEntry } from '../host/cells/cellEntry';
 import { HostError } from '../host/hostError';
-import { mayWrite } from '../host/protection';
-import { cellName } from '../workbook/area';
-import type { Sheet } from '../workbook/sheet';
+import { mayWrite } from '../host/cells/protection';
+import { cellName } from '../workbook/model/area';
+import type { Sheet } from '../workbook/model/sheet';
 import { editorText, isPercent } from './editorText';
 
 /** A cell and the text typed into it. */

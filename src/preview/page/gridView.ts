@@ -1,9 +1,9 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { columnName } from '../workbook/area';
-import type { Sheet } from '../workbook/sheet';
+import { columnName } from '../workbook/model/area';
+import type { Sheet } from '../workbook/model/sheet';
 import { cellLook, textLook } from './cellLook';
 import { chartAt, columnPixels, columnsPixels, spreadOf } from './cellSpread';
-import type { Chart } from '../workbook/chart';
+import type { Chart } from '../workbook/model/chart';
 import { chartPicture } from './chartPicture';
 import { cellText } from './cellText';
 import { editorText } from './editorText';

@@ -1,8 +1,8 @@
 import { SAMPLE_NAMES, SAMPLE_TITLES } from '../../scorecard';
-import { WorkbookFileError } from '../workbook/fileError';
-import { newWorkbook } from '../workbook/newWorkbook';
-import { openWorkbook } from '../workbook/openWorkbook';
-import { saveWorkbook } from '../workbook/saveWorkbook';
+import { WorkbookFileError } from '../workbook/file/fileError';
+import { newWorkbook } from '../workbook/file/newWorkbook';
+import { openWorkbook } from '../workbook/file/openWorkbook';
+import { saveWorkbook } from '../workbook/file/saveWorkbook';
 import { EntryRefused } from './enterCells';
 import { offerFile } from './offerFile';
 import { previewWindow } from './previewWindow';

@@ -1,6 +1,6 @@
 import { Host, type Answer, type HostOptions } from '../host/host';
-import type { Workbook } from '../workbook/model';
-import { recalculate } from '../workbook/recalculate';
+import type { Workbook } from '../workbook/model/model';
+import { recalculate } from '../workbook/calculate/recalculate';
 import { previewFunctions } from '../previewFunctions';
 import { changesWorkbook } from './changesWorkbook';
 

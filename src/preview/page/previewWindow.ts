@@ -1,9 +1,9 @@
 import type { Language } from '../../engine';
 import { activate } from '../host/classes/worksheet';
-import { cellName } from '../workbook/area';
-import { newWorkbook } from '../workbook/newWorkbook';
-import type { Workbook } from '../workbook/model';
-import type { Sheet } from '../workbook/sheet';
+import { cellName } from '../workbook/model/area';
+import { newWorkbook } from '../workbook/file/newWorkbook';
+import type { Workbook } from '../workbook/model/model';
+import type { Sheet } from '../workbook/model/sheet';
 import { editorText } from './editorText';
 import { enterCells, type TypedCell } from './enterCells';
 import { gridView } from './gridView';

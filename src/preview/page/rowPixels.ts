@@ -1,5 +1,5 @@
-import { DEFAULT_ROW_HEIGHT } from '../host/columnWidth';
-import type { Sheet } from '../workbook/sheet';
+import { DEFAULT_ROW_HEIGHT } from '../host/cells/columnWidth';
+import type { Sheet } from '../workbook/model/sheet';
 import { columnsPixels, spreadOf } from './cellSpread';
 import { cellText } from './cellText';
 

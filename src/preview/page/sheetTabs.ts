@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/model/sheet';
 
 export interface SheetTabs {
   show(sheets: readonly Sheet[], active: Sheet): void;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../components/Button';
-import { useText } from '../text';
+import { Button } from '../ui/Button';
+import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Icon } from '../components/Icon';
-import { useText } from '../text';
+import { Icon } from '../ui/Icon';
+import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button } from '../components/Button';
-import { Later } from '../components/Later';
+import { Button } from '../ui/Button';
+import { Later } from '../shell/Later';
 import type { Entered } from '../door';
 import type { EntryPanelProps } from '../entry/EntryPanel';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
 const loadEntry = async () => (await import('../entry/EntryPanel')).EntryPanel<Entered>;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LevelBadge } from '../scores/LevelBadge';
 import { STATUS_WORDS } from '../scores/statusWords';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import { Button } from '../components/Button';
-import { Heading } from '../components/Heading';
-import { Icon } from '../components/Icon';
-import { useText } from '../text';
+import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
+import { Icon } from '../ui/Icon';
+import { useText } from '../words/text';
 import { CellButtons } from './CellButtons';
 import { CriteriaTable } from './CriteriaTable';
 import type { DetailProps } from './detailProps';

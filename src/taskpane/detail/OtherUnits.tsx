@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { sameIndicator } from '../../scorecard';
-import { useHeadingStyles } from '../components/headingStyles';
-import { useText } from '../text';
+import { useHeadingStyles } from '../ui/headingStyles';
+import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { bandOf } from '../../engine';
 import { levelScale } from '../../scorecard';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import { boundText, valueText } from './boundText';
 import type { DetailProps } from './detailProps';
 

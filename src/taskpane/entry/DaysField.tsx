@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Choice } from '../components/Choice';
-import { useText } from '../text';
+import { Choice } from '../ui/Choice';
+import { useText } from '../words/text';
 import { useGroupStyles } from './groupStyles';
 import { numberCell, pickedDay, spanCell } from './resultCell';
 import { dayWords } from './dayWords';

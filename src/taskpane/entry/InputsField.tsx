@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readActual } from '../../engine';
 import { Options } from './Options';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import type { EntryForm } from './entryForm';
 import { useGroupStyles } from './groupStyles';
 import type { ResultFieldProps } from './ResultField';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { readNumber } from '../../engine';
 import type { ResultEntry } from '../../scorecard';
 import type { Result } from '../../tables';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import { useGroupStyles } from './groupStyles';
 import { TextBox } from './TextBox';
 import { entryWords } from './words';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Actual, Cell } from '../../engine';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import { DaysField } from './DaysField';
 import { dayWords } from './dayWords';
 import type { EntryForm } from './entryForm';

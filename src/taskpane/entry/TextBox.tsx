@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useFieldStyles } from '../components/fieldStyles';
+import { useFieldStyles } from '../ui/fieldStyles';
 
 export type TextBoxProps = {
   readonly label: string;

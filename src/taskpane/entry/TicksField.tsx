@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Tick } from '../components/Tick';
-import { useText } from '../text';
+import { Tick } from '../ui/Tick';
+import { useText } from '../words/text';
 import type { EntryForm } from './entryForm';
 import { ticksCell, tickedIn } from './resultCell';
 import type { ResultFieldProps } from './ResultField';

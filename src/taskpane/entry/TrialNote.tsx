@@ -1,5 +1,5 @@
-import { Message } from '../components/Message';
-import { useText } from '../text';
+import { Message } from '../ui/Message';
+import { useText } from '../words/text';
 import { useGroupStyles } from './groupStyles';
 import type { Trial } from './tryEntry';
 import { entryWords } from './words';

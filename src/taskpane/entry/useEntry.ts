@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Language } from '../../engine';
 import type { ResultEntry } from '../../scorecard';
-import { failureOf } from '../failure';
-import type { Failure } from '../failure';
+import { failureOf } from '../state/failure';
+import type { Failure } from '../state/failure';
 import type { EntryDoor } from './EntryPanel';
 
 export type EntryState<Entered> =

@@ -2,7 +2,7 @@ import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IndicatorKind, Language } from '../../engine';
 import type { CellAddress, FormGrid, FormReading, ImportedRow, RowRole } from '../../tables';
-import { useHeadingStyles } from '../components/headingStyles';
+import { useHeadingStyles } from '../ui/headingStyles';
 import { FormRow } from './FormRow';
 import type { importWords } from './words';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, Switch, Text, makeStyles, tokens } from '@fluentu
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../engine';
-import { useHeadingStyles } from '../components/headingStyles';
+import { useHeadingStyles } from '../ui/headingStyles';
 import type { ImportDoor } from './door';
 import { FormColumns } from './FormColumns';
 import { FormRows } from './FormRows';

@@ -3,8 +3,8 @@ import type { IndicatorKind, Language } from '../../engine';
 import type { ImportPlan } from '../../scorecard';
 import { gridOfText, readForm } from '../../tables';
 import type { FormGrid, FormReading, FormRole, Proposed, RowRole } from '../../tables';
-import { failureOf } from '../failure';
-import type { Failure } from '../failure';
+import { failureOf } from '../state/failure';
+import type { Failure } from '../state/failure';
 import type { ImportDoor } from './door';
 
 /** What the import view shows. */

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { describeProblem, problemAddress } from '../../tables';
 import type { CellAddress, Problem } from '../../tables';
-import { Icon } from '../components/Icon';
-import { ShowMore, useShown } from '../components/ShowMore';
-import { useHeadingStyles } from '../components/headingStyles';
-import { useRowStyles } from '../components/rowStyles';
-import { useText } from '../text';
+import { Icon } from '../ui/Icon';
+import { ShowMore, useShown } from '../ui/ShowMore';
+import { useHeadingStyles } from '../ui/headingStyles';
+import { useRowStyles } from '../ui/rowStyles';
+import { useText } from '../words/text';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

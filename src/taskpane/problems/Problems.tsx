@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellAddress, Problem } from '../../tables';
-import { Heading } from '../components/Heading';
-import { useText } from '../text';
+import { Heading } from '../ui/Heading';
+import { useText } from '../words/text';
 import { ProblemGroup } from './ProblemGroup';
 
 const useStyles = makeStyles({

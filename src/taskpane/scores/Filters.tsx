@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useText } from '../text';
-import type { TextKey } from '../text';
-import { useFieldStyles } from '../components/fieldStyles';
+import { useText } from '../words/text';
+import type { TextKey } from '../words/text';
+import { useFieldStyles } from '../ui/fieldStyles';
 import { FILTERS } from './filterIndicators';
 import type { Filter } from './filterIndicators';
 

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { bandOf } from '../../engine';
 import type { Band } from '../../engine';
 import type { GroupScore } from '../../scorecard';
-import { useHeadingStyles } from '../components/headingStyles';
-import { useText } from '../text';
+import { useHeadingStyles } from '../ui/headingStyles';
+import { useText } from '../words/text';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

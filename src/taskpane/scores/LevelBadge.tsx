@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { bandOf } from '../../engine';
 import type { Band } from '../../engine';
 import type { ScoredIndicator } from '../../scorecard';
-import { Icon } from '../components/Icon';
-import { useText } from '../text';
+import { Icon } from '../ui/Icon';
+import { useText } from '../words/text';
 
 const useStyles = makeStyles({
   root: {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../components/Button';
-import { Message } from '../components/Message';
-import type { StepState } from '../stepStates';
-import { useText } from '../text';
+import { Button } from '../ui/Button';
+import { Message } from '../ui/Message';
+import type { StepState } from '../state/stepStates';
+import { useText } from '../words/text';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

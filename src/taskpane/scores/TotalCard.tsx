@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitScore } from '../../scorecard';
-import { BandChip } from '../components/BandChip';
-import { Bar } from '../components/Bar';
-import { useText } from '../text';
+import { BandChip } from '../ui/BandChip';
+import { Bar } from '../ui/Bar';
+import { useText } from '../words/text';
 
 const useStyles = makeStyles({
   root: {

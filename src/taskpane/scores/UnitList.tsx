@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitScore } from '../../scorecard';
-import { BandChip } from '../components/BandChip';
-import { ShowMore, useShown } from '../components/ShowMore';
-import { useHeadingStyles } from '../components/headingStyles';
-import { useRowStyles } from '../components/rowStyles';
-import { useText } from '../text';
+import { BandChip } from '../ui/BandChip';
+import { ShowMore, useShown } from '../ui/ShowMore';
+import { useHeadingStyles } from '../ui/headingStyles';
+import { useRowStyles } from '../ui/rowStyles';
+import { useText } from '../words/text';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Band } from '../../engine';
 import type { UnitScore } from '../../scorecard';
-import { Button } from '../components/Button';
-import { Icon } from '../components/Icon';
-import { useHeadingStyles } from '../components/headingStyles';
-import { useText } from '../text';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { useHeadingStyles } from '../ui/headingStyles';
+import { useText } from '../words/text';
 import { Groups } from './Groups';
 import { TotalCard } from './TotalCard';
 

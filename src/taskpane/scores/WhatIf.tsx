@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Button } from '../components/Button';
-import { Heading } from '../components/Heading';
-import { Icon } from '../components/Icon';
-import { Later } from '../components/Later';
-import { useText } from '../text';
+import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
+import { Icon } from '../ui/Icon';
+import { Later } from '../shell/Later';
+import { useText } from '../words/text';
 import type { WhatIfPanelProps } from '../whatIf/WhatIfPanel';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { Status } from '../../engine';
-import type { TextKey } from '../text';
+import type { TextKey } from '../words/text';
 
 export const STATUS_WORDS: Readonly<Record<Status, TextKey>> = {
   scored: 'statusScored',

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SummaryRole } from '../../scorecard';
-import { Button } from '../components/Button';
-import { Icon } from '../components/Icon';
-import { Tick } from '../components/Tick';
-import type { StepState } from '../stepStates';
-import { useText } from '../text';
-import type { TextKey } from '../text';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Tick } from '../ui/Tick';
+import type { StepState } from '../state/stepStates';
+import { useText } from '../words/text';
+import type { TextKey } from '../words/text';
 
 const useStyles = makeStyles({
   root: {

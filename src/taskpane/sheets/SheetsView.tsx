@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SummaryRole } from '../../scorecard';
-import { Button } from '../components/Button';
-import { Heading } from '../components/Heading';
-import { useHeadingStyles } from '../components/headingStyles';
+import { Button } from '../ui/Button';
+import { Heading } from '../ui/Heading';
+import { useHeadingStyles } from '../ui/headingStyles';
 import type { Checked, OwnSheet } from '../door';
-import { offeredSheets } from '../offeredSheets';
-import type { StepState } from '../stepStates';
-import { useText } from '../text';
+import { offeredSheets } from '../state/offeredSheets';
+import type { StepState } from '../state/stepStates';
+import { useText } from '../words/text';
 import { SheetTick } from './SheetTick';
 
 const useStyles = makeStyles({

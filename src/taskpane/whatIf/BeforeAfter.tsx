@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Scorecard, UnitScore } from '../../scorecard';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import { whatIfWords } from './words';
 
 const useStyles = makeStyles({

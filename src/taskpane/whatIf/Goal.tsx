@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { readNumber } from '../../engine';
 import { goalOf, pathTo, resultNeeded } from '../../scorecard';
 import type { Improvement, Path, Scorecard, UnitScore } from '../../scorecard';
-import { Button } from '../components/Button';
+import { Button } from '../ui/Button';
 import { useGroupStyles } from '../entry/groupStyles';
 import { TextBox } from '../entry/TextBox';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import { ruleOf } from './tried';
 import { whatIfWords } from './words';
 

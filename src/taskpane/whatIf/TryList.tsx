@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scorecard';
-import { Button } from '../components/Button';
-import { Tick } from '../components/Tick';
+import { Button } from '../ui/Button';
+import { Tick } from '../ui/Tick';
 import { formOf } from '../entry/entryForm';
 import { useGroupStyles } from '../entry/groupStyles';
 import { ResultField } from '../entry/ResultField';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import { ruleOf, triedText } from './tried';
 import type { AllTried, Tried } from './tried';
 import { whatIfWords } from './words';

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import type { Tables } from '../../tables';
-import { Button } from '../components/Button';
-import { Choice } from '../components/Choice';
-import { Message } from '../components/Message';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { Message } from '../ui/Message';
 import { useGroupStyles } from '../entry/groupStyles';
-import { useText } from '../text';
+import { useText } from '../words/text';
 import { BeforeAfter } from './BeforeAfter';
 import { Goal } from './Goal';
 import { TryList } from './TryList';

@@ -1,6 +1,6 @@
 import type { Host } from '../../../src/preview/host/host';
 import { clientAtRest } from '../../../src/preview/host/nodeClient';
-import { areaName } from '../../../src/preview/workbook/area';
+import { areaName } from '../../../src/preview/workbook/model/area';
 import { data, open, run } from './client';
 
 let host: Host;

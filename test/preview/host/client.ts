@@ -1,6 +1,6 @@
 import { createHost, type Host, type HostOptions } from '../../../src/preview/host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../../src/preview/host/nodeClient';
-import { Workbook } from '../../../src/preview/workbook/model';
+import { Workbook } from '../../../src/preview/workbook/model/model';
 
 afterEach(() => clientAtRest());
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createHost, type Host } from '../../../src/preview/host/host';
 import { installBridge, type Bridge } from '../../../src/preview/host/nativeBridge';
-import { Workbook } from '../../../src/preview/workbook/model';
+import { Workbook } from '../../../src/preview/workbook/model/model';
 
 let host: Host;
 let bridge: Bridge;

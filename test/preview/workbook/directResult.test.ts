@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { previewFunctions } from '../../../src/preview/previewFunctions';
-import { directResult } from '../../../src/preview/workbook/directResult';
-import { Workbook } from '../../../src/preview/workbook/model';
-import { recalculate } from '../../../src/preview/workbook/recalculate';
-import type { CellInput } from '../../../src/preview/workbook/sheet';
+import { directResult } from '../../../src/preview/workbook/calculate/directResult';
+import { Workbook } from '../../../src/preview/workbook/model/model';
+import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
+import type { CellInput } from '../../../src/preview/workbook/model/sheet';
 
 /** Two cells as operands; A1:C2 hold whatever a test puts there. */
 const FORMULAS = [

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
-import { WorkbookFileError } from '../../../src/preview/workbook/fileError';
-import { openWorkbook } from '../../../src/preview/workbook/openWorkbook';
+import { WorkbookFileError } from '../../../src/preview/workbook/file/fileError';
+import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { richFile, richParts, zipParts } from './richPackage';
 
 const ole = (text: string) => {

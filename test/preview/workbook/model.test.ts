@@ -1,8 +1,8 @@
-import { areaName, readArea } from '../../../src/preview/workbook/area';
-import { SheetNameError, quoteSheetName } from '../../../src/preview/workbook/names';
-import { newWorkbook } from '../../../src/preview/workbook/newWorkbook';
-import { referencesOf } from '../../../src/preview/workbook/references';
-import { shiftFormula } from '../../../src/preview/workbook/shiftFormula';
+import { areaName, readArea } from '../../../src/preview/workbook/model/area';
+import { SheetNameError, quoteSheetName } from '../../../src/preview/workbook/model/names';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { referencesOf } from '../../../src/preview/workbook/calculate/references';
+import { shiftFormula } from '../../../src/preview/workbook/model/shiftFormula';
 
 test.each([
   ['', 'blank'],

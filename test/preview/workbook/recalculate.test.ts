@@ -1,9 +1,9 @@
-import type { CustomFunction } from '../../../src/preview/workbook/customFunction';
-import { newWorkbook } from '../../../src/preview/workbook/newWorkbook';
-import { openWorkbook } from '../../../src/preview/workbook/openWorkbook';
-import { recalculate } from '../../../src/preview/workbook/recalculate';
-import { saveWorkbook } from '../../../src/preview/workbook/saveWorkbook';
-import type { CellInput, Sheet } from '../../../src/preview/workbook/sheet';
+import type { CustomFunction } from '../../../src/preview/workbook/calculate/customFunction';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
+import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
+import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import type { CellInput, Sheet } from '../../../src/preview/workbook/model/sheet';
 import { differingParts, partsOf, richFile } from './richPackage';
 
 function sheetWith(...rows: readonly (readonly (CellInput | undefined)[])[]): Sheet {

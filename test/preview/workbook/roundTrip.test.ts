@@ -1,8 +1,8 @@
-import { openWorkbook } from '../../../src/preview/workbook/openWorkbook';
-import { saveWorkbook } from '../../../src/preview/workbook/saveWorkbook';
-import { PLAIN_PAGE } from '../../../src/preview/workbook/pageSetup';
-import { newWorkbook } from '../../../src/preview/workbook/newWorkbook';
-import type { Workbook } from '../../../src/preview/workbook/model';
+import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import { PLAIN_PAGE } from '../../../src/preview/workbook/file/pageSetup';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { differingParts, partsOf, richFile, richParts, zipParts } from './richPackage';
 
 const SHEET1 = 'xl/worksheets/sheet1.xml';

@@ -9,7 +9,7 @@ import { FORM_ROLES, ROW_ROLES } from '../../../src/tables';
 import { ImportView } from '../../../src/taskpane/import/ImportView';
 import en from '../../../src/taskpane/import/en.json';
 import th from '../../../src/taskpane/import/th.json';
-import { formOf } from '../../tables/formBook';
+import { formOf } from '../../tables/form/formBook';
 import { fakeDoor } from '../fakeDoor';
 import { checked, scorecard } from '../workbook';
 

@@ -1,7 +1,7 @@
-import type { Chart, ValueAxis } from '../../workbook/chart';
+import type { Chart, ValueAxis } from '../../workbook/model/chart';
 import { asColor, asFlag, asName, asNumber, asText } from '../arguments';
-import { areaOf, rangeArgument } from '../areas';
-import { qualified } from '../chartData';
+import { areaOf, rangeArgument } from '../cells/areas';
+import { qualified } from '../cells/chartData';
 import {
   changeChart,
   changeSeries,
@@ -9,7 +9,7 @@ import {
   seriesOf,
   type ChartSubject,
   type SeriesSubject,
-} from '../chartSubject';
+} from '../cells/chartSubject';
 import type { HostClass, Property } from '../hostClass';
 import { itemNotFound, notImplemented } from '../hostError';
 import { Instance } from '../subjects';

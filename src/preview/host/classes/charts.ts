@@ -1,14 +1,14 @@
-import { CHART_TYPES, FREE_AXIS } from '../../workbook/chart';
-import type { Sheet } from '../../workbook/sheet';
-import type { Area } from '../../workbook/area';
+import { CHART_TYPES, FREE_AXIS } from '../../workbook/model/chart';
+import type { Sheet } from '../../workbook/model/sheet';
+import type { Area } from '../../workbook/model/area';
 import { asName, asText } from '../arguments';
-import { areaOf, rangeArgument } from '../areas';
-import { seriesFrom } from '../chartData';
-import { changeChart, chartOf, type ChartSubject } from '../chartSubject';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, pointsOfWidth } from '../columnWidth';
+import { areaOf, rangeArgument } from '../cells/areas';
+import { seriesFrom } from '../cells/chartData';
+import { changeChart, chartOf, type ChartSubject } from '../cells/chartSubject';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, pointsOfWidth } from '../cells/columnWidth';
 import type { HostClass, Property } from '../hostClass';
 import { invalidArgument, itemNotFound } from '../hostError';
-import { mayChange } from '../protection';
+import { mayChange } from '../cells/protection';
 import { Instance } from '../subjects';
 
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;

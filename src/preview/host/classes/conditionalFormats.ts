@@ -1,13 +1,13 @@
-import { overlap } from '../../workbook/area';
-import type { ConditionalFormat, Sheet } from '../../workbook/sheet';
+import { overlap } from '../../workbook/model/area';
+import type { ConditionalFormat, Sheet } from '../../workbook/model/sheet';
 import { asFlag, asName, asNumber, asText } from '../arguments';
-import { areaOf, range } from '../areas';
+import { areaOf, range } from '../cells/areas';
 import type { HostClass } from '../hostClass';
 import { itemNotFound } from '../hostError';
-import { mayChange } from '../protection';
-import type { RangeHandle } from '../rangeHandle';
+import { mayChange } from '../cells/protection';
+import type { RangeHandle } from '../cells/rangeHandle';
 import { Instance, type ClassName, type ConditionalSubject, type Subjects } from '../subjects';
-import { removeConditionalFormats } from './rangeChanges';
+import { removeConditionalFormats } from './ranges/rangeChanges';
 
 /** Kinds this host can make, with the rule types of the file format. */
 const KINDS = { CellValue: 'cellIs', Custom: 'expression', ContainsText: 'containsText' } as const;

@@ -1,6 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/area';
-import type { Sheet } from '../../workbook/sheet';
-import { areaOf, range, rangeArgument } from '../areas';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/model/area';
+import type { Sheet } from '../../workbook/model/sheet';
+import { areaOf, range, rangeArgument } from '../cells/areas';
 import type { HostClass } from '../hostClass';
 import { invalidArgument, itemNotFound } from '../hostError';
 

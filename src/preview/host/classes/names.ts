@@ -1,9 +1,9 @@
 import { asFlag, asText } from '../arguments';
-import { findRange, range, referenceTo } from '../areas';
-import { readEntry, valueOf } from '../cellEntry';
+import { findRange, range, referenceTo } from '../cells/areas';
+import { readEntry, valueOf } from '../cells/cellEntry';
 import type { HostClass } from '../hostClass';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
-import type { DefinedName } from '../../workbook/model';
+import type { DefinedName } from '../../workbook/model/model';
 import type { Json } from '../protocol';
 import { Instance, type NameSubject, type Scope } from '../subjects';
 import { checkObjectName } from './tables';

@@ -1,9 +1,9 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/area';
-import type { Page, PageText } from '../../workbook/model';
-import { PLAIN_PAGE } from '../../workbook/pageSetup';
-import type { Sheet } from '../../workbook/sheet';
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/model/area';
+import type { Page, PageText } from '../../workbook/model/model';
+import { PLAIN_PAGE } from '../../workbook/file/pageSetup';
+import type { Sheet } from '../../workbook/model/sheet';
 import { asFlag, asName, asNumber, asObject, asText } from '../arguments';
-import { areaOf, range, rangeArgument } from '../areas';
+import { areaOf, range, rangeArgument } from '../cells/areas';
 import type { HostClass, Property } from '../hostClass';
 import { invalidArgument, notImplemented } from '../hostError';
 import type { Json } from '../protocol';

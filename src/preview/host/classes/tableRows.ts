@@ -1,9 +1,9 @@
-import type { Area } from '../../workbook/area';
-import type { CellInput, Sheet } from '../../workbook/sheet';
-import { bodyOf } from '../areas';
+import type { Area } from '../../workbook/model/area';
+import type { CellInput, Sheet } from '../../workbook/model/sheet';
+import { bodyOf } from '../cells/areas';
 import type { HostClass } from '../hostClass';
 import { itemNotFound, notImplemented } from '../hostError';
-import { mayWrite } from '../protection';
+import { mayWrite } from '../cells/protection';
 import { Instance, type Subjects, type TableSubject } from '../subjects';
 import { live } from './table';
 import { checkTableArea } from './tables';

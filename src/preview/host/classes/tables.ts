@@ -1,13 +1,13 @@
-import { overlap, readArea, type Area } from '../../workbook/area';
-import type { Workbook } from '../../workbook/model';
-import type { Sheet } from '../../workbook/sheet';
+import { overlap, readArea, type Area } from '../../workbook/model/area';
+import type { Workbook } from '../../workbook/model/model';
+import type { Sheet } from '../../workbook/model/sheet';
 import { asText } from '../arguments';
-import { areaOf, rangeArgument } from '../areas';
-import { writeHeaders } from '../cellBlock';
+import { areaOf, rangeArgument } from '../cells/areas';
+import { writeHeaders } from '../cells/cellBlock';
 import { EventType, WHOLE_WORKBOOK } from '../events';
 import type { HostClass } from '../hostClass';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from '../hostError';
-import { mayWrite } from '../protection';
+import { mayWrite } from '../cells/protection';
 import { Instance, type Scope, type TableSubject } from '../subjects';
 import { eventMethods } from './eventMethods';
 

@@ -1,6 +1,6 @@
-import type { Workbook } from '../../workbook/model';
+import type { Workbook } from '../../workbook/model/model';
 import { asName } from '../arguments';
-import { range } from '../areas';
+import { range } from '../cells/areas';
 import type { HostClass } from '../hostClass';
 import type { Session } from '../session';
 import { Instance } from '../subjects';

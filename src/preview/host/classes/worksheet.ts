@@ -1,7 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/area';
-import type { Sheet, Visibility } from '../../workbook/sheet';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../workbook/model/area';
+import type { Sheet, Visibility } from '../../workbook/model/sheet';
 import { asColor, asFlag, asName, asNumber, asText } from '../arguments';
-import { range, rangeArgument, rangeAt } from '../areas';
+import { range, rangeArgument, rangeAt } from '../cells/areas';
 import { EventType } from '../events';
 import type { HostClass, Property } from '../hostClass';
 import { invalidArgument, invalidOperation } from '../hostError';

@@ -1,6 +1,6 @@
-import type { Workbook } from '../../workbook/model';
-import { SheetNameError } from '../../workbook/names';
-import type { Sheet } from '../../workbook/sheet';
+import type { Workbook } from '../../workbook/model/model';
+import { SheetNameError } from '../../workbook/model/names';
+import type { Sheet } from '../../workbook/model/sheet';
 import { asText } from '../arguments';
 import { EventType, WHOLE_WORKBOOK } from '../events';
 import type { HostClass } from '../hostClass';

@@ -1,0 +1,68 @@
+import type { Actual } from '../../values/actual';
+import { FIRST_SERIAL } from './prepare';
+import type { Outcome, Warning } from '../outcome';
+import type { Rule } from '../rule';
+import { scoreThreshold } from '../threshold/score';
+import { unreadableActual, wrongActual } from '../unscored';
+import { coversSpan, daysBetween, workingDaysBetween } from '../../values/days/workingDays';
+
+type DeadlineRule = Extract<Rule, { kind: 'deadline' }>;
+
+const NO_HOLIDAYS: Warning = Object.freeze({ code: 'noHolidays' });
+
+/**
+ * A number of days, a day, or `start; end` against deadlines (domain.md §2, kind 6). Between two days the first one is
+ * not counted. A time of day does not matter. A plain number as large as a serial day stands for that day, because a
+ * formula cannot see that a cell is formatted as a date.
+ */
+export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
+  const { unit, threshold, holidays } = rule;
+  if (unit === 'date') {
+    const day = serialIn(actual);
+    return day === null ? wrongActual(actual) : scored(rule, actual, day, null);
+  }
+  if (actual.state === 'number') {
+    const { value, measure } = actual;
+    if (measure === 'percent' || value >= FIRST_SERIAL) return wrongActual(actual);
+    if (value < 0) return unreadableActual(actual, 'endBeforeStart');
+    return scored(rule, actual, value, null);
+  }
+  const [start = null, end = null, ...more] =
+    actual.state === 'list' ? actual.items.map(serialIn) : [];
+  if (start === null || end === null || more.length > 0) return wrongActual(actual);
+  if (end < start) return unreadableActual(actual, 'endBeforeStart');
+  if (unit === 'days') return scored(rule, actual, daysBetween(start, end), { start, end });
+  const listed = holidays ?? [];
+  const outcome = scored(rule, actual, workingDaysBetween(start, end, listed), { start, end });
+  return coversSpan(start, end, listed)
+    ? outcome
+    : { ...outcome, warnings: [...outcome.warnings, NO_HOLIDAYS] };
+
+  function scored(
+    { unit: counts }: DeadlineRule,
+    of: Actual,
+    value: number,
+    span: { readonly start: number; readonly end: number } | null
+  ): Outcome {
+    const outcome = scoreThreshold(threshold, {
+      state: 'number',
+      value,
+      measure: 'plain',
+      text: of.text,
+    });
+    const { evidence } = outcome;
+    return evidence.by === 'threshold'
+      ? {
+          ...outcome,
+          actual: of,
+          evidence: { by: 'deadline', unit: counts, span, bound: evidence },
+        }
+      : { ...outcome, actual: of };
+  }
+}
+
+function serialIn(actual: Actual): number | null {
+  if (actual.state === 'date') return Math.floor(actual.serial);
+  if (actual.state !== 'number' || actual.measure === 'percent') return null;
+  return actual.value >= FIRST_SERIAL && actual.value < 100_000 ? Math.floor(actual.value) : null;
+}

@@ -1,0 +1,144 @@
+import type { Criterion, Direction, Level } from '../../criteria/criterion';
+import { trendOf } from '../../criteria/direction';
+import { normalise } from '../../values/normalise';
+import { refused, unclear } from '../prepared';
+import type { Prepared } from '../prepared';
+import { achievementOf, rangeOf } from '../../criteria/range';
+import type { LevelCell, Range } from '../../criteria/range';
+import type { RuleRequest } from '../rule';
+
+/** What a bound is made of; the rest of a condition names what is measured. */
+const BOUND_WORDS =
+  /ไม่ต่ำกว่า|ไม่น้อยกว่า|ไม่เกิน|ไม่ถึง|อย่างน้อย|ตั้งแต่|มากกว่า|เกินกว่า|สูงกว่า|น้อยกว่า|ต่ำกว่า|ขึ้นไป|ร้อยละ|จำนวน|ครบ|ถึง|แต่|ภายใน|\b(?:at least|at most|no less than|not less than|more than|less than|or more|within|percent)\b|[\d.,%<>=\s-]/g;
+const NEGATED = /^(?:ไม่|no |not |without )/;
+
+/** One condition of a cell: what it is about, and its range or, for a statement, whether it is to hold. */
+interface Condition {
+  readonly key: string;
+  readonly range: Range | null;
+  readonly holds: boolean;
+  readonly text: string;
+}
+
+type Row = { readonly level: Level; readonly text: string; readonly of: readonly Condition[] };
+
+/**
+ * Gates, qualified levels and joint thresholds (domain.md §2, kinds 7–9). The fullest cell, the highest of them, gives the
+ * inputs and their order; the conditions of the others are matched to it by what they name, else by their order. Where
+ * that is not sure the row is refused. Which way is better is derived for each input by itself.
+ */
+export function prepareJoint(cells: readonly LevelCell[], request: RuleRequest): Prepared {
+  const levels = cells.map((cell) => cell.level);
+  const rows = cells.map(rowOf);
+  if (rows.some((row) => row === null)) return unclear('joint', levels);
+  if (request.method === 'linear') {
+    return refused('threshold', 'linearNeedsNumbers', [
+      { severity: 'error', code: 'linearRefused', reason: 'linearNeedsNumbers', levels },
+    ]);
+  }
+  const known = rows.filter((row): row is Row => row !== null);
+  const model = known.reduce((best, row) => (row.of.length >= best.of.length ? row : best)).of;
+  const matched = known.map((row, i) => {
+    const inputs = matchedTo(model, row.of);
+    return inputs === null && i === 0 && saysNothing(row)
+      ? { row: { ...row, of: [] }, inputs: [] }
+      : { row, inputs };
+  });
+  const unsure = matched.filter(({ inputs }) => inputs === null);
+  if (unsure.length > 0)
+    return unclear(
+      'joint',
+      unsure.map(({ row }) => row.level)
+    );
+
+  const ranges = model.map((_, input) =>
+    matched.flatMap(({ row, inputs }) => row.of[inputs?.indexOf(input) ?? -1]?.range ?? [])
+  );
+  const trends = ranges.map((of) => trendOf(of).direction);
+  if (trends.includes('mixed')) {
+    return refused('threshold', 'mixedDirection', [
+      { severity: 'error', code: 'mixedDirection', levels },
+    ]);
+  }
+  const directions = trends.map((trend): Direction => (trend === 'lower' ? 'lower' : 'higher'));
+  const steps = matched.map(({ row, inputs }) => ({
+    level: row.level,
+    text: row.text,
+    conditions: row.of.map(({ range, holds, text }, i) => {
+      const input = inputs?.[i] ?? 0;
+      const bound = range && achievementOf(range, directions[input] ?? 'higher');
+      return { input, bound, holds: range === null ? holds : null, text };
+    }),
+  }));
+  return {
+    rule: {
+      kind: 'joint',
+      inputs: model.map(({ text, range }, input) => ({
+        text,
+        direction: range === null ? null : (directions[input] ?? 'higher'),
+        measure: range?.measure ?? 'plain',
+      })),
+      steps: steps.reverse(),
+      floor: request.floor,
+      precision: request.precision,
+    },
+    findings: [],
+  };
+}
+
+/** The lowest cell may say that nothing is done, or not rightly: whatever reaches no other level. */
+function saysNothing({ of }: Row): boolean {
+  return of.every(({ range, holds }) => range === null && !holds);
+}
+
+function rowOf({ level, criterion }: LevelCell): Row | null {
+  const parts = criterion.kind === 'every' ? criterion.of : [criterion];
+  const of = parts.map((part) => conditionOf(level, part));
+  return of.includes(null)
+    ? null
+    : { level, text: criterion.text, of: of.filter((one) => one !== null) };
+}
+
+function conditionOf(level: Level, criterion: Criterion): Condition | null {
+  const text = criterion.text.trim();
+  const words = normalise(text);
+  if (criterion.kind === 'statement') {
+    return {
+      key: words.replace(NEGATED, '').replace(/^มี/, ''),
+      range: null,
+      holds: !NEGATED.test(words),
+      text,
+    };
+  }
+  const range = rangeOf({ level, criterion }, true);
+  return range && { key: words.replace(BOUND_WORDS, ''), range, holds: true, text };
+}
+
+/** For each condition the input of the model that it is about; null where that is not sure. */
+function matchedTo(
+  model: readonly Condition[],
+  of: readonly Condition[]
+): readonly number[] | null {
+  const named = of.map((condition) => {
+    const same = model.flatMap((input, i) => (sameSubject(input, condition) ? [i] : []));
+    return same.length === 1 ? (same[0] ?? -1) : -1;
+  });
+  if (!named.includes(-1)) return new Set(named).size === of.length ? named : null;
+  // By order: only where nothing that is named stands elsewhere, and the other inputs could not be meant.
+  const inOrder = named.every((input, i) => input === -1 || input === i);
+  const nameless = of.every(({ key }, i) => named[i] !== -1 || key === '' || model[i]?.key === '');
+  const complete = of.length === model.length && of.some((_, i) => named[i] !== -1);
+  const alike = of.every((condition, i) => sameNature(model[i], condition));
+  return inOrder && alike && (nameless || complete) ? of.map((_, i) => i) : null;
+}
+
+function sameSubject(input: Condition, condition: Condition): boolean {
+  return input.key === condition.key && sameNature(input, condition);
+}
+
+function sameNature(input: Condition | undefined, condition: Condition): boolean {
+  if (input === undefined || (input.range === null) !== (condition.range === null)) return false;
+  return condition.range === null
+    ? input.key === condition.key
+    : input.range?.measure === condition.range.measure;
+}

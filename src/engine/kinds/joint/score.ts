@@ -1,0 +1,124 @@
+import type { Actual } from '../../values/actual';
+import { listedNumbers } from '../../values/inputs';
+import { normalise } from '../../values/normalise';
+import { notAnsweredInput } from '../notAnswered';
+import type { Outcome, Warning } from '../outcome';
+import { roundHalfUp } from '../../values/numbers/rounding';
+import type { Rule } from '../rule';
+import { reaches } from '../threshold/score';
+import { NO_WARNINGS } from '../unscored';
+
+export type JointRule = Extract<Rule, { kind: 'joint' }>;
+type Condition = JointRule['steps'][number]['conditions'][number];
+
+const NEGATIVE = /^(?:ไม่|no |not |without )/;
+const DENIES = /^(?:ไม่มี|none)$/;
+const AMBIGUOUS = /^(?:มี|ไม่|no)$/;
+
+/**
+ * The highest level whose conditions all hold (domain.md §2, kinds 7–9). A level is passed over only where one of its
+ * conditions surely fails; where the answer hangs on an input that is missing or cannot be compared, nothing is guessed
+ * and the outcome names that input.
+ */
+export function scoreJoint(rule: JointRule, actual: Actual): Outcome {
+  const items = actual.state === 'list' ? actual.items : [actual];
+  if (items.length > rule.inputs.length) return notAnsweredInput(actual, rule, null);
+  let missed: { level: JointRule['steps'][number]['level']; failed: readonly string[] } | null =
+    null;
+  for (const step of rule.steps) {
+    const holding = step.conditions.map((condition) => holds(rule, condition, items));
+    const failed = step.conditions.filter((_, i) => holding[i] === false).map(({ text }) => text);
+    if (failed.length === 0) {
+      const open = step.conditions.find((_, i) => holding[i] === null);
+      if (open !== undefined) return notAnsweredInput(actual, rule, open.input);
+      return scored(rule, actual, items, step.level, step.text, missed);
+    }
+    missed = { level: step.level, failed };
+  }
+  const unused = rule.inputs.findIndex(
+    (_, i) => items[i] !== undefined && unusable(rule, i, items)
+  );
+  if (unused >= 0) return notAnsweredInput(actual, rule, unused);
+  return scored(rule, actual, items, rule.floor, null, missed);
+}
+
+function scored(
+  rule: JointRule,
+  actual: Actual,
+  items: readonly Actual[],
+  level: Outcome['level'],
+  criterion: string | null,
+  missed: { readonly level: number; readonly failed: readonly string[] } | null
+): Outcome {
+  const differs = items.some((item, i) => {
+    const input = rule.inputs[i];
+    if (item.state !== 'number' || !input?.direction || item.measure === input.measure)
+      return false;
+    return item.measure === 'percent' || (item.value > 0 && item.value <= 1);
+  });
+  const warnings: readonly Warning[] = differs ? [{ code: 'measureDiffers' }] : NO_WARNINGS;
+  const evidence = { by: 'joint', criterion, missed } as const;
+  return { status: 'scored', level, score: level, actual, evidence, warnings };
+}
+
+function unusable(rule: JointRule, input: number, items: readonly Actual[]): boolean {
+  const item = items[input];
+  if (item === undefined || item.state === 'pending') return false;
+  return rule.inputs[input]?.direction === null
+    ? answerTo(rule.inputs[input]?.text ?? '', item) === null
+    : numberIn(rule, input, items) === null;
+}
+
+/** Whether a condition holds; null where its input is missing or says nothing sure. */
+function holds(rule: JointRule, condition: Condition, items: readonly Actual[]): boolean | null {
+  const item = items[condition.input];
+  const input = rule.inputs[condition.input];
+  if (item === undefined || input === undefined) return null;
+  if (input.direction === null) {
+    const answer = answerTo(input.text, item);
+    return answer === null ? null : (answer === asWorded(input.text)) === condition.holds;
+  }
+  const value = numberIn(rule, condition.input, items);
+  return value === null ? null : reaches(value, condition.bound, input.direction);
+}
+
+/** False for a statement with a negation in front: then its being so means that the thing itself is not. */
+export function asWorded(statement: string): boolean {
+  return !NEGATIVE.test(normalise(statement));
+}
+
+/** The number of an input, rounded as the indicator says; steps may be listed (`1,2,4` is a run of 2). */
+function numberIn(rule: JointRule, input: number, items: readonly Actual[]): number | null {
+  const item = items[input];
+  if (item === undefined) return null;
+  if (item.state === 'number') {
+    return rule.precision === null ? item.value : roundHalfUp(item.value, rule.precision);
+  }
+  if (!/ขั้นตอน|\bsteps?\b/i.test(rule.inputs[input]?.text ?? '')) return null;
+  const steps = listedNumbers(item);
+  const gap = steps?.findIndex((step, i) => step !== i + 1) ?? 0;
+  return steps === null ? null : gap < 0 ? steps.length : gap;
+}
+
+/**
+ * Whether a statement holds as it is worded. `ใช่` to `ไม่มีข้อผิดพลาด` says that there are none, and so does `ไม่มี`; `มี`,
+ * `ไม่` and a bare no to a statement with "not" in it may mean either and are null.
+ */
+function answerTo(statement: string, item: Actual): boolean | null {
+  const answer = normalise(item.text);
+  const words = normalise(statement);
+  if (answer === words) return true;
+  const negative = NEGATIVE.test(words);
+  const [denying, denied] = negative ? [words, answer] : [answer, words];
+  if (item.state === 'words' && NEGATIVE.test(denying) && thing(denying) === thing(denied)) {
+    return false;
+  }
+  if (negative && DENIES.test(answer)) return true;
+  if (negative && AMBIGUOUS.test(answer)) return null;
+  return item.state === 'flag' ? item.value : null;
+}
+
+/** What a statement is about, whether it says that there is or that there is not. */
+function thing(words: string): string {
+  return words.replace(NEGATIVE, '').replace(/^มี/, '');
+}

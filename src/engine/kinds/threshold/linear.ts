@@ -1,0 +1,29 @@
+import { roundHalfUp } from '../../values/numbers/rounding';
+import type { ThresholdStep } from '../rule';
+
+/** Decimals that an interpolated score keeps (domain.md §3). */
+const LINEAR_DECIMALS = 4;
+
+/** True where a level has no bound to interpolate from; such criteria are refused for linear scoring. */
+export function lacksBound(rule: { readonly steps: readonly ThresholdStep[] }): boolean {
+  return rule.steps.some((step) => step.achievement === null);
+}
+
+/**
+ * Score between the level reached and the next level that exists, in proportion to the way between their bounds, kept to
+ * 4 decimals, half up (domain.md §3). At the highest level the score is that level.
+ */
+export function interpolate(
+  value: number,
+  reached: ThresholdStep,
+  above: ThresholdStep | null
+): number {
+  if (above === null || above.achievement === null || reached.achievement === null) {
+    return reached.level;
+  }
+  const from = reached.achievement.value;
+  const width = above.achievement.value - from;
+  const share = width === 0 ? 0 : (value - from) / width;
+  const within = Math.min(1, Math.max(0, share));
+  return roundHalfUp(reached.level + within * (above.level - reached.level), LINEAR_DECIMALS);
+}

@@ -1,0 +1,112 @@
+import type { Direction, Level } from '../../criteria/criterion';
+import { trendOf } from '../../criteria/direction';
+import type { Finding } from '../../criteria/finding';
+import { lacksBound } from './linear';
+import type { Prepared } from '../prepared';
+import { refused } from '../prepared';
+import { achievementOf, stepOf } from '../../criteria/range';
+import type { Range } from '../../criteria/range';
+import type { RuleRequest } from '../rule';
+import { subjectsDiffer } from '../../criteria/subjects';
+
+/** What is to be said of ranges that make a rule (`checkRanges`); none of it keeps the rule from scoring. */
+export type RangeCheck = (
+  ranges: readonly Range[],
+  direction: Direction,
+  precision: number | null
+) => readonly Finding[];
+
+/**
+ * Prepares a row of numeric criteria, from the lowest level up (domain.md §3). `check` null: only what refuses the
+ * criteria or changes their meaning is found.
+ */
+export function prepareThreshold(
+  ranges: readonly Range[],
+  request: RuleRequest,
+  check: RangeCheck | null
+): Prepared {
+  const levels = ranges.map((range) => range.level);
+  if (subjectsDiffer(ranges)) {
+    return refused('threshold', 'mixedCriteria', [
+      { severity: 'error', code: 'mixedSubjects', levels },
+    ]);
+  }
+  const measured = checkMeasure(ranges);
+  if (measured.some((finding) => finding.severity === 'error')) {
+    return refused('threshold', 'mixedMeasure', measured);
+  }
+  const trend = trendOf(ranges);
+  if (trend.direction === 'mixed') {
+    return refused('threshold', 'mixedDirection', [
+      { severity: 'error', code: 'mixedDirection', levels: trend.levels },
+      ...measured,
+    ]);
+  }
+  const direction = request.direction ?? trend.direction ?? 'higher';
+  const against = againstDirection(ranges, direction, trend.direction, request.direction);
+  if (against !== null) {
+    const reason = against.code === 'directionDisagrees' ? against.code : 'mixedDirection';
+    return refused('threshold', reason, [against, ...measured]);
+  }
+
+  const steps = ranges.map((range) => stepOf(range, direction)).reverse();
+  const findings = [...measured, ...(check?.(ranges, direction, request.precision) ?? [])];
+  if (request.method === 'linear' && lacksBound({ steps })) {
+    const missing = ranges.filter((range) => achievementOf(range, direction) === null);
+    return refused('threshold', 'linearNeedsBounds', [
+      {
+        severity: 'error',
+        code: 'linearRefused',
+        reason: 'linearNeedsBounds',
+        levels: missing.map((range) => range.level),
+      },
+      ...findings,
+    ]);
+  }
+  const measure = ranges.some((range) => range.measure === 'percent') ? 'percent' : 'plain';
+  const { method, floor, precision } = request;
+  return {
+    rule: { kind: 'threshold', direction, steps, measure, method, floor, precision },
+    findings,
+  };
+}
+
+/**
+ * Criteria that contradict the direction: they run the other way, or a level above the lowest has no bound to reach, so
+ * that everything would reach it.
+ */
+function againstDirection(
+  ranges: readonly Range[],
+  direction: Direction,
+  derived: Direction | null,
+  stated: Direction | null
+): Finding | null {
+  const free = ranges.slice(1).filter((range) => achievementOf(range, direction) === null);
+  const levels: readonly Level[] = (free.length > 0 ? free : ranges).map((range) => range.level);
+  if (stated !== null && derived !== null && stated !== derived) {
+    return { severity: 'error', code: 'directionDisagrees', levels, stated };
+  }
+  if (free.length === 0) return null;
+  return stated === null
+    ? { severity: 'error', code: 'mixedDirection', levels }
+    : { severity: 'error', code: 'directionDisagrees', levels, stated };
+}
+
+/**
+ * Percent on some levels only: a percent sign forgotten is a warning; fractions such as 0.9 among percentages would be
+ * compared wrongly and are an error.
+ */
+function checkMeasure(ranges: readonly Range[]): readonly Finding[] {
+  const plain = ranges.filter((range) => range.measure === 'plain');
+  if (plain.length === 0 || plain.length === ranges.length) return [];
+  const fractions = plain.some((range) =>
+    [range.low, range.high].some((bound) => bound !== null && bound.value > 0 && bound.value <= 1)
+  );
+  return [
+    {
+      severity: fractions ? 'error' : 'warning',
+      code: 'mixedMeasure',
+      levels: plain.map((range) => range.level),
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { withoutNoise } from '../values/numbers/compare';
+import { exactSum } from '../values/numbers/sum';
+import type { Total, Weighted } from './total';
+
+/** The best score an indicator can have. */
+const BEST = 5;
+/** Percent per point of score: 5 points are 100 %. */
+const PERCENT_PER_POINT = 20;
+
+/** score × weight ÷ 100, unrounded; shown to 4 decimals (domain.md §5). */
+export function weightedScore(score: number, weight: number): number {
+  return withoutNoise((score * weight) / 100);
+}
+
+/** A total of 0–5 as percent: × 20 (domain.md §5). */
+export function percentOf(total: number): number {
+  return withoutNoise(total * PERCENT_PER_POINT);
+}
+
+/**
+ * Total of lines that are not parts of each other (domain.md §5): Σ(score × weight) ÷ Σ(weight) over what is measured.
+ * Excluded lines, lines without weight and met/not met without a score drop out; pending lines and lines that cannot be
+ * scored are weight without a result, between the floor (0) and the ceiling (5). Nothing is rounded.
+ */
+export function totalOf(lines: readonly Weighted[]): Total {
+  const products: number[] = [];
+  const measuredWeights: number[] = [];
+  const weights: number[] = [];
+  const certain: number[] = [];
+  for (const line of lines) {
+    if (line.weight === null || !takesPart(line)) continue;
+    weights.push(line.weight);
+    if (line.score === null) continue;
+    measuredWeights.push(line.weight);
+    products.push(line.score * line.weight);
+    certain.push((line.least ?? line.score) * line.weight);
+  }
+  const weight = exactSum(weights);
+  const measured = exactSum(measuredWeights);
+  const achieved = exactSum(products);
+  const score = measured > 0 ? withoutNoise(achieved / measured) : null;
+  return {
+    score,
+    percent: score === null ? null : percentOf(score),
+    weight: withoutNoise(weight),
+    measuredWeight: weight > 0 ? withoutNoise(measured / weight) : null,
+    floor: weight > 0 ? withoutNoise(exactSum(certain) / weight) : null,
+    ceiling: weight > 0 ? withoutNoise((achieved + BEST * (weight - measured)) / weight) : null,
+  };
+}
+
+function takesPart(line: Weighted): boolean {
+  if (line.status === 'excluded') return false;
+  return line.score !== null || (line.status !== 'met' && line.status !== 'notMet');
+}

@@ -1,0 +1,118 @@
+import type { CellValue } from '../../engine';
+import { cellsOf, FORM_LIMITS } from '../../tables';
+import type { FormGrid, GridArea } from '../../tables';
+import { localAddress } from './address';
+import { HostProblem } from '../hostProblem';
+import { jsonBytes, REQUEST_BYTES } from '../bytes';
+
+/** Cells read before the size of a row of this range is known. */
+const FIRST_CELLS = 5_000;
+
+/** A range by sheet and address; a null address is all that is used of the sheet. */
+export interface FormPlace {
+  readonly sheet: string;
+  readonly address: string | null;
+}
+
+/**
+ * Reads a form: the user's selection, or a named place. Whole columns are cut down to what is used; a selection of one
+ * cell stands for everything on its sheet. Writes nothing.
+ *
+ * @throws HostProblem `noSelection` where several ranges are selected or the range is too large
+ */
+export async function readSelection(
+  context: Excel.RequestContext,
+  place: FormPlace | null = null
+): Promise<FormGrid> {
+  const sheet =
+    place === null ? null : context.workbook.worksheets.getItem(place.sheet).load('name');
+  const asked =
+    sheet === null
+      ? context.workbook.getSelectedRange()
+      : place?.address
+        ? sheet.getRange(place.address)
+        : null;
+  const home = sheet ?? asked?.worksheet.load('name');
+  if (home === undefined) throw new HostProblem('noSelection');
+  const used = home
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,columnIndex,rowCount,columnCount');
+  asked?.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const none: FormGrid = { sheet: home.name, row: 0, column: 0, cells: [], merges: [] };
+  if (used.isNullObject) return none;
+  const whole = asked === null || (asked.rowCount === 1 && asked.columnCount === 1);
+  const area = whole ? areaOf(used) : intersection(areaOf(asked), areaOf(used));
+  if (area === null) return none;
+  if (area.rows > FORM_LIMITS.rows || area.columns > FORM_LIMITS.columns) {
+    throw new HostProblem('noSelection');
+  }
+  return readArea(context, home, area);
+}
+
+const areaOf = (range: Excel.Range): GridArea => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+function intersection(a: GridArea, b: GridArea): GridArea | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+async function readArea(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: GridArea
+): Promise<FormGrid> {
+  const canMerge = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const merged = canMerge
+    ? sheet.getRangeByIndexes(row, column, rows, columns).getMergedAreasOrNullObject()
+    : null;
+  merged?.load('address');
+  const values: CellValue[][] = [];
+  const formats: string[][] = [];
+  let next = Math.max(1, Math.floor(FIRST_CELLS / columns));
+  for (let first = 0, step = next; first < rows; first += step) {
+    step = next;
+    const part = sheet
+      .getRangeByIndexes(row + first, column, Math.min(step, rows - first), columns)
+      .load('values,numberFormat');
+    await context.sync();
+    values.push(...(part.values as CellValue[][]));
+    formats.push(...(part.numberFormat as string[][]));
+    const bytes = jsonBytes(part.values) + jsonBytes(part.numberFormat);
+    next = Math.max(1, Math.floor((part.values.length * REQUEST_BYTES) / (bytes * 1.5)));
+  }
+  const merges =
+    merged === null
+      ? null
+      : merged.isNullObject
+        ? []
+        : merged.address.split(',').flatMap((address) => mergeOf(address, row, column));
+  return { sheet: sheet.name, row, column, cells: cellsOf(values, formats), merges };
+}
+
+/** `Sheet!B3:C5` as an area of the grid that begins at the given cell. */
+function mergeOf(address: string, row: number, column: number): readonly GridArea[] {
+  const match = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/.exec(localAddress(address));
+  const [, left = '', top = '', right = '', bottom = ''] = match ?? [];
+  if (match === null) return [];
+  const first = columnIndex(left);
+  return [
+    {
+      row: Number(top) - 1 - row,
+      column: first - column,
+      rows: Number(bottom) - Number(top) + 1,
+      columns: columnIndex(right) - first + 1,
+    },
+  ];
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,0 +1,157 @@
+import { ACTIONS_TABLE, SNAPSHOT_TABLE } from '../../scorecard';
+import { identifyTable } from '../../tables';
+import type { CellValue } from '../../engine';
+import type { RawTable, SheetFacts, Snapshot } from '../../tables';
+import { readBody, type BodyRequest } from './readBody';
+import { ROLE_NAME, roleOf } from '../write/sheetRole';
+
+/** A plain range is looked at for headers no further down than this. */
+const HEADER_SEARCH_ROWS = 20;
+
+/**
+ * Reads everything the scorecard needs, in a number of syncs that does not depend on the number of rows
+ * (bodies above the size of one answer are read in runs of rows). Tables that are not ours to understand come without rows.
+ *
+ * @param signal - stops between two requests
+ * @throws RichAPI errors, and the reason of the signal; the caller maps them with `toHostProblem`.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  signal?: AbortSignal
+): Promise<Snapshot> {
+  const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
+  const tables = context.workbook.tables.load('items/name,items/showHeaders');
+  await context.sync();
+
+  signal?.throwIfAborted();
+  const marks = worksheets.items.map((sheet) => ({
+    sheet,
+    protection: sheet.protection.load('protected'),
+    role: sheet.names.getItemOrNullObject(ROLE_NAME).load('formula'),
+  }));
+  const heads = tables.items
+    .filter((table) => table.showHeaders)
+    .map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.load('name'),
+      header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
+      whole: table.getRange().load('rowCount'),
+    }));
+  await context.sync();
+
+  const sheets: SheetFacts[] = marks.map(({ sheet, protection, role }) => ({
+    name: sheet.name,
+    protected: protection.protected,
+    visible: sheet.visibility === 'Visible',
+    role: role.isNullObject ? null : roleOf(role.formula),
+  }));
+  const own = new Set(sheets.filter((sheet) => sheet.role !== null).map((sheet) => sheet.name));
+
+  const found = heads.map(({ name, sheet, header, whole }) => ({
+    name,
+    sheet: sheet.name,
+    top: header.rowIndex,
+    left: header.columnIndex,
+    headers: header.values[0] as CellValue[],
+    rowCount: whole.rowCount - 1,
+  }));
+  const wanted: BodyRequest[] = found.filter(
+    (table) => !own.has(table.sheet) && identifyTable(table.headers, table.name) !== null
+  );
+  const kinds = new Set(wanted.map((table) => identifyTable(table.headers, table.name)));
+  if (!kinds.has('indicators') || !kinds.has('results')) {
+    const free = sheets.filter((sheet) => sheet.visible && sheet.role === null);
+    for (const range of await findPlainRanges(
+      context,
+      free.map((sheet) => sheet.name)
+    )) {
+      const taken = found.some((table) => table.sheet === range.sheet && table.top === range.top);
+      const kind = identifyTable(range.headers, null);
+      if (!taken && kind !== null && !kinds.has(kind)) wanted.push(range);
+    }
+  }
+  // Decisions of meetings go back onto their sheet when it is made again; snapshots are compared with.
+  const decided = new Set(
+    sheets.filter((sheet) => sheet.role === 'summary:exceptions').map((sheet) => sheet.name)
+  );
+  for (const table of found) {
+    if (!own.has(table.sheet)) continue;
+    if (table.name === ACTIONS_TABLE || decided.has(table.sheet)) {
+      wanted.push({ ...table, everyFormat: true });
+    } else if (SNAPSHOT_TABLE.test(table.name)) wanted.push(table);
+  }
+  signal?.throwIfAborted();
+  const bodies = await readBody(context, wanted, signal);
+  const read = new Set(wanted.map(({ name }) => name));
+  const others = found.filter(({ name }) => !read.has(name));
+  return {
+    sheets,
+    tables: [
+      ...wanted.map((table, i) => rawTable(table, bodies[i])),
+      ...others.map((table) => rawTable(table, undefined)),
+    ],
+  };
+}
+
+function rawTable(
+  table: BodyRequest,
+  body: Pick<RawTable, 'rows' | 'formats'> | undefined
+): RawTable {
+  const { name, sheet, top, left, headers } = table;
+  return {
+    name,
+    sheet,
+    top,
+    left,
+    headers,
+    rows: body?.rows ?? [],
+    formats: body?.formats ?? null,
+  };
+}
+
+/** Ranges that are no Excel Table but whose rows begin with headers like ours. */
+async function findPlainRanges(
+  context: Excel.RequestContext,
+  sheetNames: readonly string[]
+): Promise<BodyRequest[]> {
+  const used = sheetNames.map((name) => ({
+    name,
+    range: context.workbook.worksheets
+      .getItem(name)
+      .getUsedRangeOrNullObject(true)
+      .load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  await context.sync();
+  const tops = used
+    .filter(({ range }) => !range.isNullObject)
+    .map(({ name, range }) => ({
+      name,
+      range,
+      head: context.workbook.worksheets
+        .getItem(name)
+        .getRangeByIndexes(
+          range.rowIndex,
+          range.columnIndex,
+          Math.min(range.rowCount, HEADER_SEARCH_ROWS),
+          range.columnCount
+        )
+        .load('values'),
+    }));
+  await context.sync();
+  return tops.flatMap(({ name, range, head }) => {
+    const rows = head.values as CellValue[][];
+    const first = rows.findIndex((row) => identifyTable(row, null) !== null);
+    const headers = rows[first];
+    if (headers === undefined) return [];
+    return [
+      {
+        name: null,
+        sheet: name,
+        top: range.rowIndex + first,
+        left: range.columnIndex,
+        headers,
+        rowCount: range.rowCount - first - 1,
+      },
+    ];
+  });
+}

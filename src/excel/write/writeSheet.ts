@@ -1,0 +1,149 @@
+import type { Area, Block, PlanCell, RangeStyle, SheetPlan } from '../../scorecard';
+import { areaAddress } from '../read/address';
+import { rowRuns } from '../bytes';
+import { layCharts, type ChartState } from './chartLayout';
+import { plannedConditional, writeConditionals } from './conditionalLayout';
+import { plannedPage, writePage } from './pageLayout';
+import type { Reserve } from '../requestBudget';
+import { layTables, type TableState } from './tableLayout';
+import { cellInput } from './textCell';
+
+/** Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Bytes that queueing one setting takes, about: the range, its format, and the setting itself. */
+const SETTING_BYTES = 800;
+/** Settings of lines around and inside an area: six borders, each an object with a style and a colour. */
+const BORDER_SETTINGS = 15;
+
+/** What of a sheet of ours stays when it is cleared, because other things refer to it or it cannot be made again. */
+export interface Present {
+  readonly tables: readonly Pick<TableState, 'name' | 'address'>[];
+  readonly charts: readonly ChartState[];
+}
+
+/**
+ * Writes a planned sheet onto an empty sheet (new, or cleared before). It only queues: requests go out when they would
+ * become too large, and the caller sends the last one.
+ */
+export async function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  present: Present,
+  reserve: Reserve,
+  onRows: (rows: number) => void
+): Promise<void> {
+  for (const block of plan.blocks) await writeBlock(context, sheet, block, reserve, onRows);
+  for (const style of plan.styles) {
+    await reserve(settingsOf(style) * SETTING_BYTES);
+    applyStyle(sheet, style);
+  }
+  for (const area of plan.merges) {
+    await reserve(SETTING_BYTES);
+    rangeOf(sheet, area).merge(false);
+  }
+  await reserve(plan.columnWidths.length * SETTING_BYTES);
+  plan.columnWidths.forEach((width, column) => {
+    if (width === null) return;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+  });
+  for (const { row, count, points } of plan.rowHeights) {
+    await reserve(SETTING_BYTES);
+    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
+  }
+  freeze(sheet, plan);
+  sheet.showGridlines = plan.gridlines;
+  sheet.tabColor = plan.tabColor ?? '';
+  if (plan.page !== null) writePage(sheet, plannedPage(plan.page));
+  layTables(
+    sheet,
+    present.tables,
+    plan.tables.map(({ name, area, style, filterButtons }) => ({
+      name,
+      address: areaAddress(area),
+      style,
+      filterButtons,
+    }))
+  );
+  writeConditionals(sheet, (plan.conditional ?? []).map(plannedConditional));
+  layCharts(sheet, present.charts, plan.charts ?? []);
+}
+
+async function writeBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: Block,
+  reserve: Reserve,
+  onRows: (rows: number) => void
+): Promise<void> {
+  const columns = block.cells[0]?.length ?? 0;
+  if (columns === 0) return;
+  const inputs = block.cells.map((line: readonly PlanCell[]) => line.map(cellInput));
+  const runs = rowRuns(inputs);
+  const inParts = runs.length > 1;
+  for (const { first, count, bytes } of runs) {
+    await reserve(bytes);
+    if (inParts) context.application.suspendApiCalculationUntilNextSync();
+    const range = sheet.getRangeByIndexes(block.row + first, block.column, count, columns);
+    range.formulas = inputs.slice(first, first + count);
+    onRows(count);
+  }
+  // What was written while calculation was suspended waits to be asked for.
+  if (inParts) context.application.calculate(Excel.CalculationType.recalculate);
+}
+
+/** How many settings a style queues, for the size of the request. */
+function settingsOf({ area: _area, font = {}, borders, ...rest }: RangeStyle): number {
+  const lines = borders === undefined ? 0 : BORDER_SETTINGS;
+  return 1 + Object.keys(rest).length + Object.keys(font).length + lines;
+}
+
+function applyStyle(sheet: Excel.Worksheet, style: RangeStyle): void {
+  const range = rangeOf(sheet, style.area);
+  const { format } = range;
+  if (style.numberFormat !== undefined) {
+    // One text for all cells: the API fills the range with it, and the request stays small.
+    (range as { numberFormat: unknown }).numberFormat = style.numberFormat;
+  }
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.font?.bold !== undefined) format.font.bold = style.font.bold;
+  if (style.font?.italic !== undefined) format.font.italic = style.font.italic;
+  if (style.font?.color !== undefined) format.font.color = style.font.color;
+  if (style.font?.size !== undefined) format.font.size = style.font.size;
+  if (style.font?.name !== undefined) format.font.name = style.font.name;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.borders !== undefined) drawBorders(range, style.area, style.borders);
+}
+
+function drawBorders(range: Excel.Range, area: Area, color: string): void {
+  const edges: Excel.BorderIndex[] = [
+    Excel.BorderIndex.edgeTop,
+    Excel.BorderIndex.edgeRight,
+    Excel.BorderIndex.edgeBottom,
+    Excel.BorderIndex.edgeLeft,
+  ];
+  if (area.rows > 1) edges.push(Excel.BorderIndex.insideHorizontal);
+  if (area.columns > 1) edges.push(Excel.BorderIndex.insideVertical);
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = color;
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { freezeRows, freezeColumns } = plan;
+  if (freezeRows > 0 && freezeColumns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freezeRows, freezeColumns));
+  } else if (freezeRows > 0) sheet.freezePanes.freezeRows(freezeRows);
+  else if (freezeColumns > 0) sheet.freezePanes.freezeColumns(freezeColumns);
+  else sheet.freezePanes.unfreeze();
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}

@@ -1,0 +1,110 @@
+import type { Language, PeriodId } from '../../engine';
+import { HostProblem } from '../../excel/hostProblem';
+import {
+  checkWorkbook,
+  languageOf,
+  previewScores,
+  publishWorkbook,
+  type OnProgress,
+  type RunOptions,
+} from '../../excel/run';
+import { report, score, type Report, type Scorecard, type SummaryRole } from '../../scorecard';
+import { createHost } from '../host/host';
+import { clientAtRest, connectHost, loadOfficeClient } from '../host/nodeClient';
+import { previewFunctions } from '../previewFunctions';
+import { releaseMemory } from './releaseMemory';
+import type { Workbook } from '../workbook/model/model';
+import { openWorkbook } from '../workbook/file/openWorkbook';
+import { recalculate } from '../workbook/calculate/recalculate';
+import type { SheetArea } from '../workbook/calculate/references';
+import { saveWorkbook } from '../workbook/file/saveWorkbook';
+import { uncalculated } from '../workbook/calculate/uncalculated';
+import { zipFile } from './zipFile';
+
+export interface HeadlessOptions {
+  readonly period?: PeriodId;
+  readonly unit?: string;
+  /** Default: the workbook's setting, else Thai. */
+  readonly lang?: Language;
+  /** Values instead of formulas. */
+  readonly freeze?: boolean;
+  /** Plain formulas instead of the add-in's functions. */
+  readonly plain?: boolean;
+  /** Summary sheets to write; the official form where not given. */
+  readonly sheets?: readonly SummaryRole[];
+  /** Write Scores and the summaries into the workbook. */
+  readonly write: boolean;
+}
+
+export interface HeadlessRun {
+  readonly report: Report;
+  /** In which its texts are. */
+  readonly language: Language;
+  /** The workbook as saved; null when nothing was to be written, or nothing could be scored. */
+  readonly saved: Uint8Array | null;
+}
+
+/**
+ * The add-in's own use cases on the real Office.js client over the embedded host: what Excel would do, without Excel. A
+ * table of indicators in which no row can be used gives a report without units, with the problems that say why.
+ *
+ * @throws WorkbookFileError for bytes that are no workbook; HostProblem where there is no table of indicators, no such
+ * unit, or no place to write.
+ */
+export async function runHeadless(
+  bytes: Uint8Array,
+  options: HeadlessOptions,
+  onProgress?: OnProgress
+): Promise<HeadlessRun> {
+  const workbook = await openWorkbook(bytes);
+  const { scorecard, language } = await runOnWorkbook(workbook, options, onProgress);
+  releaseMemory();
+  return {
+    report: report(scorecard, language),
+    language,
+    saved:
+      options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, zipFile) : null,
+  };
+}
+
+/** The same on an open workbook, which then holds what was written, calculated. */
+export async function runOnWorkbook(
+  workbook: Workbook,
+  options: HeadlessOptions,
+  onProgress?: OnProgress
+): Promise<{ readonly scorecard: Scorecard; readonly language: Language }> {
+  const unknown = uncalculated(workbook);
+  if (unknown.length > 0) recalculate(workbook, previewFunctions, unknown);
+  // Nothing reads the new formulas before the end of the run, so they are calculated once.
+  const changed: SheetArea[] = [];
+  loadOfficeClient();
+  connectHost(createHost(workbook, { recalculate: (areas) => void changed.push(...areas) }));
+  const run: RunOptions = {
+    period: options.period ?? null,
+    unit: options.unit ?? null,
+    language: options.lang ?? null,
+    writes: options.freeze ? 'values' : options.plain ? 'plain' : 'functions',
+    ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
+  };
+  try {
+    const scorecard = options.write
+      ? await publishWorkbook(run, onProgress)
+      : await previewScores(run);
+    releaseMemory();
+    if (changed.length > 0) recalculate(workbook, previewFunctions, changed);
+    return { scorecard, language: languageOf(run, scorecard) };
+  } catch (cause) {
+    const scorecard = await whyNothing(cause, options);
+    return { scorecard, language: languageOf(run, scorecard) };
+  } finally {
+    await clientAtRest();
+  }
+}
+
+/** Where a table of indicators is there but nothing in it can be scored: the problems that say why. */
+async function whyNothing(cause: unknown, { period }: HeadlessOptions): Promise<Scorecard> {
+  if (!(cause instanceof HostProblem) || cause.code !== 'nothingToScore') throw cause;
+  const reading = await checkWorkbook();
+  if (reading.problems.some(({ code }) => code === 'noIndicatorTable')) throw cause;
+  return score(reading, period === undefined ? {} : { period });
+}

@@ -1,0 +1,132 @@
+import { MAX_COLUMNS, MAX_ROWS, overlap, type Area } from '../../../workbook/model/area';
+import type { Sheet } from '../../../workbook/model/sheet';
+import { asName } from '../../arguments';
+import { areaOf, range } from '../../cells/areas';
+import { keepHeaders } from '../../cells/cellBlock';
+import type { HostClass } from '../../hostClass';
+import { invalidArgument, invalidOperation, notImplemented } from '../../hostError';
+import { mayChange, mayWrite } from '../../cells/protection';
+import type { RangeHandle } from '../../cells/rangeHandle';
+import { deleteRows, insertRows } from '../../cells/rowShift';
+import { activate } from '../worksheet';
+
+const CLEAR = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+
+/** Methods that change cells, apart from their values. */
+export const rangeChanges: NonNullable<HostClass<RangeHandle>['methods']> = {
+  Clear: (self, given, session) => {
+    const what = given.given(0) ? asName(given.json(0), CLEAR) : 'All';
+    const area = areaOf(self);
+    if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+      throw notImplemented(`Range.clear("${what}")`);
+    }
+    if (what !== 'Formats') mayWrite(self.sheet, area);
+    else mayChange(self.sheet, 'formatCells');
+    self.sheet.clear(area, what === 'All' ? 'all' : what === 'Formats' ? 'formats' : 'contents');
+    if (what === 'All') removeTables(self.sheet, area);
+    if (what !== 'Formats') keepHeaders(self.sheet, area);
+    if (what !== 'Contents') removeConditionalFormats(self.sheet, area);
+    if (what !== 'Contents') unmerge(self.sheet, area);
+    if (what !== 'Formats') session.written(self.sheet, area);
+  },
+  Merge: (self, given) => {
+    const area = areaOf(self);
+    mayChange(self.sheet, 'formatCells');
+    if (self.sheet.tables.some((table) => overlap(table.area, area))) {
+      throw invalidOperation('Cells of a table cannot be merged.');
+    }
+    unmerge(self.sheet, area);
+    const lines = given.flag(0, false) ? area.rows : 1;
+    for (let line = 0; line < lines; line++) {
+      const rows = area.rows / lines;
+      merge(self.sheet, { ...area, row: area.row + line * rows, rows });
+    }
+  },
+  Unmerge: (self) => {
+    mayChange(self.sheet, 'formatCells');
+    unmerge(self.sheet, areaOf(self));
+  },
+  Select: (self, _, session) => {
+    activate(self.sheet, session);
+    session.select(self.sheet, areaOf(self));
+  },
+  Calculate: (_, __, session) => session.calculateAll(),
+  SetDirty: (self, _, session) => session.dirty(self.sheet, areaOf(self)),
+  Insert: (self, given, session) => {
+    asName(given.json(0), ['Down', 'Right']);
+    const area = wholeRows(self, 'insert');
+    mayChange(self.sheet, 'insertRows');
+    insertRows(self.sheet, area.row, area.rows, session);
+    return range(self.sheet, area);
+  },
+  Delete: (self, given, session) => {
+    asName(given.json(0), ['Up', 'Left']);
+    const area = wholeRows(self, 'delete');
+    mayChange(self.sheet, 'deleteRows');
+    deleteRows(self.sheet, area.row, area.rows, session);
+  },
+};
+
+/** A table that is cleared whole, looks and all, is a table no more. */
+function removeTables(sheet: Sheet, area: Area): void {
+  for (const table of [...sheet.tables]) {
+    const shared = overlap(table.area, area);
+    const whole = shared?.rows === table.area.rows && shared.columns === table.area.columns;
+    if (whole) sheet.deleteTable(table);
+  }
+}
+
+function wholeRows(self: RangeHandle, method: string): Area {
+  const area = areaOf(self);
+  if (area.columns !== MAX_COLUMNS || area.rows === MAX_ROWS) {
+    throw notImplemented(`Range.${method} for anything but whole rows`);
+  }
+  return area;
+}
+
+function merge(sheet: Sheet, area: Area): void {
+  if (area.rows * area.columns < 2) return;
+  if (sheet.merges.some((each) => overlap(each, area))) throw invalidArgument();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const first = row === area.row && column === area.column;
+      if (!first && sheet.value(row, column) !== null) sheet.set(row, column, null);
+    }
+  }
+  sheet.merges.push(area);
+}
+
+function unmerge(sheet: Sheet, area: Area): void {
+  for (let i = sheet.merges.length - 1; i >= 0; i--) {
+    const merged = sheet.merges[i];
+    if (merged && overlap(merged, area)) sheet.merges.splice(i, 1);
+  }
+}
+
+/** Rules that lie wholly in the area go; others keep what they have outside it. */
+export function removeConditionalFormats(sheet: Sheet, area: Area): void {
+  for (let i = sheet.conditionalFormats.length - 1; i >= 0; i--) {
+    const format = sheet.conditionalFormats[i];
+    if (!format) continue;
+    const areas = format.areas.flatMap((each) => without(each, area));
+    if (areas.length === 0) sheet.conditionalFormats.splice(i, 1);
+    else if (areas.length !== format.areas.length || areas.some((a, n) => a !== format.areas[n])) {
+      sheet.conditionalFormats[i] = { ...format, areas };
+    }
+  }
+}
+
+/** What is left of an area when another is cut out. */
+function without(area: Area, hole: Area): readonly Area[] {
+  const shared = overlap(area, hole);
+  if (!shared) return [area];
+  const below = shared.row + shared.rows;
+  const right = shared.column + shared.columns;
+  const middle = { row: shared.row, rows: shared.rows };
+  return [
+    { ...area, rows: shared.row - area.row },
+    { ...middle, column: area.column, columns: shared.column - area.column },
+    { ...middle, column: right, columns: area.column + area.columns - right },
+    { ...area, row: below, rows: area.row + area.rows - below },
+  ].filter((each) => each.rows > 0 && each.columns > 0);
+}

@@ -1,0 +1,122 @@
+import { callFunction, type CustomFunctions } from './customFunction';
+import { formulaTree, type FormulaTree } from './formulaTree';
+import { isError, type StoredValue } from '../model/grid';
+import type { Workbook } from '../model/model';
+import type { Sheet } from '../model/sheet';
+import { SIMPLE_FUNCTIONS, type Evaluate } from './simpleFunctions';
+
+/**
+ * The result of a formula made of custom functions, cells, constants and a few worksheet functions, such as
+ * `=IF(S5="","",KPIPERCENT(S5))`; undefined for any other formula and for array results, which the calculation library
+ * has to see to. These are the formulas of a scorecard, and the library takes ten times as long and as much memory.
+ */
+export function directResult(
+  workbook: Workbook,
+  home: Sheet,
+  formula: string,
+  functions: CustomFunctions
+): StoredValue | undefined {
+  const tree = formulaTree(workbook, home, formula);
+  if (tree === null) return undefined;
+  const value = evaluator(functions)(tree);
+  return value === null ? 0 : value;
+}
+
+function evaluator(functions: CustomFunctions): Evaluate {
+  const evaluate: Evaluate = (tree) => {
+    switch (tree.kind) {
+      case 'constant':
+        return tree.value;
+      case 'cell':
+        return tree.sheet.value(tree.row, tree.column);
+      case 'call':
+        return functions.has(tree.name)
+          ? custom(tree.name, tree.args)
+          : SIMPLE_FUNCTIONS.get(tree.name)?.(tree.args, evaluate);
+      case 'operation':
+        return operate(tree.operator, evaluate(tree.left), evaluate(tree.right));
+      case 'range':
+      case 'rows':
+        return undefined;
+    }
+  };
+  const custom = (name: string, trees: readonly (FormulaTree | null)[]) => {
+    const call = functions.get(name);
+    const args: unknown[] = [];
+    for (const tree of trees) {
+      if (tree?.kind === 'range') args.push(tree.sheet.values(tree.area));
+      else if (tree?.kind === 'rows') args.push(tree.rows);
+      else {
+        const value = tree === null ? null : evaluate(tree);
+        if (value === undefined) return undefined;
+        args.push(value);
+      }
+    }
+    return call && oneCell(callFunction(call, args));
+  };
+  return evaluate;
+}
+
+/** A result that fills one cell; undefined for several. */
+function oneCell(result: unknown): StoredValue | undefined {
+  if (Array.isArray(result)) {
+    const [row] = result as readonly unknown[];
+    if (result.length !== 1 || !Array.isArray(row) || row.length !== 1) return undefined;
+    return oneCell((row as readonly unknown[])[0]);
+  }
+  if (typeof result === 'number') return Number.isFinite(result) ? result : { error: '#NUM!' };
+  if (typeof result === 'string' || typeof result === 'boolean') return result;
+  if (isError(result)) return result;
+  return result === null || result === undefined ? '' : { error: '#VALUE!' };
+}
+
+function operate(
+  operator: string,
+  left: StoredValue | undefined,
+  right: StoredValue | undefined
+): StoredValue | undefined {
+  if (left === undefined || right === undefined) return undefined;
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  if (operator === '=') return isEqual(left, right);
+  if (operator === '&') return join(left, right);
+  if (typeof left === 'string' || typeof right === 'string') return undefined;
+  return arithmetic(operator, Number(left), Number(right));
+}
+
+type Plain = Exclude<StoredValue, { readonly error: string }>;
+
+/** A blank equals the empty text, zero and FALSE; texts are equal whatever the case of their letters. */
+function isEqual(left: Plain, right: Plain): boolean | undefined {
+  if (left === null || right === null) {
+    const other = left ?? right;
+    return other === null || other === '' || other === 0 || other === false;
+  }
+  if (typeof left !== 'string' || typeof right !== 'string') return left === right;
+  return left === right || left.toLowerCase() === right.toLowerCase();
+}
+
+/** Numbers become text in ways of their own. */
+function join(left: Plain, right: Plain): string | undefined {
+  const isText = (value: Plain): boolean => value === null || typeof value === 'string';
+  return isText(left) && isText(right) ? `${left ?? ''}${right ?? ''}` : undefined;
+}
+
+function arithmetic(operator: string, left: number, right: number): StoredValue | undefined {
+  switch (operator) {
+    case '+':
+      return finite(left + right);
+    case '-':
+      return finite(left - right);
+    case '*':
+      return finite(left * right);
+    case '/':
+      return right === 0 ? { error: '#DIV/0!' } : finite(left / right);
+    default:
+      return undefined;
+  }
+}
+
+function finite(value: number): StoredValue {
+  return Number.isFinite(value) ? value : { error: '#NUM!' };
+}

@@ -1,0 +1,141 @@
+import { MAX_COLUMNS, MAX_ROWS, readArea, type Area } from '../model/area';
+import type { Workbook } from '../model/model';
+import type { Sheet } from '../model/sheet';
+
+export interface SheetArea {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** The cells that a formula reads. */
+export interface References {
+  readonly areas: readonly SheetArea[];
+  /** It may read any cell (INDIRECT, OFFSET, a spill range): only calculating tells which. */
+  readonly anywhere: boolean;
+  /** It must be calculated every time (NOW, RAND). */
+  readonly volatile: boolean;
+}
+
+const TEXT = '"(?:[^"]|"")*"';
+const SHEET = `(?:(?<quoted>'(?:[^']|'')+')|(?<plain>[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*))!`;
+const CORNER = '\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}';
+const REFERENCE = `(?<reference>${CORNER}(?::${CORNER})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})`;
+const END = '(?![\\p{L}\\p{M}\\p{N}_.(!])';
+const WORD = '(?<word>[\\p{L}_\\\\][\\p{L}\\p{M}\\p{N}_.]*)(?<next>[(\\[:!]?)';
+const PIECES = new RegExp(
+  `${TEXT}|(?:${SHEET})?(?:${REFERENCE}${END}|${WORD})|(?<sign>[#[])`,
+  'giu'
+);
+
+const ANYWHERE = new Set(['INDIRECT', 'OFFSET', 'ANCHORARRAY', 'SINGLE']);
+const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+
+/** Finds what a formula of `sheet` reads; names are followed, tables count whole. */
+export function referencesOf(workbook: Workbook, sheet: Sheet, formula: string): References {
+  const finder = new Finder(workbook);
+  finder.search(formula, sheet, 0);
+  return finder;
+}
+
+class Finder implements References {
+  readonly areas: SheetArea[] = [];
+  anywhere = false;
+  volatile = false;
+
+  constructor(private readonly workbook: Workbook) {}
+
+  search(formula: string, home: Sheet, depth: number): void {
+    for (const { groups } of formula.matchAll(PIECES)) {
+      if (!groups) continue;
+      const { quoted, plain, reference, word, next, sign } = groups;
+      const named = quoted ? quoted.slice(1, -1).replaceAll("''", "'") : plain;
+      const sheet = named === undefined ? home : this.workbook.sheet(named);
+      if (!sheet) this.anywhere ||= named?.includes(':') ?? false;
+      else if (reference) this.#add(sheet, readArea(reference));
+      else if (word) this.#word(word, next ?? '', sheet, depth);
+      else if (sign === '[') for (const { area } of sheet.tables) this.#add(sheet, area);
+      else if (sign === '#') this.anywhere = true;
+    }
+  }
+
+  #word(word: string, next: string, sheet: Sheet, depth: number): void {
+    const upper = word.toUpperCase();
+    if (next === '(') {
+      this.anywhere ||= ANYWHERE.has(upper);
+      this.volatile ||= VOLATILE.has(upper);
+      return;
+    }
+    if (next === ':' || next === '!') {
+      this.anywhere = true;
+      return;
+    }
+    const found = this.workbook.table(word);
+    if (found) return this.#add(found.sheet, found.table.area);
+    const name = this.workbook.name(word, sheet.id) ?? this.workbook.name(word, null);
+    if (name && depth < 8) this.search(name.formula, sheet, depth + 1);
+  }
+
+  #add(sheet: Sheet, area: Area | null): void {
+    if (!area) return;
+    const rows = area.rows === MAX_ROWS ? sheet.grid.rows.length : area.rows;
+    const columns = area.columns === MAX_COLUMNS ? MAX_COLUMNS : area.columns;
+    this.areas.push({ sheet, area: { ...area, rows, columns } });
+  }
+}
+
+/** Cells of a workbook, as one span of columns in every row: a fast, slightly generous set. */
+export class CellSet {
+  readonly #spans = new Map<Sheet, Map<number, { first: number; last: number }>>();
+  readonly #added = new Map<Sheet, Set<string>>();
+
+  /** Adds the cells; returns whether any was new. */
+  add(sheet: Sheet, area: Area): boolean {
+    if (area.rows > 1) {
+      const key = `${area.row} ${area.column} ${area.rows} ${area.columns}`;
+      let added = this.#added.get(sheet);
+      if (!added) this.#added.set(sheet, (added = new Set()));
+      if (added.has(key)) return false;
+      added.add(key);
+    }
+    let spans = this.#spans.get(sheet);
+    if (!spans) this.#spans.set(sheet, (spans = new Map()));
+    const last = area.column + area.columns - 1;
+    let grew = false;
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const span = spans.get(row);
+      if (!span) {
+        spans.set(row, { first: area.column, last });
+        grew = true;
+      } else if (area.column < span.first || last > span.last) {
+        span.first = Math.min(span.first, area.column);
+        span.last = Math.max(span.last, last);
+        grew = true;
+      }
+    }
+    return grew;
+  }
+
+  overlaps(sheet: Sheet, area: Area): boolean {
+    const spans = this.#spans.get(sheet);
+    if (!spans) return false;
+    const last = area.column + area.columns - 1;
+    const meets = (span: { first: number; last: number }) =>
+      span.first <= last && span.last >= area.column;
+    if (area.rows > spans.size) {
+      for (const [row, span] of spans) {
+        if (row >= area.row && row < area.row + area.rows && meets(span)) return true;
+      }
+      return false;
+    }
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const span = spans.get(row);
+      if (span && meets(span)) return true;
+    }
+    return false;
+  }
+
+  /** First and last column of the row's cells in the set; null when there are none. */
+  span(sheet: Sheet, row: number): { readonly first: number; readonly last: number } | null {
+    return this.#spans.get(sheet)?.get(row) ?? null;
+  }
+}

@@ -1,0 +1,118 @@
+import { roundHalfUp } from '../../../engine';
+import { isError, type StoredValue } from '../model/grid';
+import type { FormulaTree } from './formulaTree';
+
+/** The value of a tree as one cell; undefined where only the calculation library knows. */
+export type Evaluate = (tree: FormulaTree) => StoredValue | undefined;
+
+type SimpleFunction = (
+  args: readonly (FormulaTree | null)[],
+  evaluate: Evaluate
+) => StoredValue | undefined;
+
+/** The worksheet functions of live scorecards, for arguments of which their result is beyond doubt. */
+export const SIMPLE_FUNCTIONS: ReadonlyMap<string, SimpleFunction> = new Map([
+  ['IF', ifThen],
+  ['IFERROR', ifError],
+  ['ISERROR', isErrorIn],
+  ['COUNT', count],
+  ['SUM', sum],
+  ['SUMIF', sumIf],
+  ['ROUND', round],
+]);
+
+function ifThen(args: readonly (FormulaTree | null)[], evaluate: Evaluate) {
+  const [condition, yes, no] = args;
+  if (!condition || !yes || !no || args.length !== 3) return undefined;
+  const holds = evaluate(condition);
+  if (isError(holds)) return holds;
+  if (holds === undefined || typeof holds === 'string') return undefined;
+  return evaluate(holds === true || (typeof holds === 'number' && holds !== 0) ? yes : no);
+}
+
+function ifError(args: readonly (FormulaTree | null)[], evaluate: Evaluate) {
+  const [first, second] = args;
+  if (!first || !second || args.length !== 2) return undefined;
+  const value = evaluate(first);
+  return isError(value) ? evaluate(second) : value;
+}
+
+function isErrorIn([tree, ...more]: readonly (FormulaTree | null)[], evaluate: Evaluate) {
+  const value = tree && more.length === 0 ? evaluate(tree) : undefined;
+  return value === undefined ? undefined : isError(value);
+}
+
+/** How many cells hold numbers. */
+function count(args: readonly (FormulaTree | null)[]) {
+  let numbers = 0;
+  for (const arg of args) {
+    const cells = arg && cellsOf(arg);
+    if (!cells) return undefined;
+    for (const value of cells) if (typeof value === 'number') numbers += 1;
+  }
+  return numbers;
+}
+
+/** The numbers in the cells; the first error among them is the result. */
+function sum(args: readonly (FormulaTree | null)[]) {
+  let total = 0;
+  for (const arg of args) {
+    const cells = arg && cellsOf(arg);
+    if (!cells) return undefined;
+    for (const value of cells) {
+      if (isError(value)) return value;
+      if (typeof value === 'number') total += value;
+    }
+  }
+  return total;
+}
+
+const AT_LEAST = /^>=(\d+)$/;
+/** Operators, wildcards and texts that may read as a number, a date or a truth value mean more than they say. */
+const PLAIN_WORD = /^[\u0E01-\u0E5B][^*?~<>=]*$/;
+
+/** Cells of one range where those beside them are at least a number, or are a word. */
+function sumIf(args: readonly (FormulaTree | null)[]) {
+  const [tested, criterion, summed] = args;
+  if (!tested || !summed || args.length !== 3) return undefined;
+  if (criterion?.kind !== 'constant' || typeof criterion.value !== 'string') return undefined;
+  const [tests, cells] = [cellsOf(tested), cellsOf(summed)];
+  const limit = AT_LEAST.exec(criterion.value)?.[1];
+  if (!tests || tests.length !== cells?.length) return undefined;
+  if (limit === undefined && !PLAIN_WORD.test(criterion.value)) return undefined;
+  const matches = (value: StoredValue): boolean =>
+    limit === undefined
+      ? typeof value === 'string' &&
+        value.toLowerCase() === criterion.value.toString().toLowerCase()
+      : typeof value === 'number' && value >= Number(limit);
+  let total = 0;
+  for (const [i, value] of cells.entries()) {
+    if (isError(value)) return undefined;
+    if (matches(tests[i] ?? null) && typeof value === 'number') total += value;
+  }
+  return total;
+}
+
+function round(args: readonly (FormulaTree | null)[], evaluate: Evaluate) {
+  const [tree, digits] = args;
+  if (!tree || digits?.kind !== 'constant' || args.length !== 2) return undefined;
+  const value = evaluate(tree);
+  if (isError(value)) return value;
+  if (typeof value !== 'number' || typeof digits.value !== 'number') return undefined;
+  if (!Number.isInteger(digits.value) || digits.value < 0 || digits.value > 10) return undefined;
+  return roundHalfUp(value, digits.value);
+}
+
+/** Values of a cell or a range; null for what is neither. */
+function cellsOf(tree: FormulaTree): readonly StoredValue[] | null {
+  if (tree.kind === 'cell') return [tree.sheet.value(tree.row, tree.column)];
+  if (tree.kind !== 'range') return null;
+  const { sheet, area } = tree;
+  const cells: StoredValue[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      cells.push(sheet.value(row, column));
+    }
+  }
+  return cells;
+}

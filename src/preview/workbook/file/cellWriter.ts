@@ -1,0 +1,249 @@
+import { areaName, cellName, type Area } from '../model/area';
+import { rawFormula, sameArea, sameValue, valueText } from './cellXml';
+import {
+  attributeOf,
+  readCells,
+  readRows,
+  type CellContext,
+  type FileCell,
+  type FileRow,
+} from './cellReader';
+import { fileFormula } from './formulaText';
+import type { GridRow, StoredValue } from '../model/grid';
+import type { Sheet } from '../model/sheet';
+import type { SheetSource } from './source';
+import type { StyleWriter } from './styleWriter';
+import { Utf8Writer } from './utf8Writer';
+import { escapeXml } from './xml';
+
+/** What writing the cells of a sheet needs from outside. */
+export interface CellWriting {
+  readonly styles: StyleWriter;
+  /** Number of the cell metadata that marks an array formula as a dynamic one; null = write it as a classic one. */
+  readonly dynamicArray: () => number | null;
+}
+
+/**
+ * Writes the inside of `sheetData`, at once as bytes: it may be large. Rows and cells that are as in `data` (the inside of the
+ * opened file's) are copied letter by letter; the others are written anew. Null where nothing differs.
+ */
+export function writeSheetData(
+  sheet: Sheet,
+  data: string,
+  source: SheetSource | null,
+  heights: ReadonlyMap<number, string>,
+  writing: CellWriting
+): Utf8Writer | null {
+  const writer = new SheetDataWriter(sheet, source, heights, writing);
+  return writer.write(data);
+}
+
+class SheetDataWriter {
+  readonly #out = new Utf8Writer();
+  readonly #context: CellContext;
+  /** A shared formula was changed: every cell that shares one then gets its own. */
+  #unshare = false;
+  #changed = false;
+  #next = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly source: SheetSource | null,
+    private readonly heights: ReadonlyMap<number, string>,
+    private readonly writing: CellWriting
+  ) {
+    this.#context = source?.context ?? {
+      sharedStrings: [],
+      sharedFormulas: new Map(),
+      prefix: '',
+    };
+  }
+
+  write(data: string): Utf8Writer | null {
+    this.#unshare = this.#sharedFormulaChanged(data);
+    let copied = 0;
+    for (const row of readRows(data, this.#context.prefix)) {
+      if (!this.#differs(row.row)) {
+        this.#newRowsBefore(row.row, data, copied, row.start, (until) => (copied = until));
+        this.#next = row.row + 1;
+        continue;
+      }
+      this.#out.push(data.slice(copied, row.start));
+      this.#newRowsBefore(row.row, data, row.start, row.start, () => undefined);
+      this.#out.push(this.#patchedRow(row));
+      copied = row.end;
+      this.#next = row.row + 1;
+    }
+    this.#out.push(data.slice(copied));
+    this.#newRows(Infinity);
+    return this.#changed ? this.#out : null;
+  }
+
+  #sharedFormulaChanged(data: string): boolean {
+    if (!this.source?.hasSharedFormulas) return false;
+    let changed = false;
+    for (const row of readRows(data, this.#context.prefix)) {
+      if (!this.sheet.grid.rows[row.row]?.changed) continue;
+      readCells(row, this.#context, ({ column, formula, shared }) => {
+        changed ||= shared && this.sheet.grid.formula(row.row, column) !== formula;
+      });
+    }
+    return changed;
+  }
+
+  /** The row's cells or height may differ from the file. */
+  #differs(row: number): boolean {
+    const cells = this.sheet.grid.rows[row];
+    return (
+      cells?.changed === true ||
+      (this.#unshare && cells !== undefined && cells.formulas !== null) ||
+      this.heights.get(row) !== this.source?.rowFacts.get(row)
+    );
+  }
+
+  #newRowsBefore(
+    row: number,
+    data: string,
+    from: number,
+    until: number,
+    copiedTo: (position: number) => void
+  ): void {
+    if (!this.#hasNewRows(row)) return;
+    this.#out.push(data.slice(from, until));
+    copiedTo(until);
+    this.#newRows(row);
+  }
+
+  #hasNewRows(before: number): boolean {
+    for (let row = this.#next; row < before; row++) {
+      if (this.sheet.grid.rows[row] || this.heights.has(row)) return true;
+    }
+    return false;
+  }
+
+  /** Writes the rows from the last one on, before that row, that the file does not have. */
+  #newRows(before: number): void {
+    const last = Math.max(
+      this.sheet.grid.rows.length,
+      ...[...this.heights.keys()].map((r) => r + 1)
+    );
+    const end = Math.min(before, last);
+    for (let row = this.#next; row < end; row++) {
+      const cells = this.sheet.grid.rows[row];
+      if (!cells && !this.heights.has(row)) continue;
+      const tag = `<${this.#context.prefix}row r="${row + 1}">`;
+      this.#row(row, this.#rowTag(tag, row), this.#cells(row, cells, new Map()));
+    }
+    this.#next = Math.max(this.#next, end);
+  }
+
+  #row(row: number, tag: string, cells: string): void {
+    if (cells === '' && !this.heights.has(row)) return;
+    this.#changed = true;
+    this.#out.push(cells === '' ? tag.replace(/>$/, '/>') : tag + cells + this.#rowEnd());
+  }
+
+  #rowEnd(): string {
+    return `</${this.#context.prefix}row>`;
+  }
+
+  #patchedRow(source: FileRow): string {
+    const known = new Map<number, FileCell>();
+    readCells(source, this.#context, (cell) => known.set(cell.column, cell));
+    const cells = this.#cells(source.row, this.sheet.grid.rows[source.row], known);
+    const sameHeight = this.heights.get(source.row) === this.source?.rowFacts.get(source.row);
+    if (sameHeight && cells === source.cells) return source.text;
+    this.#changed = true;
+    const tag = this.#rowTag(source.tag.replace(/\/>$/, '>'), source.row);
+    return tag + cells + this.#rowEnd();
+  }
+
+  /** The opening tag with the model's height; "spans" is only a hint and may have become wrong. */
+  #rowTag(tag: string, row: number): string {
+    const plain = tag.replace(/ spans=("[^"]*"|'[^']*')/, '');
+    if (this.heights.get(row) === this.source?.rowFacts.get(row)) return plain;
+    const height = this.sheet.rowHeights.get(row);
+    const bare = plain.replace(/ (?:ht|customHeight|hidden)=("[^"]*"|'[^']*')/g, '').slice(0, -1);
+    const hidden = this.sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
+    return `${bare}${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden}>`;
+  }
+
+  #cells(row: number, cells: GridRow | undefined, known: ReadonlyMap<number, FileCell>): string {
+    const length = Math.max(
+      cells?.values.length ?? 0,
+      cells?.formulas?.length ?? 0,
+      cells?.styles?.length ?? 0,
+      ...[...known.keys()].map((column) => column + 1)
+    );
+    const { sheet } = this;
+    const explicitDefault = sheet.columnStyles.size > 0;
+    let text = '';
+    for (let column = 0; column < length; column++) {
+      const before = known.get(column);
+      const value = cells?.values[column] ?? null;
+      const formula = cells?.formulas?.[column] ?? null;
+      const style = cells?.styles?.[column] ?? null;
+      if (!before && value === null && formula === null && style === null) continue;
+      const array = formula === null ? null : (sheet.spills.get(`${row},${column}`) ?? null);
+      const inherited = style === null && explicitDefault ? sheet.columnStyles.get(column) : null;
+      const format = this.writing.styles.number(style ?? inherited ?? null);
+      if (before && this.#same(before, value, formula, format, array)) {
+        text += before.text;
+      } else if (value !== null || formula !== null || format !== 0 || explicitDefault) {
+        text += this.#cell(row, column, value, formula, format, array, before);
+      }
+    }
+    return text;
+  }
+
+  #same(
+    before: FileCell,
+    value: StoredValue,
+    formula: string | null,
+    format: number,
+    array: Area | null
+  ): boolean {
+    return (
+      !(before.shared && this.#unshare) &&
+      before.format === format &&
+      before.formula === formula &&
+      sameValue(before.value, value) &&
+      sameArea(before.array, array)
+    );
+  }
+
+  #cell(
+    row: number,
+    column: number,
+    value: StoredValue,
+    formula: string | null,
+    format: number,
+    array: Area | null,
+    before: FileCell | undefined
+  ): string {
+    const p = this.#context.prefix;
+    const kept = formula !== null && before?.formula === formula && sameArea(before.array, array);
+    const oldTag = before && kept ? before.text.slice(0, before.text.indexOf('>')) : '';
+    const spilled = array !== null && array.rows * array.columns > 1;
+    const metadata = kept
+      ? attributeOf(oldTag, 'cm')
+      : spilled
+        ? this.writing.dynamicArray()
+        : null;
+    const tag =
+      `<${p}c r="${cellName(row, column)}"${format === 0 ? '' : ` s="${format}"`}` +
+      (metadata === null ? '' : ` cm="${metadata}"`);
+    let body = '';
+    if (formula !== null && before && kept && !(before.shared && this.#unshare)) {
+      body = rawFormula(before.text, p);
+    } else if (formula !== null) {
+      const reference = array ? ` t="array" ref="${areaName(array)}"` : '';
+      body = `<${p}f${reference}>${escapeXml(fileFormula(formula))}</${p}f>`;
+    }
+    return value === null
+      ? body === ''
+        ? `${tag}/>`
+        : `${tag}>${body}</${p}c>`
+      : tag + valueText(value, body, p);
+  }
+}

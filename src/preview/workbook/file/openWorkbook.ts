@@ -1,0 +1,158 @@
+import { richText, type CellContext } from './cellReader';
+import { readCharts } from './chartFile';
+import { readTheme, type Theme } from '../model/color';
+import { readNames } from './definedNames';
+import { WorkbookFileError } from './fileError';
+import { Workbook, type Table } from '../model/model';
+import { Package } from './package';
+import { listOf, readSettings, readSheetData, splitSheetXml } from './sheetReader';
+import type { Sheet, Visibility } from '../model/sheet';
+import {
+  rememberSource,
+  rowFacts,
+  sheetFacts,
+  workbookFacts,
+  type SheetSource,
+  type TableSource,
+} from './source';
+import type { CellStyle } from '../model/style';
+import { readStyles } from './styleReader';
+import { readTable, tableFacts } from './tableFile';
+import { child, children, flag, numeric, rootOf, type Element } from './xml';
+
+/**
+ * Reads an .xlsx file (or .xlsm, .xltx). What the model does not know stays in the file and is there again after
+ * `saveWorkbook`. Throws `WorkbookFileError`.
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  return openPackage(Package.open(bytes));
+}
+
+export function openPackage(file: Package): Workbook {
+  const workbookPart = file.relationships('').find((each) => each.kind === 'officeDocument');
+  if (!workbookPart || !file.has(workbookPart.target)) {
+    throw new WorkbookFileError('notXlsx', 'The file is not an Excel workbook (.xlsx).');
+  }
+  if (!workbookPart.target.endsWith('.xml')) {
+    throw new WorkbookFileError(
+      'notXlsx',
+      'The file is a binary workbook (.xlsb). Save it in Excel as .xlsx and try again.'
+    );
+  }
+  try {
+    return read(file, workbookPart.target);
+  } catch (cause) {
+    if (cause instanceof WorkbookFileError) throw cause;
+    throw new WorkbookFileError('corrupt', 'The file is damaged and cannot be read.', { cause });
+  }
+}
+
+function read(file: Package, workbookPart: string): Workbook {
+  const workbook = new Workbook();
+  const root = rootOf(file.xml(workbookPart));
+  if (root.localName !== 'workbook') {
+    throw new WorkbookFileError('notXlsx', 'The file is not an Excel workbook (.xlsx).');
+  }
+  const related = file.relationships(workbookPart);
+  const partOf = (kind: string) => related.find((each) => each.kind === kind)?.target ?? null;
+  const theme = readTheme(file, partOf('theme'));
+  const stylesPart = partOf('styles') ?? '';
+  const stylesRoot = file.has(stylesPart) ? rootOf(file.xml(stylesPart)) : null;
+  const styles = stylesRoot ? readStyles(stylesRoot, theme, workbook.styles) : [];
+  workbook.defaultStyle = styles[0] ?? workbook.defaultStyle;
+  workbook.date1904 = flag(child(root, 'workbookPr'), 'date1904', false);
+  const reader: Reader = {
+    file,
+    theme,
+    styles,
+    differential: stylesRoot ? listOf(stylesRoot, 'dxfs') : [],
+    sharedStrings: readSharedStrings(file, partOf('sharedStrings')),
+  };
+  const order: (Sheet | null)[] = [];
+  const unfinished = new Map<Sheet, UnfinishedSource>();
+  for (const element of listOf(root, 'sheets')) {
+    const id = relationshipId(element);
+    const target = related.find((each) => each.id === id);
+    if (target?.kind !== 'worksheet') {
+      order.push(null);
+      continue;
+    }
+    const sheet = workbook.addSheetOfFile(element.getAttribute('name') ?? '');
+    const state = element.getAttribute('state');
+    sheet.visibility = state ? (state as Visibility) : 'visible';
+    unfinished.set(sheet, readSheet(reader, sheet, target.target));
+    order.push(sheet);
+  }
+  if (!order.some((sheet) => sheet !== null)) {
+    throw new WorkbookFileError('corrupt', 'The workbook has no worksheet.');
+  }
+  readNames(workbook, child(root, 'definedNames'), order);
+  const active = order[numeric(listOf(root, 'bookViews')[0] ?? null, 'activeTab') ?? 0];
+  if (active?.visibility === 'visible') workbook.activeSheet = active;
+  const sheets = new Map<Sheet, SheetSource>();
+  for (const [sheet, source] of unfinished) {
+    sheets.set(sheet, { ...source, facts: sheetFacts(sheet), rowFacts: rowFacts(sheet) });
+  }
+  const facts = workbookFacts(workbook);
+  rememberSource(workbook, { file, workbookPart, stylesPart, styles, order, sheets, facts });
+  return workbook;
+}
+
+interface Reader {
+  readonly file: Package;
+  readonly theme: Theme;
+  readonly styles: readonly CellStyle[];
+  readonly differential: readonly Element[];
+  readonly sharedStrings: readonly string[];
+}
+
+type UnfinishedSource = Omit<SheetSource, 'facts' | 'rowFacts'>;
+
+function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource {
+  const { file, theme, styles, differential, sharedStrings } = reader;
+  const xml = splitSheetXml(file.text(part));
+  const context: CellContext = { sharedStrings, sharedFormulas: new Map(), prefix: xml.prefix };
+  const root = readSettings(sheet, xml, theme, styles, differential);
+  const hasSharedFormulas = readSheetData(sheet, xml.data, context, styles);
+  const related = file.relationships(part);
+  const tables = new Map<string, TableSource>();
+  for (const element of listOf(root, 'tableParts')) {
+    const relationship = related.find((each) => each.id === relationshipId(element));
+    if (!relationship || !file.has(relationship.target)) continue;
+    const table: Table | null = readTable(sheet, rootOf(file.xml(relationship.target)));
+    if (!table) continue;
+    sheet.tables.push(table);
+    tables.set(table.id, {
+      part: relationship.target,
+      relationship: relationship.id,
+      facts: tableFacts(sheet, table),
+    });
+  }
+  const charts = readCharts(file, part, sheet);
+  const conditionalFormats = sheet.conditionalFormats.map((format) => JSON.stringify(format));
+  return { part, context, hasSharedFormulas, conditionalFormats, tables, charts };
+}
+
+function readSharedStrings(file: Package, part: string | null): string[] {
+  if (!part || !file.has(part)) return [];
+  const text = file.text(part);
+  const prefix = /<((?:[\w.-]+:)?)sst[\s>]/.exec(text)?.[1] ?? '';
+  const strings: string[] = [];
+  const items = new RegExp(`<${prefix}si(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${prefix}si>)`, 'g');
+  for (const match of text.matchAll(items)) strings.push(richText(match[1] ?? '', prefix));
+  return strings;
+}
+
+/** The `r:id` of an element, whatever its prefix. */
+export function relationshipId(element: Element): string | null {
+  for (const attribute of Array.from(element.attributes)) {
+    if (attribute.localName === 'id' && attribute.prefix) return attribute.value;
+  }
+  return null;
+}
+
+/** Child elements that list sheets in workbook.xml. */
+export function sheetElements(root: Element): Element[] {
+  const list = child(root, 'sheets');
+  return list ? children(list, 'sheet') : [];
+}

@@ -1,0 +1,149 @@
+import { readArea } from '../model/area';
+import { readCells, readRows, attributeOf, type CellContext } from './cellReader';
+import { readColor, type Theme } from '../model/color';
+import { readConditionalFormats } from './conditionalFormat';
+import { readPage } from './pageSetup';
+import type { Protection, Sheet } from '../model/sheet';
+import type { CellStyle } from '../model/style';
+import { child, children, flag, numeric, parseXml, rootOf, type Element } from './xml';
+
+/** A worksheet part taken apart: `skeleton` is the part with an empty sheetData. */
+export interface SheetXml {
+  readonly skeleton: string;
+  /** Raw XML inside sheetData. */
+  readonly data: string;
+  /** Namespace prefix with its colon, usually "". */
+  readonly prefix: string;
+}
+
+export function splitSheetXml(text: string): SheetXml {
+  const found = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?\/?>/.exec(text);
+  if (!found) throw new Error('The part is not a worksheet');
+  const prefix = found[1] ?? '';
+  const start = found.index;
+  const inner = start + found[0].length;
+  const empty = `<${prefix}sheetData/>`;
+  if (found[0].endsWith('/>')) {
+    return { skeleton: text.slice(0, start) + empty + text.slice(inner), data: '', prefix };
+  }
+  const close = `</${prefix}sheetData>`;
+  const end = text.indexOf(close, inner);
+  if (end < 0) throw new Error('The sheet data has no end');
+  const skeleton = text.slice(0, start) + empty + text.slice(end + close.length);
+  return { skeleton, data: text.slice(inner, end), prefix };
+}
+
+/** Opening tags of protections that people may be allowed, as the file names them; "0" means allowed. */
+export const PROTECTABLE = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+] as const;
+
+/** Fills the sheet's settings (not its cells, tables and print names). Returns the root of the skeleton. */
+export function readSettings(
+  sheet: Sheet,
+  xml: SheetXml,
+  theme: Theme,
+  styles: readonly CellStyle[],
+  differential: readonly Element[]
+): Element {
+  const root = rootOf(parseXml(xml.skeleton));
+  const properties = child(root, 'sheetPr');
+  sheet.tabColor = readColor(properties && child(properties, 'tabColor'), theme);
+  const views = child(root, 'sheetViews');
+  const view = views && child(views, 'sheetView');
+  sheet.showGridlines = flag(view, 'showGridLines', true);
+  const pane = view && child(view, 'pane');
+  if (pane && /^frozen/.test(pane.getAttribute('state') ?? '')) {
+    sheet.freezeRows = numeric(pane, 'ySplit') ?? 0;
+    sheet.freezeColumns = numeric(pane, 'xSplit') ?? 0;
+  }
+  readColumns(sheet, root, styles);
+  sheet.protection = readProtection(child(root, 'sheetProtection'));
+  for (const each of listOf(root, 'mergeCells')) {
+    const area = readArea(each.getAttribute('ref') ?? '');
+    if (area) sheet.merges.push(area);
+  }
+  sheet.conditionalFormats.push(...readConditionalFormats(sheet, root, theme, differential));
+  sheet.page = readPage(root);
+  return root;
+}
+
+/** Children of a list element, or none. */
+export function listOf(root: Element, list: string): Element[] {
+  const parent = child(root, list);
+  return parent ? children(parent) : [];
+}
+
+function readColumns(sheet: Sheet, root: Element, styles: readonly CellStyle[]): void {
+  for (const each of listOf(root, 'cols')) {
+    const first = (numeric(each, 'min') ?? 1) - 1;
+    const last = (numeric(each, 'max') ?? first + 1) - 1;
+    const width = numeric(each, 'width');
+    const style = styles[numeric(each, 'style') ?? 0];
+    for (let column = first; column <= last; column++) {
+      if (width !== null) sheet.columnWidths.set(column, width);
+      if (style && style.origin !== 0) sheet.columnStyles.set(column, style);
+      if (flag(each, 'hidden', false)) sheet.hiddenColumns.add(column);
+    }
+  }
+}
+
+function readProtection(element: Element | null): Protection | null {
+  if (!element || !flag(element, 'sheet', false)) return null;
+  return { allowed: PROTECTABLE.filter((name) => !flag(element, name, true)) };
+}
+
+/** Fills the sheet's cells and row heights. Returns whether some formulas are shared. */
+export function readSheetData(
+  sheet: Sheet,
+  data: string,
+  context: CellContext,
+  styles: readonly CellStyle[]
+): boolean {
+  const { grid } = sheet;
+  const explicitDefault = sheet.columnStyles.size > 0;
+  let hasShared = false;
+  const texts = new Map<string, string>();
+  for (const source of readRows(data, context.prefix)) {
+    const height = attributeOf(source.tag, 'ht');
+    if (height !== null) sheet.rowHeights.set(source.row, Number(height));
+    if (attributeOf(source.tag, 'hidden') === '1') sheet.hiddenRows.add(source.row);
+    readCells(source, context, (cell) => {
+      const { column, value, formula } = cell;
+      if (typeof value === 'string') grid.setValue(source.row, column, owned(value, texts));
+      else if (value !== null) grid.setValue(source.row, column, value);
+      if (formula !== null) grid.setFormula(source.row, column, owned(formula, texts));
+      if (cell.format !== 0 || explicitDefault) {
+        grid.setStyle(source.row, column, styles[cell.format] ?? null);
+      }
+      if (cell.array) sheet.spills.set(`${source.row},${column}`, cell.array);
+      hasShared ||= cell.shared;
+    });
+    const row = grid.rows[source.row];
+    if (row) row.changed = false;
+  }
+  return hasShared;
+}
+
+/**
+ * The text, once for all cells that have it, and apart from the sheet's XML: a part cut out of a text may keep the whole
+ * of it in memory.
+ */
+function owned(text: string, known: Map<string, string>): string {
+  let own = known.get(text);
+  if (own === undefined) {
+    own = JSON.parse(JSON.stringify(text)) as string;
+    known.set(own, own);
+  }
+  return own;
+}

@@ -1,0 +1,218 @@
+import { areaName } from '../model/area';
+import { writeConditionalFormats } from './conditionalFormat';
+import { writePage } from './pageSetup';
+import { PROTECTABLE, splitSheetXml } from './sheetReader';
+import type { Sheet } from '../model/sheet';
+import type { Section, SheetFacts, SheetSource } from './source';
+import type { StyleWriter } from './styleWriter';
+import { writeSheetData, type CellWriting } from './cellWriter';
+import { Utf8Writer } from './utf8Writer';
+import {
+  child,
+  children,
+  ensureChild,
+  makeElement,
+  numeric,
+  parseXml,
+  placeChild,
+  removeElement,
+  rootOf,
+  serializeXml,
+  setAttributes,
+  type Element,
+} from './xml';
+
+/** Children of a worksheet in the order of the schema. */
+export const SHEET_ORDER = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
+  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting ' +
+  'dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ' +
+  'customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture ' +
+  'oleObjects controls webPublishItems tableParts extLst'
+).split(' ');
+
+/**
+ * The part of a worksheet with the sections that differ from `source` written anew; the rest stays as it is.
+ * Null where nothing differs.
+ */
+export function writeSheet(
+  sheet: Sheet,
+  text: string,
+  source: SheetSource | null,
+  now: SheetFacts,
+  heights: ReadonlyMap<number, string>,
+  writing: CellWriting
+): Uint8Array | null {
+  const xml = splitSheetXml(text);
+  const before = source?.facts;
+  const sections = (Object.keys(now) as Section[]).filter((each) => now[each] !== before?.[each]);
+  const data = writeSheetData(sheet, xml.data, source, heights, writing);
+  if (sections.length === 0 && data === null) return null;
+  const document = parseXml(xml.skeleton);
+  const root = rootOf(document);
+  if (data !== null) writeDimension(sheet, root);
+  for (const section of sections) writeSection(section, sheet, root, source, writing.styles);
+  const skeleton = serializeXml(document);
+  const empty = `<${xml.prefix}sheetData/>`;
+  const at = skeleton.indexOf(empty);
+  if (at < 0) throw new Error('The sheet data is missing');
+  const cells = data ?? new Utf8Writer();
+  if (data === null) cells.push(xml.data);
+  return cells.bytes(
+    `${skeleton.slice(0, at)}<${xml.prefix}sheetData>`,
+    `</${xml.prefix}sheetData>${skeleton.slice(at + empty.length)}`
+  );
+}
+
+function writeSection(
+  section: Section,
+  sheet: Sheet,
+  root: Element,
+  source: SheetSource | null,
+  styles: StyleWriter
+): void {
+  switch (section) {
+    case 'view':
+      return writeView(sheet, root);
+    case 'columns':
+      return writeColumns(sheet, root, styles);
+    case 'tab':
+      return writeTab(sheet, root);
+    case 'protection':
+      return writeProtection(sheet, root);
+    case 'merges':
+      return writeMerges(sheet, root);
+    case 'conditionalFormats': {
+      const before = source?.conditionalFormats ?? [];
+      return writeConditionalFormats(root, sheet.conditionalFormats, before, styles, SHEET_ORDER);
+    }
+    case 'page':
+      if (sheet.page) writePage(root, sheet.page, SHEET_ORDER);
+      return;
+    case 'tables':
+      return;
+  }
+}
+
+function writeDimension(sheet: Sheet, root: Element): void {
+  const used = sheet.usedArea(false);
+  const ref = used ? areaName(used) : 'A1';
+  setAttributes(ensureChild(root, 'dimension', SHEET_ORDER), { ref });
+}
+
+const VIEW_ORDER = ['pane', 'selection', 'pivotSelection', 'extLst'];
+
+function writeView(sheet: Sheet, root: Element): void {
+  const views = ensureChild(root, 'sheetViews', SHEET_ORDER);
+  const view = ensureChild(views, 'sheetView', ['sheetView', 'extLst']);
+  setAttributes(view, {
+    workbookViewId: view.getAttribute('workbookViewId') ?? 0,
+    showGridLines: sheet.showGridlines ? null : false,
+    tabSelected: sheet.workbook.activeSheet === sheet ? true : null,
+  });
+  const pane = child(view, 'pane');
+  const { freezeRows, freezeColumns } = sheet;
+  const rows = freezeRows || null;
+  const columns = freezeColumns || null;
+  if (rows === null && columns === null) {
+    if (!pane?.getAttribute('state')?.startsWith('frozen')) return;
+    removeElement(pane);
+    for (const selection of children(view, 'selection')) selection.removeAttribute('pane');
+    return;
+  }
+  if (numeric(pane, 'ySplit') === rows && numeric(pane, 'xSplit') === columns) return;
+  const name = rows && columns ? 'bottomRight' : rows ? 'bottomLeft' : 'topRight';
+  const topLeft = { row: freezeRows, column: freezeColumns, rows: 1, columns: 1 };
+  setAttributes(pane ?? ensureChild(view, 'pane', VIEW_ORDER), {
+    xSplit: columns,
+    ySplit: rows,
+    topLeftCell: areaName(topLeft),
+    activePane: name,
+    state: 'frozen',
+  });
+  for (const selection of children(view, 'selection')) removeElement(selection);
+  placeChild(view, makeElement(view, 'selection', { pane: name }), VIEW_ORDER);
+}
+
+/** Columns that look alike become one element, as the schema wants it; outline levels of the file stay. */
+function writeColumns(sheet: Sheet, root: Element, styles: StyleWriter): void {
+  const old = child(root, 'cols');
+  const before = old ? children(old) : [];
+  removeElement(old);
+  const list = makeElement(root, 'cols');
+  const known = new Map<number, Element>();
+  for (const element of before) {
+    const last = numeric(element, 'max') ?? 0;
+    for (let column = numeric(element, 'min') ?? 1; column <= last; column++) {
+      known.set(column - 1, element);
+    }
+  }
+  const used = [sheet.columnWidths, sheet.columnStyles, sheet.hiddenColumns, known];
+  const columns = new Set(used.flatMap((each) => [...each.keys()]));
+  let last: { element: Element; key: string; column: number } | null = null;
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const width = sheet.columnWidths.get(column);
+    const style = styles.number(sheet.columnStyles.get(column) ?? null);
+    const origin = known.get(column);
+    const hidden = sheet.hiddenColumns.has(column);
+    const key = `${width} ${style} ${hidden} ${origin ? before.indexOf(origin) : ''}`;
+    if (last && last.key === key && last.column === column - 1) {
+      setAttributes(last.element, { max: column + 1 });
+      last.column = column;
+      continue;
+    }
+    const element = origin
+      ? (origin.cloneNode(false) as Element)
+      : makeElement(list, 'col', { customWidth: width === undefined ? undefined : true });
+    const changed = numeric(element, 'width') !== (width ?? null);
+    setAttributes(element, {
+      min: column + 1,
+      max: column + 1,
+      width: width ?? null,
+      customWidth: changed && width !== undefined ? true : undefined,
+      style: style || null,
+      hidden: hidden || null,
+    });
+    list.appendChild(element);
+    last = { element, key, column };
+  }
+  if (list.firstChild) placeChild(root, list, SHEET_ORDER);
+}
+
+function writeTab(sheet: Sheet, root: Element): void {
+  const properties = ensureChild(root, 'sheetPr', SHEET_ORDER);
+  const order = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+  removeElement(child(properties, 'tabColor'));
+  if (sheet.tabColor) {
+    const rgb = `FF${sheet.tabColor.slice(1)}`;
+    placeChild(properties, makeElement(properties, 'tabColor', { rgb }), order);
+  }
+  const fit = sheet.page !== null && (sheet.page.fitToWidth ?? sheet.page.fitToHeight) !== null;
+  if (fit || child(properties, 'pageSetUpPr')) {
+    const setup = ensureChild(properties, 'pageSetUpPr', order);
+    setAttributes(setup, { fitToPage: fit || null });
+  }
+}
+
+function writeProtection(sheet: Sheet, root: Element): void {
+  const { protection } = sheet;
+  if (!protection) {
+    removeElement(child(root, 'sheetProtection'));
+    return;
+  }
+  const element = ensureChild(root, 'sheetProtection', SHEET_ORDER);
+  setAttributes(element, { sheet: true, objects: true, scenarios: true });
+  for (const name of PROTECTABLE) {
+    setAttributes(element, { [name]: protection.allowed.includes(name) ? false : null });
+  }
+}
+
+function writeMerges(sheet: Sheet, root: Element): void {
+  removeElement(child(root, 'mergeCells'));
+  if (sheet.merges.length === 0) return;
+  const list = makeElement(root, 'mergeCells', { count: sheet.merges.length });
+  for (const area of sheet.merges) {
+    list.appendChild(makeElement(list, 'mergeCell', { ref: areaName(area) }));
+  }
+  placeChild(root, list, SHEET_ORDER);
+}

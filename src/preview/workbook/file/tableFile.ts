@@ -1,0 +1,134 @@
+import { areaName, cellName, readArea } from '../model/area';
+import type { Table } from '../model/model';
+import type { Package } from './package';
+import type { Sheet } from '../model/sheet';
+import { isError } from '../model/grid';
+import {
+  MAIN,
+  child,
+  children,
+  ensureChild,
+  escapeXml,
+  flag,
+  makeElement,
+  numeric,
+  placeChild,
+  removeElement,
+  rootOf,
+  setAttributes,
+  type Element,
+} from './xml';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const ORDER = 'autoFilter sortState tableColumns tableStyleInfo extLst'.split(' ');
+
+/** Reads one table part; null when it has no readable area. */
+export function readTable(sheet: Sheet, root: Element): Table | null {
+  const area = readArea(root.getAttribute('ref') ?? '');
+  if (!area) return null;
+  const info = child(root, 'tableStyleInfo');
+  return {
+    id: sheet.workbook.newId(),
+    name: root.getAttribute('displayName') || root.getAttribute('name') || '',
+    area,
+    style: info?.getAttribute('name') || null,
+    showHeaders: (numeric(root, 'headerRowCount') ?? 1) > 0,
+    showTotals: (numeric(root, 'totalsRowCount') ?? 0) > 0,
+    showFilter: child(root, 'autoFilter') !== null,
+    showBandedRows: flag(info, 'showRowStripes', false),
+    showFirstColumn: flag(info, 'showFirstColumn', false),
+  };
+}
+
+/** Texts of the header row; Excel wants one, unlike the others, for every column. */
+export function columnNames(sheet: Sheet, table: Table): string[] {
+  const { row, column, columns } = table.area;
+  const used = new Set<string>();
+  return Array.from({ length: columns }, (_, i) => {
+    const value = table.showHeaders ? sheet.value(row, column + i) : null;
+    const text = value === null || isError(value) || value === '' ? `Column${i + 1}` : `${value}`;
+    let name = text;
+    for (let copy = 2; used.has(name.toLowerCase()); copy++) name = `${text}${copy}`;
+    used.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Everything that a table part says, as a comparable text. */
+export function tableFacts(sheet: Sheet, table: Table): string {
+  return JSON.stringify([table, columnNames(sheet, table)]);
+}
+
+/** Makes the part of a new table and returns its name. */
+export function addTablePart(file: Package, sheet: Sheet, table: Table): string {
+  const id = Math.max(0, ...file.parts.map((part) => tableId(file, part))) + 1;
+  const name = escapeXml(table.name);
+  const part = file.add(
+    'xl/tables/table',
+    CONTENT_TYPE,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+      `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="A1"/>`
+  );
+  writeTablePart(file, part, sheet, table);
+  return part;
+}
+
+function tableId(file: Package, part: string): number {
+  if (!/^xl\/tables\/[^/]+\.xml$/i.test(part)) return 0;
+  return numeric(rootOf(file.xml(part)), 'id') ?? 0;
+}
+
+/** Brings a table part in line with the model; columns that keep their name keep what else the file says of them. */
+export function writeTablePart(file: Package, part: string, sheet: Sheet, table: Table): void {
+  const document = file.xml(part);
+  const root = rootOf(document);
+  setAttributes(root, {
+    name: table.name,
+    displayName: table.name,
+    ref: areaName(table.area),
+    headerRowCount: table.showHeaders ? null : 0,
+    totalsRowCount: table.showTotals ? 1 : null,
+    totalsRowShown: table.showTotals ? null : 0,
+  });
+  const filter = child(root, 'autoFilter');
+  if (table.showFilter && table.showHeaders) {
+    const { row, column, rows, columns } = table.area;
+    const last = row + rows - 1 - (table.showTotals ? 1 : 0);
+    const ref = `${cellName(row, column)}:${cellName(last, column + columns - 1)}`;
+    setAttributes(filter ?? ensureChild(root, 'autoFilter', ORDER), { ref });
+  } else {
+    removeElement(filter);
+  }
+  writeColumns(root, columnNames(sheet, table));
+  const info = ensureChild(root, 'tableStyleInfo', ORDER);
+  setAttributes(info, {
+    name: table.style,
+    showFirstColumn: table.showFirstColumn,
+    showLastColumn: flag(info, 'showLastColumn', false),
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: flag(info, 'showColumnStripes', false),
+  });
+  file.setXml(part, document);
+}
+
+function writeColumns(root: Element, names: readonly string[]): void {
+  const known = child(root, 'tableColumns');
+  const before = known ? children(known) : [];
+  removeElement(known);
+  const list = makeElement(root, 'tableColumns', { count: names.length });
+  const ids = before.map((column) => numeric(column, 'id') ?? 0);
+  let lastId = Math.max(0, ...ids);
+  names.forEach((name, i) => {
+    const own =
+      before.find((column) => fromFile(column.getAttribute('name')) === name) ??
+      (names.length === before.length ? before[i] : undefined);
+    const column = own ?? makeElement(list, 'tableColumn', { id: ++lastId });
+    setAttributes(column, { name: name.replace(/\r?\n/g, '_x000a_') });
+    list.appendChild(column);
+  });
+  placeChild(root, list, ORDER);
+}
+
+function fromFile(name: string | null): string {
+  return (name ?? '').replace(/_x000a_/gi, '\n');
+}

@@ -1,0 +1,100 @@
+import { periodName, roundHalfUp } from '../../engine';
+import type { Snapshot } from '../../tables';
+import { labels } from '../plan/labels';
+import { explanationText } from '../scoresSheet/planScoreCells';
+import type { PlanCell, SheetPlan } from '../plan/plan';
+import { reportSheet, type ReportLine } from '../sheets/reportSheet';
+import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
+import { snapshotTableName } from './snapshotTable';
+import { snapshotWords } from './snapshotWords';
+import { freeName, takenNames } from '../plan/sheetNames';
+import type { SummaryOptions } from '../sheets/catalogue';
+import { formNumbers } from '../plan/shownNumbers';
+
+const WIDTHS = [16, 20, 8, 36, 12, 16, 7, 9, 9, 11, 11, 14, 48];
+
+/**
+ * A period as it was reported: values, settings, date and fingerprint of the inputs on a sheet of its own, which nothing
+ * changes later. Null while there is no period, as nothing has been reported.
+ *
+ * @param fingerprint - SHA-256 of `inputText`, in hexadecimal
+ */
+export function planSnapshot(
+  scorecard: Scorecard,
+  snapshot: Snapshot,
+  fingerprint: string,
+  options: Omit<SummaryOptions, 'freeze'>
+): SheetPlan | null {
+  const { period, settings } = scorecard;
+  if (period === null) return null;
+  const { language, today } = options;
+  const words = snapshotWords(language);
+  const several = scorecard.units.length > 1;
+  const plan = reportSheet(
+    {
+      role: 'snapshot',
+      name: words.title,
+      title: words.title,
+      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      orientation: 'landscape',
+      widths: WIDTHS,
+      header: [labels(language).scores.headers],
+      body: scorecard.units.flatMap(({ indicators }) =>
+        indicators.map((scored) => lineOf(scored, settings.thaiDigits, options))
+      ),
+      table: snapshotTableName(period, today, fingerprint, snapshot),
+      verbatim: 'all',
+      notes: [...totalNotes(scorecard, options), words.fingerprint(fingerprint), words.frozen],
+      tabColor: '#595959',
+    },
+    { scorecard, snapshot, language, today }
+  );
+  const { year, month, day } = today;
+  const date = `${day}-${month}-${language === 'th' ? year + 543 : year}`;
+  const name = freeName(words.sheet(periodName(period, language), date), takenNames(snapshot));
+  return { ...plan, name, mode: 'create' };
+}
+
+function lineOf(
+  scored: ScoredIndicator,
+  thai: boolean,
+  { language }: Pick<SummaryOptions, 'language'>
+): ReportLine {
+  const { indicator, group, period, outcome, score, weight, weighted, override, status } = scored;
+  const cells: readonly PlanCell[] = [
+    indicator.unit,
+    group,
+    indicator.code,
+    indicator.name,
+    period === null ? null : periodName(period, language),
+    outcome.actual.text === '' ? null : outcome.actual.text,
+    outcome.level,
+    score,
+    weight,
+    weighted === null ? null : roundHalfUp(weighted, 4),
+    override?.score ?? null,
+    labels(language).status[status],
+    explanationText(scored, language),
+  ];
+  const format = formNumbers({ thaiDigits: thai } as Scorecard['settings']).format(2);
+  return {
+    cells,
+    styles: (row) => [
+      { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
+      { area: { row, column: 7, rows: 1, columns: 4 }, numberFormat: format, horizontal: 'Center' },
+    ],
+  };
+}
+
+function totalNotes(
+  { units, settings }: Scorecard,
+  { language }: Pick<SummaryOptions, 'language'>
+): readonly string[] {
+  const numbers = formNumbers(settings);
+  const words = labels(language);
+  return units.map(({ unit, total, band }) => {
+    const score = total.score === null ? '–' : numbers.text(total.score, settings.rounding);
+    const name = unit === null ? words.total : `${words.total} ${unit}`;
+    return `${name}: ${score}${band === null ? '' : ` (${band.name[language]})`}`;
+  });
+}

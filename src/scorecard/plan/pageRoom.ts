@@ -1,0 +1,46 @@
+import type { ReportSheet } from '../sheets/reportSheet';
+
+/** A4 in points, and the margins of the summary sheets. */
+const SHORT_SIDE = 595;
+const LONG_SIDE = 842;
+const MARGINS = { sides: 56, topAndBottom: 78 };
+/** Excel draws a column as 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
+const CHARACTER = 5.25;
+const PADDING = 3.75;
+/** Programs scale a sheet to the page differently by as much. */
+const SLACK = 60;
+const TALLEST_CHART = 300;
+const LOWEST_CHART = 150;
+
+/** Points of rows that one page takes at the scale that fits the columns to its width. */
+export function pagePoints({
+  widths,
+  orientation,
+}: Pick<ReportSheet, 'widths' | 'orientation'>): number {
+  const landscape = orientation === 'landscape';
+  const natural = widths.reduce((sum, width) => sum + width * CHARACTER + PADDING, 0);
+  const printed = (landscape ? LONG_SIDE : SHORT_SIDE) - MARGINS.sides;
+  const scale = Math.min(1, printed / natural);
+  return ((landscape ? SHORT_SIDE : LONG_SIDE) - MARGINS.topAndBottom) / scale;
+}
+
+/**
+ * Height of a chart that no page break cuts, and of the gap before it (in low rows, which a page break may part): what is
+ * left of the page, or, where that is too little, the whole height on the next one.
+ *
+ * @param above - points of the rows before the gap
+ * @param repeated - points of the header rows on every page
+ */
+export function chartRoom(
+  above: number,
+  repeated: number,
+  page: number
+): { readonly gap: number; readonly chart: number } {
+  const first = page - above;
+  const each = page - repeated;
+  const left = first >= 0 ? first : ((first % each) + each) % each;
+  const room = left - SLACK;
+  return room >= LOWEST_CHART
+    ? { gap: SLACK / 3, chart: Math.min(TALLEST_CHART, room) }
+    : { gap: left + SLACK, chart: Math.min(TALLEST_CHART, each - 2 * SLACK) };
+}

@@ -1,0 +1,181 @@
+import type { CellValue } from '../../engine';
+
+/** What a sheet of the add-in's own is for; kept in the workbook as the sheet's mark, so that it is found again. */
+export type SheetRole = 'scores' | SummaryRole | UnitFormRole | 'snapshot' | 'template' | 'sample';
+
+/** Sheets for meetings, made anew from the scores each time. */
+export const SUMMARY_ROLES = [
+  'summary:form',
+  'summary:executive',
+  'summary:comparison',
+  'summary:trend',
+  'summary:exceptions',
+  'summary:path',
+  'summary:changes',
+  'summary:plan',
+] as const;
+export type SummaryRole = (typeof SUMMARY_ROLES)[number];
+
+/** The form of one unit; the last part is made of the unit's name and has letters only. */
+export type UnitFormRole = `summary:form:${string}`;
+
+/**
+ * What is to be written, as data. The scorecard makes it, `excel/applyPlan` carries it out, and nothing else writes.
+ * A plan is carried out whole or not at all.
+ */
+export interface WritePlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Rows to put at the end of tables of the user's; nothing that is there is overwritten. */
+  readonly append?: readonly AppendPlan[];
+  /** Sheet to show afterwards; null = stay where the user is. */
+  readonly activate: string | null;
+}
+
+/** Rows to add at the end of one table of the user's, over its blank last rows and below them. */
+export interface AppendPlan {
+  readonly sheet: string;
+  /** Name of the Excel Table, which then grows; null for a plain range. */
+  readonly table: string | null;
+  /** The table as it was read, with its header row. */
+  readonly area: Area;
+  /** First row to write and how many; 0-based on the sheet. */
+  readonly row: number;
+  readonly rows: number;
+  /** What to write, within those rows and the table's columns; other columns stay as they are. */
+  readonly blocks: readonly Block[];
+  /** Columns of the sheet whose new cells stay text when somebody types over them. */
+  readonly textColumns: readonly number[];
+}
+
+/**
+ * One sheet, written whole. `replace`: the add-in's own sheet of that role is replaced in place (never another sheet);
+ * `create`: the sheet must not exist yet (templates and samples, which are the user's from then on).
+ */
+export interface SheetPlan {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly mode: 'replace' | 'create';
+  /** Rectangular blocks of cells; they must not overlap. */
+  readonly blocks: readonly Block[];
+  readonly tables: readonly TablePlan[];
+  readonly styles: readonly RangeStyle[];
+  readonly merges: readonly Area[];
+  /** Widths in characters of the default font, from column A on; null = leave. */
+  readonly columnWidths: readonly (number | null)[];
+  /** Height in points by row. */
+  readonly rowHeights: readonly {
+    readonly row: number;
+    readonly count: number;
+    readonly points: number;
+  }[];
+  readonly freezeRows: number;
+  readonly freezeColumns: number;
+  readonly gridlines: boolean;
+  /** Rules that colour cells by what stands in them, so that colours follow live formulas. */
+  readonly conditional?: readonly ConditionalPlan[];
+  readonly charts?: readonly ChartPlan[];
+  readonly tabColor: string | null;
+  readonly page: PagePlan | null;
+}
+
+/** 0-based, inclusive of `rows` × `columns` cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Text is written as text whatever it begins with; a formula is an object, so that no text can become one. */
+export type PlanCell = CellValue | { readonly formula: string };
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+}
+
+/** Excel Table over cells that a block has written. */
+export interface TablePlan {
+  readonly name: string;
+  readonly area: Area;
+  /** Built-in style name, e.g. "TableStyleLight1"; null = none. */
+  readonly style: string | null;
+  readonly filterButtons: boolean;
+}
+
+export interface RangeStyle {
+  readonly area: Area;
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly font?: {
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+    readonly size?: number;
+    readonly name?: string;
+  };
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General' | 'CenterAcrossSelection';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines around and inside the area, in this colour. */
+  readonly borders?: string;
+}
+
+export interface PagePlan {
+  readonly orientation: 'landscape' | 'portrait';
+  readonly fitToWidth: boolean;
+  /** Pages that `fitToWidth` fits the sheet to, side by side; 1 where not given. */
+  readonly pagesWide?: number;
+  /** Pages that it is fitted to from top to bottom; as many as it takes where not given. */
+  readonly pagesTall?: number;
+  /** Rows repeated on every page, 0-based and inclusive. */
+  readonly repeatRows: readonly [number, number] | null;
+  /** Null = all that is used. */
+  readonly printArea: Area | null;
+  /** Excel header/footer codes (`&P` page, `&N` pages); literal `&` doubled by the planner. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Margins in points. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}
+
+/** Looks of the cells for which a formula holds; the formula is written for the first cell of the area. */
+export interface ConditionalPlan {
+  readonly area: Area;
+  /** Begins with "=", relative to the first cell: `=$C5<3`. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A native chart over cells of the same sheet. */
+export interface ChartPlan {
+  /** A short word, unique on the sheet, by which a later run finds the chart again. */
+  readonly key: string;
+  readonly type: 'ColumnClustered' | 'BarClustered' | 'LineMarkers';
+  /** With its headings: names of series along one side, categories along the other. */
+  readonly data: Area;
+  /** Where the series are; in columns where not given. */
+  readonly seriesIn?: 'rows' | 'columns';
+  /** Cells that the chart covers; nothing else should stand there. */
+  readonly place: Area;
+  readonly title: string;
+  readonly legend: boolean;
+  /** "#RRGGBB" of each series. */
+  readonly colors: readonly string[];
+  /** Figures at the bars or points of the first series. */
+  readonly labels: boolean;
+  /** Ends of the value axis and the step between its lines; null = as Excel chooses. */
+  readonly axis: {
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly step: number;
+  } | null;
+}

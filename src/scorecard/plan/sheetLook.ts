@@ -1,0 +1,26 @@
+import type { Language } from '../../engine';
+
+/**
+ * Tahoma: has Thai letters, comes with Excel on Windows and on the Mac, and looks the same on both. TH Sarabun New is
+ * missing on most Macs and outside Thailand, Leelawadee UI on every Mac; Excel would replace either by something else.
+ */
+export const FONT = 'Tahoma';
+export const HEADER_FILL = '#E8EEF4';
+export const GROUP_FILL = '#F4F7FA';
+export const LINES = '#BFC7D1';
+export const MUTED = '#5B6470';
+
+/** Characters that Excel takes for all three parts of a footer. */
+const LONGEST_FOOTER = 255;
+
+/** Footer of a printed sheet: what it is on the left, the page on the right. */
+export function footer(
+  title: string,
+  language: Language
+): { readonly left: string; readonly center: string; readonly right: string } {
+  const page = language === 'th' ? 'หน้า &P / &N' : 'Page &P / &N';
+  const longest = LONGEST_FOOTER - page.length - '&L&R'.length;
+  const left = title.replaceAll('&', '&&').slice(0, longest);
+  // Half of a doubled sign would begin a code.
+  return { left: left.replace(/(?<!&)((?:&&)*)&$/, '$1'), center: '', right: page };
+}

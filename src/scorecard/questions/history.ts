@@ -1,0 +1,35 @@
+import { comparePeriods, periodsUpTo, type PeriodId } from '../../engine';
+import { isBlankResult } from '../scoring/asOf';
+import { score, type ScoreInput, type ScoreOptions } from '../scoring/score';
+import type { Scorecard } from '../scoring/scorecard';
+
+/**
+ * The scorecard as of each period so far, oldest first; the last is `now` itself. Only periods of the sort of the run's
+ * own (quarters with quarters, months with months) that have a result: what was known then, scored by today's criteria
+ * and weights (domain.md §4).
+ */
+export function scoreHistory(
+  input: ScoreInput,
+  now: Scorecard,
+  options: Pick<ScoreOptions, 'unit'> = {}
+): readonly Scorecard[] {
+  const { period } = now;
+  if (period === null) return [now];
+  const upTo = periodsUpTo(period);
+  const earlier = new Set<PeriodId>();
+  for (const result of input.tables.results) {
+    const other = result.period;
+    if (other !== period && sortOf(other) === sortOf(period) && upTo(other)) {
+      if (!isBlankResult(result)) earlier.add(other);
+    }
+  }
+  const cards = [...earlier]
+    .sort(comparePeriods)
+    .map((each) => score(input, { ...options, period: each }));
+  return [...cards, now];
+}
+
+/** Quarters, half-years, rounds of so many months, semesters, months, the year. */
+function sortOf(period: PeriodId): string {
+  return /^\d/.test(period) ? 'round' : period.charAt(0);
+}

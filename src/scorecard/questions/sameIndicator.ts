@@ -1,0 +1,52 @@
+import { sameTextKey } from '../../tables';
+import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
+
+/** One unit's line of an indicator that several units hold. */
+export interface UnitLine {
+  readonly unit: string | null;
+  readonly scored: ScoredIndicator;
+  /** Place by score, 1 = highest; equal scores share a place (1, 1, 3). Null without a score. */
+  readonly rank: number | null;
+}
+
+/** An indicator that two or more units hold, side by side. */
+export interface SharedIndicator {
+  readonly code: string;
+  readonly name: string;
+  /** In the order of the worksheet. */
+  readonly lines: readonly UnitLine[];
+}
+
+/**
+ * The indicators that two or more units hold (domain.md §5), in worksheet order. It is one indicator where code and name
+ * are the same: units that number lists of their own from 1 do not hold the same indicator 1.
+ */
+export function sameIndicator({ units }: Pick<Scorecard, 'units'>): readonly SharedIndicator[] {
+  const held = new Map<string, { unit: string | null; scored: ScoredIndicator }[]>();
+  for (const { unit, indicators } of units) {
+    for (const scored of indicators) {
+      const key = keyOf(scored);
+      const lines = held.get(key);
+      if (lines === undefined) held.set(key, [{ unit, scored }]);
+      else lines.push({ unit, scored });
+    }
+  }
+  return [...held.values()].flatMap((lines) => {
+    const [first] = lines;
+    if (first === undefined || lines.length < 2) return [];
+    const { code, name } = first.scored.indicator;
+    return [{ code, name, lines: lines.map((line) => ({ ...line, rank: rankOf(line, lines) })) }];
+  });
+}
+
+function keyOf({ indicator: { code, name } }: ScoredIndicator): string {
+  return `${sameTextKey(code)}\n${sameTextKey(name)}`;
+}
+
+function rankOf(
+  { scored: { score } }: Omit<UnitLine, 'rank'>,
+  lines: readonly Omit<UnitLine, 'rank'>[]
+): number | null {
+  if (score === null) return null;
+  return 1 + lines.filter(({ scored }) => scored.score !== null && scored.score > score).length;
+}

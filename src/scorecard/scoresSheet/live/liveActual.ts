@@ -1,0 +1,80 @@
+import type { Result } from '../../../tables';
+import { cellReference, contiguousReference } from './liveReference';
+import type { ScoredIndicator } from '../../scoring/scorecard';
+
+/** The result of an indicator as a formula over the user's cells. */
+export interface LiveActual {
+  readonly formula: string;
+  /** True where the cells are formatted as percentages, so that the formula gives a fraction. */
+  readonly percent: boolean;
+}
+
+/** Formula for the results of several periods, given their range and how many they are, by the method that combines them. */
+export type Combinations = Readonly<Record<string, (range: string, count: number) => string>>;
+
+/**
+ * Formula for the result that counts, never turning a blank into zero; null where no formula would say the same (results
+ * in scattered cells, percentages mixed with plain numbers): then the value is written.
+ */
+export function liveActual(
+  scored: ScoredIndicator,
+  combinations?: Combinations
+): LiveActual | null {
+  const { results, indicator } = scored;
+  const [first] = results;
+  if (first === undefined || scored.hasParts) return null;
+  const latest = indicator.combination === 'latest' || scored.outcome.status === 'excluded';
+  if (indicator.combination === 'ratio' && !latest) return ratioOf(results, isPercent(scored));
+  if (results.length === 1) return oneResult(first, isPercent(scored));
+  return severalResults(results, indicator.combination, combinations);
+}
+
+function isPercent({ outcome }: ScoredIndicator): boolean {
+  return outcome.actual.state === 'number' && outcome.actual.measure === 'percent';
+}
+
+function oneResult(result: Result, percent: boolean): LiveActual | null {
+  if (result.actual.state === 'pending' && result.numerator !== null) {
+    return ratioOf([result], percent);
+  }
+  if (result.actualAt === null) return null;
+  const cell = cellReference(result.actualAt);
+  return { formula: `=IF(${cell}="","",${cell})`, percent: result.percentFormat };
+}
+
+/**
+ * Σnumerator ÷ Σdenominator, blank until every cell has its number; × 100 unless the criteria count percent, for then the
+ * cell shows the fraction as one.
+ */
+function ratioOf(results: readonly Result[], percent: boolean): LiveActual | null {
+  const numerators: string[] = [];
+  const denominators: string[] = [];
+  for (const { numerator, denominator } of results) {
+    if (numerator === null || denominator === null) return null;
+    numerators.push(cellReference(numerator.at));
+    denominators.push(cellReference(denominator.at));
+  }
+  const [numerator, denominator] = [numerators.join(','), denominators.join(',')];
+  const needed = numerators.length * 2;
+  const quotient =
+    needed === 2 ? `${numerator}/${denominator}` : `SUM(${numerator})/SUM(${denominator})`;
+  return {
+    formula: `=IF(COUNT(${numerator},${denominator})=${needed},${quotient}${percent ? '' : '*100'},"")`,
+    percent,
+  };
+}
+
+function severalResults(
+  results: readonly Result[],
+  method: string,
+  combinations?: Combinations
+): LiveActual | null {
+  if (results.some((result) => result.actual.state === 'pending')) return null;
+  const percent = results[0]?.percentFormat ?? false;
+  if (results.some((result) => result.percentFormat !== percent)) return null;
+  const range = contiguousReference(results.map((result) => result.actualAt));
+  if (range === null) return null;
+  if (combinations === undefined) return { formula: `=KPICOMBINE(${range},"${method}")`, percent };
+  const formula = combinations[method]?.(range, results.length);
+  return formula === undefined ? null : { formula, percent };
+}

@@ -1,0 +1,137 @@
+import type { Language, Rule } from '../../engine';
+import type { Snapshot } from '../../tables';
+import { asOfLine, labels } from '../plan/labels';
+import { cellReader } from './live/liveReference';
+import { liveParents } from './live/liveParents';
+import type { SheetPlan, WritePlan } from '../plan/plan';
+import { planRow, type PlannedRow } from './planScoreCells';
+import { planTotals, TOTALS_COLUMN } from './planTotals';
+import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
+import { heightFor, heightRuns } from '../plan/rowHeights';
+import { orderRows } from './scoreRows';
+import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
+import { footer } from '../plan/sheetLook';
+import { rulesLine } from '../sheets/rulesLine';
+import { rulePreparer } from '../scoring/preparedRules';
+import { ownSheetName } from '../plan/targets';
+import type { Writes } from './writes';
+
+export interface PlanScoresOptions {
+  readonly language: Language;
+  /** For people without the add-in: plain formulas or values. */
+  readonly writes: Writes;
+}
+
+/** Characters; narrow enough that the printed table, fitted to the width of A4, can still be read. */
+const WIDTHS = [16, 22, 8, 36, 12, 13, 7, 9, 9, 11, 11, 14, 54, 3, 20, 30, 10, 12, 10, 10, 24];
+/** Where no row has a unit. */
+const NO_UNIT_WIDTH = 10;
+
+/**
+ * The sheet "Scores": table KpiScores with live formulas over the user's cells (or values), and table KpiTotals beside it
+ * (design.md §2). Rows stand by unit and group, parents without weight before their parts, so nothing counts twice. The
+ * tables have no filter buttons: sorting would tear the ranges of the totals apart.
+ */
+export function planScores(
+  scorecard: Scorecard,
+  snapshot: Snapshot,
+  options: PlanScoresOptions
+): WritePlan {
+  const { language, writes } = options;
+  const words = labels(language);
+  const ordered = orderRows(scorecard);
+  const cellAt = cellReader(snapshot);
+  const { settings, holidays } = scorecard;
+  const prepare = rulePreparer(settings, holidays, scorecard.period);
+  const ruleOf = ({ indicator, criteria, period }: ScoredIndicator): Rule =>
+    prepare(indicator, criteria, period).rule;
+  const common = { language, writes, ruleOf, cellAt, settings, holidays };
+  const rows: PlannedRow[] = [];
+  for (const { unit, run } of ordered.units) {
+    const unitOptions = { ...common, equalWeights: unit.equalWeights };
+    for (let i = run.first; i <= run.last; i++) {
+      const scored = ordered.rows[i];
+      if (scored !== undefined) rows.push(planRow(scored, FIRST_ROW + i, unitOptions));
+    }
+  }
+  const cells = rows.map((row) => row.cells);
+  if (writes !== 'values') {
+    liveParents(ordered.rows, cells, FIRST_ROW, language, writes === 'plain');
+  }
+  const totals = planTotals(scorecard, ordered, { language, writes, headerRow: HEADER_ROW });
+  const name = ownSheetName(snapshot, 'scores', 'Scores');
+  const hasUnits = scorecard.units.some(({ unit }) => unit !== null);
+  const widths = hasUnits ? WIDTHS : [NO_UNIT_WIDTH, ...WIDTHS.slice(1)];
+  const columns = words.scores.headers.length;
+  const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
+  const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
+  const sheet: SheetPlan = {
+    name,
+    role: 'scores',
+    mode: 'replace',
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: [
+          [words.scores.title],
+          [asOfLine(scorecard, language)],
+          [remark(scorecard, writes, language)],
+        ],
+      },
+      { row: HEADER_ROW, column: 0, cells: [words.scores.headers, ...body] },
+      { row: HEADER_ROW, column: TOTALS_COLUMN, cells: totalsBody },
+    ],
+    tables: [
+      {
+        name: 'KpiScores',
+        area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns },
+        style: 'TableStyleLight1',
+        filterButtons: false,
+      },
+      {
+        name: 'KpiTotals',
+        area: {
+          row: HEADER_ROW,
+          column: TOTALS_COLUMN,
+          rows: totalsBody.length,
+          columns: words.scores.totalHeaders.length,
+        },
+        style: 'TableStyleLight1',
+        filterButtons: false,
+      },
+    ],
+    styles: scoresLook(rows, body.length, totalsBody.length - 1, columns),
+    merges: [],
+    columnWidths: widths,
+    rowHeights: [
+      { row: HEADER_ROW, count: 1, points: 34 },
+      ...heightRuns(
+        rows.map(({ texts }) => heightFor(texts, widths)),
+        FIRST_ROW
+      ),
+    ],
+    freezeRows: FIRST_ROW,
+    freezeColumns: 0,
+    gridlines: false,
+    tabColor: '#2F5D8A',
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      printArea: { row: 0, column: 0, rows: FIRST_ROW + body.length, columns },
+      footer: footer(`${words.scores.title} · ${asOfLine(scorecard, language)}`, language),
+      margins: { top: 36, right: 28, bottom: 42, left: 28 },
+    },
+  };
+  return { sheets: [sheet], activate: name };
+}
+
+function remark(scorecard: Scorecard, writes: Writes, language: Language): string {
+  const words = labels(language);
+  return [
+    rulesLine(scorecard, language),
+    ...(scorecard.units.some((unit) => unit.equalWeights) ? [words.equalWeights] : []),
+    ...(writes === 'plain' ? [words.scores.plainFormulas] : []),
+  ].join(' · ');
+}

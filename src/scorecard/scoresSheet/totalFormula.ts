@@ -1,0 +1,62 @@
+import { a1 } from '../../tables';
+import { textLiteral } from './live/liveReference';
+import { COLUMN } from './scoreColumns';
+
+/** Sheet rows from the first to the last, 0-based and inclusive. */
+export interface SheetRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One column of KpiScores over a run of rows: `H5:H9`. */
+export function columnRange({ first, last }: SheetRows, column: keyof typeof COLUMN): string {
+  return `${a1(first, COLUMN[column])}:${a1(last, COLUMN[column])}`;
+}
+
+/**
+ * The total (0–5) of a run of rows of KpiScores, without the equals sign. Where a committee's score is among them, it is
+ * the weighted scores over the weights that have one, and so it is where no function of the add-in is wanted (`plain`). Only plain ranges: an expression over whole ranges, such as
+ * IF(K5:K9="",…), would be cut down to one row where a file is opened that was not written by Excel itself.
+ */
+export function totalFormula(rows: SheetRows, hasOverride: boolean, plain = false): string {
+  const weights = columnRange(rows, 'weight');
+  if (!hasOverride && !plain) return `KPITOTAL(${columnRange(rows, 'score')},${weights})`;
+  const weighted = columnRange(rows, 'weighted');
+  const measured = `SUMIF(${weighted},">=0",${weights})`;
+  const total = `SUM(${weighted})/${measured}*100`;
+  return `IF(${measured}=0,"",${plain ? `ROUND(${total},${NOISE})` : total})`;
+}
+
+/**
+ * The lowest score of a run of rows, without the equals sign; blank where there is none. A part's committee score goes
+ * before its computed one, row by row, as an expression over ranges would be cut down to one row.
+ */
+export function minimumFormula(rows: SheetRows, hasOverride: boolean): string {
+  const scores = columnRange(rows, 'score');
+  if (!hasOverride) return `IF(COUNT(${scores}),MIN(${scores}),"")`;
+  const each = Array.from({ length: rows.last - rows.first + 1 }, (_, i) => {
+    const [override, score] = [
+      a1(rows.first + i, COLUMN.override),
+      a1(rows.first + i, COLUMN.score),
+    ];
+    // 5 is the highest score: a part without one lowers nothing.
+    return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},5))`;
+  });
+  return `IF(COUNT(${scores},${columnRange(rows, 'override')}),MIN(${each.join(',')}),"")`;
+}
+
+/** Decimals of a total (0–5) that are free of binary noise. */
+const NOISE = 12;
+
+/** Sum of the weights of a run of rows. */
+export function weightFormula(rows: SheetRows): string {
+  return `SUM(${columnRange(rows, 'weight')})`;
+}
+
+/** Share (0–1) of the weight that has a score, among what is not excluded. */
+export function measuredFormula(rows: SheetRows, excludedWord: string): string {
+  const weights = columnRange(rows, 'weight');
+  const measured = `SUMIF(${columnRange(rows, 'weighted')},">=0",${weights})`;
+  const excluded = `SUMIF(${columnRange(rows, 'status')},${textLiteral(excludedWord)},${weights})`;
+  return `IFERROR(${measured}/(SUM(${weights})-${excluded}),"")`;
+}

@@ -1,0 +1,81 @@
+import {
+  describeWarning,
+  explain,
+  weightedScore,
+  type Bilingual,
+  type Language,
+  type Outcome,
+  type PeriodId,
+  type Status,
+} from '../../engine';
+import type { ChosenResult } from './chosenResult';
+import { withCommittee } from '../plan/labels';
+import type { PartNode } from './partTree';
+import type { ScoredIndicator } from './scorecard';
+import { targetCountText, type TargetCount } from './targetCount';
+
+/** A parent without a score of its parts says how their targets stand. */
+function said(outcome: Outcome, targets: TargetCount | null, language: Language): string {
+  return outcome.score === null && targets !== null
+    ? targetCountText(targets, language)
+    : explain(outcome, language);
+}
+
+/** What is known of an indicator before its line of the scorecard is made. */
+export interface Assembly {
+  readonly node: PartNode;
+  readonly chosen: ChosenResult;
+  readonly asOf: PeriodId | null;
+  readonly outcome: Outcome;
+  readonly criteria: ScoredIndicator['criteria'];
+  readonly scorable: boolean;
+  readonly counts: boolean;
+  readonly targetAlone: boolean;
+  readonly least?: number;
+  /** Of a parent: how its parts stand that are targets without a score. */
+  readonly partTargets: TargetCount | null;
+}
+
+/** The committee's score goes before the computed one; texts are made when they are read. */
+export function assemble({
+  node,
+  chosen,
+  asOf,
+  outcome,
+  partTargets,
+  ...known
+}: Assembly): ScoredIndicator {
+  const { indicator, group, weight, parts } = node;
+  const override =
+    chosen.override === null
+      ? null
+      : { score: chosen.override.value, reason: chosen.override.reason };
+  const counted = override?.score ?? outcome.score;
+  const status: Status = override === null ? outcome.status : 'scored';
+  return {
+    indicator,
+    group,
+    period: chosen.period ?? asOf,
+    outcome,
+    status,
+    override,
+    score: counted,
+    weight,
+    weighted: counted === null || weight === null ? null : weightedScore(counted, weight),
+    results: chosen.results,
+    ...known,
+    hasParts: parts.length > 0,
+    get explanation(): Bilingual {
+      return {
+        th: withCommittee(said(outcome, partTargets, 'th'), override, 'th'),
+        en: withCommittee(said(outcome, partTargets, 'en'), override, 'en'),
+      };
+    },
+    get warnings(): readonly Bilingual[] {
+      return outcome.warnings.map((warning) => ({
+        th: describeWarning(warning, 'th'),
+        en: describeWarning(warning, 'en'),
+      }));
+    },
+  };
+}

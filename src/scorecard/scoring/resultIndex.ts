@@ -1,0 +1,54 @@
+import { comparePeriods, periodsUpTo, type PeriodId } from '../../engine';
+import { sameTextKey, type Indicator, type Result } from '../../tables';
+import { isBlankResult } from './asOf';
+
+/** Finds the results of an indicator up to the period of the run, in period order. */
+export type ResultsOf = (indicator: Indicator) => readonly Result[];
+
+/**
+ * Results by unit and code, so that any number of them is looked up without searching. A result without a unit stands for
+ * the indicator in every unit, as far as the unit has no result of its own for that period.
+ */
+export function indexResults(results: readonly Result[], asOf: PeriodId | null): ResultsOf {
+  const counts = asOf === null ? () => true : periodsUpTo(asOf);
+  const byKey = new Map<string, Result[]>();
+  for (const result of results) {
+    if (!counts(result.period)) continue;
+    const key = keyOf(result.unit, result.code);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [result]);
+    else list.push(result);
+  }
+  for (const list of byKey.values()) list.sort((a, b) => comparePeriods(a.period, b.period));
+  return ({ unit, code }) => {
+    const shared = byKey.get(keyOf(null, code)) ?? [];
+    const own = unit === null ? [] : (byKey.get(keyOf(unit, code)) ?? []);
+    return own.length === 0 ? shared : shared.length === 0 ? own : ownFirst(own, shared);
+  };
+}
+
+function ownFirst(own: readonly Result[], shared: readonly Result[]): readonly Result[] {
+  const others = new Map(shared.map((result) => [result.period, result]));
+  const layered = own.map((result) => {
+    const other = others.get(result.period);
+    others.delete(result.period);
+    return other === undefined ? result : overShared(result, other);
+  });
+  return [...layered, ...others.values()].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/**
+ * A unit's own result over the one of all units (domain.md §5): an actual or a numerator stands alone; a denominator or a
+ * committee's score goes with what the shared row says of the rest. A blank row says nothing, unless both are blank.
+ */
+function overShared(own: Result, shared: Result): Result {
+  const override = own.override ?? shared.override;
+  if (own.actual.state !== 'pending' || own.numerator !== null) return { ...own, override };
+  if (own.denominator !== null && shared.numerator !== null) {
+    return { ...own, numerator: shared.numerator, override };
+  }
+  return isBlankResult(shared) ? { ...own, override } : { ...shared, unit: own.unit, override };
+}
+
+const keyOf = (unit: string | null, code: string): string =>
+  `${unit === null ? '' : sameTextKey(unit)}\u0000${sameTextKey(code)}`;

@@ -1,0 +1,117 @@
+import { compareNumbers, periodName, roundHalfUp } from '../../../engine';
+import { dayText } from '../../plan/dateWords';
+import { decisionKey } from '../exceptions/decisions';
+import { labels } from '../../plan/labels';
+import type { PlanCell, SheetPlan } from '../../plan/plan';
+import { reportSheet, type ReportLine } from '../reportSheet';
+import type { Scorecard } from '../../scoring/scorecard';
+import { snapshotsOf, type SnapshotRow, type TakenSnapshot } from '../../intake/snapshotTable';
+import { snapshotWords } from '../../intake/snapshotWords';
+import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { formNumbers } from '../../plan/shownNumbers';
+
+const WIDTHS = [18, 9, 40, 18, 18, 12, 12, 26];
+
+/** One indicator that is not as it was reported; null where it was not there then, or is not there now. */
+export interface Change {
+  readonly unit: string | null;
+  readonly code: string;
+  readonly name: string;
+  readonly before: SnapshotRow | null;
+  readonly now: { readonly actual: string; readonly score: number | null } | null;
+}
+
+/** What differs between a snapshot and the scorecard of now: result texts, scores, indicators that came or went. */
+export function changesSince(taken: TakenSnapshot, { units }: Scorecard): readonly Change[] {
+  const left = new Map(taken.rows);
+  const changes = units.flatMap(({ unit, indicators }) =>
+    indicators.flatMap((scored): readonly Change[] => {
+      const { code, name } = scored.indicator;
+      const key = decisionKey(unit, code);
+      const before = left.get(key) ?? null;
+      left.delete(key);
+      const now = { actual: scored.outcome.actual.text, score: scored.score };
+      return before !== null && isSame(before, now) ? [] : [{ unit, code, name, before, now }];
+    })
+  );
+  const gone = [...left.values()].map((before): Change => {
+    const { unit, code, name } = before;
+    return { unit: unit === '' ? null : unit, code, name, before, now: null };
+  });
+  return [...changes, ...gone];
+}
+
+function isSame(before: SnapshotRow, now: NonNullable<Change['now']>): boolean {
+  if (before.actual.trim() !== now.actual.trim()) return false;
+  if (before.score === null || now.score === null) return before.score === now.score;
+  return compareNumbers(before.score, now.score) === 0;
+}
+
+/** What changed since the newest snapshot of the same period (else of any); null where the workbook has no snapshot. */
+export function planChanges(summary: SummaryInput, options: SummaryOptions): SheetPlan | null {
+  const { scorecard, snapshot, fingerprint } = summary;
+  const { language, today } = options;
+  const all = snapshotsOf(snapshot);
+  const taken = all.findLast(({ period }) => period === scorecard.period) ?? all.at(-1);
+  if (taken === undefined) return null;
+  const words = snapshotWords(language).changes;
+  const numbers = formNumbers(scorecard.settings);
+  const changes = changesSince(taken, scorecard);
+  const several = scorecard.units.length > 1;
+  const body = changes.map((change) => lineOf(change, numbers.format(2), words));
+  const sameInputs = fingerprint?.startsWith(taken.fingerprint) ?? false;
+  return reportSheet(
+    {
+      role: 'summary:changes',
+      name: words.sheet,
+      title: words.title,
+      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      orientation: 'landscape',
+      widths: WIDTHS,
+      header: [words.columns],
+      body: body.length === 0 ? [{ cells: [null, null, words.same] }] : body,
+      notes: [
+        words.since(
+          periodName(taken.period, language),
+          dayText(taken.day, language, scorecard.settings.era)
+        ),
+        sameInputs ? words.inputsSame : words.inputsChanged,
+      ],
+      tabColor: '#595959',
+    },
+    { scorecard, snapshot, language, today }
+  );
+}
+
+function lineOf(
+  { unit, code, name, before, now }: Change,
+  numberFormat: string,
+  words: ReturnType<typeof snapshotWords>['changes']
+): ReportLine {
+  const rounded = (score: number | null | undefined): PlanCell =>
+    score === null || score === undefined ? null : roundHalfUp(score, 4);
+  const what =
+    before === null
+      ? [words.added]
+      : now === null
+        ? [words.removed]
+        : [
+            ...(before.actual.trim() === now.actual.trim() ? [] : [words.result]),
+            ...(before.score === now.score ? [] : [words.score]),
+          ];
+  return {
+    cells: [
+      unit,
+      code,
+      name,
+      before?.actual ?? null,
+      now?.actual ?? null,
+      rounded(before?.score),
+      rounded(now?.score),
+      what.join(', '),
+    ],
+    styles: (row) => [
+      { area: { row, column: 5, rows: 1, columns: 2 }, numberFormat, horizontal: 'Center' },
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Band, Language } from '../../../engine';
+import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
+import type { ReportLine } from '../reportSheet';
+import { GROUP_FILL, HEADER_FILL } from '../../plan/sheetLook';
+
+/** One cell of a heat map: what stands in it, and the band that colours it. */
+export interface HeatCell {
+  readonly text: PlanCell;
+  readonly band: Band | null;
+}
+
+export interface HeatRow {
+  /** The two cells on the left: rank or code, and name. */
+  readonly head: readonly [PlanCell, PlanCell];
+  readonly cells: readonly HeatCell[];
+}
+
+export interface HeatMap {
+  readonly title: string;
+  readonly corner: readonly [PlanCell, PlanCell];
+  /** Text of a cell that holds nothing: a row of them is left out of all blocks but the first. */
+  readonly nothing: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly HeatRow[];
+}
+
+/** Cells to the right of the two on the left that fit the page; wider maps go on below. */
+const MOST_COLUMNS = 10;
+const LEFT = 2;
+
+/** Cells that the widest of the maps has to the right of the two on the left, at most what fits the page. */
+export function heatColumns(maps: readonly HeatMap[]): number {
+  return Math.min(MOST_COLUMNS, Math.max(4, ...maps.map(({ columns }) => columns.length)));
+}
+
+/** A heat map as lines of a report: colour and words together, a list of lines for each block of `width` cells. */
+export function heatBlocks(map: HeatMap, width: number): readonly (readonly ReportLine[])[] {
+  const blocks = Math.max(1, Math.ceil(map.columns.length / width));
+  return Array.from({ length: blocks }, (_, i) => i * width).map((from) => [
+    titleLine(map.title, width),
+    headLine([...map.corner, ...map.columns.slice(from, from + width)]),
+    ...map.rows.flatMap(({ head, cells }) => {
+      const shown = cells.slice(from, from + width);
+      const empty = shown.every(({ text }) => text === map.nothing);
+      return empty && from > 0 ? [] : [rowLine(head, shown)];
+    }),
+  ]);
+}
+
+/** Text of a score with its band in words: `3.80 ผ่าน ดี`. */
+export function inWords(score: string, band: Band | null, language: Language): string {
+  return band === null ? score : `${score} ${band.name[language]}`;
+}
+
+function titleLine(title: string, width: number): ReportLine {
+  return {
+    cells: [title],
+    span: { column: 0, columns: LEFT + width },
+    styles: (row) => [
+      {
+        area: across(row, LEFT + width),
+        fill: GROUP_FILL,
+        font: { bold: true, size: 11 },
+        wrap: false,
+      },
+    ],
+  };
+}
+
+function headLine(cells: readonly PlanCell[]): ReportLine {
+  return {
+    cells,
+    styles: (row) => [
+      {
+        area: across(row, cells.length),
+        fill: HEADER_FILL,
+        font: { bold: true },
+        horizontal: 'Center',
+        wrap: true,
+      },
+    ],
+  };
+}
+
+function rowLine(head: HeatRow['head'], cells: readonly HeatCell[]): ReportLine {
+  return {
+    cells: [...head, ...cells.map(({ text }) => text)],
+    styles: (row) => [
+      { area: { row, column: 0, rows: 1, columns: 1 }, horizontal: 'Center' },
+      { area: { row, column: LEFT, rows: 1, columns: cells.length }, horizontal: 'Center' },
+      ...cells.flatMap(({ band }, i): readonly RangeStyle[] =>
+        band === null
+          ? []
+          : [
+              {
+                area: { row, column: LEFT + i, rows: 1, columns: 1 },
+                fill: band.fill,
+                font: { color: band.ink },
+              },
+            ]
+      ),
+    ],
+  };
+}
+
+const across = (row: number, columns: number): Area => ({ row, column: 0, rows: 1, columns });

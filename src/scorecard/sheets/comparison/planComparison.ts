@@ -1,0 +1,148 @@
+import { bandOf, compareNumbers, type Language } from '../../../engine';
+import { comparisonWords } from './words';
+import { heatBlocks, heatColumns, inWords, type HeatCell, type HeatMap } from './heatMap';
+import { labels } from '../../plan/labels';
+import type { SheetPlan } from '../../plan/plan';
+import { GAP, reportSheet } from '../reportSheet';
+import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
+import type { Scorecard, UnitScore } from '../../scoring/scorecard';
+import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { targetsMet } from '../../scoring/targetCount';
+
+const CELL_WIDTH = 12;
+
+/**
+ * Units side by side: ranked by total with their groups, then the indicators that several of them hold. Null with fewer
+ * than two units.
+ */
+export function planComparison(summary: SummaryInput, options: SummaryOptions): SheetPlan | null {
+  const { scorecard, snapshot } = summary;
+  const { language, today } = options;
+  if (scorecard.units.length < 2) return null;
+  const words = comparisonWords(language);
+  const context: HeatContext = {
+    scorecard,
+    numbers: formNumbers(scorecard.settings),
+    language,
+  };
+  const shared = sameIndicator(scorecard);
+  const ranked = ranking(context);
+  const maps = shared.length === 0 ? [ranked] : [ranked, sharedMap(shared, context)];
+  const width = heatColumns(maps);
+  const widths = [8, 38, ...Array.from({ length: width }, () => CELL_WIDTH)];
+  const subtitle = labels(language).organisation;
+  const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
+  const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
+  return reportSheet(
+    {
+      role: 'summary:comparison',
+      name: words.sheet,
+      title: words.title,
+      subtitle,
+      orientation: 'landscape',
+      widths,
+      header: [],
+      body: maps
+        .flatMap((map) => heatBlocks(map, width))
+        .flatMap((lines, i) => (i === 0 ? lines : [GAP, ...lines])),
+      notes: [
+        words.colours,
+        words.order,
+        ...(single === 0 ? [] : [context.numbers.digits(words.single(single))]),
+      ],
+      tabColor: '#7030A0',
+    },
+    { scorecard, snapshot, language, today }
+  );
+}
+
+interface HeatContext {
+  readonly scorecard: Scorecard;
+  readonly numbers: FormNumbers;
+  readonly language: Language;
+}
+
+const BLANK = (text: string): HeatCell => ({ text, band: null });
+
+function ranking(context: HeatContext): HeatMap {
+  const { scorecard, numbers, language } = context;
+  const words = comparisonWords(language);
+  const units = [...scorecard.units].sort((a, b) => (b.total.score ?? -1) - (a.total.score ?? -1));
+  const groups = [
+    ...new Set(scorecard.units.flatMap((unit) => unit.groups.map(({ group }) => group))),
+  ];
+  const named = groups.length > 1 ? groups : [];
+  return {
+    title: words.ranking,
+    nothing: words.notThere,
+    corner: [words.rank, labels(language).scores.headers[0] ?? ''],
+    columns: [
+      words.total,
+      words.measured,
+      ...named.map((group) => group ?? labels(language).noGroup),
+    ],
+    rows: units.map((unit) => ({
+      head: [rankOf(unit, units, numbers), nameOf(unit.unit, language)],
+      cells: [
+        unit.total.score === null && unit.targets !== null
+          ? BLANK(numbers.digits(targetsMet(unit.targets, language)))
+          : scoreCell(unit.total.score, context),
+        BLANK(
+          unit.total.measuredWeight === null
+            ? words.notThere
+            : `${numbers.text(unit.total.measuredWeight * 100, 0)}%`
+        ),
+        ...named.map((group) => {
+          const found = unit.groups.find((each) => each.group === group);
+          return found === undefined
+            ? BLANK(words.notThere)
+            : scoreCell(found.total.score, context);
+        }),
+      ],
+    })),
+  };
+}
+
+/** Place among the units, 1 = highest; equal totals share one. */
+function rankOf(unit: UnitScore, units: readonly UnitScore[], numbers: FormNumbers): string | null {
+  const { score } = unit.total;
+  if (score === null) return null;
+  const higher = units.filter(
+    (other) => other.total.score !== null && compareNumbers(other.total.score, score) > 0
+  );
+  return numbers.digits(String(higher.length + 1));
+}
+
+function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): HeatMap {
+  const { scorecard, language, numbers } = context;
+  const words = comparisonWords(language);
+  const units = scorecard.units.filter(({ unit }) =>
+    shared.some(({ lines }) => lines.some((line) => line.unit === unit))
+  );
+  return {
+    title: words.shared,
+    nothing: words.notThere,
+    corner: [words.code, labels(language).scores.headers[3] ?? ''],
+    columns: units.map(({ unit }) => nameOf(unit, language)),
+    rows: shared.map(({ code, name, lines }) => ({
+      head: [numbers.digits(code), name],
+      cells: units.map(({ unit }) => {
+        const line = lines.find((each) => each.unit === unit);
+        if (line === undefined) return BLANK(words.notThere);
+        const { score, status } = line.scored;
+        return score === null ? BLANK(labels(language).status[status]) : scoreCell(score, context);
+      }),
+    })),
+  };
+}
+
+function scoreCell(score: number | null, { scorecard, numbers, language }: HeatContext): HeatCell {
+  if (score === null) return BLANK(labels(language).status.pending);
+  const band = bandOf(score, scorecard.bands);
+  return { text: inWords(numbers.text(score, scorecard.settings.rounding), band, language), band };
+}
+
+function nameOf(unit: string | null, language: Language): string {
+  return unit ?? labels(language).noUnit;
+}

@@ -1,0 +1,84 @@
+import type { CellValue } from '../../../engine';
+import { isBlank, sameTextKey, textOf, type RawTable, type Snapshot } from '../../../tables';
+import { exceptionWords } from './words';
+import { freeName, takenNames } from '../../plan/sheetNames';
+
+/** Table of the sheet of exceptions; its last column is the user's. */
+export const ACTIONS_TABLE = 'KpiActions';
+
+/** Columns of the table by their place, for headers that the user has reworded. */
+const PLACES = { unit: 0, code: 1, name: 2, decision: 7 } as const;
+
+/** What a meeting decided about an indicator, as it stands on the sheet now. */
+export interface Decision {
+  readonly unit: string;
+  readonly code: string;
+  readonly name: string;
+  /** As the cell holds it: a day is a number shown as one. */
+  readonly value: CellValue;
+  readonly numberFormat: string | null;
+}
+
+/**
+ * The decisions on the sheet of exceptions, by `decisionKey`, in the order of the sheet; blank ones are left out. Several
+ * about the same indicator become one text, line by line; rows of the user's without a code stay apart.
+ */
+export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
+  const decisions = new Map<string, Decision>();
+  const table = actionsTable(snapshot);
+  if (table === undefined) return decisions;
+  const at = {
+    unit: columnOf(table, 'unit'),
+    code: columnOf(table, 'code'),
+    name: columnOf(table, 'name'),
+    decision: columnOf(table, 'decision'),
+  };
+  table.rows.forEach((row, index) => {
+    const cell = (column: number): string => textOf(row[column] ?? null);
+    const value = row[at.decision] ?? null;
+    if (isBlank(value)) return;
+    const [unit, code, name] = [cell(at.unit), cell(at.code), cell(at.name)];
+    const key = code === '' ? `row ${index}` : decisionKey(unit, code);
+    const other = decisions.get(key);
+    const numberFormat = table.formats?.[index]?.[at.decision] ?? null;
+    decisions.set(
+      key,
+      other === undefined
+        ? { unit, code, name, value, numberFormat }
+        : { ...other, value: `${String(other.value)}\n${String(value)}`, numberFormat: null }
+    );
+  });
+  return decisions;
+}
+
+export function decisionKey(unit: string | null, code: string): string {
+  return `${sameTextKey(unit ?? '')}\n${sameTextKey(code)}`;
+}
+
+/**
+ * Name of the sheet of exceptions to write: the one whose decisions can be read. Where its table has become a plain range,
+ * nobody knows what stands in it: that sheet stays as it is, and a new one is made.
+ */
+export function exceptionsSheet(snapshot: Snapshot, name: string): string | null {
+  const table = actionsTable(snapshot);
+  if (table !== undefined) return table.sheet;
+  const unread = snapshot.sheets.some(({ role }) => role === 'summary:exceptions');
+  return unread ? freeName(name, takenNames(snapshot)) : null;
+}
+
+/** The table by its name, else the one on the sheet of exceptions: the user may have renamed it. */
+function actionsTable({ sheets, tables }: Snapshot): RawTable | undefined {
+  const onSheet = (table: RawTable, wanted: (role: string) => boolean): boolean =>
+    sheets.some(({ name, role }) => name === table.sheet && role !== null && wanted(role));
+  return (
+    tables.find((table) => table.name === ACTIONS_TABLE && onSheet(table, () => true)) ??
+    tables.find((table) => onSheet(table, (role) => role === 'summary:exceptions'))
+  );
+}
+
+/** The sheet may have been made in either language. */
+function columnOf({ headers }: RawTable, key: keyof typeof PLACES): number {
+  const names = (['th', 'en'] as const).map((language) => exceptionWords(language)[key]);
+  const found = headers.findIndex((header) => names.includes(textOf(header)));
+  return found < 0 ? PLACES[key] : found;
+}

@@ -1,0 +1,137 @@
+import { roundHalfUp, type Language } from '../../../engine';
+import { belowTarget, targetOf } from '../../questions/belowTarget';
+import {
+  ACTIONS_TABLE,
+  decisionKey,
+  decisionsOf,
+  exceptionsSheet,
+  type Decision,
+} from './decisions';
+import { exceptionWords } from './words';
+import { labels } from '../../plan/labels';
+import type { PlanCell, SheetPlan } from '../../plan/plan';
+import { reportSheet, type ReportLine } from '../reportSheet';
+import type { ScoredIndicator } from '../../scoring/scorecard';
+import { MUTED } from '../../plan/sheetLook';
+import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { formNumbers } from '../../plan/shownNumbers';
+
+const WIDTHS = [18, 9, 34, 12, 19, 19, 48, 34];
+const SCORE = 3;
+const DECISION = 7;
+
+interface Row {
+  readonly cells: readonly PlanCell[];
+  readonly decision: Decision | null;
+}
+
+/**
+ * What a meeting has to talk about: indicators below the level of interest, the worst first in each unit, with a column
+ * for its decision. Decisions that stand on the sheet stay with their indicator, also where it is no longer below.
+ */
+export function planExceptions(summary: SummaryInput, options: SummaryOptions): SheetPlan {
+  const { scorecard, snapshot } = summary;
+  const { language, today } = options;
+  const words = exceptionWords(language);
+  const numbers = formNumbers(scorecard.settings);
+  const target = targetOf(scorecard.settings);
+  const open = new Map(decisionsOf(snapshot));
+  const take = (unit: string | null, code: string): Decision | null => {
+    const key = decisionKey(unit, code);
+    const decision = open.get(key) ?? null;
+    open.delete(key);
+    return decision;
+  };
+  const rows = scorecard.units.flatMap(({ unit, indicators }) =>
+    belowTarget(indicators, target).map((scored): Row => {
+      const decision = take(unit, scored.indicator.code);
+      return { cells: indicatorRow(unit, scored, decision, language), decision };
+    })
+  );
+  const known = new Set(
+    scorecard.units.flatMap(({ unit, indicators }) =>
+      indicators.map(({ indicator }) => decisionKey(unit, indicator.code))
+    )
+  );
+  const kept = [...open].map(([key, decision]): Row => {
+    const why = known.has(key) ? words.onTarget : words.gone;
+    return { cells: keptRow(decision, decision.code === '' ? null : why), decision };
+  });
+  const all = [...rows, ...kept];
+  const several = scorecard.units.length > 1;
+  const body = all.length === 0 ? [{ cells: noneRow(words.none), decision: null }] : all;
+  const plan = reportSheet(
+    {
+      role: 'summary:exceptions',
+      name: words.sheet,
+      title: words.title(numbers.text(target, 2)),
+      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      orientation: 'landscape',
+      widths: several ? WIDTHS : [9, ...WIDTHS.slice(1)],
+      header: [
+        [
+          words.unit,
+          words.code,
+          words.name,
+          words.score,
+          words.supervisor,
+          words.dataKeeper,
+          words.evidence,
+          words.decision,
+        ],
+      ],
+      body: body.map((row) => lined(row, numbers.format(2))),
+      table: ACTIONS_TABLE,
+      verbatim: [DECISION],
+      notes: [words.kept],
+      tabColor: '#A4262C',
+    },
+    { scorecard, snapshot, language, today }
+  );
+  return { ...plan, name: exceptionsSheet(snapshot, words.sheet) ?? plan.name };
+}
+
+function indicatorRow(
+  unit: string | null,
+  scored: ScoredIndicator,
+  decision: Decision | null,
+  language: Language
+): readonly PlanCell[] {
+  const { indicator, score, status } = scored;
+  return [
+    unit,
+    indicator.code,
+    indicator.name,
+    score === null ? labels(language).status[status] : roundHalfUp(score, 4),
+    indicator.supervisor,
+    indicator.dataKeeper,
+    [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' '),
+    decision?.value ?? null,
+  ];
+}
+
+function keptRow({ unit, code, name, value }: Decision, why: string | null): readonly PlanCell[] {
+  return [unit === '' ? null : unit, code, name, null, null, null, why, value];
+}
+
+function noneRow(text: string): readonly PlanCell[] {
+  return [null, null, text, null, null, null, null, null];
+}
+
+function lined({ cells, decision }: Row, numberFormat: string): ReportLine {
+  const shown = decision?.numberFormat ?? null;
+  return {
+    cells,
+    styles: (row) => [
+      { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
+      { area: { row, column: 1, rows: 1, columns: 1 }, horizontal: 'Center' },
+      { area: { row, column: SCORE, rows: 1, columns: 1 }, numberFormat, horizontal: 'Center' },
+      ...(shown === null
+        ? []
+        : [{ area: { row, column: DECISION, rows: 1, columns: 1 }, numberFormat: shown }]),
+      ...(cells[SCORE] === null
+        ? [{ area: { row, column: 0, rows: 1, columns: 7 }, font: { color: MUTED } }]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../../engine';
+import { executiveWords } from './words';
+import type { Scorecard } from '../../scoring/scorecard';
+import type { FormNumbers } from '../../plan/shownNumbers';
+
+/** What fits one page. */
+const MOST = 5;
+
+/** That totals use the committee's scores, with both scores and the reason of each (domain.md §5); none where there are none. */
+export function committeeNotes(
+  { units }: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly string[] {
+  const words = executiveWords(language);
+  const lines = units.flatMap(({ unit, indicators }) =>
+    indicators.flatMap(({ override, outcome, counts, indicator }) => {
+      if (override === null || !counts) return [];
+      const code =
+        units.length > 1 && unit !== null ? `${unit}: ${indicator.code}` : indicator.code;
+      const computed = outcome.score === null ? '–' : numbers.text(outcome.score, 2);
+      return [words.decided(code, numbers.text(override.score, 2), computed, override.reason)];
+    })
+  );
+  if (lines.length === 0) return [];
+  const left = lines.length - MOST;
+  const shown = lines.slice(0, MOST).join(' · ');
+  return [words.committee(left > 0 ? `${shown} · +${numbers.digits(String(left))}` : shown)];
+}

@@ -1,0 +1,221 @@
+import { percentOf, roundHalfUp, type Language } from '../../../engine';
+import { a1 } from '../../../tables';
+import { belowTarget, targetOf } from '../../questions/belowTarget';
+import {
+  barLine,
+  belowLines,
+  caption,
+  centred,
+  EXECUTIVE_WIDTHS,
+  heading,
+  listLines,
+  moverLines,
+  textLine,
+  type Bar,
+} from './executiveLines';
+import { committeeNotes } from './committeeNotes';
+import { executiveWords } from './words';
+import { labels } from '../../plan/labels';
+import { moversOf } from '../../questions/movers';
+import type { ChartPlan, SheetPlan } from '../../plan/plan';
+import { GAP, reportSheet, type ReportLine } from '../reportSheet';
+import type {
+  OrganisationScore,
+  Scorecard,
+  ScoredIndicator,
+  UnitScore,
+} from '../../scoring/scorecard';
+import { FONT } from '../../plan/sheetLook';
+import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { targetCountText } from '../../scoring/targetCount';
+import { bandOfTotal, nominalWeight } from '../../scoring/totals';
+
+const COLUMNS = EXECUTIVE_WIDTHS.length;
+const NAME = 1;
+const CHART_ROWS = 13;
+/** What fits one page. */
+const MOST_PENDING = 6;
+const MOST_BARS = 12;
+const SCORE_COLOR = '#1F4E79';
+const TARGET_COLOR = '#BF8F00';
+
+/** One page for the head of the organisation (domain.md §5): total, groups, movers, what is pending, what is below target. */
+export function planExecutive(summary: SummaryInput, options: SummaryOptions): SheetPlan {
+  const { scorecard, snapshot } = summary;
+  const { language, today } = options;
+  const words = executiveWords(language);
+  const numbers = formNumbers(scorecard.settings);
+  const several = scorecard.units.length > 1;
+  const every = barsOf(scorecard, language);
+  const bars = every.slice(0, MOST_BARS);
+  const left = every.length - bars.length;
+  const target = targetOf(scorecard.settings);
+  const top = totalLines(scorecard, numbers, language);
+  const movers = moversOf(summary.history());
+  const all = scorecard.units.flatMap(({ unit, indicators }) =>
+    indicators.map((scored) => ({ unit, scored }))
+  );
+  const named = (scored: ScoredIndicator): string => {
+    const unit = all.find((each) => each.scored === scored)?.unit ?? null;
+    return several && unit !== null ? `${scored.indicator.name} (${unit})` : scored.indicator.name;
+  };
+  const below = belowTarget(
+    all.map(({ scored }) => scored),
+    target
+  );
+  const pending = all.map(({ scored }) => scored).filter(isPending);
+  const earlier = summary.history().length > 1;
+  const body: readonly ReportLine[] = [
+    ...top,
+    GAP,
+    heading([
+      null,
+      several ? words.byUnit : words.byGroup,
+      words.score,
+      words.target,
+      words.weight,
+      words.band,
+    ]),
+    ...bars.map((bar) => barLine(bar, target, numbers)),
+    left > 0 ? textLine(words.moreBars(left)) : GAP,
+    ...Array.from({ length: CHART_ROWS }, () => GAP),
+    GAP,
+    ...moverLines(words.rises, movers.rises, earlier, numbers, named, language),
+    ...moverLines(words.falls, movers.falls, earlier, numbers, named, language),
+    GAP,
+    caption(`${words.pending} (${numbers.digits(String(pending.length))})`),
+    ...listLines(
+      pending.map((scored) => [scored.indicator.code, named(scored)]),
+      MOST_PENDING,
+      language,
+      numbers
+    ),
+    GAP,
+    heading([null, words.below(numbers.text(target, 2)), words.score, words.evidence, null, null]),
+    ...belowLines(below, named, numbers, language),
+  ];
+  return reportSheet(
+    {
+      role: 'summary:executive',
+      name: words.sheet,
+      title: words.title,
+      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      orientation: 'portrait',
+      widths: EXECUTIVE_WIDTHS,
+      header: [],
+      body,
+      notes: committeeNotes(scorecard, numbers, language),
+      onePage: true,
+      charts: (first) => [chartOf(first + top.length + 1, bars.length, words)],
+      conditional: (first) => {
+        const row = first + top.length + 2;
+        const [score, goal] = [a1(row, 2), a1(row, 3)];
+        const area = { row, column: 2, rows: Math.max(1, bars.length), columns: 1 };
+        return [
+          {
+            area,
+            formula: `=AND(ISNUMBER(${score}),${score}<${goal})`,
+            color: '#A4262C',
+            bold: true,
+          },
+        ];
+      },
+      tabColor: '#1F4E79',
+    },
+    { scorecard, snapshot, language, today }
+  );
+}
+
+function isPending({ counts, status }: ScoredIndicator): boolean {
+  return counts && status === 'pending';
+}
+
+/** Units where there are several, else the groups of the only one. */
+function barsOf(scorecard: Scorecard, language: Language): readonly Bar[] {
+  const { units, bands, settings } = scorecard;
+  const round = (score: number | null): number | null =>
+    score === null ? null : roundHalfUp(score, settings.rounding);
+  const [only] = units;
+  if (units.length === 1 && only !== undefined) {
+    return only.groups.map(({ group, weight, total }) => ({
+      name: group ?? labels(language).noGroup,
+      weight,
+      score: round(total.score),
+      band: bandOfTotal(total, bands, settings)?.name[language] ?? '',
+    }));
+  }
+  return units.map(({ unit, indicators, total, band }) => ({
+    name: unit ?? labels(language).noUnit,
+    weight: nominalWeight(indicators.filter(({ counts }) => counts)),
+    score: round(total.score),
+    band: band?.name[language] ?? '',
+  }));
+}
+
+function totalLines(
+  scorecard: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly ReportLine[] {
+  const words = executiveWords(language);
+  const whole: OrganisationScore | UnitScore | undefined =
+    scorecard.organisation ?? scorecard.units[0];
+  const { rounding } = scorecard.settings;
+  const { score, measuredWeight, floor, ceiling } = whole?.total ?? NO_TOTAL;
+  const band = whole?.band ?? null;
+  const text =
+    score === null
+      ? words.noTotal
+      : words.outOf(numbers.text(score, rounding), numbers.text(percentOf(score), rounding));
+  const share =
+    measuredWeight === null || floor === null || ceiling === null
+      ? words.noTotal
+      : words.measured(
+          numbers.text(measuredWeight * 100, 2),
+          numbers.text(floor, rounding),
+          numbers.text(ceiling, rounding)
+        );
+  return [
+    {
+      cells: [`${words.total}: ${text}`],
+      plain: true,
+      points: 30,
+      span: { column: 0, columns: COLUMNS },
+      styles: (row) => [
+        {
+          area: { row, column: 0, rows: 1, columns: COLUMNS },
+          font: { name: FONT, size: 16, bold: true, ...(band ? { color: band.ink } : {}) },
+          horizontal: 'Center',
+          ...(band ? { fill: band.fill } : {}),
+        },
+      ],
+    },
+    centred(band?.name[language] ?? '', 12),
+    centred(share, 10),
+    ...(whole?.targets
+      ? [centred(numbers.digits(targetCountText(whole.targets, language)), 10)]
+      : []),
+  ];
+}
+
+const NO_TOTAL = { score: null, measuredWeight: null, floor: null, ceiling: null };
+
+/** Names, scores and targets stand side by side under their heads. */
+function chartOf(
+  headRow: number,
+  bars: number,
+  words: ReturnType<typeof executiveWords>
+): ChartPlan {
+  return {
+    key: 'groups',
+    type: 'ColumnClustered',
+    data: { row: headRow, column: NAME, rows: bars + 1, columns: 3 },
+    place: { row: headRow + bars + 2, column: 0, rows: CHART_ROWS, columns: COLUMNS },
+    title: words.chart,
+    legend: true,
+    colors: [SCORE_COLOR, TARGET_COLOR],
+    labels: true,
+    axis: { minimum: 0, maximum: 5, step: 1 },
+  };
+}

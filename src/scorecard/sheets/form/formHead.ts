@@ -1,0 +1,58 @@
+import type { Language } from '../../../engine';
+import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
+import { HEADER_FILL, LINES } from '../../plan/sheetLook';
+import { FORM, FORM_COLUMNS, formCells, formFont } from './formLayout';
+import type { FormNumbers } from '../../plan/shownNumbers';
+import { summaryWords } from './words';
+
+/** The two header rows of the form. */
+export const HEADER_ROWS = 2;
+
+export function headerCells(
+  numbers: FormNumbers,
+  language: Language
+): readonly (readonly PlanCell[])[] {
+  const words = summaryWords(language);
+  const levels = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((level): [number, PlanCell] => [
+      FORM.level + level - 1,
+      numbers.thai ? numbers.digits(String(level)) : level,
+    ])
+  );
+  return [
+    formCells({
+      [FORM.sequence]: words.sequence,
+      [FORM.group]: words.group,
+      [FORM.indicator]: words.indicator,
+      [FORM.level]: words.levels,
+      [FORM.actual]: words.actual,
+      [FORM.score]: words.score,
+      [FORM.weight]: words.weight,
+      [FORM.weighted]: numbers.digits(words.weighted),
+    }),
+    formCells(levels),
+  ];
+}
+
+export function headerLook(row: number): RangeStyle {
+  return {
+    area: { row, column: 0, rows: HEADER_ROWS, columns: FORM_COLUMNS },
+    fill: HEADER_FILL,
+    font: { ...formFont, bold: true },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+    borders: LINES,
+  };
+}
+
+/** Header cells that span both header rows, and the caption over the five levels. Nothing below them is merged. */
+export function headerMerges(row: number): readonly Area[] {
+  const single = [0, 1, 2, 8, 9, 10, 11].map((column) => ({
+    row,
+    column,
+    rows: HEADER_ROWS,
+    columns: 1,
+  }));
+  return [...single, { row, column: FORM.level, rows: 1, columns: 5 }];
+}

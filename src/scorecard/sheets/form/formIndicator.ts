@@ -1,0 +1,93 @@
+import { numberText, type Language } from '../../../engine';
+import type { Settings } from '../../../tables';
+import { actualWords } from '../../plan/actualWords';
+import { labels } from '../../plan/labels';
+import type { PlanCell, RangeStyle } from '../../plan/plan';
+import type { ScoredIndicator } from '../../scoring/scorecard';
+import { MUTED } from '../../plan/sheetLook';
+import { showsPercent } from '../../questions/showsPercent';
+import { across, FORM, formCells, type FormLine } from './formLayout';
+import type { FormNumbers } from '../../plan/shownNumbers';
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+/** One indicator on the form; `sequence` null for parts, which stand indented under their parent. */
+export function indicatorLine(
+  scored: ScoredIndicator,
+  sequence: number | null,
+  numbers: FormNumbers,
+  settings: Settings,
+  language: Language
+): FormLine {
+  const isPart = scored.indicator.partOf !== null;
+  const filled: Record<number, PlanCell> = {
+    [FORM.sequence]: sequence === null ? null : plain(sequence, numbers),
+    [FORM.group]: scored.indicator.code,
+    [FORM.indicator]: scored.indicator.name,
+    [FORM.actual]: actualCell(scored, numbers, settings, language),
+    [FORM.score]: scored.score ?? labels(language).status[scored.status],
+  };
+  for (const level of LEVELS) filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
+  if (scored.counts) {
+    filled[FORM.weight] = scored.weight;
+    filled[FORM.weighted] = scored.weighted;
+  }
+  return {
+    cells: formCells(filled),
+    styles: (row) => [
+      ...(isPart
+        ? [{ area: across(row, FORM.indicator, 1), horizontal: 'Left', indent: 2 } as const]
+        : []),
+      ...scoreLook(scored, row, numbers),
+      ...(showsPercent(scored) && !numbers.thai
+        ? [{ area: across(row, FORM.actual, 1), numberFormat: '0.##%' }]
+        : []),
+    ],
+  };
+}
+
+function scoreLook(
+  scored: ScoredIndicator,
+  row: number,
+  numbers: FormNumbers
+): readonly RangeStyle[] {
+  const area = across(row, FORM.score, 1);
+  if (scored.override !== null) return [{ area, numberFormat: numbers.format(2, '*') }];
+  if (scored.score === null) return [{ area, font: { color: MUTED }, wrap: true }];
+  return scored.counts ? [] : [{ area, font: { italic: true, color: MUTED } }];
+}
+
+/** A level as the user sees it in his worksheet; a dash where the level does not exist. */
+function levelCell(
+  { criteria, hasParts }: ScoredIndicator,
+  level: (typeof LEVELS)[number],
+  numbers: FormNumbers
+): PlanCell {
+  if (criteria === null || hasParts) return null;
+  const criterion = criteria.criteria[level];
+  if (criterion.kind === 'absent') return '-';
+  const { value } = criteria.cells[level];
+  const isNumber = criterion.kind === 'bare' && criterion.measure === 'plain';
+  return isNumber && typeof value === 'number'
+    ? plain(value, numbers)
+    : numbers.digits(criterion.text);
+}
+
+function actualCell(
+  scored: ScoredIndicator,
+  numbers: FormNumbers,
+  settings: Settings,
+  language: Language
+): PlanCell {
+  const { actual } = scored.outcome;
+  if (scored.hasParts || actual.state === 'pending') return null;
+  if (actual.state !== 'number') return numbers.digits(actualWords(scored, settings, language));
+  if (!showsPercent(scored)) return plain(actual.value, numbers);
+  return numbers.thai
+    ? numbers.digits(`${numberText(actual.value)}%`)
+    : Number((actual.value / 100).toPrecision(15));
+}
+
+function plain(value: number, numbers: FormNumbers): PlanCell {
+  return numbers.thai ? numbers.digits(numberText(value)) : value;
+}

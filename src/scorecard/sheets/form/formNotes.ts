@@ -1,0 +1,211 @@
+import { percentOf, roundHalfUp, sumOf, type Band, type Language } from '../../../engine';
+import { labels } from '../../plan/labels';
+import type { PlanCell, RangeStyle } from '../../plan/plan';
+import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
+import { rulesLine } from '../rulesLine';
+import { FONT, MUTED } from '../../plan/sheetLook';
+import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './formLayout';
+import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { weightedScores } from './formUnit';
+import { summaryWords, type SummaryWords } from './words';
+import { targetCountText } from '../../scoring/targetCount';
+import { nominalWeight } from '../../scoring/totals';
+
+/** Highest total there is. */
+const BEST = 5;
+const WEIGHTED_DECIMALS = 4;
+const WHOLE = 100;
+
+/** Below the form: the bands with their colours, then how the scores came about and what has to be known about them. */
+export function notesBelow(scorecard: Scorecard, language: Language): readonly FormLine[] {
+  const words = summaryWords(language);
+  const numbers = formNumbers(scorecard.settings);
+  const several = scorecard.units.length > 1;
+  const notes = scorecard.units.flatMap((unit) =>
+    unitNotes(unit, scorecard, numbers, language).map((note) =>
+      several ? `${unit.unit ?? labels(language).noUnit}: ${note}` : note
+    )
+  );
+  return [
+    ...bandLines(scorecard, numbers, language),
+    heading(words.notes),
+    ...[rulesLine(scorecard, language), ...notes].map(noteLine),
+  ];
+}
+
+function unitNotes(
+  unit: UnitScore,
+  { settings }: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly string[] {
+  const words = summaryWords(language);
+  const { score, measuredWeight, floor, ceiling } = unit.total;
+  const lines = unit.indicators.filter((scored) => scored.counts);
+  const weight = nominalWeight(lines);
+  const whole = measuredWeight === 1 && roundHalfUp(unit.total.weight, 6) === WHOLE;
+  const shown = sumOf(
+    weightedScores(lines).map((weighted) => roundHalfUp(weighted, WEIGHTED_DECIMALS))
+  );
+  const { rounding } = settings;
+  const differs =
+    whole && score !== null && roundHalfUp(shown, rounding) !== roundHalfUp(score, rounding);
+  return [
+    ...(unit.targets === null ? [] : [numbers.digits(targetCountText(unit.targets, language))]),
+    ...(unit.equalWeights ? [labels(language).equalWeights] : []),
+    ...(measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null
+      ? [
+          words.soFar(
+            numbers.text(measuredWeight * 100, 2),
+            numbers.text(floor, rounding),
+            numbers.text(ceiling, rounding)
+          ),
+        ]
+      : []),
+    ...(weight > 0 && roundHalfUp(weight, 6) !== WHOLE
+      ? [words.normalised(numbers.text(weight, 2))]
+      : []),
+    ...(differs
+      ? [
+          words.roundingDiffers(
+            numbers.text(shown, WEIGHTED_DECIMALS),
+            numbers.text(score, rounding)
+          ),
+        ]
+      : []),
+    ...percentNote(unit, rounding, numbers, words),
+    ...codesNote(lines, 'excluded', words.excluded),
+    ...codesNote(lines, 'unscored', words.unscored),
+    ...unit.indicators.flatMap(({ override, outcome, indicator }) =>
+      override === null
+        ? []
+        : [
+            words.override(
+              indicator.code,
+              numbers.text(override.score, 2),
+              outcome.score === null ? words.notComputed : numbers.text(outcome.score, 2),
+              override.reason
+            ),
+          ]
+    ),
+    ...committeeNote(unit, words),
+  ];
+}
+
+/** Which indicators stand in the totals with the committee's score (domain.md §5). */
+function committeeNote({ indicators }: UnitScore, words: SummaryWords): readonly string[] {
+  const codes = indicators
+    .filter(({ override, counts }) => override !== null && counts)
+    .map(({ indicator }) => indicator.code);
+  return codes.length === 0 ? [] : [words.committee(codes.join(', '))];
+}
+
+function percentNote(
+  { total }: UnitScore,
+  decimals: number,
+  numbers: FormNumbers,
+  words: SummaryWords
+): readonly string[] {
+  if (total.score === null) return [];
+  const product = percentOf(roundHalfUp(total.score, decimals));
+  return roundHalfUp(percentOf(total.score), decimals) === roundHalfUp(product, decimals)
+    ? []
+    : [words.percentDiffers(numbers.text(total.score, decimals), numbers.text(product, decimals))];
+}
+
+function codesNote(
+  lines: readonly ScoredIndicator[],
+  status: ScoredIndicator['status'],
+  note: (codes: string) => string
+): readonly string[] {
+  const codes = lines.filter((line) => line.status === status).map((line) => line.indicator.code);
+  return codes.length === 0 ? [] : [note(codes.join(', '))];
+}
+
+/** Bands that stand side by side under the five levels; more of them stand below one another. */
+const SIDE_BY_SIDE = 5;
+
+/** The bands with their colours: in one row, which no page break can part, where there is room for them. */
+function bandLines(
+  scorecard: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly FormLine[] {
+  const { legend } = summaryWords(language);
+  const bands = bandTexts(scorecard, numbers, language);
+  const look = (row: number, column: number, { fill, ink }: Band): RangeStyle => ({
+    area: across(row, column, 1),
+    fill,
+    font: { name: FONT, size: 9, color: ink },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+  });
+  if (bands.length > SIDE_BY_SIDE) {
+    return [
+      heading(legend),
+      ...bands.map(({ band, range, name }): FormLine => ({
+        cells: formCells({ [FORM.group]: range, [FORM.indicator]: name }),
+        styles: (row) => [
+          look(row, FORM.group, band),
+          { area: across(row, FORM.indicator, 1), font: { name: FONT, size: 9 } },
+        ],
+      })),
+    ];
+  }
+  const filled: Record<number, PlanCell> = { [FORM.indicator]: legend };
+  bands.forEach(({ range, name }, i) => (filled[FORM.level + i] = `${range}\n${name}`));
+  return [
+    {
+      cells: formCells(filled),
+      styles: (row) => [
+        {
+          area: across(row, FORM.indicator, 1),
+          font: { name: FONT, size: 10, bold: true },
+          horizontal: 'Right',
+          vertical: 'Center',
+        },
+        ...bands.map(({ band }, i) => look(row, FORM.level + i, band)),
+      ],
+    },
+  ];
+}
+
+function bandTexts(
+  scorecard: Scorecard,
+  numbers: FormNumbers,
+  language: Language
+): readonly { readonly band: Band; readonly range: string; readonly name: string }[] {
+  const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
+  return bands.map((band, i) => {
+    const next = bands[i + 1];
+    const to = next === undefined ? BEST : roundHalfUp(next.from - 0.01, 2);
+    const from = numbers.text(band.from, 2);
+    const range = summaryWords(language).range(from, to < band.from ? null : numbers.text(to, 2));
+    return { band, range, name: band.name[language] };
+  });
+}
+
+function heading(text: string): FormLine {
+  return {
+    cells: formCells({ [FORM.group]: text }),
+    styles: (row) => [
+      { area: across(row, FORM.group, 2), font: { name: FONT, size: 10, bold: true } },
+    ],
+  };
+}
+
+function noteLine(text: string): FormLine {
+  return {
+    cells: formCells({ [FORM.group]: text }),
+    span: { column: FORM.group, columns: FORM_COLUMNS - FORM.group, always: true },
+    styles: (row) => [
+      {
+        area: across(row, FORM.group, across(row).columns - 1),
+        font: { name: FONT, size: 9, color: MUTED },
+        wrap: true,
+        vertical: 'Top',
+      },
+    ],
+  };
+}

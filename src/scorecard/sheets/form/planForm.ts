@@ -1,0 +1,188 @@
+import type { Language } from '../../../engine';
+import type { Snapshot } from '../../../tables';
+import type { Day } from '../../plan/dateWords';
+import type { Area, RangeStyle, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
+import { heightFor, heightRuns } from '../../plan/rowHeights';
+import type { Scorecard } from '../../scoring/scorecard';
+import { sheetHead } from '../sheetHead';
+import { footer, LINES } from '../../plan/sheetLook';
+import { signatureRow } from '../signatures';
+import { HEADER_ROWS, headerCells, headerLook, headerMerges } from './formHead';
+import {
+  across,
+  FORM,
+  FORM_COLUMNS,
+  FORM_WIDTHS,
+  formCells,
+  formFont,
+  isLong,
+  spanWidth,
+  type FormLine,
+} from './formLayout';
+import { notesBelow } from './formNotes';
+import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { organisationLines, unitLines } from './formUnit';
+import { summaryWords } from './words';
+import { ownSheetName } from '../../plan/targets';
+import { unitForms } from './unitForms';
+
+export interface PlanSummaryOptions {
+  readonly language: Language;
+  /** Day on which the form is made. */
+  readonly today: Day;
+}
+
+/**
+ * The official form (แบบข้อเสนอและประเมินผลสัมฤทธิ์การปฏิบัติราชการ) as a document of values for printing: A4 landscape,
+ * header rows on every page. Several units follow one another under the same header; where the workbook's settings ask
+ * for it, each of them has a form of its own besides.
+ */
+export function planSummary(
+  scorecard: Scorecard,
+  snapshot: Snapshot,
+  options: PlanSummaryOptions
+): WritePlan {
+  const name = ownSheetName(snapshot, 'summary:form', summaryWords(options.language).sheet);
+  const units = scorecard.settings.unitForms
+    ? unitForms(scorecard, snapshot, options.language)
+    : [];
+  const sheets = [
+    formSheet(scorecard, 'summary:form', name, options),
+    ...units.map((unit) => formSheet(unit.scorecard, unit.role, unit.name, options)),
+  ];
+  return { sheets, activate: name };
+}
+
+function formSheet(
+  scorecard: Scorecard,
+  role: 'summary:form' | UnitFormRole,
+  name: string,
+  { language, today }: PlanSummaryOptions
+): SheetPlan {
+  const { title } = summaryWords(language);
+  const numbers = formNumbers(scorecard.settings);
+  const several = scorecard.units.length > 1;
+  const head = sheetHead(
+    scorecard,
+    title,
+    subtitleOf(scorecard, numbers, language),
+    today,
+    language
+  );
+  const headerRow = head.lines.length;
+  const bodyRow = headerRow + HEADER_ROWS;
+  const body = [
+    ...scorecard.units.flatMap((unit) => unitLines(unit, scorecard, language, several)),
+    ...organisationLines(scorecard, language),
+  ];
+  const blank: FormLine = { cells: formCells({}), styles: () => [] };
+  const lines = [
+    ...body,
+    blank,
+    ...notesBelow(scorecard, language),
+    ...signatures(scorecard, language),
+  ];
+  const rows = [
+    ...head.lines.map((text) => formCells({ 0: text })),
+    ...headerCells(numbers, language),
+    ...lines.map(({ cells }) =>
+      cells.map((cell) => (typeof cell === 'string' ? numbers.digits(cell) : cell))
+    ),
+  ];
+  return {
+    name,
+    role,
+    mode: 'replace',
+    blocks: [{ row: 0, column: 0, cells: rows }],
+    tables: [],
+    styles: [
+      ...head.styles(FORM_COLUMNS),
+      headerLook(headerRow),
+      ...bodyLook(bodyRow, body.length, numbers),
+      ...lines.flatMap((line, i) => line.styles(bodyRow + i)),
+    ],
+    merges: [...headerMerges(headerRow), ...wideMerges(lines, bodyRow)],
+    columnWidths: FORM_WIDTHS,
+    rowHeights: [
+      ...head.heights,
+      { row: headerRow, count: 1, points: 36 },
+      { row: headerRow + 1, count: 1, points: 20 },
+      ...heightRuns(lines.map(heightOf), bodyRow),
+    ],
+    freezeRows: bodyRow,
+    freezeColumns: 0,
+    gridlines: false,
+    tabColor: '#2F5D8A',
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatRows: [headerRow, headerRow + 1],
+      printArea: { row: 0, column: 0, rows: rows.length, columns: FORM_COLUMNS },
+      footer: footer(`${title} · ${head.asOf}`, language),
+      margins: { top: 36, right: 28, bottom: 42, left: 28 },
+    },
+  };
+}
+
+/** The unit, or how many there are. */
+function subtitleOf({ units }: Scorecard, numbers: FormNumbers, language: Language): string | null {
+  return units.length > 1
+    ? numbers.digits(summaryWords(language).units(units.length))
+    : (units[0]?.unit ?? null);
+}
+
+function signatures({ settings }: Scorecard, language: Language): readonly FormLine[] {
+  const row = signatureRow(settings, FORM_WIDTHS, language);
+  if (row === null) return [];
+  const { cells, places, points } = row;
+  return [
+    {
+      cells,
+      points,
+      spans: places,
+      styles: (at) => [
+        { area: across(at), font: formFont, wrap: true, horizontal: 'Center', vertical: 'Top' },
+      ],
+    },
+  ];
+}
+
+function bodyLook(row: number, rows: number, numbers: FormNumbers): readonly RangeStyle[] {
+  if (rows === 0) return [];
+  const columns = (column: number, count = 1): Area => ({ row, column, rows, columns: count });
+  return [
+    {
+      area: columns(0, FORM_COLUMNS),
+      font: formFont,
+      vertical: 'Center',
+      wrap: true,
+      borders: LINES,
+    },
+    { area: columns(FORM.sequence), horizontal: 'Center' },
+    { area: columns(FORM.level, 6), horizontal: 'Center' },
+    { area: columns(FORM.score), horizontal: 'Center', numberFormat: numbers.format(2) },
+    { area: columns(FORM.weight), horizontal: 'Center', numberFormat: numbers.format(2) },
+    { area: columns(FORM.weighted), horizontal: 'Center', numberFormat: numbers.format(4) },
+  ];
+}
+
+/** Notes run across the page, and so do names too long for one line; other names just stand over blank neighbours. */
+function wideMerges(lines: readonly FormLine[], bodyRow: number): readonly Area[] {
+  return lines.flatMap(({ cells, span, spans = [] }, i) => {
+    const text = span === undefined ? null : cells[span.column];
+    const wide =
+      span !== undefined && typeof text === 'string' && (span.always || isLong(text, span));
+    return [...(wide ? [span] : []), ...spans].map(({ column, columns }) =>
+      across(bodyRow + i, column, columns)
+    );
+  });
+}
+
+function heightOf({ cells, span, points }: FormLine): number {
+  if (points !== undefined) return points;
+  if (span === undefined) return heightFor(cells, FORM_WIDTHS);
+  return heightFor(
+    cells,
+    FORM_WIDTHS.map((width, column) => (column === span.column ? spanWidth(span) : width))
+  );
+}

@@ -1,0 +1,172 @@
+import { roundHalfUp, type Language } from '../../../engine';
+import { actualWords } from '../../plan/actualWords';
+import { labels } from '../../plan/labels';
+import { nextBand, pathTo, type Improvement, type Path } from '../../questions/nextBand';
+import { pathWords } from './words';
+import type { PlanCell, SheetPlan } from '../../plan/plan';
+import { rulePreparer, type PrepareFor } from '../../scoring/preparedRules';
+import { GAP, reportSheet, type ReportLine } from '../reportSheet';
+import { resultNeeded } from '../../questions/resultNeeded';
+import type { Scorecard, UnitScore } from '../../scoring/scorecard';
+import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/sheetLook';
+import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+
+const WIDTHS = [9, 44, 11, 22, 10, 10, 34, 13];
+const COLUMNS = WIDTHS.length;
+
+/** For each unit the fewest level improvements that reach the next band, or the workbook's own target, and what they take. */
+export function planPath(summary: SummaryInput, options: SummaryOptions): SheetPlan {
+  const { scorecard, snapshot } = summary;
+  const { language, today } = options;
+  const words = pathWords(language);
+  const { settings } = scorecard;
+  const numbers = formNumbers(settings);
+  const prepare = rulePreparer(settings, null, scorecard.period);
+  const several = scorecard.units.length > 1;
+  const body = scorecard.units.flatMap((unit, i) => [
+    ...(i === 0 ? [] : [GAP]),
+    ...unitLines(unit, { scorecard, prepare, numbers, language }),
+  ]);
+  return reportSheet(
+    {
+      role: 'summary:path',
+      name: words.sheet,
+      title: words.title,
+      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      orientation: 'landscape',
+      widths: WIDTHS,
+      header: [words.columns],
+      body,
+      notes: [
+        words.rule,
+        ...(settings.locked.length === 0 ? [] : [words.locked(settings.locked.join(', '))]),
+      ],
+      tabColor: '#7F6000',
+    },
+    { scorecard, snapshot, language, today }
+  );
+}
+
+interface PathContext {
+  readonly scorecard: Scorecard;
+  readonly prepare: PrepareFor;
+  readonly numbers: FormNumbers;
+  readonly language: Language;
+}
+
+/** What a unit is held to: the workbook's target for the total while it is ahead, else the next band. */
+export function goalOf(
+  unit: UnitScore,
+  { settings, bands }: Pick<Scorecard, 'settings' | 'bands'>,
+  language: Language
+): { readonly target: number; readonly name: string } | null {
+  const { targetScore, rounding } = settings;
+  const now = unit.total.score;
+  if (targetScore !== null && (now === null || roundHalfUp(now, rounding) < targetScore)) {
+    return { target: targetScore, name: language === 'th' ? 'เป้าหมายคะแนนรวม' : 'target score' };
+  }
+  const band = nextBand(unit, bands);
+  return band === null ? null : { target: band.from, name: band.name[language] };
+}
+
+function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[] {
+  const { scorecard, numbers, language } = context;
+  const { settings } = scorecard;
+  const words = pathWords(language);
+  const goal = goalOf(unit, scorecard, language);
+  const title = across(unit.unit ?? labels(language).noUnit, HEADER_FILL, true);
+  const titled = scorecard.units.length > 1 ? [title] : [];
+  if (goal === null) {
+    return [...titled, across(unit.total.score === null ? words.nothing : words.top, null, false)];
+  }
+  const decimals = Math.min(settings.rounding, 2);
+  const path = pathTo(unit, goal.target, { locked: new Set(settings.locked), decimals });
+  const now = unit.total.score === null ? '–' : numbers.text(unit.total.score, settings.rounding);
+  return [
+    ...titled,
+    across(
+      words.goal(now, unit.band?.name[language] ?? '–', numbers.text(goal.target, 2), goal.name),
+      GROUP_FILL,
+      true
+    ),
+    across(outcomeText(path, goal.target, context), null, false),
+    ...(path.outcome === 'path'
+      ? path.improvements.map((improvement) => improvementLine(improvement, context))
+      : []),
+  ];
+}
+
+function outcomeText(
+  path: Path,
+  target: number,
+  { numbers, scorecard, language }: PathContext
+): string {
+  const words = pathWords(language);
+  const { rounding } = scorecard.settings;
+  switch (path.outcome) {
+    case 'reached':
+      return words.reached(numbers.text(target, 2));
+    case 'path': {
+      const indicators = path.improvements.length;
+      return numbers.digits(
+        words.path(path.levels, indicators, numbers.text(path.total, rounding))
+      );
+    }
+    case 'outOfReach':
+      return words.outOfReach(path.best === null ? '–' : numbers.text(path.best, rounding));
+    case 'nothingScored':
+      return words.nothing;
+  }
+}
+
+function improvementLine(
+  { scored, from, to, gain }: Improvement,
+  { scorecard, prepare, numbers, language }: PathContext
+): ReportLine {
+  const words = pathWords(language);
+  const { indicator, criteria, weight, period } = scored;
+  const { rule } = prepare(indicator, criteria, period);
+  const cells: readonly PlanCell[] = [
+    indicator.code,
+    indicator.name,
+    weight,
+    from === null
+      ? words.noResult
+      : numbers.digits(actualWords(scored, scorecard.settings, language)),
+    from === null ? null : roundHalfUp(from, scorecard.settings.rounding),
+    to,
+    numbers.digits(resultNeeded(scored, rule, to, language) ?? words.anything),
+    roundHalfUp(gain, 4),
+  ];
+  const centred = (row: number, column: number, numberFormat: string) => ({
+    area: { row, column, rows: 1, columns: 1 },
+    numberFormat,
+    horizontal: 'Center' as const,
+  });
+  return {
+    cells,
+    styles: (row) => [
+      centred(row, 0, '@'),
+      centred(row, 2, numbers.format(2)),
+      centred(row, 3, '@'),
+      centred(row, 4, numbers.format(2)),
+      centred(row, 5, numbers.format(0)),
+      centred(row, 7, numbers.format(4, '', '+')),
+    ],
+  };
+}
+
+function across(text: string, fill: string | null, bold: boolean): ReportLine {
+  return {
+    cells: [text],
+    span: { column: 0, columns: COLUMNS },
+    styles: (row) => [
+      {
+        area: { row, column: 0, rows: 1, columns: COLUMNS },
+        font: { name: FONT, bold },
+        ...(fill === null ? {} : { fill }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,110 @@
+import type { Language } from '../../engine';
+import type { PlanCell, RangeStyle } from '../plan/plan';
+import { heightFor } from '../plan/rowHeights';
+import type { Scorecard } from '../scoring/scorecard';
+import { FONT, MUTED } from '../plan/sheetLook';
+import { signatureRow } from './signatures';
+import type { FormNumbers } from '../plan/shownNumbers';
+
+/** One row of a summary sheet; `styles` are its own, made for the sheet row it comes to stand on. */
+export interface ReportLine {
+  readonly cells: readonly PlanCell[];
+  readonly styles?: (row: number) => readonly RangeStyle[];
+  /** Formulas in place of the values of some cells, for the row on which the line comes to stand; by column. */
+  readonly formulas?: (row: number) => Readonly<Record<number, string>>;
+  /** One text for this many cells from this column on: merged and wrapped. */
+  readonly span?: Span;
+  /** Several of them in one row. */
+  readonly spans?: readonly Span[];
+  /** Points; otherwise what the texts need. */
+  readonly points?: number;
+  /** Left without lines around its cells: a gap, a caption. */
+  readonly plain?: true;
+}
+
+interface Span {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Texts with their digits as the workbook asks for. */
+export function inDigits(
+  line: ReportLine,
+  verbatim: readonly number[],
+  numbers: FormNumbers
+): ReportLine {
+  return numbers.thai ? { ...line, cells: digitsIn(line.cells, verbatim, numbers) } : line;
+}
+
+export function digitsIn(
+  cells: readonly PlanCell[],
+  verbatim: readonly number[],
+  { digits }: FormNumbers
+): readonly PlanCell[] {
+  return cells.map((cell, column) =>
+    typeof cell === 'string' && !verbatim.includes(column) ? digits(cell) : cell
+  );
+}
+
+/** A blank row. */
+export const GAP: ReportLine = { cells: [], plain: true };
+
+/** Where the workbook's signatories sign. */
+export function signatureLines(
+  { settings }: Scorecard,
+  widths: readonly number[],
+  language: Language
+): readonly ReportLine[] {
+  const row = signatureRow(settings, widths, language);
+  if (row === null) return [];
+  const { cells, places, points } = row;
+  return [
+    {
+      cells,
+      points,
+      plain: true,
+      spans: places,
+      styles: (at) => [
+        {
+          area: { row: at, column: 0, rows: 1, columns: widths.length },
+          wrap: true,
+          horizontal: 'Center',
+          vertical: 'Top',
+        },
+      ],
+    },
+  ];
+}
+
+/** Remarks below the body, across the page. */
+export function noteLines(notes: readonly string[], columns: number): readonly ReportLine[] {
+  return [
+    GAP,
+    ...notes.map((note): ReportLine => ({
+      cells: [note],
+      plain: true,
+      span: { column: 0, columns },
+      styles: (row) => [
+        {
+          area: { row, column: 0, rows: 1, columns },
+          font: { name: FONT, size: 9, color: MUTED },
+          wrap: true,
+          vertical: 'Top',
+        },
+      ],
+    })),
+  ];
+}
+
+/** Height of a line: its own, or what its texts need. */
+export function pointsOf({ cells, span, points }: ReportLine, widths: readonly number[]): number {
+  if (points !== undefined) return points;
+  if (span === undefined) return heightFor(cells, widths);
+  const width = widths
+    .slice(span.column, span.column + span.columns)
+    .reduce((sum, each) => sum + each, 0);
+  return heightFor(
+    cells,
+    widths.map((each, column) => (column === span.column ? width : each))
+  );
+}

@@ -1,0 +1,180 @@
+import type { Language } from '../../engine';
+import type { Snapshot } from '../../tables';
+import type { Day } from '../plan/dateWords';
+import type {
+  Area,
+  ChartPlan,
+  ConditionalPlan,
+  PlanCell,
+  RangeStyle,
+  SheetPlan,
+  SheetRole,
+} from '../plan/plan';
+import { heightRuns } from '../plan/rowHeights';
+import type { Scorecard } from '../scoring/scorecard';
+import {
+  digitsIn,
+  inDigits,
+  noteLines,
+  pointsOf,
+  signatureLines,
+  type ReportLine,
+} from './reportLines';
+import { rulesLine } from './rulesLine';
+import { headRows, sheetHead } from './sheetHead';
+import { FONT, footer, HEADER_FILL, LINES } from '../plan/sheetLook';
+import { formNumbers } from '../plan/shownNumbers';
+import { ownSheetName } from '../plan/targets';
+
+export interface ReportSheet {
+  readonly role: SheetRole;
+  /** Name that the sheet gets when it is new. */
+  readonly name: string;
+  readonly title: string;
+  /** Below the title: unit, or how many units. */
+  readonly subtitle: string | null;
+  readonly orientation: 'landscape' | 'portrait';
+  /** Widths in characters; as many columns as there are. */
+  readonly widths: readonly number[];
+  /** Header rows, repeated on every page. */
+  readonly header: readonly (readonly PlanCell[])[];
+  readonly headerMerges?: readonly Area[];
+  readonly body: readonly ReportLine[];
+  /** Name of a table over the last header row and the body, for bodies without spans; none where not given. */
+  readonly table?: string;
+  /** Remarks below the body, across the page. */
+  readonly notes: readonly string[];
+  /** Made for the sheet row on which the body begins. */
+  readonly conditional?: (bodyRow: number) => readonly ConditionalPlan[];
+  readonly charts?: (bodyRow: number) => readonly ChartPlan[];
+  readonly tabColor: string;
+  /** Everything on one page. */
+  readonly onePage?: true;
+  readonly freezeColumns?: number;
+  /** Columns of the body whose texts are kept to the letter, whatever digits the workbook asks for; `all` of them. */
+  readonly verbatim?: readonly number[] | 'all';
+}
+
+export interface ReportContext {
+  readonly scorecard: Scorecard;
+  readonly snapshot: Snapshot;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+export { GAP, type ReportLine } from './reportLines';
+
+const font = { name: FONT, size: 10 } as const;
+
+/**
+ * A summary sheet as a plan, with what all of them share: title, period and date on top, header rows on every page, lines,
+ * remarks, how it was scored, and a footer that says so too; A4, as wide as the page.
+ */
+export function reportSheet(report: ReportSheet, context: ReportContext): SheetPlan {
+  const { scorecard, snapshot, language, today } = context;
+  const { widths, header, body } = report;
+  const numbers = formNumbers(scorecard.settings);
+  const columns = widths.length;
+  const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
+  const head = sheetHead(scorecard, report.title, report.subtitle, today, language);
+  const headerRow = headRows(scorecard.settings);
+  const bodyRow = headerRow + header.length;
+  const rules = rulesLine(scorecard, language);
+  const { verbatim = [] } = report;
+  const lines = [
+    ...(verbatim === 'all' ? body : body.map((line) => inDigits(line, verbatim, numbers))),
+    ...noteLines([rules, ...report.notes].map(numbers.digits), columns),
+    ...(report.onePage ? [] : signatureLines(scorecard, widths, language)),
+  ];
+  const padded = (cells: readonly PlanCell[]): readonly PlanCell[] =>
+    Array.from({ length: columns }, (_, i) => cells[i] ?? null);
+  const rows = [
+    ...head.lines.map((text) => [text]),
+    ...(report.table === undefined ? header.map((cells) => digitsIn(cells, [], numbers)) : header),
+    ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
+  ].map(padded);
+  const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
+  const name = ownSheetName(snapshot, report.role, report.name);
+  return {
+    name,
+    role: report.role,
+    mode: 'replace',
+    blocks: [{ row: 0, column: 0, cells: rows }],
+    tables:
+      report.table === undefined
+        ? []
+        : [
+            {
+              name: report.table,
+              area: { row: bodyRow - 1, column: 0, rows: body.length + 1, columns },
+              style: null,
+              filterButtons: false,
+            },
+          ],
+    styles: [
+      { area: { row: 0, column: 0, rows: rows.length, columns }, font, vertical: 'Center' },
+      ...head.styles(columns),
+      ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
+      ...lines.flatMap((line, i) => [
+        ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: true, borders: LINES }]),
+        ...(line.styles?.(bodyRow + i) ?? []),
+      ]),
+    ],
+    merges: [
+      ...(report.headerMerges ?? []),
+      ...lines.flatMap(({ span, spans = [] }, i) =>
+        [...(span === undefined ? [] : [span]), ...spans].map((place) => ({
+          row: bodyRow + i,
+          rows: 1,
+          ...place,
+        }))
+      ),
+    ],
+    columnWidths: widths,
+    rowHeights: [
+      ...head.heights,
+      ...heightRuns(
+        [...header.map((cells): ReportLine => ({ cells })), ...lines].map((line) =>
+          pointsOf(line, widths)
+        ),
+        headerRow
+      ),
+    ],
+    freezeRows: bodyRow,
+    freezeColumns: report.freezeColumns ?? 0,
+    gridlines: false,
+    conditional: report.conditional?.(bodyRow) ?? [],
+    charts: report.charts?.(bodyRow) ?? [],
+    tabColor: report.tabColor,
+    page: {
+      orientation: report.orientation,
+      fitToWidth: true,
+      ...(report.onePage ? { pagesTall: 1 } : {}),
+      repeatRows: header.length === 0 ? null : [headerRow, headerRow + header.length - 1],
+      printArea: { row: 0, column: 0, rows: rows.length, columns },
+      footer: footer(`${numbers.digits(report.title)} · ${head.asOf}`, language),
+      margins: { top: 36, right: 28, bottom: 42, left: 28 },
+    },
+  };
+}
+
+function withFormulas({ cells, formulas }: ReportLine, row: number): readonly PlanCell[] {
+  if (formulas === undefined) return cells;
+  const written = formulas(row);
+  return cells.map((cell, column) => {
+    const formula = written[column];
+    return formula === undefined ? cell : { formula };
+  });
+}
+
+function headerStyle(area: Area): RangeStyle {
+  return {
+    area,
+    fill: HEADER_FILL,
+    font: { ...font, bold: true },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+    borders: LINES,
+  };
+}

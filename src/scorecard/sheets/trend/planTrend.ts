@@ -1,0 +1,223 @@
+import { periodName, roundHalfUp, type Language } from '../../../engine';
+import { a1 } from '../../../tables';
+import { chartRoom, pagePoints } from '../../plan/pageRoom';
+import { labels } from '../../plan/labels';
+import type { ChartPlan, ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
+import { heightFor } from '../../plan/rowHeights';
+import { GAP, reportSheet, type ReportLine } from '../reportSheet';
+import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
+import { byGroup } from '../../scoresSheet/scoreRows';
+import { headPoints } from '../sheetHead';
+import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/sheetLook';
+import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { formNumbers } from '../../plan/shownNumbers';
+import { FIRST, NAME, rowMaker, type RowMaker, type Series } from './trendRows';
+import { trendWords } from './words';
+
+const CHART_ROWS = 15;
+const GAP_POINTS = 20;
+const COLORS = [
+  '#1F4E79',
+  '#C55A11',
+  '#548235',
+  '#7F6000',
+  '#7030A0',
+  '#00829B',
+  '#A4262C',
+  '#595959',
+];
+const TARGET_COLOR = '#C00000';
+/** More lines than this cannot be told apart in one chart. */
+const MOST_LINES = COLORS.length;
+const RISE = '#1E6B34';
+const FALL = '#A4262C';
+
+/**
+ * Scores over the periods (domain.md §4): totals of units and groups with a line chart, then every indicator, with bars
+ * and the change since the period before.
+ */
+export function planTrend(summary: SummaryInput, options: SummaryOptions): SheetPlan {
+  const { scorecard, snapshot } = summary;
+  const { language, today, freeze } = options;
+  const words = trendWords(language);
+  const cards = summary.history();
+  const numbers = formNumbers(scorecard.settings);
+  const columns = cards.length;
+  const row = rowMaker(columns, numbers, freeze);
+  const totals = totalSeries(cards, language);
+  const several = scorecard.units.length > 1;
+  const totalRows = totals.map((series) => row(series, 'total'));
+  const widths = [9, 52, ...cards.map(() => 11), Math.max(10, columns + 3), 14];
+  const subtitle = several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null);
+  const header: readonly PlanCell[] = [
+    words.code,
+    words.name,
+    ...cards.map(({ period }) =>
+      period === null ? '' : numbers.digits(periodName(period, language))
+    ),
+    words.trend,
+    words.change,
+  ];
+  const repeated = heightFor(header, widths);
+  const before = totalRows.reduce((sum, { cells }) => sum + heightFor(cells, widths), repeated);
+  const { gap, chart } = chartRoom(
+    headPoints(scorecard.settings, subtitle) + before,
+    repeated,
+    pagePoints({ widths, orientation: 'landscape' })
+  );
+  const gapRows = Math.ceil(gap / GAP_POINTS);
+  const body: ReportLine[] = [
+    ...totalRows,
+    ...Array.from({ length: gapRows }, () => ({ ...GAP, points: gap / gapRows })),
+    ...Array.from({ length: CHART_ROWS }, () => ({ ...GAP, points: chart / CHART_ROWS })),
+    GAP,
+    ...scorecard.units.flatMap((unit) => unitRows(unit, cards, several, row, language)),
+  ];
+  return reportSheet(
+    {
+      role: 'summary:trend',
+      name: words.sheet,
+      title: words.title,
+      subtitle,
+      orientation: 'landscape',
+      widths,
+      header: [header],
+      body,
+      notes: words.notes,
+      charts: (first) => [chartOf(first, gapRows, totals, columns, words)],
+      conditional: (first) => changeRules(first, body.length, columns),
+      tabColor: '#548235',
+    },
+    { scorecard, snapshot, language, today }
+  );
+}
+
+/** Totals of the units, or of the only unit and its groups; the target line below them where the workbook states one. */
+function totalSeries(cards: readonly Scorecard[], language: Language): readonly Series[] {
+  const now = cards.at(-1);
+  const words = trendWords(language);
+  const units = now?.units ?? [];
+  const [only] = units;
+  const over = (read: (card: Scorecard) => number | null | undefined): (number | null)[] =>
+    cards.map((card) => shown(read(card) ?? null, card));
+  const lines: Series[] =
+    units.length === 1 && only !== undefined
+      ? [
+          {
+            code: null,
+            name: words.oneUnitTotal,
+            scores: over((card) => card.units[0]?.total.score),
+          },
+          ...(only.groups.length > 1 ? only.groups : []).map(({ group }) => ({
+            code: null,
+            name: group ?? labels(language).noGroup,
+            scores: over(
+              (card) => card.units[0]?.groups.find((each) => each.group === group)?.total.score
+            ),
+          })),
+        ]
+      : units.map(({ unit }) => ({
+          code: null,
+          name: words.total(unit ?? labels(language).noUnit),
+          scores: over((card) => card.units.find((each) => each.unit === unit)?.total.score),
+        }));
+  const target = now?.settings.targetScore ?? null;
+  return target === null
+    ? lines
+    : [...lines, { code: null, name: words.target, scores: cards.map(() => target) }];
+}
+
+function unitRows(
+  unit: UnitScore,
+  cards: readonly Scorecard[],
+  titled: boolean,
+  row: RowMaker,
+  language: Language
+): readonly ReportLine[] {
+  const scoresOf = scoresByIndicator(cards, unit.unit);
+  const heading = (text: string, fill: string): ReportLine => headingLine(text, fill, cards.length);
+  const groups = byGroup(unit.indicators);
+  const named = groups.some(([group]) => group !== null);
+  return [
+    ...(titled ? [heading(unit.unit ?? labels(language).noUnit, HEADER_FILL)] : []),
+    ...groups.flatMap(([group, members]) => [
+      ...(named ? [heading(group ?? labels(language).noGroup, GROUP_FILL)] : []),
+      ...members.map(({ indicator }) =>
+        row(
+          { code: indicator.code, name: indicator.name, scores: scoresOf(indicator.code) },
+          'plain'
+        )
+      ),
+    ]),
+  ];
+}
+
+function scoresByIndicator(
+  cards: readonly Scorecard[],
+  unit: string | null
+): (code: string) => readonly (number | null)[] {
+  const byCard = cards.map((card) => {
+    const found = card.units.find((each) => each.unit === unit)?.indicators ?? [];
+    return new Map<string, ScoredIndicator>(found.map((each) => [each.indicator.code, each]));
+  });
+  return (code) => byCard.map((known, i) => shown(known.get(code)?.score ?? null, cards[i]));
+}
+
+/** Rounded as totals are, so that the change is the difference of the figures that people see. */
+function shown(score: number | null, card: Scorecard | undefined): number | null {
+  return score === null ? null : roundHalfUp(score, card?.settings.rounding ?? 2);
+}
+
+function headingLine(text: string, fill: string, periods: number): ReportLine {
+  return {
+    cells: [null, text],
+    styles: (row) => [
+      {
+        area: { row, column: 0, rows: 1, columns: FIRST + periods + 2 },
+        fill,
+        font: { name: FONT, bold: true },
+      },
+    ],
+  };
+}
+
+function chartOf(
+  first: number,
+  gapRows: number,
+  totals: readonly Series[],
+  columns: number,
+  words: ReturnType<typeof trendWords>
+): ChartPlan {
+  const lines = Math.min(totals.length, MOST_LINES);
+  const targetAt = totals.findIndex(({ name }) => name === words.target);
+  return {
+    key: 'trend',
+    type: 'LineMarkers',
+    data: { row: first - 1, column: NAME, rows: lines + 1, columns: columns + 1 },
+    seriesIn: 'rows',
+    place: {
+      row: first + totals.length + gapRows,
+      column: 0,
+      rows: CHART_ROWS,
+      columns: columns + 4,
+    },
+    title: words.chart,
+    legend: lines > 1,
+    colors: COLORS.slice(0, lines).map((color, i) => (i === targetAt ? TARGET_COLOR : color)),
+    labels: true,
+    axis: { minimum: 0, maximum: 5, step: 1 },
+  };
+}
+
+function changeRules(first: number, rows: number, columns: number): readonly ConditionalPlan[] {
+  const column = FIRST + columns + 1;
+  const area = { row: first, column, rows, columns: 1 };
+  const cell = a1(first, column);
+  const rule = (sign: string, color: string): ConditionalPlan => ({
+    area,
+    formula: `=AND(ISNUMBER(${cell}),${cell}${sign}0)`,
+    color,
+    bold: true,
+  });
+  return [rule('>', RISE), rule('<', FALL)];
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../../../engine';
+import type { Area, SheetPlan } from '../../plan/plan';
+import { heightFor } from '../../plan/rowHeights';
+import { footer } from '../../plan/sheetLook';
+import type { ExtraTable } from './sample';
+
+/** Header row, below a title and a line of guidance, as on the sheets of the template. */
+const HEADER_ROW = 2;
+const INK = '#1F3864';
+
+/** A sheet with one table of a sample. */
+export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
+  const { sheet, table, headers, rows, widths } = extra;
+  const [title, hint] = extra.lines;
+  const columns = headers.length;
+  const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns };
+  const bare = heightFor([], []);
+  return {
+    name: sheet,
+    role: 'sample',
+    mode: 'create',
+    blocks: [
+      { row: 0, column: 0, cells: [[title], [hint]] },
+      { row: HEADER_ROW, column: 0, cells: [headers, ...rows] },
+    ],
+    tables: [{ name: table, area, style: null, filterButtons: true }],
+    styles: [
+      { area: one(0), font: { bold: true, size: 14, color: INK } },
+      { area: one(1), font: { italic: true, color: '#C00000' } },
+      { area, borders: '#BFBFBF', vertical: 'Top', wrap: true },
+      {
+        area: { ...area, rows: 1 },
+        fill: '#DDEBF7',
+        font: { bold: true, color: INK },
+        horizontal: 'Center',
+        vertical: 'Center',
+        wrap: true,
+      },
+    ],
+    merges: [],
+    columnWidths: widths,
+    rowHeights: [
+      { row: HEADER_ROW, count: 1, points: 32 },
+      ...rows.flatMap((cells, index) => {
+        const points = heightFor(cells, widths);
+        return points === bare ? [] : [{ row: HEADER_ROW + 1 + index, count: 1, points }];
+      }),
+    ],
+    freezeRows: HEADER_ROW + 1,
+    freezeColumns: 0,
+    gridlines: true,
+    tabColor: '#C00000',
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      printArea: null,
+      footer: footer(title, language),
+      margins: { top: 36, right: 28, bottom: 42, left: 28 },
+    },
+  };
+}
+
+function one(row: number): Area {
+  return { row, column: 0, rows: 1, columns: 1 };
+}

@@ -1,0 +1,240 @@
+import type { Language } from '../../engine';
+import { COLUMNS, columnTitles, TABLE_NAMES } from '../../tables';
+import type { ColumnSpec, TableKind } from '../../tables';
+import type {
+  Area,
+  PagePlan,
+  PlanCell,
+  RangeStyle,
+  SheetPlan,
+  SheetRole,
+  WritePlan,
+} from '../plan/plan';
+import { heightFor } from '../plan/rowHeights';
+import { footer } from '../plan/sheetLook';
+
+/** Sheets of a template or sample; they are the user's from the moment they are written. */
+export const USER_SHEETS = { kpi: 'KPI', results: 'Results', settings: 'KPI Settings' } as const;
+
+/** What goes into the four tables, in the order of their columns, and the lines above them. */
+export interface UserContent {
+  readonly role: Extract<SheetRole, 'template' | 'sample'>;
+  readonly language: Language;
+  readonly lines: Readonly<
+    Record<keyof typeof USER_SHEETS, readonly [title: string, hint: string]>
+  >;
+  readonly rows: Readonly<Record<TableKind, readonly (readonly PlanCell[])[]>>;
+  /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
+  readonly bandStyles: readonly RangeStyle[];
+}
+
+/** Header row of every table: below a title, a line of guidance. */
+export const HEADER_ROW = 2;
+/** First column of KpiSettings, beside KpiBands on the same sheet. */
+const SETTINGS_COLUMN = 5;
+/** First column of KpiHolidays, beside KpiSettings. */
+const HOLIDAYS_COLUMN = 8;
+
+const INK = '#1F3864';
+const REQUIRED = '#1F4E78';
+const OPTIONAL = '#DDEBF7';
+const LINE = '#BFBFBF';
+
+const NARROW: Readonly<Record<string, number>> = {
+  unit: 16,
+  group: 30,
+  code: 8,
+  partOf: 10,
+  name: 44,
+  kind: 12,
+  period: 10,
+  target: 12,
+  weight: 10,
+  note: 50,
+  supervisor: 36,
+  dataKeeper: 36,
+  formula: 36,
+  evidence: 24,
+  reason: 36,
+  actual: 18,
+  setting: 24,
+  value: 16,
+  englishName: 28,
+  date: 16,
+  holiday: 32,
+};
+
+/** Levels and short words stand in the middle; longer text wraps from the left. */
+const CENTERED = /^(code|partOf|period|level\d|weight|actual|numerator|denominator|override|from)$/;
+/** Typed as text, so that 9.10 stays 9.10 and `1/2564` does not become a date. */
+const TEXT_COLUMNS = /^(code|partOf|period|date)$/;
+
+/** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
+export function userSheets(content: UserContent): WritePlan {
+  const { kpi, results, settings } = USER_SHEETS;
+  return {
+    sheets: [
+      sheetOf(content, kpi, 'kpi', [{ kind: 'indicators', column: 0 }]),
+      sheetOf(content, results, 'results', [{ kind: 'results', column: 0 }]),
+      sheetOf(content, settings, 'settings', [
+        { kind: 'bands', column: 0 },
+        { kind: 'settings', column: SETTINGS_COLUMN },
+        { kind: 'holidays', column: HOLIDAYS_COLUMN },
+      ]),
+    ],
+    activate: kpi,
+  };
+}
+
+const HOLIDAY_NOTE: Readonly<Record<Language, string>> = {
+  th: 'วันหยุดราชการ พ.ศ. 2566–2569 ไม่รวมวันแรงงาน โปรดตรวจกับมติคณะรัฐมนตรี แล้วเพิ่มวันพืชมงคล วันหยุดชดเชย และวันหยุดพิเศษที่ยังไม่มี',
+  en: 'Public holidays 2023–2026 of government offices (no Labour Day). Check against the Cabinet’s resolutions; add the Ploughing Ceremony, substitution days and special holidays that are missing.',
+};
+
+function holidayNote(language: Language): SheetPlan['blocks'][number] {
+  return { row: 1, column: HOLIDAYS_COLUMN, cells: [[HOLIDAY_NOTE[language]]] };
+}
+
+function holidayNoteStyle(): RangeStyle {
+  return { area: cellArea(1, HOLIDAYS_COLUMN), font: { italic: true, color: '#C00000' } };
+}
+
+interface Placed {
+  readonly kind: TableKind;
+  readonly column: number;
+}
+
+function sheetOf(
+  content: UserContent,
+  name: string,
+  key: keyof typeof USER_SHEETS,
+  placed: readonly Placed[]
+): SheetPlan {
+  const [title, hint] = content.lines[key];
+  return {
+    name,
+    role: content.role,
+    mode: 'create',
+    blocks: [
+      { row: 0, column: 0, cells: [[title], [hint]] },
+      ...(key === 'settings' ? [holidayNote(content.language)] : []),
+      ...placed.map(({ kind, column }) => ({
+        row: HEADER_ROW,
+        column,
+        cells: [columnTitles(kind, content.language), ...content.rows[kind]],
+      })),
+    ],
+    tables: placed.map((table) => ({
+      name: TABLE_NAMES[table.kind],
+      area: areaOf(content, table),
+      style: null,
+      filterButtons: table.kind === 'indicators' || table.kind === 'results',
+    })),
+    styles: [
+      { area: cellArea(0, 0), font: { bold: true, size: 14, color: INK } },
+      ...(key === 'settings' ? [holidayNoteStyle()] : []),
+      { area: cellArea(1, 0), font: { italic: true, color: '#C00000' } },
+      ...placed.flatMap((table) => tableStyles(content, table)),
+      ...(key === 'settings' ? content.bandStyles : []),
+    ],
+    merges: [],
+    columnWidths: widthsOf(placed),
+    rowHeights: [{ row: HEADER_ROW, count: 1, points: 32 }, ...bodyHeights(content, placed)],
+    freezeRows: HEADER_ROW + 1,
+    freezeColumns: 0,
+    gridlines: true,
+    tabColor: content.role === 'sample' ? '#C00000' : REQUIRED,
+    page: pageOf(content, key, title),
+  };
+}
+
+/** KPI is too wide for one page that could be read: it goes on two, side by side. */
+const PAGES_WIDE: Readonly<Record<keyof typeof USER_SHEETS, number>> = {
+  kpi: 2,
+  results: 1,
+  settings: 1,
+};
+
+/** A4 landscape with the headers on every page; no print area, as the tables grow with what people type. */
+function pageOf({ language }: UserContent, key: keyof typeof USER_SHEETS, title: string): PagePlan {
+  return {
+    orientation: 'landscape',
+    fitToWidth: true,
+    pagesWide: PAGES_WIDE[key],
+    repeatRows: [HEADER_ROW, HEADER_ROW],
+    printArea: null,
+    footer: footer(title, language),
+    margins: { top: 36, right: 28, bottom: 42, left: 28 },
+  };
+}
+
+/** Heights of rows whose text takes several lines; the others stay free to grow as people type. */
+function bodyHeights(content: UserContent, placed: readonly Placed[]): SheetPlan['rowHeights'] {
+  const widths = widthsOf(placed).map((width) => width ?? 8);
+  return placed.flatMap(({ kind, column }) =>
+    content.rows[kind].flatMap((cells, i) => {
+      const points = heightFor(cells, widths.slice(column));
+      return points === heightFor([], []) ? [] : [{ row: HEADER_ROW + 1 + i, count: 1, points }];
+    })
+  );
+}
+
+function cellArea(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+function areaOf(content: UserContent, { kind, column }: Placed): Area {
+  const rows = 1 + content.rows[kind].length;
+  return { row: HEADER_ROW, column, rows, columns: COLUMNS[kind].length };
+}
+
+function tableStyles(content: UserContent, table: Placed): readonly RangeStyle[] {
+  const area = areaOf(content, table);
+  const specs: readonly ColumnSpec[] = COLUMNS[table.kind];
+  const columns = specs.flatMap((spec, index) => {
+    const column = table.column + index;
+    return [
+      headerStyle(cellArea(HEADER_ROW, column), isEmphasised(table.kind, spec)),
+      bodyStyle({ row: HEADER_ROW + 1, column, rows: area.rows - 1, columns: 1 }, spec.key),
+    ];
+  });
+  return [{ area, borders: LINE }, ...columns];
+}
+
+/** Columns that must be filled; a long results table needs Period and Actual too. */
+function isEmphasised(kind: TableKind, spec: ColumnSpec): boolean {
+  return spec.required || (kind === 'results' && /^(period|actual)$/.test(spec.key));
+}
+
+function headerStyle(area: Area, emphasised: boolean): RangeStyle {
+  return {
+    area,
+    fill: emphasised ? REQUIRED : OPTIONAL,
+    font: { bold: true, color: emphasised ? '#FFFFFF' : INK },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+  };
+}
+
+function bodyStyle(area: Area, key: string): RangeStyle {
+  return {
+    area,
+    vertical: 'Top',
+    wrap: true,
+    ...(CENTERED.test(key) ? { horizontal: 'Center' as const } : {}),
+    ...(TEXT_COLUMNS.test(key) ? { numberFormat: '@' } : {}),
+  };
+}
+
+function widthsOf(placed: readonly Placed[]): readonly (number | null)[] {
+  const widths: (number | null)[] = [];
+  for (const { kind, column } of placed) {
+    const specs: readonly ColumnSpec[] = COLUMNS[kind];
+    while (widths.length < column) widths.push(null);
+    widths.push(
+      ...specs.map(({ key }) => (kind === 'bands' && key === 'name' ? 30 : (NARROW[key] ?? 12)))
+    );
+  }
+  return widths;
+}

@@ -1,0 +1,67 @@
+import type { CellValue } from '../../engine';
+
+/** Whether what the host hands over for one cell is a cell value. */
+export function isCellValue(value: unknown): value is CellValue {
+  return (
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    value === null
+  );
+}
+
+const EXCEL_ERROR =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/i;
+
+/** True where the cell's value is the text of an Excel error. */
+export function isExcelError(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith('#') && EXCEL_ERROR.test(value.trim());
+}
+
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** True for empty cells and for cells that hold only white space. */
+export function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  return typeof value === 'string' && value.replace(INVISIBLE, '').trim() === '';
+}
+
+const PLAIN_TEXT = /^[\x21-\x7e]*$/;
+
+/** The cell as one line of text; numbers as Excel shows them in General (15 digits), blank is `''`. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') {
+    return PLAIN_TEXT.test(value)
+      ? value
+      : value.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+  }
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return '';
+}
+
+/** Thai digits as Western ones. */
+export function westernDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+}
+
+/**
+ * What two texts have in common when people would call them the same: letter case, spaces, Thai or Western digits and
+ * the two ways to store `ำ` do not matter. Used to match codes, units, headers and words.
+ */
+export function sameTextKey(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
+  const known = KEYS.get(text);
+  if (known !== undefined) return known;
+  const key = westernDigits(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, '');
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(text, key);
+  return key;
+}
+
+/** Keys made so far: tables repeat the same few units and words thousands of times. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 2000;

@@ -1,0 +1,103 @@
+import type { CellValue } from '../../engine';
+import { columnOf, TABLE_NAMES } from './columns';
+import type { TableKind } from './columns';
+import { periodOfHeader } from '../cells/layout';
+import type { RawTable, Snapshot } from '../snapshot';
+import { isBlank, textOf } from '../cells/text';
+import { PLAN_TABLE } from '../yearPlan/yearPlanColumns';
+import { hasPlanHeaders, isPlanFormat } from '../yearPlan/yearPlanHeaders';
+
+/** Tables that the add-in itself writes; they look like the user's, and are never read as such. */
+const OUTPUT_TABLE = /^kpi(scores|totals|actions|snapshot)[_\w]*$/i;
+
+/** True for the sheet marks of sheets that the add-in writes and replaces. */
+export function isOwnSheet(role: string | null): boolean {
+  return role === 'scores' || role === 'snapshot' || (role?.startsWith('summary') ?? false);
+}
+
+/**
+ * What a table is for, by its name, else by its headers; null: none of ours.
+ *
+ * @param headers - first row of the table or plain range
+ * @param name - name of the Excel table; null for a plain range
+ */
+export function identifyTable(
+  headers: readonly CellValue[],
+  name: string | null
+): TableKind | 'plan' | null {
+  if (name !== null && OUTPUT_TABLE.test(name)) return null;
+  return kindOfName(name) ?? kindOfHeaders(headers);
+}
+
+function kindOfName(name: string | null): TableKind | 'plan' | null {
+  const wanted = name?.toLowerCase();
+  if (wanted === PLAN_TABLE.toLowerCase()) return 'plan';
+  const kinds: readonly TableKind[] = ['indicators', 'results', 'bands', 'settings', 'holidays'];
+  return kinds.find((kind) => TABLE_NAMES[kind].toLowerCase() === wanted) ?? null;
+}
+
+function kindOfHeaders(headers: readonly CellValue[]): TableKind | 'plan' | null {
+  const has = (kind: TableKind, key: string) =>
+    headers.some((header) => !isBlank(header) && columnOf(kind, textOf(header))?.key === key);
+  const scored = ['level1', 'level5', 'weight'].some((key) => has('indicators', key));
+  if (!scored && hasPlanHeaders(headers)) return 'plan';
+  if (has('results', 'code')) {
+    if (has('results', 'actual') && has('results', 'period')) return 'results';
+    const levels = ['level1', 'level5', 'target', 'weight'].some((key) => has('indicators', key));
+    const wide = headers.some(
+      (header) => columnOf('results', textOf(header)) === null && periodOfHeader(header) !== null
+    );
+    if (wide && !levels) return 'results';
+    if (has('indicators', 'name')) return 'indicators';
+  }
+  if (has('bands', 'from') && has('bands', 'name')) return 'bands';
+  if (has('holidays', 'date') && has('holidays', 'holiday')) return 'holidays';
+  return has('settings', 'setting') && has('settings', 'value') ? 'settings' : null;
+}
+
+/**
+ * Columns whose number formats must be read with their values, because 0.8 shown as 80 % *is* 80 % and a date is only a
+ * number without its format: level, target, weight, actual, numerator, denominator, override and wide period columns.
+ *
+ * @returns indexes into `headers`
+ */
+export function columnsWithFormats(headers: readonly CellValue[]): readonly number[] {
+  return headers.flatMap((header, index) => (needsFormat(header) ? [index] : []));
+}
+
+const FORMAT_KEYS = new Set([
+  'date',
+  'target',
+  'weight',
+  'actual',
+  'numerator',
+  'denominator',
+  'override',
+]);
+
+function needsFormat(header: CellValue): boolean {
+  if (isBlank(header)) return false;
+  if (isPlanFormat(header)) return true;
+  const text = textOf(header);
+  const key = (['indicators', 'results', 'holidays'] as const)
+    .map((kind) => columnOf(kind, text)?.key)
+    .find((found) => found !== undefined);
+  if (key !== undefined) return FORMAT_KEYS.has(key) || key.startsWith('level');
+  return periodOfHeader(header) !== null;
+}
+
+/** The table of one kind: the one so named, else the first with such headers; `others` look the same and are not read. */
+export function tableOf(
+  snapshot: Snapshot,
+  kind: TableKind | 'plan'
+): { table: RawTable | null; others: readonly RawTable[] } {
+  const ours = new Set(
+    snapshot.sheets.filter((sheet) => isOwnSheet(sheet.role)).map((sheet) => sheet.name)
+  );
+  const found = snapshot.tables.filter(
+    (table) => !ours.has(table.sheet) && identifyTable(table.headers, table.name) === kind
+  );
+  const named = found.find((table) => kindOfName(table.name) === kind);
+  const table = named ?? found[0] ?? null;
+  return { table, others: named ? [] : found.slice(1) };
+}

@@ -1,0 +1,27 @@
+import type { Layout } from '../cells/layout';
+import { headerAddress } from '../cells/layout';
+import { columnOf } from './columns';
+import type { Problem } from '../problems/problem';
+import type { RawTable } from '../snapshot';
+import { isBlank, textOf } from '../cells/text';
+
+/** Blank headers behind one that is merged over the level columns: at least this many. */
+const MERGED = 3;
+const LEVELS = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'];
+
+/**
+ * A table of indicators without a single level column whose header row has one heading merged over several columns
+ * (`คะแนนตามระดับค่าเป้าหมาย` over 1–5): the heading is named, because the levels themselves stand a row below.
+ */
+export function mergedLevelHeader(table: RawTable, layout: Layout): readonly Problem[] {
+  if (LEVELS.some((key) => layout.columns.has(key))) return [];
+  const index = table.headers.findIndex(
+    (header, at) =>
+      !isBlank(header) &&
+      columnOf('indicators', textOf(header)) === null &&
+      table.headers.slice(at + 1, at + 1 + MERGED).filter(isBlank).length === MERGED
+  );
+  if (index < 0) return [];
+  const header = textOf(table.headers[index]);
+  return [{ severity: 'warning', at: headerAddress(table, index), code: 'mergedHeader', header }];
+}

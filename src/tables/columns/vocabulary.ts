@@ -1,0 +1,123 @@
+import type {
+  Combination,
+  Direction,
+  IndicatorKind,
+  Language,
+  ScoreMethod,
+  TargetConversion,
+} from '../../engine';
+import type { Era } from '../model';
+import { sameTextKey } from '../cells/text';
+
+/** One value that a column of fixed words may hold; `words` are read, `th` is what templates and messages show. */
+export interface Term<V extends string> {
+  readonly value: V;
+  readonly th: string;
+  readonly words: readonly string[];
+}
+
+export const KINDS: readonly Term<IndicatorKind>[] = [
+  {
+    value: 'threshold',
+    th: 'เกณฑ์ตัวเลข',
+    words: ['เกณฑ์', 'ช่วงคะแนน', 'เชิงปริมาณ', 'interval', 'number', 'gate', 'qualified', 'joint'],
+  },
+  {
+    value: 'milestone',
+    th: 'ขั้นตอน',
+    words: ['ขั้นของความสำเร็จ', 'ระดับขั้นของความสำเร็จ', 'milestones'],
+  },
+  { value: 'checklist', th: 'รายการตรวจสอบ', words: ['รายการ', 'เช็กลิสต์', 'เช็คลิสต์', 'check list'] },
+  { value: 'ladder', th: 'เลือกระดับ', words: ['ระดับคุณภาพ', 'เชิงคุณภาพ', 'statement', 'levels'] },
+  { value: 'deadline', th: 'กำหนดเวลา', words: ['ระยะเวลา', 'วันที่', 'duration', 'date'] },
+  { value: 'composite', th: 'หลายส่วน', words: ['รวมส่วนย่อย', 'ผลรวมส่วนย่อย', 'parts'] },
+  { value: 'target', th: 'เป้าหมายอย่างเดียว', words: ['เป้าหมาย', 'target only'] },
+];
+
+export const DIRECTIONS: readonly Term<Direction>[] = [
+  {
+    value: 'higher',
+    th: 'มากดี',
+    words: ['ยิ่งมากยิ่งดี', 'ยิ่งสูงยิ่งดี', 'สูงดี', 'มาก', 'เพิ่ม', 'higher is better', 'up', 'more'],
+  },
+  {
+    value: 'lower',
+    th: 'น้อยดี',
+    words: ['ยิ่งน้อยยิ่งดี', 'ยิ่งต่ำยิ่งดี', 'ต่ำดี', 'น้อย', 'ลด', 'lower is better', 'down', 'less'],
+  },
+];
+
+export const METHODS: readonly Term<ScoreMethod>[] = [
+  { value: 'step', th: 'ตามระดับ', words: ['ขั้นบันได', 'ระดับ', 'steps', 'level'] },
+  { value: 'linear', th: 'เทียบสัดส่วน', words: ['เชิงเส้น', 'บัญญัติไตรยางศ์', 'interpolated'] },
+];
+
+/** How a target without levels becomes a score. */
+export const CONVERSIONS: readonly Term<TargetConversion>[] = [
+  { value: 'none', th: 'ไม่แปลง', words: ['ไม่มี', 'no'] },
+  { value: 'met', th: 'บรรลุ 5 ไม่บรรลุ 0', words: ['บรรลุ 5', 'met 5', 'met5', 'met 5, not met 0'] },
+  { value: 'percent', th: 'ร้อยละของเป้าหมาย', words: ['percent of target', 'ตามร้อยละ'] },
+];
+
+/** Words of the column Score method: of criteria, and of a target without levels. */
+export const METHOD_WORDS: readonly Term<ScoreMethod | TargetConversion>[] = [
+  ...METHODS,
+  ...CONVERSIONS,
+];
+
+export const COMBINATIONS: readonly Term<Combination>[] = [
+  { value: 'latest', th: 'ล่าสุด', words: ['ค่าล่าสุด', 'สะสม', 'cumulative', 'last'] },
+  { value: 'sum', th: 'ผลรวม', words: ['รวม', 'บวก', 'total'] },
+  { value: 'average', th: 'เฉลี่ย', words: ['ค่าเฉลี่ย', 'mean', 'avg'] },
+  { value: 'min', th: 'ต่ำสุด', words: ['ค่าต่ำสุด', 'minimum', 'lowest'] },
+  { value: 'max', th: 'สูงสุด', words: ['ค่าสูงสุด', 'maximum', 'highest'] },
+  { value: 'ratio', th: 'อัตราส่วน', words: ['สัดส่วน', 'ตัวตั้งหารตัวหาร', 'percentage'] },
+];
+
+export const LANGUAGES: readonly Term<Language>[] = [
+  { value: 'th', th: 'ไทย', words: ['ภาษาไทย', 'thai', 'th-TH'] },
+  { value: 'en', th: 'อังกฤษ', words: ['ภาษาอังกฤษ', 'english', 'en-US', 'en-GB'] },
+];
+
+/** What a row of a plan over years states; `total` is a total as printed. */
+export const PLAN_KINDS: readonly Term<'output' | 'outcome' | 'total'>[] = [
+  { value: 'output', th: 'ผลผลิต', words: ['outputs'] },
+  { value: 'outcome', th: 'ผลลัพธ์', words: ['outcomes'] },
+  { value: 'total', th: 'รวม', words: ['รวมทั้งสิ้น', 'ยอดรวม', 'grand total'] },
+];
+
+export const ERAS: readonly Term<Era>[] = [
+  { value: 'BE', th: 'พ.ศ.', words: ['B.E.', 'พุทธศักราช', 'buddhist'] },
+  { value: 'CE', th: 'ค.ศ.', words: ['C.E.', 'AD', 'คริสต์ศักราช', 'christian'] },
+];
+
+export const YES_NO: readonly Term<'yes' | 'no'>[] = [
+  { value: 'yes', th: 'ใช่', words: ['true', 'ใช้', 'y', '1', 'on'] },
+  { value: 'no', th: 'ไม่ใช่', words: ['false', 'ไม่', 'ไม่ใช้', 'n', '0', 'off'] },
+];
+
+/** The value that a word names in either language, or null. */
+export function termOf<V extends string>(terms: readonly Term<V>[], text: string): V | null {
+  const key = sameTextKey(text);
+  const term = terms.find(({ value, th, words }) =>
+    [value, th, ...words].some((word) => sameTextKey(word) === key)
+  );
+  return term?.value ?? null;
+}
+
+/** What a value is called in a language; values that are not words of ours stay as they are. */
+export function termTitle(value: string, language: Language): string {
+  if (language === 'en') return value;
+  const groups: readonly (readonly Term<string>[])[] = [
+    KINDS,
+    DIRECTIONS,
+    METHODS,
+    CONVERSIONS,
+    COMBINATIONS,
+    LANGUAGES,
+    ERAS,
+    PLAN_KINDS,
+    YES_NO,
+  ];
+  return groups.flat().find((term) => term.value === value)?.th ?? value;
+}

@@ -1,0 +1,209 @@
+import { doubt } from './formDraft';
+import type { Draft, Walk } from './formDraft';
+import { finishDrafts } from './formFinish';
+import { isTick } from './formCell';
+import { FORM_LIMITS, lineText, withMerged } from './formGrid';
+import type { FormGrid } from './formGrid';
+import { headerAt } from './formHeader';
+import type { FormHeader, KnownRoles } from './formHeader';
+import { isLadder } from './formLadder';
+import { walkRows } from './formWalk';
+import type {
+  Doubt,
+  FormColumn,
+  FormCorrections,
+  FormKind,
+  FormReading,
+  FormRole,
+  ImportedRow,
+  Proposed,
+  RowRole,
+} from './formModel';
+import { isExcelError } from '../cells/text';
+
+/**
+ * Understands a range of somebody's own form: which columns and rows it has, and what each row would become in
+ * KpiIndicators. Nothing is guessed silently: whatever is uncertain is a doubt with its cell. Never throws, whatever the
+ * cells hold.
+ *
+ * @param corrections - what the user knows better; everything else is understood again around it
+ */
+export function readForm(whole: FormGrid, corrections: FormCorrections = {}): FormReading {
+  const grid = within(whole);
+  const merged = withMerged(grid);
+  const headers = findHeaders(grid, merged, corrections);
+  const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const first = [...headers.values()][0];
+  const columns =
+    first?.columns ?? Array.from({ length: width }, (_, c) => correctedColumn(corrections, c));
+  const walk: Walk = {
+    grid,
+    merged,
+    corrections,
+    headers,
+    wide: new Set(
+      (grid.merges ?? [])
+        .filter((each) => each.columns > 1)
+        .map((each) => `${each.row} ${each.column}`)
+    ),
+    // Before a header, columns mean what the user says; a form without one is read so from the top.
+    columns: headers.size === 0 ? columns : [],
+    headings: [],
+    groups: [],
+    title: null,
+    section: null,
+    period: null,
+    prose: false,
+    afterTotal: false,
+    numbered: false,
+    last: null,
+    ladder: null,
+    total: null,
+    drafts: [],
+    roles: new Map(),
+    rowDoubts: new Map(),
+  };
+  walkRows(walk);
+  const drafts = finishDrafts(walk);
+  const rows = rowsOf(walk, drafts);
+  const doubts: Doubt[] = [];
+  if (headers.size === 0 && drafts.length === 0) doubts.push(doubt('noHeader', 0, 0));
+  if (grid !== whole) doubts.push(doubt('leftOut', FORM_LIMITS.rows - 1, 0));
+  const headerRows = [...walk.roles].filter(([row, role]) => role === 'header' && headers.has(row));
+  return {
+    layout: { kind: kindOf(columns, drafts), columns, headerRows: headerRows.map(([row]) => row) },
+    rows,
+    doubts,
+  };
+}
+
+function within(grid: FormGrid): FormGrid {
+  const { rows, columns } = FORM_LIMITS;
+  const fits = grid.cells.length <= rows && grid.cells.every((row) => row.length <= columns);
+  if (fits) return grid;
+  return { ...grid, cells: grid.cells.slice(0, rows).map((row) => row.slice(0, columns)) };
+}
+
+function findHeaders(
+  grid: FormGrid,
+  merged: FormGrid['cells'],
+  corrections: FormCorrections
+): ReadonlyMap<number, FormHeader> {
+  const headers = new Map<number, FormHeader>();
+  const roles: KnownRoles = new Map();
+  for (let row = 0; row < grid.cells.length; row++) {
+    const forced = corrections.rows?.get(String(row));
+    const header =
+      forced !== undefined && forced !== 'header' ? null : headerAt(merged, row, roles);
+    if (header === null) continue;
+    const before = [...headers.values()].at(-1);
+    if (forced === undefined && before && isIndicator(header, before)) continue;
+    const columns = tickColumns(grid, row + header.rows, header.columns).map((column, c) => ({
+      ...column,
+      role: corrections.columns?.get(c) ?? column.role,
+    }));
+    headers.set(row, { ...header, columns });
+    row += header.rows - 1;
+  }
+  return headers;
+}
+
+/**
+ * `1 | โครงการปลอดขยะ | โครงการ | 1 | 2 | 3` below a header: words and figures of headers, but a number or a name of its own
+ * where the header has `ลำดับ` and `ตัวชี้วัด`.
+ */
+function isIndicator(row: FormHeader, before: FormHeader): boolean {
+  const at = (role: FormRole): FormColumn | undefined =>
+    row.columns[before.columns.findIndex((column) => column.role === role)];
+  const [name, measure, number] = [at('name'), at('unitOfMeasure'), at('order') ?? at('code')];
+  const known = before.columns.find(({ role }) => role === 'name');
+  if (!name || name.title === '' || name.title === known?.title) return false;
+  if (name.role !== 'ignore' && name.role !== 'name') return false;
+  return (
+    measure?.role === 'name' ||
+    measure?.role === 'ladderLevel' ||
+    /^[\d๐-๙]/.test(number?.title ?? '')
+  );
+}
+
+function correctedColumn({ columns }: FormCorrections, column: number): FormColumn {
+  return { role: columns?.get(column) ?? 'ignore', period: null, title: '' };
+}
+
+/** Rows below a header that decide whether a column holds only ticks. */
+const TICK_ROWS = 50;
+
+/** Unknown columns that hold nothing but ticks: units across, as their headers say. */
+function tickColumns(
+  grid: FormGrid,
+  from: number,
+  columns: readonly FormColumn[]
+): readonly FormColumn[] {
+  return columns.map((column, c) => {
+    if (column.title === '' || (column.role !== 'ignore' && column.role !== 'unit')) return column;
+    const texts = grid.cells.slice(from, from + TICK_ROWS).map((row) => lineText(row[c]));
+    const filled = texts.filter((text) => text !== '' && text !== '-' && text !== column.title);
+    return filled.length > 0 && filled.every(isTick) ? { ...column, role: 'tick' } : column;
+  });
+}
+
+function kindOf(columns: readonly FormColumn[], drafts: readonly Draft[]): FormKind {
+  const has = (pattern: RegExp): boolean => columns.some(({ role }) => pattern.test(role));
+  if (isLadder({ columns })) return 'ladder';
+  if (has(/^level\d$/)) return 'levels';
+  if (has(/^tick$/)) return 'ticks';
+  if (has(/^target$/)) return 'target';
+  return drafts.length > 0 ? 'list' : 'unknown';
+}
+
+function rowsOf(walk: Walk, drafts: readonly Draft[]): readonly ImportedRow[] {
+  const byRow = new Map<number, Draft[]>();
+  for (const draft of drafts) byRow.set(draft.row, [...(byRow.get(draft.row) ?? []), draft]);
+  return walk.grid.cells.flatMap((line, row) => {
+    const cells = line.map(lineText);
+    const own = byRow.get(row) ?? [];
+    const doubts = [...(walk.rowDoubts.get(row) ?? [])];
+    const role = walk.roles.get(row) ?? 'ignored';
+    line.forEach((cell, column) => {
+      const known = own.some((draft) => draft.doubts.some((each) => each.column === column));
+      if (isExcelError(cell.value) && !known && role !== 'ignored') {
+        doubts.push(doubt('excelError', row, column, lineText(cell)));
+      }
+    });
+    if (own.length === 0) return [{ id: String(row), row, role, cells, proposed: null, doubts }];
+    return own.map((draft, i) => {
+      const forced = i === 0 ? undefined : walk.corrections.rows?.get(draft.id);
+      const whole = draft.partOf === null ? 'indicator' : 'part';
+      const said: RowRole = forced ?? (role === 'ignored' ? role : whole);
+      return {
+        id: draft.id,
+        row,
+        role: said,
+        cells,
+        proposed: said === 'indicator' || said === 'part' ? proposedOf(draft) : null,
+        doubts: i === 0 ? [...doubts, ...draft.doubts] : draft.doubts,
+      };
+    });
+  });
+}
+
+function proposedOf(draft: Draft): Proposed {
+  return {
+    code: draft.code ?? '',
+    partOf: draft.partOf,
+    name: draft.name.trim(),
+    group: draft.group?.text ?? null,
+    unit: draft.unit,
+    unitOfMeasure: draft.unitOfMeasure,
+    kind: draft.kind,
+    period: draft.period,
+    levels: draft.levels,
+    target: draft.target,
+    weight: draft.weight,
+    supervisor: draft.supervisor,
+    dataKeeper: draft.dataKeeper,
+    formula: draft.formula,
+    evidence: draft.evidence,
+    note: draft.note,
+  };
+}

@@ -1,0 +1,162 @@
+import { readCriteria, sumOf } from '../../engine';
+import type { IndicatorKind } from '../../engine';
+import { addDoubt, doubt } from './formDraft';
+import type { Draft, Walk } from './formDraft';
+import { nameOf, parentCode } from './formName';
+import { isBlank, sameTextKey } from '../cells/text';
+
+/** Sums of weights agree when they differ by less than the last printed digit. */
+const SAME = 0.0051;
+
+/** Codes, parts, kinds and sums, once every row is known. Titles whose only indicator stands in the table below go away. */
+export function finishDrafts(walk: Walk): readonly Draft[] {
+  const drafts = settleTitles(walk);
+  assignCodes(drafts);
+  findParts(drafts);
+  for (const draft of drafts) {
+    draft.unit ??= walk.corrections.unit ?? null;
+    draft.kind = walk.corrections.kinds?.get(draft.id) ?? draft.kind;
+  }
+  const parents = new Set(drafts.map(({ partOf }) => partOf).filter((code) => code !== null));
+  for (const draft of drafts) settleKind(draft, parents.has(draft.code ?? ''), walk);
+  reportTwice(drafts);
+  checkSums(walk, drafts, parents);
+  return drafts;
+}
+
+/** Rows under a title: all of one name are the titled indicator; several names are its parts. */
+function settleTitles(walk: Walk): Draft[] {
+  const children = new Map<Draft, Draft[]>();
+  for (const draft of walk.drafts) {
+    if (draft.under === null) continue;
+    const known = children.get(draft.under);
+    if (known) known.push(draft);
+    else children.set(draft.under, [draft]);
+  }
+  const gone = new Set<Draft>();
+  for (const [title, own] of children) {
+    const keys = [...new Set(own.map(keyOf))];
+    for (const child of own) {
+      child.supervisor ??= title.supervisor;
+      child.dataKeeper ??= title.dataKeeper;
+      child.formula ??= title.formula;
+      child.unitOfMeasure ??= title.unitOfMeasure;
+      child.unit ??= title.unit;
+      if (title.kind === 'milestone') child.kind ??= 'milestone';
+      if (keys.length === 1) {
+        child.code = title.code;
+        child.name = title.name;
+      } else {
+        child.code = `${title.code ?? ''}.${keys.indexOf(keyOf(child)) + 1}`;
+        if (child.section !== null) child.name = nameOf(child.section).name;
+        child.part = true;
+      }
+    }
+    if (keys.length > 1) {
+      title.kind = null;
+      title.levels.fill(null);
+      continue;
+    }
+    gone.add(title);
+    walk.roles.set(title.row, 'header');
+    own[0]?.doubts.push(...title.doubts);
+  }
+  return walk.drafts.filter((draft) => !gone.has(draft));
+}
+
+const keyOf = ({ section, name }: Draft): string => sameTextKey(section ?? name);
+
+function assignCodes(drafts: readonly Draft[]): void {
+  let highest = 0;
+  for (const { code } of drafts) {
+    const number = Number(/^\d+/.exec(code ?? '')?.[0] ?? 0);
+    if (number > highest && number < 10_000) highest = number;
+  }
+  for (const draft of drafts) {
+    if (draft.code !== null) continue;
+    highest += 1;
+    draft.code = String(highest);
+    draft.doubts.push(doubt('codeAssigned', draft.row, draft.column, draft.code));
+  }
+}
+
+/** Dotted codes are parts of the whole one above; a part without a dot, of the last whole one. */
+function findParts(drafts: readonly Draft[]): void {
+  const whole = new Set<string>();
+  let last: string | null = null;
+  for (const draft of drafts) {
+    const code = draft.code ?? '';
+    const parent = parentCode(code);
+    if (parent !== null && whole.has(parent)) draft.partOf = parent;
+    else if (draft.part) draft.partOf = last === code ? null : last;
+    else if (parent !== null)
+      draft.doubts.push(doubt('parentUnknown', draft.row, draft.column, code));
+    if (draft.partOf === null) last = code;
+    whole.add(code);
+  }
+}
+
+function settleKind(draft: Draft, parent: boolean, { corrections }: Walk): void {
+  const chosen = corrections.kinds?.has(draft.id) ?? false;
+  const empty = draft.levels.every(isBlank);
+  const at = [draft.row, draft.column] as const;
+  if (chosen) return;
+  if (empty && draft.kind !== 'milestone') {
+    if (parent) draft.kind = 'composite';
+    else if (!isBlank(draft.target)) draft.kind = 'target';
+    else draft.doubts.push(doubt('noCriteria', ...at, draft.name));
+    return;
+  }
+  if (draft.kind === null) draft.kind = kindOf(draft, at);
+}
+
+/** Numbers and dates say by themselves what they are; statements may be levels to choose or steps to take. */
+function kindOf(draft: Draft, at: readonly [number, number]): IndicatorKind | null {
+  const read = readCriteria(draft.levels.map((value) => ({ value }))).filter(
+    ({ kind }) => kind !== 'absent'
+  );
+  const statements = read.filter(({ kind }) => kind === 'statement' || kind === 'unreadable');
+  if (statements.length === 0) return null;
+  if (statements.length > 1 || read.length > 1) {
+    draft.doubts.push(doubt('kindUnclear', ...at, statements[0]?.text ?? ''));
+  }
+  return statements.length === read.length ? 'ladder' : null;
+}
+
+function reportTwice(drafts: readonly Draft[]): void {
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    const key = [draft.unit ?? '', draft.code ?? '', draft.period ?? ''].map(sameTextKey).join('|');
+    if (seen.has(key)) {
+      draft.doubts.push(doubt('codeTwice', draft.row, draft.column, draft.code ?? ''));
+    }
+    seen.add(key);
+  }
+}
+
+/** The form's own sums against those of its rows, each indicator once: groups by their subtotals, all by the total. */
+function checkSums(walk: Walk, drafts: readonly Draft[], parents: ReadonlySet<string>): void {
+  const weighed = new Set(drafts.flatMap((each) => (each.weight === null ? [] : [each.partOf])));
+  const counted = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.unit ?? ''}|${draft.code ?? ''}`;
+    const whole = parents.has(draft.code ?? '') && weighed.has(draft.code ?? '');
+    if (draft.weight !== null && !counted.has(key) && !whole) counted.set(key, draft);
+  }
+  const all = [...counted.values()];
+  const sum = (some: readonly Draft[]): number => sumOf(some.map(({ weight }) => weight ?? 0));
+  for (const group of walk.groups) {
+    if (group.subtotal === null) continue;
+    const own = sum(all.filter((draft) => draft.group === group));
+    if (Math.abs(own - group.subtotal) > SAME) {
+      const text = `${group.subtotal} ≠ ${Number(own.toFixed(4))}`;
+      addDoubt(walk, doubt('groupSum', group.row, group.column, text));
+    }
+  }
+  if (walk.total === null || all.length === 0) return;
+  const own = sum(all);
+  if (Math.abs(own - walk.total.weight) > SAME) {
+    const text = `${walk.total.weight} ≠ ${Number(own.toFixed(4))}`;
+    addDoubt(walk, doubt('totalSum', walk.total.row, walk.total.column, text));
+  }
+}

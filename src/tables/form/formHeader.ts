@@ -1,0 +1,172 @@
+import type { Cell, PeriodId } from '../../engine';
+import { readPeriod } from '../../engine';
+import { columnOf, headerKey } from '../columns/columns';
+import { lineText } from './formGrid';
+import type { FormColumn, FormRole } from './formModel';
+
+/** A header of a form: the rows it takes and the meaning of every column. */
+export interface FormHeader {
+  readonly rows: number;
+  readonly columns: readonly FormColumn[];
+  /** Its texts, for finding it again on the next page. */
+  readonly key: string;
+}
+
+/** A header cell is short; longer text is content. */
+const LONGEST_HEADER = 60;
+/** Longer, and it is an indicator whose name begins with the word. */
+const LONGEST_NAME_HEADER = 25;
+
+/** Words that begin a header (or, after `=`, are all of it), tried in this order. */
+const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
+  ['ignore', ['ผลการ', 'คะแนนที่ได้', 'คะแนนถ่วง', 'คะแนนเต็ม', 'actual', 'result', 'weighted']],
+  ['ladderLevel', ['=ระดับคะแนน', '=ระดับ', '=ขั้นตอน', '=คะแนน', '=level', '=score', '=step']],
+  ['ladderText', ['เกณฑ์การ', '=เกณฑ์', 'รายละเอียด', 'criteria', 'description']],
+  ['order', ['ลำดับ', '=ที่', '=ข้อ', '=no', '=order']],
+  ['code', ['รหัส', '=code']],
+  ['work', ['งานที่นำเสนอ', 'ภารกิจ', '=งาน']],
+  ['group', ['ประเด็น', 'พันธกิจ', 'มิติ', 'ยุทธศาสตร์', 'เป้าประสงค์', '=ด้าน', 'dimension']],
+  ['supervisor', ['ผู้กำกับ', 'supervisor']],
+  ['dataKeeper', ['ผู้จัดเก็บ', 'datakeeper']],
+  ['name', ['ตัวชี้วัด', 'โครงการ', 'ผลผลิต', 'indicator', '=kpi']],
+  ['unitOfMeasure', ['หน่วยวัด', 'หน่วยนับ', 'unitofmeasure', 'measure']],
+  ['unit', ['หน่วยงาน', 'ส่วนราชการ', 'ผู้รับผิดชอบ', 'เจ้าภาพ', '=unit', 'responsible', 'owner']],
+  ['weight', ['น้ำหนัก', 'ค่าน้ำหนัก', 'weight']],
+  ['target', ['เป้าหมาย', 'ค่าเป้าหมาย', 'target']],
+  ['evidence', ['หลักฐาน', 'เอกสารหลักฐาน', 'evidence']],
+  ['formula', ['สูตร', 'formula']],
+  ['note', ['หมายเหตุ', 'note', 'remark']],
+  ['period', ['=รอบ', '=งวด', '=ไตรมาส', '=period', '=quarter']],
+];
+
+const COMPILED = WORDS.map(([role, words]) => ({
+  role,
+  whole: new Set(words.filter((word) => word.startsWith('=')).map(headerKey)),
+  starts: words.filter((word) => !word.startsWith('=')).map(headerKey),
+}));
+
+const STEP = /^(?:ขั้นตอน|ขั้น|step)(?:ที่)?([1-9])$/;
+const YEAR_COLUMN = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?25\d\d$/;
+
+/** The level that a header names: `1`, `ระดับ 3`, `๕ □`; null: none. */
+function levelRole(key: string): FormRole | null {
+  const known = columnOf('indicators', key)?.key ?? '';
+  return /^level\d$/.test(known) ? (known as FormRole) : null;
+}
+
+/** Texts looked up so far: figures of levels come again in every row. */
+export type KnownRoles = Map<string, FormRole | null>;
+
+function knownRole(text: string, known: KnownRoles): FormRole | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const role = roleOfHeader(text);
+  known.set(text, role);
+  return role;
+}
+
+/** What one header text means; null: no header word. */
+export function roleOfHeader(text: string): FormRole | null {
+  if (text === '' || text.length > LONGEST_HEADER) return null;
+  const key = headerKey(text);
+  if (/^ตัวชี้วัดที่\d/.test(key) || key === '') return null;
+  const level = levelRole(key);
+  if (level !== null) return level;
+  if (STEP.test(key)) return 'step';
+  if (YEAR_COLUMN.test(key)) return 'target';
+  const word = COMPILED.find(
+    ({ whole, starts }) => whole.has(key) || starts.some((start) => key.startsWith(start))
+  );
+  const tooLong = word?.role === 'name' && key.length > LONGEST_NAME_HEADER;
+  return tooLong ? null : (word?.role ?? null);
+}
+
+const isLevel = (role: FormRole | null): boolean => role?.startsWith('level') ?? false;
+
+/**
+ * The header that begins at a row, or null. It names an indicator beside at least one thing more, or levels beside their
+ * criteria; rows of levels, steps or periods right below belong to it.
+ *
+ * @param cells - with merged cells filled
+ */
+export function headerAt(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  roles: KnownRoles = new Map()
+): FormHeader | null {
+  const texts = (cells[row] ?? []).map(lineText);
+  const first = texts.map((text) => knownRole(text, roles));
+  const distinct = new Set(first.filter((role) => role !== null));
+  const names = distinct.has('name') || distinct.has('ladderLevel');
+  const years = first.filter((role) => role === 'target').length >= 2;
+  if (!(names || years) || texts.some((text) => text.length > LONGEST_HEADER)) return null;
+  const below = rowsBelow(cells, row, texts);
+  if (distinct.size < 2 && below.length === 0 && !years) return null;
+  const rows = [texts, ...below];
+  const known = rows.flat().filter((text) => text !== '' && isHeaderText(text)).length;
+  if (known * 2 < rows.flat().filter((text) => text !== '').length) return null;
+  return { rows: rows.length, columns: columnsOf(rows), key: keyOf(texts) };
+}
+
+const isHeaderText = (text: string): boolean =>
+  roleOfHeader(text) !== null || readPeriod(text) !== null;
+
+/** A text by which a repeated header is known, however it is spaced. */
+export function keyOf(texts: readonly string[]): string {
+  return texts.map(headerKey).join('|');
+}
+
+/** Rows under the first that hold only levels, steps and periods (or repeat merged texts from above). */
+function rowsBelow(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  above: readonly string[]
+): readonly (readonly string[])[] {
+  const below: string[][] = [];
+  for (let at = row + 1; at <= row + 2; at++) {
+    const texts = (cells[at] ?? []).map(lineText);
+    const own = texts.map((text, c) => (text === above[c] ? '' : text));
+    const labels = own.filter((text) => text !== '');
+    const fits = labels.every((text) => {
+      const role = roleOfHeader(text);
+      return isLevel(role) || role === 'step' || readPeriod(text) !== null;
+    });
+    if (!fits || labels.length < 2) break;
+    below.push(own);
+  }
+  return below;
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): readonly FormColumn[] {
+  const width = Math.max(...rows.map((texts) => texts.length));
+  const columns: { role: FormRole; period: PeriodId | null; title: string }[] = [];
+  const carried: (PeriodId | null)[] = rows.map(() => null);
+  for (let c = 0; c < width; c++) {
+    let role: FormRole | null = null;
+    rows.forEach((texts, r) => {
+      const text = texts[c] ?? '';
+      const period = readPeriod(text);
+      if (text !== '') carried[r] = period;
+      const meaning = roleOfHeader(text);
+      if (meaning !== null && (role === null || isLevel(meaning) || meaning === 'step')) {
+        role = meaning;
+      }
+    });
+    const own = role === 'step' ? rows.slice(-1) : rows;
+    const title = own
+      .map((texts) => texts[c] ?? '')
+      .filter((text) => text !== '')
+      .join(' ');
+    const period = isLevel(role) ? (carried.findLast((each) => each !== null) ?? null) : null;
+    columns.push({ role: role ?? 'ignore', period, title });
+  }
+  return yearsNamed(columns);
+}
+
+/** `ค่าเป้าหมาย | ปี 2566 | ปี 2567`: the first of several target columns names the indicators where nothing else does. */
+function yearsNamed(columns: readonly FormColumn[]): readonly FormColumn[] {
+  const targets = columns.filter(({ role }) => role === 'target');
+  if (targets.length < 3 || columns.some(({ role }) => role === 'name')) return columns;
+  const first = columns.findIndex(({ role }) => role === 'target');
+  return columns.map((column, c) => (c === first ? { ...column, role: 'name' } : column));
+}

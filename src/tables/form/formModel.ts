@@ -1,0 +1,177 @@
+import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
+
+/** What a column of a form holds. `order` is a row number, `work` a task named beside each indicator. */
+export type FormRole =
+  | 'ignore'
+  | 'order'
+  | 'code'
+  | 'name'
+  | 'group'
+  | 'work'
+  | 'unit'
+  | 'unitOfMeasure'
+  | 'period'
+  | 'level0'
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'level4'
+  | 'level5'
+  | 'target'
+  | 'weight'
+  | 'supervisor'
+  | 'dataKeeper'
+  | 'formula'
+  | 'evidence'
+  | 'note'
+  | 'ladderLevel'
+  | 'ladderText'
+  | 'step'
+  | 'tick';
+
+export const FORM_ROLES: readonly FormRole[] = [
+  'ignore',
+  'order',
+  'code',
+  'name',
+  'group',
+  'work',
+  'unit',
+  'unitOfMeasure',
+  'period',
+  'level0',
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'level5',
+  'target',
+  'weight',
+  'supervisor',
+  'dataKeeper',
+  'formula',
+  'evidence',
+  'note',
+  'ladderLevel',
+  'ladderText',
+  'step',
+  'tick',
+];
+
+/** One column as understood. */
+export interface FormColumn {
+  readonly role: FormRole;
+  /** Period that its criteria hold for (quarter blocks side by side). */
+  readonly period: PeriodId | null;
+  /** What its header says, as one line. */
+  readonly title: string;
+}
+
+/** `levels`: 1–5 across; `ladder`: levels down; `ticks`: indicators × units; `list`: lines of text only. */
+export type FormKind = 'levels' | 'target' | 'ladder' | 'ticks' | 'list' | 'unknown';
+
+export interface FormLayout {
+  readonly kind: FormKind;
+  /** By column of the grid, as the first header says. */
+  readonly columns: readonly FormColumn[];
+  /** Rows of the grid that are headers, repeated ones too. */
+  readonly headerRows: readonly number[];
+}
+
+export type RowRole =
+  'group' | 'indicator' | 'part' | 'continuation' | 'header' | 'total' | 'ignored' | 'uncertain';
+
+export const ROW_ROLES: readonly RowRole[] = [
+  'group',
+  'indicator',
+  'part',
+  'continuation',
+  'header',
+  'total',
+  'ignored',
+  'uncertain',
+];
+
+/** What a row of the form would become in KpiIndicators. Texts as they stand in the form; null = nothing stated. */
+export interface Proposed {
+  readonly code: string;
+  readonly partOf: string | null;
+  readonly name: string;
+  readonly group: string | null;
+  readonly unit: string | null;
+  readonly unitOfMeasure: string | null;
+  readonly kind: IndicatorKind | null;
+  readonly period: PeriodId | null;
+  /** Index = level; percentages as text ("80%"), so that they mean the same in any cell. */
+  readonly levels: readonly CellValue[];
+  readonly target: CellValue;
+  readonly weight: number | null;
+  readonly supervisor: string | null;
+  readonly dataKeeper: string | null;
+  readonly formula: string | null;
+  readonly evidence: string | null;
+  readonly note: string | null;
+}
+
+/** Why something is uncertain; the sentences are `describeDoubt`'s. */
+export type DoubtReason =
+  | 'noHeader'
+  | 'notUnderstood'
+  | 'excelError'
+  | 'codeAssigned'
+  | 'codeTwice'
+  | 'severalInOneCell'
+  | 'targetsUnclear'
+  | 'levelsUnclear'
+  | 'severalTargets'
+  | 'groupNameGlued'
+  | 'groupOrMore'
+  | 'groupSum'
+  | 'totalSum'
+  | 'weightUnclear'
+  | 'noCriteria'
+  | 'kindUnclear'
+  | 'notStaircase'
+  | 'tickedLevel'
+  | 'unitFromBrackets'
+  | 'mergedLevels'
+  | 'dateCell'
+  | 'parentUnknown'
+  | 'leftOut';
+
+/** Something to look at, with its cell (0-based within the grid) and the text it is about. */
+export interface Doubt {
+  readonly reason: DoubtReason;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** One row of the form as understood. A row that says several things gives several, with ids `12`, `12.1`, `12.2`. */
+export interface ImportedRow {
+  readonly id: string;
+  readonly row: number;
+  readonly role: RowRole;
+  /** The row's cells as text. */
+  readonly cells: readonly string[];
+  /** Null unless the role is indicator or part. */
+  readonly proposed: Proposed | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The form as understood; nothing in it is written before somebody accepts it. */
+export interface FormReading {
+  readonly layout: FormLayout;
+  readonly rows: readonly ImportedRow[];
+  /** Doubts about the form as a whole. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** What the user knows better: roles of columns (by grid column), roles and kinds of rows (by id). */
+export interface FormCorrections {
+  readonly columns?: ReadonlyMap<number, FormRole>;
+  readonly rows?: ReadonlyMap<string, RowRole>;
+  readonly kinds?: ReadonlyMap<string, IndicatorKind>;
+  /** Unit of all indicators that state none. */
+  readonly unit?: string;
+}

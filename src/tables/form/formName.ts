@@ -1,0 +1,77 @@
+import { plainLine } from './formGrid';
+import { textOf } from '../cells/text';
+
+/** One indicator named in a cell. */
+export interface FormName {
+  /** Its own number ("9", "9.1"), or null. */
+  readonly code: string | null;
+  /** Written as `ตัวชี้วัดที่ N`. */
+  readonly titled: boolean;
+  readonly name: string;
+}
+
+const TITLED = /^(?:ตัวชี้วัดที่|ตัวชี้วัด|KPI|Indicator)\s*(?:ที่)?\s*(\d{1,3}(?:\.\d{1,3})*)\s*[:.)]?\s*/i;
+const NUMBERED = /^[(]?(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=\s*[.):]))\s*[.):]*\s*(?=\D)/;
+/** `12 จำนวนกลุ่ม`: a number without a dot counts only where it is the next one. */
+const LOOSE = /^(\d{1,3})\s+(?=\D)/;
+
+/** The indicator that a text begins with. `next`: the number that would follow the last indicator. */
+export function nameOf(text: string, next: number | null = null): FormName {
+  const line = textOf(text).replace(/^-\s+/, '');
+  const plain = plainLine(line);
+  const titled = TITLED.exec(plain);
+  if (titled?.[1] !== undefined) return named(titled[1], true, line.slice(titled[0].length));
+  const match = NUMBERED.exec(plain) ?? loose(plain, next);
+  if (match?.[1] === undefined) return { code: null, titled: false, name: line };
+  return named(match[1], false, line.slice(match[0].length));
+}
+
+function loose(plain: string, next: number | null): RegExpExecArray | null {
+  const match = LOOSE.exec(plain);
+  return next !== null && match?.[1] === String(next) ? match : null;
+}
+
+function named(code: string, titled: boolean, rest: string): FormName {
+  return { code: code.replace(/\.$/, ''), titled, name: rest.replace(/^[:\s]+|[:\s]+$/g, '') };
+}
+
+/**
+ * All indicators named in one cell: `9 …: 9.1 …` is an indicator and its first part, `5. … 6. … 6.1 …` are two and a part.
+ * Only numbers that follow each other are taken as such, so that figures in a sentence stay in it.
+ */
+export function namesIn(text: string, next: number | null = null): readonly FormName[] {
+  const first = nameOf(text, next);
+  if (first.code === null) return [first];
+  const line = textOf(text).replace(/^-\s+/, '');
+  const plain = plainLine(line);
+  const found: { code: string; at: number; length: number }[] = [];
+  let last = first.code;
+  for (const match of plain.matchAll(/(?<=[\s:)])(\d{1,3}(?:\.\d{1,2})?)([.)]?)\s+(?=[^\d\s])/g)) {
+    const [whole, code = '', dot] = match;
+    if (match.index < 2 || !follows(last, code, dot !== '')) continue;
+    found.push({ code, at: match.index, length: whole.length });
+    last = code;
+  }
+  if (found.length === 0) return [first];
+  const head = nameOf(line.slice(0, found[0]?.at), next);
+  return [
+    head,
+    ...found.map(({ code, at, length }, i) =>
+      named(code, false, line.slice(at + length, found[i + 1]?.at))
+    ),
+  ];
+}
+
+/** 9 → 9.1, 9.1 → 9.2, 9.2 → 10.; a plain number must be written with its dot. */
+function follows(last: string, code: string, dotted: boolean): boolean {
+  const [lastMain = '', lastPart = '0'] = last.split('.');
+  const [main = '', part] = code.split('.');
+  if (part !== undefined) return main === lastMain && Number(part) === Number(lastPart) + 1;
+  return dotted && Number(main) === Number(lastMain) + 1;
+}
+
+/** The code that a dotted code is a part of: 9.1 → 9; null for a whole one. */
+export function parentCode(code: string): string | null {
+  const at = code.lastIndexOf('.');
+  return at < 0 ? null : code.slice(0, at);
+}

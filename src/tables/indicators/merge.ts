@@ -1,0 +1,141 @@
+import type { PeriodId } from '../../engine';
+import { distinctProblems } from '../problems/distinctProblems';
+import type { DefinitionRow } from './indicators';
+import type { Indicator } from '../model';
+import { layeredCriteria, layeredWeight, stating, type Layers } from './overlay';
+import type { Problem } from '../problems/problem';
+import { isBlank, sameTextKey } from '../cells/text';
+
+/** Fields that all rows of one indicator share, with the column that holds them. */
+const SHARED = {
+  group: 'Group',
+  partOf: 'Part of',
+  name: 'Indicator',
+  unitOfMeasure: 'Unit of measure',
+  kind: 'Kind',
+  weight: 'Weight',
+  direction: 'Direction',
+  method: 'Score method',
+  combination: 'Combine periods',
+  precision: 'Precision',
+} as const;
+
+/**
+ * Makes one indicator of the rows with the same Unit + Code: the row without a period is the base, the others bring the
+ * criteria of their period, and a blank field takes what another row says (domain.md §2, per-period criteria). A row of
+ * the unit alone goes before a row that several units share, field by field (domain.md §5). Of two rows with the same
+ * period the first is used.
+ *
+ * @returns indicators in worksheet order, each with the row that says what it is a part of (or its first)
+ */
+export function mergeRows(definitions: readonly DefinitionRow[]): {
+  rows: ReadonlyMap<Indicator, DefinitionRow>;
+  problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const groups = new Map<string, { own: ByPeriod; shared: ByPeriod }>();
+  for (const definition of definitions) {
+    const key = `${sameTextKey(definition.unit ?? '')}\n${sameTextKey(definition.row.code)}`;
+    const group = groups.get(key) ?? { own: new Map(), shared: new Map() };
+    groups.set(key, group);
+    const layer = definition.shared ? group.shared : group.own;
+    if (layer.has(definition.period)) problems.push(duplicateIndicator(definition));
+    else layer.set(definition.period, definition);
+  }
+  const rows = new Map<Indicator, DefinitionRow>();
+  for (const group of groups.values()) {
+    const layers = { own: baseFirst(group.own), shared: baseFirst(group.shared) };
+    const first = [...group.own.values(), ...group.shared.values()][0];
+    if (!first) continue;
+    problems.push(...disagreements(layers.own), ...disagreements(layers.shared));
+    problems.push(...missingName(layers, first));
+    rows.set(indicatorOf(layers, first), stating(layers, says('partOf')) ?? first);
+  }
+  return { rows, problems: distinctProblems(problems) };
+}
+
+type ByPeriod = Map<PeriodId | null, DefinitionRow>;
+
+function duplicateIndicator({ at, row, unit }: DefinitionRow): Problem {
+  return { severity: 'error', at, code: 'duplicateIndicator', indicator: row.code, unit };
+}
+
+function baseFirst(group: ByPeriod): readonly DefinitionRow[] {
+  const base = group.get(null);
+  const periods = [...group.values()].filter((member) => member.period !== null);
+  return base ? [base, ...periods] : periods;
+}
+
+type Shared = keyof typeof SHARED;
+
+function says(key: keyof DefinitionRow['row']): (member: DefinitionRow) => boolean {
+  return ({ row }) => row[key] !== null;
+}
+
+function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
+  const field = <K extends keyof DefinitionRow['row']>(key: K) =>
+    stating(layers, says(key))?.row[key] ?? null;
+  const weight = layeredWeight(layers);
+  const target = stating(layers, ({ row }) => !isBlank(row.target.value)) ?? first;
+  return {
+    unit: first.unit,
+    group: field('group'),
+    code: first.row.code,
+    partOf: field('partOf'),
+    name: field('name') ?? '',
+    unitOfMeasure: field('unitOfMeasure'),
+    kind: field('kind'),
+    ...layeredCriteria(layers),
+    target: target.row.target,
+    targetAt: target.targetAt,
+    weight: weight.row?.row.weight ?? null,
+    weightInvalid: weight.invalid,
+    rulesInvalid: [...layers.own, ...layers.shared].some((member) => member.rulesInvalid),
+    direction: field('direction'),
+    ...methodOf(field('method')),
+    combination: field('combination') ?? 'latest',
+    precision: field('precision'),
+    supervisor: field('supervisor'),
+    dataKeeper: field('dataKeeper'),
+    formula: field('formula'),
+    evidence: field('evidence'),
+    note: field('note'),
+    at: first.at,
+    weightAt: (weight.row ?? first).weightAt,
+  };
+}
+
+/** Score method says how criteria give a score, or how a target does. */
+function methodOf(word: DefinitionRow['row']['method']): Pick<Indicator, 'method' | 'conversion'> {
+  return word === null || word === 'step' || word === 'linear'
+    ? { method: word, conversion: null }
+    : { method: null, conversion: word };
+}
+
+/** A later row that says something else than the one used, where both say something. */
+function disagreements(members: readonly DefinitionRow[]): readonly Problem[] {
+  if (members.length < 2) return [];
+  return (Object.keys(SHARED) as Shared[]).flatMap((key) => {
+    const used = members.find(says(key))?.row[key] ?? null;
+    return members
+      .filter(({ row }) => row[key] !== null && !isSame(row[key], used))
+      .map(({ at, row }) => ({
+        severity: 'warning',
+        at,
+        code: 'disagreeingRows',
+        indicator: row.code,
+        column: SHARED[key],
+      }));
+  });
+}
+
+function isSame(a: string | number | null, b: string | number | null): boolean {
+  return typeof a === 'string' && typeof b === 'string'
+    ? sameTextKey(a) === sameTextKey(b)
+    : a === b;
+}
+
+function missingName(layers: Layers, first: DefinitionRow): readonly Problem[] {
+  if (stating(layers, says('name')) !== undefined) return [];
+  return [{ severity: 'warning', at: first.nameAt, code: 'blankRequired', column: 'Indicator' }];
+}

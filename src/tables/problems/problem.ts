@@ -1,0 +1,100 @@
+import type { CellAddress } from '../snapshot';
+import type { Actual, ActualReason, Finding } from '../../engine';
+
+/**
+ * Something in the workbook that is wrong or doubtful, with the cell it is in. `error`: the row (or table) is not scored;
+ * `warning`: it is, but somebody should look. The text is made by `describeProblem`, in one place, in Thai and English.
+ */
+export type Problem = {
+  readonly severity: 'error' | 'warning';
+  /** Null where the problem is of the workbook as a whole. */
+  readonly at: CellAddress | null;
+} & ProblemFacts;
+
+export type ProblemFacts =
+  | { readonly code: 'noIndicatorTable' }
+  | { readonly code: 'noResultTable' }
+  | { readonly code: 'emptyTable'; readonly table: string }
+  | { readonly code: 'severalTables'; readonly table: string }
+  | { readonly code: 'missingColumn'; readonly table: string; readonly column: string }
+  | { readonly code: 'duplicateColumn'; readonly table: string; readonly column: string }
+  | { readonly code: 'blankRequired'; readonly column: string }
+  | { readonly code: 'excelError'; readonly column: string; readonly text: string }
+  | {
+      readonly code: 'duplicateIndicator';
+      readonly indicator: string;
+      readonly unit: string | null;
+    }
+  | { readonly code: 'duplicateResult'; readonly indicator: string; readonly period: string }
+  | { readonly code: 'notANumber'; readonly column: string; readonly text: string }
+  | { readonly code: 'negative'; readonly column: string; readonly value: number }
+  | {
+      readonly code: 'outOfRange';
+      readonly column: string;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }
+  | {
+      readonly code: 'unknownValue';
+      readonly column: string;
+      readonly text: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly code: 'unknownPeriod'; readonly text: string }
+  | { readonly code: 'unknownIndicator'; readonly indicator: string; readonly unit: string | null }
+  | { readonly code: 'unknownParent'; readonly parent: string }
+  | { readonly code: 'circularParts'; readonly indicator: string }
+  | { readonly code: 'unreadableActual'; readonly text: string; readonly reason: ActualReason }
+  | { readonly code: 'parentResult'; readonly indicator: string }
+  /** Readable, but of another nature than the criteria: a date against numbers. */
+  | {
+      readonly code: 'wrongActual';
+      readonly indicator: string;
+      readonly text: string;
+      readonly state: Actual['state'];
+    }
+  | { readonly code: 'reasonRequired' }
+  | { readonly code: 'disagreeingRows'; readonly indicator: string; readonly column: string }
+  | {
+      readonly code: 'partWeights';
+      readonly indicator: string;
+      readonly sum: number;
+      readonly weight: number;
+    }
+  | { readonly code: 'weightSum'; readonly unit: string | null; readonly sum: number }
+  | { readonly code: 'noWeights'; readonly unit: string | null }
+  | { readonly code: 'someWeightsMissing'; readonly indicator: string }
+  | { readonly code: 'criteria'; readonly indicator: string; readonly finding: Finding }
+  /** The unit of measure counts something else than the criteria. */
+  | {
+      readonly code: 'unitMismatch';
+      readonly indicator: string;
+      readonly unit: string;
+      readonly found: 'percent' | 'days' | 'count';
+    }
+  /** The criteria of one period differ from the others' in nature, or ask for less than an earlier period. */
+  | {
+      readonly code: 'periodsDisagree';
+      readonly indicator: string;
+      readonly period: string;
+      readonly about: 'kind' | 'measure' | 'direction' | 'easier';
+    }
+  | { readonly code: 'mergedHeader'; readonly header: string }
+  | { readonly code: 'sheetTaken'; readonly sheet: string }
+  | { readonly code: 'tableTaken'; readonly table: string; readonly sheet: string }
+  | { readonly code: 'sheetProtected'; readonly sheet: string }
+  | { readonly code: 'tooManyRows'; readonly sheet: string; readonly rows: number }
+  /** A holiday that is no day of the calendar. */
+  | { readonly code: 'notADay'; readonly text: string }
+  | { readonly code: 'badBands'; readonly text: string }
+  | { readonly code: 'noProject' }
+  | { readonly code: 'projectRows'; readonly project: string; readonly column: string }
+  | { readonly code: 'sharedBudget'; readonly project: string; readonly text: string }
+  | {
+      readonly code: 'planTotal';
+      readonly dimension: string | null;
+      readonly year: number;
+      readonly printed: number;
+      readonly computed: number;
+    };

@@ -1,0 +1,21 @@
+import type { Layout } from '../cells/layout';
+import type { Result } from '../model';
+import type { Problem } from '../problems/problem';
+import type { ResultRow } from './resultRow';
+import { columnAddress } from '../cells/row';
+import type { RawTable } from '../snapshot';
+
+/** The committee's score of one row; without a reason it does not count and is reported (domain.md §5). */
+export function overrideOf(
+  { table, layout }: { readonly table: RawTable; readonly layout: Layout },
+  index: number,
+  row: ResultRow
+): { value: Result['override']; problem: Problem | null } {
+  const at = row.override === null ? null : columnAddress(table, layout, index, 'override');
+  if (row.override === null || at === null) return { value: null, problem: null };
+  if (row.reason !== null) {
+    return { value: { value: row.override, at, reason: row.reason }, problem: null };
+  }
+  const where = columnAddress(table, layout, index, 'reason') ?? at;
+  return { value: null, problem: { severity: 'error', at: where, code: 'reasonRequired' } };
+}

@@ -1,0 +1,59 @@
+import { DEFAULT_BANDS } from '../../engine';
+import type { Band } from '../../engine';
+import { numberCell, textCell } from '../cells/cells';
+import { inkOn, readColour } from './colours';
+import type { Layout } from '../cells/layout';
+import { bodyAddress } from '../cells/layout';
+import type { Problem } from '../problems/problem';
+import { columnAddress, isBlankRow, parseRow, rawRow, refusals } from '../cells/row';
+import type { RawTable } from '../snapshot';
+import { textOf } from '../cells/text';
+import { z } from '../cells/zod';
+
+const BandRow = z.strictObject({
+  from: numberCell('From', { low: 0, high: 5 }),
+  name: textCell('Name'),
+  englishName: textCell('English name'),
+  colour: textCell('Colour'),
+});
+
+const BAND_KEYS = Object.keys(BandRow.shape);
+const NO_FORMATS: ReadonlySet<string> = new Set();
+const NO_COLOUR = '#D9D9D9';
+
+/**
+ * Reads KpiBands: lowest total, name and colour of each band, in any order. All or none: where one row is wrong, the
+ * standard bands are used and the row is reported, because a scale with a missing step would name totals wrongly.
+ */
+export function readBands(
+  table: RawTable,
+  layout: Layout
+): { bands: readonly Band[]; problems: readonly Problem[] } {
+  const bands: Band[] = [];
+  const problems: Problem[] = [];
+  table.rows.forEach((_, index) => {
+    if (isBlankRow(table, layout, index)) return;
+    const { row, refused } = parseRow(BandRow, rawRow(table, layout, index, BAND_KEYS, NO_FORMATS));
+    problems.push(...refusals(table, layout, index, refused));
+    if (row === null || refused.size > 0) return;
+    const bad = (key: string, text: string) =>
+      problems.push({
+        severity: 'error',
+        at: columnAddress(table, layout, index, key) ?? bodyAddress(table, index, 0),
+        code: 'badBands',
+        text,
+      });
+    const name = row.name ?? row.englishName;
+    const fill = row.colour === null ? NO_COLOUR : readColour(row.colour);
+    if (row.from === null) bad('from', '');
+    else if (bands.some((band) => band.from === row.from)) bad('from', textOf(row.from));
+    else if (name === null) bad('name', '');
+    else if (fill === null) bad('colour', row.colour ?? '');
+    else {
+      const names = { th: name, en: row.englishName ?? name };
+      bands.push({ from: row.from, name: names, fill, ink: inkOn(fill) });
+    }
+  });
+  if (problems.length > 0 || bands.length === 0) return { bands: DEFAULT_BANDS, problems };
+  return { bands: bands.sort((a, b) => a.from - b.from), problems };
+}

@@ -1,0 +1,146 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { SummaryRole } from '../../scorecard';
+import { isFirstRun } from '../state/advice';
+import type { RunOptions, WorkbookDoor } from '../door';
+import type { ProblemsProps } from '../problems/Problems';
+import type { ScoresViewProps } from '../scores/ScoresView';
+import type { SheetsViewProps } from '../sheets/SheetsView';
+import { shownScores } from '../state/shownScores';
+import type { PaneState } from '../state/state';
+import { sheetState } from '../state/stepStates';
+import { useText } from '../words/text';
+import type { PaneActions } from '../state/usePane';
+import type { ImportViewProps } from '../import/ImportView';
+import { FirstRun } from './FirstRun';
+import { Home } from './Home';
+import { Later } from './Later';
+import type { Choices } from './RunChoices';
+
+const loadProblems = async () => (await import('../problems/Problems')).Problems;
+const loadScores = async () => (await import('../scores/ScoresView')).ScoresView;
+const loadSheets = async () => (await import('../sheets/SheetsView')).SheetsView;
+const loadImport = async () => (await import('../import/ImportView')).ImportView;
+
+export type ContentProps = {
+  readonly door: WorkbookDoor;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly options: RunOptions;
+  readonly choices: Choices;
+  readonly onChoices: (choices: Choices) => void;
+  readonly onSheets: (sheets: readonly SummaryRole[]) => void;
+};
+
+/** The place that is shown. */
+export function Content(props: ContentProps) {
+  const { door, state, actions, options, choices, onChoices, onSheets } = props;
+  const { language } = useText();
+  const { overview, scored, view, work } = state;
+  const { period, unit } = options;
+  const scorecard = useMemo(
+    () => (overview === null ? null : shownScores(overview, scored, { period, unit })),
+    [overview, scored, period, unit]
+  );
+  // Thousands of rows may take longer to draw than a list of periods may stand open.
+  const shownCard = useDeferredValue(scorecard);
+  // A failure takes the focus itself.
+  const turn = work.is === 'failed' ? 0 : state.turn;
+  const busy = work.is === 'working';
+
+  if (view === 'import') {
+    return (
+      <Later<ImportViewProps>
+        key="import"
+        load={loadImport}
+        props={{
+          door,
+          language,
+          onClose: () => actions.view('home'),
+          onImported: () => void actions.open(),
+        }}
+      />
+    );
+  }
+  if (overview === null || scorecard === null || shownCard === null) return null;
+  if (isFirstRun(state)) {
+    return (
+      <FirstRun
+        turn={turn}
+        busy={busy}
+        onSample={(name) => void actions.insertSample(name, language)}
+        onTemplate={() => void actions.insertTemplate(language)}
+        onImport={() => actions.view('import')}
+      />
+    );
+  }
+  const { settingsAt } = overview;
+  switch (view) {
+    case 'home':
+      return (
+        <Home
+          checked={overview}
+          scorecard={shownCard}
+          scoresSheet={sheetState(state, 'scores')}
+          choices={choices}
+          turn={turn}
+          onChoices={onChoices}
+          onScores={() => actions.view('scores')}
+          onSettings={settingsAt === null ? null : () => void actions.goTo(settingsAt)}
+          onImport={() => actions.view('import')}
+        />
+      );
+    case 'problems':
+      return (
+        <Later<ProblemsProps>
+          key="problems"
+          load={loadProblems}
+          props={{
+            problems: overview.problems,
+            turn,
+            onGoTo: (address) => void actions.goTo(address),
+          }}
+        />
+      );
+    case 'scores':
+      return (
+        <Later<ScoresViewProps>
+          key="scores"
+          load={loadScores}
+          props={{
+            checked: overview,
+            scorecard: shownCard,
+            sheet: sheetState(state, 'scores'),
+            period: choices.period,
+            turn,
+            busy,
+            onPeriod: (chosen) => onChoices({ ...choices, period: chosen }),
+            onScore: () => void actions.score(options),
+            onShowSheet: () => void actions.showOwn('scores'),
+            onGoTo: (address) => void actions.goTo(address),
+            history: door.history,
+            entry: door,
+            onWritten: () => void actions.refresh(),
+          }}
+        />
+      );
+    case 'sheets':
+      return (
+        <Later<SheetsViewProps>
+          key="sheets"
+          load={loadSheets}
+          props={{
+            checked: overview,
+            stateOf: (role) => sheetState(state, role),
+            chosen: options.sheets,
+            turn,
+            busy,
+            onChoose: onSheets,
+            onMake: () => void actions.summarise(options),
+            onKeep: () => void actions.keep(options),
+            onFreeze: () => void actions.freeze(),
+            onShow: (role) => void actions.showOwn(role),
+          }}
+        />
+      );
+  }
+}

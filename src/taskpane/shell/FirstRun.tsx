@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { SAMPLE_NAMES, SAMPLE_TITLES } from '../../scorecard';
+import type { SampleName } from '../../scorecard';
+import { useText } from '../words/text';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { Heading } from '../ui/Heading';
+import { useHeadingStyles } from '../ui/headingStyles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  way: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  wide: { alignSelf: 'stretch' },
+  text: { margin: 0 },
+});
+
+export type FirstRunProps = {
+  readonly turn: number;
+  readonly busy: boolean;
+  readonly onSample: (name: SampleName) => void;
+  readonly onTemplate: () => void;
+  readonly onImport: () => void;
+};
+
+/** A workbook without tables: a sample to look at, the template to fill in, or what people already have. */
+export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRunProps) {
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const { t, pick } = useText();
+  const [sample, setSample] = useState<SampleName>(SAMPLE_NAMES[0]);
+  return (
+    <section aria-labelledby="first-run" className={styles.root}>
+      <Heading id="first-run" turn={turn}>
+        {t('firstRunTitle')}
+      </Heading>
+      <p className={styles.text}>{t('firstRun')}</p>
+      <div className={styles.way}>
+        <h3 className={heading.small}>{t('waySample')}</h3>
+        <div className={styles.wide}>
+          <Choice
+            label={t('sample')}
+            value={sample}
+            options={SAMPLE_NAMES.map((name) => ({
+              value: name,
+              label: pick(SAMPLE_TITLES[name]),
+            }))}
+            onChange={setSample}
+          />
+        </div>
+        <Button look="primary" busy={busy} onClick={() => onSample(sample)}>
+          {t('insertSample')}
+        </Button>
+      </div>
+      <div className={styles.way}>
+        <h3 className={heading.small}>{t('wayTemplate')}</h3>
+        <p className={styles.text}>{t('wayTemplateHint')}</p>
+        <Button busy={busy} onClick={onTemplate}>
+          {t('insertTemplate')}
+        </Button>
+      </div>
+      <div className={styles.way}>
+        <h3 className={heading.small}>{t('wayImport')}</h3>
+        <p className={styles.text}>{t('wayImportHint')}</p>
+        <Button busy={busy} onClick={onImport}>
+          {t('importForm')}
+        </Button>
+      </div>
+    </section>
+  );
+}

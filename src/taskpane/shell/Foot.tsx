@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useText } from '../words/text';
+import type { LookChoice } from './theme';
+import { Choice } from '../ui/Choice';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: 'auto',
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  look: { maxWidth: '200px' },
+  text: { margin: 0 },
+});
+
+export type FootProps = {
+  readonly look: LookChoice;
+  readonly onLook: (look: LookChoice) => void;
+};
+
+/** How the pane looks on this computer, and where the figures stay. */
+export function Foot({ look, onLook }: FootProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <footer className={styles.root}>
+      <div className={styles.look}>
+        <Choice<LookChoice>
+          label={t('look')}
+          value={look}
+          options={[
+            { value: 'auto', label: t('lookAuto') },
+            { value: 'light', label: t('lookLight') },
+            { value: 'dark', label: t('lookDark') },
+          ]}
+          onChange={onLook}
+        />
+      </div>
+      <p className={styles.text}>{t('privacy')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Failure } from '../state/failure';
+import type { PaneState } from '../state/state';
+import { useText } from '../words/text';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { Message } from '../ui/Message';
+import { NewsLine } from './NewsLine';
+
+const useStyles = makeStyles({ line: { display: 'block' }, title: { fontWeight: 600 } });
+
+export type NoticesProps = {
+  readonly state: PaneState;
+  readonly onDismiss: () => void;
+  readonly onRefresh: () => void;
+};
+
+/** What the user must know at once: a failure, what has just been done, or that what is shown is out of date. */
+export function Notices({ state, onDismiss, onRefresh }: NoticesProps) {
+  const { t } = useText();
+  const { work, outOfDate, news, turn } = state;
+  return (
+    <>
+      {work.is === 'failed' && (
+        <FailureNotice key={turn} failure={work.failure} onDismiss={onDismiss} />
+      )}
+      {work.is === 'idle' && news !== null && <NewsLine news={news} />}
+      {outOfDate && work.is !== 'working' && (
+        <Message
+          intent="warning"
+          action={
+            <Button small onClick={onRefresh}>
+              {t('readAgain')}
+            </Button>
+          }
+        >
+          {t('outOfDate')}
+        </Message>
+      )}
+    </>
+  );
+}
+
+type FailureNoticeProps = { readonly failure: Failure; readonly onDismiss: () => void };
+
+/** What did not work, and what to do; it takes the focus. */
+function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
+  const styles = useStyles();
+  const { t, pick } = useText();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <div role="alert" tabIndex={-1} ref={ref}>
+      <Message
+        intent={failure.cancelled ? 'warning' : 'error'}
+        action={
+          <Button small look="subtle" aria-label={t('dismiss')} onClick={onDismiss}>
+            <Icon of="dismiss" />
+          </Button>
+        }
+      >
+        {!failure.cancelled && <span className={styles.title}>{t('failed')}</span>}
+        <span className={styles.line}>{pick(failure.what)}</span>
+        <span className={styles.line}>{pick(failure.todo)}</span>
+        {failure.detail !== null && (
+          <span className={styles.line}>{t('detail', { detail: failure.detail })}</span>
+        )}
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { periodName } from '../../engine';
+import { countProblems } from '../state/announcement';
+import type { Checked } from '../door';
+import { useText } from '../words/text';
+import type { PaneText } from '../words/text';
+import { weightSum } from '../state/weightSum';
+import { useHeadingStyles } from '../ui/headingStyles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(132px, 100%), 1fr))',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What the workbook has. */
+export function Overview({ checked }: { readonly checked: Checked }) {
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const text = useText();
+  return (
+    <section aria-labelledby="overview" className={styles.root}>
+      <h3 id="overview" className={heading.small}>
+        {text.t('overview')}
+      </h3>
+      <dl className={styles.facts}>
+        {factsOf(checked, text).map(([label, value]) => (
+          <div key={label}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, string])[] {
+  const { t, number, language } = text;
+  const { tables, units, periods } = checked;
+  const codes = new Set(tables.indicators.map((indicator) => indicator.code)).size;
+  const period = tables.settings.period ?? periods.at(-1);
+  const { errors, warnings } = countProblems(checked.problems);
+  const found = [
+    ...(errors > 0 ? [t('errorCount', { count: errors })] : []),
+    ...(warnings > 0 ? [t('warningCount', { count: warnings })] : []),
+  ];
+  return [
+    ...(units.length > 0 ? [[t('units'), number(units.length, 0)] as const] : []),
+    [t('indicators'), number(codes, 0)],
+    [t('results'), number(tables.results.length, 0)],
+    [t('resultsFor'), periods.map((each) => periodName(each, language)).join(', ') || t('none')],
+    [t('asOf'), period === undefined ? t('none') : periodName(period, language)],
+    [t('weightSum'), weightText(checked, text)],
+    [t('placeProblems'), found.length === 0 ? t('noneFound') : found.join(' · ')],
+  ];
+}
+
+function weightText({ scorecard }: Checked, { t, number }: PaneText): string {
+  const weights = weightSum(scorecard);
+  switch (weights.is) {
+    case 'none':
+      return t('weightsNone');
+    case 'same':
+      return number(weights.sum, 4, 0);
+    case 'differ':
+      return t('weightsDiffer', {
+        not100: number(weights.not100, 0),
+        units: number(weights.units, 0),
+      });
+  }
+}

@@ -1,0 +1,162 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { StepRequests } from '../../commands/stepRequests';
+import type { Language } from '../../engine';
+import { unitChoices } from '../../scorecard';
+import { adviceOf, isFirstRun } from '../state/advice';
+import { announcementOf } from '../state/announcement';
+import type { RunOptions, WorkbookDoor } from '../door';
+import { sheetsToMake } from '../state/offeredSheets';
+import { keepPreferences } from '../state/preferences';
+import type { Preferences } from '../state/preferences';
+import type { Step } from '../state/state';
+import { stepStates } from '../state/stepStates';
+import { TextProvider } from '../words/text';
+import { useTheme } from './theme';
+import type { Look } from './theme';
+import { usePane } from '../state/usePane';
+import { useWords } from '../words/useWords';
+import type { FirstWords } from '../words/useWords';
+import { Content } from './Content';
+import { Foot } from './Foot';
+import { Header } from './Header';
+import { LiveRegion } from './LiveRegion';
+import { Notices } from './Notices';
+import { Places } from './Places';
+import { ProgressLine } from './ProgressLine';
+import type { Choices } from './RunChoices';
+import { Steps } from './Steps';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  steps: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // On a low or much enlarged pane the steps would leave no room for what they bring.
+    '@media (max-height: 420px), (max-width: 260px)': { position: 'static' },
+  },
+  next: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+});
+
+export type PaneProps = {
+  readonly door: WorkbookDoor;
+  readonly requests: StepRequests;
+  /** What Excel says: the workbook's own setting comes before it, the user's choice before both. */
+  readonly office: { readonly language: Language; readonly look: Look | null };
+  readonly preferences: Preferences;
+  /** What is at hand for the first picture. */
+  readonly first: FirstWords & { readonly theme: Theme };
+};
+
+/** The whole task pane. */
+export function Pane({ door, requests, office, preferences, first }: PaneProps) {
+  const styles = useStyles();
+  const [state, actions] = usePane(door);
+  const [mine, setMine] = useState(preferences);
+  const [choices, setChoices] = useState<Choices>({
+    period: null,
+    unit: null,
+    writes: 'functions',
+  });
+  const { overview, work, view } = state;
+
+  const settings = overview?.tables.settings;
+  const language = mine.language ?? settings?.language ?? office.language;
+  const text = useWords(first, language, settings?.thaiDigits ?? false);
+  const theme = useTheme(first.theme, mine.look, office.look);
+  const remember = (changes: Partial<Preferences>): void => {
+    const changed = { ...mine, ...changes };
+    setMine(changed);
+    keepPreferences(changed);
+  };
+
+  const options: RunOptions = {
+    language,
+    writes: choices.writes,
+    period: overview?.periods.find((period) => period === choices.period) ?? null,
+    unit: unitChoices(overview?.units ?? []).find((unit) => unit === choices.unit) ?? null,
+    sheets: overview === null ? mine.sheets : sheetsToMake(overview, mine.sheets),
+  };
+  const perform = (step: Step): Promise<void> =>
+    step === 'check' ? actions.check() : actions[step](options);
+  const onRequest = useEffectEvent(perform);
+  useEffect(() => requests.serve((step) => onRequest(step)), [requests]);
+
+  useEffect(() => {
+    document.documentElement.lang = text.language;
+  }, [text]);
+
+  const firstRun = isFirstRun(state);
+  const busy = work.is === 'working';
+  const advice = adviceOf(state);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <TextProvider value={text}>
+        <Header language={language} onLanguage={(chosen) => remember({ language: chosen })} />
+        <section aria-label={text.t('steps')} className={styles.steps}>
+          <Steps
+            states={stepStates(state)}
+            advice={advice}
+            busy={busy}
+            onStep={(step) => {
+              if (step === 'summarise' && overview !== null && !firstRun) actions.view('sheets');
+              else void perform(step);
+            }}
+          />
+          {busy && work.task !== 'show' ? (
+            <ProgressLine work={work} onCancel={() => actions.cancel()} />
+          ) : (
+            <p className={styles.next}>{text.t(advice.key)}</p>
+          )}
+        </section>
+        <main className={styles.body}>
+          {overview !== null && !firstRun && (
+            <Places
+              view={view}
+              problems={overview.problems.length}
+              onView={(chosen) => actions.view(chosen)}
+            />
+          )}
+          <Notices
+            state={state}
+            onDismiss={() => actions.dismiss()}
+            onRefresh={() => void actions.open()}
+          />
+          <Content
+            door={door}
+            state={state}
+            actions={actions}
+            options={options}
+            choices={choices}
+            onChoices={(chosen) => {
+              setChoices(chosen);
+              actions.chosen();
+            }}
+            onSheets={(sheets) => remember({ sheets })}
+          />
+          <Foot look={mine.look} onLook={(look) => remember({ look })} />
+        </main>
+        <LiveRegion message={announcementOf(state, text)} />
+      </TextProvider>
+    </FluentProvider>
+  );
+}

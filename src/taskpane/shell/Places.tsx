@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { View } from '../state/state';
+import { useText } from '../words/text';
+import type { TextKey } from '../words/text';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+  },
+  here: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+});
+
+const PLACES: readonly { readonly view: Exclude<View, 'import'>; readonly key: TextKey }[] = [
+  { view: 'home', key: 'placeHome' },
+  { view: 'problems', key: 'placeProblems' },
+  { view: 'scores', key: 'placeScores' },
+  { view: 'sheets', key: 'placeSheets' },
+];
+
+export type PlacesProps = {
+  readonly view: View;
+  /** How many problems there are. */
+  readonly problems: number;
+  readonly onView: (view: View) => void;
+};
+
+/** The places of the pane, to look at without doing a step again. */
+export function Places({ view, problems, onView }: PlacesProps) {
+  const styles = useStyles();
+  const { t, number } = useText();
+  return (
+    <nav aria-label={t('places')} className={styles.root}>
+      {PLACES.map((place) => (
+        <button
+          key={place.view}
+          type="button"
+          className={mergeClasses(styles.place, place.view === view && styles.here)}
+          aria-current={place.view === view ? 'page' : undefined}
+          onClick={() => onView(place.view)}
+        >
+          {place.view === 'problems' && problems > 0
+            ? `${t(place.key)} (${number(problems, 0)})`
+            : t(place.key)}
+        </button>
+      ))}
+    </nav>
+  );
+}

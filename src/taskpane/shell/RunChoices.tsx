@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PeriodId } from '../../engine';
+import { unitChoices } from '../../scorecard';
+import type { Writes } from '../../scorecard';
+import type { Checked } from '../door';
+import { useText } from '../words/text';
+import { Choice } from '../ui/Choice';
+import { PeriodChoice } from './PeriodChoice';
+import { useHeadingStyles } from '../ui/headingStyles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** What applies to Score and Summarise; null = newest period, all units. */
+export interface Choices {
+  readonly period: PeriodId | null;
+  readonly unit: string | null;
+  readonly writes: Writes;
+}
+
+export type RunChoicesProps = {
+  readonly checked: Checked;
+  readonly value: Choices;
+  readonly onChange: (choices: Choices) => void;
+};
+
+/** Period, unit and what the cells hold; offers only what the workbook has. */
+export function RunChoices({ checked, value, onChange }: RunChoicesProps) {
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const { t } = useText();
+  const units = unitChoices(checked.units);
+  return (
+    <section aria-labelledby="choices" className={styles.root}>
+      <h3 id="choices" className={heading.small}>
+        {t('options')}
+      </h3>
+      <div className={styles.fields}>
+        <PeriodChoice
+          checked={checked}
+          value={value.period}
+          onChange={(period) => onChange({ ...value, period })}
+        />
+        {units.length > 0 && (
+          <Choice
+            label={t('unit')}
+            value={value.unit ?? ''}
+            options={[
+              { value: '', label: t('allUnits') },
+              ...units.map((name) => ({ value: name, label: name })),
+            ]}
+            onChange={(unit) => onChange({ ...value, unit: unit === '' ? null : unit })}
+          />
+        )}
+      </div>
+      <Choice<Writes>
+        label={t('writes')}
+        value={value.writes}
+        options={[
+          { value: 'functions', label: t('writesFunctions') },
+          { value: 'plain', label: t('writesPlain') },
+          { value: 'values', label: t('writesValues') },
+        ]}
+        onChange={(writes) => onChange({ ...value, writes })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { periodName } from '../../engine';
+import type { Scorecard } from '../../scorecard';
+import type { StepState } from '../state/stepStates';
+import { useText } from '../words/text';
+import type { TextKey } from '../words/text';
+import { BandChip } from '../ui/BandChip';
+import { Button } from '../ui/Button';
+import { useHeadingStyles } from '../ui/headingStyles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
+  score: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+const SHEET_WORDS: Readonly<Record<StepState, TextKey>> = {
+  open: 'scoresOpen',
+  done: 'scoresDone',
+  stale: 'scoresStale',
+  earlier: 'scoresEarlier',
+};
+
+export type ScoresNowProps = {
+  readonly scorecard: Scorecard;
+  /** How the Scores sheet stands to them. */
+  readonly sheet: StepState;
+  readonly onOpen: () => void;
+};
+
+/** The total as the workbook stands, and whether it is written. */
+export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
+  const styles = useStyles();
+  const heading = useHeadingStyles();
+  const { t, number, language } = useText();
+  const whole = scorecard.organisation ?? scorecard.units[0];
+  const score = whole?.total.score ?? null;
+  const { period } = scorecard;
+  return (
+    <section aria-labelledby="scores-now" className={styles.root}>
+      <h3 id="scores-now" className={heading.small}>
+        {period === null
+          ? t('scoresNow')
+          : t('scoresNowOf', { period: periodName(period, language) })}
+      </h3>
+      <p className={styles.line}>
+        <span className={styles.score}>{score === null ? t('noTotal') : number(score, 2)}</span>
+        {score !== null && <span>{t('outOfFive')}</span>}
+        {whole?.band && <BandChip band={whole.band} />}
+        <Button small onClick={onOpen}>
+          {t('openScores')}
+        </Button>
+      </p>
+      <p className={styles.small}>{t(SHEET_WORDS[sheet])}</p>
+    </section>
+  );
+}

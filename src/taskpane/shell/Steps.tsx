@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Advice } from '../state/advice';
+import type { Step } from '../state/state';
+import type { StepState } from '../state/stepStates';
+import { useText } from '../words/text';
+import type { TextKey } from '../words/text';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import type { IconProps } from '../ui/Icon';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  button: {
+    flexDirection: 'column',
+    width: '100%',
+    height: '100%',
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+  },
+  state: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  done: { '& svg': { color: tokens.colorStatusSuccessForeground1 } },
+  stale: { '& svg': { color: tokens.colorStatusWarningForeground1 } },
+});
+
+const STEPS: readonly Step[] = ['check', 'score', 'summarise'];
+
+const WORDS: Readonly<Record<StepState, TextKey>> = {
+  open: 'stepOpen',
+  done: 'stepDone',
+  stale: 'stepStale',
+  earlier: 'stepEarlier',
+};
+
+const ICONS: Readonly<Partial<Record<StepState, IconProps['of']>>> = {
+  done: 'check',
+  stale: 'again',
+};
+
+export type StepsProps = {
+  readonly states: Readonly<Record<Step, StepState>>;
+  readonly advice: Advice;
+  readonly busy: boolean;
+  readonly onStep: (step: Step) => void;
+};
+
+/** The three steps, always there, each with how far it is; the one that comes next stands out. */
+export function Steps({ states, advice, busy, onStep }: StepsProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <ol className={styles.list}>
+      {STEPS.map((step, index) => {
+        const isNext = step === advice.step;
+        const state = states[step];
+        const icon = ICONS[state];
+        const color = isNext || busy ? undefined : state === 'done' ? styles.done : styles.stale;
+        return (
+          <li key={step} aria-current={isNext ? 'step' : undefined}>
+            <Button
+              className={styles.button}
+              look={isNext ? 'primary' : undefined}
+              busy={busy}
+              onClick={() => onStep(step)}
+            >
+              <span>{`${index + 1} ${t(step)}`}</span>
+              <span className={mergeClasses(styles.state, icon && color)}>
+                {icon !== undefined && <Icon of={icon} />}
+                {t(isNext && state === 'open' ? 'stepNext' : WORDS[state])}
+              </span>
+            </Button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

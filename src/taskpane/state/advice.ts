@@ -1,0 +1,37 @@
+import type { PaneState, Step } from './state';
+import { stepStates } from './stepStates';
+import type { TextKey } from '../words/text';
+
+/** What the user would sensibly do next: the step that stands out, and a sentence that says so. */
+export interface Advice {
+  readonly step: Step | null;
+  readonly key: TextKey;
+}
+
+export function adviceOf(state: PaneState): Advice {
+  const { overview, outOfDate, checked } = state;
+  if (overview === null || isFirstRun(state)) return { step: null, key: 'nextBegin' };
+  const { score, summarise } = stepStates(state);
+  if (!checked && score !== 'done') {
+    return { step: 'check', key: outOfDate ? 'nextCheckAgain' : 'nextCheck' };
+  }
+  if (score !== 'done') {
+    if (overview.problems.some((problem) => problem.severity === 'error')) {
+      return { step: 'score', key: 'nextFix' };
+    }
+    return {
+      step: 'score',
+      key: overview.tables.results.length === 0 ? 'nextResults' : 'nextScore',
+    };
+  }
+  if (summarise !== 'done') return { step: 'summarise', key: 'nextSummarise' };
+  return { step: null, key: 'nextDone' };
+}
+
+/** True where the workbook has no indicator table at all: the pane then offers the sample and the template. */
+export function isFirstRun(state: PaneState): boolean {
+  return (
+    state.overview !== null &&
+    state.overview.problems.some((problem) => problem.code === 'noIndicatorTable')
+  );
+}

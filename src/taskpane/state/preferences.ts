@@ -1,0 +1,48 @@
+import type { Language } from '../../engine';
+import { SUMMARY_ROLES } from '../../scorecard';
+import type { SummaryRole } from '../../scorecard';
+import type { LookChoice } from '../shell/theme';
+
+/** What belongs to the person at this computer, not to the workbook; null = never chosen. */
+export interface Preferences {
+  readonly language: Language | null;
+  readonly look: LookChoice;
+  readonly sheets: readonly SummaryRole[];
+}
+
+const KEY = 'kpi-scorecard';
+const NONE: Preferences = {
+  language: null,
+  look: 'auto',
+  sheets: ['summary:form', 'summary:plan'],
+};
+
+/** What was kept last; whatever cannot be read, or is of another version, counts as never chosen. */
+export function readPreferences(): Preferences {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? understood(kept) : NONE;
+  } catch {
+    return NONE;
+  }
+}
+
+/** Keeps them for the next time; a browser that forbids it (private windows, policies) is no failure. */
+export function keepPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    return;
+  }
+}
+
+function understood(kept: object): Preferences {
+  const { language, look, sheets } = kept as Readonly<Record<string, unknown>>;
+  return {
+    language: language === 'th' || language === 'en' ? language : null,
+    look: look === 'light' || look === 'dark' ? look : 'auto',
+    sheets: Array.isArray(sheets)
+      ? SUMMARY_ROLES.filter((role) => sheets.includes(role))
+      : NONE.sheets,
+  };
+}

@@ -1,0 +1,23 @@
+import { score } from '../../scorecard';
+import type { Scorecard } from '../../scorecard';
+import type { Checked, RunOptions } from '../door';
+import type { Scored } from './state';
+
+/** What a run would be of. */
+export type Scope = Pick<RunOptions, 'period' | 'unit'>;
+
+/**
+ * The scores of what has been read, as a run with these choices would write them; what the last run has given is not
+ * computed again.
+ */
+export function shownScores(checked: Checked, scored: Scored | null, scope: Scope): Scorecard {
+  if (scored !== null && sameScope(scored.options, scope)) return scored.scorecard;
+  const { period, unit } = scope;
+  if (period === null && unit === null) return checked.scorecard;
+  return score(checked, {
+    ...(period === null ? {} : { period }),
+    ...(unit === null ? {} : { unit }),
+  });
+}
+
+const sameScope = (a: Scope, b: Scope): boolean => a.period === b.period && a.unit === b.unit;

@@ -1,0 +1,134 @@
+import type { Scorecard, SummaryRole } from '../../scorecard';
+import type { Checked, Frozen, OwnSheet, RunOptions, RunProgress } from '../door';
+import type { Failure } from './failure';
+
+/** The three steps of the work, in order. */
+export type Step = 'check' | 'score' | 'summarise';
+
+/** Everything that takes time: the steps, the first reading, what is inserted, going to a place. */
+export type Task = Step | 'open' | 'keep' | 'freeze' | 'insertSample' | 'insertTemplate' | 'show';
+
+/** The places of the pane, one of which is shown. */
+export type View = 'home' | 'problems' | 'scores' | 'sheets' | 'import';
+
+/** What the newest task brought that is worth a sentence. */
+export type News =
+  | { readonly of: 'sample' | 'template' | 'check' | 'kept' }
+  | { readonly of: 'scored'; readonly scorecard: Scorecard }
+  | { readonly of: 'made'; readonly sheets: readonly SummaryRole[] }
+  | { readonly of: 'frozen'; readonly frozen: Frozen };
+
+export type Work =
+  | { readonly is: 'idle' }
+  | { readonly is: 'working'; readonly task: Task; readonly progress: RunProgress | null }
+  | { readonly is: 'failed'; readonly task: Task; readonly failure: Failure };
+
+/** What the last run scored, and for what choices. */
+export interface Scored {
+  readonly options: RunOptions;
+  readonly scorecard: Scorecard;
+}
+
+/** How a sheet that was written in this session stands to the workbook now. */
+export type Written = 'current' | 'stale';
+
+export interface PaneState {
+  readonly work: Work;
+  readonly view: View;
+  readonly news: News | null;
+  /** The newest reading of the workbook; null before the first one. */
+  readonly overview: Checked | null;
+  /** True once it was checked or scored as it is, not only read when the pane was opened. */
+  readonly checked: boolean;
+  /** Null once the workbook has been read again: then the reading's own scores are newer. */
+  readonly scored: Scored | null;
+  readonly written: ReadonlyMap<OwnSheet, Written>;
+  /** True where the user changed the workbook after the last reading. */
+  readonly outOfDate: boolean;
+  /** Counts finished tasks of the user's; each moves the focus to what it brought. */
+  readonly turn: number;
+}
+
+/** What a task leaves behind; only what is stated changes. */
+export interface Settled {
+  readonly view?: View;
+  readonly news?: News;
+  readonly checked?: true;
+  readonly scored?: Scored;
+  readonly wrote?: readonly OwnSheet[];
+  /** Nobody waits for it: the focus stays where it is. */
+  readonly quiet?: true;
+}
+
+export type PaneEvent =
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly progress: RunProgress }
+  | { readonly type: 'read'; readonly checked: Checked }
+  | { readonly type: 'settled'; readonly settled: Settled }
+  | { readonly type: 'failed'; readonly task: Task; readonly failure: Failure }
+  | { readonly type: 'viewed'; readonly view: View }
+  /** Other choices: what is written was made with the old ones. */
+  | { readonly type: 'chosen' }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'workbookChanged' };
+
+export const START: PaneState = {
+  work: { is: 'idle' },
+  view: 'home',
+  news: null,
+  overview: null,
+  checked: false,
+  scored: null,
+  written: new Map(),
+  outOfDate: false,
+  turn: 0,
+};
+
+/** The whole behaviour of the pane's state: a pure step from one state to the next. */
+export function next(state: PaneState, event: PaneEvent): PaneState {
+  const { work } = state;
+  switch (event.type) {
+    case 'started':
+      return { ...state, work: { is: 'working', task: event.task, progress: null } };
+    case 'progressed':
+      return work.is === 'working'
+        ? { ...state, work: { ...work, progress: event.progress } }
+        : state;
+    case 'read':
+      return { ...state, overview: event.checked, outOfDate: false, scored: null };
+    case 'settled':
+      return settle(state, event.settled);
+    case 'failed': {
+      const { task, failure } = event;
+      return { ...state, work: { is: 'failed', task, failure }, turn: state.turn + 1 };
+    }
+    case 'viewed':
+      return { ...state, view: event.view, news: null, turn: state.turn + 1 };
+    case 'chosen':
+      return { ...state, written: stale(state.written) };
+    case 'dismissed':
+      return work.is === 'failed' ? { ...state, work: { is: 'idle' } } : state;
+    case 'workbookChanged':
+      return work.is === 'working' || state.overview === null
+        ? state
+        : { ...state, outOfDate: true, checked: false, written: stale(state.written) };
+  }
+}
+
+function settle(state: PaneState, settled: Settled): PaneState {
+  const { view = state.view, checked = state.checked, scored = state.scored } = settled;
+  const wrote = (settled.wrote ?? []).map((role) => [role, 'current'] as const);
+  return {
+    ...state,
+    work: { is: 'idle' },
+    view,
+    checked,
+    scored,
+    news: settled.news ?? (settled.quiet ? state.news : null),
+    written: new Map([...state.written, ...wrote]),
+    turn: settled.quiet ? state.turn : state.turn + 1,
+  };
+}
+
+const stale = (written: PaneState['written']): PaneState['written'] =>
+  new Map([...written.keys()].map((role) => [role, 'stale']));

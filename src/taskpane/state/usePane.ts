@@ -1,0 +1,186 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Language } from '../../engine';
+import type { SampleName } from '../../scorecard';
+import type { CellAddress } from '../../tables';
+import type { OwnSheet, RunOptions, RunProgress, WorkbookDoor } from '../door';
+import { failureOf } from './failure';
+import { useLive } from './live';
+import { START, next } from './state';
+import type { PaneState, Settled, Task, View } from './state';
+
+/** What the pane can be asked to do; every promise resolves when it is done, successful or not. */
+export interface PaneActions {
+  open(): Promise<void>;
+  check(): Promise<void>;
+  /** Reads the workbook without a word; where that fails, what is shown stays. */
+  refresh(): Promise<void>;
+  score(options: RunOptions): Promise<void>;
+  summarise(options: RunOptions): Promise<void>;
+  keep(options: RunOptions): Promise<void>;
+  freeze(): Promise<void>;
+  insertSample(name: SampleName, language: Language): Promise<void>;
+  insertTemplate(language: Language): Promise<void>;
+  goTo(address: CellAddress): Promise<void>;
+  showOwn(role: OwnSheet): Promise<void>;
+  view(view: View): void;
+  /** The user has made other choices for the next run. */
+  chosen(): void;
+  /** Stops the task that is running, which then fails as cancelled, with the workbook as it was. */
+  cancel(): void;
+  dismiss(): void;
+}
+
+/**
+ * Owns the pane's state, reads the workbook at the beginning, and runs tasks through the door one after the other, in
+ * the order asked for (a ribbon button may be pressed while the pane is busy).
+ */
+export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(next, START);
+  const tail = useRef<Promise<void>>(Promise.resolve());
+  const running = useRef<AbortController | null>(null);
+  const mustRead = state.overview === null || state.outOfDate;
+
+  const run = useCallback(
+    (task: Task, work: (signal: AbortSignal) => Promise<Settled>): Promise<void> => {
+      tail.current = tail.current.then(async () => {
+        const controller = new AbortController();
+        running.current = controller;
+        dispatch({ type: 'started', task });
+        try {
+          dispatch({ type: 'settled', settled: await work(controller.signal) });
+        } catch (error) {
+          dispatch({ type: 'failed', task, failure: failureOf(error) });
+        }
+        running.current = null;
+      });
+      return tail.current;
+    },
+    []
+  );
+
+  const read = useCallback(
+    async (signal: AbortSignal) => {
+      const checked = await door.check(signal);
+      dispatch({ type: 'read', checked });
+      return checked;
+    },
+    [door]
+  );
+
+  const readQuietly = useCallback(() => {
+    const reading = tail.current.then(() => read(new AbortController().signal));
+    tail.current = reading.then(
+      () => undefined,
+      () => undefined
+    );
+    return reading;
+  }, [read]);
+
+  const watch = useCallback(
+    async (listener: () => void) => {
+      const changed = (): void => {
+        dispatch({ type: 'workbookChanged' });
+        listener();
+      };
+      try {
+        return await door.onWorkbookChanged(changed);
+      } catch (error) {
+        dispatch({ type: 'failed', task: 'open', failure: failureOf(error) });
+        throw error;
+      }
+    },
+    [door]
+  );
+  useLive({
+    watch,
+    shown: state.overview !== null && (state.view === 'home' || state.view === 'scores'),
+    busy: state.work.is === 'working',
+    outOfDate: state.outOfDate,
+    read: readQuietly,
+  });
+
+  const open = useCallback(
+    () =>
+      run('open', async (signal) => {
+        await read(signal);
+        return { quiet: true };
+      }),
+    [run, read]
+  );
+  useEffect(() => void open(), [open]);
+
+  const onProgress = (progress: RunProgress) => dispatch({ type: 'progressed', progress });
+
+  return [
+    state,
+    {
+      open,
+      check: () =>
+        run('check', async (signal) => {
+          await read(signal);
+          return { view: 'problems', checked: true, news: { of: 'check' } };
+        }),
+      refresh: () =>
+        readQuietly().then(
+          () => undefined,
+          () => undefined
+        ),
+      score: (options) =>
+        run('score', async (signal) => {
+          if (mustRead) await read(signal);
+          const scorecard = await door.score({ ...options, signal }, onProgress);
+          return {
+            view: 'scores',
+            // Scoring reads and checks everything anew; what is wrong stands under Problems.
+            checked: true,
+            scored: { options, scorecard },
+            wrote: ['scores'],
+            news: { of: 'scored', scorecard },
+          };
+        }),
+      summarise: (options) =>
+        run('summarise', async (signal) => {
+          if (mustRead) await read(signal);
+          await door.summarise({ ...options, signal }, onProgress);
+          const { sheets } = options;
+          return { view: 'sheets', wrote: sheets, news: { of: 'made', sheets } };
+        }),
+      keep: (options) =>
+        run('keep', async (signal) => {
+          await door.keep({ ...options, signal }, onProgress);
+          await read(signal);
+          return { wrote: ['snapshot'], news: { of: 'kept' } };
+        }),
+      freeze: () =>
+        run('freeze', async (signal) => ({
+          news: { of: 'frozen', frozen: await door.freeze(signal) },
+        })),
+      insertSample: (name, language) =>
+        run('insertSample', async (signal) => {
+          await door.insertSample(name, language, signal);
+          await read(signal);
+          return { view: 'home', news: { of: 'sample' } };
+        }),
+      insertTemplate: (language) =>
+        run('insertTemplate', async (signal) => {
+          await door.insertTemplate(language, signal);
+          await read(signal);
+          return { view: 'home', news: { of: 'template' } };
+        }),
+      goTo: (address) =>
+        run('show', async () => {
+          await door.goTo(address);
+          return { quiet: true };
+        }),
+      showOwn: (role) =>
+        run('show', async () => {
+          await door.showOwn(role);
+          return { quiet: true };
+        }),
+      view: (view) => dispatch({ type: 'viewed', view }),
+      chosen: () => dispatch({ type: 'chosen' }),
+      cancel: () => running.current?.abort(),
+      dismiss: () => dispatch({ type: 'dismissed' }),
+    },
+  ];
+}

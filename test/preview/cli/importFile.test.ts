@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFile } from '../../../src/preview/cli/importFile';
+import type { ImportReport } from '../../../src/preview/cli/importReport';
+import { runHeadless } from '../../../src/preview/cli/headless';
+import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import { bookOf } from '../../golden/book';
+import { NONTHABURI } from '../../tables/form/formBook';
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kpi-import-'));
+  const form = bookOf({
+    sheets: [
+      { name: 'Cover', blocks: [{ rows: [['Agreement']] }] },
+      {
+        name: 'แบบ',
+        // The first page's header as people merge it: levels across, the other headers down.
+        merges: ['D5:H5', 'A5:A6', 'B5:B6', 'C5:C6', 'I5:I6', 'J5:J6', 'K5:K6'],
+        blocks: [{ rows: NONTHABURI.map((row) => [...row]) }],
+      },
+    ],
+  });
+  writeFileSync(at('form.xlsx'), await saveWorkbook(form));
+  writeFileSync(at('letter.xlsx'), 'Dear colleagues');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await importFile(args, { out: (l) => out.push(l), err: (l) => err.push(l) });
+  return { code, out: out.join('\n'), err: err.join('\n').replaceAll(folder, '…') };
+}
+
+test('a form becomes a workbook that can be scored; the form itself stays as it was', async () => {
+  const before = readFileSync(at('form.xlsx'));
+  const args = [at('form.xlsx'), '--sheet', 'แบบ', '--range', 'A1:K80', '--out', at('kpi.xlsx')];
+  const { code, out, err } = await run(...args);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('Indicators: 35');
+  expect(readFileSync(at('form.xlsx'))).toEqual(before);
+
+  const bytes = readFileSync(at('kpi.xlsx'));
+  const workbook = await openWorkbook(bytes);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    'Cover',
+    'แบบ',
+    'KPI',
+    'Results',
+    'KPI Settings',
+  ]);
+  const source = await openWorkbook(before);
+  expect(workbook.sheet('แบบ')?.merges).toEqual(source.sheet('แบบ')?.merges);
+  expect(workbook.sheet('แบบ')?.value(6, 10)).toBe('30 5');
+  const { report } = await runHeadless(bytes, { freeze: false, write: false, lang: 'en' });
+  expect(report.units[0]?.groups.map(({ weight }) => weight)).toEqual([30, 20, 20, 20, 5, 5]);
+  expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+
+  // A second time, everything is there already.
+  const again = await run(at('kpi.xlsx'), '--sheet', 'แบบ', '--out', at('twice.xlsx'));
+  expect([again.code, again.err]).toEqual([
+    1,
+    'import: …/twice.xlsx: not written, there is nothing to add.',
+  ]);
+});
+
+test('--json says what each row is; without --out nothing is written', async () => {
+  const { code, out } = await run(at('form.xlsx'), '--sheet', 'แบบ', '--json', '--unit', 'เมือง');
+  expect(code).toBe(0);
+  const report = JSON.parse(out) as ImportReport;
+  expect(report).toMatchObject({ sheet: 'แบบ', kind: 'levels', added: 35, skipped: [] });
+  expect(report.rows.find(({ proposed }) => proposed?.code === '9.1')).toMatchObject({
+    role: 'part',
+    proposed: { partOf: '9', unit: 'เมือง', weight: 1.67 },
+    doubts: [{ message: expect.stringContaining('เซลล์เดียว') as string }],
+  });
+});
+
+test('columns can be named; a form that is not understood ends with 1', async () => {
+  const form = bookOf({
+    sheets: [
+      {
+        name: 'A',
+        blocks: [
+          {
+            at: 'C3',
+            rows: [
+              ['x', 'ถนน', 50],
+              ['y', 'สวน', 60],
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  writeFileSync(at('plain.xlsx'), await saveWorkbook(form));
+  expect((await run(at('plain.xlsx'))).code).toBe(1);
+  const named = ['--column', 'C=code', '--column', 'D=name', '--column', 'e=target'];
+  const { code, out } = await run(at('plain.xlsx'), ...named);
+  expect([code, out.split('\n').slice(1, 3)]).toEqual([
+    0,
+    ['   3 indicator    x ถนน [50]', '   4 indicator    y สวน [60]'],
+  ]);
+});
+
+test.each([
+  [['nowhere.xlsx'], 'import: nowhere.xlsx: There is no such file or folder.'],
+  [['letter.xlsx'], /^import: …\/letter\.xlsx: /],
+  [['form.xlsx', '--sheet', 'Nobody'], 'import: There is no sheet “Nobody”.'],
+  [['form.xlsx', '--range', 'Q'], 'import: “Q” is no range; write it as A1:K40.'],
+  [['form.xlsx', '--out', 'form.xlsx'], /--out is the workbook itself/],
+  [['form.xlsx', '--column', 'C:name'], /Write it as C=name/],
+  [[], /^import: missing required argument/],
+])('%j is refused in one line', async ([file, ...rest], message) => {
+  const args = rest.map((word) => (word === 'form.xlsx' ? at(word) : word));
+  const named = file === undefined || file === 'nowhere.xlsx' ? file : at(file);
+  const { code, out, err } = await run(...(named === undefined ? [] : [named]), ...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).not.toContain('\n');
+  if (typeof message === 'string') expect(err).toBe(message);
+  else expect(err).toMatch(message);
+});

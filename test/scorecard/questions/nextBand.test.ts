@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { DEFAULT_BANDS, roundHalfUp, totalOf, type Status } from '../../../src/engine';
+import { nextBand, pathTo, type Path } from '../../../src/scorecard/questions/nextBand';
+import type { ScoredIndicator, UnitScore } from '../../../src/scorecard';
+
+interface Line {
+  readonly weight: number;
+  readonly score: number | null;
+  /** Levels that the criteria have. */
+  readonly levels: readonly number[];
+}
+
+/** A unit of such lines; only what the path looks at. */
+function unitOf(lines: readonly Line[]): UnitScore {
+  const indicators = lines.map(({ weight, score, levels }, i) => {
+    const status: Status = score === null ? 'pending' : 'scored';
+    const criteria = [0, 1, 2, 3, 4, 5].map((level) => ({
+      kind: levels.includes(level) ? 'bare' : 'absent',
+    }));
+    return {
+      indicator: { code: String(i + 1) },
+      status,
+      score,
+      weight,
+      override: null,
+      scorable: true,
+      counts: true,
+      criteria: { criteria },
+    } as unknown as ScoredIndicator;
+  });
+  const total = totalOf(indicators);
+  return {
+    unit: null,
+    total,
+    band: null,
+    equalWeights: false,
+    groups: [],
+    indicators,
+    targets: null,
+  };
+}
+
+/** The fewest levels by trying everything; null where nothing reaches the target. */
+function exhaustive(lines: readonly Line[], target: number): number | null {
+  let best: number | null = null;
+  const visit = (i: number, chosen: readonly (number | null)[], cost: number): void => {
+    if (best !== null && cost >= best) return;
+    const line = lines[i];
+    if (line === undefined) {
+      const { score } = totalOf(
+        lines.map(({ weight }, n) => ({
+          status: chosen[n] === null ? 'pending' : 'scored',
+          score: chosen[n] ?? null,
+          weight,
+        }))
+      );
+      if (score !== null && roundHalfUp(score, 2) >= target) best = cost;
+      return;
+    }
+    visit(i + 1, [...chosen, line.score], cost);
+    for (const level of line.levels) {
+      if (level <= (line.score ?? 0)) continue;
+      visit(i + 1, [...chosen, level], cost + Math.ceil(level - (line.score ?? 0)));
+    }
+  };
+  visit(0, [], 0);
+  return best;
+}
+
+const levelSets = fc.constantFrom(
+  [1, 2, 3, 4, 5],
+  [0, 1, 2, 3, 4, 5],
+  [1, 5],
+  [5],
+  [0, 5],
+  [1, 3, 5]
+);
+const line: fc.Arbitrary<Line> = fc.record({
+  weight: fc.integer({ min: 1, max: 4000 }).map((hundredths) => hundredths / 100),
+  score: fc.oneof(
+    { weight: 4, arbitrary: fc.integer({ min: 0, max: 5 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 50000 }).map((n) => n / 10000) },
+    { weight: 1, arbitrary: fc.constant(null) }
+  ),
+  levels: levelSets,
+});
+
+const levelsOfPath = (path: Path): number | null =>
+  path.outcome === 'path' ? path.levels : path.outcome === 'reached' ? 0 : null;
+
+test('the path raises as few levels as an exhaustive search does, and its total is true', () => {
+  fc.assert(
+    fc.property(
+      fc.array(line, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom(1.5, 2.5, 3.5, 4.5, 3.07),
+      (lines, target) => {
+        const unit = unitOf(lines);
+        const path = pathTo(unit, target);
+        if (path.outcome === 'nothingScored') {
+          expect(unit.total.score).toBeNull();
+          return;
+        }
+        expect(levelsOfPath(path)).toBe(exhaustive(lines, target));
+        if (path.outcome !== 'path') return;
+        expect(roundHalfUp(path.total, 2)).toBeGreaterThanOrEqual(target);
+        const gains = path.improvements.reduce((sum, { gain }) => sum + gain, 0);
+        expect((unit.total.score ?? 0) + gains).toBeCloseTo(path.total, 9);
+      }
+    ),
+    { seed: 2564, numRuns: 400 }
+  );
+});
+
+test('locked indicators stay as they are', () => {
+  const unit = unitOf([
+    { weight: 60, score: 2, levels: [1, 2, 3, 4, 5] },
+    { weight: 40, score: 2, levels: [1, 2, 3, 4, 5] },
+  ]);
+  const path = pathTo(unit, 2.5, { locked: new Set(['1']) });
+  expect(path).toMatchObject({
+    outcome: 'path',
+    levels: 2,
+    improvements: [{ to: 4, scored: { indicator: { code: '2' } } }],
+  });
+  expect(pathTo(unit, 2.5, { locked: new Set(['1', '2']) })).toEqual({
+    outcome: 'outOfReach',
+    best: null,
+  });
+});
+
+test('a total that rounds to the band is there already', () => {
+  const unit = unitOf([{ weight: 100, score: 2.495, levels: [1, 2, 3, 4, 5] }]);
+  expect(pathTo(unit, 2.5)).toEqual({ outcome: 'reached' });
+});
+
+test('levels that do not exist are jumped over and cost as much as they are apart', () => {
+  const unit = unitOf([{ weight: 100, score: 0, levels: [5] }]);
+  expect(pathTo(unit, 1.5)).toMatchObject({ outcome: 'path', levels: 5, total: 5 });
+});
+
+test('the band above, also from below the lowest one; none above the top', () => {
+  const [worst, second] = DEFAULT_BANDS;
+  const unit = unitOf([{ weight: 1, score: 1, levels: [1, 2, 3, 4, 5] }]);
+  expect(nextBand({ ...unit, band: worst ?? null }, DEFAULT_BANDS)).toBe(second);
+  expect(nextBand({ ...unit, band: DEFAULT_BANDS.at(-1) ?? null }, DEFAULT_BANDS)).toBeNull();
+});

@@ -1,0 +1,349 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/engine';
+import { planScores, type PlanCell, type SheetPlan } from '../../../src/scorecard';
+import type { Snapshot } from '../../../src/tables';
+import {
+  cell,
+  formula,
+  indicators,
+  LEVELS,
+  results,
+  scoreBook,
+  scoresSheet,
+  workbook,
+} from '../book';
+
+const KPI = ['Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
+const BARE = [50, 60, 70, 80, 90];
+const LONG = ['Code', 'Period', 'Actual', 'Override score', 'Reason'];
+
+const plain = workbook(
+  indicators(KPI, [
+    ['A', 'K1', '', 'First', ...BARE, 60],
+    ['A', 'K2', '', 'Second', ...BARE, 40],
+  ]),
+  results(LONG, [
+    ['K1', 'Q1', 85, '', ''],
+    ['K2', 'Q1', '', '', ''],
+  ])
+);
+
+it.each([true, false])('makes rows as high as their texts need (frozen: %s)', (freeze) => {
+  const name = 'ร้อยละความสำเร็จของการดำเนินงาน '.repeat(7);
+  const book = workbook(
+    indicators(KPI, [
+      ['A', 'K1', '', 'First', ...BARE, 60],
+      ['A', 'K2', '', name, ...BARE, 40],
+    ]),
+    results(LONG, [['K1', 'Q1', '', '', '']])
+  );
+  const { rowHeights, styles, columnWidths } = scoresSheet(book, { freeze });
+  const [first, second] = [4, 5].map(
+    (row) => rowHeights.find((run) => run.row <= row && row < run.row + run.count)?.points ?? 0
+  );
+  expect(first).toBeLessThan(40);
+  expect(second).toBeGreaterThan(70);
+  expect(styles.some(({ area, wrap }) => area.row === 4 && area.columns === 13 && wrap)).toBe(true);
+  const printed = columnWidths.slice(0, 13).reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  expect(printed).toBeLessThan(220);
+});
+
+function everyCell(sheet: SheetPlan): readonly PlanCell[] {
+  return sheet.blocks.flatMap((block) => block.cells.flat());
+}
+
+const isFormula = (value: PlanCell): boolean => typeof value === 'object' && value !== null;
+
+describe('the live sheet', () => {
+  const sheet = scoresSheet(plain);
+
+  it('has the columns of the design, in English and in Thai', () => {
+    const headers = (made: SheetPlan) => made.blocks[1]?.cells[0]?.join(', ');
+    expect(headers(sheet)).toBe(
+      'Unit, Group, Code, Indicator, Period, Actual, Level, Score, Weight, Weighted, Override, Status, Explanation'
+    );
+    expect(headers(scoresSheet(plain, { language: 'th' }))).toBe(
+      'หน่วยงาน, ประเด็นการประเมิน, รหัส, ตัวชี้วัด, รอบ, ผลการปฏิบัติงาน, ระดับ, คะแนน, น้ำหนัก, คะแนนถ่วงน้ำหนัก, คะแนนกรรมการ, สถานะ, คำอธิบาย'
+    );
+    expect(sheet.tables.map(({ name, area }) => [name, area.row, area.column, area.rows])).toEqual([
+      ['KpiScores', 3, 0, 3],
+      ['KpiTotals', 3, 14, 3],
+    ]);
+  });
+
+  it("scores over the user's cells", () => {
+    expect(formula(sheet, 'F5')).toBe('=IF(Results!$C$5="","",Results!$C$5)');
+    expect(formula(sheet, 'G5')).toBe('=KPILEVEL(F5,KPI!$E$5:$I$5)');
+    expect(formula(sheet, 'H5')).toBe('=KPISCORE(F5,KPI!$E$5:$I$5)');
+    expect(formula(sheet, 'I5')).toBe('=KPI!$J$5');
+    expect(formula(sheet, 'M5')).toBe('=KPIEXPLAIN(F5,KPI!$E$5:$I$5,"","en")');
+  });
+
+  it('keeps a blank result blank and ready to be filled', () => {
+    expect(formula(sheet, 'F6')).toBe('=IF(Results!$C$6="","",Results!$C$6)');
+    expect(formula(sheet, 'H6')).toBe('=KPISCORE(F6,KPI!$E$6:$I$6)');
+  });
+
+  it("weighs the committee's score where there is one, and nothing where there is none", () => {
+    expect(formula(sheet, 'J5')).toBe(
+      '=IF(COUNT(I5)*COUNT(H5,K5),KPIWEIGHTED(IF(COUNT(K5),K5,H5),I5),"")'
+    );
+  });
+
+  it('totals each group and the whole over one range', () => {
+    expect(formula(sheet, 'S5')).toBe('=KPITOTAL(H5:H6,I5:I6)');
+    expect(formula(sheet, 'S6')).toBe('=KPITOTAL(H5:H6,I5:I6)');
+    expect([cell(sheet, 'P5'), cell(sheet, 'P6')]).toEqual(['A', 'Total']);
+    expect(formula(sheet, 'T5')).toBe('=IF(S5="","",KPIPERCENT(S5))');
+    expect(formula(sheet, 'U5')).toMatch(/^=IF\(S5="","",KPIBAND\(ROUND\(S5,2\),\{0,"Fail";/);
+  });
+
+  it('writes no zero for what has no result', () => {
+    expect(everyCell(sheet)).not.toContain(0);
+    expect(everyCell(scoresSheet(plain, { freeze: true }))).not.toContain(0);
+  });
+});
+
+describe('frozen', () => {
+  const sheet = scoresSheet(plain, { freeze: true });
+
+  it('has no formula at all', () => {
+    expect(everyCell(sheet).filter(isFormula)).toEqual([]);
+  });
+
+  it('has the values, and blanks for what is pending', () => {
+    const row = (n: number) => ['F', 'G', 'H', 'I', 'J', 'L'].map((c) => cell(sheet, `${c}${n}`));
+    expect(row(5)).toEqual([85, 4, 4, 60, 2.4, 'Scored']);
+    expect(row(6)).toEqual([null, null, null, 40, null, 'Pending']);
+    expect(['Q', 'R', 'S', 'T', 'U'].map((c) => cell(sheet, `${c}5`))).toEqual([
+      100,
+      0.6,
+      4,
+      80,
+      'Pass – good',
+    ]);
+  });
+});
+
+describe('options of the functions', () => {
+  function h5(columns: Record<string, CellValue>, percent: readonly string[] = []) {
+    const book = workbook(
+      indicators(
+        [...KPI, ...Object.keys(columns)],
+        [['A', 'K1', '', 'First', ...BARE, 100, ...Object.values(columns)]]
+      ),
+      results(LONG, [['K1', 'Q1', 0.85, '', '']], percent)
+    );
+    return formula(scoresSheet(book), 'H5');
+  }
+
+  it('say what the row states', () => {
+    expect(h5({ Direction: 'higher', 'Score method': 'linear', Precision: 2 })).toBe(
+      '=KPISCORE(F5,KPI!$E$5:$I$5,"higher; linear; precision 2")'
+    );
+  });
+
+  it('say that a fraction is a percentage, which a function cannot see', () => {
+    expect(h5({}, ['Actual'])).toBe('=KPISCORE(F5,KPI!$E$5:$I$5,"percent")');
+  });
+
+  it('say it of the levels too', () => {
+    const book = workbook(
+      indicators(KPI, [['A', 'K1', '', 'First', 0.5, 0.6, 0.7, 0.8, 0.9, 100]], LEVELS),
+      results(LONG, [['K1', 'Q1', 85, '', '']])
+    );
+    expect(formula(scoresSheet(book), 'H5')).toMatch(/,"percent levels"\)$/);
+  });
+});
+
+it('shows a percentage as the user shows it', () => {
+  const book = workbook(
+    indicators(KPI, [['A', 'K1', '', 'First', ...BARE, 100]]),
+    results(LONG, [['K1', 'Q1', 0.85, '', '']], ['Actual'])
+  );
+  for (const freeze of [true, false]) {
+    const sheet = scoresSheet(book, { freeze });
+    expect(sheet.styles).toContainEqual({
+      area: { row: 4, column: 5, rows: 1, columns: 1 },
+      numberFormat: '0.##%',
+    });
+  }
+  expect(cell(scoresSheet(book, { freeze: true }), 'F5')).toBe(0.85);
+});
+
+it('writes the value where no formula would say the same', () => {
+  const shuffled = workbook(
+    indicators(
+      ['Code', 'Indicator', 'Level 5', 'Level 4', 'Level 3', 'Level 2', 'Level 1', 'Weight'],
+      [['K1', 'First', 90, 80, 70, 60, 50, 100]]
+    ),
+    results(LONG, [['K1', 'Q1', 85, '', '']])
+  );
+  const sheet = scoresSheet(shuffled);
+  expect([cell(sheet, 'G5'), cell(sheet, 'H5'), cell(sheet, 'L5')]).toEqual([4, 4, 'Scored']);
+});
+
+it('takes level 0 along where it is used', () => {
+  const book = workbook(
+    indicators(
+      ['Code', 'Indicator', 'Level 0', ...LEVELS, 'Weight'],
+      [
+        ['K1', 'With', 40, ...BARE, 50],
+        ['K2', 'Without', '', ...BARE, 50],
+      ]
+    ),
+    results(LONG, [
+      ['K1', 'Q1', 85, '', ''],
+      ['K2', 'Q1', 85, '', ''],
+    ])
+  );
+  const sheet = scoresSheet(book);
+  expect(formula(sheet, 'H5')).toBe('=KPISCORE(F5,KPI!$C$5:$H$5)');
+  expect(formula(sheet, 'H6')).toBe('=KPISCORE(F6,KPI!$D$6:$H$6)');
+});
+
+describe('several results', () => {
+  const kpi = indicators(
+    ['Code', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'],
+    [['K1', 'First', ...BARE, 100, 'sum']]
+  );
+
+  it('are combined live where their cells are neighbours', () => {
+    const wide = workbook(kpi, results(['Code', 'Q1', 'Q2', 'Q3'], [['K1', 20, 30, 40]]));
+    expect(formula(scoresSheet(wide), 'F5')).toBe('=KPICOMBINE(Results!$B$5:$D$5,"sum")');
+    expect(formula(scoresSheet(wide, { period: 'Q2' }), 'F5')).toBe(
+      '=KPICOMBINE(Results!$B$5:$C$5,"sum")'
+    );
+  });
+
+  it('become a value where they are scattered or out of order', () => {
+    const scattered = workbook(
+      kpi,
+      results(LONG, [
+        ['K1', 'Q2', 30, '', ''],
+        ['K1', 'Q1', 20, '', ''],
+      ])
+    );
+    expect(cell(scoresSheet(scattered), 'F5')).toBe(50);
+  });
+
+  it('of numerators and denominators wait until all are there', () => {
+    const ratio = workbook(
+      indicators(
+        ['Code', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'],
+        [['K1', 'First', ...BARE, 100, 'ratio']]
+      ),
+      results(
+        ['Code', 'Period', 'Actual', 'Numerator', 'Denominator'],
+        [
+          ['K1', 'Q1', '', 10, 10],
+          ['K1', 'Q2', '', 70, 100],
+        ]
+      )
+    );
+    expect(formula(scoresSheet(ratio), 'F5')).toBe(
+      '=IF(COUNT(Results!$D$5,Results!$D$6,Results!$E$5,Results!$E$6)=4,SUM(Results!$D$5,Results!$D$6)/SUM(Results!$E$5,Results!$E$6)*100,"")'
+    );
+    expect(formula(scoresSheet(ratio, { period: 'Q1' }), 'F5')).toBe(
+      '=IF(COUNT(Results!$D$5,Results!$E$5)=2,Results!$D$5/Results!$E$5*100,"")'
+    );
+  });
+});
+
+describe('parts and the committee', () => {
+  const book = workbook(
+    indicators(KPI, [
+      ['A', '9', '', 'Parent', '', '', '', '', '', 50],
+      ['', '9.1', '9', 'Part 1', ...BARE, 25],
+      ['', '9.2', '9', 'Part 2', ...BARE, 25],
+      ['A', '10', '', 'Other', ...BARE, 50],
+    ]),
+    results(LONG, [
+      ['9.1', 'Q1', 90, '', ''],
+      ['9.2', 'Q1', 50, '', ''],
+      ['10', 'Q1', 50, 4, 'Seen on site'],
+    ])
+  );
+  const sheet = scoresSheet(book);
+
+  it('leave the parent without weight, so that it never counts twice', () => {
+    expect([cell(sheet, 'I5'), cell(sheet, 'J5')]).toEqual([null, null]);
+    expect(formula(sheet, 'H5')).toBe('=KPITOTAL(H6:H7,I6:I7)');
+    expect(formula(sheet, 'Q5')).toBe('=SUM(I5:I8)');
+  });
+
+  it("keep the computed score beside the committee's, and total with plain ranges", () => {
+    expect(formula(sheet, 'H8')).toBe('=KPISCORE(F8,KPI!$E$8:$I$8)');
+    expect(formula(sheet, 'K8')).toBe('=Results!$D$7');
+    expect(formula(sheet, 'S5')).toBe(
+      '=IF(SUMIF(J5:J8,">=0",I5:I8)=0,"",SUM(J5:J8)/SUMIF(J5:J8,">=0",I5:I8)*100)'
+    );
+    expect(formula(sheet, 'M8')).toMatch(
+      /^="The committee gave 4 \(Seen on site\)\. As computed: "&KPIEXPLAIN\(/
+    );
+  });
+});
+
+it('writes text from cells as text, whatever it begins with', () => {
+  const names = ['=1+1', '+1', '-1', '@SUM(A1)', '"quoted"', "'x"];
+  const book = workbook(
+    indicators(
+      KPI,
+      names.map((name, i) => [`=G${i}`, `K${i}`, '', name, ...BARE, 10])
+    ),
+    results(
+      LONG,
+      names.map((name, i) => [`K${i}`, 'Q1', '=HYPERLINK("x")', 3, `${name}"&NOW()&"`])
+    )
+  );
+  for (const freeze of [true, false]) {
+    const sheet = scoresSheet(book, { freeze });
+    names.forEach((name, i) => {
+      expect(cell(sheet, `D${i + 5}`)).toBe(name);
+      expect(cell(sheet, `B${i + 5}`)).toBe(`=G${i}`);
+    });
+    const formulas = everyCell(sheet).filter(isFormula);
+    expect(JSON.stringify(formulas)).not.toMatch(/HYPERLINK|[^"]"&NOW/);
+  }
+});
+
+it('asks for quotes around a sheet name that needs them', () => {
+  const kpi = { ...plain.tables[0], sheet: "KPI '64" };
+  const book = { ...plain, tables: [kpi, plain.tables[1]] } as Snapshot;
+  expect(formula(scoresSheet(book), 'H5')).toBe("=KPISCORE(F5,'KPI ''64'!$E$5:$I$5)");
+});
+
+it('plans an empty workbook without failing', () => {
+  const empty = workbook();
+  const [sheet] = planScores(scoreBook(empty), empty, {
+    language: 'th',
+    writes: 'functions',
+  }).sheets;
+  expect(sheet?.tables.map(({ area }) => area.rows)).toEqual([2, 2]);
+});
+
+it('puts every group of every unit into one run of rows, whatever the order of the worksheet', () => {
+  const line = fc.record({
+    unit: fc.constantFrom('U1', 'U2', 'U3'),
+    group: fc.constantFrom('A', 'B', '', 'C'),
+    part: fc.boolean(),
+  });
+  const property = fc.property(fc.array(line, { minLength: 1, maxLength: 25 }), (lines) => {
+    const rows = lines.map(({ unit, group, part }, i) => {
+      const parent = lines.slice(0, i).findIndex((one) => one.unit === unit && !one.part);
+      const partOf = part && parent >= 0 ? `K${parent}` : '';
+      return [unit, group, `K${i}`, partOf, `Name ${i}`, ...BARE, 10];
+    });
+    const book = workbook(
+      indicators(['Unit', ...KPI], rows),
+      results(['Code', 'Period', 'Actual'], [['K0', 'Q1', 80]])
+    );
+    const sheet = scoresSheet(book, { freeze: true });
+    const body = sheet.blocks[1]?.cells.slice(1) ?? [];
+    const keys = body.map(([unit, group]) => `${String(unit)}/${String(group)}`);
+    const runs = keys.filter((key, i) => key !== keys[i - 1]);
+    expect(new Set(runs).size).toBe(runs.length);
+    expect(body.map((cells) => cells[2]).sort()).toEqual(rows.map((row) => row[2]).sort());
+  });
+  fc.assert(property, { seed: 1, numRuns: 60 });
+});

@@ -1,0 +1,47 @@
+import { targetCount, targetCountText } from '../../../src/scorecard';
+import { indicators, results, scoreBook, workbook } from '../book';
+
+const alone = (status: 'met' | 'notMet' | 'pending' | 'excluded') =>
+  ({ status, targetAlone: true }) as const;
+
+test('only targets without a score are counted', () => {
+  expect(targetCount([])).toBeNull();
+  expect(targetCount([{ status: 'scored', targetAlone: false }])).toBeNull();
+  const count = targetCount([alone('met'), alone('notMet'), alone('pending'), alone('excluded')]);
+  expect(count).toEqual({ met: 1, notMet: 1, pending: 1, unassessed: 1 });
+});
+
+test('the sentence names only what there is', () => {
+  const count = { met: 12, notMet: 8, pending: 3, unassessed: 0 };
+  expect(targetCountText(count, 'en')).toBe('Targets met: 12 of 20 with a result · 3 pending');
+  expect(targetCountText(count, 'th')).toBe('บรรลุเป้าหมาย 12 จาก 20 ตัวชี้วัดที่มีผล · ยังไม่มีผล 3');
+});
+
+test('a parent of targets says how its parts stand; a target the committee scored is in the total', () => {
+  const card = scoreBook(
+    workbook(
+      indicators(
+        ['Code', 'Part of', 'Indicator', 'Target', 'Weight'],
+        [
+          ['P', null, 'Parent', null, null],
+          ['P.1', 'P', 'One', 10, 50],
+          ['P.2', 'P', 'Two', 10, 50],
+          ['Q', null, 'Given by the committee', 10, 40],
+        ]
+      ),
+      results(
+        ['Code', 'Period', 'Actual', 'Override score', 'Reason'],
+        [
+          ['P.1', 'Q1', 12, null, null],
+          ['P.2', 'Q1', 8, null, null],
+          ['Q', 'Q1', 8, 4, 'Site visit'],
+        ]
+      )
+    )
+  );
+  const [unit] = card.units;
+  expect(unit?.targets).toEqual({ met: 1, notMet: 1, pending: 0, unassessed: 0 });
+  expect(unit?.indicators[0]?.explanation.en).toBe('Targets met: 1 of 2 with a result');
+  expect(unit?.indicators[3]).toMatchObject({ counts: true, targetAlone: false, score: 4 });
+  expect(unit?.total.score).toBe(4);
+});

@@ -1,0 +1,241 @@
+import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scorecard';
+import type { Snapshot } from '../../../src/tables';
+import { cell, indicators, LEVELS, results, scoreBook, settings, workbook } from '../book';
+
+const TODAY = { year: 2026, month: 11, day: 21 };
+const KPI = ['Unit', 'Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
+const BARE = [50, 60, 70, 80, 90];
+const LONG = ['Unit', 'Code', 'Period', 'Actual', 'Override score', 'Reason'];
+
+function summary(snapshot: Snapshot, language: 'th' | 'en' = 'en'): SheetPlan {
+  const [sheet] = planSummary(scoreBook(snapshot), snapshot, { language, today: TODAY }).sheets;
+  if (sheet === undefined) throw new Error('No sheet was planned');
+  return sheet;
+}
+
+function rowsOf(sheet: SheetPlan): readonly (readonly PlanCell[])[] {
+  return sheet.blocks.flatMap((block) => block.cells);
+}
+
+/** Cells of the row that has the text in one of its first three columns. */
+function rowWith(sheet: SheetPlan, text: string): readonly PlanCell[] {
+  const row = rowsOf(sheet).find((cells) => cells.slice(0, 3).includes(text));
+  if (row === undefined) throw new Error(`No row with ${text}`);
+  return row;
+}
+
+const text = (sheet: SheetPlan): string => rowsOf(sheet).flat().join('\n');
+
+const one = workbook(
+  indicators(KPI, [
+    ['', 'Services', '1', '', 'Satisfaction', ...BARE, 40],
+    ['', 'Services', '2', '', 'Participation', '', '', '', '', '', 20],
+    ['', '', '2.1', '2', 'Channels', 1, '-', '-', '-', 5, 10],
+    ['', '', '2.2', '2', 'Complaints', 1, 2, 3, 4, 5, 10],
+    ['', 'Organisation', '3', '', '=Staff', ...BARE, 40],
+  ]),
+  results(
+    LONG,
+    [
+      ['', '1', 'Q2', 0.85, '', ''],
+      ['', '2.1', 'Q2', '5', '', ''],
+      ['', '2.2', 'Q2', '3', 4, 'Seen on site'],
+      ['', '3', 'Q2', '', '', ''],
+    ],
+    ['Actual']
+  ),
+  settings([['Fiscal year', 2564]])
+);
+
+describe('the official form', () => {
+  const sheet = summary(one);
+
+  it('is a sheet of its own with a mark', () => {
+    expect(sheet).toMatchObject({ name: 'Summary', role: 'summary:form', mode: 'replace' });
+    expect(summary(one, 'th').name).toBe('สรุปผลคะแนน');
+  });
+
+  it('says what it is of, for which year and as of when', () => {
+    expect(cell(sheet, 'A3')).toBe(
+      'Fiscal year 2564 B.E. (2021) · As of Q2 · made on 21 November 2026'
+    );
+    expect(cell(summary(one, 'th'), 'A3')).toBe(
+      'ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2 · จัดทำเมื่อ 21 พฤศจิกายน 2569'
+    );
+  });
+
+  it('has the header of the form: (ก), (ข) and their product', () => {
+    const thai = summary(one, 'th');
+    expect(rowsOf(thai)[3]).toEqual([
+      'ลำดับที่',
+      'ประเด็นการประเมิน / รหัส',
+      'ตัวชี้วัดผลงาน',
+      'คะแนนตามระดับค่าเป้าหมาย',
+      null,
+      null,
+      null,
+      null,
+      'ผลการปฏิบัติงาน',
+      'คะแนนที่ได้ตามค่าเป้าหมาย (ก)',
+      'น้ำหนัก (ข)',
+      'คะแนนถ่วงน้ำหนัก (ก × ข ÷ 100)',
+    ]);
+    expect(rowsOf(thai)[4]?.slice(3, 8)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('has group subtotals', () => {
+    expect(rowWith(sheet, 'Services').slice(9)).toEqual([expect.closeTo(4.166667, 5), 60, 2.5]);
+    expect(rowWith(sheet, 'Organisation').slice(9)).toEqual([null, 40, null]);
+  });
+
+  it('numbers indicators, and shows parts under their parent without counting it twice', () => {
+    expect(rowWith(sheet, 'Participation')).toEqual([
+      2,
+      '2',
+      'Participation',
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      4.5,
+      null,
+      null,
+    ]);
+    expect(rowWith(sheet, 'Channels').slice(0, 8)).toEqual([
+      null,
+      '2.1',
+      'Channels',
+      1,
+      '-',
+      '-',
+      '-',
+      5,
+    ]);
+  });
+
+  it('leaves a pending result blank and says so instead of a score', () => {
+    const row = rowWith(sheet, '=Staff');
+    expect(row.slice(8)).toEqual([null, 'Pending', 40, null]);
+  });
+
+  it('shows percentages as the user does', () => {
+    expect(rowWith(sheet, 'Satisfaction')[8]).toBe(0.85);
+  });
+
+  it("shows the committee's score with a mark and a footnote", () => {
+    const row = rowsOf(sheet).indexOf(rowWith(sheet, 'Complaints'));
+    expect(sheet.styles).toContainEqual({
+      area: { row, column: 9, rows: 1, columns: 1 },
+      numberFormat: '0.00"*"',
+    });
+    expect(text(sheet)).toContain(
+      '* Indicator 2.2: the committee gave 4.00 (computed: 3.00). Reason: Seen on site'
+    );
+  });
+
+  it('ends with the total, the total × 20 and the band in its colour', () => {
+    expect(rowWith(sheet, 'Total (c)').slice(10)).toEqual([100, 4.17]);
+    expect(rowWith(sheet, 'Score out of 100: (c) × 20')[11]).toBeCloseTo(83.3333333, 6);
+    const band = rowWith(sheet, 'Result');
+    expect(band[8]).toBe('Pass – good');
+    const row = rowsOf(sheet).indexOf(band);
+    expect(sheet.styles).toContainEqual(
+      expect.objectContaining({ area: { row, column: 8, rows: 1, columns: 4 }, fill: '#A9D08E' })
+    );
+  });
+
+  it('says how much is measured, and why the parts do not give the total', () => {
+    expect(text(sheet)).toContain('60.00% of the weight has a result');
+    expect(text(sheet)).toContain('would be 2.50 if the rest scored 0, and 4.50 if it scored 5');
+    expect(text(sheet)).toContain('so it differs from 4.17 × 20 = 83.40');
+  });
+
+  it('prints on A4 landscape with its header on every page', () => {
+    expect(sheet.page).toMatchObject({
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatRows: [3, 4],
+      printArea: { row: 0, column: 0, rows: rowsOf(sheet).length, columns: 12 },
+      footer: { right: 'Page &P / &N' },
+    });
+    expect(sheet.freezeRows).toBe(5);
+  });
+
+  it('merges nothing among the data', () => {
+    const lastData = rowsOf(sheet).findIndex((cells) => cells.includes('Result'));
+    expect(sheet.merges.filter(({ row }) => row > 4 && row <= lastData)).toEqual([]);
+  });
+
+  it('wraps the name of a group that is longer than its line over the cells it has, and only that', () => {
+    const name = 'ประสิทธิผลตามแผนปฏิบัติราชการ '.repeat(8);
+    const long = { ...one.tables[0], rows: one.tables[0]?.rows.map((row) => [...row]) ?? [] };
+    const column = one.tables[0]?.headers.indexOf('Group') ?? -1;
+    for (const row of long.rows) row[column] = name;
+    const made = summary({ ...one, tables: [long, ...one.tables.slice(1)] } as Snapshot);
+    const row = rowsOf(made).findIndex((cells) => cells[1] === name.trim());
+    const area = { row, column: 1, rows: 1, columns: 8 };
+    expect(made.merges).toContainEqual(area);
+    expect(made.rowHeights.find((run) => run.row === row)?.points).toBeGreaterThan(30);
+    expect(made.merges.filter((merge) => merge.row > 4 && merge.row < row)).toEqual([]);
+  });
+
+  it('gives every row a height, and long names more', () => {
+    const long = { ...one.tables[0], rows: one.tables[0]?.rows.map((row) => [...row]) ?? [] };
+    if (long.rows[0]) long.rows[0][4] = 'ร้อยละความสำเร็จของการดำเนินงาน '.repeat(8);
+    const tall = summary({ ...one, tables: [long, ...one.tables.slice(1)] } as Snapshot);
+    const height = (made: SheetPlan, row: number) =>
+      made.rowHeights.find((run) => run.row <= row && row < run.row + run.count)?.points ?? 0;
+    expect(height(sheet, 6)).toBe(20);
+    expect(height(tall, 6)).toBeGreaterThan(80);
+    const covered = sheet.rowHeights.reduce((sum, { count }) => sum + count, 0);
+    expect(covered).toBe(rowsOf(sheet).length);
+  });
+});
+
+it('puts several units under one header, each with its own total', () => {
+  const book = workbook(
+    indicators(KPI, [
+      ['Finance', 'G', '1', '', 'A', ...BARE, 100],
+      ['Works', 'G', '1', '', 'A', ...BARE, 100],
+    ]),
+    results(LONG, [
+      ['Finance', '1', 'Q1', 90, '', ''],
+      ['Works', '1', 'Q1', 50, '', ''],
+    ])
+  );
+  const sheet = summary(book);
+  expect(cell(sheet, 'A2')).toBe('All units (2)');
+  const totals = rowsOf(sheet).filter((cells) => cells[2] === 'Total (c)');
+  expect(totals.map((cells) => cells[11])).toEqual([5, 1, 3]);
+  expect(rowsOf(sheet).map(([first]) => first)).toEqual(
+    expect.arrayContaining(['Finance', 'Works'])
+  );
+});
+
+it('notes that adding up the scores as shown gives something else', () => {
+  // Each weighted score is 0.00625: shown as 0.0063 eight times, 0.0504 instead of 0.05.
+  const rows = Array.from({ length: 8 }, (_, i) => ['', '', `K${i}`, '', 'A', ...BARE, 0.625]);
+  const book = workbook(
+    indicators(KPI, [...rows, ['', '', 'K8', '', 'A', ...BARE, 95]]),
+    results(LONG, [
+      ...rows.map((_, i) => ['', `K${i}`, 'Q1', 50, '', '']),
+      ['', 'K8', 'Q1', 50, 1.0472, 'Settled'],
+    ])
+  );
+  const sheet = summary(book);
+  expect(text(sheet)).toMatch(/adding up the scores as shown gives 1\.0452/);
+});
+
+it('is set in Thai digits where the settings ask for it', () => {
+  const book = { ...one, tables: [...one.tables.slice(0, 2), settings([['Thai digits', true]])] };
+  const sheet = summary(book, 'th');
+  expect(rowWith(sheet, 'Satisfaction').slice(3, 8)).toEqual(['๕๐', '๖๐', '๗๐', '๘๐', '๙๐']);
+  expect(sheet.styles.some(({ numberFormat }) => numberFormat === '[$-D00041E]0.00')).toBe(true);
+  expect(text(sheet)).toContain('๐.๐๐ – ๑.๔๙');
+});
+
+it('plans an empty workbook without failing', () => {
+  expect(rowsOf(summary(workbook())).length).toBeGreaterThan(5);
+});

@@ -1,0 +1,108 @@
+import { DEFAULT_BANDS } from '../../../src/engine';
+import type { CellValue } from '../../../src/engine';
+import { addressText, DEFAULT_SETTINGS, readTables } from '../../../src/tables';
+import type { Problem, RawTable } from '../../../src/tables';
+import { table, workbook } from '../table';
+
+const ONE = table('KpiIndicators', ['Code', 'Indicator', 'Weight'], [['1', 'One', 100]]);
+const DONE = table('KpiResults', ['Code', 'Period', 'Actual'], [['1', 'Q1', 1]]);
+
+function read(other: RawTable) {
+  return readTables(workbook(ONE, DONE, other));
+}
+
+function where(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ code, at }) => (at ? `${code} ${addressText(at)}` : code));
+}
+
+describe('settings', () => {
+  const settings = (...rows: readonly (readonly CellValue[])[]) =>
+    read(table('KpiSettings', ['รายการ', 'ค่า'], rows, { sheet: 'Set' }));
+
+  it('reads Thai and English names and values in any order', () => {
+    const { tables, problems } = settings(
+      ['เลขไทย', 'ใช่'],
+      ['Language', 'ไทย'],
+      ['ปีงบประมาณ', '๒๕๖๔'],
+      ['Period', 'ไตรมาสที่ 4'],
+      ['Floor score', 1],
+      ['วิธีคิดคะแนน', 'linear'],
+      ['Rounding', '3']
+    );
+    expect(problems).toEqual([]);
+    expect(tables.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      fiscalYear: 2564,
+      period: 'Q4',
+      floorScore: 1,
+      method: 'linear',
+      rounding: 3,
+      language: 'th',
+      thaiDigits: true,
+    });
+  });
+
+  it('reads a C.E. fiscal year as B.E.', () => {
+    expect(settings(['Fiscal year', 2021]).tables.settings.fiscalYear).toBe(2564);
+  });
+
+  it('keeps the default and reports the cell where a value is wrong', () => {
+    const { tables, problems } = settings(
+      ['Fiscal year', 'last'],
+      ['Period', 'sometime'],
+      ['Floor score', 2],
+      ['Rounding', 2.5],
+      ['Language', 'Latin'],
+      ['Thai digits', 'maybe'],
+      ['Colour of the sky', 'blue'],
+      ['Language', 'en']
+    );
+    expect(tables.settings).toEqual(DEFAULT_SETTINGS);
+    expect(where(problems).toSorted()).toEqual([
+      'notANumber Set!B4',
+      'outOfRange Set!B6',
+      'outOfRange Set!B7',
+      'unknownPeriod Set!B5',
+      'unknownValue Set!A10',
+      'unknownValue Set!A11',
+      'unknownValue Set!B8',
+      'unknownValue Set!B9',
+    ]);
+  });
+
+  it('leaves a list of somebody else’s alone', () => {
+    const list = table(null, ['รายการ', 'ค่า'], [['ค่ากระดาษ', 120]], { sheet: 'Costs' });
+    expect(read(list).problems).toEqual([]);
+  });
+});
+
+describe('bands', () => {
+  const HEADERS = ['ตั้งแต่', 'ระดับการประเมิน', 'English name', 'สี'];
+  const bands = (...rows: readonly (readonly CellValue[])[]) =>
+    read(table('KpiBands', HEADERS, rows, { sheet: 'Set' }));
+
+  it('sorts them and finds a readable ink', () => {
+    const { tables, problems } = bands(
+      ['๓', 'ดี', 'Good', 'เขียวแก่'],
+      [0, 'ไม่ดี', '', '#ffff00'],
+      ['', '', '', '']
+    );
+    expect(problems).toEqual([]);
+    expect(tables.bands).toEqual([
+      { from: 0, name: { th: 'ไม่ดี', en: 'ไม่ดี' }, fill: '#FFFF00', ink: '#000000' },
+      { from: 3, name: { th: 'ดี', en: 'Good' }, fill: DEFAULT_BANDS[4]?.fill, ink: '#FFFFFF' },
+    ]);
+  });
+
+  it.each<[string, readonly CellValue[], string]>([
+    ['no From', ['', 'ดี', '', 'red'], 'badBands Set!A5'],
+    ['a From of 7', [7, 'ดี', '', 'red'], 'outOfRange Set!A5'],
+    ['a From that is there already', [0, 'ดี', '', 'red'], 'badBands Set!A5'],
+    ['no name', [3, '', '', 'red'], 'badBands Set!B5'],
+    ['an unknown colour', [3, 'ดี', '', 'sunny'], 'badBands Set!D5'],
+  ])('falls back on the standard bands where one has %s', (_, row, problem) => {
+    const { tables, problems } = bands([0, 'แย่', 'Bad', 'red'], row);
+    expect(where(problems)).toEqual([problem]);
+    expect(tables.bands).toBe(DEFAULT_BANDS);
+  });
+});
