@@ -1,32 +1,16 @@
+import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const FOLDERS = [
-  'engine',
-  'tables',
-  'scorecard',
-  'excel',
-  'functions',
-  'taskpane',
-  'commands',
-  'preview',
-];
-
-/** What each folder of `src` may import from; imports go one way, and nothing imports the preview. */
-const MAY_IMPORT = {
-  engine: [],
-  tables: ['engine'],
-  scorecard: ['engine', 'tables'],
-  excel: ['engine', 'tables', 'scorecard'],
-  functions: ['engine'],
-  commands: ['engine', 'tables', 'scorecard', 'excel', 'taskpane'],
-  taskpane: ['engine', 'tables', 'scorecard', 'excel', 'commands'],
-};
-
-/** Folders with an index: outside of them, only the index may be imported. */
-const INDEXED = ['engine', 'tables', 'scorecard'];
+/**
+ * What each folder of `src` may import from: imports go one way, and nothing imports the preview. `indexed`: folders with
+ * an index; outside of them, only the index may be imported. A test holds every import against the same list.
+ */
+const { mayImport, indexed } = JSON.parse(
+  readFileSync(new URL('./test/build/directions.json', import.meta.url), 'utf8')
+);
 
 const HOST_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'];
 const noHost = ['error', ...HOST_GLOBALS.map((name) => ({ name, message: 'Ask src/excel.' }))];
@@ -53,9 +37,12 @@ const impure = [
 ];
 
 function directions() {
-  return Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
-    const forbidden = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
-    const inner = INDEXED.filter((other) => other !== folder);
+  const shipped = Object.entries(mayImport).filter(([folder]) => folder !== 'preview');
+  return shipped.map(([folder, allowed]) => {
+    const forbidden = Object.keys(mayImport).filter(
+      (other) => other !== folder && !allowed.includes(other)
+    );
+    const inner = indexed.filter((other) => other !== folder);
     return {
       files: [`src/${folder}/**/*.{ts,tsx}`],
       rules: {

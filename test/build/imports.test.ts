@@ -1,20 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import directions from './directions.json';
 
 const SRC = join(process.cwd(), 'src');
 
-/** What each folder may import from, itself apart (nothing but the preview imports the preview). */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  engine: [],
-  tables: ['engine'],
-  scorecard: ['engine', 'tables'],
-  excel: ['engine', 'tables', 'scorecard'],
-  functions: ['engine'],
-  commands: ['engine', 'tables', 'scorecard', 'excel'],
-  taskpane: ['engine', 'tables', 'scorecard', 'excel', 'commands'],
-  preview: ['engine', 'tables', 'scorecard', 'excel', 'functions', 'taskpane', 'commands'],
-};
-const INDEXED = ['engine', 'tables', 'scorecard'];
+/** What each folder may import from, itself apart; ESLint reads the same list. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = directions.mayImport;
 
 interface Import {
   readonly from: string;
@@ -45,7 +36,7 @@ test('folders with an index are imported by it, but for parts that are loaded la
     if (lazy) return false;
     const there = folderOf(to);
     if (folderOf(from) === there || folderOf(from) === 'preview') return false;
-    return INDEXED.includes(there) && relative(SRC, to) !== join(there, 'index.ts');
+    return directions.indexed.includes(there) && relative(SRC, to) !== join(there, 'index.ts');
   });
   expect(wrong.map(shown)).toEqual([]);
 });
