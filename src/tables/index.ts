@@ -1,10 +1,13 @@
 export * from './snapshot';
 export * from './problems/problem';
 export * from './model';
+export * from './indicators/indicator';
+export * from './results/result';
+export type { Holidays } from './settings/holidays';
 export * from './yearPlan/yearPlanModel';
 export { planSums, type PlanSum, type YearSum } from './yearPlan/yearPlanSums';
 export { PLAN_COLUMNS, PLAN_TABLE, planYearTitle } from './yearPlan/yearPlanColumns';
-export { readTables } from './readTables';
+export { readTables, type Tables } from './readTables';
 export {
   columnIndex,
   resultPlace,

@@ -1,15 +1,17 @@
-import { DEFAULT_BANDS, type TargetConversion } from '../engine';
+import { DEFAULT_BANDS, type Band, type TargetConversion } from '../engine';
 import { readBands } from './settings/bands';
 import type { TableKind } from './columns/columns';
 import { distinctProblems } from './problems/distinctProblems';
-import { readHolidays } from './settings/holidays';
+import { readHolidays, type Holidays } from './settings/holidays';
 import { tableOf } from './columns/identify';
 import { readIndicators } from './indicators/indicators';
 import { knownIndicators } from './indicators/known';
 import type { Layout } from './cells/layout';
 import { findColumns, headerAddress, missingColumns, tableTitle } from './cells/layout';
 import { mergedLevelHeader } from './columns/levelHeaders';
-import type { Indicator, Tables } from './model';
+import type { Indicator } from './indicators/indicator';
+import type { Settings } from './model';
+import type { Result } from './results/result';
 import { tieParts } from './indicators/parts';
 import type { Problem } from './problems/problem';
 import { readResults } from './results/results';
@@ -20,7 +22,20 @@ import type { RawTable, Snapshot } from './snapshot';
 import { textOf } from './cells/text';
 import { checkWeights } from './indicators/weights';
 import { readYearPlan } from './yearPlan/yearPlan';
+import type { YearPlan } from './yearPlan/yearPlanModel';
 import { withPlanTargets } from './yearPlan/yearPlanTargets';
+
+/** Everything the workbook says, in engine types. Rows with errors are left out of the lists and are in the problems. */
+export interface Tables {
+  readonly indicators: readonly Indicator[];
+  readonly results: readonly Result[];
+  readonly bands: readonly Band[];
+  readonly settings: Settings;
+  /** Null where the workbook lists none: then working days leave out weekends only. */
+  readonly holidays: Holidays | null;
+  /** Null where the workbook has no plan over years. */
+  readonly plan: YearPlan | null;
+}
 
 /**
  * Reads everything the workbook says, and lists everything that is wrong with it at once, each with its cell

@@ -37,3 +37,9 @@ export interface CellAddress {
   readonly row: number;
   readonly column: number;
 }
+
+/** Where a value stands, for messages and for live formulas. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly at: CellAddress;
+}

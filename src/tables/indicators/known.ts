@@ -1,4 +1,4 @@
-import type { Indicator } from '../model';
+import type { Indicator } from './indicator';
 import { indicatorKey } from './parts';
 import { sameTextKey } from '../cells/text';
 

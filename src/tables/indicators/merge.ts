@@ -1,7 +1,7 @@
 import type { PeriodId } from '../../engine';
 import { distinctProblems } from '../problems/distinctProblems';
-import type { DefinitionRow } from './indicators';
-import type { Indicator } from '../model';
+import type { DefinitionRow } from './definitionRow';
+import type { Indicator } from './indicator';
 import { layeredCriteria, layeredWeight, stating, type Layers } from './overlay';
 import type { Problem } from '../problems/problem';
 import { isBlank, sameTextKey } from '../cells/text';

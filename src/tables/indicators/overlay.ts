@@ -1,6 +1,6 @@
 import type { PeriodId } from '../../engine';
-import type { DefinitionRow } from './indicators';
-import type { CriteriaSource } from '../model';
+import type { DefinitionRow } from './definitionRow';
+import type { CriteriaSource } from './indicator';
 
 /** The rows of one indicator in one unit; in each list the row without a period comes first. */
 export interface Layers {

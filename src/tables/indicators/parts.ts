@@ -1,5 +1,5 @@
 import type { IndicatorReading } from './indicators';
-import type { Indicator } from '../model';
+import type { Indicator } from './indicator';
 import type { Problem } from '../problems/problem';
 import { sameTextKey } from '../cells/text';
 

@@ -1,5 +1,5 @@
 import type { TargetConversion } from '../../engine';
-import type { Indicator } from '../model';
+import type { Indicator } from './indicator';
 import { indicatorKey } from './parts';
 import type { Problem } from '../problems/problem';
 import { isBlank, sameTextKey } from '../cells/text';

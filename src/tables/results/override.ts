@@ -1,5 +1,5 @@
 import type { Layout } from '../cells/layout';
-import type { Result } from '../model';
+import type { Result } from './result';
 import type { Problem } from '../problems/problem';
 import type { ResultRow } from './resultRow';
 import { columnAddress } from '../cells/row';

@@ -4,13 +4,13 @@ import { engineCell } from '../cells/cells';
 import type { KnownIndicators } from '../indicators/known';
 import type { Layout } from '../cells/layout';
 import { bodyAddress } from '../cells/layout';
-import type { Result, Sourced } from '../model';
+import type { Result } from './result';
 import { overrideOf } from './override';
 import type { Problem, ProblemFacts } from '../problems/problem';
 import { RESULT_FORMATS, RESULT_KEYS, ResultRow } from './resultRow';
 import type { RawRow } from '../cells/row';
 import { cellAt, columnAddress, isBlankRow, parseRow, rawRow, refusals } from '../cells/row';
-import type { CellAddress, RawTable } from '../snapshot';
+import type { CellAddress, RawTable, Sourced } from '../snapshot';
 import { isBlank } from '../cells/text';
 
 /**

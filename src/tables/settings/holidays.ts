@@ -1,11 +1,16 @@
 import { readActual } from '../../engine';
 import type { Layout } from '../cells/layout';
 import { bodyAddress } from '../cells/layout';
-import type { Holidays } from '../model';
 import type { Problem } from '../problems/problem';
 import { cellAt, columnAddress, isBlankRow } from '../cells/row';
 import type { CellAddress, RawTable } from '../snapshot';
 import { isBlank, textOf } from '../cells/text';
+
+/** Days on which nobody works, as Excel serial days, and the cells of the column that lists them. */
+export interface Holidays {
+  readonly days: readonly number[];
+  readonly at: { readonly first: CellAddress; readonly last: CellAddress } | null;
+}
 
 /**
  * Reads KpiHolidays: days on which nobody works, as date cells or as text of either era. A cell that is no day is

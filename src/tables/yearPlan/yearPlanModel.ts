@@ -1,6 +1,5 @@
 import type { Cell } from '../../engine';
-import type { CellAddress } from '../snapshot';
-import type { Sourced } from '../model';
+import type { CellAddress, Sourced } from '../snapshot';
 
 /** A plan over several fiscal years: targets and budgets of projects by Buddhist Era year. */
 export interface YearPlan {

@@ -1,9 +1,8 @@
 import type { Cell } from '../../engine';
 import type { Problem } from '../problems/problem';
-import type { CellAddress } from '../snapshot';
+import type { CellAddress, Sourced } from '../snapshot';
 import { sameTextKey } from '../cells/text';
 import { planYearTitle } from './yearPlanColumns';
-import type { Sourced } from '../model';
 import type { Budgets, PlanProject, PlanStatement, PrintedTotal } from './yearPlanModel';
 import type { PlanRow } from './yearPlanRow';
 import type { Infer } from '../cells/zod';

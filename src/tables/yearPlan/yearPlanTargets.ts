@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine';
-import type { Indicator } from '../model';
+import type { Indicator } from '../indicators/indicator';
 import { isBlank, sameTextKey, textOf } from '../cells/text';
 import type { YearPlan } from './yearPlanModel';
 

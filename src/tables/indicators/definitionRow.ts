@@ -1,0 +1,63 @@
+import type { PeriodId } from '../../engine';
+import type { criteriaReader } from './criteriaReader';
+import type { CriteriaSource } from './indicator';
+import { LEVEL_KEYS, type IndicatorRow } from './indicatorRow';
+import type { Layout } from '../cells/layout';
+import { bodyAddress } from '../cells/layout';
+import { columnAddress } from '../cells/row';
+import type { CellAddress, RawTable } from '../snapshot';
+import { isBlank } from '../cells/text';
+
+/** Columns that decide how a result becomes a score. */
+const RULE_KEYS = ['kind', 'direction', 'method', 'combination', 'precision'];
+
+/** One worksheet row of one unit, with what its cells say. */
+export interface DefinitionRow {
+  readonly unit: string | null;
+  /** The row names several units; a row of the unit alone goes before it. */
+  readonly shared: boolean;
+  readonly row: IndicatorRow;
+  readonly period: PeriodId | null;
+  readonly criteria: CriteriaSource;
+  /** No level cell holds anything: the row says nothing about criteria. */
+  readonly bare: boolean;
+  readonly weightInvalid: boolean;
+  readonly rulesInvalid: boolean;
+  readonly at: CellAddress;
+  readonly nameAt: CellAddress;
+  readonly weightAt: CellAddress | null;
+  readonly targetAt: CellAddress | null;
+  readonly partOfAt: CellAddress | null;
+}
+
+/** What a row says of each of its units. */
+export function defineRow(
+  table: RawTable,
+  layout: Layout,
+  index: number,
+  row: IndicatorRow,
+  refused: ReadonlyMap<string, unknown>,
+  criteriaOf: ReturnType<typeof criteriaReader>
+): Omit<DefinitionRow, 'unit'> {
+  const at = columnAddress(table, layout, index, 'code') ?? bodyAddress(table, index, 0);
+  const cells = [row.level0, row.level1, row.level2, row.level3, row.level4, row.level5] as const;
+  return {
+    shared: row.unit.length > 1,
+    row,
+    period: row.period,
+    criteria: {
+      criteria: criteriaOf(cells),
+      cells,
+      at: LEVEL_KEYS.map((key) => columnAddress(table, layout, index, key)),
+      row: at,
+    },
+    bare: cells.every((cell) => isBlank(cell.value)),
+    weightInvalid: refused.has('weight'),
+    rulesInvalid: RULE_KEYS.some((key) => refused.has(key)),
+    at,
+    nameAt: columnAddress(table, layout, index, 'name') ?? at,
+    weightAt: columnAddress(table, layout, index, 'weight'),
+    targetAt: columnAddress(table, layout, index, 'target'),
+    partOfAt: columnAddress(table, layout, index, 'partOf'),
+  };
+}

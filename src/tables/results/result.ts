@@ -1,0 +1,20 @@
+import type { Actual, PeriodId } from '../../engine';
+import type { CellAddress, Sourced } from '../snapshot';
+
+/** One result of one indicator in one period, from the long or the wide table. */
+export interface Result {
+  /** Null: stands for the indicator in every unit that has it, or the table has no Unit column. */
+  readonly unit: string | null;
+  readonly code: string;
+  readonly period: PeriodId;
+  readonly actual: Actual;
+  readonly actualAt: CellAddress | null;
+  /** True where the cell is formatted as a percentage, which a worksheet function cannot see. */
+  readonly percentFormat: boolean;
+  readonly numerator: Sourced<number> | null;
+  readonly denominator: Sourced<number> | null;
+  readonly override: (Sourced<number> & { readonly reason: string }) | null;
+  readonly evidence: string | null;
+  readonly note: string | null;
+  readonly at: CellAddress;
+}
