@@ -9,6 +9,8 @@ export * from './totals/band';
 export * from './totals/total';
 
 export { compareNumbers, sameNumber } from './values/numbers/compare';
+export * from './values/numbers/decimals';
+export * from './totals/scale';
 export { roundHalfUp } from './values/numbers/rounding';
 export { sumOf } from './values/numbers/sum';
 export { scoreActual } from './kinds/score';

@@ -1,4 +1,4 @@
-import { readActual, sameNumber, type CellValue } from '../engine';
+import { HIGHEST_SCORE, readActual, sameNumber, type CellValue } from '../engine';
 import { isBlank } from './argument';
 import { FunctionProblem } from './functionProblem';
 
@@ -19,7 +19,7 @@ export function numberOrBlank(value: CellValue, parameter: string): number | nul
 /** A score or total, 0–5; null where blank. Binary noise beyond the ends, as of =4.9+0.1, is taken off. */
 export function scoreOrBlank(value: CellValue, parameter: string): number | null {
   const score = numberOrBlank(value, parameter);
-  if (score === null || (score >= 0 && score <= 5)) return score;
+  if (score === null || (score >= 0 && score <= HIGHEST_SCORE)) return score;
   if (sameNumber(score, 0)) return 0;
   if (sameNumber(score, 5)) return 5;
   throw new FunctionProblem({ code: 'notScore', parameter, value: score });

@@ -1,6 +1,7 @@
 import { compareNumbers, withoutNoise } from '../values/numbers/compare';
 import type { Bound, Direction, Level } from './criterion';
 import type { Finding } from './finding';
+import { LEVELS } from '../totals/scale';
 import { normalise } from '../values/normalise';
 import { achievementOf, closingOf, sameBound } from './range';
 import type { Range } from './range';
@@ -134,8 +135,7 @@ function holes(ranges: readonly Range[]): readonly Finding[] {
   const highest = ranges.at(-1);
   if (ranges.length < 3 || lowest === undefined || highest === undefined) return [];
   const present = new Set<Level>(ranges.map((range) => range.level));
-  const inner: readonly Level[] = [1, 2, 3, 4];
-  const levels = inner.filter(
+  const levels = LEVELS.filter(
     (level) => level > lowest.level && level < highest.level && !present.has(level)
   );
   return levels.length === 0 ? [] : [{ severity: 'warning', code: 'hole', levels }];

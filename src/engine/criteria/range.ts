@@ -1,3 +1,4 @@
+import { LEVELS } from '../totals/scale';
 import { compareNumbers } from '../values/numbers/compare';
 import type { Bound, CriteriaRow, Criterion, Direction, Level, Measure } from './criterion';
 import type { ThresholdStep } from '../kinds/rule';
@@ -19,8 +20,6 @@ export interface LevelCell {
   readonly level: Level;
   readonly criterion: Criterion;
 }
-
-const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5];
 
 /** The levels of a row that exist, from the lowest up. */
 export function levelCells(row: CriteriaRow): readonly LevelCell[] {

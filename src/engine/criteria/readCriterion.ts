@@ -1,3 +1,4 @@
+import { FORM_LEVELS, LEVELS } from '../totals/scale';
 import { calendarDay } from '../values/days/calendar';
 import type { Cell } from '../values/cell';
 import { cellText, percentValue } from '../values/cellText';
@@ -38,10 +39,10 @@ export function readCriterion(cell: Cell): Criterion {
  * @throws RangeError for any other number of cells
  */
 export function readCriteria(cells: readonly Cell[]): CriteriaRow {
-  if (cells.length !== 5 && cells.length !== 6) {
+  if (cells.length !== FORM_LEVELS.length && cells.length !== LEVELS.length) {
     throw new RangeError(`criteria have 5 or 6 level cells, not ${cells.length}`);
   }
-  const levels = cells.length === 5 ? [{ value: null }, ...cells] : cells;
+  const levels = cells.length === FORM_LEVELS.length ? [{ value: null }, ...cells] : cells;
   const at = (level: number): Criterion => readCriterion(levels[level] ?? { value: null });
   return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }

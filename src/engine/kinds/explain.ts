@@ -9,12 +9,10 @@ import {
   explainNotAnswered,
 } from './explainInputs';
 import { actualReasonText, actualStateText, unscoredReasonText } from '../words/reasons';
+import { WEIGHTED_DECIMALS } from '../values/numbers/decimals';
 import { numberText } from '../values/numbers/numberText';
 import type { Evidence, Outcome } from './outcome';
 import { roundHalfUp } from '../values/numbers/rounding';
-
-/** Decimals of a weighted mean in a sentence (domain.md §5). */
-const SCORE_DECIMALS = 4;
 
 type EvidenceOf<By extends Evidence['by']> = Extract<Evidence, { by: By }>;
 
@@ -93,7 +91,7 @@ function explainParts(outcome: Outcome, evidence: EvidenceOf<'parts'>, language:
   const list = measured
     .map((part) => `${part.code}: ${numberText(part.score ?? 0)} × ${numberText(part.weight)}`)
     .join(', ');
-  const score = numberText(roundHalfUp(outcome.score, SCORE_DECIMALS));
+  const score = numberText(roundHalfUp(outcome.score, WEIGHTED_DECIMALS));
   if (language === 'th') {
     const rest = missing.length === 0 ? '' : ` (ยังไม่มีคะแนน: ${missing.join(', ')})`;
     if (evidence.lowest !== null)

@@ -2,6 +2,7 @@ import { withoutNoise } from '../values/numbers/compare';
 import type { Bound, Direction, Level } from '../criteria/criterion';
 import { asWorded } from './joint/score';
 import type { Rule } from './rule';
+import { HIGHEST_LEVEL } from '../totals/scale';
 import { boundOf, isConverted } from './target/target';
 import { belowLowest } from './threshold/score';
 
@@ -32,7 +33,7 @@ function neededForTarget(
 ): Bound | 'anything' | null {
   const bound = boundOf(rule.met);
   if (rule.conversion !== 'percent' || bound === null || !isConverted(rule)) {
-    if (level === 5) return neededFor(rule.met, 5);
+    if (level === HIGHEST_LEVEL) return neededFor(rule.met, HIGHEST_LEVEL);
     return level === 0 && isConverted(rule) ? 'anything' : null;
   }
   const share = level === 0 ? 0 : (rule.targetSteps[level - 1] ?? NaN) / 100;
@@ -66,7 +67,7 @@ export function needsDay(rule: Rule): boolean {
 
 /** The inputs that reach a level of a joint rule as a result is written, `5; 95` or `> 90; ใช่`; null for other rules. */
 export function inputsNeeded(rule: Rule, level: Level): string | null {
-  if (rule.kind === 'target' && level === 5) return inputsNeeded(rule.met, level);
+  if (rule.kind === 'target' && level === HIGHEST_LEVEL) return inputsNeeded(rule.met, level);
   if (rule.kind !== 'joint') return null;
   const step = rule.steps.find((candidate) => candidate.level === level);
   const needed = rule.inputs.map((input, i) => {

@@ -1,15 +1,13 @@
 import type { Band } from './band';
+import { SHOWN_DECIMALS } from '../values/numbers/decimals';
 import { roundHalfUp } from '../values/numbers/rounding';
-
-/** Decimals of a total when it is banded (domain.md §5). */
-const BAND_DECIMALS = 2;
 
 /**
  * The band of a total (0–5), which is rounded half up to 2 decimals first: 2.495 counts as 2.50. Bands may come in any
  * order; null below the lowest of them, or where there is none.
  */
 export function bandOf(total: number, bands: readonly Band[]): Band | null {
-  const rounded = roundHalfUp(total, BAND_DECIMALS);
+  const rounded = roundHalfUp(total, SHOWN_DECIMALS);
   let best: Band | null = null;
   for (const band of bands) {
     if (band.from <= rounded && (best === null || band.from > best.from)) best = band;

@@ -1,11 +1,7 @@
 import { withoutNoise } from '../values/numbers/compare';
+import { HIGHEST_SCORE, PERCENT_PER_POINT } from './scale';
 import { exactSum } from '../values/numbers/sum';
 import type { Total, Weighted } from './total';
-
-/** The best score an indicator can have. */
-const BEST = 5;
-/** Percent per point of score: 5 points are 100 %. */
-const PERCENT_PER_POINT = 20;
 
 /** score × weight ÷ 100, unrounded; shown to 4 decimals (domain.md §5). */
 export function weightedScore(score: number, weight: number): number {
@@ -45,7 +41,8 @@ export function totalOf(lines: readonly Weighted[]): Total {
     weight: withoutNoise(weight),
     measuredWeight: weight > 0 ? withoutNoise(measured / weight) : null,
     floor: weight > 0 ? withoutNoise(exactSum(certain) / weight) : null,
-    ceiling: weight > 0 ? withoutNoise((achieved + BEST * (weight - measured)) / weight) : null,
+    ceiling:
+      weight > 0 ? withoutNoise((achieved + HIGHEST_SCORE * (weight - measured)) / weight) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { periodName, roundHalfUp } from '../../engine';
+import { periodName, roundHalfUp, WEIGHTED_DECIMALS } from '../../engine';
 import type { Snapshot } from '../../tables';
 import { labels } from '../plan/labels';
 import { explanationText } from '../scoresSheet/planScoreCells';
@@ -71,7 +71,7 @@ function lineOf(
     outcome.level,
     score,
     weight,
-    weighted === null ? null : roundHalfUp(weighted, 4),
+    weighted === null ? null : roundHalfUp(weighted, WEIGHTED_DECIMALS),
     override?.score ?? null,
     labels(language).status[status],
     explanationText(scored, language),

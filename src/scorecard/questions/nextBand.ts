@@ -1,4 +1,12 @@
-import { compareNumbers, roundHalfUp, totalOf, type Band, type Level } from '../../engine';
+import {
+  compareNumbers,
+  LEVELS,
+  roundHalfUp,
+  SHOWN_DECIMALS,
+  totalOf,
+  type Band,
+  type Level,
+} from '../../engine';
 import { linesOf } from '../scoring/totals';
 import type { ScoredIndicator, UnitScore } from '../scoring/scorecard';
 
@@ -56,7 +64,7 @@ export function nextBand({ total, band }: UnitScore, bands: readonly Band[]): Ba
  * @param target - total to reach, 0–5, after rounding to `decimals`
  */
 export function pathTo(unit: UnitScore, target: number, options: PathOptions = {}): Path {
-  const decimals = options.decimals ?? 2;
+  const decimals = options.decimals ?? SHOWN_DECIMALS;
   const lines = linesOf(unit.indicators) as readonly ScoredIndicator[];
   const { score, weight } = unit.total;
   if (score === null || weight === 0) return { outcome: 'nothingScored' };
@@ -113,8 +121,7 @@ function stepsOf(scored: ScoredIndicator, needed: number): readonly Step[] {
 
 /** Levels that the criteria define, lowest first. */
 export function levelsOf({ criteria }: ScoredIndicator): readonly Level[] {
-  const all: readonly Level[] = [0, 1, 2, 3, 4, 5];
-  return all.filter((level) => (criteria?.criteria[level].kind ?? 'absent') !== 'absent');
+  return LEVELS.filter((level) => (criteria?.criteria[level].kind ?? 'absent') !== 'absent');
 }
 
 interface Choice {

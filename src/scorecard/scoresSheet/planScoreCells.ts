@@ -1,4 +1,4 @@
-import type { Language, Rule } from '../../engine';
+import { SIGNIFICANT_DIGITS, type Language, type Rule } from '../../engine';
 import { a1, type Holidays, type Settings } from '../../tables';
 import { committeeText, labels } from '../plan/labels';
 import { liveActual, type LiveActual } from './live/liveActual';
@@ -221,7 +221,7 @@ function actualValue(scored: ScoredIndicator, percent: boolean): PlanCell {
   const { actual } = scored.outcome;
   if (scored.hasParts || actual.state === 'pending') return null;
   if (actual.state === 'number') {
-    return percent ? Number((actual.value / 100).toPrecision(15)) : actual.value;
+    return percent ? Number((actual.value / 100).toPrecision(SIGNIFICANT_DIGITS)) : actual.value;
   }
   return actual.state === 'date' ? actual.serial : actual.text;
 }

@@ -1,4 +1,4 @@
-import { percentOf, type Band, type Language, type Total } from '../../engine';
+import { PERCENT_PER_POINT, percentOf, type Band, type Language, type Total } from '../../engine';
 import { a1 } from '../../tables';
 import { labels } from '../plan/labels';
 import type { PlanCell } from '../plan/plan';
@@ -107,7 +107,9 @@ function formulas(
     { formula: `=${weightFormula(run)}` },
     { formula: `=${measuredFormula(run, excluded)}` },
     { formula: `=${totalFormula(run, overridden, plain)}` },
-    { formula: `=IF(${score}="","",${plain ? `${score}*20` : `KPIPERCENT(${score})`})` },
+    {
+      formula: `=IF(${score}="","",${plain ? `${score}*${PERCENT_PER_POINT}` : `KPIPERCENT(${score})`})`,
+    },
     { formula: `=IF(${score}="","",${bandFormula(score, scorecard, language, plain)})` },
   ];
 }

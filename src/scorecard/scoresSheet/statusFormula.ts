@@ -1,4 +1,4 @@
-import { EXCLUDED_WORDS, type Language } from '../../engine';
+import { EXCLUDED_WORDS, HIGHEST_LEVEL, type Language } from '../../engine';
 import { a1 } from '../../tables';
 import { labels } from '../plan/labels';
 import { textLiteral } from './live/liveReference';
@@ -25,7 +25,7 @@ export function statusFormula(
   ).map((status) => textLiteral(words[status]));
   if (met !== null) {
     const [yes, no] = [textLiteral(words.met), textLiteral(words.notMet)];
-    return `=IF(ISERROR(${met}),${unscored},IF(${actual}="",${pending},IF(COUNT(${met}),IF(${met}=5,${yes},${no}),${excluded})))`;
+    return `=IF(ISERROR(${met}),${unscored},IF(${actual}="",${pending},IF(COUNT(${met}),IF(${met}=${HIGHEST_LEVEL},${yes},${no}),${excluded})))`;
   }
   const plain = writes === 'plain';
   // The add-in's function answers with an error to what cannot be scored; a plain formula cannot tell that from words.

@@ -1,3 +1,4 @@
+import { HIGHEST_SCORE, NOISE_FREE_DECIMALS } from '../../engine';
 import { a1 } from '../../tables';
 import { textLiteral } from './live/liveReference';
 import { COLUMN } from './scoreColumns';
@@ -24,7 +25,7 @@ export function totalFormula(rows: SheetRows, hasOverride: boolean, plain = fals
   const weighted = columnRange(rows, 'weighted');
   const measured = `SUMIF(${weighted},">=0",${weights})`;
   const total = `SUM(${weighted})/${measured}*100`;
-  return `IF(${measured}=0,"",${plain ? `ROUND(${total},${NOISE})` : total})`;
+  return `IF(${measured}=0,"",${plain ? `ROUND(${total},${NOISE_FREE_DECIMALS})` : total})`;
 }
 
 /**
@@ -39,14 +40,11 @@ export function minimumFormula(rows: SheetRows, hasOverride: boolean): string {
       a1(rows.first + i, COLUMN.override),
       a1(rows.first + i, COLUMN.score),
     ];
-    // 5 is the highest score: a part without one lowers nothing.
-    return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},5))`;
+    // A part without one lowers nothing.
+    return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},${HIGHEST_SCORE}))`;
   });
   return `IF(COUNT(${scores},${columnRange(rows, 'override')}),MIN(${each.join(',')}),"")`;
 }
-
-/** Decimals of a total (0–5) that are free of binary noise. */
-const NOISE = 12;
 
 /** Sum of the weights of a run of rows. */
 export function weightFormula(rows: SheetRows): string {

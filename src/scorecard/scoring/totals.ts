@@ -1,4 +1,12 @@
-import { bandOf, roundHalfUp, totalOf, type Band, type Total, type Weighted } from '../../engine';
+import {
+  bandOf,
+  roundHalfUp,
+  SHOWN_DECIMALS,
+  totalOf,
+  type Band,
+  type Total,
+  type Weighted,
+} from '../../engine';
 import type { Settings } from '../../tables';
 import type { GroupScore, ScoredIndicator } from './scorecard';
 
@@ -28,15 +36,12 @@ export function nominalWeight(lines: readonly Weighted[]): number {
   return totalOf(lines.map(({ weight }) => ({ status: 'pending', score: null, weight }))).weight;
 }
 
-/** Decimals of the total that `bandOf` names. */
-const BAND_DECIMALS = 2;
-
 /**
  * The band of a total, rounded once (domain.md §5): to 2 decimals, or to fewer where the workbook shows fewer. More
  * decimals never round twice: 2.4945 shown as 2.495 is still below 2.50.
  */
 export function bandOfTotal(total: Total, bands: readonly Band[], settings: Settings): Band | null {
   if (total.score === null) return null;
-  const coarse = settings.rounding < BAND_DECIMALS;
+  const coarse = settings.rounding < SHOWN_DECIMALS;
   return bandOf(coarse ? roundHalfUp(total.score, settings.rounding) : total.score, bands);
 }

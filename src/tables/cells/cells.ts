@@ -1,4 +1,4 @@
-import { formatKind, readNumber, readPeriod } from '../../engine';
+import { formatKind, readNumber, readPeriod, SIGNIFICANT_DIGITS } from '../../engine';
 import type { Cell, PeriodId } from '../../engine';
 import type { ProblemFacts } from '../problems/problem';
 import { isBlank, isCellValue, isExcelError, textOf } from './text';
@@ -126,7 +126,7 @@ function numberIn(value: unknown, numberFormat: string | undefined): number | nu
     if (!Number.isFinite(value)) return null;
     const kind = formatKind(numberFormat, value);
     if (kind === 'date') return null;
-    return kind === 'percent' ? Number((value * 100).toPrecision(15)) : value;
+    return kind === 'percent' ? Number((value * 100).toPrecision(SIGNIFICANT_DIGITS)) : value;
   }
   if (typeof value !== 'string') return null;
   const reading = readNumber(textOf(value));

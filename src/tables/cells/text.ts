@@ -1,4 +1,4 @@
-import type { CellValue } from '../../engine';
+import { SIGNIFICANT_DIGITS, type CellValue } from '../../engine';
 
 /** Whether what the host hands over for one cell is a cell value. */
 export function isCellValue(value: unknown): value is CellValue {
@@ -35,7 +35,7 @@ export function textOf(value: unknown): string {
       ? value
       : value.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().normalize('NFC');
   }
-  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  if (typeof value === 'number') return String(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return '';
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { bandOf } from '../../engine';
+import { bandOf, PERCENT_PER_POINT } from '../../engine';
 import type { Band } from '../../engine';
 import type { GroupScore } from '../../scorecard';
 import { useHeadingStyles } from '../ui/headingStyles';
@@ -60,7 +60,7 @@ export function Groups({ groups, bands }: GroupsProps) {
                 <div
                   className={styles.length}
                   style={{
-                    width: `${score * 20}%`,
+                    width: `${score * PERCENT_PER_POINT}%`,
                     backgroundColor: bandOf(score, bands)?.fill,
                   }}
                 />

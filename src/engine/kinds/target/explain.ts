@@ -1,6 +1,7 @@
 import type { Language } from '../../values/cell';
 import { numberText } from '../../values/numbers/numberText';
 import type { Evidence } from '../outcome';
+import { SHOWN_DECIMALS } from '../../values/numbers/decimals';
 import { roundHalfUp } from '../../values/numbers/rounding';
 
 type TargetEvidence = Extract<Evidence, { by: 'target' }>;
@@ -27,6 +28,6 @@ export function explainTarget(evidence: TargetEvidence, language: Language): str
 
 /** To 2 decimals; what is short of the target never reads as 100. */
 function shown(percent: number): number {
-  const rounded = roundHalfUp(percent, 2);
+  const rounded = roundHalfUp(percent, SHOWN_DECIMALS);
   return rounded === 100 && percent < 100 ? 99.99 : rounded;
 }

@@ -3,6 +3,7 @@ import type { CriteriaRow, Criterion, Level } from '../../criteria/criterion';
 import { compareNumbers, withoutNoise } from '../../values/numbers/compare';
 import type { Finding } from '../../criteria/finding';
 import type { Outcome } from '../outcome';
+import { FORM_LEVELS, HIGHEST_LEVEL } from '../../totals/scale';
 import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
 import { readCriterion } from '../../criteria/readCriterion';
@@ -81,7 +82,7 @@ export function scoreTarget(
       ? unscoredRule('target', inner.evidence.reason, actual)
       : inner;
   }
-  const met = inner.level === 5;
+  const met = inner.level === HIGHEST_LEVEL;
   const percent = percentOfTarget(rule, inner);
   const level = converted(rule, met, percent);
   return {
@@ -122,11 +123,11 @@ export function isConverted({ met, conversion }: TargetRule): boolean {
 
 function converted(rule: TargetRule, met: boolean, percent: number | null): Level | null {
   if (!isConverted(rule)) return null;
-  if (rule.conversion === 'met') return met ? 5 : 0;
+  if (rule.conversion === 'met') return met ? HIGHEST_LEVEL : 0;
   // Nothing at all where little is wanted: no percentage, but beyond every step.
-  if (percent === null) return met ? 5 : 0;
-  const levels: readonly Level[] = [5, 4, 3, 2, 1];
-  return (
-    levels.find((level) => compareNumbers(percent, rule.targetSteps[level - 1] ?? NaN) >= 0) ?? 0
+  if (percent === null) return met ? HIGHEST_LEVEL : 0;
+  const reached = FORM_LEVELS.filter(
+    (level) => compareNumbers(percent, rule.targetSteps[level - 1] ?? NaN) >= 0
   );
+  return reached.at(-1) ?? 0;
 }

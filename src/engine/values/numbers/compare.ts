@@ -1,16 +1,12 @@
+import { CLEARLY_APART, SIGNIFICANT_DIGITS, ZERO } from './decimals';
+
 /**
  * Comparing numbers the way a worksheet shows them (domain.md §3): 15 significant digits, as Excel keeps them, so that
  * binary noise never moves a level while every digit somebody typed still counts.
  */
 
-/** Below this a number is the noise that is left when equal amounts are subtracted. */
-const ZERO = 1e-13;
-
 /** Numbers below this with up to 4 decimals have fewer than 15 digits. */
 const SHORT = 1e10;
-
-/** Numbers further apart than this (relative and absolute) differ within 15 digits too; no need to look closer. */
-const CLEARLY = 1e-9;
 
 /**
  * The number without binary noise: the nearest one of 15 significant digits; noise around zero is 0, and -0 is 0.
@@ -20,7 +16,7 @@ export function withoutNoise(value: number): number {
   if (value > -ZERO && value < ZERO) return 0;
   // A number of at most 14 digits, 4 of them decimals, is its own nearest one: most are, and the way by text is slow.
   if (value > -SHORT && value < SHORT && Math.round(value * 1e4) / 1e4 === value) return value;
-  const nearest = Number(value.toPrecision(15));
+  const nearest = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   return Number.isFinite(nearest) ? nearest : value;
 }
 
@@ -28,7 +24,7 @@ export function withoutNoise(value: number): number {
 export function compareNumbers(a: number, b: number): -1 | 0 | 1 {
   const difference = a - b;
   if (difference === 0) return 0;
-  const noise = CLEARLY * (Math.abs(a) + Math.abs(b)) + 2 * ZERO;
+  const noise = CLEARLY_APART * (Math.abs(a) + Math.abs(b)) + 2 * ZERO;
   if (difference > noise) return 1;
   if (difference < -noise) return -1;
   return compareClosely(withoutNoise(a), withoutNoise(b));

@@ -1,12 +1,10 @@
-/** Digits that Excel keeps; what lies beyond them is binary noise. */
-const SIGNIFICANT = 15;
+import { CLEARLY_APART, SIGNIFICANT_DIGITS } from './decimals';
+
 /** 10 ** 22 is the last power of ten that a double holds exactly. */
 const LAST_EXACT_POWER = 22;
 const POWERS = Array.from({ length: LAST_EXACT_POWER + 1 }, (_, exponent) =>
   Number(`1e${exponent}`)
 );
-/** Products closer than this to a half are decided on their decimal digits. */
-const NEAR = 1e-9;
 
 /**
  * Decimal rounding, halves away from zero: what Excel's ROUND gives (domain.md §5), where binary `toFixed` does not.
@@ -21,7 +19,8 @@ export function roundHalfUp(value: number, decimals: number): number {
     const scaled = Math.abs(value) * power;
     const whole = Math.floor(scaled);
     const distance = scaled - whole - 0.5;
-    if (scaled < 1e15 && Math.abs(distance) > NEAR * (scaled + 1)) {
+    // Products closer than this to a half are decided on their decimal digits.
+    if (scaled < 1e15 && Math.abs(distance) > CLEARLY_APART * (scaled + 1)) {
       const rounded = (distance > 0 ? whole + 1 : whole) / power;
       return value < 0 && rounded !== 0 ? -rounded : rounded;
     }
@@ -32,9 +31,9 @@ export function roundHalfUp(value: number, decimals: number): number {
 /** The same on the decimal digits: exact, for the few values near a half and for very large or very fine places. */
 function roundDigits(value: number, places: number): number {
   const magnitude = Math.abs(value);
-  let [digits, exponent] = decimalDigits(magnitude.toExponential(SIGNIFICANT - 1));
+  let [digits, exponent] = decimalDigits(magnitude.toExponential(SIGNIFICANT_DIGITS - 1));
   let kept = exponent + 1 + places;
-  if (kept >= SIGNIFICANT) {
+  if (kept >= SIGNIFICANT_DIGITS) {
     [digits, exponent] = decimalDigits(magnitude.toExponential());
     kept = exponent + 1 + places;
     if (kept >= digits.length) return value;

@@ -1,4 +1,10 @@
-import type { Bound, Direction, Level } from '../../../engine';
+import {
+  DECIMALS_AT_ZERO,
+  SIGNIFICANT_DIGITS,
+  type Bound,
+  type Direction,
+  type Level,
+} from '../../../engine';
 import type { CellAddress } from '../../../tables';
 import { cellReference, type CellReader } from '../live/liveReference';
 import type { ScoredIndicator } from '../../scoring/scorecard';
@@ -12,11 +18,6 @@ export interface PlainBound {
   readonly value: number;
   readonly open: boolean;
 }
-
-/** Significant digits of a number in Excel; what lies beyond them is binary noise (domain.md §3). */
-const DIGITS = 15;
-/** Decimals that tell a number from 0. */
-const DECIMALS_AT_ZERO = 13;
 
 /**
  * The bound as it stands in the user's level cell, where that cell is the bare number; otherwise the number that was read
@@ -32,7 +33,7 @@ export function plainBound(
   const criterion = criteria?.criteria[level];
   const written = criteria?.cells[level].value;
   const at = criteria?.at[level];
-  const value = percent ? Number((bound.value / 100).toPrecision(DIGITS)) : bound.value;
+  const value = percent ? Number((bound.value / 100).toPrecision(SIGNIFICANT_DIGITS)) : bound.value;
   const { open } = bound;
   if (criterion?.kind !== 'bare' || typeof written !== 'number' || !at || cellAt(at) !== written) {
     return { text: String(value), at: null, value, open };
@@ -54,7 +55,9 @@ export function reaches(actual: string, bound: PlainBound, direction: Direction)
 
 /** Decimals that are left of 15 digits in a number of that size. */
 export function decimalsBeside(value: number): number {
-  return value === 0 ? DECIMALS_AT_ZERO : DIGITS - 1 - Math.floor(Math.log10(Math.abs(value)));
+  return value === 0
+    ? DECIMALS_AT_ZERO
+    : SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(Math.abs(value)));
 }
 
 /** `F5-60`, and `F5+60` for -60. */

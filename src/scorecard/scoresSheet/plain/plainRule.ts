@@ -1,4 +1,4 @@
-import type { Rule } from '../../../engine';
+import { LINEAR_DECIMALS, NOISE_FREE_DECIMALS, type Rule } from '../../../engine';
 import { cellReference, contiguousReference, type CellReader } from '../live/liveReference';
 import { decimalsBeside, minus, plainBound, reaches, type PlainBound } from './plainBound';
 import type { ScoredIndicator } from '../../scoring/scorecard';
@@ -11,10 +11,6 @@ export interface PlainRule {
 
 type ThresholdRule = Extract<Rule, { kind: 'threshold' }>;
 type Step = ThresholdRule['steps'][number] & { readonly bound: PlainBound | null };
-
-/** Digits at which a proportion is free of binary noise, before it is rounded to the 4 decimals of a linear score. */
-const NOISE = 12;
-const LINEAR_DECIMALS = 4;
 
 /**
  * Nested IFs over the result and the level cells, from the highest level down (domain.md §3), in functions that every
@@ -105,7 +101,7 @@ function linearFormula(
     const rise = above.level - reached.level;
     const share = `(${minus(value, from.text)})/(${minus(to.text, from.text)})`;
     const within = `MAX(0,MIN(1,${share}))${rise === 1 ? '' : `*${rise}`}`;
-    const score = `ROUND(ROUND(${reached.level}+${within},${NOISE}),${LINEAR_DECIMALS})`;
+    const score = `ROUND(ROUND(${reached.level}+${within},${NOISE_FREE_DECIMALS}),${LINEAR_DECIMALS})`;
     return `IF(${level}=${reached.level},${score},${rest})`;
   }, level);
 }

@@ -1,4 +1,4 @@
-import { compareNumbers, periodName, roundHalfUp } from '../../../engine';
+import { compareNumbers, periodName, roundHalfUp, WEIGHTED_DECIMALS } from '../../../engine';
 import { dayText } from '../../plan/dateWords';
 import { decisionKey } from '../exceptions/decisions';
 import { labels } from '../../plan/labels';
@@ -89,7 +89,7 @@ function lineOf(
   words: ReturnType<typeof snapshotWords>['changes']
 ): ReportLine {
   const rounded = (score: number | null | undefined): PlanCell =>
-    score === null || score === undefined ? null : roundHalfUp(score, 4);
+    score === null || score === undefined ? null : roundHalfUp(score, WEIGHTED_DECIMALS);
   const what =
     before === null
       ? [words.added]

@@ -1,4 +1,4 @@
-import { roundHalfUp, type Language } from '../../../engine';
+import { roundHalfUp, WEIGHTED_DECIMALS, type Language } from '../../../engine';
 import { belowTarget, targetOf } from '../../questions/belowTarget';
 import {
   ACTIONS_TABLE,
@@ -102,7 +102,7 @@ function indicatorRow(
     unit,
     indicator.code,
     indicator.name,
-    score === null ? labels(language).status[status] : roundHalfUp(score, 4),
+    score === null ? labels(language).status[status] : roundHalfUp(score, WEIGHTED_DECIMALS),
     indicator.supervisor,
     indicator.dataKeeper,
     [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' '),

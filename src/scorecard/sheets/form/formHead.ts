@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine';
+import { FORM_LEVELS, type Language } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL, LINES } from '../../plan/sheetLook';
 import { FORM, FORM_COLUMNS, formCells, formFont } from './formLayout';
@@ -14,7 +14,7 @@ export function headerCells(
 ): readonly (readonly PlanCell[])[] {
   const words = summaryWords(language);
   const levels = Object.fromEntries(
-    [1, 2, 3, 4, 5].map((level): [number, PlanCell] => [
+    FORM_LEVELS.map((level): [number, PlanCell] => [
       FORM.level + level - 1,
       numbers.thai ? numbers.digits(String(level)) : level,
     ])

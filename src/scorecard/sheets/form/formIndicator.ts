@@ -1,4 +1,10 @@
-import { numberText, type Language } from '../../../engine';
+import {
+  FORM_LEVELS,
+  numberText,
+  SIGNIFICANT_DIGITS,
+  type Level,
+  type Language,
+} from '../../../engine';
 import type { Settings } from '../../../tables';
 import { actualWords } from '../../plan/actualWords';
 import { labels } from '../../plan/labels';
@@ -8,8 +14,6 @@ import { MUTED } from '../../plan/sheetLook';
 import { showsPercent } from '../../questions/showsPercent';
 import { across, FORM, formCells, type FormLine } from './formLayout';
 import type { FormNumbers } from '../../plan/shownNumbers';
-
-const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** One indicator on the form; `sequence` null for parts, which stand indented under their parent. */
 export function indicatorLine(
@@ -27,7 +31,8 @@ export function indicatorLine(
     [FORM.actual]: actualCell(scored, numbers, settings, language),
     [FORM.score]: scored.score ?? labels(language).status[scored.status],
   };
-  for (const level of LEVELS) filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
+  for (const level of FORM_LEVELS)
+    filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
   if (scored.counts) {
     filled[FORM.weight] = scored.weight;
     filled[FORM.weighted] = scored.weighted;
@@ -60,7 +65,7 @@ function scoreLook(
 /** A level as the user sees it in his worksheet; a dash where the level does not exist. */
 function levelCell(
   { criteria, hasParts }: ScoredIndicator,
-  level: (typeof LEVELS)[number],
+  level: Level,
   numbers: FormNumbers
 ): PlanCell {
   if (criteria === null || hasParts) return null;
@@ -85,7 +90,7 @@ function actualCell(
   if (!showsPercent(scored)) return plain(actual.value, numbers);
   return numbers.thai
     ? numbers.digits(`${numberText(actual.value)}%`)
-    : Number((actual.value / 100).toPrecision(15));
+    : Number((actual.value / 100).toPrecision(SIGNIFICANT_DIGITS));
 }
 
 function plain(value: number, numbers: FormNumbers): PlanCell {

@@ -1,4 +1,12 @@
-import { percentOf, roundHalfUp, sumOf, type Band, type Language } from '../../../engine';
+import {
+  HIGHEST_SCORE,
+  percentOf,
+  roundHalfUp,
+  sumOf,
+  WEIGHTED_DECIMALS,
+  type Band,
+  type Language,
+} from '../../../engine';
 import { labels } from '../../plan/labels';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
@@ -11,9 +19,6 @@ import { summaryWords, type SummaryWords } from './words';
 import { targetCountText } from '../../scoring/targetCount';
 import { nominalWeight } from '../../scoring/totals';
 
-/** Highest total there is. */
-const BEST = 5;
-const WEIGHTED_DECIMALS = 4;
 const WHOLE = 100;
 
 /** Below the form: the bands with their colours, then how the scores came about and what has to be known about them. */
@@ -179,7 +184,7 @@ function bandTexts(
   const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
   return bands.map((band, i) => {
     const next = bands[i + 1];
-    const to = next === undefined ? BEST : roundHalfUp(next.from - 0.01, 2);
+    const to = next === undefined ? HIGHEST_SCORE : roundHalfUp(next.from - 0.01, 2);
     const from = numbers.text(band.from, 2);
     const range = summaryWords(language).range(from, to < band.from ? null : numbers.text(to, 2));
     return { band, range, name: band.name[language] };

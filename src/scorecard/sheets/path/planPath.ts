@@ -1,4 +1,4 @@
-import { roundHalfUp, type Language } from '../../../engine';
+import { roundHalfUp, WEIGHTED_DECIMALS, type Language } from '../../../engine';
 import { actualWords } from '../../plan/actualWords';
 import { labels } from '../../plan/labels';
 import { nextBand, pathTo, type Improvement, type Path } from '../../questions/nextBand';
@@ -137,7 +137,7 @@ function improvementLine(
     from === null ? null : roundHalfUp(from, scorecard.settings.rounding),
     to,
     numbers.digits(resultNeeded(scored, rule, to, language) ?? words.anything),
-    roundHalfUp(gain, 4),
+    roundHalfUp(gain, WEIGHTED_DECIMALS),
   ];
   const centred = (row: number, column: number, numberFormat: string) => ({
     area: { row, column, rows: 1, columns: 1 },

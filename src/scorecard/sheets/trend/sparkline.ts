@@ -1,6 +1,7 @@
+import { HIGHEST_SCORE } from '../../../engine';
+
 /** Bars of a font, the lowest first; every font that Excel falls back to has them. */
 const BARS = '▁▂▃▄▅▆▇█';
-const HIGHEST = 5;
 /** A period without a score. */
 const NONE = '·';
 
@@ -8,7 +9,9 @@ const NONE = '·';
 export function sparkline(scores: readonly (number | null)[]): string {
   return scores
     .map((score) =>
-      score === null ? NONE : (BARS[Math.round((score / HIGHEST) * (BARS.length - 1))] ?? NONE)
+      score === null
+        ? NONE
+        : (BARS[Math.round((score / HIGHEST_SCORE) * (BARS.length - 1))] ?? NONE)
     )
     .join('');
 }

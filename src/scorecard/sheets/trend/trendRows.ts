@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../../engine';
+import { roundHalfUp, WEIGHTED_DECIMALS } from '../../../engine';
 import { a1 } from '../../../tables';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
@@ -27,7 +27,7 @@ export function rowMaker(columns: number, numbers: FormNumbers, freeze: boolean)
     const known = before !== null && last !== null;
     const cells: PlanCell[] = [code, name, ...scores, sparkline(scores)];
     return {
-      cells: [...cells, known ? roundHalfUp(last - before, 4) : null],
+      cells: [...cells, known ? roundHalfUp(last - before, WEIGHTED_DECIMALS) : null],
       ...(known && !freeze
         ? { formulas: (row) => ({ [trend + 1]: `=${a1(row, trend - 1)}-${a1(row, trend - 2)}` }) }
         : {}),
