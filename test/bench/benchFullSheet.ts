@@ -1,4 +1,4 @@
-import { HostProblem } from '../../src/excel/hostProblem';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import { fill } from './benchBook';
 import { runOnWorkbook } from '../../src/preview/cli/headless';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';

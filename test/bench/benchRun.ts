@@ -1,4 +1,4 @@
-import { publishWorkbook } from '../../src/excel/run';
+import { publishWorkbook } from '../../src/excel/run/runs';
 import { benchBook } from './benchBook';
 import { createHost } from '../../src/preview/host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../src/preview/host/nodeClient';

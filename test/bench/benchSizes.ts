@@ -22,10 +22,10 @@ const LATER = new RegExp(
   [
     // Score and Summarise: planning what is written, and writing it.
     'scorecard_(?:planners|planPath)_ts',
-    'excel_(?:applyPlan|freezeFormulas)_ts',
+    'excel_(?:write_applyPlan|change_freezeFormulas)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
     'scorecard_(?:planImport|planEntry)_ts',
-    'excel_(?:readSelection|enterResult)_ts',
+    'excel_(?:read_readSelection|change_enterResult)_ts',
     // A sample or a template.
     'scorecard_(?:starters|templates)_ts',
     'scorecard_sample_\\w+',

@@ -1,5 +1,6 @@
-import { importIndicators, readFormRange } from '../../src/excel/run';
-import { HostProblem } from '../../src/excel/hostProblem';
+import { importIndicators } from '../../src/excel/change/changeTables';
+import { readFormRange } from '../../src/excel/read/readWorkbook';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';

@@ -1,4 +1,6 @@
-import { checkWorkbook, freezeWorkbook, insertSample, publishWorkbook } from '../../src/excel/run';
+import { freezeWorkbook, insertSample } from '../../src/excel/change/changeTables';
+import { checkWorkbook } from '../../src/excel/read/readWorkbook';
+import { publishWorkbook } from '../../src/excel/run/runs';
 import { REQUIREMENT_SETS } from '../../src/preview/host/host';
 import { clientAtRest } from '../../src/preview/host/nodeClient';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';

@@ -1,5 +1,5 @@
 import { applyPlan } from '../../src/excel/write/applyPlan';
-import { HostProblem } from '../../src/excel/hostProblem';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import type { Host } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';

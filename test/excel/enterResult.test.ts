@@ -1,5 +1,5 @@
-import { enterResult } from '../../src/excel/run';
-import { HostProblem } from '../../src/excel/hostProblem';
+import { enterResult } from '../../src/excel/change/changeTables';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';

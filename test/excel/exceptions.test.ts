@@ -1,4 +1,4 @@
-import { summariseWorkbook } from '../../src/excel/run';
+import { summariseWorkbook } from '../../src/excel/run/runs';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';

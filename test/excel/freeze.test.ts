@@ -1,5 +1,6 @@
-import { freezeWorkbook, insertSample, publishWorkbook } from '../../src/excel/run';
-import { HostProblem } from '../../src/excel/hostProblem';
+import { freezeWorkbook, insertSample } from '../../src/excel/change/changeTables';
+import { publishWorkbook } from '../../src/excel/run/runs';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import { previewFunctions } from '../../src/preview/previewFunctions';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';

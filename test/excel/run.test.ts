@@ -1,5 +1,7 @@
-import { insertSample, publishWorkbook, scoreWorkbook, showOwn } from '../../src/excel/run';
-import { HostProblem } from '../../src/excel/hostProblem';
+import { insertSample } from '../../src/excel/change/changeTables';
+import { publishWorkbook, scoreWorkbook } from '../../src/excel/run/runs';
+import { showOwn } from '../../src/excel/run/show';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import { clientAtRest } from '../../src/preview/host/nodeClient';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';

@@ -1,5 +1,6 @@
-import { freezeWorkbook, summariseWorkbook, takeSnapshot } from '../../src/excel/run';
-import { HostProblem } from '../../src/excel/hostProblem';
+import { freezeWorkbook } from '../../src/excel/change/changeTables';
+import { summariseWorkbook, takeSnapshot } from '../../src/excel/run/runs';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import type { Host } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';

@@ -1,4 +1,4 @@
-import { enterResult, undoEntry } from '../../src/excel/run';
+import { enterResult, undoEntry } from '../../src/excel/change/changeTables';
 import { REQUIREMENT_SETS } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';

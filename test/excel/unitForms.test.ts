@@ -1,4 +1,4 @@
-import { publishWorkbook, summariseWorkbook } from '../../src/excel/run';
+import { publishWorkbook, summariseWorkbook } from '../../src/excel/run/runs';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';

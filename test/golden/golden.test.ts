@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HostProblem } from '../../src/excel/hostProblem';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import { runHeadless, type HeadlessOptions } from '../../src/preview/cli/headless';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { bookOf, type BookFile } from './book';

@@ -2,7 +2,7 @@
 import './liveGlobals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { Language } from '../../src/engine';
-import { workbookDoor } from '../../src/excel/run';
+import { openDoor } from '../../src/excel/openDoor';
 import { REQUIREMENT_SETS } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
@@ -92,14 +92,14 @@ function workbookOf(): Workbook {
 
 async function open(code: string, language: Language = 'en') {
   const workbook = workbookOf();
-  const { tables, scorecard } = await workbookDoor.check();
+  const { tables, scorecard } = await openDoor().check();
   const scored = scorecard.units[0]?.indicators.find(({ indicator }) => indicator.code === code);
   if (scored === undefined) throw new Error(`No indicator ${code}`);
   const written = jest.fn();
   const page = render(
     <TextProvider value={createText(language, await loadWords(language), false)}>
       <EntryPanel
-        door={workbookDoor}
+        door={openDoor()}
         tables={tables}
         scorecard={{ ...scorecard, period: 'Q1' }}
         scored={scored}
@@ -208,7 +208,7 @@ test('a day is picked and written as a date', async () => {
   expect(screen.getByText('จะได้ 3 คะแนน')).toBeTruthy();
   await press('บันทึกลงสมุดงาน');
   expect(at(2)).toBe(46096);
-  const { scorecard } = await workbookDoor.check();
+  const { scorecard } = await openDoor().check();
   const again = scorecard.units[0]?.indicators.find(({ indicator }) => indicator.code === 'day');
   expect(again?.score).toBe(3);
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { HostProblem } from '../../src/excel/hostProblem';
+import { HostProblem } from '../../src/excel/host/hostProblem';
 import { open, press, setMedia, settle, step, take } from './paneSetup';
 import { PROBLEMS, checked } from './workbook';
 

@@ -1,5 +1,5 @@
-import { HostProblem } from '../../src/excel/hostProblem';
-import type { Checked, RunOptions, RunProgress, WorkbookDoor } from '../../src/taskpane/door';
+import { HostProblem } from '../../src/excel/host/hostProblem';
+import type { Checked, RunOptions, RunProgress, WorkbookDoor } from '../../src/excel/door';
 import type { Scorecard } from '../../src/scorecard';
 import type { FormGrid } from '../../src/tables';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './liveGlobals';
 import { act, cleanup, render } from '@testing-library/react';
-import { workbookDoor } from '../../src/excel/run';
+import { openDoor } from '../../src/excel/openDoor';
 import { watchWorkbook } from '../../src/excel/read/watch';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { useLive } from '../../src/taskpane/state/live';
@@ -27,7 +27,7 @@ function open(facts: Partial<Live> = {}) {
   ]);
   sheet?.addTable({ row: 0, column: 0, rows: 2, columns: 7 }, 'KpiIndicators');
   connect(workbook);
-  const read = jest.fn(async () => void (await workbookDoor.check()));
+  const read = jest.fn(async () => void (await openDoor().check()));
   const props: Live = {
     watch: watchWorkbook,
     shown: true,

@@ -4,7 +4,7 @@ import { createStepRequests } from '../../src/commands/stepRequests';
 import type { Language } from '../../src/engine';
 import type { Scorecard } from '../../src/scorecard';
 import { Pane } from '../../src/taskpane/shell/Pane';
-import type { Checked } from '../../src/taskpane/door';
+import type { Checked } from '../../src/excel/door';
 import { readPreferences } from '../../src/taskpane/state/preferences';
 import { loadWords } from '../../src/taskpane/words/text';
 import { loadTheme } from '../../src/taskpane/shell/theme';

@@ -2,7 +2,7 @@ import { DEFAULT_BANDS, bandOf } from '../../src/engine';
 import type { Criterion, CriteriaRow, Outcome, Status, Total } from '../../src/engine';
 import type { ScoredIndicator, Scorecard, UnitScore } from '../../src/scorecard';
 import type { Indicator, Problem, Result, Settings, Tables } from '../../src/tables';
-import type { Checked } from '../../src/taskpane/door';
+import type { Checked } from '../../src/excel/door';
 
 /** Plain data for the pane's tests: a small scorecard, written by hand. */
 

@@ -1,9 +1,9 @@
 import type { AppendPlan } from '../../scorecard';
-import { areaAddress, localAddress } from '../read/address';
-import { rowRuns } from '../bytes';
-import { HostProblem } from '../hostProblem';
-import type { Reserve } from '../requestBudget';
-import { cellInput } from '../write/textCell';
+import { areaAddress, localAddress } from '../host/address';
+import { rowRuns } from '../host/bytes';
+import { HostProblem } from '../host/hostProblem';
+import type { Reserve } from '../host/requestBudget';
+import { cellInput } from '../host/textCell';
 
 /** Cells whose contents and formats fit one answer. */
 const CELLS_PER_SYNC = 20_000;

@@ -1,12 +1,11 @@
 import type { Language } from '../../engine';
 import type { ImportOptions, ImportPlan, ResultEntry, SampleName } from '../../scorecard';
-import type { FormGrid, Proposed } from '../../tables';
-import type { Entered } from './enterResult';
-import { inExcel, write } from '../excelBatch';
-import type { Frozen } from './freezeFormulas';
-import { inTurn } from '../inTurn';
-import type { FormPlace } from '../read/readSelection';
+import type { Proposed } from '../../tables';
+import type { Entered, Frozen } from '../door';
+import { inExcel } from '../host/excelBatch';
+import { inTurn } from '../host/inTurn';
 import { readSnapshot } from '../read/readSnapshot';
+import { write } from '../write/write';
 
 /** Writes one result into its own cell, or into a new row at the end of KpiResults. `date`: the actual is a serial day. */
 export async function enterResult(
@@ -45,12 +44,6 @@ export async function insertSample(
   const { samplePlan } = await import('../../scorecard/starters');
   const plan = await samplePlan(name, language);
   await inTurn(() => inExcel((context) => write(context, plan, undefined, signal)));
-}
-
-/** The form in the user's selection, or in a named place. */
-export async function readFormRange(place: FormPlace | null = null): Promise<FormGrid> {
-  const { readSelection } = await import('../read/readSelection');
-  return inExcel((context) => readSelection(context, place));
 }
 
 /** Adds accepted rows of a form to KpiIndicators: all of them, or none. Says what was added and what was left out. */

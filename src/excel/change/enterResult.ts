@@ -2,26 +2,14 @@ import { calendarDay } from '../../engine';
 import type { CellValue, Language } from '../../engine';
 import type { EntryCell, EntryPlan, ResultEntry } from '../../scorecard';
 import { addressText } from '../../tables';
-import type { ResultColumn, ResultKey } from '../../tables';
+import type { ResultColumn } from '../../tables';
+import type { Entered } from '../door';
 import { applyPlan } from '../write/applyPlan';
-import { HostProblem, toHostProblem } from '../hostProblem';
+import { HostProblem, toHostProblem } from '../host/hostProblem';
 import { readSnapshot } from '../read/readSnapshot';
-import { cellInput } from '../write/textCell';
+import { cellInput } from '../host/textCell';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
-
-/** What was written for one result and what stood there before, to take it back. */
-export interface Entered {
-  readonly key: ResultKey;
-  readonly cells: readonly {
-    readonly column: ResultColumn;
-    /** As the cell holds it: 0.85 in a cell formatted as a percentage. */
-    readonly written: CellValue;
-    readonly before: CellValue;
-    /** Number format that stood there; null where the row is new. */
-    readonly format: string | null;
-  }[];
-}
 
 /**
  * Writes one result as somebody would type it: into its own cell of KpiResults, or into a new row at the end of the table

@@ -1,10 +1,11 @@
 import type { CellValue } from '../../engine';
 import { addressText, isExcelError, isOwnSheet } from '../../tables';
-import { jsonBytes, REQUEST_BYTES } from '../bytes';
-import { HostProblem, toHostProblem } from '../hostProblem';
-import { requestBudget } from '../requestBudget';
-import { ROLE_NAME, roleOf } from '../write/sheetRole';
-import { cellInput } from '../write/textCell';
+import type { Frozen } from '../door';
+import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
+import { HostProblem, toHostProblem } from '../host/hostProblem';
+import { requestBudget } from '../host/requestBudget';
+import { ROLE_NAME, roleOf } from '../host/sheetRole';
+import { cellInput } from '../host/textCell';
 
 /** Cells read before it is known how large they are. */
 const FIRST_CELLS = 2_000;
@@ -12,14 +13,6 @@ const FIRST_CELLS = 2_000;
 const RANGE_BYTES = 400;
 /** A formula that calls a function of ours, wherever it stands. */
 const OURS = /\bKPI(?:SCORE|LEVEL|TOTAL|WEIGHTED|PERCENT|BAND|EXPLAIN|CHECK|NEED|COMBINE)\s*\(/i;
-
-/** What freezing did. */
-export interface Frozen {
-  /** Cells that hold values now. */
-  readonly cells: number;
-  /** Formulas that show an error and were left as they are, as `Sheet!A1`. */
-  readonly errors: readonly string[];
-}
 
 /** A rectangle of formulas and what they show. */
 interface Block {

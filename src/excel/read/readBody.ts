@@ -1,7 +1,7 @@
 import { columnsWithFormats } from '../../tables';
 import type { CellValue } from '../../engine';
 import type { RawTable } from '../../tables';
-import { jsonBytes, REQUEST_BYTES } from '../bytes';
+import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
 
 /** A table whose headers are known and whose body is to be read. */
 export interface BodyRequest {

@@ -1,9 +1,9 @@
 import type { CellValue } from '../../engine';
 import { cellsOf, FORM_LIMITS } from '../../tables';
 import type { FormGrid, GridArea } from '../../tables';
-import { localAddress } from './address';
-import { HostProblem } from '../hostProblem';
-import { jsonBytes, REQUEST_BYTES } from '../bytes';
+import { localAddress } from '../host/address';
+import { HostProblem } from '../host/hostProblem';
+import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
 
 /** Cells read before the size of a row of this range is known. */
 const FIRST_CELLS = 5_000;

@@ -3,7 +3,7 @@ import { identifyTable } from '../../tables';
 import type { CellValue } from '../../engine';
 import type { RawTable, SheetFacts, Snapshot } from '../../tables';
 import { readBody, type BodyRequest } from './readBody';
-import { ROLE_NAME, roleOf } from '../write/sheetRole';
+import { ROLE_NAME, roleOf } from '../host/sheetRole';
 
 /** A plain range is looked at for headers no further down than this. */
 const HEADER_SEARCH_ROWS = 20;

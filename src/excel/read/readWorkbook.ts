@@ -1,35 +1,19 @@
 import { comparePeriods } from '../../engine';
-import type { PeriodId } from '../../engine';
 import { score } from '../../scorecard';
 import type { ScoreInput, Scorecard } from '../../scorecard';
 import { readTables, tableOf } from '../../tables';
-import type { CellAddress, Problem, Tables } from '../../tables';
-import { inExcel } from '../excelBatch';
+import type { FormGrid } from '../../tables';
+import type { Checked } from '../door';
+import { inExcel } from '../host/excelBatch';
+import type { FormPlace } from './readSelection';
 import { readSnapshot } from './readSnapshot';
-
-/** The workbook as the scorecard understands it. */
-export interface WorkbookReading {
-  readonly tables: Tables;
-  /** What is wrong with the tables and with the criteria, all together. */
-  readonly problems: readonly Problem[];
-  /** Periods that have results, oldest first. */
-  readonly periods: readonly PeriodId[];
-  /** Units in worksheet order; empty where the workbook has none. */
-  readonly units: readonly string[];
-  /** Roles of the sheets that the add-in has made in it (see `SheetRole`). */
-  readonly own: ReadonlySet<string>;
-  /** Where the table of settings begins; null where there is none. */
-  readonly settingsAt: CellAddress | null;
-  /** As of the workbook's own period, all units. */
-  readonly scorecard: Scorecard;
-}
 
 /**
  * Reads the workbook and says what is wrong with it; writes nothing.
  *
  * @throws HostProblem `cancelled` once the signal is aborted
  */
-export async function checkWorkbook(signal?: AbortSignal): Promise<WorkbookReading> {
+export async function checkWorkbook(signal?: AbortSignal): Promise<Checked> {
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context, signal);
     const { tables, problems } = readTables(snapshot);
@@ -52,4 +36,10 @@ export async function checkWorkbook(signal?: AbortSignal): Promise<WorkbookReadi
 export async function historyOf(input: ScoreInput, now: Scorecard): Promise<readonly Scorecard[]> {
   const { scoreHistory } = await import('../../scorecard/questions/history');
   return scoreHistory(input, now);
+}
+
+/** The form in the user's selection, or in a named place. */
+export async function readFormRange(place: FormPlace | null = null): Promise<FormGrid> {
+  const { readSelection } = await import('./readSelection');
+  return inExcel((context) => readSelection(context, place));
 }

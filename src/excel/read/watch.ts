@@ -1,4 +1,4 @@
-import { ROLE_NAME } from '../write/sheetRole';
+import { ROLE_NAME } from '../host/sheetRole';
 
 /** Edits that come within this time are one change. */
 const QUIET_MS = 400;

@@ -1,9 +1,9 @@
 import type { SheetPlan, WritePlan } from '../../scorecard';
 import { appendRows, prepareAppend, takeBackRows, type AppendBackup } from '../change/appendRows';
 import { restoreBackup, takeBackup, type SheetBackup } from './backup';
-import { HostProblem, toHostProblem } from '../hostProblem';
-import { requestBudget } from '../requestBudget';
-import { ROLE_NAME, roleFormula, roleOf } from './sheetRole';
+import { HostProblem, toHostProblem } from '../host/hostProblem';
+import { requestBudget } from '../host/requestBudget';
+import { ROLE_NAME, roleFormula, roleOf } from '../host/sheetRole';
 import { writeSheet, type Present } from './writeSheet';
 
 /** How far a run has come; `total` rows over all sheets of the plan. */

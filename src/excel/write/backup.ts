@@ -1,12 +1,12 @@
 import type { CellValue } from '../../engine';
 import type { SheetPlan } from '../../scorecard';
-import { localAddress } from '../read/address';
-import { jsonBytes, REQUEST_BYTES, rowRuns } from '../bytes';
+import { localAddress } from '../host/address';
+import { jsonBytes, REQUEST_BYTES, rowRuns } from '../host/bytes';
 import { chartsOf, restoreCharts, type ChartState } from './chartLayout';
 import { conditionalsOf, writeConditionals, type ConditionalState } from './conditionalLayout';
 import { readPage, writePage, type PageState } from './pageLayout';
 import { layTables, type TableState } from './tableLayout';
-import { cellInput } from './textCell';
+import { cellInput } from '../host/textCell';
 
 /** A replaced sheet of at most this many cells is put back with the format of every single cell. */
 const EXACT_FORMAT_CELLS = 40_000;

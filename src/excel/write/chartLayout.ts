@@ -1,5 +1,5 @@
 import type { ChartPlan } from '../../scorecard';
-import { areaAddress } from '../read/address';
+import { areaAddress } from '../host/address';
 
 /** A chart of one of our sheets; its name tells where its data and the chart itself are, so that it can be put back. */
 export interface ChartState {

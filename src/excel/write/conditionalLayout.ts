@@ -1,5 +1,5 @@
 import type { ConditionalPlan } from '../../scorecard';
-import { areaAddress, localAddress } from '../read/address';
+import { areaAddress, localAddress } from '../host/address';
 
 /** A rule as it is written and put back. */
 export interface ConditionalState {

@@ -1,5 +1,5 @@
 import type { PagePlan } from '../../scorecard';
-import { areaAddress, localAddress } from '../read/address';
+import { areaAddress, localAddress } from '../host/address';
 
 /** Print set-up of one sheet as it can be read and written since ExcelApi 1.9. Margins in points. */
 export interface PageState {

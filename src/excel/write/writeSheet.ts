@@ -1,12 +1,12 @@
 import type { Area, Block, PlanCell, RangeStyle, SheetPlan } from '../../scorecard';
-import { areaAddress } from '../read/address';
-import { rowRuns } from '../bytes';
+import { areaAddress } from '../host/address';
+import { rowRuns } from '../host/bytes';
 import { layCharts, type ChartState } from './chartLayout';
 import { plannedConditional, writeConditionals } from './conditionalLayout';
 import { plannedPage, writePage } from './pageLayout';
-import type { Reserve } from '../requestBudget';
+import type { Reserve } from '../host/requestBudget';
 import { layTables, type TableState } from './tableLayout';
-import { cellInput } from './textCell';
+import { cellInput } from '../host/textCell';
 
 /** Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -1,13 +1,9 @@
 import type { Language, PeriodId } from '../../engine';
-import { HostProblem } from '../../excel/hostProblem';
-import {
-  checkWorkbook,
-  languageOf,
-  previewScores,
-  publishWorkbook,
-  type OnProgress,
-  type RunOptions,
-} from '../../excel/run';
+import { HostProblem } from '../../excel/host/hostProblem';
+import type { OnProgress, RunOptions } from '../../excel/door';
+import { checkWorkbook } from '../../excel/read/readWorkbook';
+import { languageOf } from '../../excel/run/runPlans';
+import { previewScores, publishWorkbook } from '../../excel/run/runs';
 import { report, score, type Report, type Scorecard, type SummaryRole } from '../../scorecard';
 import { createHost } from '../host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../host/nodeClient';

@@ -1,5 +1,6 @@
 import type { Language } from '../../engine';
-import { importIndicators, readFormRange } from '../../excel/run';
+import { importIndicators } from '../../excel/change/changeTables';
+import { readFormRange } from '../../excel/read/readWorkbook';
 import { a1, describeDoubt, readForm } from '../../tables';
 import type { FormGrid, FormReading, FormRole, Proposed } from '../../tables';
 import type { ImportedDoubt, ImportReport } from './importReport';

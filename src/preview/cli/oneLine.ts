@@ -1,4 +1,4 @@
-import { HostProblem } from '../../excel/hostProblem';
+import { HostProblem } from '../../excel/host/hostProblem';
 import { fileTrouble } from './fileTrouble';
 import { WorkbookFileError } from '../workbook/file/fileError';
 

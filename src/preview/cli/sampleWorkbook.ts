@@ -1,5 +1,5 @@
 import type { Language } from '../../engine';
-import { insertSample } from '../../excel/run';
+import { insertSample } from '../../excel/change/changeTables';
 import type { SampleName } from '../../scorecard';
 import { createHost } from '../host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../host/nodeClient';

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { Later } from '../shell/Later';
-import type { Entered } from '../door';
 import type { EntryPanelProps } from '../entry/EntryPanel';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
-const loadEntry = async () => (await import('../entry/EntryPanel')).EntryPanel<Entered>;
+const loadEntry = async () => (await import('../entry/EntryPanel')).EntryPanel;
 
 /** The way to enter the indicator's result; loaded when it is opened. */
 export function Entry({ line: { scored }, scorecard, checked, entry, onWritten }: DetailProps) {
@@ -20,7 +19,7 @@ export function Entry({ line: { scored }, scorecard, checked, entry, onWritten }
         </Button>
       </div>
       {open && (
-        <Later<EntryPanelProps<Entered>>
+        <Later<EntryPanelProps>
           load={loadEntry}
           props={{ door: entry, tables: checked.tables, scorecard, scored, onWritten }}
         />

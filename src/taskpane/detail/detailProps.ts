@@ -1,7 +1,6 @@
 import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
-import type { Checked, Entered, WorkbookDoor } from '../door';
-import type { EntryDoor } from '../entry/EntryPanel';
+import type { Checked, EntryDoor, WorkbookDoor } from '../../excel/door';
 import type { Line } from '../scores/filterIndicators';
 
 /** What every part of an indicator's panel is given; parts take what they need. */
@@ -10,7 +9,7 @@ export interface DetailProps {
   readonly scorecard: Scorecard;
   readonly checked: Checked;
   readonly history: WorkbookDoor['history'];
-  readonly entry: EntryDoor<Entered>;
+  readonly entry: EntryDoor;
   /** After a result was entered or taken back. */
   readonly onWritten: () => void;
   readonly onGoTo: (address: CellAddress) => void;

@@ -4,11 +4,11 @@ import { useText } from '../words/text';
 import { useGroupStyles } from './groupStyles';
 import { numberCell, pickedDay, spanCell } from './resultCell';
 import { dayWords } from './dayWords';
-import type { ResultFieldProps } from './ResultField';
+import type { FieldProps } from './fieldProps';
 import { TextBox } from './TextBox';
 import { entryWords } from './words';
 
-export type DaysFieldProps = ResultFieldProps & { readonly working: boolean };
+export type DaysFieldProps = FieldProps & { readonly working: boolean };
 
 /** How many days it took, or the days between which they are counted. */
 export function DaysField({ now, working, onChange }: DaysFieldProps) {

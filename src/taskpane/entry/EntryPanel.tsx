@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { PERIODS, periodName } from '../../engine';
-import type { Language, PeriodId } from '../../engine';
-import type { ResultEntry, ScoredIndicator, Scorecard } from '../../scorecard';
+import type { PeriodId } from '../../engine';
+import type { EntryDoor } from '../../excel/door';
+import type { ScoredIndicator, Scorecard } from '../../scorecard';
 import type { Tables } from '../../tables';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -12,14 +13,8 @@ import { useGroupStyles } from './groupStyles';
 import { useEntry } from './useEntry';
 import { entryWords } from './words';
 
-/** How the panel writes; what `enterResult` gives is handed back as it is to take the result back. */
-export interface EntryDoor<Entered> {
-  enterResult(entry: ResultEntry, language: Language, date?: boolean): Promise<Entered>;
-  undoEntry(entered: Entered, language: Language): Promise<void>;
-}
-
-export type EntryPanelProps<Entered> = {
-  readonly door: EntryDoor<Entered>;
+export type EntryPanelProps = {
+  readonly door: EntryDoor;
   readonly tables: Tables;
   readonly scorecard: Scorecard;
   readonly scored: ScoredIndicator;
@@ -28,7 +23,7 @@ export type EntryPanelProps<Entered> = {
 };
 
 /** Enters the result of one indicator, or the committee's score, into its own cell; says first what it would give. */
-export function EntryPanel<Entered>(props: EntryPanelProps<Entered>) {
+export function EntryPanel(props: EntryPanelProps) {
   const { door, tables, scorecard, scored, onWritten } = props;
   const styles = useGroupStyles();
   const { language, pick } = useText();

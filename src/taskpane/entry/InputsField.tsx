@@ -3,12 +3,12 @@ import { readActual } from '../../engine';
 import { Options } from './Options';
 import { useText } from '../words/text';
 import type { EntryForm } from './entryForm';
+import type { FieldProps } from './fieldProps';
 import { useGroupStyles } from './groupStyles';
-import type { ResultFieldProps } from './ResultField';
 import { TextBox } from './TextBox';
 import { entryWords } from './words';
 
-export type InputsFieldProps = ResultFieldProps & {
+export type InputsFieldProps = FieldProps & {
   readonly inputs: Extract<EntryForm, { as: 'inputs' }>['inputs'];
 };
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Actual, Cell } from '../../engine';
 import { useText } from '../words/text';
 import { DaysField } from './DaysField';
 import { dayWords } from './dayWords';
 import type { EntryForm } from './entryForm';
+import type { FieldProps } from './fieldProps';
 import { InputsField } from './InputsField';
 import { Options } from './Options';
 import { dayCell, numberCell, pickedDay, rungCell } from './resultCell';
@@ -11,13 +11,9 @@ import { TextBox } from './TextBox';
 import { TicksField } from './TicksField';
 import { entryWords } from './words';
 
-export type ResultFieldProps = {
+export type ResultFieldProps = FieldProps & {
   readonly form: EntryForm;
-  /** What stands there now. */
-  readonly now: Actual;
   readonly unitOfMeasure: string | null;
-  /** The result as the cell is to hold it; null while nothing is given. */
-  readonly onChange: (cell: Cell | null) => void;
 };
 
 /** Asks for a result in the way of its criteria. */
@@ -40,7 +36,7 @@ export function ResultField(props: ResultFieldProps) {
   }
 }
 
-type NumberFieldProps = ResultFieldProps & { readonly percent: boolean };
+type NumberFieldProps = Omit<ResultFieldProps, 'form'> & { readonly percent: boolean };
 
 function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps) {
   const { language } = useText();
@@ -60,7 +56,7 @@ function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps
   );
 }
 
-function DateField({ now, onChange }: ResultFieldProps) {
+function DateField({ now, onChange }: FieldProps) {
   const { language } = useText();
   const t = entryWords(language);
   const [picked, setPicked] = useState(pickedDay(now));
@@ -78,7 +74,7 @@ function DateField({ now, onChange }: ResultFieldProps) {
   );
 }
 
-type LadderFieldProps = ResultFieldProps & {
+type LadderFieldProps = FieldProps & {
   readonly rungs: Extract<EntryForm, { as: 'ladder' }>['rungs'];
 };
 

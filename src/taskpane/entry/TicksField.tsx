@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Tick } from '../ui/Tick';
 import { useText } from '../words/text';
 import type { EntryForm } from './entryForm';
+import type { FieldProps } from './fieldProps';
 import { ticksCell, tickedIn } from './resultCell';
-import type { ResultFieldProps } from './ResultField';
 import { useGroupStyles } from './groupStyles';
 import { entryWords } from './words';
 
-export type TicksFieldProps = ResultFieldProps & {
+export type TicksFieldProps = FieldProps & {
   readonly form: Extract<EntryForm, { as: 'ticks' }>;
 };
 

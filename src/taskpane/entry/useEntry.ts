@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Language } from '../../engine';
+import type { Entered, EntryDoor } from '../../excel/door';
 import type { ResultEntry } from '../../scorecard';
 import { failureOf } from '../state/failure';
 import type { Failure } from '../state/failure';
-import type { EntryDoor } from './EntryPanel';
 
-export type EntryState<Entered> =
+export type EntryState =
   | { readonly is: 'idle' }
   | { readonly is: 'busy' }
   | { readonly is: 'written'; readonly entry: ResultEntry; readonly entered: Entered }
@@ -13,17 +13,17 @@ export type EntryState<Entered> =
   | { readonly is: 'failed'; readonly failure: Failure };
 
 /** Writes one entry at a time and can take the newest one back. */
-export function useEntry<Entered>(
-  door: EntryDoor<Entered>,
+export function useEntry(
+  door: EntryDoor,
   language: Language,
   onWritten: () => void
 ): {
-  readonly state: EntryState<Entered>;
+  readonly state: EntryState;
   readonly write: (entry: ResultEntry, date: boolean) => void;
   readonly undo: () => void;
 } {
-  const [state, setState] = useState<EntryState<Entered>>({ is: 'idle' });
-  const run = async (work: () => Promise<EntryState<Entered>>): Promise<void> => {
+  const [state, setState] = useState<EntryState>({ is: 'idle' });
+  const run = async (work: () => Promise<EntryState>): Promise<void> => {
     if (state.is === 'busy') return;
     setState({ is: 'busy' });
     try {

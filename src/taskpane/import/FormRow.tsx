@@ -1,10 +1,10 @@
 import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import { periodName } from '../../engine';
-import type { IndicatorKind } from '../../engine';
+import type { IndicatorKind, Language } from '../../engine';
 import { a1, describeDoubt, ROW_ROLES, termTitle } from '../../tables';
-import type { ImportedRow, Proposed } from '../../tables';
-import type { FormRowsProps } from './FormRows';
+import type { CellAddress, FormGrid, ImportedRow, Proposed, RowRole } from '../../tables';
+import type { importWords } from './words';
 
 const KINDS: readonly IndicatorKind[] = [
   'threshold',
@@ -38,7 +38,15 @@ const useStyles = makeStyles({
   },
 });
 
-export type FormRowProps = Omit<FormRowsProps, 'reading'> & { readonly row: ImportedRow };
+export type FormRowProps = {
+  readonly row: ImportedRow;
+  readonly grid: FormGrid;
+  readonly language: Language;
+  readonly t: ReturnType<typeof importWords>;
+  readonly onRow: (id: string, role: RowRole) => void;
+  readonly onKind: (id: string, kind: IndicatorKind | null) => void;
+  readonly onGoTo: (address: CellAddress) => void;
+};
 
 /** One row: what it would become, what it is taken for, and what is uncertain about it. */
 export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormRowProps) {

@@ -1,10 +1,9 @@
 import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { IndicatorKind, Language } from '../../engine';
-import type { CellAddress, FormGrid, FormReading, ImportedRow, RowRole } from '../../tables';
+import type { FormReading, ImportedRow } from '../../tables';
 import { useHeadingStyles } from '../ui/headingStyles';
 import { FormRow } from './FormRow';
-import type { importWords } from './words';
+import type { FormRowProps } from './FormRow';
 
 const PAGE = 50;
 
@@ -19,15 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-export type FormRowsProps = {
-  readonly reading: FormReading;
-  readonly grid: FormGrid;
-  readonly language: Language;
-  readonly t: ReturnType<typeof importWords>;
-  readonly onRow: (id: string, role: RowRole) => void;
-  readonly onKind: (id: string, kind: IndicatorKind | null) => void;
-  readonly onGoTo: (address: CellAddress) => void;
-};
+export type FormRowsProps = Omit<FormRowProps, 'row'> & { readonly reading: FormReading };
 
 /** Rows that matter: indicators, groups and whatever is uncertain; the others on request. */
 function isShown({ role, doubts }: ImportedRow): boolean {
@@ -35,7 +26,8 @@ function isShown({ role, doubts }: ImportedRow): boolean {
 }
 
 /** The form row by row as it was understood. */
-export function FormRows({ reading, grid, language, t, onRow, onKind, onGoTo }: FormRowsProps) {
+export function FormRows({ reading, ...props }: FormRowsProps) {
+  const { t } = props;
   const styles = useStyles();
   const heading = useHeadingStyles();
   const [all, setAll] = useState(false);
@@ -50,16 +42,7 @@ export function FormRows({ reading, grid, language, t, onRow, onKind, onGoTo }: 
       <Switch label={t('allRows')} checked={all} onChange={(_, { checked }) => setAll(checked)} />
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => (
-          <FormRow
-            key={row.id}
-            row={row}
-            grid={grid}
-            language={language}
-            t={t}
-            onRow={onRow}
-            onKind={onKind}
-            onGoTo={onGoTo}
-          />
+          <FormRow key={row.id} row={row} {...props} />
         ))}
       </ul>
       {rows.length > shown && <Button onClick={() => setShown(shown + PAGE)}>{t('more')}</Button>}

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../engine';
 import { useHeadingStyles } from '../ui/headingStyles';
-import type { ImportDoor } from './door';
+import type { ImportDoor } from '../../excel/door';
 import { FormColumns } from './FormColumns';
 import { FormRows } from './FormRows';
 import { FormSource } from './FormSource';

@@ -5,7 +5,7 @@ import { gridOfText, readForm } from '../../tables';
 import type { FormGrid, FormReading, FormRole, Proposed, RowRole } from '../../tables';
 import { failureOf } from '../state/failure';
 import type { Failure } from '../state/failure';
-import type { ImportDoor } from './door';
+import type { ImportDoor } from '../../excel/door';
 
 /** What the import view shows. */
 export type ImportWork =

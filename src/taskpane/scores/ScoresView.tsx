@@ -9,8 +9,7 @@ import { Choice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
 import { PeriodChoice } from '../shell/PeriodChoice';
 import { IndicatorDetail } from '../detail/IndicatorDetail';
-import type { Checked, Entered, WorkbookDoor } from '../door';
-import type { EntryDoor } from '../entry/EntryPanel';
+import type { Checked, EntryDoor, WorkbookDoor } from '../../excel/door';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { linesOf } from './filterIndicators';
@@ -45,7 +44,7 @@ export type ScoresViewProps = {
   readonly onShowSheet: () => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly history: WorkbookDoor['history'];
-  readonly entry: EntryDoor<Entered>;
+  readonly entry: EntryDoor;
   /** After a result was entered or taken back. */
   readonly onWritten: () => void;
 };

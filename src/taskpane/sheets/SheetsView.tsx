@@ -3,7 +3,7 @@ import type { SummaryRole } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { useHeadingStyles } from '../ui/headingStyles';
-import type { Checked, OwnSheet } from '../door';
+import type { Checked, OwnSheet } from '../../excel/door';
 import { offeredSheets } from '../state/offeredSheets';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';

@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { SummaryRole } from '../../scorecard';
 import { isFirstRun } from '../state/advice';
-import type { RunOptions, WorkbookDoor } from '../door';
+import type { WorkbookDoor } from '../../excel/door';
 import type { ProblemsProps } from '../problems/Problems';
 import type { ScoresViewProps } from '../scores/ScoresView';
 import type { SheetsViewProps } from '../sheets/SheetsView';
 import { shownScores } from '../state/shownScores';
-import type { PaneState } from '../state/state';
+import type { PaneState, Run } from '../state/state';
 import { sheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
@@ -25,7 +25,7 @@ export type ContentProps = {
   readonly door: WorkbookDoor;
   readonly state: PaneState;
   readonly actions: PaneActions;
-  readonly options: RunOptions;
+  readonly options: Run;
   readonly choices: Choices;
   readonly onChoices: (choices: Choices) => void;
   readonly onSheets: (sheets: readonly SummaryRole[]) => void;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scorecard } from '../../scorecard';
-import type { Checked } from '../door';
+import type { Checked } from '../../excel/door';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
 import { countProblems } from '../state/announcement';
-import type { Checked } from '../door';
+import type { Checked } from '../../excel/door';
 import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
 import { weightSum } from '../state/weightSum';

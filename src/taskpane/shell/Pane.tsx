@@ -6,11 +6,11 @@ import type { Language } from '../../engine';
 import { unitChoices } from '../../scorecard';
 import { adviceOf, isFirstRun } from '../state/advice';
 import { announcementOf } from '../state/announcement';
-import type { RunOptions, WorkbookDoor } from '../door';
+import type { WorkbookDoor } from '../../excel/door';
 import { sheetsToMake } from '../state/offeredSheets';
 import { keepPreferences } from '../state/preferences';
 import type { Preferences } from '../state/preferences';
-import type { Step } from '../state/state';
+import type { Run, Step } from '../state/state';
 import { stepStates } from '../state/stepStates';
 import { TextProvider } from '../words/text';
 import { useTheme } from './theme';
@@ -89,7 +89,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
     keepPreferences(changed);
   };
 
-  const options: RunOptions = {
+  const options: Run = {
     language,
     writes: choices.writes,
     period: overview?.periods.find((period) => period === choices.period) ?? null,

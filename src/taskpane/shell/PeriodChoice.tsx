@@ -1,6 +1,6 @@
 import { periodName } from '../../engine';
 import type { PeriodId } from '../../engine';
-import type { Checked } from '../door';
+import type { Checked } from '../../excel/door';
 import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
 import { Choice } from '../ui/Choice';

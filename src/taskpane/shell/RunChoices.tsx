@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PeriodId } from '../../engine';
 import { unitChoices } from '../../scorecard';
 import type { Writes } from '../../scorecard';
-import type { Checked } from '../door';
+import type { Checked } from '../../excel/door';
 import { useText } from '../words/text';
 import { Choice } from '../ui/Choice';
 import { PeriodChoice } from './PeriodChoice';

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { StepRequests } from '../../commands/stepRequests';
-import { workbookDoor } from '../../excel/run';
+import { openDoor } from '../../excel/openDoor';
 import { Pane } from './Pane';
 import { readPreferences } from '../state/preferences';
 import { loadWords } from '../words/text';
@@ -22,7 +22,7 @@ export async function mount(requests: StepRequests): Promise<void> {
   ]);
   createRoot(root).render(
     <Pane
-      door={workbookDoor}
+      door={openDoor()}
       requests={requests}
       office={{ language: officeLanguage, look: officeLook }}
       preferences={preferences}

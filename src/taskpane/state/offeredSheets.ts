@@ -1,6 +1,6 @@
 import { SUMMARY_ROLES } from '../../scorecard';
 import type { SummaryRole } from '../../scorecard';
-import type { Checked } from '../door';
+import type { Checked } from '../../excel/door';
 
 /** The summary sheets that this workbook has something for. */
 export function offeredSheets({ units, tables, own }: Checked): readonly SummaryRole[] {

@@ -1,6 +1,6 @@
 import { score } from '../../scorecard';
 import type { Scorecard } from '../../scorecard';
-import type { Checked, RunOptions } from '../door';
+import type { Checked, RunOptions } from '../../excel/door';
 import type { Scored } from './state';
 
 /** What a run would be of. */

@@ -1,5 +1,5 @@
 import type { Scorecard, SummaryRole } from '../../scorecard';
-import type { Checked, Frozen, OwnSheet, RunOptions, RunProgress } from '../door';
+import type { Checked, Frozen, OwnSheet, RunOptions, RunProgress } from '../../excel/door';
 import type { Failure } from './failure';
 
 /** The three steps of the work, in order. */
@@ -22,6 +22,9 @@ export type Work =
   | { readonly is: 'idle' }
   | { readonly is: 'working'; readonly task: Task; readonly progress: RunProgress | null }
   | { readonly is: 'failed'; readonly task: Task; readonly failure: Failure };
+
+/** What the user chose for Score and Summarise; null = the newest period, all units. */
+export type Run = RunOptions & { readonly sheets: readonly SummaryRole[] };
 
 /** What the last run scored, and for what choices. */
 export interface Scored {

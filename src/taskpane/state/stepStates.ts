@@ -1,4 +1,4 @@
-import type { OwnSheet } from '../door';
+import type { OwnSheet } from '../../excel/door';
 import type { PaneState, Step } from './state';
 
 /** `earlier`: made before the pane was opened, so that nobody knows whether it still holds. */

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../../engine';
 import type { SampleName } from '../../scorecard';
 import type { CellAddress } from '../../tables';
-import type { OwnSheet, RunOptions, RunProgress, WorkbookDoor } from '../door';
+import type { OwnSheet, RunProgress, WorkbookDoor } from '../../excel/door';
 import { failureOf } from './failure';
 import { useLive } from './live';
 import { START, next } from './state';
-import type { PaneState, Settled, Task, View } from './state';
+import type { PaneState, Run, Settled, Task, View } from './state';
 
 /** What the pane can be asked to do; every promise resolves when it is done, successful or not. */
 export interface PaneActions {
@@ -14,9 +14,9 @@ export interface PaneActions {
   check(): Promise<void>;
   /** Reads the workbook without a word; where that fails, what is shown stays. */
   refresh(): Promise<void>;
-  score(options: RunOptions): Promise<void>;
-  summarise(options: RunOptions): Promise<void>;
-  keep(options: RunOptions): Promise<void>;
+  score(options: Run): Promise<void>;
+  summarise(options: Run): Promise<void>;
+  keep(options: Run): Promise<void>;
   freeze(): Promise<void>;
   insertSample(name: SampleName, language: Language): Promise<void>;
   insertTemplate(language: Language): Promise<void>;

@@ -5,7 +5,7 @@ import { openXlsx } from 'hucre';
 import { runHeadless } from '../../../src/preview/cli/headless';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
-import { insertSample } from '../../../src/excel/run';
+import { insertSample } from '../../../src/excel/change/changeTables';
 import { SUMMARY_ROLES } from '../../../src/scorecard';
 import { connect } from '../../excel/excelHost';
 

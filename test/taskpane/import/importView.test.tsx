@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Language } from '../../../src/engine';
-import { HostProblem } from '../../../src/excel/hostProblem';
+import { HostProblem } from '../../../src/excel/host/hostProblem';
 import type { FormGrid } from '../../../src/tables';
 import { FORM_ROLES, ROW_ROLES } from '../../../src/tables';
 import { ImportView } from '../../../src/taskpane/import/ImportView';

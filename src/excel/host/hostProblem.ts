@@ -1,4 +1,4 @@
-import type { Bilingual } from '../engine';
+import type { Bilingual } from '../../engine';
 
 /** What went wrong between the add-in and Excel, said so that a user can act on it. */
 export class HostProblem extends Error {

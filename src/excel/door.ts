@@ -1,5 +1,9 @@
-import type { Language, PeriodId } from '../engine';
+import type { CellValue, Language, PeriodId } from '../engine';
 import type {
+  Day,
+  ImportOptions,
+  ImportPlan,
+  ResultEntry,
   SampleName,
   ScoreInput,
   Scorecard,
@@ -7,12 +11,15 @@ import type {
   SummaryRole,
   Writes,
 } from '../scorecard';
-import type { Entered } from '../excel/change/enterResult';
-import type { CellAddress, Problem, Tables } from '../tables';
-import type { EntryDoor } from './entry/EntryPanel';
-import type { ImportDoor } from './import/door';
-
-export type { Entered } from '../excel/change/enterResult';
+import type {
+  CellAddress,
+  FormGrid,
+  Problem,
+  Proposed,
+  ResultColumn,
+  ResultKey,
+  Tables,
+} from '../tables';
 
 /** The sheets that the pane can show: what Score, Summarise and "Keep as reported" write. */
 export type OwnSheet = Extract<SheetRole, 'scores' | 'snapshot'> | SummaryRole;
@@ -20,6 +27,7 @@ export type OwnSheet = Extract<SheetRole, 'scores' | 'snapshot'> | SummaryRole;
 /** What one reading of the workbook says. */
 export interface Checked {
   readonly tables: Tables;
+  /** What is wrong with the tables and with the criteria, all together. */
   readonly problems: readonly Problem[];
   /** Periods that have results, oldest first. */
   readonly periods: readonly PeriodId[];
@@ -33,23 +41,27 @@ export interface Checked {
   readonly scorecard: Scorecard;
 }
 
-/** What the user chose for Score and Summarise; null = the newest period, all units. */
+/** What a run is asked for. `period` null = the workbook's setting, or the newest period that has a result. */
 export interface RunOptions {
   readonly period: PeriodId | null;
+  /** Null = all units. */
   readonly unit: string | null;
-  /** What the cells hold: the add-in's functions, plain formulas of Excel, or values. */
-  readonly writes: Writes;
-  readonly language: Language;
-  /** Summary sheets to make. */
-  readonly sheets: readonly SummaryRole[];
-  /** Stops the run, which then fails as cancelled and leaves the workbook as it was. */
+  /** Null = the workbook's setting, else Thai. */
+  readonly language: Language | null;
+  /** What the cells hold; functions of the add-in where not given. */
+  readonly writes?: Writes;
+  /** Summary sheets to make; the official form, and the plan's where there is one, where not given. */
+  readonly sheets?: readonly SummaryRole[];
+  /** Day that the summary sheets name; the clock's where not given. */
+  readonly today?: Day;
+  /** Stops the run between two requests; it then fails as `cancelled`, and the workbook is as it was. */
   readonly signal?: AbortSignal;
 }
 
 export interface RunProgress {
+  readonly phase: 'reading' | 'scoring' | 'writing';
   readonly done: number;
   readonly total: number;
-  readonly phase: 'reading' | 'scoring' | 'writing';
 }
 
 export type OnProgress = (progress: RunProgress) => void;
@@ -62,11 +74,24 @@ export interface Frozen {
   readonly errors: readonly string[];
 }
 
+/** What was written for one result and what stood there before, to take it back. */
+export interface Entered {
+  readonly key: ResultKey;
+  readonly cells: readonly {
+    readonly column: ResultColumn;
+    /** As the cell holds it: 0.85 in a cell formatted as a percentage. */
+    readonly written: CellValue;
+    readonly before: CellValue;
+    /** Number format that stood there; null where the row is new. */
+    readonly format: string | null;
+  }[];
+}
+
 /**
  * Everything the pane can ask of the workbook; the pane knows no other way to Excel. Failures are thrown as an Error
- * that carries `bilingual: { what, todo }` (see `failureOf`).
+ * that carries `bilingual: { what, todo }`, as `HostProblem` does.
  */
-export interface WorkbookDoor extends ImportDoor, EntryDoor<Entered> {
+export interface WorkbookDoor {
   check(signal?: AbortSignal): Promise<Checked>;
   score(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
   summarise(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
@@ -78,9 +103,23 @@ export interface WorkbookDoor extends ImportDoor, EntryDoor<Entered> {
   readonly history: (input: ScoreInput, now: Scorecard) => Promise<readonly Scorecard[]>;
   insertTemplate(language: Language, signal?: AbortSignal): Promise<void>;
   insertSample(name: SampleName, language: Language, signal?: AbortSignal): Promise<void>;
+  /** The form in the user's selection. */
+  readForm(): Promise<FormGrid>;
+  /** Adds the rows to KpiIndicators: all of them, or none. */
+  importIndicators(rows: readonly Proposed[], options: ImportOptions): Promise<ImportPlan>;
+  /** Writes one result into its own cell; `date`: the actual is a serial day. */
+  enterResult(entry: ResultEntry, language: Language, date?: boolean): Promise<Entered>;
+  /** Takes it back, as long as nobody has changed it since. */
+  undoEntry(entered: Entered, language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
   /** Shows the add-in's own sheet of that role, whatever its tab is called. */
   showOwn(role: OwnSheet): Promise<void>;
   /** Calls the listener after changes that the user (not the add-in) makes; resolves to the way to stop. */
   onWorkbookChanged(listener: () => void): Promise<() => void>;
 }
+
+/** What the entry of one result asks of the workbook. */
+export type EntryDoor = Pick<WorkbookDoor, 'enterResult' | 'undoEntry'>;
+
+/** What the import of a form asks of the workbook. */
+export type ImportDoor = Pick<WorkbookDoor, 'readForm' | 'importIndicators' | 'goTo'>;

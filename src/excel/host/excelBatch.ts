@@ -1,4 +1,3 @@
-import type { WritePlan } from '../scorecard';
 import { toHostProblem } from './hostProblem';
 
 /** One batch against Excel, one step for Undo where Excel can (ExcelApi 1.20); failures come as `HostProblem`. */
@@ -10,15 +9,4 @@ export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promi
   } catch (cause) {
     throw toHostProblem(cause);
   }
-}
-
-/** Carries out a plan; what that takes is loaded with the first one. */
-export async function write(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  onProgress?: (done: number, total: number) => void,
-  signal?: AbortSignal
-): Promise<void> {
-  const { applyPlan } = await import('./write/applyPlan');
-  await applyPlan(context, plan, onProgress, signal);
 }

@@ -1,0 +1,54 @@
+import type { Day } from '../../scorecard';
+import type { RunOptions } from '../door';
+import { HostProblem } from '../host/hostProblem';
+import { fingerprintOf } from '../read/fingerprint';
+import type { Planner } from './runPlans';
+
+/** Planning and writing are loaded with the first run that needs them: reading and scoring do without. */
+const loadPlanners = () => import('../../scorecard/planners');
+
+/** The sheet of scores. */
+export async function scoresPlanner({ writes = 'functions' }: RunOptions): Promise<Planner> {
+  const { planScores } = await loadPlanners();
+  return async ({ scorecard, snapshot }, language) =>
+    planScores(scorecard, snapshot, { language, writes });
+}
+
+/** The chosen summary sheets. */
+export async function summaryPlanner(options: RunOptions): Promise<Planner> {
+  const { sheets = ['summary:form', 'summary:plan'], unit, today } = options;
+  const freeze = options.writes === 'values';
+  const { inputText, planSummaries } = await loadPlanners();
+  return async (scored, language) => {
+    const compared = sheets.includes('summary:changes');
+    const fingerprint = compared ? await fingerprintOf(inputText(scored.input.tables)) : null;
+    return planSummaries({ ...scored, fingerprint, ...(unit === null ? {} : { unit }) }, sheets, {
+      language,
+      freeze,
+      today: today ?? dayOf(new Date()),
+    });
+  };
+}
+
+/**
+ * The scores as they are reported: values on a new sheet.
+ *
+ * @throws HostProblem `nothingReported` while there is no result at all
+ */
+export async function snapshotPlanner({ today }: RunOptions): Promise<Planner> {
+  const { inputText, planSnapshot } = await loadPlanners();
+  return async ({ scorecard, snapshot, input }, language) => {
+    const fingerprint = await fingerprintOf(inputText(input.tables));
+    const sheet = planSnapshot(scorecard, snapshot, fingerprint, {
+      language,
+      today: today ?? dayOf(new Date()),
+    });
+    if (sheet === null) throw new HostProblem('nothingReported');
+    return { sheets: [sheet], activate: sheet.name };
+  };
+}
+
+/** The calendar day here, where the user is. */
+function dayOf(now: Date): Day {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
