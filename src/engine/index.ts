@@ -1,7 +1,13 @@
 export * from './values/cell';
 export * from './criteria/criterion';
 export * from './values/actual';
+export * from './kinds/request';
 export * from './kinds/rule';
+export type { UnscoredReason } from './kinds/unscoredRule';
+export type { DeadlineUnit } from './kinds/deadline/rule';
+export type { ThresholdEvidence, ThresholdRule, ThresholdStep } from './kinds/threshold/rule';
+export type { Rung } from './kinds/ladder/rule';
+export type { ResultForm } from './kinds/resultForm';
 export * from './criteria/finding';
 export * from './kinds/outcome';
 export * from './values/periods/period';
@@ -13,11 +19,18 @@ export * from './values/numbers/decimals';
 export * from './totals/scale';
 export { roundHalfUp } from './values/numbers/rounding';
 export { sumOf } from './values/numbers/sum';
-export { scoreActual } from './kinds/score';
-export { scoreBasic } from './kinds/scoreBasic';
-export { isConverted, TARGET_STEPS } from './kinds/target/target';
-export { inputsNeeded, needDirection, neededFor, needsDay } from './kinds/need';
-export { meanOfParts, type Part } from './totals/parts';
+export { prepareBasic, scoreBasic } from './kinds/basics';
+export {
+  comparisonOf,
+  formOf,
+  neededFor,
+  neededInWords,
+  resultsReaching,
+  scoreActual,
+} from './kinds/kinds';
+export { comparedIn, type Comparison } from './kinds/comparison';
+export { isConverted, TARGET_STEPS } from './kinds/target/conversion';
+export { meanOfParts, type Part } from './kinds/composite/score';
 export { percentOf, totalOf, weightedScore } from './totals/weight';
 export { bandOf, DEFAULT_BANDS } from './totals/grade';
 export { combineResults, type PeriodResult } from './totals/combine';
@@ -38,6 +51,5 @@ export { formatKind, type FormatKind } from './values/numbers/numberFormat';
 export { readCriteria, readCriterion } from './criteria/readCriterion';
 export { calendarDay, serialDay } from './values/days/calendar';
 export { EXCLUDED_WORDS, readActual } from './values/readActual';
-export { prepareBasic } from './kinds/prepareBasic';
-export { checkCriteria, prepareRule, type RuleOptions } from './kinds/prepareRule';
+export { checkCriteria, prepareRule } from './kinds/prepareRule';
 export type { Prepared } from './kinds/prepared';

@@ -1,9 +1,9 @@
 import {
+  comparisonOf,
   dayText,
-  inputsNeeded,
-  needDirection,
+  HIGHEST_LEVEL,
   neededFor,
-  needsDay,
+  neededInWords,
   prepareRule,
   type Bound,
   type Level,
@@ -56,22 +56,16 @@ export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Ans
 function needed(rule: Rule, level: number): Answer {
   const bound = isLevel(level) ? neededFor(rule, level) : null;
   if (bound !== null) return bound === 'anything' ? 'ผลใดก็ได้' : boundText(bound, rule);
-  const inputs = isLevel(level) ? inputsNeeded(rule, level) : null;
-  if (inputs !== null) return inputs;
-  const met = rule.kind === 'target' && level === 5 ? rule.met : rule;
-  if (met.kind === 'ladder') {
-    const rung = met.rungs.find((candidate) => candidate.level === level);
-    if (rung !== undefined) return rung.text;
-  }
-  return new FunctionProblem({ code: 'noLevel', level });
+  return neededInWords(rule, level) ?? new FunctionProblem({ code: 'noLevel', level });
 }
 
 function isLevel(value: number): value is Level {
-  return Number.isInteger(value) && value >= 0 && value <= 5;
+  return Number.isInteger(value) && value >= 0 && value <= HIGHEST_LEVEL;
 }
 
 function boundText(bound: Bound, rule: Rule): Answer {
-  const value = needsDay(rule) ? dayText(bound.value, 'th') : bound.value;
+  const comparison = comparisonOf(rule);
+  const value = comparison?.counts === 'date' ? dayText(bound.value, 'th') : bound.value;
   if (!bound.open) return value;
-  return `${needDirection(rule) === 'lower' ? '<' : '>'} ${value}`;
+  return `${comparison?.rule.direction === 'lower' ? '<' : '>'} ${value}`;
 }

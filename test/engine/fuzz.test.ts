@@ -3,7 +3,7 @@ import {
   describeFinding,
   describeWarning,
   explain,
-  inputsNeeded,
+  neededInWords,
   neededFor,
   prepareRule,
   readActual,
@@ -122,8 +122,8 @@ function checkOutcome(rule: Rule, actual: Actual, outcome: Outcome): readonly st
 function levelIsOffered(rule: Rule, level: Level): boolean {
   if (rule.kind === 'target') return rule.conversion !== 'none';
   if (rule.kind === 'unscored') return false;
-  if (rule.kind === 'checklist') return levelIsOffered(rule.counts, level);
-  if (rule.kind === 'deadline') return levelIsOffered(rule.threshold, level);
+  if (rule.kind === 'checklist') return levelIsOffered(rule.inner, level);
+  if (rule.kind === 'deadline') return levelIsOffered(rule.inner, level);
   const offered = rule.kind === 'ladder' ? rule.rungs : rule.steps;
   return level === 0 || level === rule.floor || offered.some((one) => one.level === level);
 }
@@ -140,7 +140,7 @@ function checkNeeded(rule: Rule, level: Level): void {
       demand(reached === null || reached >= level, `${value} reaches level ${level}`);
     }
   }
-  const inputs = inputsNeeded(rule, level);
+  const inputs = neededInWords(rule, level);
   demand(inputs === null || inputs.trim() !== '', 'inputs are named');
 }
 

@@ -1,7 +1,7 @@
 import { LEVELS } from '../totals/scale';
 import { compareNumbers } from '../values/numbers/compare';
 import type { Bound, CriteriaRow, Criterion, Direction, Level, Measure } from './criterion';
-import type { ThresholdStep } from '../kinds/rule';
+import type { ThresholdStep } from '../kinds/threshold/rule';
 
 /** A numeric level cell as a range of results; a bare number is the point itself. */
 export interface Range {

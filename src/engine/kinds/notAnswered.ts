@@ -1,6 +1,6 @@
 import type { Actual } from '../values/actual';
 import type { Outcome } from './outcome';
-import type { Rule } from './rule';
+import type { JointRule } from './joint/rule';
 import { withoutScore } from './unscored';
 
 /** The result does not say surely which steps or items are done. */
@@ -9,11 +9,7 @@ export function notAnswered(actual: Actual, ask: 'steps' | 'items', last: number
 }
 
 /** An input of a joint rule is missing or cannot be compared; null: there are more inputs than conditions. */
-export function notAnsweredInput(
-  actual: Actual,
-  rule: Extract<Rule, { kind: 'joint' }>,
-  input: number | null
-): Outcome {
+export function notAnsweredInput(actual: Actual, rule: JointRule, input: number | null): Outcome {
   const inputs = rule.inputs.map(({ text }) => text);
   return withoutScore('unscored', actual, { by: 'notAnsweredInput', inputs, input });
 }

@@ -1,7 +1,16 @@
+import type { Level } from '../criteria/criterion';
 import type { Actual, ActualReason } from '../values/actual';
-import type { Bound, Direction, Level } from '../criteria/criterion';
 import type { PeriodId } from '../values/periods/period';
-import type { DeadlineUnit, IndicatorKind, ScoreMethod, UnscoredReason } from './rule';
+import type { ChecklistEvidence } from './checklist/rule';
+import type { PartsEvidence } from './composite/rule';
+import type { DeadlineEvidence } from './deadline/rule';
+import type { JointEvidence } from './joint/rule';
+import type { LadderEvidence } from './ladder/rule';
+import type { MilestoneEvidence } from './milestone/rule';
+import type { IndicatorKind } from './request';
+import type { TargetEvidence } from './target/rule';
+import type { ThresholdEvidence } from './threshold/rule';
+import type { UnscoredReason } from './unscoredRule';
 
 export type Status = 'scored' | 'pending' | 'excluded' | 'unscored' | 'met' | 'notMet';
 
@@ -26,82 +35,15 @@ export type Warning =
 
 /** What was compared with what. One sentence in each language is made from it (`explain`). */
 export type Evidence =
-  | {
-      readonly by: 'threshold';
-      readonly value: number;
-      /** The value before the indicator's precision was applied, where that changed it. */
-      readonly unrounded: number | null;
-      readonly percent: boolean;
-      readonly direction: Direction;
-      readonly method: ScoreMethod;
-      /** Bound of the level reached; null: reached by anything, or below the lowest level. */
-      readonly reached: Bound | null;
-      /** Bound of the next level up; null at the top. */
-      readonly missed: Bound | null;
-      readonly belowLowest: boolean;
-      /** Text of the cell of the level reached; of the lowest level when below it. */
-      readonly criterion: string;
-    }
-  | {
-      readonly by: 'milestone';
-      /** Steps finished without a gap, of `last`; those beyond the first missing one. */
-      readonly run: number;
-      readonly last: number;
-      readonly beyond: readonly number[];
-      readonly criterion: string | null;
-    }
-  /** `items` null where only their number was given. */
-  | {
-      readonly by: 'checklist';
-      readonly items: readonly number[] | null;
-      readonly compared: Extract<Evidence, { by: 'threshold' }>;
-    }
-  | {
-      readonly by: 'joint';
-      /** Text of the cell of the level reached; null below the lowest. */
-      readonly criterion: string | null;
-      /** The next level up and the conditions of it that fail; null at the top. */
-      readonly missed: { readonly level: number; readonly failed: readonly string[] } | null;
-    }
-  /** The result does not say surely which steps or items; `last`: number of steps. */
-  | { readonly by: 'notAnswered'; readonly ask: 'steps' | 'items'; readonly last: number | null }
-  /** An input is missing or cannot be compared (`input`, from 0), or there are too many of them (null). */
-  | {
-      readonly by: 'notAnsweredInput';
-      readonly inputs: readonly string[];
-      readonly input: number | null;
-    }
-  | { readonly by: 'ladder'; readonly answer: string; readonly criterion: string | null }
-  | {
-      readonly by: 'deadline';
-      readonly unit: DeadlineUnit;
-      /** Excel serial days between which days were counted; null for a number of days and for a day. */
-      readonly span: { readonly start: number; readonly end: number } | null;
-      /** Its numbers are days, or Excel serial days where `unit` is `date`. */
-      readonly bound: Extract<Evidence, { by: 'threshold' }>;
-    }
-  | {
-      readonly by: 'target';
-      readonly met: boolean;
-      /** Percent of target; null where it cannot be told. */
-      readonly percent: number | null;
-      /** Lower is better: the percentage is target ÷ result. */
-      readonly lower: boolean;
-      readonly target: string;
-      readonly answer: string;
-      /** Level by the conversion chosen; null without one. */
-      readonly level: Level | null;
-    }
-  | {
-      readonly by: 'parts';
-      /** Code of the part that decided, where the lowest score counts; null for the mean. */
-      readonly lowest: string | null;
-      readonly parts: readonly {
-        readonly code: string;
-        readonly score: number | null;
-        readonly weight: number;
-      }[];
-    }
+  | ThresholdEvidence
+  | LadderEvidence
+  | DeadlineEvidence
+  | MilestoneEvidence
+  | ChecklistEvidence
+  | JointEvidence
+  | TargetEvidence
+  | PartsEvidence
+  | NotAnsweredEvidence
   | { readonly by: 'pending' }
   | { readonly by: 'excluded' }
   | {
@@ -112,6 +54,16 @@ export type Evidence =
   | { readonly by: 'unreadableActual'; readonly reason: ActualReason }
   /** The actual is of another nature than the rule compares: a date, a flag, words, a list. */
   | { readonly by: 'wrongActual'; readonly state: Actual['state'] };
+
+export type NotAnsweredEvidence =
+  /** The result does not say surely which steps or items; `last`: number of steps. */
+  | { readonly by: 'notAnswered'; readonly ask: 'steps' | 'items'; readonly last: number | null }
+  /** An input is missing or cannot be compared (`input`, from 0), or there are too many of them (null). */
+  | {
+      readonly by: 'notAnsweredInput';
+      readonly inputs: readonly string[];
+      readonly input: number | null;
+    };
 
 export interface Outcome {
   readonly status: Status;

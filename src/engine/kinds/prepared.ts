@@ -1,19 +1,20 @@
 import type { Level } from '../criteria/criterion';
 import type { Finding } from '../criteria/finding';
-import type { Rule, UnscoredReason } from './rule';
+import type { Rule } from './rule';
+import type { UnscoredReason, UnscoredRule } from './unscoredRule';
 
 /** A rule ready to score, and what the definition check has to say about it. */
-export interface Prepared {
-  readonly rule: Rule;
+export interface Prepared<R extends Rule = Rule> {
+  readonly rule: R;
   readonly findings: readonly Finding[];
 }
 
 /** Criteria that are not scored, with the reason. */
 export function refused(
-  of: Extract<Rule, { kind: 'unscored' }>['of'],
+  of: UnscoredRule['of'],
   reason: UnscoredReason,
   findings: readonly Finding[]
-): Prepared {
+): Prepared<UnscoredRule> {
   return { rule: { kind: 'unscored', of, reason }, findings };
 }
 
@@ -21,7 +22,7 @@ export function refused(
 export function unclear(
   kind: 'milestone' | 'checklist' | 'joint',
   levels: readonly Level[]
-): Prepared {
+): Prepared<UnscoredRule> {
   return refused(kind === 'joint' ? 'threshold' : kind, 'unclear', [
     { severity: 'error', code: 'unclear', kind, levels },
   ]);

@@ -1,6 +1,7 @@
 import type { Actual, ActualReason } from '../values/actual';
 import type { Evidence, Outcome, Status, Warning } from './outcome';
-import type { IndicatorKind, UnscoredReason } from './rule';
+import type { IndicatorKind } from './request';
+import type { UnscoredReason } from './unscoredRule';
 
 /** The one empty list that outcomes without warnings share. */
 export const NO_WARNINGS: readonly Warning[] = Object.freeze([]);

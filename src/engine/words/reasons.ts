@@ -1,7 +1,7 @@
 import type { Actual, ActualReason } from '../values/actual';
 import type { Bilingual, Language } from '../values/cell';
 import type { UnreadableReason } from '../criteria/criterion';
-import type { UnscoredReason } from '../kinds/rule';
+import type { UnscoredReason } from '../kinds/unscoredRule';
 
 const UNSCORED: Readonly<Record<UnscoredReason, Bilingual>> = {
   noParts: { th: 'ไม่มีตัวชี้วัดย่อย', en: 'there are no parts' },

@@ -1,4 +1,13 @@
-import type { Bound, Direction, Level, Rule } from '../../engine';
+import {
+  comparedIn,
+  comparisonOf,
+  type Bound,
+  type Comparison,
+  type Direction,
+  type Level,
+  type Rule,
+  type ThresholdEvidence,
+} from '../../engine';
 import { rulePreparer } from '../scoring/preparedRules';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 
@@ -35,42 +44,28 @@ export function levelScale(
   if (!scored.scorable) return null;
   const prepare = rulePreparer(settings, holidays, period);
   const { rule } = prepare(scored.indicator, scored.criteria, scored.period ?? period);
-  const numeric = numericRule(rule);
-  return numeric === null ? levelsAlone(scored, rule) : scaleOf(scored, numeric);
+  if (rule.kind === 'target') return null;
+  const comparison = comparisonOf(rule);
+  return comparison === null ? levelsAlone(scored, rule) : scaleOf(scored, comparison);
 }
 
-interface Numeric {
-  readonly threshold: Extract<Rule, { kind: 'threshold' }>;
-  readonly counts: LevelScale['counts'];
-}
-
-function numericRule(rule: Rule): Numeric | null {
-  switch (rule.kind) {
-    case 'threshold':
-      return { threshold: rule, counts: rule.measure };
-    case 'deadline':
-      return { threshold: rule.threshold, counts: rule.unit === 'date' ? 'date' : 'days' };
-    case 'checklist':
-      return { threshold: rule.counts, counts: 'plain' };
-    default:
-      return null;
-  }
-}
-
-function scaleOf(scored: ScoredIndicator, { threshold, counts }: Numeric): LevelScale | null {
-  const rising = [...threshold.steps].reverse();
+function scaleOf(scored: ScoredIndicator, { rule, counts }: Comparison): LevelScale | null {
+  const rising = [...rule.steps].reverse();
   const lowest = rising[0];
   if (lowest === undefined) return null;
   const steps: ScaleStep[] = [
     ...(lowest.achievement === null ? [] : [{ level: null, from: null }]),
     ...rising.map(({ level, achievement }) => ({ level, from: achievement })),
   ];
-  const value = valueOf(scored);
-  const { direction } = threshold;
-  return { steps, counts, direction, actual: value === null ? null : placeOf(value) };
+  const compared = comparedIn(scored.outcome.evidence);
+  return {
+    steps,
+    counts: counts === 'items' ? 'plain' : counts,
+    direction: rule.direction,
+    actual: compared === null ? null : placeOf(compared),
+  };
 
-  function placeOf(value: number): LevelScale['actual'] {
-    const reached = reachedBound(scored);
+  function placeOf({ value, reached }: ThresholdEvidence): LevelScale['actual'] {
     const step = Math.max(
       0,
       steps.findLastIndex(({ level, from }) =>
@@ -97,36 +92,9 @@ function scaleOf(scored: ScoredIndicator, { threshold, counts }: Numeric): Level
 
 const clamp = (share: number): number => Math.min(0.92, Math.max(0.08, share));
 
-/** The number that was compared; null where there is none (no result yet, not assessed, unreadable). */
-function valueOf({ outcome: { evidence } }: ScoredIndicator): number | null {
-  switch (evidence.by) {
-    case 'threshold':
-      return evidence.value;
-    case 'checklist':
-      return evidence.compared.value;
-    case 'deadline':
-      return evidence.bound.value;
-    default:
-      return null;
-  }
-}
-
-function reachedBound({ outcome: { evidence } }: ScoredIndicator): Bound | null {
-  switch (evidence.by) {
-    case 'threshold':
-      return evidence.reached;
-    case 'checklist':
-      return evidence.compared.reached;
-    case 'deadline':
-      return evidence.bound.reached;
-    default:
-      return null;
-  }
-}
-
 /** Ladders, milestones, joint conditions: the levels that exist, and the one that was reached. */
 function levelsAlone({ outcome, criteria }: ScoredIndicator, rule: Rule): LevelScale | null {
-  if (rule.kind === 'unscored' || rule.kind === 'target') return null;
+  if (rule.kind === 'unscored') return null;
   const steps = (criteria?.criteria ?? []).flatMap((criterion, level): ScaleStep[] =>
     criterion.kind === 'absent' && level !== outcome.level
       ? []

@@ -1,9 +1,9 @@
 import {
+  comparisonOf,
   dayText,
-  needDirection,
   neededFor,
-  needsDay,
   numberText,
+  type Comparison,
   type Language,
   type Level,
   type Rule,
@@ -22,24 +22,20 @@ export function resultNeeded(
 ): string | null {
   const written =
     rule.kind === 'target' ? rule.text : (scored.criteria?.criteria[level].text ?? '');
-  const direction = needDirection(rule);
-  if (direction === null || rule.kind === 'checklist' || countsDays(rule)) return written;
+  const comparison = comparisonOf(rule);
+  if (comparison === null || saysItself(comparison, rule)) return written;
   const needed = neededFor(rule, level);
   if (needed === 'anything') return null;
   if (needed === null) return written;
-  const sign = direction === 'higher' ? (needed.open ? '>' : '≥') : needed.open ? '<' : '≤';
-  if (needsDay(rule)) return `${sign} ${dayText(needed.value, language)}`;
-  return `${sign} ${numberText(needed.value)}${isPercent(rule) ? '%' : ''}`;
+  const { counts } = comparison;
+  const sign =
+    comparison.rule.direction === 'higher' ? (needed.open ? '>' : '≥') : needed.open ? '<' : '≤';
+  if (counts === 'date') return `${sign} ${dayText(needed.value, language)}`;
+  return `${sign} ${numberText(needed.value)}${counts === 'percent' ? '%' : ''}`;
 }
 
-/** A number of days says what it counts (`ภายใน 15 วันทำการ`) best in its own words. */
-function countsDays(rule: Rule): boolean {
-  const { kind } = rule;
-  if (kind === 'target') return rule.conversion !== 'percent' && countsDays(rule.met);
-  return kind === 'deadline' && rule.unit !== 'date';
-}
-
-function isPercent(rule: Rule): boolean {
-  if (rule.kind === 'target') return isPercent(rule.met);
-  return rule.kind === 'threshold' && rule.measure === 'percent';
+/** A number of days or items says what it counts (`ภายใน 15 วันทำการ`) best in its own words. */
+function saysItself({ counts }: Comparison, rule: Rule): boolean {
+  if (rule.kind === 'target' && rule.conversion === 'percent') return false;
+  return counts === 'items' || counts === 'days';
 }

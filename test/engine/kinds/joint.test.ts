@@ -1,7 +1,7 @@
 import {
   explain,
   neededFor,
-  inputsNeeded,
+  neededInWords,
   prepareRule,
   readActual,
   readCriteria,
@@ -153,6 +153,6 @@ test('needed results', () => {
   expect(neededFor(prepared([1, 2, 3, 4, 5], 'checklist').rule, 4)?.valueOf()).toMatchObject({
     value: 4,
   });
-  expect(inputsNeeded(prepared(gate).rule, 1)).toBe('5; 95');
-  expect(inputsNeeded(prepared(qualified).rule, 5)).toBe('100; ใช่');
+  expect(neededInWords(prepared(gate).rule, 1)).toBe('5; 95');
+  expect(neededInWords(prepared(qualified).rule, 5)).toBe('100; ใช่');
 });

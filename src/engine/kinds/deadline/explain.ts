@@ -20,7 +20,7 @@ export function dayText(serial: number, language: Language): string {
 /** What was counted, the bound it was held against, and how far from it: days early, late or to spare. */
 export function explainDeadline(
   outcome: Outcome,
-  { unit, span, bound }: DeadlineEvidence,
+  { unit, span, compared }: DeadlineEvidence,
   language: Language
 ): string {
   const thai = language === 'th';
@@ -38,19 +38,19 @@ export function explainDeadline(
       : thai
         ? ` (นับ ${dayText(span.start, 'th')} – ${dayText(span.end, 'th')} ไม่รวมวันแรก)`
         : ` (${dayText(span.start, 'en')} to ${dayText(span.end, 'en')}, the first day not counted)`;
-  const limit = bound.reached ?? bound.missed;
-  const against = limit === null ? '' : compared(bound.value - limit.value, limit.open);
+  const limit = compared.reached ?? compared.missed;
+  const against = limit === null ? '' : distance(compared.value - limit.value, limit.open);
   const level = outcome.level ?? 0;
   const score = numberText(outcome.score ?? 0);
   return thai
-    ? `${say(bound.value)}${counted}${against} จึงได้ระดับ ${level} คิดเป็น ${score} คะแนน`
-    : `${say(bound.value)}${counted}${against}, so level ${level} (score ${score}).`;
+    ? `${say(compared.value)}${counted}${against} จึงได้ระดับ ${level} คิดเป็น ${score} คะแนน`
+    : `${say(compared.value)}${counted}${against}, so level ${level} (score ${score}).`;
 
-  function compared(difference: number, open: boolean): string {
+  function distance(difference: number, open: boolean): string {
     const dates = unit === 'date';
     const gapDays = Math.abs(difference);
     const at = limit === null ? '' : say(limit.value);
-    const form = (bound.direction === 'lower' ? 0 : 2) + (open ? 0 : 1);
+    const form = (compared.direction === 'lower' ? 0 : 2) + (open ? 0 : 1);
     if (thai) {
       const thaiWords = dates
         ? ['ก่อนวันที่', 'ภายในวันที่', 'หลังวันที่', 'ตั้งแต่วันที่']

@@ -1,3 +1,5 @@
+import type { UnscoredRule } from '../unscoredRule';
+import type { DeadlineRule, DeadlineUnit } from './rule';
 import { daysInMonth, serialDay } from '../../values/days/calendar';
 import type { Bound, Criterion, Level } from '../../criteria/criterion';
 import { checkRanges } from '../../criteria/definition';
@@ -7,7 +9,7 @@ import { lastMonth } from '../../values/periods/periodOrder';
 import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { LevelCell, Range } from '../../criteria/range';
-import type { DeadlineUnit, RuleRequest } from '../rule';
+import type { RuleRequest } from '../request';
 import { prepareThreshold } from '../threshold/prepare';
 
 /** A plain number from here on is a day of Excel's calendar (1954 and later), not a number of days. */
@@ -28,7 +30,10 @@ export function isDeadline({ criterion }: LevelCell): boolean {
  * where the cells do not say otherwise. A day without a year lies in the fiscal year of the request; one without a month
  * in the month after the period. What cannot be dated is refused, never guessed.
  */
-export function prepareDeadline(cells: readonly LevelCell[], request: RuleRequest): Prepared {
+export function prepareDeadline(
+  cells: readonly LevelCell[],
+  request: RuleRequest
+): Prepared<DeadlineRule | UnscoredRule> {
   const levels = cells.map(({ level }) => level);
   const units = new Set(cells.flatMap(({ criterion }) => unitsOf(criterion)));
   const plain = units.has('bare');
@@ -52,15 +57,15 @@ export function prepareDeadline(cells: readonly LevelCell[], request: RuleReques
   const said =
     unit === 'date' ? findings.map((finding) => ({ ...finding, dates: true as const })) : findings;
   if (rule.kind !== 'threshold') return { rule, findings: said };
-  const threshold = { ...rule, precision: request.precision };
+  const inner = { ...rule, precision: request.precision };
   const holidays = unit === 'workingDays' ? (request.holidays ?? null) : null;
-  return { rule: { kind: 'deadline', unit, threshold, holidays }, findings: said };
+  return { rule: { kind: 'deadline', unit, inner, holidays }, findings: said };
 }
 
 function refuse(
   reason: 'mixedDays' | 'noFiscalYear' | 'noPeriod' | 'mixedCriteria',
   levels: readonly Level[]
-): Prepared {
+): Prepared<UnscoredRule> {
   return refused('deadline', reason, [{ severity: 'error', code: reason, levels }]);
 }
 

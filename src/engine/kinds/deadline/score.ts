@@ -1,12 +1,10 @@
+import type { DeadlineRule } from './rule';
 import type { Actual } from '../../values/actual';
 import { FIRST_SERIAL } from './prepare';
 import type { Outcome, Warning } from '../outcome';
-import type { Rule } from '../rule';
 import { scoreThreshold } from '../threshold/score';
 import { unreadableActual, wrongActual } from '../unscored';
 import { coversSpan, daysBetween, workingDaysBetween } from '../../values/days/workingDays';
-
-type DeadlineRule = Extract<Rule, { kind: 'deadline' }>;
 
 const NO_HOLIDAYS: Warning = Object.freeze({ code: 'noHolidays' });
 
@@ -16,7 +14,7 @@ const NO_HOLIDAYS: Warning = Object.freeze({ code: 'noHolidays' });
  * formula cannot see that a cell is formatted as a date.
  */
 export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
-  const { unit, threshold, holidays } = rule;
+  const { unit, inner, holidays } = rule;
   if (unit === 'date') {
     const day = serialIn(actual);
     return day === null ? wrongActual(actual) : scored(rule, actual, day, null);
@@ -44,7 +42,7 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
     value: number,
     span: { readonly start: number; readonly end: number } | null
   ): Outcome {
-    const outcome = scoreThreshold(threshold, {
+    const outcome = scoreThreshold(inner, {
       state: 'number',
       value,
       measure: 'plain',
@@ -55,7 +53,7 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
       ? {
           ...outcome,
           actual: of,
-          evidence: { by: 'deadline', unit: counts, span, bound: evidence },
+          evidence: { by: 'deadline', unit: counts, span, compared: evidence },
         }
       : { ...outcome, actual: of };
   }

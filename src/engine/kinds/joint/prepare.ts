@@ -1,3 +1,5 @@
+import type { UnscoredRule } from '../unscoredRule';
+import type { JointRule } from './rule';
 import type { Criterion, Direction, Level } from '../../criteria/criterion';
 import { trendOf } from '../../criteria/direction';
 import { normalise } from '../../values/normalise';
@@ -5,7 +7,7 @@ import { refused, unclear } from '../prepared';
 import type { Prepared } from '../prepared';
 import { achievementOf, rangeOf } from '../../criteria/range';
 import type { LevelCell, Range } from '../../criteria/range';
-import type { RuleRequest } from '../rule';
+import type { RuleRequest } from '../request';
 
 /** What a bound is made of; the rest of a condition names what is measured. */
 const BOUND_WORDS =
@@ -27,7 +29,10 @@ type Row = { readonly level: Level; readonly text: string; readonly of: readonly
  * inputs and their order; the conditions of the others are matched to it by what they name, else by their order. Where
  * that is not sure the row is refused. Which way is better is derived for each input by itself.
  */
-export function prepareJoint(cells: readonly LevelCell[], request: RuleRequest): Prepared {
+export function prepareJoint(
+  cells: readonly LevelCell[],
+  request: RuleRequest
+): Prepared<JointRule | UnscoredRule> {
   const levels = cells.map((cell) => cell.level);
   const rows = cells.map(rowOf);
   if (rows.some((row) => row === null)) return unclear('joint', levels);

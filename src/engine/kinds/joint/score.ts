@@ -1,15 +1,12 @@
+import type { JointCondition, JointRule, MissedLevel } from './rule';
 import type { Actual } from '../../values/actual';
 import { listedNumbers } from '../../values/inputs';
 import { normalise } from '../../values/normalise';
 import { notAnsweredInput } from '../notAnswered';
 import type { Outcome, Warning } from '../outcome';
 import { roundHalfUp } from '../../values/numbers/rounding';
-import type { Rule } from '../rule';
 import { reaches } from '../threshold/score';
 import { NO_WARNINGS } from '../unscored';
-
-export type JointRule = Extract<Rule, { kind: 'joint' }>;
-type Condition = JointRule['steps'][number]['conditions'][number];
 
 const NEGATIVE = /^(?:ไม่|no |not |without )/;
 const DENIES = /^(?:ไม่มี|none)$/;
@@ -23,8 +20,7 @@ const AMBIGUOUS = /^(?:มี|ไม่|no)$/;
 export function scoreJoint(rule: JointRule, actual: Actual): Outcome {
   const items = actual.state === 'list' ? actual.items : [actual];
   if (items.length > rule.inputs.length) return notAnsweredInput(actual, rule, null);
-  let missed: { level: JointRule['steps'][number]['level']; failed: readonly string[] } | null =
-    null;
+  let missed: MissedLevel | null = null;
   for (const step of rule.steps) {
     const holding = step.conditions.map((condition) => holds(rule, condition, items));
     const failed = step.conditions.filter((_, i) => holding[i] === false).map(({ text }) => text);
@@ -48,7 +44,7 @@ function scored(
   items: readonly Actual[],
   level: Outcome['level'],
   criterion: string | null,
-  missed: { readonly level: number; readonly failed: readonly string[] } | null
+  missed: MissedLevel | null
 ): Outcome {
   const differs = items.some((item, i) => {
     const input = rule.inputs[i];
@@ -70,7 +66,11 @@ function unusable(rule: JointRule, input: number, items: readonly Actual[]): boo
 }
 
 /** Whether a condition holds; null where its input is missing or says nothing sure. */
-function holds(rule: JointRule, condition: Condition, items: readonly Actual[]): boolean | null {
+function holds(
+  rule: JointRule,
+  condition: JointCondition,
+  items: readonly Actual[]
+): boolean | null {
   const item = items[condition.input];
   const input = rule.inputs[condition.input];
   if (item === undefined || input === undefined) return null;

@@ -1,11 +1,8 @@
+import type { LadderRule, Rung } from './rule';
 import type { Actual } from '../../values/actual';
 import type { Level } from '../../criteria/criterion';
 import type { Outcome } from '../outcome';
-import type { Rule } from '../rule';
 import { NO_WARNINGS, wrongActual } from '../unscored';
-
-export type LadderRule = Extract<Rule, { kind: 'ladder' }>;
-type Rung = LadderRule['rungs'][number];
 
 /**
  * A chosen statement (domain.md §2, kind 5). The actual names its rung by the rung's own words, by its level number, or,

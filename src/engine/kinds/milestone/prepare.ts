@@ -1,9 +1,11 @@
+import type { UnscoredRule } from '../unscoredRule';
+import type { MilestoneRule } from './rule';
 import { subjectOf } from '../../criteria/condition';
 import { normalise } from '../../values/normalise';
 import { refused, unclear } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { LevelCell } from '../../criteria/range';
-import type { RuleRequest } from '../rule';
+import type { RuleRequest } from '../request';
 import { stepNamed } from '../../criteria/steps';
 
 const STEP_WORD = /ขั้น|งวด|\b(?:step|phase|stage|milestone)/;
@@ -13,7 +15,10 @@ const NOTHING = /^(?:ไม่|ยังไม่|no\b|not\b|none\b|nothing\b)/;
  * Steps by level (domain.md §2, kind 3). A cell says how many steps it takes (`ครบ 3 ขั้นตอน`, `3`), which step it ends
  * with (`ขั้นตอนที่ 1-2`), or is a step itself: then the cells are the steps in order. More steps for each higher level.
  */
-export function prepareMilestone(cells: readonly LevelCell[], request: RuleRequest): Prepared {
+export function prepareMilestone(
+  cells: readonly LevelCell[],
+  request: RuleRequest
+): Prepared<MilestoneRule | UnscoredRule> {
   const levels = cells.map((cell) => cell.level);
   if (request.method === 'linear') {
     return refused('milestone', 'linearNeedsNumbers', [

@@ -1,12 +1,10 @@
+import type { MilestoneRule } from './rule';
 import type { Actual } from '../../values/actual';
 import { countOf, listedNumbers } from '../../values/inputs';
 import { normalise } from '../../values/normalise';
 import { notAnswered } from '../notAnswered';
 import type { Outcome } from '../outcome';
-import type { Rule } from '../rule';
 import { NO_WARNINGS } from '../unscored';
-
-type MilestoneRule = Extract<Rule, { kind: 'milestone' }>;
 
 const ALL = /^(?:ครบ(?:ทุก|ทั้งหมด)?(?:ขั้นตอน)?|ทั้งหมด|ทุกขั้นตอน|all(?: steps)?)$/;
 

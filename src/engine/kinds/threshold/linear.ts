@@ -1,6 +1,6 @@
 import { LINEAR_DECIMALS } from '../../values/numbers/decimals';
 import { roundHalfUp } from '../../values/numbers/rounding';
-import type { ThresholdStep } from '../rule';
+import type { ThresholdStep } from './rule';
 
 /** True where a level has no bound to interpolate from; such criteria are refused for linear scoring. */
 export function lacksBound(rule: { readonly steps: readonly ThresholdStep[] }): boolean {

@@ -1,3 +1,5 @@
+import type { UnscoredRule } from '../unscoredRule';
+import type { ThresholdRule } from './rule';
 import type { Direction, Level } from '../../criteria/criterion';
 import { trendOf } from '../../criteria/direction';
 import type { Finding } from '../../criteria/finding';
@@ -6,7 +8,7 @@ import type { Prepared } from '../prepared';
 import { refused } from '../prepared';
 import { achievementOf, stepOf } from '../../criteria/range';
 import type { Range } from '../../criteria/range';
-import type { RuleRequest } from '../rule';
+import type { RuleRequest } from '../request';
 import { subjectsDiffer } from '../../criteria/subjects';
 
 /** What is to be said of ranges that make a rule (`checkRanges`); none of it keeps the rule from scoring. */
@@ -24,7 +26,7 @@ export function prepareThreshold(
   ranges: readonly Range[],
   request: RuleRequest,
   check: RangeCheck | null
-): Prepared {
+): Prepared<ThresholdRule | UnscoredRule> {
   const levels = ranges.map((range) => range.level);
   if (subjectsDiffer(ranges)) {
     return refused('threshold', 'mixedCriteria', [

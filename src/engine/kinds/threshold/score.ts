@@ -1,13 +1,12 @@
+import type { ThresholdRule, ThresholdStep } from './rule';
 import type { Actual } from '../../values/actual';
 import { compareNumbers } from '../../values/numbers/compare';
 import type { Bound, Direction, Level } from '../../criteria/criterion';
 import { interpolate, lacksBound } from './linear';
 import type { Outcome, Warning } from '../outcome';
 import { roundHalfUp } from '../../values/numbers/rounding';
-import type { Rule, ThresholdStep } from '../rule';
 import { NO_WARNINGS, unreadableActual, unscoredRule } from '../unscored';
 
-export type ThresholdRule = Extract<Rule, { kind: 'threshold' }>;
 export type NumberActual = Extract<Actual, { state: 'number' }>;
 
 const IN_GAP: Warning = Object.freeze({ code: 'inGap' });

@@ -1,7 +1,7 @@
-import type { Outcome, Status } from '../kinds/outcome';
-import type { Weighted } from './total';
-import { totalOf } from './weight';
-import { NO_WARNINGS } from '../kinds/unscored';
+import type { Outcome, Status } from '../outcome';
+import type { Weighted } from '../../totals/total';
+import { totalOf } from '../../totals/weight';
+import { NO_WARNINGS } from '../unscored';
 
 /** One part of a composite indicator (domain.md §2, kind 10). */
 export interface Part extends Weighted {

@@ -1,0 +1,22 @@
+import type { Level } from '../../criteria/criterion';
+
+/** Steps in order (domain.md §2, kind 3). */
+export interface MilestoneRule {
+  readonly kind: 'milestone';
+  /** From the highest level down; `needed`: length of the unbroken run of finished steps. */
+  readonly steps: readonly {
+    readonly level: Level;
+    readonly needed: number;
+    readonly text: string;
+  }[];
+  readonly floor: 0 | 1;
+}
+
+export interface MilestoneEvidence {
+  readonly by: 'milestone';
+  /** Steps finished without a gap, of `last`; those beyond the first missing one. */
+  readonly run: number;
+  readonly last: number;
+  readonly beyond: readonly number[];
+  readonly criterion: string | null;
+}

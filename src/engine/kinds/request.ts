@@ -1,0 +1,39 @@
+import type { CriteriaRow, Direction } from '../criteria/criterion';
+import type { Cell } from '../values/cell';
+import type { PeriodId } from '../values/periods/period';
+
+/** Values of the worksheet column Kind (design.md §2). Gates, qualified levels and joint thresholds are threshold rows. */
+export type IndicatorKind =
+  'threshold' | 'milestone' | 'checklist' | 'ladder' | 'deadline' | 'composite' | 'target';
+
+/** `step`: the level. `linear`: interpolated between neighbouring achievement bounds, 4 decimals (domain.md §3). */
+export type ScoreMethod = 'step' | 'linear';
+
+/** How a target without levels becomes a level: not at all; met 5, not met 0; by steps of percent of target. */
+export type TargetConversion = 'none' | 'met' | 'percent';
+
+/** How one indicator is to be scored; blanks are derived. Made from a worksheet row or from a custom function's arguments. */
+export interface RuleRequest {
+  readonly criteria: CriteriaRow;
+  readonly kind: IndicatorKind | null;
+  readonly direction: Direction | null;
+  readonly method: ScoreMethod;
+  /** Score of a value below the lowest level: 0, or 1 where the organisation decided so. */
+  readonly floor: 0 | 1;
+  /** Decimals (half up) applied before comparing; null = nothing is rounded. */
+  readonly precision: number | null;
+  /** B.E.; dates deadlines that name no year. */
+  readonly fiscalYear?: number | null;
+  /** Dates deadlines of "the next month". */
+  readonly period?: PeriodId | null;
+  /** Excel serial days that are no working days; null where the workbook lists none. */
+  readonly holidays?: readonly number[] | null;
+  /** The only criterion of kind `target`. */
+  readonly target?: Cell;
+  readonly conversion?: TargetConversion;
+  /** Percent of target from which levels 1–5 are given. */
+  readonly targetSteps?: readonly number[];
+}
+
+/** Everything of a request but the criteria; what is left out is derived or the default of domain.md §3. */
+export type RuleOptions = Partial<Omit<RuleRequest, 'criteria'>>;

@@ -1,0 +1,23 @@
+import type { Bound, Level } from '../../criteria/criterion';
+import { HIGHEST_LEVEL } from '../../totals/scale';
+import { withoutNoise } from '../../values/numbers/compare';
+import type { CriteriaRule } from '../criteriaRule';
+import { boundOf, isConverted } from './conversion';
+import type { TargetRule } from './rule';
+
+/** By percent of target, the share of the target that the level asks for (domain.md §2, kind 11). */
+export function neededOfTarget(
+  rule: TargetRule,
+  level: Level,
+  needed: (rule: CriteriaRule, level: Level) => Bound | 'anything' | null
+): Bound | 'anything' | null {
+  const bound = boundOf(rule.inner);
+  if (rule.conversion !== 'percent' || bound === null || !isConverted(rule)) {
+    if (level === HIGHEST_LEVEL) return needed(rule.inner, HIGHEST_LEVEL);
+    return level === 0 && isConverted(rule) ? 'anything' : null;
+  }
+  const share = level === 0 ? 0 : (rule.targetSteps[level - 1] ?? NaN) / 100;
+  if (share <= 0) return 'anything';
+  const value = bound.direction === 'higher' ? bound.value * share : bound.value / share;
+  return Number.isFinite(value) ? { value: withoutNoise(value), open: false } : null;
+}

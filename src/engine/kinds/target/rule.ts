@@ -1,0 +1,26 @@
+import type { Level } from '../../criteria/criterion';
+import type { CriteriaRule } from '../criteriaRule';
+import type { TargetConversion } from '../request';
+
+/** A target and no levels (domain.md §2, kind 11). */
+export interface TargetRule {
+  readonly kind: 'target';
+  /** Gives the highest level to what meets the target. */
+  readonly inner: CriteriaRule;
+  readonly text: string;
+  readonly conversion: TargetConversion;
+  readonly targetSteps: readonly number[];
+}
+
+export interface TargetEvidence {
+  readonly by: 'target';
+  readonly met: boolean;
+  /** Percent of target; null where it cannot be told. */
+  readonly percent: number | null;
+  /** Lower is better: the percentage is target ÷ result. */
+  readonly lower: boolean;
+  readonly target: string;
+  readonly answer: string;
+  /** Level by the conversion chosen; null without one. */
+  readonly level: Level | null;
+}

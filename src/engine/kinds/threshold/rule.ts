@@ -1,0 +1,40 @@
+import type { Bound, Direction, Level, Measure } from '../../criteria/criterion';
+import type { ScoreMethod } from '../request';
+
+/** One level of a threshold rule; `achievement` null = reached by anything (domain.md §3). */
+export interface ThresholdStep {
+  readonly level: Level;
+  readonly achievement: Bound | null;
+  /** The interval exactly as written, for the literal reading; null where the cell is a one-sided threshold. */
+  readonly literal: { readonly low: Bound | null; readonly high: Bound | null } | null;
+  readonly text: string;
+}
+
+/** A number against a bound for each level (domain.md §2, kinds 1 and 2). */
+export interface ThresholdRule {
+  readonly kind: 'threshold';
+  readonly direction: Direction;
+  /** From the highest level down. */
+  readonly steps: readonly ThresholdStep[];
+  readonly measure: Measure;
+  readonly method: ScoreMethod;
+  readonly floor: 0 | 1;
+  readonly precision: number | null;
+}
+
+export interface ThresholdEvidence {
+  readonly by: 'threshold';
+  readonly value: number;
+  /** The value before the indicator's precision was applied, where that changed it. */
+  readonly unrounded: number | null;
+  readonly percent: boolean;
+  readonly direction: Direction;
+  readonly method: ScoreMethod;
+  /** Bound of the level reached; null: reached by anything, or below the lowest level. */
+  readonly reached: Bound | null;
+  /** Bound of the next level up; null at the top. */
+  readonly missed: Bound | null;
+  readonly belowLowest: boolean;
+  /** Text of the cell of the level reached; of the lowest level when below it. */
+  readonly criterion: string;
+}
