@@ -1,11 +1,11 @@
 import { actualOf } from './benchBook';
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { Workbook } from '../../src/preview/workbook/model/model';
+import { createWorkbook } from '../../src/preview/workbook/model/model';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 
 /** Rows per second of a score written as this formula into every row, calculated by the embedded engine; best of two. */
 export function formulaSpeed(rows: number, formulaOf: (row: number) => string): number {
-  const workbook = new Workbook();
+  const workbook = createWorkbook();
   const sheet = workbook.addSheet('Data');
   for (let i = 0; i < rows; i++) {
     sheet.setCells(i, 0, [[actualOf(i), 50, 60, 70, 80, 90, { formula: formulaOf(i + 1) }]]);

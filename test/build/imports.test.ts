@@ -31,6 +31,23 @@ test('imports go one way', () => {
   expect(wrong.map(shown)).toEqual([]);
 });
 
+test('rooms of one folder import only the rooms they are built on', () => {
+  const rooms: Readonly<Record<string, readonly string[]>> = directions.rooms;
+  const within = (file: string, room: string): boolean =>
+    relative(SRC, file).startsWith(`${room}/`);
+  for (const room of Object.keys(rooms)) {
+    expect([room, files.some((file) => within(file, room))]).toEqual([room, true]);
+  }
+  const wrong = imports.filter(({ from, to }) => {
+    const here = Object.keys(rooms).find((room) => within(from, room));
+    if (here === undefined || folderOf(from) !== folderOf(to)) return false;
+    const allowed = [here, ...(rooms[here] ?? [])];
+    const shared = dirname(relative(SRC, to)) === folderOf(to);
+    return !shared && !allowed.some((room) => within(to, room));
+  });
+  expect(wrong.map(shown)).toEqual([]);
+});
+
 test('folders with an index are imported by it, but for parts that are loaded later', () => {
   const wrong = imports.filter(({ from, to, lazy }) => {
     if (lazy) return false;

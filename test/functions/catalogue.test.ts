@@ -2,7 +2,7 @@ import { CATALOGUE } from '../../src/functions/catalogue';
 import { helpPage, signature } from '../../src/functions/helpPage';
 import { IMPLEMENTATIONS } from '../../src/functions/implementations';
 import { metadata, nameProblem } from '../../src/functions/metadata';
-import { Workbook } from '../../src/preview/workbook/model/model';
+import { createWorkbook } from '../../src/preview/workbook/model/model';
 import { previewFunctions } from '../../src/preview/previewFunctions';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 
@@ -86,7 +86,7 @@ test.each([
 test.each(CATALOGUE.flatMap(({ examples }) => examples.map((each) => [each.formula, each.shows])))(
   'the example %s shows "%s" in a cell',
   (formula, shows) => {
-    const workbook = new Workbook();
+    const workbook = createWorkbook();
     const sheet = workbook.addSheet('Sheet1');
     sheet.set(0, 0, { formula });
     recalculate(workbook, previewFunctions);

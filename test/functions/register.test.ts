@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createHost } from '../../src/preview/host/host';
 import { installBridge, type Bridge } from '../../src/preview/host/nativeBridge';
-import { Workbook } from '../../src/preview/workbook/model/model';
+import { createWorkbook } from '../../src/preview/workbook/model/model';
 
 let bridge: Bridge;
 
 beforeAll(async () => {
-  const workbook = new Workbook();
+  const workbook = createWorkbook();
   workbook.addSheet('Data');
   bridge = installBridge(window, createHost(workbook));
   const script = document.createElement('script');

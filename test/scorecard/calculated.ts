@@ -1,6 +1,6 @@
 import { previewFunctions } from '../../src/preview/previewFunctions';
 import { isError } from '../../src/preview/workbook/model/grid';
-import { Workbook } from '../../src/preview/workbook/model/model';
+import { createWorkbook } from '../../src/preview/workbook/model/model';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import type { Sheet } from '../../src/preview/workbook/model/sheet';
 import type { SheetPlan } from '../../src/scorecard';
@@ -8,7 +8,7 @@ import type { Snapshot } from '../../src/tables';
 
 /** A workbook with the snapshot's tables and the planned sheet, all formulas calculated. */
 export function calculate(snapshot: Snapshot, plan: SheetPlan): Calculated {
-  const workbook = new Workbook();
+  const workbook = createWorkbook();
   const sheets = new Map(snapshot.sheets.map(({ name }) => [name, workbook.addSheet(name)]));
   for (const { sheet, top, left, headers, rows } of snapshot.tables) {
     sheets.get(sheet)?.setCells(top, left, [headers, ...rows]);

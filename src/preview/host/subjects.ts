@@ -1,5 +1,7 @@
 import type { Area } from '../workbook/model/area';
-import type { DefinedName, Table, Workbook } from '../workbook/model/model';
+import type { DefinedName } from '../workbook/model/definedName';
+import type { Table } from '../workbook/model/table';
+import type { Workbook } from '../workbook/model/model';
 import type { Sheet } from '../workbook/model/sheet';
 import type { ChartSubject, SeriesSubject } from './cells/chartSubject';
 import type { RangeHandle } from './cells/rangeHandle';

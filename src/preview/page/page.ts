@@ -1,5 +1,5 @@
 import { SAMPLE_NAMES, SAMPLE_TITLES } from '../../scorecard';
-import { WorkbookFileError } from '../workbook/file/fileError';
+import { WorkbookFileError } from '../workbook/file/package/fileError';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import { openWorkbook } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runHeadless, runOnWorkbook } from '../../../src/preview/cli/headless';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
-import { Package } from '../../../src/preview/workbook/file/package';
+import { Package } from '../../../src/preview/workbook/file/package/package';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import { dump } from '../../excel/excelHost';
 import { bookOf, type BookFile } from '../../golden/book';

@@ -1,13 +1,13 @@
 import { createHost, type Host, type HostOptions } from '../../../src/preview/host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../../src/preview/host/nodeClient';
-import { Workbook } from '../../../src/preview/workbook/model/model';
+import { createWorkbook } from '../../../src/preview/workbook/model/model';
 
 afterEach(() => clientAtRest());
 
 /** A new workbook with these sheets on a new host, and the real client connected to it. */
 export function open(options: HostOptions = {}, ...sheets: readonly string[]): Host {
   loadOfficeClient();
-  const workbook = new Workbook();
+  const workbook = createWorkbook();
   for (const name of sheets.length > 0 ? sheets : ['Data']) workbook.addSheet(name);
   const host = createHost(workbook, options);
   connectHost(host);

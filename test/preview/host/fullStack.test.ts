@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createHost, type Host } from '../../../src/preview/host/host';
 import { installBridge, type Bridge } from '../../../src/preview/host/nativeBridge';
-import { Workbook } from '../../../src/preview/workbook/model/model';
+import { createWorkbook } from '../../../src/preview/workbook/model/model';
 
 let host: Host;
 let bridge: Bridge;
 
 function newHost(sheet: string): Host {
-  const workbook = new Workbook();
+  const workbook = createWorkbook();
   workbook.addSheet(sheet);
   return createHost(workbook);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { previewFunctions } from '../../../src/preview/previewFunctions';
 import { directResult } from '../../../src/preview/workbook/calculate/directResult';
-import { Workbook } from '../../../src/preview/workbook/model/model';
+import { createWorkbook } from '../../../src/preview/workbook/model/model';
 import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
 import type { CellInput } from '../../../src/preview/workbook/model/sheet';
 
@@ -42,7 +42,7 @@ const value: fc.Arbitrary<CellInput> = fc.oneof(
 test.each(FORMULAS)('%s gives what the calculation library gives', (formula) => {
   fc.assert(
     fc.property(fc.array(value, { minLength: 6, maxLength: 6 }), (cells) => {
-      const workbook = new Workbook();
+      const workbook = createWorkbook();
       const sheet = workbook.addSheet('Data sheet');
       const [tested, summed] = [cells.slice(0, 3), cells.slice(3)];
       // The library takes blanks, TRUE and errors for numbers where SUMIF compares; Excel does not.
@@ -75,7 +75,7 @@ test.each([
   '=SUMIF(A1:B1,"*",A2:B2)',
   '=1e3',
 ])('%s is left to the calculation library', (formula) => {
-  const workbook = new Workbook();
+  const workbook = createWorkbook();
   const sheet = workbook.addSheet('Data');
   sheet.setCells(0, 0, [
     [1, 2],
@@ -87,7 +87,7 @@ test.each([
 test.each(['=IF(H5="","",KPIPERCENT(H5))', '=COUNT(I5)*COUNT(H5,K5)', '=KPI!$J$2', '=SUM(I1:I9)'])(
   '%s of a scorecard needs no library',
   (formula) => {
-    const workbook = new Workbook();
+    const workbook = createWorkbook();
     const sheet = workbook.addSheet('Scores');
     workbook.addSheet('KPI');
     expect(directResult(workbook, sheet, formula, previewFunctions)).toBeDefined();
@@ -95,7 +95,7 @@ test.each(['=IF(H5="","",KPIPERCENT(H5))', '=COUNT(I5)*COUNT(H5,K5)', '=KPI!$J$2
 );
 
 test('SUMIF compares numbers only, as Excel does', () => {
-  const workbook = new Workbook();
+  const workbook = createWorkbook();
   const sheet = workbook.addSheet('Data');
   sheet.setCells(0, 0, [
     [null, 0, true],

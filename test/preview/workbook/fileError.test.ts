@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { WorkbookFileError } from '../../../src/preview/workbook/file/fileError';
+import { WorkbookFileError } from '../../../src/preview/workbook/file/package/fileError';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { richFile, richParts, zipParts } from './richPackage';
 

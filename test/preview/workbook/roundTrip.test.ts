@@ -1,6 +1,6 @@
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
-import { PLAIN_PAGE } from '../../../src/preview/workbook/file/pageSetup';
+import { PLAIN_PAGE } from '../../../src/preview/workbook/model/page';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { differingParts, partsOf, richFile, richParts, zipParts } from './richPackage';

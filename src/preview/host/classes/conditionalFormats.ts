@@ -1,5 +1,6 @@
 import { overlap } from '../../workbook/model/area';
-import type { ConditionalFormat, Sheet } from '../../workbook/model/sheet';
+import type { ConditionalFormat } from '../../workbook/model/conditionalFormat';
+import type { Sheet } from '../../workbook/model/sheet';
 import { asFlag, asName, asNumber, asText } from '../arguments';
 import { areaOf, range } from '../cells/areas';
 import type { HostClass } from '../hostClass';

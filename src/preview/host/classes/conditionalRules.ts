@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from '../../workbook/model/sheet';
+import type { ConditionalFormat } from '../../workbook/model/conditionalFormat';
 import { asColor, asFlag, asName, asObject, asText } from '../arguments';
 import type { HostClass, Property } from '../hostClass';
 import type { Json } from '../protocol';

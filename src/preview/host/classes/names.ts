@@ -3,7 +3,7 @@ import { findRange, range, referenceTo } from '../cells/areas';
 import { readEntry, valueOf } from '../cells/cellEntry';
 import type { HostClass } from '../hostClass';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
-import type { DefinedName } from '../../workbook/model/model';
+import type { DefinedName } from '../../workbook/model/definedName';
 import type { Json } from '../protocol';
 import { Instance, type NameSubject, type Scope } from '../subjects';
 import { checkObjectName } from './tables';

@@ -1,6 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/model/area';
-import type { Page, PageText } from '../../workbook/model/model';
-import { PLAIN_PAGE } from '../../workbook/file/pageSetup';
+import { PLAIN_PAGE, type Page, type PageText } from '../../workbook/model/page';
 import type { Sheet } from '../../workbook/model/sheet';
 import { asFlag, asName, asNumber, asObject, asText } from '../arguments';
 import { areaOf, range, rangeArgument } from '../cells/areas';

@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/model/area';
-import type { Table } from '../../workbook/model/model';
+import type { Table } from '../../workbook/model/table';
 import { asFlag, asNumber, asText, type Arguments } from '../arguments';
 import { areaOf, bodyOf, range, rangeArgument } from '../cells/areas';
 import { EventType, WHOLE_WORKBOOK } from '../events';

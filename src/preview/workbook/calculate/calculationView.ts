@@ -1,5 +1,5 @@
 import type { RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
-import { columnNames } from '../file/tableFile';
+import { columnNames } from '../model/columnNames';
 import { isError, type StoredValue } from '../model/grid';
 import type { Workbook } from '../model/model';
 import type { CellSet } from './references';

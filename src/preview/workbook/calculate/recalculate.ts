@@ -1,10 +1,9 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { calculationGroups, type FormulaCell } from './calculationOrder';
 import { calculationView, type Result } from './calculationView';
-import { errorValue } from '../file/cellReader';
 import { userFunctions, type CustomFunctions } from './customFunction';
 import { directResult } from './directResult';
-import { isError, type StoredValue } from '../model/grid';
+import { errorValue, isError, type StoredValue } from '../model/grid';
 import type { Workbook } from '../model/model';
 import { CellSet, referencesOf, type SheetArea } from './references';
 import type { Sheet } from '../model/sheet';

@@ -1,9 +1,10 @@
 import { areaName, readArea } from '../model/area';
-import type { DefinedName, Page, Workbook } from '../model/model';
+import type { DefinedName } from '../model/definedName';
+import type { Workbook } from '../model/model';
 import { quoteSheetName } from '../model/names';
-import { PLAIN_PAGE } from './pageSetup';
+import { PLAIN_PAGE, type Page } from '../model/page';
 import type { Sheet } from '../model/sheet';
-import { children, flag, makeElement, numeric, type Element } from './xml';
+import { children, flag, makeElement, numeric, type Element } from './package/xml';
 
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';

@@ -1,7 +1,7 @@
 import type { Workbook } from '../model/model';
 import { openPackage } from './openWorkbook';
-import { Package } from './package';
-import { MAIN, RELATIONSHIPS } from './xml';
+import { Package } from './package/package';
+import { MAIN, RELATIONSHIPS } from './package/xml';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

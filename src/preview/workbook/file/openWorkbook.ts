@@ -1,11 +1,12 @@
-import { richText, type CellContext } from './cellReader';
-import { readCharts } from './chartFile';
-import { readTheme, type Theme } from '../model/color';
+import { richText, type CellContext } from './cells/cellReader';
+import { readCharts } from './charts/chartFile';
+import { readTheme, type Theme } from './styles/color';
 import { readNames } from './definedNames';
-import { WorkbookFileError } from './fileError';
-import { Workbook, type Table } from '../model/model';
-import { Package } from './package';
-import { listOf, readSettings, readSheetData, splitSheetXml } from './sheetReader';
+import { WorkbookFileError } from './package/fileError';
+import { createWorkbook, type Workbook } from '../model/model';
+import type { Table } from '../model/table';
+import { Package } from './package/package';
+import { listOf, readSettings, readSheetData, splitSheetXml } from './sheets/sheetReader';
 import type { Sheet, Visibility } from '../model/sheet';
 import {
   rememberSource,
@@ -16,9 +17,9 @@ import {
   type TableSource,
 } from './source';
 import type { CellStyle } from '../model/style';
-import { readStyles } from './styleReader';
-import { readTable, tableFacts } from './tableFile';
-import { child, children, flag, numeric, rootOf, type Element } from './xml';
+import { readStyles } from './styles/styleReader';
+import { readTable, tableFacts } from './sheets/tableFile';
+import { child, children, flag, numeric, rootOf, type Element } from './package/xml';
 
 /**
  * Reads an .xlsx file (or .xlsm, .xltx). What the model does not know stays in the file and is there again after
@@ -48,7 +49,7 @@ export function openPackage(file: Package): Workbook {
 }
 
 function read(file: Package, workbookPart: string): Workbook {
-  const workbook = new Workbook();
+  const workbook = createWorkbook();
   const root = rootOf(file.xml(workbookPart));
   if (root.localName !== 'workbook') {
     throw new WorkbookFileError('notXlsx', 'The file is not an Excel workbook (.xlsx).');

@@ -1,11 +1,11 @@
-import { chartsChanged, chartTexts, writeCharts } from './chartFile';
+import { chartsChanged, chartTexts, writeCharts } from './charts/chartFile';
 import { writeNames } from './definedNames';
-import { dynamicArrayNumber } from './dynamicArray';
+import { dynamicArrayNumber } from './cells/dynamicArray';
 import type { Workbook } from '../model/model';
 import { relationshipId, sheetElements } from './openWorkbook';
-import { zipAnywhere, type Package, type Zip } from './package';
+import { zipAnywhere, type Package, type Zip } from './package/package';
 import type { Sheet } from '../model/sheet';
-import { SHEET_ORDER, writeSheet } from './sheetWriter';
+import { SHEET_ORDER, writeSheet } from './sheets/sheetWriter';
 import {
   rowFacts,
   sheetFacts,
@@ -14,8 +14,8 @@ import {
   type SheetSource,
   type WorkbookSource,
 } from './source';
-import { StyleWriter } from './styleWriter';
-import { addTablePart, tableFacts, writeTablePart } from './tableFile';
+import { StyleWriter } from './styles/styleWriter';
+import { addTablePart, tableFacts, writeTablePart } from './sheets/tableFile';
 import {
   MAIN,
   RELATIONSHIPS,
@@ -30,7 +30,7 @@ import {
   serializeXml,
   setAttributes,
   type Element,
-} from './xml';
+} from './package/xml';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const EMPTY_SHEET =

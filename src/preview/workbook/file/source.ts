@@ -1,6 +1,6 @@
-import type { CellContext } from './cellReader';
+import type { CellContext } from './cells/cellReader';
 import type { Workbook } from '../model/model';
-import type { Package } from './package';
+import type { Package } from './package/package';
 import type { Sheet } from '../model/sheet';
 import type { CellStyle } from '../model/style';
 

@@ -13,6 +13,15 @@ export function isError(value: unknown): value is CellError {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
+const errors = new Map<string, StoredValue>();
+
+/** The shared object for an error text. */
+export function errorValue(text: string): StoredValue {
+  let known = errors.get(text);
+  if (known === undefined) errors.set(text, (known = Object.freeze({ error: text })));
+  return known;
+}
+
 /** One row of cells as parallel arrays; a missing entry is a blank cell, an unstyled cell, a cell without formula. */
 export interface GridRow {
   readonly values: (StoredValue | undefined)[];

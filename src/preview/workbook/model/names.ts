@@ -1,6 +1,3 @@
-import type { Workbook } from './model';
-import type { Sheet } from './sheet';
-
 /** A sheet name that Excel would refuse. */
 export class SheetNameError extends Error {
   override readonly name = 'SheetNameError';
@@ -12,15 +9,16 @@ export class SheetNameError extends Error {
   }
 }
 
-/** Throws `SheetNameError` unless `name` is legal and used by no sheet but `self`. */
-export function checkSheetName(workbook: Workbook, name: string, self: Sheet | null): void {
+/** Throws `SheetNameError` unless `name` is legal and none of the other sheets has it. */
+export function checkSheetName(others: readonly { readonly name: string }[], name: string): void {
   if (name === '') throw new SheetNameError('blank', name);
   if (name.length > 31) throw new SheetNameError('tooLong', name);
   if (/[:\\/?*[\]]/.test(name)) throw new SheetNameError('character', name);
   if (name.startsWith("'") || name.endsWith("'")) throw new SheetNameError('apostrophe', name);
   if (name.toLowerCase() === 'history') throw new SheetNameError('reserved', name);
-  const other = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (other && other !== self) throw new SheetNameError('used', name);
+  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
+    throw new SheetNameError('used', name);
+  }
 }
 
 /** Sheet name as formulas spell it: quoted unless it is a plain word that reads as nothing else. */

@@ -1,8 +1,16 @@
-import type { Workbook } from './model';
+import type { Chart } from './chart';
+import type { DefinedName } from './definedName';
+import type { Grid } from './grid';
 import { quoteSheetName } from './names';
 
+/** What refers to sheets by their names. */
+interface Referring {
+  readonly sheets: readonly { readonly grid: Grid; readonly charts: Chart[] }[];
+  readonly names: DefinedName[];
+}
+
 /** Puts a sheet's new name into every formula and defined name that refers to it. */
-export function renameReferences(workbook: Workbook, from: string, to: string): void {
+export function renameReferences(workbook: Referring, from: string, to: string): void {
   const spelled = quoteSheetName(to);
   for (const { grid } of workbook.sheets) {
     grid.rows.forEach((row, r) => {

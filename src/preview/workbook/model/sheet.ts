@@ -1,10 +1,13 @@
 import { MAX_ROWS, contains, overlap, type Area } from './area';
 import type { Chart } from './chart';
 import { Grid, type StoredValue } from './grid';
-import type { Page, Table, Workbook } from './model';
+import type { ConditionalFormat } from './conditionalFormat';
+import type { DefinedName } from './definedName';
 import { checkSheetName } from './names';
+import type { Page } from './page';
 import { renameReferences } from './renameReferences';
-import type { CellStyle, StyleChange } from './style';
+import type { CellStyle, StyleChange, StylePool } from './style';
+import type { Table } from './table';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -16,25 +19,31 @@ export interface Protection {
   readonly allowed: readonly string[];
 }
 
-/** A conditional format: one rule over its areas. */
-export interface ConditionalFormat {
-  readonly id: string;
-  readonly areas: readonly Area[];
-  /** Rule type by the names of the file format: cellIs, expression, containsText, colorScale, dataBar, … */
-  readonly type: string;
-  /** E.g. lessThan, greaterThanOrEqual, between; for cellIs and text rules. */
-  readonly operator: string | null;
-  /** Without "=". */
-  readonly formulas: readonly string[];
-  readonly text: string | null;
-  readonly style: {
-    readonly fill?: string;
-    readonly color?: string;
-    readonly bold?: boolean;
-    readonly italic?: boolean;
-  } | null;
-  readonly stopIfTrue: boolean;
-  readonly priority: number;
+/** A workbook: sheets in tab order, names, and the styles that its cells share. */
+export interface Workbook {
+  readonly sheets: Sheet[];
+  readonly names: DefinedName[];
+  readonly styles: StylePool;
+  /** Style of cells that have none. */
+  defaultStyle: CellStyle;
+  date1904: boolean;
+  activeSheet: Sheet;
+  /** Finds by name (ignoring case, as Excel does) or by id. */
+  sheet(nameOrId: string): Sheet | null;
+  /** Adds an empty sheet at `position` (default: the end). Throws `SheetNameError` for an illegal or used name. */
+  addSheet(name?: string, position?: number): Sheet;
+  /** Adds a sheet of a file at the end, whose name is as it is. */
+  addSheetOfFile(name: string): Sheet;
+  /** Removes the sheet and its names. Throws when no visible sheet would remain. */
+  deleteSheet(sheet: Sheet): void;
+  /** The table of that name (ignoring case) or id, wherever it is. */
+  table(nameOrId: string): { readonly sheet: Sheet; readonly table: Table } | null;
+  /** Adds or replaces the name in its scope. */
+  setName(name: DefinedName): void;
+  deleteName(name: string, scope: string | null): void;
+  name(name: string, scope: string | null): DefinedName | null;
+  /** A number unused so far in this workbook, as text; for sheets, tables and whatever else needs an id. */
+  newId(): string;
 }
 
 /** One worksheet. Coordinates are 0-based; blank cells are null. */
@@ -79,7 +88,8 @@ export class Sheet {
 
   /** Formulas and names that refer to the sheet follow. Throws `SheetNameError` for an illegal or used name. */
   set name(name: string) {
-    checkSheetName(this.workbook, name, this);
+    const others = this.workbook.sheets.filter((sheet) => sheet !== this);
+    checkSheetName(others, name);
     renameReferences(this.workbook, this.#name, name);
     this.#name = name;
   }

@@ -1,4 +1,4 @@
-import type { Page, PageText } from '../model/model';
+import { PLAIN_PAGE, type Page, type PageText } from '../../model/page';
 import {
   child,
   ensureChild,
@@ -7,23 +7,7 @@ import {
   removeElement,
   setAttributes,
   type Element,
-} from './xml';
-
-/** Page of a sheet on which nothing was set: Excel's own defaults. */
-export const PLAIN_PAGE: Page = {
-  orientation: 'portrait',
-  paperSize: null,
-  fitToWidth: null,
-  fitToHeight: null,
-  scale: 100,
-  margins: { top: 54, right: 50.4, bottom: 54, left: 50.4, header: 21.6, footer: 21.6 },
-  header: { left: '', center: '', right: '' },
-  footer: { left: '', center: '', right: '' },
-  centerHorizontally: false,
-  printArea: null,
-  titleRows: null,
-  titleColumns: null,
-};
+} from '../package/xml';
 
 const POINTS_PER_INCH = 72;
 

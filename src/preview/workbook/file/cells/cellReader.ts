@@ -1,8 +1,8 @@
-import { columnNumber, readArea, type Area } from '../model/area';
+import { columnNumber, readArea, type Area } from '../../model/area';
 import { shownFormula } from './formulaText';
-import type { StoredValue } from '../model/grid';
-import { shiftFormula } from '../model/shiftFormula';
-import { unescapeExcel, unescapeXml } from './xml';
+import { errorValue, type StoredValue } from '../../model/grid';
+import { shiftFormula } from '../../model/shiftFormula';
+import { unescapeExcel, unescapeXml } from '../package/xml';
 
 /** One `<c>` as it stands in the file; `text` is its raw XML. */
 export interface FileCell {
@@ -41,15 +41,6 @@ export interface CellContext {
   readonly sharedFormulas: Map<string, SharedFormula>;
   /** Namespace prefix of the sheet with its colon, usually "". */
   readonly prefix: string;
-}
-
-const errors = new Map<string, StoredValue>();
-
-/** The shared object for an error text. */
-export function errorValue(text: string): StoredValue {
-  let known = errors.get(text);
-  if (known === undefined) errors.set(text, (known = Object.freeze({ error: text })));
-  return known;
 }
 
 /** Goes through the rows of a `sheetData` text in order. */

@@ -1,5 +1,5 @@
-import type { Package } from '../file/package';
-import { child, children, numeric, rootOf, type Element } from '../file/xml';
+import type { Package } from '../package/package';
+import { child, children, numeric, rootOf, type Element } from '../package/xml';
 
 /** Colours of the theme in the order that `theme="n"` counts them: light 1, dark 1, light 2, dark 2, accents, links. */
 export type Theme = readonly string[];

@@ -1,8 +1,8 @@
-import { areaName, cellName, readArea } from '../model/area';
-import type { Table } from '../model/model';
-import type { Package } from './package';
-import type { Sheet } from '../model/sheet';
-import { isError } from '../model/grid';
+import { areaName, cellName, readArea } from '../../model/area';
+import type { Table } from '../../model/table';
+import { columnNames } from '../../model/columnNames';
+import type { Package } from '../package/package';
+import type { Sheet } from '../../model/sheet';
 import {
   MAIN,
   child,
@@ -17,7 +17,7 @@ import {
   rootOf,
   setAttributes,
   type Element,
-} from './xml';
+} from '../package/xml';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const ORDER = 'autoFilter sortState tableColumns tableStyleInfo extLst'.split(' ');
@@ -38,20 +38,6 @@ export function readTable(sheet: Sheet, root: Element): Table | null {
     showBandedRows: flag(info, 'showRowStripes', false),
     showFirstColumn: flag(info, 'showFirstColumn', false),
   };
-}
-
-/** Texts of the header row; Excel wants one, unlike the others, for every column. */
-export function columnNames(sheet: Sheet, table: Table): string[] {
-  const { row, column, columns } = table.area;
-  const used = new Set<string>();
-  return Array.from({ length: columns }, (_, i) => {
-    const value = table.showHeaders ? sheet.value(row, column + i) : null;
-    const text = value === null || isError(value) || value === '' ? `Column${i + 1}` : `${value}`;
-    let name = text;
-    for (let copy = 2; used.has(name.toLowerCase()); copy++) name = `${text}${copy}`;
-    used.add(name.toLowerCase());
-    return name;
-  });
 }
 
 /** Everything that a table part says, as a comparable text. */

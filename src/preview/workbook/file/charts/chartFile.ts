@@ -1,9 +1,9 @@
-import { chartXml, readChart, type Chart } from '../model/chart';
-import type { Workbook } from '../model/model';
-import type { Package } from './package';
-import type { Sheet } from '../model/sheet';
-import { SHEET_ORDER } from './sheetWriter';
-import { sourceOf, type ChartSource } from './source';
+import { chartXml, readChart, type Chart } from '../../model/chart';
+import type { Workbook } from '../../model/model';
+import type { Package } from '../package/package';
+import type { Sheet } from '../../model/sheet';
+import { SHEET_ORDER } from '../sheets/sheetWriter';
+import { sourceOf, type ChartSource } from '../source';
 import {
   RELATIONSHIPS,
   child,
@@ -13,7 +13,7 @@ import {
   removeElement,
   rootOf,
   type Element,
-} from './xml';
+} from '../package/xml';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const MAIN_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';

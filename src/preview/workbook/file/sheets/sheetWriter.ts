@@ -1,12 +1,12 @@
-import { areaName } from '../model/area';
+import { areaName } from '../../model/area';
 import { writeConditionalFormats } from './conditionalFormat';
 import { writePage } from './pageSetup';
 import { PROTECTABLE, splitSheetXml } from './sheetReader';
-import type { Sheet } from '../model/sheet';
-import type { Section, SheetFacts, SheetSource } from './source';
-import type { StyleWriter } from './styleWriter';
-import { writeSheetData, type CellWriting } from './cellWriter';
-import { Utf8Writer } from './utf8Writer';
+import type { Sheet } from '../../model/sheet';
+import type { Section, SheetFacts, SheetSource } from '../source';
+import type { StyleWriter } from '../styles/styleWriter';
+import { writeSheetData, type CellWriting } from '../cells/cellWriter';
+import { Utf8Writer } from '../cells/utf8Writer';
 import {
   child,
   children,
@@ -20,7 +20,7 @@ import {
   serializeXml,
   setAttributes,
   type Element,
-} from './xml';
+} from '../package/xml';
 
 /** Children of a worksheet in the order of the schema. */
 export const SHEET_ORDER = (

@@ -1,4 +1,4 @@
-import { readColor, type Theme } from '../model/color';
+import { readColor, type Theme } from './color';
 import {
   PLAIN_STYLE,
   type BorderLine,
@@ -8,8 +8,8 @@ import {
   type HorizontalAlignment,
   type StylePool,
   type VerticalAlignment,
-} from '../model/style';
-import { child, children, flag, numeric, type Element } from './xml';
+} from '../../model/style';
+import { child, children, flag, numeric, type Element } from '../package/xml';
 
 /** Number formats that the file format leaves out, by id. */
 const BUILT_IN: Readonly<Record<number, string>> = {

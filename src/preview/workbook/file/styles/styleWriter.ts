@@ -1,5 +1,5 @@
 import { builtInFormatId } from './styleReader';
-import { PLAIN_STYLE, type BorderLine, type CellStyle, type Font } from '../model/style';
+import { PLAIN_STYLE, type BorderLine, type CellStyle, type Font } from '../../model/style';
 import {
   child,
   children,
@@ -10,7 +10,7 @@ import {
   removeElement,
   setAttributes,
   type Element,
-} from './xml';
+} from '../package/xml';
 
 const ORDER = [
   'numFmts',

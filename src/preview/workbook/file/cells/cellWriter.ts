@@ -1,4 +1,4 @@
-import { areaName, cellName, type Area } from '../model/area';
+import { areaName, cellName, type Area } from '../../model/area';
 import { rawFormula, sameArea, sameValue, valueText } from './cellXml';
 import {
   attributeOf,
@@ -9,12 +9,12 @@ import {
   type FileRow,
 } from './cellReader';
 import { fileFormula } from './formulaText';
-import type { GridRow, StoredValue } from '../model/grid';
-import type { Sheet } from '../model/sheet';
-import type { SheetSource } from './source';
-import type { StyleWriter } from './styleWriter';
+import type { GridRow, StoredValue } from '../../model/grid';
+import type { Sheet } from '../../model/sheet';
+import type { SheetSource } from '../source';
+import type { StyleWriter } from '../styles/styleWriter';
 import { Utf8Writer } from './utf8Writer';
-import { escapeXml } from './xml';
+import { escapeXml } from '../package/xml';
 
 /** What writing the cells of a sheet needs from outside. */
 export interface CellWriting {

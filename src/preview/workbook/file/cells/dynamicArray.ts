@@ -1,5 +1,5 @@
-import type { Package } from './package';
-import { MAIN, child, children, numeric, rootOf } from './xml';
+import type { Package } from '../package/package';
+import { MAIN, child, children, numeric, rootOf } from '../package/xml';
 
 const CONTENT_TYPE =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';

@@ -1,7 +1,8 @@
-import { areaName, cellName, readAreas } from '../model/area';
-import { readColor, type Theme } from '../model/color';
-import type { ConditionalFormat, Sheet } from '../model/sheet';
-import type { StyleWriter } from './styleWriter';
+import { areaName, cellName, readAreas } from '../../model/area';
+import { readColor, type Theme } from '../styles/color';
+import type { ConditionalFormat } from '../../model/conditionalFormat';
+import type { Sheet } from '../../model/sheet';
+import type { StyleWriter } from '../styles/styleWriter';
 import {
   child,
   children,
@@ -11,7 +12,7 @@ import {
   placeChild,
   removeElement,
   type Element,
-} from './xml';
+} from '../package/xml';
 
 /** Reads every rule of a worksheet, in the order of the file. */
 export function readConditionalFormats(

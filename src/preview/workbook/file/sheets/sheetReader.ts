@@ -1,11 +1,11 @@
-import { readArea } from '../model/area';
-import { readCells, readRows, attributeOf, type CellContext } from './cellReader';
-import { readColor, type Theme } from '../model/color';
+import { readArea } from '../../model/area';
+import { readCells, readRows, attributeOf, type CellContext } from '../cells/cellReader';
+import { readColor, type Theme } from '../styles/color';
 import { readConditionalFormats } from './conditionalFormat';
 import { readPage } from './pageSetup';
-import type { Protection, Sheet } from '../model/sheet';
-import type { CellStyle } from '../model/style';
-import { child, children, flag, numeric, parseXml, rootOf, type Element } from './xml';
+import type { Protection, Sheet } from '../../model/sheet';
+import type { CellStyle } from '../../model/style';
+import { child, children, flag, numeric, parseXml, rootOf, type Element } from '../package/xml';
 
 /** A worksheet part taken apart: `skeleton` is the part with an empty sheetData. */
 export interface SheetXml {
