@@ -1,23 +1,23 @@
 import { DEFAULT_BANDS, type Band, type TargetConversion } from '../engine';
 import { readBands } from './settings/bands';
-import type { TableKind } from './columns/columns';
+import { TABLE_NAMES, type TableKind } from './columns/columns';
+import { findColumns, missingColumns, tableTitle } from './columns/findColumns';
 import { distinctProblems } from './problems/distinctProblems';
 import { readHolidays, type Holidays } from './settings/holidays';
 import { tableOf } from './columns/identify';
 import { readIndicators } from './indicators/indicators';
 import { knownIndicators } from './indicators/known';
 import type { Layout } from './cells/layout';
-import { findColumns, headerAddress, missingColumns, tableTitle } from './cells/layout';
+import { headerAddress } from './cells/layout';
 import { mergedLevelHeader } from './columns/levelHeaders';
 import type { Indicator } from './indicators/indicator';
-import type { Settings } from './model';
 import type { Result } from './results/result';
 import { tieParts } from './indicators/parts';
 import type { Problem } from './problems/problem';
 import { readResults } from './results/results';
 import { isBlankRow } from './cells/row';
-import { DEFAULT_SETTINGS, readSettings } from './settings/settings';
-import { settingOf } from './settings/settingNames';
+import { readSettings } from './settings/readSettings';
+import { DEFAULT_SETTINGS, settingOf, type Settings } from './settings/settings';
 import type { RawTable, Snapshot } from './snapshot';
 import { textOf } from './cells/text';
 import { checkWeights } from './indicators/weights';
@@ -72,19 +72,21 @@ export function readTables(snapshot: Snapshot): {
   found.push(inSettings);
   const holidayTable = open('holidays').usable;
   const holidays = holidayTable && readHolidays(...holidayTable);
-  const { plan, problems: inPlan } = readYearPlan(snapshot);
+  const { usable: planTable, problems: inPlan } = openTable(snapshot, 'plan');
+  const plan = planTable && readYearPlan(...planTable);
   found.push(
     ...[results, scale, settings, holidays].map((reading) => reading?.problems ?? []),
-    inPlan
+    inPlan,
+    plan?.problems ?? []
   );
   return {
     tables: {
-      indicators: withPlanTargets(read?.indicators ?? [], plan, fiscalYear),
+      indicators: withPlanTargets(read?.indicators ?? [], plan?.plan ?? null, fiscalYear),
       results: results?.results ?? [],
       bands: scale?.bands ?? DEFAULT_BANDS,
       settings: settings?.settings ?? DEFAULT_SETTINGS,
       holidays: holidays?.holidays ?? null,
-      plan,
+      plan: plan?.plan ?? null,
     },
     problems: found.flat(),
   };
@@ -131,7 +133,7 @@ function isEmpty(table: RawTable, layout: Layout): boolean {
 
 /** Lists headed `รายการ` and `ค่า` are common; only one that names a setting of ours is a table of settings. */
 function isSettings(table: RawTable): boolean {
-  if (table.name?.toLowerCase() === 'kpisettings') return true;
+  if (table.name?.toLowerCase() === TABLE_NAMES.settings.toLowerCase()) return true;
   return table.rows.some((row) => row.some((cell) => settingOf(textOf(cell)) !== null));
 }
 

@@ -1,7 +1,4 @@
-import { DEFAULT_BANDS, periodName } from '../../engine';
-import type { Language } from '../../engine';
-import { SETTING_NAMES, termTitle } from '../../tables';
-import type { Settings } from '../../tables';
+import { DEFAULT_BANDS } from '../../engine';
 import type { PlanCell, RangeStyle } from '../plan/plan';
 import { HEADER_ROW } from './templatesSheets';
 
@@ -21,30 +18,4 @@ export function bandStyles(): readonly RangeStyle[] {
       font: { color: ink },
     })),
   ];
-}
-
-/** Rows of KpiSettings in the words of a language; what is not set is left blank. */
-export function settingRows(
-  settings: Settings,
-  language: Language
-): readonly (readonly PlanCell[])[] {
-  const values: Readonly<Record<keyof Settings, PlanCell>> = {
-    fiscalYear: settings.fiscalYear ?? '',
-    period: settings.period === null ? '' : periodName(settings.period, language),
-    floorScore: settings.floorScore,
-    method: termTitle(settings.method, language),
-    targetConversion: termTitle(settings.targetConversion, language),
-    targetSteps: settings.targetSteps.join('; '),
-    rounding: settings.rounding,
-    targetScore: settings.targetScore ?? '',
-    locked: settings.locked.join('; '),
-    language: settings.language === null ? '' : termTitle(settings.language, language),
-    thaiDigits: termTitle(settings.thaiDigits ? 'yes' : 'no', language),
-    era: settings.era === null ? '' : termTitle(settings.era, language),
-    titleLine1: settings.titleLine1 ?? '',
-    titleLine2: settings.titleLine2 ?? '',
-    signatories: settings.signatories.join('; '),
-    unitForms: termTitle(settings.unitForms ? 'yes' : 'no', language),
-  };
-  return SETTING_NAMES.map((setting) => [setting[language], values[setting.key]]);
 }

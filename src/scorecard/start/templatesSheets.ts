@@ -16,14 +16,17 @@ import { footer } from '../plan/sheetLook';
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
 export const USER_SHEETS = { kpi: 'KPI', results: 'Results', settings: 'KPI Settings' } as const;
 
-/** What goes into the four tables, in the order of their columns, and the lines above them. */
+/** Tables of a template. */
+type TemplateTable = Exclude<TableKind, 'plan'>;
+
+/** What goes into the tables, in the order of their columns, and the lines above them. */
 export interface UserContent {
   readonly role: Extract<SheetRole, 'template' | 'sample'>;
   readonly language: Language;
   readonly lines: Readonly<
     Record<keyof typeof USER_SHEETS, readonly [title: string, hint: string]>
   >;
-  readonly rows: Readonly<Record<TableKind, readonly (readonly PlanCell[])[]>>;
+  readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
   /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
   readonly bandStyles: readonly RangeStyle[];
 }
@@ -39,35 +42,6 @@ const INK = '#1F3864';
 const REQUIRED = '#1F4E78';
 const OPTIONAL = '#DDEBF7';
 const LINE = '#BFBFBF';
-
-const NARROW: Readonly<Record<string, number>> = {
-  unit: 16,
-  group: 30,
-  code: 8,
-  partOf: 10,
-  name: 44,
-  kind: 12,
-  period: 10,
-  target: 12,
-  weight: 10,
-  note: 50,
-  supervisor: 36,
-  dataKeeper: 36,
-  formula: 36,
-  evidence: 24,
-  reason: 36,
-  actual: 18,
-  setting: 24,
-  value: 16,
-  englishName: 28,
-  date: 16,
-  holiday: 32,
-};
-
-/** Levels and short words stand in the middle; longer text wraps from the left. */
-const CENTERED = /^(code|partOf|period|level\d|weight|actual|numerator|denominator|override|from)$/;
-/** Typed as text, so that 9.10 stays 9.10 and `1/2564` does not become a date. */
-const TEXT_COLUMNS = /^(code|partOf|period|date)$/;
 
 /** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
 export function userSheets(content: UserContent): WritePlan {
@@ -100,7 +74,7 @@ function holidayNoteStyle(): RangeStyle {
 }
 
 interface Placed {
-  readonly kind: TableKind;
+  readonly kind: TemplateTable;
   readonly column: number;
 }
 
@@ -194,19 +168,16 @@ function tableStyles(content: UserContent, table: Placed): readonly RangeStyle[]
   const columns = specs.flatMap((spec, index) => {
     const column = table.column + index;
     return [
-      headerStyle(cellArea(HEADER_ROW, column), isEmphasised(table.kind, spec)),
-      bodyStyle({ row: HEADER_ROW + 1, column, rows: area.rows - 1, columns: 1 }, spec.key),
+      headerStyle(cellArea(HEADER_ROW, column), spec),
+      bodyStyle({ row: HEADER_ROW + 1, column, rows: area.rows - 1, columns: 1 }, spec),
     ];
   });
   return [{ area, borders: LINE }, ...columns];
 }
 
-/** Columns that must be filled; a long results table needs Period and Actual too. */
-function isEmphasised(kind: TableKind, spec: ColumnSpec): boolean {
-  return spec.required || (kind === 'results' && /^(period|actual)$/.test(spec.key));
-}
-
-function headerStyle(area: Area, emphasised: boolean): RangeStyle {
+/** Columns that must be filled stand out; a long results table needs Period and Actual too. */
+function headerStyle(area: Area, { required }: ColumnSpec): RangeStyle {
+  const emphasised = required !== false;
   return {
     area,
     fill: emphasised ? REQUIRED : OPTIONAL,
@@ -217,24 +188,21 @@ function headerStyle(area: Area, emphasised: boolean): RangeStyle {
   };
 }
 
-function bodyStyle(area: Area, key: string): RangeStyle {
+function bodyStyle(area: Area, { centred, typedAsText }: ColumnSpec): RangeStyle {
   return {
     area,
     vertical: 'Top',
     wrap: true,
-    ...(CENTERED.test(key) ? { horizontal: 'Center' as const } : {}),
-    ...(TEXT_COLUMNS.test(key) ? { numberFormat: '@' } : {}),
+    ...(centred ? { horizontal: 'Center' as const } : {}),
+    ...(typedAsText ? { numberFormat: '@' } : {}),
   };
 }
 
 function widthsOf(placed: readonly Placed[]): readonly (number | null)[] {
   const widths: (number | null)[] = [];
   for (const { kind, column } of placed) {
-    const specs: readonly ColumnSpec[] = COLUMNS[kind];
     while (widths.length < column) widths.push(null);
-    widths.push(
-      ...specs.map(({ key }) => (kind === 'bands' && key === 'name' ? 30 : (NARROW[key] ?? 12)))
-    );
+    widths.push(...COLUMNS[kind].map(({ width }) => width));
   }
   return widths;
 }

@@ -1,23 +1,22 @@
-import type { Layout } from './layout';
-import { bodyAddress } from './layout';
+import { bodyAddress, type Layout } from './layout';
 import type { Problem, ProblemFacts } from '../problems/problem';
 import type { CellAddress, RawTable } from '../snapshot';
 import { isBlank } from './text';
+import type { Infer, Issue, RowSchema, Schema } from './zod';
 
-/** One body row as the schemas see it: a cell for each column they name, null where the worksheet has no such column. */
-export type RawRow = Readonly<Record<string, unknown>>;
-
-/** A schema of rows: one of cells for each column. */
-interface RowSchema<T> {
-  readonly shape: { readonly [K in keyof T]: CellSchema<T[K]> };
+/** Schemas of a row's cells. */
+export interface RowReader<S extends RowSchema> {
+  readonly schema: S;
+  /** Each cell with what it says where it is blank: most cells of a table are, and need no parsing. */
+  readonly cells: readonly (readonly [key: string, cell: Schema, blank: CellReading])[];
 }
 
-interface CellSchema<V> {
-  safeParse(cell: unknown): CellReading<V>;
-}
+type CellReading = ReturnType<Schema['safeParse']>;
 
-type CellReading<V> =
-  { success: true; data: V } | { success: false; error: { issues: readonly unknown[] } };
+export function rowReader<S extends RowSchema>(schema: S): RowReader<S> {
+  const cells = Object.entries(schema.shape);
+  return { schema, cells: cells.map(([key, cell]) => [key, cell, cell.safeParse(null)]) };
+}
 
 /** What a row says, with the columns whose cells were refused (and count as blank); null: nothing is left to use. */
 export interface ParsedRow<T> {
@@ -27,73 +26,58 @@ export interface ParsedRow<T> {
 
 const NOTHING_REFUSED: ReadonlyMap<string, ProblemFacts> = new Map();
 
-/** The columns of a schema, with what each makes of a blank cell: most cells of a table are blank. */
-interface Column {
-  readonly key: string;
-  readonly schema: CellSchema<unknown>;
-  readonly blank: CellReading<unknown>;
-}
-
-const COLUMNS_OF = new WeakMap<object, readonly Column[]>();
-
-function columnsOf(schema: RowSchema<unknown>): readonly Column[] {
-  const known = COLUMNS_OF.get(schema);
-  if (known !== undefined) return known;
-  const cells = Object.entries<CellSchema<unknown>>(schema.shape);
-  const columns = cells.map(([key, cell]) => ({ key, schema: cell, blank: cell.safeParse(null) }));
-  COLUMNS_OF.set(schema, columns);
-  return columns;
-}
-
 /**
  * Parses one row, cell by cell. A refused cell is reported and read as blank, so that one bad cell does not cost the
  * whole row; where a required cell is refused too, the row is null.
+ *
+ * @param valueOf - the cell under a key; null where it is blank
  */
-export function parseRow<T>(schema: RowSchema<T>, raw: RawRow): ParsedRow<T> {
+export function parseRow<S extends RowSchema>(
+  { cells }: RowReader<S>,
+  valueOf: (key: string) => unknown
+): ParsedRow<Infer<S>> {
   const row: Record<string, unknown> = {};
   let refused: Map<string, ProblemFacts> | null = null;
   let whole = true;
-  for (const { key, schema: cell, blank } of columnsOf(schema)) {
-    const value = raw[key] ?? null;
+  for (const [key, cell, blank] of cells) {
+    const value = valueOf(key);
     let read = value === null ? blank : cell.safeParse(value);
     if (!read.success) {
       refused ??= new Map();
-      refused.set(key, factsOf(key, read.error.issues));
+      refused.set(key, factsOf(key, read.error.issues[0]));
       read = blank;
     }
     if (read.success) row[key] = read.data;
     else whole = false;
   }
-  return { row: whole ? (row as T) : null, refused: refused ?? NOTHING_REFUSED };
+  return { row: whole ? (row as Infer<S>) : null, refused: refused ?? NOTHING_REFUSED };
 }
 
-interface Issue {
-  readonly params?: { readonly facts?: ProblemFacts };
+function factsOf(column: string, issue: Issue | undefined): ProblemFacts {
+  const params: { readonly facts?: ProblemFacts } | undefined =
+    issue?.code === 'custom' ? issue.params : undefined;
+  if (params?.facts === undefined)
+    throw new Error(`A cell of ${column} was refused without saying why`);
+  return params.facts;
 }
 
-function factsOf(column: string, issues: readonly unknown[]): ProblemFacts {
-  const facts = (issues as readonly Issue[]).find(({ params }) => params?.facts)?.params?.facts;
-  if (!facts) throw new Error(`A cell of ${column} was refused without saying why`);
-  return facts;
-}
-
-/** The cells of a row by column key; columns in `withFormat` come as engine cells with their number format. */
-export function rawRow(
+/** Reads one body row of a table by its columns, with a problem at each refused cell. */
+export function readRow<S extends RowSchema>(
+  { reader, formats }: { readonly reader: RowReader<S>; readonly formats: ReadonlySet<string> },
   table: RawTable,
   layout: Layout,
-  row: number,
-  keys: readonly string[],
-  withFormat: ReadonlySet<string>
-): RawRow {
+  row: number
+): ParsedRow<Infer<S>> & { readonly problems: readonly Problem[] } {
   const values = table.rows[row] ?? [];
-  const raw: Record<string, unknown> = {};
-  for (const key of keys) {
+  const parsed = parseRow(reader, (key) => {
     const index = layout.columns.get(key);
     const value = index === undefined ? null : (values[index] ?? null);
-    if (index === undefined || value === null || value === '') raw[key] = null;
-    else raw[key] = withFormat.has(key) ? cellAt(table, row, index) : value;
-  }
-  return raw;
+    if (index === undefined || value === null || value === '') return null;
+    return formats.has(key) ? cellAt(table, row, index) : value;
+  });
+  const { refused } = parsed;
+  const problems = refused.size === 0 ? [] : refusals(table, layout, row, refused);
+  return { row: parsed.row, refused, problems };
 }
 
 /** One body cell with its number format where that was read. */
@@ -111,8 +95,7 @@ export function isBlankRow(table: RawTable, layout: Layout, row: number): boolea
   return true;
 }
 
-/** Problems of a row's refused cells, each at its cell. */
-export function refusals(
+function refusals(
   table: RawTable,
   layout: Layout,
   row: number,

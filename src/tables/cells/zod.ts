@@ -1,6 +1,18 @@
-import { config, custom, optional, strictObject, string, transform } from 'zod/mini';
+import {
+  config,
+  pipe,
+  strictObject,
+  transform,
+  type core,
+  type ZodMiniObject,
+  type ZodMiniType,
+} from 'zod/mini';
 
-export type { infer as Infer } from 'zod/mini';
+export type { infer as Infer, ZodMiniType as Schema } from 'zod/mini';
+export type Issue = core.$ZodIssue;
+
+/** A schema of rows: one for the cell under each key. */
+export type RowSchema = ZodMiniObject<Readonly<Record<string, ZodMiniType>>>;
 
 /*
  * zod compiles object schemas with `new Function` where it may. The pane's content security policy forbids that, and
@@ -9,4 +21,4 @@ export type { infer as Infer } from 'zod/mini';
 config({ jitless: true });
 
 /** The parts of zod that are used, by name: the whole namespace would bring 40 kB (gzip) of messages in all languages. */
-export const z = { custom, optional, strictObject, string, transform };
+export const z = { pipe, strictObject, transform };

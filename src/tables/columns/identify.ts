@@ -1,11 +1,8 @@
 import type { CellValue } from '../../engine';
-import { columnOf, TABLE_NAMES } from './columns';
-import type { TableKind } from './columns';
-import { periodOfHeader } from '../cells/layout';
+import { TABLE_NAMES, type TableKind } from './columns';
+import { columnOf, periodOfHeader, planYearOf } from './headers';
 import type { RawTable, Snapshot } from '../snapshot';
 import { isBlank, textOf } from '../cells/text';
-import { PLAN_TABLE } from '../yearPlan/yearPlanColumns';
-import { hasPlanHeaders, isPlanFormat } from '../yearPlan/yearPlanHeaders';
 
 /** Tables that the add-in itself writes; they look like the user's, and are never read as such. */
 const OUTPUT_TABLE = /^kpi(scores|totals|actions|snapshot)[_\w]*$/i;
@@ -24,23 +21,24 @@ export function isOwnSheet(role: string | null): boolean {
 export function identifyTable(
   headers: readonly CellValue[],
   name: string | null
-): TableKind | 'plan' | null {
+): TableKind | null {
   if (name !== null && OUTPUT_TABLE.test(name)) return null;
   return kindOfName(name) ?? kindOfHeaders(headers);
 }
 
-function kindOfName(name: string | null): TableKind | 'plan' | null {
+const KINDS = Object.keys(TABLE_NAMES) as readonly TableKind[];
+
+function kindOfName(name: string | null): TableKind | null {
   const wanted = name?.toLowerCase();
-  if (wanted === PLAN_TABLE.toLowerCase()) return 'plan';
-  const kinds: readonly TableKind[] = ['indicators', 'results', 'bands', 'settings', 'holidays'];
-  return kinds.find((kind) => TABLE_NAMES[kind].toLowerCase() === wanted) ?? null;
+  return KINDS.find((kind) => TABLE_NAMES[kind].toLowerCase() === wanted) ?? null;
 }
 
-function kindOfHeaders(headers: readonly CellValue[]): TableKind | 'plan' | null {
+function kindOfHeaders(headers: readonly CellValue[]): TableKind | null {
   const has = (kind: TableKind, key: string) =>
     headers.some((header) => !isBlank(header) && columnOf(kind, textOf(header))?.key === key);
   const scored = ['level1', 'level5', 'weight'].some((key) => has('indicators', key));
-  if (!scored && hasPlanHeaders(headers)) return 'plan';
+  if (!scored && has('plan', 'project') && headers.some((header) => planYearOf(header) !== null))
+    return 'plan';
   if (has('results', 'code')) {
     if (has('results', 'actual') && has('results', 'period')) return 'results';
     const levels = ['level1', 'level5', 'target', 'weight'].some((key) => has('indicators', key));
@@ -65,31 +63,20 @@ export function columnsWithFormats(headers: readonly CellValue[]): readonly numb
   return headers.flatMap((header, index) => (needsFormat(header) ? [index] : []));
 }
 
-const FORMAT_KEYS = new Set([
-  'date',
-  'target',
-  'weight',
-  'actual',
-  'numerator',
-  'denominator',
-  'override',
-]);
-
 function needsFormat(header: CellValue): boolean {
   if (isBlank(header)) return false;
-  if (isPlanFormat(header)) return true;
   const text = textOf(header);
-  const key = (['indicators', 'results', 'holidays'] as const)
-    .map((kind) => columnOf(kind, text)?.key)
-    .find((found) => found !== undefined);
-  if (key !== undefined) return FORMAT_KEYS.has(key) || key.startsWith('level');
-  return periodOfHeader(header) !== null;
+  if (columnOf('plan', text)?.withFormat === true) return true;
+  const found = (['indicators', 'results', 'holidays'] as const)
+    .map((kind) => columnOf(kind, text))
+    .find((spec) => spec !== null);
+  return found?.withFormat ?? periodOfHeader(header) !== null;
 }
 
 /** The table of one kind: the one so named, else the first with such headers; `others` look the same and are not read. */
 export function tableOf(
   snapshot: Snapshot,
-  kind: TableKind | 'plan'
+  kind: TableKind
 ): { table: RawTable | null; others: readonly RawTable[] } {
   const ours = new Set(
     snapshot.sheets.filter((sheet) => isOwnSheet(sheet.role)).map((sheet) => sheet.name)

@@ -1,20 +1,20 @@
 import type { Layout } from '../cells/layout';
 import { headerAddress } from '../cells/layout';
-import { columnOf } from './columns';
+import { LEVEL_KEYS } from './columns';
+import { columnOf } from './headers';
 import type { Problem } from '../problems/problem';
 import type { RawTable } from '../snapshot';
 import { isBlank, textOf } from '../cells/text';
 
 /** Blank headers behind one that is merged over the level columns: at least this many. */
 const MERGED = 3;
-const LEVELS = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'];
 
 /**
  * A table of indicators without a single level column whose header row has one heading merged over several columns
  * (`คะแนนตามระดับค่าเป้าหมาย` over 1–5): the heading is named, because the levels themselves stand a row below.
  */
 export function mergedLevelHeader(table: RawTable, layout: Layout): readonly Problem[] {
-  if (LEVELS.some((key) => layout.columns.has(key))) return [];
+  if (LEVEL_KEYS.some((key) => layout.columns.has(key))) return [];
   const index = table.headers.findIndex(
     (header, at) =>
       !isBlank(header) &&

@@ -6,8 +6,10 @@ import type {
   ScoreMethod,
   TargetConversion,
 } from '../../engine';
-import type { Era } from '../model';
 import { sameTextKey } from '../cells/text';
+
+/** Buddhist or Common Era. */
+export type Era = 'BE' | 'CE';
 
 /** One value that a column of fixed words may hold; `words` are read, `th` is what templates and messages show. */
 export interface Term<V extends string> {

@@ -1,6 +1,6 @@
 import type { Cell, PeriodId } from '../../engine';
 import { readPeriod } from '../../engine';
-import { columnOf, headerKey } from '../columns/columns';
+import { columnOf, headerKey } from '../columns/headers';
 import { lineText } from './formGrid';
 import type { FormColumn, FormRole } from './formModel';
 

@@ -1,15 +1,18 @@
 import type { PeriodId } from '../../engine';
 import type { criteriaReader } from './criteriaReader';
 import type { CriteriaSource } from './indicator';
-import { LEVEL_KEYS, type IndicatorRow } from './indicatorRow';
 import type { Layout } from '../cells/layout';
 import { bodyAddress } from '../cells/layout';
 import { columnAddress } from '../cells/row';
+import type { RowOf } from '../columns/column';
+import { LEVEL_KEYS, type COLUMNS } from '../columns/columns';
 import type { CellAddress, RawTable } from '../snapshot';
 import { isBlank } from '../cells/text';
 
 /** Columns that decide how a result becomes a score. */
 const RULE_KEYS = ['kind', 'direction', 'method', 'combination', 'precision'];
+
+export type IndicatorRow = RowOf<(typeof COLUMNS)['indicators']>;
 
 /** One worksheet row of one unit, with what its cells say. */
 export interface DefinitionRow {

@@ -1,11 +1,12 @@
 import { criteriaReader } from './criteriaReader';
 import { defineRow, type DefinitionRow } from './definitionRow';
 import type { Indicator } from './indicator';
-import { IndicatorRow, INDICATOR_FORMATS, INDICATOR_KEYS } from './indicatorRow';
 import type { Layout } from '../cells/layout';
 import { mergeRows } from './merge';
 import type { Problem } from '../problems/problem';
-import { isBlankRow, parseRow, rawRow, refusals } from '../cells/row';
+import { isBlankRow, readRow } from '../cells/row';
+import { rowOf } from '../columns/column';
+import { COLUMNS } from '../columns/columns';
 import type { RawTable } from '../snapshot';
 import { sameTextKey } from '../cells/text';
 
@@ -17,6 +18,8 @@ export interface IndicatorReading {
   readonly mentioned: ReadonlySet<string>;
   readonly rows: ReadonlyMap<Indicator, DefinitionRow>;
 }
+
+const INDICATOR_ROW = rowOf(COLUMNS.indicators);
 
 /**
  * Reads KpiIndicators row by row and merges the rows of one indicator (same Unit + Code). Blank rows are ignored; a row
@@ -30,9 +33,8 @@ export function readIndicators(table: RawTable, layout: Layout): IndicatorReadin
   const criteriaOf = criteriaReader();
   table.rows.forEach((_, index) => {
     if (isBlankRow(table, layout, index)) return;
-    const raw = rawRow(table, layout, index, INDICATOR_KEYS, INDICATOR_FORMATS);
-    const { row, refused } = parseRow(IndicatorRow, raw);
-    problems.push(...refusals(table, layout, index, refused));
+    const { row, refused, problems: inRow } = readRow(INDICATOR_ROW, table, layout, index);
+    problems.push(...inRow);
     if (row === null) return;
     mentioned.add(sameTextKey(row.code));
     if (refused.has('period')) return;

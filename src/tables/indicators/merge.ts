@@ -1,4 +1,5 @@
 import type { PeriodId } from '../../engine';
+import { COLUMNS } from '../columns/columns';
 import { distinctProblems } from '../problems/distinctProblems';
 import type { DefinitionRow } from './definitionRow';
 import type { Indicator } from './indicator';
@@ -6,19 +7,19 @@ import { layeredCriteria, layeredWeight, stating, type Layers } from './overlay'
 import type { Problem } from '../problems/problem';
 import { isBlank, sameTextKey } from '../cells/text';
 
-/** Fields that all rows of one indicator share, with the column that holds them. */
-const SHARED = {
-  group: 'Group',
-  partOf: 'Part of',
-  name: 'Indicator',
-  unitOfMeasure: 'Unit of measure',
-  kind: 'Kind',
-  weight: 'Weight',
-  direction: 'Direction',
-  method: 'Score method',
-  combination: 'Combine periods',
-  precision: 'Precision',
-} as const;
+/** Columns that all rows of one indicator share. */
+const SHARED = [
+  'group',
+  'partOf',
+  'name',
+  'unitOfMeasure',
+  'kind',
+  'weight',
+  'direction',
+  'method',
+  'combination',
+  'precision',
+] as const;
 
 /**
  * Makes one indicator of the rows with the same Unit + Code: the row without a period is the base, the others bring the
@@ -65,8 +66,6 @@ function baseFirst(group: ByPeriod): readonly DefinitionRow[] {
   const periods = [...group.values()].filter((member) => member.period !== null);
   return base ? [base, ...periods] : periods;
 }
-
-type Shared = keyof typeof SHARED;
 
 function says(key: keyof DefinitionRow['row']): (member: DefinitionRow) => boolean {
   return ({ row }) => row[key] !== null;
@@ -115,7 +114,9 @@ function methodOf(word: DefinitionRow['row']['method']): Pick<Indicator, 'method
 /** A later row that says something else than the one used, where both say something. */
 function disagreements(members: readonly DefinitionRow[]): readonly Problem[] {
   if (members.length < 2) return [];
-  return (Object.keys(SHARED) as Shared[]).flatMap((key) => {
+  return COLUMNS.indicators.flatMap(({ key: column, en }) => {
+    const key = SHARED.find((shared) => shared === column);
+    if (key === undefined) return [];
     const used = members.find(says(key))?.row[key] ?? null;
     return members
       .filter(({ row }) => row[key] !== null && !isSame(row[key], used))
@@ -124,7 +125,7 @@ function disagreements(members: readonly DefinitionRow[]): readonly Problem[] {
         at,
         code: 'disagreeingRows',
         indicator: row.code,
-        column: SHARED[key],
+        column: en,
       }));
   });
 }

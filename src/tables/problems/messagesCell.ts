@@ -1,15 +1,14 @@
 import { numberText } from '../../engine';
 import type { ActualReason, Bilingual } from '../../engine';
-import { columnTitle } from '../columns/columns';
-import { settingTitle } from '../settings/settingNames';
+import { columnTitle } from '../columns/headers';
+import { settingTitle } from '../settings/settings';
 import type { Sentences } from './sentences';
 import { quoted } from './sentences';
 import { termTitle } from '../columns/vocabulary';
 
 /** Column or setting, as it is headed in Thai. */
 function thai(column: string): string {
-  const setting = settingTitle(column, 'th');
-  return setting === column ? columnTitle(column, 'th') : setting;
+  return settingTitle(column, 'th') ?? columnTitle(column, 'th');
 }
 
 const WHY_UNREADABLE: Readonly<Record<ActualReason, Bilingual>> = {
@@ -75,15 +74,15 @@ export const CELL_SENTENCES: Sentences<
     th: `“${thai(column)}” ติดลบ (${numberText(value)}) ให้แก้เป็นค่าที่ไม่ติดลบ`,
     en: `“${column}” is negative (${numberText(value)}). Correct it.`,
   }),
-  outOfRange: ({ column, value, low, high }) =>
-    column === 'Weight'
+  outOfRange: ({ column, value, low, high, above, whole }) =>
+    above === true
       ? {
           th: `“${thai(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องมากกว่า ${numberText(low)} และไม่เกิน ${numberText(high)} ให้แก้น้ำหนัก`,
           en: `“${column}” ${numberText(value)} cannot be used: it must be more than ${numberText(low)} and at most ${numberText(high)}. Correct the weight.`,
         }
       : {
-          th: `“${thai(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องอยู่ระหว่าง ${numberText(low)} ถึง ${numberText(high)}${whole(column) ? ' และเป็นจำนวนเต็ม' : ''}`,
-          en: `“${column}” ${numberText(value)} cannot be used: it must be ${whole(column) ? 'a whole number ' : ''}from ${numberText(low)} to ${numberText(high)}.`,
+          th: `“${thai(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องอยู่ระหว่าง ${numberText(low)} ถึง ${numberText(high)}${whole === true ? ' และเป็นจำนวนเต็ม' : ''}`,
+          en: `“${column}” ${numberText(value)} cannot be used: it must be ${whole === true ? 'a whole number ' : ''}from ${numberText(low)} to ${numberText(high)}.`,
         },
   unknownValue: ({ column, text, allowed }) =>
     allowed.length === 0
@@ -92,7 +91,7 @@ export const CELL_SENTENCES: Sentences<
           en: `${quoted(text)} is there already; the first row is used. Delete this one.`,
         }
       : {
-          th: `“${thai(column)}” ไม่มีค่า ${quoted(text)} ให้ใช้ค่าใดค่าหนึ่ง: ${allowed.map((value) => settingTitle(termTitle(value, 'th'), 'th')).join(', ')}`,
+          th: `“${thai(column)}” ไม่มีค่า ${quoted(text)} ให้ใช้ค่าใดค่าหนึ่ง: ${allowed.map((value) => settingTitle(value, 'th') ?? termTitle(value, 'th')).join(', ')}`,
           en: `“${column}” cannot be ${quoted(text)}. Use one of: ${allowed.join(', ')}.`,
         },
   unknownPeriod: ({ text }) => ({
@@ -108,7 +107,3 @@ export const CELL_SENTENCES: Sentences<
     en: 'A committee’s score needs a reason, so it is not used yet. Fill in “Reason”.',
   }),
 };
-
-function whole(column: string): boolean {
-  return column === 'Precision' || column === 'Rounding' || column === 'Floor score';
-}

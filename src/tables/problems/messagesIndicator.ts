@@ -1,6 +1,6 @@
 import { actualStateText, describeFinding, numberText, periodName } from '../../engine';
 import type { Language, PeriodId } from '../../engine';
-import { columnTitle } from '../columns/columns';
+import { columnTitle } from '../columns/headers';
 import type { Sentences } from './sentences';
 import { quoted, unitNamed } from './sentences';
 

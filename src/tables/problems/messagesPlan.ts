@@ -1,5 +1,5 @@
 import { numberText } from '../../engine';
-import { columnTitle } from '../columns/columns';
+import { columnTitle } from '../columns/headers';
 import type { Sentences } from './sentences';
 import { quoted } from './sentences';
 

@@ -1,4 +1,4 @@
-import { columnTitle } from '../columns/columns';
+import { columnTitle } from '../columns/headers';
 import type { Sentences } from './sentences';
 import { quoted } from './sentences';
 

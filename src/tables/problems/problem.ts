@@ -34,6 +34,9 @@ export type ProblemFacts =
       readonly value: number;
       readonly low: number;
       readonly high: number;
+      /** The low end itself is excluded. */
+      readonly above?: boolean;
+      readonly whole?: boolean;
     }
   | {
       readonly code: 'unknownValue';

@@ -1,7 +1,6 @@
 import type { Layout } from '../cells/layout';
-import type { Result } from './result';
 import type { Problem } from '../problems/problem';
-import type { ResultRow } from './resultRow';
+import type { Result, ResultRow } from './result';
 import { columnAddress } from '../cells/row';
 import type { RawTable } from '../snapshot';
 

@@ -1,6 +1,7 @@
 import { readPeriod, type CellValue, type PeriodId } from '../../engine';
 import type { Layout } from '../cells/layout';
-import { bodyAddress, findColumns } from '../cells/layout';
+import { bodyAddress } from '../cells/layout';
+import { findColumns } from '../columns/findColumns';
 import { tableOf } from '../columns/identify';
 import type { CellAddress, RawTable, Snapshot } from '../snapshot';
 import { isBlank, sameTextKey, textOf } from '../cells/text';

@@ -4,14 +4,16 @@ import { engineCell } from '../cells/cells';
 import type { KnownIndicators } from '../indicators/known';
 import type { Layout } from '../cells/layout';
 import { bodyAddress } from '../cells/layout';
-import type { Result } from './result';
+import type { Result, ResultRow } from './result';
 import { overrideOf } from './override';
 import type { Problem, ProblemFacts } from '../problems/problem';
-import { RESULT_FORMATS, RESULT_KEYS, ResultRow } from './resultRow';
-import type { RawRow } from '../cells/row';
-import { cellAt, columnAddress, isBlankRow, parseRow, rawRow, refusals } from '../cells/row';
+import { cellAt, columnAddress, isBlankRow, readRow } from '../cells/row';
+import { rowOf } from '../columns/column';
+import { COLUMNS } from '../columns/columns';
 import type { CellAddress, RawTable, Sourced } from '../snapshot';
 import { isBlank } from '../cells/text';
+
+const RESULT_ROW = rowOf(COLUMNS.results);
 
 /**
  * Reads KpiResults, long or wide. Blank rows are ignored and a blank actual is pending; an actual that cannot be read
@@ -47,7 +49,7 @@ type Draft = Omit<Result, 'unit' | 'code' | 'period'>;
 
 function readLong(reader: Reader, index: number): void {
   const { table, layout } = reader;
-  const parsed = parse(reader, index, rawRow(table, layout, index, RESULT_KEYS, RESULT_FORMATS));
+  const parsed = parse(reader, index, layout);
   if (!parsed) return;
   const { row, lost } = parsed;
   if (row.period === null) {
@@ -68,11 +70,13 @@ function readLong(reader: Reader, index: number): void {
 /** A blank actual beside a numerator or denominator that cannot be read is not pending. */
 const UNREADABLE: Actual = { state: 'unreadable', text: '', reason: 'notUnderstood' };
 
+/** Columns that a wide table, whose periods stand side by side, cannot have. */
+const LONG_ONLY = new Set(['period', 'actual', 'numerator', 'denominator', 'override']);
+
 function readWide(reader: Reader, index: number): void {
   const { table, layout } = reader;
-  const raw = rawRow(table, layout, index, RESULT_KEYS, RESULT_FORMATS);
-  const none = { period: null, actual: null, numerator: null, denominator: null, override: null };
-  const parsed = parse(reader, index, { ...raw, ...none });
+  const columns = new Map([...layout.columns].filter(([key]) => !LONG_ONLY.has(key)));
+  const parsed = parse(reader, index, { ...layout, columns });
   if (!parsed) return;
   for (const { period, index: column } of layout.periods) {
     const row = { ...parsed.row, actual: engineCell.parse(cellAt(table, index, column)) };
@@ -84,11 +88,10 @@ function readWide(reader: Reader, index: number): void {
 function parse(
   reader: Reader,
   index: number,
-  raw: RawRow
+  layout: Layout
 ): { row: ResultRow; lost: boolean } | null {
-  const { table, layout } = reader;
-  const { row, refused } = parseRow(ResultRow, raw);
-  if (refused.size > 0) reader.problems.push(...refusals(table, layout, index, refused));
+  const { row, refused, problems } = readRow(RESULT_ROW, reader.table, layout, index);
+  reader.problems.push(...problems);
   if (row === null || refused.has('period')) return null;
   return { row, lost: refused.has('numerator') || refused.has('denominator') };
 }

@@ -1,24 +1,16 @@
 import { DEFAULT_BANDS } from '../../engine';
 import type { Band } from '../../engine';
-import { numberCell, textCell } from '../cells/cells';
 import { inkOn, readColour } from './colours';
 import type { Layout } from '../cells/layout';
 import { bodyAddress } from '../cells/layout';
 import type { Problem } from '../problems/problem';
-import { columnAddress, isBlankRow, parseRow, rawRow, refusals } from '../cells/row';
+import { columnAddress, isBlankRow, readRow } from '../cells/row';
+import { rowOf } from '../columns/column';
+import { COLUMNS } from '../columns/columns';
 import type { RawTable } from '../snapshot';
 import { textOf } from '../cells/text';
-import { z } from '../cells/zod';
 
-const BandRow = z.strictObject({
-  from: numberCell('From', { low: 0, high: 5 }),
-  name: textCell('Name'),
-  englishName: textCell('English name'),
-  colour: textCell('Colour'),
-});
-
-const BAND_KEYS = Object.keys(BandRow.shape);
-const NO_FORMATS: ReadonlySet<string> = new Set();
+const BAND_ROW = rowOf(COLUMNS.bands);
 const NO_COLOUR = '#D9D9D9';
 
 /**
@@ -33,8 +25,8 @@ export function readBands(
   const problems: Problem[] = [];
   table.rows.forEach((_, index) => {
     if (isBlankRow(table, layout, index)) return;
-    const { row, refused } = parseRow(BandRow, rawRow(table, layout, index, BAND_KEYS, NO_FORMATS));
-    problems.push(...refusals(table, layout, index, refused));
+    const { row, refused, problems: inRow } = readRow(BAND_ROW, table, layout, index);
+    problems.push(...inRow);
     if (row === null || refused.size > 0) return;
     const bad = (key: string, text: string) =>
       problems.push({

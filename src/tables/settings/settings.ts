@@ -1,163 +1,129 @@
-import { readFiscalYear, readNumber, TARGET_STEPS } from '../../engine';
-import { cellSchema, numberCell, periodCell, termCell, textCell } from '../cells/cells';
-import type { Layout } from '../cells/layout';
-import { bodyAddress } from '../cells/layout';
-import type { Settings } from '../model';
-import type { Problem, ProblemFacts } from '../problems/problem';
-import { columnAddress, isBlankRow, parseRow } from '../cells/row';
-import { SETTING_NAMES, settingOf } from './settingNames';
-import type { RawTable } from '../snapshot';
+import { readNumber, TARGET_STEPS } from '../../engine';
+import type { Language } from '../../engine';
+import { cellReader, mapped } from '../cells/cells';
+import { fiscalYearCell, numberCell } from '../cells/numberCells';
+import { rowReader } from '../cells/row';
 import { isBlank, textOf } from '../cells/text';
-import { CONVERSIONS, ERAS, LANGUAGES, METHODS, YES_NO } from '../columns/vocabulary';
-import { z } from '../cells/zod';
-import type { Infer } from '../cells/zod';
+import { z, type Infer } from '../cells/zod';
+import { byName, headerKey } from '../columns/headers';
+import { CONVERSIONS, ERAS, LANGUAGES, METHODS } from '../columns/vocabulary';
+import { FLAG, list, number, PERIOD, plain, setting, TEXT, word, type Setting } from './setting';
 
-/** What holds where the workbook says nothing (domain.md §3, §5). */
-export const DEFAULT_SETTINGS: Settings = Object.freeze({
-  fiscalYear: null,
-  period: null,
-  floorScore: 0,
-  method: 'step',
-  targetConversion: 'none',
-  targetSteps: TARGET_STEPS,
-  rounding: 2,
-  targetScore: null,
-  locked: [],
-  language: null,
-  thaiDigits: false,
-  titleLine1: null,
-  titleLine2: null,
-  signatories: [],
-  era: null,
-  unitForms: false,
-});
-
-const fiscalYearCell = cellSchema('Fiscal year', (value, refuse): number | null => {
-  if (isBlank(value)) return null;
-  const year =
-    typeof value === 'number' || typeof value === 'string' ? readFiscalYear(value) : null;
-  if (year === null) {
-    refuse({ code: 'notANumber', column: 'Fiscal year', text: textOf(value) });
-  }
-  return year;
-});
-
-/** Five rising numbers, `60; 70; 80; 90; 100`: percent of target from which levels 1–5 are given. */
-const targetStepsCell = cellSchema('Target steps', (value, refuse): readonly number[] | null => {
-  if (isBlank(value)) return null;
+/** Five rising numbers, `60; 70; 80; 90; 100`; the usual ones where blank. */
+const targetSteps = cellReader((value, refuse, column): readonly number[] => {
+  if (isBlank(value)) return TARGET_STEPS;
   const steps = textOf(value)
     .split(/[;；]/)
-    .map((part) => readNumber(part));
+    .map((step) => readNumber(step));
   const numbers = steps.flatMap((step) => (step.ok ? [step.value] : []));
   const rising = numbers.every((step, i) => i === 0 || step > (numbers[i - 1] ?? step));
   if (steps.length === 5 && numbers.length === 5 && rising) return numbers;
-  const column = 'Target steps';
   refuse({ code: 'unknownValue', column, text: textOf(value), allowed: ['60; 70; 80; 90; 100'] });
-  return null;
-});
-
-const MOST_SIGNATORIES = 3;
-
-/** Up to three positions, `ปลัดเทศบาล; นายกเทศมนตรี`. */
-const signatoriesCell = cellSchema('Signatories', (value, refuse): readonly string[] => {
-  const names = textOf(value)
-    .split(/[;；]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (names.length <= MOST_SIGNATORIES) return names;
-  refuse({
-    code: 'unknownValue',
-    column: 'Signatories',
-    text: textOf(value),
-    allowed: ['A; B; C'],
-  });
   return [];
 });
 
-/** All settings of the table as one record of unknown cells, by setting. */
-const SettingCells = z.strictObject({
-  fiscalYear: fiscalYearCell,
-  period: periodCell(),
-  floorScore: numberCell('Floor score', { low: 0, high: 1, whole: true }),
-  method: termCell('Score method', METHODS),
-  targetConversion: termCell('Target conversion', CONVERSIONS),
-  targetSteps: targetStepsCell,
-  rounding: numberCell('Rounding', { low: 0, high: 10, whole: true }),
-  targetScore: numberCell('Target score', { low: 0, high: 5, whole: false }),
-  locked: textCell('Locked indicators'),
-  language: termCell('Language', LANGUAGES),
-  thaiDigits: termCell('Thai digits', YES_NO),
-  era: termCell('Era of dates', ERAS),
-  titleLine1: textCell('Title line 1'),
-  titleLine2: textCell('Title line 2'),
-  signatories: signatoriesCell,
-  unitForms: termCell('Form for each unit', YES_NO),
-});
-
 /**
- * Reads KpiSettings, a list of names and values in any order. A blank or wrong value leaves the default; wrong values,
- * unknown names and names given twice are reported.
+ * Every setting of the workbook, declared once, in the order of the template: its names in all languages, what its value
+ * is, and what holds where the workbook says nothing (domain.md §3, §5).
  */
-export function readSettings(
-  table: RawTable,
-  layout: Layout
-): { settings: Settings; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const rows = new Map<string, number>();
-  const cells: Record<string, unknown> = Object.fromEntries(
-    SETTING_NAMES.map(({ key }) => [key, null])
-  );
-  const nameColumn = layout.columns.get('setting') ?? 0;
-  const valueColumn = layout.columns.get('value') ?? 0;
-  const valueAt = (row: number) =>
-    columnAddress(table, layout, row, 'value') ?? bodyAddress(table, row, valueColumn);
-  table.rows.forEach((row, index) => {
-    if (isBlankRow(table, layout, index)) return;
-    const name = textOf(row[nameColumn]);
-    const setting = settingOf(name);
-    const facts = settingProblem(name, setting !== null && rows.has(setting.key));
-    if (setting === null || facts !== null) {
-      const at = bodyAddress(table, index, nameColumn);
-      if (facts) problems.push({ severity: 'warning', at, ...facts });
-      return;
-    }
-    rows.set(setting.key, index);
-    cells[setting.key] = row[valueColumn] ?? null;
-  });
-  const { row, refused } = parseRow(SettingCells, cells);
-  for (const [key, facts] of refused) {
-    problems.push({ severity: 'error', at: valueAt(rows.get(key) ?? 0), ...facts });
+export const SETTINGS = {
+  /** Buddhist Era year, e.g. 2564; null where not stated. */
+  fiscalYear: setting(
+    'Fiscal year',
+    'ปีงบประมาณ',
+    ['ปีงบประมาณ พ.ศ.', 'Year'],
+    plain(fiscalYearCell)
+  ),
+  /** "As of"; null = the newest period that has a result. */
+  period: setting('Period', 'รอบ', ['ณ รอบ', 'As of', 'รอบการประเมิน'], PERIOD),
+  floorScore: setting(
+    'Floor score',
+    'คะแนนต่ำสุด',
+    ['คะแนนเมื่อต่ำกว่าระดับต่ำสุด'],
+    plain(mapped(numberCell({ low: 0, high: 1, whole: true }), (value) => (value === 1 ? 1 : 0)))
+  ),
+  method: setting('Score method', 'วิธีคิดคะแนน', ['วิธีให้คะแนน'], word(METHODS, 'step')),
+  /** How a target without levels becomes a score. */
+  targetConversion: setting(
+    'Target conversion',
+    'การแปลงเป้าหมายเป็นคะแนน',
+    ['แปลงเป้าหมายเป็นคะแนน'],
+    word(CONVERSIONS, 'none')
+  ),
+  /** Percent of target from which levels 1–5 are given, in that order. */
+  targetSteps: setting('Target steps', 'ร้อยละของเป้าหมายระดับ 1-5', ['ขั้นร้อยละของเป้าหมาย'], {
+    read: targetSteps,
+    show: (steps) => steps.join('; '),
+  }),
+  /** Decimals of totals shown and banded. */
+  rounding: setting(
+    'Rounding',
+    'การปัดเศษ',
+    ['ทศนิยม', 'Decimals'],
+    number({ low: 0, high: 10, whole: true }, 2)
+  ),
+  /** Total (0–5) that the organisation has set itself; null where it has not. */
+  targetScore: setting(
+    'Target score',
+    'เป้าหมายคะแนนรวม',
+    ['เป้าหมายคะแนน', 'Target total'],
+    number({ low: 0, high: 5 }, null)
+  ),
+  /** Codes of indicators that cannot change any more, for the path to the next band. */
+  locked: setting('Locked indicators', 'ตัวชี้วัดที่ล็อก', ['Locked', 'ล็อก'], list(/[;,]/)),
+  language: setting('Language', 'ภาษา', [], word(LANGUAGES, null)),
+  thaiDigits: setting('Thai digits', 'เลขไทย', ['ใช้เลขไทย'], FLAG),
+  /** Buddhist or Common Era; null = Buddhist in Thai, Common in English. */
+  era: setting('Era of dates', 'ศักราชของวันที่', ['Era', 'ศักราช'], word(ERAS, null)),
+  /** Lines above the title of every summary sheet, the organisation's name mostly; null where there is none. */
+  titleLine1: setting('Title line 1', 'หัวเรื่องบรรทัดที่ 1', [], TEXT),
+  titleLine2: setting('Title line 2', 'หัวเรื่องบรรทัดที่ 2', [], TEXT),
+  /** Positions of those who sign the summary sheets, `ปลัดเทศบาล; นายกเทศมนตรี`; three at most. */
+  signatories: setting('Signatories', 'ตำแหน่งผู้ลงนาม', ['ผู้ลงนาม'], list(/[;；]/, 3, 'A; B; C')),
+  /** True: beside the form of all units, one for each on a sheet of its own. */
+  unitForms: setting('Form for each unit', 'แบบสรุปแยกหน่วยงาน', [], FLAG),
+};
+
+type Declared = typeof SETTINGS;
+type Key = keyof Declared;
+
+const KEYS = Object.keys(SETTINGS) as readonly Key[];
+
+/** The values of all settings, by key: unknown cells in, settings out. */
+const SettingCells = z.strictObject(
+  Object.fromEntries(KEYS.map((key) => [key, SETTINGS[key].cell])) as {
+    [K in Key]: Declared[K]['cell'];
   }
-  return { settings: row === null ? DEFAULT_SETTINGS : settingsOf(row), problems };
+);
+
+/** Workbook-wide settings (sheet "KPI Settings"); every one has a default. */
+export type Settings = Readonly<Infer<typeof SettingCells>>;
+
+export const SETTING_READER = rowReader(SettingCells);
+
+/** What holds where the workbook says nothing. */
+export const DEFAULT_SETTINGS: Settings = Object.freeze(
+  SettingCells.parse(Object.fromEntries(KEYS.map((key) => [key, null])))
+);
+
+const BY_NAME = byName(KEYS.map((key) => ({ key, ...SETTINGS[key] })));
+
+/** The setting that a cell names, or null. */
+export function settingOf(text: string): Key | null {
+  return BY_NAME.get(headerKey(text))?.key ?? null;
 }
 
-/** A name that is not a setting, or one that stands there for the second time. */
-function settingProblem(name: string, repeated: boolean): ProblemFacts | null {
-  if (settingOf(name) !== null && !repeated) return null;
-  const allowed = repeated ? [] : SETTING_NAMES.map(({ en }) => en);
-  return { code: 'unknownValue', column: 'Setting', text: name, allowed };
+/** A setting's name, given in English, in the reader's language; null: no setting has that name. */
+export function settingTitle(english: string, language: Language): string | null {
+  return Object.values(SETTINGS).find(({ en }) => en === english)?.[language] ?? null;
 }
 
-function settingsOf(row: Infer<typeof SettingCells>): Settings {
-  return {
-    fiscalYear: row.fiscalYear,
-    period: row.period,
-    floorScore: row.floorScore === 1 ? 1 : 0,
-    method: row.method ?? DEFAULT_SETTINGS.method,
-    targetConversion: row.targetConversion ?? DEFAULT_SETTINGS.targetConversion,
-    targetSteps: row.targetSteps ?? DEFAULT_SETTINGS.targetSteps,
-    rounding: row.rounding ?? DEFAULT_SETTINGS.rounding,
-    targetScore: row.targetScore,
-    locked: (row.locked ?? '')
-      .split(/[;,]/)
-      .map((code) => code.trim())
-      .filter((code) => code !== ''),
-    language: row.language,
-    thaiDigits: row.thaiDigits === 'yes',
-    titleLine1: row.titleLine1,
-    titleLine2: row.titleLine2,
-    signatories: row.signatories,
-    era: row.era,
-    unitForms: row.unitForms === 'yes',
-  };
+/** Rows of KpiSettings in the words of a language; what is not set is left blank. */
+export function settingRows(
+  settings: Settings,
+  language: Language
+): readonly (readonly [name: string, value: string | number])[] {
+  const declared: { readonly [K in Key]: Setting<Settings[K]> } = SETTINGS;
+  const shown = <K extends Key>(key: K) => declared[key].show(settings[key], language);
+  return KEYS.map((key) => [SETTINGS[key][language], shown(key)]);
 }

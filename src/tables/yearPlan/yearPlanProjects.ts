@@ -2,14 +2,13 @@ import type { Cell } from '../../engine';
 import type { Problem } from '../problems/problem';
 import type { CellAddress, Sourced } from '../snapshot';
 import { sameTextKey } from '../cells/text';
-import { planYearTitle } from './yearPlanColumns';
+import type { RowOf } from '../columns/column';
+import { YEAR_COLUMNS, type COLUMNS } from '../columns/columns';
 import type { Budgets, PlanProject, PlanStatement, PrintedTotal } from './yearPlanModel';
-import type { PlanRow } from './yearPlanRow';
-import type { Infer } from '../cells/zod';
 
 /** One worksheet row of a plan, with what its cells say. */
 export interface PlanLine {
-  readonly row: Infer<typeof PlanRow>;
+  readonly row: RowOf<(typeof COLUMNS)['plan']>;
   readonly total: boolean;
   readonly targets: ReadonlyMap<number, Cell>;
   readonly budgets: Budgets;
@@ -75,7 +74,7 @@ function addLine(draft: Draft, { row, targets, budgets, at }: PlanLine): readonl
     const before = draft.budgets.get(year);
     if (before === undefined) draft.budgets.set(year, budget);
     else if (before.value !== budget.value) {
-      const column = planYearTitle('budget', year, 'en');
+      const column = YEAR_COLUMNS.budget(year).en;
       const facts = { code: 'projectRows', project: draft.name, column } as const;
       problems.push({ severity: 'error', at: budget.at, ...facts });
     }

@@ -1,5 +1,5 @@
 import { periodName, type Language } from '../../../engine';
-import { PLAN_COLUMNS, PLAN_TABLE, planYearTitle, termTitle } from '../../../tables';
+import { COLUMNS, TABLE_NAMES, termTitle, YEAR_COLUMNS } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
 import type { UserContent } from '../templatesSheets';
 import {
@@ -155,14 +155,14 @@ function planTable(language: Language): ExtraTable {
     ...PLAN_YEARS.flatMap(() => ['', printed]),
     `004:${line}`,
   ];
-  const headers = PLAN_COLUMNS.map((spec) => spec[language]);
+  const headers = COLUMNS.plan.map((spec) => spec[language]);
   const years = PLAN_YEARS.flatMap((year) => [
-    planYearTitle('target', year, language),
-    planYearTitle('budget', year, language),
+    YEAR_COLUMNS.target(year)[language],
+    YEAR_COLUMNS.budget(year)[language],
   ]);
   return {
     sheet: 'Plan',
-    table: PLAN_TABLE,
+    table: TABLE_NAMES.plan,
     lines: LINES[language].plan,
     headers: [...headers.slice(0, -1), ...years, ...headers.slice(-1)],
     rows: [

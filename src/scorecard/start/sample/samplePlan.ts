@@ -1,9 +1,9 @@
 import type { Language } from '../../../engine';
-import { COLUMNS, DEFAULT_SETTINGS } from '../../../tables';
+import { COLUMNS, DEFAULT_SETTINGS, settingRows } from '../../../tables';
 import type { TableKind } from '../../../tables';
 import { holidayRows } from '../holidays';
 import type { PlanCell, WritePlan } from '../../plan/plan';
-import { bandRows, bandStyles, settingRows } from '../templatesSettings';
+import { bandRows, bandStyles } from '../templatesSettings';
 import { userSheets } from '../templatesSheets';
 import { extraSheet } from './extraSheet';
 import type { RowCells, Sample } from './sample';
