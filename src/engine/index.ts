@@ -38,7 +38,7 @@ export { comparePeriods, PERIODS, periodsUpTo } from './values/periods/periodOrd
 export { periodName } from './values/periods/periodNames';
 export { readPeriod } from './values/periods/periodText';
 export { buddhistYear, commonYear, fiscalYearOf, readFiscalYear } from './values/days/fiscalYear';
-export { thaiDigits } from './values/thaiDigits';
+export { thaiDigits, westernDigits } from './values/thaiDigits';
 export { numberText } from './values/numbers/numberText';
 export { actualStateText } from './words/reasons';
 export { explain } from './kinds/explain';
@@ -53,3 +53,5 @@ export { calendarDay, serialDay } from './values/days/calendar';
 export { EXCLUDED_WORDS, readActual } from './values/readActual';
 export { checkCriteria, prepareRule } from './kinds/prepareRule';
 export type { Prepared } from './kinds/prepared';
+export { sameTextKey } from './values/sameText';
+export * from './words/vocabulary';

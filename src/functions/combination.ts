@@ -1,9 +1,8 @@
-import { combineResults, type PeriodResult } from '../engine';
+import { COMBINATIONS, combineResults, termOf, type PeriodResult } from '../engine';
 import type { Answer } from './answer';
 import { cellsOf, gridOf, valueOf, type Grid } from './argument';
 import { numberOrBlank } from './figures';
 import { FunctionProblem } from './functionProblem';
-import { COMBINATION_WORDS, named } from './words';
 
 /**
  * `KPICOMBINE(results, method)`: the results of several periods, in period order, as one (domain.md §4). Periods without a
@@ -13,7 +12,7 @@ import { COMBINATION_WORDS, named } from './words';
 export function kpiCombine(results: unknown, method: unknown): Answer {
   const grid = gridOf(results);
   const word = String(valueOf(method, 'method') ?? '');
-  const combination = named(COMBINATION_WORDS, word);
+  const combination = termOf(COMBINATIONS, word);
   if (combination === null) {
     throw new FunctionProblem({ code: 'method', text: word });
   }

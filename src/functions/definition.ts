@@ -15,9 +15,9 @@ import { criteriaReader, levelRows, refusal } from './criteria';
 import { numberOrBlank } from './figures';
 import { FunctionProblem } from './functionProblem';
 import { readOptions } from './options';
-import { readRareWord } from './rareWords';
+import { readTargetOption } from './targetOptions';
 
-const NO_OPTIONS = readOptions(null, readRareWord);
+const NO_OPTIONS = readOptions(null, readTargetOption);
 
 /** `KPICHECK(levels)`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
 export function kpiCheck(levels: unknown): Answer[][] {
@@ -35,7 +35,7 @@ export function kpiCheck(levels: unknown): Answer[][] {
  * or at most it when lower is better); `> 25` has to be exceeded, `< 25` undercut.
  */
 export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Answer[][] {
-  const read = readOptions(options, readRareWord);
+  const read = readOptions(options, readTargetOption);
   const wanted = gridOf(level);
   const rows = levelRows(gridOf(levels), read);
   const [row = []] = rows;

@@ -1,10 +1,9 @@
-import type { Language } from '../engine';
+import { LANGUAGES, termOf, type Language } from '../engine';
 import type { Answer } from './answer';
 import { isBlank, valueOf } from './argument';
 import type { Engine } from './engine';
 import { FunctionProblem } from './functionProblem';
 import { overActuals, refusedBy } from './scoring';
-import { LANGUAGE_WORDS, named } from './words';
 
 /**
  * `KPIEXPLAIN(actual, levels, [options], [language], [holidays])`: what was compared with what, with its warnings; Thai by
@@ -30,7 +29,7 @@ export function explainingBy(engine: Engine) {
 function readLanguage(argument: unknown): Language {
   const value = valueOf(argument, 'language');
   if (isBlank(value)) return 'th';
-  const language = named(LANGUAGE_WORDS, String(value));
+  const language = termOf(LANGUAGES, String(value));
   if (language !== null) return language;
   throw new FunctionProblem({ code: 'language', text: String(value) });
 }

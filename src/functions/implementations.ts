@@ -3,12 +3,12 @@ import type { Answers } from './answer';
 import { kpiCombine } from './combination';
 import { kpiCheck, kpiNeed } from './definition';
 import type { Engine } from './engine';
-import { readRareWord } from './rareWords';
+import { readTargetOption } from './targetOptions';
 import { explainingBy } from './explaining';
 import { scoringBy } from './scoring';
 import { kpiBand, kpiPercent, kpiTotal, kpiWeighted } from './totals';
 
-const ALL: Engine = { prepare: prepareRule, score: scoreActual, option: readRareWord };
+const ALL: Engine = { prepare: prepareRule, score: scoreActual, option: readTargetOption };
 
 /**
  * The custom functions by the name that cells use. Pure; arguments as Excel hands them over (null where left out).

@@ -1,8 +1,15 @@
-import { readFiscalYear, readNumber, type RuleOptions } from '../engine';
+import {
+  DIRECTIONS,
+  KINDS,
+  METHODS,
+  readFiscalYear,
+  readNumber,
+  termOf,
+  type RuleOptions,
+} from '../engine';
 import { valueOf } from './argument';
 import type { Engine } from './engine';
 import { FunctionProblem } from './functionProblem';
-import { DIRECTION_WORDS, KIND_WORDS, METHOD_WORDS, named, wordKey } from './words';
 
 /** The argument `options` understood. The two `percent` words stand in for number formats, which a function cannot see. */
 export interface Options {
@@ -45,11 +52,11 @@ export function readOptions(argument: unknown, rare: Engine['option']): Options 
 function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels' | null {
   if (PERCENT_ACTUAL.includes(word)) return 'percentActual';
   if (PERCENT_LEVELS.includes(word)) return 'percentLevels';
-  const direction = named(DIRECTION_WORDS, word);
+  const direction = termOf(DIRECTIONS, word);
   if (direction !== null) return { direction };
-  const method = named(METHOD_WORDS, word);
+  const method = termOf(METHODS, word);
   if (method !== null) return { method };
-  const kind = named(KIND_WORDS, word);
+  const kind = termOf(KINDS, word);
   if (kind !== null) return { kind };
   const fiscalYear = FISCAL_YEAR.test(word) ? readFiscalYear(word) : null;
   if (fiscalYear !== null) return { fiscalYear };
@@ -58,6 +65,11 @@ function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels'
   const precision = wholeNumber(PRECISION.exec(word)?.[1]);
   if (precision !== null && precision <= MOST_DECIMALS) return { precision };
   return null;
+}
+
+/** Lower case, one space for any white space, none around the text. */
+function wordKey(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function wholeNumber(text: string | undefined): number | null {

@@ -23,7 +23,6 @@ export type { ColumnSpec } from './columns/column';
 export { columnOf, columnTitle, columnTitles } from './columns/headers';
 export { describeProblem, problemAddress } from './problems/messages';
 export { isBlank, isExcelError, sameTextKey, textOf } from './cells/text';
-export { termTitle, type Era } from './columns/vocabulary';
 export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText } from './form/formGrid';
 export type { FormGrid, GridArea } from './form/formGrid';

@@ -1,4 +1,4 @@
-import { periodName, readPeriod } from '../../engine';
+import { termTitle, periodName, readPeriod } from '../../engine';
 import type { Language } from '../../engine';
 import {
   columnOf,
@@ -7,7 +7,6 @@ import {
   sameTextKey,
   TABLE_NAMES,
   tableOf,
-  termTitle,
   textOf,
 } from '../../tables';
 import type { ColumnKey, ColumnSpec, Proposed, RawTable, Snapshot } from '../../tables';

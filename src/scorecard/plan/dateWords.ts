@@ -1,5 +1,4 @@
-import type { Language } from '../../engine';
-import type { Era } from '../../tables';
+import type { Era, Language } from '../../engine';
 
 const MONTHS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   th: new Intl.DateTimeFormat('th-TH', { month: 'long', timeZone: 'UTC' }),

@@ -2,8 +2,8 @@ import { readActual, readPeriod } from '../../engine';
 import type { Cell, PeriodId } from '../../engine';
 import type { ProblemFacts } from '../problems/problem';
 import { isBlank, isCellValue, isExcelError, textOf } from './text';
-import type { Term } from '../columns/vocabulary';
-import { termOf } from '../columns/vocabulary';
+import type { Term } from '../../engine';
+import { termOf } from '../../engine';
 import { z, type Schema } from './zod';
 
 /** Makes the schema of a cell that stands under a heading, given in English: problems carry it. */

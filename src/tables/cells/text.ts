@@ -1,5 +1,7 @@
 import { SIGNIFICANT_DIGITS, type CellValue } from '../../engine';
 
+export { sameTextKey } from '../../engine';
+
 /** Whether what the host hands over for one cell is a cell value. */
 export function isCellValue(value: unknown): value is CellValue {
   return (
@@ -39,29 +41,3 @@ export function textOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return '';
 }
-
-/** Thai digits as Western ones. */
-export function westernDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-}
-
-/**
- * What two texts have in common when people would call them the same: letter case, spaces, Thai or Western digits and
- * the two ways to store `ำ` do not matter. Used to match codes, units, headers and words.
- */
-export function sameTextKey(text: string): string {
-  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
-  const known = KEYS.get(text);
-  if (known !== undefined) return known;
-  const key = westernDigits(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(INVISIBLE, '')
-    .replace(/\s+/g, '');
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  KEYS.set(text, key);
-  return key;
-}
-
-/** Keys made so far: tables repeat the same few units and words thousands of times. */
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 2000;

@@ -10,7 +10,7 @@ import {
 } from '../cells/cells';
 import { budgetCell, fiscalYearCell, numberCell } from '../cells/numberCells';
 import { column, type ColumnSpec } from './column';
-import { COMBINATIONS, DIRECTIONS, KINDS, METHOD_WORDS, PLAN_KINDS } from './vocabulary';
+import { COMBINATIONS, DIRECTIONS, KINDS, METHOD_WORDS, PLAN_KINDS } from '../../engine';
 
 /*
  * Every column of every table, declared once: its headers in all languages, what its cells are read as, and how the

@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from '../../engine';
-import { isBlank, textOf, westernDigits } from '../cells/text';
+import { westernDigits } from '../../engine';
+import { isBlank, textOf } from '../cells/text';
 
 /** A rectangle of the grid, 0-based. */
 export interface GridArea {

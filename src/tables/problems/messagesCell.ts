@@ -4,7 +4,7 @@ import { columnTitle } from '../columns/headers';
 import { settingTitle } from '../settings/settings';
 import type { Sentences } from './sentences';
 import { quoted } from './sentences';
-import { termTitle } from '../columns/vocabulary';
+import { termTitle } from '../../engine';
 
 /** Column or setting, as it is headed in Thai. */
 function thai(column: string): string {

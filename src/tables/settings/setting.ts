@@ -11,7 +11,7 @@ import {
 import { numberCell, type NumberRange } from '../cells/numberCells';
 import { textOf } from '../cells/text';
 import type { Schema } from '../cells/zod';
-import { termTitle, YES_NO, type Term } from '../columns/vocabulary';
+import { termTitle, YES_NO, type Term } from '../../engine';
 
 /** One row of KpiSettings: what it is called, how its value is read, and how the template shows it. */
 export interface Setting<T> extends Bilingual {

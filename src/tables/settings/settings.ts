@@ -6,7 +6,7 @@ import { rowReader } from '../cells/row';
 import { isBlank, textOf } from '../cells/text';
 import { z, type Infer } from '../cells/zod';
 import { byName, headerKey } from '../columns/headers';
-import { CONVERSIONS, ERAS, LANGUAGES, METHODS } from '../columns/vocabulary';
+import { CONVERSIONS, ERAS, LANGUAGES, METHODS } from '../../engine';
 import { FLAG, list, number, PERIOD, plain, setting, TEXT, word, type Setting } from './setting';
 
 /** Five rising numbers, `60; 70; 80; 90; 100`; the usual ones where blank. */

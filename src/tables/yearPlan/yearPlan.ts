@@ -5,7 +5,7 @@ import { sameTextKey } from '../cells/text';
 import { rowOf } from '../columns/column';
 import { COLUMNS, YEAR_COLUMNS } from '../columns/columns';
 import { planYearOf } from '../columns/headers';
-import { PLAN_KINDS, termOf } from '../columns/vocabulary';
+import { PLAN_KINDS, termOf } from '../../engine';
 import type { Problem } from '../problems/problem';
 import type { RawTable } from '../snapshot';
 import type { YearPlan } from './yearPlanModel';

@@ -1,8 +1,8 @@
 import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
-import { periodName } from '../../engine';
+import { termTitle, periodName } from '../../engine';
 import type { IndicatorKind, Language } from '../../engine';
-import { a1, describeDoubt, ROW_ROLES, termTitle } from '../../tables';
+import { a1, describeDoubt, ROW_ROLES } from '../../tables';
 import type { CellAddress, FormGrid, ImportedRow, Proposed, RowRole } from '../../tables';
 import type { importWords } from './words';
 

@@ -1,5 +1,6 @@
+import { termTitle } from '../../../engine';
 import { periodName, type Language } from '../../../engine';
-import { COLUMNS, TABLE_NAMES, termTitle, YEAR_COLUMNS } from '../../../tables';
+import { COLUMNS, TABLE_NAMES, YEAR_COLUMNS } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
 import type { UserContent } from '../templatesSheets';
 import {

@@ -1,6 +1,5 @@
-import { periodName } from '../../../engine';
+import { termTitle, periodName } from '../../../engine';
 import type { Language } from '../../../engine';
-import { termTitle } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
 import type { UserContent } from '../templatesSheets';
 import type { SampleIndicator } from './nonthaburi';

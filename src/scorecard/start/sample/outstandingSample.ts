@@ -1,5 +1,4 @@
-import { periodName, type Language } from '../../../engine';
-import { termTitle } from '../../../tables';
+import { termTitle, periodName, type Language } from '../../../engine';
 import type { UserContent } from '../templatesSheets';
 import { OUTSTANDING, OUTSTANDING_MEASURES, OUTSTANDING_RESULTS, OWNERS } from './outstanding';
 import type { RowCells, Sample } from './sample';

@@ -1,6 +1,5 @@
-import { periodName } from '../../../engine';
+import { termTitle, periodName } from '../../../engine';
 import type { Language } from '../../../engine';
-import { termTitle } from '../../../tables';
 import type { UserContent } from '../templatesSheets';
 import { SA_KAEO, SA_KAEO_EXAMPLE_WEIGHTS } from './saKaeo';
 import type { Pair, SaKaeoIndicator, SaKaeoResult } from './saKaeoRows';

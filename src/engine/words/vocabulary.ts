@@ -1,12 +1,8 @@
-import type {
-  Combination,
-  Direction,
-  IndicatorKind,
-  Language,
-  ScoreMethod,
-  TargetConversion,
-} from '../../engine';
-import { sameTextKey } from '../cells/text';
+import type { Direction } from '../criteria/criterion';
+import type { IndicatorKind, ScoreMethod, TargetConversion } from '../kinds/request';
+import type { Language } from '../values/cell';
+import type { Combination } from '../values/periods/period';
+import { sameTextKey } from '../values/sameText';
 
 /** Buddhist or Common Era. */
 export type Era = 'BE' | 'CE';

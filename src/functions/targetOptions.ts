@@ -1,21 +1,14 @@
-import { readNumber, readPeriod, type RuleOptions, type TargetConversion } from '../engine';
-import { named, type Words } from './words';
+import { CONVERSIONS, readNumber, readPeriod, termOf, type RuleOptions } from '../engine';
 
-/** As in the worksheet column Score method; `percent` by itself says of a function that the result is a fraction. */
-const CONVERSION_WORDS: Words<TargetConversion> = {
-  none: ['ไม่แปลง'],
-  met: ['met 5', 'met 5, not met 0', 'บรรลุ 5', 'บรรลุ 5 ไม่บรรลุ 0'],
-  percent: ['percent of target', 'ร้อยละของเป้าหมาย', 'ตามร้อยละ'],
-};
 const PERIOD = /^(?:period|รอบ) ?[:=]? ?(.+)$/;
 const TARGET_STEPS = /^(?:target steps|ร้อยละแต่ละระดับ) ?[:=]? ?(.+)$/;
 
 /**
- * Words of `options` that only the second script knows: what a target becomes (`met 5`, `percent of target`, `target steps
+ * Words of `options` that only the second script reads: what a target becomes (`met 5`, `percent of target`, `target steps
  * 60 70 80 90 100`) and the period that dates deadlines of the next month (`period Q1`). Null for any other.
  */
-export function readRareWord(word: string): RuleOptions | null {
-  const conversion = named(CONVERSION_WORDS, word);
+export function readTargetOption(word: string): RuleOptions | null {
+  const conversion = termOf(CONVERSIONS, word);
   if (conversion !== null) return { conversion };
   const steps = TARGET_STEPS.exec(word)?.[1];
   if (steps !== undefined) return readSteps(steps);
