@@ -19,7 +19,6 @@ export { checkTargets, originalOf } from './plan/targets';
 export type { ImportOptions, ImportPlan } from './intake/planImport';
 export { goalOf } from './sheets/path/planPath';
 export { pathTo, type Improvement, type Path } from './questions/nextBand';
-export { rulePreparer } from './scoring/preparedRules';
 export { resultNeeded } from './questions/resultNeeded';
 export { resultReaching } from './questions/reachingResult';
 export { withWhatIf, type WhatIfChange } from './questions/whatIf';

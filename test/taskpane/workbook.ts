@@ -1,4 +1,4 @@
-import { DEFAULT_BANDS, bandOf } from '../../src/engine';
+import { DEFAULT_BANDS, bandOf, prepareRule } from '../../src/engine';
 import type { Criterion, CriteriaRow, Outcome, Status, Total } from '../../src/engine';
 import type { ScoredIndicator, Scorecard, UnitScore } from '../../src/scorecard';
 import type { Indicator, Problem, Result, Settings, Tables } from '../../src/tables';
@@ -115,7 +115,10 @@ export function scored(
     group: of.group,
     status: facts.override ? 'scored' : status,
     criteria: of.criteria,
-    scorable: true,
+    rule: prepareRule({
+      ...{ criteria: of.criteria?.criteria ?? criteria(), kind: of.kind, direction: null },
+      ...{ method: 'step', floor: 0, precision: null },
+    }).rule,
     counts: true,
     period: 'Q2',
     outcome: outcome(status, score),

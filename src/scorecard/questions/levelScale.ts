@@ -5,11 +5,9 @@ import {
   type Comparison,
   type Direction,
   type Level,
-  type Rule,
   type ThresholdEvidence,
 } from '../../engine';
-import { rulePreparer } from '../scoring/preparedRules';
-import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
+import type { ScoredIndicator } from '../scoring/scorecard';
 
 /** One stretch of the scale, from its bound to the next one. */
 export interface ScaleStep {
@@ -37,16 +35,10 @@ export interface LevelScale {
  * The criteria that were used, as they were understood, and the result on them (domain.md §3). The step is that of the
  * outcome, so that the picture never says other than the score. Null where there are no criteria that can be scored.
  */
-export function levelScale(
-  scored: ScoredIndicator,
-  { settings, holidays, period }: Pick<Scorecard, 'settings' | 'holidays' | 'period'>
-): LevelScale | null {
-  if (!scored.scorable) return null;
-  const prepare = rulePreparer(settings, holidays, period);
-  const { rule } = prepare(scored.indicator, scored.criteria, scored.period ?? period);
-  if (rule.kind === 'target') return null;
-  const comparison = comparisonOf(rule);
-  return comparison === null ? levelsAlone(scored, rule) : scaleOf(scored, comparison);
+export function levelScale(scored: ScoredIndicator): LevelScale | null {
+  if (scored.rule.kind === 'target') return null;
+  const comparison = comparisonOf(scored.rule);
+  return comparison === null ? levelsAlone(scored) : scaleOf(scored, comparison);
 }
 
 function scaleOf(scored: ScoredIndicator, { rule, counts }: Comparison): LevelScale | null {
@@ -93,7 +85,7 @@ function scaleOf(scored: ScoredIndicator, { rule, counts }: Comparison): LevelSc
 const clamp = (share: number): number => Math.min(0.92, Math.max(0.08, share));
 
 /** Ladders, milestones, joint conditions: the levels that exist, and the one that was reached. */
-function levelsAlone({ outcome, criteria }: ScoredIndicator, rule: Rule): LevelScale | null {
+function levelsAlone({ outcome, criteria, rule }: ScoredIndicator): LevelScale | null {
   if (rule.kind === 'unscored') return null;
   const steps = (criteria?.criteria ?? []).flatMap((criterion, level): ScaleStep[] =>
     criterion.kind === 'absent' && level !== outcome.level

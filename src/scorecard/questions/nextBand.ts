@@ -106,8 +106,8 @@ interface Step {
 
 /** The better levels that an indicator has, with cost and gain; `needed` is the total, unrounded, that must be reached. */
 function stepsOf(scored: ScoredIndicator, needed: number): readonly Step[] {
-  const { weight, score, override, status } = scored;
-  if (weight === null || weight <= 0 || override !== null || !scored.scorable) return [];
+  const { weight, score, override, status, rule } = scored;
+  if (weight === null || weight <= 0 || override !== null || rule.kind === 'unscored') return [];
   if (score === null && status !== 'pending') return [];
   return levelsOf(scored)
     .filter((level) => level > (score ?? 0))

@@ -15,13 +15,11 @@ import type { ScoredIndicator } from '../scoring/scorecard';
  * null where every result reaches it.
  */
 export function resultNeeded(
-  scored: ScoredIndicator,
-  rule: Rule,
+  { rule, criteria }: ScoredIndicator,
   level: Level,
   language: Language
 ): string | null {
-  const written =
-    rule.kind === 'target' ? rule.text : (scored.criteria?.criteria[level].text ?? '');
+  const written = rule.kind === 'target' ? rule.text : (criteria?.criteria[level].text ?? '');
   const comparison = comparisonOf(rule);
   if (comparison === null || saysItself(comparison, rule)) return written;
   const needed = neededFor(rule, level);

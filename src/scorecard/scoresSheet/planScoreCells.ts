@@ -1,4 +1,4 @@
-import { SIGNIFICANT_DIGITS, type Language, type Rule } from '../../engine';
+import { SIGNIFICANT_DIGITS, type Language } from '../../engine';
 import { a1, type Holidays, type Settings } from '../../tables';
 import { committeeText, labels } from '../plan/labels';
 import { liveActual, type LiveActual } from './live/liveActual';
@@ -18,8 +18,6 @@ import type { Writes } from './writes';
 export interface CellOptions {
   readonly language: Language;
   readonly writes: Writes;
-  /** Rules as they scored; only plain formulas are made of them. */
-  readonly ruleOf: (scored: ScoredIndicator) => Rule;
   readonly settings: Settings;
   readonly holidays: Holidays | null;
   readonly equalWeights: boolean;
@@ -122,8 +120,7 @@ function scoreFormulas(
 ): RowFormulas | null {
   if (options.writes === 'values') return null;
   if (options.writes === 'plain') {
-    if (scored.hasParts || !scored.scorable) return null;
-    const plain = plainRule(scored, options.ruleOf(scored), percent, options.cellAt);
+    const plain = plainRule(scored, percent, options.cellAt);
     if (plain === null) return null;
     const [actual, level] = [ref(row, 'actual'), ref(row, 'level')];
     const score = plain.score(actual, level);
@@ -157,7 +154,7 @@ function valueNote(
   formulas: RowFormulas | null,
   { writes, language }: CellOptions
 ): string {
-  const kept = writes === 'plain' && formulas === null && !scored.hasParts && scored.scorable;
+  const kept = writes === 'plain' && formulas === null && scored.rule.kind !== 'unscored';
   return kept ? ` ${labels(language).scores.staysValue}` : '';
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Rule } from '../../engine';
+import type { Language } from '../../engine';
 import type { Snapshot } from '../../tables';
 import { asOfLine, labels } from '../plan/labels';
 import { cellReader } from './live/liveReference';
@@ -6,13 +6,12 @@ import { liveParents } from './live/liveParents';
 import type { SheetPlan, WritePlan } from '../plan/plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals, TOTALS_COLUMN } from './planTotals';
-import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
+import type { Scorecard } from '../scoring/scorecard';
 import { heightFor, heightRuns } from '../plan/rowHeights';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/sheetLook';
 import { rulesLine } from '../sheets/rulesLine';
-import { rulePreparer } from '../scoring/preparedRules';
 import { ownSheetName } from '../plan/targets';
 import type { Writes } from './writes';
 
@@ -42,10 +41,7 @@ export function planScores(
   const ordered = orderRows(scorecard);
   const cellAt = cellReader(snapshot);
   const { settings, holidays } = scorecard;
-  const prepare = rulePreparer(settings, holidays, scorecard.period);
-  const ruleOf = ({ indicator, criteria, period }: ScoredIndicator): Rule =>
-    prepare(indicator, criteria, period).rule;
-  const common = { language, writes, ruleOf, cellAt, settings, holidays };
+  const common = { language, writes, cellAt, settings, holidays };
   const rows: PlannedRow[] = [];
   for (const { unit, run } of ordered.units) {
     const unitOptions = { ...common, equalWeights: unit.equalWeights };

@@ -6,6 +6,7 @@ import {
   type Language,
   type Outcome,
   type PeriodId,
+  type Rule,
   type Status,
 } from '../../engine';
 import type { ChosenResult } from './chosenResult';
@@ -28,7 +29,7 @@ export interface Assembly {
   readonly asOf: PeriodId | null;
   readonly outcome: Outcome;
   readonly criteria: ScoredIndicator['criteria'];
-  readonly scorable: boolean;
+  readonly rule: Rule;
   readonly counts: boolean;
   readonly targetAlone: boolean;
   readonly least?: number;

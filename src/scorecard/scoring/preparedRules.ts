@@ -79,7 +79,7 @@ function prepareBy(request: RuleRequest, isDefault: boolean): PreparedRule {
 }
 
 /** How an indicator is scored: what its row states, else the workbook's settings. */
-export function requestFor(
+function requestFor(
   indicator: Indicator,
   source: CriteriaSource | null,
   settings: Settings,

@@ -118,6 +118,8 @@ function leavesOf(node: PartNode): readonly Indicator[] {
   return node.parts.length === 0 ? [node.indicator] : node.parts.flatMap(leavesOf);
 }
 
+const OF_PARTS: Rule = Object.freeze({ kind: 'unscored', of: 'composite', reason: 'noCriteria' });
+
 /** An indicator, followed by its parts. */
 function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly ScoredIndicator[] {
   const chosen = chooseResult(node.indicator, run.resultsOf(node.indicator), run.asOf);
@@ -147,7 +149,7 @@ function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly S
       asOf: run.asOf,
       outcome,
       criteria: null,
-      scorable: false,
+      rule: OF_PARTS,
       counts,
       targetAlone: false,
       partTargets: targetCount(parts.flat()),
@@ -183,7 +185,7 @@ function scoreLeaf(
     asOf: run.asOf,
     outcome: earlier.length === 0 ? outcome : withWarnings(outcome, earlier),
     criteria,
-    scorable: rule.kind !== 'unscored',
+    rule,
     counts: counts && !targetAlone,
     targetAlone,
     partTargets: null,

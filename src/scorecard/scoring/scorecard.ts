@@ -1,4 +1,4 @@
-import type { Band, Bilingual, Outcome, PeriodId, Status, Total } from '../../engine';
+import type { Band, Bilingual, Outcome, PeriodId, Rule, Status, Total } from '../../engine';
 import type {
   CriteriaSource,
   Holidays,
@@ -37,8 +37,8 @@ export interface ScoredIndicator {
   readonly results: readonly Result[];
   /** The criteria that were used; null where there are none for the period. */
   readonly criteria: CriteriaSource | null;
-  /** True where those criteria can score a result; false for parents and for what is reported as not scored. */
-  readonly scorable: boolean;
+  /** Those criteria, or the target, as they were scored by; `unscored` too for parents, which only their parts score. */
+  readonly rule: Rule;
   readonly explanation: Bilingual;
   readonly warnings: readonly Bilingual[];
   /** Indicators that are its parts, already in `indicators` of the unit too. */

@@ -29,7 +29,7 @@ const SHORT = 7;
 export function ScalePicture({ line: { scored }, scorecard }: DetailProps) {
   const styles = useStyles();
   const { t, language, number } = useText();
-  const scale = useMemo(() => levelScale(scored, scorecard), [scored, scorecard]);
+  const scale = useMemo(() => levelScale(scored), [scored]);
   if (scale === null) return null;
   const { steps, actual } = scale;
   const step = WIDTH / steps.length;

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
 import { EXCLUDED_WORDS } from '../../engine';
 import type { Actual, Cell, CellValue, PeriodId } from '../../engine';
-import { rulePreparer } from '../../scorecard';
-import type { ResultEntry, Scorecard, WhatIfChange } from '../../scorecard';
+import type { ResultEntry, WhatIfChange } from '../../scorecard';
 import type { Indicator, Tables } from '../../tables';
 import { Button } from '../ui/Button';
 import { useText } from '../words/text';
 import { CommitteeField } from './CommitteeField';
-import { formOf } from './entryForm';
+import { formOf, type EntryForm } from './entryForm';
 import { useGroupStyles } from './groupStyles';
 import { Options } from './Options';
 import { QuotientField } from './QuotientField';
@@ -19,7 +18,6 @@ import { entryWords } from './words';
 
 export type EntryFieldsProps = {
   readonly tables: Tables;
-  readonly scorecard: Scorecard;
   readonly indicator: Indicator;
   readonly period: PeriodId;
   readonly busy: boolean;
@@ -33,7 +31,7 @@ const PENDING: Actual = { state: 'pending', text: '' };
 
 /** What to enter for one indicator and period, what it would give, and the button that writes it. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { tables, scorecard, indicator, period, busy, onWrite } = props;
+  const { tables, indicator, period, busy, onWrite } = props;
   const styles = useGroupStyles();
   const { language } = useText();
   const t = entryWords(language);
@@ -47,11 +45,10 @@ export function EntryFields(props: EntryFieldsProps) {
   );
   const before = useMemo(() => tryEntry(tables, key, language), [tables, key, language]);
   const quotient = indicator.combination === 'ratio';
-  const { settings, holidays } = scorecard;
-  const form = useMemo(() => {
-    const prepare = rulePreparer(settings, holidays, period);
-    return formOf(prepare(indicator, before?.scored.criteria ?? null, period).rule);
-  }, [settings, holidays, period, indicator, before]);
+  const form = useMemo(
+    (): EntryForm => (before === null ? { as: 'text' } : formOf(before.scored.rule)),
+    [before]
+  );
   const own = before?.scored.results.find((result) => result.period === period);
 
   const entered = useMemo(

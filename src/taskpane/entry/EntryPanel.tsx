@@ -48,7 +48,6 @@ export function EntryPanel(props: EntryPanelProps) {
       <EntryFields
         key={period}
         tables={tables}
-        scorecard={scorecard}
         indicator={scored.indicator}
         period={period}
         busy={state.is === 'busy'}

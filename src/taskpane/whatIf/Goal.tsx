@@ -6,7 +6,6 @@ import { Button } from '../ui/Button';
 import { useGroupStyles } from '../entry/groupStyles';
 import { TextBox } from '../entry/TextBox';
 import { useText } from '../words/text';
-import { ruleOf } from './tried';
 import { whatIfWords } from './words';
 
 export type GoalProps = {
@@ -63,9 +62,7 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
                 <strong>
                   {t('raise', {
                     level: number(to, 0),
-                    needed:
-                      resultNeeded(scored, ruleOf(scored, scorecard), to, language) ??
-                      t('anything'),
+                    needed: resultNeeded(scored, to, language) ?? t('anything'),
                   })}
                 </strong>
               </li>

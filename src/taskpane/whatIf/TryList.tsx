@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import type { Scorecard, ScoredIndicator, UnitScore } from '../../scorecard';
+import type { ScoredIndicator, UnitScore } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Tick } from '../ui/Tick';
 import { formOf } from '../entry/entryForm';
 import { useGroupStyles } from '../entry/groupStyles';
 import { ResultField } from '../entry/ResultField';
 import { useText } from '../words/text';
-import { ruleOf, triedText } from './tried';
+import { triedText } from './tried';
 import type { AllTried, Tried } from './tried';
 import { whatIfWords } from './words';
 
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
 export type TryListProps = {
   readonly now: UnitScore;
   readonly then: UnitScore;
-  readonly scorecard: Scorecard;
   readonly tried: AllTried;
   readonly locked: ReadonlySet<string>;
   readonly onTry: (code: string, tried: Tried | null) => void;
@@ -37,7 +36,7 @@ export type TryListProps = {
 };
 
 /** The indicators of a unit, each with its score now and with what is tried. */
-export function TryList({ now, then, scorecard, tried, locked, onTry, onLock }: TryListProps) {
+export function TryList({ now, then, tried, locked, onTry, onLock }: TryListProps) {
   const styles = useStyles();
   const group = useGroupStyles();
   const { language } = useText();
@@ -62,7 +61,6 @@ export function TryList({ now, then, scorecard, tried, locked, onTry, onLock }: 
                 key={code}
                 scored={scored}
                 after={after.get(code) ?? null}
-                scorecard={scorecard}
                 tried={tried.get(code) ?? null}
                 locked={locked.has(code)}
                 open={open === code}
@@ -80,7 +78,6 @@ export function TryList({ now, then, scorecard, tried, locked, onTry, onLock }: 
 type TryRowProps = {
   readonly scored: ScoredIndicator;
   readonly after: number | null;
-  readonly scorecard: Scorecard;
   readonly tried: Tried | null;
   readonly locked: boolean;
   readonly open: boolean;
@@ -90,7 +87,7 @@ type TryRowProps = {
 };
 
 function TryRow(props: TryRowProps) {
-  const { scored, after, scorecard, tried, locked, open, onOpen, onTry, onLock } = props;
+  const { scored, after, tried, locked, open, onOpen, onTry, onLock } = props;
   const styles = useStyles();
   const group = useGroupStyles();
   const { language, number } = useText();
@@ -120,7 +117,7 @@ function TryRow(props: TryRowProps) {
         <>
           {open && (
             <ResultField
-              form={formOf(ruleOf(scored, scorecard))}
+              form={formOf(scored.rule)}
               now={scored.outcome.actual}
               unitOfMeasure={indicator.unitOfMeasure}
               onChange={(cell) => onTry(cell === null ? null : { cell })}

@@ -88,12 +88,11 @@ function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
         unit={now}
         scorecard={scorecard}
         locked={locked}
-        onApply={(improvements) => setTried(triedFor(improvements, scorecard))}
+        onApply={(improvements) => setTried(triedFor(improvements))}
       />
       <TryList
         now={now}
         then={then}
-        scorecard={scorecard}
         tried={tried}
         locked={locked}
         onTry={set}

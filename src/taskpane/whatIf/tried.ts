@@ -1,13 +1,7 @@
 import { readActual } from '../../engine';
 import type { Cell, Level, PeriodId } from '../../engine';
-import { resultReaching, rulePreparer, score, withWhatIf } from '../../scorecard';
-import type {
-  Improvement,
-  Scorecard,
-  ScoredIndicator,
-  UnitScore,
-  WhatIfChange,
-} from '../../scorecard';
+import { resultReaching, score, withWhatIf } from '../../scorecard';
+import type { Improvement, Scorecard, UnitScore, WhatIfChange } from '../../scorecard';
 import type { Tables } from '../../tables';
 
 /** A result that is tried: as it would be typed, or a level where no result that reaches it can be made up. */
@@ -37,20 +31,13 @@ export function unitWith(
 }
 
 /** What each improvement of a path would be tried as. */
-export function triedFor(improvements: readonly Improvement[], scorecard: Scorecard): AllTried {
+export function triedFor(improvements: readonly Improvement[]): AllTried {
   return new Map(
     improvements.map(({ scored, to }): [string, Tried] => {
-      const cell = resultReaching(ruleOf(scored, scorecard), to, scored.outcome.actual.text);
+      const cell = resultReaching(scored.rule, to, scored.outcome.actual.text);
       return [scored.indicator.code, cell === null ? { level: to } : { cell }];
     })
   );
-}
-
-/** The criteria of an indicator as they were scored. */
-export function ruleOf(scored: ScoredIndicator, scorecard: Scorecard) {
-  const { settings, holidays, period } = scorecard;
-  const prepare = rulePreparer(settings, holidays, period);
-  return prepare(scored.indicator, scored.criteria, scored.period ?? period).rule;
 }
 
 /** What is tried, as it would be read. */

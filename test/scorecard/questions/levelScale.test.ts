@@ -41,7 +41,7 @@ function scaleOf(levels: readonly (string | number)[], actual: string | number, 
   const card = score(readTables(snapshot));
   const scored = card.units[0]?.indicators[0];
   if (scored === undefined) throw new Error('nothing scored');
-  return { scale: levelScale(scored, card), level: scored.outcome.level };
+  return { scale: levelScale(scored), level: scored.outcome.level };
 }
 
 test('higher is better: bounds rise, and the result lies in the step of its level', () => {

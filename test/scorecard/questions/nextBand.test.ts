@@ -23,7 +23,7 @@ function unitOf(lines: readonly Line[]): UnitScore {
       score,
       weight,
       override: null,
-      scorable: true,
+      rule: { kind: 'threshold' },
       counts: true,
       criteria: { criteria },
     } as unknown as ScoredIndicator;

@@ -225,7 +225,11 @@ describe('what cannot be scored', () => {
     );
     const card = scoreBook(book);
     expect(find(card, 'K1').score).toBe(5);
-    expect(find(card, 'K2')).toMatchObject({ status: 'unscored', score: null, scorable: false });
+    expect(find(card, 'K2')).toMatchObject({
+      status: 'unscored',
+      score: null,
+      rule: { kind: 'unscored' },
+    });
     expect(card.units[0]?.total).toMatchObject({ score: 5, measuredWeight: 0.5, ceiling: 5 });
     const errors = card.problems.filter(({ severity }) => severity === 'error');
     expect(errors).toMatchObject([

@@ -24,7 +24,8 @@ export function liveRule(
   percentActual: boolean
 ): LiveRule | null {
   const { criteria, indicator } = scored;
-  if (!scored.scorable || cannotBeCombined(scored) || isDayAmiss(scored)) return null;
+  if (scored.rule.kind === 'unscored' || cannotBeCombined(scored) || isDayAmiss(scored))
+    return null;
   if (isTarget(scored)) return liveTarget(scored, { settings, holidays }, percentActual);
   if (criteria === null) return null;
   const first = criteria.criteria[0].kind === 'absent' ? 1 : 0;

@@ -22,11 +22,11 @@ type Step = ThresholdRule['steps'][number] & { readonly bound: PlainBound | null
  */
 export function plainRule(
   scored: ScoredIndicator,
-  rule: Rule,
   percent: boolean,
   cellAt: CellReader
 ): PlainRule | null {
-  const { evidence, actual } = scored.outcome;
+  const { rule, outcome } = scored;
+  const { evidence, actual } = outcome;
   const unusable =
     evidence.by === 'unreadableActual' &&
     (evidence.reason === 'noQuotient' || evidence.reason === 'notCombined');

@@ -4,7 +4,6 @@ import { labels } from '../../plan/labels';
 import { nextBand, pathTo, type Improvement, type Path } from '../../questions/nextBand';
 import { pathWords } from './words';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
-import { rulePreparer, type PrepareFor } from '../../scoring/preparedRules';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { resultNeeded } from '../../questions/resultNeeded';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
@@ -22,11 +21,10 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
   const words = pathWords(language);
   const { settings } = scorecard;
   const numbers = formNumbers(settings);
-  const prepare = rulePreparer(settings, null, scorecard.period);
   const several = scorecard.units.length > 1;
   const body = scorecard.units.flatMap((unit, i) => [
     ...(i === 0 ? [] : [GAP]),
-    ...unitLines(unit, { scorecard, prepare, numbers, language }),
+    ...unitLines(unit, { scorecard, numbers, language }),
   ]);
   return reportSheet(
     {
@@ -50,7 +48,6 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
 
 interface PathContext {
   readonly scorecard: Scorecard;
-  readonly prepare: PrepareFor;
   readonly numbers: FormNumbers;
   readonly language: Language;
 }
@@ -122,11 +119,10 @@ function outcomeText(
 
 function improvementLine(
   { scored, from, to, gain }: Improvement,
-  { scorecard, prepare, numbers, language }: PathContext
+  { scorecard, numbers, language }: PathContext
 ): ReportLine {
   const words = pathWords(language);
-  const { indicator, criteria, weight, period } = scored;
-  const { rule } = prepare(indicator, criteria, period);
+  const { indicator, weight } = scored;
   const cells: readonly PlanCell[] = [
     indicator.code,
     indicator.name,
@@ -136,7 +132,7 @@ function improvementLine(
       : numbers.digits(actualWords(scored, scorecard.settings, language)),
     from === null ? null : roundHalfUp(from, scorecard.settings.rounding),
     to,
-    numbers.digits(resultNeeded(scored, rule, to, language) ?? words.anything),
+    numbers.digits(resultNeeded(scored, to, language) ?? words.anything),
     roundHalfUp(gain, WEIGHTED_DECIMALS),
   ];
   const centred = (row: number, column: number, numberFormat: string) => ({
