@@ -1,11 +1,10 @@
 import { buildChartModel, renderChartSvg } from '@cj-tech-master/excelts/chart';
 import { isError } from '../workbook/model/grid';
-import type { Chart } from '../workbook/model/chart';
+import { seriesColor, type Chart } from '../workbook/model/chart';
 import { readArea } from '../workbook/model/area';
 import type { Workbook } from '../workbook/model/model';
 import type { StoredValue } from '../workbook/model/grid';
 
-const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const QUALIFIED = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 
 /** A chart as a picture of so many pixels, drawn by the library; like Excel's, not the same as Excel's. */
@@ -23,7 +22,7 @@ export function chartPicture(
     showLegend: legend !== null,
     legendPosition: 'b',
     series: series.map((each, i) => {
-      const color = (each.color ?? COLORS[i % COLORS.length] ?? '').slice(1);
+      const color = seriesColor(each, i).slice(1);
       return {
         name: each.name,
         values: each.values,

@@ -1,4 +1,4 @@
-import { chartsChanged, chartTexts, writeCharts } from './charts/chartFile';
+import { chartsChanged, writeCharts } from './charts/chartFile';
 import { writeNames } from './definedNames';
 import { dynamicArrayNumber } from './cells/dynamicArray';
 import type { Workbook } from '../model/model';
@@ -51,10 +51,10 @@ export async function saveWorkbook(
   workbook: Workbook,
   zip: Zip = zipAnywhere
 ): Promise<Uint8Array> {
-  return zip(savePackage(workbook, await chartTexts(workbook)).contents);
+  return zip(savePackage(workbook).contents);
 }
 
-function savePackage(workbook: Workbook, charts: ReadonlyMap<string, string>): Package {
+function savePackage(workbook: Workbook): Package {
   const source = sourceOf(workbook);
   const file = source.file.copy();
   const stylesDocument = file.xml(source.stylesPart);
@@ -72,7 +72,7 @@ function savePackage(workbook: Workbook, charts: ReadonlyMap<string, string>): P
     const writing = { styles, dynamicArray };
     // Lists of tables and drawings come before the cells, while a new sheet's part is small.
     writeTables(file, part, sheet, known);
-    writeCharts(file, part, sheet, known?.charts ?? new Map(), charts);
+    writeCharts(file, part, sheet, known?.charts ?? new Map());
     const text = file.text(part);
     const after = writeSheet(sheet, text, known, sheetFacts(sheet), rowFacts(sheet), writing);
     if (after !== null) file.setBytes(part, after);

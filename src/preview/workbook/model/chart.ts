@@ -1,5 +1,3 @@
-import { parseChart, writeXlsx, type SheetChart } from 'hucre';
-import { unzipSync, strFromU8 } from 'fflate';
 import type { Area } from './area';
 
 /** Excel's names of the chart types that can be made here. */
@@ -48,79 +46,7 @@ export const FREE_AXIS: ValueAxis = {
 /** Colours of the Office theme, which series take that have none of their own. */
 const ACCENTS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
-type Looks = Pick<Chart, 'type' | 'title' | 'legend' | 'axis' | 'series'>;
-
-/** What a chart part says, as far as it can be changed here. */
-export function readChart(xml: string): Looks {
-  const found = parseChart(xml);
-  const [first] = found?.series ?? [];
-  const kind = found?.kinds.length === 1 ? found.kinds[0] : undefined;
-  const legend = found?.legend;
-  const y = found?.axes?.y;
-  return {
-    type: typeOf(kind, xml),
-    title: found?.title ?? null,
-    legend: legend === undefined || legend === false || legend === 'topRight' ? null : legend,
-    axis: {
-      minimum: y?.scale?.min ?? null,
-      maximum: y?.scale?.max ?? null,
-      majorUnit: y?.scale?.majorUnit ?? null,
-      numberFormat: y?.numberFormat?.formatCode ?? null,
-    },
-    series: (found?.series ?? []).map((each) => ({
-      name: each.name ?? '',
-      values: each.valuesRef ?? '',
-      categories: each.categoriesRef ?? first?.categoriesRef ?? null,
-      color: typeof each.color === 'string' ? `#${each.color.toUpperCase()}` : null,
-      labels: each.dataLabels?.showValue ?? false,
-    })),
-  };
-}
-
-function typeOf(kind: string | undefined, xml: string): ChartType | null {
-  if (kind === 'bar') return /barDir val="bar"/.test(xml) ? 'BarClustered' : 'ColumnClustered';
-  if (kind === 'line') return /<c:symbol val="none"/.test(xml) ? 'Line' : 'LineMarkers';
-  return null;
-}
-
-/** The chart part for a chart, made by the library's writer of workbooks. */
-export async function chartXml(chart: Chart): Promise<string> {
-  const file = unzipSync(
-    await writeXlsx({ sheets: [{ name: 'S', rows: [], charts: [drawn(chart)] }] })
-  );
-  const part = Object.keys(file).find((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
-  const bytes = part === undefined ? undefined : file[part];
-  if (bytes === undefined) throw new Error('The chart was not written');
-  return strFromU8(bytes);
-}
-
-function drawn({ type, title, legend, axis, series }: Chart): SheetChart {
-  const scale = {
-    ...(axis.minimum === null ? {} : { min: axis.minimum }),
-    ...(axis.maximum === null ? {} : { max: axis.maximum }),
-    ...(axis.majorUnit === null ? {} : { majorUnit: axis.majorUnit }),
-  };
-  const isLine = type === 'Line' || type === 'LineMarkers';
-  return {
-    type: isLine ? 'line' : type === 'BarClustered' ? 'bar' : 'column',
-    ...(title === null ? {} : { title }),
-    ...(title === null ? {} : { titleFontSize: 12 }),
-    series: series.map((each, i) => ({
-      name: each.name,
-      values: each.values,
-      ...(each.categories === null ? {} : { categories: each.categories }),
-      color: (each.color ?? ACCENTS[i % ACCENTS.length] ?? '').slice(1),
-      ...(each.labels ? { dataLabels: { showValue: true } } : {}),
-      ...(type === 'Line' ? { marker: { symbol: 'none' } } : {}),
-    })),
-    axes: {
-      y: {
-        scale,
-        gridlines: { major: true },
-        ...(axis.numberFormat === null ? {} : { numberFormat: { formatCode: axis.numberFormat } }),
-      },
-    },
-    legend: legend ?? false,
-    anchor: { from: { row: 0, col: 0 } },
-  };
+/** "#RRGGBB" of the series at `index`: its own, or the theme's. */
+export function seriesColor({ color }: ChartSeries, index: number): string {
+  return color ?? ACCENTS[index % ACCENTS.length] ?? '';
 }
