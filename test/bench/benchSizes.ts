@@ -33,8 +33,8 @@ const LATER = new RegExp(
     'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
     'scorecard_(?:history|whatIf)_ts',
     // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
-    'taskpane_otherThemes_ts',
-    'taskpane_locales_en_json',
+    'taskpane_shell_otherThemes_ts',
+    'taskpane_words_en_ts',
   ]
     .map((module) => `^src_${module}$`)
     .join('|')

@@ -16,8 +16,7 @@ import {
   SHEETS,
   WORDS,
 } from './story';
-import entryEn from '../../src/taskpane/entry/en.json';
-import entryTh from '../../src/taskpane/entry/th.json';
+import { ENTRY_WORDS } from '../../src/taskpane/entry/words';
 
 let site: PreviewSite;
 
@@ -36,13 +35,13 @@ test.each(['th', 'en'] as const)(
   'live in %s: the pane follows an edited cell, and writes a result and takes it back',
   async (language) => {
     const words = WORDS[language];
-    const entry = language === 'th' ? entryTh : entryEn;
+    const entry = ENTRY_WORDS[language];
     const { at, percent } = SAYS[language];
     const opened = await openPreview(site, language);
     const { page, pane, faults } = opened;
-    await step(pane, words.score).click();
+    await step(pane, words.step.score).click();
     await page.getByRole('tab', { name: SHEETS[language].scores, selected: true }).waitFor();
-    await place(opened, words.placeScores);
+    await place(opened, words.place.scores);
     await pane
       .getByRole('main')
       .getByRole('listitem')
@@ -57,7 +56,7 @@ test.each(['th', 'en'] as const)(
     await expectAccessible(opened);
 
     await button(opened, words.enterResult).click();
-    await pane.getByLabel(entry.numberIn.replace('{unit}', percent)).fill('95');
+    await pane.getByLabel(entry.numberIn(percent)).fill('95');
     await button(opened, entry.write).click();
     await pane.getByText(at('95')).first().waitFor();
     await shows(page, 'D7', '95');

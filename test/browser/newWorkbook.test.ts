@@ -77,17 +77,21 @@ test.each(['th', 'en'] as const)(
     await expectAccessible(opened);
 
     await fillIn(opened, language);
-    await step(pane, words.check).click();
+    await step(pane, words.step.check).click();
     await pane.getByText(words.noProblems).first().waitFor();
-    await step(pane, words.score).click();
+    await step(pane, words.step.score).click();
     await page.getByRole('tab', { name: sheets.scores, selected: true }).waitFor();
     // 0.6 × 3 + 0.4 × 4
     await pane.getByText('3.40', { exact: true }).first().waitFor();
     await expectNoFailure(opened);
     await expectAccessible(opened);
 
-    await step(pane, words.summarise).click();
-    await makeSheets(opened, language, [words.sheetForm, words.sheetExecutive, words.sheetTrend]);
+    await step(pane, words.step.summarise).click();
+    await makeSheets(opened, language, [
+      words.sheet['summary:form'].name,
+      words.sheet['summary:executive'].name,
+      words.sheet['summary:trend'].name,
+    ]);
     await expectNoFailure(opened);
     await expectAccessible(opened);
     const live = await savedWorkbook(opened);

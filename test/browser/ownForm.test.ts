@@ -1,5 +1,5 @@
 import { enter, openPreview, showSheet, startPreview, step, type PreviewSite } from './preview';
-import { button, expectAccessible, expectNoFailure, saying, savedWorkbook, WORDS } from './story';
+import { button, expectAccessible, expectNoFailure, savedWorkbook, WORDS } from './story';
 
 let site: PreviewSite;
 
@@ -43,11 +43,11 @@ test.each(['th', 'en'] as const)(
     await button(opened, words.importForm).click();
     await pane.getByLabel(form.paste).fill(rows.map((row) => row.join('\t')).join('\n'));
     await button(opened, form.usePasted).click();
-    await button(opened, form.add.replace('{count}', '3')).waitFor();
+    await button(opened, form.add(3)).waitFor();
     await expectAccessible(opened);
-    await pane.getByLabel(form.rowLabel.replace('{row}', '4')).selectOption(form.row_ignored);
-    await button(opened, form.add.replace('{count}', '2')).click();
-    await pane.getByText(saying(form.added)).first().waitFor();
+    await pane.getByLabel(form.rowLabel('4')).selectOption(form.rowRole.ignored);
+    await button(opened, form.add(2)).click();
+    await pane.getByText(form.added(2)).first().waitFor();
     await expectAccessible(opened);
     await button(opened, form.back).click();
 
@@ -57,7 +57,7 @@ test.each(['th', 'en'] as const)(
       await enter(page, `C${4 + index}`, period);
       await enter(page, `D${4 + index}`, actual);
     }
-    await step(pane, words.score).click();
+    await step(pane, words.step.score).click();
     await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
     // 0.6 × 3 + 0.4 × 2
     await pane.getByText('2.60', { exact: true }).first().waitFor();

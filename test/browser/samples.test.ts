@@ -32,7 +32,7 @@ test.each(SAMPLE_NAMES.map((name, index) => [name, index % 2 === 0 ? 'th' : 'en'
     await button(opened, words.insertSample).click();
     await pane.getByText(words.insertedSample).first().waitFor();
 
-    await step(pane, words.check).click();
+    await step(pane, words.step.check).click();
     // One heading or the other, as there are problems or none.
     await pane
       .getByRole('heading', { name: words.problems })
@@ -40,10 +40,10 @@ test.each(SAMPLE_NAMES.map((name, index) => [name, index % 2 === 0 ? 'th' : 'en'
       .first()
       .waitFor();
     await expectNoFailure(opened);
-    await step(pane, words.score).click();
+    await step(pane, words.step.score).click();
     await pane.getByText(words.scoresWritten).first().waitFor();
     await expectNoFailure(opened);
-    await place(opened, words.placeSheets);
+    await place(opened, words.place.sheets);
     const offered = await pane
       .getByRole('checkbox')
       .evaluateAll((ticks) =>

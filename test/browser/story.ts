@@ -3,16 +3,18 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
-import importEn from '../../src/taskpane/import/en.json';
-import importTh from '../../src/taskpane/import/th.json';
-import en from '../../src/taskpane/words/en.json';
-import th from '../../src/taskpane/words/th.json';
+import { IMPORT_WORDS } from '../../src/taskpane/import/words';
+import { english } from '../../src/taskpane/words/en';
+import { thai } from '../../src/taskpane/words/th';
 import type { OpenPreview } from './preview';
 
-/** What the pane says in each language. */
+/** Stands for what a message fills in. */
+export const ANY = '\uFFFC';
+
+/** What the pane says in each language, whatever the counts. */
 export const WORDS = {
-  th: { ...th, form: importTh },
-  en: { ...en, form: importEn },
+  th: { ...thai(() => ANY), form: IMPORT_WORDS.th },
+  en: { ...english(() => ANY), form: IMPORT_WORDS.en },
 } as const;
 
 /** The sheets that the add-in writes, by their names in each language. */
@@ -21,11 +23,9 @@ export const SHEETS = {
   en: { scores: 'Scores', form: 'Summary', executive: 'Executive summary', trend: 'Trend' },
 } as const;
 
-/** A message of the pane as a pattern: what it fills in may be anything. */
+/** A message of the pane as a pattern: what stands as `ANY` in it may be anything. */
 export function saying(message: string): RegExp {
-  const parts = message
-    .split(/\{.*?\}/s)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = message.split(ANY).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(parts.join('.*'), 's');
 }
 
@@ -55,7 +55,7 @@ export async function makeSheets(
   for (const tick of wanted) await tick.check();
   await button(opened, language === 'th' ? /^สร้าง / : /^Make /).click();
   await opened.pane
-    .getByText(language === 'th' ? saying(words.madeSheets) : /sheets? (is|are) ready/)
+    .getByText(language === 'th' ? saying(words.madeSheets(2)) : /sheets? (is|are) ready/)
     .first()
     .waitFor();
 }

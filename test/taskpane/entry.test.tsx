@@ -7,7 +7,8 @@ import { REQUIREMENT_SETS } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { EntryPanel } from '../../src/taskpane/entry/EntryPanel';
-import { TextProvider, createText, loadWords } from '../../src/taskpane/words/text';
+import { SPOKEN } from '../../src/taskpane/words/languages';
+import { TextProvider, createText } from '../../src/taskpane/words/text';
 import { connect } from '../excel/excelHost';
 import { setMedia, settle, violations } from './paneSetup';
 
@@ -97,7 +98,7 @@ async function open(code: string, language: Language = 'en') {
   if (scored === undefined) throw new Error(`No indicator ${code}`);
   const written = jest.fn();
   const page = render(
-    <TextProvider value={createText(language, await loadWords(language), false)}>
+    <TextProvider value={createText(language, await SPOKEN[language].load(), false)}>
       <EntryPanel
         door={openDoor()}
         tables={tables}

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createStepRequests } from '../../src/commands/stepRequests';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import { readPreferences } from '../../src/taskpane/state/preferences';
-import { loadWords } from '../../src/taskpane/words/text';
+import { SPOKEN } from '../../src/taskpane/words/languages';
 import { loadTheme } from '../../src/taskpane/shell/theme';
 import { fakeDoor } from './fakeDoor';
 import { focused, open, press, setMedia, settle, step, take, told } from './paneSetup';
@@ -194,7 +194,7 @@ describe('ribbon buttons', () => {
     const requests = createStepRequests();
     const done = requests.ask('summarise');
     const door = fakeDoor(checked(), scorecard(unitScore(null, 3)));
-    const words = await loadWords('en');
+    const words = await SPOKEN.en.load();
     const theme = await loadTheme('light');
     await act(async () => {
       render(

@@ -6,7 +6,7 @@ import type { Scorecard } from '../../src/scorecard';
 import { Pane } from '../../src/taskpane/shell/Pane';
 import type { Checked } from '../../src/excel/door';
 import { readPreferences } from '../../src/taskpane/state/preferences';
-import { loadWords } from '../../src/taskpane/words/text';
+import { SPOKEN } from '../../src/taskpane/words/languages';
 import { loadTheme } from '../../src/taskpane/shell/theme';
 import type { Look } from '../../src/taskpane/shell/theme';
 import { fakeDoor } from './fakeDoor';
@@ -44,7 +44,11 @@ export async function open(opening: Opening = {}) {
       requests={requests}
       office={{ language, look }}
       preferences={preferences}
-      first={{ language: shown, words: await loadWords(shown), theme: await loadTheme('light') }}
+      first={{
+        language: shown,
+        words: await SPOKEN[shown].load(),
+        theme: await loadTheme('light'),
+      }}
     />
   );
   await settle();

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import type { Language } from '../../src/engine';
 import { score, withWhatIf } from '../../src/scorecard';
 import { readTables } from '../../src/tables';
-import { TextProvider, createText, loadWords } from '../../src/taskpane/words/text';
+import { SPOKEN } from '../../src/taskpane/words/languages';
+import { TextProvider, createText } from '../../src/taskpane/words/text';
 import { WhatIfPanel } from '../../src/taskpane/whatIf/WhatIfPanel';
 import { find, indicators, LEVELS, results, workbook } from '../scorecard/book';
 import { setMedia, settle, violations } from './paneSetup';
@@ -73,7 +74,7 @@ describe('tables with other results', () => {
 async function open(language: Language = 'en') {
   const input = readTables(BOOK);
   const page = render(
-    <TextProvider value={createText(language, await loadWords(language), false)}>
+    <TextProvider value={createText(language, await SPOKEN[language].load(), false)}>
       <WhatIfPanel tables={input.tables} scorecard={score(input)} unit={null} />
     </TextProvider>
   );

@@ -15,11 +15,11 @@ export function CellButtons({ line: { scored }, onGoTo }: DetailProps) {
   return (
     <div className={styles.root}>
       <Button small onClick={() => onGoTo(scored.indicator.at)}>
-        {t('goToIndicator')}
+        {t.goToIndicator}
       </Button>
       {last !== undefined && (
         <Button small onClick={() => onGoTo(last.actualAt ?? last.at)}>
-          {t('goToResult')}
+          {t.goToResult}
         </Button>
       )}
     </div>

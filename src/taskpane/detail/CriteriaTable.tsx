@@ -35,10 +35,10 @@ export function CriteriaTable({ line: { scored } }: DetailProps) {
       <thead>
         <tr className={styles.head}>
           <th scope="col" className={mergeClasses(styles.cell, styles.narrow)}>
-            {t('levelColumn')}
+            {t.levelColumn}
           </th>
           <th scope="col" className={styles.cell}>
-            {t('criteriaColumn')}
+            {t.criteriaColumn}
           </th>
         </tr>
       </thead>
@@ -52,7 +52,7 @@ export function CriteriaTable({ line: { scored } }: DetailProps) {
               {criterion.text}
               {index === level && (
                 <span className={styles.mark}>
-                  <Icon of="check" label={t('thisLevel')} />
+                  <Icon of="check" label={t.thisLevel} />
                 </span>
               )}
             </td>

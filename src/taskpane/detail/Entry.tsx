@@ -15,7 +15,7 @@ export function Entry({ line: { scored }, scorecard, checked, entry, onWritten }
     <>
       <div>
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('enterResult')}
+          {t.enterResult}
         </Button>
       </div>
       {open && (

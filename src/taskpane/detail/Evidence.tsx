@@ -23,12 +23,10 @@ export function Evidence({ line: { scored } }: DetailProps) {
       {override !== null && (
         <div className={styles.override}>
           <p className={styles.text}>
-            {t('overrideIs', { score: number(override.score, 4, 0), reason: override.reason })}
+            {t.overrideIs({ score: number(override.score, 4, 0), reason: override.reason })}
           </p>
           <p className={styles.text}>
-            {t('computedWas', {
-              score: outcome.score === null ? '–' : number(outcome.score, 4, 0),
-            })}
+            {t.computedWas(outcome.score === null ? '–' : number(outcome.score, 4, 0))}
           </p>
         </div>
       )}
@@ -40,11 +38,11 @@ export function Evidence({ line: { scored } }: DetailProps) {
       ))}
       {results.length > 0 && (
         <p className={styles.text}>
-          {`${t('earlierResults')}: `}
+          {`${t.earlierResults}: `}
           {results
             .map(
               ({ period, actual }) =>
-                `${periodName(period, language)} = ${actual.text === '' ? t('blank') : actual.text}`
+                `${periodName(period, language)} = ${actual.text === '' ? t.blank : actual.text}`
             )
             .join(' · ')}
         </p>

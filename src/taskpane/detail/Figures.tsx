@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LevelBadge } from '../scores/LevelBadge';
-import { STATUS_WORDS } from '../scores/statusWords';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
@@ -30,10 +29,10 @@ export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
         <LevelBadge scored={scored} bands={scorecard.bands} />
         <span className={styles.figures}>
           {[
-            t(STATUS_WORDS[status]),
-            ...(score === null ? [] : [t('scoreOf', { score: number(score, 4, 0) })]),
-            weight === null ? t('notInTotal') : t('weightOf', { weight: number(weight, 2, 0) }),
-            ...(weighted === null ? [] : [t('weightedOf', { weighted: number(weighted, 4) })]),
+            t.status[status],
+            ...(score === null ? [] : [t.scoreOf(number(score, 4, 0))]),
+            weight === null ? t.notInTotal : t.weightOf(number(weight, 2, 0)),
+            ...(weighted === null ? [] : [t.weightedOf(number(weighted, 4))]),
           ].map((figure, index, all) => (
             <span key={figure} className={styles.figure}>
               {index === all.length - 1 ? figure : `${figure} ·`}

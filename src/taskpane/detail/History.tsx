@@ -48,14 +48,14 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
     };
   }, [history, checked, scorecard, unit, code]);
 
-  if (past === 'failed') return <Message intent="error">{t('loadingFailed')}</Message>;
+  if (past === 'failed') return <Message intent="error">{t.loadingFailed}</Message>;
   if (past.length < 2) return null;
   const labelOf = ({ period }: Past): string =>
     period === null ? '' : periodName(period, language);
   const { targetScore } = scorecard.settings;
   return (
     <div className={styles.root}>
-      <h3 className={heading.small}>{t('overPeriods')}</h3>
+      <h3 className={heading.small}>{t.overPeriods}</h3>
       {past.some((each) => each.scored.score !== null) && (
         <Later<HistoryChartProps>
           load={loadChart}
@@ -70,7 +70,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
           <tr className={table.head}>
             {(['period', 'actual', 'levelColumn', 'scoreColumn'] as const).map((key) => (
               <th key={key} scope="col" className={table.cell}>
-                {t(key)}
+                {t[key]}
               </th>
             ))}
           </tr>
@@ -83,7 +83,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
                 <th scope="row" className={table.cell}>
                   {labelOf(each)}
                 </th>
-                <td className={table.cell}>{outcome.actual.text || t('blank')}</td>
+                <td className={table.cell}>{outcome.actual.text || t.blank}</td>
                 <td className={table.cell}>
                   {outcome.level === null ? '–' : number(outcome.level, 0)}
                 </td>

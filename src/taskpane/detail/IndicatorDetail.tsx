@@ -42,7 +42,7 @@ export function IndicatorDetail({ onBack, ...props }: IndicatorDetailProps) {
     <section aria-labelledby="indicator" className={styles.root}>
       <Button small look="subtle" className={styles.back} onClick={onBack}>
         <Icon of="back" />
-        {t('backToList')}
+        {t.backToList}
       </Button>
       <Heading id="indicator" turn={1}>
         {`${code} ${name}`}

@@ -23,15 +23,15 @@ export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
   if (ranked.length === 0) return null;
   return (
     <div>
-      <h3 className={heading.small}>{t('acrossUnits')}</h3>
+      <h3 className={heading.small}>{t.acrossUnits}</h3>
       <ul className={styles.list}>
         {ranked.map(({ unit, scored: { outcome, score, weight } }) => (
           <li key={unit ?? ''}>
             {[
-              unit ?? t('wholeOrganisation'),
-              outcome.actual.text === '' ? t('statusPending') : outcome.actual.text,
-              ...(score === null ? [] : [t('scoreOf', { score: number(score, 4, 0) })]),
-              ...(weight === null ? [] : [t('weightOf', { weight: number(weight, 2, 0) })]),
+              unit ?? t.wholeOrganisation,
+              outcome.actual.text === '' ? t.status.pending : outcome.actual.text,
+              ...(score === null ? [] : [t.scoreOf(number(score, 4, 0))]),
+              ...(weight === null ? [] : [t.weightOf(number(weight, 2, 0))]),
             ].join(' · ')}
           </li>
         ))}

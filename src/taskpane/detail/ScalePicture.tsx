@@ -43,10 +43,10 @@ export function ScalePicture({ line: { scored }, scorecard }: DetailProps) {
   const level = actual === null ? null : (steps[actual.step]?.level ?? null);
   const label =
     actual === null
-      ? t('scaleNoResult')
+      ? t.scaleNoResult
       : level === null
-        ? t('scaleBelow', { value })
-        : t('scaleAt', { value, level: number(level, 0) });
+        ? t.scaleBelow(value)
+        : t.scaleAt({ value, level: number(level, 0) });
   const bottom = TOP + HEIGHT;
   return (
     <svg

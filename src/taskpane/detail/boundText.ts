@@ -1,6 +1,7 @@
 import { numberText } from '../../engine';
 import type { Bound, Language } from '../../engine';
 import type { LevelScale } from '../../scorecard';
+import { dayText } from '../words/dayText';
 
 /** Days between the beginnings of the calendars of Excel and of the browser. */
 const EXCEL_EPOCH_DAYS = 25_569;
@@ -10,13 +11,8 @@ const DAY_MS = 86_400_000;
 export function valueText(value: number, counts: LevelScale['counts'], language: Language): string {
   if (counts === 'percent') return `${numberText(value)}%`;
   if (counts !== 'date') return numberText(value);
-  const day = new Date((value - EXCEL_EPOCH_DAYS) * DAY_MS);
-  return day.toLocaleDateString(language === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  });
+  const time = (value - EXCEL_EPOCH_DAYS) * DAY_MS;
+  return dayText(time, language, { month: 'short', year: '2-digit' });
 }
 
 /** What reaches a step: `≥ 80%`, `< 5`. */

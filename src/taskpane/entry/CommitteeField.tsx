@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { useText } from '../words/text';
 import { useGroupStyles } from './groupStyles';
 import { TextBox } from './TextBox';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
 
 export type CommitteeFieldProps = {
   readonly override: Result['override'];
@@ -20,7 +20,7 @@ export type CommitteeFieldProps = {
 export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFieldProps) {
   const styles = useGroupStyles();
   const { language, pick } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[language];
   const [score, setScore] = useState(String(override?.value ?? ''));
   const [reason, setReason] = useState(override?.reason ?? '');
   const read = readNumber(score);
@@ -33,17 +33,17 @@ export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFie
       <TextBox
         decimal
         required
-        label={t('score')}
+        label={t.score}
         value={score}
         wrong={wrong}
-        hint={t(wrong ? 'scoreRange' : 'scoreHint')}
+        hint={wrong ? t.scoreRange : t.scoreHint}
         onChange={setScore}
       />
       <TextBox
         required
-        label={t('reason')}
+        label={t.reason}
         value={reason}
-        hint={value !== null && reason.trim() === '' ? t('reasonNeeded') : undefined}
+        hint={value !== null && reason.trim() === '' ? t.reasonNeeded : undefined}
         onChange={setReason}
       />
       <div className={styles.row}>
@@ -52,11 +52,11 @@ export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFie
           busy={busy || value === null || reason.trim() === ''}
           onClick={() => onWrite({ override: value, reason: reason.trim() })}
         >
-          {t('write')}
+          {t.write}
         </Button>
         {override !== null && (
           <Button busy={busy} onClick={() => onWrite({ override: null, reason: null })}>
-            {t('removeScore')}
+            {t.removeScore}
           </Button>
         )}
       </div>

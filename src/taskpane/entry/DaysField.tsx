@@ -6,7 +6,7 @@ import { numberCell, pickedDay, spanCell } from './resultCell';
 import { dayWords } from './dayWords';
 import type { FieldProps } from './fieldProps';
 import { TextBox } from './TextBox';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
 
 export type DaysFieldProps = FieldProps & { readonly working: boolean };
 
@@ -14,21 +14,21 @@ export type DaysFieldProps = FieldProps & { readonly working: boolean };
 export function DaysField({ now, working, onChange }: DaysFieldProps) {
   const styles = useGroupStyles();
   const { language } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[language];
   const items = now.state === 'list' ? now.items : [];
   const [by, setBy] = useState<'count' | 'span'>(items.length > 0 ? 'span' : 'count');
   const [count, setCount] = useState(now.state === 'number' ? String(now.value) : '');
   const [start, setStart] = useState(pickedDay(items[0]));
   const [end, setEnd] = useState(pickedDay(items[1]));
-  const countLabel = t(working ? 'workingDays' : 'days');
+  const countLabel = working ? t.workingDays : t.days;
   return (
     <div className={styles.root}>
       <Choice
-        label={t('by')}
+        label={t.by}
         value={by}
         options={[
           { value: 'count', label: countLabel },
-          { value: 'span', label: t('span') },
+          { value: 'span', label: t.span },
         ]}
         onChange={(way) => {
           setBy(way);
@@ -49,7 +49,7 @@ export function DaysField({ now, working, onChange }: DaysFieldProps) {
         <div className={styles.pair}>
           <TextBox
             type="date"
-            label={t('start')}
+            label={t.start}
             hint={dayWords(start, language)}
             value={start}
             onChange={(day) => {
@@ -59,7 +59,7 @@ export function DaysField({ now, working, onChange }: DaysFieldProps) {
           />
           <TextBox
             type="date"
-            label={t('end')}
+            label={t.end}
             hint={dayWords(end, language)}
             value={end}
             onChange={(day) => {

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { EXCLUDED_WORDS } from '../../engine';
 import type { Actual, Cell, CellValue, PeriodId } from '../../engine';
 import type { ResultEntry, WhatIfChange } from '../../scorecard';
 import type { Indicator, Tables } from '../../tables';
@@ -14,7 +13,8 @@ import { ResultField } from './ResultField';
 import { TextBox } from './TextBox';
 import { TrialNote } from './TrialNote';
 import { tryEntry } from './tryEntry';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
+import type { EntryWords } from './words';
 
 export type EntryFieldsProps = {
   readonly tables: Tables;
@@ -34,7 +34,7 @@ export function EntryFields(props: EntryFieldsProps) {
   const { tables, indicator, period, busy, onWrite } = props;
   const styles = useGroupStyles();
   const { language } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[language];
   const [way, setWay] = useState<Way>('result');
   const [cell, setCell] = useState<Cell | null>(null);
   const [parts, setParts] = useState<ResultEntry['values'] | null>(null);
@@ -52,8 +52,8 @@ export function EntryFields(props: EntryFieldsProps) {
   const own = before?.scored.results.find((result) => result.period === period);
 
   const entered = useMemo(
-    () => (way === 'result' ? (quotient ? null : cell) : wholeCell(way, language)),
-    [way, cell, quotient, language]
+    () => (way === 'result' ? (quotient ? null : cell) : wholeCell(way, t)),
+    [way, cell, quotient, t]
   );
   const values = useMemo(
     () => valuesOf(way, entered, quotient ? parts : undefined),
@@ -68,9 +68,9 @@ export function EntryFields(props: EntryFieldsProps) {
   return (
     <div className={styles.root}>
       <Options
-        label={t('what')}
+        label={t.what}
         value={way}
-        options={WAYS.map((value) => ({ value, label: t(value) }))}
+        options={WAYS.map((value) => ({ value, label: t[value] }))}
         onChange={setWay}
       />
       {way === 'result' && !quotient && (
@@ -83,7 +83,7 @@ export function EntryFields(props: EntryFieldsProps) {
       )}
       {way === 'result' && quotient && <QuotientField result={own} onChange={setParts} />}
       {way === 'result' && form.as === 'ticks' && (
-        <TextBox label={t('evidence')} value={evidence} onChange={setEvidence} />
+        <TextBox label={t.evidence} value={evidence} onChange={setEvidence} />
       )}
       {way === 'committee' ? (
         <CommitteeField
@@ -109,7 +109,7 @@ export function EntryFields(props: EntryFieldsProps) {
                 )
               }
             >
-              {t('write')}
+              {t.write}
             </Button>
           </div>
         </>
@@ -118,13 +118,9 @@ export function EntryFields(props: EntryFieldsProps) {
   );
 }
 
-function wholeCell(way: Way, language: 'th' | 'en'): Cell | null {
+function wholeCell(way: Way, t: EntryWords): Cell | null {
   if (way === 'clear') return { value: null };
-  if (way !== 'excluded') return null;
-  const value = EXCLUDED_WORDS.find(
-    (word) => word === (language === 'th' ? 'ไม่ประเมิน' : 'not assessed')
-  );
-  return { value: value ?? 'N/A' };
+  return way === 'excluded' ? { value: t.excludedCell } : null;
 }
 
 /** What the button writes; null while there is nothing to write. */

@@ -11,7 +11,7 @@ import { useText } from '../words/text';
 import { EntryFields } from './EntryFields';
 import { useGroupStyles } from './groupStyles';
 import { useEntry } from './useEntry';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
 
 export type EntryPanelProps = {
   readonly door: EntryDoor;
@@ -27,17 +27,17 @@ export function EntryPanel(props: EntryPanelProps) {
   const { door, tables, scorecard, scored, onWritten } = props;
   const styles = useGroupStyles();
   const { language, pick } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[language];
   const [period, setPeriod] = useState<PeriodId>(scorecard.period ?? scored.period ?? 'Y');
   const { state, write, undo } = useEntry(door, language, onWritten);
-  if (scored.hasParts) return <p>{t('parent')}</p>;
+  if (scored.hasParts) return <p>{t.parent}</p>;
   return (
     <section aria-labelledby="enter" className={styles.root}>
       <h3 id="enter" className={styles.heading}>
-        {t('title')}
+        {t.title}
       </h3>
       <Choice
-        label={t('period')}
+        label={t.period}
         value={period}
         options={periodsOffered(tables, scorecard).map((value) => ({
           value,
@@ -54,23 +54,23 @@ export function EntryPanel(props: EntryPanelProps) {
         onWrite={write}
       />
       <div role="status">
-        {state.is === 'busy' && t('writing')}
+        {state.is === 'busy' && t.writing}
         {state.is === 'written' && (
           <Message
             intent="success"
             action={
               <Button small onClick={undo}>
-                {t('undo')}
+                {t.undo}
               </Button>
             }
           >
-            {t('written', {
+            {t.written({
               code: state.entry.code,
               period: periodName(state.entry.period, language),
             })}
           </Message>
         )}
-        {state.is === 'undone' && t('undone')}
+        {state.is === 'undone' && t.undone}
       </div>
       {state.is === 'failed' && (
         <div role="alert">

@@ -6,7 +6,7 @@ import type { EntryForm } from './entryForm';
 import type { FieldProps } from './fieldProps';
 import { useGroupStyles } from './groupStyles';
 import { TextBox } from './TextBox';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
 
 export type InputsFieldProps = FieldProps & {
   readonly inputs: Extract<EntryForm, { as: 'inputs' }>['inputs'];
@@ -19,8 +19,7 @@ type Answer = keyof typeof ANSWERS;
 /** Numbers and answers, one for each input of the criteria and in their order: `100; ใช่`. */
 export function InputsField({ inputs, now, onChange }: InputsFieldProps) {
   const styles = useGroupStyles();
-  const { language } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[useText().language];
   const [items, setItems] = useState<readonly string[]>(() => {
     const given = now.text.split(/[;；]/).map((item) => item.trim());
     return inputs.map((_, i) => given[i] ?? '');
@@ -41,7 +40,7 @@ export function InputsField({ inputs, now, onChange }: InputsFieldProps) {
             value={answerIn(items[i] ?? '')}
             options={(['yes', 'no', 'unknown'] as const).map((value) => ({
               value,
-              label: t(value),
+              label: t[value],
             }))}
             onChange={(answer) => set(i, ANSWERS[answer])}
           />
@@ -50,7 +49,7 @@ export function InputsField({ inputs, now, onChange }: InputsFieldProps) {
             key={i}
             decimal
             label={text}
-            hint={percent ? t('percentHint') : undefined}
+            hint={percent ? t.percentHint : undefined}
             value={items[i] ?? ''}
             onChange={(typed) => set(i, typed)}
           />

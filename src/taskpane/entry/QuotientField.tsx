@@ -5,7 +5,7 @@ import type { Result } from '../../tables';
 import { useText } from '../words/text';
 import { useGroupStyles } from './groupStyles';
 import { TextBox } from './TextBox';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
 
 export type QuotientFieldProps = {
   readonly result: Result | undefined;
@@ -18,8 +18,7 @@ const PARTS = ['numerator', 'denominator'] as const;
 /** The numerator and the denominator of a period, where the periods are added up before they are divided. */
 export function QuotientField({ result, onChange }: QuotientFieldProps) {
   const styles = useGroupStyles();
-  const { language } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[useText().language];
   const [texts, setTexts] = useState({
     numerator: String(result?.numerator?.value ?? ''),
     denominator: String(result?.denominator?.value ?? ''),
@@ -32,10 +31,10 @@ export function QuotientField({ result, onChange }: QuotientFieldProps) {
           <TextBox
             key={part}
             decimal
-            label={t(part)}
+            label={t[part]}
             value={texts[part]}
             wrong={wrong}
-            hint={wrong ? t('notANumber', { text: texts[part] }) : undefined}
+            hint={wrong ? t.notANumber(texts[part]) : undefined}
             onChange={(typed) => {
               const next = { ...texts, [part]: typed };
               setTexts(next);

@@ -9,7 +9,7 @@ import { Options } from './Options';
 import { dayCell, numberCell, pickedDay, rungCell } from './resultCell';
 import { TextBox } from './TextBox';
 import { TicksField } from './TicksField';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
 
 export type ResultFieldProps = FieldProps & {
   readonly form: EntryForm;
@@ -39,14 +39,13 @@ export function ResultField(props: ResultFieldProps) {
 type NumberFieldProps = Omit<ResultFieldProps, 'form'> & { readonly percent: boolean };
 
 function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps) {
-  const { language } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[useText().language];
   const [text, setText] = useState(now.state === 'number' ? String(now.value) : now.text);
   return (
     <TextBox
       decimal
-      label={unitOfMeasure === null ? t('number') : t('numberIn', { unit: unitOfMeasure })}
-      hint={percent ? t('percentHint') : undefined}
+      label={unitOfMeasure === null ? t.number : t.numberIn(unitOfMeasure)}
+      hint={percent ? t.percentHint : undefined}
       value={text}
       onChange={(typed) => {
         setText(typed);
@@ -58,12 +57,12 @@ function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps
 
 function DateField({ now, onChange }: FieldProps) {
   const { language } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[language];
   const [picked, setPicked] = useState(pickedDay(now));
   return (
     <TextBox
       type="date"
-      label={t('date')}
+      label={t.date}
       hint={dayWords(picked, language)}
       value={picked}
       onChange={(day) => {
@@ -81,25 +80,22 @@ type LadderFieldProps = FieldProps & {
 const NO_RUNG = 'none';
 
 function LadderField({ now, rungs, onChange }: LadderFieldProps) {
-  const { language } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[useText().language];
   const [chosen, setChosen] = useState(() => {
     const named = rungs.find(({ level, text }) =>
       now.state === 'number' ? now.value === level : now.text.trim() === text.trim()
     );
     return named === undefined ? null : String(named.level);
   });
-  const none = rungs.some(({ level }) => level === 0)
-    ? []
-    : [{ value: NO_RUNG, label: t('noRung') }];
+  const none = rungs.some(({ level }) => level === 0) ? [] : [{ value: NO_RUNG, label: t.noRung }];
   return (
     <Options
-      label={t('ladder')}
+      label={t.ladder}
       value={chosen}
       options={[
         ...rungs.map(({ level, text }) => ({
           value: String(level),
-          label: `${t('level', { n: level })}: ${text}`,
+          label: `${t.level(level)}: ${text}`,
         })),
         ...none,
       ]}

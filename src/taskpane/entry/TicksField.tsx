@@ -5,7 +5,7 @@ import type { EntryForm } from './entryForm';
 import type { FieldProps } from './fieldProps';
 import { ticksCell, tickedIn } from './resultCell';
 import { useGroupStyles } from './groupStyles';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
 
 export type TicksFieldProps = FieldProps & {
   readonly form: Extract<EntryForm, { as: 'ticks' }>;
@@ -14,8 +14,7 @@ export type TicksFieldProps = FieldProps & {
 /** Steps or items to tick; that none is done has to be said, because nothing ticked may as well be nothing known yet. */
 export function TicksField({ form, now, onChange }: TicksFieldProps) {
   const styles = useGroupStyles();
-  const { language } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[useText().language];
   const [ticked, setTicked] = useState(() => tickedIn(now));
   const set = (numbers: readonly number[] | null): void => {
     setTicked(numbers);
@@ -23,13 +22,13 @@ export function TicksField({ form, now, onChange }: TicksFieldProps) {
   };
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.label}>{t(form.of)}</legend>
+      <legend className={styles.label}>{t[form.of]}</legend>
       {form.texts.map((text, i) => {
         const number = i + 1;
         return (
           <Tick
             key={number}
-            label={t(form.of === 'steps' ? 'step' : 'item', { n: number })}
+            label={form.of === 'steps' ? t.step(number) : t.item(number)}
             hint={text ?? undefined}
             checked={ticked?.includes(number) ?? false}
             onChange={(on) => {
@@ -40,11 +39,7 @@ export function TicksField({ form, now, onChange }: TicksFieldProps) {
           />
         );
       })}
-      <Tick
-        label={t('none')}
-        checked={ticked?.length === 0}
-        onChange={(on) => set(on ? [] : null)}
-      />
+      <Tick label={t.none} checked={ticked?.length === 0} onChange={(on) => set(on ? [] : null)} />
     </fieldset>
   );
 }

@@ -2,7 +2,7 @@ import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import { useGroupStyles } from './groupStyles';
 import type { Trial } from './tryEntry';
-import { entryWords } from './words';
+import { ENTRY_WORDS } from './words';
 
 export type TrialNoteProps = { readonly trial: Trial | null };
 
@@ -10,7 +10,7 @@ export type TrialNoteProps = { readonly trial: Trial | null };
 export function TrialNote({ trial }: TrialNoteProps) {
   const styles = useGroupStyles();
   const { language, number } = useText();
-  const t = entryWords(language);
+  const t = ENTRY_WORDS[language];
   return (
     <div role="status" className={styles.group}>
       {trial !== null && (
@@ -23,9 +23,9 @@ export function TrialNote({ trial }: TrialNoteProps) {
   );
 
   function headline({ refused, notScored, scored }: Trial): string {
-    if (refused) return t('refused');
-    if (notScored) return t('notScored');
+    if (refused) return t.refused;
+    if (notScored) return t.notScored;
     const { score } = scored.outcome;
-    return score === null ? t('givesNothing') : t('gives', { score: number(score, 4, 0) });
+    return score === null ? t.givesNothing : t.gives(number(score, 4, 0));
   }
 }

@@ -1,22 +1,112 @@
 import type { Language } from '../../engine';
-import en from './en.json';
-import th from './th.json';
+import type { Texts } from '../words/en';
 
-/** A key of the panel's own locale files, which load with it. */
-export type EntryKey = keyof typeof en;
+const en = {
+  title: 'Enter the result',
+  period: 'Period',
+  what: 'What to enter',
+  result: 'The result',
+  excluded: 'Not assessed',
+  /** What the cell says then; one of the words that are read as not assessed. */
+  excludedCell: 'not assessed',
+  clear: 'Nothing yet (clear it)',
+  committee: 'The committee’s score',
+  number: 'Result',
+  numberIn: (unit: string) => `Result (${unit})`,
+  percentHint: 'In percent: 85 means 85 %',
+  steps: 'Steps that are finished',
+  items: 'Items that are done',
+  item: (n: number) => `Item ${n}`,
+  step: (n: number) => `Step ${n}`,
+  none: 'None of them (0)',
+  ladder: 'What applies',
+  noRung: 'None of these',
+  level: (n: number) => `Level ${n}`,
+  date: 'Date it was done',
+  by: 'How to give it',
+  days: 'Number of days',
+  workingDays: 'Number of working days',
+  span: 'First and last day',
+  start: 'First day',
+  end: 'Last day',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known yet',
+  numerator: 'Numerator',
+  denominator: 'Denominator',
+  evidence: 'Evidence (optional)',
+  score: 'Score, 0 to 5',
+  reason: 'Reason',
+  scoreHint: 'It counts instead of the computed score; both are shown.',
+  scoreRange: 'Give a number from 0 to 5.',
+  reasonNeeded: 'A committee’s score needs a reason; without one it does not count.',
+  removeScore: 'Remove the committee’s score',
+  gives: (score: string) => `Would give ${score}`,
+  givesNothing: 'Would not give a score',
+  refused: 'This cannot be entered',
+  notANumber: (text: string) => `“${text}” is not a number.`,
+  write: 'Write to the workbook',
+  writing: 'Writing …',
+  written: ({ code, period }: Texts<'code' | 'period'>) => `Written: ${code}, ${period}.`,
+  undo: 'Undo',
+  undone: 'Taken back: the cell holds what it held before.',
+  parent: 'The score of this indicator comes from its parts: enter the results of the parts.',
+  notScored: 'It can be written, but its criteria do not give a score yet.',
+};
 
-/** Words by key; `{name}` is replaced by the value. */
-export type Say<Key extends string> = (
-  key: Key,
-  values?: Readonly<Record<string, string | number>>
-) => string;
+export type EntryWords = typeof en;
 
-/** Words of result entry. */
-export function entryWords(language: Language): Say<EntryKey> {
-  return sayer(language === 'th' ? th : en);
-}
+const th: EntryWords = {
+  title: 'กรอกผลการปฏิบัติงาน',
+  period: 'รอบ',
+  what: 'สิ่งที่จะกรอก',
+  result: 'ผลการปฏิบัติงาน',
+  excluded: 'ไม่ประเมิน',
+  excludedCell: 'ไม่ประเมิน',
+  clear: 'ยังไม่มีผล (ล้างค่า)',
+  committee: 'คะแนนของคณะกรรมการ',
+  number: 'ผลการปฏิบัติงาน',
+  numberIn: (unit) => `ผลการปฏิบัติงาน (${unit})`,
+  percentHint: 'หน่วยเป็นร้อยละ: 85 หมายถึง ร้อยละ 85',
+  steps: 'ขั้นตอนที่แล้วเสร็จ',
+  items: 'รายการที่ดำเนินการแล้ว',
+  item: (n) => `รายการที่ ${n}`,
+  step: (n) => `ขั้นตอนที่ ${n}`,
+  none: 'ยังไม่มีเลย (0)',
+  ladder: 'ข้อที่ตรงกับผล',
+  noRung: 'ไม่ตรงกับข้อใด',
+  level: (n) => `ระดับ ${n}`,
+  date: 'วันที่แล้วเสร็จ',
+  by: 'วิธีกรอก',
+  days: 'จำนวนวัน',
+  workingDays: 'จำนวนวันทำการ',
+  span: 'วันเริ่มต้นและวันสิ้นสุด',
+  start: 'วันเริ่มต้น',
+  end: 'วันสิ้นสุด',
+  yes: 'ใช่',
+  no: 'ไม่ใช่',
+  unknown: 'ยังไม่ทราบ',
+  numerator: 'ตัวตั้ง',
+  denominator: 'ตัวหาร',
+  evidence: 'หลักฐาน (ถ้ามี)',
+  score: 'คะแนน 0 ถึง 5',
+  reason: 'เหตุผล',
+  scoreHint: 'ใช้แทนคะแนนที่คำนวณได้ และแสดงทั้งสองค่า',
+  scoreRange: 'กรอกตัวเลขตั้งแต่ 0 ถึง 5',
+  reasonNeeded: 'คะแนนของคณะกรรมการต้องมีเหตุผล หากไม่มีจะไม่นำมาใช้',
+  removeScore: 'ยกเลิกคะแนนของคณะกรรมการ',
+  gives: (score) => `จะได้ ${score} คะแนน`,
+  givesNothing: 'จะยังไม่ได้คะแนน',
+  refused: 'กรอกค่านี้ไม่ได้',
+  notANumber: (text) => `“${text}” ไม่ใช่ตัวเลข`,
+  write: 'บันทึกลงสมุดงาน',
+  writing: 'กำลังบันทึก …',
+  written: ({ code, period }) => `บันทึกแล้ว: ${code} ${period}`,
+  undo: 'ย้อนกลับ',
+  undone: 'ย้อนกลับแล้ว เซลล์มีค่าเหมือนเดิม',
+  parent: 'คะแนนของตัวชี้วัดนี้มาจากตัวชี้วัดย่อย ให้กรอกผลที่ตัวชี้วัดย่อย',
+  notScored: 'บันทึกได้ แต่เกณฑ์ของตัวชี้วัดนี้ยังให้คะแนนไม่ได้',
+};
 
-export function sayer<Key extends string>(words: Readonly<Record<Key, string>>): Say<Key> {
-  return (key, values = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}
+/** Words of result entry, which load with it. */
+export const ENTRY_WORDS: Readonly<Record<Language, EntryWords>> = { th, en };

@@ -2,7 +2,7 @@ import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnName, FORM_ROLES } from '../../tables';
 import type { FormReading, FormRole } from '../../tables';
-import type { importWords } from './words';
+import type { ImportWords } from './words';
 
 const useStyles = makeStyles({
   root: {
@@ -18,7 +18,7 @@ export type FormColumnsProps = {
   readonly reading: FormReading;
   /** Sheet column of the form's first, 0-based. */
   readonly first: number;
-  readonly t: ReturnType<typeof importWords>;
+  readonly t: ImportWords;
   readonly onColumn: (column: number, role: FormRole) => void;
 };
 
@@ -30,7 +30,7 @@ export function FormColumns({ reading, first, t, onColumn }: FormColumnsProps) {
   const [open, setOpen] = useState(kind === 'unknown');
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{t('columns')}</summary>
+      <summary className={styles.summary}>{t.columns}</summary>
       <div className={styles.root}>
         {columns.map(({ role, title }, column) => {
           const name = columnName(first + column);
@@ -38,7 +38,7 @@ export function FormColumns({ reading, first, t, onColumn }: FormColumnsProps) {
             <Field key={name} label={title === '' ? name : `${name} ${title.slice(0, 30)}`}>
               <Select
                 className={styles.select}
-                aria-label={t('columnLabel', { column: name })}
+                aria-label={t.columnLabel(name)}
                 value={role}
                 onChange={(_, { value }) =>
                   onColumn(column, FORM_ROLES.find((one) => one === value) ?? 'ignore')
@@ -46,7 +46,7 @@ export function FormColumns({ reading, first, t, onColumn }: FormColumnsProps) {
               >
                 {FORM_ROLES.map((one) => (
                   <option key={one} value={one}>
-                    {t(`role_${one}`)}
+                    {t.columnRole[one]}
                   </option>
                 ))}
               </Select>

@@ -4,7 +4,7 @@ import { termTitle, periodName } from '../../engine';
 import type { IndicatorKind, Language } from '../../engine';
 import { a1, describeDoubt, ROW_ROLES } from '../../tables';
 import type { CellAddress, FormGrid, ImportedRow, Proposed, RowRole } from '../../tables';
-import type { importWords } from './words';
+import type { ImportWords } from './words';
 
 const KINDS: readonly IndicatorKind[] = [
   'threshold',
@@ -42,7 +42,7 @@ export type FormRowProps = {
   readonly row: ImportedRow;
   readonly grid: FormGrid;
   readonly language: Language;
-  readonly t: ReturnType<typeof importWords>;
+  readonly t: ImportWords;
   readonly onRow: (id: string, role: RowRole) => void;
   readonly onKind: (id: string, kind: IndicatorKind | null) => void;
   readonly onGoTo: (address: CellAddress) => void;
@@ -63,7 +63,7 @@ export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormR
         <Select
           size="small"
           className={styles.picker}
-          aria-label={`${t('rowLabel', { row: place })}: ${name.slice(0, 60)}`}
+          aria-label={`${t.rowLabel(place)}: ${name.slice(0, 60)}`}
           value={role}
           onChange={(_, { value }) =>
             onRow(id, ROW_ROLES.find((one) => one === value) ?? 'ignored')
@@ -71,7 +71,7 @@ export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormR
         >
           {ROW_ROLES.map((one) => (
             <option key={one} value={one}>
-              {t(`row_${one}`)}
+              {t.rowRole[one]}
             </option>
           ))}
         </Select>
@@ -79,11 +79,11 @@ export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormR
           <Select
             size="small"
             className={styles.picker}
-            aria-label={t('kindLabel', { name: proposed.code })}
+            aria-label={t.kindLabel(proposed.code)}
             value={proposed.kind ?? ''}
             onChange={(_, { value }) => onKind(id, KINDS.find((one) => one === value) ?? null)}
           >
-            <option value="">{t('kindAuto')}</option>
+            <option value="">{t.kindAuto}</option>
             {KINDS.map((one) => (
               <option key={one} value={one}>
                 {termTitle(one, language)}
@@ -100,13 +100,13 @@ export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormR
           <div key={`${doubt.reason} ${cell}`} className={styles.doubt}>
             <WarningFilled aria-hidden />
             <span>
-              {t('lookAt')}: {describeDoubt(doubt)[language]}
+              {t.lookAt}: {describeDoubt(doubt)[language]}
             </span>
             {sheet !== null && (
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={t('goTo', { cell })}
+                aria-label={t.goTo(cell)}
                 onClick={() => onGoTo({ sheet, ...at })}
               >
                 {cell}
@@ -121,12 +121,12 @@ export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormR
   function detailsOf({ group, period, levels, target, weight, unit, partOf }: Proposed): string {
     const criteria = levels.filter((value) => value !== null).map(String);
     return [
-      partOf === null ? group : t('partOf', { code: partOf }),
+      partOf === null ? group : t.partOf(partOf),
       unit,
       period === null ? null : periodName(period, language),
       criteria.length > 0 ? criteria.join(' | ') : null,
-      target === null ? null : t('target', { target: String(target) }),
-      weight === null ? null : t('weight', { weight }),
+      target === null ? null : t.target(String(target)),
+      weight === null ? null : t.weight(weight),
     ]
       .filter((each) => each !== null)
       .join(' · ');

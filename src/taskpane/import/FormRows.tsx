@@ -37,15 +37,15 @@ export function FormRows({ reading, ...props }: FormRowsProps) {
   return (
     <section aria-labelledby="import-rows">
       <h3 id="import-rows" className={heading.root}>
-        {t('rows')}
+        {t.rows}
       </h3>
-      <Switch label={t('allRows')} checked={all} onChange={(_, { checked }) => setAll(checked)} />
+      <Switch label={t.allRows} checked={all} onChange={(_, { checked }) => setAll(checked)} />
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => (
           <FormRow key={row.id} row={row} {...props} />
         ))}
       </ul>
-      {rows.length > shown && <Button onClick={() => setShown(shown + PAGE)}>{t('more')}</Button>}
+      {rows.length > shown && <Button onClick={() => setShown(shown + PAGE)}>{t.more}</Button>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { importWords } from './words';
+import type { ImportWords } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 export type FormSourceProps = {
   readonly busy: boolean;
-  readonly t: ReturnType<typeof importWords>;
+  readonly t: ImportWords;
   readonly onSelection: () => void;
   readonly onPasted: (text: string) => void;
 };
@@ -27,9 +27,9 @@ export function FormSource({ busy, t, onSelection, onPasted }: FormSourceProps) 
         disabledFocusable={busy}
         onClick={onSelection}
       >
-        {t('useSelection')}
+        {t.useSelection}
       </Button>
-      <Field label={t('paste')}>
+      <Field label={t.paste}>
         <Textarea rows={3} value={text} onChange={(_, { value }) => setText(value)} />
       </Field>
       <Button
@@ -37,7 +37,7 @@ export function FormSource({ busy, t, onSelection, onPasted }: FormSourceProps) 
         disabledFocusable={busy || !ready}
         onClick={() => onPasted(text)}
       >
-        {t('usePasted')}
+        {t.usePasted}
       </Button>
     </div>
   );

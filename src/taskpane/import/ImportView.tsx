@@ -9,7 +9,7 @@ import { FormRows } from './FormRows';
 import { FormSource } from './FormSource';
 import { Outcome } from './Outcome';
 import { useImport } from './useImport';
-import { importWords } from './words';
+import { IMPORT_WORDS } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -30,7 +30,7 @@ export type ImportViewProps = {
 export function ImportView({ door, language, onClose, onImported }: ImportViewProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const t = importWords(language);
+  const t = IMPORT_WORDS[language];
   const [state, actions] = useImport(door, language, onImported);
   const [addExisting, setAddExisting] = useState(false);
   const titleRef = useRef<HTMLHeadingElement>(null);
@@ -44,8 +44,8 @@ export function ImportView({ door, language, onClose, onImported }: ImportViewPr
     reading === null
       ? ''
       : accepted.length === 0
-        ? t('nothing')
-        : t('counts', { indicators: accepted.length - parts, parts, uncertain });
+        ? t.nothing
+        : t.counts({ indicators: accepted.length - parts, parts, uncertain });
   return (
     <section aria-labelledby="import-title" className={styles.root}>
       <Button
@@ -54,12 +54,12 @@ export function ImportView({ door, language, onClose, onImported }: ImportViewPr
         icon={<ArrowLeftRegular />}
         onClick={onClose}
       >
-        {t('back')}
+        {t.back}
       </Button>
       <h2 id="import-title" ref={titleRef} tabIndex={-1} className={heading.root}>
-        {t('title')}
+        {t.title}
       </h2>
-      <p className={styles.text}>{t('intro')}</p>
+      <p className={styles.text}>{t.intro}</p>
       <FormSource
         busy={busy}
         t={t}
@@ -95,11 +95,11 @@ export function ImportView({ door, language, onClose, onImported }: ImportViewPr
             onKind={(id, kind) => actions.setKind(id, kind)}
             onGoTo={(address) => void door.goTo(address).catch(() => undefined)}
           />
-          <Field label={t('unit')}>
+          <Field label={t.unit}>
             <Input value={state.unit} onChange={(_, { value }) => actions.setUnit(value)} />
           </Field>
           <Switch
-            label={t('addExisting')}
+            label={t.addExisting}
             checked={addExisting}
             onChange={(_, { checked }) => setAddExisting(checked)}
           />
@@ -108,7 +108,7 @@ export function ImportView({ door, language, onClose, onImported }: ImportViewPr
             disabledFocusable={busy || accepted.length === 0}
             onClick={() => void actions.add(addExisting ? 'add' : 'skip')}
           >
-            {t('add', { count: accepted.length })}
+            {t.add(accepted.length)}
           </Button>
         </>
       )}

@@ -10,12 +10,12 @@ import type { Language } from '../../engine';
 import { columnTitle } from '../../tables';
 import type { CellAddress } from '../../tables';
 import type { ImportWork } from './useImport';
-import type { importWords } from './words';
+import type { ImportWords } from './words';
 
 export type OutcomeProps = {
   readonly work: ImportWork;
   readonly language: Language;
-  readonly t: ReturnType<typeof importWords>;
+  readonly t: ImportWords;
   readonly onGoTo: (address: CellAddress) => void;
 };
 
@@ -25,7 +25,7 @@ export function Outcome({ work, language, t, onGoTo }: OutcomeProps) {
     case 'idle':
       return null;
     case 'working':
-      return <Spinner size="tiny" label={t(work.what)} />;
+      return <Spinner size="tiny" label={t[work.what]} />;
     case 'failed':
       return (
         <MessageBar intent="error" layout="multiline">
@@ -42,16 +42,16 @@ export function Outcome({ work, language, t, onGoTo }: OutcomeProps) {
         <MessageBar intent={added.length > 0 ? 'success' : 'warning'} layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>
-              {added.length > 0 ? t('added', { count: added.length }) : t('noneAdded')}
+              {added.length > 0 ? t.added(added.length) : t.noneAdded}
             </MessageBarTitle>
             {skipped.length > 0 && (
-              <div>{t('skipped', { codes: skipped.map(({ code }) => code).join(', ') })}</div>
+              <div>{t.skipped(skipped.map(({ code }) => code).join(', '))}</div>
             )}
-            {columns !== '' && <div>{t('missing', { columns })}</div>}
+            {columns !== '' && <div>{t.missing(columns)}</div>}
           </MessageBarBody>
           {at !== null && (
             <MessageBarActions>
-              <Button onClick={() => onGoTo(at)}>{t('goToSheet')}</Button>
+              <Button onClick={() => onGoTo(at)}>{t.goToSheet}</Button>
             </MessageBarActions>
           )}
         </MessageBar>

@@ -39,7 +39,7 @@ export function ProblemGroup({ severity, problems, onGoTo }: ProblemGroupProps) 
         <span className={styles[severity]}>
           <Icon of={severity} />
         </span>
-        <span>{`${t(severity === 'error' ? 'errors' : 'warnings')} (${number(problems.length, 0)})`}</span>
+        <span>{`${t.severity[severity]} (${number(problems.length, 0)})`}</span>
       </h3>
       <ul className={row.list}>
         {problems.slice(0, shown).map((problem, index) => {
@@ -50,7 +50,7 @@ export function ProblemGroup({ severity, problems, onGoTo }: ProblemGroupProps) 
               {at === null || address === null ? (
                 <div className={row.still}>
                   {describeProblem(problem, language)}
-                  <span className={styles.place}>{t('wholeWorkbook')}</span>
+                  <span className={styles.place}>{t.wholeWorkbook}</span>
                 </div>
               ) : (
                 <button type="button" className={row.button} onClick={() => onGoTo(at)}>

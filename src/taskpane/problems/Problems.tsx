@@ -24,9 +24,9 @@ export function Problems({ problems, turn, onGoTo }: ProblemsProps) {
   return (
     <section aria-labelledby="problems" className={styles.root}>
       <Heading id="problems" turn={turn}>
-        {t(problems.length === 0 ? 'noProblems' : 'problems')}
+        {problems.length === 0 ? t.noProblems : t.problems}
       </Heading>
-      {problems.length === 0 && <p className={styles.hint}>{t('noProblemsHint')}</p>}
+      {problems.length === 0 && <p className={styles.hint}>{t.noProblemsHint}</p>}
       {errors.length > 0 && <ProblemGroup severity="error" problems={errors} onGoTo={onGoTo} />}
       {warnings.length > 0 && (
         <ProblemGroup severity="warning" problems={warnings} onGoTo={onGoTo} />

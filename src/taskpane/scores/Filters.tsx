@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useText } from '../words/text';
-import type { TextKey } from '../words/text';
 import { useFieldStyles } from '../ui/fieldStyles';
 import { FILTERS } from './filterIndicators';
 import type { Filter } from './filterIndicators';
@@ -40,13 +39,6 @@ const useStyles = makeStyles({
   },
 });
 
-const WORDS: Readonly<Record<Filter, TextKey>> = {
-  all: 'filterAll',
-  below: 'filterBelow',
-  pending: 'filterPending',
-  warnings: 'filterWarnings',
-};
-
 export type FiltersProps = {
   readonly query: string;
   readonly filter: Filter;
@@ -61,9 +53,9 @@ export function Filters({ query, filter, counts, onQuery, onFilter }: FiltersPro
   const field = useFieldStyles();
   const { t, number } = useText();
   return (
-    <div role="search" aria-label={t('search')} className={styles.root}>
+    <div role="search" aria-label={t.search} className={styles.root}>
       <label className={field.root}>
-        <span className={field.label}>{t('search')}</span>
+        <span className={field.label}>{t.search}</span>
         <input
           type="search"
           className={field.box}
@@ -71,7 +63,7 @@ export function Filters({ query, filter, counts, onQuery, onFilter }: FiltersPro
           onChange={({ target }) => onQuery(target.value)}
         />
       </label>
-      <div role="group" aria-label={t('filters')} className={styles.chips}>
+      <div role="group" aria-label={t.filters} className={styles.chips}>
         {FILTERS.map((each) => (
           <button
             key={each}
@@ -80,7 +72,7 @@ export function Filters({ query, filter, counts, onQuery, onFilter }: FiltersPro
             aria-pressed={each === filter}
             onClick={() => onFilter(each)}
           >
-            {`${t(WORDS[each])} ${number(counts[each], 0)}`}
+            {`${t.filter[each]} ${number(counts[each], 0)}`}
           </button>
         ))}
       </div>

@@ -49,12 +49,12 @@ export function Groups({ groups, bands }: GroupsProps) {
   const { t, number } = useText();
   return (
     <div className={styles.root}>
-      <h3 className={heading.small}>{t('groups')}</h3>
+      <h3 className={heading.small}>{t.groups}</h3>
       <ul className={styles.list}>
         {groups.map(({ group, weight, total: { score } }) => (
           <li key={group ?? ''} className={styles.item}>
-            <span>{group ?? t('noGroup')}</span>
-            <span className={styles.score}>{score === null ? t('noTotal') : number(score, 2)}</span>
+            <span>{group ?? t.noGroup}</span>
+            <span className={styles.score}>{score === null ? t.noTotal : number(score, 2)}</span>
             <span className={styles.bar} aria-hidden>
               {score !== null && (
                 <div
@@ -66,7 +66,7 @@ export function Groups({ groups, bands }: GroupsProps) {
                 />
               )}
             </span>
-            <span className={styles.weight}>{t('weightOf', { weight: number(weight, 2, 0) })}</span>
+            <span className={styles.weight}>{t.weightOf(number(weight, 2, 0))}</span>
           </li>
         ))}
       </ul>

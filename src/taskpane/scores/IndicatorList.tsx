@@ -44,7 +44,7 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
   const isIdle = several && looked.trim() === '' && filter === 'all';
   return (
     <div className={styles.root}>
-      <h3 className={heading.small}>{t('indicatorList')}</h3>
+      <h3 className={heading.small}>{t.indicatorList}</h3>
       <Filters
         query={query}
         filter={filter}
@@ -55,9 +55,7 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
       {!isIdle && (
         <>
           <p role="status" className={styles.none}>
-            {passing.length === 0
-              ? t('foundNone')
-              : t('found', { count: passing.length, all: number(lines.length, 0) })}
+            {passing.length === 0 ? t.foundNone : t.found(passing.length, number(lines.length, 0))}
           </p>
           {passing.length > 0 && (
             <ul className={row.list}>

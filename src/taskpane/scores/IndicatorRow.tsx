@@ -8,7 +8,6 @@ import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
 import { LevelBadge } from './LevelBadge';
 import type { Line } from './filterIndicators';
-import { STATUS_WORDS } from './statusWords';
 
 const useStyles = makeStyles({
   button: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
@@ -61,7 +60,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
         <LevelBadge scored={scored} bands={bands} />
         <span className={styles.words}>
           <span>{`${code} ${name}`}</span>
-          {withUnit && <span className={styles.unit}>{unit ?? text.t('wholeOrganisation')}</span>}
+          {withUnit && <span className={styles.unit}>{unit ?? text.t.wholeOrganisation}</span>}
           <span className={styles.figures}>
             {figuresOf(scored, text).map((figure, index, all) => (
               <span key={index} className={styles.figure}>
@@ -70,10 +69,7 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
             ))}
             {scored.warnings.length > 0 && (
               <span className={styles.warning}>
-                <Icon
-                  of="warning"
-                  label={text.t('warningCount', { count: scored.warnings.length })}
-                />
+                <Icon of="warning" label={text.t.warningCount(scored.warnings.length)} />
               </span>
             )}
           </span>
@@ -89,10 +85,10 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
 function figuresOf(scored: ScoredIndicator, { t, number }: PaneText): readonly string[] {
   const { status, score, weight, weighted, override } = scored;
   return [
-    ...(status === 'scored' ? [] : [t(STATUS_WORDS[status])]),
-    ...(score === null ? [] : [t('scoreOf', { score: number(score, 4, 0) })]),
-    ...(override === null ? [] : [t('overridden')]),
-    weight === null ? t('notInTotal') : t('weightOf', { weight: number(weight, 2, 0) }),
-    ...(weighted === null ? [] : [t('weightedOf', { weighted: number(weighted, 4) })]),
+    ...(status === 'scored' ? [] : [t.status[status]]),
+    ...(score === null ? [] : [t.scoreOf(number(score, 4, 0))]),
+    ...(override === null ? [] : [t.overridden]),
+    weight === null ? t.notInTotal : t.weightOf(number(weight, 2, 0)),
+    ...(weighted === null ? [] : [t.weightedOf(number(weighted, 4))]),
   ];
 }

@@ -39,17 +39,17 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
     const band = bandOf(met ? 5 : 0, bands);
     return (
       <span className={styles.root} style={colours(band)}>
-        <Icon of={met ? 'check' : 'dismiss'} label={t(met ? 'statusMet' : 'statusNotMet')} />
+        <Icon of={met ? 'check' : 'dismiss'} label={t.status[status]} />
       </span>
     );
   }
   const shown = level ?? score;
   const label =
     level !== null
-      ? t('level', { level: number(level, 0) })
+      ? t.level(number(level, 0))
       : score === null
-        ? t('noLevel')
-        : t('scoreOf', { score: number(score, 2, 0) });
+        ? t.noLevel
+        : t.scoreOf(number(score, 2, 0));
   return (
     <span
       className={styles.root}

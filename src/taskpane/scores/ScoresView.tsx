@@ -81,21 +81,21 @@ export function ScoresView(props: ScoresViewProps) {
       >
         <Heading id="results" turn={detail === null && !trying ? turn : 0}>
           {scorecard.period === null
-            ? t('resultsTitle')
-            : t('resultsOf', { period: periodName(scorecard.period, language) })}
+            ? t.resultsTitle
+            : t.resultsOf(periodName(scorecard.period, language))}
         </Heading>
         <SheetLine {...props} />
         <div className={styles.pickers}>
           <PeriodChoice checked={checked} value={period} onChange={onPeriod} />
           {several && (
             <Choice
-              label={t('unit')}
+              label={t.unit}
               value={String(index)}
               options={[
-                { value: '-1', label: t('allUnits') },
+                { value: '-1', label: t.allUnits },
                 ...units.map((each, place) => ({
                   value: String(place),
-                  label: each.unit ?? t('wholeOrganisation'),
+                  label: each.unit ?? t.wholeOrganisation,
                 })),
               ]}
               onChange={(place) => setUnitName(nameAt(scorecard, Number(place)))}
@@ -119,7 +119,7 @@ export function ScoresView(props: ScoresViewProps) {
               setTrying(true);
             }}
           >
-            {t('whatIf')}
+            {t.whatIf}
           </Button>
         </div>
         <IndicatorList

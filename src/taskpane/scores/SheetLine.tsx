@@ -22,19 +22,20 @@ export function SheetLine({ sheet, busy, onScore, onShowSheet }: SheetLineProps)
   const { t } = useText();
   const again = (
     <Button small busy={busy} onClick={onScore}>
-      {t(sheet === 'open' ? 'writeScores' : 'scoreAgain')}
+      {sheet === 'open' ? t.writeScores : t.scoreAgain}
     </Button>
   );
   const show = sheet !== 'open' && (
     <Button small onClick={onShowSheet}>
-      {t('showScores')}
+      {t.showScores}
     </Button>
   );
   return (
     <>
-      {sheet === 'stale' && <Message intent="warning">{t('scoresStale')}</Message>}
-      {sheet === 'open' && <p className={styles.text}>{t('scoresOpen')}</p>}
-      {sheet === 'earlier' && <p className={styles.text}>{t('scoresEarlier')}</p>}
+      {sheet === 'stale' && <Message intent="warning">{t.scoresSheet.stale}</Message>}
+      {(sheet === 'open' || sheet === 'earlier') && (
+        <p className={styles.text}>{t.scoresSheet[sheet]}</p>
+      )}
       <div className={styles.root}>
         {sheet !== 'done' && again}
         {show}

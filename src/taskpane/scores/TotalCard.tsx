@@ -41,21 +41,19 @@ export function TotalCard({
   const { t, number } = useText();
   const { score, percent, measuredWeight, floor, ceiling } = total;
   const measured =
-    measuredWeight === null
-      ? null
-      : t('measured', { percent: `${number(measuredWeight * 100, 1, 0)}%` });
+    measuredWeight === null ? null : t.measured(`${number(measuredWeight * 100, 1, 0)}%`);
   return (
     <div className={styles.root}>
       {score === null ? (
         <div>
-          <span className={styles.big}>{t('noTotal')}</span>
-          <p className={styles.text}>{t('noTotalHint')}</p>
+          <span className={styles.big}>{t.noTotal}</span>
+          <p className={styles.text}>{t.noTotalHint}</p>
         </div>
       ) : (
         <div className={styles.line}>
           <span>
             <span className={styles.big}>{number(score, 2)}</span>{' '}
-            <span className={styles.small}>{t('outOfFive')}</span>
+            <span className={styles.small}>{t.outOfFive}</span>
           </span>
           {percent !== null && <span className={styles.small}>{`${number(percent, 2)}%`}</span>}
           {band !== null && <BandChip band={band} />}
@@ -69,10 +67,10 @@ export function TotalCard({
       )}
       {measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null && (
         <p className={styles.text}>
-          {t('between', { low: number(floor, 2), high: number(ceiling, 2) })}
+          {t.between({ low: number(floor, 2), high: number(ceiling, 2) })}
         </p>
       )}
-      {equalWeights && <p className={styles.text}>{t('equalWeights')}</p>}
+      {equalWeights && <p className={styles.text}>{t.equalWeights}</p>}
     </div>
   );
 }

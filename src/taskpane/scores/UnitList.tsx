@@ -32,17 +32,15 @@ export function UnitList({ units, onOpen }: UnitListProps) {
   const { shown, more, showMore } = useShown(units.length);
   return (
     <div className={styles.root}>
-      <h3 className={heading.small}>{`${t('units')} (${number(units.length, 0)})`}</h3>
+      <h3 className={heading.small}>{`${t.units} (${number(units.length, 0)})`}</h3>
       <ul className={row.list}>
         {units.slice(0, shown).map(({ unit, total, band }, index) => (
           <li key={unit ?? ''} className={row.item}>
             <button type="button" className={row.button} onClick={() => onOpen(index)}>
-              {unit ?? t('wholeOrganisation')}
+              {unit ?? t.wholeOrganisation}
               <span className={styles.line}>
                 <span className={styles.score}>
-                  {total.score === null
-                    ? t('noTotal')
-                    : `${number(total.score, 2)} ${t('outOfFive')}`}
+                  {total.score === null ? t.noTotal : `${number(total.score, 2)} ${t.outOfFive}`}
                 </span>
                 {band !== null && <BandChip band={band} />}
               </span>

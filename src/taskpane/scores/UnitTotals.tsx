@@ -37,11 +37,11 @@ export function UnitTotals({ unit, bands, onBack }: UnitTotalsProps) {
       {onBack !== null && (
         <Button small look="subtle" className={styles.back} onClick={onBack}>
           <Icon of="back" />
-          {t('allUnits')}
+          {t.allUnits}
         </Button>
       )}
       <h3 ref={title} tabIndex={-1} className={heading.root}>
-        {unit.unit ?? t('wholeOrganisation')}
+        {unit.unit ?? t.wholeOrganisation}
       </h3>
       <TotalCard unit={unit} />
       {unit.groups.some(({ group }) => group !== null) && (

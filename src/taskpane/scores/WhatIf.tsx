@@ -23,10 +23,10 @@ export function WhatIf({ onBack, ...props }: WhatIfProps) {
     <section aria-labelledby="whatIf" className={styles.root}>
       <Button small look="subtle" className={styles.back} onClick={onBack}>
         <Icon of="back" />
-        {t('backToScores')}
+        {t.backToScores}
       </Button>
       <Heading id="whatIf" turn={1}>
-        {t('whatIf')}
+        {t.whatIf}
       </Heading>
       <Later<WhatIfPanelProps> load={loadWhatIf} props={props} />
     </section>

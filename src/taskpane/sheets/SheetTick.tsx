@@ -5,7 +5,6 @@ import { Icon } from '../ui/Icon';
 import { Tick } from '../ui/Tick';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
-import type { TextKey } from '../words/text';
 
 const useStyles = makeStyles({
   root: {
@@ -26,23 +25,6 @@ const useStyles = makeStyles({
   },
 });
 
-const NAMES: Readonly<Record<SummaryRole, readonly [name: TextKey, hint: TextKey]>> = {
-  'summary:form': ['sheetForm', 'sheetFormHint'],
-  'summary:executive': ['sheetExecutive', 'sheetExecutiveHint'],
-  'summary:comparison': ['sheetComparison', 'sheetComparisonHint'],
-  'summary:trend': ['sheetTrend', 'sheetTrendHint'],
-  'summary:exceptions': ['sheetExceptions', 'sheetExceptionsHint'],
-  'summary:path': ['sheetPath', 'sheetPathHint'],
-  'summary:changes': ['sheetChanges', 'sheetChangesHint'],
-  'summary:plan': ['sheetPlan', 'sheetPlanHint'],
-};
-
-const STATES: Readonly<Record<Exclude<StepState, 'open'>, TextKey>> = {
-  done: 'sheetDone',
-  stale: 'sheetStale',
-  earlier: 'sheetEarlier',
-};
-
 export type SheetTickProps = {
   readonly role: SummaryRole;
   readonly state: StepState;
@@ -55,19 +37,19 @@ export type SheetTickProps = {
 export function SheetTick({ role, state, chosen, onChoose, onShow }: SheetTickProps) {
   const styles = useStyles();
   const { t } = useText();
-  const [name, hint] = NAMES[role];
+  const { name, hint } = t.sheet[role];
   return (
     <li className={styles.root}>
-      <Tick label={t(name)} hint={t(hint)} checked={chosen} onChange={onChoose} />
+      <Tick label={name} hint={hint} checked={chosen} onChange={onChoose} />
       {state !== 'open' && (
-        <Button small aria-label={t('showSheet', { sheet: t(name) })} onClick={onShow}>
-          {t('show')}
+        <Button small aria-label={t.showSheet(name)} onClick={onShow}>
+          {t.show}
         </Button>
       )}
       {state !== 'open' && (
         <span className={styles.state}>
           <Icon of={state === 'done' ? 'check' : 'again'} />
-          {t(STATES[state])}
+          {t.sheetState[state]}
         </span>
       )}
     </li>

@@ -57,9 +57,9 @@ export function SheetsView(props: SheetsViewProps) {
   return (
     <section aria-labelledby="sheets" className={styles.root}>
       <Heading id="sheets" turn={turn}>
-        {t('sheetsTitle')}
+        {t.sheetsTitle}
       </Heading>
-      <p className={styles.text}>{t('sheetsHint')}</p>
+      <p className={styles.text}>{t.sheetsHint}</p>
       <ul className={styles.list}>
         {offered.map((role) => (
           <SheetTick
@@ -75,25 +75,25 @@ export function SheetsView(props: SheetsViewProps) {
         ))}
       </ul>
       <Button look="primary" busy={busy} className={styles.make} onClick={onMake}>
-        {t('makeSheets', { count: chosen.length })}
+        {t.makeSheets(chosen.length)}
       </Button>
       <div className={styles.more}>
-        <h3 className={heading.small}>{t('keepTitle')}</h3>
-        <p className={styles.text}>{t('keepHint')}</p>
+        <h3 className={heading.small}>{t.keepTitle}</h3>
+        <p className={styles.text}>{t.keepHint}</p>
         <Button busy={busy} onClick={onKeep}>
-          {t('keep')}
+          {t.keep}
         </Button>
         {hasSnapshot && (
           <Button small onClick={() => onShow('snapshot')}>
-            {t('showSnapshot')}
+            {t.showSnapshot}
           </Button>
         )}
       </div>
       <div className={styles.more}>
-        <h3 className={heading.small}>{t('freezeAllTitle')}</h3>
-        <p className={styles.text}>{t('freezeAllHint')}</p>
+        <h3 className={heading.small}>{t.freezeAllTitle}</h3>
+        <p className={styles.text}>{t.freezeAllHint}</p>
         <Button busy={busy} onClick={onFreeze}>
-          {t('freezeAll')}
+          {t.freezeAll}
         </Button>
       </div>
     </section>

@@ -40,14 +40,14 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
   return (
     <section aria-labelledby="first-run" className={styles.root}>
       <Heading id="first-run" turn={turn}>
-        {t('firstRunTitle')}
+        {t.firstRunTitle}
       </Heading>
-      <p className={styles.text}>{t('firstRun')}</p>
+      <p className={styles.text}>{t.firstRun}</p>
       <div className={styles.way}>
-        <h3 className={heading.small}>{t('waySample')}</h3>
+        <h3 className={heading.small}>{t.waySample}</h3>
         <div className={styles.wide}>
           <Choice
-            label={t('sample')}
+            label={t.sample}
             value={sample}
             options={SAMPLE_NAMES.map((name) => ({
               value: name,
@@ -57,21 +57,21 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
           />
         </div>
         <Button look="primary" busy={busy} onClick={() => onSample(sample)}>
-          {t('insertSample')}
+          {t.insertSample}
         </Button>
       </div>
       <div className={styles.way}>
-        <h3 className={heading.small}>{t('wayTemplate')}</h3>
-        <p className={styles.text}>{t('wayTemplateHint')}</p>
+        <h3 className={heading.small}>{t.wayTemplate}</h3>
+        <p className={styles.text}>{t.wayTemplateHint}</p>
         <Button busy={busy} onClick={onTemplate}>
-          {t('insertTemplate')}
+          {t.insertTemplate}
         </Button>
       </div>
       <div className={styles.way}>
-        <h3 className={heading.small}>{t('wayImport')}</h3>
-        <p className={styles.text}>{t('wayImportHint')}</p>
+        <h3 className={heading.small}>{t.wayImport}</h3>
+        <p className={styles.text}>{t.wayImportHint}</p>
         <Button busy={busy} onClick={onImport}>
-          {t('importForm')}
+          {t.importForm}
         </Button>
       </div>
     </section>

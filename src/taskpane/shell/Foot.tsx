@@ -32,17 +32,17 @@ export function Foot({ look, onLook }: FootProps) {
     <footer className={styles.root}>
       <div className={styles.look}>
         <Choice<LookChoice>
-          label={t('look')}
+          label={t.look}
           value={look}
           options={[
-            { value: 'auto', label: t('lookAuto') },
-            { value: 'light', label: t('lookLight') },
-            { value: 'dark', label: t('lookDark') },
+            { value: 'auto', label: t.looks.auto },
+            { value: 'light', label: t.looks.light },
+            { value: 'dark', label: t.looks.dark },
           ]}
           onChange={onLook}
         />
       </div>
-      <p className={styles.text}>{t('privacy')}</p>
+      <p className={styles.text}>{t.privacy}</p>
     </footer>
   );
 }

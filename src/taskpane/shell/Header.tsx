@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../engine';
+import { LANGUAGES, SPOKEN } from '../words/languages';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 
@@ -21,11 +22,6 @@ const useStyles = makeStyles({
   languages: { display: 'flex', columnGap: tokens.spacingHorizontalXXS },
 });
 
-const LANGUAGES: readonly { readonly id: Language; readonly label: string }[] = [
-  { id: 'th', label: 'ไทย' },
-  { id: 'en', label: 'English' },
-];
-
 export type HeaderProps = {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
@@ -37,9 +33,9 @@ export function Header({ language, onLanguage }: HeaderProps) {
   const { t } = useText();
   return (
     <header className={styles.root}>
-      <h1 className={styles.name}>{t('productName')}</h1>
-      <div role="group" aria-label={t('languageGroup')} className={styles.languages}>
-        {LANGUAGES.map(({ id, label }) => (
+      <h1 className={styles.name}>{t.productName}</h1>
+      <div role="group" aria-label={t.languageGroup} className={styles.languages}>
+        {LANGUAGES.map((id) => (
           <Button
             key={id}
             lang={id}
@@ -48,7 +44,7 @@ export function Header({ language, onLanguage }: HeaderProps) {
             aria-pressed={id === language}
             onClick={() => onLanguage(id)}
           >
-            {label}
+            {SPOKEN[id].name}
           </Button>
         ))}
       </div>

@@ -35,7 +35,7 @@ export function Home(props: HomeProps) {
   return (
     <section aria-labelledby="home" className={styles.root}>
       <Heading id="home" turn={turn}>
-        {t('homeTitle')}
+        {t.homeTitle}
       </Heading>
       <ScoresNow scorecard={scorecard} sheet={scoresSheet} onOpen={props.onScores} />
       <Overview checked={checked} />
@@ -43,11 +43,11 @@ export function Home(props: HomeProps) {
       <div className={styles.buttons}>
         {props.onSettings !== null && (
           <Button small onClick={props.onSettings}>
-            {t('goToSettings')}
+            {t.goToSettings}
           </Button>
         )}
         <Button small onClick={props.onImport}>
-          {t('importForm')}
+          {t.importForm}
         </Button>
       </div>
     </section>

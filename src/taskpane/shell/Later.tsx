@@ -32,7 +32,7 @@ export function Later<Props extends object>({ load, props }: LaterProps<Props>) 
     };
   }, [load, attempt]);
   if (Part !== null) return <Part {...props} />;
-  if (!failed) return <Bar label={t('loadingPart')} value={null} />;
+  if (!failed) return <Bar label={t.loadingPart} value={null} />;
   return (
     <div role="alert">
       <Message
@@ -45,11 +45,11 @@ export function Later<Props extends object>({ load, props }: LaterProps<Props>) 
               setAttempt(attempt + 1);
             }}
           >
-            {t('tryAgain')}
+            {t.tryAgain}
           </Button>
         }
       >
-        {t('loadingFailed')}
+        {t.loadingFailed}
       </Message>
     </div>
   );

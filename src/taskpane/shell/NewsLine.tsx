@@ -15,21 +15,21 @@ function wordsOf(news: News, { t }: PaneText): string | null {
     case 'check':
       return null;
     case 'sample':
-      return t('insertedSample');
+      return t.insertedSample;
     case 'template':
-      return t('insertedTemplate');
+      return t.insertedTemplate;
     case 'scored':
-      return t('scoresWritten');
+      return t.scoresWritten;
     case 'made':
-      return t('madeSheets', { count: news.sheets.length });
+      return t.madeSheets(news.sheets.length);
     case 'kept':
-      return t('keptAsReported');
+      return t.keptAsReported;
     case 'frozen': {
       const { cells, errors } = news.frozen;
-      const done = t('frozenCells', { count: cells });
+      const done = t.frozenCells(cells);
       return errors.length === 0
         ? done
-        : `${done} ${t('frozenErrors', { cells: errors.slice(0, 5).join(', '), count: errors.length })}`;
+        : `${done} ${t.frozenErrors({ cells: errors.slice(0, 5).join(', '), count: errors.length })}`;
     }
   }
 }

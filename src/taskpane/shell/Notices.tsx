@@ -31,11 +31,11 @@ export function Notices({ state, onDismiss, onRefresh }: NoticesProps) {
           intent="warning"
           action={
             <Button small onClick={onRefresh}>
-              {t('readAgain')}
+              {t.readAgain}
             </Button>
           }
         >
-          {t('outOfDate')}
+          {t.outOfDate}
         </Message>
       )}
     </>
@@ -55,17 +55,15 @@ function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
       <Message
         intent={failure.cancelled ? 'warning' : 'error'}
         action={
-          <Button small look="subtle" aria-label={t('dismiss')} onClick={onDismiss}>
+          <Button small look="subtle" aria-label={t.dismiss} onClick={onDismiss}>
             <Icon of="dismiss" />
           </Button>
         }
       >
-        {!failure.cancelled && <span className={styles.title}>{t('failed')}</span>}
+        {!failure.cancelled && <span className={styles.title}>{t.failed}</span>}
         <span className={styles.line}>{pick(failure.what)}</span>
         <span className={styles.line}>{pick(failure.todo)}</span>
-        {failure.detail !== null && (
-          <span className={styles.line}>{t('detail', { detail: failure.detail })}</span>
-        )}
+        {failure.detail !== null && <span className={styles.line}>{t.detail(failure.detail)}</span>}
       </Message>
     </div>
   );

@@ -35,7 +35,7 @@ export function Overview({ checked }: { readonly checked: Checked }) {
   return (
     <section aria-labelledby="overview" className={styles.root}>
       <h3 id="overview" className={heading.small}>
-        {text.t('overview')}
+        {text.t.overview}
       </h3>
       <dl className={styles.facts}>
         {factsOf(checked, text).map(([label, value]) => (
@@ -56,17 +56,17 @@ function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, 
   const period = tables.settings.period ?? periods.at(-1);
   const { errors, warnings } = countProblems(checked.problems);
   const found = [
-    ...(errors > 0 ? [t('errorCount', { count: errors })] : []),
-    ...(warnings > 0 ? [t('warningCount', { count: warnings })] : []),
+    ...(errors > 0 ? [t.errorCount(errors)] : []),
+    ...(warnings > 0 ? [t.warningCount(warnings)] : []),
   ];
   return [
-    ...(units.length > 0 ? [[t('units'), number(units.length, 0)] as const] : []),
-    [t('indicators'), number(codes, 0)],
-    [t('results'), number(tables.results.length, 0)],
-    [t('resultsFor'), periods.map((each) => periodName(each, language)).join(', ') || t('none')],
-    [t('asOf'), period === undefined ? t('none') : periodName(period, language)],
-    [t('weightSum'), weightText(checked, text)],
-    [t('placeProblems'), found.length === 0 ? t('noneFound') : found.join(' · ')],
+    ...(units.length > 0 ? [[t.units, number(units.length, 0)] as const] : []),
+    [t.indicators, number(codes, 0)],
+    [t.results, number(tables.results.length, 0)],
+    [t.resultsFor, periods.map((each) => periodName(each, language)).join(', ') || t.none],
+    [t.asOf, period === undefined ? t.none : periodName(period, language)],
+    [t.weightSum, weightText(checked, text)],
+    [t.place.problems, found.length === 0 ? t.noneFound : found.join(' · ')],
   ];
 }
 
@@ -74,11 +74,11 @@ function weightText({ scorecard }: Checked, { t, number }: PaneText): string {
   const weights = weightSum(scorecard);
   switch (weights.is) {
     case 'none':
-      return t('weightsNone');
+      return t.weightsNone;
     case 'same':
       return number(weights.sum, 4, 0);
     case 'differ':
-      return t('weightsDiffer', {
+      return t.weightsDiffer({
         not100: number(weights.not100, 0),
         units: number(weights.units, 0),
       });

@@ -112,7 +112,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
     <FluentProvider theme={theme} className={styles.root}>
       <TextProvider value={text}>
         <Header language={language} onLanguage={(chosen) => remember({ language: chosen })} />
-        <section aria-label={text.t('steps')} className={styles.steps}>
+        <section aria-label={text.t.steps} className={styles.steps}>
           <Steps
             states={stepStates(state)}
             advice={advice}
@@ -125,7 +125,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
           {busy && work.task !== 'show' ? (
             <ProgressLine work={work} onCancel={() => actions.cancel()} />
           ) : (
-            <p className={styles.next}>{text.t(advice.key)}</p>
+            <p className={styles.next}>{text.t.advice[advice.key]}</p>
           )}
         </section>
         <main className={styles.body}>

@@ -16,7 +16,7 @@ export function PeriodChoice({ checked, value, onChange }: PeriodChoiceProps) {
   const text = useText();
   return (
     <Choice<PeriodId | ''>
-      label={text.t('period')}
+      label={text.t.period}
       value={value ?? ''}
       options={[
         { value: '', label: ownPeriod(checked, text) },
@@ -29,9 +29,7 @@ export function PeriodChoice({ checked, value, onChange }: PeriodChoiceProps) {
 
 function ownPeriod({ tables, periods }: Checked, { t, language }: PaneText): string {
   const { period } = tables.settings;
-  if (period !== null) return t('settingIs', { period: periodName(period, language) });
+  if (period !== null) return t.settingIs(periodName(period, language));
   const newest = periods.at(-1);
-  return newest === undefined
-    ? t('newest')
-    : t('newestIs', { period: periodName(newest, language) });
+  return newest === undefined ? t.newest : t.newestIs(periodName(newest, language));
 }

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { View } from '../state/state';
 import { useText } from '../words/text';
-import type { TextKey } from '../words/text';
 
 const useStyles = makeStyles({
   root: {
@@ -36,12 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-const PLACES: readonly { readonly view: Exclude<View, 'import'>; readonly key: TextKey }[] = [
-  { view: 'home', key: 'placeHome' },
-  { view: 'problems', key: 'placeProblems' },
-  { view: 'scores', key: 'placeScores' },
-  { view: 'sheets', key: 'placeSheets' },
-];
+const PLACES = ['home', 'problems', 'scores', 'sheets'] as const;
 
 export type PlacesProps = {
   readonly view: View;
@@ -55,18 +49,18 @@ export function Places({ view, problems, onView }: PlacesProps) {
   const styles = useStyles();
   const { t, number } = useText();
   return (
-    <nav aria-label={t('places')} className={styles.root}>
+    <nav aria-label={t.places} className={styles.root}>
       {PLACES.map((place) => (
         <button
-          key={place.view}
+          key={place}
           type="button"
-          className={mergeClasses(styles.place, place.view === view && styles.here)}
-          aria-current={place.view === view ? 'page' : undefined}
-          onClick={() => onView(place.view)}
+          className={mergeClasses(styles.place, place === view && styles.here)}
+          aria-current={place === view ? 'page' : undefined}
+          onClick={() => onView(place)}
         >
-          {place.view === 'problems' && problems > 0
-            ? `${t(place.key)} (${number(problems, 0)})`
-            : t(place.key)}
+          {place === 'problems' && problems > 0
+            ? `${t.place[place]} (${number(problems, 0)})`
+            : t.place[place]}
         </button>
       ))}
     </nav>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { begunText } from '../state/announcement';
 import type { Work } from '../state/state';
 import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
@@ -32,7 +33,7 @@ export function ProgressLine({ work, onCancel }: ProgressLineProps) {
     <div className={styles.root}>
       <p className={styles.text}>{label}</p>
       <Button small onClick={onCancel}>
-        {text.t('cancel')}
+        {text.t.cancel}
       </Button>
       <div className={styles.bar}>
         <Bar label={label} value={shareDone(work)} />
@@ -46,10 +47,8 @@ function shareDone({ progress }: Working): number | null {
 }
 
 function progressText({ task, progress }: Working, { t, number }: PaneText): string {
-  if (task === 'insertSample' || task === 'insertTemplate') return t('inserting');
-  if (task === 'freeze') return t('freezing');
-  if (progress === null || progress.phase === 'reading') return t('reading');
-  if (progress.phase === 'scoring') return t('scoring');
+  if (progress === null || progress.phase === 'reading') return begunText(task, t);
+  if (progress.phase === 'scoring') return t.scoring;
   const counts = { done: number(progress.done, 0), total: number(progress.total, 0) };
-  return progress.total > 1 ? t('writingOf', counts) : t('writing');
+  return progress.total > 1 ? t.writingOf(counts) : t.writing;
 }

@@ -40,7 +40,7 @@ export function RunChoices({ checked, value, onChange }: RunChoicesProps) {
   return (
     <section aria-labelledby="choices" className={styles.root}>
       <h3 id="choices" className={heading.small}>
-        {t('options')}
+        {t.options}
       </h3>
       <div className={styles.fields}>
         <PeriodChoice
@@ -50,10 +50,10 @@ export function RunChoices({ checked, value, onChange }: RunChoicesProps) {
         />
         {units.length > 0 && (
           <Choice
-            label={t('unit')}
+            label={t.unit}
             value={value.unit ?? ''}
             options={[
-              { value: '', label: t('allUnits') },
+              { value: '', label: t.allUnits },
               ...units.map((name) => ({ value: name, label: name })),
             ]}
             onChange={(unit) => onChange({ ...value, unit: unit === '' ? null : unit })}
@@ -61,12 +61,12 @@ export function RunChoices({ checked, value, onChange }: RunChoicesProps) {
         )}
       </div>
       <Choice<Writes>
-        label={t('writes')}
+        label={t.writes}
         value={value.writes}
         options={[
-          { value: 'functions', label: t('writesFunctions') },
-          { value: 'plain', label: t('writesPlain') },
-          { value: 'values', label: t('writesValues') },
+          { value: 'functions', label: t.written.functions },
+          { value: 'plain', label: t.written.plain },
+          { value: 'values', label: t.written.values },
         ]}
         onChange={(writes) => onChange({ ...value, writes })}
       />

@@ -3,7 +3,6 @@ import { periodName } from '../../engine';
 import type { Scorecard } from '../../scorecard';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
-import type { TextKey } from '../words/text';
 import { BandChip } from '../ui/BandChip';
 import { Button } from '../ui/Button';
 import { useHeadingStyles } from '../ui/headingStyles';
@@ -32,13 +31,6 @@ const useStyles = makeStyles({
   },
 });
 
-const SHEET_WORDS: Readonly<Record<StepState, TextKey>> = {
-  open: 'scoresOpen',
-  done: 'scoresDone',
-  stale: 'scoresStale',
-  earlier: 'scoresEarlier',
-};
-
 export type ScoresNowProps = {
   readonly scorecard: Scorecard;
   /** How the Scores sheet stands to them. */
@@ -57,19 +49,17 @@ export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
   return (
     <section aria-labelledby="scores-now" className={styles.root}>
       <h3 id="scores-now" className={heading.small}>
-        {period === null
-          ? t('scoresNow')
-          : t('scoresNowOf', { period: periodName(period, language) })}
+        {period === null ? t.scoresNow : t.scoresNowOf(periodName(period, language))}
       </h3>
       <p className={styles.line}>
-        <span className={styles.score}>{score === null ? t('noTotal') : number(score, 2)}</span>
-        {score !== null && <span>{t('outOfFive')}</span>}
+        <span className={styles.score}>{score === null ? t.noTotal : number(score, 2)}</span>
+        {score !== null && <span>{t.outOfFive}</span>}
         {whole?.band && <BandChip band={whole.band} />}
         <Button small onClick={onOpen}>
-          {t('openScores')}
+          {t.openScores}
         </Button>
       </p>
-      <p className={styles.small}>{t(SHEET_WORDS[sheet])}</p>
+      <p className={styles.small}>{t.scoresSheet[sheet]}</p>
     </section>
   );
 }

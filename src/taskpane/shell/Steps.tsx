@@ -3,7 +3,6 @@ import type { Advice } from '../state/advice';
 import type { Step } from '../state/state';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
-import type { TextKey } from '../words/text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { IconProps } from '../ui/Icon';
@@ -38,13 +37,6 @@ const useStyles = makeStyles({
 
 const STEPS: readonly Step[] = ['check', 'score', 'summarise'];
 
-const WORDS: Readonly<Record<StepState, TextKey>> = {
-  open: 'stepOpen',
-  done: 'stepDone',
-  stale: 'stepStale',
-  earlier: 'stepEarlier',
-};
-
 const ICONS: Readonly<Partial<Record<StepState, IconProps['of']>>> = {
   done: 'check',
   stale: 'again',
@@ -76,10 +68,10 @@ export function Steps({ states, advice, busy, onStep }: StepsProps) {
               busy={busy}
               onClick={() => onStep(step)}
             >
-              <span>{`${index + 1} ${t(step)}`}</span>
+              <span>{`${index + 1} ${t.step[step]}`}</span>
               <span className={mergeClasses(styles.state, icon && color)}>
                 {icon !== undefined && <Icon of={icon} />}
-                {t(isNext && state === 'open' ? 'stepNext' : WORDS[state])}
+                {t.stepState[isNext && state === 'open' ? 'next' : state]}
               </span>
             </Button>
           </li>

@@ -1,9 +1,6 @@
 import { associateCommands } from '../../commands/commands';
 import { createStepRequests } from '../../commands/stepRequests';
-
-const NOT_LOADED =
-  'เปิดบานหน้าต่างไม่สำเร็จ ตรวจการเชื่อมต่อ แล้วปิดและเปิดใหม่ · ' +
-  'The pane could not be loaded. Check the connection, then close it and open it again.';
+import { NOT_LOADED } from '../words/languages';
 
 /**
  * Entry of the pane's page beside the custom functions. The ribbon buttons answer at once; React and the pane are loaded

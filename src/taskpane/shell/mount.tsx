@@ -3,7 +3,7 @@ import type { StepRequests } from '../../commands/stepRequests';
 import { openDoor } from '../../excel/openDoor';
 import { Pane } from './Pane';
 import { readPreferences } from '../state/preferences';
-import { loadWords } from '../words/text';
+import { SPOKEN, languageOfTag } from '../words/languages';
 import { loadTheme, lookFor } from './theme';
 import type { Look } from './theme';
 
@@ -11,13 +11,12 @@ import type { Look } from './theme';
 export async function mount(requests: StepRequests): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root element');
-  const thai = Office.context.displayLanguage.toLowerCase().startsWith('th');
-  const officeLanguage = thai ? 'th' : 'en';
+  const officeLanguage = languageOfTag(Office.context.displayLanguage);
   const officeLook = lookOfOffice();
   const preferences = readPreferences();
   const language = preferences.language ?? officeLanguage;
   const [words, theme] = await Promise.all([
-    loadWords(language),
+    SPOKEN[language].load(),
     loadTheme(lookFor(preferences.look, officeLook)),
   ]);
   createRoot(root).render(

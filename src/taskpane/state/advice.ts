@@ -1,31 +1,31 @@
 import type { PaneState, Step } from './state';
 import { stepStates } from './stepStates';
-import type { TextKey } from '../words/text';
+import type { Words } from '../words/en';
 
 /** What the user would sensibly do next: the step that stands out, and a sentence that says so. */
 export interface Advice {
   readonly step: Step | null;
-  readonly key: TextKey;
+  readonly key: keyof Words['advice'];
 }
 
 export function adviceOf(state: PaneState): Advice {
   const { overview, outOfDate, checked } = state;
-  if (overview === null || isFirstRun(state)) return { step: null, key: 'nextBegin' };
+  if (overview === null || isFirstRun(state)) return { step: null, key: 'begin' };
   const { score, summarise } = stepStates(state);
   if (!checked && score !== 'done') {
-    return { step: 'check', key: outOfDate ? 'nextCheckAgain' : 'nextCheck' };
+    return { step: 'check', key: outOfDate ? 'checkAgain' : 'check' };
   }
   if (score !== 'done') {
     if (overview.problems.some((problem) => problem.severity === 'error')) {
-      return { step: 'score', key: 'nextFix' };
+      return { step: 'score', key: 'fix' };
     }
     return {
       step: 'score',
-      key: overview.tables.results.length === 0 ? 'nextResults' : 'nextScore',
+      key: overview.tables.results.length === 0 ? 'results' : 'score',
     };
   }
-  if (summarise !== 'done') return { step: 'summarise', key: 'nextSummarise' };
-  return { step: null, key: 'nextDone' };
+  if (summarise !== 'done') return { step: 'summarise', key: 'summarise' };
+  return { step: null, key: 'done' };
 }
 
 /** True where the workbook has no indicator table at all: the pane then offers the sample and the template. */

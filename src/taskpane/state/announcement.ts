@@ -1,54 +1,59 @@
 import type { Problem } from '../../tables';
 import type { PaneState, Task } from './state';
-import type { PaneText, TextKey } from '../words/text';
+import type { Words } from '../words/en';
+import type { PaneText } from '../words/text';
 
-const BEGUN: Readonly<Record<Exclude<Task, 'show'>, TextKey>> = {
-  open: 'opening',
-  check: 'reading',
-  score: 'reading',
-  summarise: 'reading',
-  keep: 'reading',
-  freeze: 'freezing',
-  insertSample: 'inserting',
-  insertTemplate: 'inserting',
-};
+/** What is said while nothing more is known of a task than that it has begun. */
+export function begunText(task: Task, t: Words): string {
+  switch (task) {
+    case 'show':
+      return '';
+    case 'freeze':
+      return t.freezing;
+    case 'insertSample':
+    case 'insertTemplate':
+      return t.inserting;
+    default:
+      return t.reading;
+  }
+}
 
 /** What a screen reader is told about the state of the work; failures speak for themselves (role alert). */
 export function announcementOf({ work, news, overview }: PaneState, text: PaneText): string {
   if (work.is === 'failed') return '';
   if (work.is === 'working') {
-    return work.task === 'show' ? '' : text.t(BEGUN[work.task]);
+    return begunText(work.task, text.t);
   }
   switch (news?.of) {
     case undefined:
       return '';
     case 'sample':
-      return text.t('insertedSample');
+      return text.t.insertedSample;
     case 'template':
-      return text.t('insertedTemplate');
+      return text.t.insertedTemplate;
     case 'check': {
       const { errors, warnings } = countProblems(overview?.problems ?? []);
-      return text.t('announceChecked', {
-        errors: text.t('errorCount', { count: errors }),
-        warnings: text.t('warningCount', { count: warnings }),
+      return text.t.announceChecked({
+        errors: text.t.errorCount(errors),
+        warnings: text.t.warningCount(warnings),
       });
     }
     case 'scored': {
       const { units } = news.scorecard;
       const [only, ...others] = units;
       if (only === undefined || others.length > 0) {
-        return text.t('announceScoredUnits', { count: units.length });
+        return text.t.announceScoredUnits(units.length);
       }
       return only.total.score === null
-        ? text.t('noTotal')
-        : text.t('announceScored', { score: text.number(only.total.score, 2) });
+        ? text.t.noTotal
+        : text.t.announceScored(text.number(only.total.score, 2));
     }
     case 'made':
-      return text.t('madeSheets', { count: news.sheets.length });
+      return text.t.madeSheets(news.sheets.length);
     case 'kept':
-      return text.t('keptAsReported');
+      return text.t.keptAsReported;
     case 'frozen':
-      return text.t('frozenCells', { count: news.frozen.cells });
+      return text.t.frozenCells(news.frozen.cells);
   }
 }
 

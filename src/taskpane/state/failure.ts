@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../engine';
+import { LANGUAGES, UNKNOWN_FAILURE } from '../words/languages';
 
 /** Something that did not work, ready to be shown: what happened, what to do, and the host's own words if there are any. */
 export interface Failure {
@@ -9,14 +10,6 @@ export interface Failure {
   readonly cancelled: boolean;
 }
 
-const UNKNOWN = {
-  what: { th: 'ทำขั้นตอนนี้ไม่สำเร็จ', en: 'This step did not work.' },
-  todo: {
-    th: 'ลองอีกครั้ง หากยังไม่สำเร็จ ให้บันทึกแฟ้ม ปิดแล้วเปิดใหม่',
-    en: 'Try again. If it still fails, save the workbook, close it and open it again.',
-  },
-} as const;
-
 /**
  * Turns whatever a door threw into a `Failure`. Errors of the add-in's own carry `bilingual`; any other error gets a
  * general sentence with its message beside it.
@@ -25,7 +18,7 @@ export function failureOf(error: unknown): Failure {
   const cancelled = isCancelled(error);
   if (carriesBilingual(error)) return { ...error.bilingual, detail: null, cancelled };
   const detail = error instanceof Error ? error.message : String(error);
-  return { ...UNKNOWN, detail: detail === '' ? null : detail, cancelled };
+  return { ...UNKNOWN_FAILURE, detail: detail === '' ? null : detail, cancelled };
 }
 
 const isCancelled = (error: unknown): boolean =>
@@ -50,9 +43,8 @@ function isBilingual(value: unknown): value is Bilingual {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'th' in value &&
-    typeof value.th === 'string' &&
-    'en' in value &&
-    typeof value.en === 'string'
+    LANGUAGES.every(
+      (language) => typeof Object.entries(value).find(([key]) => key === language)?.[1] === 'string'
+    )
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../engine';
 import { SUMMARY_ROLES } from '../../scorecard';
 import type { SummaryRole } from '../../scorecard';
+import { LANGUAGES } from '../words/languages';
 import type { LookChoice } from '../shell/theme';
 
 /** What belongs to the person at this computer, not to the workbook; null = never chosen. */
@@ -39,7 +40,7 @@ export function keepPreferences(preferences: Preferences): void {
 function understood(kept: object): Preferences {
   const { language, look, sheets } = kept as Readonly<Record<string, unknown>>;
   return {
-    language: language === 'th' || language === 'en' ? language : null,
+    language: LANGUAGES.find((each) => each === language) ?? null,
     look: look === 'light' || look === 'dark' ? look : 'auto',
     sheets: Array.isArray(sheets)
       ? SUMMARY_ROLES.filter((role) => sheets.includes(role))

@@ -40,9 +40,9 @@ export function ShowMore({ more, hidden, onMore }: ShowMoreProps) {
   return (
     <div className={styles.root}>
       <Button small onClick={onMore}>
-        {t('showMore', { count: more })}
+        {t.showMore(more)}
       </Button>
-      <span className={styles.rest}>{t('remaining', { count: hidden })}</span>
+      <span className={styles.rest}>{t.remaining(hidden)}</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { useText } from '../words/text';
-import { whatIfWords } from './words';
+import { WHAT_IF_WORDS } from './words';
 
 const useStyles = makeStyles({
   root: { width: '100%', borderCollapse: 'collapse', lineHeight: 1.6 },
@@ -27,7 +27,7 @@ export type BeforeAfterProps = {
 export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
   const styles = useStyles();
   const { language, number, pick } = useText();
-  const t = whatIfWords(language);
+  const t = WHAT_IF_WORDS[language];
   const { rounding } = scorecard.settings;
   const figure = mergeClasses(styles.cell, styles.number);
   const name = mergeClasses(styles.cell, styles.name);
@@ -51,16 +51,16 @@ export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
           <td className={styles.cell} />
           {(['now', 'then', 'difference'] as const).map((key) => (
             <th key={key} scope="col" className={styles.cell}>
-              {t(key)}
+              {t[key]}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {line(t('total'), now.total.score, then.total.score)}
+        {line(t.total, now.total.score, then.total.score)}
         <tr>
           <th scope="row" className={name}>
-            {t('band')}
+            {t.band}
           </th>
           <td className={styles.cell}>{now.band === null ? '–' : pick(now.band.name)}</td>
           <td className={styles.cell}>{then.band === null ? '–' : pick(then.band.name)}</td>

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { useGroupStyles } from '../entry/groupStyles';
 import { TextBox } from '../entry/TextBox';
 import { useText } from '../words/text';
-import { whatIfWords } from './words';
+import { WHAT_IF_WORDS } from './words';
 
 export type GoalProps = {
   readonly unit: UnitScore;
@@ -19,7 +19,7 @@ export type GoalProps = {
 export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   const styles = useGroupStyles();
   const { language, number } = useText();
-  const t = whatIfWords(language);
+  const t = WHAT_IF_WORDS[language];
   const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
   const [text, setText] = useState(goal === null ? '' : String(goal.target));
   const read = readNumber(text);
@@ -34,18 +34,18 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   return (
     <section aria-labelledby="goal" className={styles.root}>
       <h3 id="goal" className={styles.heading}>
-        {t('goal')}
+        {t.goal}
       </h3>
       <TextBox
         decimal
-        label={t('target')}
+        label={t.target}
         value={text}
         wrong={text.trim() !== '' && target === null}
         hint={
           text.trim() !== '' && target === null
-            ? t('targetWrong')
+            ? t.targetWrong
             : named
-              ? t('targetNamed', { name: goal.name, score: number(goal.target, 2) })
+              ? t.targetNamed({ name: goal.name, score: number(goal.target, 2) })
               : undefined
         }
         onChange={setText}
@@ -60,16 +60,16 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
               <li key={scored.indicator.code}>
                 {`${scored.indicator.code} ${scored.indicator.name} — `}
                 <strong>
-                  {t('raise', {
+                  {t.raise({
                     level: number(to, 0),
-                    needed: resultNeeded(scored, to, language) ?? t('anything'),
+                    needed: resultNeeded(scored, to, language) ?? t.anything,
                   })}
                 </strong>
               </li>
             ))}
           </ul>
           <div>
-            <Button onClick={() => onApply(path.improvements)}>{t('apply')}</Button>
+            <Button onClick={() => onApply(path.improvements)}>{t.apply}</Button>
           </div>
         </>
       )}
@@ -79,13 +79,13 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   function outcomeText(found: Path): string {
     if (found.outcome === 'path') {
       const { levels, improvements, total } = found;
-      return t('path', {
+      return t.path({
         levels: number(levels, 0),
         n: number(improvements.length, 0),
         score: number(total, rounding),
       });
     }
-    if (found.outcome !== 'outOfReach') return t(found.outcome);
-    return t('outOfReach', { best: found.best === null ? '–' : number(found.best, rounding) });
+    if (found.outcome !== 'outOfReach') return t.outcome[found.outcome];
+    return t.outOfReach(found.best === null ? '–' : number(found.best, rounding));
   }
 }

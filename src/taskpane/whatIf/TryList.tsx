@@ -9,7 +9,7 @@ import { ResultField } from '../entry/ResultField';
 import { useText } from '../words/text';
 import { triedText } from './tried';
 import type { AllTried, Tried } from './tried';
-import { whatIfWords } from './words';
+import { WHAT_IF_WORDS } from './words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -39,8 +39,7 @@ export type TryListProps = {
 export function TryList({ now, then, tried, locked, onTry, onLock }: TryListProps) {
   const styles = useStyles();
   const group = useGroupStyles();
-  const { language } = useText();
-  const t = whatIfWords(language);
+  const t = WHAT_IF_WORDS[useText().language];
   const [open, setOpen] = useState<string | null>(null);
   const after = useMemo(
     () => new Map(then.indicators.map((each) => [each.indicator.code, each.score])),
@@ -49,7 +48,7 @@ export function TryList({ now, then, tried, locked, onTry, onLock }: TryListProp
   return (
     <section aria-labelledby="tried">
       <h3 id="tried" className={group.heading}>
-        {t('indicators')}
+        {t.indicators}
       </h3>
       <ul className={styles.list}>
         {now.indicators
@@ -91,28 +90,26 @@ function TryRow(props: TryRowProps) {
   const styles = useStyles();
   const group = useGroupStyles();
   const { language, number } = useText();
-  const t = whatIfWords(language);
+  const t = WHAT_IF_WORDS[language];
   const { indicator, override, score } = scored;
   const name = useId();
   const shown = (value: number | null): string =>
-    value === null ? t('noScore') : number(value, 2, 0);
+    value === null ? t.noScore : number(value, 2, 0);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <span id={name}>{`${indicator.code} ${indicator.name}`}</span>
         <span className={styles.score}>
-          {tried === null ? shown(score) : t('scoreTo', { from: shown(score), to: shown(after) })}
+          {tried === null ? shown(score) : t.scoreTo({ from: shown(score), to: shown(after) })}
         </span>
       </div>
       {tried !== null && (
         <span>
-          {'level' in tried
-            ? t('assumed', { level: number(tried.level, 0) })
-            : t('tried', { text: triedText(tried) ?? '' })}
+          {'level' in tried ? t.assumed(number(tried.level, 0)) : t.tried(triedText(tried) ?? '')}
         </span>
       )}
       {override !== null ? (
-        <span>{t('committee')}</span>
+        <span>{t.committee}</span>
       ) : (
         <>
           {open && (
@@ -125,14 +122,14 @@ function TryRow(props: TryRowProps) {
           )}
           <div role="group" aria-labelledby={name} className={group.row}>
             <Button small aria-expanded={open} onClick={() => onOpen(!open)}>
-              {t(open ? 'close' : 'edit')}
+              {open ? t.close : t.edit}
             </Button>
             {tried !== null && (
               <Button small onClick={() => onTry(null)}>
-                {t('back')}
+                {t.back}
               </Button>
             )}
-            <Tick label={t('lock')} checked={locked} onChange={onLock} />
+            <Tick label={t.lock} checked={locked} onChange={onLock} />
           </div>
         </>
       )}

@@ -11,7 +11,7 @@ import { Goal } from './Goal';
 import { TryList } from './TryList';
 import { triedFor, unitWith } from './tried';
 import type { AllTried, Tried } from './tried';
-import { whatIfWords } from './words';
+import { WHAT_IF_WORDS } from './words';
 
 export type WhatIfPanelProps = {
   readonly tables: Tables;
@@ -23,8 +23,7 @@ export type WhatIfPanelProps = {
 
 /** Other results, tried in the pane alone: totals before and after, and the shortest way to a total. */
 export function WhatIfPanel({ scorecard, unit, tables }: WhatIfPanelProps) {
-  const { language } = useText();
-  const t = whatIfWords(language);
+  const t = WHAT_IF_WORDS[useText().language];
   const styles = useGroupStyles();
   const { units } = scorecard;
   const [place, setPlace] = useState(() =>
@@ -34,15 +33,15 @@ export function WhatIfPanel({ scorecard, unit, tables }: WhatIfPanelProps) {
     )
   );
   const chosen = units[place] ?? units[0];
-  if (chosen === undefined) return <p>{t('notSaved')}</p>;
+  if (chosen === undefined) return <p>{t.notSaved}</p>;
   return (
     <div className={styles.root}>
-      <Message intent="warning">{t('notSaved')}</Message>
+      <Message intent="warning">{t.notSaved}</Message>
       {units.length > 1 && (
         <Choice
-          label={t('unit')}
+          label={t.unit}
           value={String(place)}
-          options={units.map((each, i) => ({ value: String(i), label: each.unit ?? t('whole') }))}
+          options={units.map((each, i) => ({ value: String(i), label: each.unit ?? t.whole }))}
           onChange={(value) => setPlace(Number(value))}
         />
       )}
@@ -56,8 +55,7 @@ type UnitWhatIfProps = Pick<WhatIfPanelProps, 'tables' | 'scorecard'> & { readon
 const NOTHING: AllTried = new Map();
 
 function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
-  const { language } = useText();
-  const t = whatIfWords(language);
+  const t = WHAT_IF_WORDS[useText().language];
   const styles = useGroupStyles();
   const [tried, setTried] = useState(NOTHING);
   const [locked, setLocked] = useState<ReadonlySet<string>>(
@@ -80,9 +78,9 @@ function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
       <BeforeAfter now={now} then={then} scorecard={scorecard} />
       <div className={styles.row}>
         <Button small busy={tried.size === 0} onClick={() => setTried(NOTHING)}>
-          {t('reset')}
+          {t.reset}
         </Button>
-        <span role="status">{tried.size === 0 ? '' : t('changes', { n: tried.size })}</span>
+        <span role="status">{tried.size === 0 ? '' : t.changes(tried.size)}</span>
       </div>
       <Goal
         unit={now}

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../engine';
-import { createText, loadWords } from './text';
-import type { PaneText, Words } from './text';
+import { SPOKEN } from './languages';
+import type { MakeWords } from './languages';
+import { createText } from './text';
+import type { PaneText } from './text';
 
 /** Words that are at hand when the pane is first shown. */
 export interface FirstWords {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: MakeWords;
 }
 
 /**
@@ -17,7 +19,7 @@ export function useWords(first: FirstWords, language: Language, thaiDigits: bool
   const [shown, setShown] = useState(first);
   useEffect(() => {
     let wanted = true;
-    loadWords(language).then(
+    SPOKEN[language].load().then(
       (words) => {
         if (wanted) setShown((now) => (now.language === language ? now : { language, words }));
       },
