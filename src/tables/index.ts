@@ -17,7 +17,8 @@ export {
 export { distinctProblems } from './problems/distinctProblems';
 export { a1, addressText, columnName, quoteSheet } from './cells/address';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
-export { COLUMNS, YEAR_COLUMNS, TABLE_NAMES } from './columns/columns';
+export { COLUMNS, YEAR_COLUMNS } from './columns/columns';
+export { TABLE_NAMES } from './columns/tableNames';
 export type { ColumnKey, TableKind } from './columns/columns';
 export type { ColumnSpec } from './columns/column';
 export { columnOf, columnTitle, columnTitles } from './columns/headers';

@@ -1,6 +1,7 @@
 import { DEFAULT_BANDS, type Band, type TargetConversion } from '../engine';
 import { readBands } from './settings/bands';
-import { TABLE_NAMES, type TableKind } from './columns/columns';
+import type { TableKind } from './columns/columns';
+import { TABLE_NAMES } from './columns/tableNames';
 import { findColumns, missingColumns, tableTitle } from './columns/findColumns';
 import { distinctProblems } from './problems/distinctProblems';
 import { readHolidays, type Holidays } from './settings/holidays';

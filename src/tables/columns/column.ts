@@ -29,17 +29,16 @@ const PLAIN = {
   typedAsText: false,
 } as const;
 
-type More = Partial<Omit<ColumnSpec, 'key' | 'cell' | 'en' | 'th'>>;
+type More = Partial<Omit<ColumnSpec, 'key' | 'cell' | keyof Bilingual>>;
 
 /** Declares a column; `read` makes the schema of its cells. */
 export function column<K extends string, T>(
   key: K,
-  en: string,
-  th: string,
+  name: Bilingual,
   read: CellReader<T>,
   more: More = {}
 ): ColumnSpec<K, T> {
-  return { ...PLAIN, key, en, th, cell: read(en), ...more };
+  return { ...PLAIN, key, ...name, cell: read(name.en), ...more };
 }
 
 type Shape<C extends readonly ColumnSpec[]> = {

@@ -4,8 +4,9 @@ import type { Problem } from '../problems/problem';
 import type { RawTable } from '../snapshot';
 import { isBlank, textOf } from '../cells/text';
 import type { ColumnSpec } from './column';
-import { COLUMNS, TABLE_NAMES, type TableKind } from './columns';
+import { COLUMNS, type TableKind } from './columns';
 import { columnOf, periodOfHeader } from './headers';
+import { TABLE_NAMES } from './tableNames';
 
 /** Name of the table for messages: its own, or the one that it stands in for. */
 export function tableTitle(table: RawTable, kind: TableKind): string {

@@ -1,5 +1,5 @@
-import { readFiscalYear, readPeriod } from '../../engine';
-import type { Language, PeriodId } from '../../engine';
+import { LANGUAGES, readFiscalYear, readPeriod } from '../../engine';
+import type { Bilingual, Language, PeriodId } from '../../engine';
 import { isBlank, sameTextKey, textOf } from '../cells/text';
 import type { ColumnSpec } from './column';
 import { COLUMNS, YEAR_COLUMNS, type TableKind } from './columns';
@@ -9,13 +9,15 @@ export function headerKey(header: string): string {
   return sameTextKey(header).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-/** What is called by a name in either language or another word; of two with the same name the last. */
-export function byName<T extends { en: string; th: string; aliases: readonly string[] }>(
+/** What is called by a name in any language or another word; of two with the same name the last. */
+export function byName<T extends Bilingual & { readonly aliases: readonly string[] }>(
   named: readonly T[]
 ): ReadonlyMap<string, T> {
   return new Map(
     named.flatMap((one) =>
-      [one.en, one.th, ...one.aliases].map((name) => [headerKey(name), one] as const)
+      [...LANGUAGES.map(({ value }) => one[value]), ...one.aliases].map(
+        (name) => [headerKey(name), one] as const
+      )
     )
   );
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../engine';
-import { TABLE_NAMES, type TableKind } from './columns';
+import type { TableKind } from './columns';
+import { TABLE_NAMES } from './tableNames';
 import { columnOf, periodOfHeader, planYearOf } from './headers';
 import type { RawTable, Snapshot } from '../snapshot';
 import { isBlank, textOf } from '../cells/text';

@@ -30,12 +30,11 @@ interface Kind<T> {
 
 /** Declares a setting. */
 export function setting<T>(
-  en: string,
-  th: string,
+  name: Bilingual,
   aliases: readonly string[],
   { read, show }: Kind<T>
 ): Setting<T> {
-  return { en, th, aliases, cell: read(en), show };
+  return { ...name, aliases, cell: read(name.en), show };
 }
 
 const asIs = (value: string | number | null): string | number => value ?? '';

@@ -1,4 +1,4 @@
-import { readNumber, TARGET_STEPS } from '../../engine';
+import { HIGHEST_SCORE, readNumber, TARGET_STEPS } from '../../engine';
 import type { Language } from '../../engine';
 import { cellReader, mapped } from '../cells/cells';
 import { fiscalYearCell, numberCell } from '../cells/numberCells';
@@ -29,59 +29,62 @@ const targetSteps = cellReader((value, refuse, column): readonly number[] => {
 export const SETTINGS = {
   /** Buddhist Era year, e.g. 2564; null where not stated. */
   fiscalYear: setting(
-    'Fiscal year',
-    'ปีงบประมาณ',
+    { en: 'Fiscal year', th: 'ปีงบประมาณ' },
     ['ปีงบประมาณ พ.ศ.', 'Year'],
     plain(fiscalYearCell)
   ),
   /** "As of"; null = the newest period that has a result. */
-  period: setting('Period', 'รอบ', ['ณ รอบ', 'As of', 'รอบการประเมิน'], PERIOD),
+  period: setting({ en: 'Period', th: 'รอบ' }, ['ณ รอบ', 'As of', 'รอบการประเมิน'], PERIOD),
   floorScore: setting(
-    'Floor score',
-    'คะแนนต่ำสุด',
+    { en: 'Floor score', th: 'คะแนนต่ำสุด' },
     ['คะแนนเมื่อต่ำกว่าระดับต่ำสุด'],
     plain(mapped(numberCell({ low: 0, high: 1, whole: true }), (value) => (value === 1 ? 1 : 0)))
   ),
-  method: setting('Score method', 'วิธีคิดคะแนน', ['วิธีให้คะแนน'], word(METHODS, 'step')),
+  method: setting({ en: 'Score method', th: 'วิธีคิดคะแนน' }, ['วิธีให้คะแนน'], word(METHODS, 'step')),
   /** How a target without levels becomes a score. */
   targetConversion: setting(
-    'Target conversion',
-    'การแปลงเป้าหมายเป็นคะแนน',
+    { en: 'Target conversion', th: 'การแปลงเป้าหมายเป็นคะแนน' },
     ['แปลงเป้าหมายเป็นคะแนน'],
     word(CONVERSIONS, 'none')
   ),
   /** Percent of target from which levels 1–5 are given, in that order. */
-  targetSteps: setting('Target steps', 'ร้อยละของเป้าหมายระดับ 1-5', ['ขั้นร้อยละของเป้าหมาย'], {
-    read: targetSteps,
-    show: (steps) => steps.join('; '),
-  }),
+  targetSteps: setting(
+    { en: 'Target steps', th: 'ร้อยละของเป้าหมายระดับ 1-5' },
+    ['ขั้นร้อยละของเป้าหมาย'],
+    {
+      read: targetSteps,
+      show: (steps) => steps.join('; '),
+    }
+  ),
   /** Decimals of totals shown and banded. */
   rounding: setting(
-    'Rounding',
-    'การปัดเศษ',
+    { en: 'Rounding', th: 'การปัดเศษ' },
     ['ทศนิยม', 'Decimals'],
     number({ low: 0, high: 10, whole: true }, 2)
   ),
   /** Total (0–5) that the organisation has set itself; null where it has not. */
   targetScore: setting(
-    'Target score',
-    'เป้าหมายคะแนนรวม',
+    { en: 'Target score', th: 'เป้าหมายคะแนนรวม' },
     ['เป้าหมายคะแนน', 'Target total'],
-    number({ low: 0, high: 5 }, null)
+    number({ low: 0, high: HIGHEST_SCORE }, null)
   ),
   /** Codes of indicators that cannot change any more, for the path to the next band. */
-  locked: setting('Locked indicators', 'ตัวชี้วัดที่ล็อก', ['Locked', 'ล็อก'], list(/[;,]/)),
-  language: setting('Language', 'ภาษา', [], word(LANGUAGES, null)),
-  thaiDigits: setting('Thai digits', 'เลขไทย', ['ใช้เลขไทย'], FLAG),
+  locked: setting({ en: 'Locked indicators', th: 'ตัวชี้วัดที่ล็อก' }, ['Locked', 'ล็อก'], list(/[;,]/)),
+  language: setting({ en: 'Language', th: 'ภาษา' }, [], word(LANGUAGES, null)),
+  thaiDigits: setting({ en: 'Thai digits', th: 'เลขไทย' }, ['ใช้เลขไทย'], FLAG),
   /** Buddhist or Common Era; null = Buddhist in Thai, Common in English. */
-  era: setting('Era of dates', 'ศักราชของวันที่', ['Era', 'ศักราช'], word(ERAS, null)),
+  era: setting({ en: 'Era of dates', th: 'ศักราชของวันที่' }, ['Era', 'ศักราช'], word(ERAS, null)),
   /** Lines above the title of every summary sheet, the organisation's name mostly; null where there is none. */
-  titleLine1: setting('Title line 1', 'หัวเรื่องบรรทัดที่ 1', [], TEXT),
-  titleLine2: setting('Title line 2', 'หัวเรื่องบรรทัดที่ 2', [], TEXT),
+  titleLine1: setting({ en: 'Title line 1', th: 'หัวเรื่องบรรทัดที่ 1' }, [], TEXT),
+  titleLine2: setting({ en: 'Title line 2', th: 'หัวเรื่องบรรทัดที่ 2' }, [], TEXT),
   /** Positions of those who sign the summary sheets, `ปลัดเทศบาล; นายกเทศมนตรี`; three at most. */
-  signatories: setting('Signatories', 'ตำแหน่งผู้ลงนาม', ['ผู้ลงนาม'], list(/[;；]/, 3, 'A; B; C')),
+  signatories: setting(
+    { en: 'Signatories', th: 'ตำแหน่งผู้ลงนาม' },
+    ['ผู้ลงนาม'],
+    list(/[;；]/, 3, 'A; B; C')
+  ),
   /** True: beside the form of all units, one for each on a sheet of its own. */
-  unitForms: setting('Form for each unit', 'แบบสรุปแยกหน่วยงาน', [], FLAG),
+  unitForms: setting({ en: 'Form for each unit', th: 'แบบสรุปแยกหน่วยงาน' }, [], FLAG),
 };
 
 type Declared = typeof SETTINGS;
