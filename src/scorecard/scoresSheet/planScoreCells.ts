@@ -3,7 +3,7 @@ import { a1, type Holidays, type Settings } from '../../tables';
 import { committeeText, labels } from '../plan/labels';
 import { liveActual, type LiveActual } from './live/liveActual';
 import { cellReference, textLiteral, type CellReader } from './live/liveReference';
-import { liveRule, type LiveRule } from './live/liveScore';
+import { liveRule, type LiveRule } from './live/liveRule';
 import { metOptions } from './live/liveTarget';
 import { plainActual } from './plain/plainActual';
 import { plainRule } from './plain/plainRule';

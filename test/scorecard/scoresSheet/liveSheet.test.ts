@@ -116,10 +116,22 @@ const empty: Snapshot = workbook(
   results(LONG, [['', '1', 'Q1', '', '', '', '', '']])
 );
 
+const joined = workbook(
+  indicators(KPI, [
+    [
+      ...['A', 'G1', '1', '', 'In time and right'],
+      ...[30, 25, 20, 15, 10].map((days, i) => `ภายใน ${days} วัน และ ร้อยละ ${60 + 10 * i}`),
+      ...[100, ''],
+    ],
+  ]),
+  results(LONG, [['A', '1', 'Q1', '12; 95', '', '', '', '']])
+);
+
 describe.each([
   ['units, parts, kinds of results', mixed],
   ['percentages, linear, precision, floor 1', linear],
   ['the sample', sample],
+  ['days among other conditions', joined],
   ['no result yet', empty],
 ])('live and frozen sheets agree: %s', (_, book) => {
   const live = scoresSheet(book, { language: 'th' });

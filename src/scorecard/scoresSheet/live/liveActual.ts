@@ -29,6 +29,12 @@ export function liveActual(
   return severalResults(results, indicator.combination, combinations);
 }
 
+/** Results of which no one actual can be made: the function would score whatever stands in the cell instead. */
+export function cannotBeCombined({ outcome: { evidence } }: ScoredIndicator): boolean {
+  if (evidence.by !== 'unreadableActual') return false;
+  return evidence.reason === 'noQuotient' || evidence.reason === 'notCombined';
+}
+
 function isPercent({ outcome }: ScoredIndicator): boolean {
   return outcome.actual.state === 'number' && outcome.actual.measure === 'percent';
 }

@@ -1,14 +1,15 @@
-import type { Criterion } from '../../../engine';
+import type { Criterion, Rule } from '../../../engine';
 import type { Holidays, Settings } from '../../../tables';
 import { rangeReference } from './liveReference';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 
 /** What dates the days among criteria that do not name their year or month. */
 export function datingWords(
-  parts: readonly Criterion[],
+  criteria: readonly Criterion[],
   { period }: ScoredIndicator,
   { fiscalYear }: Settings
 ): readonly string[] {
+  const parts = criteria.flatMap((one) => (one.kind === 'every' ? one.of : [one]));
   const undated = parts.some((part) => part.kind === 'date' && part.year === null);
   const nextMonth = parts.some((part) => part.kind === 'date' && part.month === null);
   return [
@@ -18,8 +19,8 @@ export function datingWords(
 }
 
 /** Cells of the holidays where working days are counted. */
-export function holidaysFor(parts: readonly Criterion[], holidays: Holidays | null): string | null {
-  const working = parts.some((part) => part.kind === 'duration' && part.working);
-  const at = working ? (holidays?.at ?? null) : null;
-  return at === null ? null : rangeReference(at.first, at.last);
+export function holidaysFor(rule: Rule, holidays: Holidays | null): string | null {
+  if (rule.kind === 'target') return holidaysFor(rule.inner, holidays);
+  const at = rule.kind === 'deadline' && rule.unit === 'workingDays' ? holidays?.at : null;
+  return at ? rangeReference(at.first, at.last) : null;
 }

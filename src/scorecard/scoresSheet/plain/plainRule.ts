@@ -1,4 +1,5 @@
 import { LINEAR_DECIMALS, NOISE_FREE_DECIMALS, type Rule } from '../../../engine';
+import { cannotBeCombined } from '../live/liveActual';
 import { cellReference, contiguousReference, type CellReader } from '../live/liveReference';
 import { decimalsBeside, minus, plainBound, reaches, type PlainBound } from './plainBound';
 import type { ScoredIndicator } from '../../scoring/scorecard';
@@ -26,11 +27,8 @@ export function plainRule(
   cellAt: CellReader
 ): PlainRule | null {
   const { rule, outcome } = scored;
-  const { evidence, actual } = outcome;
-  const unusable =
-    evidence.by === 'unreadableActual' &&
-    (evidence.reason === 'noQuotient' || evidence.reason === 'notCombined');
-  if (rule.kind !== 'threshold' || actual.state === 'date' || unusable) return null;
+  const isDay = outcome.actual.state === 'date';
+  if (rule.kind !== 'threshold' || isDay || cannotBeCombined(scored)) return null;
   const steps = rule.steps.map((step): Step => {
     const { achievement, level } = step;
     const bound =

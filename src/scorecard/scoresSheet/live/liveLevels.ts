@@ -1,0 +1,38 @@
+import { comparisonOf } from '../../../engine';
+import type { CriteriaSource, Settings } from '../../../tables';
+import type { ScoredIndicator } from '../../scoring/scorecard';
+import { contiguousReference } from './liveReference';
+
+/** The level cells that score the indicator; null where they are not side by side, or only some show percentages. */
+export function levelSource(
+  { rule, criteria, indicator }: ScoredIndicator,
+  { floorScore }: Settings
+) {
+  if (criteria === null) return null;
+  const first = criteria.criteria[0].kind === 'absent' ? 1 : 0;
+  const reference = contiguousReference(criteria.at.slice(first), true);
+  const percent = showPercentages(criteria);
+  if (reference === null || percent === null) return null;
+  return {
+    reference,
+    kind: indicator.kind ?? (rule.kind === 'deadline' ? rule.kind : null),
+    method: [
+      ...(comparisonOf(rule)?.rule.method === 'linear' ? ['linear'] : []),
+      ...(floorScore === 1 ? ['floor 1'] : []),
+    ],
+    criteria: criteria.criteria,
+    percent,
+  };
+}
+
+/** Whether the numbers among the level cells, all of them, are formatted as percentages; null where only some are. */
+function showPercentages({ cells, criteria }: CriteriaSource): boolean | null {
+  const measures = new Set(
+    criteria.flatMap((criterion, level) =>
+      criterion.kind === 'bare' && typeof cells[level]?.value === 'number'
+        ? [criterion.measure]
+        : []
+    )
+  );
+  return measures.size > 1 ? null : measures.has('percent');
+}
