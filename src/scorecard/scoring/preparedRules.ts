@@ -7,9 +7,7 @@ import {
   type Rule,
   type RuleRequest,
 } from '../../engine';
-import type { CriteriaSource, Holidays, Indicator, Problem, Settings } from '../../tables';
-import { measureProblems } from './measureProblems';
-import { periodProblems } from './periodProblems';
+import type { CriteriaSource, Holidays, Indicator, Settings } from '../../tables';
 
 export interface PreparedRule {
   readonly rule: Rule;
@@ -118,42 +116,4 @@ function sameRules(a: Indicator, b: Indicator): boolean {
       a.conversion === b.conversion &&
       a.target.numberFormat === b.target.numberFormat)
   );
-}
-
-/**
- * What is wrong or doubtful in the criteria of all periods, each finding once and at the cell of its first level
- * (domain.md §3). `indicators` without those that have parts: they need no criteria.
- */
-export function definitionProblems(
-  indicators: readonly Indicator[],
-  prepare: PrepareFor
-): readonly Problem[] {
-  const seen = new Set<CriteriaSource>();
-  return indicators.flatMap((indicator) => {
-    const { criteria, periodCriteria, code } = indicator;
-    const sources = [...(criteria === null ? [] : [criteria]), ...periodCriteria.values()];
-    if (sources.length === 0) return problemsOf(prepare(indicator, null).findings, null);
-    const fresh = sources.filter((source) => !seen.has(source));
-    fresh.forEach((source) => seen.add(source));
-    return [
-      ...fresh.flatMap((source) => [
-        ...problemsOf(prepare(indicator, source).findings, source),
-        ...measureProblems(indicator, source),
-      ]),
-      ...(fresh.length === 0 ? [] : periodProblems(indicator, prepare)),
-    ];
-
-    function problemsOf(
-      findings: readonly Finding[],
-      source: CriteriaSource | null
-    ): readonly Problem[] {
-      return findings.map((finding) => ({
-        severity: finding.severity,
-        at: source?.at[finding.levels[0] ?? -1] ?? source?.row ?? indicator.at,
-        code: 'criteria',
-        indicator: code,
-        finding,
-      }));
-    }
-  });
 }

@@ -1,5 +1,4 @@
 import type { Language, Status } from '../../engine';
-import type { ScoredIndicator } from './scorecard';
 
 /** How the targets that no score is made of stand (domain.md §2, kind 11). */
 export interface TargetCount {
@@ -11,7 +10,11 @@ export interface TargetCount {
   readonly unassessed: number;
 }
 
-type Counted = Pick<ScoredIndicator, 'status' | 'targetAlone'>;
+interface Counted {
+  readonly status: Status;
+  /** A target that no score is made of. */
+  readonly targetAlone: boolean;
+}
 
 /** Null where none of the indicators is such a target. */
 export function targetCount(indicators: readonly Counted[]): TargetCount | null {
