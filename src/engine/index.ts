@@ -35,14 +35,13 @@ export { percentOf, totalOf, weightedScore } from './totals/weight';
 export { bandOf, DEFAULT_BANDS } from './totals/grade';
 export { combineResults, type PeriodResult } from './totals/combine';
 export { comparePeriods, PERIODS, periodsUpTo } from './values/periods/periodOrder';
-export { periodName } from './values/periods/periodNames';
 export { readPeriod } from './values/periods/periodText';
 export { buddhistYear, commonYear, fiscalYearOf, readFiscalYear } from './values/days/fiscalYear';
 export { thaiDigits, westernDigits } from './values/thaiDigits';
 export { numberText } from './values/numbers/numberText';
 export { actualStateText } from './words/reasons';
-export { explain } from './kinds/explain';
-export { dayText } from './kinds/deadline/explain';
+export { explain } from './words/explain';
+export { dayText, periodName } from './words/figures';
 export { describeWarning } from './words/warnings';
 export { describeFinding } from './words/findings';
 

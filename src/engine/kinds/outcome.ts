@@ -1,15 +1,9 @@
 import type { Level } from '../criteria/criterion';
 import type { Actual, ActualReason } from '../values/actual';
 import type { PeriodId } from '../values/periods/period';
-import type { ChecklistEvidence } from './checklist/rule';
 import type { PartsEvidence } from './composite/rule';
-import type { DeadlineEvidence } from './deadline/rule';
-import type { JointEvidence } from './joint/rule';
-import type { LadderEvidence } from './ladder/rule';
-import type { MilestoneEvidence } from './milestone/rule';
-import type { IndicatorKind } from './request';
-import type { TargetEvidence } from './target/rule';
-import type { ThresholdEvidence } from './threshold/rule';
+import type { IndicatorKind } from '../words/vocabulary';
+import type { RuleEvidence } from './rule';
 import type { UnscoredReason } from './unscoredRule';
 
 export type Status = 'scored' | 'pending' | 'excluded' | 'unscored' | 'met' | 'notMet';
@@ -35,13 +29,7 @@ export type Warning =
 
 /** What was compared with what. One sentence in each language is made from it (`explain`). */
 export type Evidence =
-  | ThresholdEvidence
-  | LadderEvidence
-  | DeadlineEvidence
-  | MilestoneEvidence
-  | ChecklistEvidence
-  | JointEvidence
-  | TargetEvidence
+  | RuleEvidence
   | PartsEvidence
   | NotAnsweredEvidence
   | { readonly by: 'pending' }

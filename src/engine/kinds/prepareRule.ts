@@ -6,13 +6,14 @@ import type { LevelCell } from '../criteria/range';
 import { areSteps } from '../criteria/steps';
 import { prepareBasic } from './basics';
 import { prepareChecklist } from './checklist/prepare';
-import type { CriteriaRule } from './criteriaRule';
+import type { CriteriaRule } from './rule';
 import { isDeadline, prepareDeadline } from './deadline/prepare';
 import { prepareJoint } from './joint/prepare';
 import { prepareMilestone } from './milestone/prepare';
 import { refused } from './prepared';
 import type { Prepared } from './prepared';
-import type { IndicatorKind, RuleOptions, RuleRequest } from './request';
+import type { RuleOptions, RuleRequest } from './request';
+import type { IndicatorKind } from '../words/vocabulary';
 import { prepareTarget } from './target/prepare';
 
 /** Kinds that are prepared from the level cells alone once they are stated. */

@@ -1,16 +1,7 @@
 import type { CriteriaRow, Direction } from '../criteria/criterion';
 import type { Cell } from '../values/cell';
 import type { PeriodId } from '../values/periods/period';
-
-/** Values of the worksheet column Kind (design.md §2). Gates, qualified levels and joint thresholds are threshold rows. */
-export type IndicatorKind =
-  'threshold' | 'milestone' | 'checklist' | 'ladder' | 'deadline' | 'composite' | 'target';
-
-/** `step`: the level. `linear`: interpolated between neighbouring achievement bounds, 4 decimals (domain.md §3). */
-export type ScoreMethod = 'step' | 'linear';
-
-/** How a target without levels becomes a level: not at all; met 5, not met 0; by steps of percent of target. */
-export type TargetConversion = 'none' | 'met' | 'percent';
+import type { IndicatorKind, ScoreMethod, TargetConversion } from '../words/vocabulary';
 
 /** How one indicator is to be scored; blanks are derived. Made from a worksheet row or from a custom function's arguments. */
 export interface RuleRequest {

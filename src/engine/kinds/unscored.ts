@@ -1,6 +1,6 @@
 import type { Actual, ActualReason } from '../values/actual';
 import type { Evidence, Outcome, Status, Warning } from './outcome';
-import type { IndicatorKind } from './request';
+import type { IndicatorKind } from '../words/vocabulary';
 import type { UnscoredReason } from './unscoredRule';
 
 /** The one empty list that outcomes without warnings share. */

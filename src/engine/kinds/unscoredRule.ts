@@ -1,4 +1,4 @@
-import type { IndicatorKind } from './request';
+import type { IndicatorKind } from '../words/vocabulary';
 
 /** Criteria of which no score can be made: the kind that was recognised, and why. */
 export interface UnscoredRule {

@@ -1,8 +1,7 @@
 import type { Bilingual, Language } from '../values/cell';
 import type { Level } from '../criteria/criterion';
 import type { Finding } from '../criteria/finding';
-import { dayText } from '../kinds/deadline/explain';
-import { unclearText } from '../kinds/explainInputs';
+import { dayText } from './figures';
 import { unreadableReasonText, unscoredReasonText } from './reasons';
 import { numberText } from '../values/numbers/numberText';
 
@@ -138,7 +137,7 @@ function say(finding: Finding): Bilingual {
         en: `${capital(unscoredReasonText(finding.reason, 'en'))}${inBrackets(en)}. Complete the criteria, or set the score method to “step”.`,
       };
     case 'unclear': {
-      const advice = unclearText(finding.kind);
+      const advice = UNCLEAR[finding.kind];
       return { th: `${advice.th}${inBrackets(th)}`, en: `${advice.en}${inBrackets(en)}.` };
     }
     case 'noCriteria':
@@ -187,3 +186,19 @@ const on = (levels: string) => (levels === '' ? '' : ` of ${levels}`);
 const between = (levels: string) => (levels === '' ? 'ในเกณฑ์' : `ระหว่าง${levels}`);
 const inBrackets = (levels: string) => (levels === '' ? '' : ` (${levels})`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How to write criteria of which it is not sure what they count. */
+const UNCLEAR = {
+  milestone: {
+    th: 'ไม่แน่ชัดว่าแต่ละระดับต้องทำกี่ขั้นตอน โปรดเขียนทุกระดับแบบเดียวกันและให้จำนวนเพิ่มขึ้นตามระดับ เช่น “ขั้นตอนที่ 1-2” หรือ “3 ขั้นตอน”',
+    en: 'It is unclear how many steps each level takes. Write all levels the same way, rising with the level, such as “step 1-2” or “3 steps”',
+  },
+  checklist: {
+    th: 'เกณฑ์ของรายการตรวจสอบต้องเป็นจำนวนรายการทุกระดับ เช่น “2 ข้อ” หรือ “อย่างน้อย 3 รายการ”',
+    en: 'A checklist needs a number of items on every level, such as “2 items” or “at least 3 items”',
+  },
+  joint: {
+    th: 'ไม่แน่ชัดว่าเงื่อนไขในแต่ละระดับหมายถึงผลข้อใด โปรดเรียกสิ่งเดียวกันด้วยคำเดียวกันทุกระดับและคั่นด้วย “และ” เช่น “ข่าวอย่างน้อย 40 เรื่อง และ สื่อมวลชนอย่างน้อย 1 ครั้ง”',
+    en: 'It is unclear which result each condition is about. Name the same thing by the same words on every level, joined by “and”, such as “5 steps and score at least 95”',
+  },
+} as const;

@@ -1,5 +1,4 @@
 import type { Direction } from '../criteria/criterion';
-import type { IndicatorKind, ScoreMethod, TargetConversion } from '../kinds/request';
 import type { Language } from '../values/cell';
 import type { Combination } from '../values/periods/period';
 import { sameTextKey } from '../values/sameText';
@@ -14,7 +13,7 @@ export interface Term<V extends string> {
   readonly words: readonly string[];
 }
 
-export const KINDS: readonly Term<IndicatorKind>[] = [
+export const KINDS = [
   {
     value: 'threshold',
     th: 'เกณฑ์ตัวเลข',
@@ -30,7 +29,10 @@ export const KINDS: readonly Term<IndicatorKind>[] = [
   { value: 'deadline', th: 'กำหนดเวลา', words: ['ระยะเวลา', 'วันที่', 'duration', 'date'] },
   { value: 'composite', th: 'หลายส่วน', words: ['รวมส่วนย่อย', 'ผลรวมส่วนย่อย', 'parts'] },
   { value: 'target', th: 'เป้าหมายอย่างเดียว', words: ['เป้าหมาย', 'target only'] },
-];
+] as const satisfies readonly Term<string>[];
+
+/** Values of the worksheet column Kind (design.md §2). Gates, qualified levels and joint thresholds are threshold rows. */
+export type IndicatorKind = (typeof KINDS)[number]['value'];
 
 export const DIRECTIONS: readonly Term<Direction>[] = [
   {
@@ -45,17 +47,23 @@ export const DIRECTIONS: readonly Term<Direction>[] = [
   },
 ];
 
-export const METHODS: readonly Term<ScoreMethod>[] = [
+export const METHODS = [
   { value: 'step', th: 'ตามระดับ', words: ['ขั้นบันได', 'ระดับ', 'steps', 'level'] },
   { value: 'linear', th: 'เทียบสัดส่วน', words: ['เชิงเส้น', 'บัญญัติไตรยางศ์', 'interpolated'] },
-];
+] as const satisfies readonly Term<string>[];
+
+/** `step`: the level. `linear`: interpolated between neighbouring achievement bounds, 4 decimals (domain.md §3). */
+export type ScoreMethod = (typeof METHODS)[number]['value'];
 
 /** How a target without levels becomes a score. */
-export const CONVERSIONS: readonly Term<TargetConversion>[] = [
+export const CONVERSIONS = [
   { value: 'none', th: 'ไม่แปลง', words: ['ไม่มี', 'no'] },
   { value: 'met', th: 'บรรลุ 5 ไม่บรรลุ 0', words: ['บรรลุ 5', 'met 5', 'met5', 'met 5, not met 0'] },
   { value: 'percent', th: 'ร้อยละของเป้าหมาย', words: ['percent of target', 'ตามร้อยละ'] },
-];
+] as const satisfies readonly Term<string>[];
+
+/** How a target without levels becomes a level: not at all; met 5, not met 0; by steps of percent of target. */
+export type TargetConversion = (typeof CONVERSIONS)[number]['value'];
 
 /** Words of the column Score method: of criteria, and of a target without levels. */
 export const METHOD_WORDS: readonly Term<ScoreMethod | TargetConversion>[] = [

@@ -1,6 +1,6 @@
 import type { Language } from '../values/cell';
 import type { Warning } from '../kinds/outcome';
-import { periodName } from '../values/periods/periodNames';
+import { periodName } from './figures';
 
 /** What a warning means and what to do about it, in one or two plain sentences. */
 export function describeWarning(warning: Warning, language: Language): string {

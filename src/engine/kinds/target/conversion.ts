@@ -1,5 +1,4 @@
-import type { CriteriaRule } from '../criteriaRule';
-import type { TargetRule } from './rule';
+import type { CriteriaRule, TargetRule } from '../rule';
 
 /** Percent of target from which levels 1–5 are given, where the user has not set others. */
 export const TARGET_STEPS: readonly number[] = Object.freeze([60, 70, 80, 90, 100]);

@@ -1,9 +1,9 @@
 import type { Bound, Level } from '../../criteria/criterion';
 import { HIGHEST_LEVEL } from '../../totals/scale';
 import { withoutNoise } from '../../values/numbers/compare';
-import type { CriteriaRule } from '../criteriaRule';
+import type { CriteriaRule } from '../rule';
 import { boundOf, isConverted } from './conversion';
-import type { TargetRule } from './rule';
+import type { TargetRule } from '../rule';
 
 /** By percent of target, the share of the target that the level asks for (domain.md §2, kind 11). */
 export function neededOfTarget(

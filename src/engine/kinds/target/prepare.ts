@@ -1,9 +1,9 @@
 import type { UnscoredRule } from '../unscoredRule';
-import type { TargetRule } from './rule';
+import type { TargetRule } from '../rule';
 import type { CriteriaRow, Criterion } from '../../criteria/criterion';
 import type { Finding } from '../../criteria/finding';
 import { readCriterion } from '../../criteria/readCriterion';
-import type { CriteriaRule } from '../criteriaRule';
+import type { CriteriaRule } from '../rule';
 import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { RuleRequest } from '../request';

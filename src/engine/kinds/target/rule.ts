@@ -1,12 +1,11 @@
 import type { Level } from '../../criteria/criterion';
-import type { CriteriaRule } from '../criteriaRule';
-import type { TargetConversion } from '../request';
+import type { TargetConversion } from '../../words/vocabulary';
 
 /** A target and no levels (domain.md §2, kind 11). */
-export interface TargetRule {
+export interface TargetRuleOf<Inner> {
   readonly kind: 'target';
   /** Gives the highest level to what meets the target. */
-  readonly inner: CriteriaRule;
+  readonly inner: Inner;
   readonly text: string;
   readonly conversion: TargetConversion;
   readonly targetSteps: readonly number[];

@@ -2,11 +2,11 @@ import type { Level } from '../../criteria/criterion';
 import { FORM_LEVELS, HIGHEST_LEVEL } from '../../totals/scale';
 import type { Actual } from '../../values/actual';
 import { compareNumbers, withoutNoise } from '../../values/numbers/compare';
-import type { CriteriaRule } from '../criteriaRule';
+import type { CriteriaRule } from '../rule';
 import type { Outcome } from '../outcome';
 import { NO_WARNINGS, unscoredRule } from '../unscored';
 import { boundOf, isConverted } from './conversion';
-import type { TargetRule } from './rule';
+import type { TargetRule } from '../rule';
 
 /**
  * Whether a result meets its target. Percent of target: result ÷ target × 100, or target ÷ result × 100 where lower is

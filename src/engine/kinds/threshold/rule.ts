@@ -1,5 +1,5 @@
 import type { Bound, Direction, Level, Measure } from '../../criteria/criterion';
-import type { ScoreMethod } from '../request';
+import type { ScoreMethod } from '../../words/vocabulary';
 
 /** One level of a threshold rule; `achievement` null = reached by anything (domain.md §3). */
 export interface ThresholdStep {

@@ -1,20 +1,10 @@
-/** Names of the months from January on: Thai, Thai in short, and the English ones that are read. */
-export const MONTHS: readonly (readonly string[])[] = [
-  ['มกราคม', 'ม.ค.', 'january', 'jan'],
-  ['กุมภาพันธ์', 'ก.พ.', 'february', 'feb'],
-  ['มีนาคม', 'มี.ค.', 'march', 'mar'],
-  ['เมษายน', 'เม.ย.', 'april', 'apr'],
-  ['พฤษภาคม', 'พ.ค.', 'may'],
-  ['มิถุนายน', 'มิ.ย.', 'june', 'jun'],
-  ['กรกฎาคม', 'ก.ค.', 'july', 'jul'],
-  ['สิงหาคม', 'ส.ค.', 'august', 'aug'],
-  ['กันยายน', 'ก.ย.', 'september', 'sept', 'sep'],
-  ['ตุลาคม', 'ต.ค.', 'october', 'oct'],
-  ['พฤศจิกายน', 'พ.ย.', 'november', 'nov'],
-  ['ธันวาคม', 'ธ.ค.', 'december', 'dec'],
-];
+import { monthNames, MONTHS } from './months';
 
-const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1])));
+const MONTH_OF = new Map(
+  MONTHS.flatMap((month, index) =>
+    monthNames(month).map((name) => [name.toLowerCase(), index + 1] as const)
+  )
+);
 
 /** Source of a pattern for a month's name, Thai or English, long or short. */
 export const MONTH_NAME = `(?:${[...MONTH_OF.keys()]
@@ -58,8 +48,15 @@ export function serialDay(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468 + EPOCH_1900;
 }
 
+/** A day of the C.E. calendar; months count from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** C.E. calendar day of an Excel serial day; null where it lies outside Excel's calendar. */
-export function calendarDay(serial: number): { year: number; month: number; day: number } | null {
+export function calendarDay(serial: number): CalendarDay | null {
   if (!(serial >= 61 && serial < 2_958_466)) return null;
   const days = Math.floor(serial) - EPOCH_1900 + 719468;
   const era = Math.floor(days / 146097);

@@ -1,6 +1,4 @@
-import type { Language } from '../cell';
 import { withoutNoise } from './compare';
-import type { Measure } from '../../criteria/criterion';
 
 const LARGE = 1e15;
 const SMALL = 1e-7;
@@ -25,11 +23,4 @@ function decimalText(value: number): string {
   const text = String(value);
   if (!text.includes('e')) return text;
   return value.toFixed(22).replace(/0+$/, '');
-}
-
-/** The same with its measure: "85%", "ร้อยละ 85". */
-export function measuredText(value: number, measure: Measure, language: Language): string {
-  const number = numberText(value);
-  if (measure === 'plain') return number;
-  return language === 'th' ? `ร้อยละ ${number}` : `${number}%`;
 }

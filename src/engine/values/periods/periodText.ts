@@ -1,6 +1,6 @@
 import type { CellValue } from '../cell';
 import type { PeriodId } from './period';
-import { MONTHS } from './periodNames';
+import { monthNames, MONTHS } from '../days/months';
 import { PERIODS } from './periodOrder';
 import { westernDigits } from '../thaiDigits';
 
@@ -32,9 +32,10 @@ const ROUND =
 const NAMES: ReadonlyMap<string, PeriodId> = new Map<string, PeriodId>([
   ...PERIODS.map((id): [string, PeriodId] => [squeeze(id), id]),
   ...MONTHS.flatMap((month, index) =>
-    [month.th, month.en, ...month.short].map((name): [string, PeriodId] => [
+    monthNames(month).map((name): [string, PeriodId] => [
       squeeze(name),
-      `M${index + 1}` as PeriodId,
+      // Month 1 of the fiscal year is October.
+      `M${((index + 3) % 12) + 1}` as PeriodId,
     ])
   ),
   ['ครึ่งปีแรก', 'H1'],
