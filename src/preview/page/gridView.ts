@@ -5,7 +5,7 @@ import { cellLook, textLook } from './cellLook';
 import { chartAt, columnPixels, columnsPixels, spreadOf } from './cellSpread';
 import type { Chart } from '../workbook/model/chart';
 import { chartPicture } from './chartPicture';
-import { cellText } from './cellText';
+import { displayText } from '../host/cells/displayText';
 import { editorText } from './editorText';
 import type { TypedCell } from './enterCells';
 import { rowPixels } from './rowPixels';
@@ -185,7 +185,7 @@ function columnOn(
       if (spreadOf(sheet, row, column).covered) return '';
       const chart = chartAt(sheet, row, column);
       if (chart !== null) return h('div', chartBox(sheet, chart));
-      const text = cellText(sheet.value(row, column), sheet.style(row, column).numberFormat);
+      const text = displayText(sheet.value(row, column), sheet.style(row, column).numberFormat);
       return h('div', { style: textLook(sheet, row, column) }, text);
     },
     cellProperties: ({ model }) => ({

@@ -1,7 +1,7 @@
 import { DEFAULT_ROW_HEIGHT } from '../host/cells/columnWidth';
 import type { Sheet } from '../workbook/model/sheet';
 import { columnsPixels, spreadOf } from './cellSpread';
-import { cellText } from './cellText';
+import { displayText } from '../host/cells/displayText';
 
 /** Points to pixels. */
 export const PIXELS = 4 / 3;
@@ -27,7 +27,7 @@ export function rowPixels(sheet: Sheet, row: number): number {
     if (value === undefined || value === null) return;
     const { font, wrap, numberFormat } = sheet.style(row, column);
     const line = font.size * PIXELS * LINE_HEIGHT;
-    const lines = wrap ? linesOf(sheet, row, column, cellText(value, numberFormat)) : 1;
+    const lines = wrap ? linesOf(sheet, row, column, displayText(value, numberFormat)) : 1;
     height = Math.max(height, Math.round(lines * line) + (lines > 1 ? 4 : 0));
   });
   return height;

@@ -1,13 +1,18 @@
-import { formatValue } from 'hucre';
 import type { StoredValue } from '../../workbook/model/grid';
+import { dateIn, isDateFormat } from '../text/dateIn';
+import { sectionFor, textIn } from '../text/formatSections';
+import { generalNumber, numberIn } from '../text/numberIn';
 
 /** What a cell shows in its number format; blank is "". */
 export function displayText(value: StoredValue, numberFormat: string): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (numberFormat === '@' || (typeof value === 'string' && numberFormat === 'General')) {
-    return `${value}`;
+  if (typeof value === 'string') return textIn(numberFormat, value);
+  if (numberFormat === 'General' || numberFormat === '@') {
+    return `${value < 0 ? '-' : ''}${generalNumber(value)}`;
   }
-  return formatValue(value, numberFormat);
+  const { code, minus } = sectionFor(numberFormat, value);
+  if (isDateFormat(code)) return dateIn(code, value);
+  return `${minus ? '-' : ''}${numberIn(code, Math.abs(value))}`;
 }
