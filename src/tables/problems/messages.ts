@@ -1,18 +1,11 @@
-import type { Bilingual, Language } from '../../engine';
+import type { Language } from '../../engine';
 import { a1 } from '../cells/address';
-import { CELL_SENTENCES } from './messagesCell';
-import { INDICATOR_SENTENCES } from './messagesIndicator';
-import { PLAN_SENTENCES } from './messagesPlan';
-import { TABLE_SENTENCES } from './messagesTable';
+import { ENGLISH } from './english';
 import type { Problem, ProblemFacts } from './problem';
-import type { ProblemCode, Sentences } from './sentences';
+import type { Sentences } from './sentences';
+import { THAI } from './thai';
 
-const SENTENCES: Sentences<ProblemCode> = {
-  ...TABLE_SENTENCES,
-  ...CELL_SENTENCES,
-  ...INDICATOR_SENTENCES,
-  ...PLAN_SENTENCES,
-};
+const SENTENCES: Readonly<Record<Language, Sentences>> = { th: THAI, en: ENGLISH };
 
 /**
  * Says in plain words what is wrong and what to do. Where it is, `problemAddress` says.
@@ -20,8 +13,8 @@ const SENTENCES: Sentences<ProblemCode> = {
  * @returns one or two sentences in the language
  */
 export function describeProblem(problem: ProblemFacts, language: Language): string {
-  const say = SENTENCES[problem.code] as (facts: ProblemFacts) => Bilingual;
-  return say(problem)[language];
+  const say = SENTENCES[language][problem.code] as (facts: ProblemFacts) => string;
+  return say(problem);
 }
 
 /** Sheet and A1 cell of a problem; null where it is of the workbook as a whole. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../snapshot';
-import type { Actual, ActualReason, Finding } from '../../engine';
+import type { Actual, ActualReason, Finding, PeriodId } from '../../engine';
 
 /**
  * Something in the workbook that is wrong or doubtful, with the cell it is in. `error`: the row (or table) is not scored;
@@ -25,7 +25,7 @@ export type ProblemFacts =
       readonly indicator: string;
       readonly unit: string | null;
     }
-  | { readonly code: 'duplicateResult'; readonly indicator: string; readonly period: string }
+  | { readonly code: 'duplicateResult'; readonly indicator: string; readonly period: PeriodId }
   | { readonly code: 'notANumber'; readonly column: string; readonly text: string }
   | { readonly code: 'negative'; readonly column: string; readonly value: number }
   | {

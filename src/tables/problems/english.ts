@@ -1,0 +1,122 @@
+import { actualStateText, describeFinding, numberText, periodName } from '../../engine';
+import type { ActualReason, PeriodId } from '../../engine';
+import type { ProblemFacts } from './problem';
+import { quoted, type Sentences } from './sentences';
+
+const unitNamed = (unit: string | null): string =>
+  unit === null ? 'the whole organisation' : `unit ${quoted(unit)}`;
+
+type Of<C extends ProblemFacts['code']> = Extract<ProblemFacts, { readonly code: C }>;
+
+const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
+  excelError: 'is an Excel error. Correct the formula or type the result',
+  notFinite: 'is not a usable number. Type the result as a number',
+  dividedByZero:
+    'cannot be assessed: the denominator is 0. Correct it, or enter “N/A” as the result',
+  endBeforeStart: 'ends before it starts. Type start; end',
+  ambiguousNumber:
+    'can be read in several ways (what separates thousands, and what decimals?). Use a decimal point, such as 12.5',
+  notCombined:
+    'is no number and cannot be combined with other periods. Type a number, or set “Combine periods” to latest',
+  noQuotient:
+    'cannot be used, as periods are combined by ratio. Fill in the numerator and the denominator',
+  notUnderstood: 'is not understood. Type a number, a date, yes/no or “N/A”',
+};
+
+const COUNTED: Readonly<Record<Of<'unitMismatch'>['found'], string>> = {
+  percent: 'percent',
+  days: 'days',
+  count: 'things, not that unit',
+};
+
+const DIFFERENCE: Readonly<Record<Of<'periodsDisagree'>['about'], string>> = {
+  kind: 'are of another kind than those of the other periods. Use one kind for all.',
+  measure:
+    'are in percent where the other periods are not, or the other way round. Use one unit for all.',
+  direction: 'run the other way than those of the other periods. Make all run one way.',
+  easier:
+    'ask for less than an earlier period, although results are cumulative. Check that the periods are not mixed up.',
+};
+
+/** What is wrong and what to do, in English. */
+export const ENGLISH: Sentences = {
+  noIndicatorTable: () =>
+    'This workbook has no table of indicators. Insert the empty template or the sample from the pane, or make a table with the headers “Code” and “Indicator” (table name KpiIndicators).',
+  noResultTable: () =>
+    'There is no table of results, so every indicator is still without a result. Make a table with the headers “Code”, “Period” and “Actual” (table name KpiResults).',
+  emptyTable: ({ table }) => `Table ${table} has no filled rows. Fill in at least one row.`,
+  severalTables: ({ table }) =>
+    `More than one table has these headers; this one (${table}) is not read. Give the table to be used the standard name, such as KpiIndicators or KpiResults.`,
+  missingColumn: ({ table, column }) =>
+    `Table ${table} has no column “${column}” and cannot be read. Add the column or correct its header.`,
+  duplicateColumn: ({ table, column }) =>
+    `Table ${table} has more than one column “${column}”; the first is used. Delete or rename this one.`,
+  mergedHeader: ({ header }) =>
+    `The heading ${quoted(header)} stands over several columns, so the columns of levels 1–5 are not found. Head each column in one row, such as “Level 1” to “Level 5”.`,
+  sheetTaken: ({ sheet }) =>
+    `A sheet named ${quoted(sheet)} of your own is in the way; it will not be overwritten. Rename that sheet and try again.`,
+  tableTaken: ({ table, sheet }) =>
+    `A table named ${table} of your own is on sheet ${quoted(sheet)}; it will not be overwritten. Rename that table and try again.`,
+  sheetProtected: ({ sheet }) =>
+    `Sheet ${quoted(sheet)} is protected and cannot be written. Unprotect the sheet and try again.`,
+  tooManyRows: ({ sheet, rows }) =>
+    `Sheet ${quoted(sheet)} would need ${rows} rows, more than Excel has. Divide the data among several workbooks.`,
+  notADay: ({ text }) => `“${text}” is no date. Type it like 13 Oct 2026.`,
+  badBands: ({ text }) =>
+    `This band cannot be used (${text === '' ? 'blank' : quoted(text)}), so the standard bands are. Each row needs a From score of 0–5 that no other row has, a name, and a colour such as red or #C00000.`,
+  blankRequired: ({ column }) => `“${column}” is blank. Fill it in, or delete the whole row.`,
+  excelError: ({ column, text }) =>
+    `“${column}” holds the Excel error ${text}. Correct the formula or type the value.`,
+  notANumber: ({ column, text }) => `“${column}” ${quoted(text)} is not a number. Type a number.`,
+  negative: ({ column, value }) => `“${column}” is negative (${numberText(value)}). Correct it.`,
+  unknownPeriod: ({ text }) =>
+    `${quoted(text)} is not a known period. Use for example Q1, H1, 6M, S1, a month or Year.`,
+  unreadableActual: ({ text, reason }) => `The actual ${quoted(text)} ${WHY_UNREADABLE[reason]}.`,
+  reasonRequired: () =>
+    'A committee’s score needs a reason, so it is not used yet. Fill in “Reason”.',
+  duplicateIndicator: ({ indicator, unit }) =>
+    `Indicator ${indicator} (${unitNamed(unit)}) is there more than once for the same period; the first row is used. Correct the code or the period, or delete this row.`,
+  duplicateResult: ({ indicator, period }) =>
+    `Indicator ${indicator} has more than one result for ${periodName(period, 'en')}; the first is used. Delete or correct this one.`,
+  unknownIndicator: ({ indicator, unit }) =>
+    `The table of indicators has no code ${quoted(indicator)}${unit === null ? '' : ` for ${unitNamed(unit)}`}. Correct the code or add the indicator.`,
+  unknownParent: ({ parent }) =>
+    `There is no indicator ${quoted(parent)} in the same unit, so this one counts on its own. Correct “Part of”.`,
+  circularParts: ({ indicator }) =>
+    `Indicator ${indicator} is a part of itself in a circle and is not scored. Correct “Part of”.`,
+  parentResult: ({ indicator }) =>
+    `Indicator ${indicator} is scored from its parts, so the result on this row is not used. Fill in the results of the parts instead.`,
+  disagreeingRows: ({ indicator, column }) =>
+    `The rows of indicator ${indicator} disagree about “${column}”. Make them agree, or fill it in on one row only.`,
+  partWeights: ({ indicator, sum, weight }) =>
+    `The parts of indicator ${indicator} weigh ${numberText(sum)} together, not ${numberText(weight)} as the indicator does. Make them agree.`,
+  weightSum: ({ unit, sum }) =>
+    `The weights of ${unitNamed(unit)} add up to ${numberText(sum)}, not 100. Totals are still worked out in proportion; check the weights.`,
+  noWeights: ({ unit }) =>
+    `There are no weights at all for ${unitNamed(unit)}, so all indicators count equally. Fill in “Weight” if they should not.`,
+  someWeightsMissing: ({ indicator }) =>
+    `Indicator ${indicator} has no weight and stays out of the total. Fill in “Weight”.`,
+  wrongActual: ({ indicator, text, state }) =>
+    `The actual of indicator ${indicator}, ${quoted(text)}, is ${actualStateText(state, 'en')}, which cannot be compared with its criteria, so it is not scored. Correct the actual or the criteria.`,
+  unitMismatch: ({ indicator, unit, found }) =>
+    `Indicator ${indicator} is measured in ${quoted(unit)}, but its criteria count ${COUNTED[found]}. Correct the unit of measure or the criteria.`,
+  periodsDisagree: ({ indicator, period, about }) =>
+    `The criteria of indicator ${indicator} for ${periodName(period as PeriodId, 'en')} ${DIFFERENCE[about]}`,
+  criteria: ({ indicator, finding }) => `Indicator ${indicator}: ${describeFinding(finding, 'en')}`,
+  noProject: () =>
+    'This row names no project and follows none, so it is not counted. Fill in “Project”.',
+  projectRows: ({ project, column }) =>
+    `The rows of project ${quoted(project)} disagree about “${column}”; the first is used. Make them agree, or fill it in on one row only.`,
+  sharedBudget: ({ project, text }) =>
+    `Project ${quoted(project)} shares the budget of ${quoted(text)}, but there is no such project with a budget of its own, so its money is not counted. Give the code or the name of the project that holds the budget.`,
+  planTotal: ({ dimension, year, printed, computed }) =>
+    `The printed total${dimension === null ? '' : ` of ${quoted(dimension)}`} for ${year} is ${numberText(printed)}, the computed one ${numberText(computed)}. Check the total, the budgets of the projects, and the total’s dimension (blank: the whole plan).`,
+  outOfRange: ({ column, value, low, high, above, whole }) =>
+    above === true
+      ? `“${column}” ${numberText(value)} cannot be used: it must be more than ${numberText(low)} and at most ${numberText(high)}. Correct the weight.`
+      : `“${column}” ${numberText(value)} cannot be used: it must be ${whole === true ? 'a whole number ' : ''}from ${numberText(low)} to ${numberText(high)}.`,
+  unknownValue: ({ column, text, allowed }) =>
+    allowed.length === 0
+      ? `${quoted(text)} is there already; the first row is used. Delete this one.`
+      : `“${column}” cannot be ${quoted(text)}. Use one of: ${allowed.join(', ')}.`,
+};

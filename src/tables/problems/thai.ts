@@ -1,0 +1,123 @@
+import { actualStateText, describeFinding, numberText, periodName, termTitle } from '../../engine';
+import type { ActualReason, PeriodId } from '../../engine';
+import { columnTitle } from '../columns/headers';
+import { settingTitle } from '../settings/settings';
+import type { ProblemFacts } from './problem';
+import { quoted, type Sentences } from './sentences';
+
+/** Column or setting, as it is headed. */
+const title = (english: string): string =>
+  settingTitle(english, 'th') ?? columnTitle(english, 'th');
+
+const word = (english: string): string => settingTitle(english, 'th') ?? termTitle(english, 'th');
+
+const unitNamed = (unit: string | null): string =>
+  unit === null ? 'ทั้งองค์กร' : `หน่วยงาน ${quoted(unit)}`;
+
+type Of<C extends ProblemFacts['code']> = Extract<ProblemFacts, { readonly code: C }>;
+
+const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
+  excelError: 'เป็นค่าผิดพลาดของ Excel ให้แก้สูตรหรือพิมพ์ผลเป็นค่า',
+  notFinite: 'ไม่ใช่จำนวนที่ใช้ได้ ให้พิมพ์ผลเป็นตัวเลข',
+  dividedByZero: 'ประเมินไม่ได้ เพราะตัวหารเป็น 0 ให้แก้ตัวหาร หรือใส่ “ไม่ประเมิน” เป็นผล',
+  endBeforeStart: 'มีวันสิ้นสุดก่อนวันเริ่ม ให้พิมพ์ วันเริ่ม; วันสิ้นสุด',
+  ambiguousNumber: 'อ่านได้หลายทาง (ไม่แน่ชัดว่าเครื่องหมายใดคั่นหลักพันหรือเป็นจุดทศนิยม) ให้ใช้จุดเป็นทศนิยม เช่น 12.5',
+  notCombined: 'ไม่ใช่ตัวเลข จึงนำไปรวมกับรอบอื่นไม่ได้ ให้พิมพ์เป็นตัวเลข หรือเปลี่ยน “การรวมรอบ” เป็น “ล่าสุด”',
+  noQuotient: 'ใช้กับการรวมรอบแบบอัตราส่วนไม่ได้ ให้กรอกตัวตั้งและตัวหาร',
+  notUnderstood: 'อ่านไม่เข้าใจ ให้พิมพ์เป็นตัวเลข วันที่ ใช่/ไม่ใช่ หรือ “ไม่ประเมิน”',
+};
+
+const COUNTED: Readonly<Record<Of<'unitMismatch'>['found'], string>> = {
+  percent: 'ร้อยละ',
+  days: 'จำนวนวัน',
+  count: 'จำนวนนับ',
+};
+
+const DIFFERENCE: Readonly<Record<Of<'periodsDisagree'>['about'], string>> = {
+  kind: 'เป็นเกณฑ์คนละประเภทกับรอบอื่น ให้ใช้ประเภทเดียวกันทุกรอบ',
+  measure: 'เป็นร้อยละหรือจำนวนไม่ตรงกับรอบอื่น ให้ใช้หน่วยเดียวกันทุกรอบ',
+  direction: 'มีทิศทางตรงข้ามกับรอบอื่น ให้แก้เกณฑ์ให้เรียงไปทางเดียวกันทุกรอบ',
+  easier: 'ง่ายกว่ารอบก่อนหน้า ทั้งที่ผลเป็นยอดสะสม ให้ตรวจว่าเรียงรอบถูกต้อง',
+};
+
+/** What is wrong and what to do, in Thai. */
+export const THAI: Sentences = {
+  noIndicatorTable: () =>
+    'ไม่พบตารางตัวชี้วัดในสมุดงานนี้ ให้แทรกแบบฟอร์มเปล่าหรือตัวอย่างจากบานหน้าต่าง หรือทำตารางที่มีหัวคอลัมน์ “รหัส” และ “ตัวชี้วัด” (ชื่อตาราง KpiIndicators)',
+  noResultTable: () =>
+    'ไม่พบตารางผลการปฏิบัติงาน ทุกตัวชี้วัดจึงยังไม่มีผล ให้ทำตารางที่มีหัวคอลัมน์ “รหัส” “รอบ” และ “ผลการปฏิบัติงาน” (ชื่อตาราง KpiResults)',
+  emptyTable: ({ table }) => `ตาราง ${table} ยังไม่มีข้อมูล ให้กรอกอย่างน้อยหนึ่งแถว`,
+  severalTables: ({ table }) =>
+    `มีมากกว่าหนึ่งตารางที่หัวคอลัมน์เหมือนกัน ตาราง ${table} นี้ไม่ถูกอ่าน หากต้องการใช้ตารางใด ให้ตั้งชื่อตารางนั้นเป็นชื่อมาตรฐาน เช่น KpiIndicators หรือ KpiResults`,
+  missingColumn: ({ table, column }) =>
+    `ตาราง ${table} ไม่มีคอลัมน์ “${title(column)}” จึงอ่านไม่ได้ ให้เพิ่มคอลัมน์หรือแก้หัวคอลัมน์`,
+  duplicateColumn: ({ table, column }) =>
+    `ตาราง ${table} มีคอลัมน์ “${title(column)}” มากกว่าหนึ่งคอลัมน์ ใช้คอลัมน์แรก ให้ลบหรือเปลี่ยนชื่อคอลัมน์นี้`,
+  mergedHeader: ({ header }) =>
+    `หัวตาราง ${quoted(header)} คลุมหลายคอลัมน์ จึงหาช่องเกณฑ์ระดับ 1–5 ไม่พบ ให้เขียนหัวทุกคอลัมน์ในแถวเดียว เช่น “ระดับ 1” ถึง “ระดับ 5”`,
+  sheetTaken: ({ sheet }) =>
+    `มีแผ่นงานชื่อ ${quoted(sheet)} ของท่านอยู่แล้ว จะไม่เขียนทับ ให้เปลี่ยนชื่อแผ่นงานนั้นแล้วลองใหม่`,
+  tableTaken: ({ table, sheet }) =>
+    `มีตารางชื่อ ${table} ของท่านอยู่ในแผ่นงาน ${quoted(sheet)} จะไม่เขียนทับ ให้เปลี่ยนชื่อตารางนั้นแล้วลองใหม่`,
+  sheetProtected: ({ sheet }) =>
+    `แผ่นงาน ${quoted(sheet)} ถูกป้องกันไว้ จึงเขียนไม่ได้ ให้ยกเลิกการป้องกันแผ่นงานแล้วลองใหม่`,
+  tooManyRows: ({ sheet, rows }) =>
+    `ต้องใช้ ${rows} แถวในแผ่นงาน ${quoted(sheet)} ซึ่งเกินจำนวนแถวของ Excel ให้แบ่งข้อมูลเป็นหลายสมุดงาน`,
+  notADay: ({ text }) => `“${text}” ไม่ใช่วันที่ โปรดพิมพ์ เช่น 13 ต.ค. 2569`,
+  badBands: ({ text }) =>
+    `แถวระดับการประเมินนี้ใช้ไม่ได้ (${text === '' ? 'เว้นว่าง' : quoted(text)}) จึงใช้ระดับมาตรฐานแทน แต่ละแถวต้องมีคะแนนเริ่มต้น 0–5 ที่ไม่ซ้ำกัน ชื่อระดับ และสี เช่น แดง หรือ #C00000`,
+  blankRequired: ({ column }) => `ช่อง “${title(column)}” ว่างอยู่ ให้กรอกให้ครบ หรือลบทั้งแถว`,
+  excelError: ({ column, text }) =>
+    `ช่อง “${title(column)}” เป็นค่าผิดพลาดของ Excel (${text}) ให้แก้สูตรหรือพิมพ์ค่าแทน`,
+  notANumber: ({ column, text }) => `“${title(column)}” ${quoted(text)} ไม่ใช่ตัวเลข ให้พิมพ์เป็นตัวเลข`,
+  negative: ({ column, value }) =>
+    `“${title(column)}” ติดลบ (${numberText(value)}) ให้แก้เป็นค่าที่ไม่ติดลบ`,
+  unknownPeriod: ({ text }) =>
+    `${quoted(text)} ไม่ใช่รอบที่รู้จัก ให้ใช้ เช่น ไตรมาส 1, Q1, 6 เดือน, ครึ่งปีแรก, ภาคเรียนที่ 1 หรือ ปี`,
+  unreadableActual: ({ text, reason }) => `ผลการปฏิบัติงาน ${quoted(text)} ${WHY_UNREADABLE[reason]}`,
+  reasonRequired: () => 'คะแนนกรรมการต้องมีเหตุผล จึงยังไม่ใช้คะแนนนี้ ให้กรอกช่อง “เหตุผล”',
+  duplicateIndicator: ({ indicator, unit }) =>
+    `ตัวชี้วัด ${indicator} (${unitNamed(unit)}) มีซ้ำในรอบเดียวกัน ใช้แถวแรก ให้แก้รหัสหรือรอบ หรือลบแถวนี้`,
+  duplicateResult: ({ indicator, period }) =>
+    `ผลของตัวชี้วัด ${indicator} ${periodName(period, 'th')} มีซ้ำ ใช้แถวแรก ให้ลบหรือแก้แถวนี้`,
+  unknownIndicator: ({ indicator, unit }) =>
+    `ไม่มีตัวชี้วัดรหัส ${quoted(indicator)}${unit === null ? '' : ` ของ${unitNamed(unit)}`} ในตารางตัวชี้วัด ให้แก้รหัสหรือเพิ่มตัวชี้วัด`,
+  unknownParent: ({ parent }) =>
+    `ไม่มีตัวชี้วัดรหัส ${quoted(parent)} ในหน่วยงานเดียวกัน จึงนับแถวนี้แยกต่างหาก ให้แก้ช่อง “เป็นส่วนของ”`,
+  circularParts: ({ indicator }) =>
+    `ตัวชี้วัด ${indicator} เป็นส่วนของตัวเองวนกัน จึงไม่คิดคะแนน ให้แก้ช่อง “เป็นส่วนของ”`,
+  parentResult: ({ indicator }) =>
+    `ตัวชี้วัด ${indicator} คิดคะแนนจากส่วนย่อย จึงไม่ใช้ผลที่กรอกไว้ในแถวนี้ ให้กรอกผลที่ส่วนย่อยแทน`,
+  disagreeingRows: ({ indicator, column }) =>
+    `แถวของตัวชี้วัด ${indicator} มี “${title(column)}” ไม่ตรงกัน ให้แก้ให้ตรงกัน หรือกรอกแถวเดียว`,
+  partWeights: ({ indicator, sum, weight }) =>
+    `น้ำหนักส่วนย่อยของตัวชี้วัด ${indicator} รวมได้ ${numberText(sum)} ไม่เท่ากับน้ำหนัก ${numberText(weight)} ของตัวชี้วัดนั้น ให้แก้ให้เท่ากัน`,
+  weightSum: ({ unit, sum }) =>
+    `น้ำหนักของ${unitNamed(unit)} รวมได้ ${numberText(sum)} ไม่ใช่ 100 ยังคิดคะแนนโดยเทียบส่วน ให้ตรวจน้ำหนัก`,
+  noWeights: ({ unit }) =>
+    `${unitNamed(unit)} ไม่มีน้ำหนักเลย จึงให้ทุกตัวชี้วัดมีน้ำหนักเท่ากัน หากต้องการน้ำหนักต่างกัน ให้กรอกช่อง “น้ำหนัก”`,
+  someWeightsMissing: ({ indicator }) =>
+    `ตัวชี้วัด ${indicator} ไม่มีน้ำหนัก จึงไม่รวมในคะแนนรวม ให้กรอกช่อง “น้ำหนัก”`,
+  wrongActual: ({ indicator, text, state }) =>
+    `ผลของตัวชี้วัด ${indicator} ${quoted(text)} เป็น${actualStateText(state, 'th')} เทียบกับเกณฑ์ไม่ได้ จึงไม่คิดคะแนน ให้แก้ผลหรือเกณฑ์ให้เป็นแบบเดียวกัน`,
+  unitMismatch: ({ indicator, unit, found }) =>
+    `หน่วยวัดของตัวชี้วัด ${indicator} คือ ${quoted(unit)} แต่เกณฑ์เขียนเป็น${COUNTED[found]} ให้ตรวจหน่วยวัดหรือเกณฑ์ให้ตรงกัน`,
+  periodsDisagree: ({ indicator, period, about }) =>
+    `เกณฑ์ของตัวชี้วัด ${indicator} ${periodName(period as PeriodId, 'th')} ${DIFFERENCE[about]}`,
+  criteria: ({ indicator, finding }) => `ตัวชี้วัด ${indicator}: ${describeFinding(finding, 'th')}`,
+  noProject: () => 'แถวนี้ไม่มีชื่อโครงการ และไม่มีโครงการในแถวก่อนหน้า จึงไม่ถูกนับ ให้กรอกช่อง “โครงการ”',
+  projectRows: ({ project, column }) =>
+    `แถวของโครงการ ${quoted(project)} มี “${title(column)}” ไม่ตรงกัน ใช้ค่าแรก ให้แก้ให้ตรงกัน หรือกรอกแถวเดียว`,
+  sharedBudget: ({ project, text }) =>
+    `โครงการ ${quoted(project)} ระบุว่าใช้งบร่วมกับ ${quoted(text)} แต่ไม่พบโครงการนั้นที่มีงบของตนเอง จึงไม่นับงบของแถวนี้ ให้ระบุรหัสหรือชื่อโครงการเจ้าของงบ`,
+  planTotal: ({ dimension, year, printed, computed }) =>
+    `ยอดรวมที่พิมพ์ไว้${dimension === null ? '' : ` ของ ${quoted(dimension)}`} ปี ${year} คือ ${numberText(printed)} แต่คำนวณได้ ${numberText(computed)} ให้ตรวจยอดรวมหรืองบของโครงการ และระบุมิติของยอดรวมนั้น (ว่าง = ทั้งแผน)`,
+  outOfRange: ({ column, value, low, high, above, whole }) =>
+    above === true
+      ? `“${title(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องมากกว่า ${numberText(low)} และไม่เกิน ${numberText(high)} ให้แก้น้ำหนัก`
+      : `“${title(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องอยู่ระหว่าง ${numberText(low)} ถึง ${numberText(high)}${whole === true ? ' และเป็นจำนวนเต็ม' : ''}`,
+  unknownValue: ({ column, text, allowed }) =>
+    allowed.length === 0
+      ? `${quoted(text)} มีซ้ำ ใช้แถวแรก ให้ลบแถวนี้`
+      : `“${title(column)}” ไม่มีค่า ${quoted(text)} ให้ใช้ค่าใดค่าหนึ่ง: ${allowed.map(word).join(', ')}`,
+};
