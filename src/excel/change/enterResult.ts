@@ -8,6 +8,7 @@ import { applyPlan } from '../write/applyPlan';
 import { HostProblem, toHostProblem } from '../host/hostProblem';
 import { readSnapshot } from '../read/readSnapshot';
 import { cellInput } from '../host/textCell';
+import { undoOrTell } from '../host/undo';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
@@ -150,11 +151,7 @@ async function writeCells(
       });
       await context.sync();
     };
-    await undo()
-      .catch(undo)
-      .catch(() => {
-        throw new HostProblem('notRestored', { name: writes[0]?.cell.at.sheet ?? '', cause });
-      });
+    await undoOrTell(undo, writes[0]?.cell.at.sheet ?? '', cause);
     throw toHostProblem(cause);
   }
   return targets.map(({ cell }, i) => ({

@@ -1,0 +1,187 @@
+import type { Bilingual } from '../../engine';
+
+/** What happened, and what the user can do about it. */
+export interface Said {
+  readonly what: Bilingual;
+  readonly todo: Bilingual;
+}
+
+/** What is said of each problem; `name`: the sheet, table, cell, unit or code that it is about. */
+export const HOST_WORDS = {
+  editMode: () => ({
+    what: { th: 'Excel กำลังอยู่ในโหมดแก้ไขเซลล์', en: 'Excel is editing a cell.' },
+    todo: {
+      th: 'กด Enter หรือ Esc เพื่อออกจากเซลล์ แล้วลองอีกครั้ง',
+      en: 'Press Enter or Esc to leave the cell, then try again.',
+    },
+  }),
+  protected: () => ({
+    what: { th: 'แผ่นงานหรือสมุดงานถูกป้องกันไว้', en: 'The sheet or the workbook is protected.' },
+    todo: {
+      th: 'ยกเลิกการป้องกัน (แท็บ รีวิว) แล้วลองอีกครั้ง',
+      en: 'Unprotect it (Review tab), then try again.',
+    },
+  }),
+  tooLarge: () => ({
+    what: {
+      th: 'ข้อมูลมากกว่าที่ Excel รับได้ในครั้งเดียว',
+      en: 'This is more data than Excel accepts at once.',
+    },
+    todo: {
+      th: 'ให้คะแนนทีละหน่วยงาน หรือแบ่งสมุดงาน',
+      en: 'Score one unit at a time, or split the workbook.',
+    },
+  }),
+  sheetTaken: (name) => ({
+    what: {
+      th: `มีแผ่นงานชื่อ “${name}” อยู่แล้ว และไม่ใช่แผ่นที่โปรแกรมสร้าง จึงไม่เขียนทับ`,
+      en: `There is already a sheet named “${name}” that this add-in did not make, so it was not overwritten.`,
+    },
+    todo: { th: 'เปลี่ยนชื่อแผ่นงานนั้น แล้วลองอีกครั้ง', en: 'Rename that sheet, then try again.' },
+  }),
+  tableTaken: (name) => ({
+    what: {
+      th: `มีตารางชื่อ “${name}” อยู่แล้ว และไม่ใช่ตารางที่โปรแกรมสร้าง จึงไม่เขียนทับ`,
+      en: `There is already a table named “${name}” that this add-in did not make, so it was not overwritten.`,
+    },
+    todo: {
+      th: 'เปลี่ยนชื่อตารางนั้น (แท็บ การออกแบบตาราง) แล้วลองอีกครั้ง',
+      en: 'Rename that table (Table Design tab), then try again.',
+    },
+  }),
+  noRoom: (name) => ({
+    what: {
+      th: `ใต้ตาราง “${name}” มีข้อมูลอื่นอยู่ จึงไม่ได้เพิ่มแถว`,
+      en: `There is something else below the table “${name}”, so no rows were added.`,
+    },
+    todo: {
+      th: 'ย้ายสิ่งที่อยู่ใต้ตาราง หรือแทรกแถวว่างใต้ตาราง แล้วลองอีกครั้ง',
+      en: 'Move what is below the table, or insert blank rows there, then try again.',
+    },
+  }),
+  cannotGrow: (name) => ({
+    what: {
+      th: `ขยายตารางไม่ได้ (${name} แถว) เพราะตารางมีแถวผลรวม`,
+      en: `The table could not be made longer (${name} rows), because it has a total row.`,
+    },
+    todo: {
+      th: 'เพิ่มแถวว่างท้ายตารางตามจำนวนนั้น (ปิดแถวผลรวมก่อน) แล้วลองอีกครั้ง',
+      en: 'Add as many blank rows at its end (without the total row), then try again.',
+    },
+  }),
+  nothingReported: () => ({
+    what: {
+      th: 'ยังไม่มีผลการปฏิบัติงาน จึงยังไม่มีอะไรให้เก็บเป็นภาพ ณ วันรายงาน',
+      en: 'There are no results yet, so there is nothing to keep as reported.',
+    },
+    todo: {
+      th: 'กรอกผลอย่างน้อยหนึ่งรายการ แล้วลองอีกครั้ง',
+      en: 'Enter at least one result, then try again.',
+    },
+  }),
+  nothingToSummarise: () => ({
+    what: {
+      th: 'แผ่นสรุปที่เลือกไม่มีข้อมูลให้แสดง (เช่น เปรียบเทียบหน่วยงานเมื่อมีหน่วยงานเดียว)',
+      en: 'There is nothing for the chosen sheets (a comparison needs two units, changes need a snapshot).',
+    },
+    todo: { th: 'เลือกแผ่นสรุปอื่น', en: 'Choose other sheets.' },
+  }),
+  noResultTable: () => ({
+    what: {
+      th: 'ไม่พบตารางผลการปฏิบัติงาน (KpiResults)',
+      en: 'There is no table of results (KpiResults).',
+    },
+    todo: {
+      th: 'แทรกแม่แบบเปล่าเพื่อสร้างตาราง แล้วลองอีกครั้ง',
+      en: 'Insert the empty template to get one, then try again.',
+    },
+  }),
+  noResultColumn: (name) => ({
+    what: {
+      th: `ตารางผลการปฏิบัติงานไม่มีคอลัมน์สำหรับข้อมูลนี้ (${name})`,
+      en: `The table of results has no column for this (${name}).`,
+    },
+    todo: {
+      th: 'เพิ่มคอลัมน์นั้นในตาราง (ดูชื่อคอลัมน์ได้จากแม่แบบ) แล้วลองอีกครั้ง',
+      en: 'Add that column to the table (the template shows its name), then try again.',
+    },
+  }),
+  formulaThere: (name) => ({
+    what: {
+      th: `เซลล์ ${name} เป็นสูตร จึงไม่เขียนทับ`,
+      en: `The cell ${name} holds a formula, so it was not overwritten.`,
+    },
+    todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
+  }),
+  changedSince: () => ({
+    what: {
+      th: 'ผลในเซลล์นี้ถูกแก้ไขหลังจากบันทึกแล้ว จึงไม่ย้อนกลับ',
+      en: 'This result has been changed since it was written, so it was not taken back.',
+    },
+    todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
+  }),
+  noSelection: () => ({
+    what: {
+      th: 'ที่เลือกไว้ไม่ใช่ช่วงเซลล์ช่วงเดียว หรือใหญ่เกินไป',
+      en: 'The selection is not one range of cells, or it is too large.',
+    },
+    todo: {
+      th: 'เลือกช่วงของแบบฟอร์ม (ไม่เกิน 20,000 แถว 100 คอลัมน์) แล้วลองอีกครั้ง',
+      en: 'Select the range of the form (at most 20,000 rows and 100 columns), then try again.',
+    },
+  }),
+  cancelled: () => ({
+    what: {
+      th: 'ยกเลิกแล้ว สมุดงานเหมือนก่อนเริ่ม',
+      en: 'Cancelled. The workbook is as it was before.',
+    },
+    todo: { th: 'เริ่มใหม่ได้ทุกเมื่อ', en: 'Start again whenever you like.' },
+  }),
+  interrupted: () => ({
+    what: {
+      th: 'Excel หยุดตอบระหว่างเขียน จึงคืนสมุดงานให้เหมือนก่อนเริ่มแล้ว',
+      en: 'Excel stopped answering while writing; the workbook has been put back as it was.',
+    },
+    todo: { th: 'ลองอีกครั้ง', en: 'Try again.' },
+  }),
+  notRestored: (name) => ({
+    what: {
+      th: `Excel หยุดตอบระหว่างเขียน และคืนแผ่นงาน “${name}” ไม่สำเร็จ แผ่นงานอื่นไม่ถูกแตะต้อง`,
+      en: `Excel stopped answering while writing, and the sheet “${name}” could not be put back. No other sheet was touched.`,
+    },
+    todo: {
+      th: 'ปิดสมุดงานโดยไม่บันทึก หรือสั่งให้คะแนนใหม่เพื่อสร้างแผ่นงานนั้นอีกครั้ง',
+      en: 'Close the workbook without saving, or run the step again to rebuild that sheet.',
+    },
+  }),
+  nothingToScore: () => ({
+    what: {
+      th: 'ไม่พบตัวชี้วัดในสมุดงานนี้ (ตาราง KpiIndicators ที่มีคอลัมน์ รหัส และ ตัวชี้วัด)',
+      en: 'There are no indicators in this workbook (a table KpiIndicators with the columns Code and Indicator).',
+    },
+    todo: {
+      th: 'แทรกตัวอย่างหรือแบบเปล่า หรือกดตรวจสอบเพื่อดูว่าขาดอะไร',
+      en: 'Insert the sample or the empty template, or press Check to see what is missing.',
+    },
+  }),
+  unknownUnit: (name) => ({
+    what: { th: `ไม่พบหน่วยงาน “${name}”`, en: `There is no unit “${name}”.` },
+    todo: {
+      th: 'เลือกหน่วยงานตามที่เขียนไว้ในตารางตัวชี้วัด',
+      en: 'Choose a unit as it is written in the table of indicators.',
+    },
+  }),
+  gone: () => ({
+    what: { th: 'ไม่พบแผ่นงานหรือตารางที่อ้างถึงแล้ว', en: 'The sheet or table is no longer there.' },
+    todo: { th: 'กดตรวจสอบอีกครั้ง', en: 'Press Check again.' },
+  }),
+  unknown: (name) => ({
+    what: { th: `Excel แจ้งข้อผิดพลาด (${name})`, en: `Excel reported an error (${name}).` },
+    todo: {
+      th: 'ลองอีกครั้ง ถ้ายังเกิดซ้ำ ให้บันทึกสมุดงานแล้วเปิด Excel ใหม่',
+      en: 'Try again; if it happens again, save the workbook and restart Excel.',
+    },
+  }),
+} satisfies Record<string, (name: string) => Said>;
+
+export type HostProblemCode = keyof typeof HOST_WORDS;

@@ -1,0 +1,62 @@
+import type { WritePlan } from '../../scorecard';
+import { HostProblem } from '../host/hostProblem';
+import { ROLE_NAME, roleOf } from '../host/sheetRole';
+import { takeBackup, type SheetBackup } from './backup';
+
+/** Makes sure that the plan can be carried out; returns what will be replaced, by sheet name. */
+export async function preparePlan(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  signal: AbortSignal | undefined
+): Promise<ReadonlyMap<string, SheetBackup>> {
+  const backups = new Map<string, SheetBackup>();
+  const existing = await inspectTargets(context, plan);
+  for (const sheet of plan.sheets) {
+    signal?.throwIfAborted();
+    if (existing.has(sheet.name)) backups.set(sheet.name, await takeBackup(context, sheet));
+  }
+  return backups;
+}
+
+/** Makes sure that only our own sheets and tables are in the way; returns the names of those. */
+async function inspectTargets(
+  context: Excel.RequestContext,
+  plan: WritePlan
+): Promise<ReadonlySet<string>> {
+  const { worksheets, tables } = context.workbook;
+  const found = plan.sheets.map((sheet) => ({
+    sheet,
+    worksheet: worksheets.getItemOrNullObject(sheet.name).load('name'),
+    owned: sheet.tables.map((table) => ({
+      name: table.name,
+      table: tables.getItemOrNullObject(table.name).load('name'),
+    })),
+  }));
+  await context.sync();
+  const details = found.map(({ sheet, worksheet, owned }) => ({
+    sheet,
+    worksheet,
+    protection: worksheet.isNullObject ? null : worksheet.protection.load('protected'),
+    role: worksheet.isNullObject
+      ? null
+      : worksheet.names.getItemOrNullObject(ROLE_NAME).load('formula'),
+    homes: owned
+      .filter(({ table }) => !table.isNullObject)
+      .map(({ name, table }) => ({ name, home: table.worksheet.load('name') })),
+  }));
+  await context.sync();
+  const existing = new Set<string>();
+  for (const { sheet, worksheet, protection, role, homes } of details) {
+    for (const { name, home } of homes) {
+      if (sheet.mode === 'create' || home.name !== sheet.name) {
+        throw new HostProblem('tableTaken', { name });
+      }
+    }
+    if (worksheet.isNullObject) continue;
+    const ours = role !== null && !role.isNullObject && roleOf(role.formula) === sheet.role;
+    if (sheet.mode === 'create' || !ours) throw new HostProblem('sheetTaken', { name: sheet.name });
+    if (protection?.protected === true) throw new HostProblem('protected', { name: sheet.name });
+    existing.add(sheet.name);
+  }
+  return existing;
+}

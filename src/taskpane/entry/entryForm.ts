@@ -1,1 +1,0 @@
-export { formOf, type ResultForm as EntryForm } from '../../engine';
