@@ -1,18 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Icon } from '../ui/Icon';
+import { useTableStyles } from '../ui/styles/tableStyles';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({
-  root: { width: '100%', borderCollapse: 'collapse' },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'start',
-    verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
-  },
-  head: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   narrow: { width: '1%', whiteSpace: 'nowrap' },
   reached: {
     backgroundColor: tokens.colorNeutralBackground3,
@@ -24,6 +16,7 @@ const useStyles = makeStyles({
 /** The criteria as the user wrote them, with the level reached marked. */
 export function CriteriaTable({ line: { scored } }: DetailProps) {
   const styles = useStyles();
+  const table = useTableStyles();
   const { t, number } = useText();
   const { level } = scored.outcome;
   const rows = (scored.criteria?.criteria ?? [])
@@ -31,13 +24,13 @@ export function CriteriaTable({ line: { scored } }: DetailProps) {
     .filter(({ criterion }) => criterion.kind !== 'absent');
   if (rows.length === 0) return null;
   return (
-    <table className={styles.root}>
+    <table className={table.root}>
       <thead>
-        <tr className={styles.head}>
-          <th scope="col" className={mergeClasses(styles.cell, styles.narrow)}>
+        <tr className={table.head}>
+          <th scope="col" className={mergeClasses(table.cell, styles.narrow)}>
             {t.levelColumn}
           </th>
-          <th scope="col" className={styles.cell}>
+          <th scope="col" className={table.cell}>
             {t.criteriaColumn}
           </th>
         </tr>
@@ -45,10 +38,10 @@ export function CriteriaTable({ line: { scored } }: DetailProps) {
       <tbody>
         {rows.map(({ criterion, index }) => (
           <tr key={index} className={index === level ? styles.reached : undefined}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={table.cell}>
               {number(index, 0)}
             </th>
-            <td className={styles.cell}>
+            <td className={table.cell}>
               {criterion.text}
               {index === level && (
                 <span className={styles.mark}>

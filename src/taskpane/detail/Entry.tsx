@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../ui/Button';
-import { Later } from '../shell/Later';
+import { Later } from '../ui/Later';
 import type { EntryPanelProps } from '../entry/EntryPanel';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';

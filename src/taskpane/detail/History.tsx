@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { periodName } from '../../engine';
 import type { Scorecard, ScoredIndicator } from '../../scorecard';
 import type { Tables } from '../../tables';
-import { Later } from '../shell/Later';
+import { Later } from '../ui/Later';
 import { Message } from '../ui/Message';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
-import { useTableStyles } from './tableStyles';
+import { useTableStyles } from '../ui/styles/tableStyles';
 import type { DetailProps } from './detailProps';
 import type { HistoryChartProps } from './HistoryChart';
 

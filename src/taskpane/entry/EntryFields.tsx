@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
-import type { Actual, Cell, CellValue, PeriodId } from '../../engine';
+import { formOf } from '../../engine';
+import type { Actual, Cell, CellValue, PeriodId, ResultForm } from '../../engine';
 import type { ResultEntry, WhatIfChange } from '../../scorecard';
 import type { Indicator, Tables } from '../../tables';
 import { Button } from '../ui/Button';
 import { useText } from '../words/text';
-import { CommitteeField } from './CommitteeField';
-import { formOf, type EntryForm } from './entryForm';
-import { useGroupStyles } from './groupStyles';
-import { Options } from './Options';
-import { QuotientField } from './QuotientField';
-import { ResultField } from './ResultField';
-import { TextBox } from './TextBox';
+import { CommitteeField } from './fields/CommitteeField';
+import { useGroupStyles } from '../ui/styles/groupStyles';
+import { Options } from '../ui/Options';
+import { QuotientField } from './fields/QuotientField';
+import { ResultField } from './fields/ResultField';
+import { TextBox } from '../ui/TextBox';
 import { TrialNote } from './TrialNote';
 import { tryEntry } from './tryEntry';
 import { ENTRY_WORDS } from './words';
@@ -46,7 +46,7 @@ export function EntryFields(props: EntryFieldsProps) {
   const before = useMemo(() => tryEntry(tables, key, language), [tables, key, language]);
   const quotient = indicator.combination === 'ratio';
   const form = useMemo(
-    (): EntryForm => (before === null ? { as: 'text' } : formOf(before.scored.rule)),
+    (): ResultForm => (before === null ? { as: 'text' } : formOf(before.scored.rule)),
     [before]
   );
   const own = before?.scored.results.find((result) => result.period === period);

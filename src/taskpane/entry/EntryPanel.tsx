@@ -9,7 +9,7 @@ import { Choice } from '../ui/Choice';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import { EntryFields } from './EntryFields';
-import { useGroupStyles } from './groupStyles';
+import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useEntry } from './useEntry';
 import { ENTRY_WORDS } from './words';
 

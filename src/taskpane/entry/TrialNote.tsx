@@ -1,6 +1,6 @@
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
-import { useGroupStyles } from './groupStyles';
+import { useGroupStyles } from '../ui/styles/groupStyles';
 import type { Trial } from './tryEntry';
 import { ENTRY_WORDS } from './words';
 

@@ -6,7 +6,7 @@ import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
-import { countProblems } from '../state/announcement';
+import { countProblems } from '../steps/announcement';
 import type { Checked } from '../../excel/door';
 import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
-import { weightSum } from '../state/weightSum';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { weightSum } from './weightSum';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -6,7 +6,7 @@ import type { Checked } from '../../excel/door';
 import { useText } from '../words/text';
 import { Choice } from '../ui/Choice';
 import { PeriodChoice } from './PeriodChoice';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

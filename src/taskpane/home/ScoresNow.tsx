@@ -5,7 +5,7 @@ import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { BandChip } from '../ui/BandChip';
 import { Button } from '../ui/Button';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

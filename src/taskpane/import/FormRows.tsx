@@ -1,7 +1,7 @@
 import { Button, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormReading, ImportedRow } from '../../tables';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { FormRow } from './FormRow';
 import type { FormRowProps } from './FormRow';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, Switch, Text, makeStyles, tokens } from '@fluentu
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../engine';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 import type { ImportDoor } from '../../excel/door';
 import { FormColumns } from './FormColumns';
 import { FormRows } from './FormRows';

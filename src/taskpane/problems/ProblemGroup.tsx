@@ -3,8 +3,8 @@ import { describeProblem, problemAddress } from '../../tables';
 import type { CellAddress, Problem } from '../../tables';
 import { Icon } from '../ui/Icon';
 import { ShowMore, useShown } from '../ui/ShowMore';
-import { useHeadingStyles } from '../ui/headingStyles';
-import { useRowStyles } from '../ui/rowStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
+import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
 
 const useStyles = makeStyles({

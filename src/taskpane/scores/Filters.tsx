@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useText } from '../words/text';
-import { useFieldStyles } from '../ui/fieldStyles';
+import { useFieldStyles } from '../ui/styles/fieldStyles';
 import { FILTERS } from './filterIndicators';
 import type { Filter } from './filterIndicators';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { bandOf, PERCENT_PER_POINT } from '../../engine';
 import type { Band } from '../../engine';
 import type { GroupScore } from '../../scorecard';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
 
 const useStyles = makeStyles({

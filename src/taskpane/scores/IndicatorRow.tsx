@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Band } from '../../engine';
 import type { ScoredIndicator } from '../../scorecard';
 import { Icon } from '../ui/Icon';
-import { useRowStyles } from '../ui/rowStyles';
+import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
 import { LevelBadge } from './LevelBadge';

@@ -7,7 +7,7 @@ import type { CellAddress } from '../../tables';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
-import { PeriodChoice } from '../shell/PeriodChoice';
+import { PeriodChoice } from '../home/PeriodChoice';
 import { IndicatorDetail } from '../detail/IndicatorDetail';
 import type { Checked, EntryDoor, WorkbookDoor } from '../../excel/door';
 import type { StepState } from '../state/stepStates';

@@ -2,8 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnitScore } from '../../scorecard';
 import { BandChip } from '../ui/BandChip';
 import { ShowMore, useShown } from '../ui/ShowMore';
-import { useHeadingStyles } from '../ui/headingStyles';
-import { useRowStyles } from '../ui/rowStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
+import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { Band } from '../../engine';
 import type { UnitScore } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
 import { Groups } from './Groups';
 import { TotalCard } from './TotalCard';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { Icon } from '../ui/Icon';
-import { Later } from '../shell/Later';
+import { Later } from '../ui/Later';
 import { useText } from '../words/text';
 import type { WhatIfPanelProps } from '../whatIf/WhatIfPanel';
 

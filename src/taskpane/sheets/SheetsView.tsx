@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SummaryRole } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
-import { useHeadingStyles } from '../ui/headingStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
 import type { Checked, OwnSheet } from '../../excel/door';
 import { offeredSheets } from '../state/offeredSheets';
 import type { StepState } from '../state/stepStates';

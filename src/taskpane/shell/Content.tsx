@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { SummaryRole } from '../../scorecard';
-import { isFirstRun } from '../state/advice';
+import { isFirstRun } from '../steps/advice';
 import type { WorkbookDoor } from '../../excel/door';
 import type { ProblemsProps } from '../problems/Problems';
 import type { ScoresViewProps } from '../scores/ScoresView';
@@ -11,10 +11,10 @@ import { sheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
-import { FirstRun } from './FirstRun';
-import { Home } from './Home';
-import { Later } from './Later';
-import type { Choices } from './RunChoices';
+import { FirstRun } from '../home/FirstRun';
+import { Home } from '../home/Home';
+import { Later } from '../ui/Later';
+import type { Choices } from '../home/RunChoices';
 
 const loadProblems = async () => (await import('../problems/Problems')).Problems;
 const loadScores = async () => (await import('../scores/ScoresView')).ScoresView;

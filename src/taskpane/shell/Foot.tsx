@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../words/text';
-import type { LookChoice } from './theme';
+import type { LookChoice } from '../state/preferences';
 import { Choice } from '../ui/Choice';
 
 const useStyles = makeStyles({

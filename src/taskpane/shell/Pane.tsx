@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { StepRequests } from '../../commands/stepRequests';
 import type { Language } from '../../engine';
 import { unitChoices } from '../../scorecard';
-import { adviceOf, isFirstRun } from '../state/advice';
-import { announcementOf } from '../state/announcement';
+import { adviceOf, isFirstRun } from '../steps/advice';
+import { announcementOf } from '../steps/announcement';
 import type { WorkbookDoor } from '../../excel/door';
 import { sheetsToMake } from '../state/offeredSheets';
 import { keepPreferences } from '../state/preferences';
@@ -21,12 +21,12 @@ import type { FirstWords } from '../words/useWords';
 import { Content } from './Content';
 import { Foot } from './Foot';
 import { Header } from './Header';
-import { LiveRegion } from './LiveRegion';
-import { Notices } from './Notices';
+import { LiveRegion } from '../steps/LiveRegion';
+import { Notices } from '../steps/Notices';
 import { Places } from './Places';
-import { ProgressLine } from './ProgressLine';
-import type { Choices } from './RunChoices';
-import { Steps } from './Steps';
+import { ProgressLine } from '../steps/ProgressLine';
+import type { Choices } from '../home/RunChoices';
+import { Steps } from '../steps/Steps';
 
 const useStyles = makeStyles({
   root: {

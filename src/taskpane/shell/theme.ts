@@ -1,11 +1,9 @@
 import { webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { LookChoice } from '../state/preferences';
 
 export type Look = 'light' | 'dark' | 'contrast';
-
-/** What the person wants: `auto` follows Office, and the system where Office does not tell. */
-export type LookChoice = 'auto' | 'light' | 'dark';
 
 const FONTS = '"Leelawadee UI", Sarabun, "Noto Sans Thai", "Segoe UI", system-ui, sans-serif';
 

@@ -2,7 +2,9 @@ import type { Language } from '../../engine';
 import { SUMMARY_ROLES } from '../../scorecard';
 import type { SummaryRole } from '../../scorecard';
 import { LANGUAGES } from '../words/languages';
-import type { LookChoice } from '../shell/theme';
+
+/** What the person wants: `auto` follows Office, and the system where Office does not tell. */
+export type LookChoice = 'auto' | 'light' | 'dark';
 
 /** What belongs to the person at this computer, not to the workbook; null = never chosen. */
 export interface Preferences {

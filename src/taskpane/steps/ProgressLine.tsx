@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { begunText } from '../state/announcement';
+import { begunText } from './announcement';
 import type { Work } from '../state/state';
 import { useText } from '../words/text';
 import type { PaneText } from '../words/text';

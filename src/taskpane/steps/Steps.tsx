@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Advice } from '../state/advice';
+import type { Advice } from './advice';
 import type { Step } from '../state/state';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';

@@ -1,5 +1,5 @@
-import type { PaneState, Step } from './state';
-import { stepStates } from './stepStates';
+import type { PaneState, Step } from '../state/state';
+import { stepStates } from '../state/stepStates';
 import type { Words } from '../words/en';
 
 /** What the user would sensibly do next: the step that stands out, and a sentence that says so. */

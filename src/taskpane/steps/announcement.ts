@@ -1,5 +1,5 @@
 import type { Problem } from '../../tables';
-import type { PaneState, Task } from './state';
+import type { PaneState, Task } from '../state/state';
 import type { Words } from '../words/en';
 import type { PaneText } from '../words/text';
 

@@ -1,4 +1,4 @@
-import { useFieldStyles } from './fieldStyles';
+import { useFieldStyles } from './styles/fieldStyles';
 
 export type ChoiceProps<Value extends string> = {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useHeadingStyles } from './headingStyles';
+import { useHeadingStyles } from './styles/headingStyles';
 
 export type HeadingProps = {
   readonly id: string;

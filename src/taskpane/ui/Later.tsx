@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import { useText } from '../words/text';
-import { Bar } from '../ui/Bar';
-import { Button } from '../ui/Button';
-import { Message } from '../ui/Message';
+import { Bar } from './Bar';
+import { Button } from './Button';
+import { Message } from './Message';
 
 export type LaterProps<Props extends object> = {
   /** Loads the component; the same function every time, from outside of the component that calls it. */

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useFieldStyles } from '../ui/fieldStyles';
+import { useFieldStyles } from './styles/fieldStyles';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useFieldStyles } from '../ui/fieldStyles';
+import { useFieldStyles } from './styles/fieldStyles';
 
 export type TextBoxProps = {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useFieldStyles } from './fieldStyles';
+import { useFieldStyles } from './styles/fieldStyles';
 
 export type TickProps = {
   readonly label: string;

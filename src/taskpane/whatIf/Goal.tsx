@@ -3,8 +3,8 @@ import { readNumber } from '../../engine';
 import { goalOf, pathTo, resultNeeded } from '../../scorecard';
 import type { Improvement, Path, Scorecard, UnitScore } from '../../scorecard';
 import { Button } from '../ui/Button';
-import { useGroupStyles } from '../entry/groupStyles';
-import { TextBox } from '../entry/TextBox';
+import { useGroupStyles } from '../ui/styles/groupStyles';
+import { TextBox } from '../ui/TextBox';
 import { useText } from '../words/text';
 import { WHAT_IF_WORDS } from './words';
 

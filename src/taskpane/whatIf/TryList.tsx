@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
+import { formOf } from '../../engine';
 import type { ScoredIndicator, UnitScore } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Tick } from '../ui/Tick';
-import { formOf } from '../entry/entryForm';
-import { useGroupStyles } from '../entry/groupStyles';
-import { ResultField } from '../entry/ResultField';
+import { useGroupStyles } from '../ui/styles/groupStyles';
+import { ResultField } from '../entry/fields/ResultField';
 import { useText } from '../words/text';
 import { triedText } from './tried';
 import type { AllTried, Tried } from './tried';

@@ -4,7 +4,7 @@ import type { Tables } from '../../tables';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Message } from '../ui/Message';
-import { useGroupStyles } from '../entry/groupStyles';
+import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useText } from '../words/text';
 import { BeforeAfter } from './BeforeAfter';
 import { Goal } from './Goal';

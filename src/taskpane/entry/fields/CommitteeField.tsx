@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { readNumber } from '../../engine';
-import type { ResultEntry, ScoredIndicator } from '../../scorecard';
-import type { Result } from '../../tables';
-import { Button } from '../ui/Button';
-import { useText } from '../words/text';
-import { useGroupStyles } from './groupStyles';
-import { TextBox } from './TextBox';
-import { ENTRY_WORDS } from './words';
+import { readNumber } from '../../../engine';
+import type { ResultEntry, ScoredIndicator } from '../../../scorecard';
+import type { Result } from '../../../tables';
+import { Button } from '../../ui/Button';
+import { useText } from '../../words/text';
+import { useGroupStyles } from '../../ui/styles/groupStyles';
+import { TextBox } from '../../ui/TextBox';
+import { ENTRY_WORDS } from '../words';
 
 export type CommitteeFieldProps = {
   readonly override: Result['override'];

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Choice } from '../ui/Choice';
-import { useText } from '../words/text';
-import { useGroupStyles } from './groupStyles';
+import { Choice } from '../../ui/Choice';
+import { useText } from '../../words/text';
+import { useGroupStyles } from '../../ui/styles/groupStyles';
 import { numberCell, pickedDay, spanCell } from './resultCell';
 import { dayWords } from './dayWords';
 import type { FieldProps } from './fieldProps';
-import { TextBox } from './TextBox';
-import { ENTRY_WORDS } from './words';
+import { TextBox } from '../../ui/TextBox';
+import { ENTRY_WORDS } from '../words';
 
 export type DaysFieldProps = FieldProps & { readonly working: boolean };
 

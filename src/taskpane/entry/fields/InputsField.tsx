@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { readActual } from '../../engine';
-import { Options } from './Options';
-import { useText } from '../words/text';
-import type { EntryForm } from './entryForm';
+import { readActual } from '../../../engine';
+import type { ResultForm } from '../../../engine';
+import { Options } from '../../ui/Options';
+import { useText } from '../../words/text';
 import type { FieldProps } from './fieldProps';
-import { useGroupStyles } from './groupStyles';
-import { TextBox } from './TextBox';
-import { ENTRY_WORDS } from './words';
+import { useGroupStyles } from '../../ui/styles/groupStyles';
+import { TextBox } from '../../ui/TextBox';
+import { ENTRY_WORDS } from '../words';
 
 export type InputsFieldProps = FieldProps & {
-  readonly inputs: Extract<EntryForm, { as: 'inputs' }>['inputs'];
+  readonly inputs: Extract<ResultForm, { as: 'inputs' }>['inputs'];
 };
 
 /** `no` would leave open what it says of a statement with a "not" in it; these words are understood of every statement. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { readNumber } from '../../engine';
-import type { ResultEntry } from '../../scorecard';
-import type { Result } from '../../tables';
-import { useText } from '../words/text';
-import { useGroupStyles } from './groupStyles';
-import { TextBox } from './TextBox';
-import { ENTRY_WORDS } from './words';
+import { readNumber } from '../../../engine';
+import type { ResultEntry } from '../../../scorecard';
+import type { Result } from '../../../tables';
+import { useText } from '../../words/text';
+import { useGroupStyles } from '../../ui/styles/groupStyles';
+import { TextBox } from '../../ui/TextBox';
+import { ENTRY_WORDS } from '../words';
 
 export type QuotientFieldProps = {
   readonly result: Result | undefined;

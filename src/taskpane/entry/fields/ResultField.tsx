@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import { useText } from '../words/text';
+import type { ResultForm } from '../../../engine';
+import { useText } from '../../words/text';
 import { DaysField } from './DaysField';
 import { dayWords } from './dayWords';
-import type { EntryForm } from './entryForm';
 import type { FieldProps } from './fieldProps';
 import { InputsField } from './InputsField';
-import { Options } from './Options';
+import { Options } from '../../ui/Options';
 import { dayCell, numberCell, pickedDay, rungCell } from './resultCell';
-import { TextBox } from './TextBox';
+import { TextBox } from '../../ui/TextBox';
 import { TicksField } from './TicksField';
-import { ENTRY_WORDS } from './words';
+import { ENTRY_WORDS } from '../words';
 
 export type ResultFieldProps = FieldProps & {
-  readonly form: EntryForm;
+  readonly form: ResultForm;
   readonly unitOfMeasure: string | null;
 };
 
@@ -74,7 +74,7 @@ function DateField({ now, onChange }: FieldProps) {
 }
 
 type LadderFieldProps = FieldProps & {
-  readonly rungs: Extract<EntryForm, { as: 'ladder' }>['rungs'];
+  readonly rungs: Extract<ResultForm, { as: 'ladder' }>['rungs'];
 };
 
 const NO_RUNG = 'none';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { Tick } from '../ui/Tick';
-import { useText } from '../words/text';
-import type { EntryForm } from './entryForm';
+import type { ResultForm } from '../../../engine';
+import { Tick } from '../../ui/Tick';
+import { useText } from '../../words/text';
 import type { FieldProps } from './fieldProps';
 import { ticksCell, tickedIn } from './resultCell';
-import { useGroupStyles } from './groupStyles';
-import { ENTRY_WORDS } from './words';
+import { useGroupStyles } from '../../ui/styles/groupStyles';
+import { ENTRY_WORDS } from '../words';
 
 export type TicksFieldProps = FieldProps & {
-  readonly form: Extract<EntryForm, { as: 'ticks' }>;
+  readonly form: Extract<ResultForm, { as: 'ticks' }>;
 };
 
 /** Steps or items to tick; that none is done has to be said, because nothing ticked may as well be nothing known yet. */

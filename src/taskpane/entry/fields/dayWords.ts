@@ -1,5 +1,5 @@
-import type { Language } from '../../engine';
-import { dayText } from '../words/dayText';
+import type { Language } from '../../../engine';
+import { dayText } from '../../words/dayText';
 
 /** The browser's box counts years as the browser does: the day in words leaves no doubt which era is meant. */
 export function dayWords(picked: string, language: Language): string | undefined {

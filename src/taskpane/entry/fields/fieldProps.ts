@@ -1,4 +1,4 @@
-import type { Actual, Cell } from '../../engine';
+import type { Actual, Cell } from '../../../engine';
 
 /** What every field for a result is given. */
 export type FieldProps = {

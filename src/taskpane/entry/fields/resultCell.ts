@@ -1,4 +1,4 @@
-import { readActual, readNumber, type Actual, type Cell } from '../../engine';
+import { readActual, readNumber, type Actual, type Cell } from '../../../engine';
 
 const DAY_MS = 86_400_000;
 const EXCEL_EPOCH_DAYS = 25_569;
