@@ -21,17 +21,17 @@ export interface BuildSizes {
 const LATER = new RegExp(
   [
     // Score and Summarise: planning what is written, and writing it.
-    'scorecard_(?:planners|planPath)_ts',
+    'scorecard_(?:planners|sheets_path_planPath)_ts',
     'excel_(?:write_applyPlan|change_freezeFormulas)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
-    'scorecard_(?:planImport|planEntry)_ts',
+    'scorecard_intake_(?:planImport|planEntry)_ts',
     'excel_(?:read_readSelection|change_enterResult)_ts',
     // A sample or a template.
-    'scorecard_(?:starters|templates)_ts',
-    'scorecard_sample_\\w+',
+    'scorecard_(?:starters|start_templates)_ts',
+    'scorecard_start_sample_\\w+',
     // Places and parts of the pane, each loaded when it is first shown.
     'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
-    'scorecard_(?:history|whatIf)_ts',
+    'scorecard_questions_(?:history|whatIf)_ts',
     // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
     'taskpane_shell_otherThemes_ts',
     'taskpane_words_en_ts',

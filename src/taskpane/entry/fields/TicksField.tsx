@@ -22,7 +22,7 @@ export function TicksField({ form, now, onChange }: TicksFieldProps) {
   };
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.label}>{t[form.of]}</legend>
+      <legend className={styles.label}>{t.ticks[form.of]}</legend>
       {form.texts.map((text, i) => {
         const number = i + 1;
         return (
