@@ -25,7 +25,7 @@ export function numberIn(code: string, value: number): string {
   const exponentPieces = pieces.slice(plain.length);
   const places = whole.filter(isDigit);
   const decimals = fraction.filter(isDigit);
-  const scaled = value * factor(pieces, whole);
+  const scaled = value * factor(pieces, whole.findLastIndex(isDigit));
   const { mantissa, exponent } =
     power < 0
       ? { mantissa: scaled, exponent: 0 }
@@ -43,9 +43,10 @@ export function numberIn(code: string, value: number): string {
 }
 
 /** Each `%` is a hundred times; each comma after the last digit of the whole part a thousandth. */
-function factor(pieces: readonly string[], whole: readonly string[]): number {
-  const commas = whole.slice(whole.findLastIndex(isDigit) + 1).filter((piece) => piece === ',');
-  return 100 ** pieces.filter((piece) => piece === '%').length / 1000 ** commas.length;
+function factor(pieces: readonly string[], last: number): number {
+  const percents = pieces.filter((piece) => piece === '%').length;
+  const commas = pieces.slice(last + 1).filter((piece) => piece === ',').length;
+  return 100 ** percents / 1000 ** commas;
 }
 
 /** A comma between digits groups by thousands. */
