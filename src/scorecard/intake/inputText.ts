@@ -1,4 +1,4 @@
-import type { CriteriaSource, Indicator, Result, Tables } from '../../tables';
+import type { CriteriaSource, Indicator, Result, Settings, Tables } from '../../tables';
 
 /**
  * Everything that decides the scores, as one text that is the same for the same inputs wherever their rows stand: the
@@ -9,8 +9,19 @@ export function inputText({ indicators, results, bands, settings }: Tables): str
     indicators.map(indicatorFacts),
     results.map(resultFacts),
     bands.map(({ from, name }) => [from, name.th, name.en]),
-    settings,
+    { ...inOrder(settings), ...settings },
   ]);
+}
+
+/** Settings in the order of the first snapshots, however they are declared: those that people keep must still match. */
+const ORDER = [
+  ...(['fiscalYear', 'period', 'floorScore', 'method', 'targetConversion', 'targetSteps'] as const),
+  ...(['rounding', 'targetScore', 'locked', 'language', 'thaiDigits', 'titleLine1'] as const),
+  ...(['titleLine2', 'signatories', 'era', 'unitForms'] as const),
+];
+
+function inOrder(settings: Settings): Partial<Settings> {
+  return Object.fromEntries(ORDER.map((name) => [name, settings[name]]));
 }
 
 function indicatorFacts(indicator: Indicator): unknown {
