@@ -17,8 +17,10 @@ export {
 export { distinctProblems } from './problems/distinctProblems';
 export { a1, addressText, columnName, quoteSheet } from './cells/address';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
+export { findColumns } from './columns/findColumns';
 export { COLUMNS, YEAR_COLUMNS } from './columns/columns';
 export { TABLE_NAMES } from './columns/tableNames';
+export type { Layout } from './cells/layout';
 export type { ColumnKey, TableKind } from './columns/columns';
 export type { ColumnSpec } from './columns/column';
 export { columnOf, columnTitle, columnTitles } from './columns/headers';

@@ -1,15 +1,16 @@
 import { periodName, type CellValue, type Language } from '../../engine';
 import {
   columnIndex,
-  isBlank,
   resultPlace,
   type CellAddress,
+  type Layout,
   type RawTable,
   type ResultColumn,
   type ResultKey,
   type Snapshot,
 } from '../../tables';
-import type { AppendPlan, Block, PlanCell } from '../plan/plan';
+import type { AppendPlan, PlanCell } from '../plan/plan';
+import { appendRows } from './appendRows';
 
 /** A result as it is entered in the pane: one value, or the committee's score with its reason. */
 export interface ResultEntry extends ResultKey {
@@ -48,44 +49,23 @@ export function planEntry(snapshot: Snapshot, entry: ResultEntry, language: Lang
 
 function newRow(
   table: RawTable,
-  layout: Parameters<typeof columnIndex>[0],
-  entry: ResultEntry,
+  layout: Layout,
+  { unit, code, period, values }: ResultEntry,
   language: Language
 ): AppendPlan {
-  const filled = table.rows.findLastIndex((line) => !line.every(isBlank)) + 1;
-  const row = table.top + 1 + filled;
-  const wanted = new Map<number, PlanCell>();
-  const put = (index: number | null | undefined, value: PlanCell): void => {
-    if (index !== null && index !== undefined && value !== null) wanted.set(index, value);
-  };
-  put(layout.columns.get('unit'), entry.unit);
-  put(layout.columns.get('code'), entry.code);
-  if (layout.columns.has('actual')) {
-    put(layout.columns.get('period'), periodName(entry.period, language));
-  }
-  for (const [name, value] of Object.entries(entry.values)) {
-    put(columnIndex(layout, entry.period, name as ResultColumn), value ?? null);
-  }
-  const blocks = [...wanted].map(([index, value]): Block => ({
-    row,
-    column: table.left + index,
-    cells: [[value]],
-  }));
-  return {
-    sheet: table.sheet,
-    table: table.name,
-    area: {
-      row: table.top,
-      column: table.left,
-      rows: 1 + table.rows.length,
-      columns: table.headers.length,
-    },
-    row,
-    rows: 1,
-    blocks,
-    textColumns: ['code', 'period'].flatMap((key) => {
-      const index = layout.columns.get(key);
-      return index === undefined ? [] : [table.left + index];
-    }),
-  };
+  const long = layout.columns.has('actual');
+  const stated: readonly (readonly [number | null | undefined, PlanCell])[] = [
+    [layout.columns.get('unit'), unit],
+    [layout.columns.get('code'), code],
+    [long ? layout.columns.get('period') : null, periodName(period, language)],
+    ...Object.entries(values).map(
+      ([name, value]) => [columnIndex(layout, period, name as ResultColumn), value ?? null] as const
+    ),
+  ];
+  const row = new Map(
+    stated.flatMap(([index, value]) =>
+      index === null || index === undefined || value === null ? [] : [[index, value] as const]
+    )
+  );
+  return appendRows(table, 'results', layout, row.keys(), [row]);
 }

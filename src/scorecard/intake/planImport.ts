@@ -1,16 +1,9 @@
 import { termTitle, periodName, readPeriod } from '../../engine';
 import type { Language } from '../../engine';
-import {
-  columnOf,
-  COLUMNS,
-  isBlank,
-  sameTextKey,
-  TABLE_NAMES,
-  tableOf,
-  textOf,
-} from '../../tables';
-import type { ColumnKey, ColumnSpec, Proposed, RawTable, Snapshot } from '../../tables';
-import type { Block, PlanCell, WritePlan } from '../plan/plan';
+import { COLUMNS, findColumns, sameTextKey, TABLE_NAMES, tableOf, textOf } from '../../tables';
+import type { ColumnKey, Proposed, RawTable, Snapshot } from '../../tables';
+import type { PlanCell, WritePlan } from '../plan/plan';
+import { appendRows } from './appendRows';
 import { templatePlan } from '../start/templates';
 
 export interface ImportOptions {
@@ -34,8 +27,6 @@ export interface ImportPlan {
 }
 
 type Key = ColumnKey<'indicators'>;
-
-const TEXT_KEYS: ReadonlySet<string> = new Set(['code', 'partOf', 'period']);
 
 /**
  * Plans how accepted rows of a form are added: at the end of KpiIndicators, where the workbook has one, else to a new sheet
@@ -84,63 +75,20 @@ function cellsOf(row: Proposed, language: Language): ReadonlyMap<Key, PlanCell> 
 }
 
 function appended(table: RawTable, rows: readonly ReadonlyMap<Key, PlanCell>[]): Made {
-  const columns = new Map<string, number>();
-  table.headers.forEach((header, index) => {
-    const key = isBlank(header) ? undefined : columnOf('indicators', textOf(header))?.key;
-    if (key !== undefined && !columns.has(key)) columns.set(key, index);
-  });
+  const { layout } = findColumns(table, 'indicators');
+  const { columns } = layout;
   const used = new Set<string>(rows.flatMap((row) => [...row.keys()]));
-  const specs: readonly ColumnSpec[] = COLUMNS.indicators;
-  const missing = specs.filter(({ key }) => used.has(key) && !columns.has(key));
-  const filled = table.rows.findLastIndex((line) => !line.every(isBlank)) + 1;
-  const row = table.top + 1 + filled;
-  const wanted = [...columns].sort(([, a], [, b]) => a - b);
+  const missing = COLUMNS.indicators.filter(({ key }) => used.has(key) && !columns.has(key));
+  const byIndex = rows.map(
+    (row) => new Map([...row].map(([key, value]) => [columns.get(key) ?? -1, value]))
+  );
+  const append = appendRows(table, 'indicators', layout, columns.values(), byIndex);
+  const { sheet, row } = append;
   return {
-    plan: {
-      sheets: [],
-      append: [
-        {
-          sheet: table.sheet,
-          table: table.name,
-          area: {
-            row: table.top,
-            column: table.left,
-            rows: 1 + table.rows.length,
-            columns: table.headers.length,
-          },
-          row,
-          rows: rows.length,
-          blocks: blocksOf(wanted, rows, row, table.left),
-          textColumns: wanted
-            .filter(([key]) => TEXT_KEYS.has(key))
-            .map(([, index]) => table.left + index),
-        },
-      ],
-      activate: table.sheet,
-    },
-    at: { sheet: table.sheet, row, column: table.left + (columns.get('code') ?? 0) },
+    plan: { sheets: [], append: [append], activate: sheet },
+    at: { sheet, row, column: table.left + (columns.get('code') ?? 0) },
     missingColumns: missing.map(({ en }) => en),
   };
-}
-
-/** Neighbouring columns as one block, so that columns of the user's own between them are not written. */
-function blocksOf(
-  columns: readonly (readonly [string, number])[],
-  rows: readonly ReadonlyMap<Key, PlanCell>[],
-  row: number,
-  left: number
-): readonly Block[] {
-  const runs: [string, number][][] = [];
-  for (const [key, index] of columns) {
-    const run = runs.at(-1);
-    if (run?.at(-1)?.[1] === index - 1) run.push([key, index]);
-    else runs.push([[key, index]]);
-  }
-  return runs.map((run) => ({
-    row,
-    column: left + (run[0]?.[1] ?? 0),
-    cells: rows.map((cells) => run.map(([key]) => cells.get(key as Key) ?? null)),
-  }));
 }
 
 /** The template's sheets with the rows in KPI; sheets whose tables are there already are left out. */
@@ -175,16 +123,12 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 /** Unit, code and period of every row that the table has. */
 function keysIn(table: RawTable): ReadonlySet<string> {
-  const at = (key: string): number =>
-    table.headers.findIndex(
-      (header) => !isBlank(header) && columnOf('indicators', textOf(header))?.key === key
-    );
-  const [unit, code, period] = [at('unit'), at('code'), at('period')];
+  const { columns } = findColumns(table, 'indicators').layout;
   return new Set(
     table.rows.flatMap((row) => {
-      if (isBlank(row[code])) return [];
-      const written = textOf(row[period]);
-      return unitKeys(textOf(row[unit]), textOf(row[code]), readPeriod(written) ?? written);
+      const text = (key: Key): string => textOf(row[columns.get(key) ?? -1]);
+      const [code, period] = [text('code'), text('period')];
+      return code === '' ? [] : unitKeys(text('unit'), code, readPeriod(period) ?? period);
     })
   );
 }

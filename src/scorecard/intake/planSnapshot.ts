@@ -6,7 +6,7 @@ import type { PlanCell, SheetPlan } from '../plan/plan';
 import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 import { snapshotTableName } from './snapshotTable';
-import { snapshotWords } from './snapshotWords';
+import { SNAPSHOT_WORDS } from './words';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/catalogue';
 import { formNumbers } from '../plan/shownNumbers';
@@ -28,7 +28,7 @@ export function planSnapshot(
   const { period, settings } = scorecard;
   if (period === null) return null;
   const { language, today } = options;
-  const words = snapshotWords(language);
+  const words = SNAPSHOT_WORDS[language];
   const several = scorecard.units.length > 1;
   const plan = reportSheet(
     {
@@ -49,9 +49,7 @@ export function planSnapshot(
     },
     { scorecard, snapshot, language, today }
   );
-  const { year, month, day } = today;
-  const date = `${day}-${month}-${language === 'th' ? year + 543 : year}`;
-  const name = freeName(words.sheet(periodName(period, language), date), takenNames(snapshot));
+  const name = freeName(words.sheet(periodName(period, language), today), takenNames(snapshot));
   return { ...plan, name, mode: 'create' };
 }
 

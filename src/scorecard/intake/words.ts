@@ -1,7 +1,8 @@
-import type { Language } from '../../engine';
+import { buddhistYear, type Language } from '../../engine';
+import type { Day } from '../plan/dateWords';
 
 interface SnapshotWords {
-  readonly sheet: (period: string, date: string) => string;
+  readonly sheet: (period: string, day: Day) => string;
   readonly title: string;
   readonly fingerprint: (hash: string) => string;
   readonly frozen: string;
@@ -21,7 +22,7 @@ interface SnapshotWords {
 }
 
 const TH: SnapshotWords = {
-  sheet: (period, date) => `ณ ${period} ${date}`,
+  sheet: (period, { year, month, day }) => `ณ ${period} ${day}-${month}-${buddhistYear(year)}`,
   title: 'ผลที่รายงาน (ภาพ ณ วันจัดทำ)',
   fingerprint: (hash) => `ลายนิ้วมือข้อมูลนำเข้า (SHA-256): ${hash}`,
   frozen: 'แผ่นงานนี้เป็นค่าคงที่ โปรแกรมจะไม่แก้ไขอีก ใช้เทียบว่ามีอะไรเปลี่ยนไปหลังรายงาน',
@@ -50,7 +51,7 @@ const TH: SnapshotWords = {
 };
 
 const EN: SnapshotWords = {
-  sheet: (period, date) => `As of ${period} ${date}`,
+  sheet: (period, { year, month, day }) => `As of ${period} ${day}-${month}-${year}`,
   title: 'As reported (snapshot)',
   fingerprint: (hash) => `Fingerprint of the inputs (SHA-256): ${hash}`,
   frozen:
@@ -80,6 +81,4 @@ const EN: SnapshotWords = {
   },
 };
 
-export function snapshotWords(language: Language): SnapshotWords {
-  return language === 'th' ? TH : EN;
-}
+export const SNAPSHOT_WORDS: Readonly<Record<Language, SnapshotWords>> = { th: TH, en: EN };
