@@ -14,7 +14,7 @@ export * from './values/periods/period';
 export * from './totals/band';
 export * from './totals/total';
 
-export { compareNumbers, sameNumber } from './values/numbers/compare';
+export { compareNumbers, sameNumber, withoutNoise } from './values/numbers/compare';
 export * from './values/numbers/decimals';
 export * from './totals/scale';
 export { roundHalfUp } from './values/numbers/rounding';

@@ -1,4 +1,4 @@
-import type { Language, PeriodId, Status } from '../engine';
+import { SAID_DIGITS, type Language, type PeriodId, type Status } from '../engine';
 import { describeProblem, planSums, problemAddress, type PlanSum, type Problem } from '../tables';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scoring/scorecard';
 import type { TargetCount } from './scoring/targetCount';
@@ -97,8 +97,8 @@ function reportUnit(unit: UnitScore, language: Language): Report['units'][number
     targets: unit.targets,
     groups: unit.groups.map(({ group, weight, total: { score } }) => ({
       group,
-      weight: tenDigits(weight),
-      score: tenDigits(score),
+      weight: said(weight),
+      score: said(score),
     })),
     indicators: unit.indicators.map((scored) => reportIndicator(scored, language)),
   };
@@ -109,12 +109,12 @@ function reportTotal(
   language: Language
 ): ReportedTotal {
   return {
-    score: tenDigits(total.score),
-    percent: tenDigits(total.percent),
+    score: said(total.score),
+    percent: said(total.percent),
     band: band?.name[language] ?? null,
-    measuredWeight: tenDigits(total.measuredWeight),
-    floor: tenDigits(total.floor),
-    ceiling: tenDigits(total.ceiling),
+    measuredWeight: said(total.measuredWeight),
+    floor: said(total.floor),
+    ceiling: said(total.ceiling),
   };
 }
 
@@ -127,12 +127,12 @@ function reportIndicator(scored: ScoredIndicator, language: Language): ReportedI
     actual: actualOf(scored),
     status: scored.status,
     level: scored.outcome.level,
-    score: tenDigits(scored.score),
-    weight: tenDigits(scored.weight),
-    weighted: tenDigits(scored.weighted),
-    computed: tenDigits(scored.outcome.score),
+    score: said(scored.score),
+    weight: said(scored.weight),
+    weighted: said(scored.weighted),
+    computed: said(scored.outcome.score),
     override: scored.override,
-    percentOfTarget: evidence.by === 'target' ? tenDigits(evidence.percent) : null,
+    percentOfTarget: evidence.by === 'target' ? said(evidence.percent) : null,
     explanation: scored.explanation[language],
     warnings: scored.warnings.map((warning) => warning[language]),
   };
@@ -140,10 +140,10 @@ function reportIndicator(scored: ScoredIndicator, language: Language): ReportedI
 
 function actualOf(scored: ScoredIndicator): number | string | null {
   const { actual } = scored.outcome;
-  if (actual.state === 'number') return tenDigits(actual.value);
+  if (actual.state === 'number') return said(actual.value);
   return actual.text === '' ? null : actual.text;
 }
 
-function tenDigits(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(10));
+function said(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(SAID_DIGITS));
 }

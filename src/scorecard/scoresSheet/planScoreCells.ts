@@ -1,4 +1,4 @@
-import { SIGNIFICANT_DIGITS, type Language } from '../../engine';
+import { withoutNoise, type Language } from '../../engine';
 import { a1, type Holidays, type Settings } from '../../tables';
 import { committeeText, labels } from '../plan/labels';
 import { liveActual, type LiveActual } from './live/liveActual';
@@ -218,7 +218,7 @@ function actualValue(scored: ScoredIndicator, percent: boolean): PlanCell {
   const { actual } = scored.outcome;
   if (scored.hasParts || actual.state === 'pending') return null;
   if (actual.state === 'number') {
-    return percent ? Number((actual.value / 100).toPrecision(SIGNIFICANT_DIGITS)) : actual.value;
+    return percent ? withoutNoise(actual.value / 100) : actual.value;
   }
   return actual.state === 'date' ? actual.serial : actual.text;
 }

@@ -1,4 +1,11 @@
-import { PERCENT_PER_POINT, percentOf, type Band, type Language, type Total } from '../../engine';
+import {
+  PERCENT_PER_POINT,
+  percentOf,
+  SHOWN_DECIMALS,
+  type Band,
+  type Language,
+  type Total,
+} from '../../engine';
 import { a1 } from '../../tables';
 import { labels } from '../plan/labels';
 import type { PlanCell } from '../plan/plan';
@@ -125,7 +132,7 @@ function bandFormula(
   plain: boolean
 ): string {
   const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
-  const rounded = `ROUND(${score},${Math.min(scorecard.settings.rounding, 2)})`;
+  const rounded = `ROUND(${score},${Math.min(scorecard.settings.rounding, SHOWN_DECIMALS)})`;
   if (!plain) return `KPIBAND(${rounded},${arrayConstant(bands, language)})`;
   const column = (cells: readonly (string | number)[]): string => `{${cells.join(';')}}`;
   const from = column(bands.map((band) => band.from));

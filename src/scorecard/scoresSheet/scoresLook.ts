@@ -1,3 +1,4 @@
+import { SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../engine';
 import type { RangeStyle } from '../plan/plan';
 import type { PlannedRow } from './planScoreCells';
 import { COLUMN } from './scoreColumns';
@@ -50,10 +51,14 @@ export function scoresLook(
     },
     { area: column(COLUMN.actual), horizontal: 'Right' },
     { area: column(COLUMN.level), numberFormat: '0', horizontal: 'Center', font: { bold: true } },
-    { area: column(COLUMN.score), numberFormat: '0.00', horizontal: 'Right' },
-    { area: column(COLUMN.weight), numberFormat: '0.00', horizontal: 'Right' },
-    { area: column(COLUMN.weighted), numberFormat: '0.0000', horizontal: 'Right' },
-    { area: column(COLUMN.override), numberFormat: '0.00', horizontal: 'Right' },
+    { area: column(COLUMN.score), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
+    { area: column(COLUMN.weight), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
+    {
+      area: column(COLUMN.weighted),
+      numberFormat: decimals(WEIGHTED_DECIMALS),
+      horizontal: 'Right',
+    },
+    { area: column(COLUMN.override), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
     { area: column(COLUMN.status), horizontal: 'Left', indent: 1 },
     ...(formats.length > MOST_FORMATS ? [] : formats),
     header(0, columns),
@@ -64,12 +69,18 @@ export function scoresLook(
       vertical: 'Top',
     },
     { area: column(TOTALS_COLUMN + 1, totals), wrap: true },
-    { area: column(TOTALS_COLUMN + 2, totals), numberFormat: '0.00' },
+    { area: column(TOTALS_COLUMN + 2, totals), numberFormat: decimals(SHOWN_DECIMALS) },
     { area: column(TOTALS_COLUMN + 3, totals), numberFormat: '0.0%' },
-    { area: column(TOTALS_COLUMN + 4, totals), numberFormat: '0.00', font: { bold: true } },
-    { area: column(TOTALS_COLUMN + 5, totals), numberFormat: '0.00' },
+    {
+      area: column(TOTALS_COLUMN + 4, totals),
+      numberFormat: decimals(SHOWN_DECIMALS),
+      font: { bold: true },
+    },
+    { area: column(TOTALS_COLUMN + 5, totals), numberFormat: decimals(SHOWN_DECIMALS) },
   ];
 }
+
+const decimals = (places: number): string => `0.${'0'.repeat(places)}`;
 
 /** Number formats of actuals, one style for each run of rows with the same. */
 function formatRuns(rows: readonly PlannedRow[]): readonly RangeStyle[] {

@@ -1,4 +1,4 @@
-import { combineResults, periodsUpTo, type Actual, type PeriodId } from '../../engine';
+import { combineResults, periodsUpTo, SAID_DIGITS, type Actual, type PeriodId } from '../../engine';
 import type { Indicator, Problem, Result } from '../../tables';
 import { isBlankResult } from './asOf';
 
@@ -165,7 +165,7 @@ function isOverrideOnly(result: Result): boolean {
 
 function numberActual(value: number | null, percent: boolean): Actual {
   if (value === null) return PENDING;
-  const text = String(Number(value.toPrecision(10)));
+  const text = String(Number(value.toPrecision(SAID_DIGITS)));
   return { state: 'number', value, measure: percent ? 'percent' : 'plain', text };
 }
 

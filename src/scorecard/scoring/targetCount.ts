@@ -1,4 +1,5 @@
 import type { Language, Status } from '../../engine';
+import { TARGET_WORDS } from './words';
 
 /** How the targets that no score is made of stand (domain.md §2, kind 11). */
 export interface TargetCount {
@@ -28,18 +29,15 @@ export function targetCount(indicators: readonly Counted[]): TargetCount | null 
 /** `บรรลุเป้าหมาย 12 จาก 20 ตัวชี้วัดที่มีผล · ยังไม่มีผล 3` */
 export function targetCountText(count: TargetCount, language: Language): string {
   const { met, notMet, pending, unassessed } = count;
-  const thai = language === 'th';
-  const parts = [
-    thai
-      ? `บรรลุเป้าหมาย ${met} จาก ${met + notMet} ตัวชี้วัดที่มีผล`
-      : `Targets met: ${met} of ${met + notMet} with a result`,
-    ...(pending > 0 ? [thai ? `ยังไม่มีผล ${pending}` : `${pending} pending`] : []),
-    ...(unassessed > 0 ? [thai ? `ประเมินไม่ได้ ${unassessed}` : `${unassessed} not assessed`] : []),
-  ];
-  return parts.join(' · ');
+  const words = TARGET_WORDS[language];
+  return [
+    words.met(met, met + notMet),
+    ...(pending > 0 ? [words.pending(pending)] : []),
+    ...(unassessed > 0 ? [words.unassessed(unassessed)] : []),
+  ].join(' · ');
 }
 
 /** For a narrow cell: `บรรลุ 12/20`, of those with a result. */
 export function targetsMet({ met, notMet }: TargetCount, language: Language): string {
-  return `${language === 'th' ? 'บรรลุ' : 'Met'} ${met}/${met + notMet}`;
+  return TARGET_WORDS[language].metShort(met, met + notMet);
 }

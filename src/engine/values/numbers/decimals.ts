@@ -7,6 +7,9 @@ export const SIGNIFICANT_DIGITS = 15;
 export const DECIMALS_AT_ZERO = 13;
 export const ZERO = 1e-13;
 
+/** Digits of a number that was calculated, where it is said as text or in JSON (design.md §4). */
+export const SAID_DIGITS = 10;
+
 /** Numbers further apart than this (relative and absolute) differ within 15 digits too; no need to look closer. */
 export const CLEARLY_APART = 1e-9;
 

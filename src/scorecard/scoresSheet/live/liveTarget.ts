@@ -1,4 +1,10 @@
-import { comparisonOf, readCriterion, TARGET_STEPS, type Rule } from '../../../engine';
+import {
+  comparisonOf,
+  HIGHEST_LEVEL,
+  readCriterion,
+  TARGET_STEPS,
+  type Rule,
+} from '../../../engine';
 import type { Indicator } from '../../../tables';
 import { cellReference } from './liveReference';
 
@@ -18,9 +24,12 @@ export function targetSource(rule: TargetRule, { target, targetAt }: Indicator) 
   };
 }
 
+/** What a target gives that is met. */
+const MET = `met ${HIGHEST_LEVEL}`;
+
 const CONVERSION_WORDS = {
   none: () => [],
-  met: () => ['met 5'],
+  met: () => [MET],
   percent: (steps: readonly number[]) => [
     'percent of target',
     ...(steps.every((step, i) => step === TARGET_STEPS[i])
@@ -34,5 +43,5 @@ export function metOptions(options: string): string {
   const words = options
     .split('; ')
     .filter((word) => !/^percent of target$|^target steps/.test(word));
-  return [...words.filter((word) => word !== 'met 5'), 'met 5'].join('; ');
+  return [...words.filter((word) => word !== MET), MET].join('; ');
 }

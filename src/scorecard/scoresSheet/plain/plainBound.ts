@@ -1,6 +1,7 @@
 import {
   DECIMALS_AT_ZERO,
   SIGNIFICANT_DIGITS,
+  withoutNoise,
   type Bound,
   type Direction,
   type Level,
@@ -33,7 +34,7 @@ export function plainBound(
   const criterion = criteria?.criteria[level];
   const written = criteria?.cells[level].value;
   const at = criteria?.at[level];
-  const value = percent ? Number((bound.value / 100).toPrecision(SIGNIFICANT_DIGITS)) : bound.value;
+  const value = percent ? withoutNoise(bound.value / 100) : bound.value;
   const { open } = bound;
   if (criterion?.kind !== 'bare' || typeof written !== 'number' || !at || cellAt(at) !== written) {
     return { text: String(value), at: null, value, open };

@@ -6,7 +6,7 @@ import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import type { Scorecard } from '../../scoring/scorecard';
 import { snapshotsOf, type SnapshotRow, type TakenSnapshot } from '../../intake/snapshotTable';
-import { snapshotWords } from '../../intake/snapshotWords';
+import { SNAPSHOT_WORDS } from '../../intake/words';
 import type { SummaryInput, SummaryOptions } from '../catalogue';
 import { formNumbers } from '../../plan/shownNumbers';
 
@@ -54,7 +54,7 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
   const all = snapshotsOf(snapshot);
   const taken = all.findLast(({ period }) => period === scorecard.period) ?? all.at(-1);
   if (taken === undefined) return null;
-  const words = snapshotWords(language).changes;
+  const words = SNAPSHOT_WORDS[language].changes;
   const numbers = formNumbers(scorecard.settings);
   const changes = changesSince(taken, scorecard);
   const several = scorecard.units.length > 1;
@@ -86,7 +86,7 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
 function lineOf(
   { unit, code, name, before, now }: Change,
   numberFormat: string,
-  words: ReturnType<typeof snapshotWords>['changes']
+  words: (typeof SNAPSHOT_WORDS)['en']['changes']
 ): ReportLine {
   const rounded = (score: number | null | undefined): PlanCell =>
     score === null || score === undefined ? null : roundHalfUp(score, WEIGHTED_DECIMALS);
