@@ -12,9 +12,14 @@ import type {
 } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
 import { footer } from '../plan/sheetLook';
+import { HOLIDAY_NOTE, type SheetLines } from './words';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
-export const USER_SHEETS = { kpi: 'KPI', results: 'Results', settings: 'KPI Settings' } as const;
+const USER_SHEETS: Readonly<Record<keyof SheetLines, string>> = {
+  kpi: 'KPI',
+  results: 'Results',
+  settings: 'KPI Settings',
+};
 
 /** Tables of a template. */
 type TemplateTable = Exclude<TableKind, 'plan'>;
@@ -23,9 +28,7 @@ type TemplateTable = Exclude<TableKind, 'plan'>;
 export interface UserContent {
   readonly role: Extract<SheetRole, 'template' | 'sample'>;
   readonly language: Language;
-  readonly lines: Readonly<
-    Record<keyof typeof USER_SHEETS, readonly [title: string, hint: string]>
-  >;
+  readonly lines: SheetLines;
   readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
   /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
   readonly bandStyles: readonly RangeStyle[];
@@ -60,11 +63,6 @@ export function userSheets(content: UserContent): WritePlan {
   };
 }
 
-const HOLIDAY_NOTE: Readonly<Record<Language, string>> = {
-  th: 'วันหยุดราชการ พ.ศ. 2566–2569 ไม่รวมวันแรงงาน โปรดตรวจกับมติคณะรัฐมนตรี แล้วเพิ่มวันพืชมงคล วันหยุดชดเชย และวันหยุดพิเศษที่ยังไม่มี',
-  en: 'Public holidays 2023–2026 of government offices (no Labour Day). Check against the Cabinet’s resolutions; add the Ploughing Ceremony, substitution days and special holidays that are missing.',
-};
-
 function holidayNote(language: Language): SheetPlan['blocks'][number] {
   return { row: 1, column: HOLIDAYS_COLUMN, cells: [[HOLIDAY_NOTE[language]]] };
 }
@@ -81,7 +79,7 @@ interface Placed {
 function sheetOf(
   content: UserContent,
   name: string,
-  key: keyof typeof USER_SHEETS,
+  key: keyof SheetLines,
   placed: readonly Placed[]
 ): SheetPlan {
   const [title, hint] = content.lines[key];
@@ -123,14 +121,14 @@ function sheetOf(
 }
 
 /** KPI is too wide for one page that could be read: it goes on two, side by side. */
-const PAGES_WIDE: Readonly<Record<keyof typeof USER_SHEETS, number>> = {
+const PAGES_WIDE: Readonly<Record<keyof SheetLines, number>> = {
   kpi: 2,
   results: 1,
   settings: 1,
 };
 
 /** A4 landscape with the headers on every page; no print area, as the tables grow with what people type. */
-function pageOf({ language }: UserContent, key: keyof typeof USER_SHEETS, title: string): PagePlan {
+function pageOf({ language }: UserContent, key: keyof SheetLines, title: string): PagePlan {
   return {
     orientation: 'landscape',
     fitToWidth: true,
