@@ -30,4 +30,4 @@ export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText } from './form/formGrid';
 export type { FormGrid, GridArea } from './form/formGrid';
 export * from './form/formModel';
-export { describeDoubt } from './form/formMessages';
+export { describeDoubt, type Doubt } from './form/formDoubts';

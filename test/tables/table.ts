@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/engine';
-import type { RawTable, Snapshot } from '../../src/tables';
+import { addressText, readTables } from '../../src/tables';
+import type { Problem, RawTable, Snapshot } from '../../src/tables';
 
 type Formats = RawTable['formats'];
 
@@ -21,4 +22,42 @@ export function workbook(...tables: readonly RawTable[]): Snapshot {
     sheets: names.map((name) => ({ name, protected: false, visible: true, role: null })),
     tables,
   };
+}
+
+/** Headers of `indicators`. */
+export const HEADERS = [
+  'Unit',
+  'Code',
+  'Indicator',
+  'Period',
+  'Level 1',
+  'Level 5',
+  'Weight',
+  'Part of',
+];
+
+/** KpiIndicators on sheet KPI. */
+export function indicators(...rows: readonly (readonly CellValue[])[]): RawTable {
+  return table('KpiIndicators', HEADERS, rows);
+}
+
+/** KpiResults on sheet Results. */
+export function results(...rows: readonly (readonly CellValue[])[]): RawTable {
+  return table('KpiResults', ['Code', 'Period', 'Actual', 'Override score', 'Reason'], rows, {
+    sheet: 'Results',
+    top: 0,
+  });
+}
+
+/** One indicator, with levels 1 and 5. */
+export const ONE = indicators(['', '1', 'One', '', 50, 90, 100, '']);
+
+/** `code at address` of every problem. */
+export function where(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ code, at }) => (at ? `${code} ${addressText(at)}` : code));
+}
+
+/** Reads a workbook with these tables. */
+export function read(...tables: readonly RawTable[]) {
+  return readTables(workbook(...tables));
 }

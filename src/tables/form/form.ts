@@ -1,4 +1,5 @@
 import { doubt } from './formDraft';
+import type { Doubt } from './formDoubts';
 import type { Draft, Walk } from './formDraft';
 import { finishDrafts } from './formFinish';
 import { isTick } from './formCell';
@@ -9,7 +10,6 @@ import type { FormHeader, KnownRoles } from './formHeader';
 import { isLadder } from './formLadder';
 import { walkRows } from './formWalk';
 import type {
-  Doubt,
   FormColumn,
   FormCorrections,
   FormKind,

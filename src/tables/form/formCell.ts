@@ -22,10 +22,15 @@ export function formValue(cell: Cell | undefined): FormValue {
   if (typeof value !== 'number') return { value: textual(cell), doubt: null };
   const kind = formatKind(cell?.numberFormat, value);
   if (kind === 'percent') {
-    return { value: `${numberText(Number((value * 100).toPrecision(12)))}%`, doubt: null };
+    return { value: `${numberText(inPercent(value))}%`, doubt: null };
   }
   if (kind === 'date') return { value: dateText(value), doubt: 'dateCell' };
   return { value, doubt: null };
+}
+
+/** 0.05 is 5 %, without the noise of binary fractions. */
+function inPercent(value: number): number {
+  return Number((value * 100).toPrecision(12));
 }
 
 /** Text as it stands; a figure typed as text is that figure. */
@@ -55,10 +60,7 @@ export function formWeight(cell: Cell | undefined): FormWeight {
   const value = cell?.value ?? null;
   if (isBlank(value) || value === '-') return NO_WEIGHT;
   if (typeof value === 'number') {
-    const number =
-      formatKind(cell?.numberFormat, value) === 'percent'
-        ? Number((value * 100).toPrecision(12))
-        : value;
+    const number = formatKind(cell?.numberFormat, value) === 'percent' ? inPercent(value) : value;
     return number > 0 ? { ...NO_WEIGHT, weight: number } : { ...NO_WEIGHT, unclear: true };
   }
   const text = plainLine(textOf(rawText(cell)));

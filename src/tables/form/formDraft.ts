@@ -1,6 +1,7 @@
 import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
 import type { FormHeader } from './formHeader';
-import type { Doubt, DoubtReason, FormColumn, FormCorrections, RowRole } from './formModel';
+import type { Doubt } from './formDoubts';
+import type { FormColumn, FormCorrections, RowRole } from './formModel';
 import type { FormGrid } from './formGrid';
 import type { Cell } from '../../engine';
 
@@ -72,7 +73,7 @@ export interface Walk {
   readonly rowDoubts: Map<number, Doubt[]>;
 }
 
-export function doubt(reason: DoubtReason, row: number, column: number, text = ''): Doubt {
+export function doubt(reason: Doubt['reason'], row: number, column: number, text = ''): Doubt {
   return { reason, row, column, text };
 }
 

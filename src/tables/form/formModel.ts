@@ -1,35 +1,8 @@
 import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
+import type { Doubt } from './formDoubts';
 
 /** What a column of a form holds. `order` is a row number, `work` a task named beside each indicator. */
-export type FormRole =
-  | 'ignore'
-  | 'order'
-  | 'code'
-  | 'name'
-  | 'group'
-  | 'work'
-  | 'unit'
-  | 'unitOfMeasure'
-  | 'period'
-  | 'level0'
-  | 'level1'
-  | 'level2'
-  | 'level3'
-  | 'level4'
-  | 'level5'
-  | 'target'
-  | 'weight'
-  | 'supervisor'
-  | 'dataKeeper'
-  | 'formula'
-  | 'evidence'
-  | 'note'
-  | 'ladderLevel'
-  | 'ladderText'
-  | 'step'
-  | 'tick';
-
-export const FORM_ROLES: readonly FormRole[] = [
+export const FORM_ROLES = [
   'ignore',
   'order',
   'code',
@@ -56,7 +29,9 @@ export const FORM_ROLES: readonly FormRole[] = [
   'ladderText',
   'step',
   'tick',
-];
+] as const;
+
+export type FormRole = (typeof FORM_ROLES)[number];
 
 /** One column as understood. */
 export interface FormColumn {
@@ -78,10 +53,7 @@ export interface FormLayout {
   readonly headerRows: readonly number[];
 }
 
-export type RowRole =
-  'group' | 'indicator' | 'part' | 'continuation' | 'header' | 'total' | 'ignored' | 'uncertain';
-
-export const ROW_ROLES: readonly RowRole[] = [
+export const ROW_ROLES = [
   'group',
   'indicator',
   'part',
@@ -90,7 +62,9 @@ export const ROW_ROLES: readonly RowRole[] = [
   'total',
   'ignored',
   'uncertain',
-];
+] as const;
+
+export type RowRole = (typeof ROW_ROLES)[number];
 
 /** What a row of the form would become in KpiIndicators. Texts as they stand in the form; null = nothing stated. */
 export interface Proposed {
@@ -111,40 +85,6 @@ export interface Proposed {
   readonly formula: string | null;
   readonly evidence: string | null;
   readonly note: string | null;
-}
-
-/** Why something is uncertain; the sentences are `describeDoubt`'s. */
-export type DoubtReason =
-  | 'noHeader'
-  | 'notUnderstood'
-  | 'excelError'
-  | 'codeAssigned'
-  | 'codeTwice'
-  | 'severalInOneCell'
-  | 'targetsUnclear'
-  | 'levelsUnclear'
-  | 'severalTargets'
-  | 'groupNameGlued'
-  | 'groupOrMore'
-  | 'groupSum'
-  | 'totalSum'
-  | 'weightUnclear'
-  | 'noCriteria'
-  | 'kindUnclear'
-  | 'notStaircase'
-  | 'tickedLevel'
-  | 'unitFromBrackets'
-  | 'mergedLevels'
-  | 'dateCell'
-  | 'parentUnknown'
-  | 'leftOut';
-
-/** Something to look at, with its cell (0-based within the grid) and the text it is about. */
-export interface Doubt {
-  readonly reason: DoubtReason;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
 }
 
 /** One row of the form as understood. A row that says several things gives several, with ids `12`, `12.1`, `12.2`. */

@@ -1,18 +1,14 @@
 import { DEFAULT_BANDS } from '../../../src/engine';
 import type { CellValue } from '../../../src/engine';
-import { addressText, DEFAULT_SETTINGS, readTables } from '../../../src/tables';
-import type { Problem, RawTable } from '../../../src/tables';
-import { table, workbook } from '../table';
+import { DEFAULT_SETTINGS, readTables } from '../../../src/tables';
+import type { RawTable } from '../../../src/tables';
+import { table, where, workbook } from '../table';
 
 const ONE = table('KpiIndicators', ['Code', 'Indicator', 'Weight'], [['1', 'One', 100]]);
 const DONE = table('KpiResults', ['Code', 'Period', 'Actual'], [['1', 'Q1', 1]]);
 
 function read(other: RawTable) {
   return readTables(workbook(ONE, DONE, other));
-}
-
-function where(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ code, at }) => (at ? `${code} ${addressText(at)}` : code));
 }
 
 describe('settings', () => {

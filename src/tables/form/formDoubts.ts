@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../engine';
-import type { Doubt, DoubtReason } from './formModel';
 
-const TEXTS: Readonly<Record<DoubtReason, Bilingual>> = {
+/** What may be uncertain, in words; `{text}` is what it is about. */
+const TEXTS = {
   noHeader: {
     th: 'ไม่พบแถวหัวตาราง เลือกว่าแต่ละคอลัมน์คืออะไร',
     en: 'No header row was found. Choose what each column is.',
@@ -88,7 +88,15 @@ const TEXTS: Readonly<Record<DoubtReason, Bilingual>> = {
     th: 'ช่วงใหญ่เกินไป อ่านเฉพาะส่วนแรก',
     en: 'The range is too large; only its beginning was read.',
   },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Something to look at, with its cell (0-based within the grid) and the text it is about. */
+export interface Doubt {
+  readonly reason: keyof typeof TEXTS;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 
 /** A doubt as one sentence; its cell is added by whoever shows it. */
 export function describeDoubt({ reason, text }: Doubt): Bilingual {
