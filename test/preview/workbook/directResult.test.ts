@@ -104,3 +104,52 @@ test('SUMIF compares numbers only, as Excel does', () => {
   const formula = '=SUMIF(A1:C1,">=0",A2:C2)';
   expect(directResult(workbook, sheet, formula, previewFunctions)).toBe(7);
 });
+
+function roundedDirectly(text: string, decimals: number): unknown {
+  const workbook = createWorkbook();
+  const sheet = workbook.addSheet('Data');
+  sheet.set(0, 0, Number(text));
+  return directResult(workbook, sheet, `=ROUND(A1,${decimals})`, previewFunctions);
+}
+
+test.each([
+  ['2.495', 2, 2.5],
+  ['1.005', 2, 1.01],
+  ['-1.005', 2, -1.01],
+  ['2.5', 0, 3],
+  ['-2.5', 0, -3],
+  ['0.49999', 0, 0],
+  ['4.2249999', 2, 4.22],
+  ['99.995', 2, 100],
+  ['-0.004', 2, 0],
+])('ROUND of %s at %i is %d, as it is on paper', (text, decimals, expected) => {
+  expect(roundedDirectly(text, decimals)).toBe(expected);
+});
+
+/** Half away from zero on the digits of the text: whole numbers only, so that no binary fraction comes in. */
+function onPaper(digits: bigint, scale: number, decimals: number): string {
+  const unit = 10n ** BigInt(scale - decimals);
+  const size = digits < 0n ? -digits : digits;
+  const kept = ((2n * size + unit) / (2n * unit)).toString().padStart(decimals + 1, '0');
+  const whole = kept.slice(0, kept.length - decimals);
+  return `${digits < 0n ? '-' : ''}${whole}.${kept.slice(kept.length - decimals)}0`;
+}
+
+test('ROUND rounds the decimal digits that a number was typed with', () => {
+  const typed = fc.record({
+    digits: fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }),
+    decimals: fc.integer({ min: 0, max: 4 }),
+    /** Digits beyond the rounding; a 5 and zeros often. */
+    tail: fc.constantFrom('5', '50', '500', '4', '6', '49', '51', '499', '501', '0'),
+  });
+  fc.assert(
+    fc.property(typed, ({ digits, decimals, tail }) => {
+      const scale = decimals + tail.length;
+      const all = BigInt(`${digits}${tail}`);
+      const size = (all < 0n ? -all : all).toString().padStart(scale + 1, '0');
+      const text = `${all < 0n ? '-' : ''}${size.slice(0, -scale)}.${size.slice(-scale)}`;
+      expect(roundedDirectly(text, decimals)).toBe(Number(onPaper(all, scale, decimals)) + 0);
+    }),
+    { seed: 11, numRuns: 3000 }
+  );
+});

@@ -20,8 +20,9 @@ export function numberIn(code: string, value: number): string {
   const power = pieces.findIndex((piece) => /^E[+-]$/i.test(piece));
   const point = pieces.indexOf('.');
   const plain = power < 0 ? pieces : pieces.slice(0, power);
-  const whole = point < 0 ? plain : plain.slice(0, point);
-  const fraction = plain.slice(whole.length);
+  const fraction = point < 0 ? [] : plain.slice(point);
+  const before = plain.slice(0, plain.length - fraction.length);
+  const whole = before.some(isDigit) ? before : [...before, '#'];
   const exponentPieces = pieces.slice(plain.length);
   const places = whole.filter(isDigit);
   const decimals = fraction.filter(isDigit);
