@@ -16,17 +16,17 @@ const useStyles = makeStyles({
 /** The sentence that a person can check, the committee's score beside it, the warnings, the results that went in. */
 export function Evidence({ line: { scored } }: DetailProps) {
   const styles = useStyles();
-  const { t, pick, number, language } = useText();
+  const { t, pick, figures, language } = useText();
   const { outcome, override, results, warnings } = scored;
   return (
     <div className={styles.root}>
       {override !== null && (
         <div className={styles.override}>
           <p className={styles.text}>
-            {t.overrideIs({ score: number(override.score, 4, 0), reason: override.reason })}
+            {t.overrideIs({ score: figures.exact(override.score), reason: override.reason })}
           </p>
           <p className={styles.text}>
-            {t.computedWas(outcome.score === null ? '–' : number(outcome.score, 4, 0))}
+            {t.computedWas(outcome.score === null ? '–' : figures.exact(outcome.score))}
           </p>
         </div>
       )}

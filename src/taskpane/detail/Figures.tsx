@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The level, the score and what it weighs; whose indicator it is. */
 export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
   const styles = useStyles();
-  const { t, number } = useText();
+  const { t, figures } = useText();
   const { score, weight, weighted, status, indicator, group } = scored;
   const place = [unit, group, indicator.supervisor, indicator.dataKeeper].filter(
     (each) => each !== null && each !== ''
@@ -30,9 +30,9 @@ export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
         <span className={styles.figures}>
           {[
             t.status[status],
-            ...(score === null ? [] : [t.scoreOf(number(score, 4, 0))]),
-            weight === null ? t.notInTotal : t.weightOf(number(weight, 2, 0)),
-            ...(weighted === null ? [] : [t.weightedOf(number(weighted, 4))]),
+            ...(score === null ? [] : [t.scoreOf(figures.exact(score))]),
+            weight === null ? t.notInTotal : t.weightOf(figures.short(weight)),
+            ...(weighted === null ? [] : [t.weightedOf(figures.weighted(weighted))]),
           ].map((figure, index, all) => (
             <span key={figure} className={styles.figure}>
               {index === all.length - 1 ? figure : `${figure} ·`}

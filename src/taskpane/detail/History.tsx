@@ -28,7 +28,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const table = useTableStyles();
-  const { t, number, language } = useText();
+  const { t, number, figures, language } = useText();
   const [past, setPast] = useState<readonly Past[] | 'failed'>([]);
   const { unit, scored } = line;
   const { code } = scored.indicator;
@@ -87,7 +87,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
                 <td className={table.cell}>
                   {outcome.level === null ? '–' : number(outcome.level, 0)}
                 </td>
-                <td className={table.cell}>{score === null ? '–' : number(score, 4, 0)}</td>
+                <td className={table.cell}>{score === null ? '–' : figures.exact(score)}</td>
               </tr>
             );
           })}

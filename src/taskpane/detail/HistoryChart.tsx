@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LineChart } from 'chartist';
 import { useEffect, useRef } from 'react';
+import { HIGHEST_SCORE } from '../../engine';
 
 const useStyles = makeStyles({
   root: {
@@ -62,7 +63,7 @@ export function HistoryChart({ points, target }: HistoryChartProps) {
       },
       {
         low: 0,
-        high: 5,
+        high: HIGHEST_SCORE,
         height: '150px',
         fullWidth: true,
         lineSmooth: false,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t, number } = useText();
+  const { t, figures } = useText();
   const ranked = useMemo(() => {
     const shared = sameIndicator(scorecard).find(({ lines }) =>
       lines.some((line) => line.scored === scored)
@@ -30,8 +30,8 @@ export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
             {[
               unit ?? t.wholeOrganisation,
               outcome.actual.text === '' ? t.status.pending : outcome.actual.text,
-              ...(score === null ? [] : [t.scoreOf(number(score, 4, 0))]),
-              ...(weight === null ? [] : [t.weightOf(number(weight, 2, 0))]),
+              ...(score === null ? [] : [t.scoreOf(figures.exact(score))]),
+              ...(weight === null ? [] : [t.weightOf(figures.short(weight))]),
             ].join(' · ')}
           </li>
         ))}

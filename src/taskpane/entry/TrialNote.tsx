@@ -9,7 +9,7 @@ export type TrialNoteProps = { readonly trial: Trial | null };
 /** What an entry would give and why; or why it cannot be entered. Told to screen readers as it changes. */
 export function TrialNote({ trial }: TrialNoteProps) {
   const styles = useGroupStyles();
-  const { language, number } = useText();
+  const { language, figures } = useText();
   const t = ENTRY_WORDS[language];
   return (
     <div role="status" className={styles.group}>
@@ -26,6 +26,6 @@ export function TrialNote({ trial }: TrialNoteProps) {
     if (refused) return t.refused;
     if (notScored) return t.notScored;
     const { score } = scored.outcome;
-    return score === null ? t.givesNothing : t.gives(number(score, 4, 0));
+    return score === null ? t.givesNothing : t.gives(figures.exact(score));
   }
 }

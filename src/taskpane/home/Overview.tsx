@@ -70,13 +70,13 @@ function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, 
   ];
 }
 
-function weightText({ scorecard }: Checked, { t, number }: PaneText): string {
+function weightText({ scorecard }: Checked, { t, number, figures }: PaneText): string {
   const weights = weightSum(scorecard);
   switch (weights.is) {
     case 'none':
       return t.weightsNone;
     case 'same':
-      return number(weights.sum, 4, 0);
+      return figures.exact(weights.sum);
     case 'differ':
       return t.weightsDiffer({
         not100: number(weights.not100, 0),

@@ -42,7 +42,7 @@ export type ScoresNowProps = {
 export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t, number, language } = useText();
+  const { t, figures, language } = useText();
   const whole = scorecard.organisation ?? scorecard.units[0];
   const score = whole?.total.score ?? null;
   const { period } = scorecard;
@@ -52,7 +52,7 @@ export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
         {period === null ? t.scoresNow : t.scoresNowOf(periodName(period, language))}
       </h3>
       <p className={styles.line}>
-        <span className={styles.score}>{score === null ? t.noTotal : number(score, 2)}</span>
+        <span className={styles.score}>{score === null ? t.noTotal : figures.total(score)}</span>
         {score !== null && <span>{t.outOfFive}</span>}
         {whole?.band && <BandChip band={whole.band} />}
         <Button small onClick={onOpen}>

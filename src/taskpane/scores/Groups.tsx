@@ -46,7 +46,7 @@ export type GroupsProps = {
 export function Groups({ groups, bands }: GroupsProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t, number } = useText();
+  const { t, figures } = useText();
   return (
     <div className={styles.root}>
       <h3 className={heading.small}>{t.groups}</h3>
@@ -54,7 +54,9 @@ export function Groups({ groups, bands }: GroupsProps) {
         {groups.map(({ group, weight, total: { score } }) => (
           <li key={group ?? ''} className={styles.item}>
             <span>{group ?? t.noGroup}</span>
-            <span className={styles.score}>{score === null ? t.noTotal : number(score, 2)}</span>
+            <span className={styles.score}>
+              {score === null ? t.noTotal : figures.total(score)}
+            </span>
             <span className={styles.bar} aria-hidden>
               {score !== null && (
                 <div
@@ -66,7 +68,7 @@ export function Groups({ groups, bands }: GroupsProps) {
                 />
               )}
             </span>
-            <span className={styles.weight}>{t.weightOf(number(weight, 2, 0))}</span>
+            <span className={styles.weight}>{t.weightOf(figures.short(weight))}</span>
           </li>
         ))}
       </ul>

@@ -82,13 +82,13 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   );
 });
 
-function figuresOf(scored: ScoredIndicator, { t, number }: PaneText): readonly string[] {
+function figuresOf(scored: ScoredIndicator, { t, figures }: PaneText): readonly string[] {
   const { status, score, weight, weighted, override } = scored;
   return [
     ...(status === 'scored' ? [] : [t.status[status]]),
-    ...(score === null ? [] : [t.scoreOf(number(score, 4, 0))]),
+    ...(score === null ? [] : [t.scoreOf(figures.exact(score))]),
     ...(override === null ? [] : [t.overridden]),
-    weight === null ? t.notInTotal : t.weightOf(number(weight, 2, 0)),
-    ...(weighted === null ? [] : [t.weightedOf(number(weighted, 4))]),
+    weight === null ? t.notInTotal : t.weightOf(figures.short(weight)),
+    ...(weighted === null ? [] : [t.weightedOf(figures.weighted(weighted))]),
   ];
 }

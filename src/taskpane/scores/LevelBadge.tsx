@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { bandOf } from '../../engine';
+import { bandOf, HIGHEST_SCORE } from '../../engine';
 import type { Band } from '../../engine';
 import type { ScoredIndicator } from '../../scorecard';
 import { Icon } from '../ui/Icon';
@@ -31,12 +31,12 @@ export type LevelBadgeProps = {
  */
 export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   const styles = useStyles();
-  const { t, number } = useText();
+  const { t, number, figures } = useText();
   const { level, score } = scored.outcome;
   const { status } = scored;
   if (level === null && (status === 'met' || status === 'notMet')) {
     const met = status === 'met';
-    const band = bandOf(met ? 5 : 0, bands);
+    const band = bandOf(met ? HIGHEST_SCORE : 0, bands);
     return (
       <span className={styles.root} style={colours(band)}>
         <Icon of={met ? 'check' : 'dismiss'} label={t.status[status]} />
@@ -49,7 +49,7 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
       ? t.level(number(level, 0))
       : score === null
         ? t.noLevel
-        : t.scoreOf(number(score, 2, 0));
+        : t.scoreOf(figures.short(score));
   return (
     <span
       className={styles.root}

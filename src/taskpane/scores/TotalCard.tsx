@@ -38,7 +38,7 @@ export function TotalCard({
   readonly unit: Pick<UnitScore, 'total' | 'band'> & { readonly equalWeights?: boolean };
 }) {
   const styles = useStyles();
-  const { t, number } = useText();
+  const { t, number, figures } = useText();
   const { score, percent, measuredWeight, floor, ceiling } = total;
   const measured =
     measuredWeight === null ? null : t.measured(`${number(measuredWeight * 100, 1, 0)}%`);
@@ -52,10 +52,10 @@ export function TotalCard({
       ) : (
         <div className={styles.line}>
           <span>
-            <span className={styles.big}>{number(score, 2)}</span>{' '}
+            <span className={styles.big}>{figures.total(score)}</span>{' '}
             <span className={styles.small}>{t.outOfFive}</span>
           </span>
-          {percent !== null && <span className={styles.small}>{`${number(percent, 2)}%`}</span>}
+          {percent !== null && <span className={styles.small}>{`${figures.total(percent)}%`}</span>}
           {band !== null && <BandChip band={band} />}
         </div>
       )}
@@ -67,7 +67,7 @@ export function TotalCard({
       )}
       {measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null && (
         <p className={styles.text}>
-          {t.between({ low: number(floor, 2), high: number(ceiling, 2) })}
+          {t.between({ low: figures.total(floor), high: figures.total(ceiling) })}
         </p>
       )}
       {equalWeights && <p className={styles.text}>{t.equalWeights}</p>}

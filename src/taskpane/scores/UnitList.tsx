@@ -28,7 +28,7 @@ export function UnitList({ units, onOpen }: UnitListProps) {
   const styles = useStyles();
   const row = useRowStyles();
   const heading = useHeadingStyles();
-  const { t, number } = useText();
+  const { t, number, figures } = useText();
   const { shown, more, showMore } = useShown(units.length);
   return (
     <div className={styles.root}>
@@ -40,7 +40,9 @@ export function UnitList({ units, onOpen }: UnitListProps) {
               {unit ?? t.wholeOrganisation}
               <span className={styles.line}>
                 <span className={styles.score}>
-                  {total.score === null ? t.noTotal : `${number(total.score, 2)} ${t.outOfFive}`}
+                  {total.score === null
+                    ? t.noTotal
+                    : `${figures.total(total.score)} ${t.outOfFive}`}
                 </span>
                 {band !== null && <BandChip band={band} />}
               </span>

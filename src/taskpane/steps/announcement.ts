@@ -46,7 +46,7 @@ export function announcementOf({ work, news, overview }: PaneState, text: PaneTe
       }
       return only.total.score === null
         ? text.t.noTotal
-        : text.t.announceScored(text.number(only.total.score, 2));
+        : text.t.announceScored(text.figures.total(only.total.score));
     }
     case 'made':
       return text.t.madeSheets(news.sheets.length);

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { readNumber } from '../../engine';
+import { HIGHEST_SCORE, readNumber, SHOWN_DECIMALS } from '../../engine';
 import { goalOf, pathTo, resultNeeded } from '../../scorecard';
 import type { Improvement, Path, Scorecard, UnitScore } from '../../scorecard';
 import { Button } from '../ui/Button';
@@ -18,16 +18,18 @@ export type GoalProps = {
 /** The shortest way from the unit's total to the next band, or to a total of the user's choice. */
 export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   const styles = useGroupStyles();
-  const { language, number } = useText();
+  const { language, number, figures } = useText();
   const t = WHAT_IF_WORDS[language];
   const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
   const [text, setText] = useState(goal === null ? '' : String(goal.target));
   const read = readNumber(text);
-  const target = read.ok && read.value >= 0 && read.value <= 5 ? read.value : null;
+  const target = read.ok && read.value >= 0 && read.value <= HIGHEST_SCORE ? read.value : null;
   const { rounding } = scorecard.settings;
   const path = useMemo(
     () =>
-      target === null ? null : pathTo(unit, target, { locked, decimals: Math.min(rounding, 2) }),
+      target === null
+        ? null
+        : pathTo(unit, target, { locked, decimals: Math.min(rounding, SHOWN_DECIMALS) }),
     [unit, target, locked, rounding]
   );
   const named = goal !== null && goal.target === target;
@@ -45,7 +47,7 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
           text.trim() !== '' && target === null
             ? t.targetWrong
             : named
-              ? t.targetNamed({ name: goal.name, score: number(goal.target, 2) })
+              ? t.targetNamed({ name: goal.name, score: figures.total(goal.target) })
               : undefined
         }
         onChange={setText}

@@ -89,12 +89,12 @@ function TryRow(props: TryRowProps) {
   const { scored, after, tried, locked, open, onOpen, onTry, onLock } = props;
   const styles = useStyles();
   const group = useGroupStyles();
-  const { language, number } = useText();
+  const { language, number, figures } = useText();
   const t = WHAT_IF_WORDS[language];
   const { indicator, override, score } = scored;
   const name = useId();
   const shown = (value: number | null): string =>
-    value === null ? t.noScore : number(value, 2, 0);
+    value === null ? t.noScore : figures.short(value);
   return (
     <li className={styles.row}>
       <div className={styles.head}>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { roundHalfUp } from '../../engine';
+import { roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../engine';
 import type { Bilingual, Language } from '../../engine';
 import type { Words } from './en';
 import { SPOKEN } from './languages';
@@ -13,6 +13,10 @@ export interface PaneText {
   readonly pick: (text: Bilingual) => string;
   /** Rounded half up to at most `decimals`, padded to at least `padded` decimals (default: the same). */
   readonly number: (value: number, decimals: number, padded?: number) => string;
+  /** Figures of a scorecard: `exact` and `short` without needless zeros. */
+  readonly figures: Readonly<
+    Record<'exact' | 'weighted' | 'total' | 'short', (value: number) => string>
+  >;
 }
 
 /** Makes the pane's words for a language; `ownDigits` (a workbook setting) is for languages that have some. */
@@ -26,6 +30,12 @@ export function createText(language: Language, makeWords: MakeWords, ownDigits: 
   return {
     language,
     number,
+    figures: {
+      exact: (value) => number(value, WEIGHTED_DECIMALS, 0),
+      weighted: (value) => number(value, WEIGHTED_DECIMALS),
+      total: (value) => number(value, SHOWN_DECIMALS),
+      short: (value) => number(value, SHOWN_DECIMALS, 0),
+    },
     pick: (text) => text[language],
     t: makeWords((count) => number(count, 0)),
   };

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { readNumber } from '../../../engine';
+import { HIGHEST_SCORE } from '../../../engine';
 import type { ResultEntry, ScoredIndicator } from '../../../scorecard';
 import type { Result } from '../../../tables';
 import { Button } from '../../ui/Button';
 import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
+import { plainNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
 import { ENTRY_WORDS } from '../words';
 
@@ -23,9 +24,8 @@ export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFie
   const t = ENTRY_WORDS[language];
   const [score, setScore] = useState(String(override?.value ?? ''));
   const [reason, setReason] = useState(override?.reason ?? '');
-  const read = readNumber(score);
-  const value =
-    read.ok && read.measure === 'plain' && read.value >= 0 && read.value <= 5 ? read.value : null;
+  const typed = plainNumber(score);
+  const value = typed !== null && typed >= 0 && typed <= HIGHEST_SCORE ? typed : null;
   const wrong = score.trim() !== '' && value === null;
   return (
     <div className={styles.root}>

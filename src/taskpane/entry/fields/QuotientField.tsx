@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { readNumber } from '../../../engine';
 import type { ResultEntry } from '../../../scorecard';
 import type { Result } from '../../../tables';
 import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
+import { plainNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
 import { ENTRY_WORDS } from '../words';
 
@@ -26,7 +26,7 @@ export function QuotientField({ result, onChange }: QuotientFieldProps) {
   return (
     <div className={styles.pair}>
       {PARTS.map((part) => {
-        const wrong = texts[part].trim() !== '' && valueOf(texts[part]) === null;
+        const wrong = texts[part].trim() !== '' && plainNumber(texts[part]) === null;
         return (
           <TextBox
             key={part}
@@ -38,8 +38,8 @@ export function QuotientField({ result, onChange }: QuotientFieldProps) {
             onChange={(typed) => {
               const next = { ...texts, [part]: typed };
               setTexts(next);
-              const numerator = valueOf(next.numerator);
-              const denominator = valueOf(next.denominator);
+              const numerator = plainNumber(next.numerator);
+              const denominator = plainNumber(next.denominator);
               onChange(
                 numerator === null || denominator === null ? null : { numerator, denominator }
               );
@@ -49,9 +49,4 @@ export function QuotientField({ result, onChange }: QuotientFieldProps) {
       })}
     </div>
   );
-}
-
-function valueOf(text: string): number | null {
-  const read = readNumber(text);
-  return read.ok && read.measure === 'plain' ? read.value : null;
 }

@@ -13,6 +13,12 @@ export function numberCell(text: string): Cell | null {
   return { value: read.ok ? read.value : text.trim() };
 }
 
+/** A typed number that is no percentage; null while it is none. */
+export function plainNumber(text: string): number | null {
+  const read = readNumber(text);
+  return read.ok && read.measure === 'plain' ? read.value : null;
+}
+
 /** `1,2,4` for ticked steps or items; a single one so that it is not taken for a count; 0 for none. */
 export function ticksCell(ticked: readonly number[], ordered: boolean): Cell {
   const [first, second] = ticked;
