@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import { Button } from '../ui/Button';
+import { BackButton } from '../ui/BackButton';
 import { Heading } from '../ui/Heading';
-import { Icon } from '../ui/Icon';
 import { useText } from '../words/text';
 import { CellButtons } from './CellButtons';
 import { CriteriaTable } from './CriteriaTable';
@@ -16,7 +15,6 @@ import { ScalePicture } from './ScalePicture';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  back: { alignSelf: 'flex-start' },
 });
 
 /** The parts of the panel, from top to bottom; each shows nothing where the indicator has nothing for it. */
@@ -40,10 +38,7 @@ export function IndicatorDetail({ onBack, ...props }: IndicatorDetailProps) {
   const { code, name } = props.line.scored.indicator;
   return (
     <section aria-labelledby="indicator" className={styles.root}>
-      <Button small look="subtle" className={styles.back} onClick={onBack}>
-        <Icon of="back" />
-        {t.backToList}
-      </Button>
+      <BackButton onClick={onBack}>{t.backToList}</BackButton>
       <Heading id="indicator" turn={1}>
         {`${code} ${name}`}
       </Heading>

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scorecard } from '../../scorecard';
 import type { Checked } from '../../excel/door';
+import type { Choices } from '../state/run';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { Overview } from './Overview';
 import { RunChoices } from './RunChoices';
-import type { Choices } from './RunChoices';
 import { ScoresNow } from './ScoresNow';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PeriodId } from '../../engine';
 import { unitChoices } from '../../scorecard';
 import type { Writes } from '../../scorecard';
 import type { Checked } from '../../excel/door';
+import type { Choices } from '../state/run';
 import { useText } from '../words/text';
 import { Choice } from '../ui/Choice';
 import { PeriodChoice } from './PeriodChoice';
@@ -17,13 +17,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
 });
-
-/** What applies to Score and Summarise; null = newest period, all units. */
-export interface Choices {
-  readonly period: PeriodId | null;
-  readonly unit: string | null;
-  readonly writes: Writes;
-}
 
 export type RunChoicesProps = {
   readonly checked: Checked;

@@ -5,9 +5,7 @@ import type { PeriodId } from '../../engine';
 import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
-import { PeriodChoice } from '../home/PeriodChoice';
 import { IndicatorDetail } from '../detail/IndicatorDetail';
 import type { Checked, EntryDoor, WorkbookDoor } from '../../excel/door';
 import type { StepState } from '../state/stepStates';
@@ -15,6 +13,7 @@ import { useText } from '../words/text';
 import { linesOf } from './filterIndicators';
 import type { Line } from './filterIndicators';
 import { IndicatorList } from './IndicatorList';
+import { Pickers } from './Pickers';
 import { SheetLine } from './SheetLine';
 import { TotalCard } from './TotalCard';
 import { UnitList } from './UnitList';
@@ -24,11 +23,6 @@ import { WhatIf } from './WhatIf';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   hidden: { display: 'none' },
-  pickers: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
-    gap: tokens.spacingHorizontalS,
-  },
 });
 
 export type ScoresViewProps = {
@@ -85,23 +79,14 @@ export function ScoresView(props: ScoresViewProps) {
             : t.resultsOf(periodName(scorecard.period, language))}
         </Heading>
         <SheetLine {...props} />
-        <div className={styles.pickers}>
-          <PeriodChoice checked={checked} value={period} onChange={onPeriod} />
-          {several && (
-            <Choice
-              label={t.unit}
-              value={String(index)}
-              options={[
-                { value: '-1', label: t.allUnits },
-                ...units.map((each, place) => ({
-                  value: String(place),
-                  label: each.unit ?? t.wholeOrganisation,
-                })),
-              ]}
-              onChange={(place) => setUnitName(nameAt(scorecard, Number(place)))}
-            />
-          )}
-        </div>
+        <Pickers
+          checked={checked}
+          units={units}
+          period={period}
+          unit={index}
+          onPeriod={onPeriod}
+          onUnit={(place) => setUnitName(nameAt(scorecard, place))}
+        />
         {unit !== undefined && (
           <UnitTotals
             key={`totals ${unitName}`}

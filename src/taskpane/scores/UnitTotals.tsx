@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Band } from '../../engine';
 import type { UnitScore } from '../../scorecard';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
+import { BackButton } from '../ui/BackButton';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
 import { Groups } from './Groups';
@@ -11,7 +10,6 @@ import { TotalCard } from './TotalCard';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  back: { alignSelf: 'flex-start' },
 });
 
 export type UnitTotalsProps = {
@@ -34,12 +32,7 @@ export function UnitTotals({ unit, bands, onBack }: UnitTotalsProps) {
   }, [opened]);
   return (
     <div className={styles.root}>
-      {onBack !== null && (
-        <Button small look="subtle" className={styles.back} onClick={onBack}>
-          <Icon of="back" />
-          {t.allUnits}
-        </Button>
-      )}
+      {onBack !== null && <BackButton onClick={onBack}>{t.allUnits}</BackButton>}
       <h3 ref={title} tabIndex={-1} className={heading.root}>
         {unit.unit ?? t.wholeOrganisation}
       </h3>

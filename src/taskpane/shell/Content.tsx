@@ -6,7 +6,8 @@ import type { ProblemsProps } from '../problems/Problems';
 import type { ScoresViewProps } from '../scores/ScoresView';
 import type { SheetsViewProps } from '../sheets/SheetsView';
 import { shownScores } from '../state/shownScores';
-import type { PaneState, Run } from '../state/state';
+import type { Choices, Run } from '../state/run';
+import type { PaneState } from '../state/state';
 import { sheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
@@ -14,7 +15,6 @@ import type { ImportViewProps } from '../import/ImportView';
 import { FirstRun } from '../home/FirstRun';
 import { Home } from '../home/Home';
 import { Later } from '../ui/Later';
-import type { Choices } from '../home/RunChoices';
 
 const loadProblems = async () => (await import('../problems/Problems')).Problems;
 const loadScores = async () => (await import('../scores/ScoresView')).ScoresView;

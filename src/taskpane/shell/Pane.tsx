@@ -3,15 +3,14 @@ import type { Theme } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { StepRequests } from '../../commands/stepRequests';
 import type { Language } from '../../engine';
-import { unitChoices } from '../../scorecard';
-import { adviceOf, isFirstRun } from '../steps/advice';
+import { isFirstRun } from '../steps/advice';
 import { announcementOf } from '../steps/announcement';
 import type { WorkbookDoor } from '../../excel/door';
-import { sheetsToMake } from '../state/offeredSheets';
 import { keepPreferences } from '../state/preferences';
 import type { Preferences } from '../state/preferences';
-import type { Run, Step } from '../state/state';
-import { stepStates } from '../state/stepStates';
+import { NO_CHOICES, runOf } from '../state/run';
+import type { Step } from '../state/state';
+import { StepsBar } from '../steps/StepsBar';
 import { TextProvider } from '../words/text';
 import { useTheme } from './theme';
 import type { Look } from './theme';
@@ -24,9 +23,6 @@ import { Header } from './Header';
 import { LiveRegion } from '../steps/LiveRegion';
 import { Notices } from '../steps/Notices';
 import { Places } from './Places';
-import { ProgressLine } from '../steps/ProgressLine';
-import type { Choices } from '../home/RunChoices';
-import { Steps } from '../steps/Steps';
 
 const useStyles = makeStyles({
   root: {
@@ -37,17 +33,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
-  steps: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    // On a low or much enlarged pane the steps would leave no room for what they bring.
-    '@media (max-height: 420px), (max-width: 260px)': { position: 'static' },
-  },
-  next: { margin: `${tokens.spacingVerticalXS} 0 0` },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -72,12 +57,8 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
   const styles = useStyles();
   const [state, actions] = usePane(door);
   const [mine, setMine] = useState(preferences);
-  const [choices, setChoices] = useState<Choices>({
-    period: null,
-    unit: null,
-    writes: 'functions',
-  });
-  const { overview, work, view } = state;
+  const [choices, setChoices] = useState(NO_CHOICES);
+  const { overview, view } = state;
 
   const settings = overview?.tables.settings;
   const language = mine.language ?? settings?.language ?? office.language;
@@ -89,13 +70,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
     keepPreferences(changed);
   };
 
-  const options: Run = {
-    language,
-    writes: choices.writes,
-    period: overview?.periods.find((period) => period === choices.period) ?? null,
-    unit: unitChoices(overview?.units ?? []).find((unit) => unit === choices.unit) ?? null,
-    sheets: overview === null ? mine.sheets : sheetsToMake(overview, mine.sheets),
-  };
+  const options = runOf(overview, choices, mine.sheets, language);
   const perform = (step: Step): Promise<void> =>
     step === 'check' ? actions.check() : actions[step](options);
   const onRequest = useEffectEvent(perform);
@@ -106,28 +81,18 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
   }, [text]);
 
   const firstRun = isFirstRun(state);
-  const busy = work.is === 'working';
-  const advice = adviceOf(state);
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <TextProvider value={text}>
         <Header language={language} onLanguage={(chosen) => remember({ language: chosen })} />
-        <section aria-label={text.t.steps} className={styles.steps}>
-          <Steps
-            states={stepStates(state)}
-            advice={advice}
-            busy={busy}
-            onStep={(step) => {
-              if (step === 'summarise' && overview !== null && !firstRun) actions.view('sheets');
-              else void perform(step);
-            }}
-          />
-          {busy && work.task !== 'show' ? (
-            <ProgressLine work={work} onCancel={() => actions.cancel()} />
-          ) : (
-            <p className={styles.next}>{text.t.advice[advice.key]}</p>
-          )}
-        </section>
+        <StepsBar
+          state={state}
+          onStep={(step) => {
+            if (step === 'summarise' && overview !== null && !firstRun) actions.view('sheets');
+            else void perform(step);
+          }}
+          onCancel={() => actions.cancel()}
+        />
         <main className={styles.body}>
           {overview !== null && !firstRun && (
             <Places

@@ -23,9 +23,6 @@ export type Work =
   | { readonly is: 'working'; readonly task: Task; readonly progress: RunProgress | null }
   | { readonly is: 'failed'; readonly task: Task; readonly failure: Failure };
 
-/** What the user chose for Score and Summarise; null = the newest period, all units. */
-export type Run = RunOptions & { readonly sheets: readonly SummaryRole[] };
-
 /** What the last run scored, and for what choices. */
 export interface Scored {
   readonly options: RunOptions;

@@ -6,7 +6,8 @@ import type { OwnSheet, RunProgress, WorkbookDoor } from '../../excel/door';
 import { failureOf } from './failure';
 import { useLive } from './live';
 import { START, next } from './state';
-import type { PaneState, Run, Settled, Task, View } from './state';
+import type { Run } from './run';
+import type { PaneState, Settled, Task, View } from './state';
 
 /** What the pane can be asked to do; every promise resolves when it is done, successful or not. */
 export interface PaneActions {

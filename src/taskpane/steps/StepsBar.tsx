@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PaneState, Step } from '../state/state';
+import { stepStates } from '../state/stepStates';
+import { useText } from '../words/text';
+import { adviceOf } from './advice';
+import { ProgressLine } from './ProgressLine';
+import { Steps } from './Steps';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // On a low or much enlarged pane the steps would leave no room for what they bring.
+    '@media (max-height: 420px), (max-width: 260px)': { position: 'static' },
+  },
+  next: { margin: `${tokens.spacingVerticalXS} 0 0` },
+});
+
+export type StepsBarProps = {
+  readonly state: PaneState;
+  readonly onStep: (step: Step) => void;
+  readonly onCancel: () => void;
+};
+
+/** The steps, and below them how far the one that runs is, or which comes next. */
+export function StepsBar({ state, onStep, onCancel }: StepsBarProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { work } = state;
+  const busy = work.is === 'working';
+  const advice = adviceOf(state);
+  return (
+    <section aria-label={t.steps} className={styles.root}>
+      <Steps states={stepStates(state)} advice={advice} busy={busy} onStep={onStep} />
+      {busy && work.task !== 'show' ? (
+        <ProgressLine work={work} onCancel={onCancel} />
+      ) : (
+        <p className={styles.next}>{t.advice[advice.key]}</p>
+      )}
+    </section>
+  );
+}
