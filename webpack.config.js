@@ -175,8 +175,8 @@ async function previewFiles() {
 
 /** Everything in `dist/` that is not compiled from TypeScript. */
 async function files(url) {
-  const { metadata } = await import('./src/functions/metadata.ts');
-  const { helpPage } = await import('./src/functions/helpPage.ts');
+  const { metadata } = await import('./src/functions/catalogue/metadata.ts');
+  const { helpPage } = await import('./src/functions/catalogue/helpPage.ts');
   const made = (to, content) => ({ from: from('manifest.xml'), to, transform: () => content });
   const json = (language) => JSON.stringify(metadata(language, url), null, 2);
   const addressed = (content) =>

@@ -1,11 +1,11 @@
 import type { Language } from '../engine';
-import type { Answers, Wording } from './answer';
-import { BASICS } from './basics';
+import type { Answers, Wording } from './encode/answer';
+import { BASICS } from './calls/basics';
 import type * as Complete from './complete';
-import { FunctionProblem } from './functionProblem';
-import type { FunctionName } from './implementations';
-import { inCells, needsWords } from './inCells';
-import { NOT_LOADED } from './notLoaded';
+import { FunctionProblem } from './encode/functionProblem';
+import type { FunctionName } from './calls/implementations';
+import { inCells, needsWords } from './encode/inCells';
+import { NOT_LOADED } from './encode/notLoaded';
 
 /** Makes the error of Excel that a whole call throws, and that a cell is returned as; it asks for its words. */
 export type ErrorOf = (say: (language: Language) => string) => unknown;

@@ -1,6 +1,6 @@
 import type { Language } from '../engine';
 import { answering } from './answering';
-import { BASICS } from './basics';
+import { BASICS } from './calls/basics';
 
 /**
  * Makes every custom function known to Excel; loaded before, and without, the pane. What most cells ask is answered at

@@ -1,8 +1,8 @@
-import type { Answer, Answers } from '../functions/answer';
-import { FunctionProblem } from '../functions/functionProblem';
-import { IMPLEMENTATIONS } from '../functions/implementations';
-import { inCells } from '../functions/inCells';
-import { inWords } from '../functions/sentences';
+import type { Answer, Answers } from '../functions/encode/answer';
+import { FunctionProblem } from '../functions/encode/functionProblem';
+import { IMPLEMENTATIONS } from '../functions/calls/implementations';
+import { inCells } from '../functions/encode/inCells';
+import { inWords } from '../functions/encode/sentences';
 import type { CustomFunction, CustomFunctions } from './workbook/calculate/customFunction';
 
 /** The add-in's custom functions as the calculation of the embedded workbook calls them, by name. */

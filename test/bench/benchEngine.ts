@@ -1,6 +1,6 @@
 import { prepareRule, readActual, readCriteria, scoreActual } from '../../src/engine';
 import type { Actual, Rule } from '../../src/engine';
-import { IMPLEMENTATIONS } from '../../src/functions/implementations';
+import { IMPLEMENTATIONS } from '../../src/functions/calls/implementations';
 import { actualOf } from './benchBook';
 import { perSecond } from './benchClock';
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Gzip sizes in kilobytes of 1,000 bytes. */
 export interface BuildSizes {
-  /** The entry: the custom functions so far as most cells ask them (`functions/basics.ts`), and the loader. */
+  /** The entry: the custom functions so far as most cells ask them (`functions/calls/basics.ts`), and the loader. */
   readonly functions: number;
   /** Every kind of criteria and the words of the functions, which load right after the entry by themselves. */
   readonly complete: number;

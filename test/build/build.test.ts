@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { CATALOGUE } from '../../src/functions/catalogue';
+import { CATALOGUE } from '../../src/functions/catalogue/catalogue';
 import { buildSizes } from '../bench/benchSizes';
 import { readManifest, type ManifestFile } from './manifestFile';
 

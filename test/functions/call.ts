@@ -1,8 +1,8 @@
-import type { Answer, Answers } from '../../src/functions/answer';
-import { FunctionProblem } from '../../src/functions/functionProblem';
-import { IMPLEMENTATIONS, type FunctionName } from '../../src/functions/implementations';
-import { inCells } from '../../src/functions/inCells';
-import { inWords } from '../../src/functions/sentences';
+import type { Answer, Answers } from '../../src/functions/encode/answer';
+import { FunctionProblem } from '../../src/functions/encode/functionProblem';
+import { IMPLEMENTATIONS, type FunctionName } from '../../src/functions/calls/implementations';
+import { inCells } from '../../src/functions/encode/inCells';
+import { inWords } from '../../src/functions/encode/sentences';
 
 /** Calls a custom function as Excel does: arguments left out at the end are null. Problems become their English text. */
 export function call(name: FunctionName, ...args: readonly unknown[]): unknown {

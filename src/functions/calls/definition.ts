@@ -1,0 +1,71 @@
+import {
+  comparisonOf,
+  dayText,
+  HIGHEST_LEVEL,
+  neededFor,
+  neededInWords,
+  prepareRule,
+  type Bound,
+  type Level,
+  type Rule,
+} from '../../engine';
+import type { Answer } from '../encode/answer';
+import { gridOf, isBlank, refuseSizes } from '../decode/argument';
+import { criteriaReader, levelRows, refusal } from '../decode/criteria';
+import { numberOrBlank } from '../decode/figures';
+import { FunctionProblem } from '../encode/functionProblem';
+import { readOptions } from '../decode/options';
+import { readTargetOption } from '../decode/targetOptions';
+
+const NO_OPTIONS = readOptions(null, readTargetOption);
+
+/** `KPICHECK(levels)`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
+export function kpiCheck(levels: unknown): Answer[][] {
+  const criteriaOf = criteriaReader(NO_OPTIONS, prepareRule);
+  return levelRows(gridOf(levels), NO_OPTIONS).map((row) => {
+    if (row.every(isBlank)) return [''];
+    const findings = criteriaOf(row).findings;
+    if (findings.length === 0) return ['OK'];
+    return [{ facts: { code: 'findings', findings, between: ' · ' }, language: 'th' }];
+  });
+}
+
+/**
+ * `KPINEED(level, levels, [options])`: the result that reaches a level. A number or day is enough by itself (at least it,
+ * or at most it when lower is better); `> 25` has to be exceeded, `< 25` undercut.
+ */
+export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Answer[][] {
+  const read = readOptions(options, readTargetOption);
+  const wanted = gridOf(level);
+  const rows = levelRows(gridOf(levels), read);
+  const [row = []] = rows;
+  if (rows.length > 1) refuseSizes('level', wanted, 'levels', rows);
+  const criteria = criteriaReader(read, prepareRule)(row);
+  const refused = refusal(criteria);
+  if (refused.length > 0) {
+    throw new FunctionProblem({ code: 'findings', findings: refused, between: ' ' });
+  }
+  return wanted.map((cells) =>
+    cells.map((cell) => {
+      const number = numberOrBlank(cell, 'level');
+      return number === null ? '' : needed(criteria.rule, number);
+    })
+  );
+}
+
+function needed(rule: Rule, level: number): Answer {
+  const bound = isLevel(level) ? neededFor(rule, level) : null;
+  if (bound !== null) return bound === 'anything' ? 'ผลใดก็ได้' : boundText(bound, rule);
+  return neededInWords(rule, level) ?? new FunctionProblem({ code: 'noLevel', level });
+}
+
+function isLevel(value: number): value is Level {
+  return Number.isInteger(value) && value >= 0 && value <= HIGHEST_LEVEL;
+}
+
+function boundText(bound: Bound, rule: Rule): Answer {
+  const comparison = comparisonOf(rule);
+  const value = comparison?.counts === 'date' ? dayText(bound.value, 'th') : bound.value;
+  if (!bound.open) return value;
+  return `${comparison?.rule.direction === 'lower' ? '<' : '>'} ${value}`;
+}

@@ -1,0 +1,35 @@
+import { LANGUAGES, termOf, type Language } from '../../engine';
+import type { Answer } from '../encode/answer';
+import { isBlank, valueOf } from '../decode/argument';
+import type { Engine } from './engine';
+import { FunctionProblem } from '../encode/functionProblem';
+import { overActuals, refusedBy } from './scoring';
+
+/**
+ * `KPIEXPLAIN(actual, levels, [options], [language], [holidays])`: what was compared with what, with its warnings; Thai by
+ * default.
+ */
+export function explainingBy(engine: Engine) {
+  return (
+    actual: unknown,
+    levels: unknown,
+    options: unknown,
+    language: unknown,
+    holidays?: unknown
+  ): Answer[][] => {
+    const chosen = readLanguage(language);
+    return overActuals(engine, { actual, levels, options, holidays }, (outcome, criteria) => ({
+      facts: { code: 'explained', outcome, refused: refusedBy(outcome, criteria) },
+      language: chosen,
+    }));
+  };
+}
+
+/** Thai where the argument is left out. */
+function readLanguage(argument: unknown): Language {
+  const value = valueOf(argument, 'language');
+  if (isBlank(value)) return 'th';
+  const language = termOf(LANGUAGES, String(value));
+  if (language !== null) return language;
+  throw new FunctionProblem({ code: 'language', text: String(value) });
+}

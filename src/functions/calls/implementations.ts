@@ -1,0 +1,30 @@
+import { prepareRule, scoreActual } from '../../engine';
+import type { Answers } from '../encode/answer';
+import { kpiCombine } from './combination';
+import { kpiCheck, kpiNeed } from './definition';
+import type { Engine } from './engine';
+import { readTargetOption } from '../decode/targetOptions';
+import { explainingBy } from './explaining';
+import { scoringBy } from './scoring';
+import { kpiBand, kpiPercent, kpiTotal, kpiWeighted } from './totals';
+
+const ALL: Engine = { prepare: prepareRule, score: scoreActual, option: readTargetOption };
+
+/**
+ * The custom functions by the name that cells use. Pure; arguments as Excel hands them over (null where left out).
+ * They throw `FunctionProblem`, or hold it in an element of an array.
+ */
+export const IMPLEMENTATIONS = {
+  KPISCORE: scoringBy(ALL, 'score'),
+  KPILEVEL: scoringBy(ALL, 'level'),
+  KPITOTAL: kpiTotal,
+  KPIWEIGHTED: kpiWeighted,
+  KPIPERCENT: kpiPercent,
+  KPIBAND: kpiBand,
+  KPIEXPLAIN: explainingBy(ALL),
+  KPICHECK: kpiCheck,
+  KPINEED: kpiNeed,
+  KPICOMBINE: kpiCombine,
+} as const satisfies Readonly<Record<string, (...args: never[]) => Answers>>;
+
+export type FunctionName = keyof typeof IMPLEMENTATIONS;

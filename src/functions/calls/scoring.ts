@@ -1,0 +1,110 @@
+import {
+  readActual,
+  type Actual,
+  type CellValue,
+  type Finding,
+  type Outcome,
+  type Prepared,
+} from '../../engine';
+import type { Answer } from '../encode/answer';
+import { gridOf, isBlank, refuseSizes, type Grid } from '../decode/argument';
+import { criteriaReader, levelRows, refusal } from '../decode/criteria';
+import type { Engine } from './engine';
+import { FunctionProblem } from '../encode/functionProblem';
+import { readOptions, type Options } from '../decode/options';
+
+const PERCENT_FORMAT = '0.00%';
+
+/** A function over results and their criteria, with its arguments as Excel hands them over. */
+export type Scoring = (
+  actual: unknown,
+  levels: unknown,
+  options: unknown,
+  holidays?: unknown
+) => Answer[][];
+
+/**
+ * `KPISCORE(actual, levels, [options], [holidays])`: score 0–5. `KPILEVEL` with the same arguments: level 0–5. Empty text
+ * while there is no result (domain.md §3, §5).
+ */
+export function scoringBy(engine: Engine, wanted: 'score' | 'level'): Scoring {
+  return (actual, levels, options, holidays) =>
+    overActuals(engine, { actual, levels, options, holidays }, (outcome, criteria) =>
+      figure(outcome, outcome[wanted], criteria)
+    );
+}
+
+type Reply = (outcome: Outcome, criteria: Prepared) => Answer;
+
+/** Arguments as Excel hands them over. */
+export interface Asked {
+  readonly actual: unknown;
+  readonly levels: unknown;
+  readonly options: unknown;
+  readonly holidays: unknown;
+}
+
+/**
+ * Scores every actual and answers in the shape of `actual`: with one row of levels for all of them, or n×1 actuals with n
+ * rows. A row that cannot be scored has its own error and leaves the others alone.
+ */
+export function overActuals(
+  engine: Engine,
+  { actual, levels, options, holidays }: Asked,
+  reply: Reply
+): Answer[][] {
+  const read = withHolidays(readOptions(options, engine.option), holidays);
+  const actuals = gridOf(actual);
+  const rows = levelRows(gridOf(levels), read);
+  checkSizes(actuals, rows);
+  const criteriaOf = criteriaReader(read, engine.prepare);
+  return actuals.map((cells, i) => {
+    const row = (rows.length === 1 ? rows[0] : rows[i]) ?? [];
+    return cells.map((cell) => {
+      if (isBlank(cell) && row.every(isBlank)) return '';
+      const criteria = criteriaOf(row);
+      return reply(engine.score(criteria.rule, actualOf(cell, read)), criteria);
+    });
+  });
+}
+
+/** Cells that are no days are passed over: a header, an empty row of the table. */
+function withHolidays(options: Options, argument: unknown): Options {
+  const holidays = gridOf(argument)
+    .flat()
+    .flatMap((value) => {
+      if (typeof value === 'number') return [value];
+      const day = readActual({ value });
+      return day.state === 'date' ? [day.serial] : [];
+    });
+  return holidays.length === 0 ? options : { ...options, rule: { ...options.rule, holidays } };
+}
+
+function actualOf(value: CellValue, options: Options): Actual {
+  return options.percentActual && typeof value === 'number'
+    ? readActual({ value, numberFormat: PERCENT_FORMAT })
+    : readActual({ value });
+}
+
+function figure(outcome: Outcome, value: number | null, criteria: Prepared): Answer {
+  // A target that is not converted has no score: met or not, none is invented.
+  if (outcome.status !== 'unscored') return value ?? '';
+  const findings = refusedBy(outcome, criteria);
+  return new FunctionProblem(
+    findings.length > 0
+      ? { code: 'findings', findings, between: ' ' }
+      : { code: 'unscored', outcome }
+  );
+}
+
+/** The findings that kept the criteria from scoring this result. */
+export function refusedBy(outcome: Outcome, criteria: Prepared): readonly Finding[] {
+  return outcome.evidence.by === 'unscored' ? refusal(criteria) : [];
+}
+
+/** One row of levels serves any actuals; several need one column of as many actuals. */
+function checkSizes(actuals: Grid, rows: Grid): void {
+  if (rows.length === 1) return;
+  if (actuals.length === rows.length && actuals.every((cells) => cells.length === 1)) return;
+  refuseSizes('actual', actuals, 'levels', rows);
+}

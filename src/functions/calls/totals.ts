@@ -1,0 +1,103 @@
+import {
+  bandOf,
+  DEFAULT_BANDS,
+  percentOf,
+  totalOf,
+  weightedScore,
+  type Band,
+  type CellValue,
+  type Weighted,
+} from '../../engine';
+import type { Answer } from '../encode/answer';
+import { cellsOf, gridOf, isBlank, refuseSizes, sizeOf, type Grid } from '../decode/argument';
+import { numberOrBlank, scoreOrBlank, weightOrBlank } from '../decode/figures';
+import { FunctionProblem } from '../encode/functionProblem';
+
+/**
+ * `KPITOTAL(scores, weights)`: Σ(score × weight) ÷ Σ(weight), 0–5, unrounded (domain.md §5). Pairs without a score or
+ * without a weight stay out; empty text where nothing is left.
+ */
+export function kpiTotal(scores: unknown, weights: unknown): Answer {
+  const [scoreGrid, weightGrid] = [gridOf(scores), gridOf(weights)];
+  checkSizes(scoreGrid, weightGrid);
+  const weightCells = cellsOf(weightGrid);
+  const lines = cellsOf(scoreGrid).map((cell, i): Weighted => {
+    const score = scoreOrBlank(cell, 'scores');
+    const weight = weightOrBlank(weightCells[i] ?? null, 'weights');
+    return score === null
+      ? { status: 'pending', score: null, weight }
+      : { status: 'scored', score, weight };
+  });
+  return totalOf(lines).score ?? '';
+}
+
+/** `KPIWEIGHTED(score, weight)`: score × weight ÷ 100, unrounded; a column of scores spills. */
+export function kpiWeighted(score: unknown, weight: unknown): Answer[][] {
+  const [scores, weights] = [gridOf(score), gridOf(weight)];
+  const one = cellsOf(weights).length === 1 ? weights[0]?.[0] : undefined;
+  if (one === undefined) checkSizes(scores, weights);
+  return overCells(scores, (cell, row, column) => {
+    const read = scoreOrBlank(cell, 'score');
+    const share = weightOrBlank(one ?? weights[row]?.[column] ?? null, 'weight');
+    return read === null || share === null ? '' : weightedScore(read, share);
+  });
+}
+
+/** `KPIPERCENT(total)`: × 20, so that 5 is 100. */
+export function kpiPercent(total: unknown): Answer[][] {
+  return overCells(gridOf(total), (cell) => {
+    const read = scoreOrBlank(cell, 'total');
+    return read === null ? '' : percentOf(read);
+  });
+}
+
+/**
+ * `KPIBAND(total, [bands])`: the band's name. `bands` has the lowest total of each band in its first column and the name
+ * in its second; without it the five Thai bands of domain.md §5. The total is rounded to 2 decimals first.
+ */
+export function kpiBand(total: unknown, bands: unknown): Answer[][] {
+  const known = bands === null || bands === undefined ? DEFAULT_BANDS : readBands(gridOf(bands));
+  return overCells(gridOf(total), (cell) => {
+    const read = scoreOrBlank(cell, 'total');
+    if (read === null) return '';
+    const band = bandOf(read, known);
+    return band === null ? badBands() : band.name.th;
+  });
+}
+
+function readBands(grid: Grid): readonly Band[] {
+  const bands = grid.flatMap((row): Band[] => {
+    const [from = null, name = null] = row;
+    if (isBlank(from) && isBlank(name)) return [];
+    const low = numberOrBlank(from, 'bands');
+    if (low === null || isBlank(name)) badBands();
+    const text = String(name);
+    return [{ from: low, name: { th: text, en: text }, fill: '', ink: '' }];
+  });
+  return bands.length === 0 || grid.some((row) => row.length < 2) ? badBands() : bands;
+}
+
+function badBands(): never {
+  throw new FunctionProblem({ code: 'bands' });
+}
+
+/** Answers cell by cell; a cell that is wrong has its own error and leaves the others alone. */
+function overCells(
+  grid: Grid,
+  answer: (cell: CellValue, row: number, column: number) => Answer
+): Answer[][] {
+  return grid.map((cells, row) =>
+    cells.map((cell, column) => {
+      try {
+        return answer(cell, row, column);
+      } catch (problem) {
+        if (problem instanceof FunctionProblem) return problem;
+        throw problem;
+      }
+    })
+  );
+}
+
+function checkSizes(scores: Grid, weights: Grid): void {
+  if (sizeOf(scores) !== sizeOf(weights)) refuseSizes('scores', scores, 'weights', weights);
+}

@@ -1,0 +1,83 @@
+import type { CellValue } from '../../engine';
+import { FunctionProblem } from '../encode/functionProblem';
+
+/** A range or a single value as rows of cells; one blank cell where the argument was left out. */
+export type Grid = readonly (readonly CellValue[])[];
+
+const BLANK: Grid = [['']];
+
+/**
+ * Reads an argument as Excel hands it over: null for one left out, a 2-D array for a range, or a single value.
+ * Errors in cells become their text (`#N/A`); formatted numbers and entities become their plain value.
+ */
+export function gridOf(argument: unknown): Grid {
+  if (isLeftOut(argument)) return BLANK;
+  if (!Array.isArray(argument)) return [[cellOf(argument)]];
+  if (argument.length === 0) return BLANK;
+  const rows: readonly unknown[] = argument;
+  return rows.map((row) => {
+    const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+    return cells.map(cellOf);
+  });
+}
+
+/** Reads an argument that is one value; a range must be a single cell. */
+export function valueOf(argument: unknown, parameter: string): CellValue {
+  const grid = gridOf(argument);
+  const [value = null] = grid[0] ?? [];
+  if (grid.length === 1 && (grid[0]?.length ?? 0) <= 1) return value;
+  throw new FunctionProblem({ code: 'oneValue', parameter });
+}
+
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** All cells of a range, row by row. */
+export function cellsOf(grid: Grid): readonly CellValue[] {
+  return grid.length === 1 ? (grid[0] ?? []) : grid.flat();
+}
+
+/**
+ * Ranges that have to be of one size and are not.
+ * @throws FunctionProblem with both sizes
+ */
+export function refuseSizes(a: string, one: Grid, b: string, other: Grid): never {
+  throw new FunctionProblem({ code: 'sizes', a, sizeOfA: sizeOf(one), b, sizeOfB: sizeOf(other) });
+}
+
+/** "12 × 5", rows first, for messages. */
+export function sizeOf(grid: Grid): string {
+  return `${grid.length} × ${grid[0]?.length ?? 0}`;
+}
+
+function isLeftOut(argument: unknown): boolean {
+  return argument === null || argument === undefined;
+}
+
+function cellOf(value: unknown): CellValue {
+  switch (typeof value) {
+    case 'number':
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'undefined':
+      return null;
+    case 'object':
+      return value === null ? null : richValue(value);
+    default:
+      return '#VALUE!';
+  }
+}
+
+/** Errors arrive as objects with a `code` such as `#N/A`, data types with their `basicValue`. */
+function richValue(value: object): CellValue {
+  if ('code' in value && typeof value.code === 'string' && value.code.startsWith('#')) {
+    return value.code;
+  }
+  if ('basicValue' in value) {
+    const { basicValue } = value;
+    if (typeof basicValue !== 'object') return cellOf(basicValue);
+  }
+  return '#VALUE!';
+}

@@ -1,0 +1,88 @@
+import {
+  DIRECTIONS,
+  KINDS,
+  METHODS,
+  readFiscalYear,
+  readNumber,
+  termOf,
+  type RuleOptions,
+} from '../../engine';
+import { valueOf } from './argument';
+import type { Engine } from '../calls/engine';
+import { FunctionProblem } from '../encode/functionProblem';
+
+/** The argument `options` understood. The two `percent` words stand in for number formats, which a function cannot see. */
+export interface Options {
+  readonly rule: RuleOptions;
+  /** The actual is a fraction shown as %: 0.8 is 80 %. */
+  readonly percentActual: boolean;
+  /** Numbers in the level cells are fractions shown as %. */
+  readonly percentLevels: boolean;
+}
+
+const FLOOR = /^(?:floor|คะแนนต่ำสุด) ?[:=]? ?(\S+)$/;
+const PRECISION = /^(?:precision|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแหน่ง)?$/;
+const FISCAL_YEAR = /^(?:fiscal year|ปีงบประมาณ)/;
+const PERCENT_ACTUAL = ['percent', 'ร้อยละ'];
+const PERCENT_LEVELS = ['percent levels', 'เกณฑ์ร้อยละ'];
+const MOST_DECIMALS = 10;
+
+/**
+ * Reads words separated by `;` such as "lower; linear; floor 1; percent", in English or Thai, in any order. `rare` reads
+ * the words that are not known here.
+ * @throws FunctionProblem naming a word that is unknown, or one that contradicts another
+ */
+export function readOptions(argument: unknown, rare: Engine['option']): Options {
+  const value = valueOf(argument, 'options');
+  const rule: { -readonly [K in keyof RuleOptions]: RuleOptions[K] } = {};
+  let percentActual = false;
+  let percentLevels = false;
+  for (const part of String(value ?? '').split(/[;；]/)) {
+    const word = wordKey(part);
+    if (word === '') continue;
+    const one = readWord(word) ?? rare(word) ?? badWord(part.trim());
+    if (one === 'percentActual') percentActual = true;
+    else if (one === 'percentLevels') percentLevels = true;
+    else if (contradicts(one, rule)) badWord(part.trim());
+    else Object.assign(rule, one);
+  }
+  return { rule, percentActual, percentLevels };
+}
+
+function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels' | null {
+  if (PERCENT_ACTUAL.includes(word)) return 'percentActual';
+  if (PERCENT_LEVELS.includes(word)) return 'percentLevels';
+  const direction = termOf(DIRECTIONS, word);
+  if (direction !== null) return { direction };
+  const method = termOf(METHODS, word);
+  if (method !== null) return { method };
+  const kind = termOf(KINDS, word);
+  if (kind !== null) return { kind };
+  const fiscalYear = FISCAL_YEAR.test(word) ? readFiscalYear(word) : null;
+  if (fiscalYear !== null) return { fiscalYear };
+  const floor = wholeNumber(FLOOR.exec(word)?.[1]);
+  if (floor === 0 || floor === 1) return { floor };
+  const precision = wholeNumber(PRECISION.exec(word)?.[1]);
+  if (precision !== null && precision <= MOST_DECIMALS) return { precision };
+  return null;
+}
+
+/** Lower case, one space for any white space, none around the text. */
+function wordKey(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  const number = text === undefined ? null : readNumber(text);
+  if (number === null || !number.ok || number.measure === 'percent') return null;
+  return Number.isInteger(number.value) && number.value >= 0 ? number.value : null;
+}
+
+function contradicts(one: RuleOptions, so: RuleOptions): boolean {
+  const merged = { ...one, ...so };
+  return Object.entries(one).some(([key, value]) => merged[key as keyof RuleOptions] !== value);
+}
+
+function badWord(text: string): never {
+  throw new FunctionProblem({ code: 'option', text });
+}

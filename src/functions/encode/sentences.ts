@@ -1,0 +1,106 @@
+import {
+  describeFinding,
+  describeWarning,
+  explain,
+  type Bilingual,
+  type Language,
+} from '../../engine';
+import type { Facts } from './facts';
+import { NOT_LOADED } from './notLoaded';
+
+const OPTIONS =
+  'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; fiscal year 2569; period Q1; threshold; ladder; milestone; checklist; deadline; target; met 5; percent of target; target steps 60 70 80 90 100';
+
+/** Facts as sentences for people; a part of the second script (`complete.ts`), because numbers need none of it. */
+export function inWords(facts: Facts, language: Language): string {
+  switch (facts.code) {
+    case 'explained':
+      return [
+        explain(facts.outcome, language),
+        ...facts.refused.map((finding) => describeFinding(finding, language)),
+        ...facts.outcome.warnings.map((warning) => describeWarning(warning, language)),
+      ].join(' ');
+    case 'unscored':
+      return explain(facts.outcome, language);
+    case 'findings':
+      return facts.findings
+        .map((finding) => describeFinding(finding, language))
+        .join(facts.between);
+    default:
+      return refusalOf(facts)[language];
+  }
+}
+
+type Refusal = Exclude<Facts, { readonly code: 'explained' | 'unscored' | 'findings' }>;
+
+function refusalOf(facts: Refusal): Bilingual {
+  switch (facts.code) {
+    case 'notLoaded':
+      return NOT_LOADED;
+    case 'oneValue':
+      return {
+        th: `${facts.parameter} ต้องเป็นค่าเดียวหรือเซลล์เดียว`,
+        en: `${facts.parameter} must be one value or one cell.`,
+      };
+    case 'levelsSize':
+      return {
+        th: `levels ต้องมีแถวละ 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) แต่ได้รับขนาด ${facts.size} (เป้าหมายค่าเดียวใช้ตัวเลือก target)`,
+        en: `levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has ${facts.size}. For one target use the option target.`,
+      };
+    case 'severalTargets':
+      return {
+        th: 'ตัวเลือก target ต้องการเป้าหมายค่าเดียว: ช่วง levels ต้องมีค่าเพียงเซลล์เดียวในแต่ละแถว',
+        en: 'The option target takes one target: only one cell in a row of levels may be filled.',
+      };
+    case 'sizes':
+      return {
+        th: `ขนาดไม่ตรงกัน: ${facts.a} ${facts.sizeOfA} แต่ ${facts.b} ${facts.sizeOfB} โปรดเลือกช่วงที่มีจำนวนแถวเท่ากัน`,
+        en: `Sizes do not match: ${facts.a} ${facts.sizeOfA}, ${facts.b} ${facts.sizeOfB}. Choose ranges with as many rows.`,
+      };
+    case 'option':
+      return {
+        th: `ไม่รู้จักตัวเลือก “${facts.text}” หรือขัดกับตัวเลือกอื่น ใช้ได้: ${OPTIONS}`,
+        en: `The option “${facts.text}” is unknown or contradicts another. Use ${OPTIONS}`,
+      };
+    case 'language':
+      return {
+        th: `ไม่รู้จักภาษา “${facts.text}” ใช้ "th" หรือ "en"`,
+        en: `Unknown language “${facts.text}”. Use "th" or "en".`,
+      };
+    case 'method':
+      return {
+        th: `ไม่รู้จักวิธีรวมรอบ “${facts.text}” ใช้ latest, sum, average, min, max หรือ ratio`,
+        en: `Unknown method “${facts.text}”. Use latest, sum, average, min, max or ratio.`,
+      };
+    case 'ratio':
+      return {
+        th: 'ratio ต้องมีสองคอลัมน์หรือสองแถว: ตัวตั้งและตัวหารของทุกรอบ และผลรวมตัวหารต้องไม่เป็นศูนย์',
+        en: 'ratio needs two columns or two rows: a numerator and a denominator for each period; the denominators must not add up to zero.',
+      };
+    case 'bands':
+      return {
+        th: 'bands ต้องมีสองคอลัมน์: คะแนนเริ่มต้น (ต่ำสุดคือ 0) และชื่อระดับ',
+        en: 'bands needs two columns: where a band starts (the lowest at 0) and its name.',
+      };
+    case 'noLevel':
+      return {
+        th: `เกณฑ์นี้ไม่มีระดับ ${facts.level}`,
+        en: `These criteria have no level ${facts.level}.`,
+      };
+    case 'notNumber':
+      return {
+        th: `${facts.parameter}: “${facts.text}” ไม่ใช่ตัวเลข`,
+        en: `${facts.parameter}: “${facts.text}” is not a number.`,
+      };
+    case 'notScore':
+      return {
+        th: `${facts.parameter}: ${facts.value} ต้องอยู่ระหว่าง 0 ถึง 5`,
+        en: `${facts.parameter}: ${facts.value} must lie between 0 and 5.`,
+      };
+    case 'notWeight':
+      return {
+        th: `${facts.parameter}: ${facts.value} ต้องไม่ติดลบ`,
+        en: `${facts.parameter}: ${facts.value} must not be negative.`,
+      };
+  }
+}

@@ -1,9 +1,0 @@
-import type { Actual, Outcome, Prepared, Rule, RuleOptions, RuleRequest } from '../engine';
-
-/** What the functions that score ask of the engine: all of it (`implementations.ts`), or its frequent kinds (`basics.ts`). */
-export interface Engine {
-  readonly prepare: (request: RuleRequest) => Prepared;
-  readonly score: (rule: Rule, actual: Actual) => Outcome;
-  /** What a less frequent word of `options` says; null where it is unknown. */
-  readonly option: (word: string) => RuleOptions | null;
-}
