@@ -1,7 +1,7 @@
 export * from './plan/plan';
 export * from './scoring/scorecard';
 export type { Writes } from './scoresSheet/writes';
-export { SAMPLE_NAMES, SAMPLE_TITLES, type SampleName } from './start/sample/sampleNames';
+export { SAMPLE_NAMES, SAMPLE_TITLES, type SampleName } from './start/samples/sampleNames';
 export { ACTIONS_TABLE } from './sheets/exceptions/decisions';
 export { SNAPSHOT_TABLE } from './intake/snapshotTable';
 export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';

@@ -3,5 +3,5 @@
  * pane loads it then.
  */
 export { templatePlan } from './start/templates';
-export { planOf, samplePlan } from './start/sample/samplePlan';
-export type { Sample } from './start/sample/sample';
+export { planOf } from './start/samples/build';
+export { samplePlan } from './start/samples/samplePlan';

@@ -28,7 +28,7 @@ const LATER = new RegExp(
     'excel_(?:read_readSelection|change_enterResult)_ts',
     // A sample or a template.
     'scorecard_(?:starters|start_templates)_ts',
-    'scorecard_start_sample_\\w+',
+    'scorecard_start_samples_\\w+',
     // Places and parts of the pane, each loaded when it is first shown.
     'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
     'scorecard_questions_(?:history|whatIf)_ts',

@@ -1,7 +1,7 @@
 import { report } from '../../../src/scorecard';
 import type { Snapshot } from '../../../src/tables';
 import { planOf } from '../../../src/scorecard/starters';
-import { NONTHABURI_SAMPLE } from '../../../src/scorecard/start/sample/nonthaburiSample';
+import { sampleData } from '../start/sampleData';
 import { snapshotOf } from '../start/snapshotOf';
 import { indicators, LEVELS, results, scoreBook, scoresSheet, settings, workbook } from '../book';
 import { calculate } from '../calculated';
@@ -110,7 +110,7 @@ const linear = workbook(
   ])
 );
 
-const sample = snapshotOf(planOf(NONTHABURI_SAMPLE, 'th'));
+const sample = snapshotOf(planOf(sampleData('nonthaburi'), 'th'));
 const empty: Snapshot = workbook(
   indicators(KPI, [['', 'G', '1', '', 'No result', ...BARE, 100, '']]),
   results(LONG, [['', '1', 'Q1', '', '', '', '', '']])

@@ -2,15 +2,17 @@ import { runHeadless } from '../../../src/preview/cli/headless';
 import { sampleWorkbook } from '../../../src/preview/cli/sampleWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { planOf } from '../../../src/scorecard/starters';
-import { ANTI_CORRUPTION_SAMPLE } from '../../../src/scorecard/start/sample/antiCorruptionSample';
 import { planSums, readTables, type PlanSum } from '../../../src/tables';
+import { sampleData } from './sampleData';
 import { snapshotOf } from './snapshotOf';
 
 const YEARS = [2566, 2567, 2568, 2569, 2570];
 
 // Document 004, lines 117-153: nine, eleven, four and six projects; 1,330,000 + 80,000 + 570,000 + 0 = 1,980,000 a year.
 describe.each(['th', 'en'] as const)('the anti-corruption plan in %s', (language) => {
-  const { tables, problems } = readTables(snapshotOf(planOf(ANTI_CORRUPTION_SAMPLE, language)));
+  const { tables, problems } = readTables(
+    snapshotOf(planOf(sampleData('antiCorruption'), language))
+  );
   const plan = tables.plan ?? { years: [], projects: [], printed: [] };
   const sums = planSums(plan);
   const computed = (sum: PlanSum) => sum.years.map((year) => year.computed);

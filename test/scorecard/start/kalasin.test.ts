@@ -1,6 +1,6 @@
-import { KALASIN_SAMPLE } from '../../../src/scorecard/start/sample/kalasinSample';
 import { planOf } from '../../../src/scorecard/starters';
 import { readTables } from '../../../src/tables';
+import { sampleData } from './sampleData';
 import { snapshotOf } from './snapshotOf';
 
 const languages = ['th', 'en'] as const;
@@ -32,7 +32,7 @@ function codesOf(list: readonly (number | [number, number])[]): readonly string[
 }
 
 describe.each(languages)('the Kalasin sample in %s', (language) => {
-  const { tables, problems } = readTables(snapshotOf(planOf(KALASIN_SAMPLE, language)));
+  const { tables, problems } = readTables(snapshotOf(planOf(sampleData('kalasin'), language)));
   const units = [...new Set(tables.indicators.map(({ unit }) => unit))];
   const held = (unit: string | null | undefined) =>
     tables.indicators.filter((one) => one.unit === unit);

@@ -1,9 +1,11 @@
 import { score } from '../../../src/scorecard';
-import { NONTHABURI_SAMPLE } from '../../../src/scorecard/start/sample/nonthaburiSample';
 import { planOf, templatePlan } from '../../../src/scorecard/starters';
 import { COLUMNS, readTables } from '../../../src/tables';
 import type { Indicator } from '../../../src/tables';
+import { sampleData } from './sampleData';
 import { snapshotOf } from './snapshotOf';
+
+const sample = sampleData('nonthaburi');
 
 const languages = ['th', 'en'] as const;
 
@@ -12,7 +14,7 @@ function sum(values: readonly number[]): number {
 }
 
 describe.each(languages)('the Nonthaburi sample in %s', (language) => {
-  const { tables, problems } = readTables(snapshotOf(planOf(NONTHABURI_SAMPLE, language)));
+  const { tables, problems } = readTables(snapshotOf(planOf(sample, language)));
   const { indicators, results } = tables;
   const tops = indicators.filter(({ partOf }) => partOf === null);
 
@@ -62,7 +64,7 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
     const mark = language === 'th' ? /สมมติ/ : /invented/i;
     expect(results.every(({ note }) => mark.test(note ?? ''))).toBe(true);
     expect(results.every(({ evidence }) => evidence === null)).toBe(true);
-    const [, shown] = planOf(NONTHABURI_SAMPLE, language).sheets;
+    const [, shown] = planOf(sample, language).sheets;
     expect(shown?.blocks[0]?.cells.flat().join(' ')).toMatch(mark);
   });
 
@@ -95,7 +97,7 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
 });
 
 it.each(languages)('prints on A4 landscape with its headers on every page (%s)', (language) => {
-  for (const plan of [planOf(NONTHABURI_SAMPLE, language), templatePlan(language)]) {
+  for (const plan of [planOf(sample, language), templatePlan(language)]) {
     expect(plan.sheets.map(({ page }) => page)).toEqual(
       [2, 1, 1].map((pagesWide) =>
         expect.objectContaining({
@@ -112,7 +114,7 @@ it.each(languages)('prints on A4 landscape with its headers on every page (%s)',
 
 it('says the same in Thai and in English', () => {
   const [thai, english] = languages.map(
-    (language) => readTables(snapshotOf(planOf(NONTHABURI_SAMPLE, language))).tables
+    (language) => readTables(snapshotOf(planOf(sample, language))).tables
   );
   const bare = (one: Indicator) => ({
     code: one.code,
@@ -130,7 +132,7 @@ it('says the same in Thai and in English', () => {
 });
 
 it('names no person', () => {
-  const text = JSON.stringify(languages.map((language) => planOf(NONTHABURI_SAMPLE, language)));
+  const text = JSON.stringify(languages.map((language) => planOf(sample, language)));
   expect(text).not.toMatch(/นาย(?!ก)|นางสาว|นาง\S|Mr\.|Mrs\./);
 });
 

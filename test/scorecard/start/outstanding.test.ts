@@ -1,6 +1,6 @@
-import { OUTSTANDING_SAMPLE } from '../../../src/scorecard/start/sample/outstandingSample';
 import { planOf } from '../../../src/scorecard/starters';
 import { readTables } from '../../../src/tables';
+import { sampleData } from './sampleData';
 import { snapshotOf } from './snapshotOf';
 
 /** Owners by indicator as the letter names them in brackets: document 003, lines 31 to 53. */
@@ -19,7 +19,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(['th', 'en'] as const)('the outstanding-office sample in %s', (language) => {
-  const { tables, problems } = readTables(snapshotOf(planOf(OUTSTANDING_SAMPLE, language)));
+  const { tables, problems } = readTables(snapshotOf(planOf(sampleData('outstanding'), language)));
   const units = [...new Set(tables.indicators.map(({ unit }) => unit ?? ''))];
 
   it('is read back without a problem', () => {

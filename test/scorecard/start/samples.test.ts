@@ -13,7 +13,7 @@ import { snapshotOf } from './snapshotOf';
  * Every sample as a user gets it: inserted by the add-in into a new workbook, saved, opened, checked, scored and
  * summarised. golden/<name>.json has the report of the Thai one, as `--json` prints it, and where each row of criteria
  * stands in the source (document:line), gone through by hand. After a wanted change:
- * UPDATE_SAMPLES=1 npx jest test/sample/samples.test.ts
+ * UPDATE_SAMPLES=1 npx jest test/scorecard/start/samples.test.ts
  */
 interface Golden {
   readonly source: Readonly<Record<string, readonly string[]>>;

@@ -1,12 +1,23 @@
 import type { Language } from '../../../engine';
-import type { Area, SheetPlan } from '../../plan/plan';
+import type { Area, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { footer } from '../../plan/sheetLook';
-import type { ExtraTable } from './sample';
 
 /** Header row, below a title and a line of guidance, as on the sheets of the template. */
 const HEADER_ROW = 2;
 const INK = '#1F3864';
+
+/** A table beside the usual four, on a sheet of its own. */
+interface ExtraTable {
+  readonly sheet: string;
+  /** Name of the Excel table. */
+  readonly table: string;
+  readonly lines: readonly [title: string, hint: string];
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** Widths in characters, from the first column on. */
+  readonly widths: readonly number[];
+}
 
 /** A sheet with one table of a sample. */
 export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
