@@ -1,4 +1,4 @@
-import type { TargetConversion } from '../../engine';
+import { sumOf, type TargetConversion } from '../../engine';
 import type { Indicator } from './indicator';
 import { indicatorKey } from './parts';
 import type { Problem } from '../problems/problem';
@@ -52,23 +52,15 @@ function groupBy(
 
 type PartsOf = (indicator: Indicator) => readonly Indicator[];
 
-/** Sum of the weights, with the error of binary addition kept out; null where none is given. */
-function sumOf(weights: readonly (number | null)[]): number | null {
+/** Sum of the weights; null where none is given. */
+function totalOf(weights: readonly (number | null)[]): number | null {
   const given = weights.filter((weight) => weight !== null);
-  if (given.length === 0) return null;
-  let sum = 0;
-  let lost = 0;
-  for (const weight of given) {
-    const next = sum + (weight - lost);
-    lost = next - sum - (weight - lost);
-    sum = next;
-  }
-  return Number(sum.toPrecision(14));
+  return given.length === 0 ? null : sumOf(given);
 }
 
 function weightWithParts(one: Indicator, partsOf: PartsOf): number | null {
   if (one.weight !== null || one.weightInvalid) return one.weight;
-  return sumOf(partsOf(one).map((part) => weightWithParts(part, partsOf)));
+  return totalOf(partsOf(one).map((part) => weightWithParts(part, partsOf)));
 }
 
 function withPartsWeight(one: Indicator, partsOf: PartsOf): Indicator {
@@ -89,7 +81,7 @@ function checkUnit(
     return totalled ? [{ severity: 'warning', at, code: 'noWeights', unit: first.unit }] : [];
   }
   const tops = members.filter(({ partOf }) => partOf === null);
-  const sum = sumOf(tops.map(({ weight }) => weight));
+  const sum = totalOf(tops.map(({ weight }) => weight));
   return [
     ...members.flatMap((one) => checkParts(one, partsOf(one))),
     ...tops
@@ -120,7 +112,7 @@ function isTargetAlone(
 }
 
 function checkParts(parent: Indicator, parts: readonly Indicator[]): readonly Problem[] {
-  const sum = sumOf(parts.map(({ weight }) => weight));
+  const sum = totalOf(parts.map(({ weight }) => weight));
   // No part has a weight: they share the parent's equally, and nothing is missing.
   if (sum === null) return [];
   const missing = parts.filter(isWeightless);
