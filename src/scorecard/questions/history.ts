@@ -1,5 +1,6 @@
 import { comparePeriods, periodsUpTo, type PeriodId } from '../../engine';
 import { isBlankResult } from '../scoring/asOf';
+import { seriesOf } from '../scoring/chosenResult';
 import { score, type ScoreInput, type ScoreOptions } from '../scoring/score';
 import type { Scorecard } from '../scoring/scorecard';
 
@@ -19,7 +20,7 @@ export function scoreHistory(
   const earlier = new Set<PeriodId>();
   for (const result of input.tables.results) {
     const other = result.period;
-    if (other !== period && sortOf(other) === sortOf(period) && upTo(other)) {
+    if (other !== period && seriesOf(other) === seriesOf(period) && upTo(other)) {
       if (!isBlankResult(result)) earlier.add(other);
     }
   }
@@ -27,9 +28,4 @@ export function scoreHistory(
     .sort(comparePeriods)
     .map((each) => score(input, { ...options, period: each }));
   return [...cards, now];
-}
-
-/** Quarters, half-years, rounds of so many months, semesters, months, the year. */
-function sortOf(period: PeriodId): string {
-  return /^\d/.test(period) ? 'round' : period.charAt(0);
 }

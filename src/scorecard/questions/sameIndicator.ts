@@ -1,4 +1,5 @@
 import { sameTextKey } from '../../tables';
+import { grouped } from '../scoring/grouped';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 
 /** One unit's line of an indicator that several units hold. */
@@ -22,16 +23,10 @@ export interface SharedIndicator {
  * are the same: units that number lists of their own from 1 do not hold the same indicator 1.
  */
 export function sameIndicator({ units }: Pick<Scorecard, 'units'>): readonly SharedIndicator[] {
-  const held = new Map<string, { unit: string | null; scored: ScoredIndicator }[]>();
-  for (const { unit, indicators } of units) {
-    for (const scored of indicators) {
-      const key = keyOf(scored);
-      const lines = held.get(key);
-      if (lines === undefined) held.set(key, [{ unit, scored }]);
-      else lines.push({ unit, scored });
-    }
-  }
-  return [...held.values()].flatMap((lines) => {
+  const all = units.flatMap(({ unit, indicators }) =>
+    indicators.map((scored) => ({ unit, scored }))
+  );
+  return [...grouped(all, ({ scored }) => keyOf(scored)).values()].flatMap((lines) => {
     const [first] = lines;
     if (first === undefined || lines.length < 2) return [];
     const { code, name } = first.scored.indicator;

@@ -1,11 +1,6 @@
 import { readActual, type Cell } from '../../engine';
-import {
-  sameTextKey,
-  type Indicator,
-  type Result,
-  type ResultKey,
-  type Tables,
-} from '../../tables';
+import { type Indicator, type Result, type ResultKey, type Tables } from '../../tables';
+import { indicatorKey } from '../scoring/resultIndex';
 
 /** A result other than the workbook has it; what is left out stays as it is there. */
 export interface WhatIfChange extends ResultKey {
@@ -87,8 +82,5 @@ function blankOf({ unit, period }: ResultKey, { code, at }: Indicator): Result {
     at,
   };
 }
-
-const indicatorKey = ({ unit, code }: Pick<ResultKey, 'unit' | 'code'>): string =>
-  `${unit === null ? '' : sameTextKey(unit)}\u0000${sameTextKey(code)}`;
 
 const resultKey = (key: ResultKey): string => `${indicatorKey(key)}\u0000${key.period}`;

@@ -1,3 +1,4 @@
+import { grouped } from '../scoring/grouped';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../scoring/scorecard';
 
 /** Rows of one group that stand together; `first` and `last` are indexes into the rows of the sheet, inclusive. */
@@ -37,11 +38,5 @@ export function orderRows(scorecard: Scorecard): ScoreRows {
 export function byGroup(
   indicators: readonly ScoredIndicator[]
 ): readonly (readonly [string | null, readonly ScoredIndicator[]])[] {
-  const groups = new Map<string | null, ScoredIndicator[]>();
-  for (const scored of indicators) {
-    const members = groups.get(scored.group);
-    if (members === undefined) groups.set(scored.group, [scored]);
-    else members.push(scored);
-  }
-  return [...groups];
+  return [...grouped(indicators, ({ group }) => group)];
 }

@@ -170,6 +170,6 @@ function numberActual(value: number | null, percent: boolean): Actual {
 }
 
 /** Sort of a period: quarters, half-years, rounds (6/9/12 months), semesters, months, the year. */
-function seriesOf(period: PeriodId): string {
+export function seriesOf(period: PeriodId): string {
   return /^\d/.test(period) ? 'round' : period.charAt(0);
 }

@@ -1,4 +1,5 @@
 import { sameTextKey } from '../../tables';
+import { grouped } from './grouped';
 
 /** Between a post and its agreement in the name of a unit. */
 const SEPARATOR = ' / ';
@@ -20,14 +21,8 @@ export function unitChoices(units: readonly string[]): readonly string[] {
 }
 
 function holdersOf(units: readonly string[]): readonly string[] {
-  const agreements = new Map<string, readonly string[]>();
-  for (const unit of units) {
-    const holder = holderOf(unit);
-    if (holder === unit) continue;
-    const key = sameTextKey(holder);
-    agreements.set(key, [...(agreements.get(key) ?? []), holder]);
-  }
-  return [...agreements.values()].flatMap(([first, ...others]) =>
+  const holders = units.flatMap((unit) => (holderOf(unit) === unit ? [] : [holderOf(unit)]));
+  return [...grouped(holders, sameTextKey).values()].flatMap(([first, ...others]) =>
     first === undefined || others.length === 0 ? [] : [first]
   );
 }

@@ -1,5 +1,6 @@
 import { sameNumber } from '../../engine';
 import { sameTextKey, type Indicator } from '../../tables';
+import { grouped } from './grouped';
 
 /** An indicator with its parts; weights are those that count (domain.md §5). */
 export interface PartNode {
@@ -19,14 +20,12 @@ export function partTrees(indicators: readonly Indicator[], equalWeights: boolea
   const byCode = new Map(indicators.map((indicator) => [sameTextKey(indicator.code), indicator]));
   const parentOf = (indicator: Indicator): Indicator | null =>
     indicator.partOf === null ? null : (byCode.get(sameTextKey(indicator.partOf)) ?? null);
-  const parts = new Map<Indicator, Indicator[]>();
-  const tops: Indicator[] = [];
-  for (const indicator of indicators) {
+  const byParent = grouped(indicators, (indicator) => {
     const parent = parentOf(indicator);
-    if (parent === null || isCircular(indicator, parentOf)) tops.push(indicator);
-    else parts.set(parent, [...(parts.get(parent) ?? []), indicator]);
-  }
-  const partsOf = (indicator: Indicator): readonly Indicator[] => parts.get(indicator) ?? [];
+    return parent !== null && isCircular(indicator, parentOf) ? null : parent;
+  });
+  const tops = byParent.get(null) ?? [];
+  const partsOf = (indicator: Indicator): readonly Indicator[] => byParent.get(indicator) ?? [];
   const equalShare = 100 / tops.length;
   return tops.map((top) =>
     nodeOf(top, top.group, equalWeights ? equalShare : statedWeight(top, partsOf), partsOf)

@@ -1,6 +1,7 @@
 import { comparePeriods, periodsUpTo, type PeriodId } from '../../engine';
 import { sameTextKey, type Indicator, type Result } from '../../tables';
 import { isBlankResult } from './asOf';
+import { grouped } from './grouped';
 
 /** Finds the results of an indicator up to the period of the run, in period order. */
 export type ResultsOf = (indicator: Indicator) => readonly Result[];
@@ -11,18 +12,12 @@ export type ResultsOf = (indicator: Indicator) => readonly Result[];
  */
 export function indexResults(results: readonly Result[], asOf: PeriodId | null): ResultsOf {
   const counts = asOf === null ? () => true : periodsUpTo(asOf);
-  const byKey = new Map<string, Result[]>();
-  for (const result of results) {
-    if (!counts(result.period)) continue;
-    const key = keyOf(result.unit, result.code);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [result]);
-    else list.push(result);
-  }
+  const known = results.filter(({ period }) => counts(period));
+  const byKey = grouped(known, indicatorKey);
   for (const list of byKey.values()) list.sort((a, b) => comparePeriods(a.period, b.period));
   return ({ unit, code }) => {
-    const shared = byKey.get(keyOf(null, code)) ?? [];
-    const own = unit === null ? [] : (byKey.get(keyOf(unit, code)) ?? []);
+    const shared = byKey.get(indicatorKey({ unit: null, code })) ?? [];
+    const own = unit === null ? [] : (byKey.get(indicatorKey({ unit, code })) ?? []);
     return own.length === 0 ? shared : shared.length === 0 ? own : ownFirst(own, shared);
   };
 }
@@ -50,5 +45,6 @@ function overShared(own: Result, shared: Result): Result {
   return isBlankResult(shared) ? { ...own, override } : { ...shared, unit: own.unit, override };
 }
 
-const keyOf = (unit: string | null, code: string): string =>
+/** The same for whatever means one indicator of one unit; case and spaces do not matter. */
+export const indicatorKey = ({ unit, code }: Pick<Result, 'unit' | 'code'>): string =>
   `${unit === null ? '' : sameTextKey(unit)}\u0000${sameTextKey(code)}`;

@@ -23,6 +23,7 @@ import { assemble } from './assemble';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteriaFor';
 import { definitionProblems } from './definitionProblems';
+import { grouped } from './grouped';
 import { isHeldBy } from './holders';
 import { organisationScore } from './organisation';
 import { hasNoWeights, partTrees, type PartNode } from './partTree';
@@ -67,7 +68,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
   const wanted = options.unit === undefined ? null : sameTextKey(options.unit);
   const childless: Indicator[] = [];
   const units: UnitScore[] = [];
-  for (const [unit, indicators] of byUnit(tables.indicators)) {
+  for (const [unit, indicators] of grouped(tables.indicators, (each) => each.unit)) {
     const equalWeights = hasNoWeights(indicators);
     const trees = partTrees(indicators, equalWeights);
     childless.push(...trees.flatMap(leavesOf));
@@ -103,16 +104,6 @@ interface Run {
   readonly resultsOf: ResultsOf;
   readonly prepare: PrepareFor;
   readonly problems: Problem[];
-}
-
-function byUnit(indicators: readonly Indicator[]): ReadonlyMap<string | null, Indicator[]> {
-  const units = new Map<string | null, Indicator[]>();
-  for (const indicator of indicators) {
-    const list = units.get(indicator.unit);
-    if (list === undefined) units.set(indicator.unit, [indicator]);
-    else list.push(indicator);
-  }
-  return units;
 }
 
 function leavesOf(node: PartNode): readonly Indicator[] {

@@ -8,6 +8,7 @@ import {
   type Weighted,
 } from '../../engine';
 import type { Settings } from '../../tables';
+import { grouped } from './grouped';
 import type { GroupScore, ScoredIndicator } from './scorecard';
 
 /** Lines of a total: every indicator once, so a parent and its parts are never both counted (domain.md §5). */
@@ -17,14 +18,8 @@ export function linesOf(indicators: readonly ScoredIndicator[]): readonly Weight
 
 /** Groups in worksheet order with their totals, by the same formula as the unit's. */
 export function groupScores(indicators: readonly ScoredIndicator[]): readonly GroupScore[] {
-  const groups = new Map<string | null, Weighted[]>();
-  for (const scored of indicators) {
-    if (!scored.counts) continue;
-    const lines = groups.get(scored.group);
-    if (lines === undefined) groups.set(scored.group, [scored]);
-    else lines.push(scored);
-  }
-  return [...groups].map(([group, lines]) => ({
+  const counted = indicators.filter(({ counts }) => counts);
+  return [...grouped(counted, ({ group }) => group)].map(([group, lines]) => ({
     group,
     weight: nominalWeight(lines),
     total: totalOf(lines),
