@@ -1,35 +1,21 @@
-import {
-  isConverted,
-  meanOfParts,
-  scoreActual,
-  totalOf,
-  type Actual,
-  type Outcome,
-  type PeriodId,
-  type Rule,
-  type TargetConversion,
-  type Warning,
-} from '../../engine';
+import { totalOf, type PeriodId } from '../../engine';
 import {
   distinctProblems,
   sameTextKey,
   type Indicator,
   type Problem,
-  type Result,
   type Tables,
 } from '../../tables';
 import { asOfPeriod } from './asOf';
-import { assemble } from './assemble';
-import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
-import { criteriaFor } from './criteriaFor';
-import { definitionProblems } from './definitionProblems';
+import { definitionProblems } from './criteria/definitionProblems';
+import { rulePreparer } from './criteria/preparedRules';
 import { grouped } from './grouped';
 import { isHeldBy } from './holders';
 import { organisationScore } from './organisation';
 import { hasNoWeights, partTrees, type PartNode } from './partTree';
-import { rulePreparer, type PrepareFor } from './preparedRules';
-import { indexResults, type ResultsOf } from './resultIndex';
-import type { Scorecard, ScoredIndicator, UnitScore } from './scorecard';
+import { indexResults } from './resultIndex';
+import type { Scorecard, UnitScore } from './scorecard';
+import { scoreTree, type Run } from './scoreTree';
 import { targetCount } from './targetCount';
 import { bandOfTotal, groupScores, linesOf } from './totals';
 
@@ -98,119 +84,6 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
   };
 }
 
-interface Run {
-  readonly conversion: TargetConversion;
-  readonly asOf: PeriodId | null;
-  readonly resultsOf: ResultsOf;
-  readonly prepare: PrepareFor;
-  readonly problems: Problem[];
-}
-
 function leavesOf(node: PartNode): readonly Indicator[] {
   return node.parts.length === 0 ? [node.indicator] : node.parts.flatMap(leavesOf);
 }
-
-const OF_PARTS: Rule = Object.freeze({ kind: 'unscored', of: 'composite', reason: 'noCriteria' });
-
-/** An indicator, followed by its parts. */
-function scoreTree(node: PartNode, run: Run, underCommittee = false): readonly ScoredIndicator[] {
-  const chosen = chooseResult(node.indicator, run.resultsOf(node.indicator), run.asOf);
-  if (chosen.problem !== null) run.problems.push(chosen.problem);
-  if (node.parts.length === 0) return [scoreLeaf(node, chosen, run, !underCommittee)];
-  const unused = chosen.results.findLast(({ actual }) => actual.state !== 'pending');
-  if (unused !== undefined) run.problems.push(unusedResult(unused, node.indicator));
-  // The lowest part's score counts with the weight of all parts; counting them too would count it twice.
-  const minimum = node.indicator.combination === 'min';
-  const alone = chosen.override !== null || minimum;
-  const decided = underCommittee || alone;
-  const parts = node.parts.map((part) => scoreTree(part, run, decided));
-  const outcome = meanOfParts(
-    parts.flatMap(([top]) =>
-      top === undefined
-        ? []
-        : [{ code: top.indicator.code, status: top.status, score: top.score, weight: top.weight }]
-    ),
-    minimum
-  );
-  const counts = alone && !underCommittee;
-  const open = parts.some(([top]) => top?.status === 'pending' || top?.status === 'unscored');
-  return [
-    assemble({
-      node,
-      chosen,
-      asOf: run.asOf,
-      outcome,
-      criteria: null,
-      rule: OF_PARTS,
-      counts,
-      targetAlone: false,
-      partTargets: targetCount(parts.flat()),
-      ...(minimum && chosen.override === null && open ? { least: 0 } : {}),
-    }),
-    ...parts.flat(),
-  ];
-}
-
-/** A parent's score comes from its parts alone (domain.md §2, kind 10): a result of its own is not passed over in silence. */
-function unusedResult({ actualAt, at }: Result, { code }: Indicator): Problem {
-  return { severity: 'warning', at: actualAt ?? at, code: 'parentResult', indicator: code };
-}
-
-function scoreLeaf(
-  node: PartNode,
-  chosen: ChosenResult,
-  run: Run,
-  counts: boolean
-): ScoredIndicator {
-  const criteria = criteriaFor(node.indicator, run.asOf);
-  const { rule } = run.prepare(node.indicator, criteria, chosen.period ?? run.asOf);
-  const outcome = scoreActual(rule, inMeasureOf(rule, chosen, node.indicator));
-  if (outcome.evidence.by === 'wrongActual') run.problems.push(wrongActual(node, chosen));
-  const targetAlone = chosen.override === null && isTargetAlone(rule, node.indicator, run);
-  const earlier: readonly Warning[] =
-    chosen.earlier && chosen.period !== null
-      ? [{ code: 'earlierResult', period: chosen.period }]
-      : [];
-  return assemble({
-    node,
-    chosen,
-    asOf: run.asOf,
-    outcome: earlier.length === 0 ? outcome : withWarnings(outcome, earlier),
-    criteria,
-    rule,
-    counts: counts && !targetAlone,
-    targetAlone,
-    partTargets: null,
-  });
-}
-
-/** A target that is not converted to levels has no part in totals, whether or not it has a result yet. */
-function isTargetAlone(rule: Rule, { conversion }: Indicator, run: Run): boolean {
-  if (rule.kind === 'target') return !isConverted(rule);
-  if (rule.kind !== 'unscored' || rule.of !== 'target') return false;
-  return (conversion ?? run.conversion) === 'none';
-}
-
-/** A quotient × 100 states no measure of its own: it counts what the criteria count, percent or not. */
-function inMeasureOf(rule: Rule, { actual, results }: ChosenResult, indicator: Indicator): Actual {
-  return actual.state === 'number' && rule.kind === 'threshold' && isQuotient(results, indicator)
-    ? { ...actual, measure: rule.measure }
-    : actual;
-}
-
-function wrongActual({ indicator }: PartNode, { actual, results }: ChosenResult): Problem {
-  const result = results.at(-1);
-  return {
-    severity: 'error',
-    at: result?.actualAt ?? result?.at ?? indicator.at,
-    code: 'wrongActual',
-    indicator: indicator.code,
-    text: actual.text,
-    state: actual.state,
-  };
-}
-
-const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => ({
-  ...outcome,
-  warnings: [...outcome.warnings, ...added],
-});

@@ -6,8 +6,8 @@ import {
   type PeriodId,
   type Rule,
   type RuleRequest,
-} from '../../engine';
-import type { CriteriaSource, Holidays, Indicator, Settings } from '../../tables';
+} from '../../../engine';
+import type { CriteriaSource, Holidays, Indicator, Settings } from '../../../tables';
 
 export interface PreparedRule {
   readonly rule: Rule;

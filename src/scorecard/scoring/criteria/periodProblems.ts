@@ -1,6 +1,6 @@
-import { comparePeriods } from '../../engine';
-import type { PeriodId, Rule } from '../../engine';
-import type { CriteriaSource, Indicator, Problem } from '../../tables';
+import { comparePeriods } from '../../../engine';
+import type { PeriodId, Rule } from '../../../engine';
+import type { CriteriaSource, Indicator, Problem } from '../../../tables';
 import type { PrepareFor } from './preparedRules';
 
 interface PeriodRule {

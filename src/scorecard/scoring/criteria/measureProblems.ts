@@ -1,6 +1,6 @@
-import { readNumber } from '../../engine';
-import type { Criterion } from '../../engine';
-import type { CriteriaSource, Indicator, Problem } from '../../tables';
+import { readNumber } from '../../../engine';
+import type { Criterion } from '../../../engine';
+import type { CriteriaSource, Indicator, Problem } from '../../../tables';
 
 type Counted = 'percent' | 'days' | 'count';
 

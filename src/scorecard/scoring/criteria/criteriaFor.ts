@@ -1,5 +1,5 @@
-import { comparePeriods, periodsUpTo, type PeriodId } from '../../engine';
-import type { CriteriaSource, Indicator } from '../../tables';
+import { comparePeriods, periodsUpTo, type PeriodId } from '../../../engine';
+import type { CriteriaSource, Indicator } from '../../../tables';
 
 /**
  * The criteria that hold as of a period (domain.md §4): those of the period itself, else of another period that ends with

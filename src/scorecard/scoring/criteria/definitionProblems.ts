@@ -1,5 +1,5 @@
-import type { Finding } from '../../engine';
-import type { CriteriaSource, Indicator, Problem } from '../../tables';
+import type { Finding } from '../../../engine';
+import type { CriteriaSource, Indicator, Problem } from '../../../tables';
 import { measureProblems } from './measureProblems';
 import { periodProblems } from './periodProblems';
 import type { PrepareFor } from './preparedRules';

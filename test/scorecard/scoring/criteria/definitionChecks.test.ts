@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../src/engine';
-import { describeProblem, problemAddress } from '../../../src/tables';
-import { indicators, LEVELS, scoreBook, workbook } from '../book';
+import type { CellValue } from '../../../../src/engine';
+import { describeProblem, problemAddress } from '../../../../src/tables';
+import { indicators, LEVELS, scoreBook, workbook } from '../../book';
 
 const HEADERS = [
   'Code',
