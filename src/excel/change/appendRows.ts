@@ -1,96 +1,9 @@
 import type { AppendPlan } from '../../scorecard';
-import { areaAddress, localAddress } from '../host/address';
+import { areaAddress } from '../host/address';
 import { rowRuns } from '../host/bytes';
-import { HostProblem } from '../host/hostProblem';
 import type { Reserve } from '../host/requestBudget';
 import { cellInput } from '../host/textCell';
-
-/** Cells whose contents and formats fit one answer. */
-const CELLS_PER_SYNC = 20_000;
-
-/** What must be known to take appended rows away again. Their cells were blank. */
-export interface AppendBackup {
-  readonly plan: AppendPlan;
-  /** Address of the table before; null for a plain range. */
-  readonly address: string | null;
-  /** Number formats of the cells that will be written. */
-  readonly numberFormats: readonly (readonly string[])[];
-}
-
-/**
- * Makes sure that rows can be added: the table is where it was read, the sheet is not protected, the table can grow, and
- * every cell that will be written is blank. Writes nothing.
- *
- * @throws HostProblem `gone`, `protected`, `cannotGrow` or `noRoom`
- */
-export async function prepareAppend(
-  context: Excel.RequestContext,
-  plan: AppendPlan
-): Promise<AppendBackup> {
-  const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  const protection = sheet.protection.load('protected');
-  const others = sheet.tables.load('items/name,items/showTotals');
-  const table = plan.table === null ? null : sheet.tables.getItemOrNullObject(plan.table);
-  table?.load('name,showTotals');
-  await context.sync();
-  if (protection.protected) throw new HostProblem('protected', { name: plan.sheet });
-  if (table?.isNullObject) throw new HostProblem('gone');
-  const range = table?.getRange().load('address') ?? null;
-  const places = others.items
-    .filter(({ name }) => name !== plan.table)
-    .map((other) => other.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
-  await context.sync();
-  const address = range === null ? null : localAddress(range.address);
-  if (address !== null && address !== areaAddress(plan.area)) throw new HostProblem('gone');
-  const overlaps = places.some(
-    ({ rowIndex, columnIndex, rowCount, columnCount }) =>
-      rowIndex < plan.row + plan.rows &&
-      plan.row < rowIndex + rowCount &&
-      columnIndex < plan.area.column + plan.area.columns &&
-      plan.area.column < columnIndex + columnCount
-  );
-  if (overlaps) throw new HostProblem('noRoom', { name: plan.table ?? plan.sheet });
-  if (grows(plan)) {
-    if (plan.table !== null && table?.showTotals) {
-      const missing = plan.row + plan.rows - plan.area.row - plan.area.rows;
-      throw new HostProblem('cannotGrow', { name: `${plan.table}: ${missing}` });
-    }
-  }
-  return { plan, address, numberFormats: await blankRegion(context, sheet, plan) };
-}
-
-const grows = ({ area, row, rows }: AppendPlan): boolean => row + rows > area.row + area.rows;
-
-/** Number formats of the region; refuses where one of its cells holds anything. */
-async function blankRegion(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: AppendPlan
-): Promise<readonly (readonly string[])[]> {
-  const { area, row, rows } = plan;
-  const inTable = area.row + area.rows;
-  const written = new Set(
-    plan.blocks.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, i) => column + i))
-  );
-  const formats: string[][] = [];
-  const step = Math.max(1, Math.floor(CELLS_PER_SYNC / area.columns));
-  for (let first = row; first < row + rows; first += step) {
-    const count = Math.min(step, row + rows - first);
-    const part = sheet
-      .getRangeByIndexes(first, area.column, count, area.columns)
-      .load('formulas,numberFormat');
-    await context.sync();
-    const taken = (part.formulas as unknown[][]).some((line, r) =>
-      line.some(
-        // In the table's own blank rows, formulas of the user's columns stay and are no obstacle.
-        (cell, c) => cell !== '' && (first + r >= inTable || written.has(area.column + c))
-      )
-    );
-    if (taken) throw new HostProblem('noRoom', { name: plan.table ?? plan.sheet });
-    formats.push(...(part.numberFormat as string[][]));
-  }
-  return formats;
-}
+import { CELLS_PER_SYNC, grows, type AppendBackup } from './prepareAppend';
 
 const canResize = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 

@@ -1,5 +1,6 @@
 import type { SheetPlan, WritePlan } from '../../scorecard';
-import { appendRows, prepareAppend, takeBackRows, type AppendBackup } from '../change/appendRows';
+import { appendRows, takeBackRows } from '../change/appendRows';
+import { prepareAppend, type AppendBackup } from '../change/prepareAppend';
 import type { SheetBackup } from './backup';
 import { HostProblem, toHostProblem } from '../host/hostProblem';
 import { requestBudget } from '../host/requestBudget';

@@ -1,10 +1,11 @@
 import type { CellValue } from '../../engine';
 import { localAddress } from '../host/address';
 import { REQUEST_BYTES, rowRuns } from '../host/bytes';
-import { FORMAT_CELLS_PER_SYNC, type SheetBackup } from './backup';
+import type { SheetBackup } from './backup';
 import { chartsOf, restoreCharts } from './chartLayout';
 import { writeConditionals } from './conditionalLayout';
 import { writePage } from './pageLayout';
+import { FORMAT_CELLS_PER_SYNC } from './readCells';
 import { layTables } from './tableLayout';
 
 /** Puts a sheet back as `takeBackup` found it. The sheet has been cleared before. */
