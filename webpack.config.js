@@ -167,7 +167,7 @@ async function previewFiles() {
   const script = [
     '--import',
     '@swc-node/register/esm-register',
-    from('src/preview/cli/samples.ts'),
+    from('src/preview/cli/samples/samples.ts'),
   ];
   await promisify(execFile)(process.execPath, [...script, folder]);
   return [{ from: from('src/preview/page/page.css') }, { from: folder, to: 'samples' }];

@@ -3,12 +3,12 @@ import { benchBook } from './benchBook';
 import { createHost } from '../../src/preview/host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../src/preview/host/nodeClient';
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { releaseMemory } from '../../src/preview/cli/releaseMemory';
+import { releaseMemory } from '../../src/preview/cli/files/releaseMemory';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import type { SheetArea } from '../../src/preview/workbook/calculate/references';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
-import { zipFile } from '../../src/preview/cli/zipFile';
+import { zipFile } from '../../src/preview/cli/files/zipFile';
 
 /** One whole headless run; times in seconds, sizes in megabytes. */
 export interface RunFigures {

@@ -8,14 +8,14 @@ import { report, score, type Report, type Scorecard, type SummaryRole } from '..
 import { createHost } from '../host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../host/nodeClient';
 import { previewFunctions } from '../previewFunctions';
-import { releaseMemory } from './releaseMemory';
+import { releaseMemory } from './files/releaseMemory';
 import type { Workbook } from '../workbook/model/model';
 import { openWorkbook } from '../workbook/file/openWorkbook';
 import { recalculate } from '../workbook/calculate/recalculate';
 import type { SheetArea } from '../workbook/calculate/references';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
 import { uncalculated } from '../workbook/calculate/uncalculated';
-import { zipFile } from './zipFile';
+import { zipFile } from './files/zipFile';
 
 export interface HeadlessOptions {
   readonly period?: PeriodId;

@@ -1,4 +1,4 @@
-import { importFile } from './importFile';
+import { importFile } from './importing/importFile';
 
 process.exitCode = await importFile(process.argv.slice(2), {
   out: (line) => console.log(line),

@@ -1,4 +1,4 @@
-import { sampleFile } from './sampleFile';
+import { sampleFile } from './samples/sampleFile';
 
 process.exitCode = await sampleFile(process.argv.slice(2), {
   out: (line) => console.log(line),

@@ -1,4 +1,4 @@
-import { scoreFile } from './scoreFile';
+import { scoreFile } from './scoring/scoreFile';
 
 process.exitCode = await scoreFile(process.argv.slice(2), {
   out: (line) => console.log(line),

@@ -1,5 +1,5 @@
 import { invalidArgument } from './hostError';
-import type { Json, JsonObject } from './protocol';
+import type { Json, JsonObject } from './wire/protocol';
 import type { RangeHandle } from './cells/rangeHandle';
 import { Instance } from './subjects';
 

@@ -1,22 +1,22 @@
-import * as chartParts from './classes/chartParts';
-import { chartClass, chartCollection } from './classes/charts';
-import * as conditional from './classes/conditionalFormats';
-import * as conditionalRules from './classes/conditionalRules';
-import { worksheetFreezePanes } from './classes/freezePanes';
+import * as chartParts from './classes/charts/chartParts';
+import { chartClass, chartCollection } from './classes/charts/charts';
+import * as conditional from './classes/conditional/conditionalFormats';
+import * as conditionalRules from './classes/conditional/conditionalRules';
+import { worksheetFreezePanes } from './classes/sheets/freezePanes';
 import { namedItem, namedItemCollection } from './classes/names';
-import { headerFooter, headerFooterGroup, pageLayout } from './classes/pageLayout';
+import { headerFooter, headerFooterGroup, pageLayout } from './classes/sheets/pageLayout';
 import { rangeClass } from './classes/ranges/range';
 import { rangeAreas } from './classes/ranges/rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './classes/ranges/rangeBorders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './classes/ranges/rangeFormat';
 import { addinService, customFunctionsService } from './classes/services';
 import { setting, settingCollection } from './classes/settings';
-import { tableClass, tableColumn, tableColumnCollection } from './classes/table';
-import { tableRow, tableRowCollection } from './classes/tableRows';
-import { tableCollection } from './classes/tables';
+import { tableClass, tableColumn, tableColumnCollection } from './classes/tables/table';
+import { tableRow, tableRowCollection } from './classes/tables/tableRows';
+import { tableCollection } from './classes/tables/tables';
 import { application, workbook } from './classes/workbook';
-import { worksheet, worksheetProtection } from './classes/worksheet';
-import { worksheetCollection } from './classes/worksheets';
+import { worksheet, worksheetProtection } from './classes/sheets/worksheet';
+import { worksheetCollection } from './classes/sheets/worksheets';
 import type { HostClasses } from './hostClass';
 
 /** Every class that the host knows, by the client's name. What is not here fails as NotImplemented. */

@@ -12,8 +12,8 @@ import {
   type RequestBody,
   type ResponseBody,
   type ResponseError,
-} from './protocol';
-import { Query, lowerFirst, memberName } from './query';
+} from './wire/protocol';
+import { Query, lowerFirst, memberName } from './wire/query';
 import type { Session } from './session';
 import { Instance, type ClassName, type Subjects } from './subjects';
 

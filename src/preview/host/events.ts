@@ -1,6 +1,6 @@
 import { areaName, overlap, type Area } from '../workbook/model/area';
 import type { Sheet } from '../workbook/model/sheet';
-import { EVENT_CATEGORY, type JsonObject, type Message } from './protocol';
+import { EVENT_CATEGORY, type JsonObject, type Message } from './wire/protocol';
 
 /** Numbers of the events in the client library. */
 export const EventType = {

@@ -1,5 +1,5 @@
 import { HostError } from './hostError';
-import { ActionType, PathType, type Action, type ObjectPath } from './protocol';
+import { ActionType, PathType, type Action, type ObjectPath } from './wire/protocol';
 
 /** Failures on demand, to try what the add-in does about them. Requests that only release ranges do not count. */
 export interface FaultOptions {

@@ -9,9 +9,9 @@ import {
   type Message,
   type RequestBody,
   type ResponseBody,
-} from './protocol';
+} from './wire/protocol';
 import { Session, type Recalculate } from './session';
-import { utf8Length } from './utf8Length';
+import { utf8Length } from './wire/utf8Length';
 
 export interface HostOptions extends FaultOptions {
   /** Calculates formulas after cells were written; without it formulas have no values. */

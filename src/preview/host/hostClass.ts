@@ -1,5 +1,5 @@
 import type { Arguments } from './arguments';
-import type { Json, JsonObject } from './protocol';
+import type { Json, JsonObject } from './wire/protocol';
 import type { Session } from './session';
 import type { ClassName, Instance, Subjects } from './subjects';
 

@@ -1,4 +1,4 @@
-import { Refusal, type Json, type Message } from './protocol';
+import { Refusal, type Json, type Message } from './wire/protocol';
 import type { Host } from './host';
 
 /** What the client library takes for a list of the native container. */

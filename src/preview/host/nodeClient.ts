@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Host } from './host';
-import { Refusal } from './protocol';
+import { Refusal } from './wire/protocol';
 
 /** The namespaces of the real client library. */
 export interface OfficeClient {

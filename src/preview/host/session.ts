@@ -3,7 +3,7 @@ import type { Workbook } from '../workbook/model/model';
 import type { Sheet } from '../workbook/model/sheet';
 import { EventQueue } from './events';
 import { invalidReference } from './hostError';
-import type { Json } from './protocol';
+import type { Json } from './wire/protocol';
 import type { RangeHandle } from './cells/rangeHandle';
 
 export interface ChangedCells {

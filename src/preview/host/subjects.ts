@@ -3,7 +3,7 @@ import type { DefinedName } from '../workbook/model/definedName';
 import type { Table } from '../workbook/model/table';
 import type { Workbook } from '../workbook/model/model';
 import type { Sheet } from '../workbook/model/sheet';
-import type { ChartSubject, SeriesSubject } from './cells/chartSubject';
+import type { ChartSubject, SeriesSubject } from './classes/charts/chartSubject';
 import type { RangeHandle } from './cells/rangeHandle';
 
 export interface TableSubject {

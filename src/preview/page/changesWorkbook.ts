@@ -1,4 +1,4 @@
-import { ActionType, PathType, type RequestBody } from '../host/protocol';
+import { ActionType, PathType, type RequestBody } from '../host/wire/protocol';
 
 const READS: readonly number[] = [
   ActionType.instantiate,

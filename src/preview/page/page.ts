@@ -3,7 +3,7 @@ import { WorkbookFileError } from '../workbook/file/package/fileError';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import { openWorkbook } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
-import { EntryRefused } from './enterCells';
+import { EntryRefused } from './grid/enterCells';
 import { offerFile } from './offerFile';
 import { previewWindow } from './previewWindow';
 

@@ -12,7 +12,8 @@ const PANE = 'taskpane.html';
 
 /** Shows the add-in's own pane on this host. A workbook opened later gets a pane that is loaded anew. */
 export function showPane(frame: HTMLIFrameElement, host: Host, language: Language): void {
-  window.kpiPreview = { host, uiLocale: language === 'th' ? 'th-TH' : 'en-US' };
+  const { region } = new Intl.Locale(language).maximize();
+  window.kpiPreview = { host, uiLocale: `${language}-${region}` };
   if (frame.src === '') frame.src = PANE;
   else frame.contentWindow?.location.replace(PANE);
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../../engine';
-import { activate } from '../host/classes/worksheet';
+import { activate } from '../host/classes/sheets/worksheet';
 import { cellName } from '../workbook/model/area';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import type { Workbook } from '../workbook/model/model';
 import type { Sheet } from '../workbook/model/sheet';
-import { editorText } from './editorText';
-import { enterCells, type TypedCell } from './enterCells';
-import { gridView } from './gridView';
+import { editorText } from './grid/editorText';
+import { enterCells, type TypedCell } from './grid/enterCells';
+import { gridView } from './grid/gridView';
 import { hasUncalculated, PageHost } from './pageHost';
 import { showPane } from './paneFrame';
 import { sheetTabs } from './sheetTabs';

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importFile } from '../../../src/preview/cli/importFile';
-import type { ImportReport } from '../../../src/preview/cli/importReport';
+import { importFile } from '../../../src/preview/cli/importing/importFile';
+import type { ImportReport } from '../../../src/preview/cli/importing/importReport';
 import { runHeadless } from '../../../src/preview/cli/headless';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';

@@ -1,5 +1,5 @@
 import { runHeadless } from '../../../src/preview/cli/headless';
-import { sampleWorkbook } from '../../../src/preview/cli/sampleWorkbook';
+import { sampleWorkbook } from '../../../src/preview/cli/samples/sampleWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { planOf } from '../../../src/scorecard/starters';
 import { planSums, readTables, type PlanSum } from '../../../src/tables';

@@ -1,6 +1,6 @@
 import { readSnapshot } from '../../../src/excel/read/readSnapshot';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
-import { sampleWorkbook } from '../../../src/preview/cli/sampleWorkbook';
+import { sampleWorkbook } from '../../../src/preview/cli/samples/sampleWorkbook';
 import { SAMPLE_NAMES } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
 import { readTables } from '../../../src/tables';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runHeadless } from '../../../src/preview/cli/headless';
-import { sampleWorkbook } from '../../../src/preview/cli/sampleWorkbook';
+import { sampleWorkbook } from '../../../src/preview/cli/samples/sampleWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { SAMPLE_NAMES } from '../../../src/scorecard';
 import type { Report, SampleName } from '../../../src/scorecard';

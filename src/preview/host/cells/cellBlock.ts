@@ -5,7 +5,7 @@ import { readEntry } from './cellEntry';
 import { asText } from '../arguments';
 import { invalidArgument } from '../hostError';
 import { mayChange, mayWrite } from './protection';
-import type { Json } from '../protocol';
+import type { Json } from '../wire/protocol';
 import { restyle } from './restyle';
 import type { RangeHandle } from './rangeHandle';
 import type { Session } from '../session';

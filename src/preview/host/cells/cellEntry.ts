@@ -1,7 +1,7 @@
 import type { StoredValue } from '../../workbook/model/grid';
 import type { CellInput } from '../../workbook/model/sheet';
 import { invalidArgument } from '../hostError';
-import type { Json } from '../protocol';
+import type { Json } from '../wire/protocol';
 
 /** What writing a value makes of a cell. */
 export interface Entry {

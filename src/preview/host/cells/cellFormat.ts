@@ -2,7 +2,7 @@ import type { Borders, CellStyle, Font, StyleChange } from '../../workbook/model
 import { asColor, asFlag, asName, asNumber, asObject, asText, isObject } from '../arguments';
 import { STYLES, WEIGHTS, factsOf, lineOf } from './borderLines';
 import { notImplemented } from '../hostError';
-import type { Json, JsonObject } from '../protocol';
+import type { Json, JsonObject } from '../wire/protocol';
 
 const EDGES = ['top', 'bottom', 'left', 'right'] as const;
 type Edge = (typeof EDGES)[number];

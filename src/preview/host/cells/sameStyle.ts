@@ -1,7 +1,7 @@
 import { MAX_ROWS, type Area } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { CellStyle } from '../../workbook/model/style';
-import type { Json } from '../protocol';
+import type { Json } from '../wire/protocol';
 
 /** What all cells of the area have in common; null when they differ. Rows below the used ones count as one. */
 export function sameStyle(sheet: Sheet, area: Area, read: (style: CellStyle) => Json): Json {

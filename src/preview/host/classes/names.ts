@@ -4,10 +4,10 @@ import { readEntry, valueOf } from '../cells/cellEntry';
 import type { HostClass } from '../hostClass';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../hostError';
 import type { DefinedName } from '../../workbook/model/definedName';
-import type { Json } from '../protocol';
+import type { Json } from '../wire/protocol';
 import { Instance, type NameSubject, type Scope } from '../subjects';
-import { checkObjectName } from './tables';
-import { worksheetOf } from './worksheets';
+import { checkObjectName } from './tables/tables';
+import { worksheetOf } from './sheets/worksheets';
 
 export const namedItemCollection: HostClass<Scope> = {
   items: (self) => listed(self).map((name) => nameOf(self, name)),

@@ -1,5 +1,5 @@
 import type { HostClass } from '../hostClass';
-import type { Json } from '../protocol';
+import type { Json } from '../wire/protocol';
 
 /** Service of the custom function runtime: it says when it is ready and hands back results. */
 export const customFunctionsService: HostClass<null> = {

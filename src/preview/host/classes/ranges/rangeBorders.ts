@@ -6,7 +6,7 @@ import { STYLES, WEIGHTS, factsOf, lineOf } from '../../cells/borderLines';
 import type { HostClass } from '../../hostClass';
 import { notImplemented } from '../../hostError';
 import { mayChange } from '../../cells/protection';
-import type { Json } from '../../protocol';
+import type { Json } from '../../wire/protocol';
 import { restyle } from '../../cells/restyle';
 import type { RangeHandle } from '../../cells/rangeHandle';
 import { Instance, type BorderSide, type BorderSubject } from '../../subjects';

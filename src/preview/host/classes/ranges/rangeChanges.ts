@@ -8,7 +8,7 @@ import { invalidArgument, invalidOperation, notImplemented } from '../../hostErr
 import { mayChange, mayWrite } from '../../cells/protection';
 import type { RangeHandle } from '../../cells/rangeHandle';
 import { deleteRows, insertRows } from '../../cells/rowShift';
-import { activate } from '../worksheet';
+import { activate } from '../sheets/worksheet';
 
 const CLEAR = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 

@@ -4,7 +4,7 @@ import { areaOf } from '../../cells/areas';
 import type { HostClass, Property } from '../../hostClass';
 import { invalidArgument } from '../../hostError';
 import { mayChange } from '../../cells/protection';
-import type { Json } from '../../protocol';
+import type { Json } from '../../wire/protocol';
 import type { RangeHandle } from '../../cells/rangeHandle';
 import { restyle } from '../../cells/restyle';
 import { sameStyle } from '../../cells/sameStyle';

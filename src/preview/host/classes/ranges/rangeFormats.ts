@@ -8,7 +8,7 @@ import { wrongShape } from '../../cells/cellBlock';
 import type { HostClass, Property } from '../../hostClass';
 import { invalidArgument, notImplemented } from '../../hostError';
 import { mayChange } from '../../cells/protection';
-import type { Json, JsonObject } from '../../protocol';
+import type { Json, JsonObject } from '../../wire/protocol';
 import type { RangeHandle } from '../../cells/rangeHandle';
 import type { Session } from '../../session';
 import { columnWidth, rowHeight } from './rangeSizes';

@@ -7,11 +7,11 @@ import {
   pointsOfWidth,
   widthOfPoints,
 } from '../../cells/columnWidth';
-import { displayText } from '../../cells/displayText';
+import { displayText } from '../../text/displayText';
 import type { Property } from '../../hostClass';
 import { invalidArgument } from '../../hostError';
 import { mayChange } from '../../cells/protection';
-import type { Json } from '../../protocol';
+import type { Json } from '../../wire/protocol';
 import type { RangeHandle } from '../../cells/rangeHandle';
 
 /** Points; null when the columns differ. */

@@ -1,0 +1,114 @@
+import type { Language } from '../../../engine';
+import { importIndicators } from '../../../excel/change/changeTables';
+import { readFormRange } from '../../../excel/read/readWorkbook';
+import { a1, describeDoubt, readForm } from '../../../tables';
+import type { FormGrid, FormReading, FormRole, Proposed } from '../../../tables';
+import type { ImportedDoubt, ImportReport } from './importReport';
+import { createHost } from '../../host/host';
+import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
+import { previewFunctions } from '../../previewFunctions';
+import type { Workbook } from '../../workbook/model/model';
+import { openWorkbook } from '../../workbook/file/openWorkbook';
+import { recalculate } from '../../workbook/calculate/recalculate';
+import { saveWorkbook } from '../../workbook/file/saveWorkbook';
+import { uncalculated } from '../../workbook/calculate/uncalculated';
+import { readArea } from '../../workbook/model/area';
+
+/** Merged cells can be read from this version on; the command line stands for a current Excel. */
+const REQUIREMENTS = { ExcelApi: '1.14' };
+
+export interface ImportRunOptions {
+  /** Default: the sheet that the workbook shows. */
+  readonly sheet?: string;
+  /** Default: all that is used of the sheet. */
+  readonly range?: string;
+  readonly unit?: string;
+  readonly lang: Language;
+  readonly addExisting: boolean;
+  /** Roles of columns by 0-based column of the sheet. */
+  readonly column: ReadonlyMap<number, FormRole>;
+  readonly write: boolean;
+}
+
+export interface ImportRun {
+  readonly report: ImportReport;
+  /** The workbook with the indicators; null where nothing was to be written or added. */
+  readonly saved: Uint8Array | null;
+}
+
+/**
+ * The add-in's own import on the embedded host.
+ *
+ * @throws Error in one line for a sheet or range that is not there; WorkbookFileError; HostProblem
+ */
+export async function runImport(bytes: Uint8Array, options: ImportRunOptions): Promise<ImportRun> {
+  const workbook = await openWorkbook(bytes);
+  const unknown = uncalculated(workbook);
+  if (unknown.length > 0) recalculate(workbook, previewFunctions, unknown);
+  const place = placeOf(workbook, options);
+  loadOfficeClient();
+  connectHost(createHost(workbook, { requirementSets: REQUIREMENTS }));
+  try {
+    const grid = await readFormRange(place);
+    const columns = new Map(
+      [...options.column].map(([column, role]) => [column - grid.column, role] as const)
+    );
+    const { unit } = options;
+    const reading = readForm(grid, { columns, ...(unit === undefined ? {} : { unit }) });
+    const rows = reading.rows.flatMap(({ proposed }) => (proposed === null ? [] : [proposed]));
+    const { added, skipped } = options.write
+      ? await importIndicators(rows, {
+          language: options.lang,
+          existing: options.addExisting ? 'add' : 'skip',
+        })
+      : { added: rows, skipped: [] };
+    return {
+      report: reportOf(grid, reading, options.lang, added.length, skipped),
+      saved: options.write && added.length > 0 ? await saveWorkbook(workbook) : null,
+    };
+  } finally {
+    await clientAtRest();
+  }
+}
+
+function placeOf(
+  workbook: Workbook,
+  { sheet: name, range }: ImportRunOptions
+): { readonly sheet: string; readonly address: string | null } {
+  const sheet = name === undefined ? workbook.activeSheet : workbook.sheet(name);
+  if (sheet === null) throw new Error(`There is no sheet “${name}”.`);
+  if (range !== undefined && readArea(range) === null) {
+    throw new Error(`“${range}” is no range; write it as A1:K40.`);
+  }
+  return { sheet: sheet.name, address: range ?? null };
+}
+
+function reportOf(
+  grid: FormGrid,
+  reading: FormReading,
+  language: Language,
+  added: number,
+  skipped: readonly Proposed[]
+): ImportReport {
+  const doubtsOf = (doubts: FormReading['doubts']): readonly ImportedDoubt[] =>
+    doubts.map((doubt) => ({
+      cell: a1(grid.row + doubt.row, grid.column + doubt.column),
+      message: describeDoubt(doubt)[language],
+    }));
+  return {
+    sheet: grid.sheet,
+    kind: reading.layout.kind,
+    columns: reading.layout.columns.map(({ role }) => role),
+    added,
+    skipped: skipped.map(({ code }) => code),
+    doubts: doubtsOf(reading.doubts),
+    rows: reading.rows
+      .filter(({ role, cells }) => role !== 'ignored' && cells.some((text) => text !== ''))
+      .map(({ row, role, proposed, doubts }) => ({
+        row: grid.row + row + 1,
+        role,
+        proposed,
+        doubts: doubtsOf(doubts),
+      })),
+  };
+}

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readPeriod } from '../../../engine';
+import type { Language, PeriodId } from '../../../engine';
+import { SUMMARY_ROLES, type SummaryRole } from '../../../scorecard';
+import { runHeadless, type HeadlessOptions } from '../headless';
+import { oneLine } from '../files/oneLine';
+import { isSameFile } from '../files/sameFile';
+import { saveFile } from '../files/saveFile';
+import { textReport } from './textReport';
+
+/** Where lines go: results to `out`, what went wrong to `err`. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** `summary:form` is called `form` on the command line. */
+const sheetName = (role: SummaryRole): string => role.slice('summary:'.length);
+const SHEET_NAMES = SUMMARY_ROLES.map(sheetName);
+
+/**
+ * `npm run score`: checks, scores, writes and saves a workbook without Excel (design.md §4).
+ *
+ * @returns 0; 1 where the workbook has error problems; 2 for wrong usage or a file that cannot be read or written.
+ */
+export async function scoreFile(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const command = scoreCommand(terminal);
+  try {
+    command.parse(argv, { from: 'user' });
+    const [input = ''] = command.args;
+    const { out, json, ...options } = command.opts<CommandOptions>();
+    if (out !== undefined && (await isSameFile(input, out))) {
+      throw new Error(`${out}: --out is the workbook itself. Choose another name.`);
+    }
+    const bytes = await readFile(input);
+    const run = await runHeadless(bytes, { ...options, write: out !== undefined });
+    if (out !== undefined) {
+      if (run.saved === null) terminal.err(`score: ${out}: not written, nothing could be scored.`);
+      else await saveFile(out, run.saved);
+    }
+    terminal.out(json ? JSON.stringify(run.report, null, 2) : textReport(run.report, run.language));
+    return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
+    terminal.err(`score: ${oneLine(cause, command.args[0] ?? '')}`);
+    return 2;
+  }
+}
+
+type CommandOptions = Omit<HeadlessOptions, 'write'> & {
+  readonly out?: string;
+  readonly json: boolean;
+};
+
+function scoreCommand({ out, err }: Terminal): Command {
+  return new Command('score')
+    .description(
+      'Check and score a workbook; with --out, write Scores and the summary into a copy.'
+    )
+    .argument('<in.xlsx>', 'workbook with the tables KpiIndicators and KpiResults')
+    .option('--out <out.xlsx>', 'where to save the scored workbook; without it nothing is written')
+    .option('--period <period>', 'as of this period, e.g. Q2, 6M, "ไตรมาส 2"', toPeriod)
+    .option('--unit <name>', 'only this unit')
+    .option('--lang <language>', 'th or en', toLanguage)
+    .option(
+      '--sheets <names>',
+      `summary sheets to write: all, or some of ${SHEET_NAMES.join(',')} (default: form)`,
+      toSheets
+    )
+    .option('--freeze', 'values instead of formulas', false)
+    .addOption(
+      new Option('--plain', 'plain Excel formulas, which need no add-in')
+        .default(false)
+        .conflicts('freeze')
+    )
+    .option('--json', 'print the result as JSON', false)
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => out(text.trimEnd()),
+      writeErr: (text) => err(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, 'score: ')),
+    })
+    .exitOverride();
+}
+
+function toPeriod(text: string): PeriodId {
+  const period = readPeriod(text);
+  if (period === null) throw new InvalidArgumentError('Not a period; try Q2, H1, 6M or Y.');
+  return period;
+}
+
+function toSheets(text: string): readonly SummaryRole[] {
+  const names = text.split(',').map((name) => name.trim().toLowerCase());
+  if (names.includes('all')) return SUMMARY_ROLES;
+  const roles = names.map((name) => SUMMARY_ROLES.find((role) => sheetName(role) === name));
+  if (roles.some((role) => role === undefined)) {
+    throw new InvalidArgumentError(`Choose all, or some of ${SHEET_NAMES.join(', ')}.`);
+  }
+  return roles.filter((role) => role !== undefined);
+}
+
+function toLanguage(text: string): Language {
+  if (text !== 'th' && text !== 'en') throw new InvalidArgumentError('Choose th or en.');
+  return text;
+}

@@ -1,0 +1,145 @@
+import type { Chart, ValueAxis } from '../../../workbook/model/chart';
+import { asColor, asFlag, asName, asNumber, asText } from '../../arguments';
+import { areaOf, rangeArgument } from '../../cells/areas';
+import { qualified } from './chartData';
+import {
+  changeChart,
+  changeSeries,
+  chartOf,
+  seriesOf,
+  type ChartSubject,
+  type SeriesSubject,
+} from './chartSubject';
+import type { HostClass, Property } from '../../hostClass';
+import { itemNotFound, notImplemented } from '../../hostError';
+import { Instance } from '../../subjects';
+
+export const chartTitle: HostClass<ChartSubject> = {
+  properties: {
+    Text: {
+      read: (self) => chartOf(self).title ?? '',
+      write: (self, value) => changeChart(self, { title: asText(value) }),
+    },
+    Visible: {
+      read: (self) => chartOf(self).title !== null,
+      write: (self, value) =>
+        changeChart(self, { title: asFlag(value) ? (chartOf(self).title ?? '') : null }),
+    },
+  },
+};
+
+const LEGEND = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right' } as const;
+const POSITIONS = ['Top', 'Bottom', 'Left', 'Right'] as const;
+
+export const chartLegend: HostClass<ChartSubject> = {
+  properties: {
+    Visible: {
+      read: (self) => chartOf(self).legend !== null,
+      write: (self, value) =>
+        changeChart(self, { legend: asFlag(value) ? (chartOf(self).legend ?? 'bottom') : null }),
+    },
+    Position: {
+      read: (self) => POSITIONS.find((each) => LEGEND[each] === chartOf(self).legend) ?? 'Invalid',
+      write: (self, value) => changeChart(self, { legend: LEGEND[asName(value, POSITIONS)] }),
+    },
+  },
+};
+
+export const chartAxes: HostClass<ChartSubject> = {
+  navigations: {
+    ValueAxis: (self) => new Instance('ChartAxis', self),
+    CategoryAxis: () => {
+      throw notImplemented('ChartAxes.categoryAxis');
+    },
+  },
+};
+
+/** The value axis; what nobody has set reads as an empty text, as Excel gives it. */
+export const chartAxis: HostClass<ChartSubject> = {
+  properties: {
+    Minimum: axisNumber('minimum'),
+    Maximum: axisNumber('maximum'),
+    MajorUnit: axisNumber('majorUnit'),
+    NumberFormat: {
+      read: (self) => chartOf(self).axis.numberFormat ?? 'General',
+      write: (self, value) => changeAxis(self, { numberFormat: asText(value) }),
+    },
+  },
+};
+
+function axisNumber(name: 'minimum' | 'maximum' | 'majorUnit'): Property<ChartSubject> {
+  return {
+    read: (self) => chartOf(self).axis[name] ?? '',
+    write: (self, value) => changeAxis(self, { [name]: value === '' ? null : asNumber(value) }),
+  };
+}
+
+function changeAxis(self: ChartSubject, by: Partial<ValueAxis>): void {
+  const { axis }: Chart = chartOf(self);
+  changeChart(self, { axis: { ...axis, ...by } });
+}
+
+export const chartSeriesCollection: HostClass<ChartSubject> = {
+  properties: { Count: { read: (self) => chartOf(self).series.length } },
+  items: (self) => chartOf(self).series.map((_, index) => seriesAt(self, index)),
+  methods: {
+    GetCount: (self) => chartOf(self).series.length,
+    GetItemAt: (self, given) => {
+      const index = given.integer(0);
+      if (chartOf(self).series[index] === undefined) throw itemNotFound();
+      return seriesAt(self, index);
+    },
+  },
+};
+
+function seriesAt({ sheet, id }: ChartSubject, index: number): Instance<'ChartSeries'> {
+  return new Instance('ChartSeries', { sheet, id, index });
+}
+
+export const chartSeries: HostClass<SeriesSubject> = {
+  properties: {
+    Name: {
+      read: (self) => seriesOf(self).name,
+      write: (self, value) => changeSeries(self, { name: asText(value) }),
+    },
+    HasDataLabels: {
+      read: (self) => seriesOf(self).labels,
+      write: (self, value) => changeSeries(self, { labels: asFlag(value) }),
+    },
+  },
+  navigations: { Format: (self) => new Instance('ChartSeriesFormat', self) },
+  methods: {
+    SetValues: (self, given) => changeSeries(self, { values: referenceOf(self, given) }),
+    SetXAxisValues: (self, given) => changeSeries(self, { categories: referenceOf(self, given) }),
+    GetDimensionDataSourceString: (self, given) =>
+      given.text(0) === 'Categories' ? (seriesOf(self).categories ?? '') : seriesOf(self).values,
+  },
+};
+
+function referenceOf({ sheet }: SeriesSubject, given: Parameters<typeof rangeArgument>[0]): string {
+  const source = rangeArgument(given, 0, sheet.workbook, sheet);
+  return qualified(source.sheet, areaOf(source));
+}
+
+export const chartSeriesFormat: HostClass<SeriesSubject> = {
+  navigations: {
+    Fill: (self) => new Instance('ChartFill', self),
+    Line: (self) => new Instance('ChartLineFormat', self),
+  },
+};
+
+export const chartFill: HostClass<SeriesSubject> = {
+  methods: {
+    SetSolidColor: (self, given) => changeSeries(self, { color: asColor(given.json(0)) }),
+    Clear: (self) => changeSeries(self, { color: null }),
+  },
+};
+
+export const chartLineFormat: HostClass<SeriesSubject> = {
+  properties: {
+    Color: {
+      read: (self) => seriesOf(self).color ?? '',
+      write: (self, value) => changeSeries(self, { color: asColor(value) }),
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import { buildChartModel, renderChartSvg } from '@cj-tech-master/excelts/chart';
+import { isError } from '../../workbook/model/grid';
+import { seriesColor, type Chart } from '../../workbook/model/chart';
+import { readArea } from '../../workbook/model/area';
+import type { Workbook } from '../../workbook/model/model';
+import type { StoredValue } from '../../workbook/model/grid';
+
+const QUALIFIED = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
+
+/** A chart as a picture of so many pixels, drawn by the library; like Excel's, not the same as Excel's. */
+export function chartPicture(
+  workbook: Workbook,
+  { type, title, legend, axis, series }: Chart,
+  width: number,
+  height: number
+): string {
+  const isLine = type === 'Line' || type === 'LineMarkers';
+  const model = buildChartModel({
+    type: isLine ? 'line' : 'bar',
+    ...(isLine ? {} : { barDir: type === 'BarClustered' ? 'bar' : 'col', grouping: 'clustered' }),
+    ...(title === null ? {} : { title }),
+    showLegend: legend !== null,
+    legendPosition: 'b',
+    series: series.map((each, i) => {
+      const color = seriesColor(each, i).slice(1);
+      return {
+        name: each.name,
+        values: each.values,
+        ...(each.categories === null ? {} : { categories: each.categories }),
+        fill: color,
+        ...(each.labels ? { dataLabels: { showVal: true } } : {}),
+      };
+    }),
+    valueAxis: {
+      ...(axis.minimum === null ? {} : { min: axis.minimum }),
+      ...(axis.maximum === null ? {} : { max: axis.maximum }),
+      ...(axis.majorUnit === null ? {} : { majorUnit: axis.majorUnit }),
+    },
+  });
+  for (const group of model.chart.plotArea.chartTypes) {
+    if (!('series' in group)) continue;
+    for (const drawn of group.series) {
+      if ('val' in drawn && drawn.val?.numRef) {
+        const { formula } = drawn.val.numRef;
+        drawn.val.numRef.cache = {
+          points: cellsOf(workbook, formula).map((value, index) => ({
+            index,
+            value: typeof value === 'number' ? value : null,
+          })),
+        };
+      }
+      if ('cat' in drawn && drawn.cat?.strRef) {
+        const { formula } = drawn.cat.strRef;
+        drawn.cat.strRef.cache = {
+          points: cellsOf(workbook, formula).map((value, index) => ({
+            index,
+            value: textOf(value),
+          })),
+        };
+      }
+    }
+  }
+  return renderChartSvg(model, { width, height });
+}
+
+function cellsOf(workbook: Workbook, reference: string): readonly StoredValue[] {
+  const [, quoted, plain, local = ''] = QUALIFIED.exec(reference) ?? [];
+  const sheet = workbook.sheet(quoted?.replaceAll("''", "'") ?? plain ?? '');
+  const area = readArea(local);
+  return sheet === null || area === null ? [] : sheet.values(area).flat();
+}
+
+function textOf(value: StoredValue): string {
+  return value === null || isError(value) ? '' : String(value);
+}
