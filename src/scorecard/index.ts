@@ -1,11 +1,12 @@
 export * from './plan/plan';
+export { DEFAULT_SUMMARIES, offeredSummaries, SUMMARY_ROLES, summaryOf } from './sheets/summaries';
 export * from './scoring/scorecard';
 export type { Writes } from './scoresSheet/writes';
 export { SAMPLE_NAMES, SAMPLE_TITLES, type SampleName } from './start/samples/sampleNames';
 export { ACTIONS_TABLE } from './sheets/exceptions/decisions';
 export { SNAPSHOT_TABLE } from './intake/snapshotTable';
 export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';
-export type { Day } from './plan/dateWords';
+export type { Day } from './plan/dates';
 export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { unitChoices } from './scoring/holders';

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { ENTRY_WORDS } from '../../src/taskpane/entry/words';
 import type { Locator } from 'playwright-core';
+import { summaryOf } from '../../src/scorecard';
 import { openPreview, startPreview, step, type OpenPreview, type PreviewSite } from './preview';
 import {
   ANY,
@@ -95,7 +96,7 @@ test('Score, Summarise and values that fail at a request leave the workbook as i
     requests: SOME,
   });
   expect(made).toBeGreaterThan(3);
-  await makeSheets(opened, 'th', [words.sheet['summary:trend'].name]);
+  await makeSheets(opened, 'th', [summaryOf('summary:trend').name.th]);
   const frozen = await failInTurn(opened, {
     act: () => button(opened, words.freezeAll).click(),
     done: pane.getByText(/เปลี่ยนสูตรเป็นค่าแล้ว/).first(),

@@ -1,3 +1,4 @@
+import { summaryOf } from '../../src/scorecard';
 import {
   enter,
   openPreview,
@@ -88,9 +89,9 @@ test.each(['th', 'en'] as const)(
 
     await step(pane, words.step.summarise).click();
     await makeSheets(opened, language, [
-      words.sheet['summary:form'].name,
-      words.sheet['summary:executive'].name,
-      words.sheet['summary:trend'].name,
+      summaryOf('summary:form').name[language],
+      summaryOf('summary:executive').name[language],
+      summaryOf('summary:trend').name[language],
     ]);
     await expectNoFailure(opened);
     await expectAccessible(opened);

@@ -10,7 +10,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = directions.mayIm
 interface Import {
   readonly from: string;
   readonly to: string;
-  readonly typesOnly: boolean;
   /** `import()`: a part that is loaded when it is needed. */
   readonly lazy: boolean;
 }
@@ -66,11 +65,9 @@ test('the engine imports nothing from outside itself', () => {
   expect(packages).toEqual([]);
 });
 
-test('no file imports itself by a detour, types apart', () => {
+test('no file imports itself by a detour, not even a type', () => {
   const next = new Map<string, string[]>();
-  for (const { from, to, typesOnly } of imports) {
-    if (!typesOnly) next.set(from, [...(next.get(from) ?? []), to]);
-  }
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {
@@ -99,15 +96,14 @@ function folderOf(file: string): string {
   return relative(SRC, file).split(/[\\/]/)[0] ?? '';
 }
 
-function specifiersOf(file: string): { specifier: string; typesOnly: boolean; lazy: boolean }[] {
+function specifiersOf(file: string): { specifier: string; lazy: boolean }[] {
   const text = readFileSync(file, 'utf8');
   const found = [
     ...text.matchAll(/^(?:import|export)\s([^'";]*?\sfrom\s)?'([^']+)'/gm),
     ...text.matchAll(/\b()import\('([^']+)'\)/g),
   ];
-  return found.map(([whole, clause = '', specifier = '']) => ({
+  return found.map(([whole, , specifier = '']) => ({
     specifier,
-    typesOnly: /^type\s/.test(clause),
     lazy: whole.includes('import('),
   }));
 }

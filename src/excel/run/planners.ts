@@ -1,4 +1,4 @@
-import type { Day } from '../../scorecard';
+import { DEFAULT_SUMMARIES, type Day } from '../../scorecard';
 import type { RunOptions } from '../door';
 import { HostProblem } from '../host/hostProblem';
 import { fingerprintOf } from '../read/fingerprint';
@@ -16,7 +16,7 @@ export async function scoresPlanner({ writes = 'functions' }: RunOptions): Promi
 
 /** The chosen summary sheets. */
 export async function summaryPlanner(options: RunOptions): Promise<Planner> {
-  const { sheets = ['summary:form', 'summary:plan'], unit, today } = options;
+  const { sheets = DEFAULT_SUMMARIES, unit, today } = options;
   const freeze = options.writes === 'values';
   const { inputText, planSummaries } = await loadPlanners();
   return async (scored, language) => {

@@ -8,7 +8,7 @@ import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 import { snapshotTableName } from './snapshotTable';
 import { SNAPSHOT_WORDS } from './words';
 import { freeName, takenNames } from '../plan/sheetNames';
-import type { SummaryOptions } from '../sheets/catalogue';
+import type { SummaryOptions } from '../sheets/summary';
 import { formNumbers } from '../plan/shownNumbers';
 
 const WIDTHS = [16, 20, 8, 36, 12, 16, 7, 9, 9, 11, 11, 14, 48];

@@ -1,6 +1,6 @@
 import { readPeriod, type PeriodId } from '../../engine';
 import { textOf, type RawTable, type Snapshot } from '../../tables';
-import type { Day } from '../plan/dateWords';
+import type { Day } from '../plan/dates';
 import { decisionKey } from '../sheets/exceptions/decisions';
 
 /**

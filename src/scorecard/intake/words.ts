@@ -1,5 +1,5 @@
 import { buddhistYear, type Language } from '../../engine';
-import type { Day } from '../plan/dateWords';
+import type { Day } from '../plan/dates';
 
 interface SnapshotWords {
   readonly sheet: (period: string, day: Day) => string;

@@ -1,6 +1,6 @@
 import { calendarDay, type Language } from '../../engine';
 import type { Settings } from '../../tables';
-import { dayText } from './dateWords';
+import { dayText } from './dates';
 import type { ScoredIndicator } from '../scoring/scorecard';
 
 /** A result that is no number as a summary sheet shows it: a date in the workbook's era, other texts as they were typed. */

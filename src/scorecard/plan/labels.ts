@@ -1,8 +1,19 @@
-import { commonYear, periodName, type Language, type Status } from '../../engine';
-import type { Scorecard } from '../scoring/scorecard';
+import { commonYear, type Era, type Language, type Status } from '../../engine';
 
-/** Words of the sheets that the add-in writes. */
+interface CommitteeScore {
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** Words that several of the sheets that the add-in writes have in common. */
 export interface Labels {
+  /** Names of months and, as people of the language expect it, its era; `otherEra` marks a year of the other. */
+  readonly dates: {
+    readonly month: Intl.DateTimeFormat;
+    readonly era: Era;
+    readonly otherEra: (year: number) => string;
+    readonly madeOn: (date: string) => string;
+  };
   readonly status: Readonly<Record<Status, string>>;
   readonly scores: {
     readonly title: string;
@@ -19,14 +30,26 @@ export interface Labels {
   readonly noUnit: string;
   readonly noGroup: string;
   readonly asOf: string;
-  readonly fiscalYear: string;
+  /** In English in both eras: `Fiscal year 2564 B.E. (2021)`. */
+  readonly fiscalYear: (year: number) => string;
   readonly noResults: string;
   readonly equalWeights: string;
   readonly meanOfParts: (codes: readonly string[]) => string;
   readonly leastOfParts: (codes: readonly string[]) => string;
+  /** `คณะกรรมการให้ 4 คะแนน (เหตุผล) ผลที่คำนวณได้: ` */
+  readonly committee: (override: CommitteeScore) => string;
+  /** Codes of a printed sheet's footer. */
+  readonly page: string;
+  readonly signature: { readonly sign: string; readonly date: string };
 }
 
 const TH: Labels = {
+  dates: {
+    month: new Intl.DateTimeFormat('th-TH', { month: 'long', timeZone: 'UTC' }),
+    era: 'BE',
+    otherEra: (year) => `ค.ศ. ${year}`,
+    madeOn: (date) => `จัดทำเมื่อ ${date}`,
+  },
   status: {
     scored: 'ให้คะแนนแล้ว',
     pending: 'รอผล',
@@ -70,14 +93,23 @@ const TH: Labels = {
   noUnit: '(ทั้งองค์กร)',
   noGroup: '(ไม่ระบุประเด็น)',
   asOf: 'ข้อมูล ณ',
-  fiscalYear: 'ปีงบประมาณ พ.ศ.',
+  fiscalYear: (year) => `ปีงบประมาณ พ.ศ. ${year}`,
   noResults: 'ยังไม่มีผลการปฏิบัติงาน',
   equalWeights: 'ไม่ได้กำหนดน้ำหนัก จึงถือว่าทุกตัวชี้วัดมีน้ำหนักเท่ากัน',
   meanOfParts: (codes) => `ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย ${codes.join(', ')}`,
   leastOfParts: (codes) => `คะแนนต่ำสุดในบรรดาตัวชี้วัดย่อย ${codes.join(', ')}`,
+  committee: ({ score, reason }) => `คณะกรรมการให้ ${score} คะแนน (${reason}) ผลที่คำนวณได้: `,
+  page: 'หน้า &P / &N',
+  signature: { sign: 'ลงชื่อ', date: 'วันที่' },
 };
 
 const EN: Labels = {
+  dates: {
+    month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+    era: 'CE',
+    otherEra: (year) => `${year} B.E.`,
+    madeOn: (date) => `made on ${date}`,
+  },
   status: {
     scored: 'Scored',
     pending: 'Pending',
@@ -113,50 +145,27 @@ const EN: Labels = {
   noUnit: '(whole organisation)',
   noGroup: '(no group)',
   asOf: 'As of',
-  fiscalYear: 'Fiscal year',
+  fiscalYear: (year) => `Fiscal year ${year} B.E. (${commonYear(year)})`,
   noResults: 'No results yet',
   equalWeights: 'No weights are given, so all indicators weigh the same',
   meanOfParts: (codes) => `Weighted mean of its parts ${codes.join(', ')}`,
   leastOfParts: (codes) => `The lowest score of its parts ${codes.join(', ')}`,
+  committee: ({ score, reason }) => `The committee gave ${score} (${reason}). As computed: `,
+  page: 'Page &P / &N',
+  signature: { sign: 'Signed', date: 'Date' },
 };
 
+const WORDS: Readonly<Record<Language, Labels>> = { th: TH, en: EN };
+
 export function labels(language: Language): Labels {
-  return language === 'th' ? TH : EN;
+  return WORDS[language];
 }
 
 /** The explanation of a computed score, preceded by the committee's where there is one (domain.md §5). */
 export function withCommittee(
   explanation: string,
-  override: { readonly score: number; readonly reason: string } | null,
+  override: CommitteeScore | null,
   language: Language
 ): string {
-  return override === null ? explanation : committeeText(override, language) + explanation;
-}
-
-/** `คณะกรรมการให้ 4 คะแนน (เหตุผล) ผลที่คำนวณได้: ` */
-export function committeeText(
-  override: { readonly score: number; readonly reason: string },
-  language: Language
-): string {
-  return language === 'th'
-    ? `คณะกรรมการให้ ${override.score} คะแนน (${override.reason}) ผลที่คำนวณได้: `
-    : `The committee gave ${override.score} (${override.reason}). As computed: `;
-}
-
-/** `ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2`; says so where there are no results. */
-export function asOfLine(scorecard: Scorecard, language: Language): string {
-  const words = labels(language);
-  const { period, settings } = scorecard;
-  const year = settings.fiscalYear;
-  return [
-    ...(year === null ? [] : [yearText(year, language)]),
-    period === null ? words.noResults : `${words.asOf} ${periodName(period, language)}`,
-  ].join(' · ');
-}
-
-/** The fiscal year, in English in both eras: `Fiscal year 2564 B.E. (2021)`. */
-export function yearText(fiscalYear: number, language: Language): string {
-  return language === 'th'
-    ? `${labels('th').fiscalYear} ${fiscalYear}`
-    : `${labels('en').fiscalYear} ${fiscalYear} B.E. (${commonYear(fiscalYear)})`;
+  return override === null ? explanation : labels(language).committee(override) + explanation;
 }

@@ -1,20 +1,10 @@
 import type { CellValue } from '../../engine';
+import type { SummaryRole } from '../sheets/summaries';
+
+export type { SummaryRole };
 
 /** What a sheet of the add-in's own is for; kept in the workbook as the sheet's mark, so that it is found again. */
 export type SheetRole = 'scores' | SummaryRole | UnitFormRole | 'snapshot' | 'template' | 'sample';
-
-/** Sheets for meetings, made anew from the scores each time. */
-export const SUMMARY_ROLES = [
-  'summary:form',
-  'summary:executive',
-  'summary:comparison',
-  'summary:trend',
-  'summary:exceptions',
-  'summary:path',
-  'summary:changes',
-  'summary:plan',
-] as const;
-export type SummaryRole = (typeof SUMMARY_ROLES)[number];
 
 /** The form of one unit; the last part is made of the unit's name and has letters only. */
 export type UnitFormRole = `summary:form:${string}`;

@@ -1,6 +1,6 @@
 import { withoutNoise, type Language } from '../../engine';
 import { a1, type Holidays, type Settings } from '../../tables';
-import { committeeText, labels } from '../plan/labels';
+import { labels } from '../plan/labels';
 import { liveActual, type LiveActual } from './live/liveActual';
 import { cellReference, textLiteral, type CellReader } from './live/liveReference';
 import { liveRule, type LiveRule } from './live/liveRule';
@@ -10,7 +10,7 @@ import { plainRule } from './plain/plainRule';
 import { COLUMN } from './scoreColumns';
 import { showsPercent } from '../questions/showsPercent';
 import { statusFormula } from './statusFormula';
-import { periodLabel } from '../plan/periodLabel';
+import { periodLabel } from '../plan/dates';
 import type { PlanCell } from '../plan/plan';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import type { Writes } from './writes';
@@ -198,7 +198,7 @@ function explanationCell(
 ): PlanCell {
   if (scored.outcome.status === 'unscored') return explanationText(scored, language);
   const options = textLiteral(rule.options);
-  const before = scored.override === null ? '' : committeeText(scored.override, language);
+  const before = scored.override === null ? '' : labels(language).committee(scored.override);
   const start = before === '' ? '' : `${textLiteral(before)}&`;
   const after = scored.outcome.warnings.flatMap((warning, i) =>
     warning.code === 'earlierResult' ? [scored.warnings[i]?.[language] ?? ''] : []

@@ -1,6 +1,7 @@
 import type { Language } from '../../engine';
 import type { Snapshot } from '../../tables';
-import { asOfLine, labels } from '../plan/labels';
+import { asOfLine } from '../plan/dates';
+import { labels } from '../plan/labels';
 import { cellReader } from './live/liveReference';
 import { liveParents } from './live/liveParents';
 import type { SheetPlan, WritePlan } from '../plan/plan';
@@ -10,7 +11,7 @@ import type { Scorecard } from '../scoring/scorecard';
 import { heightFor, heightRuns } from '../plan/rowHeights';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
-import { footer } from '../plan/sheetLook';
+import { footer } from '../plan/look';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName } from '../plan/targets';
 import type { Writes } from './writes';

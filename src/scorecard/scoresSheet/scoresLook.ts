@@ -3,7 +3,7 @@ import type { RangeStyle } from '../plan/plan';
 import type { PlannedRow } from './planScoreCells';
 import { COLUMN } from './scoreColumns';
 import { TOTALS_COLUMN } from './planTotals';
-import { FONT, HEADER_FILL, MUTED } from '../plan/sheetLook';
+import { FONT, HEADER_FILL, MUTED } from '../plan/look';
 
 /** Sheet row of the headers; above it the title, the period and a remark. */
 export const HEADER_ROW = 3;

@@ -1,58 +1,28 @@
-import type { Language } from '../../engine';
-import type { Snapshot } from '../../tables';
-import type { Day } from '../plan/dateWords';
+import type { SummaryRole, WritePlan } from '../plan/plan';
 import { scoreHistory } from '../questions/history';
-import type { SheetPlan, SummaryRole, WritePlan } from '../plan/plan';
-import { planSummary } from './form/planForm';
+import type { Scorecard } from '../scoring/scorecard';
 import { planChanges } from './changes/planChanges';
 import { planComparison } from './comparison/planComparison';
 import { planExceptions } from './exceptions/planExceptions';
 import { planExecutive } from './executive/planExecutive';
+import { planSummary } from './form/planForm';
 import { planPath } from './path/planPath';
+import type { SummaryInput, SummaryOptions, SummaryPlanner } from './summary';
 import { planTrend } from './trend/planTrend';
-import type { ScoreInput } from '../scoring/score';
-import type { Scorecard } from '../scoring/scorecard';
 import { planYearSheet } from './yearPlan/planYearPlan';
 
-/** Everything that a summary sheet may be made of. */
-export interface SummaryInput {
-  readonly scorecard: Scorecard;
-  readonly input: ScoreInput;
-  readonly snapshot: Snapshot;
-  /** SHA-256 of the inputs (`inputText`), in hexadecimal. */
-  readonly fingerprint: string | null;
-  /** As of each period so far, oldest first, the run's own last; made when first asked for. */
-  readonly history: () => readonly Scorecard[];
-}
-
-export interface SummaryOptions {
-  readonly language: Language;
-  /** Values instead of formulas. */
-  readonly freeze: boolean;
-  /** Day on which the sheets are made. */
-  readonly today: Day;
-}
-
-/** Plans one kind of summary; null where the workbook has nothing for it (one unit has nobody to be compared with). */
-export type SummaryPlanner = (
-  summary: SummaryInput,
-  options: SummaryOptions
-) => SheetPlan | readonly SheetPlan[] | null;
-
-/** Every summary sheet, in the order in which the sheets stand and the pane offers them. */
-export const SUMMARIES: readonly (readonly [SummaryRole, SummaryPlanner])[] = [
-  [
-    'summary:form',
-    ({ scorecard, snapshot }, options) => planSummary(scorecard, snapshot, options).sheets,
-  ],
-  ['summary:executive', planExecutive],
-  ['summary:comparison', planComparison],
-  ['summary:trend', planTrend],
-  ['summary:plan', planYearSheet],
-  ['summary:exceptions', planExceptions],
-  ['summary:path', planPath],
-  ['summary:changes', planChanges],
-];
+/** The planner of every summary sheet (`SUMMARIES`), in the order in which the sheets stand in the workbook. */
+const PLANNERS: Readonly<Record<SummaryRole, SummaryPlanner>> = {
+  'summary:form': ({ scorecard, snapshot }, options) =>
+    planSummary(scorecard, snapshot, options).sheets,
+  'summary:executive': planExecutive,
+  'summary:comparison': planComparison,
+  'summary:trend': planTrend,
+  'summary:plan': planYearSheet,
+  'summary:exceptions': planExceptions,
+  'summary:path': planPath,
+  'summary:changes': planChanges,
+};
 
 /**
  * The summary sheets of the asked-for kinds, in one plan: all of them are written, or none. The first of them is shown
@@ -70,8 +40,8 @@ export function planSummaries(
     history: () =>
       (history ??= scoreHistory(made.input, made.scorecard, unit === undefined ? {} : { unit })),
   };
-  const sheets = SUMMARIES.flatMap(([role, planner]) =>
-    roles.includes(role) ? (planner(summary, options) ?? []) : []
+  const sheets = Object.entries(PLANNERS).flatMap(([role, planner]) =>
+    roles.includes(role as SummaryRole) ? (planner(summary, options) ?? []) : []
   );
   return { sheets, activate: sheets[0]?.name ?? null };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../engine';
 import type { PlanCell, RangeStyle } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
 import type { Scorecard } from '../scoring/scorecard';
-import { FONT, MUTED } from '../plan/sheetLook';
+import { FONT, MUTED } from '../plan/look';
 import { signatureRow } from './signatures';
 import type { FormNumbers } from '../plan/shownNumbers';
 

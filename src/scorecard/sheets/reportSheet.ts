@@ -1,6 +1,6 @@
 import type { Language } from '../../engine';
 import type { Snapshot } from '../../tables';
-import type { Day } from '../plan/dateWords';
+import type { Day } from '../plan/dates';
 import type {
   Area,
   ChartPlan,
@@ -22,7 +22,7 @@ import {
 } from './reportLines';
 import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
-import { FONT, footer, HEADER_FILL, LINES } from '../plan/sheetLook';
+import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { formNumbers } from '../plan/shownNumbers';
 import { ownSheetName } from '../plan/targets';
 

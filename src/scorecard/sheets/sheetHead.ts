@@ -1,10 +1,9 @@
 import type { Language } from '../../engine';
 import type { Settings } from '../../tables';
-import { madeOn, type Day } from '../plan/dateWords';
-import { asOfLine } from '../plan/labels';
+import { asOfLine, madeOn, type Day } from '../plan/dates';
 import type { Area, RangeStyle, SheetPlan } from '../plan/plan';
 import type { Scorecard } from '../scoring/scorecard';
-import { FONT } from '../plan/sheetLook';
+import { FONT } from '../plan/look';
 import { formNumbers } from '../plan/shownNumbers';
 
 /** Above the header rows of every summary sheet. */

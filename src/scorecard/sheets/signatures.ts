@@ -1,5 +1,6 @@
 import type { Language } from '../../engine';
 import type { Settings } from '../../tables';
+import { labels } from '../plan/labels';
 import type { PlanCell } from '../plan/plan';
 import { formNumbers } from '../plan/shownNumbers';
 
@@ -37,7 +38,7 @@ export function signatureRow(
 }
 
 function textOf(position: string, language: Language): string {
-  const [sign, date] = language === 'th' ? ['ลงชื่อ', 'วันที่'] : ['Signed', 'Date'];
+  const { sign, date } = labels(language).signature;
   return `\n${sign} ${DOTS}\n(${DOTS})\n${position}\n${date} ${DOTS}`;
 }
 

@@ -11,7 +11,7 @@ import type {
   WritePlan,
 } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
-import { footer } from '../plan/sheetLook';
+import { footer } from '../plan/look';
 import { HOLIDAY_NOTE, type SheetLines } from './words';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SummaryRole } from '../../scorecard';
+import { summaryOf, type SummaryRole } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Tick } from '../ui/Tick';
@@ -36,11 +36,12 @@ export type SheetTickProps = {
 /** One kind of sheet: whether to make it, and the one that is there. */
 export function SheetTick({ role, state, chosen, onChoose, onShow }: SheetTickProps) {
   const styles = useStyles();
-  const { t } = useText();
-  const { name, hint } = t.sheet[role];
+  const { t, pick } = useText();
+  const summary = summaryOf(role);
+  const name = pick(summary.name);
   return (
     <li className={styles.root}>
-      <Tick label={name} hint={hint} checked={chosen} onChange={onChoose} />
+      <Tick label={name} hint={pick(summary.hint)} checked={chosen} onChange={onChoose} />
       {state !== 'open' && (
         <Button small aria-label={t.showSheet(name)} onClick={onShow}>
           {t.show}

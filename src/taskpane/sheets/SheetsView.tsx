@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SummaryRole } from '../../scorecard';
+import { offeredSummaries, type SummaryRole } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import type { Checked, OwnSheet } from '../../excel/door';
-import { offeredSheets } from '../state/offeredSheets';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { SheetTick } from './SheetTick';
@@ -52,7 +51,7 @@ export function SheetsView(props: SheetsViewProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t } = useText();
-  const offered = offeredSheets(checked);
+  const offered = offeredSummaries(checked);
   const hasSnapshot = stateOf('snapshot') !== 'open';
   return (
     <section aria-labelledby="sheets" className={styles.root}>

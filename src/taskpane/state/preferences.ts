@@ -1,5 +1,5 @@
 import type { Language } from '../../engine';
-import { SUMMARY_ROLES } from '../../scorecard';
+import { DEFAULT_SUMMARIES, SUMMARY_ROLES } from '../../scorecard';
 import type { SummaryRole } from '../../scorecard';
 import { LANGUAGES } from '../words/languages';
 
@@ -17,7 +17,7 @@ const KEY = 'kpi-scorecard';
 const NONE: Preferences = {
   language: null,
   look: 'auto',
-  sheets: ['summary:form', 'summary:plan'],
+  sheets: DEFAULT_SUMMARIES,
 };
 
 /** What was kept last; whatever cannot be read, or is of another version, counts as never chosen. */

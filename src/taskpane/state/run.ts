@@ -2,7 +2,7 @@ import type { Language, PeriodId } from '../../engine';
 import type { Checked, RunOptions } from '../../excel/door';
 import { unitChoices } from '../../scorecard';
 import type { SummaryRole, Writes } from '../../scorecard';
-import { sheetsToMake } from './offeredSheets';
+import { sheetsToMake } from './sheetsToMake';
 
 /** What applies to Score and Summarise; null = the workbook's setting or newest period, all units. */
 export interface Choices {

@@ -1,5 +1,3 @@
-import type { SummaryRole } from '../../scorecard';
-
 /** How a whole number is shown: `1,234`. */
 export type ShowCount = (count: number) => string;
 
@@ -183,37 +181,6 @@ export const english = (n: ShowCount) => ({
   show: 'Show',
   showSheet: (sheet: string) => `Show: ${sheet}`,
   sheetState: { done: 'up to date', stale: 'out of date', earlier: 'made earlier' },
-  sheet: {
-    'summary:form': {
-      name: 'Scorecard form',
-      hint: 'The official form: every indicator with level, score and weighted score',
-    },
-    'summary:executive': {
-      name: 'Executive summary',
-      hint: 'One page: total, groups, movers, what is pending and below target',
-    },
-    'summary:comparison': {
-      name: 'Comparison of units',
-      hint: 'Units ranked, with a heat map of groups and indicators',
-    },
-    'summary:trend': { name: 'Trend', hint: 'Every period so far, with a line chart' },
-    'summary:exceptions': {
-      name: 'Exceptions and actions',
-      hint: "What is below target, with room for the meeting's decision",
-    },
-    'summary:path': {
-      name: 'Path to the next band',
-      hint: 'Which results would lift each unit to the next band',
-    },
-    'summary:changes': {
-      name: 'Changes since it was kept',
-      hint: 'Compared with the newest snapshot',
-    },
-    'summary:plan': {
-      name: 'Plan over years',
-      hint: 'Targets and budgets by year, with reconciliation',
-    },
-  } satisfies Readonly<Record<SummaryRole, Texts<'name' | 'hint'>>>,
   keepTitle: 'Keep as reported',
   keepHint:
     "Puts today's scores on a new sheet as values. The add-in never changes it again, and later runs can show what changed since.",

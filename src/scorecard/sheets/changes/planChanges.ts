@@ -1,5 +1,5 @@
 import { compareNumbers, periodName, roundHalfUp, WEIGHTED_DECIMALS } from '../../../engine';
-import { dayText } from '../../plan/dateWords';
+import { dayText } from '../../plan/dates';
 import { decisionKey } from '../exceptions/decisions';
 import { labels } from '../../plan/labels';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
@@ -7,7 +7,7 @@ import { reportSheet, type ReportLine } from '../reportSheet';
 import type { Scorecard } from '../../scoring/scorecard';
 import { snapshotsOf, type SnapshotRow, type TakenSnapshot } from '../../intake/snapshotTable';
 import { SNAPSHOT_WORDS } from '../../intake/words';
-import type { SummaryInput, SummaryOptions } from '../catalogue';
+import type { SummaryInput, SummaryOptions } from '../summary';
 import { formNumbers } from '../../plan/shownNumbers';
 
 const WIDTHS = [18, 9, 40, 18, 18, 12, 12, 26];

@@ -1,7 +1,7 @@
 import type { Band, Language } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
-import { GROUP_FILL, HEADER_FILL } from '../../plan/sheetLook';
+import { GROUP_FILL, HEADER_FILL } from '../../plan/look';
 
 /** One cell of a heat map: what stands in it, and the band that colours it. */
 export interface HeatCell {

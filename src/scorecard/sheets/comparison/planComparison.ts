@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet } from '../reportSheet';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
-import type { SummaryInput, SummaryOptions } from '../catalogue';
+import type { SummaryInput, SummaryOptions } from '../summary';
 import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
 import { targetsMet } from '../../scoring/targetCount';
 

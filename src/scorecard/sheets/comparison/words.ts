@@ -47,6 +47,8 @@ const EN: ComparisonWords = {
   order: 'Units with the same total share a rank; units without a score stand last and have none.',
 };
 
+const WORDS: Readonly<Record<Language, ComparisonWords>> = { th: TH, en: EN };
+
 export function comparisonWords(language: Language): ComparisonWords {
-  return language === 'th' ? TH : EN;
+  return WORDS[language];
 }

@@ -12,8 +12,8 @@ import { labels } from '../../plan/labels';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import type { ScoredIndicator } from '../../scoring/scorecard';
-import { MUTED } from '../../plan/sheetLook';
-import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { MUTED } from '../../plan/look';
+import type { SummaryInput, SummaryOptions } from '../summary';
 import { formNumbers } from '../../plan/shownNumbers';
 
 const WIDTHS = [18, 9, 34, 12, 19, 19, 48, 34];

@@ -51,6 +51,8 @@ const EN: ExceptionWords = {
   kept: 'The column of decisions is yours: what stands there is kept when the sheet is made again.',
 };
 
+const WORDS: Readonly<Record<Language, ExceptionWords>> = { th: TH, en: EN };
+
 export function exceptionWords(language: Language): ExceptionWords {
-  return language === 'th' ? TH : EN;
+  return WORDS[language];
 }

@@ -5,7 +5,7 @@ import type { Mover } from '../../questions/movers';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import type { ScoredIndicator } from '../../scoring/scorecard';
-import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/sheetLook';
+import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { FormNumbers } from '../../plan/shownNumbers';
 
 /** Columns of the executive summary: code, name, three figures, band or evidence. */

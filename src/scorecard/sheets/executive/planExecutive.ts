@@ -25,8 +25,8 @@ import type {
   ScoredIndicator,
   UnitScore,
 } from '../../scoring/scorecard';
-import { FONT } from '../../plan/sheetLook';
-import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { FONT } from '../../plan/look';
+import type { SummaryInput, SummaryOptions } from '../summary';
 import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
 import { targetCountText } from '../../scoring/targetCount';
 import { bandOfTotal, nominalWeight } from '../../scoring/totals';

@@ -98,6 +98,8 @@ const EN: ExecutiveWords = {
     `${code} given ${score} (computed ${computed}), reason: ${reason}`,
 };
 
+const WORDS: Readonly<Record<Language, ExecutiveWords>> = { th: TH, en: EN };
+
 export function executiveWords(language: Language): ExecutiveWords {
-  return language === 'th' ? TH : EN;
+  return WORDS[language];
 }

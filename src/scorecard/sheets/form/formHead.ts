@@ -1,6 +1,6 @@
 import { FORM_LEVELS, type Language } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
-import { HEADER_FILL, LINES } from '../../plan/sheetLook';
+import { HEADER_FILL, LINES } from '../../plan/look';
 import { FORM, FORM_COLUMNS, formCells, formFont } from './formLayout';
 import type { FormNumbers } from '../../plan/shownNumbers';
 import { summaryWords } from './words';

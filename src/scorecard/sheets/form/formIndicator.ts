@@ -10,7 +10,7 @@ import { actualWords } from '../../plan/actualWords';
 import { labels } from '../../plan/labels';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ScoredIndicator } from '../../scoring/scorecard';
-import { MUTED } from '../../plan/sheetLook';
+import { MUTED } from '../../plan/look';
 import { showsPercent } from '../../questions/showsPercent';
 import { across, FORM, formCells, type FormLine } from './formLayout';
 import type { FormNumbers } from '../../plan/shownNumbers';

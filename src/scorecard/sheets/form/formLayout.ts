@@ -1,6 +1,6 @@
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { linesOf } from '../../plan/rowHeights';
-import { FONT } from '../../plan/sheetLook';
+import { FONT } from '../../plan/look';
 
 /** Columns of the official form from the left; the five level columns begin at `level`. */
 export const FORM = {

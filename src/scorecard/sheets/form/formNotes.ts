@@ -11,7 +11,7 @@ import { labels } from '../../plan/labels';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { rulesLine } from '../rulesLine';
-import { FONT, MUTED } from '../../plan/sheetLook';
+import { FONT, MUTED } from '../../plan/look';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './formLayout';
 import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
 import { weightedScores } from './formUnit';

@@ -8,7 +8,7 @@ import type {
   UnitScore,
 } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
-import { GROUP_FILL, HEADER_FILL } from '../../plan/sheetLook';
+import { GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import { indicatorLine } from './formIndicator';
 import {
   across,

@@ -1,11 +1,11 @@
 import type { Language } from '../../../engine';
 import type { Snapshot } from '../../../tables';
-import type { Day } from '../../plan/dateWords';
+import type { Day } from '../../plan/dates';
 import type { Area, RangeStyle, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
 import { heightFor, heightRuns } from '../../plan/rowHeights';
 import type { Scorecard } from '../../scoring/scorecard';
 import { sheetHead } from '../sheetHead';
-import { footer, LINES } from '../../plan/sheetLook';
+import { footer, LINES } from '../../plan/look';
 import { signatureRow } from '../signatures';
 import { HEADER_ROWS, headerCells, headerLook, headerMerges } from './formHead';
 import {

@@ -111,6 +111,8 @@ const EN: SummaryWords = {
   notComputed: 'no score',
 };
 
+const WORDS: Readonly<Record<Language, SummaryWords>> = { th: TH, en: EN };
+
 export function summaryWords(language: Language): SummaryWords {
-  return language === 'th' ? TH : EN;
+  return WORDS[language];
 }

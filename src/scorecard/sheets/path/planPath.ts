@@ -7,8 +7,8 @@ import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { resultNeeded } from '../../questions/resultNeeded';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
-import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/sheetLook';
-import type { SummaryInput, SummaryOptions } from '../catalogue';
+import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
+import type { SummaryInput, SummaryOptions } from '../summary';
 import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
 
 const WIDTHS = [9, 44, 11, 22, 10, 10, 34, 13];
@@ -61,7 +61,7 @@ export function goalOf(
   const { targetScore, rounding } = settings;
   const now = unit.total.score;
   if (targetScore !== null && (now === null || roundHalfUp(now, rounding) < targetScore)) {
-    return { target: targetScore, name: language === 'th' ? 'เป้าหมายคะแนนรวม' : 'target score' };
+    return { target: targetScore, name: pathWords(language).targetScore };
   }
   const band = nextBand(unit, bands);
   return band === null ? null : { target: band.from, name: band.name[language] };

@@ -4,6 +4,7 @@ export interface PathWords {
   readonly sheet: string;
   readonly title: string;
   readonly columns: readonly string[];
+  readonly targetScore: string;
   readonly goal: (now: string, band: string, target: string, name: string) => string;
   readonly path: (levels: number, indicators: number, total: string) => string;
   readonly reached: (target: string) => string;
@@ -20,6 +21,7 @@ const TH: PathWords = {
   sheet: 'เส้นทางสู่ระดับถัดไป',
   title: 'ต้องทำอะไรเพิ่มจึงจะถึงระดับถัดไป',
   columns: ['รหัส', 'ตัวชี้วัด', 'น้ำหนัก', 'ผลปัจจุบัน', 'คะแนน', 'เป็นระดับ', 'ผลที่ต้องทำให้ได้', 'เพิ่มคะแนนรวม'],
+  targetScore: 'เป้าหมายคะแนนรวม',
   goal: (now, band, target, name) => `คะแนนรวมปัจจุบัน ${now} (${band}) · เป้าหมาย ${target} (${name})`,
   path: (levels, indicators, total) =>
     `ยกระดับรวม ${levels} ระดับ ใน ${indicators} ตัวชี้วัด คะแนนรวมจะเป็น ${total}`,
@@ -46,6 +48,7 @@ const EN: PathWords = {
     'Result needed',
     'Adds to total',
   ],
+  targetScore: 'target score',
   goal: (now, band, target, name) => `Total now ${now} (${band}) · to reach ${target} (${name})`,
   path: (levels, indicators, total) =>
     `Levels to raise: ${levels}, in indicators: ${indicators}; the total would be ${total}`,
@@ -60,6 +63,8 @@ const EN: PathWords = {
   rule: 'The fewest levels to raise; of equal choices the one that adds most. Indicators without a result count from 0.',
 };
 
+const WORDS: Readonly<Record<Language, PathWords>> = { th: TH, en: EN };
+
 export function pathWords(language: Language): PathWords {
-  return language === 'th' ? TH : EN;
+  return WORDS[language];
 }

@@ -48,6 +48,8 @@ const EN: TrendWords = {
   ],
 };
 
+const WORDS: Readonly<Record<Language, TrendWords>> = { th: TH, en: EN };
+
 export function trendWords(language: Language): TrendWords {
-  return language === 'th' ? TH : EN;
+  return WORDS[language];
 }

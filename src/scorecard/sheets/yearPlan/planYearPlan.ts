@@ -3,7 +3,7 @@ import { a1, planSums, type PlanSum, type PlanStatement } from '../../../tables'
 import type { PlanCell, RangeStyle, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { headRows } from '../sheetHead';
-import type { SummaryInput, SummaryOptions } from '../catalogue';
+import type { SummaryInput, SummaryOptions } from '../summary';
 import { formNumbers } from '../../plan/shownNumbers';
 import { growthAgainstBase } from './yearPlanGrowth';
 import { FIRST, heading, moneyLine, remarkStyle, type Make } from './yearPlanLines';

@@ -81,6 +81,8 @@ const EN: YearPlanWords = {
   baht: 'Budgets are in baht; a blank cell is not known, which is not zero.',
 };
 
+const WORDS: Readonly<Record<Language, YearPlanWords>> = { th: TH, en: EN };
+
 export function yearPlanWords(language: Language): YearPlanWords {
-  return language === 'th' ? TH : EN;
+  return WORDS[language];
 }

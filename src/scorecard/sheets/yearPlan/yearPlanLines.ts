@@ -2,7 +2,7 @@ import { sumOf, type Language } from '../../../engine';
 import { a1, type YearPlan } from '../../../tables';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
-import { GROUP_FILL } from '../../plan/sheetLook';
+import { GROUP_FILL } from '../../plan/look';
 import type { FormNumbers } from '../../plan/shownNumbers';
 
 /** Columns before those of the years: name, projects, statements. */

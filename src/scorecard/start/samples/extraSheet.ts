@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine';
 import type { Area, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
-import { footer } from '../../plan/sheetLook';
+import { footer } from '../../plan/look';
 
 /** Header row, below a title and a line of guidance, as on the sheets of the template. */
 const HEADER_ROW = 2;

@@ -1,4 +1,5 @@
 import type { Language } from '../../engine';
+import { labels } from './labels';
 
 /**
  * Tahoma: has Thai letters, comes with Excel on Windows and on the Mac, and looks the same on both. TH Sarabun New is
@@ -18,7 +19,7 @@ export function footer(
   title: string,
   language: Language
 ): { readonly left: string; readonly center: string; readonly right: string } {
-  const page = language === 'th' ? 'หน้า &P / &N' : 'Page &P / &N';
+  const { page } = labels(language);
   const longest = LONGEST_FOOTER - page.length - '&L&R'.length;
   const left = title.replaceAll('&', '&&').slice(0, longest);
   // Half of a doubled sign would begin a code.
