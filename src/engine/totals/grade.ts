@@ -1,6 +1,8 @@
+import type { Bilingual } from '../values/cell';
 import type { Band } from './band';
 import { SHOWN_DECIMALS } from '../values/numbers/decimals';
 import { roundHalfUp } from '../values/numbers/rounding';
+import { BAND_NAMES } from '../words/vocabulary';
 
 /**
  * The band of a total (0–5), which is rounded half up to 2 decimals first: 2.495 counts as 2.50. Bands may come in any
@@ -17,13 +19,13 @@ export function bandOf(total: number, bands: readonly Band[]): Band | null {
 
 /** The bands of domain.md §5, from the worst up; a workbook may define its own. */
 export const DEFAULT_BANDS: readonly Band[] = Object.freeze([
-  defaultBand(0, 'ไม่ผ่าน', 'Fail', '#C00000', '#FFFFFF'),
-  defaultBand(1.5, 'ไม่ผ่าน เห็นควรปรับปรุง', 'Fail – improvement needed', '#F4A143', '#000000'),
-  defaultBand(2.5, 'ผ่าน พอใช้', 'Pass – fair', '#FFE699', '#000000'),
-  defaultBand(3.5, 'ผ่าน ดี', 'Pass – good', '#A9D08E', '#000000'),
-  defaultBand(4.5, 'ผ่าน ดีมาก', 'Pass – very good', '#006B3C', '#FFFFFF'),
+  defaultBand(0, BAND_NAMES.fail, '#C00000', '#FFFFFF'),
+  defaultBand(1.5, BAND_NAMES.improve, '#F4A143', '#000000'),
+  defaultBand(2.5, BAND_NAMES.fair, '#FFE699', '#000000'),
+  defaultBand(3.5, BAND_NAMES.good, '#A9D08E', '#000000'),
+  defaultBand(4.5, BAND_NAMES.veryGood, '#006B3C', '#FFFFFF'),
 ]);
 
-function defaultBand(from: number, th: string, en: string, fill: string, ink: string): Band {
-  return Object.freeze({ from, name: Object.freeze({ th, en }), fill, ink });
+function defaultBand(from: number, name: Bilingual, fill: string, ink: string): Band {
+  return Object.freeze({ from, name: Object.freeze(name), fill, ink });
 }

@@ -162,20 +162,40 @@ function unknownFinding(finding: never): never {
 /** "ระดับ 3 และ 4" / "levels 3 and 4"; empty where no level is named. */
 function levelsText(levels: readonly Level[], language: Language): string {
   if (levels.length === 0) return '';
+  const { level, several } = PHRASES[language];
   const sorted = [...levels].sort((a, b) => a - b);
   const last = sorted.pop();
-  if (sorted.length === 0) return language === 'th' ? `ระดับ ${last}` : `level ${last}`;
-  return language === 'th'
-    ? `ระดับ ${sorted.join(', ')} และ ${last}`
-    : `levels ${sorted.join(', ')} and ${last}`;
+  return sorted.length === 0 ? level(`${last}`) : several(sorted.join(', '), `${last}`);
 }
 
 function overlapRange(finding: Extract<Finding, { code: 'overlap' }>, language: Language): string {
   const from = valueText(finding, finding.from, language);
   const to = valueText(finding, finding.to, language);
-  if (finding.from === finding.to) return language === 'th' ? `ค่า ${from}` : `Results of ${from}`;
-  return language === 'th' ? `ค่าระหว่าง ${from} กับ ${to}` : `Results from ${from} to ${to}`;
+  const { result, results } = PHRASES[language];
+  return finding.from === finding.to ? result(from) : results(from, to);
 }
+
+interface Phrases {
+  readonly level: (one: string) => string;
+  readonly several: (first: string, last: string) => string;
+  readonly result: (value: string) => string;
+  readonly results: (from: string, to: string) => string;
+}
+
+const PHRASES: Readonly<Record<Language, Phrases>> = {
+  th: {
+    level: (one) => `ระดับ ${one}`,
+    several: (first, last) => `ระดับ ${first} และ ${last}`,
+    result: (value) => `ค่า ${value}`,
+    results: (from, to) => `ค่าระหว่าง ${from} กับ ${to}`,
+  },
+  en: {
+    level: (one) => `level ${one}`,
+    several: (first, last) => `levels ${first} and ${last}`,
+    result: (value) => `Results of ${value}`,
+    results: (from, to) => `Results from ${from} to ${to}`,
+  },
+};
 
 function valueText({ dates }: Finding, value: number, language: Language): string {
   return dates ? dayText(value, language) : numberText(value);

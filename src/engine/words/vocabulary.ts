@@ -1,17 +1,19 @@
 import type { Direction } from '../criteria/criterion';
-import type { Language } from '../values/cell';
+import type { Bilingual, Language } from '../values/cell';
 import type { Combination } from '../values/periods/period';
 import { sameTextKey } from '../values/sameText';
 
 /** Buddhist or Common Era. */
 export type Era = 'BE' | 'CE';
 
-/** One value that a column of fixed words may hold; `words` are read, `th` is what templates and messages show. */
-export interface Term<V extends string> {
+/**
+ * One value that a column of fixed words may hold: `words` are read; what templates and messages show stands under the
+ * language, and is the value itself in English.
+ */
+export type Term<V extends string> = Readonly<Record<Exclude<Language, 'en'>, string>> & {
   readonly value: V;
-  readonly th: string;
   readonly words: readonly string[];
-}
+};
 
 export const KINDS = [
   {
@@ -125,5 +127,19 @@ export function termTitle(value: string, language: Language): string {
     PLAN_KINDS,
     YES_NO,
   ];
-  return groups.flat().find((term) => term.value === value)?.th ?? value;
+  return groups.flat().find((term) => term.value === value)?.[language] ?? value;
 }
+
+/** A text of the workbook's own, which is the same in every language. */
+export function inAllLanguages(text: string): Bilingual {
+  return { th: text, en: text };
+}
+
+/** What the bands of domain.md §5 are called. */
+export const BAND_NAMES = {
+  fail: { th: 'ไม่ผ่าน', en: 'Fail' },
+  improve: { th: 'ไม่ผ่าน เห็นควรปรับปรุง', en: 'Fail – improvement needed' },
+  fair: { th: 'ผ่าน พอใช้', en: 'Pass – fair' },
+  good: { th: 'ผ่าน ดี', en: 'Pass – good' },
+  veryGood: { th: 'ผ่าน ดีมาก', en: 'Pass – very good' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

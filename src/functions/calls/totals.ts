@@ -1,6 +1,7 @@
 import {
   bandOf,
   DEFAULT_BANDS,
+  inAllLanguages,
   percentOf,
   totalOf,
   weightedScore,
@@ -72,7 +73,7 @@ function readBands(grid: Grid): readonly Band[] {
     const low = numberOrBlank(from, 'bands');
     if (low === null || isBlank(name)) badBands();
     const text = String(name);
-    return [{ from: low, name: { th: text, en: text }, fill: '', ink: '' }];
+    return [{ from: low, name: inAllLanguages(text), fill: '', ink: '' }];
   });
   return bands.length === 0 || grid.some((row) => row.length < 2) ? badBands() : bands;
 }

@@ -1,35 +1,13 @@
 import type { Language } from '../../engine';
 import { CATALOGUE, type CatalogueEntry } from './catalogue';
-import { helpPageName } from './metadata';
+import { CATALOGUE_WORDS } from './words';
 
-const WORDS = {
-  th: {
-    title: 'ฟังก์ชันของ KPI Scorecard',
-    intro: 'พิมพ์ในเซลล์ได้เหมือนฟังก์ชันทั่วไปของ Excel ค่าในวงเล็บเหลี่ยมจะไม่ใส่ก็ได้ ฟังก์ชันไม่ส่งข้อมูลออกนอกเครื่องนี้',
-    formula: 'สูตร',
-    shows: 'แสดงผล',
-    nothing: '(ว่าง)',
-    problems:
-      'เมื่อเซลล์แสดง #VALUE! ให้ชี้ที่เครื่องหมายเตือนข้างเซลล์เพื่ออ่านว่าอะไรผิด #NAME? หมายถึงเครื่องนี้ไม่ได้ติดตั้งโปรแกรมเสริม',
-    other: 'English',
-  },
-  en: {
-    title: 'Functions of KPI Scorecard',
-    intro:
-      'Type them in a cell like any Excel function. Parameters in square brackets may be left out. No function sends anything from this computer.',
-    formula: 'Formula',
-    shows: 'Shows',
-    nothing: '(empty)',
-    problems:
-      'Where a cell shows #VALUE!, point at the warning beside it to read what is wrong. #NAME? means that the add-in is not installed on this computer.',
-    other: 'ภาษาไทย',
-  },
-} as const;
+const LANGUAGES = Object.keys(CATALOGUE_WORDS) as Language[];
 
 /** The help page of all functions as HTML, from the catalogue; self-contained, without scripts. */
 export function helpPage(language: Language): string {
-  const words = WORDS[language];
-  const other = language === 'th' ? 'en' : 'th';
+  const words = CATALOGUE_WORDS[language].page;
+  const others = LANGUAGES.filter((other) => other !== language);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -48,7 +26,7 @@ td, th { border: 1px solid #8888; padding: 0.3rem 0.6rem; text-align: left; vert
 </style>
 </head>
 <body>
-<p><a href="${helpPageName(other)}" lang="${other}">${words.other}</a></p>
+<p>${others.map(linkTo).join(' · ')}</p>
 <h1>${escapeHtml(words.title)}</h1>
 <p>${escapeHtml(words.intro)}</p>
 <p>${escapeHtml(words.problems)}</p>
@@ -58,11 +36,15 @@ ${CATALOGUE.map((entry) => section(entry, language)).join('\n')}
 `;
 }
 
+function linkTo(other: Language): string {
+  const { pageName, language } = CATALOGUE_WORDS[other];
+  return `<a href="${pageName}" lang="${other}">${language}</a>`;
+}
+
 function section(entry: CatalogueEntry, language: Language): string {
-  const words = WORDS[language];
+  const { page: words, functions, parameters: described } = CATALOGUE_WORDS[language];
   const parameters = entry.parameters.map(
-    ({ name, description }) =>
-      `<dt><code>${name}</code></dt><dd>${escapeHtml(description[language])}</dd>`
+    ({ name }) => `<dt><code>${name}</code></dt><dd>${escapeHtml(described[name].description)}</dd>`
   );
   const examples = entry.examples.map(
     ({ formula, shows }) =>
@@ -70,7 +52,7 @@ function section(entry: CatalogueEntry, language: Language): string {
   );
   return `<section id="${entry.name}">
 <h2><code>${escapeHtml(signature(entry))}</code></h2>
-<p>${escapeHtml(entry.description[language])}</p>
+<p>${escapeHtml(functions[entry.name])}</p>
 <dl>${parameters.join('')}</dl>
 <table><thead><tr><th>${words.formula}</th><th>${words.shows}</th></tr></thead><tbody>${examples.join('')}</tbody></table>
 </section>`;

@@ -1,5 +1,6 @@
 import type { Language } from '../../engine';
 import { CATALOGUE, type CatalogueEntry } from './catalogue';
+import { CATALOGUE_WORDS } from './words';
 
 /** Content of a metadata file as Excel reads it. */
 export interface Metadata {
@@ -34,11 +35,6 @@ export function metadata(language: Language, base: string): Metadata {
   };
 }
 
-/** Name of the help page in a language. */
-export function helpPageName(language: Language): string {
-  return language === 'th' ? 'functions-th.html' : 'functions.html';
-}
-
 function functionMetadata(
   entry: CatalogueEntry,
   language: Language,
@@ -46,14 +42,14 @@ function functionMetadata(
 ): FunctionMetadata {
   const problem = nameProblem(entry.name);
   if (problem !== null) throw new Error(`${entry.name}: ${problem}`);
+  const { pageName, functions, parameters } = CATALOGUE_WORDS[language];
   return {
     id: entry.name,
     name: entry.name,
-    description: entry.description[language],
-    helpUrl: `${base}${helpPageName(language)}#${entry.name}`,
+    description: functions[entry.name],
+    helpUrl: `${base}${pageName}#${entry.name}`,
     parameters: entry.parameters.map((parameter) => ({
-      name: language === 'th' ? parameter.thaiName : parameter.name,
-      description: parameter.description[language],
+      ...parameters[parameter.name],
       type: 'any',
       dimensionality: parameter.dimensionality,
       optional: parameter.optional,
