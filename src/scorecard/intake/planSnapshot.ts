@@ -1,7 +1,13 @@
-import { periodName, roundHalfUp, WEIGHTED_DECIMALS } from '../../engine';
+import {
+  periodName,
+  roundHalfUp,
+  SHOWN_DECIMALS,
+  WEIGHTED_DECIMALS,
+  type Language,
+} from '../../engine';
 import type { Snapshot } from '../../tables';
 import { labels } from '../plan/labels';
-import { explanationText } from '../scoresSheet/planScoreCells';
+import { explanationText } from '../scoresSheet/scoreFormulas';
 import type { PlanCell, SheetPlan } from '../plan/plan';
 import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
@@ -29,6 +35,7 @@ export function planSnapshot(
   if (period === null) return null;
   const { language, today } = options;
   const words = SNAPSHOT_WORDS[language];
+  const format = formNumbers(settings).format(SHOWN_DECIMALS);
   const several = scorecard.units.length > 1;
   const plan = reportSheet(
     {
@@ -40,11 +47,11 @@ export function planSnapshot(
       widths: WIDTHS,
       header: [labels(language).scores.headers],
       body: scorecard.units.flatMap(({ indicators }) =>
-        indicators.map((scored) => lineOf(scored, settings.thaiDigits, options))
+        indicators.map((scored) => lineOf(scored, format, language))
       ),
       table: snapshotTableName(period, today, fingerprint, snapshot),
       verbatim: 'all',
-      notes: [...totalNotes(scorecard, options), words.fingerprint(fingerprint), words.frozen],
+      notes: [...totalNotes(scorecard, language), words.fingerprint(fingerprint), words.frozen],
       tabColor: '#595959',
     },
     { scorecard, snapshot, language, today }
@@ -53,11 +60,7 @@ export function planSnapshot(
   return { ...plan, name, mode: 'create' };
 }
 
-function lineOf(
-  scored: ScoredIndicator,
-  thai: boolean,
-  { language }: Pick<SummaryOptions, 'language'>
-): ReportLine {
+function lineOf(scored: ScoredIndicator, numberFormat: string, language: Language): ReportLine {
   const { indicator, group, period, outcome, score, weight, weighted, override, status } = scored;
   const cells: readonly PlanCell[] = [
     indicator.unit,
@@ -74,20 +77,16 @@ function lineOf(
     labels(language).status[status],
     explanationText(scored, language),
   ];
-  const format = formNumbers({ thaiDigits: thai } as Scorecard['settings']).format(2);
   return {
     cells,
     styles: (row) => [
       { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
-      { area: { row, column: 7, rows: 1, columns: 4 }, numberFormat: format, horizontal: 'Center' },
+      { area: { row, column: 7, rows: 1, columns: 4 }, numberFormat, horizontal: 'Center' },
     ],
   };
 }
 
-function totalNotes(
-  { units, settings }: Scorecard,
-  { language }: Pick<SummaryOptions, 'language'>
-): readonly string[] {
+function totalNotes({ units, settings }: Scorecard, language: Language): readonly string[] {
   const numbers = formNumbers(settings);
   const words = labels(language);
   return units.map(({ unit, total, band }) => {

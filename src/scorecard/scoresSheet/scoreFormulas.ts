@@ -1,0 +1,105 @@
+import type { Language } from '../../engine';
+import { a1, type Holidays, type Settings } from '../../tables';
+import { labels } from '../plan/labels';
+import type { PlanCell } from '../plan/plan';
+import type { ScoredIndicator } from '../scoring/scorecard';
+import { textLiteral, type CellReader } from './live/liveReference';
+import { liveRule, type LiveRule } from './live/liveRule';
+import { metOptions } from './live/liveTarget';
+import { plainRule } from './plain/plainRule';
+import { COLUMN } from './scoreColumns';
+import type { Writes } from './writes';
+
+export interface CellOptions {
+  readonly language: Language;
+  readonly writes: Writes;
+  readonly settings: Settings;
+  readonly holidays: Holidays | null;
+  readonly equalWeights: boolean;
+  readonly cellAt: CellReader;
+}
+
+/** Formulas of one row; `explanation` null where it is written as text. */
+export interface RowFormulas {
+  readonly level: PlanCell;
+  readonly score: PlanCell;
+  readonly explanation: PlanCell | null;
+  /** Of a target without a score: 5 where it is met (`statusFormula`). */
+  readonly met: string | null;
+}
+
+/**
+ * Level and Score. What cannot be scored now shows why in Level and leaves Score blank, so that an error does not spread
+ * into the totals, and scores as soon as the result has been corrected. Null where values are written.
+ */
+export function scoreFormulas(
+  scored: ScoredIndicator,
+  row: number,
+  percent: boolean,
+  options: CellOptions
+): RowFormulas | null {
+  if (options.writes === 'values') return null;
+  if (options.writes === 'plain') {
+    const plain = plainRule(scored, percent, options.cellAt);
+    if (plain === null) return null;
+    const [actual, level] = [ref(row, 'actual'), ref(row, 'level')];
+    const score = plain.score(actual, level);
+    return {
+      level: { formula: `=${plain.level(actual)}` },
+      score: { formula: `=${score}` },
+      explanation: null,
+      met: null,
+    };
+  }
+  const rule = liveRule(scored, options, percent);
+  if (rule === null) return null;
+  const explanation = explanationCell(scored, rule, row, options.language);
+  if (scored.targetAlone) {
+    const met = `KPISCORE(${args({ ...rule, options: metOptions(rule.options) }, row)})`;
+    return { level: null, score: null, explanation, met };
+  }
+  const score = `KPISCORE(${args(rule, row)})`;
+  const live = scored.outcome.status === 'unscored' ? `IFERROR(${score},"")` : score;
+  return {
+    level: { formula: `=KPILEVEL(${args(rule, row)})` },
+    score: { formula: `=${live}` },
+    explanation,
+    met: null,
+  };
+}
+
+export const ref = (row: number, column: keyof typeof COLUMN): string => a1(row, COLUMN[column]);
+
+/** The arguments of a scoring function; options only where there are any. */
+function args(rule: LiveRule, row: number): string {
+  const start = `${ref(row, 'actual')},${rule.levels}`;
+  const holidays = rule.holidays === null ? '' : `,${rule.holidays}`;
+  const options = rule.options === '' ? '' : textLiteral(rule.options);
+  return options === '' && holidays === '' ? start : `${start},${options}${holidays}`;
+}
+
+/** A formula has to stay below 8,192 characters; a longer remark is written as text. */
+const LONGEST_FORMULA = 8000;
+
+function explanationCell(
+  scored: ScoredIndicator,
+  rule: LiveRule,
+  row: number,
+  language: Language
+): PlanCell {
+  if (scored.outcome.status === 'unscored') return explanationText(scored, language);
+  const options = textLiteral(rule.options);
+  const before = scored.override === null ? '' : labels(language).committee(scored.override);
+  const start = before === '' ? '' : `${textLiteral(before)}&`;
+  const after = scored.outcome.warnings.flatMap((warning, i) =>
+    warning.code === 'earlierResult' ? [scored.warnings[i]?.[language] ?? ''] : []
+  );
+  const end = after.map((text) => `&${textLiteral(` ${text}`)}`).join('');
+  const formula = `=${start}KPIEXPLAIN(${ref(row, 'actual')},${rule.levels},${options},"${language}"${rule.holidays === null ? '' : `,${rule.holidays}`})${end}`;
+  return formula.length > LONGEST_FORMULA ? explanationText(scored, language) : { formula };
+}
+
+/** The sentence and its warnings. */
+export function explanationText(scored: ScoredIndicator, language: Language): string {
+  return [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' ');
+}
