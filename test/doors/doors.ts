@@ -12,7 +12,8 @@ import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { bookOf } from '../golden/book';
+import { bookOf } from '../workbook/file';
+import { headers, LEVELS } from '../workbook/tables';
 
 export type LevelCells = readonly (string | number)[];
 
@@ -85,7 +86,11 @@ export async function throughFile(
           {
             table: 'KpiIndicators',
             rows: [
-              ['Code', 'Indicator', ...[1, 2, 3, 4, 5].map((n) => `Level ${n}`), 'Score method'],
+              [
+                ...headers('indicators', 'code', 'name'),
+                ...LEVELS,
+                ...headers('indicators', 'method'),
+              ],
               ...cases.map(({ levels, method = 'step' }, i) => [
                 code(i),
                 `Case ${i}`,
@@ -102,7 +107,7 @@ export async function throughFile(
           {
             table: 'KpiResults',
             rows: [
-              ['Code', 'Period', 'Actual'],
+              headers('results', 'code', 'period', 'actual'),
               ...cases.map(({ actual }, i) => [code(i), 'Q1', actual]),
             ],
           },

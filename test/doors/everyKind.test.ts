@@ -7,7 +7,7 @@ import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';
-import { bookOf } from '../golden/book';
+import { bookOf } from '../workbook/file';
 import { kindLine, type KindLine } from './kindLines';
 
 /** 13 and 23 October 2568. */

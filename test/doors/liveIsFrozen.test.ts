@@ -3,7 +3,7 @@ import { runHeadless } from '../../src/preview/cli/headless';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
-import { bookOf } from '../golden/book';
+import { bookOf } from '../workbook/file';
 
 interface Line {
   readonly levels: readonly (string | number)[];

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import type { Workbook } from '../../src/preview/workbook/model/model';
-import { bookOf } from '../golden/book';
+import { bookOf } from '../workbook/file';
 
 type CellContent = string | number | null;
 interface Row {

@@ -5,7 +5,7 @@ import { REQUIREMENT_SETS, type Host } from '../../src/preview/host/host';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';
 import { readForm, type Proposed } from '../../src/tables';
-import { bookOf } from '../golden/book';
+import { bookOf } from '../workbook/file';
 import { formOf, proposedIn } from '../tables/form/formBook';
 import { connect, dump } from './excelHost';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HostProblem } from '../../src/excel/host/hostProblem';
 import { runHeadless, type HeadlessOptions } from '../../src/preview/cli/headless';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
-import { bookOf, type BookFile } from './book';
+import { bookOf, type BookFile } from '../workbook/file';
 
 /**
  * Each folder is a requirement: `input.json` a workbook and how it is run, `expected.json` what the run reports (what

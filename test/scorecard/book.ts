@@ -10,6 +10,9 @@ import {
   type Writes,
 } from '../../src/scorecard';
 import { readTables, type RawTable, type Snapshot } from '../../src/tables';
+import { table } from '../workbook/tables';
+
+export { LEVELS, workbook } from '../workbook/tables';
 
 type Row = readonly CellValue[];
 
@@ -35,15 +38,7 @@ function rawTable(
   percent: Row
 ): RawTable {
   const format = headers.map((header) => (percent.includes(header) ? '0%' : 'General'));
-  return { name, sheet, top: 3, left: 0, headers, rows, formats: rows.map(() => format) };
-}
-
-export function workbook(...tables: readonly RawTable[]): Snapshot {
-  const names = [...new Set(tables.map(({ sheet }) => sheet))];
-  return {
-    sheets: names.map((name) => ({ name, protected: false, visible: true, role: null })),
-    tables,
-  };
+  return table(name, headers, rows, { sheet, top: 3, formats: rows.map(() => format) });
 }
 
 /** Snapshot → tables → score. */
@@ -57,9 +52,6 @@ export function find(card: Scorecard, code: string, unit?: string): ScoredIndica
   if (found === undefined) throw new Error(`No indicator ${code}`);
   return found;
 }
-
-/** Bare levels 50 60 70 80 90 and the like. */
-export const LEVELS = ['Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'];
 
 /** Sheet "Scores" of a workbook. */
 export function scoresSheet(

@@ -1,30 +1,18 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/engine';
 import { describeProblem, readTables } from '../../src/tables';
-import { table, workbook } from './table';
+import { headers, table, workbook } from '../workbook/tables';
 
-const HEADERS: readonly CellValue[] = [
-  'Unit',
-  'Code',
-  'Indicator',
-  'Part of',
-  'Period',
-  'Level 1',
-  'Level 5',
-  'Weight',
-  'Kind',
-  'Precision',
-];
-const RESULT_HEADERS: readonly CellValue[] = [
-  'Unit',
-  'Code',
-  'Period',
-  'Actual',
-  'Numerator',
-  'Denominator',
-  'Override score',
-  'Reason',
-];
+const HEADERS: readonly CellValue[] = headers(
+  'indicators',
+  ...(['unit', 'code', 'name', 'partOf', 'period'] as const),
+  ...(['level1', 'level5', 'weight', 'kind', 'precision'] as const)
+);
+const RESULT_HEADERS: readonly CellValue[] = headers(
+  'results',
+  ...(['unit', 'code', 'period', 'actual', 'numerator', 'denominator'] as const),
+  ...(['override', 'reason'] as const)
+);
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom<CellValue>(

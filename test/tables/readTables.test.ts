@@ -1,5 +1,6 @@
 import { DEFAULT_BANDS } from '../../src/engine';
-import { HEADERS, indicators, ONE, read, results, table, where } from './table';
+import { table } from '../workbook/tables';
+import { HEADERS, indicators, ONE, read, results, where } from './table';
 
 describe('finding the tables', () => {
   it('says what to do with an empty workbook', () => {

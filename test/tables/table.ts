@@ -1,40 +1,13 @@
 import type { CellValue } from '../../src/engine';
 import { addressText, readTables } from '../../src/tables';
-import type { Problem, RawTable, Snapshot } from '../../src/tables';
-
-type Formats = RawTable['formats'];
-
-/** A table on sheet "KPI" (or another) whose header stands in A3, unless it is told otherwise. */
-export function table(
-  name: string | null,
-  headers: readonly CellValue[],
-  rows: readonly (readonly CellValue[])[],
-  options: { sheet?: string; top?: number; left?: number; formats?: Formats } = {}
-): RawTable {
-  const { sheet = 'KPI', top = 2, left = 0, formats = null } = options;
-  return { name, sheet, top, left, headers, rows, formats };
-}
-
-/** A workbook with these tables. */
-export function workbook(...tables: readonly RawTable[]): Snapshot {
-  const names = [...new Set(tables.map(({ sheet }) => sheet))];
-  return {
-    sheets: names.map((name) => ({ name, protected: false, visible: true, role: null })),
-    tables,
-  };
-}
+import type { Problem, RawTable } from '../../src/tables';
+import { headers, table, workbook } from '../workbook/tables';
 
 /** Headers of `indicators`. */
-export const HEADERS = [
-  'Unit',
-  'Code',
-  'Indicator',
-  'Period',
-  'Level 1',
-  'Level 5',
-  'Weight',
-  'Part of',
-];
+export const HEADERS = headers(
+  'indicators',
+  ...(['unit', 'code', 'name', 'period', 'level1', 'level5', 'weight', 'partOf'] as const)
+);
 
 /** KpiIndicators on sheet KPI. */
 export function indicators(...rows: readonly (readonly CellValue[])[]): RawTable {
@@ -43,10 +16,8 @@ export function indicators(...rows: readonly (readonly CellValue[])[]): RawTable
 
 /** KpiResults on sheet Results. */
 export function results(...rows: readonly (readonly CellValue[])[]): RawTable {
-  return table('KpiResults', ['Code', 'Period', 'Actual', 'Override score', 'Reason'], rows, {
-    sheet: 'Results',
-    top: 0,
-  });
+  const columns = headers('results', 'code', 'period', 'actual', 'override', 'reason');
+  return table('KpiResults', columns, rows, { sheet: 'Results', top: 0 });
 }
 
 /** One indicator, with levels 1 and 5. */

@@ -6,7 +6,7 @@ import { sampleFile } from '../../../src/preview/cli/samples/sampleFile';
 import { scoreFile } from '../../../src/preview/cli/scoring/scoreFile';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
-import { bookOf, type BookFile } from '../../golden/book';
+import { bookOf, type BookFile } from '../../workbook/file';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);

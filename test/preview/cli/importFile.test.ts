@@ -6,7 +6,7 @@ import type { ImportReport } from '../../../src/preview/cli/importing/importRepo
 import { runHeadless } from '../../../src/preview/cli/headless';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
-import { bookOf } from '../../golden/book';
+import { bookOf } from '../../workbook/file';
 import { NONTHABURI } from '../../tables/form/formBook';
 
 let folder: string;

@@ -6,7 +6,7 @@ import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { Package } from '../../../src/preview/workbook/file/package/package';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import { dump } from '../../excel/excelHost';
-import { bookOf, type BookFile } from '../../golden/book';
+import { bookOf, type BookFile } from '../../workbook/file';
 
 const golden = join(__dirname, '../../golden');
 const WRITE = { lang: 'en', freeze: false, write: true } as const;

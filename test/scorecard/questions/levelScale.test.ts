@@ -1,17 +1,9 @@
 import { levelScale, score } from '../../../src/scorecard';
 import { readTables } from '../../../src/tables';
 import type { RawTable, Snapshot } from '../../../src/tables';
+import { headers, LEVELS } from '../../workbook/tables';
 
-const HEADERS = [
-  'Code',
-  'Indicator',
-  'Kind',
-  'Level 1',
-  'Level 2',
-  'Level 3',
-  'Level 4',
-  'Level 5',
-];
+const HEADERS = [...headers('indicators', 'code', 'name', 'kind'), ...LEVELS];
 
 /** The scale of one indicator with these level cells and this result. */
 function scaleOf(levels: readonly (string | number)[], actual: string | number, kind = '') {

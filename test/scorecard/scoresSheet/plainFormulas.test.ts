@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/engine';
 import type { PlanCell } from '../../../src/scorecard';
+import { headers, LEVELS as BARE_LEVELS } from '../../workbook/tables';
 import { calculate } from '../calculated';
 import {
   cell,
@@ -13,17 +14,12 @@ import {
   workbook,
 } from '../book';
 
+const LEVELS = [...headers('indicators', 'level0'), ...BARE_LEVELS];
 const HEADERS = [
-  'Group',
-  'Code',
-  'Indicator',
-  ...[0, 1, 2, 3, 4, 5].map((level) => `Level ${level}`),
-  'Weight',
-  'Score method',
-  'Precision',
+  ...headers('indicators', 'group', 'code', 'name'),
+  ...LEVELS,
+  ...headers('indicators', 'weight', 'method', 'precision'),
 ];
-const BARE_LEVELS = [1, 2, 3, 4, 5].map((level) => `Level ${level}`);
-const LEVELS = [0, 1, 2, 3, 4, 5].map((level) => `Level ${level}`);
 
 interface Line {
   readonly levels: readonly CellValue[];

@@ -1,4 +1,5 @@
-import { HEADERS, indicators, read, results, table, where } from '../table';
+import { table } from '../../workbook/tables';
+import { HEADERS, indicators, read, results, where } from '../table';
 
 describe('indicators', () => {
   const done = results(['1', 'Q1', 80, '', '']);

@@ -1,5 +1,5 @@
 import { describeProblem, readTables } from '../../../src/tables';
-import { table, workbook } from '../table';
+import { table, workbook } from '../../workbook/tables';
 
 const HEADERS = ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 5', 'Weight'];
 

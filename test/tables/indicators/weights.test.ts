@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/engine';
 import { readTables } from '../../../src/tables';
-import { table, workbook } from '../table';
+import { table, workbook } from '../../workbook/tables';
 
 const HEADERS = ['Unit', 'Code', 'Indicator', 'Weight', 'Part of', 'Level 5', 'Score method'];
 const RESULTS = table('KpiResults', ['Code', 'Period', 'Actual'], [['1', 'Q1', 1]]);

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../src/engine';
-import { ONE, read, results, table, where } from '../table';
+import { table } from '../../workbook/tables';
+import { ONE, read, results, where } from '../table';
 
 describe('results', () => {
   const state = (cell: CellValue, numberFormat?: string) => {

@@ -2,7 +2,8 @@ import { DEFAULT_BANDS } from '../../../src/engine';
 import type { CellValue } from '../../../src/engine';
 import { DEFAULT_SETTINGS, readTables } from '../../../src/tables';
 import type { RawTable } from '../../../src/tables';
-import { table, where, workbook } from '../table';
+import { table, workbook } from '../../workbook/tables';
+import { where } from '../table';
 
 const ONE = table('KpiIndicators', ['Code', 'Indicator', 'Weight'], [['1', 'One', 100]]);
 const DONE = table('KpiResults', ['Code', 'Period', 'Actual'], [['1', 'Q1', 1]]);

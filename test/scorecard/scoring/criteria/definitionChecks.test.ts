@@ -1,15 +1,12 @@
 import type { CellValue } from '../../../../src/engine';
 import { describeProblem, problemAddress } from '../../../../src/tables';
-import { indicators, LEVELS, scoreBook, workbook } from '../../book';
+import { headers, LEVELS, workbook } from '../../../workbook/tables';
+import { indicators, scoreBook } from '../../book';
 
 const HEADERS = [
-  'Code',
-  'Indicator',
-  'Unit of measure',
-  'Period',
-  'Combine periods',
+  ...headers('indicators', 'code', 'name', 'unitOfMeasure', 'period', 'combination'),
   ...LEVELS,
-  'Weight',
+  ...headers('indicators', 'weight'),
 ];
 
 /** Problems of rows with code 1, written as "address code"; levels in one text. */
