@@ -1,19 +1,13 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { applyResults, sameValue, type ChangedCell } from './applyResults';
 import { calculationGroups, type FormulaCell } from './calculationOrder';
 import { calculationView, type Result } from './calculationView';
 import { userFunctions, type CustomFunctions } from './customFunction';
 import { directResult } from './directResult';
-import { errorValue, isError, type StoredValue } from '../model/grid';
+import { errorValue, isError } from '../model/grid';
 import type { Workbook } from '../model/model';
 import { CellSet, referencesOf, type SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
-
-export interface ChangedCell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly value: StoredValue;
-}
 
 /** Array results may move what other formulas read; after so many rounds the rest waits for the next calculation. */
 const ROUNDS = 10;
@@ -143,90 +137,4 @@ function calculate(
   );
   calculateFormulas(view);
   return applyResults(due, results);
-}
-
-function applyResults(
-  due: readonly FormulaCell[],
-  results: readonly Result[]
-): { readonly cells: readonly ChangedCell[]; readonly spilled: readonly SheetArea[] } {
-  const cells: ChangedCell[] = [];
-  const spilled: SheetArea[] = [];
-  const put = (sheet: Sheet, row: number, column: number, value: StoredValue): boolean => {
-    const shared = isError(value) ? errorValue(value.error) : value;
-    if (sameValue(sheet.grid.value(row, column), shared)) return false;
-    sheet.grid.setValue(row, column, shared);
-    cells.push({ sheet, row, column, value: shared });
-    return true;
-  };
-  const areas = spillAreas(results);
-  for (const { sheet, row, column } of due) {
-    const key = `${row},${column}`;
-    const before = sheet.spills.get(key);
-    const after = areas.get(sheet)?.get(key);
-    if (!before || sameArea(before, after)) continue;
-    sheet.spills.delete(key);
-    for (let r = before.row; r < before.row + before.rows; r++) {
-      for (let c = before.column; c < before.column + before.columns; c++) {
-        if ((r !== row || c !== column) && sheet.grid.formula(r, c) === null) {
-          if (put(sheet, r, c, null)) spilled.push(single(sheet, r, c));
-        }
-      }
-    }
-    sheet.grid.row(row).changed = true;
-  }
-  for (const { sheet, row, column, value, spilled: ghost } of results) {
-    if (put(sheet, row, column, value) && ghost) spilled.push(single(sheet, row, column));
-  }
-  // The library passes over formulas that it cannot read.
-  for (const { sheet, row, column } of due) {
-    if (sheet.grid.value(row, column) === null) put(sheet, row, column, errorValue('#NAME?'));
-  }
-  for (const [sheet, own] of areas) {
-    for (const [key, area] of own) {
-      if (sheet.spills.has(key)) continue;
-      sheet.spills.set(key, area);
-      sheet.grid.row(area.row).changed = true;
-    }
-  }
-  return { cells, spilled };
-}
-
-/** A result followed by the cells it fills: their common area, by sheet and "row,column" of the formula. */
-function spillAreas(results: readonly Result[]): Map<Sheet, Map<string, SheetArea['area']>> {
-  const areas = new Map<Sheet, Map<string, SheetArea['area']>>();
-  let source: Result | null = null;
-  for (const result of results) {
-    if (!result.spilled) {
-      source = result;
-      continue;
-    }
-    if (!source) continue;
-    const { sheet, row, column } = source;
-    let own = areas.get(sheet);
-    if (!own) areas.set(sheet, (own = new Map()));
-    const known = own.get(`${row},${column}`);
-    own.set(`${row},${column}`, {
-      row,
-      column,
-      rows: Math.max(known?.rows ?? 1, result.row - row + 1),
-      columns: Math.max(known?.columns ?? 1, result.column - column + 1),
-    });
-  }
-  return areas;
-}
-
-function single(sheet: Sheet, row: number, column: number): SheetArea {
-  return { sheet, area: { row, column, rows: 1, columns: 1 } };
-}
-
-/** Excel keeps 15 digits: a difference beyond them is none. */
-function sameValue(a: StoredValue, b: StoredValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b || a.toPrecision(15) === b.toPrecision(15);
-  }
-  return a === b || (isError(a) && isError(b) && a.error === b.error);
-}
-
-function sameArea(a: SheetArea['area'], b: SheetArea['area'] | undefined): boolean {
-  return b !== undefined && a.rows === b.rows && a.columns === b.columns;
 }

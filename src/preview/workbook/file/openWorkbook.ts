@@ -19,7 +19,7 @@ import {
 import type { CellStyle } from '../model/style';
 import { readStyles } from './styles/styleReader';
 import { readTable, tableFacts } from './sheets/tableFile';
-import { child, children, flag, numeric, rootOf, type Element } from './package/xml';
+import { child, flag, numeric, relationshipId, rootOf, type Element } from './package/xml';
 
 /**
  * Reads an .xlsx file (or .xlsm, .xltx). What the model does not know stays in the file and is there again after
@@ -142,18 +142,4 @@ function readSharedStrings(file: Package, part: string | null): string[] {
   const items = new RegExp(`<${prefix}si(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${prefix}si>)`, 'g');
   for (const match of text.matchAll(items)) strings.push(richText(match[1] ?? '', prefix));
   return strings;
-}
-
-/** The `r:id` of an element, whatever its prefix. */
-export function relationshipId(element: Element): string | null {
-  for (const attribute of Array.from(element.attributes)) {
-    if (attribute.localName === 'id' && attribute.prefix) return attribute.value;
-  }
-  return null;
-}
-
-/** Child elements that list sheets in workbook.xml. */
-export function sheetElements(root: Element): Element[] {
-  const list = child(root, 'sheets');
-  return list ? children(list, 'sheet') : [];
 }

@@ -43,6 +43,14 @@ export function child(parent: Element, name: string): Element | null {
   return children(parent, name)[0] ?? null;
 }
 
+/** The `r:id` of an element, whatever its prefix. */
+export function relationshipId(element: Element): string | null {
+  for (const attribute of Array.from(element.attributes)) {
+    if (attribute.localName === 'id' && attribute.prefix) return attribute.value;
+  }
+  return null;
+}
+
 /** Makes an element in the namespace, and with the prefix, of `parent`; does not place it. */
 export function makeElement(
   parent: Element,

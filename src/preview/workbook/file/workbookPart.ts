@@ -1,0 +1,102 @@
+import type { Workbook } from '../model/model';
+import type { Sheet } from '../model/sheet';
+import { writeNames } from './definedNames';
+import type { Package } from './package/package';
+import {
+  RELATIONSHIPS,
+  child,
+  children,
+  ensureChild,
+  makeElement,
+  numeric,
+  removeElement,
+  rootOf,
+  setAttributes,
+  type Element,
+} from './package/xml';
+import type { WorkbookSource } from './source';
+
+const WORKBOOK_ORDER = (
+  'fileVersion fileSharing workbookPr AlternateContent workbookProtection bookViews sheets functionGroups ' +
+  'externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes ' +
+  'webPublishing fileRecoveryPr webPublishObjects extLst'
+).split(' ');
+
+/** Brings workbook.xml in line with the model: the list of sheets, the one that is shown, names. */
+export function writeWorkbookPart(
+  file: Package,
+  workbook: Workbook,
+  source: WorkbookSource,
+  added: ReadonlyMap<Sheet, string>,
+  recalculate: boolean
+): void {
+  const document = file.xml(source.workbookPart);
+  const root = rootOf(document);
+  const positions = writeSheetList(root, workbook, source, added);
+  const view = child(ensureChild(root, 'bookViews', WORKBOOK_ORDER), 'workbookView');
+  const activeTab = positions.get(workbook.activeSheet) ?? 0;
+  if (view) {
+    const first = numeric(view, 'firstSheet') ?? 0;
+    setAttributes(view, { activeTab, firstSheet: first > activeTab ? 0 : undefined });
+  } else {
+    const views = ensureChild(root, 'bookViews', WORKBOOK_ORDER);
+    views.appendChild(makeElement(views, 'workbookView', { activeTab }));
+  }
+  const names = ensureChild(root, 'definedNames', WORKBOOK_ORDER);
+  writeNames(workbook, names, source.order, positions);
+  if (children(names).length === 0) removeElement(names);
+  if (recalculate) {
+    setAttributes(ensureChild(root, 'calcPr', WORKBOOK_ORDER), { fullCalcOnLoad: true });
+  }
+  file.setXml(source.workbookPart, document);
+}
+
+/**
+ * Puts the sheets in the model's order; sheets the model does not know keep following the same sheet.
+ * Returns the new position of every sheet, by sheet or, for unknown ones, by old position.
+ */
+function writeSheetList(
+  root: Element,
+  workbook: Workbook,
+  source: WorkbookSource,
+  added: ReadonlyMap<Sheet, string>
+): Map<Sheet | number, number> {
+  const list = ensureChild(root, 'sheets', WORKBOOK_ORDER);
+  const elements = sheetElements(root);
+  let lastId = Math.max(0, ...elements.map((each) => numeric(each, 'sheetId') ?? 0));
+  const followers = new Map<Sheet | null, number[]>();
+  let previous: Sheet | null = null;
+  source.order.forEach((sheet, index) => {
+    if (sheet === null) followers.set(previous, [...(followers.get(previous) ?? []), index]);
+    else if (workbook.sheets.includes(sheet)) previous = sheet;
+  });
+  for (const element of elements) removeElement(element);
+  const positions = new Map<Sheet | number, number>();
+  const place = (key: Sheet | number, element: Element | undefined) => {
+    if (!element) return;
+    positions.set(key, positions.size);
+    list.appendChild(element);
+  };
+  const placeFollowers = (sheet: Sheet | null) => {
+    for (const index of followers.get(sheet) ?? []) place(index, elements[index]);
+  };
+  placeFollowers(null);
+  for (const sheet of workbook.sheets) {
+    let element = elements[source.order.indexOf(sheet)];
+    if (!element) {
+      element = makeElement(list, 'sheet', { name: sheet.name, sheetId: ++lastId });
+      element.setAttributeNS(RELATIONSHIPS, 'r:id', added.get(sheet) ?? '');
+    }
+    const state = sheet.visibility === 'visible' ? null : sheet.visibility;
+    setAttributes(element, { name: sheet.name, state });
+    place(sheet, element);
+    placeFollowers(sheet);
+  }
+  return positions;
+}
+
+/** Child elements that list sheets in workbook.xml. */
+function sheetElements(root: Element): Element[] {
+  const list = child(root, 'sheets');
+  return list ? children(list, 'sheet') : [];
+}
