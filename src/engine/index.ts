@@ -19,7 +19,7 @@ export * from './values/numbers/decimals';
 export * from './totals/scale';
 export { roundHalfUp } from './values/numbers/rounding';
 export { sumOf } from './values/numbers/sum';
-export { prepareBasic, scoreBasic } from './kinds/basics';
+export { prepareBasic, scoreBasic, type BasicRule } from './kinds/basics';
 export {
   comparisonOf,
   formOf,

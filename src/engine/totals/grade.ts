@@ -2,7 +2,7 @@ import type { Bilingual } from '../values/cell';
 import type { Band } from './band';
 import { SHOWN_DECIMALS } from '../values/numbers/decimals';
 import { roundHalfUp } from '../values/numbers/rounding';
-import { BAND_NAMES } from '../words/vocabulary';
+import { BAND_NAMES } from '../words/bandNames';
 
 /**
  * The band of a total (0–5), which is rounded half up to 2 decimals first: 2.495 counts as 2.50. Bands may come in any

@@ -14,3 +14,8 @@ export type Language = 'th' | 'en';
 
 /** A sentence in both languages the product speaks. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/** A text of the workbook's own, which is the same in every language. */
+export function inAllLanguages(text: string): Bilingual {
+  return { th: text, en: text };
+}

@@ -1,5 +1,5 @@
 import type { Direction } from '../criteria/criterion';
-import type { Bilingual, Language } from '../values/cell';
+import type { Language } from '../values/cell';
 import type { Combination } from '../values/periods/period';
 import { sameTextKey } from '../values/sameText';
 
@@ -129,17 +129,3 @@ export function termTitle(value: string, language: Language): string {
   ];
   return groups.flat().find((term) => term.value === value)?.[language] ?? value;
 }
-
-/** A text of the workbook's own, which is the same in every language. */
-export function inAllLanguages(text: string): Bilingual {
-  return { th: text, en: text };
-}
-
-/** What the bands of domain.md §5 are called. */
-export const BAND_NAMES = {
-  fail: { th: 'ไม่ผ่าน', en: 'Fail' },
-  improve: { th: 'ไม่ผ่าน เห็นควรปรับปรุง', en: 'Fail – improvement needed' },
-  fair: { th: 'ผ่าน พอใช้', en: 'Pass – fair' },
-  good: { th: 'ผ่าน ดี', en: 'Pass – good' },
-  veryGood: { th: 'ผ่าน ดีมาก', en: 'Pass – very good' },
-} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,18 +1,51 @@
-import { prepareBasic, scoreBasic } from '../../engine';
+import {
+  prepareBasic,
+  scoreBasic,
+  type BasicRule,
+  type Combination,
+  type Direction,
+  type RuleOptions,
+  type ScoreMethod,
+} from '../../engine';
 import type { Answers } from '../encode/answer';
-import { kpiCombine } from './combination';
+import { combiningBy } from './combination';
 import type { Engine } from './engine';
 import { FunctionProblem } from '../encode/functionProblem';
 import type { FunctionName } from './implementations';
 import { scoringBy } from './scoring';
 import { kpiBand, kpiPercent, kpiTotal, kpiWeighted } from './totals';
 
+/**
+ * Formulas that the add-in writes name a value as the vocabulary calls it; all other words for it come with the second
+ * script.
+ */
+const OPTIONS: Readonly<Record<Direction | ScoreMethod | BasicRule['kind'], RuleOptions>> = {
+  higher: { direction: 'higher' },
+  lower: { direction: 'lower' },
+  step: { method: 'step' },
+  linear: { method: 'linear' },
+  threshold: { kind: 'threshold' },
+  ladder: { kind: 'ladder' },
+};
+const METHODS: Readonly<Record<Combination, true>> = {
+  latest: true,
+  sum: true,
+  average: true,
+  min: true,
+  max: true,
+  ratio: true,
+};
+
+function isOwn<T extends object>(words: T, word: string): word is keyof T & string {
+  return Object.hasOwn(words, word);
+}
+
 /** Thresholds and ladders, without the definition check: what most cells ask. Anything else is `notLoaded`. */
 const BASIC: Engine = {
   prepare: (request) => prepareBasic(request, null) ?? notLoaded(),
   score: (rule, actual) =>
     rule.kind === 'threshold' || rule.kind === 'ladder' ? scoreBasic(rule, actual) : notLoaded(),
-  option: () => notLoaded(),
+  option: (word) => (isOwn(OPTIONS, word) ? OPTIONS[word] : notLoaded()),
 };
 
 /**
@@ -29,7 +62,7 @@ export const BASICS = {
   KPIEXPLAIN: null,
   KPICHECK: null,
   KPINEED: null,
-  KPICOMBINE: kpiCombine,
+  KPICOMBINE: combiningBy((word) => (isOwn(METHODS, word) ? word : notLoaded())),
 } as const satisfies Readonly<Record<FunctionName, ((...args: never[]) => Answers) | null>>;
 
 function notLoaded(): never {

@@ -1,4 +1,4 @@
-import { COMBINATIONS, combineResults, termOf, type PeriodResult } from '../../engine';
+import { combineResults, type Combination, type PeriodResult } from '../../engine';
 import type { Answer } from '../encode/answer';
 import { cellsOf, gridOf, valueOf, type Grid } from '../decode/argument';
 import { numberOrBlank } from '../decode/figures';
@@ -7,12 +7,20 @@ import { FunctionProblem } from '../encode/functionProblem';
 /**
  * `KPICOMBINE(results, method)`: the results of several periods, in period order, as one (domain.md §4). Periods without a
  * result are passed over, never zero; empty text where none has one. `ratio` takes two columns or two rows: numerators
- * and denominators.
+ * and denominators. `named`: the method that a word names.
  */
-export function kpiCombine(results: unknown, method: unknown): Answer {
+export function combiningBy(named: (word: string) => Combination | null) {
+  return (results: unknown, method: unknown): Answer => combined(results, method, named);
+}
+
+function combined(
+  results: unknown,
+  method: unknown,
+  named: (word: string) => Combination | null
+): Answer {
   const grid = gridOf(results);
   const word = String(valueOf(method, 'method') ?? '');
-  const combination = termOf(COMBINATIONS, word);
+  const combination = named(word);
   if (combination === null) {
     throw new FunctionProblem({ code: 'method', text: word });
   }

@@ -15,9 +15,9 @@ import { criteriaReader, levelRows, refusal } from '../decode/criteria';
 import { numberOrBlank } from '../decode/figures';
 import { FunctionProblem } from '../encode/functionProblem';
 import { readOptions } from '../decode/options';
-import { readTargetOption } from '../decode/targetOptions';
+import { readWordOption } from '../decode/wordOptions';
 
-const NO_OPTIONS = readOptions(null, readTargetOption);
+const NO_OPTIONS = readOptions(null, readWordOption);
 
 /** `KPICHECK(levels)`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
 export function kpiCheck(levels: unknown): Answer[][] {
@@ -35,7 +35,7 @@ export function kpiCheck(levels: unknown): Answer[][] {
  * or at most it when lower is better); `> 25` has to be exceeded, `< 25` undercut.
  */
 export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Answer[][] {
-  const read = readOptions(options, readTargetOption);
+  const read = readOptions(options, readWordOption);
   const wanted = gridOf(level);
   const rows = levelRows(gridOf(levels), read);
   const [row = []] = rows;

@@ -4,6 +4,6 @@ import type { Actual, Outcome, Prepared, Rule, RuleOptions, RuleRequest } from '
 export interface Engine {
   readonly prepare: (request: RuleRequest) => Prepared;
   readonly score: (rule: Rule, actual: Actual) => Outcome;
-  /** What a less frequent word of `options` says; null where it is unknown. */
+  /** What a word of `options` says that names a value; null where it is unknown. */
   readonly option: (word: string) => RuleOptions | null;
 }

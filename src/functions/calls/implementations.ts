@@ -1,14 +1,14 @@
-import { prepareRule, scoreActual } from '../../engine';
+import { COMBINATIONS, prepareRule, scoreActual, termOf } from '../../engine';
 import type { Answers } from '../encode/answer';
-import { kpiCombine } from './combination';
+import { combiningBy } from './combination';
 import { kpiCheck, kpiNeed } from './definition';
 import type { Engine } from './engine';
-import { readTargetOption } from '../decode/targetOptions';
+import { readWordOption } from '../decode/wordOptions';
 import { explainingBy } from './explaining';
 import { scoringBy } from './scoring';
 import { kpiBand, kpiPercent, kpiTotal, kpiWeighted } from './totals';
 
-const ALL: Engine = { prepare: prepareRule, score: scoreActual, option: readTargetOption };
+const ALL: Engine = { prepare: prepareRule, score: scoreActual, option: readWordOption };
 
 /**
  * The custom functions by the name that cells use. Pure; arguments as Excel hands them over (null where left out).
@@ -24,7 +24,7 @@ export const IMPLEMENTATIONS = {
   KPIEXPLAIN: explainingBy(ALL),
   KPICHECK: kpiCheck,
   KPINEED: kpiNeed,
-  KPICOMBINE: kpiCombine,
+  KPICOMBINE: combiningBy((word) => termOf(COMBINATIONS, word)),
 } as const satisfies Readonly<Record<string, (...args: never[]) => Answers>>;
 
 export type FunctionName = keyof typeof IMPLEMENTATIONS;

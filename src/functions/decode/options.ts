@@ -1,12 +1,4 @@
-import {
-  DIRECTIONS,
-  KINDS,
-  METHODS,
-  readFiscalYear,
-  readNumber,
-  termOf,
-  type RuleOptions,
-} from '../../engine';
+import { readFiscalYear, readNumber, type RuleOptions } from '../../engine';
 import { valueOf } from './argument';
 import type { Engine } from '../calls/engine';
 import { FunctionProblem } from '../encode/functionProblem';
@@ -28,11 +20,11 @@ const PERCENT_LEVELS = ['percent levels', 'เกณฑ์ร้อยละ'];
 const MOST_DECIMALS = 10;
 
 /**
- * Reads words separated by `;` such as "lower; linear; floor 1; percent", in English or Thai, in any order. `rare` reads
- * the words that are not known here.
+ * Reads words separated by `;` such as "lower; linear; floor 1; percent", in English or Thai, in any order. `words`
+ * reads those that are names of values.
  * @throws FunctionProblem naming a word that is unknown, or one that contradicts another
  */
-export function readOptions(argument: unknown, rare: Engine['option']): Options {
+export function readOptions(argument: unknown, words: Engine['option']): Options {
   const value = valueOf(argument, 'options');
   const rule: { -readonly [K in keyof RuleOptions]: RuleOptions[K] } = {};
   let percentActual = false;
@@ -40,7 +32,7 @@ export function readOptions(argument: unknown, rare: Engine['option']): Options 
   for (const part of String(value ?? '').split(/[;；]/)) {
     const word = wordKey(part);
     if (word === '') continue;
-    const one = readWord(word) ?? rare(word) ?? badWord(part.trim());
+    const one = readWord(word) ?? words(word) ?? badWord(part.trim());
     if (one === 'percentActual') percentActual = true;
     else if (one === 'percentLevels') percentLevels = true;
     else if (contradicts(one, rule)) badWord(part.trim());
@@ -52,12 +44,6 @@ export function readOptions(argument: unknown, rare: Engine['option']): Options 
 function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels' | null {
   if (PERCENT_ACTUAL.includes(word)) return 'percentActual';
   if (PERCENT_LEVELS.includes(word)) return 'percentLevels';
-  const direction = termOf(DIRECTIONS, word);
-  if (direction !== null) return { direction };
-  const method = termOf(METHODS, word);
-  if (method !== null) return { method };
-  const kind = termOf(KINDS, word);
-  if (kind !== null) return { kind };
   const fiscalYear = FISCAL_YEAR.test(word) ? readFiscalYear(word) : null;
   if (fiscalYear !== null) return { fiscalYear };
   const floor = wholeNumber(FLOOR.exec(word)?.[1]);

@@ -9,10 +9,10 @@ import {
   type Term,
 } from '../../../src/engine';
 import { readOptions } from '../../../src/functions/decode/options';
-import { readTargetOption } from '../../../src/functions/decode/targetOptions';
+import { readWordOption } from '../../../src/functions/decode/wordOptions';
 import { one } from '../call';
 
-const ruleOf = (word: string): RuleOptions => readOptions(word, readTargetOption).rule;
+const ruleOf = (word: string): RuleOptions => readOptions(word, readWordOption).rule;
 const wordsOf = <V extends string>({ value, th, words }: Term<V>): readonly string[] => [
   value,
   th,
@@ -35,7 +35,7 @@ describe.each([
 });
 
 test('“percent” says of the actual that it is a fraction', () => {
-  expect(readOptions(PERCENT, readTargetOption)).toMatchObject({ rule: {}, percentActual: true });
+  expect(readOptions(PERCENT, readWordOption)).toMatchObject({ rule: {}, percentActual: true });
 });
 
 test('a target without levels may be called by the full name of its kind', () => {

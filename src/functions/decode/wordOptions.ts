@@ -1,13 +1,29 @@
-import { CONVERSIONS, readNumber, readPeriod, termOf, type RuleOptions } from '../../engine';
+import {
+  CONVERSIONS,
+  DIRECTIONS,
+  KINDS,
+  METHODS,
+  readNumber,
+  readPeriod,
+  termOf,
+  type RuleOptions,
+} from '../../engine';
 
 const PERIOD = /^(?:period|รอบ) ?[:=]? ?(.+)$/;
 const TARGET_STEPS = /^(?:target steps|ร้อยละแต่ละระดับ) ?[:=]? ?(.+)$/;
 
 /**
- * Words of `options` that only the second script reads: what a target becomes (`met 5`, `percent of target`, `target steps
- * 60 70 80 90 100`) and the period that dates deadlines of the next month (`period Q1`). Null for any other.
+ * Words of `options` that only the second script reads: all of the vocabulary for a direction, a method, a kind and what
+ * becomes of a target, steps of a target (`target steps 60 70 80 90 100`), and the period that dates deadlines of the next
+ * month (`period Q1`). Null for any other.
  */
-export function readTargetOption(word: string): RuleOptions | null {
+export function readWordOption(word: string): RuleOptions | null {
+  const direction = termOf(DIRECTIONS, word);
+  if (direction !== null) return { direction };
+  const method = termOf(METHODS, word);
+  if (method !== null) return { method };
+  const kind = termOf(KINDS, word);
+  if (kind !== null) return { kind };
   const conversion = termOf(CONVERSIONS, word);
   if (conversion !== null) return { conversion };
   const steps = TARGET_STEPS.exec(word)?.[1];
