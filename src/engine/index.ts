@@ -45,8 +45,8 @@ export { dayText, periodName } from './words/figures';
 export { describeWarning } from './words/warnings';
 export { describeFinding } from './words/findings';
 
-export { readNumber, type NumberReading, type NumberReason } from './values/numbers/number';
-export { formatKind, type FormatKind } from './values/numbers/numberFormat';
+export { readNumber } from './values/numbers/number';
+export { formatKind } from './values/numbers/numberFormat';
 export { readCriteria, readCriterion } from './criteria/readCriterion';
 export { calendarDay, serialDay } from './values/days/calendar';
 export { EXCLUDED_WORDS, readActual } from './values/readActual';

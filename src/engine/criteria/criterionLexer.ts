@@ -24,7 +24,7 @@ export interface Signs {
   readonly days: DayUnit | null;
 }
 
-export type Lexed =
+type Lexed =
   | Signs
   | { readonly ok: false; readonly reason: 'notFinite' | 'ambiguousNumber' | 'notUnderstood' };
 

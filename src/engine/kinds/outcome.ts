@@ -43,7 +43,7 @@ export type Evidence =
   /** The actual is of another nature than the rule compares: a date, a flag, words, a list. */
   | { readonly by: 'wrongActual'; readonly state: Actual['state'] };
 
-export type NotAnsweredEvidence =
+type NotAnsweredEvidence =
   /** The result does not say surely which steps or items; `last`: number of steps. */
   | { readonly by: 'notAnswered'; readonly ask: 'steps' | 'items'; readonly last: number | null }
   /** An input is missing or cannot be compared (`input`, from 0), or there are too many of them (null). */

@@ -37,7 +37,7 @@ export function scoringBy(engine: Engine, wanted: 'score' | 'level'): Scoring {
 type Reply = (outcome: Outcome, criteria: Prepared) => Answer;
 
 /** Arguments as Excel hands them over. */
-export interface Asked {
+interface Asked {
   readonly actual: unknown;
   readonly levels: unknown;
   readonly options: unknown;

@@ -21,7 +21,7 @@ export function scoreOrBlank(value: CellValue, parameter: string): number | null
   const score = numberOrBlank(value, parameter);
   if (score === null || (score >= 0 && score <= HIGHEST_SCORE)) return score;
   if (sameNumber(score, 0)) return 0;
-  if (sameNumber(score, 5)) return 5;
+  if (sameNumber(score, HIGHEST_SCORE)) return HIGHEST_SCORE;
   throw new FunctionProblem({ code: 'notScore', parameter, value: score });
 }
 

@@ -7,7 +7,7 @@ import type { Outcome, Warning } from '../outcome';
 import { roundHalfUp } from '../../values/numbers/rounding';
 import { NO_WARNINGS, unreadableActual, unscoredRule } from '../unscored';
 
-export type NumberActual = Extract<Actual, { state: 'number' }>;
+type NumberActual = Extract<Actual, { state: 'number' }>;
 
 const IN_GAP: Warning = Object.freeze({ code: 'inGap' });
 const MEASURE_DIFFERS: Warning = Object.freeze({ code: 'measureDiffers' });

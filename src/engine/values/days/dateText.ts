@@ -1,7 +1,7 @@
 import { christianYear, daysInMonth, MONTH_NAME, monthOf } from './calendar';
 
 /** A calendar day named in text; `year` is C.E. or null where the text has none, `month` null for "of the next month". */
-export interface DayNamed {
+interface DayNamed {
   readonly day: number;
   readonly month: number | null;
   readonly year: number | null;

@@ -25,7 +25,7 @@ const NUMBER_WORDS = new RegExp(THAI_NUMBER, 'y');
 const PERCENT_BEFORE = /ร้อยละ|อัตราร้อยละ|percent(?: of)? |% ?/y;
 const PERCENT_AFTER = / ?(?:%|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|percent|per cent|pct)(?![a-z])/y;
 
-export type Numeral =
+type Numeral =
   | { readonly ok: true; readonly value: number; readonly end: number }
   | { readonly ok: false; readonly reason: 'notFinite' | 'ambiguousNumber' };
 
