@@ -16,7 +16,7 @@ import { excluded, pending, unreadableActual, wrongActual } from './unscored';
 import type { UnscoredRule } from './unscoredRule';
 
 /** Thresholds and ladders, the kinds of most indicators: what a program can start with alone. */
-type BasicRule = ThresholdRule | LadderRule;
+export type BasicRule = ThresholdRule | LadderRule;
 
 /**
  * Prepares thresholds and ladders. Null for criteria that are neither, and for those that are blank or cannot be read.
