@@ -1,4 +1,5 @@
 export * from './values/cell';
+export * from './values/language';
 export * from './criteria/criterion';
 export * from './values/actual';
 export * from './kinds/request';

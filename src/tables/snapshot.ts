@@ -1,7 +1,7 @@
 import type { CellValue } from '../engine';
 
 /**
- * The workbook as read in one go: plain data, unknown cells. Made by `excel/readSnapshot`, understood by `readTables`.
+ * The workbook as read in one go: plain data, unknown cells. Made by `excel/read/readSnapshot`, understood by `readTables`.
  * Rows and columns are 0-based sheet coordinates.
  */
 export interface Snapshot {

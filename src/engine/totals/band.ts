@@ -1,4 +1,4 @@
-import type { Bilingual } from '../values/cell';
+import type { Bilingual } from '../values/language';
 
 /** A range of totals with its words and colour; `from` is inclusive, on the total rounded to 2 decimals (domain.md §5). */
 export interface Band {

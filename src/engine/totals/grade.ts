@@ -1,4 +1,4 @@
-import type { Bilingual } from '../values/cell';
+import type { Bilingual } from '../values/language';
 import type { Band } from './band';
 import { SHOWN_DECIMALS } from '../values/numbers/decimals';
 import { roundHalfUp } from '../values/numbers/rounding';

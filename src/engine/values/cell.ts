@@ -9,13 +9,3 @@ export interface Cell {
   /** Excel's number format code; leave out where it is unknown (then no date or percentage is inferred). */
   readonly numberFormat?: string;
 }
-
-export type Language = 'th' | 'en';
-
-/** A sentence in both languages the product speaks. */
-export type Bilingual = Readonly<Record<Language, string>>;
-
-/** A text of the workbook's own, which is the same in every language. */
-export function inAllLanguages(text: string): Bilingual {
-  return { th: text, en: text };
-}

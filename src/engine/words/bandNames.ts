@@ -1,4 +1,4 @@
-import type { Bilingual } from '../values/cell';
+import type { Bilingual } from '../values/language';
 
 /** What the bands of domain.md §5 are called. */
 export const BAND_NAMES = {

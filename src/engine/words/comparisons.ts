@@ -4,7 +4,7 @@ import type { DeadlineEvidence } from '../kinds/deadline/rule';
 import type { Outcome } from '../kinds/outcome';
 import type { TargetEvidence } from '../kinds/target/rule';
 import type { ThresholdEvidence } from '../kinds/threshold/rule';
-import type { Language } from '../values/cell';
+import type { Language } from '../values/language';
 import { SHOWN_DECIMALS } from '../values/numbers/decimals';
 import { numberText } from '../values/numbers/numberText';
 import { roundHalfUp } from '../values/numbers/rounding';

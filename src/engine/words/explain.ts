@@ -1,6 +1,6 @@
 import type { PartsEvidence } from '../kinds/composite/rule';
 import type { Evidence, Outcome } from '../kinds/outcome';
-import type { Language } from '../values/cell';
+import type { Language } from '../values/language';
 import { WEIGHTED_DECIMALS } from '../values/numbers/decimals';
 import { numberText } from '../values/numbers/numberText';
 import { roundHalfUp } from '../values/numbers/rounding';

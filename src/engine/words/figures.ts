@@ -1,5 +1,5 @@
 import type { Measure } from '../criteria/criterion';
-import type { Language } from '../values/cell';
+import type { Language } from '../values/language';
 import { calendarDay, type CalendarDay } from '../values/days/calendar';
 import { buddhistYear } from '../values/days/fiscalYear';
 import { MONTHS } from '../values/days/months';

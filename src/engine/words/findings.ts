@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../values/cell';
+import type { Bilingual, Language } from '../values/language';
 import type { Level } from '../criteria/criterion';
 import type { Finding } from '../criteria/finding';
 import { dayText } from './figures';

@@ -1,5 +1,5 @@
 import type { Actual, ActualReason } from '../values/actual';
-import type { Bilingual, Language } from '../values/cell';
+import type { Bilingual, Language } from '../values/language';
 import type { UnreadableReason } from '../criteria/criterion';
 import type { UnscoredReason } from '../kinds/unscoredRule';
 

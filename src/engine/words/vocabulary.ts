@@ -1,5 +1,5 @@
 import type { Direction } from '../criteria/criterion';
-import type { Language } from '../values/cell';
+import type { Language } from '../values/language';
 import type { Combination } from '../values/periods/period';
 import { sameTextKey } from '../values/sameText';
 

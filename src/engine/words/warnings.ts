@@ -1,6 +1,6 @@
 import type { Level } from '../criteria/criterion';
 import type { Warning } from '../kinds/outcome';
-import type { Language } from '../values/cell';
+import type { Language } from '../values/language';
 import { periodName } from './figures';
 
 type WarningSentences = {

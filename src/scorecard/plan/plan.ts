@@ -10,7 +10,7 @@ export type SheetRole = 'scores' | SummaryRole | UnitFormRole | 'snapshot' | 'te
 export type UnitFormRole = `summary:form:${string}`;
 
 /**
- * What is to be written, as data. The scorecard makes it, `excel/applyPlan` carries it out, and nothing else writes.
+ * What is to be written, as data. The scorecard makes it, `excel/write/applyPlan` carries it out, and nothing else writes.
  * A plan is carried out whole or not at all.
  */
 export interface WritePlan {

@@ -1,6 +1,7 @@
 import {
   describeWarning,
   explain,
+  inEachLanguage,
   weightedScore,
   type Bilingual,
   type Language,
@@ -67,16 +68,14 @@ export function assemble({
     ...known,
     hasParts: parts.length > 0,
     get explanation(): Bilingual {
-      return {
-        th: withCommittee(said(outcome, partTargets, 'th'), override, 'th'),
-        en: withCommittee(said(outcome, partTargets, 'en'), override, 'en'),
-      };
+      return inEachLanguage((language) =>
+        withCommittee(said(outcome, partTargets, language), override, language)
+      );
     },
     get warnings(): readonly Bilingual[] {
-      return outcome.warnings.map((warning) => ({
-        th: describeWarning(warning, 'th'),
-        en: describeWarning(warning, 'en'),
-      }));
+      return outcome.warnings.map((warning) =>
+        inEachLanguage((language) => describeWarning(warning, language))
+      );
     },
   };
 }

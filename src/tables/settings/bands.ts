@@ -1,4 +1,4 @@
-import { DEFAULT_BANDS } from '../../engine';
+import { DEFAULT_BANDS, inAllLanguages } from '../../engine';
 import type { Band } from '../../engine';
 import { inkOn, readColour } from './colours';
 import type { Layout } from '../cells/layout';
@@ -42,7 +42,7 @@ export function readBands(
     else if (name === null) bad('name', '');
     else if (fill === null) bad('colour', row.colour ?? '');
     else {
-      const names = { th: name, en: row.englishName ?? name };
+      const names = { ...inAllLanguages(name), en: row.englishName ?? name };
       bands.push({ from: row.from, name: names, fill, ink: inkOn(fill) });
     }
   });
