@@ -1,5 +1,5 @@
 import { report } from '../../src/scorecard';
-import { indicators, LEVELS, results, scoreBook, workbook } from './book';
+import { indicators, LEVELS, results, scoreBook, workbook } from '../workbook/scorecard';
 
 const book = workbook(
   indicators(

@@ -9,8 +9,8 @@ import { readPreferences } from '../../src/taskpane/state/preferences';
 import { SPOKEN } from '../../src/taskpane/words/languages';
 import { loadTheme } from '../../src/taskpane/shell/theme';
 import type { Look } from '../../src/taskpane/shell/theme';
-import { fakeDoor } from './fakeDoor';
-import { checked, scorecard, unitScore } from './workbook';
+import { fakeDoor } from '../workbook/fakeDoor';
+import { checked, scorecard, unitScore } from '../workbook/checked';
 
 /** jsdom has no media queries; `matching` are those that then hold. */
 export function setMedia(...matching: readonly string[]): void {

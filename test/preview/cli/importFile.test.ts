@@ -7,7 +7,7 @@ import { runHeadless } from '../../../src/preview/cli/headless';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import { bookOf } from '../../workbook/file';
-import { NONTHABURI } from '../../tables/form/formBook';
+import { NONTHABURI } from '../../workbook/form';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);

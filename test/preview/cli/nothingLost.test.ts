@@ -5,7 +5,7 @@ import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { Package } from '../../../src/preview/workbook/file/package/package';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
-import { dump } from '../../excel/excelHost';
+import { dump } from '../../workbook/host';
 import { bookOf, type BookFile } from '../../workbook/file';
 
 const golden = join(__dirname, '../../golden');

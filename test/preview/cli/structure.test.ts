@@ -6,7 +6,7 @@ import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import { insertSample } from '../../../src/excel/change/changeTables';
 import { SUMMARY_ROLES } from '../../../src/scorecard';
-import { connect } from '../../excel/excelHost';
+import { connect } from '../../workbook/host';
 
 /** The sample, scored, with every summary sheet that it has something for. */
 async function written(): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { inputText } from '../../../src/scorecard/intake/inputText';
 import { readTables, type RawTable } from '../../../src/tables';
-import { indicators, LEVELS, results, workbook } from '../book';
+import { indicators, LEVELS, results, workbook } from '../../workbook/scorecard';
 
 const textOf = (actual: number, moved: Partial<RawTable> = {}): string =>
   inputText(

@@ -1,5 +1,5 @@
 import { snapshotsOf, snapshotTableName } from '../../../src/scorecard/intake/snapshotTable';
-import { results, workbook } from '../book';
+import { results, workbook } from '../../workbook/scorecard';
 
 const DAY = { year: 2026, month: 3, day: 7 };
 const taken = (name: string, code = '1') => ({

@@ -1,6 +1,6 @@
 import { checkTargets, planScores, planSummary } from '../../../src/scorecard';
 import type { RawTable, Snapshot } from '../../../src/tables';
-import { indicators, LEVELS, results, scoreBook, workbook } from '../book';
+import { indicators, LEVELS, results, scoreBook, workbook } from '../../workbook/scorecard';
 
 const book = workbook(
   indicators(['Code', 'Indicator', ...LEVELS, 'Weight'], [['K1', 'One', 1, 2, 3, 4, 5, 100]]),

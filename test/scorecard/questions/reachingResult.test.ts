@@ -1,7 +1,15 @@
 import { readActual, scoreActual } from '../../../src/engine';
 import { resultReaching } from '../../../src/scorecard';
 import { levelsOf } from '../../../src/scorecard/questions/nextBand';
-import { find, indicators, LEVELS, results, scoreBook, settings, workbook } from '../book';
+import {
+  find,
+  indicators,
+  LEVELS,
+  results,
+  scoreBook,
+  settings,
+  workbook,
+} from '../../workbook/scorecard';
 
 const ROWS = [
   ['higher', null, 50, 60, 70, 80, 90],

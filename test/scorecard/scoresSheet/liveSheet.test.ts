@@ -2,9 +2,17 @@ import { report } from '../../../src/scorecard';
 import type { Snapshot } from '../../../src/tables';
 import { planOf } from '../../../src/scorecard/starters';
 import { sampleData } from '../start/sampleData';
-import { snapshotOf } from '../start/snapshotOf';
-import { indicators, LEVELS, results, scoreBook, scoresSheet, settings, workbook } from '../book';
-import { calculate } from '../calculated';
+import { snapshotOf } from '../../workbook/snapshotOf';
+import {
+  indicators,
+  LEVELS,
+  results,
+  scoreBook,
+  scoresSheet,
+  settings,
+  workbook,
+} from '../../workbook/scorecard';
+import { calculate } from '../../workbook/calculated';
 
 const KPI = [
   'Unit',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/engine';
 import type { PlanCell } from '../../../src/scorecard';
 import { headers, LEVELS as BARE_LEVELS } from '../../workbook/tables';
-import { calculate } from '../calculated';
+import { calculate } from '../../workbook/calculated';
 import {
   cell,
   formula,
@@ -12,7 +12,7 @@ import {
   scoresSheet,
   settings,
   workbook,
-} from '../book';
+} from '../../workbook/scorecard';
 
 const LEVELS = [...headers('indicators', 'level0'), ...BARE_LEVELS];
 const HEADERS = [

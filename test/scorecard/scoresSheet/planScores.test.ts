@@ -11,7 +11,7 @@ import {
   scoreBook,
   scoresSheet,
   workbook,
-} from '../book';
+} from '../../workbook/scorecard';
 
 const KPI = ['Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
 const BARE = [50, 60, 70, 80, 90];

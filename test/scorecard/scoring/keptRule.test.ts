@@ -1,5 +1,5 @@
 import { scoreActual } from '../../../src/engine';
-import { find, indicators, LEVELS, results, scoreBook, workbook } from '../book';
+import { find, indicators, LEVELS, results, scoreBook, workbook } from '../../workbook/scorecard';
 
 const card = scoreBook(
   workbook(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { planScores, sameIndicator, unitChoices } from '../../../src/scorecard';
-import { indicators, results, scoreBook, workbook } from '../book';
+import { indicators, results, scoreBook, workbook } from '../../workbook/scorecard';
 
 const KPI = ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 3', 'Level 5', 'Weight'];
 const LONG = [

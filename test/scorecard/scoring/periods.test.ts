@@ -1,5 +1,13 @@
 import type { CellValue, PeriodId } from '../../../src/engine';
-import { find, indicators, LEVELS, results, scoreBook, settings, workbook } from '../book';
+import {
+  find,
+  indicators,
+  LEVELS,
+  results,
+  scoreBook,
+  settings,
+  workbook,
+} from '../../workbook/scorecard';
 
 const BARE = [50, 60, 70, 80, 90];
 

@@ -1,9 +1,17 @@
 import { bandOfTotal } from '../../../src/scorecard/scoring/totals';
 import { DEFAULT_BANDS, totalOf } from '../../../src/engine';
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings/settings';
-import { find, formula, indicators, LEVELS, results, scoreBook, scoresSheet } from '../book';
-import { settings, workbook } from '../book';
-import { calculate } from '../calculated';
+import {
+  find,
+  formula,
+  indicators,
+  LEVELS,
+  results,
+  scoreBook,
+  scoresSheet,
+} from '../../workbook/scorecard';
+import { settings, workbook } from '../../workbook/scorecard';
+import { calculate } from '../../workbook/calculated';
 import { report } from '../../../src/scorecard';
 
 const BARE = [50, 60, 70, 80, 90];

@@ -1,5 +1,5 @@
 import { targetCount, targetCountText } from '../../../src/scorecard';
-import { indicators, results, scoreBook, workbook } from '../book';
+import { indicators, results, scoreBook, workbook } from '../../workbook/scorecard';
 
 const alone = (status: 'met' | 'notMet' | 'pending' | 'excluded') =>
   ({ status, targetAlone: true }) as const;

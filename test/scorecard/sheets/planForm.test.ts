@@ -1,6 +1,14 @@
 import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scorecard';
 import type { Snapshot } from '../../../src/tables';
-import { cell, indicators, LEVELS, results, scoreBook, settings, workbook } from '../book';
+import {
+  cell,
+  indicators,
+  LEVELS,
+  results,
+  scoreBook,
+  settings,
+  workbook,
+} from '../../workbook/scorecard';
 
 const TODAY = { year: 2026, month: 11, day: 21 };
 const KPI = ['Unit', 'Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { planOf } from '../../../src/scorecard/starters';
 import { planSums, readTables, type PlanSum } from '../../../src/tables';
 import { sampleData } from './sampleData';
-import { snapshotOf } from './snapshotOf';
+import { snapshotOf } from '../../workbook/snapshotOf';
 
 const YEARS = [2566, 2567, 2568, 2569, 2570];
 

@@ -1,7 +1,7 @@
 import { planOf } from '../../../src/scorecard/starters';
 import { readTables } from '../../../src/tables';
 import { sampleData } from './sampleData';
-import { snapshotOf } from './snapshotOf';
+import { snapshotOf } from '../../workbook/snapshotOf';
 
 const languages = ['th', 'en'] as const;
 

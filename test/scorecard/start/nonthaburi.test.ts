@@ -3,7 +3,7 @@ import { planOf, templatePlan } from '../../../src/scorecard/starters';
 import { COLUMNS, readTables } from '../../../src/tables';
 import type { Indicator } from '../../../src/tables';
 import { sampleData } from './sampleData';
-import { snapshotOf } from './snapshotOf';
+import { snapshotOf } from '../../workbook/snapshotOf';
 
 const sample = sampleData('nonthaburi');
 

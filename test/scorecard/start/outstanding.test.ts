@@ -1,7 +1,7 @@
 import { planOf } from '../../../src/scorecard/starters';
 import { readTables } from '../../../src/tables';
 import { sampleData } from './sampleData';
-import { snapshotOf } from './snapshotOf';
+import { snapshotOf } from '../../workbook/snapshotOf';
 
 /** Owners by indicator as the letter names them in brackets: document 003, lines 31 to 53. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {

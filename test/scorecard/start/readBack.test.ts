@@ -4,8 +4,8 @@ import { sampleWorkbook } from '../../../src/preview/cli/samples/sampleWorkbook'
 import { SAMPLE_NAMES } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
 import { readTables } from '../../../src/tables';
-import { connect } from '../../excel/excelHost';
-import { snapshotOf } from './snapshotOf';
+import { connect } from '../../workbook/host';
+import { snapshotOf } from '../../workbook/snapshotOf';
 
 jest.setTimeout(120_000);
 

@@ -7,7 +7,7 @@ import { SAMPLE_NAMES } from '../../../src/scorecard';
 import type { Report, SampleName } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
 import { COLUMNS, readTables, TABLE_NAMES } from '../../../src/tables';
-import { snapshotOf } from './snapshotOf';
+import { snapshotOf } from '../../workbook/snapshotOf';
 
 /*
  * Every sample as a user gets it: inserted by the add-in into a new workbook, saved, opened, checked, scored and

@@ -1,5 +1,5 @@
 import { describeDoubt, gridOfText, readForm } from '../../../src/tables';
-import { doubtsIn, formOf, proposals, proposedIn } from './formBook';
+import { doubtsIn, formOf, proposals, proposedIn } from '../../workbook/form';
 
 describe('cells', () => {
   const header = ['รหัส', 'ตัวชี้วัด', 1, 2, 3, 4, 5, 'น้ำหนัก'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FORM_ROLES, gridOfText, readForm, ROW_ROLES } from '../../../src/tables';
-import { formOf, NONTHABURI, proposedIn } from './formBook';
+import { formOf, NONTHABURI, proposedIn } from '../../workbook/form';
 
 /** Words of forms, glued and torn in all ways. */
 const word = fc.constantFrom(

@@ -1,5 +1,5 @@
 import { readForm } from '../../../src/tables';
-import { doubtsIn, formOf, NONTHABURI, proposals, proposedIn } from './formBook';
+import { doubtsIn, formOf, NONTHABURI, proposals, proposedIn } from '../../workbook/form';
 
 describe('the scorecard form of a municipality (002)', () => {
   const reading = readForm(formOf(NONTHABURI, null));

@@ -1,5 +1,5 @@
 import { readForm } from '../../../src/tables';
-import { doubtsIn, formOf, proposals, proposedIn } from './formBook';
+import { doubtsIn, formOf, proposals, proposedIn } from '../../workbook/form';
 
 describe('targets without levels (000, 003, 004)', () => {
   const header = ['พันธกิจ / ประเด็นยุทธศาสตร์', 'ตัวชี้วัด (KPI)', 'เป้าหมาย ปี 2566', 'หน่วยงาน'];

@@ -8,9 +8,9 @@ import type { FormGrid } from '../../../src/tables';
 import { FORM_ROLES, ROW_ROLES } from '../../../src/tables';
 import { ImportView } from '../../../src/taskpane/import/ImportView';
 import { IMPORT_WORDS } from '../../../src/taskpane/import/words';
-import { formOf } from '../../tables/form/formBook';
-import { fakeDoor } from '../fakeDoor';
-import { checked, scorecard } from '../workbook';
+import { formOf } from '../../workbook/form';
+import { fakeDoor } from '../../workbook/fakeDoor';
+import { checked, scorecard } from '../../workbook/checked';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../src/engine';
 import { describeProblem, problemAddress } from '../../../../src/tables';
 import { headers, LEVELS, workbook } from '../../../workbook/tables';
-import { indicators, scoreBook } from '../../book';
+import { indicators, scoreBook } from '../../../workbook/scorecard';
 
 const HEADERS = [
   ...headers('indicators', 'code', 'name', 'unitOfMeasure', 'period', 'combination'),

@@ -1,0 +1,121 @@
+import { enterResult } from '../../../src/excel/change/changeTables';
+import { HostProblem } from '../../../src/excel/host/hostProblem';
+import { REQUIREMENT_SETS, type Host } from '../../../src/preview/host/host';
+import type { Workbook } from '../../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import type { CellInput } from '../../../src/preview/workbook/model/sheet';
+import { connect, dump } from '../../workbook/host';
+
+function workbookOf(
+  results: readonly (readonly CellInput[])[],
+  asTable = true
+): { workbook: Workbook; host: Host } {
+  const workbook = newWorkbook();
+  const sheet = workbook.sheets[0];
+  sheet?.setCells(0, 0, [
+    ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],
+    ['A; B', '1', 'First', 10, 20, 30, 40, 50],
+    ['', '2', 'Second', 10, 20, 30, 40, 50],
+  ]);
+  sheet?.addTable({ row: 0, column: 0, rows: 3, columns: 8 }, 'KpiIndicators');
+  const entered = workbook.addSheet('Results');
+  entered.setCells(0, 0, results);
+  const columns = results[0]?.length ?? 0;
+  if (asTable) {
+    entered.addTable({ row: 0, column: 0, rows: results.length, columns }, 'KpiResults');
+  }
+  // Tables can be made longer from ExcelApi 1.13 on.
+  const requirementSets = { ...REQUIREMENT_SETS, ExcelApi: '1.14' };
+  return { workbook, host: connect(workbook, { requirementSets }) };
+}
+
+const LONG = [
+  ['Unit', 'Code', 'Period', 'Actual', 'Override score', 'Reason', 'My own'],
+  ['A', '1', 'Q1', 11, null, null, 'keep'],
+  ['', '2', 'ไตรมาส 1', { formula: '=10+11' }, null, null, 'keep'],
+] as const;
+
+const rows = (workbook: Workbook, count: number): unknown[][] =>
+  workbook.sheet('Results')?.values({ row: 1, column: 0, rows: count, columns: 7 }) ?? [];
+
+describe('a long table', () => {
+  test('the one cell of the result is written', async () => {
+    const { workbook } = workbookOf(LONG);
+    await enterResult({ unit: 'A', code: '1', period: 'Q1', values: { actual: 42.5 } }, 'en');
+    expect(rows(workbook, 2)[0]).toEqual(['A', '1', 'Q1', 42.5, null, null, 'keep']);
+    await enterResult({ unit: 'a', code: '1', period: 'Q1', values: { actual: '1,2,4' } }, 'en');
+    expect(rows(workbook, 2)[0]?.[3]).toBe('1,2,4');
+  });
+
+  test("the committee's score goes with its reason", async () => {
+    const { workbook } = workbookOf(LONG);
+    const values = { override: 4, reason: '=because' };
+    await enterResult({ unit: null, code: '2', period: 'Q1', values }, 'en');
+    expect(rows(workbook, 2)[1]?.slice(4)).toEqual([4, '=because', 'keep']);
+    expect(workbook.sheet('Results')?.formula(2, 5)).toBeNull();
+  });
+
+  test('a result without a row gets one, as a row of its unit, at the end of the table', async () => {
+    const { workbook } = workbookOf(LONG);
+    await enterResult({ unit: 'B', code: '1', period: 'Q2', values: { actual: 30 } }, 'en');
+    expect(rows(workbook, 3)[2]).toEqual(['B', '1', 'Q2', 30, null, null, null]);
+    expect(workbook.sheet('Results')?.tables[0]?.area.rows).toBe(4);
+  });
+
+  test('a date gets a date format, as if it had been typed', async () => {
+    const { workbook } = workbookOf(LONG);
+    await enterResult(
+      { unit: 'A', code: '1', period: 'Q1', values: { actual: 46347 } },
+      'en',
+      true
+    );
+    expect(workbook.sheet('Results')?.style(1, 3).numberFormat).toBe('yyyy-mm-dd');
+  });
+
+  test.each([
+    ['formulaThere', { unit: null, code: '2', period: 'Q1', values: { actual: 1 } }],
+    ['noResultColumn', { unit: 'A', code: '1', period: 'Q1', values: { numerator: 1 } }],
+  ] as const)('%s: refused, nothing is written', async (code, entry) => {
+    const { workbook } = workbookOf(LONG);
+    const before = dump(workbook);
+    await expect(enterResult(entry, 'en')).rejects.toMatchObject({ code });
+    expect(dump(workbook)).toEqual(before);
+  });
+});
+
+test('a wide table: the column of the period, also in a percentage cell', async () => {
+  const { workbook } = workbookOf([
+    ['Unit', 'Code', 'Q1', 'Q2'],
+    ['A', '1', 0.5, null],
+  ]);
+  const sheet = workbook.sheet('Results');
+  sheet?.changeStyle({ row: 1, column: 3, rows: 1, columns: 1 }, { numberFormat: '0%' });
+  await enterResult({ unit: 'A', code: '1', period: 'Q2', values: { actual: 85 } }, 'en');
+  expect(sheet?.value(1, 3)).toBe(0.85);
+  await expect(
+    enterResult({ unit: 'A', code: '1', period: 'Q3', values: { actual: 1 } }, 'en')
+  ).rejects.toMatchObject({ code: 'noResultColumn' });
+});
+
+test('a host that fails at any change leaves the workbook as it was', async () => {
+  for (const unit of ['A', 'B']) {
+    const entry = { unit, code: '1', period: 'Q1', values: { actual: 46347 } } as const;
+    const counting = workbookOf(LONG);
+    counting.host.faults.set({});
+    await enterResult(entry, 'en', true);
+    const { changes } = counting.host.faults;
+    expect(changes).toBeGreaterThan(0);
+    for (let failAction = 1; failAction <= changes; failAction++) {
+      const { workbook, host } = workbookOf(LONG);
+      const before = dump(workbook);
+      host.faults.set({ failAction });
+      await expect(enterResult(entry, 'en', true)).rejects.toBeInstanceOf(HostProblem);
+      host.faults.set({});
+      expect({ unit, failAction, after: dump(workbook) }).toEqual({
+        unit,
+        failAction,
+        after: before,
+      });
+    }
+  }
+});

@@ -1,0 +1,66 @@
+import { publishWorkbook, summariseWorkbook } from '../../../src/excel/run/runs';
+import type { Workbook } from '../../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import { connect, dump } from '../../workbook/host';
+
+const OPTIONS = {
+  period: null,
+  unit: null,
+  language: 'en',
+  sheets: ['summary:form'],
+  today: { year: 2026, month: 11, day: 21 },
+} as const;
+
+function workbookOf(): Workbook {
+  const workbook = newWorkbook();
+  const sheet = workbook.sheets[0];
+  sheet?.setCells(0, 0, [
+    ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Weight'],
+    ['Clerk', '1', 'First', 10, 20, 30, 40, 50, 100],
+    ['Finance', '1', 'Second', 10, 20, 30, 40, 50, 100],
+  ]);
+  sheet?.addTable({ row: 0, column: 0, rows: 3, columns: 9 }, 'KpiIndicators');
+  const results = workbook.addSheet('Results');
+  results.setCells(0, 0, [
+    ['Unit', 'Code', 'Period', 'Actual'],
+    ['Clerk', '1', 'Q1', 15],
+    ['Finance', '1', 'Q1', 45],
+  ]);
+  results.addTable({ row: 0, column: 0, rows: 3, columns: 4 }, 'KpiResults');
+  const settings = workbook.addSheet('Settings');
+  settings.setCells(0, 0, [
+    ['Setting', 'Value'],
+    ['Form for each unit', 'yes'],
+  ]);
+  settings.addTable({ row: 0, column: 0, rows: 2, columns: 2 }, 'KpiSettings');
+  return workbook;
+}
+
+const names = (workbook: Workbook): readonly string[] => workbook.sheets.map(({ name }) => name);
+
+test('forms of units are found again, renamed or in a saved file, and replaced in place', async () => {
+  const first = workbookOf();
+  connect(first);
+  await publishWorkbook({ ...OPTIONS, writes: 'plain' });
+  const made = ['Summary', 'Form Clerk', 'Form Finance'];
+  expect(names(first).slice(-3)).toEqual(made);
+  const saved = await openWorkbook(await saveWorkbook(first));
+  const form = saved.sheet('Form Finance');
+  if (form) form.name = 'Money';
+  saved.sheet('Results')?.set(2, 3, 25);
+  connect(saved);
+  await summariseWorkbook(OPTIONS);
+  expect(names(saved)).toEqual(names(first).map((name) => name.replace('Form Finance', 'Money')));
+  expect(dump(saved)).not.toEqual(dump(first));
+});
+
+test('a sheet of the user that has the name of a form is left alone', async () => {
+  const workbook = workbookOf();
+  workbook.addSheet('Form Clerk').set(0, 0, 'mine');
+  connect(workbook);
+  await summariseWorkbook(OPTIONS);
+  expect(names(workbook).slice(-3)).toEqual(['Summary', 'Form Clerk #2', 'Form Finance']);
+  expect(workbook.sheet('Form Clerk')?.value(0, 0)).toBe('mine');
+});

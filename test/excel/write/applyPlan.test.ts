@@ -1,0 +1,247 @@
+import { applyPlan } from '../../../src/excel/write/applyPlan';
+import { HostProblem } from '../../../src/excel/host/hostProblem';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import type { Workbook } from '../../../src/preview/workbook/model/model';
+import { REQUIREMENT_SETS, type Host } from '../../../src/preview/host/host';
+import type { SheetPlan, WritePlan } from '../../../src/scorecard';
+import { connect, dump } from '../../workbook/host';
+
+function scoresPlan(rows: number, score: number): SheetPlan {
+  return {
+    name: 'Scores',
+    role: 'scores',
+    mode: 'replace',
+    blocks: [
+      { row: 0, column: 0, cells: [['Scores', null]] },
+      {
+        row: 2,
+        column: 0,
+        cells: [
+          ['Code', 'Score'],
+          ...Array.from({ length: rows }, (_, i) => [
+            `${i + 1}.10`,
+            i === 0 ? score : { formula: '=1+1' },
+          ]),
+        ],
+      },
+    ],
+    tables: [
+      {
+        name: 'KpiScores',
+        area: { row: 2, column: 0, rows: rows + 1, columns: 2 },
+        style: 'TableStyleLight1',
+        filterButtons: true,
+      },
+    ],
+    styles: [
+      {
+        area: { row: 2, column: 0, rows: 1, columns: 2 },
+        fill: '#DDEEFF',
+        font: { bold: true, color: '#112233' },
+        horizontal: 'Center',
+        wrap: true,
+        borders: '#AAAAAA',
+      },
+      { area: { row: 3, column: 1, rows, columns: 1 }, numberFormat: '0.00' },
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns: score === 4 ? 2 : 1 }].filter(
+      ({ columns }) => columns > 1
+    ),
+    columnWidths: [12, score * 3],
+    rowHeights: [{ row: 0, count: 1, points: 30 + score }],
+    freezeRows: 3,
+    freezeColumns: 0,
+    gridlines: score === 4,
+    tabColor: score === 4 ? '#107C41' : '#C50F1F',
+    page: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatRows: [2, 2],
+      printArea: { row: 0, column: 0, rows: rows + 3, columns: 2 },
+      footer: { left: `score ${score}`, center: '&P / &N', right: '' },
+      margins: { top: 36, right: 36, bottom: 36, left: 36 },
+    },
+  };
+}
+
+const plan = (...sheets: SheetPlan[]): WritePlan => ({ sheets, activate: null });
+
+async function apply(wanted: WritePlan): Promise<void> {
+  await Excel.run((context) => applyPlan(context, wanted));
+}
+
+/** A workbook of the user's with formats, and a Scores sheet from an earlier run. */
+async function workbookWithScores(): Promise<{ workbook: Workbook; host: Host }> {
+  const workbook = newWorkbook();
+  // Office 2021 and later; merged cells can be read from ExcelApi 1.13 on.
+  const host = connect(workbook, { requirementSets: { ...REQUIREMENT_SETS, ExcelApi: '1.14' } });
+  const sheet = workbook.sheets[0];
+  sheet?.setCells(0, 0, [
+    ['mine', 1],
+    [{ formula: '=SUM(B1:B1)' }, '=not a formula'],
+  ]);
+  await apply(plan(scoresPlan(3, 4)));
+  return { workbook, host };
+}
+
+test('writes a new sheet with its table, looks and mark; text never becomes a formula, number or date', async () => {
+  const { workbook } = await workbookWithScores();
+  const scores = workbook.sheet('Scores');
+  expect(scores?.value(3, 0)).toBe('1.10');
+  expect(scores?.formula(4, 1)).toBe('=1+1');
+  expect(scores?.tables.map(({ name, area }) => [name, area])).toEqual([
+    ['KpiScores', { row: 2, column: 0, rows: 4, columns: 2 }],
+  ]);
+  expect(workbook.name('KPI_ROLE', scores?.id ?? '')).toMatchObject({
+    formula: '="scores"',
+    hidden: true,
+  });
+  expect(scores?.page).toMatchObject({
+    orientation: 'landscape',
+    paperSize: 9,
+    fitToWidth: 1,
+    titleRows: [2, 2],
+  });
+});
+
+test.each([
+  '=1+1',
+  '+1',
+  '-2',
+  '@x',
+  '1-2',
+  '1.10',
+  'TRUE',
+  '50%',
+  '#N/A',
+  "'quoted",
+  'TRUE ',
+  'มกราคม ๒๕๖๔',
+  'ก.พ. 5',
+  ' x',
+])('text %s is written as text', async (text) => {
+  const workbook = newWorkbook();
+  connect(workbook);
+  const sheet = {
+    ...scoresPlan(1, 1),
+    blocks: [
+      {
+        row: 2,
+        column: 0,
+        cells: [
+          ['Code', 'Score'],
+          [text, 1],
+        ],
+      },
+    ],
+  };
+  await apply(plan(sheet));
+  expect(workbook.sheet('Scores')?.value(3, 0)).toBe(text);
+  expect(workbook.sheet('Scores')?.formula(3, 0)).toBeNull();
+});
+
+test('replaces its own sheet in place, shorter or longer, and nothing of the old one stays', async () => {
+  for (const rows of [1, 8]) {
+    const { workbook } = await workbookWithScores();
+    const id = workbook.sheet('Scores')?.id;
+    await apply(plan(scoresPlan(rows, 2)));
+    const fresh = newWorkbook();
+    connect(fresh);
+    await apply(plan(scoresPlan(rows, 2)));
+    expect(workbook.sheet('Scores')?.id).toBe(id);
+    const only = (book: Workbook): unknown =>
+      (dump(book) as { sheets: { name: string }[] }).sheets.find(({ name }) => name === 'Scores');
+    expect(only(workbook)).toEqual(only(fresh));
+  }
+});
+
+test.each([
+  [
+    'a sheet of that name that is not ours',
+    (book: Workbook) => void book.addSheet('scores'),
+    'sheetTaken',
+  ],
+  [
+    'a table of that name that is not ours',
+    (book: Workbook) => {
+      const mine = book.addSheet('Mine');
+      mine.setCells(0, 0, [['a'], [1]]);
+      mine.addTable({ row: 0, column: 0, rows: 2, columns: 1 }, 'KpiScores');
+    },
+    'tableTaken',
+  ],
+])('refuses %s and writes nothing', async (_what, prepare, code) => {
+  const workbook = newWorkbook();
+  connect(workbook);
+  prepare(workbook);
+  const before = dump(workbook);
+  await expect(apply(plan(scoresPlan(2, 3)))).rejects.toMatchObject({ code });
+  expect(dump(workbook)).toEqual(before);
+});
+
+test('refuses a protected sheet of its own and writes nothing', async () => {
+  const { workbook } = await workbookWithScores();
+  const scores = workbook.sheet('Scores');
+  if (scores) scores.protection = { allowed: [] };
+  const before = dump(workbook);
+  await expect(apply(plan(scoresPlan(2, 3)))).rejects.toMatchObject({ code: 'protected' });
+  expect(dump(workbook)).toEqual(before);
+});
+
+describe('a host that fails', () => {
+  const next = plan(scoresPlan(6, 2), {
+    ...scoresPlan(2, 5),
+    name: 'Summary',
+    role: 'summary:form',
+    tables: [],
+  });
+
+  test('at each request in turn leaves the workbook as it was', async () => {
+    const counting = await workbookWithScores();
+    counting.host.faults.set({});
+    await apply(next);
+    const requests = counting.host.faults.requests;
+    expect(requests).toBeGreaterThan(3);
+    for (let failAt = 1; failAt <= requests; failAt++) {
+      const { workbook, host } = await workbookWithScores();
+      const before = dump(workbook);
+      host.faults.set({ failAt });
+      await expect(apply(next)).rejects.toBeInstanceOf(HostProblem);
+      host.faults.set({});
+      expect({ failAt, after: dump(workbook) }).toEqual({ failAt, after: before });
+    }
+  });
+
+  test('in the middle of a request leaves the workbook as it was', async () => {
+    const counting = await workbookWithScores();
+    counting.host.faults.set({});
+    await apply(next);
+    const changes = counting.host.faults.changes;
+    for (let failAction = 1; failAction <= changes; failAction++) {
+      const { workbook, host } = await workbookWithScores();
+      const before = dump(workbook);
+      host.faults.set({ failAction });
+      await expect(apply(next)).rejects.toBeInstanceOf(HostProblem);
+      host.faults.set({});
+      expect({ failAction, after: dump(workbook) }).toEqual({ failAction, after: before });
+    }
+  });
+
+  test('puts back the heights of rows far down', async () => {
+    const { workbook, host } = await workbookWithScores();
+    const tall = { row: 250, count: 2, points: 48 };
+    await apply(plan({ ...scoresPlan(260, 3), rowHeights: [tall] }));
+    const before = dump(workbook);
+    host.faults.set({ failAction: 30 });
+    await expect(apply(plan(scoresPlan(2, 5)))).rejects.toBeInstanceOf(HostProblem);
+    host.faults.set({});
+    expect(workbook.sheet('Scores')?.rowHeights.get(251)).toBe(48);
+    expect(dump(workbook)).toEqual(before);
+  });
+
+  test('for good says which sheet could not be put back', async () => {
+    const { host } = await workbookWithScores();
+    host.faults.set({ failAlways: true });
+    await expect(apply(next)).rejects.toBeInstanceOf(HostProblem);
+  });
+});

@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { cleanup, screen, within } from '@testing-library/react';
+import { focused, open, press, setMedia, settle, take } from '../paneSetup';
+
+beforeEach(() => {
+  localStorage.clear();
+  setMedia();
+});
+afterEach(cleanup);
+
+it('shows the sentence, the warnings, the criteria as written, and goes to the cells', async () => {
+  const { door } = await open();
+  await take(2);
+  await press(/^Level 2 2 /);
+  expect(focused()).toMatch(/^2 จำนวนครั้ง/);
+  expect(screen.getByText(/at least 80 \(level 4\) but below 90/)).toBeTruthy();
+  expect(screen.getByText(/lies in a gap/)).toBeTruthy();
+  const reached = screen.getByLabelText('level reached').closest('tr');
+  expect(reached?.textContent).toBe('2ร้อยละ 60');
+  await press('Go to the result');
+  expect(door.asked.at(-1)).toBe('goTo {"sheet":"Results","row":4,"column":3}');
+  await press('Go to the indicator');
+  expect(door.asked.at(-1)).toBe('goTo {"sheet":"KPI","row":6,"column":1}');
+});
+
+it('shows the committee’s score beside the computed one, with its reason', async () => {
+  await open();
+  await take(2);
+  await press(/^Level 3 3 /);
+  expect(screen.getByText(/^The committee gave 3.5: หลักฐานเพิ่มเติม/)).toBeTruthy();
+  expect(screen.getByText(/^Computed: 3 · totals use/)).toBeTruthy();
+});
+
+it('shows every period so far, scored for this indicator alone', async () => {
+  const { door } = await open();
+  await take(2);
+  await press(/^Level 4 1 /);
+  expect(door.asked.at(-1)).toBe('history 1');
+  const table = screen
+    .getByRole('heading', { name: 'Over the periods' })
+    .parentElement?.querySelector('table');
+  const lines = within(table as HTMLElement).getAllByRole('row');
+  expect(lines.map((line) => line.firstElementChild?.textContent)).toEqual(['Period', 'Q1', 'Q2']);
+});
+
+it('says so where the history cannot be had, and shows the rest', async () => {
+  const { door } = await open();
+  await take(2);
+  door.failNext('history', new Error('no network'));
+  await press(/^Level 4 1 /);
+  expect(screen.getByText(/could not be loaded/)).toBeTruthy();
+  expect(screen.getByText(/at least 80/)).toBeTruthy();
+});
+
+it('gives the focus back to the row when it is closed', async () => {
+  await open();
+  await take(2);
+  const row = screen.getByRole('button', { name: /^Level 2 2 / });
+  row.focus();
+  await press(/^Level 2 2 /);
+  await press('Back to the list');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await settle();
+  expect(document.activeElement).toBe(row);
+});

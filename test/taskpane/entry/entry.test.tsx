@@ -1,0 +1,243 @@
+/** @jest-environment jsdom */
+import '../liveGlobals';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { Language } from '../../../src/engine';
+import { openDoor } from '../../../src/excel/openDoor';
+import { REQUIREMENT_SETS } from '../../../src/preview/host/host';
+import type { Workbook } from '../../../src/preview/workbook/model/model';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { EntryPanel } from '../../../src/taskpane/entry/EntryPanel';
+import { SPOKEN } from '../../../src/taskpane/words/languages';
+import { TextProvider, createText } from '../../../src/taskpane/words/text';
+import { connect } from '../../workbook/host';
+import { setMedia, settle, violations } from '../paneSetup';
+
+beforeEach(() => setMedia());
+afterEach(cleanup);
+
+const HEAD = [
+  'Code',
+  'Indicator',
+  'Kind',
+  'Combine periods',
+  'Level 1',
+  'Level 2',
+  'Level 3',
+  'Level 4',
+  'Level 5',
+];
+const INDICATORS = [
+  ['num', 'A share', null, null, 'ร้อยละ 50', 'ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80', 'ร้อยละ 90'],
+  ['ms', 'Steps', 'milestone', null, 'ขั้นตอนที่ 1', 'ขั้นตอนที่ 2', 'ขั้นตอนที่ 3', 'ขั้นตอนที่ 4', 'ขั้นตอนที่ 5'],
+  ['cl', 'Items', 'checklist', null, '1', '2', '3', '4', '5'],
+  ['ld', 'State', 'ladder', null, 'มีร่าง', 'มีแผน', 'เสนอแล้ว', 'อนุมัติแล้ว', 'ประกาศใช้แล้ว'],
+  [
+    'dl',
+    'Days',
+    'deadline',
+    null,
+    'ภายใน 30 วัน',
+    'ภายใน 25 วัน',
+    'ภายใน 20 วัน',
+    'ภายใน 15 วัน',
+    'ภายใน 10 วัน',
+  ],
+  [
+    'day',
+    'A day',
+    'deadline',
+    null,
+    'ภายใน 31 พ.ค. 2569',
+    'ภายใน 30 เม.ย. 2569',
+    'ภายใน 31 มี.ค. 2569',
+    'ภายใน 28 ก.พ. 2569',
+    'ภายใน 31 ม.ค. 2569',
+  ],
+  [
+    'ratio',
+    'A quotient',
+    null,
+    'ratio',
+    'ร้อยละ 50',
+    'ร้อยละ 60',
+    'ร้อยละ 70',
+    'ร้อยละ 80',
+    'ร้อยละ 90',
+  ],
+];
+
+function workbookOf(): Workbook {
+  const workbook = newWorkbook();
+  const sheet = workbook.sheets[0];
+  sheet?.setCells(0, 0, [HEAD, ...INDICATORS]);
+  sheet?.addTable({ row: 0, column: 0, rows: INDICATORS.length + 1, columns: 9 }, 'KpiIndicators');
+  const results = workbook.addSheet('Results');
+  const rows = INDICATORS.map(([code]) => [code ?? null, 'Q1', null, null, null, null, null, null]);
+  results.setCells(0, 0, [
+    [
+      'Code',
+      'Period',
+      'Actual',
+      'Numerator',
+      'Denominator',
+      'Override score',
+      'Reason',
+      'Evidence',
+    ],
+    ...rows,
+  ]);
+  results.addTable({ row: 0, column: 0, rows: rows.length + 1, columns: 8 }, 'KpiResults');
+  connect(workbook, { requirementSets: { ...REQUIREMENT_SETS, ExcelApi: '1.14' } });
+  return workbook;
+}
+
+async function open(code: string, language: Language = 'en') {
+  const workbook = workbookOf();
+  const { tables, scorecard } = await openDoor().check();
+  const scored = scorecard.units[0]?.indicators.find(({ indicator }) => indicator.code === code);
+  if (scored === undefined) throw new Error(`No indicator ${code}`);
+  const written = jest.fn();
+  const page = render(
+    <TextProvider value={createText(language, await SPOKEN[language].load(), false)}>
+      <EntryPanel
+        door={openDoor()}
+        tables={tables}
+        scorecard={{ ...scorecard, period: 'Q1' }}
+        scored={scored}
+        onWritten={written}
+      />
+    </TextProvider>
+  );
+  const row = INDICATORS.findIndex(([each]) => each === code) + 1;
+  const at = (column: number) => workbook.sheet('Results')?.value(row, column) ?? null;
+  return { page, written, at };
+}
+
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const tick = (label: string | RegExp) => fireEvent.click(screen.getByLabelText(label));
+
+async function press(name: string): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  for (let turn = 0; turn < 4; turn++) await act(() => settle());
+}
+
+test('a number is tried, written into its cell, and taken back', async () => {
+  const { page, written, at } = await open('num');
+  expect(screen.getByRole('button', { name: 'Write to the workbook' }).ariaDisabled ?? 'true').toBe(
+    'true'
+  );
+  type('Result', '85');
+  expect(screen.getByText('Would give 4')).toBeTruthy();
+  expect(screen.getByText(/at least 80/)).toBeTruthy();
+  expect(await violations(page.container)).toEqual([]);
+  expect(at(2)).toBeNull();
+  await press('Write to the workbook');
+  expect(at(2)).toBe(85);
+  expect(screen.getByText(/^Written: num/)).toBeTruthy();
+  expect(written).toHaveBeenCalledTimes(1);
+  await press('Undo');
+  expect(at(2)).toBeNull();
+  expect(written).toHaveBeenCalledTimes(2);
+});
+
+test('what could not be read is refused with the reason, and cannot be written', async () => {
+  const { at } = await open('num');
+  type('Result', '12,5');
+  expect(screen.getByText('This cannot be entered')).toBeTruthy();
+  await press('Write to the workbook');
+  expect(at(2)).toBeNull();
+});
+
+test('steps are ticked by their words; those beyond the first missing one are said not to count', async () => {
+  const { page, at } = await open('ms');
+  tick('Step 1');
+  tick('Step 2');
+  tick('Step 4');
+  expect(screen.getByText('Would give 2')).toBeTruthy();
+  expect(await violations(page.container)).toEqual([]);
+  type('Evidence (optional)', 'หนังสือที่ 12');
+  await press('Write to the workbook');
+  expect(at(2)).toBe('1,2,4');
+  expect(at(7)).toBe('หนังสือที่ 12');
+});
+
+test('one later step alone is no count of steps', async () => {
+  const { at } = await open('ms');
+  tick('Step 3');
+  expect(screen.getByText('Would give 0')).toBeTruthy();
+  await press('Write to the workbook');
+  expect(at(2)).toBe('3;3');
+});
+
+test('items, in Thai', async () => {
+  const { page, at } = await open('cl', 'th');
+  ['รายการที่ 1', 'รายการที่ 3', 'รายการที่ 4'].forEach(tick);
+  expect(screen.getByText('จะได้ 3 คะแนน')).toBeTruthy();
+  expect(await violations(page.container)).toEqual([]);
+  await press('บันทึกลงสมุดงาน');
+  expect(at(2)).toBe('1,3,4');
+});
+
+test('a statement is chosen; none of them is level 0', async () => {
+  const { at } = await open('ld');
+  tick('None of these');
+  expect(screen.getByText('Would give 0')).toBeTruthy();
+  tick(/อนุมัติแล้ว/);
+  expect(screen.getByText('Would give 4')).toBeTruthy();
+  await press('Write to the workbook');
+  expect(at(2)).toBe('อนุมัติแล้ว');
+});
+
+test('days as a number or between two days', async () => {
+  const { page, at } = await open('dl');
+  type('Number of days', '12');
+  expect(screen.getByText('Would give 4')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('How to give it'), { target: { value: 'span' } });
+  type('First day', '2026-03-01');
+  type('Last day', '2026-03-19');
+  expect(screen.getByText('Would give 3')).toBeTruthy();
+  expect(await violations(page.container)).toEqual([]);
+  await press('Write to the workbook');
+  expect(at(2)).toBe('2026-03-01; 2026-03-19');
+});
+
+test('a day is picked and written as a date', async () => {
+  const { at } = await open('day', 'th');
+  type('วันที่แล้วเสร็จ', '2026-03-15');
+  expect(screen.getByText('15 มีนาคม 2569')).toBeTruthy();
+  expect(screen.getByText('จะได้ 3 คะแนน')).toBeTruthy();
+  await press('บันทึกลงสมุดงาน');
+  expect(at(2)).toBe(46096);
+  const { scorecard } = await openDoor().check();
+  const again = scorecard.units[0]?.indicators.find(({ indicator }) => indicator.code === 'day');
+  expect(again?.score).toBe(3);
+});
+
+test('a quotient takes its two numbers', async () => {
+  const { at } = await open('ratio');
+  type('Numerator', '17');
+  type('Denominator', '20');
+  expect(screen.getByText('Would give 4')).toBeTruthy();
+  await press('Write to the workbook');
+  expect([at(2), at(3), at(4)]).toEqual([null, 17, 20]);
+});
+
+test('not assessed; the committee’s score needs its reason and can be removed', async () => {
+  const { at } = await open('num');
+  tick('Not assessed');
+  expect(screen.getByText('Would not give a score')).toBeTruthy();
+  await press('Write to the workbook');
+  expect(at(2)).toBe('not assessed');
+  cleanup();
+  const committee = await open('num');
+  tick('The committee’s score');
+  type('Score, 0 to 5', '4.5');
+  expect(screen.getByText(/needs a reason/)).toBeTruthy();
+  await press('Write to the workbook');
+  expect(committee.at(5)).toBeNull();
+  type('Reason', 'Seen on site');
+  expect(await violations(committee.page.container)).toEqual([]);
+  await press('Write to the workbook');
+  expect([committee.at(5), committee.at(6)]).toEqual([4.5, 'Seen on site']);
+});

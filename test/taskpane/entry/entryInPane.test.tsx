@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { open, press, setMedia, settle, take, violations } from '../paneSetup';
+
+beforeEach(() => {
+  localStorage.clear();
+  setMedia();
+});
+afterEach(cleanup);
+
+it('enters the result of the indicator that is open, then reads the workbook again', async () => {
+  const { door, page } = await open();
+  await take(2);
+  await press(/^Level 2 2 /);
+  await press('Enter the result');
+  await settle();
+  fireEvent.click(screen.getByRole('radio', { name: /^Level 3/ }));
+  await settle();
+  expect(await violations(page.container)).toEqual([]);
+  await press('Write to the workbook');
+  await settle();
+  const [entered, read] = door.asked.slice(-2);
+  expect(entered).toMatch(/^enterResult .*"code":"2".*"actual":3/);
+  expect(read).toBe('check');
+  await press('Undo');
+  expect(door.asked).toContain('undoEntry "2"');
+});
+
+it('tries other results, and gives the focus back', async () => {
+  await open();
+  await take(2);
+  await press('What if …');
+  await settle();
+  expect(screen.getByText(/nothing of this is written/)).toBeTruthy();
+  await press('Back to the scores');
+  await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+  expect(document.activeElement?.textContent).toBe('What if …');
+});

@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { HostProblem } from '../../../src/excel/host/hostProblem';
+import { open, press, setMedia, settle, step, take } from '../paneSetup';
+import { PROBLEMS, checked } from '../../workbook/checked';
+
+beforeEach(() => {
+  localStorage.clear();
+  setMedia();
+});
+afterEach(cleanup);
+
+describe('when something fails', () => {
+  it('says what happened and what to do, in the language shown, and keeps the results', async () => {
+    const { door } = await open({ language: 'th' });
+    await take(2);
+    door.failNext('score', new HostProblem('protected'));
+    await take(2);
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('แผ่นงานหรือสมุดงานถูกป้องกันไว้ยกเลิกการป้องกัน');
+    expect(document.activeElement).toBe(alert);
+    expect(screen.getByText('3.85')).toBeTruthy();
+    await press('ปิดข้อความ');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('adds the words of an error that it does not know', async () => {
+    const { door } = await open();
+    door.failNext('check', new Error('GeneralException'));
+    await take(1);
+    expect(screen.getByRole('alert').textContent).toContain('Excel said: GeneralException');
+    await take(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says so where a cell cannot be gone to', async () => {
+    const { door } = await open({ reading: checked({ problems: PROBLEMS }) });
+    await take(1);
+    door.failNext('goTo', new Error('ItemNotFound'));
+    await press(/KPI!M7$/);
+    expect(screen.getByRole('alert').textContent).toContain('ItemNotFound');
+  });
+});
+
+describe('progress', () => {
+  it('is shown in words and keeps the buttons from a second run', async () => {
+    const { door } = await open();
+    const release = door.hold({ phase: 'writing', done: 300, total: 1200 });
+    await take(2);
+    const bar = screen.getByRole('progressbar', { name: 'Writing: 300 of 1,200' });
+    expect(bar.getAttribute('aria-valuenow')).toBe('0.25');
+    await take(2);
+    release();
+    await settle();
+    expect(door.asked.filter((one) => one.startsWith('score'))).toHaveLength(1);
+    expect(screen.queryByRole('progressbar', { name: /Writing/ })).toBeNull();
+  });
+
+  it('can be cancelled: the step is then not done, and the pane says that nothing has changed', async () => {
+    const { door } = await open();
+    const release = door.hold({ phase: 'writing', done: 300, total: 1200 });
+    await take(2);
+    await press('Cancel');
+    release();
+    await settle();
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Cancelled. The workbook is as it was before.Start again whenever you like.'
+    );
+    expect(step(2).textContent).not.toContain('done');
+    fireEvent.click(step(2));
+    await settle();
+    expect(step(2).textContent).toBe('2 Scoredone');
+  });
+});
