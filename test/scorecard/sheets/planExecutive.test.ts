@@ -1,0 +1,248 @@
+import type { CellValue } from '../../../src/engine';
+import { planExecutive } from '../../../src/scorecard/sheets/executive/planExecutive';
+import type { Snapshot } from '../../../src/tables';
+import { cell, indicators, LEVELS, results, settings, workbook } from '../../workbook/scorecard';
+import { made, rowsBelow, summaryInput } from './summaryInput';
+
+const BARE = [50, 60, 70, 80, 90];
+
+interface Line {
+  readonly unit?: string;
+  readonly group?: string;
+  readonly code: string;
+  readonly partOf?: string;
+  readonly weight?: number;
+  readonly target?: number;
+  /** Results of the quarters, the first one's first. */
+  readonly actuals?: readonly CellValue[];
+  /** The committee's score in the last of them. */
+  readonly given?: number;
+}
+
+function book(lines: readonly Line[], set: readonly (readonly CellValue[])[] = []): Snapshot {
+  return workbook(
+    indicators(
+      ['Unit', 'Group', 'Code', 'Part of', 'Indicator', 'Target', ...LEVELS, 'Weight'],
+      lines.map(
+        ({ unit = null, group = null, code, partOf = null, target = null, weight = null }) => {
+          const levels = target === null ? BARE : BARE.map(() => null);
+          return [unit, group, code, partOf, `Indicator ${code}`, target, ...levels, weight];
+        }
+      )
+    ),
+    results(
+      ['Unit', 'Code', 'Period', 'Actual', 'Override score', 'Reason'],
+      lines.flatMap(({ unit = null, code, actuals = [], given = null }) =>
+        actuals.map((actual, i) => {
+          const last = given !== null && i === actuals.length - 1;
+          return [unit, code, `Q${i + 1}`, actual, last ? given : null, last ? 'Site visit' : null];
+        })
+      )
+    ),
+    settings(set)
+  );
+}
+
+function sheetOf(...given: Parameters<typeof book>) {
+  return planExecutive(summaryInput(book(...given)), made('en'));
+}
+
+const page = (...given: Parameters<typeof book>) => rowsBelow(sheetOf(...given));
+
+/** The rows under the heading that begins so, up to the next heading or the notes. */
+function under(rows: ReturnType<typeof rowsBelow>, heading: string) {
+  const first = rows.findIndex(([, text]) => String(text).startsWith(heading)) + 1;
+  const headings = /^(Greatest|No result yet|Below target|Scores by)/;
+  const after = rows.slice(first);
+  const end = after.findIndex(
+    ([code, text]) =>
+      text === undefined || (code === null && typeof text === 'string' && headings.test(text))
+  );
+  return after.slice(0, end);
+}
+
+const many = (count: number, line: Omit<Line, 'code'>): readonly Line[] =>
+  Array.from({ length: count }, (_, i) => ({ ...line, code: String(i + 1) }));
+
+test('planExecutive(summary) begins with the total, its percent, its band, and how much of the weight is measured', () => {
+  const rows = page([
+    { code: '1', weight: 60, actuals: [85] },
+    { code: '2', weight: 20, actuals: [95] },
+    { code: '3', weight: 20 },
+  ]);
+  expect(rows.slice(0, 3)).toEqual([
+    ['Total: 4.25 out of 5 (85.00%)'],
+    ['Pass – good'],
+    ['80.00% of the weight has a result · 3.40 if the rest scores 0, 4.40 if it scores 5'],
+  ]);
+});
+
+test('planExecutive(summary) of one unit has its groups in worksheet order against the target', () => {
+  const lines = [
+    { group: 'Services', code: '1', weight: 40, actuals: [85] },
+    { group: 'Money', code: '2', weight: 30 },
+    { group: 'Money', code: '2.1', partOf: '2', weight: 20, actuals: [65] },
+    { group: 'Money', code: '2.2', partOf: '2', weight: 10, actuals: [95] },
+    { group: 'Staff', code: '3', weight: 20 },
+    { code: '4', weight: 10, actuals: [55] },
+  ];
+  const rows = page(lines, [['Target score', 3.5]]);
+  expect(under(rows, 'Scores by group')).toEqual([
+    [null, 'Services', 4, 3.5, 40, 'Pass – good'],
+    [null, 'Money', 3, 3.5, 30, 'Pass – fair'],
+    [null, 'Staff', null, 3.5, 20, ''],
+    [null, '(no group)', 1, 3.5, 10, 'Fail'],
+  ]);
+});
+
+test('planExecutive(summary) of several units has the units; the total is of all their indicators', () => {
+  const rows = page([
+    { unit: 'Finance', group: 'A', code: '1', weight: 100, actuals: [85] },
+    { unit: 'Works', group: 'A', code: '1', weight: 50, actuals: [65] },
+    { unit: 'Works', group: 'B', code: '2', weight: 50 },
+    { unit: 'Works', code: '2.1', partOf: '2', weight: 50, actuals: [55] },
+    { code: '9', weight: 100 },
+  ]);
+  expect(rows[0]).toEqual(['Total: 2.75 out of 5 (55.00%)']);
+  expect(under(rows, 'Scores by unit')).toEqual([
+    [null, 'Finance', 4, 3, 100, 'Pass – good'],
+    [null, 'Works', 1.5, 3, 100, 'Fail – improvement needed'],
+    [null, '(whole organisation)', null, 3, 100, ''],
+  ]);
+});
+
+test('planExecutive(summary) draws the chart of the bars that it has room for, and says how many are left', () => {
+  const lines = many(14, { weight: 1, actuals: [85] }).map((line) => ({
+    ...line,
+    group: line.code,
+  }));
+  const sheet = sheetOf(lines);
+  const bars = under(rowsBelow(sheet), 'Scores by group');
+  expect(bars).toHaveLength(13);
+  expect(bars.at(-1)).toEqual([null, 'and 2 more; see the comparison or the form']);
+  const data = sheet.charts?.[0]?.data ?? { row: 0, rows: 0 };
+  const cells = sheet.blocks.flatMap((block) => block.cells).slice(data.row, data.row + data.rows);
+  expect(cells.map((row) => row[1])).toEqual([
+    'Scores by group',
+    ...bars.slice(0, -1).map((bar) => bar[1]),
+  ]);
+  expect(sheet.page).toMatchObject({ orientation: 'portrait', pagesTall: 1 });
+});
+
+test('planExecutive(summary) has the three greatest rises and falls since the period before, named with their unit', () => {
+  const unit = 'Works';
+  const moved = (code: string, ...actuals: readonly CellValue[]): Line => ({
+    unit,
+    code,
+    weight: 10,
+    actuals,
+  });
+  const rows = page([
+    moved('1', 95, 55, 65),
+    moved('2', 10, 55, 85),
+    moved('3', 10, 55, 95),
+    moved('4', 10, 55, 75),
+    moved('5', 10, 95, 85),
+    moved('6', 10, 85, 85),
+    moved('7', 10, '', 95),
+    { unit: 'Finance', code: '1', weight: 10, actuals: [10, 95, 55] },
+  ]);
+  expect(under(rows, 'Greatest rises')).toEqual([
+    ['7', 'Indicator 7 (Works)', 0, 5, 5],
+    ['3', 'Indicator 3 (Works)', 1, 5, 4],
+    ['2', 'Indicator 2 (Works)', 1, 4, 3],
+  ]);
+  expect(under(rows, 'Greatest falls')).toEqual([
+    ['1', 'Indicator 1 (Finance)', 5, 1, -4],
+    ['5', 'Indicator 5 (Works)', 5, 4, -1],
+  ]);
+});
+
+test('planExecutive(summary) says that there is no period before, and otherwise that nothing rose or fell', () => {
+  const first = page([{ code: '1', weight: 100, actuals: [85] }]);
+  const second = page([{ code: '1', weight: 100, actuals: [85, 85] }]);
+  for (const head of ['Greatest rises', 'Greatest falls']) {
+    expect(under(first, head)).toEqual([[null, 'There is no period before to compare with']]);
+    expect(under(second, head)).toEqual([[null, 'None']]);
+  }
+});
+
+test('planExecutive(summary) counts what has no result, names six of it, and leaves out what no total waits for', () => {
+  const rows = page([
+    { code: '0', weight: 10, actuals: [85] },
+    ...many(8, { weight: 10 }),
+    { code: '9', weight: 10, actuals: ['ไม่ประเมิน'] },
+    { code: '10', weight: 10 },
+    { code: '10.1', partOf: '10', weight: 10 },
+    { code: '11', target: 80 },
+  ]);
+  expect(rows).toContainEqual([null, 'No result yet (9)']);
+  expect(under(rows, 'No result yet')).toEqual([
+    ...['1', '2', '3', '4', '5', '6'].map((code) => [code, `Indicator ${code}`]),
+    [null, 'and 3 more; see the sheet of exceptions'],
+  ]);
+});
+
+test('planExecutive(summary) has what is below the target and why: the worst first, then the weightiest, eight of them', () => {
+  const lines = [
+    { code: '1', weight: 10, actuals: [65] },
+    { code: '2', weight: 20, actuals: [65] },
+    { code: '3', weight: 30, actuals: [75] },
+    { code: '4', weight: 20 },
+    { code: '5', weight: 10, actuals: [40] },
+    { code: '6', target: 80, actuals: [40] },
+    { code: '7', target: 80, actuals: [90] },
+  ];
+  const rows = page(lines);
+  expect(rows).toContainEqual(expect.arrayContaining(['Below target (3.00, or target not met)']));
+  const below = under(rows, 'Below target');
+  expect(below.map(([code, , score]) => [code, score])).toEqual([
+    ['5', 0],
+    ['6', 'Target not met'],
+    ['2', 2],
+    ['1', 2],
+  ]);
+  expect(below[2]?.[3]).toMatch(/^65 is at least 60 but less than 70/);
+  expect(rows[3]).toEqual(['Targets met: 1 of 2 with a result']);
+  const stricter = under(page(lines, [['Target score', 3.5]]), 'Below target');
+  expect(stricter.map(([code]) => code)).toEqual(['5', '6', '2', '1', '3']);
+  const ten = under(page(many(10, { weight: 10, actuals: [55] })), 'Below target');
+  expect(ten.map(([code]) => code)).toEqual([...'12345678', null]);
+});
+
+test("planExecutive(summary) uses the committee's scores, and has both scores of the first five in a note", () => {
+  const rows = page(many(7, { weight: 10, actuals: [55], given: 4.5 }));
+  expect(rows[0]).toEqual(['Total: 4.50 out of 5 (90.00%)']);
+  expect(under(rows, 'Below target')).toEqual([[null, 'None']]);
+  const note = String(rows.at(-1)?.[0]);
+  expect(note).toContain('1 given 4.50 (computed 1.00), reason: Site visit · 2 given');
+  expect(note).toMatch(/5 given 4\.50 \(computed 1\.00\), reason: Site visit · \+2$/);
+});
+
+test('planExecutive(summary, { language: "th" }) speaks Thai, in Thai digits where the workbook asks for them', () => {
+  const lines = [
+    { code: '1', weight: 60, actuals: [95, 65] },
+    { code: '2', weight: 40 },
+  ];
+  const sheet = planExecutive(summaryInput(book(lines, [['เลขไทย', 'ใช่']])), made('th'));
+  const rows = rowsBelow(sheet);
+  expect(cell(sheet, 'A1')).toBe('บทสรุปผู้บริหาร: ผลการประเมินตัวชี้วัด');
+  expect(rows.slice(0, 3)).toEqual([
+    ['คะแนนรวม: ๒.๐๐ เต็ม ๕ (ร้อยละ ๔๐.๐๐)'],
+    ['ไม่ผ่าน เห็นควรปรับปรุง'],
+    ['มีผลแล้วร้อยละ ๖๐.๐๐ ของน้ำหนัก · ถ้าส่วนที่เหลือได้ ๐ จะเป็น ๑.๒๐ ถ้าได้ ๕ จะเป็น ๓.๒๐'],
+  ]);
+  expect(rows).toContainEqual(['๑', 'Indicator ๑', 5, 2, -3]);
+  expect(rows).toContainEqual([null, 'ยังไม่มีผล (๑)']);
+  expect(sheet.styles.map(({ numberFormat }) => numberFormat)).toContain(
+    '[$-D00041E]"▲ "0.00;[$-D00041E]"▼ "0.00'
+  );
+});
+
+test('planExecutive(summary) of an empty workbook is a page without a score', () => {
+  const rows = rowsBelow(planExecutive(summaryInput(workbook()), made('en')));
+  expect(rows[0]).toEqual(['Total: No score yet']);
+  expect(under(rows, 'Scores by')).toEqual([]);
+  expect(rows).toContainEqual([null, 'No result yet (0)']);
+  expect(under(rows, 'Below target')).toEqual([[null, 'None']]);
+});
