@@ -15,7 +15,7 @@ import { snapshotTableName } from './snapshotTable';
 import { SNAPSHOT_WORDS } from './words';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
-import { formNumbers } from '../plan/shownNumbers';
+import { shownNumbers } from '../plan/shownNumbers';
 
 const WIDTHS = [16, 20, 8, 36, 12, 16, 7, 9, 9, 11, 11, 14, 48];
 
@@ -35,7 +35,7 @@ export function planSnapshot(
   if (period === null) return null;
   const { language, today } = options;
   const words = SNAPSHOT_WORDS[language];
-  const format = formNumbers(settings).format(SHOWN_DECIMALS);
+  const format = shownNumbers(settings).format(SHOWN_DECIMALS);
   const several = scorecard.units.length > 1;
   const plan = reportSheet(
     {
@@ -87,7 +87,7 @@ function lineOf(scored: ScoredIndicator, numberFormat: string, language: Languag
 }
 
 function totalNotes({ units, settings }: Scorecard, language: Language): readonly string[] {
-  const numbers = formNumbers(settings);
+  const numbers = shownNumbers(settings);
   const words = labels(language);
   return units.map(({ unit, total, band }) => {
     const score = total.score === null ? '–' : numbers.text(total.score, settings.rounding);

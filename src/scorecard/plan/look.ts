@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import { HIGHEST_SCORE, type Language } from '../../engine';
 import { labels } from './labels';
 
 /**
@@ -10,6 +10,21 @@ export const HEADER_FILL = '#E8EEF4';
 export const GROUP_FILL = '#F4F7FA';
 export const LINES = '#BFC7D1';
 export const MUTED = '#5B6470';
+
+/** What falls, is below or needs attention. */
+export const ALERT = '#A4262C';
+
+/** Sheets that people fill in: templates, and the tables that a sample adds. */
+export const INPUT_LOOK = {
+  ink: '#1F3864',
+  required: '#1F4E78',
+  optional: '#DDEBF7',
+  lines: '#BFBFBF',
+  guidance: '#C00000',
+} as const;
+
+/** Axis of a chart of scores. */
+export const SCORE_AXIS = { minimum: 0, maximum: HIGHEST_SCORE, step: 1 } as const;
 
 /** Characters that Excel takes for all three parts of a footer. */
 const LONGEST_FOOTER = 255;

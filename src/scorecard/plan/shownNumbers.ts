@@ -1,10 +1,11 @@
-import { roundHalfUp, thaiDigits } from '../../engine';
+import { roundHalfUp, SHOWN_DECIMALS, thaiDigits } from '../../engine';
 import type { Settings } from '../../tables';
 
 /** How numbers are shown on the form: number formats for cells, text for notes; in Thai digits where the settings say so. */
-export interface FormNumbers {
-  readonly format: (decimals: number, suffix?: string, prefix?: string) => string;
-  readonly text: (value: number, decimals: number) => string;
+export interface ShownNumbers {
+  /** `decimals` here and below: 2 where not given. */
+  readonly format: (decimals?: number, suffix?: string, prefix?: string) => string;
+  readonly text: (value: number, decimals?: number) => string;
   /** Text of the form with its digits as the settings say, but for those in Latin words. */
   readonly digits: (text: string) => string;
   readonly thai: boolean;
@@ -13,18 +14,19 @@ export interface FormNumbers {
 /** Digits that are no part of a word in Latin letters, such as Q4 or ISO9001. */
 const OWN_DIGITS = /(?<![A-Za-z0-9])[0-9]+(?![A-Za-z0-9])/g;
 
-export function formNumbers(settings: Settings): FormNumbers {
+export function shownNumbers(settings: Settings): ShownNumbers {
   const digits = (text: string): string =>
     settings.thaiDigits ? text.replace(OWN_DIGITS, thaiDigits) : text;
   return {
     thai: settings.thaiDigits,
     digits,
     // Excel and LibreOffice know the digits only at the beginning of a format.
-    format: (decimals, suffix = '', prefix = '') =>
+    format: (decimals = SHOWN_DECIMALS, suffix = '', prefix = '') =>
       (settings.thaiDigits ? '[$-D00041E]' : '') +
       (prefix === '' ? '' : `"${prefix}"`) +
       (decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0') +
       (suffix === '' ? '' : `"${suffix}"`),
-    text: (value, decimals) => digits(roundHalfUp(value, decimals).toFixed(decimals)),
+    text: (value, decimals = SHOWN_DECIMALS) =>
+      digits(roundHalfUp(value, decimals).toFixed(decimals)),
   };
 }

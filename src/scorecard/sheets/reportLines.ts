@@ -4,7 +4,7 @@ import { heightFor } from '../plan/rowHeights';
 import type { Scorecard } from '../scoring/scorecard';
 import { FONT, MUTED } from '../plan/look';
 import { signatureRow } from './signatures';
-import type { FormNumbers } from '../plan/shownNumbers';
+import type { ShownNumbers } from '../plan/shownNumbers';
 
 /** One row of a summary sheet; `styles` are its own, made for the sheet row it comes to stand on. */
 export interface ReportLine {
@@ -31,7 +31,7 @@ interface Span {
 export function inDigits(
   line: ReportLine,
   verbatim: readonly number[],
-  numbers: FormNumbers
+  numbers: ShownNumbers
 ): ReportLine {
   return numbers.thai ? { ...line, cells: digitsIn(line.cells, verbatim, numbers) } : line;
 }
@@ -39,7 +39,7 @@ export function inDigits(
 export function digitsIn(
   cells: readonly PlanCell[],
   verbatim: readonly number[],
-  { digits }: FormNumbers
+  { digits }: ShownNumbers
 ): readonly PlanCell[] {
   return cells.map((cell, column) =>
     typeof cell === 'string' && !verbatim.includes(column) ? digits(cell) : cell

@@ -23,7 +23,7 @@ import {
 import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
-import { formNumbers } from '../plan/shownNumbers';
+import { shownNumbers } from '../plan/shownNumbers';
 import { ownSheetName } from '../plan/targets';
 
 export interface ReportSheet {
@@ -73,7 +73,7 @@ const font = { name: FONT, size: 10 } as const;
 export function reportSheet(report: ReportSheet, context: ReportContext): SheetPlan {
   const { scorecard, snapshot, language, today } = context;
   const { widths, header, body } = report;
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const columns = widths.length;
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
   const head = sheetHead(scorecard, report.title, report.subtitle, today, language);

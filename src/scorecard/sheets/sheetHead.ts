@@ -4,7 +4,7 @@ import { asOfLine, madeOn, type Day } from '../plan/dates';
 import type { Area, RangeStyle, SheetPlan } from '../plan/plan';
 import type { Scorecard } from '../scoring/scorecard';
 import { FONT } from '../plan/look';
-import { formNumbers } from '../plan/shownNumbers';
+import { shownNumbers } from '../plan/shownNumbers';
 
 /** Above the header rows of every summary sheet. */
 export interface SheetHead {
@@ -43,7 +43,7 @@ export function sheetHead(
   language: Language
 ): SheetHead {
   const { settings } = scorecard;
-  const { digits } = formNumbers(settings);
+  const { digits } = shownNumbers(settings);
   const asOf = digits(
     `${asOfLine(scorecard, language)} · ${madeOn(today, language, settings.era)}`
   );

@@ -2,7 +2,7 @@ import type { Language } from '../../engine';
 import type { Settings } from '../../tables';
 import { labels } from '../plan/labels';
 import type { PlanCell } from '../plan/plan';
-import { formNumbers } from '../plan/shownNumbers';
+import { shownNumbers } from '../plan/shownNumbers';
 
 /** Places to sign, in one row of the sheet, so that no page break comes between them. */
 export interface SignatureRow {
@@ -32,7 +32,9 @@ export function signatureRow(
   const places = shares(widths, signatories.length);
   const cells = widths.map((_, column): PlanCell => {
     const position = signatories[places.findIndex((place) => place.column === column)];
-    return position === undefined ? null : textOf(formNumbers(settings).digits(position), language);
+    return position === undefined
+      ? null
+      : textOf(shownNumbers(settings).digits(position), language);
   });
   return { cells, places, points: POINTS };
 }

@@ -11,7 +11,7 @@ import type {
   WritePlan,
 } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
-import { footer } from '../plan/look';
+import { footer, INPUT_LOOK } from '../plan/look';
 import { HOLIDAY_NOTE, type SheetLines } from './words';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
@@ -41,11 +41,6 @@ const SETTINGS_COLUMN = 5;
 /** First column of KpiHolidays, beside KpiSettings. */
 const HOLIDAYS_COLUMN = 8;
 
-const INK = '#1F3864';
-const REQUIRED = '#1F4E78';
-const OPTIONAL = '#DDEBF7';
-const LINE = '#BFBFBF';
-
 /** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
 export function userSheets(content: UserContent): WritePlan {
   const { kpi, results, settings } = USER_SHEETS;
@@ -68,7 +63,7 @@ function holidayNote(language: Language): SheetPlan['blocks'][number] {
 }
 
 function holidayNoteStyle(): RangeStyle {
-  return { area: cellArea(1, HOLIDAYS_COLUMN), font: { italic: true, color: '#C00000' } };
+  return { area: cellArea(1, HOLIDAYS_COLUMN), font: { italic: true, color: INPUT_LOOK.guidance } };
 }
 
 interface Placed {
@@ -103,9 +98,9 @@ function sheetOf(
       filterButtons: table.kind === 'indicators' || table.kind === 'results',
     })),
     styles: [
-      { area: cellArea(0, 0), font: { bold: true, size: 14, color: INK } },
+      { area: cellArea(0, 0), font: { bold: true, size: 14, color: INPUT_LOOK.ink } },
       ...(key === 'settings' ? [holidayNoteStyle()] : []),
-      { area: cellArea(1, 0), font: { italic: true, color: '#C00000' } },
+      { area: cellArea(1, 0), font: { italic: true, color: INPUT_LOOK.guidance } },
       ...placed.flatMap((table) => tableStyles(content, table)),
       ...(key === 'settings' ? content.bandStyles : []),
     ],
@@ -115,7 +110,7 @@ function sheetOf(
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 0,
     gridlines: true,
-    tabColor: content.role === 'sample' ? '#C00000' : REQUIRED,
+    tabColor: content.role === 'sample' ? INPUT_LOOK.guidance : INPUT_LOOK.required,
     page: pageOf(content, key, title),
   };
 }
@@ -170,7 +165,7 @@ function tableStyles(content: UserContent, table: Placed): readonly RangeStyle[]
       bodyStyle({ row: HEADER_ROW + 1, column, rows: area.rows - 1, columns: 1 }, spec),
     ];
   });
-  return [{ area, borders: LINE }, ...columns];
+  return [{ area, borders: INPUT_LOOK.lines }, ...columns];
 }
 
 /** Columns that must be filled stand out; a long results table needs Period and Actual too. */
@@ -178,8 +173,8 @@ function headerStyle(area: Area, { required }: ColumnSpec): RangeStyle {
   const emphasised = required !== false;
   return {
     area,
-    fill: emphasised ? REQUIRED : OPTIONAL,
-    font: { bold: true, color: emphasised ? '#FFFFFF' : INK },
+    fill: emphasised ? INPUT_LOOK.required : INPUT_LOOK.optional,
+    font: { bold: true, color: emphasised ? '#FFFFFF' : INPUT_LOOK.ink },
     horizontal: 'Center',
     vertical: 'Center',
     wrap: true,

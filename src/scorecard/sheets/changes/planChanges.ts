@@ -8,7 +8,7 @@ import type { Scorecard } from '../../scoring/scorecard';
 import { snapshotsOf, type SnapshotRow, type TakenSnapshot } from '../../intake/snapshotTable';
 import { SNAPSHOT_WORDS } from '../../intake/words';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { formNumbers } from '../../plan/shownNumbers';
+import { shownNumbers } from '../../plan/shownNumbers';
 
 const WIDTHS = [18, 9, 40, 18, 18, 12, 12, 26];
 
@@ -55,10 +55,10 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
   const taken = all.findLast(({ period }) => period === scorecard.period) ?? all.at(-1);
   if (taken === undefined) return null;
   const words = SNAPSHOT_WORDS[language].changes;
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const changes = changesSince(taken, scorecard);
   const several = scorecard.units.length > 1;
-  const body = changes.map((change) => lineOf(change, numbers.format(2), words));
+  const body = changes.map((change) => lineOf(change, numbers.format(), words));
   const sameInputs = fingerprint?.startsWith(taken.fingerprint) ?? false;
   return reportSheet(
     {

@@ -7,7 +7,7 @@ import { GAP, reportSheet } from '../reportSheet';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { targetsMet } from '../../scoring/targetCount';
 
 const CELL_WIDTH = 12;
@@ -23,7 +23,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const words = comparisonWords(language);
   const context: HeatContext = {
     scorecard,
-    numbers: formNumbers(scorecard.settings),
+    numbers: shownNumbers(scorecard.settings),
     language,
   };
   const shared = sameIndicator(scorecard);
@@ -59,7 +59,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
 
 interface HeatContext {
   readonly scorecard: Scorecard;
-  readonly numbers: FormNumbers;
+  readonly numbers: ShownNumbers;
   readonly language: Language;
 }
 
@@ -105,7 +105,11 @@ function ranking(context: HeatContext): HeatMap {
 }
 
 /** Place among the units, 1 = highest; equal totals share one. */
-function rankOf(unit: UnitScore, units: readonly UnitScore[], numbers: FormNumbers): string | null {
+function rankOf(
+  unit: UnitScore,
+  units: readonly UnitScore[],
+  numbers: ShownNumbers
+): string | null {
   const { score } = unit.total;
   if (score === null) return null;
   const higher = units.filter(

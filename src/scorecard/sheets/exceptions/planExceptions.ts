@@ -12,9 +12,9 @@ import { labels } from '../../plan/labels';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import type { ScoredIndicator } from '../../scoring/scorecard';
-import { MUTED } from '../../plan/look';
+import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { formNumbers } from '../../plan/shownNumbers';
+import { shownNumbers } from '../../plan/shownNumbers';
 
 const WIDTHS = [18, 9, 34, 12, 19, 19, 48, 34];
 const SCORE = 3;
@@ -33,7 +33,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const { scorecard, snapshot } = summary;
   const { language, today } = options;
   const words = exceptionWords(language);
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const target = targetOf(scorecard.settings);
   const open = new Map(decisionsOf(snapshot));
   const take = (unit: string | null, code: string): Decision | null => {
@@ -64,7 +64,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
     {
       role: 'summary:exceptions',
       name: words.sheet,
-      title: words.title(numbers.text(target, 2)),
+      title: words.title(numbers.text(target)),
       subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: several ? WIDTHS : [9, ...WIDTHS.slice(1)],
@@ -80,11 +80,11 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body.map((row) => lined(row, numbers.format(2))),
+      body: body.map((row) => lined(row, numbers.format())),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],
-      tabColor: '#A4262C',
+      tabColor: ALERT,
     },
     { scorecard, snapshot, language, today }
   );

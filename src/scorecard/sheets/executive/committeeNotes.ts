@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine';
 import { executiveWords } from './words';
 import type { Scorecard } from '../../scoring/scorecard';
-import type { FormNumbers } from '../../plan/shownNumbers';
+import type { ShownNumbers } from '../../plan/shownNumbers';
 
 /** What fits one page. */
 const MOST = 5;
@@ -9,7 +9,7 @@ const MOST = 5;
 /** That totals use the committee's scores, with both scores and the reason of each (domain.md §5); none where there are none. */
 export function committeeNotes(
   { units }: Scorecard,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): readonly string[] {
   const words = executiveWords(language);
@@ -18,8 +18,8 @@ export function committeeNotes(
       if (override === null || !counts) return [];
       const code =
         units.length > 1 && unit !== null ? `${unit}: ${indicator.code}` : indicator.code;
-      const computed = outcome.score === null ? '–' : numbers.text(outcome.score, 2);
-      return [words.decided(code, numbers.text(override.score, 2), computed, override.reason)];
+      const computed = outcome.score === null ? '–' : numbers.text(outcome.score);
+      return [words.decided(code, numbers.text(override.score), computed, override.reason)];
     })
   );
   if (lines.length === 0) return [];

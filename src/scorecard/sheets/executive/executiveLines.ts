@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine';
+import { SHOWN_DECIMALS, type Language } from '../../../engine';
 import { executiveWords } from './words';
 import { labels } from '../../plan/labels';
 import type { Mover } from '../../questions/movers';
@@ -6,7 +6,7 @@ import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
-import type { FormNumbers } from '../../plan/shownNumbers';
+import type { ShownNumbers } from '../../plan/shownNumbers';
 
 /** Columns of the executive summary: code, name, three figures, band or evidence. */
 export const EXECUTIVE_WIDTHS = [9, 46, 11, 11, 11, 26];
@@ -71,11 +71,11 @@ export function caption(text: string): ReportLine {
 export function barLine(
   { name, weight, score, band }: Bar,
   target: number,
-  numbers: FormNumbers
+  numbers: ShownNumbers
 ): ReportLine {
   return {
     cells: [null, name, score, target, weight === 0 ? null : weight, band],
-    styles: (row) => [figures(row, 2, 3, numbers.format(2))],
+    styles: (row) => [figures(row, 2, 3, numbers.format())],
   };
 }
 
@@ -87,7 +87,7 @@ export function moverLines(
   title: string,
   movers: readonly Mover[],
   earlier: boolean,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   named: (scored: ScoredIndicator) => string,
   language: Language
 ): readonly ReportLine[] {
@@ -100,8 +100,13 @@ export function moverLines(
       cells: [scored.indicator.code, named(scored), before, scored.score, change],
       styles: (row) => [
         codeStyle(row),
-        figures(row, 2, 2, numbers.format(2)),
-        figures(row, 4, 1, `${numbers.format(2, '', '▲ ')};${numbers.format(2, '', '▼ ')}`),
+        figures(row, 2, 2, numbers.format()),
+        figures(
+          row,
+          4,
+          1,
+          `${numbers.format(SHOWN_DECIMALS, '', '▲ ')};${numbers.format(SHOWN_DECIMALS, '', '▼ ')}`
+        ),
       ],
     })),
   ];
@@ -111,7 +116,7 @@ export function listLines(
   items: readonly (readonly PlanCell[])[],
   most: number,
   language: Language,
-  numbers: FormNumbers
+  numbers: ShownNumbers
 ): readonly ReportLine[] {
   const words = executiveWords(language);
   if (items.length === 0) return [textLine(words.none)];
@@ -128,7 +133,7 @@ export function listLines(
 export function belowLines(
   below: readonly ScoredIndicator[],
   named: (scored: ScoredIndicator) => string,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): readonly ReportLine[] {
   const words = executiveWords(language);
@@ -144,7 +149,7 @@ export function belowLines(
       span: { column: 3, columns: COLUMNS - 3 },
       styles: (row) => [
         codeStyle(row),
-        figures(row, 2, 1, numbers.format(2)),
+        figures(row, 2, 1, numbers.format()),
         {
           area: { row, column: 3, rows: 1, columns: 1 },
           font: { name: FONT, size: 9 },
@@ -156,7 +161,7 @@ export function belowLines(
   ];
 }
 
-function more(count: number, numbers: FormNumbers, language: Language): readonly ReportLine[] {
+function more(count: number, numbers: ShownNumbers, language: Language): readonly ReportLine[] {
   return count > 0 ? [textLine(numbers.digits(executiveWords(language).more(count)))] : [];
 }
 

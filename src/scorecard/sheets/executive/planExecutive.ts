@@ -25,9 +25,9 @@ import type {
   ScoredIndicator,
   UnitScore,
 } from '../../scoring/scorecard';
-import { FONT } from '../../plan/look';
+import { ALERT, FONT, SCORE_AXIS } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { targetCountText } from '../../scoring/targetCount';
 import { bandOfTotal, nominalWeight } from '../../scoring/totals';
 
@@ -45,7 +45,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const { scorecard, snapshot } = summary;
   const { language, today } = options;
   const words = executiveWords(language);
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
   const every = barsOf(scorecard, language);
   const bars = every.slice(0, MOST_BARS);
@@ -92,7 +92,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       numbers
     ),
     GAP,
-    heading([null, words.below(numbers.text(target, 2)), words.score, words.evidence, null, null]),
+    heading([null, words.below(numbers.text(target)), words.score, words.evidence, null, null]),
     ...belowLines(below, named, numbers, language),
   ];
   return reportSheet(
@@ -116,7 +116,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
           {
             area,
             formula: `=AND(ISNUMBER(${score}),${score}<${goal})`,
-            color: '#A4262C',
+            color: ALERT,
             bold: true,
           },
         ];
@@ -155,7 +155,7 @@ function barsOf(scorecard: Scorecard, language: Language): readonly Bar[] {
 
 function totalLines(
   scorecard: Scorecard,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): readonly ReportLine[] {
   const words = executiveWords(language);
@@ -172,7 +172,7 @@ function totalLines(
     measuredWeight === null || floor === null || ceiling === null
       ? words.noTotal
       : words.measured(
-          numbers.text(measuredWeight * 100, 2),
+          numbers.text(measuredWeight * 100),
           numbers.text(floor, rounding),
           numbers.text(ceiling, rounding)
         );
@@ -216,6 +216,6 @@ function chartOf(
     legend: true,
     colors: [SCORE_COLOR, TARGET_COLOR],
     labels: true,
-    axis: { minimum: 0, maximum: 5, step: 1 },
+    axis: SCORE_AXIS,
   };
 }

@@ -2,14 +2,14 @@ import { FORM_LEVELS, type Language } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL, LINES } from '../../plan/look';
 import { FORM, FORM_COLUMNS, formCells, formFont } from './formLayout';
-import type { FormNumbers } from '../../plan/shownNumbers';
+import type { ShownNumbers } from '../../plan/shownNumbers';
 import { summaryWords } from './words';
 
 /** The two header rows of the form. */
 export const HEADER_ROWS = 2;
 
 export function headerCells(
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): readonly (readonly PlanCell[])[] {
   const words = summaryWords(language);

@@ -1,9 +1,10 @@
 import {
   FORM_LEVELS,
   numberText,
+  SHOWN_DECIMALS,
   SIGNIFICANT_DIGITS,
-  type Level,
   type Language,
+  type Level,
 } from '../../../engine';
 import type { Settings } from '../../../tables';
 import { actualWords } from '../../plan/actualWords';
@@ -13,13 +14,13 @@ import type { ScoredIndicator } from '../../scoring/scorecard';
 import { MUTED } from '../../plan/look';
 import { showsPercent } from '../../questions/showsPercent';
 import { across, FORM, formCells, type FormLine } from './formLayout';
-import type { FormNumbers } from '../../plan/shownNumbers';
+import type { ShownNumbers } from '../../plan/shownNumbers';
 
 /** One indicator on the form; `sequence` null for parts, which stand indented under their parent. */
 export function indicatorLine(
   scored: ScoredIndicator,
   sequence: number | null,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   settings: Settings,
   language: Language
 ): FormLine {
@@ -54,10 +55,11 @@ export function indicatorLine(
 function scoreLook(
   scored: ScoredIndicator,
   row: number,
-  numbers: FormNumbers
+  numbers: ShownNumbers
 ): readonly RangeStyle[] {
   const area = across(row, FORM.score, 1);
-  if (scored.override !== null) return [{ area, numberFormat: numbers.format(2, '*') }];
+  if (scored.override !== null)
+    return [{ area, numberFormat: numbers.format(SHOWN_DECIMALS, '*') }];
   if (scored.score === null) return [{ area, font: { color: MUTED }, wrap: true }];
   return scored.counts ? [] : [{ area, font: { italic: true, color: MUTED } }];
 }
@@ -66,7 +68,7 @@ function scoreLook(
 function levelCell(
   { criteria, hasParts }: ScoredIndicator,
   level: Level,
-  numbers: FormNumbers
+  numbers: ShownNumbers
 ): PlanCell {
   if (criteria === null || hasParts) return null;
   const criterion = criteria.criteria[level];
@@ -80,7 +82,7 @@ function levelCell(
 
 function actualCell(
   scored: ScoredIndicator,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   settings: Settings,
   language: Language
 ): PlanCell {
@@ -93,6 +95,6 @@ function actualCell(
     : Number((actual.value / 100).toPrecision(SIGNIFICANT_DIGITS));
 }
 
-function plain(value: number, numbers: FormNumbers): PlanCell {
+function plain(value: number, numbers: ShownNumbers): PlanCell {
   return numbers.thai ? numbers.digits(numberText(value)) : value;
 }

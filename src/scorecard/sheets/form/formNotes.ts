@@ -13,7 +13,7 @@ import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorec
 import { rulesLine } from '../rulesLine';
 import { FONT, MUTED } from '../../plan/look';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './formLayout';
-import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { weightedScores } from './formUnit';
 import { summaryWords, type SummaryWords } from './words';
 import { targetCountText } from '../../scoring/targetCount';
@@ -24,7 +24,7 @@ const WHOLE = 100;
 /** Below the form: the bands with their colours, then how the scores came about and what has to be known about them. */
 export function notesBelow(scorecard: Scorecard, language: Language): readonly FormLine[] {
   const words = summaryWords(language);
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
   const notes = scorecard.units.flatMap((unit) =>
     unitNotes(unit, scorecard, numbers, language).map((note) =>
@@ -41,7 +41,7 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
 function unitNotes(
   unit: UnitScore,
   { settings }: Scorecard,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): readonly string[] {
   const words = summaryWords(language);
@@ -61,14 +61,14 @@ function unitNotes(
     ...(measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null
       ? [
           words.soFar(
-            numbers.text(measuredWeight * 100, 2),
+            numbers.text(measuredWeight * 100),
             numbers.text(floor, rounding),
             numbers.text(ceiling, rounding)
           ),
         ]
       : []),
     ...(weight > 0 && roundHalfUp(weight, 6) !== WHOLE
-      ? [words.normalised(numbers.text(weight, 2))]
+      ? [words.normalised(numbers.text(weight))]
       : []),
     ...(differs
       ? [
@@ -87,8 +87,8 @@ function unitNotes(
         : [
             words.override(
               indicator.code,
-              numbers.text(override.score, 2),
-              outcome.score === null ? words.notComputed : numbers.text(outcome.score, 2),
+              numbers.text(override.score),
+              outcome.score === null ? words.notComputed : numbers.text(outcome.score),
               override.reason
             ),
           ]
@@ -108,7 +108,7 @@ function committeeNote({ indicators }: UnitScore, words: SummaryWords): readonly
 function percentNote(
   { total }: UnitScore,
   decimals: number,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   words: SummaryWords
 ): readonly string[] {
   if (total.score === null) return [];
@@ -133,7 +133,7 @@ const SIDE_BY_SIDE = 5;
 /** The bands with their colours: in one row, which no page break can part, where there is room for them. */
 function bandLines(
   scorecard: Scorecard,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): readonly FormLine[] {
   const { legend } = summaryWords(language);
@@ -178,15 +178,15 @@ function bandLines(
 
 function bandTexts(
   scorecard: Scorecard,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): readonly { readonly band: Band; readonly range: string; readonly name: string }[] {
   const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
   return bands.map((band, i) => {
     const next = bands[i + 1];
     const to = next === undefined ? HIGHEST_SCORE : roundHalfUp(next.from - 0.01, 2);
-    const from = numbers.text(band.from, 2);
-    const range = summaryWords(language).range(from, to < band.from ? null : numbers.text(to, 2));
+    const from = numbers.text(band.from);
+    const range = summaryWords(language).range(from, to < band.from ? null : numbers.text(to));
     return { band, range, name: band.name[language] };
   });
 }

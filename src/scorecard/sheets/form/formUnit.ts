@@ -20,7 +20,7 @@ import {
   type FormLine,
   type Span,
 } from './formLayout';
-import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { summaryWords } from './words';
 import { nominalWeight } from '../../scoring/totals';
 
@@ -31,7 +31,7 @@ export function unitLines(
   language: Language,
   titled: boolean
 ): readonly FormLine[] {
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
   const weight = nominalWeight(unit.indicators.filter((scored) => scored.counts));
@@ -75,7 +75,7 @@ function groupLine(
   group: string | null,
   members: readonly ScoredIndicator[],
   unit: UnitScore,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): FormLine {
   const scored = unit.groups.find((candidate) => candidate.group === group);
@@ -91,7 +91,7 @@ function groupLine(
     }),
     styles: (row) => [
       { area: across(row), fill: GROUP_FILL, font: { bold: true }, wrap: isLong(name, span) },
-      { area: across(row, FORM.score, 1), numberFormat: numbers.format(2) },
+      { area: across(row, FORM.score, 1), numberFormat: numbers.format() },
     ],
   };
 }
@@ -110,7 +110,7 @@ export function weightedScores(members: readonly ScoredIndicator[]): readonly nu
 export function organisationLines(scorecard: Scorecard, language: Language): readonly FormLine[] {
   const { organisation } = scorecard;
   if (organisation === null) return [];
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   return [
     titleLine(labels(language).organisation),
     ...totalLines(organisation, scorecard, numbers, language),
@@ -120,7 +120,7 @@ export function organisationLines(scorecard: Scorecard, language: Language): rea
 function totalLines(
   { total: { score }, weight, band }: OrganisationScore,
   { settings }: Scorecard,
-  numbers: FormNumbers,
+  numbers: ShownNumbers,
   language: Language
 ): readonly FormLine[] {
   const words = summaryWords(language);

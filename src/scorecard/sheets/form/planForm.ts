@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine';
+import { WEIGHTED_DECIMALS, type Language } from '../../../engine';
 import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
 import type { Area, RangeStyle, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
@@ -20,7 +20,7 @@ import {
   type FormLine,
 } from './formLayout';
 import { notesBelow } from './formNotes';
-import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { organisationLines, unitLines } from './formUnit';
 import { summaryWords } from './words';
 import { ownSheetName } from '../../plan/targets';
@@ -60,7 +60,7 @@ function formSheet(
   { language, today }: PlanSummaryOptions
 ): SheetPlan {
   const { title } = summaryWords(language);
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
   const head = sheetHead(
     scorecard,
@@ -125,7 +125,11 @@ function formSheet(
 }
 
 /** The unit, or how many there are. */
-function subtitleOf({ units }: Scorecard, numbers: FormNumbers, language: Language): string | null {
+function subtitleOf(
+  { units }: Scorecard,
+  numbers: ShownNumbers,
+  language: Language
+): string | null {
   return units.length > 1
     ? numbers.digits(summaryWords(language).units(units.length))
     : (units[0]?.unit ?? null);
@@ -147,7 +151,7 @@ function signatures({ settings }: Scorecard, language: Language): readonly FormL
   ];
 }
 
-function bodyLook(row: number, rows: number, numbers: FormNumbers): readonly RangeStyle[] {
+function bodyLook(row: number, rows: number, numbers: ShownNumbers): readonly RangeStyle[] {
   if (rows === 0) return [];
   const columns = (column: number, count = 1): Area => ({ row, column, rows, columns: count });
   return [
@@ -160,9 +164,13 @@ function bodyLook(row: number, rows: number, numbers: FormNumbers): readonly Ran
     },
     { area: columns(FORM.sequence), horizontal: 'Center' },
     { area: columns(FORM.level, 6), horizontal: 'Center' },
-    { area: columns(FORM.score), horizontal: 'Center', numberFormat: numbers.format(2) },
-    { area: columns(FORM.weight), horizontal: 'Center', numberFormat: numbers.format(2) },
-    { area: columns(FORM.weighted), horizontal: 'Center', numberFormat: numbers.format(4) },
+    { area: columns(FORM.score), horizontal: 'Center', numberFormat: numbers.format() },
+    { area: columns(FORM.weight), horizontal: 'Center', numberFormat: numbers.format() },
+    {
+      area: columns(FORM.weighted),
+      horizontal: 'Center',
+      numberFormat: numbers.format(WEIGHTED_DECIMALS),
+    },
   ];
 }
 

@@ -9,7 +9,7 @@ import { resultNeeded } from '../../questions/resultNeeded';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { formNumbers, type FormNumbers } from '../../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 
 const WIDTHS = [9, 44, 11, 22, 10, 10, 34, 13];
 const COLUMNS = WIDTHS.length;
@@ -20,7 +20,7 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
   const { language, today } = options;
   const words = pathWords(language);
   const { settings } = scorecard;
-  const numbers = formNumbers(settings);
+  const numbers = shownNumbers(settings);
   const several = scorecard.units.length > 1;
   const body = scorecard.units.flatMap((unit, i) => [
     ...(i === 0 ? [] : [GAP]),
@@ -48,7 +48,7 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
 
 interface PathContext {
   readonly scorecard: Scorecard;
-  readonly numbers: FormNumbers;
+  readonly numbers: ShownNumbers;
   readonly language: Language;
 }
 
@@ -83,7 +83,7 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
   return [
     ...titled,
     across(
-      words.goal(now, unit.band?.name[language] ?? '–', numbers.text(goal.target, 2), goal.name),
+      words.goal(now, unit.band?.name[language] ?? '–', numbers.text(goal.target), goal.name),
       GROUP_FILL,
       true
     ),
@@ -103,7 +103,7 @@ function outcomeText(
   const { rounding } = scorecard.settings;
   switch (path.outcome) {
     case 'reached':
-      return words.reached(numbers.text(target, 2));
+      return words.reached(numbers.text(target));
     case 'path': {
       const indicators = path.improvements.length;
       return numbers.digits(
@@ -144,11 +144,11 @@ function improvementLine(
     cells,
     styles: (row) => [
       centred(row, 0, '@'),
-      centred(row, 2, numbers.format(2)),
+      centred(row, 2, numbers.format()),
       centred(row, 3, '@'),
-      centred(row, 4, numbers.format(2)),
+      centred(row, 4, numbers.format()),
       centred(row, 5, numbers.format(0)),
-      centred(row, 7, numbers.format(4, '', '+')),
+      centred(row, 7, numbers.format(WEIGHTED_DECIMALS, '', '+')),
     ],
   };
 }

@@ -8,9 +8,9 @@ import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import { headPoints } from '../sheetHead';
-import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
+import { ALERT, FONT, GROUP_FILL, HEADER_FILL, SCORE_AXIS } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { formNumbers } from '../../plan/shownNumbers';
+import { shownNumbers } from '../../plan/shownNumbers';
 import { FIRST, NAME, rowMaker, type RowMaker, type Series } from './trendRows';
 import { trendWords } from './words';
 
@@ -30,7 +30,6 @@ const TARGET_COLOR = '#C00000';
 /** More lines than this cannot be told apart in one chart. */
 const MOST_LINES = COLORS.length;
 const RISE = '#1E6B34';
-const FALL = '#A4262C';
 
 /**
  * Scores over the periods (domain.md §4): totals of units and groups with a line chart, then every indicator, with bars
@@ -41,7 +40,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const { language, today, freeze } = options;
   const words = trendWords(language);
   const cards = summary.history();
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const columns = cards.length;
   const row = rowMaker(columns, numbers, freeze);
   const totals = totalSeries(cards, language);
@@ -205,7 +204,7 @@ function chartOf(
     legend: lines > 1,
     colors: COLORS.slice(0, lines).map((color, i) => (i === targetAt ? TARGET_COLOR : color)),
     labels: true,
-    axis: { minimum: 0, maximum: 5, step: 1 },
+    axis: SCORE_AXIS,
   };
 }
 
@@ -219,5 +218,5 @@ function changeRules(first: number, rows: number, columns: number): readonly Con
     color,
     bold: true,
   });
-  return [rule('>', RISE), rule('<', FALL)];
+  return [rule('>', RISE), rule('<', ALERT)];
 }

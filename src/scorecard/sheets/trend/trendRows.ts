@@ -1,9 +1,9 @@
-import { roundHalfUp, WEIGHTED_DECIMALS } from '../../../engine';
+import { roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../../engine';
 import { a1 } from '../../../tables';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import { sparkline } from './sparkline';
-import type { FormNumbers } from '../../plan/shownNumbers';
+import type { ShownNumbers } from '../../plan/shownNumbers';
 
 /** Columns before those of the periods. */
 export const CODE = 0;
@@ -20,7 +20,7 @@ export interface Series {
 export type RowMaker = (series: Series, look: 'total' | 'plain') => ReportLine;
 
 /** Makes the rows of scores; the change in the last column is a formula unless `freeze`. */
-export function rowMaker(columns: number, numbers: FormNumbers, freeze: boolean): RowMaker {
+export function rowMaker(columns: number, numbers: ShownNumbers, freeze: boolean): RowMaker {
   const trend = FIRST + columns;
   return ({ code, name, scores }, look) => {
     const [before, last] = [scores.at(-2) ?? null, scores.at(-1) ?? null];
@@ -34,7 +34,7 @@ export function rowMaker(columns: number, numbers: FormNumbers, freeze: boolean)
       styles: (row): readonly RangeStyle[] => [
         {
           area: { row, column: FIRST, rows: 1, columns },
-          numberFormat: numbers.format(2),
+          numberFormat: numbers.format(),
           horizontal: 'Center',
         },
         { area: { row, column: CODE, rows: 1, columns: 1 }, horizontal: 'Center' },
@@ -58,6 +58,6 @@ export function rowMaker(columns: number, numbers: FormNumbers, freeze: boolean)
 }
 
 /** A rise, a fall or no change, in signs as well as in colour. */
-function changeFormat(numbers: FormNumbers): string {
-  return ['▲ ', '▼ ', '= '].map((sign) => numbers.format(2, '', sign)).join(';');
+function changeFormat(numbers: ShownNumbers): string {
+  return ['▲ ', '▼ ', '= '].map((sign) => numbers.format(SHOWN_DECIMALS, '', sign)).join(';');
 }

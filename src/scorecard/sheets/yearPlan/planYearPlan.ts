@@ -4,7 +4,7 @@ import type { PlanCell, RangeStyle, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { headRows } from '../sheetHead';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { formNumbers } from '../../plan/shownNumbers';
+import { shownNumbers } from '../../plan/shownNumbers';
 import { growthAgainstBase } from './yearPlanGrowth';
 import { FIRST, heading, moneyLine, remarkStyle, type Make } from './yearPlanLines';
 import { yearPlanWords } from './words';
@@ -19,7 +19,7 @@ export function planYearSheet(summary: SummaryInput, options: SummaryOptions): S
   const { language, freeze, today } = options;
   const { scorecard, snapshot } = summary;
   const words = yearPlanWords(language);
-  const numbers = formNumbers(scorecard.settings);
+  const numbers = shownNumbers(scorecard.settings);
   const sums = planSums(plan);
   // The body begins below the head and one row of headers.
   const bodyRow = headRows(scorecard.settings) + 1;

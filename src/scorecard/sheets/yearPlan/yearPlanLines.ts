@@ -3,7 +3,7 @@ import { a1, type YearPlan } from '../../../tables';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import { GROUP_FILL } from '../../plan/look';
-import type { FormNumbers } from '../../plan/shownNumbers';
+import type { ShownNumbers } from '../../plan/shownNumbers';
 
 /** Columns before those of the years: name, projects, statements. */
 export const FIRST = 3;
@@ -11,7 +11,7 @@ export const FIRST = 3;
 /** What the lines of the sheet are made with. */
 export interface Make {
   readonly plan: YearPlan;
-  readonly numbers: FormNumbers;
+  readonly numbers: ShownNumbers;
   readonly freeze: boolean;
   readonly language: Language;
   readonly columns: number;

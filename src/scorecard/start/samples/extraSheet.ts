@@ -1,11 +1,10 @@
 import type { Language } from '../../../engine';
 import type { Area, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
-import { footer } from '../../plan/look';
+import { footer, INPUT_LOOK } from '../../plan/look';
 
 /** Header row, below a title and a line of guidance, as on the sheets of the template. */
 const HEADER_ROW = 2;
-const INK = '#1F3864';
 
 /** A table beside the usual four, on a sheet of its own. */
 interface ExtraTable {
@@ -36,13 +35,13 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
     ],
     tables: [{ name: table, area, style: null, filterButtons: true }],
     styles: [
-      { area: one(0), font: { bold: true, size: 14, color: INK } },
-      { area: one(1), font: { italic: true, color: '#C00000' } },
-      { area, borders: '#BFBFBF', vertical: 'Top', wrap: true },
+      { area: one(0), font: { bold: true, size: 14, color: INPUT_LOOK.ink } },
+      { area: one(1), font: { italic: true, color: INPUT_LOOK.guidance } },
+      { area, borders: INPUT_LOOK.lines, vertical: 'Top', wrap: true },
       {
         area: { ...area, rows: 1 },
-        fill: '#DDEBF7',
-        font: { bold: true, color: INK },
+        fill: INPUT_LOOK.optional,
+        font: { bold: true, color: INPUT_LOOK.ink },
         horizontal: 'Center',
         vertical: 'Center',
         wrap: true,
@@ -60,7 +59,7 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 0,
     gridlines: true,
-    tabColor: '#C00000',
+    tabColor: INPUT_LOOK.guidance,
     page: {
       orientation: 'landscape',
       fitToWidth: true,
