@@ -1,4 +1,4 @@
-import type { CellValue } from '../../engine';
+import { withoutNoise, type CellValue } from '../../engine';
 import type { EntryCell } from '../../scorecard';
 import { addressText } from '../../tables';
 import type { Entered } from '../door';
@@ -84,7 +84,5 @@ export async function writeCells(
 
 /** In a cell formatted as a percentage 85 is typed as 0.85: the pane speaks of percent. */
 function typedFor(format: string, value: CellValue): CellValue {
-  return typeof value === 'number' && format.includes('%')
-    ? Number((value / 100).toPrecision(15))
-    : value;
+  return typeof value === 'number' && format.includes('%') ? withoutNoise(value / 100) : value;
 }

@@ -1,4 +1,4 @@
-import { formatKind, numberText } from '../../engine';
+import { NOISE_FREE_DIGITS, formatKind, numberText } from '../../engine';
 import type { Cell, CellValue } from '../../engine';
 import { plainLine, rawText } from './formGrid';
 import { isBlank, isExcelError, textOf } from '../cells/text';
@@ -30,7 +30,7 @@ export function formValue(cell: Cell | undefined): FormValue {
 
 /** 0.05 is 5 %, without the noise of binary fractions. */
 function inPercent(value: number): number {
-  return Number((value * 100).toPrecision(12));
+  return Number((value * 100).toPrecision(NOISE_FREE_DIGITS));
 }
 
 /** Text as it stands; a figure typed as text is that figure. */

@@ -1,4 +1,4 @@
-import { readCriteria, sumOf } from '../../engine';
+import { WEIGHTED_DECIMALS, readCriteria, sumOf } from '../../engine';
 import type { IndicatorKind } from '../../engine';
 import { addDoubt, doubt } from './formDraft';
 import type { Draft, Walk } from './formDraft';
@@ -149,14 +149,14 @@ function checkSums(walk: Walk, drafts: readonly Draft[], parents: ReadonlySet<st
     if (group.subtotal === null) continue;
     const own = sum(all.filter((draft) => draft.group === group));
     if (Math.abs(own - group.subtotal) > SAME) {
-      const text = `${group.subtotal} ≠ ${Number(own.toFixed(4))}`;
+      const text = `${group.subtotal} ≠ ${Number(own.toFixed(WEIGHTED_DECIMALS))}`;
       addDoubt(walk, doubt('groupSum', group.row, group.column, text));
     }
   }
   if (walk.total === null || all.length === 0) return;
   const own = sum(all);
   if (Math.abs(own - walk.total.weight) > SAME) {
-    const text = `${walk.total.weight} ≠ ${Number(own.toFixed(4))}`;
+    const text = `${walk.total.weight} ≠ ${Number(own.toFixed(WEIGHTED_DECIMALS))}`;
     addDoubt(walk, doubt('totalSum', walk.total.row, walk.total.column, text));
   }
 }

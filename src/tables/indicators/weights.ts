@@ -1,11 +1,8 @@
-import { sumOf, type TargetConversion } from '../../engine';
+import { CLEARLY_APART, sumOf, type TargetConversion } from '../../engine';
 import type { Indicator } from './indicator';
 import { indicatorKey } from './parts';
 import type { Problem } from '../problems/problem';
 import { isBlank, sameTextKey } from '../cells/text';
-
-/** Sums of typed weights differ from what people mean only by binary noise. */
-const TOLERANCE = 1e-9;
 
 /**
  * Checks the weights of every unit (domain.md §5) and gives a parent without a weight the sum of its parts' weights.
@@ -87,7 +84,7 @@ function checkUnit(
     ...tops
       .filter((one) => isWeightless(one) && !isTargetAlone(one, partsOf(one), conversion))
       .map(missingWeight),
-    ...(sum === null || Math.abs(sum - 100) <= TOLERANCE
+    ...(sum === null || Math.abs(sum - 100) <= CLEARLY_APART
       ? []
       : [{ severity: 'warning', at, code: 'weightSum', unit: first.unit, sum } as const]),
   ];
@@ -118,7 +115,7 @@ function checkParts(parent: Indicator, parts: readonly Indicator[]): readonly Pr
   const missing = parts.filter(isWeightless);
   if (missing.length > 0) return missing.map(missingWeight);
   if (parent.weight === null || parts.some(({ weightInvalid }) => weightInvalid)) return [];
-  if (Math.abs(sum - parent.weight) <= TOLERANCE) return [];
+  if (Math.abs(sum - parent.weight) <= CLEARLY_APART) return [];
   return [
     {
       severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Bound, Level } from '../../criteria/criterion';
 import type { Cell } from '../../values/cell';
-import { SHOWN_DECIMALS } from '../../values/numbers/decimals';
+import { NOISE_FREE_DIGITS, SHOWN_DECIMALS } from '../../values/numbers/decimals';
 import type { ResultForm } from '../resultForm';
 import type { ThresholdRule } from './rule';
 import { belowLowest } from './score';
@@ -30,7 +30,7 @@ export function numbersReaching(
 export function justWithin({ value, open }: Bound, lower: boolean, decimals: number): number {
   if (!open) return value;
   const small = 1 / 10 ** decimals;
-  return Number((lower ? value - small : value + small).toPrecision(12));
+  return Number((lower ? value - small : value + small).toPrecision(NOISE_FREE_DIGITS));
 }
 
 export function numberForm({ measure }: ThresholdRule): ResultForm {

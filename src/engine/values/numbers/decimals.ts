@@ -13,6 +13,9 @@ export const SAID_DIGITS = 10;
 /** Numbers further apart than this (relative and absolute) differ within 15 digits too; no need to look closer. */
 export const CLEARLY_APART = 1e-9;
 
+/** Digits at which a sum or quotient of a few typed numbers is free of binary noise. */
+export const NOISE_FREE_DIGITS = 12;
+
 /** Decimals at which a score, a total or a share of them in a formula is free of binary noise. */
 export const NOISE_FREE_DECIMALS = 12;
 
