@@ -12,8 +12,7 @@ import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { bookOf } from '../workbook/file';
-import { headers, LEVELS } from '../workbook/tables';
+import { bookOf, kpiBook } from '../workbook/file';
 
 export type LevelCells = readonly (string | number)[];
 
@@ -78,54 +77,13 @@ export async function throughFile(
   cases: readonly Case[]
 ): Promise<{ json: Answer[]; cells: Answer[] }> {
   const floor = cases[0]?.floor ?? 0;
-  const workbook = bookOf({
-    sheets: [
-      {
-        name: 'KPI',
-        blocks: [
-          {
-            table: 'KpiIndicators',
-            rows: [
-              [
-                ...headers('indicators', 'code', 'name'),
-                ...LEVELS,
-                ...headers('indicators', 'method'),
-              ],
-              ...cases.map(({ levels, method = 'step' }, i) => [
-                code(i),
-                `Case ${i}`,
-                ...levels,
-                method,
-              ]),
-            ],
-          },
-        ],
-      },
-      {
-        name: 'Results',
-        blocks: [
-          {
-            table: 'KpiResults',
-            rows: [
-              headers('results', 'code', 'period', 'actual'),
-              ...cases.map(({ actual }, i) => [code(i), 'Q1', actual]),
-            ],
-          },
-        ],
-      },
-      {
-        name: 'KPI Settings',
-        blocks: [
-          {
-            table: 'KpiSettings',
-            rows: [
-              ['Setting', 'Value'],
-              ['Floor score', floor],
-            ],
-          },
-        ],
-      },
+  const workbook = kpiBook({
+    indicators: [
+      'code name levels method',
+      ...cases.map(({ levels, method = 'step' }, i) => [code(i), `Case ${i}`, ...levels, method]),
     ],
+    results: ['code period actual', ...cases.map(({ actual }, i) => [code(i), 'Q1', actual])],
+    settings: ['setting value', ['Floor score', floor]],
   });
   const bytes = await saveWorkbook(workbook);
   const run = await runHeadless(bytes, { lang: 'en', freeze: false, write: true });

@@ -7,7 +7,7 @@ import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';
-import { bookOf } from '../workbook/file';
+import { bookOf, kpiBook } from '../workbook/file';
 import { kindLine, type KindLine } from './kindLines';
 
 /** 13 and 23 October 2568. */
@@ -100,63 +100,22 @@ function throughCells(lines: readonly KindLine[]) {
 }
 
 function book(lines: readonly KindLine[]) {
-  const levels = [1, 2, 3, 4, 5].map((n) => `Level ${n}`);
   const coded = lines.map((line, i) => ({ line, code: `K${i}` }));
-  const header = ['Code', 'Indicator', 'Kind', ...levels, 'Target', 'Weight', 'Score method'];
-  const workbook = bookOf({
-    sheets: [
-      {
-        name: 'KPI',
-        blocks: [
-          {
-            table: 'KpiIndicators',
-            rows: [
-              header,
-              ...coded.map(({ line: { kind, levels: cells, target, weight, method }, code }) => [
-                code,
-                `Indicator ${code}`,
-                kind,
-                ...cells,
-                target,
-                weight,
-                method,
-              ]),
-            ],
-          },
-        ],
-      },
-      {
-        name: 'Results',
-        blocks: [
-          {
-            table: 'KpiResults',
-            rows: [
-              ['Code', 'Period', 'Actual'],
-              ...coded.map(({ line, code }) => [code, 'Q1', line.actual]),
-            ],
-          },
-        ],
-      },
-      {
-        name: 'KPI Settings',
-        blocks: [
-          {
-            table: 'KpiSettings',
-            rows: [
-              ['Setting', 'Value'],
-              ['Fiscal year', 2569],
-            ],
-          },
-          {
-            at: 'F1',
-            table: 'KpiHolidays',
-            rows: [['Date', 'Holiday'], ...HOLIDAYS.map((day) => [day, 'Holiday'])],
-            formats: { Date: DATE },
-          },
-        ],
-      },
-    ],
-  });
+  const workbook = kpiBook(
+    {
+      indicators: [
+        'code name kind levels target weight method',
+        ...coded.map(({ line: { kind, levels, target, weight, method }, code }) => [
+          ...[code, `Indicator ${code}`, kind, ...levels],
+          ...[target, weight, method],
+        ]),
+      ],
+      results: ['code period actual', ...coded.map(({ line, code }) => [code, 'Q1', line.actual])],
+      settings: ['setting value', ['Fiscal year', 2569]],
+      holidays: ['date holiday', ...HOLIDAYS.map((day) => [day, 'Holiday'])],
+    },
+    { Date: DATE }
+  );
   const sheet = workbook.sheet('Results');
   lines.forEach(({ date }, i) => {
     if (date) sheet?.setStyle(i + 1, 2, { ...PLAIN_STYLE, numberFormat: DATE });

@@ -3,7 +3,7 @@ import { runHeadless } from '../../src/preview/cli/headless';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
-import { bookOf } from '../workbook/file';
+import { kpiBook } from '../workbook/file';
 
 interface Line {
   readonly levels: readonly (string | number)[];
@@ -62,47 +62,15 @@ test('written formulas, once calculated, hold the values of a frozen run', async
 }, 60_000);
 
 function book(lines: readonly Line[]): Workbook {
-  return bookOf({
-    sheets: [
-      {
-        name: 'KPI',
-        blocks: [
-          {
-            table: 'KpiIndicators',
-            rows: [
-              [
-                'Group',
-                'Code',
-                'Indicator',
-                ...[1, 2, 3, 4, 5].map((n) => `Level ${n}`),
-                'Weight',
-                'Score method',
-              ],
-              ...lines.map((one, i) => [
-                one.group,
-                `K${i}`,
-                `Indicator ${i}`,
-                ...one.levels,
-                one.weight,
-                one.method,
-              ]),
-            ],
-          },
-        ],
-      },
-      {
-        name: 'Results',
-        blocks: [
-          {
-            table: 'KpiResults',
-            rows: [
-              ['Code', 'Period', 'Actual'],
-              ...lines.map(({ actual }, i) => [`K${i}`, 'Q1', actual]),
-            ],
-          },
-        ],
-      },
+  return kpiBook({
+    indicators: [
+      'group code name levels weight method',
+      ...lines.map(({ group, levels, weight, method }, i) => [
+        ...[group, `K${i}`, `Indicator ${i}`, ...levels],
+        ...[weight, method],
+      ]),
     ],
+    results: ['code period actual', ...lines.map(({ actual }, i) => [`K${i}`, 'Q1', actual])],
   });
 }
 

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import type { Workbook } from '../../src/preview/workbook/model/model';
-import { bookOf } from '../workbook/file';
+import { kpiBook } from '../workbook/file';
 
 type CellContent = string | number | null;
 interface Row {
@@ -148,57 +148,27 @@ function rowsOf(workbook: Workbook) {
 }
 
 function book(given: Readonly<Record<string, Given>>): Workbook {
-  const header = [
-    ...['Code', 'Part of', 'Indicator', ...[1, 2, 3, 4, 5].map((n) => `Level ${n}`)],
-    ...['Target', 'Weight', 'Score method', 'Combine periods'],
-  ];
-  return bookOf({
-    sheets: [
-      {
-        name: 'KPI',
-        blocks: [
-          {
-            table: 'KpiIndicators',
-            rows: [
-              header,
-              ...ROWS.map(({ code, partOf, levels, target, weight, method, combine }) => [
-                ...[code, partOf ?? null, `Indicator ${code}`],
-                ...(levels ?? [null, null, null, null, null]),
-                ...[target ?? null, weight ?? null, method ?? null, combine ?? null],
-              ]),
-            ],
-          },
-        ],
-      },
-      {
-        name: 'Results',
-        blocks: [
-          {
-            table: 'KpiResults',
-            rows: [
-              ['Code', 'Period', 'Actual', 'Override score', 'Reason'],
-              ...Object.entries(given).map(([code, { actual, override }]) => [
-                ...[code, 'Q1', actual, override ?? null],
-                override === undefined ? null : 'Site visit',
-              ]),
-            ],
-          },
-        ],
-      },
-      {
-        name: 'KPI Settings',
-        blocks: [
-          {
-            table: 'KpiSettings',
-            rows: [
-              ['Setting', 'Value'],
-              ['Fiscal year', 2569],
-              ['Period', 'Q1'],
-              ['Target steps', '50; 60; 70; 80; 90'],
-            ],
-          },
-        ],
-      },
+  return kpiBook({
+    indicators: [
+      'code partOf name levels target weight method combination',
+      ...ROWS.map(({ code, partOf, levels, target, weight, method, combine }) => [
+        ...[code, partOf ?? null, `Indicator ${code}`],
+        ...(levels ?? [null, null, null, null, null]),
+        ...[target ?? null, weight ?? null, method ?? null, combine ?? null],
+      ]),
+    ],
+    results: [
+      'code period actual override reason',
+      ...Object.entries(given).map(([code, { actual, override }]) => [
+        ...[code, 'Q1', actual, override ?? null],
+        override === undefined ? null : 'Site visit',
+      ]),
+    ],
+    settings: [
+      'setting value',
+      ['Fiscal year', 2569],
+      ['Period', 'Q1'],
+      ['Target steps', '50; 60; 70; 80; 90'],
     ],
   });
 }

@@ -1,25 +1,20 @@
 import { report } from '../../src/scorecard';
-import { indicators, LEVELS, results, scoreBook, workbook } from '../workbook/scorecard';
+import { scoreBook } from '../workbook/scorecard';
+import { indicators, results, workbook } from '../workbook/tables';
 
 const book = workbook(
-  indicators(
-    ['Group', 'Code', 'Indicator', ...LEVELS, 'Weight'],
-    [
-      ['A', 'K1', 'First', 50, 60, 70, 80, 90, 30],
-      ['A', 'K2', 'Second', 50, 60, 70, 80, 90, 30],
-      ['B', 'K3', '=HYPERLINK("x")', 50, 60, 70, 80, 90, 30],
-      ['B', 'K4', 'Fourth', 'ไม่เกิน 12,5', 60, 70, 80, 90, 10],
-    ]
-  ),
-  results(
-    ['Code', 'Period', 'Actual'],
-    [
-      ['K1', 'Q2', '๘๕'],
-      ['K2', 'Q1', 90],
-      ['K3', 'Q2', ''],
-      ['K4', 'Q2', 70],
-    ]
-  )
+  indicators('group code name levels weight', [
+    ['A', 'K1', 'First', 50, 60, 70, 80, 90, 30],
+    ['A', 'K2', 'Second', 50, 60, 70, 80, 90, 30],
+    ['B', 'K3', '=HYPERLINK("x")', 50, 60, 70, 80, 90, 30],
+    ['B', 'K4', 'Fourth', 'ไม่เกิน 12,5', 60, 70, 80, 90, 10],
+  ]),
+  results('code period actual', [
+    ['K1', 'Q2', '๘๕'],
+    ['K2', 'Q1', 90],
+    ['K3', 'Q2', ''],
+    ['K4', 'Q2', 70],
+  ])
 );
 const made = report(scoreBook(book), 'en');
 

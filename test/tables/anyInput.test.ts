@@ -3,15 +3,13 @@ import type { CellValue } from '../../src/engine';
 import { describeProblem, readTables } from '../../src/tables';
 import { headers, table, workbook } from '../workbook/tables';
 
-const HEADERS: readonly CellValue[] = headers(
+const HEADERS = headers(
   'indicators',
-  ...(['unit', 'code', 'name', 'partOf', 'period'] as const),
-  ...(['level1', 'level5', 'weight', 'kind', 'precision'] as const)
+  'unit code name partOf period level1 level5 weight kind precision'
 );
-const RESULT_HEADERS: readonly CellValue[] = headers(
+const RESULT_HEADERS = headers(
   'results',
-  ...(['unit', 'code', 'period', 'actual', 'numerator', 'denominator'] as const),
-  ...(['override', 'reason'] as const)
+  'unit code period actual numerator denominator override reason'
 );
 
 const cell: fc.Arbitrary<CellValue> = fc.oneof(

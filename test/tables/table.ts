@@ -4,10 +4,7 @@ import type { Problem, RawTable } from '../../src/tables';
 import { headers, table, workbook } from '../workbook/tables';
 
 /** Headers of `indicators`. */
-export const HEADERS = headers(
-  'indicators',
-  ...(['unit', 'code', 'name', 'period', 'level1', 'level5', 'weight', 'partOf'] as const)
-);
+export const HEADERS = headers('indicators', 'unit code name period level1 level5 weight partOf');
 
 /** KpiIndicators on sheet KPI. */
 export function indicators(...rows: readonly (readonly CellValue[])[]): RawTable {
@@ -16,7 +13,7 @@ export function indicators(...rows: readonly (readonly CellValue[])[]): RawTable
 
 /** KpiResults on sheet Results. */
 export function results(...rows: readonly (readonly CellValue[])[]): RawTable {
-  const columns = headers('results', 'code', 'period', 'actual', 'override', 'reason');
+  const columns = headers('results', 'code period actual override reason');
   return table('KpiResults', columns, rows, { sheet: 'Results', top: 0 });
 }
 

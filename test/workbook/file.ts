@@ -3,6 +3,8 @@ import type { CellInput, Sheet } from '../../src/preview/workbook/model/sheet';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { PLAIN_STYLE } from '../../src/preview/workbook/model/style';
+import { TABLE_NAMES, type TableKind } from '../../src/tables';
+import { headers, SHEETS } from './tables';
 
 /** A workbook as small JSON: sheets with blocks of cells, some of them Excel Tables. */
 export interface BookFile {
@@ -35,6 +37,27 @@ export function bookOf({ sheets }: BookFile): Workbook {
   }
   if (blank && sheets.length > 0) workbook.deleteSheet(blank);
   return workbook;
+}
+
+/** Tables by their kind: the headers by their keys or as they are, then the rows. */
+type KpiTables = Partial<
+  Record<TableKind, readonly [string | readonly CellInput[], ...(readonly CellInput[])[]]>
+>;
+
+/** A workbook with these tables, each in A1 of a sheet of its own; `formats` by the header of their column. */
+export function kpiBook(
+  tables: KpiTables,
+  formats: Readonly<Record<string, string>> = {}
+): Workbook {
+  const kinds = Object.keys(tables) as TableKind[];
+  return bookOf({
+    sheets: kinds.map((kind) => {
+      const [first = [], ...rest] = tables[kind] ?? [];
+      const top = typeof first === 'string' ? headers(kind, first) : first;
+      const block = { table: TABLE_NAMES[kind], rows: [top, ...rest], formats };
+      return { name: SHEETS[kind], blocks: [block] };
+    }),
+  });
 }
 
 type BlockFile = BookFile['sheets'][number]['blocks'][number];

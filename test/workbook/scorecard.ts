@@ -1,4 +1,4 @@
-import type { CellValue, PeriodId } from '../../src/engine';
+import type { PeriodId } from '../../src/engine';
 import {
   planScores,
   score,
@@ -9,37 +9,7 @@ import {
   type SheetPlan,
   type Writes,
 } from '../../src/scorecard';
-import { readTables, type RawTable, type Snapshot } from '../../src/tables';
-import { table } from './tables';
-
-export { LEVELS, workbook } from './tables';
-
-type Row = readonly CellValue[];
-
-/** Table KpiIndicators on sheet "KPI" with its headers in A4; `percent` names columns formatted as percentages. */
-export function indicators(headers: Row, rows: readonly Row[], percent: Row = []): RawTable {
-  return rawTable('KpiIndicators', 'KPI', headers, rows, percent);
-}
-
-/** Table KpiResults on sheet "Results" with its headers in A4. */
-export function results(headers: Row, rows: readonly Row[], percent: Row = []): RawTable {
-  return rawTable('KpiResults', 'Results', headers, rows, percent);
-}
-
-export function settings(rows: readonly Row[]): RawTable {
-  return rawTable('KpiSettings', 'KPI Settings', ['Setting', 'Value'], rows, []);
-}
-
-function rawTable(
-  name: string,
-  sheet: string,
-  headers: Row,
-  rows: readonly Row[],
-  percent: Row
-): RawTable {
-  const format = headers.map((header) => (percent.includes(header) ? '0%' : 'General'));
-  return table(name, headers, rows, { sheet, top: 3, formats: rows.map(() => format) });
-}
+import { readTables, type Snapshot } from '../../src/tables';
 
 /** Snapshot → tables → score. */
 export function scoreBook(snapshot: Snapshot, options: ScoreOptions = {}): Scorecard {

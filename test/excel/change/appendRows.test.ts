@@ -1,13 +1,12 @@
 import { importIndicators } from '../../../src/excel/change/changeTables';
 import { readFormRange } from '../../../src/excel/read/readWorkbook';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
-import { REQUIREMENT_SETS, type Host } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { PLAIN_STYLE } from '../../../src/preview/workbook/model/style';
 import { readForm, type Proposed } from '../../../src/tables';
 import { bookOf } from '../../workbook/file';
 import { formOf, proposedIn } from '../../workbook/form';
-import { connect, dump } from '../../workbook/host';
+import { connect, dump, MODERN } from '../../workbook/host';
 
 const ROWS = proposedIn(
   readForm(
@@ -45,12 +44,6 @@ function workbookWith(blankRows = 1, below: string | null = null): Workbook {
   return workbook;
 }
 
-const MODERN = { requirementSets: { ...REQUIREMENT_SETS, ExcelApi: '1.14' } };
-
-function open(workbook: Workbook, options: Parameters<typeof connect>[1] = MODERN): Host {
-  return connect(workbook, options);
-}
-
 const add = (rows: readonly Proposed[] = ROWS, existing: 'skip' | 'add' = 'skip') =>
   importIndicators(rows, { language: 'th', existing });
 
@@ -61,7 +54,7 @@ async function failure(work: Promise<unknown>): Promise<string> {
 
 test('rows fill the blank last rows, the table grows, other columns and what is there stay', async () => {
   const workbook = workbookWith();
-  open(workbook);
+  connect(workbook, MODERN);
   const { added, skipped, missingColumns, at } = await add();
   const sheet = workbook.sheet('ของเรา');
   expect(added.map(({ code }) => code)).toEqual(['9.10', '10']);
@@ -83,13 +76,13 @@ test('rows fill the blank last rows, the table grows, other columns and what is 
 });
 
 test('codes that are there already are added when the user says so', async () => {
-  open(workbookWith());
+  connect(workbookWith(), MODERN);
   expect((await add(ROWS, 'add')).added).toHaveLength(3);
 });
 
 test('nothing below the table is overwritten', async () => {
   const workbook = workbookWith(1, 'total');
-  open(workbook);
+  connect(workbook, MODERN);
   const before = dump(workbook);
   expect(await failure(add())).toBe('noRoom');
   expect(dump(workbook)).toEqual(before);
@@ -97,10 +90,10 @@ test('nothing below the table is overwritten', async () => {
 
 test('an Excel that cannot resize a table adds rows to it where blank ones do not suffice', async () => {
   const small = workbookWith();
-  open(small, {});
+  connect(small);
   expect((await add()).added).toHaveLength(2);
   const large = workbookWith(5);
-  open(large, {});
+  connect(large);
   expect((await add()).added).toHaveLength(2);
 });
 
@@ -108,7 +101,7 @@ test('a protected sheet is refused', async () => {
   const workbook = workbookWith();
   const sheet = workbook.sheet('ของเรา');
   if (sheet) sheet.protection = { allowed: [] };
-  open(workbook);
+  connect(workbook, MODERN);
   const before = dump(workbook);
   expect(await failure(add())).toBe('protected');
   expect(dump(workbook)).toEqual(before);
@@ -121,7 +114,7 @@ test.each([
 ])(
   'a host that fails anywhere leaves the workbook as it was: %s',
   async (_, make, excel = MODERN) => {
-    const host = open(make(), excel);
+    const host = connect(make(), excel);
     host.faults.set({});
     await add();
     const { requests, changes } = host.faults;
@@ -135,7 +128,7 @@ test.each([
     ];
     for (const fault of faults) {
       const workbook = make();
-      const failing = open(workbook, excel);
+      const failing = connect(workbook, excel);
       const before = dump(workbook);
       failing.faults.set(fault);
       expect([fault, await failure(add())]).toEqual([
@@ -149,7 +142,7 @@ test.each([
 
 test('without a table the template comes with the rows in it, beside a sheet KPI of the user’s', async () => {
   const workbook = bookOf({ sheets: [{ name: 'KPI', blocks: [{ rows: [['mine']] }] }] });
-  open(workbook);
+  connect(workbook, MODERN);
   const { at } = await add();
   expect(workbook.sheets.map(({ name }) => name)).toEqual([
     'KPI',
@@ -180,7 +173,7 @@ test('the form is read with its merged cells and formats, whole columns only as 
     ],
   });
   workbook.sheet('F')?.setStyle(1, 1, { ...PLAIN_STYLE, numberFormat: '0%' });
-  open(workbook);
+  connect(workbook, MODERN);
   const grid = await readFormRange({ sheet: 'F', address: 'A:Z' });
   expect(grid).toMatchObject({
     sheet: 'F',

@@ -1,32 +1,26 @@
 import { enterResult } from '../../../src/excel/change/changeTables';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
-import { REQUIREMENT_SETS, type Host } from '../../../src/preview/host/host';
+import type { Host } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import type { CellInput } from '../../../src/preview/workbook/model/sheet';
-import { connect, dump } from '../../workbook/host';
+import { kpiBook } from '../../workbook/file';
+import { connect, dump, MODERN } from '../../workbook/host';
 
 function workbookOf(
-  results: readonly (readonly CellInput[])[],
+  results: readonly [readonly CellInput[], ...(readonly CellInput[])[]],
   asTable = true
 ): { workbook: Workbook; host: Host } {
-  const workbook = newWorkbook();
-  const sheet = workbook.sheets[0];
-  sheet?.setCells(0, 0, [
-    ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],
-    ['A; B', '1', 'First', 10, 20, 30, 40, 50],
-    ['', '2', 'Second', 10, 20, 30, 40, 50],
-  ]);
-  sheet?.addTable({ row: 0, column: 0, rows: 3, columns: 8 }, 'KpiIndicators');
-  const entered = workbook.addSheet('Results');
-  entered.setCells(0, 0, results);
-  const columns = results[0]?.length ?? 0;
-  if (asTable) {
-    entered.addTable({ row: 0, column: 0, rows: results.length, columns }, 'KpiResults');
-  }
-  // Tables can be made longer from ExcelApi 1.13 on.
-  const requirementSets = { ...REQUIREMENT_SETS, ExcelApi: '1.14' };
-  return { workbook, host: connect(workbook, { requirementSets }) };
+  const workbook = kpiBook({
+    indicators: [
+      'unit code name levels',
+      ['A; B', '1', 'First', 10, 20, 30, 40, 50],
+      ['', '2', 'Second', 10, 20, 30, 40, 50],
+    ],
+    results,
+  });
+  const entered = workbook.table('KpiResults');
+  if (!asTable && entered) entered.sheet.deleteTable(entered.table);
+  return { workbook, host: connect(workbook, MODERN) };
 }
 
 const LONG = [

@@ -1,12 +1,12 @@
 import { freezeWorkbook, insertSample } from '../../../src/excel/change/changeTables';
 import { publishWorkbook } from '../../../src/excel/run/runs';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
-import { REQUIREMENT_SETS, type Host } from '../../../src/preview/host/host';
+import type { Host } from '../../../src/preview/host/host';
 import { previewFunctions } from '../../../src/preview/previewFunctions';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { connect, dump } from '../../workbook/host';
+import { connect, dump, MODERN } from '../../workbook/host';
 
 const OPTIONS = { period: 'Q2', unit: null, language: 'en' } as const;
 
@@ -14,7 +14,7 @@ const OPTIONS = { period: 'Q2', unit: null, language: 'en' } as const;
 async function liveBook(): Promise<{ workbook: Workbook; host: Host }> {
   const workbook = newWorkbook();
   const host = connect(workbook, {
-    requirementSets: { ...REQUIREMENT_SETS, ExcelApi: '1.14' },
+    ...MODERN,
     recalculate: (areas) => recalculate(workbook, previewFunctions, areas),
   });
   const mine = workbook.sheets[0];

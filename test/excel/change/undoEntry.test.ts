@@ -1,27 +1,22 @@
 import { enterResult, undoEntry } from '../../../src/excel/change/changeTables';
-import { REQUIREMENT_SETS } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
-import { connect, dump } from '../../workbook/host';
+import { kpiBook } from '../../workbook/file';
+import { connect, dump, MODERN } from '../../workbook/host';
 
 function workbookOf(): Workbook {
-  const workbook = newWorkbook();
-  const sheet = workbook.sheets[0];
-  sheet?.setCells(0, 0, [
-    ['Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],
-    ['1', 'First', 10, 20, 30, 40, 50],
-  ]);
-  sheet?.addTable({ row: 0, column: 0, rows: 2, columns: 7 }, 'KpiIndicators');
-  const results = workbook.addSheet('Results');
-  results.setCells(0, 0, [
-    ['Code', 'Period', 'Actual', 'Override score', 'Reason'],
-    ['1', 'Q1', 0.5, 3, 'seen'],
-    ['1', 'Q2', '1,2', null, null],
-    ['1', 'Q3', null, null, null],
-  ]);
-  results.changeStyle({ row: 1, column: 2, rows: 1, columns: 1 }, { numberFormat: '0%' });
-  results.addTable({ row: 0, column: 0, rows: 4, columns: 5 }, 'KpiResults');
-  connect(workbook, { requirementSets: { ...REQUIREMENT_SETS, ExcelApi: '1.14' } });
+  const workbook = kpiBook({
+    indicators: ['code name levels', ['1', 'First', 10, 20, 30, 40, 50]],
+    results: [
+      'code period actual override reason',
+      ['1', 'Q1', 0.5, 3, 'seen'],
+      ['1', 'Q2', '1,2', null, null],
+      ['1', 'Q3', null, null, null],
+    ],
+  });
+  workbook
+    .sheet('Results')
+    ?.changeStyle({ row: 1, column: 2, rows: 1, columns: 1 }, { numberFormat: '0%' });
+  connect(workbook, MODERN);
   return workbook;
 }
 

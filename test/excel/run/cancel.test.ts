@@ -1,12 +1,11 @@
 import { freezeWorkbook, insertSample } from '../../../src/excel/change/changeTables';
 import { checkWorkbook } from '../../../src/excel/read/readWorkbook';
 import { publishWorkbook } from '../../../src/excel/run/runs';
-import { REQUIREMENT_SETS } from '../../../src/preview/host/host';
 import { clientAtRest } from '../../../src/preview/host/nodeClient';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
-import { connect, dump } from '../../workbook/host';
+import { connect, dump, MODERN } from '../../workbook/host';
 
 const options = {
   period: 'Q2',
@@ -29,9 +28,7 @@ beforeAll(async () => {
 /** A workbook as it was saved, and a signal that is aborted when the host has answered so many requests. */
 async function cancelledAfter(requests: number) {
   const workbook = await openWorkbook(bytes);
-  // Merged cells can be read back, and so put back, since ExcelApi 1.13.
-  const requirementSets = { ...REQUIREMENT_SETS, ExcelApi: '1.14' };
-  const host = connect(workbook, { requirementSets });
+  const host = connect(workbook, MODERN);
   const before = dump(workbook);
   const controller = new AbortController();
   const execute = host.execute.bind(host);

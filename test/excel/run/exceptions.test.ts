@@ -1,7 +1,7 @@
 import { summariseWorkbook } from '../../../src/excel/run/runs';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { PLAIN_STYLE } from '../../../src/preview/workbook/model/style';
+import { kpiBook } from '../../workbook/file';
 import { connect } from '../../workbook/host';
 
 const OPTIONS = {
@@ -15,21 +15,14 @@ const DECISION = 7;
 const FIRST = 4;
 
 function workbookOf(score1: number, score2: number): Workbook {
-  const workbook = newWorkbook();
-  const sheet = workbook.sheets[0];
-  sheet?.setCells(0, 0, [
-    ['Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Weight'],
-    ['1', 'First', 10, 20, 30, 40, 50, 60],
-    ['2', 'Second', 10, 20, 30, 40, 50, 40],
-  ]);
-  sheet?.addTable({ row: 0, column: 0, rows: 3, columns: 8 }, 'KpiIndicators');
-  const results = workbook.addSheet('Results');
-  results.setCells(0, 0, [
-    ['Code', 'Period', 'Actual'],
-    ['1', 'Q1', score1],
-    ['2', 'Q1', score2],
-  ]);
-  results.addTable({ row: 0, column: 0, rows: 3, columns: 3 }, 'KpiResults');
+  const workbook = kpiBook({
+    indicators: [
+      'code name levels weight',
+      ['1', 'First', 10, 20, 30, 40, 50, 60],
+      ['2', 'Second', 10, 20, 30, 40, 50, 40],
+    ],
+    results: ['code period actual', ['1', 'Q1', score1], ['2', 'Q1', score2]],
+  });
   connect(workbook);
   return workbook;
 }

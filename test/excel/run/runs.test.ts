@@ -2,13 +2,13 @@ import { insertSample } from '../../../src/excel/change/changeTables';
 import { publishWorkbook, scoreWorkbook } from '../../../src/excel/run/runs';
 import { showOwn } from '../../../src/excel/run/show';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
-import { REQUIREMENT_SETS, type Host } from '../../../src/preview/host/host';
+import type { Host } from '../../../src/preview/host/host';
 import { clientAtRest } from '../../../src/preview/host/nodeClient';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { connect, dump } from '../../workbook/host';
+import { connect, dump, MODERN } from '../../workbook/host';
 
 const options = { period: 'Q4', unit: null, language: 'th', writes: 'values' } as const;
 const FORM = 'สรุปผลคะแนน';
@@ -82,8 +82,7 @@ describe('a host that fails while the sample is scored again', () => {
 
   async function reopened(): Promise<{ workbook: Workbook; host: Host }> {
     const workbook = await openWorkbook(bytes);
-    const requirementSets = { ...REQUIREMENT_SETS, ExcelApi: '1.14' };
-    return { workbook, host: connect(workbook, { requirementSets }) };
+    return { workbook, host: connect(workbook, MODERN) };
   }
 
   test('leaves everything as it was, at every request and at changes all along the run', async () => {

@@ -3,7 +3,7 @@ import { summariseWorkbook, takeSnapshot } from '../../../src/excel/run/runs';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
 import type { Host } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { kpiBook } from '../../workbook/file';
 import { connect, dump } from '../../workbook/host';
 
 const OPTIONS = {
@@ -19,21 +19,14 @@ function workbookOf(
   score1: number | null,
   score2: number | null
 ): { workbook: Workbook; host: Host } {
-  const workbook = newWorkbook();
-  const sheet = workbook.sheets[0];
-  sheet?.setCells(0, 0, [
-    ['Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Weight'],
-    ['1', 'First', 10, 20, 30, 40, 50, 60],
-    ['2', 'Second', 10, 20, 30, 40, 50, 40],
-  ]);
-  sheet?.addTable({ row: 0, column: 0, rows: 3, columns: 8 }, 'KpiIndicators');
-  const results = workbook.addSheet('Results');
-  results.setCells(0, 0, [
-    ['Code', 'Period', 'Actual'],
-    ['1', 'Q1', score1],
-    ['2', 'Q1', score2],
-  ]);
-  results.addTable({ row: 0, column: 0, rows: 3, columns: 3 }, 'KpiResults');
+  const workbook = kpiBook({
+    indicators: [
+      'code name levels weight',
+      ['1', 'First', 10, 20, 30, 40, 50, 60],
+      ['2', 'Second', 10, 20, 30, 40, 50, 40],
+    ],
+    results: ['code period actual', ['1', 'Q1', score1], ['2', 'Q1', score2]],
+  });
   return { workbook, host: connect(workbook) };
 }
 

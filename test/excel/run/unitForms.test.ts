@@ -1,8 +1,8 @@
 import { publishWorkbook, summariseWorkbook } from '../../../src/excel/run/runs';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import { kpiBook } from '../../workbook/file';
 import { connect, dump } from '../../workbook/host';
 
 const OPTIONS = {
@@ -14,28 +14,15 @@ const OPTIONS = {
 } as const;
 
 function workbookOf(): Workbook {
-  const workbook = newWorkbook();
-  const sheet = workbook.sheets[0];
-  sheet?.setCells(0, 0, [
-    ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Weight'],
-    ['Clerk', '1', 'First', 10, 20, 30, 40, 50, 100],
-    ['Finance', '1', 'Second', 10, 20, 30, 40, 50, 100],
-  ]);
-  sheet?.addTable({ row: 0, column: 0, rows: 3, columns: 9 }, 'KpiIndicators');
-  const results = workbook.addSheet('Results');
-  results.setCells(0, 0, [
-    ['Unit', 'Code', 'Period', 'Actual'],
-    ['Clerk', '1', 'Q1', 15],
-    ['Finance', '1', 'Q1', 45],
-  ]);
-  results.addTable({ row: 0, column: 0, rows: 3, columns: 4 }, 'KpiResults');
-  const settings = workbook.addSheet('Settings');
-  settings.setCells(0, 0, [
-    ['Setting', 'Value'],
-    ['Form for each unit', 'yes'],
-  ]);
-  settings.addTable({ row: 0, column: 0, rows: 2, columns: 2 }, 'KpiSettings');
-  return workbook;
+  return kpiBook({
+    indicators: [
+      'unit code name levels weight',
+      ['Clerk', '1', 'First', 10, 20, 30, 40, 50, 100],
+      ['Finance', '1', 'Second', 10, 20, 30, 40, 50, 100],
+    ],
+    results: ['unit code period actual', ['Clerk', '1', 'Q1', 15], ['Finance', '1', 'Q1', 45]],
+    settings: ['setting value', ['Form for each unit', 'yes']],
+  });
 }
 
 const names = (workbook: Workbook): readonly string[] => workbook.sheets.map(({ name }) => name);

@@ -1,16 +1,16 @@
 import { inputText } from '../../../src/scorecard/intake/inputText';
 import { readTables, type RawTable } from '../../../src/tables';
-import { indicators, LEVELS, results, workbook } from '../../workbook/scorecard';
+import { indicators, results, workbook } from '../../workbook/tables';
 
 const textOf = (actual: number, moved: Partial<RawTable> = {}): string =>
   inputText(
     readTables(
       workbook(
         {
-          ...indicators(['Code', 'Indicator', ...LEVELS], [['1', 'One', 50, 60, 70, 80, 90]]),
+          ...indicators('code name levels', [['1', 'One', 50, 60, 70, 80, 90]]),
           ...moved,
         },
-        results(['Code', 'Period', 'Actual'], [['1', 'Q1', actual]])
+        results('code period actual', [['1', 'Q1', actual]])
       )
     ).tables
   );

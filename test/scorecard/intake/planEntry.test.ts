@@ -1,5 +1,5 @@
 import { planEntry, type ResultEntry } from '../../../src/scorecard/intake/planEntry';
-import { results, workbook } from '../../workbook/scorecard';
+import { results, workbook } from '../../workbook/tables';
 
 const entry = (code: string, values: ResultEntry['values']): ResultEntry => ({
   unit: null,

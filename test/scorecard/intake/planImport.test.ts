@@ -1,6 +1,6 @@
 import { planImport } from '../../../src/scorecard/intake/planImport';
 import type { Proposed } from '../../../src/tables';
-import { indicators, workbook } from '../../workbook/scorecard';
+import { indicators, workbook } from '../../workbook/tables';
 
 const proposed = (code: string, facts: Partial<Proposed> = {}): Proposed => ({
   ...({ unit: null, group: null, partOf: null, unitOfMeasure: null, kind: null } as const),

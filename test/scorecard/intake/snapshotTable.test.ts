@@ -1,5 +1,5 @@
 import { snapshotsOf, snapshotTableName } from '../../../src/scorecard/intake/snapshotTable';
-import { results, workbook } from '../../workbook/scorecard';
+import { results, workbook } from '../../workbook/tables';
 
 const DAY = { year: 2026, month: 3, day: 7 };
 const taken = (name: string, code = '1') => ({

@@ -1,10 +1,11 @@
 import { checkTargets, planScores, planSummary } from '../../../src/scorecard';
 import type { RawTable, Snapshot } from '../../../src/tables';
-import { indicators, LEVELS, results, scoreBook, workbook } from '../../workbook/scorecard';
+import { scoreBook } from '../../workbook/scorecard';
+import { indicators, results, workbook } from '../../workbook/tables';
 
 const book = workbook(
-  indicators(['Code', 'Indicator', ...LEVELS, 'Weight'], [['K1', 'One', 1, 2, 3, 4, 5, 100]]),
-  results(['Code', 'Period', 'Actual'], [['K1', 'Q1', 3]])
+  indicators('code name levels weight', [['K1', 'One', 1, 2, 3, 4, 5, 100]]),
+  results('code period actual', [['K1', 'Q1', 3]])
 );
 const TODAY = { year: 2026, month: 11, day: 21 };
 const options = { language: 'en', writes: 'functions' } as const;

@@ -1,9 +1,9 @@
 import { levelScale, score } from '../../../src/scorecard';
 import { readTables } from '../../../src/tables';
 import type { RawTable, Snapshot } from '../../../src/tables';
-import { headers, LEVELS } from '../../workbook/tables';
+import { headers } from '../../workbook/tables';
 
-const HEADERS = [...headers('indicators', 'code', 'name', 'kind'), ...LEVELS];
+const HEADERS = headers('indicators', 'code name kind levels');
 
 /** The scale of one indicator with these level cells and this result. */
 function scaleOf(levels: readonly (string | number)[], actual: string | number, kind = '') {

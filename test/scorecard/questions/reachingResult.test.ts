@@ -1,15 +1,8 @@
 import { readActual, scoreActual } from '../../../src/engine';
 import { resultReaching } from '../../../src/scorecard';
 import { levelsOf } from '../../../src/scorecard/questions/nextBand';
-import {
-  find,
-  indicators,
-  LEVELS,
-  results,
-  scoreBook,
-  settings,
-  workbook,
-} from '../../workbook/scorecard';
+import { find, scoreBook } from '../../workbook/scorecard';
+import { indicators, results, settings, workbook } from '../../workbook/tables';
 
 const ROWS = [
   ['higher', null, 50, 60, 70, 80, 90],
@@ -31,13 +24,13 @@ const ROWS = [
 const card = scoreBook(
   workbook(
     indicators(
-      ['Code', 'Indicator', 'Kind', 'Score method', ...LEVELS],
+      'code name kind method levels',
       ROWS.map(([code, kind, ...levels]) => [
         ...[code, code, kind, code === 'linear' ? 'linear' : null],
         ...levels,
       ])
     ),
-    results(['Code', 'Period', 'Actual'], []),
+    results('code period actual', []),
     settings([['Fiscal year', 2569]])
   )
 );

@@ -3,37 +3,12 @@ import type { Snapshot } from '../../../src/tables';
 import { planOf } from '../../../src/scorecard/starters';
 import { sampleData } from '../start/sampleData';
 import { snapshotOf } from '../../workbook/snapshotOf';
-import {
-  indicators,
-  LEVELS,
-  results,
-  scoreBook,
-  scoresSheet,
-  settings,
-  workbook,
-} from '../../workbook/scorecard';
 import { calculate } from '../../workbook/calculated';
+import { scoreBook, scoresSheet } from '../../workbook/scorecard';
+import { headers, indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
-const KPI = [
-  'Unit',
-  'Group',
-  'Code',
-  'Part of',
-  'Indicator',
-  ...LEVELS,
-  'Weight',
-  'Combine periods',
-];
-const LONG = [
-  'Unit',
-  'Code',
-  'Period',
-  'Actual',
-  'Numerator',
-  'Denominator',
-  'Override score',
-  'Reason',
-];
+const KPI = headers('indicators', 'unit group code partOf name levels weight combination');
+const LONG = headers('results', 'unit code period actual numerator denominator override reason');
 const BARE = [50, 60, 70, 80, 90];
 
 const mixed = workbook(
@@ -97,7 +72,7 @@ const mixed = workbook(
 
 const linear = workbook(
   indicators(
-    ['Code', 'Indicator', ...LEVELS, 'Weight', 'Precision'],
+    'code name levels weight precision',
     [
       ['1', 'Fractions', 0.5, 0.6, 0.7, 0.8, 0.9, 60, 0],
       ['2', 'Fractions too', 0.5, 0.6, 0.7, 0.8, 0.9, 40, ''],
@@ -105,7 +80,7 @@ const linear = workbook(
     LEVELS
   ),
   results(
-    ['Code', 'Period', 'Actual'],
+    'code period actual',
     [
       ['1', 'Q1', 0.846],
       ['2', 'Q1', 0.29],

@@ -1,25 +1,12 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/engine';
 import type { PlanCell } from '../../../src/scorecard';
-import { headers, LEVELS as BARE_LEVELS } from '../../workbook/tables';
 import { calculate } from '../../workbook/calculated';
-import {
-  cell,
-  formula,
-  indicators,
-  results,
-  scoreBook,
-  scoresSheet,
-  settings,
-  workbook,
-} from '../../workbook/scorecard';
+import { cell, formula, scoreBook, scoresSheet } from '../../workbook/scorecard';
+import { headers, indicators, results, settings, workbook } from '../../workbook/tables';
 
-const LEVELS = [...headers('indicators', 'level0'), ...BARE_LEVELS];
-const HEADERS = [
-  ...headers('indicators', 'group', 'code', 'name'),
-  ...LEVELS,
-  ...headers('indicators', 'weight', 'method', 'precision'),
-];
+const LEVELS = headers('indicators', 'level0 levels');
+const HEADERS = headers('indicators', 'group code name level0 levels weight method precision');
 
 interface Line {
   readonly levels: readonly CellValue[];
@@ -180,7 +167,7 @@ const BARE = [null, 50, 60, 70, 80, 90];
 const one = (levels: readonly CellValue[], actual: CellValue, method = 'step') =>
   workbook(
     indicators(HEADERS, [['G', '1', 'Indicator', ...levels, 10, method, null]]),
-    results(['Code', 'Period', 'Actual'], [['1', 'Q1', actual]])
+    results('code period actual', [['1', 'Q1', actual]])
   );
 
 test('a formula names the cells of the user, and only functions that every Excel has', () => {
@@ -230,11 +217,9 @@ test('what is no number against thresholds is a value and says so', () => {
 });
 
 test('several periods, quotients, parts and a committee: the numbers of a frozen run', () => {
-  const headers = ['Code', 'Part of', 'Indicator', ...BARE_LEVELS, 'Weight', 'Combine periods'];
-  const long = ['Code', 'Period', 'Actual', 'Numerator', 'Denominator', 'Override score', 'Reason'];
   const tens = [10, 20, 30, 40, 50];
   const snapshot = workbook(
-    indicators(headers, [
+    indicators('code partOf name levels weight combination', [
       ['1', '', 'Sum', ...tens, 20, 'sum'],
       ['2', '', 'Average', ...tens, 20, 'average'],
       ['3', '', 'Ratio', ...tens, 20, 'ratio'],
@@ -244,7 +229,7 @@ test('several periods, quotients, parts and a committee: the numbers of a frozen
       ['5', '', 'Committee', ...tens, 10, ''],
       ['6', '', 'Lowest', ...tens, 10, 'min'],
     ]),
-    results(long, [
+    results('code period actual numerator denominator override reason', [
       ['1', 'Q1', 14.1, '', '', '', ''],
       ['1', 'Q2', 15.9, '', '', '', ''],
       ['2', 'Q1', 0.1, '', '', '', ''],

@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/engine';
 import { planScores, type PlanCell, type SheetPlan } from '../../../src/scorecard';
 import type { Snapshot } from '../../../src/tables';
-import {
-  cell,
-  formula,
-  indicators,
-  LEVELS,
-  results,
-  scoreBook,
-  scoresSheet,
-  workbook,
-} from '../../workbook/scorecard';
+import { cell, formula, scoreBook, scoresSheet } from '../../workbook/scorecard';
+import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
 
 const KPI = ['Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
 const BARE = [50, 60, 70, 80, 90];
@@ -173,10 +165,9 @@ it('shows a percentage as the user shows it', () => {
 
 it('writes the value where no formula would say the same', () => {
   const shuffled = workbook(
-    indicators(
-      ['Code', 'Indicator', 'Level 5', 'Level 4', 'Level 3', 'Level 2', 'Level 1', 'Weight'],
-      [['K1', 'First', 90, 80, 70, 60, 50, 100]]
-    ),
+    indicators('code name level5 level4 level3 level2 level1 weight', [
+      ['K1', 'First', 90, 80, 70, 60, 50, 100],
+    ]),
     results(LONG, [['K1', 'Q1', 85, '', '']])
   );
   const sheet = scoresSheet(shuffled);
@@ -185,13 +176,10 @@ it('writes the value where no formula would say the same', () => {
 
 it('takes level 0 along where it is used', () => {
   const book = workbook(
-    indicators(
-      ['Code', 'Indicator', 'Level 0', ...LEVELS, 'Weight'],
-      [
-        ['K1', 'With', 40, ...BARE, 50],
-        ['K2', 'Without', '', ...BARE, 50],
-      ]
-    ),
+    indicators('code name level0 levels weight', [
+      ['K1', 'With', 40, ...BARE, 50],
+      ['K2', 'Without', '', ...BARE, 50],
+    ]),
     results(LONG, [
       ['K1', 'Q1', 85, '', ''],
       ['K2', 'Q1', 85, '', ''],
@@ -203,10 +191,9 @@ it('takes level 0 along where it is used', () => {
 });
 
 describe('several results', () => {
-  const kpi = indicators(
-    ['Code', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'],
-    [['K1', 'First', ...BARE, 100, 'sum']]
-  );
+  const kpi = indicators('code name levels weight combination', [
+    ['K1', 'First', ...BARE, 100, 'sum'],
+  ]);
 
   it('are combined live where their cells are neighbours', () => {
     const wide = workbook(kpi, results(['Code', 'Q1', 'Q2', 'Q3'], [['K1', 20, 30, 40]]));
@@ -229,17 +216,11 @@ describe('several results', () => {
 
   it('of numerators and denominators wait until all are there', () => {
     const ratio = workbook(
-      indicators(
-        ['Code', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'],
-        [['K1', 'First', ...BARE, 100, 'ratio']]
-      ),
-      results(
-        ['Code', 'Period', 'Actual', 'Numerator', 'Denominator'],
-        [
-          ['K1', 'Q1', '', 10, 10],
-          ['K1', 'Q2', '', 70, 100],
-        ]
-      )
+      indicators('code name levels weight combination', [['K1', 'First', ...BARE, 100, 'ratio']]),
+      results('code period actual numerator denominator', [
+        ['K1', 'Q1', '', 10, 10],
+        ['K1', 'Q2', '', 70, 100],
+      ])
     );
     expect(formula(scoresSheet(ratio), 'F5')).toBe(
       '=IF(COUNT(Results!$D$5,Results!$D$6,Results!$E$5,Results!$E$6)=4,SUM(Results!$D$5,Results!$D$6)/SUM(Results!$E$5,Results!$E$6)*100,"")'
@@ -336,7 +317,7 @@ it('puts every group of every unit into one run of rows, whatever the order of t
     });
     const book = workbook(
       indicators(['Unit', ...KPI], rows),
-      results(['Code', 'Period', 'Actual'], [['K0', 'Q1', 80]])
+      results('code period actual', [['K0', 'Q1', 80]])
     );
     const sheet = scoresSheet(book, { freeze: true });
     const body = sheet.blocks[1]?.cells.slice(1) ?? [];

@@ -1,20 +1,18 @@
 import { scoreActual } from '../../../src/engine';
-import { find, indicators, LEVELS, results, scoreBook, workbook } from '../../workbook/scorecard';
+import { find, scoreBook } from '../../workbook/scorecard';
+import { indicators, results, workbook } from '../../workbook/tables';
 
 const card = scoreBook(
   workbook(
-    indicators(
-      ['Code', 'Indicator', 'Part of', ...LEVELS],
-      [
-        ['K1', 'a number', '', 50, 60, 70, 80, 90],
-        ['K2', 'working days', '', ...[30, 25, 20, 15, 10].map((n) => `ภายใน ${n} วันทำการ`)],
-        ['K3', 'nothing to score by', '', '', '', '', '', ''],
-        ['K4', 'a parent', '', 50, 60, 70, 80, 90],
-        ['K4.1', 'its part', 'K4', 5, 6, 7, 8, 9],
-      ]
-    ),
+    indicators('code name partOf levels', [
+      ['K1', 'a number', '', 50, 60, 70, 80, 90],
+      ['K2', 'working days', '', ...[30, 25, 20, 15, 10].map((n) => `ภายใน ${n} วันทำการ`)],
+      ['K3', 'nothing to score by', '', '', '', '', '', ''],
+      ['K4', 'a parent', '', 50, 60, 70, 80, 90],
+      ['K4.1', 'its part', 'K4', 5, 6, 7, 8, 9],
+    ]),
     results(
-      ['Code', 'Period', 'Actual'],
+      'code period actual',
       ['K1', 'K2', 'K3', 'K4.1'].map((code) => [code, 'Q1', 12])
     ),
     {

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { planScores, sameIndicator, unitChoices } from '../../../src/scorecard';
-import { indicators, results, scoreBook, workbook } from '../../workbook/scorecard';
+import { scoreBook } from '../../workbook/scorecard';
+import { headers, indicators, results, workbook } from '../../workbook/tables';
 
-const KPI = ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 3', 'Level 5', 'Weight'];
-const LONG = [
-  'Unit',
-  'Code',
-  'Period',
-  'Actual',
-  'Numerator',
-  'Denominator',
-  'Override score',
-  'Reason',
-];
+const KPI = headers('indicators', 'unit code name level1 level3 level5 weight');
+const LONG = headers('results', 'unit code period actual numerator denominator override reason');
 
 function book(rows: (string | number)[][], found: (string | number)[][]) {
   return workbook(

@@ -1,23 +1,13 @@
 import type { CellValue, PeriodId } from '../../../src/engine';
-import {
-  find,
-  indicators,
-  LEVELS,
-  results,
-  scoreBook,
-  settings,
-  workbook,
-} from '../../workbook/scorecard';
+import { find, scoreBook } from '../../workbook/scorecard';
+import { indicators, results, settings, workbook } from '../../workbook/tables';
 
 const BARE = [50, 60, 70, 80, 90];
 
 /** One indicator with quarterly results in a wide table, combined in one way. */
 function quarters(combination: string, cells: readonly CellValue[]) {
   return workbook(
-    indicators(
-      ['Code', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'],
-      [['K1', 'One', ...BARE, 100, combination]]
-    ),
+    indicators('code name levels weight combination', [['K1', 'One', ...BARE, 100, combination]]),
     results(['Code', 'Q1', 'Q2', 'Q3', 'Q4'], [['K1', ...cells]])
   );
 }
@@ -55,8 +45,8 @@ describe('as of', () => {
 
   it('does not warn where another period ends on the same day', () => {
     const book = workbook(
-      indicators(['Code', 'Indicator', ...LEVELS, 'Weight'], [['K1', 'One', ...BARE, 100]]),
-      results(['Code', 'Period', 'Actual'], [['K1', '6 เดือน', 60]])
+      indicators('code name levels weight', [['K1', 'One', ...BARE, 100]]),
+      results('code period actual', [['K1', '6 เดือน', 60]])
     );
     expect(find(scoreBook(book, { period: 'Q2' }), 'K1').outcome.warnings).toEqual([]);
   });
@@ -89,10 +79,7 @@ describe('results are combined', () => {
 
   it('from one sort of period: a half-year is not added to its quarters', () => {
     const book = workbook(
-      indicators(
-        ['Code', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'],
-        [['K1', 'One', ...BARE, 100, 'sum']]
-      ),
+      indicators('code name levels weight combination', [['K1', 'One', ...BARE, 100, 'sum']]),
       results(
         ['Code', 'Period', 'Actual'],
         [
@@ -109,11 +96,8 @@ describe('results are combined', () => {
 describe('numerator and denominator', () => {
   function ratio(combination: string, rows: readonly (readonly CellValue[])[]) {
     return workbook(
-      indicators(
-        ['Code', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'],
-        [['K1', 'One', ...BARE, 100, combination]]
-      ),
-      results(['Code', 'Period', 'Actual', 'Numerator', 'Denominator'], rows)
+      indicators('code name levels weight combination', [['K1', 'One', ...BARE, 100, combination]]),
+      results('code period actual numerator denominator', rows)
     );
   }
 
@@ -159,7 +143,7 @@ describe('numerator and denominator', () => {
 describe('criteria of a period', () => {
   function withCriteria(...rows: readonly (readonly CellValue[])[]) {
     return workbook(
-      indicators(['Code', 'Indicator', 'Period', ...LEVELS, 'Weight'], rows),
+      indicators('code name period levels weight', rows),
       results(['Code', 'Q1', 'Q2', 'Q3', 'Q4'], [['K1', 25, 25, 25, 25]])
     );
   }

@@ -1,18 +1,10 @@
 import { bandOfTotal } from '../../../src/scorecard/scoring/totals';
 import { DEFAULT_BANDS, totalOf } from '../../../src/engine';
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings/settings';
-import {
-  find,
-  formula,
-  indicators,
-  LEVELS,
-  results,
-  scoreBook,
-  scoresSheet,
-} from '../../workbook/scorecard';
-import { settings, workbook } from '../../workbook/scorecard';
 import { calculate } from '../../workbook/calculated';
 import { report } from '../../../src/scorecard';
+import { find, formula, scoreBook, scoresSheet } from '../../workbook/scorecard';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
 const BARE = [50, 60, 70, 80, 90];
 const HEADERS = ['Code', 'Part of', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'];
@@ -70,13 +62,10 @@ describe('linear scoring as the setting of the whole workbook', () => {
   const ladder = ['2', '', 'b', '-', '-', '-', '-', 'มี'];
   const book = (method: string) =>
     workbook(
-      indicators(
-        ['Code', 'Part of', 'Indicator', ...LEVELS, 'Weight', 'Score method'],
-        [
-          ['1', '', 'a', ...BARE, 50, ''],
-          [...ladder, 50, method],
-        ]
-      ),
+      indicators('code partOf name levels weight method', [
+        ['1', '', 'a', ...BARE, 50, ''],
+        [...ladder, 50, method],
+      ]),
       results(
         ['Code', 'Q1'],
         [
@@ -141,7 +130,7 @@ test.each(['sum', 'average', 'min', 'max'])(
 test('an actual that the ratio cannot use has no live score either', () => {
   const book = workbook(
     indicators(HEADERS, [['1', '', 'a', ...BARE, 100, 'ratio']]),
-    results(['Code', 'Period', 'Actual', 'Numerator', 'Denominator'], [['1', 'Q1', 80, '', '']])
+    results('code period actual numerator denominator', [['1', 'Q1', 80, '', '']])
   );
   const { valueAt } = calculate(book, scoresSheet(book));
   expect([valueAt(4, 6), valueAt(4, 7), valueAt(4, 11)]).toEqual([null, null, 'Not scored']);

@@ -1,15 +1,8 @@
 import type { CellValue } from '../../../src/engine';
-import {
-  find,
-  indicators,
-  LEVELS,
-  results,
-  scoreBook,
-  settings,
-  workbook,
-} from '../../workbook/scorecard';
+import { find, scoreBook } from '../../workbook/scorecard';
+import { headers, indicators, results, settings, workbook } from '../../workbook/tables';
 
-const KPI = ['Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
+const KPI = headers('indicators', 'group code partOf name levels weight');
 const BARE = [50, 60, 70, 80, 90];
 const LONG = ['Code', 'Period', 'Actual', 'Override score', 'Reason'];
 

@@ -1,5 +1,6 @@
 import { targetCount, targetCountText } from '../../../src/scorecard';
-import { indicators, results, scoreBook, workbook } from '../../workbook/scorecard';
+import { scoreBook } from '../../workbook/scorecard';
+import { indicators, results, workbook } from '../../workbook/tables';
 
 const alone = (status: 'met' | 'notMet' | 'pending' | 'excluded') =>
   ({ status, targetAlone: true }) as const;
@@ -20,23 +21,17 @@ test('the sentence names only what there is', () => {
 test('a parent of targets says how its parts stand; a target the committee scored is in the total', () => {
   const card = scoreBook(
     workbook(
-      indicators(
-        ['Code', 'Part of', 'Indicator', 'Target', 'Weight'],
-        [
-          ['P', null, 'Parent', null, null],
-          ['P.1', 'P', 'One', 10, 50],
-          ['P.2', 'P', 'Two', 10, 50],
-          ['Q', null, 'Given by the committee', 10, 40],
-        ]
-      ),
-      results(
-        ['Code', 'Period', 'Actual', 'Override score', 'Reason'],
-        [
-          ['P.1', 'Q1', 12, null, null],
-          ['P.2', 'Q1', 8, null, null],
-          ['Q', 'Q1', 8, 4, 'Site visit'],
-        ]
-      )
+      indicators('code partOf name target weight', [
+        ['P', null, 'Parent', null, null],
+        ['P.1', 'P', 'One', 10, 50],
+        ['P.2', 'P', 'Two', 10, 50],
+        ['Q', null, 'Given by the committee', 10, 40],
+      ]),
+      results('code period actual override reason', [
+        ['P.1', 'Q1', 12, null, null],
+        ['P.2', 'Q1', 8, null, null],
+        ['Q', 'Q1', 8, 4, 'Site visit'],
+      ])
     )
   );
   const [unit] = card.units;

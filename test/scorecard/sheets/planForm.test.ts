@@ -1,14 +1,7 @@
 import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scorecard';
 import type { Snapshot } from '../../../src/tables';
-import {
-  cell,
-  indicators,
-  LEVELS,
-  results,
-  scoreBook,
-  settings,
-  workbook,
-} from '../../workbook/scorecard';
+import { cell, scoreBook } from '../../workbook/scorecard';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
 const TODAY = { year: 2026, month: 11, day: 21 };
 const KPI = ['Unit', 'Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];

@@ -2,14 +2,8 @@ import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scoreca
 import { planSummaries } from '../../../src/scorecard/planners';
 import { readTables, type Snapshot } from '../../../src/tables';
 import { score, SUMMARY_ROLES, type SummaryRole } from '../../../src/scorecard';
-import {
-  indicators,
-  LEVELS,
-  results,
-  scoreBook,
-  settings,
-  workbook,
-} from '../../workbook/scorecard';
+import { scoreBook } from '../../workbook/scorecard';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
 const TODAY = { year: 2026, month: 11, day: 21 };
 const KPI = ['Unit', 'Code', 'Indicator', ...LEVELS, 'Weight'];

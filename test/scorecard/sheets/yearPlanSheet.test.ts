@@ -4,7 +4,7 @@ import type { PlanCell } from '../../../src/scorecard';
 import { planSummaries } from '../../../src/scorecard/planners';
 import { growthAgainstBase } from '../../../src/scorecard/sheets/yearPlan/yearPlanGrowth';
 import { readTables, type RawTable } from '../../../src/tables';
-import { indicators, workbook } from '../../workbook/scorecard';
+import { indicators, workbook } from '../../workbook/tables';
 
 const HEADERS = [
   'Dimension',

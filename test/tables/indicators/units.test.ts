@@ -1,7 +1,7 @@
 import { describeProblem, readTables } from '../../../src/tables';
-import { table, workbook } from '../../workbook/tables';
+import { headers, table, workbook } from '../../workbook/tables';
 
-const HEADERS = ['Unit', 'Code', 'Indicator', 'Level 1', 'Level 5', 'Weight'];
+const HEADERS = headers('indicators', 'unit code name level1 level5 weight');
 
 function read(...rows: (string | number)[][]) {
   const results = table('KpiResults', ['Code', 'Q1'], [['1', '']], { sheet: 'Results' });
@@ -63,18 +63,10 @@ describe('the same indicator held by several units (domain.md §5)', () => {
 });
 
 describe('what a row of the unit alone overrides (domain.md §5)', () => {
-  const COLUMNS = [
-    'Unit',
-    'Code',
-    'Indicator',
-    'Period',
-    'Target',
-    'Direction',
-    'Precision',
-    'Level 1',
-    'Level 5',
-    'Weight',
-  ];
+  const COLUMNS = headers(
+    'indicators',
+    'unit code name period target direction precision level1 level5 weight'
+  );
   const readAll = (...rows: (string | number)[][]) => {
     const results = table('KpiResults', ['Code', 'Q1'], [['1', '']], { sheet: 'Results' });
     const read = readTables(workbook(table('KpiIndicators', COLUMNS, rows), results));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/engine';
 import { readTables } from '../../../src/tables';
-import { table, workbook } from '../../workbook/tables';
+import { headers, table, workbook } from '../../workbook/tables';
 
-const HEADERS = ['Unit', 'Code', 'Indicator', 'Weight', 'Part of', 'Level 5', 'Score method'];
+const HEADERS = headers('indicators', 'unit code name weight partOf level5 method');
 const RESULTS = table('KpiResults', ['Code', 'Period', 'Actual'], [['1', 'Q1', 1]]);
 
 function read(rows: readonly (readonly CellValue[])[]) {

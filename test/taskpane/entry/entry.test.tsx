@@ -3,29 +3,17 @@ import '../liveGlobals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { Language } from '../../../src/engine';
 import { openDoor } from '../../../src/excel/openDoor';
-import { REQUIREMENT_SETS } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { EntryPanel } from '../../../src/taskpane/entry/EntryPanel';
 import { SPOKEN } from '../../../src/taskpane/words/languages';
 import { TextProvider, createText } from '../../../src/taskpane/words/text';
-import { connect } from '../../workbook/host';
+import { kpiBook } from '../../workbook/file';
+import { connect, MODERN } from '../../workbook/host';
 import { setMedia, settle, violations } from '../paneSetup';
 
 beforeEach(() => setMedia());
 afterEach(cleanup);
 
-const HEAD = [
-  'Code',
-  'Indicator',
-  'Kind',
-  'Combine periods',
-  'Level 1',
-  'Level 2',
-  'Level 3',
-  'Level 4',
-  'Level 5',
-];
 const INDICATORS = [
   ['num', 'A share', null, null, 'ร้อยละ 50', 'ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80', 'ร้อยละ 90'],
   ['ms', 'Steps', 'milestone', null, 'ขั้นตอนที่ 1', 'ขั้นตอนที่ 2', 'ขั้นตอนที่ 3', 'ขั้นตอนที่ 4', 'ขั้นตอนที่ 5'],
@@ -67,27 +55,14 @@ const INDICATORS = [
 ];
 
 function workbookOf(): Workbook {
-  const workbook = newWorkbook();
-  const sheet = workbook.sheets[0];
-  sheet?.setCells(0, 0, [HEAD, ...INDICATORS]);
-  sheet?.addTable({ row: 0, column: 0, rows: INDICATORS.length + 1, columns: 9 }, 'KpiIndicators');
-  const results = workbook.addSheet('Results');
-  const rows = INDICATORS.map(([code]) => [code ?? null, 'Q1', null, null, null, null, null, null]);
-  results.setCells(0, 0, [
-    [
-      'Code',
-      'Period',
-      'Actual',
-      'Numerator',
-      'Denominator',
-      'Override score',
-      'Reason',
-      'Evidence',
+  const workbook = kpiBook({
+    indicators: ['code name kind combination levels', ...INDICATORS],
+    results: [
+      'code period actual numerator denominator override reason evidence',
+      ...INDICATORS.map(([code]) => [code ?? null, 'Q1', null, null, null, null, null, null]),
     ],
-    ...rows,
-  ]);
-  results.addTable({ row: 0, column: 0, rows: rows.length + 1, columns: 8 }, 'KpiResults');
-  connect(workbook, { requirementSets: { ...REQUIREMENT_SETS, ExcelApi: '1.14' } });
+  });
+  connect(workbook, MODERN);
   return workbook;
 }
 

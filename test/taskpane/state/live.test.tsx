@@ -3,9 +3,9 @@ import '../liveGlobals';
 import { act, cleanup, render } from '@testing-library/react';
 import { openDoor } from '../../../src/excel/openDoor';
 import { watchWorkbook } from '../../../src/excel/read/watch';
-import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { useLive } from '../../../src/taskpane/state/live';
 import type { Live } from '../../../src/taskpane/state/live';
+import { kpiBook } from '../../workbook/file';
 import { connect } from '../../workbook/host';
 
 afterEach(cleanup);
@@ -19,14 +19,7 @@ function Part(props: Live) {
 
 /** The workbook, and what was read of it. */
 function open(facts: Partial<Live> = {}) {
-  const workbook = newWorkbook();
-  const sheet = workbook.sheets[0];
-  sheet?.setCells(0, 0, [
-    ['Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'],
-    ['1', 'First', 10, 20, 30, 40, 50],
-  ]);
-  sheet?.addTable({ row: 0, column: 0, rows: 2, columns: 7 }, 'KpiIndicators');
-  connect(workbook);
+  connect(kpiBook({ indicators: ['code name levels', ['1', 'First', 10, 20, 30, 40, 50]] }));
   const read = jest.fn(async () => void (await openDoor().check()));
   const props: Live = {
     watch: watchWorkbook,

@@ -6,8 +6,9 @@ import { readTables } from '../../../src/tables';
 import { SPOKEN } from '../../../src/taskpane/words/languages';
 import { TextProvider, createText } from '../../../src/taskpane/words/text';
 import { WhatIfPanel } from '../../../src/taskpane/whatIf/WhatIfPanel';
-import { find, indicators, LEVELS, results, workbook } from '../../workbook/scorecard';
 import { setMedia, settle, violations } from '../paneSetup';
+import { find } from '../../workbook/scorecard';
+import { indicators, results, workbook } from '../../workbook/tables';
 
 beforeEach(() => setMedia());
 afterEach(cleanup);
@@ -15,25 +16,19 @@ afterEach(cleanup);
 const NUMBERS = [50, 60, 70, 80, 90];
 const STEPS = [1, 2, 3, 4, 5].map((step) => `ขั้นตอนที่ ${step}`);
 const BOOK = workbook(
-  indicators(
-    ['Unit', 'Code', 'Indicator', 'Weight', 'Kind', 'Combine periods', ...LEVELS],
-    [
-      ['A; B', '1', 'Roads', 50, null, null, ...NUMBERS],
-      ['A', '2', 'Sum of quarters', 30, null, 'sum', ...NUMBERS],
-      ['A', '3', 'Plan', 20, 'milestone', null, ...STEPS],
-      ['B', '4', 'By ratio', 50, null, 'ratio', ...NUMBERS],
-    ]
-  ),
-  results(
-    ['Unit', 'Code', 'Period', 'Actual', 'Numerator', 'Denominator', 'Override score', 'Reason'],
-    [
-      [null, '1', 'Q2', 65, null, null, null, null],
-      ['A', '2', 'Q1', 30, null, null, null, null],
-      ['A', '2', 'Q2', 35, null, null, null, null],
-      ['A', '3', 'Q2', '1,2', null, null, null, null],
-      ['B', '4', 'Q2', null, 1, 2, null, null],
-    ]
-  )
+  indicators('unit code name weight kind combination levels', [
+    ['A; B', '1', 'Roads', 50, null, null, ...NUMBERS],
+    ['A', '2', 'Sum of quarters', 30, null, 'sum', ...NUMBERS],
+    ['A', '3', 'Plan', 20, 'milestone', null, ...STEPS],
+    ['B', '4', 'By ratio', 50, null, 'ratio', ...NUMBERS],
+  ]),
+  results('unit code period actual numerator denominator override reason', [
+    [null, '1', 'Q2', 65, null, null, null, null],
+    ['A', '2', 'Q1', 30, null, null, null, null],
+    ['A', '2', 'Q2', 35, null, null, null, null],
+    ['A', '3', 'Q2', '1,2', null, null, null, null],
+    ['B', '4', 'Q2', null, 1, 2, null, null],
+  ])
 );
 
 describe('tables with other results', () => {

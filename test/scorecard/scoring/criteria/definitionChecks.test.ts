@@ -1,13 +1,9 @@
 import type { CellValue } from '../../../../src/engine';
 import { describeProblem, problemAddress } from '../../../../src/tables';
-import { headers, LEVELS, workbook } from '../../../workbook/tables';
-import { indicators, scoreBook } from '../../../workbook/scorecard';
+import { scoreBook } from '../../../workbook/scorecard';
+import { headers, indicators, workbook } from '../../../workbook/tables';
 
-const HEADERS = [
-  ...headers('indicators', 'code', 'name', 'unitOfMeasure', 'period', 'combination'),
-  ...LEVELS,
-  ...headers('indicators', 'weight'),
-];
+const HEADERS = headers('indicators', 'code name unitOfMeasure period combination levels weight');
 
 /** Problems of rows with code 1, written as "address code"; levels in one text. */
 function problems(
