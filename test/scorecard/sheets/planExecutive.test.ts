@@ -1,7 +1,8 @@
 import type { CellValue } from '../../../src/engine';
 import { planExecutive } from '../../../src/scorecard/sheets/executive/planExecutive';
 import type { Snapshot } from '../../../src/tables';
-import { cell, indicators, LEVELS, results, settings, workbook } from '../../workbook/scorecard';
+import { cell } from '../../workbook/scorecard';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 import { made, rowsBelow, summaryInput } from './summaryInput';
 
 const BARE = [50, 60, 70, 80, 90];

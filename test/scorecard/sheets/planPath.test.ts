@@ -2,7 +2,8 @@ import type { CellValue } from '../../../src/engine';
 import { planPath } from '../../../src/scorecard/sheets/path/planPath';
 import type { RawTable, Snapshot } from '../../../src/tables';
 import { table } from '../../workbook/tables';
-import { cell, indicators, LEVELS, results, settings, workbook } from '../../workbook/scorecard';
+import { cell } from '../../workbook/scorecard';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 import { made, rowsBelow, summaryInput } from './summaryInput';
 
 const BARE = [50, 60, 70, 80, 90];
