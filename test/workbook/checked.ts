@@ -1,107 +1,41 @@
-import { DEFAULT_BANDS, bandOf, prepareRule } from '../../src/engine';
-import type { Criterion, CriteriaRow, Outcome, Status, Total } from '../../src/engine';
+import { DEFAULT_BANDS, bandOf } from '../../src/engine';
+import type { Outcome, Status, Total } from '../../src/engine';
+import { score as scoreTables } from '../../src/scorecard';
 import type { ScoredIndicator, Scorecard, UnitScore } from '../../src/scorecard';
-import type { Indicator, Problem, Result, Settings, Tables } from '../../src/tables';
+import { DEFAULT_SETTINGS, readTables } from '../../src/tables';
+import type { Indicator, Problem, Settings, Tables } from '../../src/tables';
 import type { Checked } from '../../src/excel/door';
+import { headers, table, workbook } from './tables';
 
-/** Plain data for the pane's tests: a small scorecard, written by hand. */
+/** Plain data for the pane's tests: a small scorecard as it is read and scored, its figures written by hand. */
 
-export const SETTINGS: Settings = {
-  fiscalYear: 2564,
-  period: null,
-  floorScore: 0,
-  method: 'step',
-  targetConversion: 'none',
-  targetSteps: [60, 70, 80, 90, 100],
-  rounding: 2,
-  targetScore: null,
-  locked: [],
-  language: null,
-  thaiDigits: false,
-  titleLine1: null,
-  titleLine2: null,
-  signatories: [],
-  era: null,
-  unitForms: false,
-};
+export const SETTINGS: Settings = { ...DEFAULT_SETTINGS, fiscalYear: 2564 };
 
-const at = (row: number, column = 0) => ({ sheet: 'KPI', row, column });
-
-function criteria(...texts: readonly string[]): CriteriaRow {
-  const read = (text: string): Criterion =>
-    text === '' ? { kind: 'absent', text } : { kind: 'statement', text };
-  const [one = '', two = '', three = '', four = '', five = ''] = texts;
-  return [read(''), read(one), read(two), read(three), read(four), read(five)];
+/** Tables KpiIndicators and KpiResults with this one indicator, a ladder: 85 in Q1 and 88 in Q2. */
+function reading(code: string, name: string) {
+  const levels = ['ร้อยละ 50', 'ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80', 'ร้อยละ 90'];
+  const columns = headers('indicators', 'group code name unitOfMeasure kind levels weight');
+  const row = ['ด้านประสิทธิผล', code, name, 'ร้อยละ', 'ladder', ...levels, 10];
+  return readTables(
+    workbook(
+      table('KpiIndicators', columns, [row], { top: 5 }),
+      table(
+        'KpiResults',
+        headers('results', 'unit code period actual'),
+        [
+          ['', code, 'Q1', 85],
+          ['', code, 'Q2', 88],
+        ],
+        { sheet: 'Results' }
+      )
+    )
+  );
 }
 
 export function indicator(code: string, name: string, facts: Partial<Indicator> = {}): Indicator {
-  const cell = { value: null };
-  return {
-    unit: null,
-    group: 'ด้านประสิทธิผล',
-    code,
-    partOf: null,
-    name,
-    unitOfMeasure: 'ร้อยละ',
-    kind: null,
-    criteria: {
-      criteria: criteria('ร้อยละ 50', 'ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80', 'ร้อยละ 90'),
-      cells: [cell, cell, cell, cell, cell, cell],
-      at: [],
-      row: at(1),
-    },
-    periodCriteria: new Map(),
-    target: cell,
-    weight: 10,
-    weightInvalid: false,
-    rulesInvalid: false,
-    direction: null,
-    method: null,
-    conversion: null,
-    combination: 'latest',
-    precision: null,
-    supervisor: null,
-    dataKeeper: null,
-    formula: null,
-    evidence: null,
-    note: null,
-    at: at(6, 1),
-    weightAt: at(6, 12),
-    targetAt: null,
-    ...facts,
-  };
-}
-
-export function result(code: string, text: string, period: Result['period'] = 'Q2'): Result {
-  return {
-    unit: null,
-    code,
-    period,
-    actual:
-      text === ''
-        ? { state: 'pending', text }
-        : { state: 'number', text, value: Number(text), measure: 'plain' },
-    actualAt: { sheet: 'Results', row: 4, column: 3 },
-    percentFormat: false,
-    numerator: null,
-    denominator: null,
-    override: null,
-    evidence: null,
-    note: null,
-    at: { sheet: 'Results', row: 4, column: 1 },
-  };
-}
-
-function outcome(status: Status, score: number | null): Outcome {
-  const level = score === null ? null : (Math.floor(score) as Outcome['level']);
-  return {
-    status,
-    level,
-    score,
-    actual: { state: 'pending', text: '' },
-    evidence: { by: 'pending' },
-    warnings: [],
-  };
+  const [read] = reading(code, name).tables.indicators;
+  if (read === undefined) throw new Error('no indicator was read');
+  return { ...read, ...facts };
 }
 
 export function scored(
@@ -110,30 +44,23 @@ export function scored(
   facts: Partial<ScoredIndicator> = {},
   status: Status = score === null ? 'pending' : 'scored'
 ): ScoredIndicator {
+  const [line] = scoreTables(reading(of.code, of.name)).units[0]?.indicators ?? [];
+  if (line === undefined) throw new Error('nothing was scored');
+  const level = score === null ? null : (Math.floor(score) as Outcome['level']);
   return {
+    ...line,
     indicator: of,
     group: of.group,
     status: facts.override ? 'scored' : status,
-    criteria: of.criteria,
-    rule: prepareRule({
-      ...{ criteria: of.criteria?.criteria ?? criteria(), kind: of.kind, direction: null },
-      ...{ method: 'step', floor: 0, precision: null },
-    }).rule,
-    counts: true,
-    period: 'Q2',
-    outcome: outcome(status, score),
-    override: null,
+    outcome: { ...line.outcome, status, level, score },
     score,
     weight: of.weight,
     weighted: score === null || of.weight === null ? null : (score * of.weight) / 100,
-    results: [result(of.code, '85', 'Q1'), result(of.code, '88', 'Q2')],
     explanation: {
       th: 'ผล 88 ไม่ต่ำกว่า 80 (ระดับ 4) แต่ไม่ถึง 90 (ระดับ 5)',
       en: 'The result 88 is at least 80 (level 4) but below 90 (level 5).',
     },
     warnings: [],
-    hasParts: false,
-    targetAlone: false,
     ...facts,
   };
 }
@@ -218,7 +145,7 @@ export const PROBLEMS: readonly Problem[] = [
 export function tables(facts: Partial<Tables> = {}): Tables {
   return {
     indicators: INDICATORS.map((one) => one.indicator),
-    results: [result('1', '85', 'Q1'), result('1', '88', 'Q2')],
+    results: reading('1', '').tables.results,
     bands: DEFAULT_BANDS,
     settings: SETTINGS,
     holidays: null,

@@ -1,17 +1,15 @@
-import { createHost, type Host, type HostOptions } from '../../../src/preview/host/host';
-import { clientAtRest, connectHost, loadOfficeClient } from '../../../src/preview/host/nodeClient';
+import type { Host, HostOptions } from '../../../src/preview/host/host';
+import { clientAtRest } from '../../../src/preview/host/nodeClient';
 import { createWorkbook } from '../../../src/preview/workbook/model/model';
+import { connect } from '../../workbook/host';
 
 afterEach(() => clientAtRest());
 
 /** A new workbook with these sheets on a new host, and the real client connected to it. */
 export function open(options: HostOptions = {}, ...sheets: readonly string[]): Host {
-  loadOfficeClient();
   const workbook = createWorkbook();
   for (const name of sheets.length > 0 ? sheets : ['Data']) workbook.addSheet(name);
-  const host = createHost(workbook, options);
-  connectHost(host);
-  return host;
+  return connect(workbook, options);
 }
 
 /** Facts of an error of the client, for comparison. */
