@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { CATALOGUE } from '../../src/functions/catalogue/catalogue';
 import { buildSizes } from '../bench/benchSizes';
+import { beyondSafari } from './safari';
 import { readManifest, type ManifestFile } from './manifestFile';
 
 const URL_SERVED = 'https://kpi.example.go.th/addin/';
@@ -212,6 +213,13 @@ describe('what Excel loads', () => {
     ]);
     for (const file of scripts()) {
       expect([file, /\bnew Function\b|[^\w.]eval\(/.test(read(file))]).toEqual([file, false]);
+    }
+  });
+
+  test('every script can be read by Safari 15.4: no lookbehind, nothing newer', () => {
+    expect(scripts().length).toBeGreaterThan(20);
+    for (const file of scripts()) {
+      expect([file, beyondSafari(read(file))]).toEqual([file, []]);
     }
   });
 

@@ -4,7 +4,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const THAI = '\\u0E01-\\u0E4E';
-const SPACE_AT_THAI = new RegExp(`(?<=[${THAI}]) +| +(?=[${THAI}])`, 'g');
+/** With the letter before it, which stays: older Safari has no lookbehind. */
+const SPACE_AT_THAI = new RegExp(`([${THAI}]) +| +(?=[${THAI}])`, 'g');
 const SPACES = /[\s\u00A0\u2800]+/g;
 /** Whether a text may hold anything that `commonSpelling` changes: all but Thai as it is mostly typed, and ASCII. */
 const RARE = /[^ -~\s\u0E01-\u0E5B]|\u0E4D|\u0E40\u0E40|\u0E33[\u0E48-\u0E4B]/;
@@ -26,7 +27,7 @@ export function normalise(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   return westernDigits(RARE.test(text) ? commonSpelling(text) : text)
     .replace(SPACES, ' ')
-    .replace(SPACE_AT_THAI, '')
+    .replace(SPACE_AT_THAI, '$1')
     .trim()
     .toLowerCase();
 }

@@ -38,5 +38,9 @@ export function footer(
   const longest = LONGEST_FOOTER - page.length - '&L&R'.length;
   const left = title.replaceAll('&', '&&').slice(0, longest);
   // Half of a doubled sign would begin a code.
-  return { left: left.replace(/(?<!&)((?:&&)*)&$/, '$1'), center: '', right: page };
+  return {
+    left: left.replace(/&+$/, (signs) => signs.slice(signs.length % 2)),
+    center: '',
+    right: page,
+  };
 }

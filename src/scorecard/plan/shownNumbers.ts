@@ -11,12 +11,16 @@ export interface ShownNumbers {
   readonly thai: boolean;
 }
 
-/** Digits that are no part of a word in Latin letters, such as Q4 or ISO9001. */
-const OWN_DIGITS = /(?<![A-Za-z0-9])[0-9]+(?![A-Za-z0-9])/g;
+const LATIN_WORDS = /[A-Za-z0-9]+/g;
+const ONLY_DIGITS = /^[0-9]+$/;
+
+/** Thai digits for those that are no part of a word in Latin letters, such as Q4 or ISO9001. */
+function ownDigits(text: string): string {
+  return text.replace(LATIN_WORDS, (word) => (ONLY_DIGITS.test(word) ? thaiDigits(word) : word));
+}
 
 export function shownNumbers(settings: Settings): ShownNumbers {
-  const digits = (text: string): string =>
-    settings.thaiDigits ? text.replace(OWN_DIGITS, thaiDigits) : text;
+  const digits = (text: string): string => (settings.thaiDigits ? ownDigits(text) : text);
   return {
     thai: settings.thaiDigits,
     digits,

@@ -44,13 +44,12 @@ export function namesIn(text: string, next: number | null = null): readonly Form
   if (first.code === null) return [first];
   const line = textOf(text).replace(/^-\s+/, '');
   const plain = plainLine(line);
-  const found: { code: string; at: number; length: number }[] = [];
+  const found: NumberInText[] = [];
   let last = first.code;
-  for (const match of plain.matchAll(/(?<=[\s:)])(\d{1,3}(?:\.\d{1,2})?)([.)]?)\s+(?=[^\d\s])/g)) {
-    const [whole, code = '', dot] = match;
-    if (match.index < 2 || !follows(last, code, dot !== '')) continue;
-    found.push({ code, at: match.index, length: whole.length });
-    last = code;
+  for (const number of numbersIn(plain)) {
+    if (number.at < 2 || !follows(last, number.code, number.dotted)) continue;
+    found.push(number);
+    last = number.code;
   }
   if (found.length === 0) return [first];
   const head = nameOf(line.slice(0, found[0]?.at), next);
@@ -60,6 +59,27 @@ export function namesIn(text: string, next: number | null = null): readonly Form
       named(code, false, line.slice(at + length, found[i + 1]?.at))
     ),
   ];
+}
+
+interface NumberInText {
+  readonly code: string;
+  /** Written with a dot or a bracket behind it. */
+  readonly dotted: boolean;
+  readonly at: number;
+  /** With its dot and the spaces before what it numbers. */
+  readonly length: number;
+}
+
+const NUMBER_INSIDE = /[\s:)](\d{1,3}(?:\.\d{1,2})?)([.)]?)\s+(?=[^\d\s])/g;
+
+/** Every number inside a text that stands before words, whatever it counts. */
+export function numbersIn(plain: string): readonly NumberInText[] {
+  return [...plain.matchAll(NUMBER_INSIDE)].map(({ 0: whole, 1: code = '', 2: dot, index }) => ({
+    code,
+    dotted: dot !== '',
+    at: index + 1,
+    length: whole.length - 1,
+  }));
 }
 
 /** 9 → 9.1, 9.1 → 9.2, 9.2 → 10.; a plain number must be written with its dot. */

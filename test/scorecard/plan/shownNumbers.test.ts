@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { thaiDigits } from '../../../src/engine';
+import { shownNumbers } from '../../../src/scorecard/plan/shownNumbers';
+import { DEFAULT_SETTINGS } from '../../../src/tables';
+
+/** As it was written with lookbehind, which Safari before 16.4 cannot read. */
+const OWN_DIGITS = /(?<![A-Za-z0-9])[0-9]+(?![A-Za-z0-9])/g;
+
+const unit = fc.constantFrom(...'กขาิ่azAZ0123456789๐๙ .,-/%:é');
+
+test('digits become Thai but for those in Latin words', () => {
+  const { digits } = shownNumbers({ ...DEFAULT_SETTINGS, thaiDigits: true });
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+      expect(digits(text)).toBe(text.replace(OWN_DIGITS, (own) => thaiDigits(own)));
+    }),
+    { numRuns: 3000 }
+  );
+  expect(digits('ISO9001 ข้อ 12 Q4 2564/65')).toBe('ISO9001 ข้อ ๑๒ Q4 ๒๕๖๔/๖๕');
+});
