@@ -1,15 +1,13 @@
 import { connectHost, loadOfficeClient } from '../../src/preview/host/nodeClient';
-import {
-  createHost,
-  REQUIREMENT_SETS,
-  type Host,
-  type HostOptions,
-} from '../../src/preview/host/host';
+import { createHost, type Host, type HostOptions } from '../../src/preview/host/host';
+import { FLOOR } from '../../src/preview/host/profiles/floor';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 
 /** A host whose tables can be made longer and whose merged cells can be read: ExcelApi 1.13 and later. */
-export const MODERN: HostOptions = { requirementSets: { ...REQUIREMENT_SETS, ExcelApi: '1.14' } };
+export const MODERN: HostOptions = {
+  requirementSets: { ...FLOOR.requirementSets, ExcelApi: '1.14' },
+};
 
 /** The real Office.js client on a host of its own over this workbook. */
 export function connect(workbook: Workbook = newWorkbook(), options: HostOptions = {}): Host {

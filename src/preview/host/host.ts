@@ -1,6 +1,8 @@
 import type { Workbook } from '../workbook/model/model';
 import { CLASSES } from './catalogue';
 import { Dispatcher } from './dispatcher';
+import { FLOOR } from './profiles/floor';
+import type { HostProfile } from './profiles/profile';
 import { Faults, type FaultOptions } from './faults';
 import {
   ActionType,
@@ -16,9 +18,11 @@ import { utf8Length } from './wire/utf8Length';
 export interface HostOptions extends FaultOptions {
   /** Calculates formulas after cells were written; without it formulas have no values. */
   readonly recalculate?: Recalculate;
-  /** Requirement sets that the client is told of; default: the manifest's floor. */
-  readonly requirementSets?: { readonly [name: string]: string };
-  /** Most bytes of one request or response; default 5 MB as Excel on the web has it. */
+  /** Which Excel this is; default: the manifest's floor without any exceptions. */
+  readonly profile?: HostProfile;
+  /** Instead of the profile's. */
+  readonly requirementSets?: HostProfile['requirementSets'];
+  /** Instead of the profile's. */
   readonly maxPayload?: number;
   /** Settings of the document. */
   readonly settings?: { readonly [key: string]: Json };
@@ -39,48 +43,39 @@ export interface Counters {
 export type Answer =
   { readonly ok: true; readonly body: string } | { readonly ok: false; readonly code: number };
 
-/** The floor of the manifest, and the inner set by which the custom function runtime knows how results are handed back. */
-export const REQUIREMENT_SETS = {
-  ExcelApi: '1.9',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.1',
-  CustomFunctions: '1.9',
-  RibbonApi: '1.1',
-};
-
-const MAX_PAYLOAD = 5 * 1024 * 1024;
-
 /** An embedded Excel: a workbook that the real client library works on, request by request. */
 export class Host {
   readonly session: Session;
   readonly faults: Faults;
-  readonly requirementSets: { readonly [name: string]: string };
   readonly counters: Counters = { syncs: 0, requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
   /** The user is typing in a cell: every request is refused. */
   editMode = false;
-  maxPayload: number;
   readonly #listeners = new Set<(messages: readonly Message[]) => void>();
 
   constructor(
     readonly workbook: Workbook,
     options: HostOptions = {}
   ) {
-    this.session = new Session(workbook, options.recalculate ?? null);
+    this.session = new Session(workbook, options.recalculate ?? null, profileOf(options));
     this.faults = new Faults(options);
-    this.requirementSets = options.requirementSets ?? REQUIREMENT_SETS;
-    this.maxPayload = options.maxPayload ?? MAX_PAYLOAD;
     for (const [key, value] of Object.entries(options.settings ?? {})) {
       this.session.settings.set(key, value);
     }
   }
 
+  /** The Excel that this host is. */
+  get profile(): HostProfile {
+    return this.session.profile;
+  }
+
   /** Carries out one request of the client, given and answered as JSON text. */
   execute(text: string): Answer {
     const { counters } = this;
+    const { maxPayload } = this.profile;
     const size = utf8Length(text);
     counters.requests++;
     counters.bytesIn += size;
-    if (size > this.maxPayload) return { ok: false, code: Refusal.requestTooLarge };
+    if (size > maxPayload) return { ok: false, code: Refusal.requestTooLarge };
     const request: RequestBody = JSON.parse(text);
     const matters = !onlyReleases(request);
     if (matters) {
@@ -92,7 +87,7 @@ export class Host {
     const body = JSON.stringify(response);
     const answered = utf8Length(body);
     counters.bytesOut += answered;
-    if (answered > this.maxPayload) return { ok: false, code: Refusal.responseTooLarge };
+    if (answered > maxPayload) return { ok: false, code: Refusal.responseTooLarge };
     return { ok: true, body };
   }
 
@@ -121,6 +116,14 @@ export class Host {
 
 export function createHost(workbook: Workbook, options: HostOptions = {}): Host {
   return new Host(workbook, options);
+}
+
+function profileOf({ profile = FLOOR, requirementSets, maxPayload }: HostOptions): HostProfile {
+  return {
+    ...profile,
+    requirementSets: requirementSets ?? profile.requirementSets,
+    maxPayload: maxPayload ?? profile.maxPayload,
+  };
 }
 
 /** The client tidies up after `Excel.run` with requests of its own, which are not the add-in's. */

@@ -118,16 +118,15 @@ export async function clientAtRest(): Promise<void> {
 }
 
 /** What `Office.context` gives: the host's name and its requirement sets. */
-function contextOf(host: Host): object {
+function contextOf({ profile: { requirementSets, platform } }: Host): object {
   return {
     host: 'Excel',
-    platform: 'PC',
+    platform,
     displayLanguage: 'en-US',
     contentLanguage: 'en-US',
-    diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.0.0' },
+    diagnostics: { host: 'Excel', platform, version: '16.0.0.0' },
     requirements: {
-      isSetSupported: (name: string, version = '1.1') =>
-        isAtLeast(host.requirementSets[name], version),
+      isSetSupported: (name: string, version = '1.1') => isAtLeast(requirementSets[name], version),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/model/model';
 import type { Sheet } from '../workbook/model/sheet';
 import { EventQueue } from './events';
 import { invalidReference } from './hostError';
+import type { HostProfile } from './profiles/profile';
 import type { Json } from './wire/protocol';
 import type { RangeHandle } from './cells/rangeHandle';
 
@@ -11,8 +12,8 @@ export interface ChangedCells {
   readonly area: Area;
 }
 
-/** Called with the cells written since the last calculation. */
-export type Recalculate = (changed: readonly ChangedCells[]) => void;
+/** Called with the cells written since the last calculation, and the Excel that calculates. */
+export type Recalculate = (changed: readonly ChangedCells[], profile: HostProfile) => void;
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -32,7 +33,9 @@ export class Session {
 
   constructor(
     readonly workbook: Workbook,
-    private readonly recalculate: Recalculate | null
+    private readonly recalculate: Recalculate | null,
+    /** Which Excel this is: whatever differs between versions is asked here. */
+    readonly profile: HostProfile
   ) {}
 
   /** To be called after every write of cells: queues the event and the calculation. */
@@ -60,13 +63,13 @@ export class Session {
     if (this.#uncalculated.length === 0) return;
     const changed = this.#uncalculated;
     this.#uncalculated = [];
-    this.recalculate?.(changed);
+    this.recalculate?.(changed, this.profile);
   }
 
   /** Calculates the whole workbook, changed or not. */
   calculateAll(): void {
     this.#uncalculated = [];
-    this.recalculate?.([]);
+    this.recalculate?.([], this.profile);
   }
 
   suspendCalculation(): void {

@@ -1,0 +1,35 @@
+import type { HostProfile } from './profile';
+
+export const FIVE_MB = 5 * 1024 * 1024;
+
+/** The inner set by which the runtime of custom functions knows how results are handed back; it is not documented. */
+export const RESULTS = { CustomFunctions: '1.9' };
+
+/** An Excel without any of the known exceptions, at the manifest's floor: what a host is that is told nothing else. */
+export const FLOOR: HostProfile = {
+  says: {
+    th: 'Excel ขั้นต่ำตามที่โปรแกรมกำหนด (ExcelApi 1.9) โดยไม่มีข้อยกเว้นใด',
+    en: "The least Excel that the manifest admits (ExcelApi 1.9), without any version's exceptions",
+  },
+  requirementSets: {
+    ExcelApi: '1.9',
+    SharedRuntime: '1.1',
+    CustomFunctionsRuntime: '1.1',
+    RibbonApi: '1.1',
+    ...RESULTS,
+  },
+  maxPayload: FIVE_MB,
+  platform: 'PC',
+  undoGroup: null,
+  calculatedColumns: false,
+  blankAs: null,
+  customFunctions: true,
+  answersAfter: 0,
+  unregisteredPrefix: '',
+  mostMergedAreas: null,
+  writesToFilteredRows: 'land',
+  pageSetup: { zeroFit: 'taken', available: true },
+  reportsAbsentBorders: false,
+  takesBlankTableStyle: true,
+  mostCellsCleared: null,
+};
