@@ -9,7 +9,7 @@ import { rangeClass } from './classes/ranges/range';
 import { rangeAreas } from './classes/ranges/rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './classes/ranges/rangeBorders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './classes/ranges/rangeFormat';
-import { addinService, customFunctionsService } from './classes/services';
+import { addinService, appRuntimeService, customFunctionsService } from './classes/services';
 import { setting, settingCollection } from './classes/settings';
 import { tableClass, tableColumn, tableColumnCollection } from './classes/tables/table';
 import { tableRow, tableRowCollection } from './classes/tables/tableRows';
@@ -70,4 +70,5 @@ export const CLASSES: HostClasses = {
   Setting: setting,
   CustomFunctionsService: customFunctionsService,
   AddinService: addinService,
+  AppRuntimeService: appRuntimeService,
 };

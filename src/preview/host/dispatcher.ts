@@ -194,5 +194,8 @@ function service(name: string): Instance {
   if (name === 'Microsoft.InternalService.AddinInternalService') {
     return new Instance('AddinService', null);
   }
+  if (name === 'Microsoft.AppRuntime.AppRuntimeService') {
+    return new Instance('AppRuntimeService', null);
+  }
   throw notImplemented(`the service ${name}`);
 }

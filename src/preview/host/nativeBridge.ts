@@ -1,5 +1,6 @@
 import { Refusal, type Json, type Message } from './wire/protocol';
 import type { Host } from './host';
+import { COMMAND_COMPLETED, COMMAND_INVOKED, Ribbon, type CommandDone } from './ribbon';
 
 /** What the client library takes for a list of the native container. */
 interface NativeList<T> {
@@ -29,6 +30,8 @@ export interface BridgeOptions {
   readonly uiLocale?: string;
   /** Custom functions run in the page (shared runtime); default true. */
   readonly sharedRuntime?: boolean;
+  /** What becomes of `Office.addin.showAsTaskpane()`: the pane comes (default), is refused, or Excel never answers. */
+  readonly pane?: 'comes' | 'refused' | 'neverAnswered';
 }
 
 /** What a custom function gave: a value (or block of values), or an error by its number in the runtime. */
@@ -44,6 +47,8 @@ export interface Bridge {
     address?: string,
     flags?: number
   ): Promise<CallResult>;
+  /** Clicks a button of the ribbon; resolves when its command is completed. */
+  click(action: string): Promise<CommandDone>;
 }
 
 /** Numbers by which the container is asked and by which it calls back. */
@@ -53,6 +58,7 @@ const NOT_SUPPORTED = 5000;
 const SHARED_RUNTIME_FLAG = 1;
 const CUSTOM_FUNCTIONS_FLAG = 2;
 const BODY = 4;
+const PANE_SERVICE = 'Microsoft.AppRuntime.AppRuntimeService';
 
 const CALL_CATEGORY = 1;
 const CALL_TYPE = 1000;
@@ -63,6 +69,7 @@ const CALL_TYPE = 1000;
  */
 export function installBridge(window: Window, host: Host, options: BridgeOptions = {}): Bridge {
   const handlers = new Map<number, NativeHandler>();
+  const ribbon = new Ribbon();
   const container: NativeContainer = {
     GetHostInfo: () => hostInfo(options),
     GetContext: () => documentContext(host, options),
@@ -70,7 +77,15 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
     Execute: (dispatchId, parameters, callback) => {
       const [message] = parameters;
       const body: unknown = Array.isArray(message) ? message[BODY] : undefined;
-      if (dispatchId !== EXECUTE_RICH_API || typeof body !== 'string') {
+      if (dispatchId === COMMAND_COMPLETED) {
+        later(() => callback(list([0])));
+        ribbon.completed(parameters);
+        return;
+      }
+      const ofPane = typeof body === 'string' && body.includes(PANE_SERVICE);
+      if (ofPane && options.pane === 'neverAnswered') return;
+      const isRefused = ofPane && options.pane === 'refused';
+      if (dispatchId !== EXECUTE_RICH_API || typeof body !== 'string' || isRefused) {
         later(() => callback(list([NOT_SUPPORTED])));
         return;
       }
@@ -82,6 +97,9 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
     RegisterEvent: (dispatchId, _target, handler, callback) => {
       handlers.set(dispatchId, handler);
       later(() => callback(list([0])));
+      if (dispatchId === COMMAND_INVOKED) {
+        ribbon.connect((parameters) => later(() => handler(dispatchId, list(parameters))));
+      }
     },
     UnregisterEvent: (dispatchId, _target, callback) => {
       handlers.delete(dispatchId);
@@ -96,7 +114,7 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
   };
   takePlace(window, container);
   host.onEvent(send);
-  return { callFunction: caller(host, send) };
+  return { callFunction: caller(host, send), click: (action) => ribbon.click(action) };
 }
 
 /** `window.external` exists in browsers and cannot always be replaced, but it can be added to. */

@@ -25,6 +25,8 @@ export class Session {
   readonly settings = new Map<string, Json>();
   /** Custom function calls that wait for the runtime's answer. */
   readonly calls = new Map<number, (answer: readonly Json[]) => void>();
+  /** How the add-in's page is shown, in the client's word for it. */
+  paneState: Json = 'Background';
   calculationMode: CalculationMode = 'Automatic';
   selection: ChangedCells | null = null;
   #suspended = false;

@@ -92,6 +92,7 @@ export interface Subjects {
   Setting: { readonly key: string };
   CustomFunctionsService: null;
   AddinService: null;
+  AppRuntimeService: null;
 }
 
 export type ClassName = keyof Subjects;

@@ -5,7 +5,7 @@ import { CLASSES } from '../../../src/preview/host/catalogue';
 import { loadOfficeClient } from '../../../src/preview/host/nodeClient';
 
 /** Classes of the runtime's own services, which are not in the Excel namespace. */
-const SERVICES = ['CustomFunctionsService', 'AddinService'];
+const SERVICES = ['CustomFunctionsService', 'AddinService', 'AppRuntimeService'];
 /** Properties that the client sets under a name that it does not list. */
 const SET_ONLY = ['Worksheet.Gridlines'];
 /** Members that collections of the client have beside their lists of names. */

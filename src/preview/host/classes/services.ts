@@ -22,6 +22,16 @@ export const addinService: HostClass<null> = {
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
+/** Service that shows the page of a shared runtime as the task pane, or hides it. */
+export const appRuntimeService: HostClass<null> = {
+  methods: {
+    SetAppRuntimeState: (_, given, session) => {
+      session.paneState = given.json(0);
+    },
+    GetAppRuntimeState: (_, _given, session) => session.paneState,
+  },
+};
+
 function listOf(value: Json): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
