@@ -6,6 +6,8 @@ import { languageOf } from '../../excel/run/runPlans';
 import { previewScores, publishWorkbook } from '../../excel/run/runs';
 import { report, score, type Report, type Scorecard, type SummaryRole } from '../../scorecard';
 import { createHost } from '../host/host';
+import { FLOOR } from '../host/profiles/floor';
+import type { HostProfile } from '../host/profiles/profile';
 import { clientAtRest, connectHost, loadOfficeClient } from '../host/nodeClient';
 import { previewFunctions } from '../previewFunctions';
 import { releaseMemory } from './files/releaseMemory';
@@ -26,6 +28,8 @@ export interface HeadlessOptions {
   readonly freeze?: boolean;
   /** Plain formulas instead of the add-in's functions. */
   readonly plain?: boolean;
+  /** As this Excel; the manifest's floor where not given. */
+  readonly profile?: HostProfile;
   /** Summary sheets to write; the official form where not given. */
   readonly sheets?: readonly SummaryRole[];
   /** Write Scores and the summaries into the workbook. */
@@ -74,7 +78,12 @@ export async function runOnWorkbook(
   // Nothing reads the new formulas before the end of the run, so they are calculated once.
   const changed: SheetArea[] = [];
   loadOfficeClient();
-  connectHost(createHost(workbook, { recalculate: (areas) => void changed.push(...areas) }));
+  connectHost(
+    createHost(workbook, {
+      profile: options.profile ?? FLOOR,
+      recalculate: (areas) => void changed.push(...areas),
+    })
+  );
   const run: RunOptions = {
     period: options.period ?? null,
     unit: options.unit ?? null,

@@ -3,18 +3,22 @@ import { WorkbookFileError } from '../workbook/file/package/fileError';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import { openWorkbook } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
+import { offerExcels } from './excelChoice';
 import { EntryRefused } from './grid/enterCells';
 import { offerFile } from './offerFile';
 import { previewWindow } from './previewWindow';
 
 /**
- * Entry of the preview: the toolbar over the workbook and the pane. The address takes `lang=th|en`, and `failAt=n`: the
- * bar then has a field for the request of the add-in (from 1, counted anew from each change of the field and in each
+ * Entry of the preview: the toolbar over the workbook and the pane. The address takes `lang=th|en`, `profile=m365` (an
+ * Excel of profiles.ts; the list in the bar has all), and `failAt=n`: the bar then has a field for the request of the add-in (from 1, counted anew from each change of the field and in each
  * workbook that is opened) that Excel refuses; 0 refuses none. So everybody can try what the add-in does about it.
  */
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'en' ? 'en' : 'th';
-const preview = previewWindow(language, attempt);
+const excel = offerExcels(chooser('excel'), language, (profile) =>
+  attempt(() => preview.workAs(profile))
+);
+const preview = previewWindow(language, attempt, excel);
 let fileName = 'workbook.xlsx';
 
 offerSamples();
@@ -55,19 +59,20 @@ function offerFaults(): void {
   field.addEventListener('change', () => preview.failAt(field.valueAsNumber));
 }
 
-function sampleChoice(): HTMLSelectElement | null {
-  const select = document.getElementById('sampleName');
-  return select instanceof HTMLSelectElement ? select : null;
+function chooser(id: string): HTMLSelectElement {
+  const select = document.getElementById(id);
+  if (!(select instanceof HTMLSelectElement)) throw new Error(`The page has no list #${id}`);
+  return select;
 }
 
 function offerSamples(): void {
-  sampleChoice()?.append(
+  chooser('sampleName').append(
     ...SAMPLE_NAMES.map((name) => new Option(SAMPLE_TITLES[name][language], name))
   );
 }
 
 async function openSample(): Promise<void> {
-  const name = sampleChoice()?.value ?? SAMPLE_NAMES[0];
+  const name = chooser('sampleName').value;
   const response = await fetch(`samples/${name}-${language}.xlsx`);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   show(await openWorkbook(new Uint8Array(await response.arrayBuffer())), `${name}.xlsx`);

@@ -1,5 +1,7 @@
 import type { Language } from '../../engine';
+import type { HostOptions } from '../host/host';
 import { activate } from '../host/classes/sheets/worksheet';
+import type { HostProfile } from '../host/profiles/profile';
 import { cellName } from '../workbook/model/area';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import type { Workbook } from '../workbook/model/model';
@@ -15,6 +17,8 @@ export interface PreviewWindow {
   /** Shows this workbook, and the pane on it. */
   open(workbook: Workbook): void;
   workbook(): Workbook;
+  /** Opens the workbook again as this Excel would, and every later one. */
+  workAs(profile: HostProfile): void;
   /** From now on, and in every workbook opened later, the n-th request of the pane (from 1) is refused; 0: none. */
   failAt(request: number): void;
 }
@@ -25,8 +29,14 @@ export type Attempt = (work: () => void | Promise<void>) => Promise<void>;
 /**
  * The workbook beside the pane: grid, formula line and sheet tabs over one host. What the pane does is shown when its
  * request has been answered; what the user does reaches the pane as Excel's events.
+ *
+ * @param first - the Excel that it works as, until another is chosen
  */
-export function previewWindow(language: Language, attempt: Attempt): PreviewWindow {
+export function previewWindow(
+  language: Language,
+  attempt: Attempt,
+  first: HostProfile
+): PreviewWindow {
   const address = element('address', HTMLOutputElement);
   const content = element('content', HTMLInputElement);
   let host = new PageHost(newWorkbook(), refreshSoon);
@@ -35,6 +45,7 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
   let selection = host.session.selection;
   let due = false;
   let failAt = 0;
+  let profile = first;
 
   const grid = gridView(element('grid', HTMLElement), enter, (row, column) => {
     cell = { row, column };
@@ -94,15 +105,21 @@ export function previewWindow(language: Language, attempt: Attempt): PreviewWind
     content.value = editorText(sheet, cell.row, cell.column);
   }
 
+  function open(workbook: Workbook, settings: HostOptions['settings'] = {}): void {
+    host = new PageHost(workbook, refreshSoon, { failAt, profile, settings });
+    if (hasUncalculated(workbook)) host.session.calculateAll();
+    selection = null;
+    showPane(element('pane', HTMLIFrameElement), host, language);
+    refresh();
+  }
+
   return {
-    open(workbook) {
-      host = new PageHost(workbook, refreshSoon, { failAt });
-      if (hasUncalculated(workbook)) host.session.calculateAll();
-      selection = null;
-      showPane(element('pane', HTMLIFrameElement), host, language);
-      refresh();
-    },
+    open: (workbook) => open(workbook),
     workbook: () => host.workbook,
+    workAs(next) {
+      profile = next;
+      open(host.workbook, Object.fromEntries(host.session.settings));
+    },
     failAt(request) {
       failAt = request;
       host.faults.set({ failAt });

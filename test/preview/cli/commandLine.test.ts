@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PROFILE_NAMES } from '../../../src/preview/host/profiles/profiles';
 import { sampleFile } from '../../../src/preview/cli/samples/sampleFile';
 import { scoreFile } from '../../../src/preview/cli/scoring/scoreFile';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
@@ -112,6 +113,7 @@ test('unknown unit, period, language, option; no file, two files', async () => {
     await refusal(),
     await refusal(good, good),
     await refusal(good, '--plain', '--freeze'),
+    await refusal(good, '--profile', 'excel2016'),
   ];
   expect(lines[0]).toMatch(/There is no unit “Nobody”/);
   expect(lines[1]).toMatch(/Not a period; try Q2, H1, 6M or Y/);
@@ -119,6 +121,9 @@ test('unknown unit, period, language, option; no file, two files', async () => {
   expect(lines[3]).toMatch(/unknown option '--outt'/);
   expect(lines[4]).toMatch(/missing required argument 'in\.xlsx'/);
   expect(lines[5]).toMatch(/too many arguments/);
+  expect(lines[7]).toMatch(
+    /'excel2016' is invalid\. Choose one of excel2021, .*, m365, web, strict\./
+  );
   expect(lines[6]).toMatch(/'--plain' cannot be used with option '--freeze'/);
 });
 
@@ -130,6 +135,16 @@ test('--json prints JSON only; without --out nothing is written', async () => {
   expect(Object.keys(report)).toEqual(['period', 'units', 'problems']);
   expect(report.period).toBe('Q2');
   expect(readdirSync(folder)).toEqual(before);
+});
+
+test.each(PROFILE_NAMES)('as %s: the same figures, and a file of them', async (name) => {
+  const plain = await run('score', at('good.xlsx'), '--json');
+  const out = at(`${name}.xlsx`);
+  const named = ['--profile', name, '--out', out];
+  const { code, out: json } = await run('score', at('good.xlsx'), '--json', ...named);
+  expect(code).toBe(0);
+  expect(JSON.parse(json)).toEqual(JSON.parse(plain.out));
+  expect((await openWorkbook(readFileSync(out))).table('KpiScores')).not.toBeNull();
 });
 
 test('error problems: exit 1, and the good rows are scored and written all the same', async () => {

@@ -3,6 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language } from '../../../engine';
 import { FORM_ROLES } from '../../../tables';
 import type { FormRole } from '../../../tables';
+import type { HostProfile } from '../../host/profiles/profile';
+import { profileOption } from '../profileOption';
 import { importText } from './importReport';
 import { runImport } from './importRun';
 import type { Terminal } from '../scoring/scoreFile';
@@ -18,6 +20,7 @@ interface CommandOptions {
   readonly lang: Language;
   readonly addExisting: boolean;
   readonly column: ReadonlyMap<number, FormRole>;
+  readonly profile?: HostProfile;
   readonly json: boolean;
 }
 
@@ -69,6 +72,7 @@ function importCommand({ out, err }: Terminal): Command {
       toColumn,
       new Map<number, FormRole>()
     )
+    .addOption(profileOption())
     .option('--json', 'print the reading as JSON', false)
     .showSuggestionAfterError(false)
     .configureOutput({

@@ -5,6 +5,8 @@ import { a1, describeDoubt, readForm } from '../../../tables';
 import type { FormGrid, FormReading, FormRole, Proposed } from '../../../tables';
 import type { ImportedDoubt, ImportReport } from './importReport';
 import { createHost } from '../../host/host';
+import { FLOOR } from '../../host/profiles/floor';
+import type { HostProfile } from '../../host/profiles/profile';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
 import { previewFunctions } from '../../previewFunctions';
 import type { Workbook } from '../../workbook/model/model';
@@ -14,8 +16,8 @@ import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 import { uncalculated } from '../../workbook/calculate/uncalculated';
 import { readArea } from '../../workbook/model/area';
 
-/** Merged cells can be read from this version on; the command line stands for a current Excel. */
-const REQUIREMENTS = { ExcelApi: '1.14' };
+/** Where no Excel is named: merged cells can be read from this version on. */
+const CURRENT: HostProfile = { ...FLOOR, requirementSets: { ExcelApi: '1.14' } };
 
 export interface ImportRunOptions {
   /** Default: the sheet that the workbook shows. */
@@ -27,6 +29,7 @@ export interface ImportRunOptions {
   readonly addExisting: boolean;
   /** Roles of columns by 0-based column of the sheet. */
   readonly column: ReadonlyMap<number, FormRole>;
+  readonly profile?: HostProfile;
   readonly write: boolean;
 }
 
@@ -47,7 +50,7 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
   if (unknown.length > 0) recalculate(workbook, previewFunctions, unknown);
   const place = placeOf(workbook, options);
   loadOfficeClient();
-  connectHost(createHost(workbook, { requirementSets: REQUIREMENTS }));
+  connectHost(createHost(workbook, { profile: options.profile ?? CURRENT }));
   try {
     const grid = await readFormRange(place);
     const columns = new Map(

@@ -7,6 +7,7 @@ import { runHeadless, type HeadlessOptions } from '../headless';
 import { oneLine } from '../files/oneLine';
 import { isSameFile } from '../files/sameFile';
 import { saveFile } from '../files/saveFile';
+import { profileOption } from '../profileOption';
 import { textReport } from './textReport';
 
 /** Where lines go: results to `out`, what went wrong to `err`. */
@@ -74,6 +75,7 @@ function scoreCommand({ out, err }: Terminal): Command {
         .default(false)
         .conflicts('freeze')
     )
+    .addOption(profileOption())
     .option('--json', 'print the result as JSON', false)
     .showSuggestionAfterError(false)
     .configureOutput({

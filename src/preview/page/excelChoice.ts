@@ -1,0 +1,34 @@
+import type { Language } from '../../engine';
+import { FLOOR } from '../host/profiles/floor';
+import type { HostProfile } from '../host/profiles/profile';
+import { PROFILE_NAMES, PROFILES, profileOf } from '../host/profiles/profiles';
+
+const PARAMETER = 'profile';
+
+/**
+ * Fills the list of Excels that the preview can work as. The choice stands in the page's address, so that it is kept
+ * when the page is loaded again and can be handed on.
+ *
+ * @returns the Excel that the address names
+ */
+export function offerExcels(
+  list: HTMLSelectElement,
+  language: Language,
+  onChoose: (profile: HostProfile) => unknown
+): HostProfile {
+  list.append(
+    new Option(FLOOR.says[language], ''),
+    ...PROFILE_NAMES.map((name) => new Option(PROFILES[name].says[language], name))
+  );
+  const address = new URL(location.href);
+  const named = address.searchParams.get(PARAMETER) ?? '';
+  const profile = profileOf(named);
+  list.value = profile === null ? '' : named;
+  list.addEventListener('change', () => {
+    if (list.value === '') address.searchParams.delete(PARAMETER);
+    else address.searchParams.set(PARAMETER, list.value);
+    history.replaceState(null, '', address);
+    onChoose(profileOf(list.value) ?? FLOOR);
+  });
+  return profile ?? FLOOR;
+}
