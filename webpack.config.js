@@ -15,6 +15,21 @@ const DEVELOPMENT_URL = 'https://localhost:3000/';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /**
+ * The pages that Excel on the web stands in, in a browser: the pane is a frame inside them. Microsoft keeps no list for
+ * add-ins (https://github.com/OfficeDev/office-js/issues/1005); these are the places of Office for the web, SharePoint and
+ * OneDrive in https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges, to which Microsoft refers
+ * (https://github.com/OfficeDev/office-js-docs-pr/issues/2771), and those that people met: office-js-docs-pr issue 4911
+ * (cloud.microsoft, sharepoint.com) and office-js issue 3342 (officeapps.live.com, onedrive.live.com).
+ */
+const FRAMED_BY = [
+  'https://*.officeapps.live.com',
+  'https://*.office.com',
+  'https://*.cloud.microsoft',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+];
+
+/**
  * What is shipped must run in Safari 15.4: on a Mac, Excel runs add-ins in the Safari of the system, which is 15.4 on macOS
  * 12.3; Windows has WebView2, which keeps itself up to date, and Excel on the web current browsers
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/browsers-used-by-office-web-add-ins). That Safari reads this
@@ -142,12 +157,16 @@ function panePage(preview) {
   });
 }
 
-/** Nothing from outside but Microsoft's office.js; no requests at all but to the folder itself. Fluent writes styles. */
+/**
+ * Nothing from outside but Microsoft's office.js, and the page beside it that says in a frame why an add-in does not run
+ * (`AgaveErrorUX/index.html`); no requests at all but to the folder itself. Fluent writes styles.
+ */
 function policy(preview) {
-  const microsoft = preview ? '' : ` ${new URL(OFFICE_JS).origin}`;
+  const microsoft = preview ? null : new URL(OFFICE_JS).origin;
   return [
     "default-src 'none'",
-    `script-src 'self'${microsoft}`,
+    ["script-src 'self'", microsoft].filter(Boolean).join(' '),
+    `frame-src ${microsoft ?? "'none'"}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -191,7 +210,8 @@ async function files(url) {
     content
       .toString()
       .replaceAll(DEVELOPMENT_URL, url.replaceAll('&', '&amp;'))
-      .replaceAll('{{policy}}', policy(false));
+      .replaceAll('{{policy}}', policy(false))
+      .replaceAll('{{framed}}', FRAMED_BY.join(' '));
   return [
     { from: from('manifest.xml'), transform: addressed },
     { from: from('assets/admin.html'), transform: addressed },

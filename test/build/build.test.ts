@@ -204,6 +204,7 @@ describe('what Excel loads', () => {
     expect(policy?.split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self' https://appsforoffice.microsoft.com",
+      'frame-src https://appsforoffice.microsoft.com',
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' data:",
       "font-src 'self'",
@@ -221,6 +222,17 @@ describe('what Excel loads', () => {
     for (const file of scripts()) {
       expect([file, beyondSafari(read(file))]).toEqual([file, []]);
     }
+  });
+
+  test('the header for administrators is the policy of the page, and who may show it in a frame', () => {
+    const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(
+      read('taskpane.html')
+    )?.[1];
+    const header = /Content-Security-Policy: ([^<]+)</.exec(read('admin.html'))?.[1];
+    expect(header?.replace(/\s+/g, ' ')).toBe(
+      `${policy}; frame-ancestors 'self' https://*.officeapps.live.com https://*.office.com ` +
+        'https://*.cloud.microsoft https://*.sharepoint.com https://onedrive.live.com'
+    );
   });
 
   test('no preview, no office.js and no source maps are shipped', () => {

@@ -2,6 +2,7 @@ import type { Language } from '../../engine';
 import { DEFAULT_SUMMARIES, SUMMARY_ROLES } from '../../scorecard';
 import type { SummaryRole } from '../../scorecard';
 import { LANGUAGES } from '../words/languages';
+import { ownKey } from '../../excel/host/ownKey';
 
 /** What the person wants: `auto` follows Office, and the system where Office does not tell. */
 export type LookChoice = 'auto' | 'light' | 'dark';
@@ -13,7 +14,7 @@ export interface Preferences {
   readonly sheets: readonly SummaryRole[];
 }
 
-const KEY = 'kpi-scorecard';
+const NAME = 'kpi-scorecard';
 const NONE: Preferences = {
   language: null,
   look: 'auto',
@@ -23,7 +24,7 @@ const NONE: Preferences = {
 /** What was kept last; whatever cannot be read, or is of another version, counts as never chosen. */
 export function readPreferences(): Preferences {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(ownKey(NAME)) ?? '{}');
     return typeof kept === 'object' && kept !== null ? understood(kept) : NONE;
   } catch {
     return NONE;
@@ -33,7 +34,7 @@ export function readPreferences(): Preferences {
 /** Keeps them for the next time; a browser that forbids it (private windows, policies) is no failure. */
 export function keepPreferences(preferences: Preferences): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(ownKey(NAME), JSON.stringify(preferences));
   } catch {
     return;
   }
