@@ -20,8 +20,9 @@ export interface BuildSizes {
  */
 const LATER = new RegExp(
   [
-    // Score and Summarise: planning what is written, and writing it.
+    // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
     'scorecard_(?:planners|sheets_path_planPath)_ts',
+    'scorecard_plan_(?:look|rowHeights)_ts',
     'excel_(?:write_applyPlan|change_freezeFormulas)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
     'scorecard_intake_(?:planImport|planEntry)_ts',

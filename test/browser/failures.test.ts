@@ -96,7 +96,7 @@ test('Score, Summarise and values that fail at a request leave the workbook as i
     requests: SOME,
   });
   expect(made).toBeGreaterThan(3);
-  await makeSheets(opened, 'th', [summaryOf('summary:trend').name.th]);
+  await makeSheets(opened, 'th', [summaryOf('summary:trend', 'th').name]);
   const frozen = await failInTurn(opened, {
     act: () => button(opened, words.freezeAll).click(),
     done: pane.getByText(/เปลี่ยนสูตรเป็นค่าแล้ว/).first(),

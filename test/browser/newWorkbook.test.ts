@@ -89,9 +89,9 @@ test.each(['th', 'en'] as const)(
 
     await step(pane, words.step.summarise).click();
     await makeSheets(opened, language, [
-      summaryOf('summary:form').name[language],
-      summaryOf('summary:executive').name[language],
-      summaryOf('summary:trend').name[language],
+      summaryOf('summary:form', language).name,
+      summaryOf('summary:executive', language).name,
+      summaryOf('summary:trend', language).name,
     ]);
     await expectNoFailure(opened);
     await expectAccessible(opened);

@@ -1,4 +1,4 @@
-import { SAMPLE_NAMES, SAMPLE_TITLES } from '../../scorecard';
+import { SAMPLE_NAMES, sampleTitle } from '../../scorecard';
 import { WorkbookFileError } from '../workbook/file/package/fileError';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import { openWorkbook } from '../workbook/file/openWorkbook';
@@ -67,7 +67,7 @@ function chooser(id: string): HTMLSelectElement {
 
 function offerSamples(): void {
   chooser('sampleName').append(
-    ...SAMPLE_NAMES.map((name) => new Option(SAMPLE_TITLES[name][language], name))
+    ...SAMPLE_NAMES.map((name) => new Option(sampleTitle(name, language), name))
   );
 }
 

@@ -6,16 +6,15 @@ import {
   type Language,
 } from '../../engine';
 import type { Snapshot } from '../../tables';
-import { labels } from '../plan/labels';
 import { explanationText } from '../scoresSheet/scoreFormulas';
 import type { PlanCell, SheetPlan } from '../plan/plan';
 import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 import { snapshotTableName } from './snapshotTable';
-import { SNAPSHOT_WORDS } from './words';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
 import { shownNumbers } from '../plan/shownNumbers';
+import { sheetWordsIn } from '../words/sheetWords';
 
 const WIDTHS = [16, 20, 8, 36, 12, 16, 7, 9, 9, 11, 11, 14, 48];
 
@@ -34,7 +33,7 @@ export function planSnapshot(
   const { period, settings } = scorecard;
   if (period === null) return null;
   const { language, today } = options;
-  const words = SNAPSHOT_WORDS[language];
+  const words = sheetWordsIn(language).snapshot;
   const format = shownNumbers(settings).format(SHOWN_DECIMALS);
   const several = scorecard.units.length > 1;
   const plan = reportSheet(
@@ -42,10 +41,10 @@ export function planSnapshot(
       role: 'snapshot',
       name: words.title,
       title: words.title,
-      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: WIDTHS,
-      header: [labels(language).scores.headers],
+      header: [sheetWordsIn(language).scores.headers],
       body: scorecard.units.flatMap(({ indicators }) =>
         indicators.map((scored) => lineOf(scored, format, language))
       ),
@@ -74,7 +73,7 @@ function lineOf(scored: ScoredIndicator, numberFormat: string, language: Languag
     weight,
     weighted === null ? null : roundHalfUp(weighted, WEIGHTED_DECIMALS),
     override?.score ?? null,
-    labels(language).status[status],
+    sheetWordsIn(language).status[status],
     explanationText(scored, language),
   ];
   return {
@@ -88,7 +87,7 @@ function lineOf(scored: ScoredIndicator, numberFormat: string, language: Languag
 
 function totalNotes({ units, settings }: Scorecard, language: Language): readonly string[] {
   const numbers = shownNumbers(settings);
-  const words = labels(language);
+  const words = sheetWordsIn(language);
   return units.map(({ unit, total, band }) => {
     const score = total.score === null ? '–' : numbers.text(total.score, settings.rounding);
     const name = unit === null ? words.total : `${words.total} ${unit}`;

@@ -1,7 +1,7 @@
 import { readPeriod, type PeriodId } from '../../engine';
 import { textOf, type RawTable, type Snapshot } from '../../tables';
 import type { Day } from '../plan/dates';
-import { decisionKey } from '../sheets/exceptions/decisions';
+import { decisionKey } from '../sheets/exceptions/actionsTable';
 
 /**
  * `KpiSnapshot_Q2_20261121_0a1b2c3d`: the period, the day, and the beginning of the fingerprint of its inputs; then `_2`

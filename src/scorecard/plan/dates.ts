@@ -1,6 +1,6 @@
 import { buddhistYear, periodName, type Era, type Language, type PeriodId } from '../../engine';
 import type { Scorecard } from '../scoring/scorecard';
-import { labels } from './labels';
+import { wordsIn } from '../words/words';
 
 /** A calendar day, C.E.; months from 1. */
 export interface Day {
@@ -15,7 +15,7 @@ export interface Day {
  * @param era - null = the usual one of the language
  */
 export function dayText({ year, month, day }: Day, language: Language, era: Era | null): string {
-  const { dates } = labels(language);
+  const { dates } = wordsIn(language);
   const counted = (era ?? dates.era) === 'BE' ? buddhistYear(year) : year;
   const written = (era ?? dates.era) === dates.era ? String(counted) : dates.otherEra(counted);
   const name = dates.month.format(Date.UTC(year, month - 1, day));
@@ -24,7 +24,7 @@ export function dayText({ year, month, day }: Day, language: Language, era: Era 
 
 /** `จัดทำเมื่อ 21 พฤศจิกายน 2569` */
 export function madeOn(today: Day, language: Language, era: Era | null): string {
-  return labels(language).dates.madeOn(dayText(today, language, era));
+  return wordsIn(language).dates.madeOn(dayText(today, language, era));
 }
 
 /** Name of a period for people; blank while there is none. */
@@ -34,7 +34,7 @@ export function periodLabel(period: PeriodId | null, language: Language): string
 
 /** `ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2`; says so where there are no results. */
 export function asOfLine({ period, settings }: Scorecard, language: Language): string {
-  const words = labels(language);
+  const words = wordsIn(language);
   const year = settings.fiscalYear;
   return [
     ...(year === null ? [] : [words.fiscalYear(year)]),

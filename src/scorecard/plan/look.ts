@@ -1,5 +1,5 @@
 import { HIGHEST_SCORE, type Language } from '../../engine';
-import { labels } from './labels';
+import { sheetWordsIn } from '../words/sheetWords';
 
 /**
  * Tahoma: has Thai letters, comes with Excel on Windows and on the Mac, and looks the same on both. TH Sarabun New is
@@ -34,7 +34,7 @@ export function footer(
   title: string,
   language: Language
 ): { readonly left: string; readonly center: string; readonly right: string } {
-  const { page } = labels(language);
+  const { page } = sheetWordsIn(language);
   const longest = LONGEST_FOOTER - page.length - '&L&R'.length;
   const left = title.replaceAll('&', '&&').slice(0, longest);
   // Half of a doubled sign would begin a code.

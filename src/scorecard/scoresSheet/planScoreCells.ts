@@ -1,5 +1,4 @@
 import { withoutNoise, type Language } from '../../engine';
-import { labels } from '../plan/labels';
 import { liveActual, type LiveActual } from './live/liveActual';
 import { cellReference } from './live/liveReference';
 import { plainActual } from './plain/plainActual';
@@ -17,6 +16,7 @@ import { periodLabel } from '../plan/dates';
 import type { PlanCell } from '../plan/plan';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import type { Writes } from './writes';
+import { sheetWordsIn } from '../words/sheetWords';
 
 export interface PlannedRow {
   readonly cells: readonly PlanCell[];
@@ -49,7 +49,7 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     writes === 'values' ? scored.weighted : { formula: weightedFormula(row, writes) },
     overrideCell(scored, options),
     formulas === null
-      ? labels(language).status[scored.status]
+      ? sheetWordsIn(language).status[scored.status]
       : { formula: statusFormula(row, writes, language, formulas.met) },
     formulas?.explanation ??
       explanationText(scored, language) + valueNote(scored, formulas, options),
@@ -90,7 +90,7 @@ function valueNote(
   { writes, language }: CellOptions
 ): string {
   const kept = writes === 'plain' && formulas === null && scored.rule.kind !== 'unscored';
-  return kept ? ` ${labels(language).scores.staysValue}` : '';
+  return kept ? ` ${sheetWordsIn(language).scores.staysValue}` : '';
 }
 
 /** Blank where the row is no line of the totals (a parent beside its parts), so that nothing counts twice. */

@@ -1,7 +1,6 @@
 import type { Language } from '../../engine';
 import type { Snapshot } from '../../tables';
 import { asOfLine } from '../plan/dates';
-import { labels } from '../plan/labels';
 import { cellReader } from './live/liveReference';
 import { liveParents } from './live/liveParents';
 import type { SheetPlan, WritePlan } from '../plan/plan';
@@ -15,6 +14,7 @@ import { footer } from '../plan/look';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName } from '../plan/targets';
 import type { Writes } from './writes';
+import { sheetWordsIn } from '../words/sheetWords';
 
 export interface PlanScoresOptions {
   readonly language: Language;
@@ -38,7 +38,7 @@ export function planScores(
   options: PlanScoresOptions
 ): WritePlan {
   const { language, writes } = options;
-  const words = labels(language);
+  const words = sheetWordsIn(language);
   const ordered = orderRows(scorecard);
   const cellAt = cellReader(snapshot);
   const { settings, holidays } = scorecard;
@@ -125,7 +125,7 @@ export function planScores(
 }
 
 function remark(scorecard: Scorecard, writes: Writes, language: Language): string {
-  const words = labels(language);
+  const words = sheetWordsIn(language);
   return [
     rulesLine(scorecard, language),
     ...(scorecard.units.some((unit) => unit.equalWeights) ? [words.equalWeights] : []),

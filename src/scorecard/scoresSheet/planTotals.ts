@@ -7,13 +7,13 @@ import {
   type Total,
 } from '../../engine';
 import { a1 } from '../../tables';
-import { labels } from '../plan/labels';
 import type { PlanCell } from '../plan/plan';
 import type { Scorecard } from '../scoring/scorecard';
 import type { RowRun, ScoreRows } from './scoreRows';
 import { measuredFormula, totalFormula, weightFormula, type SheetRows } from './totalFormula';
 import { bandOfTotal, linesOf, nominalWeight } from '../scoring/totals';
 import type { Writes } from './writes';
+import { sheetWordsIn } from '../words/sheetWords';
 
 /** Column of KpiTotals: one left free beside KpiScores. */
 export const TOTALS_COLUMN = 14;
@@ -39,7 +39,7 @@ export function planTotals(
   ordered: ScoreRows,
   options: TotalsOptions
 ): readonly (readonly PlanCell[])[] {
-  const words = labels(options.language);
+  const words = sheetWordsIn(options.language);
   const lines = linesFor(scorecard, ordered, options.language);
   const rows = lines.map((line, i): readonly PlanCell[] => {
     const row = options.headerRow + 1 + i;
@@ -60,7 +60,7 @@ export function planTotals(
 }
 
 function linesFor(scorecard: Scorecard, ordered: ScoreRows, language: Language): readonly Line[] {
-  const words = labels(language);
+  const words = sheetWordsIn(language);
   const lines = ordered.units.flatMap(({ unit, run, groups }): Line[] => {
     const runOf = new Map(groups.map((group) => [group.group, group.run]));
     const named = unit.groups.some(({ group }) => group !== null);
@@ -109,7 +109,7 @@ function formulas(
 ): readonly PlanCell[] {
   const plain = writes === 'plain';
   const score = a1(row, TOTALS_COLUMN + 4);
-  const excluded = labels(language).status.excluded;
+  const excluded = sheetWordsIn(language).status.excluded;
   return [
     { formula: `=${weightFormula(run)}` },
     { formula: `=${measuredFormula(run, excluded)}` },

@@ -1,6 +1,5 @@
 import type { Language } from '../../engine';
 import { a1, type Holidays, type Settings } from '../../tables';
-import { labels } from '../plan/labels';
 import type { PlanCell } from '../plan/plan';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import { textLiteral, type CellReader } from './live/liveReference';
@@ -9,6 +8,7 @@ import { metOptions } from './live/liveTarget';
 import { plainRule } from './plain/plainRule';
 import { COLUMN } from './scoreColumns';
 import type { Writes } from './writes';
+import { wordsIn } from '../words/words';
 
 export interface CellOptions {
   readonly language: Language;
@@ -89,7 +89,7 @@ function explanationCell(
 ): PlanCell {
   if (scored.outcome.status === 'unscored') return explanationText(scored, language);
   const options = textLiteral(rule.options);
-  const before = scored.override === null ? '' : labels(language).committee(scored.override);
+  const before = scored.override === null ? '' : wordsIn(language).committee(scored.override);
   const start = before === '' ? '' : `${textLiteral(before)}&`;
   const after = scored.outcome.warnings.flatMap((warning, i) =>
     warning.code === 'earlierResult' ? [scored.warnings[i]?.[language] ?? ''] : []

@@ -1,9 +1,9 @@
 import { EXCLUDED_WORDS, HIGHEST_LEVEL, type Language } from '../../engine';
 import { a1 } from '../../tables';
-import { labels } from '../plan/labels';
 import { textLiteral } from './live/liveReference';
 import { COLUMN } from './scoreColumns';
 import type { Writes } from './writes';
+import { sheetWordsIn } from '../words/sheetWords';
 
 const EXCLUDED = EXCLUDED_WORDS.map(textLiteral).join(',');
 
@@ -17,7 +17,7 @@ export function statusFormula(
   language: Language,
   met: string | null = null
 ): string {
-  const words = labels(language).status;
+  const words = sheetWordsIn(language).status;
   const ref = (column: keyof typeof COLUMN): string => a1(row, COLUMN[column]);
   const [actual, level, score] = [ref('actual'), ref('level'), ref('score')];
   const [scored, unscored, pending, excluded] = (

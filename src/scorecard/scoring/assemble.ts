@@ -11,16 +11,23 @@ import {
   type Status,
 } from '../../engine';
 import type { ChosenResult } from './chosenResult';
-import { withCommittee } from '../plan/labels';
 import type { PartNode } from './partTree';
 import type { ScoredIndicator } from './scorecard';
 import { targetCountText, type TargetCount } from './targetCount';
+import { wordsIn } from '../words/words';
 
-/** A parent without a score of its parts says how their targets stand. */
-function said(outcome: Outcome, targets: TargetCount | null, language: Language): string {
-  return outcome.score === null && targets !== null
-    ? targetCountText(targets, language)
-    : explain(outcome, language);
+/** Of a score as computed, after the committee's (domain.md §5); a parent without one says how its parts' targets stand. */
+function said(
+  { outcome, partTargets }: Pick<Assembly, 'outcome' | 'partTargets'>,
+  override: ScoredIndicator['override'],
+  language: Language
+): string {
+  const committee = override === null ? '' : wordsIn(language).committee(override);
+  const computed =
+    outcome.score === null && partTargets !== null
+      ? targetCountText(partTargets, language)
+      : explain(outcome, language);
+  return committee + computed;
 }
 
 /** What is known of an indicator before its line of the scorecard is made. */
@@ -68,9 +75,7 @@ export function assemble({
     ...known,
     hasParts: parts.length > 0,
     get explanation(): Bilingual {
-      return inEachLanguage((language) =>
-        withCommittee(said(outcome, partTargets, language), override, language)
-      );
+      return inEachLanguage((language) => said({ outcome, partTargets }, override, language));
     },
     get warnings(): readonly Bilingual[] {
       return outcome.warnings.map((warning) =>

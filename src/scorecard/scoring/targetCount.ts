@@ -1,5 +1,5 @@
 import type { Language, Status } from '../../engine';
-import { TARGET_WORDS } from './words';
+import { wordsIn } from '../words/words';
 
 /** How the targets that no score is made of stand (domain.md §2, kind 11). */
 export interface TargetCount {
@@ -29,7 +29,7 @@ export function targetCount(indicators: readonly Counted[]): TargetCount | null 
 /** `บรรลุเป้าหมาย 12 จาก 20 ตัวชี้วัดที่มีผล · ยังไม่มีผล 3` */
 export function targetCountText(count: TargetCount, language: Language): string {
   const { met, notMet, pending, unassessed } = count;
-  const words = TARGET_WORDS[language];
+  const words = wordsIn(language).targets;
   return [
     words.met(met, met + notMet),
     ...(pending > 0 ? [words.pending(pending)] : []),
@@ -39,5 +39,5 @@ export function targetCountText(count: TargetCount, language: Language): string 
 
 /** For a narrow cell: `บรรลุ 12/20`, of those with a result. */
 export function targetsMet({ met, notMet }: TargetCount, language: Language): string {
-  return TARGET_WORDS[language].metShort(met, met + notMet);
+  return wordsIn(language).targets.metShort(met, met + notMet);
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../engine';
 import type { Settings } from '../../tables';
-import { labels } from '../plan/labels';
 import type { PlanCell } from '../plan/plan';
 import { shownNumbers } from '../plan/shownNumbers';
+import { sheetWordsIn } from '../words/sheetWords';
 
 /** Places to sign, in one row of the sheet, so that no page break comes between them. */
 export interface SignatureRow {
@@ -40,7 +40,7 @@ export function signatureRow(
 }
 
 function textOf(position: string, language: Language): string {
-  const { sign, date } = labels(language).signature;
+  const { sign, date } = sheetWordsIn(language).signature;
   return `\n${sign} ${DOTS}\n(${DOTS})\n${position}\n${date} ${DOTS}`;
 }
 

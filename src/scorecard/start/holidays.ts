@@ -1,8 +1,9 @@
-import { dayText, serialDay, type Bilingual, type Language } from '../../engine';
+import { dayText, serialDay, type Language } from '../../engine';
 import type { PlanCell } from '../plan/plan';
+import { textIn, type DataText } from './dataText';
 
 /** Day and month of the holidays that fall on the same day every year. */
-const FIXED: readonly (readonly [date: string, name: Bilingual])[] = [
+const FIXED: readonly (readonly [date: string, name: DataText])[] = [
   ['01-01', { th: 'วันขึ้นปีใหม่', en: 'New Year’s Day' }],
   ['04-06', { th: 'วันจักรี', en: 'Chakri Memorial Day' }],
   ['04-13', { th: 'วันสงกรานต์', en: 'Songkran' }],
@@ -29,7 +30,7 @@ const PLOUGHING = { th: 'วันพืชมงคล', en: 'Royal Ploughing C
 const SPECIAL = { th: 'วันหยุดราชการเพิ่มเป็นกรณีพิเศษ', en: 'Special public holiday' };
 
 /** Holidays by the moon, working days given instead of a holiday on a weekend, and special holidays of the Cabinet. */
-const MOVING: readonly (readonly [date: string, name: Bilingual])[] = [
+const MOVING: readonly (readonly [date: string, name: DataText])[] = [
   ['2023-01-02', INSTEAD],
   ['2023-03-06', MAKHA],
   ['2023-04-17', INSTEAD],
@@ -78,7 +79,7 @@ const MOVING: readonly (readonly [date: string, name: Bilingual])[] = [
 const YEARS = [2023, 2024, 2025, 2026];
 
 /** How a date such as `2026-10-13` is written: `13 ต.ค. 2569`. */
-const DATES: Readonly<Record<Language, (date: string) => string>> = {
+const DATES: DataText<(date: string) => string> = {
   th: (date) => {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
     return dayText(serialDay(year, month, day), 'th');
@@ -97,5 +98,5 @@ export function holidayRows(language: Language): readonly (readonly PlanCell[])[
   );
   return [...fixed, ...MOVING]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, name]) => [DATES[language](date), name[language]]);
+    .map(([date, name]) => [textIn(DATES, language)(date), textIn(name, language)]);
 }

@@ -5,7 +5,7 @@ import { holidayRows } from './holidays';
 import type { PlanCell, WritePlan } from '../plan/plan';
 import { bandRows, bandStyles } from './templatesSettings';
 import { userSheets } from './templatesSheets';
-import { LINES } from './words';
+import { sheetWordsIn } from '../words/sheetWords';
 
 /** Empty rows to begin with; Excel lets a table grow by itself as people type below it. */
 const EMPTY_INDICATORS = 15;
@@ -24,7 +24,7 @@ export function templatePlan(
   return userSheets({
     role: 'template',
     language,
-    lines: LINES[language],
+    lines: sheetWordsIn(language).template,
     rows: {
       indicators,
       results: emptyRows('results', EMPTY_RESULTS),

@@ -12,10 +12,11 @@ import type {
 } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../plan/look';
-import { HOLIDAY_NOTE, type SheetLines } from './words';
+import type { SheetWords } from '../words/en/sheets';
+import { sheetWordsIn } from '../words/sheetWords';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
-const USER_SHEETS: Readonly<Record<keyof SheetLines, string>> = {
+const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
   kpi: 'KPI',
   results: 'Results',
   settings: 'KPI Settings',
@@ -28,7 +29,7 @@ type TemplateTable = Exclude<TableKind, 'plan'>;
 export interface UserContent {
   readonly role: Extract<SheetRole, 'template' | 'sample'>;
   readonly language: Language;
-  readonly lines: SheetLines;
+  readonly lines: SheetWords['template'];
   readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
   /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
   readonly bandStyles: readonly RangeStyle[];
@@ -59,7 +60,7 @@ export function userSheets(content: UserContent): WritePlan {
 }
 
 function holidayNote(language: Language): SheetPlan['blocks'][number] {
-  return { row: 1, column: HOLIDAYS_COLUMN, cells: [[HOLIDAY_NOTE[language]]] };
+  return { row: 1, column: HOLIDAYS_COLUMN, cells: [[sheetWordsIn(language).holidays]] };
 }
 
 function holidayNoteStyle(): RangeStyle {
@@ -74,10 +75,10 @@ interface Placed {
 function sheetOf(
   content: UserContent,
   name: string,
-  key: keyof SheetLines,
+  key: keyof SheetWords['template'],
   placed: readonly Placed[]
 ): SheetPlan {
-  const [title, hint] = content.lines[key];
+  const { title, hint } = content.lines[key];
   return {
     name,
     role: content.role,
@@ -116,14 +117,18 @@ function sheetOf(
 }
 
 /** KPI is too wide for one page that could be read: it goes on two, side by side. */
-const PAGES_WIDE: Readonly<Record<keyof SheetLines, number>> = {
+const PAGES_WIDE: Readonly<Record<keyof SheetWords['template'], number>> = {
   kpi: 2,
   results: 1,
   settings: 1,
 };
 
 /** A4 landscape with the headers on every page; no print area, as the tables grow with what people type. */
-function pageOf({ language }: UserContent, key: keyof SheetLines, title: string): PagePlan {
+function pageOf(
+  { language }: UserContent,
+  key: keyof SheetWords['template'],
+  title: string
+): PagePlan {
   return {
     orientation: 'landscape',
     fitToWidth: true,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SAMPLE_NAMES, SAMPLE_TITLES } from '../../scorecard';
+import { SAMPLE_NAMES, sampleTitle } from '../../scorecard';
 import type { SampleName } from '../../scorecard';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
@@ -35,7 +35,7 @@ export type FirstRunProps = {
 export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRunProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t, pick } = useText();
+  const { t, language } = useText();
   const [sample, setSample] = useState<SampleName>(SAMPLE_NAMES[0]);
   return (
     <section aria-labelledby="first-run" className={styles.root}>
@@ -51,7 +51,7 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
             value={sample}
             options={SAMPLE_NAMES.map((name) => ({
               value: name,
-              label: pick(SAMPLE_TITLES[name]),
+              label: sampleTitle(name, language),
             }))}
             onChange={setSample}
           />

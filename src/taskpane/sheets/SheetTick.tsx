@@ -36,12 +36,11 @@ export type SheetTickProps = {
 /** One kind of sheet: whether to make it, and the one that is there. */
 export function SheetTick({ role, state, chosen, onChoose, onShow }: SheetTickProps) {
   const styles = useStyles();
-  const { t, pick } = useText();
-  const summary = summaryOf(role);
-  const name = pick(summary.name);
+  const { t, language } = useText();
+  const { name, hint } = summaryOf(role, language);
   return (
     <li className={styles.root}>
-      <Tick label={name} hint={pick(summary.hint)} checked={chosen} onChange={onChoose} />
+      <Tick label={name} hint={hint} checked={chosen} onChange={onChoose} />
       {state !== 'open' && (
         <Button small aria-label={t.showSheet(name)} onClick={onShow}>
           {t.show}

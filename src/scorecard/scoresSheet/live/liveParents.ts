@@ -1,11 +1,11 @@
 import type { Language } from '../../../engine';
 import { a1, sameTextKey } from '../../../tables';
-import { labels } from '../../plan/labels';
 import type { PlanCell } from '../../plan/plan';
 import { COLUMN } from '../scoreColumns';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import type { RowRun } from '../scoreRows';
 import { minimumFormula, totalFormula } from '../totalFormula';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /**
  * Makes the cells of parents follow their parts, in place. A parent whose parts all stand right below it follows them
@@ -18,7 +18,7 @@ export function liveParents(
   language: Language,
   plain = false
 ): void {
-  const words = labels(language);
+  const words = sheetWordsIn(language);
   rows.forEach((parent, i) => {
     const line = cells[i];
     if (!parent.hasParts || parent.override !== null || line === undefined) return;

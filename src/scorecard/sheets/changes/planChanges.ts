@@ -1,14 +1,14 @@
 import { compareNumbers, periodName, roundHalfUp, WEIGHTED_DECIMALS } from '../../../engine';
 import { dayText } from '../../plan/dates';
-import { decisionKey } from '../exceptions/decisions';
-import { labels } from '../../plan/labels';
+import { decisionKey } from '../exceptions/actionsTable';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import type { Scorecard } from '../../scoring/scorecard';
 import { snapshotsOf, type SnapshotRow, type TakenSnapshot } from '../../intake/snapshotTable';
-import { SNAPSHOT_WORDS } from '../../intake/words';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
+import type { SheetWords } from '../../words/en/sheets';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 const WIDTHS = [18, 9, 40, 18, 18, 12, 12, 26];
 
@@ -54,7 +54,7 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
   const all = snapshotsOf(snapshot);
   const taken = all.findLast(({ period }) => period === scorecard.period) ?? all.at(-1);
   if (taken === undefined) return null;
-  const words = SNAPSHOT_WORDS[language].changes;
+  const words = sheetWordsIn(language).snapshot.changes;
   const numbers = shownNumbers(scorecard.settings);
   const changes = changesSince(taken, scorecard);
   const several = scorecard.units.length > 1;
@@ -65,7 +65,7 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
       role: 'summary:changes',
       name: words.sheet,
       title: words.title,
-      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: WIDTHS,
       header: [words.columns],
@@ -86,7 +86,7 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
 function lineOf(
   { unit, code, name, before, now }: Change,
   numberFormat: string,
-  words: (typeof SNAPSHOT_WORDS)['en']['changes']
+  words: SheetWords['snapshot']['changes']
 ): ReportLine {
   const rounded = (score: number | null | undefined): PlanCell =>
     score === null || score === undefined ? null : roundHalfUp(score, WEIGHTED_DECIMALS);

@@ -1,7 +1,5 @@
 import { bandOf, compareNumbers, type Language } from '../../../engine';
-import { comparisonWords } from './words';
 import { heatBlocks, heatColumns, inWords, type HeatCell, type HeatMap } from './heatMap';
-import { labels } from '../../plan/labels';
 import type { SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet } from '../reportSheet';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
@@ -9,6 +7,7 @@ import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { targetsMet } from '../../scoring/targetCount';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 const CELL_WIDTH = 12;
 
@@ -20,7 +19,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const { scorecard, snapshot } = summary;
   const { language, today } = options;
   if (scorecard.units.length < 2) return null;
-  const words = comparisonWords(language);
+  const words = sheetWordsIn(language).comparison;
   const context: HeatContext = {
     scorecard,
     numbers: shownNumbers(scorecard.settings),
@@ -31,7 +30,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const maps = shared.length === 0 ? [ranked] : [ranked, sharedMap(shared, context)];
   const width = heatColumns(maps);
   const widths = [8, 38, ...Array.from({ length: width }, () => CELL_WIDTH)];
-  const subtitle = labels(language).organisation;
+  const subtitle = sheetWordsIn(language).organisation;
   const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
   return reportSheet(
@@ -67,7 +66,7 @@ const BLANK = (text: string): HeatCell => ({ text, band: null });
 
 function ranking(context: HeatContext): HeatMap {
   const { scorecard, numbers, language } = context;
-  const words = comparisonWords(language);
+  const words = sheetWordsIn(language).comparison;
   const units = [...scorecard.units].sort((a, b) => (b.total.score ?? -1) - (a.total.score ?? -1));
   const groups = [
     ...new Set(scorecard.units.flatMap((unit) => unit.groups.map(({ group }) => group))),
@@ -76,11 +75,11 @@ function ranking(context: HeatContext): HeatMap {
   return {
     title: words.ranking,
     nothing: words.notThere,
-    corner: [words.rank, labels(language).scores.headers[0] ?? ''],
+    corner: [words.rank, sheetWordsIn(language).scores.headers[0] ?? ''],
     columns: [
       words.total,
       words.measured,
-      ...named.map((group) => group ?? labels(language).noGroup),
+      ...named.map((group) => group ?? sheetWordsIn(language).noGroup),
     ],
     rows: units.map((unit) => ({
       head: [rankOf(unit, units, numbers), nameOf(unit.unit, language)],
@@ -120,14 +119,14 @@ function rankOf(
 
 function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): HeatMap {
   const { scorecard, language, numbers } = context;
-  const words = comparisonWords(language);
+  const words = sheetWordsIn(language).comparison;
   const units = scorecard.units.filter(({ unit }) =>
     shared.some(({ lines }) => lines.some((line) => line.unit === unit))
   );
   return {
     title: words.shared,
     nothing: words.notThere,
-    corner: [words.code, labels(language).scores.headers[3] ?? ''],
+    corner: [words.code, sheetWordsIn(language).scores.headers[3] ?? ''],
     columns: units.map(({ unit }) => nameOf(unit, language)),
     rows: shared.map(({ code, name, lines }) => ({
       head: [numbers.digits(code), name],
@@ -135,18 +134,20 @@ function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): He
         const line = lines.find((each) => each.unit === unit);
         if (line === undefined) return BLANK(words.notThere);
         const { score, status } = line.scored;
-        return score === null ? BLANK(labels(language).status[status]) : scoreCell(score, context);
+        return score === null
+          ? BLANK(sheetWordsIn(language).status[status])
+          : scoreCell(score, context);
       }),
     })),
   };
 }
 
 function scoreCell(score: number | null, { scorecard, numbers, language }: HeatContext): HeatCell {
-  if (score === null) return BLANK(labels(language).status.pending);
+  if (score === null) return BLANK(sheetWordsIn(language).status.pending);
   const band = bandOf(score, scorecard.bands);
   return { text: inWords(numbers.text(score, scorecard.settings.rounding), band, language), band };
 }
 
 function nameOf(unit: string | null, language: Language): string {
-  return unit ?? labels(language).noUnit;
+  return unit ?? sheetWordsIn(language).noUnit;
 }

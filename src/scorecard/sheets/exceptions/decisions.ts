@@ -1,10 +1,8 @@
-import type { CellValue } from '../../../engine';
-import { isBlank, sameTextKey, textOf, type RawTable, type Snapshot } from '../../../tables';
-import { exceptionWords } from './words';
+import { inEachLanguage, type CellValue } from '../../../engine';
+import { isBlank, textOf, type RawTable, type Snapshot } from '../../../tables';
+import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { freeName, takenNames } from '../../plan/sheetNames';
-
-/** Table of the sheet of exceptions; its last column is the user's. */
-export const ACTIONS_TABLE = 'KpiActions';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Columns of the table by their place, for headers that the user has reworded. */
 const PLACES = { unit: 0, code: 1, name: 2, decision: 7 } as const;
@@ -51,10 +49,6 @@ export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
   return decisions;
 }
 
-export function decisionKey(unit: string | null, code: string): string {
-  return `${sameTextKey(unit ?? '')}\n${sameTextKey(code)}`;
-}
-
 /**
  * Name of the sheet of exceptions to write: the one whose decisions can be read. Where its table has become a plain range,
  * nobody knows what stands in it: that sheet stays as it is, and a new one is made.
@@ -76,9 +70,9 @@ function actionsTable({ sheets, tables }: Snapshot): RawTable | undefined {
   );
 }
 
-/** The sheet may have been made in either language. */
+/** The sheet may have been made in any language. */
 function columnOf({ headers }: RawTable, key: keyof typeof PLACES): number {
-  const names = (['th', 'en'] as const).map((language) => exceptionWords(language)[key]);
+  const names = Object.values(inEachLanguage((language) => sheetWordsIn(language).exceptions[key]));
   const found = headers.findIndex((header) => names.includes(textOf(header)));
   return found < 0 ? PLACES[key] : found;
 }

@@ -1,20 +1,14 @@
 import { roundHalfUp, WEIGHTED_DECIMALS, type Language } from '../../../engine';
 import { belowTarget, targetOf } from '../../questions/belowTarget';
-import {
-  ACTIONS_TABLE,
-  decisionKey,
-  decisionsOf,
-  exceptionsSheet,
-  type Decision,
-} from './decisions';
-import { exceptionWords } from './words';
-import { labels } from '../../plan/labels';
+import { ACTIONS_TABLE, decisionKey } from './actionsTable';
+import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 const WIDTHS = [18, 9, 34, 12, 19, 19, 48, 34];
 const SCORE = 3;
@@ -32,7 +26,7 @@ interface Row {
 export function planExceptions(summary: SummaryInput, options: SummaryOptions): SheetPlan {
   const { scorecard, snapshot } = summary;
   const { language, today } = options;
-  const words = exceptionWords(language);
+  const words = sheetWordsIn(language).exceptions;
   const numbers = shownNumbers(scorecard.settings);
   const target = targetOf(scorecard.settings);
   const open = new Map(decisionsOf(snapshot));
@@ -65,7 +59,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
       role: 'summary:exceptions',
       name: words.sheet,
       title: words.title(numbers.text(target)),
-      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: several ? WIDTHS : [9, ...WIDTHS.slice(1)],
       header: [
@@ -102,7 +96,7 @@ function indicatorRow(
     unit,
     indicator.code,
     indicator.name,
-    score === null ? labels(language).status[status] : roundHalfUp(score, WEIGHTED_DECIMALS),
+    score === null ? sheetWordsIn(language).status[status] : roundHalfUp(score, WEIGHTED_DECIMALS),
     indicator.supervisor,
     indicator.dataKeeper,
     [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' '),

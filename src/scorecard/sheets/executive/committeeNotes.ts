@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine';
-import { executiveWords } from './words';
 import type { Scorecard } from '../../scoring/scorecard';
 import type { ShownNumbers } from '../../plan/shownNumbers';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /** What fits one page. */
 const MOST = 5;
@@ -12,7 +12,7 @@ export function committeeNotes(
   numbers: ShownNumbers,
   language: Language
 ): readonly string[] {
-  const words = executiveWords(language);
+  const words = sheetWordsIn(language).executive;
   const lines = units.flatMap(({ unit, indicators }) =>
     indicators.flatMap(({ override, outcome, counts, indicator }) => {
       if (override === null || !counts) return [];

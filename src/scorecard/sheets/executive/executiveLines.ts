@@ -1,12 +1,11 @@
 import { SHOWN_DECIMALS, type Language } from '../../../engine';
-import { executiveWords } from './words';
-import { labels } from '../../plan/labels';
 import type { Mover } from '../../questions/movers';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { ShownNumbers } from '../../plan/shownNumbers';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Columns of the executive summary: code, name, three figures, band or evidence. */
 export const EXECUTIVE_WIDTHS = [9, 46, 11, 11, 11, 26];
@@ -91,7 +90,7 @@ export function moverLines(
   named: (scored: ScoredIndicator) => string,
   language: Language
 ): readonly ReportLine[] {
-  const words = executiveWords(language);
+  const words = sheetWordsIn(language).executive;
   const shown = movers.slice(0, MOST_MOVERS);
   return [
     heading([null, title, words.before, words.now, words.change, null]),
@@ -118,7 +117,7 @@ export function listLines(
   language: Language,
   numbers: ShownNumbers
 ): readonly ReportLine[] {
-  const words = executiveWords(language);
+  const words = sheetWordsIn(language).executive;
   if (items.length === 0) return [textLine(words.none)];
   return [
     ...items.slice(0, most).map((cells): ReportLine => ({
@@ -136,14 +135,14 @@ export function belowLines(
   numbers: ShownNumbers,
   language: Language
 ): readonly ReportLine[] {
-  const words = executiveWords(language);
+  const words = sheetWordsIn(language).executive;
   if (below.length === 0) return [textLine(words.none)];
   return [
     ...below.slice(0, MOST_BELOW).map((scored): ReportLine => ({
       cells: [
         scored.indicator.code,
         named(scored),
-        scored.score ?? labels(language).status[scored.status],
+        scored.score ?? sheetWordsIn(language).status[scored.status],
         numbers.digits(scored.explanation[language]),
       ],
       span: { column: 3, columns: COLUMNS - 3 },
@@ -162,7 +161,7 @@ export function belowLines(
 }
 
 function more(count: number, numbers: ShownNumbers, language: Language): readonly ReportLine[] {
-  return count > 0 ? [textLine(numbers.digits(executiveWords(language).more(count)))] : [];
+  return count > 0 ? [textLine(numbers.digits(sheetWordsIn(language).executive.more(count)))] : [];
 }
 
 export function textLine(text: string): ReportLine {

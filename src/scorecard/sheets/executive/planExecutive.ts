@@ -14,8 +14,6 @@ import {
   type Bar,
 } from './executiveLines';
 import { committeeNotes } from './committeeNotes';
-import { executiveWords } from './words';
-import { labels } from '../../plan/labels';
 import { moversOf } from '../../questions/movers';
 import type { ChartPlan, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
@@ -30,6 +28,8 @@ import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { targetCountText } from '../../scoring/targetCount';
 import { bandOfTotal, nominalWeight } from '../../scoring/totals';
+import type { SheetWords } from '../../words/en/sheets';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 const COLUMNS = EXECUTIVE_WIDTHS.length;
 const NAME = 1;
@@ -44,7 +44,7 @@ const TARGET_COLOR = '#BF8F00';
 export function planExecutive(summary: SummaryInput, options: SummaryOptions): SheetPlan {
   const { scorecard, snapshot } = summary;
   const { language, today } = options;
-  const words = executiveWords(language);
+  const words = sheetWordsIn(language).executive;
   const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
   const every = barsOf(scorecard, language);
@@ -100,7 +100,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       role: 'summary:executive',
       name: words.sheet,
       title: words.title,
-      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'portrait',
       widths: EXECUTIVE_WIDTHS,
       header: [],
@@ -139,14 +139,14 @@ function barsOf(scorecard: Scorecard, language: Language): readonly Bar[] {
   const [only] = units;
   if (units.length === 1 && only !== undefined) {
     return only.groups.map(({ group, weight, total }) => ({
-      name: group ?? labels(language).noGroup,
+      name: group ?? sheetWordsIn(language).noGroup,
       weight,
       score: round(total.score),
       band: bandOfTotal(total, bands, settings)?.name[language] ?? '',
     }));
   }
   return units.map(({ unit, indicators, total, band }) => ({
-    name: unit ?? labels(language).noUnit,
+    name: unit ?? sheetWordsIn(language).noUnit,
     weight: nominalWeight(indicators.filter(({ counts }) => counts)),
     score: round(total.score),
     band: band?.name[language] ?? '',
@@ -158,7 +158,7 @@ function totalLines(
   numbers: ShownNumbers,
   language: Language
 ): readonly ReportLine[] {
-  const words = executiveWords(language);
+  const words = sheetWordsIn(language).executive;
   const whole: OrganisationScore | UnitScore | undefined =
     scorecard.organisation ?? scorecard.units[0];
   const { rounding } = scorecard.settings;
@@ -202,11 +202,7 @@ function totalLines(
 const NO_TOTAL = { score: null, measuredWeight: null, floor: null, ceiling: null };
 
 /** Names, scores and targets stand side by side under their heads. */
-function chartOf(
-  headRow: number,
-  bars: number,
-  words: ReturnType<typeof executiveWords>
-): ChartPlan {
+function chartOf(headRow: number, bars: number, words: SheetWords['executive']): ChartPlan {
   return {
     key: 'groups',
     type: 'ColumnClustered',

@@ -3,7 +3,7 @@ import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL, LINES } from '../../plan/look';
 import { FORM, FORM_COLUMNS, formCells, formFont } from './formLayout';
 import type { ShownNumbers } from '../../plan/shownNumbers';
-import { summaryWords } from './words';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /** The two header rows of the form. */
 export const HEADER_ROWS = 2;
@@ -12,7 +12,7 @@ export function headerCells(
   numbers: ShownNumbers,
   language: Language
 ): readonly (readonly PlanCell[])[] {
-  const words = summaryWords(language);
+  const words = sheetWordsIn(language).form;
   const levels = Object.fromEntries(
     FORM_LEVELS.map((level): [number, PlanCell] => [
       FORM.level + level - 1,

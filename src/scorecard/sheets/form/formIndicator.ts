@@ -8,13 +8,13 @@ import {
 } from '../../../engine';
 import type { Settings } from '../../../tables';
 import { actualWords } from '../../plan/actualWords';
-import { labels } from '../../plan/labels';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { MUTED } from '../../plan/look';
 import { showsPercent } from '../../questions/showsPercent';
 import { across, FORM, formCells, type FormLine } from './formLayout';
 import type { ShownNumbers } from '../../plan/shownNumbers';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /** One indicator on the form; `sequence` null for parts, which stand indented under their parent. */
 export function indicatorLine(
@@ -30,7 +30,7 @@ export function indicatorLine(
     [FORM.group]: scored.indicator.code,
     [FORM.indicator]: scored.indicator.name,
     [FORM.actual]: actualCell(scored, numbers, settings, language),
-    [FORM.score]: scored.score ?? labels(language).status[scored.status],
+    [FORM.score]: scored.score ?? sheetWordsIn(language).status[scored.status],
   };
   for (const level of FORM_LEVELS)
     filled[FORM.level + level - 1] = levelCell(scored, level, numbers);

@@ -7,7 +7,6 @@ import {
   type Band,
   type Language,
 } from '../../../engine';
-import { labels } from '../../plan/labels';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { rulesLine } from '../rulesLine';
@@ -15,20 +14,21 @@ import { FONT, MUTED } from '../../plan/look';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './formLayout';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { weightedScores } from './formUnit';
-import { summaryWords, type SummaryWords } from './words';
 import { targetCountText } from '../../scoring/targetCount';
 import { nominalWeight } from '../../scoring/totals';
+import type { SheetWords } from '../../words/en/sheets';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 const WHOLE = 100;
 
 /** Below the form: the bands with their colours, then how the scores came about and what has to be known about them. */
 export function notesBelow(scorecard: Scorecard, language: Language): readonly FormLine[] {
-  const words = summaryWords(language);
+  const words = sheetWordsIn(language).form;
   const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
   const notes = scorecard.units.flatMap((unit) =>
     unitNotes(unit, scorecard, numbers, language).map((note) =>
-      several ? `${unit.unit ?? labels(language).noUnit}: ${note}` : note
+      several ? `${unit.unit ?? sheetWordsIn(language).noUnit}: ${note}` : note
     )
   );
   return [
@@ -44,7 +44,7 @@ function unitNotes(
   numbers: ShownNumbers,
   language: Language
 ): readonly string[] {
-  const words = summaryWords(language);
+  const words = sheetWordsIn(language).form;
   const { score, measuredWeight, floor, ceiling } = unit.total;
   const lines = unit.indicators.filter((scored) => scored.counts);
   const weight = nominalWeight(lines);
@@ -57,7 +57,7 @@ function unitNotes(
     whole && score !== null && roundHalfUp(shown, rounding) !== roundHalfUp(score, rounding);
   return [
     ...(unit.targets === null ? [] : [numbers.digits(targetCountText(unit.targets, language))]),
-    ...(unit.equalWeights ? [labels(language).equalWeights] : []),
+    ...(unit.equalWeights ? [sheetWordsIn(language).equalWeights] : []),
     ...(measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null
       ? [
           words.soFar(
@@ -98,7 +98,7 @@ function unitNotes(
 }
 
 /** Which indicators stand in the totals with the committee's score (domain.md §5). */
-function committeeNote({ indicators }: UnitScore, words: SummaryWords): readonly string[] {
+function committeeNote({ indicators }: UnitScore, words: SheetWords['form']): readonly string[] {
   const codes = indicators
     .filter(({ override, counts }) => override !== null && counts)
     .map(({ indicator }) => indicator.code);
@@ -109,7 +109,7 @@ function percentNote(
   { total }: UnitScore,
   decimals: number,
   numbers: ShownNumbers,
-  words: SummaryWords
+  words: SheetWords['form']
 ): readonly string[] {
   if (total.score === null) return [];
   const product = percentOf(roundHalfUp(total.score, decimals));
@@ -136,7 +136,7 @@ function bandLines(
   numbers: ShownNumbers,
   language: Language
 ): readonly FormLine[] {
-  const { legend } = summaryWords(language);
+  const { legend } = sheetWordsIn(language).form;
   const bands = bandTexts(scorecard, numbers, language);
   const look = (row: number, column: number, { fill, ink }: Band): RangeStyle => ({
     area: across(row, column, 1),
@@ -186,7 +186,7 @@ function bandTexts(
     const next = bands[i + 1];
     const to = next === undefined ? HIGHEST_SCORE : roundHalfUp(next.from - 0.01, 2);
     const from = numbers.text(band.from);
-    const range = summaryWords(language).range(from, to < band.from ? null : numbers.text(to));
+    const range = sheetWordsIn(language).form.range(from, to < band.from ? null : numbers.text(to));
     return { band, range, name: band.name[language] };
   });
 }

@@ -1,5 +1,4 @@
 import { percentOf, roundHalfUp, sumOf, type Language } from '../../../engine';
-import { labels } from '../../plan/labels';
 import type { RangeStyle } from '../../plan/plan';
 import type {
   OrganisationScore,
@@ -21,8 +20,8 @@ import {
   type Span,
 } from './formLayout';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { summaryWords } from './words';
 import { nominalWeight } from '../../scoring/totals';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /** The rows of one unit: groups with their subtotals, indicators, and the total, ×20 and band below. */
 export function unitLines(
@@ -37,7 +36,7 @@ export function unitLines(
   const weight = nominalWeight(unit.indicators.filter((scored) => scored.counts));
   let sequence = 0;
   return [
-    ...(titled ? [titleLine(unit.unit ?? labels(language).noUnit)] : []),
+    ...(titled ? [titleLine(unit.unit ?? sheetWordsIn(language).noUnit)] : []),
     ...groups.flatMap(([group, members]) => [
       ...(named ? [groupLine(group, members, unit, numbers, language)] : []),
       ...members.map((scored) =>
@@ -79,7 +78,7 @@ function groupLine(
   language: Language
 ): FormLine {
   const scored = unit.groups.find((candidate) => candidate.group === group);
-  const name = group ?? labels(language).noGroup;
+  const name = group ?? sheetWordsIn(language).noGroup;
   const span: Span = { column: FORM.group, columns: FORM.score - FORM.group, always: false };
   return {
     span,
@@ -112,7 +111,7 @@ export function organisationLines(scorecard: Scorecard, language: Language): rea
   if (organisation === null) return [];
   const numbers = shownNumbers(scorecard.settings);
   return [
-    titleLine(labels(language).organisation),
+    titleLine(sheetWordsIn(language).organisation),
     ...totalLines(organisation, scorecard, numbers, language),
   ];
 }
@@ -123,7 +122,7 @@ function totalLines(
   numbers: ShownNumbers,
   language: Language
 ): readonly FormLine[] {
-  const words = summaryWords(language);
+  const words = sheetWordsIn(language).form;
   const shown = score === null ? null : roundHalfUp(score, settings.rounding);
   const strong = (row: number): RangeStyle => ({
     area: across(row),

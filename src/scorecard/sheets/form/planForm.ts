@@ -22,9 +22,9 @@ import {
 import { notesBelow } from './formNotes';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { organisationLines, unitLines } from './formUnit';
-import { summaryWords } from './words';
 import { ownSheetName } from '../../plan/targets';
 import { unitForms } from './unitForms';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 export interface PlanSummaryOptions {
   readonly language: Language;
@@ -42,7 +42,7 @@ export function planSummary(
   snapshot: Snapshot,
   options: PlanSummaryOptions
 ): WritePlan {
-  const name = ownSheetName(snapshot, 'summary:form', summaryWords(options.language).sheet);
+  const name = ownSheetName(snapshot, 'summary:form', sheetWordsIn(options.language).form.sheet);
   const units = scorecard.settings.unitForms
     ? unitForms(scorecard, snapshot, options.language)
     : [];
@@ -59,7 +59,7 @@ function formSheet(
   name: string,
   { language, today }: PlanSummaryOptions
 ): SheetPlan {
-  const { title } = summaryWords(language);
+  const { title } = sheetWordsIn(language).form;
   const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
   const head = sheetHead(
@@ -131,7 +131,7 @@ function subtitleOf(
   language: Language
 ): string | null {
   return units.length > 1
-    ? numbers.digits(summaryWords(language).units(units.length))
+    ? numbers.digits(sheetWordsIn(language).form.units(units.length))
     : (units[0]?.unit ?? null);
 }
 

@@ -1,11 +1,10 @@
 import type { Language } from '../../../engine';
 import { sameTextKey, type Snapshot } from '../../../tables';
-import { labels } from '../../plan/labels';
 import type { UnitFormRole } from '../../plan/plan';
 import type { Scorecard } from '../../scoring/scorecard';
 import { freeName, takenNames } from '../../plan/sheetNames';
-import { summaryWords } from './words';
 import { ownSheetName } from '../../plan/targets';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /** The form of one unit, on a sheet of its own. */
 export interface UnitForm {
@@ -24,14 +23,14 @@ export function unitForms(
   const taken = takenNames(snapshot);
   const roles = new Set<string>();
   return scorecard.units.map((unit): UnitForm => {
-    const title = unit.unit ?? labels(language).noUnit;
+    const title = unit.unit ?? sheetWordsIn(language).noUnit;
     let role = markOf(title);
     while (roles.has(role)) role = `${role}q`;
     roles.add(role);
     const known = snapshot.sheets.some((sheet) => sheet.role === role);
     const name = known
       ? ownSheetName(snapshot, role, title)
-      : freeName(summaryWords(language).unitSheet(title), taken);
+      : freeName(sheetWordsIn(language).form.unitSheet(title), taken);
     taken.add(name.toLowerCase());
     return { role, name, scorecard: { ...scorecard, units: [unit], organisation: null } };
   });

@@ -1,8 +1,6 @@
 import { roundHalfUp, WEIGHTED_DECIMALS, type Language } from '../../../engine';
 import { actualWords } from '../../plan/actualWords';
-import { labels } from '../../plan/labels';
 import { nextBand, pathTo, type Improvement, type Path } from '../../questions/nextBand';
-import { pathWords } from './words';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { resultNeeded } from '../../questions/resultNeeded';
@@ -10,6 +8,7 @@ import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 const WIDTHS = [9, 44, 11, 22, 10, 10, 34, 13];
 const COLUMNS = WIDTHS.length;
@@ -18,7 +17,7 @@ const COLUMNS = WIDTHS.length;
 export function planPath(summary: SummaryInput, options: SummaryOptions): SheetPlan {
   const { scorecard, snapshot } = summary;
   const { language, today } = options;
-  const words = pathWords(language);
+  const words = sheetWordsIn(language).path;
   const { settings } = scorecard;
   const numbers = shownNumbers(settings);
   const several = scorecard.units.length > 1;
@@ -31,7 +30,7 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
       role: 'summary:path',
       name: words.sheet,
       title: words.title,
-      subtitle: several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null),
+      subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: WIDTHS,
       header: [words.columns],
@@ -61,7 +60,7 @@ export function goalOf(
   const { targetScore, rounding } = settings;
   const now = unit.total.score;
   if (targetScore !== null && (now === null || roundHalfUp(now, rounding) < targetScore)) {
-    return { target: targetScore, name: pathWords(language).targetScore };
+    return { target: targetScore, name: sheetWordsIn(language).path.targetScore };
   }
   const band = nextBand(unit, bands);
   return band === null ? null : { target: band.from, name: band.name[language] };
@@ -70,9 +69,9 @@ export function goalOf(
 function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[] {
   const { scorecard, numbers, language } = context;
   const { settings } = scorecard;
-  const words = pathWords(language);
+  const words = sheetWordsIn(language).path;
   const goal = goalOf(unit, scorecard, language);
-  const title = across(unit.unit ?? labels(language).noUnit, HEADER_FILL, true);
+  const title = across(unit.unit ?? sheetWordsIn(language).noUnit, HEADER_FILL, true);
   const titled = scorecard.units.length > 1 ? [title] : [];
   if (goal === null) {
     return [...titled, across(unit.total.score === null ? words.nothing : words.top, null, false)];
@@ -99,7 +98,7 @@ function outcomeText(
   target: number,
   { numbers, scorecard, language }: PathContext
 ): string {
-  const words = pathWords(language);
+  const words = sheetWordsIn(language).path;
   const { rounding } = scorecard.settings;
   switch (path.outcome) {
     case 'reached':
@@ -121,7 +120,7 @@ function improvementLine(
   { scored, from, to, gain }: Improvement,
   { scorecard, numbers, language }: PathContext
 ): ReportLine {
-  const words = pathWords(language);
+  const words = sheetWordsIn(language).path;
   const { indicator, weight } = scored;
   const cells: readonly PlanCell[] = [
     indicator.code,

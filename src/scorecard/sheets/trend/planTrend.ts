@@ -1,7 +1,6 @@
 import { periodName, roundHalfUp, type Language } from '../../../engine';
 import { a1 } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
-import { labels } from '../../plan/labels';
 import type { ChartPlan, ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
@@ -12,7 +11,8 @@ import { ALERT, FONT, GROUP_FILL, HEADER_FILL, SCORE_AXIS } from '../../plan/loo
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { FIRST, NAME, rowMaker, type RowMaker, type Series } from './trendRows';
-import { trendWords } from './words';
+import type { SheetWords } from '../../words/en/sheets';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 const CHART_ROWS = 15;
 const GAP_POINTS = 20;
@@ -38,7 +38,7 @@ const RISE = '#1E6B34';
 export function planTrend(summary: SummaryInput, options: SummaryOptions): SheetPlan {
   const { scorecard, snapshot } = summary;
   const { language, today, freeze } = options;
-  const words = trendWords(language);
+  const words = sheetWordsIn(language).trend;
   const cards = summary.history();
   const numbers = shownNumbers(scorecard.settings);
   const columns = cards.length;
@@ -47,7 +47,9 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const several = scorecard.units.length > 1;
   const totalRows = totals.map((series) => row(series, 'total'));
   const widths = [9, 52, ...cards.map(() => 11), Math.max(10, columns + 3), 14];
-  const subtitle = several ? labels(language).organisation : (scorecard.units[0]?.unit ?? null);
+  const subtitle = several
+    ? sheetWordsIn(language).organisation
+    : (scorecard.units[0]?.unit ?? null);
   const header: readonly PlanCell[] = [
     words.code,
     words.name,
@@ -94,7 +96,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
 /** Totals of the units, or of the only unit and its groups; the target line below them where the workbook states one. */
 function totalSeries(cards: readonly Scorecard[], language: Language): readonly Series[] {
   const now = cards.at(-1);
-  const words = trendWords(language);
+  const words = sheetWordsIn(language).trend;
   const units = now?.units ?? [];
   const [only] = units;
   const over = (read: (card: Scorecard) => number | null | undefined): (number | null)[] =>
@@ -109,7 +111,7 @@ function totalSeries(cards: readonly Scorecard[], language: Language): readonly 
           },
           ...(only.groups.length > 1 ? only.groups : []).map(({ group }) => ({
             code: null,
-            name: group ?? labels(language).noGroup,
+            name: group ?? sheetWordsIn(language).noGroup,
             scores: over(
               (card) => card.units[0]?.groups.find((each) => each.group === group)?.total.score
             ),
@@ -117,7 +119,7 @@ function totalSeries(cards: readonly Scorecard[], language: Language): readonly 
         ]
       : units.map(({ unit }) => ({
           code: null,
-          name: words.total(unit ?? labels(language).noUnit),
+          name: words.total(unit ?? sheetWordsIn(language).noUnit),
           scores: over((card) => card.units.find((each) => each.unit === unit)?.total.score),
         }));
   const target = now?.settings.targetScore ?? null;
@@ -138,9 +140,9 @@ function unitRows(
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
   return [
-    ...(titled ? [heading(unit.unit ?? labels(language).noUnit, HEADER_FILL)] : []),
+    ...(titled ? [heading(unit.unit ?? sheetWordsIn(language).noUnit, HEADER_FILL)] : []),
     ...groups.flatMap(([group, members]) => [
-      ...(named ? [heading(group ?? labels(language).noGroup, GROUP_FILL)] : []),
+      ...(named ? [heading(group ?? sheetWordsIn(language).noGroup, GROUP_FILL)] : []),
       ...members.map(({ indicator }) =>
         row(
           { code: indicator.code, name: indicator.name, scores: scoresOf(indicator.code) },
@@ -185,7 +187,7 @@ function chartOf(
   gapRows: number,
   totals: readonly Series[],
   columns: number,
-  words: ReturnType<typeof trendWords>
+  words: SheetWords['trend']
 ): ChartPlan {
   const lines = Math.min(totals.length, MOST_LINES);
   const targetAt = totals.findIndex(({ name }) => name === words.target);

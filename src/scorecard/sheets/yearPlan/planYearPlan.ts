@@ -7,7 +7,7 @@ import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { growthAgainstBase } from './yearPlanGrowth';
 import { FIRST, heading, moneyLine, remarkStyle, type Make } from './yearPlanLines';
-import { yearPlanWords } from './words';
+import { sheetWordsIn } from '../../words/sheetWords';
 
 /**
  * Budgets by dimension and year with the printed totals and the differences, then the targets of every statement by
@@ -18,7 +18,7 @@ export function planYearSheet(summary: SummaryInput, options: SummaryOptions): S
   if (plan === null || plan.projects.length === 0) return null;
   const { language, freeze, today } = options;
   const { scorecard, snapshot } = summary;
-  const words = yearPlanWords(language);
+  const words = sheetWordsIn(language).yearPlan;
   const numbers = shownNumbers(scorecard.settings);
   const sums = planSums(plan);
   // The body begins below the head and one row of headers.
@@ -86,12 +86,12 @@ function computed({ years }: PlanSum): readonly (number | null)[] {
 
 function remarkOf({ years }: PlanSum, { language, numbers }: Make): string {
   const unknown = Math.max(0, ...years.map((each) => each.unknown));
-  return unknown === 0 ? '' : numbers.digits(yearPlanWords(language).unknown(unknown));
+  return unknown === 0 ? '' : numbers.digits(sheetWordsIn(language).yearPlan.unknown(unknown));
 }
 
 /** Printed, computed and the difference; `at` is the row of the computed figures above. */
 function reconciliation(sum: PlanSum, name: string, at: number, make: Make): readonly ReportLine[] {
-  const words = yearPlanWords(make.language);
+  const words = sheetWordsIn(make.language).yearPlan;
   const remark = comparison(sum, make);
   const head = (text: string): readonly PlanCell[] => [text, null, null];
   return [
@@ -116,7 +116,7 @@ function reconciliation(sum: PlanSum, name: string, at: number, make: Make): rea
 
 /** Whether the printed total of each year is the computed one, in words. */
 function comparison({ years }: PlanSum, { language, numbers }: Make): string {
-  const words = yearPlanWords(language);
+  const words = sheetWordsIn(language).yearPlan;
   const list = (of: PlanSum['years']): string => of.map(({ year }) => year).join(', ');
   const wrong = years.filter(({ difference }) => difference !== null && difference !== 0);
   const open = years.filter(({ difference }) => difference === null);
@@ -129,7 +129,7 @@ function comparison({ years }: PlanSum, { language, numbers }: Make): string {
 
 function targetLine(statement: PlanStatement, make: Make): ReportLine {
   const { plan, language, numbers, columns } = make;
-  const words = yearPlanWords(language);
+  const words = sheetWordsIn(language).yearPlan;
   const { code, text, unitOfMeasure, baseYear, baseValue } = statement;
   const growth = growthAgainstBase(statement, plan.years);
   const change =

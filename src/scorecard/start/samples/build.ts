@@ -1,6 +1,7 @@
 import type { Language } from '../../../engine';
 import { DEFAULT_SETTINGS, settingRows } from '../../../tables';
 import type { WritePlan } from '../../plan/plan';
+import { textIn } from '../dataText';
 import { holidayRows } from '../holidays';
 import { bandRows, bandStyles } from '../templatesSettings';
 import { userSheets } from '../templatesSheets';
@@ -71,6 +72,9 @@ function partsLast(
   return [...indicators.filter((one) => !isPart(one)), ...indicators.filter(isPart)];
 }
 
-function linesIn({ title, hint }: SampleLines, language: Language): readonly [string, string] {
-  return [title[language], hint[language]];
+function linesIn(
+  { title, hint }: SampleLines,
+  language: Language
+): Record<'title' | 'hint', string> {
+  return { title: textIn(title, language), hint: textIn(hint, language) };
 }

@@ -2,6 +2,7 @@ import { periodName, termTitle, type Language, type PeriodId } from '../../../en
 import { COLUMNS } from '../../../tables';
 import type { ColumnKey, TableKind } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
+import { textIn } from '../dataText';
 import { joined, type Say } from './say';
 import type { SampleIndicator, SampleText } from './schema';
 
@@ -63,7 +64,7 @@ export function resultRows(
       period: periodName(period, language),
       actual: say(results[period]),
       ...(override?.period === period
-        ? { override: override.score, reason: override.reason[language] }
+        ? { override: override.score, reason: textIn(override.reason, language) }
         : {}),
       note: say('invented'),
     })

@@ -1,6 +1,7 @@
 import { termTitle, type Language } from '../../../engine';
 import { COLUMNS, TABLE_NAMES, YEAR_COLUMNS } from '../../../tables';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
+import { textIn } from '../dataText';
 import { extraSheet } from './extraSheet';
 import { joined, type Say } from './say';
 import type { SampleIndicator, YearPlan } from './schema';
@@ -32,11 +33,11 @@ export function planSheet(plan: YearPlan, say: Say, language: Language): SheetPl
     YEAR_COLUMNS.budget(year)[language],
   ]);
   const statements = each(plan, (dimension, project, statement, code, isFirst): PlanCell[] => [
-    dimension.name[language],
+    textIn(dimension.name, language),
     project.code,
-    project.name[language],
+    textIn(project.name, language),
     code,
-    statement.name[language],
+    textIn(statement.name, language),
     termTitle(statement.kind, language),
     say(project.office),
     say(statement.measure),
@@ -55,11 +56,11 @@ export function planSheet(plan: YearPlan, say: Say, language: Language): SheetPl
     {
       sheet: 'Plan',
       table: TABLE_NAMES.plan,
-      lines: [title[language], hint[language]],
+      lines: [textIn(title, language), textIn(hint, language)],
       headers: [...headers.slice(0, -1), ...yearHeaders, ...headers.slice(-1)],
       rows: [
         ...statements,
-        ...dimensions.map((one) => totalRow(one.name[language], one.printed, one.note)),
+        ...dimensions.map((one) => totalRow(textIn(one.name, language), one.printed, one.note)),
         totalRow('', total.printed, total.note),
       ],
       widths: [20, 9, 26, 8, 30, 10, 22, 14, 8, 8, 9, ...years.flatMap(() => [14, 14]), 34],

@@ -1,0 +1,61 @@
+import { commonYear, type Era } from '../../../engine';
+
+/** Of a scorecard wherever it is shown; the pane has these from the start. */
+export const en = {
+  /** Names of months and, as people of the language expect it, its era; `otherEra` marks a year of the other. */
+  dates: {
+    month: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
+    era: 'CE' as Era,
+    otherEra: (year: number) => `${year} B.E.`,
+    madeOn: (date: string) => `made on ${date}`,
+  },
+  asOf: 'As of',
+  /** In English in both eras: `Fiscal year 2564 B.E. (2021)`. */
+  fiscalYear: (year: number) => `Fiscal year ${year} B.E. (${commonYear(year)})`,
+  noResults: 'No results yet',
+  /** `คณะกรรมการให้ 4 คะแนน (เหตุผล) ผลที่คำนวณได้: ` */
+  committee: ({ score, reason }: { readonly score: number; readonly reason: string }) =>
+    `The committee gave ${score} (${reason}). As computed: `,
+  /** How targets without a score stand. */
+  targets: {
+    /** `of`: those with a result. */
+    met: (met: number, of: number) => `Targets met: ${met} of ${of} with a result`,
+    metShort: (met: number, of: number) => `Met ${met}/${of}`,
+    pending: (number: number) => `${number} pending`,
+    unassessed: (number: number) => `${number} not assessed`,
+  },
+  /** What each sheet for meetings is called where it is offered, and what it is for. */
+  summaries: {
+    'summary:form': {
+      name: 'Scorecard form',
+      hint: 'The official form: every indicator with level, score and weighted score',
+    },
+    'summary:executive': {
+      name: 'Executive summary',
+      hint: 'One page: total, groups, movers, what is pending and below target',
+    },
+    'summary:comparison': {
+      name: 'Comparison of units',
+      hint: 'Units ranked, with a heat map of groups and indicators',
+    },
+    'summary:trend': { name: 'Trend', hint: 'Every period so far, with a line chart' },
+    'summary:exceptions': {
+      name: 'Exceptions and actions',
+      hint: "What is below target, with room for the meeting's decision",
+    },
+    'summary:path': {
+      name: 'Path to the next band',
+      hint: 'Which results would lift each unit to the next band',
+    },
+    'summary:changes': {
+      name: 'Changes since it was kept',
+      hint: 'Compared with the newest snapshot',
+    },
+    'summary:plan': {
+      name: 'Plan over years',
+      hint: 'Targets and budgets by year, with reconciliation',
+    },
+  },
+};
+
+export type ScorecardWords = typeof en;

@@ -1,0 +1,286 @@
+import { commonYear, numberText } from '../../../engine';
+import type { Day } from '../../plan/dates';
+
+/**
+ * What stands on the sheets that the add-in writes: first what several have in common, then a section for each. The pane
+ * loads these with the first run that writes.
+ */
+export const en = {
+  status: {
+    scored: 'Scored',
+    pending: 'Pending',
+    excluded: 'Not assessed',
+    unscored: 'Not scored',
+    met: 'Target met',
+    notMet: 'Target not met',
+  },
+  scores: {
+    title: 'Indicator scores',
+    /** Headers of KpiScores, in the order of design.md §2. */
+    headers: [
+      'Unit',
+      'Group',
+      'Code',
+      'Indicator',
+      'Period',
+      'Actual',
+      'Level',
+      'Score',
+      'Weight',
+      'Weighted',
+      'Override',
+      'Status',
+      'Explanation',
+    ],
+    totalHeaders: ['Unit', 'Group', 'Weight', 'Measured', 'Score', 'Percent', 'Band'],
+    /** On a sheet of plain formulas: what they are, and what a row says that is none of them. */
+    plainFormulas:
+      'Levels, scores and totals are plain Excel formulas and need no add-in; explanations are text of the day they were made',
+    staysValue: '(This row holds values, not formulas: score again after a change.)',
+  },
+  total: 'Total',
+  /** All units together, and what stands without a unit beside units. */
+  organisation: 'All units',
+  noUnit: '(whole organisation)',
+  noGroup: '(no group)',
+  equalWeights: 'No weights are given, so all indicators weigh the same',
+  meanOfParts: (codes: readonly string[]) => `Weighted mean of its parts ${codes.join(', ')}`,
+  leastOfParts: (codes: readonly string[]) => `The lowest score of its parts ${codes.join(', ')}`,
+  /** Codes of a printed sheet's footer. */
+  page: 'Page &P / &N',
+  signature: {
+    sign: 'Signed',
+    date: 'Date',
+  },
+  comparison: {
+    sheet: 'Unit comparison',
+    title: 'Comparison of units',
+    ranking: 'Totals and groups, the highest total first',
+    shared: 'The same indicator in every unit',
+    rank: 'Rank',
+    code: 'Code',
+    total: 'Total',
+    measured: 'Measured',
+    notThere: '–',
+    single: (count: number) =>
+      `Indicators held by one unit only: ${count}; they are not in the comparison by indicator.`,
+    colours:
+      'Colour and word of a cell are the band of its score; – means that the unit does not have it.',
+    order:
+      'Units with the same total share a rank; units without a score stand last and have none.',
+  },
+  exceptions: {
+    sheet: 'Exceptions',
+    title: (target: string) => `Indicators below ${target}, or with a target not met`,
+    unit: 'Unit',
+    code: 'Code',
+    name: 'Indicator',
+    score: 'Score',
+    supervisor: 'Supervisor',
+    dataKeeper: 'Data keeper',
+    evidence: 'Result and reason',
+    decision: 'Decision of the meeting',
+    none: 'Nothing to follow up',
+    onTarget: 'No longer below; kept because of the decision',
+    gone: 'Not in this scorecard; kept because of the decision',
+    kept: 'The column of decisions is yours: what stands there is kept when the sheet is made again.',
+  },
+  executive: {
+    sheet: 'Executive summary',
+    title: 'Executive summary of the scorecard',
+    total: 'Total',
+    outOf: (score: string, percent: string) => `${score} out of 5 (${percent}%)`,
+    noTotal: 'No score yet',
+    measured: (share: string, floor: string, ceiling: string) =>
+      `${share}% of the weight has a result · ${floor} if the rest scores 0, ${ceiling} if it scores 5`,
+    byGroup: 'Scores by group',
+    byUnit: 'Scores by unit',
+    name: 'Name',
+    weight: 'Weight',
+    score: 'Score',
+    target: 'Target',
+    band: 'Band',
+    chart: 'Scores against the target',
+    rises: 'Greatest rises since the period before',
+    falls: 'Greatest falls since the period before',
+    before: 'Before',
+    now: 'Now',
+    change: 'Change',
+    pending: 'No result yet',
+    below: (target: string) => `Below target (${target}, or target not met)`,
+    evidence: 'Why',
+    none: 'None',
+    moreBars: (count: number) => `and ${count} more; see the comparison or the form`,
+    more: (count: number) => `and ${count} more; see the sheet of exceptions`,
+    noEarlier: 'There is no period before to compare with',
+    /** Totals use the committee's scores of these. */
+    committee: (lines: string) => `Totals use the committee’s scores: ${lines}`,
+    decided: (code: string, score: string, computed: string, reason: string) =>
+      `${code} given ${score} (computed ${computed}), reason: ${reason}`,
+  },
+  /** The official form, after the sheet "แบบข้อเสนอและประเมินผลสัมฤทธิ์การปฏิบัติราชการ". */
+  form: {
+    sheet: 'Summary',
+    unitSheet: (unit: string) => `Form ${unit}`,
+    title: 'Performance evaluation: summary of scores',
+    units: (count: number) => `All units (${count})`,
+    sequence: 'No.',
+    group: 'Group / code',
+    indicator: 'Indicator',
+    levels: 'Score by target level',
+    actual: 'Actual',
+    score: 'Score (a)',
+    weight: 'Weight (b)',
+    weighted: 'Weighted (a × b ÷ 100)',
+    total: 'Total (c)',
+    times20: 'Score out of 100: (c) × 20',
+    band: 'Result',
+    noTotal: 'No results yet',
+    legend: 'Bands',
+    range: (from: string, to: string | null) =>
+      to === null ? `${from} and above` : `${from} – ${to}`,
+    notes: 'Notes',
+    soFar: (share: string, floor: string, ceiling: string) =>
+      `${share}% of the weight has a result, and the total is made from that. It would be ${floor} if the rest scored 0, and ${ceiling} if it scored 5.`,
+    normalised: (sum: string) =>
+      `The weights add up to ${sum}, not 100; the total is divided by the weight that has results.`,
+    roundingDiffers: (sum: string, total: string) =>
+      `The total (${total}) is rounded once, from unrounded parts; adding up the scores as shown gives ${sum}.`,
+    percentDiffers: (total: string, product: string) =>
+      `The score out of 100 is made from the unrounded total, so it differs from ${total} × 20 = ${product}.`,
+    excluded: (codes: string) =>
+      `Not assessed: indicator ${codes} is left out, and its weight goes to the other indicators.`,
+    unscored: (codes: string) =>
+      `Not scored: indicator ${codes} is not in the total yet. Check the workbook to see why.`,
+    settings: (floor: number, linear: boolean, decimals: number) =>
+      `Score method: ${linear ? 'linear between levels' : 'the level reached'} · below the lowest level: ${floor} · totals rounded half up to ${decimals} decimals`,
+    override: (code: string, score: string, computed: string, reason: string) =>
+      `* Indicator ${code}: the committee gave ${score} (computed: ${computed}). Reason: ${reason}`,
+    /** Totals use the committee's scores of these. */
+    committee: (codes: string) => `Totals use the committee’s scores for indicator ${codes}.`,
+    notComputed: 'no score',
+  },
+  path: {
+    sheet: 'Path to next band',
+    title: 'What it would take to reach the next band',
+    columns: [
+      'Code',
+      'Indicator',
+      'Weight',
+      'Result now',
+      'Score',
+      'To level',
+      'Result needed',
+      'Adds to total',
+    ],
+    targetScore: 'target score',
+    goal: (now: string, band: string, target: string, name: string) =>
+      `Total now ${now} (${band}) · to reach ${target} (${name})`,
+    path: (levels: number, indicators: number, total: string) =>
+      `Levels to raise: ${levels}, in indicators: ${indicators}; the total would be ${total}`,
+    reached: (target: string) => `${target} is reached already`,
+    top: 'This is the highest band already',
+    outOfReach: (best: string) =>
+      `Out of reach even with everything that can change at its highest level; the most is ${best}`,
+    nothing: 'There is no score yet, so there is no path yet',
+    noResult: 'no result',
+    anything: 'any result',
+    locked: (codes: string) => `Locked and left as they are: ${codes}`,
+    rule: 'The fewest levels to raise; of equal choices the one that adds most. Indicators without a result count from 0.',
+  },
+  trend: {
+    sheet: 'Trend',
+    title: 'Scores over the periods',
+    code: 'Code',
+    name: 'Unit / group / indicator',
+    trend: 'Trend',
+    change: 'Change since the period before',
+    chart: 'Totals over the periods',
+    target: 'Target for the total',
+    total: (unit: string) => `Total of ${unit}`,
+    oneUnitTotal: 'Total',
+    notes: [
+      'Each period is scored from the results up to it, by the criteria and weights of today.',
+      'Trend bars: the higher, the better the score (0–5); · is a period without a score.',
+    ],
+  },
+  yearPlan: {
+    sheet: 'Plan summary',
+    title: 'Budgets and targets of the plan',
+    dimension: 'Dimension / output or outcome',
+    projects: 'Projects',
+    statements: 'Outcomes / unit',
+    budget: (year: number) => `${year} (${commonYear(year)})`,
+    years: 'All years',
+    remark: 'Remark',
+    total: 'Whole plan',
+    none: '(no dimension)',
+    unknown: (projects: number) => `budget of ${projects} not known, not counted as zero`,
+    reconciliation: 'Held against the totals printed in the plan',
+    printed: (of: string) => `${of}: printed`,
+    computed: (of: string) => `${of}: computed`,
+    difference: (of: string) => `${of}: difference`,
+    agrees: 'Agrees in every year',
+    differs: (years: string) => `Differs in ${years}`,
+    notCompared: (years: string) => `cannot be compared in ${years}`,
+    targets: 'Targets by year',
+    base: (year: string | null, value: number) =>
+      `Base ${year === null ? '' : `${year} `}${numberText(value)}`,
+    growth: (percent: string) => `last year against base ${percent}`,
+    cannot: 'cannot be held against the base',
+    shared: (project: string, holder: string) =>
+      `${project}: shares the budget of ${holder}, counted once`,
+    baht: 'Budgets are in baht; a blank cell is not known, which is not zero.',
+  },
+  snapshot: {
+    sheet: (period: string, { year, month, day }: Day) => `As of ${period} ${day}-${month}-${year}`,
+    title: 'As reported (snapshot)',
+    fingerprint: (hash: string) => `Fingerprint of the inputs (SHA-256): ${hash}`,
+    frozen:
+      'This sheet holds values and is never changed by the add-in; later runs are compared with it.',
+    changes: {
+      sheet: 'Changes',
+      title: 'What changed since the last report',
+      since: (period: string, date: string) =>
+        `Compared with the snapshot of ${period} made on ${date}`,
+      same: 'Nothing changed',
+      columns: [
+        'Unit',
+        'Code',
+        'Indicator',
+        'Result reported',
+        'Result now',
+        'Score reported',
+        'Score now',
+        'What changed',
+      ],
+      added: 'new',
+      removed: 'no longer there',
+      result: 'result',
+      score: 'score',
+      inputsChanged:
+        'The inputs (criteria, weights, results or settings) are not those of the report.',
+      inputsSame: 'The inputs are exactly those of the report.',
+    },
+  },
+  /** Title and line of guidance above the tables of each sheet of the empty template. */
+  template: {
+    kpi: {
+      title: 'Indicators',
+      hint: 'One row for each indicator; the columns with dark headers are needed. Type each level as a number or in words, such as 80, at least 80%, 35.01-36.00; put - where there is no such level.',
+    },
+    results: {
+      title: 'Results',
+      hint: 'One row for each indicator and period; codes are those of sheet KPI. Leave the actual blank until there is a result, type “N/A” where it is not assessed; a committee’s score needs a reason.',
+    },
+    settings: {
+      title: 'Bands and settings',
+      hint: 'Change them to your own rules. What is left blank has its standard value.',
+    },
+  },
+  /** Above the list of holidays. */
+  holidays:
+    'Public holidays 2023–2026 of government offices (no Labour Day). Check against the Cabinet’s resolutions; add the Ploughing Ceremony, substitution days and special holidays that are missing.',
+};
+
+export type SheetWords = typeof en;

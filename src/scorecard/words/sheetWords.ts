@@ -1,0 +1,9 @@
+import type { Language } from '../../engine';
+import { en, type SheetWords } from './en/sheets';
+import { th } from './th/sheets';
+
+const WORDS: Readonly<Record<Language, SheetWords>> = { th, en };
+
+export function sheetWordsIn(language: Language): SheetWords {
+  return WORDS[language];
+}
