@@ -1,0 +1,96 @@
+import { HostProblem } from '../../src/excel/host/hostProblem';
+import { publishWorkbook } from '../../src/excel/run/runs';
+import { clientAtRest } from '../../src/preview/host/nodeClient';
+import { PROFILE_NAMES, PROFILES } from '../../src/preview/host/profiles/profiles';
+import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
+import { dump } from '../workbook/host';
+import { bytesOf, RUN, scored, smallBook, stage, type Stage } from './stage';
+import type { Play, Story } from './story';
+import { STORIES } from './table';
+
+afterEach(() => clientAtRest());
+
+describe.each(PROFILE_NAMES)('%s:', (name) => {
+  const profile = PROFILES[name];
+  const files = {} as Record<Story['from'], Uint8Array>;
+
+  beforeAll(async () => {
+    files.new = await saveWorkbook(newWorkbook());
+    files.unscored = await smallBook();
+    files.scored = await bytesOf(await scored(files.unscored, profile));
+  });
+
+  async function told({ from, begin }: Story): Promise<Stage & Play> {
+    const opened = await stage(files[from], profile);
+    const play = await begin(opened);
+    await clientAtRest();
+    opened.host.faults.set({});
+    return { ...opened, ...play };
+  }
+
+  test.each(STORIES)('$name', async (story) => {
+    const { act, holds } = await told(story);
+    await act();
+    await clientAtRest();
+    await holds();
+  });
+
+  test('a run that is cancelled after any request leaves the workbook as it was', async () => {
+    const whole = await stage(files.scored, profile);
+    await publishWorkbook(RUN);
+    await clientAtRest();
+    const { requests } = whole.host.faults;
+    expect(requests).toBeGreaterThan(3);
+    for (let after = 1; after < requests; after++) {
+      const { workbook, host } = await stage(files.scored, profile);
+      const before = dump(workbook);
+      const controller = new AbortController();
+      const execute = host.execute.bind(host);
+      host.execute = (text) => {
+        const answer = execute(text);
+        if (host.faults.requests === after) controller.abort();
+        return answer;
+      };
+      await expect(publishWorkbook({ ...RUN, signal: controller.signal })).rejects.toMatchObject({
+        code: 'cancelled',
+      });
+      await clientAtRest();
+      expect({ after, dump: dump(workbook) }).toEqual({ after, dump: before });
+    }
+  });
+
+  if (name !== 'strict') return;
+
+  test.each(STORIES)(
+    '$name, with each request refused in turn: all of it or nothing',
+    async (story) => {
+      const whole = await told(story);
+      await whole.act();
+      await clientAtRest();
+      const { requests } = whole.host.faults;
+      let refused = 0;
+      for (let failAt = 1; failAt <= requests; failAt++) {
+        const { workbook, host, act, holds } = await told(story);
+        const before = dump(workbook);
+        host.faults.set({ failAt });
+        const cause: unknown = await act().then(
+          () => null,
+          (thrown: unknown) => thrown
+        );
+        await clientAtRest();
+        host.faults.set({});
+        if (cause !== null) {
+          refused++;
+          expect(cause).toBeInstanceOf(HostProblem);
+          expect({ failAt, after: dump(workbook) }).toEqual({ failAt, after: before });
+          // Pressed again, it works.
+          await act();
+          await clientAtRest();
+        }
+        await holds();
+      }
+      expect(refused).toBeGreaterThan(0);
+    }
+  );
+});
