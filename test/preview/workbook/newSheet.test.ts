@@ -104,6 +104,8 @@ describe('a new sheet', () => {
       [
         ...CALCULATION_PARTS,
         SHEET1,
+        // Formulas of the add-in are dynamic arrays.
+        'xl/metadata.xml',
         'xl/styles.xml',
         'xl/tables/table1.xml',
         'xl/worksheets/_rels/sheet3.xml.rels',

@@ -8,7 +8,7 @@ import {
   type FileCell,
   type FileRow,
 } from './cellReader';
-import { fileFormula } from './formulaText';
+import { callsAddIn, fileFormula } from './formulaText';
 import type { GridRow, StoredValue } from '../../model/grid';
 import type { Sheet } from '../../model/sheet';
 import type { SheetSource } from '../source';
@@ -184,7 +184,7 @@ class SheetDataWriter {
       const formula = cells?.formulas?.[column] ?? null;
       const style = cells?.styles?.[column] ?? null;
       if (!before && value === null && formula === null && style === null) continue;
-      const array = formula === null ? null : (sheet.spills.get(`${row},${column}`) ?? null);
+      const array = formula === null ? null : this.#arrayOf(row, column, formula);
       const inherited = style === null && explicitDefault ? sheet.columnStyles.get(column) : null;
       const format = this.writing.styles.number(style ?? inherited ?? null);
       if (before && this.#same(before, value, formula, format, array)) {
@@ -194,6 +194,16 @@ class SheetDataWriter {
       }
     }
     return text;
+  }
+
+  /**
+   * The cells that a formula fills; null for an ordinary one. Functions of the add-in may give arrays, so Excel keeps
+   * their formulas as dynamic arrays, be it of one cell: an ordinary one would get an `@` and see one cell of a range.
+   */
+  #arrayOf(row: number, column: number, formula: string): Area | null {
+    const spill = this.sheet.spills.get(`${row},${column}`);
+    if (spill !== undefined) return spill;
+    return callsAddIn(formula) ? { row, column, rows: 1, columns: 1 } : null;
   }
 
   #same(
@@ -224,7 +234,7 @@ class SheetDataWriter {
     const p = this.#context.prefix;
     const kept = formula !== null && before?.formula === formula && sameArea(before.array, array);
     const oldTag = before && kept ? before.text.slice(0, before.text.indexOf('>')) : '';
-    const spilled = array !== null && array.rows * array.columns > 1;
+    const spilled = formula !== null && array !== null && isDynamic(formula, array);
     const metadata = kept
       ? attributeOf(oldTag, 'cm')
       : spilled
@@ -246,4 +256,9 @@ class SheetDataWriter {
         : `${tag}>${body}</${p}c>`
       : tag + valueText(value, body, p);
   }
+}
+
+/** A classic array formula of one cell, of somebody else's, stays one. */
+function isDynamic(formula: string, { rows, columns }: Area): boolean {
+  return rows * columns > 1 || callsAddIn(formula);
 }

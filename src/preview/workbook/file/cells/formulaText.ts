@@ -1,3 +1,5 @@
+import { CATALOGUE } from '../../../../functions/catalogue/catalogue';
+
 /** Functions newer than the file format; files spell them with `_xlfn.`. */
 const FUTURE = new Set(
   (
@@ -9,6 +11,21 @@ const FUTURE = new Set(
   ).split(' ')
 );
 const WORKSHEET_ONLY = new Set(['FILTER', 'SORT']);
+/**
+ * The add-in's own. Excel keeps functions of add-ins in files as `_xldudf_NAME`, and takes only these for such when it
+ * opens one: https://github.com/OfficeDev/Excel-Custom-Functions/issues/108, office-js issue 5611. A bare name would stay
+ * `#NAME?` until somebody enters the formula again.
+ */
+const CUSTOM: ReadonlySet<string> = new Set(CATALOGUE.map(({ name }) => name));
+
+const CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Z][A-Z0-9.]*(?=\()/gi;
+
+/** Whether a formula calls a function of the add-in. */
+export function callsAddIn(formula: string): boolean {
+  return (
+    formula.includes('KPI') && formula.match(CALL)?.some((piece) => CUSTOM.has(piece)) === true
+  );
+}
 
 /** A formula as people see it: without the file's prefixes. */
 export function shownFormula(fileText: string): string {
@@ -16,11 +33,12 @@ export function shownFormula(fileText: string): string {
   return fileText.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xldudf_/g, '');
 }
 
-/** A formula ("=…") as the file spells it: no "=", newer functions with their prefix. */
+/** A formula ("=…") as the file spells it: no "=", newer functions and the add-in's own with their prefix. */
 export function fileFormula(formula: string): string {
   const body = formula.replace(/^=/, '');
-  return body.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Z][A-Z0-9.]*(?=\()/gi, (piece) => {
+  return body.replace(CALL, (piece) => {
     const name = piece.toUpperCase();
+    if (CUSTOM.has(name)) return `_xldudf_${name}`;
     if (!FUTURE.has(name)) return piece;
     return WORKSHEET_ONLY.has(name) ? `_xlfn._xlws.${name}` : `_xlfn.${name}`;
   });
