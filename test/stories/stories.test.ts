@@ -1,7 +1,8 @@
 import { HostProblem } from '../../src/excel/host/hostProblem';
 import { publishWorkbook } from '../../src/excel/run/runs';
 import { clientAtRest } from '../../src/preview/host/nodeClient';
-import { PROFILE_NAMES, PROFILES } from '../../src/preview/host/profiles/profiles';
+import { FLOOR } from '../../src/preview/host/profiles/floor';
+import { PROFILES } from '../../src/preview/host/profiles/profiles';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { dump } from '../workbook/host';
@@ -11,8 +12,7 @@ import { STORIES } from './table';
 
 afterEach(() => clientAtRest());
 
-describe.each(PROFILE_NAMES)('%s:', (name) => {
-  const profile = PROFILES[name];
+describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (name, profile) => {
   const files = {} as Record<Story['from'], Uint8Array>;
 
   beforeAll(async () => {

@@ -1,18 +1,17 @@
 import { connectHost, loadOfficeClient } from '../../src/preview/host/nodeClient';
 import { createHost, type Host, type HostOptions } from '../../src/preview/host/host';
 import { FLOOR } from '../../src/preview/host/profiles/floor';
+import { PROFILES } from '../../src/preview/host/profiles/profiles';
 import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 
-/** A host whose tables can be made longer and whose merged cells can be read: ExcelApi 1.13 and later. */
-export const MODERN: HostOptions = {
-  requirementSets: { ...FLOOR.requirementSets, ExcelApi: '1.14' },
-};
+/** An Excel before ExcelApi 1.13: its tables cannot be made longer, and its merged cells cannot be read. */
+export const OLD: HostOptions = { profile: FLOOR };
 
-/** The real Office.js client on a host of its own over this workbook. */
+/** The real Office.js client on a host of its own over this workbook: the strictest Excel, unless another is named. */
 export function connect(workbook: Workbook = newWorkbook(), options: HostOptions = {}): Host {
   loadOfficeClient();
-  const host = createHost(workbook, options);
+  const host = createHost(workbook, { profile: PROFILES.strict, ...options });
   connectHost(host);
   return host;
 }

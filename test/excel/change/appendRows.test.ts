@@ -1,12 +1,13 @@
 import { importIndicators } from '../../../src/excel/change/changeTables';
 import { readFormRange } from '../../../src/excel/read/readWorkbook';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
+import type { HostOptions } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { PLAIN_STYLE } from '../../../src/preview/workbook/model/style';
 import { readForm, type Proposed } from '../../../src/tables';
 import { bookOf } from '../../workbook/file';
 import { formOf, proposedIn } from '../../workbook/form';
-import { connect, dump, MODERN } from '../../workbook/host';
+import { connect, dump, OLD } from '../../workbook/host';
 
 const ROWS = proposedIn(
   readForm(
@@ -54,7 +55,7 @@ async function failure(work: Promise<unknown>): Promise<string> {
 
 test('rows fill the blank last rows, the table grows, other columns and what is there stay', async () => {
   const workbook = workbookWith();
-  connect(workbook, MODERN);
+  connect(workbook);
   const { added, skipped, missingColumns, at } = await add();
   const sheet = workbook.sheet('ของเรา');
   expect(added.map(({ code }) => code)).toEqual(['9.10', '10']);
@@ -76,13 +77,13 @@ test('rows fill the blank last rows, the table grows, other columns and what is 
 });
 
 test('codes that are there already are added when the user says so', async () => {
-  connect(workbookWith(), MODERN);
+  connect(workbookWith());
   expect((await add(ROWS, 'add')).added).toHaveLength(3);
 });
 
 test('nothing below the table is overwritten', async () => {
   const workbook = workbookWith(1, 'total');
-  connect(workbook, MODERN);
+  connect(workbook);
   const before = dump(workbook);
   expect(await failure(add())).toBe('noRoom');
   expect(dump(workbook)).toEqual(before);
@@ -90,10 +91,10 @@ test('nothing below the table is overwritten', async () => {
 
 test('an Excel that cannot resize a table adds rows to it where blank ones do not suffice', async () => {
   const small = workbookWith();
-  connect(small);
+  connect(small, OLD);
   expect((await add()).added).toHaveLength(2);
   const large = workbookWith(5);
-  connect(large);
+  connect(large, OLD);
   expect((await add()).added).toHaveLength(2);
 });
 
@@ -101,7 +102,7 @@ test('a protected sheet is refused', async () => {
   const workbook = workbookWith();
   const sheet = workbook.sheet('ของเรา');
   if (sheet) sheet.protection = { allowed: [] };
-  connect(workbook, MODERN);
+  connect(workbook);
   const before = dump(workbook);
   expect(await failure(add())).toBe('protected');
   expect(dump(workbook)).toEqual(before);
@@ -109,11 +110,11 @@ test('a protected sheet is refused', async () => {
 
 test.each([
   ['a table that grows', () => workbookWith()],
-  ['a table that cannot be resized', () => workbookWith(), {}],
+  ['a table that cannot be resized', () => workbookWith(), OLD],
   ['a new sheet', () => bookOf({ sheets: [{ name: 'KPI', blocks: [{ rows: [['mine']] }] }] })],
 ])(
   'a host that fails anywhere leaves the workbook as it was: %s',
-  async (_, make, excel = MODERN) => {
+  async (_, make, excel: HostOptions = {}) => {
     const host = connect(make(), excel);
     host.faults.set({});
     await add();
@@ -142,7 +143,7 @@ test.each([
 
 test('without a table the template comes with the rows in it, beside a sheet KPI of the user’s', async () => {
   const workbook = bookOf({ sheets: [{ name: 'KPI', blocks: [{ rows: [['mine']] }] }] });
-  connect(workbook, MODERN);
+  connect(workbook);
   const { at } = await add();
   expect(workbook.sheets.map(({ name }) => name)).toEqual([
     'KPI',
@@ -173,7 +174,7 @@ test('the form is read with its merged cells and formats, whole columns only as 
     ],
   });
   workbook.sheet('F')?.setStyle(1, 1, { ...PLAIN_STYLE, numberFormat: '0%' });
-  connect(workbook, MODERN);
+  connect(workbook);
   const grid = await readFormRange({ sheet: 'F', address: 'A:Z' });
   expect(grid).toMatchObject({
     sheet: 'F',

@@ -4,7 +4,7 @@ import type { Host } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import type { CellInput } from '../../../src/preview/workbook/model/sheet';
 import { kpiBook } from '../../workbook/file';
-import { connect, dump, MODERN } from '../../workbook/host';
+import { connect, dump } from '../../workbook/host';
 
 function workbookOf(
   results: readonly [readonly CellInput[], ...(readonly CellInput[])[]],
@@ -20,7 +20,7 @@ function workbookOf(
   });
   const entered = workbook.table('KpiResults');
   if (!asTable && entered) entered.sheet.deleteTable(entered.table);
-  return { workbook, host: connect(workbook, MODERN) };
+  return { workbook, host: connect(workbook) };
 }
 
 const LONG = [

@@ -6,7 +6,7 @@ import { previewFunctions } from '../../../src/preview/previewFunctions';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { connect, dump, MODERN } from '../../workbook/host';
+import { connect, dump } from '../../workbook/host';
 
 const OPTIONS = { period: 'Q2', unit: null, language: 'en' } as const;
 
@@ -14,7 +14,6 @@ const OPTIONS = { period: 'Q2', unit: null, language: 'en' } as const;
 async function liveBook(): Promise<{ workbook: Workbook; host: Host }> {
   const workbook = newWorkbook();
   const host = connect(workbook, {
-    ...MODERN,
     recalculate: (areas) => recalculate(workbook, previewFunctions, areas),
   });
   const mine = workbook.sheets[0];

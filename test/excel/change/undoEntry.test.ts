@@ -1,7 +1,7 @@
 import { enterResult, undoEntry } from '../../../src/excel/change/changeTables';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { kpiBook } from '../../workbook/file';
-import { connect, dump, MODERN } from '../../workbook/host';
+import { connect, dump } from '../../workbook/host';
 
 function workbookOf(): Workbook {
   const workbook = kpiBook({
@@ -16,7 +16,7 @@ function workbookOf(): Workbook {
   workbook
     .sheet('Results')
     ?.changeStyle({ row: 1, column: 2, rows: 1, columns: 1 }, { numberFormat: '0%' });
-  connect(workbook, MODERN);
+  connect(workbook);
   return workbook;
 }
 

@@ -5,7 +5,7 @@ import { clientAtRest } from '../../../src/preview/host/nodeClient';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
-import { connect, dump, MODERN } from '../../workbook/host';
+import { connect, dump } from '../../workbook/host';
 
 const options = {
   period: 'Q2',
@@ -28,7 +28,7 @@ beforeAll(async () => {
 /** A workbook as it was saved, and a signal that is aborted when the host has answered so many requests. */
 async function cancelledAfter(requests: number) {
   const workbook = await openWorkbook(bytes);
-  const host = connect(workbook, MODERN);
+  const host = connect(workbook);
   const before = dump(workbook);
   const controller = new AbortController();
   const execute = host.execute.bind(host);

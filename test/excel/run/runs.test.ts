@@ -8,7 +8,7 @@ import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
-import { connect, dump, MODERN } from '../../workbook/host';
+import { connect, dump } from '../../workbook/host';
 
 const options = { period: 'Q4', unit: null, language: 'th', writes: 'values' } as const;
 const FORM = 'สรุปผลคะแนน';
@@ -82,7 +82,7 @@ describe('a host that fails while the sample is scored again', () => {
 
   async function reopened(): Promise<{ workbook: Workbook; host: Host }> {
     const workbook = await openWorkbook(bytes);
-    return { workbook, host: connect(workbook, MODERN) };
+    return { workbook, host: connect(workbook) };
   }
 
   test('leaves everything as it was, at every request and at changes all along the run', async () => {

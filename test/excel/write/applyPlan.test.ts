@@ -4,7 +4,7 @@ import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import type { Host } from '../../../src/preview/host/host';
 import type { SheetPlan, WritePlan } from '../../../src/scorecard';
-import { connect, dump, MODERN } from '../../workbook/host';
+import { connect, dump } from '../../workbook/host';
 
 function scoresPlan(rows: number, score: number): SheetPlan {
   return {
@@ -74,7 +74,7 @@ async function apply(wanted: WritePlan): Promise<void> {
 async function workbookWithScores(): Promise<{ workbook: Workbook; host: Host }> {
   const workbook = newWorkbook();
   // Office 2021 and later; merged cells can be read from ExcelApi 1.13 on.
-  const host = connect(workbook, MODERN);
+  const host = connect(workbook);
   const sheet = workbook.sheets[0];
   sheet?.setCells(0, 0, [
     ['mine', 1],

@@ -1,15 +1,16 @@
 import type { Host, HostOptions } from '../../../src/preview/host/host';
 import { clientAtRest } from '../../../src/preview/host/nodeClient';
+import { FLOOR } from '../../../src/preview/host/profiles/floor';
 import { createWorkbook } from '../../../src/preview/workbook/model/model';
 import { connect } from '../../workbook/host';
 
 afterEach(() => clientAtRest());
 
-/** A new workbook with these sheets on a new host, and the real client connected to it. */
+/** A new workbook with these sheets on a new host without any version's exceptions, and the real client connected to it. */
 export function open(options: HostOptions = {}, ...sheets: readonly string[]): Host {
   const workbook = createWorkbook();
   for (const name of sheets.length > 0 ? sheets : ['Data']) workbook.addSheet(name);
-  return connect(workbook, options);
+  return connect(workbook, { profile: FLOOR, ...options });
 }
 
 /** Facts of an error of the client, for comparison. */

@@ -8,7 +8,7 @@ import { EntryPanel } from '../../../src/taskpane/entry/EntryPanel';
 import { SPOKEN } from '../../../src/taskpane/words/languages';
 import { TextProvider, createText } from '../../../src/taskpane/words/text';
 import { kpiBook } from '../../workbook/file';
-import { connect, MODERN } from '../../workbook/host';
+import { connect } from '../../workbook/host';
 import { setMedia, settle, violations } from '../paneSetup';
 
 beforeEach(() => setMedia());
@@ -62,7 +62,7 @@ function workbookOf(): Workbook {
       ...INDICATORS.map(([code]) => [code ?? null, 'Q1', null, null, null, null, null, null]),
     ],
   });
-  connect(workbook, MODERN);
+  connect(workbook);
   return workbook;
 }
 
