@@ -40,11 +40,14 @@ export { readPeriod } from './values/periods/periodText';
 export { buddhistYear, commonYear, fiscalYearOf, readFiscalYear } from './values/days/fiscalYear';
 export { thaiDigits, westernDigits } from './values/thaiDigits';
 export { numberText } from './values/numbers/numberText';
-export { actualStateText } from './words/reasons';
-export { explain } from './words/explain';
-export { dayText, periodName } from './words/figures';
-export { describeWarning } from './words/warnings';
-export { describeFinding } from './words/findings';
+export {
+  actualStateText,
+  dayText,
+  describeFinding,
+  describeWarning,
+  explain,
+  periodName,
+} from './words/sentences';
 
 export { readNumber } from './values/numbers/number';
 export { formatKind } from './values/numbers/numberFormat';
