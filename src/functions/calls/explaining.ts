@@ -1,6 +1,6 @@
 import { LANGUAGES, termOf, type Language } from '../../engine';
 import type { Answer } from '../encode/answer';
-import { isBlank, valueOf } from '../decode/argument';
+import { wordsOf } from '../decode/argument';
 import type { Engine } from './engine';
 import { FunctionProblem } from '../encode/functionProblem';
 import { overActuals, refusedBy } from './scoring';
@@ -27,9 +27,9 @@ export function explainingBy(engine: Engine) {
 
 /** Thai where the argument is left out. */
 function readLanguage(argument: unknown): Language {
-  const value = valueOf(argument, 'language');
-  if (isBlank(value)) return 'th';
-  const language = termOf(LANGUAGES, String(value));
+  const text = wordsOf(argument, 'language');
+  if (text === '') return 'th';
+  const language = termOf(LANGUAGES, text);
   if (language !== null) return language;
-  throw new FunctionProblem({ code: 'language', text: String(value) });
+  throw new FunctionProblem({ code: 'language', text });
 }

@@ -29,6 +29,15 @@ export function valueOf(argument: unknown, parameter: string): CellValue {
   throw new FunctionProblem({ code: 'oneValue', parameter });
 }
 
+/**
+ * Reads an argument that is words and may be left out: empty text where it is. Older Excels hand over a blank cell as 0,
+ * which is no word (https://github.com/OfficeDev/office-js/issues/4702).
+ */
+export function wordsOf(argument: unknown, parameter: string): string {
+  const value = valueOf(argument, parameter);
+  return value === 0 ? '' : String(value ?? '').trim();
+}
+
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -1,5 +1,5 @@
 import { readFiscalYear, readNumber, type RuleOptions } from '../../engine';
-import { valueOf } from './argument';
+import { wordsOf } from './argument';
 import type { Engine } from '../calls/engine';
 import { FunctionProblem } from '../encode/functionProblem';
 
@@ -25,11 +25,10 @@ const MOST_DECIMALS = 10;
  * @throws FunctionProblem naming a word that is unknown, or one that contradicts another
  */
 export function readOptions(argument: unknown, words: Engine['option']): Options {
-  const value = valueOf(argument, 'options');
   const rule: { -readonly [K in keyof RuleOptions]: RuleOptions[K] } = {};
   let percentActual = false;
   let percentLevels = false;
-  for (const part of String(value ?? '').split(/[;；]/)) {
+  for (const part of wordsOf(argument, 'options').split(/[;；]/)) {
     const word = wordKey(part);
     if (word === '') continue;
     const one = readWord(word) ?? words(word) ?? badWord(part.trim());

@@ -256,6 +256,17 @@ describe('KPIEXPLAIN', () => {
     expect(one('KPIEXPLAIN', 85, [[50, 'x9y', 70, 80, 90]], null, 'en')).toContain('“x9y”');
   });
 
+  test.each([null, '', ' ', 0])(
+    'options and language are left out where they arrive as %j',
+    (blank) => {
+      expect(one('KPISCORE', 85, BARE, blank)).toBe(4);
+      expect(one('KPILEVEL', 85, BARE, blank)).toBe(4);
+      expect(one('KPINEED', 4, BARE, blank)).toBe(80);
+      expect(one('KPIEXPLAIN', 85, BARE, blank, blank)).toBe(one('KPIEXPLAIN', 85, BARE));
+      expect(one('KPIEXPLAIN', 85, BARE, [[blank]], [[blank]])).toBe(one('KPIEXPLAIN', 85, BARE));
+    }
+  );
+
   test('an unknown language is refused', () => {
     expect(refusal('KPIEXPLAIN', 85, BARE, null, 'fr')).toBe(
       'Unknown language “fr”. Use "th" or "en".'
