@@ -73,7 +73,6 @@ async function apply(wanted: WritePlan): Promise<void> {
 /** A workbook of the user's with formats, and a Scores sheet from an earlier run. */
 async function workbookWithScores(): Promise<{ workbook: Workbook; host: Host }> {
   const workbook = newWorkbook();
-  // Office 2021 and later; merged cells can be read from ExcelApi 1.13 on.
   const host = connect(workbook);
   const sheet = workbook.sheets[0];
   sheet?.setCells(0, 0, [

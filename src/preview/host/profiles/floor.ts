@@ -14,7 +14,8 @@ export const FLOOR: HostProfile = {
   requirementSets: {
     ExcelApi: '1.9',
     SharedRuntime: '1.1',
-    CustomFunctionsRuntime: '1.1',
+    // What every Excel has that is still kept up and has custom functions.
+    CustomFunctionsRuntime: '1.3',
     RibbonApi: '1.1',
     ...RESULTS,
   },

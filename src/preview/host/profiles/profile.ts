@@ -96,8 +96,8 @@ export interface UndoGroup {
   /** Members, as `Worksheet.delete`, that cannot be undone there: `UndoNotSupported` in a group. */
   readonly refuses: readonly string[];
   /**
-   * More formulas than this in one group are refused in the same way; null is no limit. Known is that 40 × 40 formulas
-   * are refused on the desktop and the web, #6491; on the web groups were seen to fail altogether, #6711.
+   * More formulas than this in one group are refused in the same way; null is no limit. #6491; on the web groups were
+   * seen to fail altogether, #6711.
    */
   readonly mostFormulas: number | null;
 }

@@ -1,6 +1,6 @@
 import type { HostProfile } from './profile';
 import { FIVE_MB, RESULTS } from './floor';
-import { NO_UNDO_ON_DESKTOP, NO_UNDO_ON_WEB } from './undoSupport';
+import { MOST_FORMULAS, NO_UNDO_ON_DESKTOP, NO_UNDO_ON_WEB } from './undoSupport';
 
 /** What Excels have in common where a row of the table says nothing else. */
 const COMMON = {
@@ -90,7 +90,7 @@ export const PROFILES = {
       RibbonApi: '1.2',
       ...RESULTS,
     },
-    undoGroup: { refuses: NO_UNDO_ON_DESKTOP, mostFormulas: 1599 },
+    undoGroup: { refuses: NO_UNDO_ON_DESKTOP, mostFormulas: MOST_FORMULAS },
     blankAs: null,
   },
   web: {
@@ -108,7 +108,7 @@ export const PROFILES = {
     },
     maxPayload: FIVE_MB,
     platform: 'OfficeOnline',
-    undoGroup: { refuses: NO_UNDO_ON_WEB, mostFormulas: 1599 },
+    undoGroup: { refuses: NO_UNDO_ON_WEB, mostFormulas: MOST_FORMULAS },
     // The option is one of the desktop's; the web never asks.
     calculatedColumns: false,
     blankAs: null,

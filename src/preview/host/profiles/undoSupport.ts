@@ -23,3 +23,6 @@ export const NO_UNDO_ON_WEB: readonly string[] = [
   'NamedItem.comment',
   'Worksheet.standardWidth',
 ];
+
+/** 40 × 40 formulas in a group were refused on the desktop and the web, #6491; how many are taken is nowhere written. */
+export const MOST_FORMULAS = 1599;
