@@ -60,7 +60,8 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (name, profi
     }
   });
 
-  if (!['strict', 'floor'].includes(name)) return;
+  // Not at the floor: before ExcelApi 1.13 merged cells of a summary cannot be read, and so not be put back.
+  if (name !== 'strict') return;
 
   test.each(STORIES)(
     '$name, with each request refused in turn: all of it or nothing',
