@@ -1,5 +1,4 @@
 import { unzipSync } from 'fflate';
-import { ENTRY_WORDS } from '../../src/taskpane/entry/words';
 import type { Locator } from 'playwright-core';
 import { summaryOf } from '../../src/scorecard';
 import { openPreview, startPreview, step, type OpenPreview, type PreviewSite } from './preview';
@@ -114,13 +113,13 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
   const { pane, page, faults } = opened;
   await button(opened, words.importForm).click();
   await pane
-    .getByLabel(words.form.paste)
+    .getByLabel(words.views.import.paste)
     .fill('Code\tIndicator\tLevel 1\tLevel 2\tLevel 3\n90\tRoads\t10\t20\t30');
-  await button(opened, words.form.usePasted).click();
-  const add = button(opened, words.form.add(1));
+  await button(opened, words.views.import.usePasted).click();
+  const add = button(opened, words.views.import.add(1));
   const added = await failInTurn(opened, {
     act: () => add.click(),
-    done: pane.getByText(words.form.added(1)).first(),
+    done: pane.getByText(words.views.import.added(1)).first(),
     failed: pane.getByText(/^Excel (reported an error|stopped answering)/),
     requests: ALL,
   });
@@ -131,7 +130,7 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
 
 test('a result entered in the pane: every failure leaves its cell; then it is written and taken back', async () => {
   const words = WORDS.en;
-  const entry = ENTRY_WORDS.en;
+  const entry = words.views.entry;
   const opened = await openPreview(site, 'en', {}, '&failAt=0');
   const { pane, page, faults } = opened;
   await place(opened, words.place.scores);

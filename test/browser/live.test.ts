@@ -16,7 +16,6 @@ import {
   SHEETS,
   WORDS,
 } from './story';
-import { ENTRY_WORDS } from '../../src/taskpane/entry/words';
 
 let site: PreviewSite;
 
@@ -35,7 +34,7 @@ test.each(['th', 'en'] as const)(
   'live in %s: the pane follows an edited cell, and writes a result and takes it back',
   async (language) => {
     const words = WORDS[language];
-    const entry = ENTRY_WORDS[language];
+    const entry = words.views.entry;
     const { at, percent } = SAYS[language];
     const opened = await openPreview(site, language);
     const { page, pane, faults } = opened;

@@ -35,7 +35,7 @@ test.each(['th', 'en'] as const)(
   'a form of their own in %s: pasted, corrected, added, results typed, scored',
   async (language) => {
     const words = WORDS[language];
-    const { form } = words;
+    const form = words.views.import;
     const { rows, period } = FORMS[language];
     const opened = await openPreview(site, language);
     const { page, pane, faults } = opened;

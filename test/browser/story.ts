@@ -3,9 +3,8 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
-import { IMPORT_WORDS } from '../../src/taskpane/import/words';
-import { english } from '../../src/taskpane/words/en';
-import { thai } from '../../src/taskpane/words/th';
+import { english } from '../../src/taskpane/words/en/pane';
+import { thai } from '../../src/taskpane/words/th/pane';
 import type { OpenPreview } from './preview';
 
 /** Stands for what a message fills in. */
@@ -13,8 +12,8 @@ export const ANY = '\uFFFC';
 
 /** What the pane says in each language, whatever the counts. */
 export const WORDS = {
-  th: { ...thai(() => ANY), form: IMPORT_WORDS.th },
-  en: { ...english(() => ANY), form: IMPORT_WORDS.en },
+  th: thai(() => ANY),
+  en: english(() => ANY),
 } as const;
 
 /** The sheets that the add-in writes, by their names in each language. */

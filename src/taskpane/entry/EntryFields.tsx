@@ -13,8 +13,7 @@ import { ResultField } from './fields/ResultField';
 import { TextBox } from '../ui/TextBox';
 import { TrialNote } from './TrialNote';
 import { tryEntry } from './tryEntry';
-import { ENTRY_WORDS } from './words';
-import type { EntryWords } from './words';
+import type { Views } from '../words/en/views';
 
 export type EntryFieldsProps = {
   readonly tables: Tables;
@@ -33,8 +32,8 @@ const PENDING: Actual = { state: 'pending', text: '' };
 export function EntryFields(props: EntryFieldsProps) {
   const { tables, indicator, period, busy, onWrite } = props;
   const styles = useGroupStyles();
-  const { language } = useText();
-  const t = ENTRY_WORDS[language];
+  const { language, t: words } = useText();
+  const t = words.views.entry;
   const [way, setWay] = useState<Way>('result');
   const [cell, setCell] = useState<Cell | null>(null);
   const [parts, setParts] = useState<ResultEntry['values'] | null>(null);
@@ -118,7 +117,7 @@ export function EntryFields(props: EntryFieldsProps) {
   );
 }
 
-function wholeCell(way: Way, t: EntryWords): Cell | null {
+function wholeCell(way: Way, t: Views['entry']): Cell | null {
   if (way === 'clear') return { value: null };
   return way === 'excluded' ? { value: t.excludedCell } : null;
 }

@@ -11,7 +11,6 @@ import { useText } from '../words/text';
 import { EntryFields } from './EntryFields';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useEntry } from './useEntry';
-import { ENTRY_WORDS } from './words';
 
 export type EntryPanelProps = {
   readonly door: EntryDoor;
@@ -26,8 +25,8 @@ export type EntryPanelProps = {
 export function EntryPanel(props: EntryPanelProps) {
   const { door, tables, scorecard, scored, onWritten } = props;
   const styles = useGroupStyles();
-  const { language, pick } = useText();
-  const t = ENTRY_WORDS[language];
+  const { language, pick, t: words } = useText();
+  const t = words.views.entry;
   const [period, setPeriod] = useState<PeriodId>(scorecard.period ?? scored.period ?? 'Y');
   const { state, write, undo } = useEntry(door, language, onWritten);
   if (scored.hasParts) return <p>{t.parent}</p>;

@@ -2,15 +2,14 @@ import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import type { Trial } from './tryEntry';
-import { ENTRY_WORDS } from './words';
 
 export type TrialNoteProps = { readonly trial: Trial | null };
 
 /** What an entry would give and why; or why it cannot be entered. Told to screen readers as it changes. */
 export function TrialNote({ trial }: TrialNoteProps) {
   const styles = useGroupStyles();
-  const { language, figures } = useText();
-  const t = ENTRY_WORDS[language];
+  const { figures, t: words } = useText();
+  const t = words.views.entry;
   return (
     <div role="status" className={styles.group}>
       {trial !== null && (

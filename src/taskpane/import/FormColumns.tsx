@@ -2,7 +2,7 @@ import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnName, FORM_ROLES } from '../../tables';
 import type { FormReading, FormRole } from '../../tables';
-import type { ImportWords } from './words';
+import type { Views } from '../words/en/views';
 
 const useStyles = makeStyles({
   root: {
@@ -18,7 +18,7 @@ export type FormColumnsProps = {
   readonly reading: FormReading;
   /** Sheet column of the form's first, 0-based. */
   readonly first: number;
-  readonly t: ImportWords;
+  readonly t: Views['import'];
   readonly onColumn: (column: number, role: FormRole) => void;
 };
 

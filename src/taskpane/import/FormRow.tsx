@@ -4,7 +4,7 @@ import { termTitle, periodName } from '../../engine';
 import type { IndicatorKind, Language } from '../../engine';
 import { a1, describeDoubt, ROW_ROLES } from '../../tables';
 import type { CellAddress, FormGrid, ImportedRow, Proposed, RowRole } from '../../tables';
-import type { ImportWords } from './words';
+import type { Views } from '../words/en/views';
 
 const KINDS: readonly IndicatorKind[] = [
   'threshold',
@@ -42,7 +42,7 @@ export type FormRowProps = {
   readonly row: ImportedRow;
   readonly grid: FormGrid;
   readonly language: Language;
-  readonly t: ImportWords;
+  readonly t: Views['import'];
   readonly onRow: (id: string, role: RowRole) => void;
   readonly onKind: (id: string, kind: IndicatorKind | null) => void;
   readonly onGoTo: (address: CellAddress) => void;

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ImportWords } from './words';
+import type { Views } from '../words/en/views';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 export type FormSourceProps = {
   readonly busy: boolean;
-  readonly t: ImportWords;
+  readonly t: Views['import'];
   readonly onSelection: () => void;
   readonly onPasted: (text: string) => void;
 };

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '../../engine';
+import { useText } from '../words/text';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import type { ImportDoor } from '../../excel/door';
 import { FormColumns } from './FormColumns';
@@ -9,7 +9,6 @@ import { FormRows } from './FormRows';
 import { FormSource } from './FormSource';
 import { Outcome } from './Outcome';
 import { useImport } from './useImport';
-import { IMPORT_WORDS } from './words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -19,7 +18,6 @@ const useStyles = makeStyles({
 
 export type ImportViewProps = {
   readonly door: ImportDoor;
-  readonly language: Language;
   /** The user leaves the view. */
   readonly onClose: () => void;
   /** Rows were added: the workbook should be read again. */
@@ -27,10 +25,11 @@ export type ImportViewProps = {
 };
 
 /** A form of the user's own: read, understood row by row, corrected, and added to KpiIndicators. */
-export function ImportView({ door, language, onClose, onImported }: ImportViewProps) {
+export function ImportView({ door, onClose, onImported }: ImportViewProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const t = IMPORT_WORDS[language];
+  const { language, t: words } = useText();
+  const t = words.views.import;
   const [state, actions] = useImport(door, language, onImported);
   const [addExisting, setAddExisting] = useState(false);
   const titleRef = useRef<HTMLHeadingElement>(null);

@@ -10,12 +10,12 @@ import type { Language } from '../../engine';
 import { columnTitle } from '../../tables';
 import type { CellAddress } from '../../tables';
 import type { ImportWork } from './useImport';
-import type { ImportWords } from './words';
+import type { Views } from '../words/en/views';
 
 export type OutcomeProps = {
   readonly work: ImportWork;
   readonly language: Language;
-  readonly t: ImportWords;
+  readonly t: Views['import'];
   readonly onGoTo: (address: CellAddress) => void;
 };
 

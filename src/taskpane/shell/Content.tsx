@@ -54,7 +54,6 @@ export function Content(props: ContentProps) {
         load={loadImport}
         props={{
           door,
-          language,
           onClose: () => actions.view('home'),
           onImported: () => void actions.open(),
         }}

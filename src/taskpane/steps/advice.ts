@@ -1,6 +1,6 @@
 import type { PaneState, Step } from '../state/state';
 import { stepStates } from '../state/stepStates';
-import type { Words } from '../words/en';
+import type { Words } from '../words/en/pane';
 
 /** What the user would sensibly do next: the step that stands out, and a sentence that says so. */
 export interface Advice {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../tables';
 import type { PaneState, Task } from '../state/state';
-import type { Words } from '../words/en';
+import type { Words } from '../words/en/pane';
 import type { PaneText } from '../words/text';
 
 /** What is said while nothing more is known of a task than that it has begun. */

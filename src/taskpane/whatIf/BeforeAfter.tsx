@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { useText } from '../words/text';
-import { WHAT_IF_WORDS } from './words';
 
 const useStyles = makeStyles({
   root: { width: '100%', borderCollapse: 'collapse', lineHeight: 1.6 },
@@ -26,8 +25,8 @@ export type BeforeAfterProps = {
 /** Total, band and groups of a unit now and with what is tried. */
 export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
   const styles = useStyles();
-  const { language, number, pick } = useText();
-  const t = WHAT_IF_WORDS[language];
+  const { number, pick, t: words } = useText();
+  const t = words.views.whatIf;
   const { rounding } = scorecard.settings;
   const figure = mergeClasses(styles.cell, styles.number);
   const name = mergeClasses(styles.cell, styles.name);

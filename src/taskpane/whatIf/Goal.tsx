@@ -6,7 +6,6 @@ import { Button } from '../ui/Button';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { TextBox } from '../ui/TextBox';
 import { useText } from '../words/text';
-import { WHAT_IF_WORDS } from './words';
 
 export type GoalProps = {
   readonly unit: UnitScore;
@@ -18,8 +17,8 @@ export type GoalProps = {
 /** The shortest way from the unit's total to the next band, or to a total of the user's choice. */
 export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   const styles = useGroupStyles();
-  const { language, number, figures } = useText();
-  const t = WHAT_IF_WORDS[language];
+  const { language, number, figures, t: words } = useText();
+  const t = words.views.whatIf;
   const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
   const [text, setText] = useState(goal === null ? '' : String(goal.target));
   const read = readNumber(text);

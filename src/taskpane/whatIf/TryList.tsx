@@ -9,7 +9,6 @@ import { ResultField } from '../entry/fields/ResultField';
 import { useText } from '../words/text';
 import { triedText } from './tried';
 import type { AllTried, Tried } from './tried';
-import { WHAT_IF_WORDS } from './words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -39,7 +38,7 @@ export type TryListProps = {
 export function TryList({ now, then, tried, locked, onTry, onLock }: TryListProps) {
   const styles = useStyles();
   const group = useGroupStyles();
-  const t = WHAT_IF_WORDS[useText().language];
+  const t = useText().t.views.whatIf;
   const [open, setOpen] = useState<string | null>(null);
   const after = useMemo(
     () => new Map(then.indicators.map((each) => [each.indicator.code, each.score])),
@@ -89,8 +88,8 @@ function TryRow(props: TryRowProps) {
   const { scored, after, tried, locked, open, onOpen, onTry, onLock } = props;
   const styles = useStyles();
   const group = useGroupStyles();
-  const { language, number, figures } = useText();
-  const t = WHAT_IF_WORDS[language];
+  const { number, figures, t: words } = useText();
+  const t = words.views.whatIf;
   const { indicator, override, score } = scored;
   const name = useId();
   const shown = (value: number | null): string =>

@@ -11,7 +11,6 @@ import { Goal } from './Goal';
 import { TryList } from './TryList';
 import { triedFor, unitWith } from './tried';
 import type { AllTried, Tried } from './tried';
-import { WHAT_IF_WORDS } from './words';
 
 export type WhatIfPanelProps = {
   readonly tables: Tables;
@@ -23,7 +22,7 @@ export type WhatIfPanelProps = {
 
 /** Other results, tried in the pane alone: totals before and after, and the shortest way to a total. */
 export function WhatIfPanel({ scorecard, unit, tables }: WhatIfPanelProps) {
-  const t = WHAT_IF_WORDS[useText().language];
+  const t = useText().t.views.whatIf;
   const styles = useGroupStyles();
   const { units } = scorecard;
   const [place, setPlace] = useState(() =>
@@ -55,7 +54,7 @@ type UnitWhatIfProps = Pick<WhatIfPanelProps, 'tables' | 'scorecard'> & { readon
 const NOTHING: AllTried = new Map();
 
 function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
-  const t = WHAT_IF_WORDS[useText().language];
+  const t = useText().t.views.whatIf;
   const styles = useGroupStyles();
   const [tried, setTried] = useState(NOTHING);
   const [locked, setLocked] = useState<ReadonlySet<string>>(

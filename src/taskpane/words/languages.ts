@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../engine';
-import type { ShowCount, Words } from './en';
+import type { ShowCount, Words } from './en/pane';
 
 /** Makes the words of a language, given how it shows a whole number. */
 export type MakeWords = (n: ShowCount) => Words;
@@ -21,14 +21,14 @@ interface Spoken {
 export const SPOKEN: Readonly<Record<Language, Spoken>> = {
   th: {
     name: 'ไทย',
-    load: async () => (await import('./th')).thai,
+    load: async () => (await import('./th/pane')).thai,
     numbers: 'en-US',
     ownDigits: 'th-TH-u-nu-thai',
     days: 'th-TH-u-ca-buddhist-nu-latn',
   },
   en: {
     name: 'English',
-    load: async () => (await import('./en')).english,
+    load: async () => (await import('./en/pane')).english,
     numbers: 'en-US',
     ownDigits: 'en-US',
     days: 'en-GB',

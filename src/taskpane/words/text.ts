@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../engine';
 import type { Bilingual, Language } from '../../engine';
-import type { Words } from './en';
+import type { Words } from './en/pane';
 import { SPOKEN } from './languages';
 import type { MakeWords } from './languages';
 

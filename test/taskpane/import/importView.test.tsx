@@ -7,7 +7,9 @@ import { HostProblem } from '../../../src/excel/host/hostProblem';
 import type { FormGrid } from '../../../src/tables';
 import { FORM_ROLES, ROW_ROLES } from '../../../src/tables';
 import { ImportView } from '../../../src/taskpane/import/ImportView';
-import { IMPORT_WORDS } from '../../../src/taskpane/import/words';
+import { english } from '../../../src/taskpane/words/en/pane';
+import { createText, TextProvider } from '../../../src/taskpane/words/text';
+import { thai } from '../../../src/taskpane/words/th/pane';
 import { formOf } from '../../workbook/form';
 import { fakeDoor } from '../../workbook/fakeDoor';
 import { checked, scorecard } from '../../workbook/checked';
@@ -36,7 +38,9 @@ function open(form: FormGrid = FORM, language: Language = 'en') {
   const closed = jest.fn();
   const page = render(
     <FluentProvider theme={webLightTheme}>
-      <ImportView door={door} language={language} onClose={closed} onImported={imported} />
+      <TextProvider value={createText(language, language === 'th' ? thai : english, false)}>
+        <ImportView door={door} onClose={closed} onImported={imported} />
+      </TextProvider>
     </FluentProvider>
   );
   return { door, imported, closed, page };
@@ -111,7 +115,8 @@ test.each(['en', 'th'] as const)('no accessibility violations (%s)', async (lang
   expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
 });
 
-test.each(Object.values(IMPORT_WORDS))('there is a word for every role', (words) => {
+test.each([thai(String), english(String)])('there is a word for every role', ({ views }) => {
+  const words = views.import;
   expect(Object.keys(words.columnRole).sort()).toEqual([...FORM_ROLES].sort());
   expect(Object.keys(words.rowRole).sort()).toEqual([...ROW_ROLES].sort());
 });

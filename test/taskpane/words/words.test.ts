@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXCLUDED_WORDS } from '../../../src/engine';
-import { ENTRY_WORDS } from '../../../src/taskpane/entry/words';
-import { IMPORT_WORDS } from '../../../src/taskpane/import/words';
 import { failureOf } from '../../../src/taskpane/state/failure';
-import { WHAT_IF_WORDS } from '../../../src/taskpane/whatIf/words';
-import { english } from '../../../src/taskpane/words/en';
+import { english } from '../../../src/taskpane/words/en/pane';
 import { languageOfTag } from '../../../src/taskpane/words/languages';
 import { createText } from '../../../src/taskpane/words/text';
-import { thai } from '../../../src/taskpane/words/th';
+import { thai } from '../../../src/taskpane/words/th/pane';
 
+const WORDS = { th: thai(String), en: english(String) };
+
+/** The pane's own words, and those of the views, each said in its room. */
 const TABLES = {
-  '': { th: thai(String), en: english(String) },
-  entry: ENTRY_WORDS,
-  import: IMPORT_WORDS,
-  whatIf: WHAT_IF_WORDS,
+  '': { th: { ...WORDS.th, views: {} }, en: { ...WORDS.en, views: {} } },
+  entry: { th: WORDS.th.views.entry, en: WORDS.en.views.entry },
+  import: { th: WORDS.th.views.import, en: WORDS.en.views.import },
+  whatIf: { th: WORDS.th.views.whatIf, en: WORDS.en.views.whatIf },
 };
 
 /** Stands for whatever a message is given: a text or a number, or facts by name. */
@@ -93,7 +93,7 @@ describe('the text of a language', () => {
   });
 
   it('writes "not assessed" so that it is read as such', () => {
-    for (const { excludedCell } of Object.values(ENTRY_WORDS)) {
+    for (const { excludedCell } of Object.values(TABLES.entry)) {
       expect(EXCLUDED_WORDS).toContain(excludedCell);
     }
   });

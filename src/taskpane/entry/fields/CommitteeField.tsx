@@ -7,7 +7,6 @@ import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
 import { plainNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
-import { ENTRY_WORDS } from '../words';
 
 export type CommitteeFieldProps = {
   readonly override: Result['override'];
@@ -20,8 +19,8 @@ export type CommitteeFieldProps = {
 /** The committee's score with its reason; the computed score stays beside it (domain.md §5). */
 export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFieldProps) {
   const styles = useGroupStyles();
-  const { language, pick } = useText();
-  const t = ENTRY_WORDS[language];
+  const { pick, t: words } = useText();
+  const t = words.views.entry;
   const [score, setScore] = useState(String(override?.value ?? ''));
   const [reason, setReason] = useState(override?.reason ?? '');
   const typed = plainNumber(score);

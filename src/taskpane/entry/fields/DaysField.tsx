@@ -6,15 +6,14 @@ import { numberCell, pickedDay, spanCell } from './resultCell';
 import { dayWords } from './dayWords';
 import type { FieldProps } from './fieldProps';
 import { TextBox } from '../../ui/TextBox';
-import { ENTRY_WORDS } from '../words';
 
 export type DaysFieldProps = FieldProps & { readonly working: boolean };
 
 /** How many days it took, or the days between which they are counted. */
 export function DaysField({ now, working, onChange }: DaysFieldProps) {
   const styles = useGroupStyles();
-  const { language } = useText();
-  const t = ENTRY_WORDS[language];
+  const { language, t: words } = useText();
+  const t = words.views.entry;
   const items = now.state === 'list' ? now.items : [];
   const [by, setBy] = useState<'count' | 'span'>(items.length > 0 ? 'span' : 'count');
   const [count, setCount] = useState(now.state === 'number' ? String(now.value) : '');

@@ -5,7 +5,6 @@ import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
 import { plainNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
-import { ENTRY_WORDS } from '../words';
 
 export type QuotientFieldProps = {
   readonly result: Result | undefined;
@@ -18,7 +17,7 @@ const PARTS = ['numerator', 'denominator'] as const;
 /** The numerator and the denominator of a period, where the periods are added up before they are divided. */
 export function QuotientField({ result, onChange }: QuotientFieldProps) {
   const styles = useGroupStyles();
-  const t = ENTRY_WORDS[useText().language];
+  const t = useText().t.views.entry;
   const [texts, setTexts] = useState({
     numerator: String(result?.numerator?.value ?? ''),
     denominator: String(result?.denominator?.value ?? ''),

@@ -9,7 +9,6 @@ import { Options } from '../../ui/Options';
 import { dayCell, numberCell, pickedDay, rungCell } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
 import { TicksField } from './TicksField';
-import { ENTRY_WORDS } from '../words';
 
 export type ResultFieldProps = FieldProps & {
   readonly form: ResultForm;
@@ -39,7 +38,7 @@ export function ResultField(props: ResultFieldProps) {
 type NumberFieldProps = Omit<ResultFieldProps, 'form'> & { readonly percent: boolean };
 
 function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps) {
-  const t = ENTRY_WORDS[useText().language];
+  const t = useText().t.views.entry;
   const [text, setText] = useState(now.state === 'number' ? String(now.value) : now.text);
   return (
     <TextBox
@@ -56,8 +55,8 @@ function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps
 }
 
 function DateField({ now, onChange }: FieldProps) {
-  const { language } = useText();
-  const t = ENTRY_WORDS[language];
+  const { language, t: words } = useText();
+  const t = words.views.entry;
   const [picked, setPicked] = useState(pickedDay(now));
   return (
     <TextBox
@@ -80,7 +79,7 @@ type LadderFieldProps = FieldProps & {
 const NO_RUNG = 'none';
 
 function LadderField({ now, rungs, onChange }: LadderFieldProps) {
-  const t = ENTRY_WORDS[useText().language];
+  const t = useText().t.views.entry;
   const [chosen, setChosen] = useState(() => {
     const named = rungs.find(({ level, text }) =>
       now.state === 'number' ? now.value === level : now.text.trim() === text.trim()

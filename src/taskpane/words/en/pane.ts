@@ -1,3 +1,5 @@
+import { views } from './views';
+
 /** How a whole number is shown: `1,234`. */
 export type ShowCount = (count: number) => string;
 
@@ -6,6 +8,7 @@ export type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
 /** The pane's words in English; every other language has the same ones. */
 export const english = (n: ShowCount) => ({
+  views,
   productName: 'KPI Scorecard',
   languageGroup: 'Language / ภาษา',
   overview: 'This workbook',
