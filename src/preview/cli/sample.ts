@@ -1,6 +1,4 @@
+import { CONSOLE } from './command';
 import { sampleFile } from './samples/sampleFile';
 
-process.exitCode = await sampleFile(process.argv.slice(2), {
-  out: (line) => console.log(line),
-  err: (line) => console.error(line),
-});
+process.exitCode = await sampleFile(process.argv.slice(2), CONSOLE);

@@ -1,6 +1,4 @@
+import { CONSOLE } from './command';
 import { scoreFile } from './scoring/scoreFile';
 
-process.exitCode = await scoreFile(process.argv.slice(2), {
-  out: (line) => console.log(line),
-  err: (line) => console.error(line),
-});
+process.exitCode = await scoreFile(process.argv.slice(2), CONSOLE);

@@ -1,28 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../../../engine';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORM_ROLES } from '../../../tables';
 import type { FormRole } from '../../../tables';
-import type { HostProfile } from '../../host/profiles/profile';
+import { runCommand, workOnCopy, type Terminal } from '../command';
+import { columnNumber } from '../../workbook/model/area';
 import { profileOption } from '../profileOption';
 import { importText } from './importReport';
-import { runImport } from './importRun';
-import type { Terminal } from '../scoring/scoreFile';
-import { oneLine } from '../files/oneLine';
-import { isSameFile } from '../files/sameFile';
-import { saveFile } from '../files/saveFile';
+import { runImport, type ImportRunOptions } from './importRun';
 
-interface CommandOptions {
-  readonly sheet?: string;
-  readonly range?: string;
+type CommandOptions = Omit<ImportRunOptions, 'write'> & {
   readonly out?: string;
-  readonly unit?: string;
-  readonly lang: Language;
-  readonly addExisting: boolean;
-  readonly column: ReadonlyMap<number, FormRole>;
-  readonly profile?: HostProfile;
   readonly json: boolean;
-}
+};
 
 /**
  * `npm run import`: understands a form in a workbook and, with --out, adds its indicators to KpiIndicators in a copy.
@@ -31,30 +19,20 @@ interface CommandOptions {
  * that cannot be read or written.
  */
 export async function importFile(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const command = importCommand(terminal);
-  try {
-    command.parse(argv, { from: 'user' });
-    const [input = ''] = command.args;
-    const { out, json, ...options } = command.opts<CommandOptions>();
-    if (out !== undefined && (await isSameFile(input, out))) {
-      throw new Error(`${out}: --out is the workbook itself. Choose another name.`);
-    }
-    const run = await runImport(await readFile(input), { ...options, write: out !== undefined });
-    if (out !== undefined) {
-      if (run.saved === null) terminal.err(`import: ${out}: not written, there is nothing to add.`);
-      else await saveFile(out, run.saved);
-    }
-    terminal.out(json ? JSON.stringify(run.report, null, 2) : importText(run.report));
-    const { rows, added } = run.report;
-    return added === 0 || rows.some(({ role }) => role === 'uncertain') ? 1 : 0;
-  } catch (cause) {
-    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    terminal.err(`import: ${oneLine(cause, command.args[0] ?? '')}`);
-    return 2;
-  }
+  return runCommand<CommandOptions>(importCommand(), argv, terminal, async (input, given) => {
+    const { out, json, ...options } = given;
+    const { report } = await workOnCopy(
+      input,
+      out,
+      (bytes) => runImport(bytes, { ...options, write: out !== undefined }),
+      (file) => terminal.err(`import: ${file}: not written, there is nothing to add.`)
+    );
+    terminal.out(json ? JSON.stringify(report, null, 2) : importText(report));
+    return report.added === 0 || report.rows.some(({ role }) => role === 'uncertain') ? 1 : 0;
+  });
 }
 
-function importCommand({ out, err }: Terminal): Command {
+function importCommand(): Command {
   return new Command('import')
     .description(
       'Show how a form is understood; with --out, add its indicators to KpiIndicators in a copy.'
@@ -73,14 +51,7 @@ function importCommand({ out, err }: Terminal): Command {
       new Map<number, FormRole>()
     )
     .addOption(profileOption())
-    .option('--json', 'print the reading as JSON', false)
-    .showSuggestionAfterError(false)
-    .configureOutput({
-      writeOut: (text) => out(text.trimEnd()),
-      writeErr: (text) => err(text.trimEnd()),
-      outputError: (text, write) => write(text.replace(/^error: /, 'import: ')),
-    })
-    .exitOverride();
+    .option('--json', 'print the reading as JSON', false);
 }
 
 /** `C=name`: the sheet's column C, 0-based, and its role. */
@@ -93,6 +64,5 @@ function toColumn(
   if (role === undefined) {
     throw new InvalidArgumentError('Write it as C=name, a column and a role.');
   }
-  const column = [...letters.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
-  return new Map(before).set(column - 1, role);
+  return new Map(before).set(columnNumber(letters), role);
 }

@@ -1,20 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { readPeriod } from '../../../engine';
 import type { Language, PeriodId } from '../../../engine';
 import { SUMMARY_ROLES, type SummaryRole } from '../../../scorecard';
 import { runHeadless, type HeadlessOptions } from '../headless';
-import { oneLine } from '../files/oneLine';
-import { isSameFile } from '../files/sameFile';
-import { saveFile } from '../files/saveFile';
+import { runCommand, workOnCopy, type Terminal } from '../command';
 import { profileOption } from '../profileOption';
 import { textReport } from './textReport';
-
-/** Where lines go: results to `out`, what went wrong to `err`. */
-export interface Terminal {
-  readonly out: (line: string) => void;
-  readonly err: (line: string) => void;
-}
 
 /** `summary:form` is called `form` on the command line. */
 const sheetName = (role: SummaryRole): string => role.slice('summary:'.length);
@@ -26,27 +17,17 @@ const SHEET_NAMES = SUMMARY_ROLES.map(sheetName);
  * @returns 0; 1 where the workbook has error problems; 2 for wrong usage or a file that cannot be read or written.
  */
 export async function scoreFile(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const command = scoreCommand(terminal);
-  try {
-    command.parse(argv, { from: 'user' });
-    const [input = ''] = command.args;
-    const { out, json, ...options } = command.opts<CommandOptions>();
-    if (out !== undefined && (await isSameFile(input, out))) {
-      throw new Error(`${out}: --out is the workbook itself. Choose another name.`);
-    }
-    const bytes = await readFile(input);
-    const run = await runHeadless(bytes, { ...options, write: out !== undefined });
-    if (out !== undefined) {
-      if (run.saved === null) terminal.err(`score: ${out}: not written, nothing could be scored.`);
-      else await saveFile(out, run.saved);
-    }
+  return runCommand<CommandOptions>(scoreCommand(), argv, terminal, async (input, given) => {
+    const { out, json, ...options } = given;
+    const run = await workOnCopy(
+      input,
+      out,
+      (bytes) => runHeadless(bytes, { ...options, write: out !== undefined }),
+      (file) => terminal.err(`score: ${file}: not written, nothing could be scored.`)
+    );
     terminal.out(json ? JSON.stringify(run.report, null, 2) : textReport(run.report, run.language));
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
-  } catch (cause) {
-    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
-    terminal.err(`score: ${oneLine(cause, command.args[0] ?? '')}`);
-    return 2;
-  }
+  });
 }
 
 type CommandOptions = Omit<HeadlessOptions, 'write'> & {
@@ -54,7 +35,7 @@ type CommandOptions = Omit<HeadlessOptions, 'write'> & {
   readonly json: boolean;
 };
 
-function scoreCommand({ out, err }: Terminal): Command {
+function scoreCommand(): Command {
   return new Command('score')
     .description(
       'Check and score a workbook; with --out, write Scores and the summary into a copy.'
@@ -76,14 +57,7 @@ function scoreCommand({ out, err }: Terminal): Command {
         .conflicts('freeze')
     )
     .addOption(profileOption())
-    .option('--json', 'print the result as JSON', false)
-    .showSuggestionAfterError(false)
-    .configureOutput({
-      writeOut: (text) => out(text.trimEnd()),
-      writeErr: (text) => err(text.trimEnd()),
-      outputError: (text, write) => write(text.replace(/^error: /, 'score: ')),
-    })
-    .exitOverride();
+    .option('--json', 'print the result as JSON', false);
 }
 
 function toPeriod(text: string): PeriodId {

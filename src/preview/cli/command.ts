@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { CommanderError, type Command } from 'commander';
+import { oneLine } from './files/oneLine';
+import { isSameFile } from './files/sameFile';
+import { saveFile } from './files/saveFile';
+
+/** Where lines go: results to `out`, what went wrong to `err`. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+export const CONSOLE: Terminal = {
+  out: (line) => console.log(line),
+  err: (line) => console.error(line),
+};
+
+/**
+ * Reads the command line and does the work on the file that it names first.
+ *
+ * @returns what the work returns; 2 for wrong usage, or where the work throws: that is then said in one line
+ */
+export async function runCommand<Options extends object>(
+  command: Command,
+  argv: readonly string[],
+  { out, err }: Terminal,
+  work: (file: string, options: Options) => Promise<number>
+): Promise<number> {
+  command
+    .showSuggestionAfterError(false)
+    .configureOutput({
+      writeOut: (text) => out(text.trimEnd()),
+      writeErr: (text) => err(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, `${command.name()}: `)),
+    })
+    .exitOverride();
+  try {
+    command.parse(argv, { from: 'user' });
+    return await work(command.args[0] ?? '', command.opts<Options>());
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
+    err(`${command.name()}: ${oneLine(cause, command.args[0] ?? '')}`);
+    return 2;
+  }
+}
+
+/**
+ * Does the work on the bytes of a file, and saves what came of it as `out`; where nothing came of it, `nothing` is told so.
+ *
+ * @throws Error where `out` is the file itself
+ */
+export async function workOnCopy<Run extends { readonly saved: Uint8Array | null }>(
+  input: string,
+  out: string | undefined,
+  work: (bytes: Uint8Array) => Promise<Run>,
+  nothing: (out: string) => void
+): Promise<Run> {
+  if (out !== undefined && (await isSameFile(input, out))) {
+    throw new Error(`${out}: --out is the workbook itself. Choose another name.`);
+  }
+  const run = await work(await readFile(input));
+  if (out !== undefined && run.saved === null) nothing(out);
+  if (out !== undefined && run.saved !== null) await saveFile(out, run.saved);
+  return run;
+}
