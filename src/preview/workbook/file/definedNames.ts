@@ -1,10 +1,18 @@
-import { areaName, readArea } from '../model/area';
+import { MAX_COLUMNS, MAX_ROWS, areaName, readArea } from '../model/area';
 import type { DefinedName } from '../model/definedName';
 import type { Workbook } from '../model/model';
 import { quoteSheetName } from '../model/names';
 import { PLAIN_PAGE, type Page } from '../model/page';
 import type { Sheet } from '../model/sheet';
-import { children, flag, makeElement, numeric, type Element } from './package/xml';
+import {
+  appendElement,
+  children,
+  flag,
+  numeric,
+  removeElement,
+  setAttributes,
+  type Element,
+} from './package/xml';
 
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
@@ -15,7 +23,7 @@ export function readNames(
   list: Element | null,
   order: readonly (Sheet | null)[]
 ): void {
-  for (const element of list ? children(list, 'definedName') : []) {
+  for (const element of children(list, 'definedName')) {
     const name = element.getAttribute('name') ?? '';
     const text = element.textContent ?? '';
     const index = numeric(element, 'localSheetId');
@@ -38,8 +46,8 @@ function readPrintName(name: string, text: string): Partial<Page> {
     .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
     .flatMap((part) => readArea(part.slice(part.lastIndexOf('!') + 1)) ?? []);
   if (name === PRINT_AREA) return areas.length === 1 ? { printArea: areas[0] ?? null } : {};
-  const rows = areas.find((area) => area.column === 0 && area.columns === 16384);
-  const columns = areas.find((area) => area.row === 0 && area.rows === 1048576);
+  const rows = areas.find((area) => area.column === 0 && area.columns === MAX_COLUMNS);
+  const columns = areas.find((area) => area.row === 0 && area.rows === MAX_ROWS);
   return {
     titleRows: rows ? [rows.row, rows.row + rows.rows - 1] : null,
     titleColumns: columns ? [columns.column, columns.column + columns.columns - 1] : null,
@@ -70,7 +78,7 @@ export function writeNames(
     const now = wanted.get(key);
     const ours = now !== undefined || !name.startsWith('_xlnm.') || isOwnPrintName(name, element);
     if (position === undefined || (ours && !now && (index === null || sheet))) {
-      list.removeChild(element);
+      removeElement(element);
       continue;
     }
     wanted.delete(key);
@@ -80,19 +88,17 @@ export function writeNames(
       element.textContent = now.formula.replace(/^=/, '');
     }
     if (now.hidden !== flag(element, 'hidden', false)) {
-      if (now.hidden) element.setAttribute('hidden', '1');
-      else element.removeAttribute('hidden');
+      setAttributes(element, { hidden: now.hidden || null });
     }
   }
   for (const name of wanted.values()) {
     const scope = name.scope === null ? null : workbook.sheet(name.scope);
-    const element = makeElement(list, 'definedName', {
+    const element = appendElement(list, 'definedName', {
       name: name.name,
       localSheetId: scope ? positions.get(scope) : undefined,
       hidden: name.hidden ? true : undefined,
     });
     element.textContent = name.formula.replace(/^=/, '');
-    list.appendChild(element);
   }
 }
 
@@ -121,11 +127,11 @@ function printNames(sheet: Sheet): DefinedName[] {
 }
 
 function wholeRows([first, last]: readonly [number, number]) {
-  return { row: first, column: 0, rows: last - first + 1, columns: 16384 };
+  return { row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS };
 }
 
 function wholeColumns([first, last]: readonly [number, number]) {
-  return { row: 0, column: first, rows: 1048576, columns: last - first + 1 };
+  return { row: 0, column: first, rows: MAX_ROWS, columns: last - first + 1 };
 }
 
 /** Excel and others quote sheet names more often than needed; that alone is no change. */

@@ -6,7 +6,8 @@ import { WorkbookFileError } from './package/fileError';
 import { createWorkbook, type Workbook } from '../model/model';
 import type { Table } from '../model/table';
 import { Package } from './package/package';
-import { listOf, readSettings, readSheetData, splitSheetXml } from './sheets/sheetReader';
+import { readSettings, readSheetData } from './sheets/sheetReader';
+import { splitSheetXml } from './sheets/sheetXml';
 import type { Sheet, Visibility } from '../model/sheet';
 import {
   rememberSource,
@@ -19,7 +20,7 @@ import {
 import type { CellStyle } from '../model/style';
 import { readStyles } from './styles/styleReader';
 import { readTable, tableFacts } from './sheets/tableFile';
-import { child, flag, numeric, relationshipId, rootOf, type Element } from './package/xml';
+import { child, children, flag, numeric, relationshipId, type Element } from './package/xml';
 
 /**
  * Reads an .xlsx file (or .xlsm, .xltx). What the model does not know stays in the file and is there again after
@@ -50,7 +51,7 @@ export function openPackage(file: Package): Workbook {
 
 function read(file: Package, workbookPart: string): Workbook {
   const workbook = createWorkbook();
-  const root = rootOf(file.xml(workbookPart));
+  const root = file.root(workbookPart);
   if (root.localName !== 'workbook') {
     throw new WorkbookFileError('notXlsx', 'The file is not an Excel workbook (.xlsx).');
   }
@@ -58,7 +59,7 @@ function read(file: Package, workbookPart: string): Workbook {
   const partOf = (kind: string) => related.find((each) => each.kind === kind)?.target ?? null;
   const theme = readTheme(file, partOf('theme'));
   const stylesPart = partOf('styles') ?? '';
-  const stylesRoot = file.has(stylesPart) ? rootOf(file.xml(stylesPart)) : null;
+  const stylesRoot = file.has(stylesPart) ? file.root(stylesPart) : null;
   const styles = stylesRoot ? readStyles(stylesRoot, theme, workbook.styles) : [];
   workbook.defaultStyle = styles[0] ?? workbook.defaultStyle;
   workbook.date1904 = flag(child(root, 'workbookPr'), 'date1904', false);
@@ -66,12 +67,12 @@ function read(file: Package, workbookPart: string): Workbook {
     file,
     theme,
     styles,
-    differential: stylesRoot ? listOf(stylesRoot, 'dxfs') : [],
+    differential: children(child(stylesRoot, 'dxfs')),
     sharedStrings: readSharedStrings(file, partOf('sharedStrings')),
   };
   const order: (Sheet | null)[] = [];
   const unfinished = new Map<Sheet, UnfinishedSource>();
-  for (const element of listOf(root, 'sheets')) {
+  for (const element of children(child(root, 'sheets'))) {
     const id = relationshipId(element);
     const target = related.find((each) => each.id === id);
     if (target?.kind !== 'worksheet') {
@@ -88,7 +89,7 @@ function read(file: Package, workbookPart: string): Workbook {
     throw new WorkbookFileError('corrupt', 'The workbook has no worksheet.');
   }
   readNames(workbook, child(root, 'definedNames'), order);
-  const active = order[numeric(listOf(root, 'bookViews')[0] ?? null, 'activeTab') ?? 0];
+  const active = order[numeric(children(child(root, 'bookViews'))[0] ?? null, 'activeTab') ?? 0];
   if (active?.visibility === 'visible') workbook.activeSheet = active;
   const sheets = new Map<Sheet, SheetSource>();
   for (const [sheet, source] of unfinished) {
@@ -117,10 +118,10 @@ function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource
   const hasSharedFormulas = readSheetData(sheet, xml.data, context, styles);
   const related = file.relationships(part);
   const tables = new Map<string, TableSource>();
-  for (const element of listOf(root, 'tableParts')) {
+  for (const element of children(child(root, 'tableParts'))) {
     const relationship = related.find((each) => each.id === relationshipId(element));
     if (!relationship || !file.has(relationship.target)) continue;
-    const table: Table | null = readTable(sheet, rootOf(file.xml(relationship.target)));
+    const table: Table | null = readTable(sheet, file.root(relationship.target));
     if (!table) continue;
     sheet.tables.push(table);
     tables.set(table.id, {

@@ -4,13 +4,13 @@ import { writeNames } from './definedNames';
 import type { Package } from './package/package';
 import {
   RELATIONSHIPS,
+  appendElement,
   child,
   children,
   ensureChild,
   makeElement,
   numeric,
   removeElement,
-  rootOf,
   setAttributes,
   type Element,
 } from './package/xml';
@@ -30,25 +30,20 @@ export function writeWorkbookPart(
   added: ReadonlyMap<Sheet, string>,
   recalculate: boolean
 ): void {
-  const document = file.xml(source.workbookPart);
-  const root = rootOf(document);
-  const positions = writeSheetList(root, workbook, source, added);
-  const view = child(ensureChild(root, 'bookViews', WORKBOOK_ORDER), 'workbookView');
-  const activeTab = positions.get(workbook.activeSheet) ?? 0;
-  if (view) {
+  file.edit(source.workbookPart, (root) => {
+    const positions = writeSheetList(root, workbook, source, added);
+    const views = ensureChild(root, 'bookViews', WORKBOOK_ORDER);
+    const view = child(views, 'workbookView') ?? appendElement(views, 'workbookView');
+    const activeTab = positions.get(workbook.activeSheet) ?? 0;
     const first = numeric(view, 'firstSheet') ?? 0;
     setAttributes(view, { activeTab, firstSheet: first > activeTab ? 0 : undefined });
-  } else {
-    const views = ensureChild(root, 'bookViews', WORKBOOK_ORDER);
-    views.appendChild(makeElement(views, 'workbookView', { activeTab }));
-  }
-  const names = ensureChild(root, 'definedNames', WORKBOOK_ORDER);
-  writeNames(workbook, names, source.order, positions);
-  if (children(names).length === 0) removeElement(names);
-  if (recalculate) {
-    setAttributes(ensureChild(root, 'calcPr', WORKBOOK_ORDER), { fullCalcOnLoad: true });
-  }
-  file.setXml(source.workbookPart, document);
+    const names = ensureChild(root, 'definedNames', WORKBOOK_ORDER);
+    writeNames(workbook, names, source.order, positions);
+    if (children(names).length === 0) removeElement(names);
+    if (recalculate) {
+      setAttributes(ensureChild(root, 'calcPr', WORKBOOK_ORDER), { fullCalcOnLoad: true });
+    }
+  });
 }
 
 /**
@@ -62,7 +57,7 @@ function writeSheetList(
   added: ReadonlyMap<Sheet, string>
 ): Map<Sheet | number, number> {
   const list = ensureChild(root, 'sheets', WORKBOOK_ORDER);
-  const elements = sheetElements(root);
+  const elements = children(list, 'sheet');
   let lastId = Math.max(0, ...elements.map((each) => numeric(each, 'sheetId') ?? 0));
   const followers = new Map<Sheet | null, number[]>();
   let previous: Sheet | null = null;
@@ -93,10 +88,4 @@ function writeSheetList(
     placeFollowers(sheet);
   }
   return positions;
-}
-
-/** Child elements that list sheets in workbook.xml. */
-function sheetElements(root: Element): Element[] {
-  const list = child(root, 'sheets');
-  return list ? children(list, 'sheet') : [];
 }

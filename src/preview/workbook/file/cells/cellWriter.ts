@@ -63,15 +63,16 @@ class SheetDataWriter {
     this.#unshare = this.#sharedFormulaChanged(data);
     let copied = 0;
     for (const row of readRows(data, this.#context.prefix)) {
-      if (!this.#differs(row.row)) {
-        this.#newRowsBefore(row.row, data, copied, row.start, (until) => (copied = until));
-        this.#next = row.row + 1;
-        continue;
+      const differs = this.#differs(row.row);
+      if (differs || this.#hasNewRows(row.row)) {
+        this.#out.push(data.slice(copied, row.start));
+        this.#newRows(row.row);
+        copied = row.start;
       }
-      this.#out.push(data.slice(copied, row.start));
-      this.#newRowsBefore(row.row, data, row.start, row.start, () => undefined);
-      this.#out.push(this.#patchedRow(row));
-      copied = row.end;
+      if (differs) {
+        this.#out.push(this.#patchedRow(row));
+        copied = row.end;
+      }
       this.#next = row.row + 1;
     }
     this.#out.push(data.slice(copied));
@@ -99,19 +100,6 @@ class SheetDataWriter {
       (this.#unshare && cells !== undefined && cells.formulas !== null) ||
       this.heights.get(row) !== this.source?.rowFacts.get(row)
     );
-  }
-
-  #newRowsBefore(
-    row: number,
-    data: string,
-    from: number,
-    until: number,
-    copiedTo: (position: number) => void
-  ): void {
-    if (!this.#hasNewRows(row)) return;
-    this.#out.push(data.slice(from, until));
-    copiedTo(until);
-    this.#newRows(row);
   }
 
   #hasNewRows(before: number): boolean {

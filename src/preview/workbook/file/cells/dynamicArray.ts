@@ -1,5 +1,5 @@
 import type { Package } from '../package/package';
-import { MAIN, child, children, numeric, rootOf } from '../package/xml';
+import { MAIN, child, children, numeric } from '../package/xml';
 
 const CONTENT_TYPE =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
@@ -24,7 +24,7 @@ export function dynamicArrayNumber(file: Package, workbookPart: string): number 
     file.relate(workbookPart, 'sheetMetadata', 'xl/metadata.xml');
     return 1;
   }
-  const root = rootOf(file.xml(known.target));
+  const root = file.root(known.target);
   const types = child(root, 'metadataTypes');
   const cells = child(root, 'cellMetadata');
   if (!types || !cells) return null;

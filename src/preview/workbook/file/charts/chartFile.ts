@@ -1,7 +1,7 @@
 import type { Chart } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';
 import type { Package } from '../package/package';
-import { children, removeElement, rootOf } from '../package/xml';
+import { children, removeElement } from '../package/xml';
 import type { ChartSource } from '../source';
 import { readChart } from './chartReader';
 import { chartXml } from './chartXml';
@@ -23,7 +23,7 @@ export function readCharts(file: Package, part: string, sheet: Sheet): Map<strin
   const sources = new Map<string, ChartSource>();
   const drawing = drawingOf(file, part);
   if (drawing === null) return sources;
-  const anchors = children(rootOf(file.xml(drawing)));
+  const anchors = children(file.root(drawing));
   for (const { id: relationship, kind, target } of file.relationships(drawing)) {
     if (!/^chart(Ex)?$/.test(kind) || !file.has(target)) continue;
     const anchor = anchors.find((each) => frameOf(each, relationship) !== null) ?? null;

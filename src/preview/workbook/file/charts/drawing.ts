@@ -9,7 +9,7 @@ import {
   rootOf,
   type Element,
 } from '../package/xml';
-import { SHEET_ORDER } from '../sheets/sheetWriter';
+import { SHEET_ORDER, editAroundData } from '../sheets/sheetXml';
 import { CHART, DRAWING } from './chartXml';
 
 const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
@@ -26,28 +26,16 @@ export function drawingOf(file: Package, part: string): string | null {
 export function addDrawing(file: Package, part: string): string {
   const drawing = file.add('xl/drawings/drawing', DRAWING_TYPE, EMPTY_DRAWING);
   const id = file.relate(part, 'drawing', drawing);
-  // The sheet's data is cut out meanwhile: it may be large.
-  const text = file.text(part);
-  const [data = ''] =
-    /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1sheetData>)/.exec(text) ?? [];
-  const mark = '<!--sheetData-->';
-  const document = parseXml(text.replace(data, () => mark));
-  const element = ensureChild(rootOf(document), 'drawing', SHEET_ORDER);
-  element.setAttributeNS(RELATIONSHIPS, 'r:id', id);
-  file.setXml(part, document);
-  file.setText(
-    part,
-    file.text(part).replace(mark, () => data)
-  );
+  editAroundData(file, part, (root) => {
+    const element = ensureChild(root, 'drawing', SHEET_ORDER);
+    element.setAttributeNS(RELATIONSHIPS, 'r:id', id);
+  });
   return drawing;
 }
 
 /** Shows the chart of that relationship over the cells of its place. */
 export function addAnchor(file: Package, drawing: string, chart: Chart, id: string): void {
-  const document = file.xml(drawing);
-  const root = rootOf(document);
-  root.appendChild(anchorElement(root, chart, id));
-  file.setXml(drawing, document);
+  file.edit(drawing, (root) => root.appendChild(anchorElement(root, chart, id)));
 }
 
 export function changeAnchor(
@@ -55,11 +43,10 @@ export function changeAnchor(
   { drawing, relationship }: { readonly drawing: string; readonly relationship: string },
   change: (anchor: Element) => void
 ): void {
-  const document = file.xml(drawing);
-  const anchor = children(rootOf(document)).find((each) => frameOf(each, relationship) !== null);
-  if (anchor === undefined) return;
-  change(anchor);
-  file.setXml(drawing, document);
+  file.edit(drawing, (root) => {
+    const anchor = children(root).find((each) => frameOf(each, relationship) !== null);
+    if (anchor !== undefined) change(anchor);
+  });
 }
 
 /** The frame by which an anchor shows the chart of that relationship. */
@@ -77,9 +64,7 @@ export function nameOf(anchor: Element | null): string | null {
 
 export function placeOf(anchor: Element | null): Chart['place'] {
   const corner = (end: string) => {
-    const element = anchor && child(anchor, end);
-    const number = (name: string): number =>
-      Number((element && child(element, name)?.textContent) ?? 0);
+    const number = (name: string) => Number(child(anchor, end, name)?.textContent ?? 0);
     return { row: number('row'), column: number('col') };
   };
   const from = corner('from');

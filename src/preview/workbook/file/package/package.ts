@@ -1,6 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbookFileError, checkContainer } from './fileError';
-import { children, makeElement, parseXml, rootOf, serializeXml, type Document } from './xml';
+import {
+  appendElement,
+  children,
+  parseXml,
+  removeElement,
+  rootOf,
+  serializeXml,
+  type Document,
+  type Element,
+} from './xml';
 
 export interface Relationship {
   readonly id: string;
@@ -89,10 +98,21 @@ export class Package {
     this.setText(part, serializeXml(document));
   }
 
+  root(part: string): Element {
+    return rootOf(this.xml(part));
+  }
+
+  /** Changes what stands in a part. */
+  edit(part: string, change: (root: Element) => void): void {
+    const document = this.xml(part);
+    change(rootOf(document));
+    this.setXml(part, document);
+  }
+
   relationships(part: string): Relationship[] {
     const file = relationshipsPart(part);
     if (!this.has(file)) return [];
-    return children(rootOf(this.xml(file)), 'Relationship').map((each) => {
+    return children(this.root(file), 'Relationship').map((each) => {
       const external = each.getAttribute('TargetMode') === 'External';
       const target = each.getAttribute('Target') ?? '';
       return {
@@ -108,31 +128,19 @@ export class Package {
   relate(part: string, kind: string, target: string): string {
     const file = relationshipsPart(part);
     if (!this.has(file)) this.setText(file, EMPTY_RELATIONSHIPS);
-    const document = this.xml(file);
-    const root = rootOf(document);
-    const used = new Set(children(root).map((each) => each.getAttribute('Id')));
+    const used = new Set(this.relationships(part).map(({ id }) => id));
     let number = 1;
     while (used.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    root.appendChild(
-      makeElement(root, 'Relationship', {
-        Id: id,
-        Type: RELATIONSHIP_TYPE + kind,
-        Target: `/${target}`,
-      })
-    );
-    this.setXml(file, document);
+    const attributes = { Id: id, Type: RELATIONSHIP_TYPE + kind, Target: `/${target}` };
+    this.edit(file, (root) => appendElement(root, 'Relationship', attributes));
     return id;
   }
 
   unrelate(part: string, id: string): void {
-    const file = relationshipsPart(part);
-    const document = this.xml(file);
-    const root = rootOf(document);
-    for (const each of children(root)) {
-      if (each.getAttribute('Id') === id) root.removeChild(each);
-    }
-    this.setXml(file, document);
+    this.edit(relationshipsPart(part), (root) => {
+      for (const each of children(root)) if (each.getAttribute('Id') === id) removeElement(each);
+    });
   }
 
   /** Adds a part of that content type under the first free name of the form stem + number + ".xml". */
@@ -146,23 +154,19 @@ export class Package {
 
   addAs(part: string, contentType: string, text: string): void {
     this.setText(part, text);
-    const types = this.xml(TYPES);
-    const root = rootOf(types);
     const attributes = { PartName: `/${part}`, ContentType: contentType };
-    root.appendChild(makeElement(root, 'Override', attributes));
-    this.setXml(TYPES, types);
+    this.edit(TYPES, (root) => appendElement(root, 'Override', attributes));
   }
 
   /** Removes a part with its relationships and its content type. */
   remove(part: string): void {
     if (!this.#parts.delete(part)) return;
     this.#parts.delete(relationshipsPart(part));
-    const types = this.xml(TYPES);
-    const root = rootOf(types);
-    for (const each of children(root, 'Override')) {
-      if (each.getAttribute('PartName') === `/${part}`) root.removeChild(each);
-    }
-    this.setXml(TYPES, types);
+    this.edit(TYPES, (root) => {
+      for (const each of children(root, 'Override')) {
+        if (each.getAttribute('PartName') === `/${part}`) removeElement(each);
+      }
+    });
   }
 
   /** Parts that can be reached from the package's own relationships. */

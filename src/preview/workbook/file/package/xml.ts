@@ -28,10 +28,10 @@ export function rootOf(document: Document): Element {
   return root;
 }
 
-/** Child elements, of one local name if given; prefixes do not matter. */
-export function children(parent: Element, name?: string): Element[] {
+/** Child elements, of one local name if given; prefixes do not matter. None where there is no parent. */
+export function children(parent: Element | null, name?: string): Element[] {
   const found: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
+  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) {
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     if (name === undefined || element.localName === name) found.push(element);
@@ -39,8 +39,9 @@ export function children(parent: Element, name?: string): Element[] {
   return found;
 }
 
-export function child(parent: Element, name: string): Element | null {
-  return children(parent, name)[0] ?? null;
+/** The first child of that name; of several names, the first at the end of that path. */
+export function child(parent: Element | null, ...path: readonly string[]): Element | null {
+  return path.reduce((at, name) => children(at, name)[0] ?? null, parent);
 }
 
 /** The `r:id` of an element, whatever its prefix. */
@@ -51,12 +52,10 @@ export function relationshipId(element: Element): string | null {
   return null;
 }
 
+type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
 /** Makes an element in the namespace, and with the prefix, of `parent`; does not place it. */
-export function makeElement(
-  parent: Element,
-  name: string,
-  attributes: Readonly<Record<string, string | number | boolean | null | undefined>> = {}
-): Element {
+export function makeElement(parent: Element, name: string, attributes: Attributes = {}): Element {
   const owner = parent.ownerDocument;
   if (!owner) throw new Error('The element belongs to no document');
   const qualified = parent.prefix ? `${parent.prefix}:${name}` : name;
@@ -65,11 +64,15 @@ export function makeElement(
   return element;
 }
 
+/** Makes an element, as `makeElement` does, behind the other children of its parent. */
+export function appendElement(parent: Element, name: string, attributes?: Attributes): Element {
+  const element = makeElement(parent, name, attributes);
+  parent.appendChild(element);
+  return element;
+}
+
 /** Sets attributes; null removes one, undefined leaves it, booleans become 1 and 0. */
-export function setAttributes(
-  element: Element,
-  attributes: Readonly<Record<string, string | number | boolean | null | undefined>>
-): void {
+export function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     if (value === null) element.removeAttribute(name);

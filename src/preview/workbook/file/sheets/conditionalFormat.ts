@@ -4,6 +4,7 @@ import type { ConditionalFormat } from '../../model/conditionalFormat';
 import type { Sheet } from '../../model/sheet';
 import type { StyleWriter } from '../styles/styleWriter';
 import {
+  appendElement,
   child,
   children,
   flag,
@@ -42,13 +43,11 @@ export function readConditionalFormats(
 
 function readDifferential(dxf: Element, theme: Theme): NonNullable<ConditionalFormat['style']> {
   const font = child(dxf, 'font');
-  const fill = child(dxf, 'fill');
-  const pattern = fill && child(fill, 'patternFill');
-  const background =
-    pattern && readColor(child(pattern, 'bgColor') ?? child(pattern, 'fgColor'), theme);
-  const color = font && readColor(child(font, 'color'), theme);
-  const bold = font && child(font, 'b');
-  const italic = font && child(font, 'i');
+  const pattern = child(dxf, 'fill', 'patternFill');
+  const background = readColor(child(pattern, 'bgColor') ?? child(pattern, 'fgColor'), theme);
+  const color = readColor(child(font, 'color'), theme);
+  const bold = child(font, 'b');
+  const italic = child(font, 'i');
   return {
     ...(background ? { fill: background } : {}),
     ...(color ? { color } : {}),
@@ -82,13 +81,13 @@ export function writeConditionalFormats(
     if (known.has(JSON.stringify(format))) continue;
     const sqref = format.areas.map((area) => areaName(area)).join(' ');
     const parent = makeElement(root, 'conditionalFormatting', { sqref });
-    parent.appendChild(ruleElement(parent, format, styles));
+    appendRule(parent, format, styles);
     placeChild(root, parent, order);
   }
 }
 
-function ruleElement(parent: Element, format: ConditionalFormat, styles: StyleWriter): Element {
-  const rule = makeElement(parent, 'cfRule', {
+function appendRule(parent: Element, format: ConditionalFormat, styles: StyleWriter): void {
+  const rule = appendElement(parent, 'cfRule', {
     type: format.type,
     dxfId: format.style ? styles.differential(format.style) : undefined,
     priority: format.priority,
@@ -97,11 +96,8 @@ function ruleElement(parent: Element, format: ConditionalFormat, styles: StyleWr
     text: format.text ?? undefined,
   });
   for (const formula of formulasOf(format)) {
-    const element = makeElement(rule, 'formula');
-    element.textContent = formula;
-    rule.appendChild(element);
+    appendElement(rule, 'formula').textContent = formula;
   }
-  return rule;
 }
 
 /** Text rules need a formula too; Excel looks at that and not at the text. */

@@ -17,29 +17,20 @@ export function readPage(root: Element): Page | null {
   const setup = child(root, 'pageSetup');
   const texts = child(root, 'headerFooter');
   const options = child(root, 'printOptions');
-  const properties = child(root, 'sheetPr');
-  const fit = flag(properties && child(properties, 'pageSetUpPr'), 'fitToPage', false);
+  const fit = flag(child(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage', false);
   if (!margins && !setup && !texts && !options && !fit) return null;
-  const points = (name: keyof Page['margins']) => {
-    const inches = numeric(margins, name);
-    return inches === null ? PLAIN_PAGE.margins[name] : tidy(inches * POINTS_PER_INCH);
-  };
   return {
     orientation: setup?.getAttribute('orientation') === 'landscape' ? 'landscape' : 'portrait',
     paperSize: numeric(setup, 'paperSize'),
     fitToWidth: fit ? (numeric(setup, 'fitToWidth') ?? 1) || null : null,
     fitToHeight: fit ? (numeric(setup, 'fitToHeight') ?? 1) || null : null,
     scale: numeric(setup, 'scale') ?? 100,
-    margins: {
-      top: points('top'),
-      right: points('right'),
-      bottom: points('bottom'),
-      left: points('left'),
-      header: points('header'),
-      footer: points('footer'),
-    },
-    header: readPageText(texts && child(texts, 'oddHeader')),
-    footer: readPageText(texts && child(texts, 'oddFooter')),
+    margins: mapMargins(PLAIN_PAGE.margins, (points, name) => {
+      const inches = numeric(margins, name);
+      return inches === null ? points : inches * POINTS_PER_INCH;
+    }),
+    header: readPageText(child(texts, 'oddHeader')),
+    footer: readPageText(child(texts, 'oddFooter')),
     centerHorizontally: flag(options, 'horizontalCentered', false),
     printArea: null,
     titleRows: null,
@@ -54,11 +45,8 @@ export function writePage(root: Element, page: Page, order: readonly string[]): 
       horizontalCentered: page.centerHorizontally ? true : null,
     });
   }
-  const margins: Record<string, number> = {};
-  for (const [name, points] of Object.entries(page.margins)) {
-    margins[name] = tidy(points / POINTS_PER_INCH);
-  }
-  setAttributes(ensureChild(root, 'pageMargins', order), margins);
+  const inches = mapMargins(page.margins, (points) => points / POINTS_PER_INCH);
+  setAttributes(ensureChild(root, 'pageMargins', order), { ...inches });
   const fit = page.fitToWidth !== null || page.fitToHeight !== null;
   setAttributes(ensureChild(root, 'pageSetup', order), {
     paperSize: page.paperSize,
@@ -79,18 +67,9 @@ function writePageText(
   text: PageText,
   order: readonly string[]
 ): void {
-  const code = [
-    ['&L', text.left],
-    ['&C', text.center],
-    ['&R', text.right],
-  ]
-    .map(([mark, part]) => (part ? `${mark}${part}` : ''))
-    .join('');
-  const parent = child(root, 'headerFooter');
-  if (code === '') {
-    if (parent) removeElement(child(parent, name));
-    return;
-  }
+  const written = (mark: string, part: string) => (part ? mark + part : '');
+  const code = written('&L', text.left) + written('&C', text.center) + written('&R', text.right);
+  if (code === '') return removeElement(child(root, 'headerFooter', name));
   ensureChild(ensureChild(root, 'headerFooter', order), name, TEXT_ORDER).textContent = code;
 }
 
@@ -105,6 +84,19 @@ function readPageText(element: Element | null): PageText {
   return { left: parts.L, center: parts.C, right: parts.R };
 }
 
-function tidy(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+/** All margins in another unit, without the dust of the division. */
+function mapMargins(
+  { top, right, bottom, left, header, footer }: Page['margins'],
+  to: (margin: number, name: keyof Page['margins']) => number
+): Page['margins'] {
+  const map = (margin: number, name: keyof Page['margins']) =>
+    Math.round(to(margin, name) * 1e6) / 1e6;
+  return {
+    top: map(top, 'top'),
+    right: map(right, 'right'),
+    bottom: map(bottom, 'bottom'),
+    left: map(left, 'left'),
+    header: map(header, 'header'),
+    footer: map(footer, 'footer'),
+  };
 }

@@ -3,35 +3,10 @@ import { readCells, readRows, attributeOf, type CellContext } from '../cells/cel
 import { readColor, type Theme } from '../styles/color';
 import { readConditionalFormats } from './conditionalFormat';
 import { readPage } from './pageSetup';
+import type { SheetXml } from './sheetXml';
 import type { Protection, Sheet } from '../../model/sheet';
 import type { CellStyle } from '../../model/style';
 import { child, children, flag, numeric, parseXml, rootOf, type Element } from '../package/xml';
-
-/** A worksheet part taken apart: `skeleton` is the part with an empty sheetData. */
-export interface SheetXml {
-  readonly skeleton: string;
-  /** Raw XML inside sheetData. */
-  readonly data: string;
-  /** Namespace prefix with its colon, usually "". */
-  readonly prefix: string;
-}
-
-export function splitSheetXml(text: string): SheetXml {
-  const found = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?\/?>/.exec(text);
-  if (!found) throw new Error('The part is not a worksheet');
-  const prefix = found[1] ?? '';
-  const start = found.index;
-  const inner = start + found[0].length;
-  const empty = `<${prefix}sheetData/>`;
-  if (found[0].endsWith('/>')) {
-    return { skeleton: text.slice(0, start) + empty + text.slice(inner), data: '', prefix };
-  }
-  const close = `</${prefix}sheetData>`;
-  const end = text.indexOf(close, inner);
-  if (end < 0) throw new Error('The sheet data has no end');
-  const skeleton = text.slice(0, start) + empty + text.slice(end + close.length);
-  return { skeleton, data: text.slice(inner, end), prefix };
-}
 
 /** Opening tags of protections that people may be allowed, as the file names them; "0" means allowed. */
 export const PROTECTABLE = [
@@ -57,19 +32,17 @@ export function readSettings(
   differential: readonly Element[]
 ): Element {
   const root = rootOf(parseXml(xml.skeleton));
-  const properties = child(root, 'sheetPr');
-  sheet.tabColor = readColor(properties && child(properties, 'tabColor'), theme);
-  const views = child(root, 'sheetViews');
-  const view = views && child(views, 'sheetView');
+  sheet.tabColor = readColor(child(root, 'sheetPr', 'tabColor'), theme);
+  const view = child(root, 'sheetViews', 'sheetView');
   sheet.showGridlines = flag(view, 'showGridLines', true);
-  const pane = view && child(view, 'pane');
+  const pane = child(view, 'pane');
   if (pane && /^frozen/.test(pane.getAttribute('state') ?? '')) {
     sheet.freezeRows = numeric(pane, 'ySplit') ?? 0;
     sheet.freezeColumns = numeric(pane, 'xSplit') ?? 0;
   }
   readColumns(sheet, root, styles);
   sheet.protection = readProtection(child(root, 'sheetProtection'));
-  for (const each of listOf(root, 'mergeCells')) {
+  for (const each of children(child(root, 'mergeCells'))) {
     const area = readArea(each.getAttribute('ref') ?? '');
     if (area) sheet.merges.push(area);
   }
@@ -78,14 +51,8 @@ export function readSettings(
   return root;
 }
 
-/** Children of a list element, or none. */
-export function listOf(root: Element, list: string): Element[] {
-  const parent = child(root, list);
-  return parent ? children(parent) : [];
-}
-
 function readColumns(sheet: Sheet, root: Element, styles: readonly CellStyle[]): void {
-  for (const each of listOf(root, 'cols')) {
+  for (const each of children(child(root, 'cols'))) {
     const first = (numeric(each, 'min') ?? 1) - 1;
     const last = (numeric(each, 'max') ?? first + 1) - 1;
     const width = numeric(each, 'width');

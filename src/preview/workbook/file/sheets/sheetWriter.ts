@@ -1,13 +1,15 @@
 import { areaName } from '../../model/area';
 import { writeConditionalFormats } from './conditionalFormat';
 import { writePage } from './pageSetup';
-import { PROTECTABLE, splitSheetXml } from './sheetReader';
+import { PROTECTABLE } from './sheetReader';
+import { SHEET_ORDER, aroundData, splitSheetXml } from './sheetXml';
 import type { Sheet } from '../../model/sheet';
 import type { Section, SheetFacts, SheetSource } from '../source';
 import type { StyleWriter } from '../styles/styleWriter';
 import { writeSheetData, type CellWriting } from '../cells/cellWriter';
 import { Utf8Writer } from '../cells/utf8Writer';
 import {
+  appendElement,
   child,
   children,
   ensureChild,
@@ -17,19 +19,9 @@ import {
   placeChild,
   removeElement,
   rootOf,
-  serializeXml,
   setAttributes,
   type Element,
 } from '../package/xml';
-
-/** Children of a worksheet in the order of the schema. */
-export const SHEET_ORDER = (
-  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
-  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting ' +
-  'dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks ' +
-  'customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture ' +
-  'oleObjects controls webPublishItems tableParts extLst'
-).split(' ');
 
 /**
  * The part of a worksheet with the sections that differ from `source` written anew; the rest stays as it is.
@@ -52,16 +44,9 @@ export function writeSheet(
   const root = rootOf(document);
   if (data !== null) writeDimension(sheet, root);
   for (const section of sections) writeSection(section, sheet, root, source, writing.styles);
-  const skeleton = serializeXml(document);
-  const empty = `<${xml.prefix}sheetData/>`;
-  const at = skeleton.indexOf(empty);
-  if (at < 0) throw new Error('The sheet data is missing');
   const cells = data ?? new Utf8Writer();
   if (data === null) cells.push(xml.data);
-  return cells.bytes(
-    `${skeleton.slice(0, at)}<${xml.prefix}sheetData>`,
-    `</${xml.prefix}sheetData>${skeleton.slice(at + empty.length)}`
-  );
+  return cells.bytes(...aroundData(document, xml.prefix));
 }
 
 function writeSection(
@@ -137,7 +122,7 @@ function writeView(sheet: Sheet, root: Element): void {
 /** Columns that look alike become one element, as the schema wants it; outline levels of the file stay. */
 function writeColumns(sheet: Sheet, root: Element, styles: StyleWriter): void {
   const old = child(root, 'cols');
-  const before = old ? children(old) : [];
+  const before = children(old);
   removeElement(old);
   const list = makeElement(root, 'cols');
   const known = new Map<number, Element>();
@@ -212,7 +197,7 @@ function writeMerges(sheet: Sheet, root: Element): void {
   if (sheet.merges.length === 0) return;
   const list = makeElement(root, 'mergeCells', { count: sheet.merges.length });
   for (const area of sheet.merges) {
-    list.appendChild(makeElement(list, 'mergeCell', { ref: areaName(area) }));
+    appendElement(list, 'mergeCell', { ref: areaName(area) });
   }
   placeChild(root, list, SHEET_ORDER);
 }

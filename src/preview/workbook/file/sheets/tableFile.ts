@@ -14,7 +14,6 @@ import {
   numeric,
   placeChild,
   removeElement,
-  rootOf,
   setAttributes,
   type Element,
 } from '../package/xml';
@@ -61,13 +60,15 @@ export function addTablePart(file: Package, sheet: Sheet, table: Table): string 
 
 function tableId(file: Package, part: string): number {
   if (!/^xl\/tables\/[^/]+\.xml$/i.test(part)) return 0;
-  return numeric(rootOf(file.xml(part)), 'id') ?? 0;
+  return numeric(file.root(part), 'id') ?? 0;
 }
 
 /** Brings a table part in line with the model; columns that keep their name keep what else the file says of them. */
 export function writeTablePart(file: Package, part: string, sheet: Sheet, table: Table): void {
-  const document = file.xml(part);
-  const root = rootOf(document);
+  file.edit(part, (root) => writeTable(root, sheet, table));
+}
+
+function writeTable(root: Element, sheet: Sheet, table: Table): void {
   setAttributes(root, {
     name: table.name,
     displayName: table.name,
@@ -94,12 +95,11 @@ export function writeTablePart(file: Package, part: string, sheet: Sheet, table:
     showRowStripes: table.showBandedRows,
     showColumnStripes: flag(info, 'showColumnStripes', false),
   });
-  file.setXml(part, document);
 }
 
 function writeColumns(root: Element, names: readonly string[]): void {
   const known = child(root, 'tableColumns');
-  const before = known ? children(known) : [];
+  const before = children(known);
   removeElement(known);
   const list = makeElement(root, 'tableColumns', { count: names.length });
   const ids = before.map((column) => numeric(column, 'id') ?? 0);

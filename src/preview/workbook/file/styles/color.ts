@@ -1,5 +1,5 @@
 import type { Package } from '../package/package';
-import { child, children, numeric, rootOf, type Element } from '../package/xml';
+import { child, children, numeric, type Element } from '../package/xml';
 
 /** Colours of the theme in the order that `theme="n"` counts them: light 1, dark 1, light 2, dark 2, accents, links. */
 export type Theme = readonly string[];
@@ -19,12 +19,11 @@ const INDEXED = (
 ).split(' ');
 
 export function readTheme(file: Package, part: string | null): Theme {
-  const elements = part && file.has(part) ? child(rootOf(file.xml(part)), 'themeElements') : null;
-  const scheme = elements && child(elements, 'clrScheme');
+  const root = part !== null && file.has(part) ? file.root(part) : null;
+  const scheme = child(root, 'themeElements', 'clrScheme');
   if (!scheme) return OFFICE_THEME;
   return NAMES.split(' ').map((name, i) => {
-    const entry = child(scheme, name);
-    const color = entry && children(entry)[0];
+    const [color] = children(child(scheme, name));
     const text = color?.getAttribute('lastClr') || color?.getAttribute('val') || '';
     return /^[0-9A-Fa-f]{6}$/.test(text) ? text.toUpperCase() : (OFFICE_THEME[i] ?? '000000');
   });

@@ -51,10 +51,7 @@ export function builtInFormatId(code: string): number | null {
 
 /** Cell styles of styles.xml, by the number that cells use for them. */
 export function readStyles(root: Element, theme: Theme, pool: StylePool): CellStyle[] {
-  const list = (name: string) => {
-    const parent = child(root, name);
-    return parent ? children(parent) : [];
-  };
+  const list = (name: string) => children(child(root, name));
   const formats = new Map(
     list('numFmts').map((each) => [
       numeric(each, 'numFmtId') ?? -1,

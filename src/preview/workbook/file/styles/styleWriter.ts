@@ -1,6 +1,7 @@
 import { builtInFormatId } from './styleReader';
 import { PLAIN_STYLE, type BorderLine, type CellStyle, type Font } from '../../model/style';
 import {
+  appendElement,
   child,
   children,
   ensureChild,
@@ -12,21 +13,14 @@ import {
   type Element,
 } from '../package/xml';
 
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
+const ORDER =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(
+    ' '
+  );
 const FONT_ORDER =
-  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme';
+  'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
+    ' '
+  );
 const BORDER_ORDER = 'start end left right top bottom diagonal vertical horizontal'.split(' ');
 
 /** Appends to styles.xml the cell formats that styles need; formats of the opened file are never changed. */
@@ -63,16 +57,14 @@ export class StyleWriter {
   differential(style: { fill?: string; color?: string; bold?: boolean; italic?: boolean }): number {
     const dxf = makeElement(this.root, 'dxf');
     if (style.color !== undefined || style.bold !== undefined || style.italic !== undefined) {
-      const font = dxf.appendChild(makeElement(dxf, 'font'));
-      if (style.bold !== undefined) font.appendChild(makeElement(dxf, 'b', { val: style.bold }));
-      if (style.italic !== undefined)
-        font.appendChild(makeElement(dxf, 'i', { val: style.italic }));
-      if (style.color) font.appendChild(makeElement(dxf, 'color', { rgb: argb(style.color) }));
+      const font = appendElement(dxf, 'font');
+      if (style.bold !== undefined) appendElement(font, 'b', { val: style.bold });
+      if (style.italic !== undefined) appendElement(font, 'i', { val: style.italic });
+      if (style.color) appendElement(font, 'color', { rgb: argb(style.color) });
     }
     if (style.fill) {
-      const pattern = makeElement(dxf, 'patternFill');
-      pattern.appendChild(makeElement(dxf, 'bgColor', { rgb: argb(style.fill) }));
-      dxf.appendChild(makeElement(dxf, 'fill')).appendChild(pattern);
+      const pattern = appendElement(appendElement(dxf, 'fill'), 'patternFill');
+      appendElement(pattern, 'bgColor', { rgb: argb(style.fill) });
     }
     return this.#add('dxfs', dxf, `dxf${JSON.stringify(style)}`);
   }
@@ -131,32 +123,24 @@ export class StyleWriter {
     if (known) return numeric(known, 'numFmtId') ?? 0;
     const ids = children(list).map((each) => numeric(each, 'numFmtId') ?? 0);
     const numFmtId = Math.max(163, ...ids) + 1;
-    this.#add(
-      'numFmts',
-      makeElement(list, 'numFmt', { numFmtId, formatCode: code }),
-      `format${code}`
-    );
+    const element = makeElement(list, 'numFmt', { numFmtId, formatCode: code });
+    this.#add('numFmts', element, `format${code}`);
     return numFmtId;
   }
 
   #font(origin: number, font: Font, before: Font): number {
-    const source = children(ensureChild(this.root, 'fonts', ORDER))[origin];
-    const element = source ? (source.cloneNode(true) as Element) : makeElement(this.root, 'font');
-    const put = (name: string, val: string | number | null) => {
+    const element = this.#copy('fonts', origin, 'font');
+    const put = (name: string, val: string | number | null, attribute = 'val') => {
       removeElement(child(element, name));
       if (val === null) return;
-      placeChild(element, makeElement(element, name, { val }), FONT_ORDER.split(' '));
+      placeChild(element, makeElement(element, name, { [attribute]: val }), FONT_ORDER);
     };
     if (font.bold !== before.bold) put('b', font.bold ? 1 : null);
     if (font.italic !== before.italic) put('i', font.italic ? 1 : null);
     if (font.strikethrough !== before.strikethrough) put('strike', font.strikethrough ? 1 : null);
     if (font.underline !== before.underline) put('u', font.underline ? 'single' : null);
     if (font.size !== before.size) put('sz', font.size);
-    if (font.color !== before.color) {
-      put('color', null);
-      const color = makeElement(element, 'color', { rgb: argb(font.color) });
-      placeChild(element, color, FONT_ORDER.split(' '));
-    }
+    if (font.color !== before.color) put('color', argb(font.color), 'rgb');
     if (font.name !== before.name) {
       put('name', font.name);
       put('scheme', null);
@@ -167,22 +151,26 @@ export class StyleWriter {
   #fill(color: string | null): number {
     if (color === null) return 0;
     const fill = makeElement(this.root, 'fill');
-    const pattern = makeElement(fill, 'patternFill', { patternType: 'solid' });
-    pattern.appendChild(makeElement(fill, 'fgColor', { rgb: argb(color) }));
-    pattern.appendChild(makeElement(fill, 'bgColor', { indexed: 64 }));
-    fill.appendChild(pattern);
+    const pattern = appendElement(fill, 'patternFill', { patternType: 'solid' });
+    appendElement(pattern, 'fgColor', { rgb: argb(color) });
+    appendElement(pattern, 'bgColor', { indexed: 64 });
     return this.#add('fills', fill, `fill${color}`);
   }
 
   #borders(origin: number, style: CellStyle, before: CellStyle): number {
-    const source = children(ensureChild(this.root, 'borders', ORDER))[origin];
-    const element = source ? (source.cloneNode(true) as Element) : makeElement(this.root, 'border');
+    const element = this.#copy('borders', origin, 'border');
     for (const side of ['left', 'right', 'top', 'bottom'] as const) {
       if (same(style.borders[side], before.borders[side]) && child(element, side)) continue;
       removeElement(child(element, side));
       placeChild(element, borderSide(element, side, style.borders[side]), BORDER_ORDER);
     }
     return this.#add('borders', element, `border${origin}${JSON.stringify(style.borders)}`);
+  }
+
+  /** A copy of that element of a list, or a fresh one. */
+  #copy(list: string, at: number, name: string): Element {
+    const source = children(ensureChild(this.root, list, ORDER))[at];
+    return source ? (source.cloneNode(true) as Element) : makeElement(this.root, name);
   }
 
   /** Appends to a counted list, once per key; returns the position. */
@@ -201,7 +189,7 @@ export class StyleWriter {
 
 function borderSide(parent: Element, side: string, line: BorderLine | null): Element {
   const element = makeElement(parent, side, { style: line?.line });
-  if (line) element.appendChild(makeElement(parent, 'color', { rgb: argb(line.color) }));
+  if (line) appendElement(element, 'color', { rgb: argb(line.color) });
   return element;
 }
 
