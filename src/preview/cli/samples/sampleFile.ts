@@ -4,18 +4,21 @@ import { SAMPLE_NAMES, type SampleName } from '../../../scorecard';
 import type { HostProfile } from '../../host/profiles/profile';
 import { profileOption } from '../profileOption';
 import { runCommand, type Terminal } from '../command';
-import { sampleWorkbook } from './sampleWorkbook';
+import { excelCheckWorkbook, sampleWorkbook } from './sampleWorkbook';
 import { saveFile } from '../files/saveFile';
+
+/** The workbook for testers with a real Excel; nothing that anybody would insert. */
+const EXCEL_CHECK = 'excelCheck';
 
 interface CommandOptions {
   readonly lang: Language;
-  readonly name: SampleName;
+  readonly name: SampleName | typeof EXCEL_CHECK;
   readonly profile?: HostProfile;
 }
 
 /**
- * `npm run sample -- <out.xlsx> [--name saKaeo] [--lang th|en] [--profile NAME]`: a sample as a workbook file; Nonthaburi 2564 where none
- * is named.
+ * `npm run sample -- <out.xlsx> [--name saKaeo] [--lang th|en] [--profile NAME]`: a sample as a workbook file; Nonthaburi
+ * 2564 where none is named. `--name excelCheck`: the workbook that asks Excel what it does.
  *
  * @returns 0, or 2 for wrong usage or a file that cannot be written.
  */
@@ -24,13 +27,24 @@ export async function sampleFile(argv: readonly string[], terminal: Terminal): P
     .description('Write a sample as a workbook.')
     .argument('<out.xlsx>', 'the file to write')
     .addOption(
-      new Option('--name <sample>', 'which sample').choices(SAMPLE_NAMES).default('nonthaburi')
+      new Option('--name <sample>', 'which sample')
+        .choices([...SAMPLE_NAMES, EXCEL_CHECK])
+        .default('nonthaburi')
     )
     .addOption(new Option('--lang <language>', 'th or en').choices(['th', 'en']).default('th'))
     .addOption(profileOption());
-  return runCommand<CommandOptions>(command, argv, terminal, async (out, options) => {
-    await saveFile(out, await sampleWorkbook(options.name, options.lang, options.profile));
-    terminal.out(out);
-    return 0;
-  });
+  return runCommand<CommandOptions>(
+    command,
+    argv,
+    terminal,
+    async (out, { name, lang, profile }) => {
+      const made =
+        name === EXCEL_CHECK
+          ? excelCheckWorkbook(lang, profile)
+          : sampleWorkbook(name, lang, profile);
+      await saveFile(out, await made);
+      terminal.out(out);
+      return 0;
+    }
+  );
 }

@@ -1,6 +1,9 @@
 import type { Language } from '../../../engine';
 import { insertSample } from '../../../excel/change/changeTables';
+import { inExcel } from '../../../excel/host/excelBatch';
+import { write } from '../../../excel/write/write';
 import type { SampleName } from '../../../scorecard';
+import { excelCheckPlan } from '../../../scorecard/start/excelCheck/planExcelCheck';
 import { createHost } from '../../host/host';
 import { FLOOR } from '../../host/profiles/floor';
 import type { HostProfile } from '../../host/profiles/profile';
@@ -9,16 +12,31 @@ import { newWorkbook } from '../../workbook/file/newWorkbook';
 import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 
 /** The bytes of a workbook with nothing but a sample, inserted by the add-in itself into a new workbook of that Excel. */
-export async function sampleWorkbook(
+export function sampleWorkbook(
   name: SampleName,
   language: Language,
   profile: HostProfile = FLOOR
 ): Promise<Uint8Array> {
+  return workbookOf(() => insertSample(name, language), profile);
+}
+
+/**
+ * The bytes of the workbook that asks Excel what it does. Its formulas have no results: every answer in it is Excel's own.
+ */
+export function excelCheckWorkbook(
+  language: Language,
+  profile: HostProfile = FLOOR
+): Promise<Uint8Array> {
+  const plan = excelCheckPlan(language);
+  return workbookOf(() => inExcel((context) => write(context, plan)), profile);
+}
+
+async function workbookOf(insert: () => Promise<void>, profile: HostProfile): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const [blank] = workbook.sheets;
   loadOfficeClient();
   connectHost(createHost(workbook, { profile }));
-  await insertSample(name, language);
+  await insert();
   await clientAtRest();
   if (blank) workbook.deleteSheet(blank);
   return saveWorkbook(workbook);
