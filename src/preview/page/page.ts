@@ -3,6 +3,7 @@ import { WorkbookFileError } from '../workbook/file/package/fileError';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import { openWorkbook } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
+import { element } from './element';
 import { offerExcels } from './excelChoice';
 import { EntryRefused } from './grid/enterCells';
 import { offerFile } from './offerFile';
@@ -15,7 +16,7 @@ import { previewWindow } from './previewWindow';
  */
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'en' ? 'en' : 'th';
-const excel = offerExcels(chooser('excel'), language, (profile) =>
+const excel = offerExcels(element('excel', HTMLSelectElement), language, (profile) =>
   attempt(() => preview.workAs(profile))
 );
 const preview = previewWindow(language, attempt, excel);
@@ -31,48 +32,41 @@ on('save', 'click', () =>
     say(`บันทึกแล้ว · Saved: ${fileName}`);
   })
 );
-on('open', 'change', ({ target }) =>
+on('open', 'change', () =>
   attempt(async () => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const [file] = target.files ?? [];
-    target.value = '';
+    const input = element('open', HTMLInputElement);
+    const [file] = input.files ?? [];
+    input.value = '';
     if (!file) return;
     show(await openWorkbook(new Uint8Array(await file.arrayBuffer())), file.name);
   })
 );
-on('width', 'change', ({ target }) => {
-  if (!(target instanceof HTMLSelectElement)) return;
-  document.documentElement.style.setProperty('--pane', `${target.value}px`);
+on('width', 'change', () => {
+  const { value } = element('width', HTMLSelectElement);
+  document.documentElement.style.setProperty('--pane', `${value}px`);
 });
 
 offerFaults();
 void attempt(openSample);
 
 function offerFaults(): void {
-  const label = document.getElementById('fault');
-  const field = document.getElementById('failAt');
+  const field = element('failAt', HTMLInputElement);
   const asked = query.get('failAt');
-  if (asked === null || label === null || !(field instanceof HTMLInputElement)) return;
-  label.hidden = false;
+  if (asked === null) return;
+  element('fault', HTMLLabelElement).hidden = false;
   field.value = asked;
   preview.failAt(Number(asked));
   field.addEventListener('change', () => preview.failAt(field.valueAsNumber));
 }
 
-function chooser(id: string): HTMLSelectElement {
-  const select = document.getElementById(id);
-  if (!(select instanceof HTMLSelectElement)) throw new Error(`The page has no list #${id}`);
-  return select;
-}
-
 function offerSamples(): void {
-  chooser('sampleName').append(
+  element('sampleName', HTMLSelectElement).append(
     ...SAMPLE_NAMES.map((name) => new Option(sampleTitle(name, language), name))
   );
 }
 
 async function openSample(): Promise<void> {
-  const name = chooser('sampleName').value;
+  const name = element('sampleName', HTMLSelectElement).value;
   const response = await fetch(`samples/${name}-${language}.xlsx`);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   show(await openWorkbook(new Uint8Array(await response.arrayBuffer())), `${name}.xlsx`);
@@ -97,12 +91,11 @@ async function attempt(work: () => void | Promise<void>): Promise<void> {
 }
 
 function say(message: string, kind: 'info' | 'error' = 'info'): void {
-  const status = document.getElementById('status');
-  if (status === null) return;
+  const status = element('status', HTMLElement);
   status.textContent = message;
   status.dataset['kind'] = kind;
 }
 
-function on(id: string, event: string, listener: (event: Event) => void): void {
-  document.getElementById(id)?.addEventListener(event, listener);
+function on(id: string, event: string, listener: () => void): void {
+  element(id, HTMLElement).addEventListener(event, listener);
 }

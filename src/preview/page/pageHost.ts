@@ -24,12 +24,3 @@ export class PageHost extends Host {
     return answer;
   }
 }
-
-/** True where a formula has no result yet, as in files that were not written by Excel. */
-export function hasUncalculated(workbook: Workbook): boolean {
-  return workbook.sheets.some(({ grid }) =>
-    grid.rows.some((row) =>
-      row?.formulas?.some((formula, column) => formula && row.values[column] === undefined)
-    )
-  );
-}

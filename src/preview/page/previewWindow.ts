@@ -2,14 +2,16 @@ import type { Language } from '../../engine';
 import type { HostOptions } from '../host/host';
 import { activate } from '../host/classes/sheets/worksheet';
 import type { HostProfile } from '../host/profiles/profile';
-import { cellName } from '../workbook/model/area';
+import { cellArea, cellName } from '../workbook/model/area';
+import { uncalculated } from '../workbook/calculate/uncalculated';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import type { Workbook } from '../workbook/model/model';
 import type { Sheet } from '../workbook/model/sheet';
+import { element } from './element';
 import { editorText } from './grid/editorText';
 import { enterCells, type TypedCell } from './grid/enterCells';
 import { gridView } from './grid/gridView';
-import { hasUncalculated, PageHost } from './pageHost';
+import { PageHost } from './pageHost';
 import { showPane } from './paneFrame';
 import { sheetTabs } from './sheetTabs';
 
@@ -49,8 +51,7 @@ export function previewWindow(
 
   const grid = gridView(element('grid', HTMLElement), enter, (row, column) => {
     cell = { row, column };
-    const area = { row, column, rows: 1, columns: 1 };
-    host.session.select(host.workbook.activeSheet, area);
+    host.session.select(host.workbook.activeSheet, cellArea(row, column));
     selection = host.session.selection;
     host.sendEvents();
     showContent();
@@ -107,7 +108,7 @@ export function previewWindow(
 
   function open(workbook: Workbook, settings: HostOptions['settings'] = {}): void {
     host = new PageHost(workbook, refreshSoon, { failAt, profile, settings });
-    if (hasUncalculated(workbook)) host.session.calculateAll();
+    if (uncalculated(workbook).length > 0) host.session.calculateAll();
     selection = null;
     showPane(element('pane', HTMLIFrameElement), host, language);
     refresh();
@@ -125,10 +126,4 @@ export function previewWindow(
       host.faults.set({ failAt });
     },
   };
-}
-
-function element<T extends HTMLElement>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The page has no #${id}`);
-  return found;
 }

@@ -2,7 +2,7 @@ import { contains } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { HorizontalAlignment, VerticalAlignment } from '../../workbook/model/style';
 import { columnsPixels, spreadOf, type Spread } from './cellSpread';
-import { CELL_PADDING, LINE_HEIGHT, PIXELS, rowPixels } from './rowPixels';
+import { CELL_PADDING, LINE_HEIGHT, PIXELS, rowsPixels } from './rowPixels';
 
 export type Css = Record<string, string>;
 
@@ -18,7 +18,7 @@ const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 export function cellLook(sheet: Sheet, row: number, column: number): Css {
   const spread = spreadOf(sheet, row, column);
   if (spread.covered) return { visibility: 'hidden' };
-  const single = spread.rows === 1 && spread.columns === 1;
+  const single = isSingle(spread);
   const { fill, borders } = sheet.style(row, column);
   return {
     padding: '0',
@@ -76,12 +76,7 @@ function sizeOf(sheet: Sheet, row: number, column: number, spread: Spread): Css 
     // Gridlines are seen again after the end of the text.
     return { width: 'max-content', maxWidth: `${width}px`, height: 'calc(100% - 1px)' };
   }
-  let height = 0;
-  for (let r = row; r < row + spread.rows; r++) height += rowPixels(sheet, r);
-  return {
-    width: `${width}px`,
-    height: `${height}px`,
-  };
+  return { width: `${width}px`, height: `${rowsPixels(sheet, row, spread.rows)}px` };
 }
 
 function isMerged(sheet: Sheet, row: number, column: number): boolean {

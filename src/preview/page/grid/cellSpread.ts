@@ -23,15 +23,11 @@ export function chartAt(sheet: Sheet, row: number, column: number): Chart | null
 
 /** Charts, merged cells, text centred across cells, and text that runs over the blank cells at its right. */
 export function spreadOf(sheet: Sheet, row: number, column: number): Spread {
-  const place = chartAt(sheet, row, column)?.place;
-  if (place) {
-    const first = place.row === row && place.column === column;
-    return first ? { covered: false, rows: place.rows, columns: place.columns } : COVERED;
-  }
-  const merge = sheet.merges.find((area) => contains(area, row, column));
-  if (merge) {
-    const first = merge.row === row && merge.column === column;
-    return first ? { covered: false, rows: merge.rows, columns: merge.columns } : COVERED;
+  const whole =
+    chartAt(sheet, row, column)?.place ?? sheet.merges.find((area) => contains(area, row, column));
+  if (whole) {
+    const first = whole.row === row && whole.column === column;
+    return first ? { covered: false, rows: whole.rows, columns: whole.columns } : COVERED;
   }
   const { horizontal, wrap } = sheet.style(row, column);
   const value = sheet.value(row, column);

@@ -41,33 +41,23 @@ export function chartPicture(
     if (!('series' in group)) continue;
     for (const drawn of group.series) {
       if ('val' in drawn && drawn.val?.numRef) {
-        const { formula } = drawn.val.numRef;
-        drawn.val.numRef.cache = {
-          points: cellsOf(workbook, formula).map((value, index) => ({
-            index,
-            value: typeof value === 'number' ? value : null,
-          })),
-        };
+        const numberOf = (value: StoredValue) => (typeof value === 'number' ? value : null);
+        drawn.val.numRef.cache = pointsOf(workbook, drawn.val.numRef.formula, numberOf);
       }
       if ('cat' in drawn && drawn.cat?.strRef) {
-        const { formula } = drawn.cat.strRef;
-        drawn.cat.strRef.cache = {
-          points: cellsOf(workbook, formula).map((value, index) => ({
-            index,
-            value: textOf(value),
-          })),
-        };
+        drawn.cat.strRef.cache = pointsOf(workbook, drawn.cat.strRef.formula, textOf);
       }
     }
   }
   return renderChartSvg(model, { width, height });
 }
 
-function cellsOf(workbook: Workbook, reference: string): readonly StoredValue[] {
+function pointsOf<T>(workbook: Workbook, reference: string, read: (value: StoredValue) => T) {
   const [, quoted, plain, local = ''] = QUALIFIED.exec(reference) ?? [];
   const sheet = workbook.sheet(quoted?.replaceAll("''", "'") ?? plain ?? '');
   const area = readArea(local);
-  return sheet === null || area === null ? [] : sheet.values(area).flat();
+  const cells = sheet === null || area === null ? [] : sheet.values(area).flat();
+  return { points: cells.map((value, index) => ({ index, value: read(value) })) };
 }
 
 function textOf(value: StoredValue): string {

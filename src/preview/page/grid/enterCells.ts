@@ -2,7 +2,7 @@ import type { Host } from '../../host/host';
 import { readEntry } from '../../host/cells/cellEntry';
 import { HostError } from '../../host/hostError';
 import { mayWrite } from '../../host/cells/protection';
-import { cellName } from '../../workbook/model/area';
+import { cellArea, cellName } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import { editorText, isPercent } from './editorText';
 
@@ -35,7 +35,7 @@ export function enterCells(host: Host, sheet: Sheet, typed: readonly TypedCell[]
     if (format !== null && style.numberFormat === 'General') {
       sheet.setStyle(row, column, host.workbook.styles.change(style, { numberFormat: format }));
     }
-    host.session.written(sheet, { row, column, rows: 1, columns: 1 });
+    host.session.written(sheet, cellArea(row, column));
   }
   host.session.settle();
   host.sendEvents();
@@ -43,7 +43,7 @@ export function enterCells(host: Host, sheet: Sheet, typed: readonly TypedCell[]
 
 function readCell(sheet: Sheet, { row, column, text }: TypedCell) {
   try {
-    mayWrite(sheet, { row, column, rows: 1, columns: 1 });
+    mayWrite(sheet, cellArea(row, column));
     const percent = isPercent(sheet, row, column) && PLAIN_NUMBER.test(text.trim());
     const entry = readEntry(
       percent ? `${text.trim()}%` : text,

@@ -8,7 +8,7 @@ import { chartPicture } from './chartPicture';
 import { displayText } from '../../host/text/displayText';
 import { editorText } from './editorText';
 import type { TypedCell } from './enterCells';
-import { rowPixels } from './rowPixels';
+import { rowPixels, rowsPixels } from './rowPixels';
 
 /** Blank rows and columns shown beyond the used area, so that there is somewhere to type. */
 const SPARE_ROWS = 40;
@@ -199,8 +199,7 @@ function columnOn(
 function chartBox(sheet: Sheet, chart: Chart): Record<string, unknown> {
   const { row, rows, column, columns } = chart.place;
   const width = columnsPixels(sheet, column, columns);
-  let height = 0;
-  for (let r = row; r < row + rows; r++) height += rowPixels(sheet, r);
+  const height = rowsPixels(sheet, row, rows);
   return {
     role: 'img',
     'aria-label': chart.title ?? chart.name,

@@ -33,6 +33,12 @@ export function rowPixels(sheet: Sheet, row: number): number {
   return height;
 }
 
+export function rowsPixels(sheet: Sheet, row: number, rows: number): number {
+  let sum = 0;
+  for (let r = row; r < row + rows; r++) sum += rowPixels(sheet, r);
+  return sum;
+}
+
 function linesOf(sheet: Sheet, row: number, column: number, text: string): number {
   const spread = spreadOf(sheet, row, column);
   if (spread.covered || spread.rows > 1) return 1;

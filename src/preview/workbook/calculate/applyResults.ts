@@ -1,5 +1,6 @@
 import type { FormulaCell } from './calculationOrder';
 import type { Result } from './calculationView';
+import { cellArea, cellsIn } from '../model/area';
 import { errorValue, isError, type StoredValue } from '../model/grid';
 import type { SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
@@ -18,13 +19,8 @@ export function applyResults(
 ): { readonly cells: readonly ChangedCell[]; readonly spilled: readonly SheetArea[] } {
   const cells: ChangedCell[] = [];
   const spilled: SheetArea[] = [];
-  const put = (sheet: Sheet, row: number, column: number, value: StoredValue): boolean => {
-    const shared = isError(value) ? errorValue(value.error) : value;
-    if (sameValue(sheet.grid.value(row, column), shared)) return false;
-    sheet.grid.setValue(row, column, shared);
-    cells.push({ sheet, row, column, value: shared });
-    return true;
-  };
+  const put = (sheet: Sheet, row: number, column: number, value: StoredValue): boolean =>
+    putResult({ sheet, row, column, value }, cells);
   const areas = spillAreas(results);
   for (const { sheet, row, column } of due) {
     const key = `${row},${column}`;
@@ -32,17 +28,16 @@ export function applyResults(
     const after = areas.get(sheet)?.get(key);
     if (!before || sameArea(before, after)) continue;
     sheet.spills.delete(key);
-    for (let r = before.row; r < before.row + before.rows; r++) {
-      for (let c = before.column; c < before.column + before.columns; c++) {
-        if ((r !== row || c !== column) && sheet.grid.formula(r, c) === null) {
-          if (put(sheet, r, c, null)) spilled.push(single(sheet, r, c));
-        }
-      }
+    for (const [r, c] of cellsIn(before)) {
+      if ((r === row && c === column) || sheet.grid.formula(r, c) !== null) continue;
+      if (put(sheet, r, c, null)) spilled.push({ sheet, area: cellArea(r, c) });
     }
     sheet.grid.row(row).changed = true;
   }
   for (const { sheet, row, column, value, spilled: ghost } of results) {
-    if (put(sheet, row, column, value) && ghost) spilled.push(single(sheet, row, column));
+    if (put(sheet, row, column, value) && ghost) {
+      spilled.push({ sheet, area: cellArea(row, column) });
+    }
   }
   // The library passes over formulas that it cannot read.
   for (const { sheet, row, column } of due) {
@@ -56,6 +51,18 @@ export function applyResults(
     }
   }
   return { cells, spilled };
+}
+
+/** Puts a result into its cell and among the changed ones; false where the cell has it already. */
+export function putResult(
+  { sheet, row, column, value }: ChangedCell,
+  changed: ChangedCell[]
+): boolean {
+  const shared = isError(value) ? errorValue(value.error) : value;
+  if (sameValue(sheet.grid.value(row, column), shared)) return false;
+  sheet.grid.setValue(row, column, shared);
+  changed.push({ sheet, row, column, value: shared });
+  return true;
 }
 
 /** A result followed by the cells it fills: their common area, by sheet and "row,column" of the formula. */
@@ -82,12 +89,8 @@ function spillAreas(results: readonly Result[]): Map<Sheet, Map<string, SheetAre
   return areas;
 }
 
-function single(sheet: Sheet, row: number, column: number): SheetArea {
-  return { sheet, area: { row, column, rows: 1, columns: 1 } };
-}
-
 /** Excel keeps 15 digits: a difference beyond them is none. */
-export function sameValue(a: StoredValue, b: StoredValue): boolean {
+function sameValue(a: StoredValue, b: StoredValue): boolean {
   if (typeof a === 'number' && typeof b === 'number') {
     return a === b || a.toPrecision(15) === b.toPrecision(15);
   }

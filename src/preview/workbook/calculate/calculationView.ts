@@ -4,7 +4,7 @@ import { isError, type StoredValue } from '../model/grid';
 import type { Workbook } from '../model/model';
 import type { CellSet } from './references';
 import type { Sheet } from '../model/sheet';
-import { contains } from '../model/area';
+import { contains, type Area } from '../model/area';
 
 type CellLike = NonNullable<ReturnType<WorksheetLike['findCell']>>;
 type UserFunctions = NonNullable<WorkbookLike['userFunctions']>;
@@ -96,12 +96,7 @@ function sheetView(
   return {
     id,
     name: sheet.name,
-    dimensions: used && {
-      top: used.row + 1,
-      left: used.column + 1,
-      bottom: used.row + used.rows,
-      right: used.column + used.columns,
-    },
+    dimensions: used && edgesOf(used),
     eachRow,
     findCell: at,
     getCell: at,
@@ -118,13 +113,12 @@ function sheetView(
           totalsRow: table.showTotals,
         },
       })),
-    mergedRegions: sheet.merges.map((area) => ({
-      top: area.row + 1,
-      left: area.column + 1,
-      bottom: area.row + area.rows,
-      right: area.column + area.columns,
-    })),
+    mergedRegions: sheet.merges.map(edgesOf),
   };
+}
+
+function edgesOf({ row, column, rows, columns }: Area) {
+  return { top: row + 1, left: column + 1, bottom: row + rows, right: column + columns };
 }
 
 const WHOLE_ROW = { first: 0, last: Infinity };

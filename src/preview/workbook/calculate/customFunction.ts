@@ -1,5 +1,5 @@
 import type { WorkbookLike } from '@cj-tech-master/excelts/formula';
-import { isError } from '../model/grid';
+import { isError, type StoredValue } from '../model/grid';
 
 /**
  * A custom function as Excel calls it: single cells as scalars, ranges as rows of scalars, blanks and omitted
@@ -79,13 +79,16 @@ function toLibrary(value: unknown): LibraryValue {
     const rows = lines.map((row) => row.map(toLibrary));
     return { kind: 5, rows, height: rows.length, width: rows[0]?.length ?? 0 };
   }
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? { kind: 1, value } : { kind: 4, code: '#NUM!' };
-  }
-  if (typeof value === 'string') return { kind: 2, value };
-  if (typeof value === 'boolean') return { kind: 3, value };
-  if (isError(value)) return { kind: 4, code: value.error };
-  return value === null || value === undefined
-    ? { kind: 2, value: '' }
-    : { kind: 4, code: '#VALUE!' };
+  const cell = resultOf(value);
+  if (isError(cell)) return { kind: 4, code: cell.error };
+  if (typeof cell === 'number') return { kind: 1, value: cell };
+  if (typeof cell === 'boolean') return { kind: 3, value: cell };
+  return { kind: 2, value: cell ?? '' };
+}
+
+/** What a function has given for one cell, as the cell holds it. */
+export function resultOf(given: unknown): StoredValue {
+  if (typeof given === 'number') return Number.isFinite(given) ? given : { error: '#NUM!' };
+  if (typeof given === 'string' || typeof given === 'boolean' || isError(given)) return given;
+  return given === null || given === undefined ? '' : { error: '#VALUE!' };
 }

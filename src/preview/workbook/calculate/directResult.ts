@@ -1,4 +1,4 @@
-import { callFunction, type CustomFunctions } from './customFunction';
+import { callFunction, resultOf, type CustomFunctions } from './customFunction';
 import { formulaTree, type FormulaTree } from './formulaTree';
 import { isError, type StoredValue } from '../model/grid';
 import type { Workbook } from '../model/model';
@@ -65,10 +65,7 @@ function oneCell(result: unknown): StoredValue | undefined {
     if (result.length !== 1 || !Array.isArray(row) || row.length !== 1) return undefined;
     return oneCell((row as readonly unknown[])[0]);
   }
-  if (typeof result === 'number') return Number.isFinite(result) ? result : { error: '#NUM!' };
-  if (typeof result === 'string' || typeof result === 'boolean') return result;
-  if (isError(result)) return result;
-  return result === null || result === undefined ? '' : { error: '#VALUE!' };
+  return resultOf(result);
 }
 
 function operate(
@@ -103,21 +100,15 @@ function join(left: Plain, right: Plain): string | undefined {
   return isText(left) && isText(right) ? `${left ?? ''}${right ?? ''}` : undefined;
 }
 
-function arithmetic(operator: string, left: number, right: number): StoredValue | undefined {
-  switch (operator) {
-    case '+':
-      return finite(left + right);
-    case '-':
-      return finite(left - right);
-    case '*':
-      return finite(left * right);
-    case '/':
-      return right === 0 ? { error: '#DIV/0!' } : finite(left / right);
-    default:
-      return undefined;
-  }
-}
+const ARITHMETIC: Readonly<Record<string, (left: number, right: number) => number>> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+};
 
-function finite(value: number): StoredValue {
-  return Number.isFinite(value) ? value : { error: '#NUM!' };
+function arithmetic(operator: string, left: number, right: number): StoredValue | undefined {
+  if (operator === '/' && right === 0) return { error: '#DIV/0!' };
+  const result = ARITHMETIC[operator]?.(left, right);
+  return result === undefined ? undefined : resultOf(result);
 }

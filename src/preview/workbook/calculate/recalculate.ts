@@ -1,10 +1,10 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import { applyResults, sameValue, type ChangedCell } from './applyResults';
+import { applyResults, putResult, type ChangedCell } from './applyResults';
 import { calculationGroups, type FormulaCell } from './calculationOrder';
 import { calculationView, type Result } from './calculationView';
 import { userFunctions, type CustomFunctions } from './customFunction';
 import { directResult } from './directResult';
-import { errorValue, isError } from '../model/grid';
+import { cellArea } from '../model/area';
 import type { Workbook } from '../model/model';
 import { CellSet, referencesOf, type SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
@@ -58,25 +58,17 @@ function directResults(
     const array = sheet.spills.size > 0 && sheet.spills.has(`${row},${column}`);
     const value = array ? undefined : directResult(workbook, sheet, formula, functions);
     if (value === undefined) return { cells, left: group.slice(i) };
-    const shared = isError(value) ? errorValue(value.error) : value;
-    if (sameValue(sheet.grid.value(row, column), shared)) continue;
-    sheet.grid.setValue(row, column, shared);
-    cells.push({ sheet, row, column, value: shared });
+    putResult({ sheet, row, column, value }, cells);
   }
   return { cells, left: [] };
 }
 
 function formulasOf(workbook: Workbook): FormulaCell[] {
-  const found: FormulaCell[] = [];
-  for (const sheet of workbook.sheets) {
-    sheet.grid.rows.forEach((cells, row) => {
-      cells?.formulas?.forEach((formula, column) => {
-        if (formula === undefined) return;
-        found.push({ sheet, row, column, references: referencesOf(workbook, sheet, formula) });
-      });
-    });
-  }
-  return found;
+  return workbook.sheets.flatMap((sheet) =>
+    Array.from(sheet.grid.formulas(), ({ row, column, formula }) => {
+      return { sheet, row, column, references: referencesOf(workbook, sheet, formula) };
+    })
+  );
 }
 
 /** The formulas in or depending on the changed cells, directly or through others. */
@@ -95,7 +87,7 @@ function dependents(
     for (const cell of formulas) {
       const { sheet, row, column, references } = cell;
       if (due.has(cell)) continue;
-      const own = { row, column, rows: 1, columns: 1 };
+      const own = cellArea(row, column);
       const isDue =
         references.anywhere ||
         references.volatile ||
@@ -120,7 +112,7 @@ function calculate(
     let cells = calculated.get(sheet);
     if (!cells) calculated.set(sheet, (cells = new Set()));
     cells.add(row * 16384 + column);
-    visible?.add(sheet, { row, column, rows: 1, columns: 1 });
+    visible?.add(sheet, cellArea(row, column));
     for (const each of references.areas) visible?.add(each.sheet, each.area);
   }
   const names = [...functions.keys()].map((name) => `${name.toUpperCase()}(`);

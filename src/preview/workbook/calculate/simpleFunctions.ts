@@ -44,27 +44,15 @@ function isErrorIn([tree, ...more]: readonly (FormulaTree | null)[], evaluate: E
 
 /** How many cells hold numbers. */
 function count(args: readonly (FormulaTree | null)[]) {
-  let numbers = 0;
-  for (const arg of args) {
-    const cells = arg && cellsOf(arg);
-    if (!cells) return undefined;
-    for (const value of cells) if (typeof value === 'number') numbers += 1;
-  }
-  return numbers;
+  return cellsOfAll(args)?.filter((value) => typeof value === 'number').length;
 }
 
 /** The numbers in the cells; the first error among them is the result. */
 function sum(args: readonly (FormulaTree | null)[]) {
-  let total = 0;
-  for (const arg of args) {
-    const cells = arg && cellsOf(arg);
-    if (!cells) return undefined;
-    for (const value of cells) {
-      if (isError(value)) return value;
-      if (typeof value === 'number') total += value;
-    }
-  }
-  return total;
+  const cells = cellsOfAll(args);
+  const add = (total: number, value: StoredValue) =>
+    total + (typeof value === 'number' ? value : 0);
+  return cells?.find(isError) ?? cells?.reduce(add, 0);
 }
 
 const AT_LEAST = /^>=(\d+)$/;
@@ -103,16 +91,14 @@ function round(args: readonly (FormulaTree | null)[], evaluate: Evaluate) {
   return roundHalfUp(value, digits.value);
 }
 
+/** Values of cells and ranges; undefined where one is neither. */
+function cellsOfAll(trees: readonly (FormulaTree | null)[]): readonly StoredValue[] | undefined {
+  const cells = trees.map((tree) => tree && cellsOf(tree));
+  return cells.includes(null) ? undefined : cells.flatMap((each) => each ?? []);
+}
+
 /** Values of a cell or a range; null for what is neither. */
 function cellsOf(tree: FormulaTree): readonly StoredValue[] | null {
   if (tree.kind === 'cell') return [tree.sheet.value(tree.row, tree.column)];
-  if (tree.kind !== 'range') return null;
-  const { sheet, area } = tree;
-  const cells: StoredValue[] = [];
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      cells.push(sheet.value(row, column));
-    }
-  }
-  return cells;
+  return tree.kind === 'range' ? tree.sheet.values(tree.area).flat() : null;
 }

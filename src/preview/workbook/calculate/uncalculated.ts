@@ -1,4 +1,5 @@
 import type { Workbook } from '../model/model';
+import { cellArea } from '../model/area';
 import type { SheetArea } from './references';
 
 /**
@@ -7,13 +8,9 @@ import type { SheetArea } from './references';
  */
 export function uncalculated(workbook: Workbook): readonly SheetArea[] {
   return workbook.sheets.flatMap((sheet) => {
-    const found: SheetArea[] = [];
-    sheet.grid.rows.forEach((cells, row) => {
-      cells?.formulas?.forEach((formula, column) => {
-        if (formula === undefined || sheet.grid.value(row, column) !== null) return;
-        found.push({ sheet, area: { row, column, rows: 1, columns: 1 } });
-      });
-    });
-    return found;
+    const blank = [...sheet.grid.formulas()].filter(
+      (at) => sheet.value(at.row, at.column) === null
+    );
+    return blank.map(({ row, column }) => ({ sheet, area: cellArea(row, column) }));
   });
 }

@@ -1,6 +1,7 @@
 import type { CellContext } from './cells/cellReader';
 import type { Workbook } from '../model/model';
 import type { Package } from './package/package';
+import { isFitted } from '../model/page';
 import type { Sheet } from '../model/sheet';
 import type { CellStyle } from '../model/style';
 
@@ -64,17 +65,13 @@ export function sheetFacts(sheet: Sheet): SheetFacts {
       sheet.workbook.activeSheet === sheet
     ),
     columns: text([...sheet.columnWidths], [...sheet.columnStyles], [...sheet.hiddenColumns]),
-    tab: text(sheet.tabColor, fits(sheet)),
+    tab: text(sheet.tabColor, sheet.page !== null && isFitted(sheet.page)),
     protection: text(sheet.protection),
     merges: text(sheet.merges),
     conditionalFormats: text(sheet.conditionalFormats),
     page: text(sheet.page),
     tables: text(sheet.tables.map((table) => table.id)),
   };
-}
-
-function fits(sheet: Sheet): boolean {
-  return sheet.page !== null && (sheet.page.fitToWidth !== null || sheet.page.fitToHeight !== null);
 }
 
 /** Height and visibility of every row that has either, as comparable texts. */

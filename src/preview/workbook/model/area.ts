@@ -83,6 +83,18 @@ export function contains(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** The area of one cell. */
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** The cells of an area, row by row. */
+export function* cellsIn({ row, column, rows, columns }: Area): Generator<[number, number]> {
+  for (let r = row; r < row + rows; r++) {
+    for (let c = column; c < column + columns; c++) yield [r, c];
+  }
+}
+
 /** The cells both areas share, or null. */
 export function overlap(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);

@@ -61,27 +61,34 @@ export class Grid {
   setValue(row: number, column: number, value: StoredValue): void {
     if (value === null && this.rows[row] === undefined) return;
     const target = this.row(row);
-    fill(target.values, column);
-    target.values[column] = value ?? undefined;
-    target.changed = true;
+    put(target, target.values, column, value);
   }
 
   setFormula(row: number, column: number, formula: string | null): void {
     if (formula === null && !this.rows[row]?.formulas) return;
     const target = this.row(row);
-    target.formulas ??= [];
-    fill(target.formulas, column);
-    target.formulas[column] = formula ?? undefined;
-    target.changed = true;
+    put(target, (target.formulas ??= []), column, formula);
   }
 
   setStyle(row: number, column: number, style: CellStyle | null): void {
     if (style === null && !this.rows[row]?.styles) return;
     const target = this.row(row);
-    target.styles ??= [];
-    fill(target.styles, column);
-    target.styles[column] = style ?? undefined;
-    target.changed = true;
+    put(target, (target.styles ??= []), column, style);
+  }
+
+  /** Every formula, row by row. */
+  *formulas(): Generator<{
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+  }> {
+    for (const [row, cells] of this.rows.entries()) {
+      const formulas = cells?.formulas ?? [];
+      for (let column = 0; column < formulas.length; column++) {
+        const formula = formulas[column];
+        if (formula !== undefined) yield { row, column, formula };
+      }
+    }
   }
 
   /** The smallest area with every non-blank cell (and, unless `valuesOnly`, every styled one); null when there is none. */
@@ -113,7 +120,9 @@ export class Grid {
   }
 }
 
-/** Lengthens without holes: V8 keeps such arrays compact. */
-function fill(list: unknown[], length: number): void {
-  while (list.length < length) list.push(undefined);
+/** Puts an entry in its place; lengthens lists without holes: V8 keeps such arrays compact. */
+function put<T>(row: GridRow, list: (T | undefined)[], column: number, entry: T | null): void {
+  while (list.length < column) list.push(undefined);
+  list[column] = entry ?? undefined;
+  row.changed = true;
 }

@@ -27,6 +27,11 @@ export interface Page {
   readonly titleColumns: readonly [number, number] | null;
 }
 
+/** Shrunk to a number of pages, across or down. */
+export function isFitted({ fitToWidth, fitToHeight }: Page): boolean {
+  return fitToWidth !== null || fitToHeight !== null;
+}
+
 export interface PageText {
   readonly left: string;
   readonly center: string;

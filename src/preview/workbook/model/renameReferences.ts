@@ -13,12 +13,10 @@ interface Referring {
 export function renameReferences(workbook: Referring, from: string, to: string): void {
   const spelled = quoteSheetName(to);
   for (const { grid } of workbook.sheets) {
-    grid.rows.forEach((row, r) => {
-      row?.formulas?.forEach((formula, c) => {
-        const renamed = formula && renameSheetIn(formula, from, spelled);
-        if (renamed !== formula) grid.setFormula(r, c, renamed ?? null);
-      });
-    });
+    for (const { row, column, formula } of grid.formulas()) {
+      const renamed = renameSheetIn(formula, from, spelled);
+      if (renamed !== formula) grid.setFormula(row, column, renamed);
+    }
   }
   for (const { charts } of workbook.sheets) {
     charts.forEach((chart, i) => {

@@ -1,4 +1,4 @@
-import { MAX_ROWS, contains, overlap, type Area } from './area';
+import { MAX_ROWS, cellsIn, contains, overlap, type Area } from './area';
 import type { Chart } from './chart';
 import { Grid, type StoredValue } from './grid';
 import type { ConditionalFormat } from './conditionalFormat';
@@ -219,10 +219,8 @@ export class Sheet {
     const area = this.spills.get(key);
     if (!area) return;
     this.spills.delete(key);
-    for (let r = area.row; r < area.row + area.rows; r++) {
-      for (let c = area.column; c < area.column + area.columns; c++) {
-        if (this.grid.formula(r, c) === null) this.grid.setValue(r, c, null);
-      }
+    for (const [r, c] of cellsIn(area)) {
+      if (this.grid.formula(r, c) === null) this.grid.setValue(r, c, null);
     }
   }
 

@@ -1,4 +1,4 @@
-import { areaName, cellName, type Area } from '../../model/area';
+import { areaName, cellArea, cellName, type Area } from '../../model/area';
 import { rawFormula, sameArea, sameValue, valueText } from './cellXml';
 import {
   attributeOf,
@@ -9,7 +9,7 @@ import {
   type FileRow,
 } from './cellReader';
 import { callsAddIn, fileFormula } from './formulaText';
-import type { GridRow, StoredValue } from '../../model/grid';
+import type { GridRow } from '../../model/grid';
 import type { Sheet } from '../../model/sheet';
 import type { SheetSource } from '../source';
 import type { StyleWriter } from '../styles/styleWriter';
@@ -22,6 +22,9 @@ export interface CellWriting {
   /** Number of the cell metadata that marks an array formula as a dynamic one; null = write it as a classic one. */
   readonly dynamicArray: () => number | null;
 }
+
+/** A cell as it is to stand in the file. */
+type CellNow = Pick<FileCell, 'value' | 'formula' | 'format' | 'array'>;
 
 /**
  * Writes the inside of `sheetData`, at once as bytes: it may be large. Rows and cells that are as in `data` (the inside of the
@@ -175,10 +178,11 @@ class SheetDataWriter {
       const array = formula === null ? null : this.#arrayOf(row, column, formula);
       const inherited = style === null && explicitDefault ? sheet.columnStyles.get(column) : null;
       const format = this.writing.styles.number(style ?? inherited ?? null);
-      if (before && this.#same(before, value, formula, format, array)) {
+      const now = { value, formula, format, array };
+      if (before && this.#same(before, now)) {
         text += before.text;
       } else if (value !== null || formula !== null || format !== 0 || explicitDefault) {
-        text += this.#cell(row, column, value, formula, format, array, before);
+        text += this.#cell(row, column, now, before);
       }
     }
     return text;
@@ -191,34 +195,21 @@ class SheetDataWriter {
   #arrayOf(row: number, column: number, formula: string): Area | null {
     const spill = this.sheet.spills.get(`${row},${column}`);
     if (spill !== undefined) return spill;
-    return callsAddIn(formula) ? { row, column, rows: 1, columns: 1 } : null;
+    return callsAddIn(formula) ? cellArea(row, column) : null;
   }
 
-  #same(
-    before: FileCell,
-    value: StoredValue,
-    formula: string | null,
-    format: number,
-    array: Area | null
-  ): boolean {
+  #same(before: FileCell, now: CellNow): boolean {
     return (
       !(before.shared && this.#unshare) &&
-      before.format === format &&
-      before.formula === formula &&
-      sameValue(before.value, value) &&
-      sameArea(before.array, array)
+      before.format === now.format &&
+      before.formula === now.formula &&
+      sameValue(before.value, now.value) &&
+      sameArea(before.array, now.array)
     );
   }
 
-  #cell(
-    row: number,
-    column: number,
-    value: StoredValue,
-    formula: string | null,
-    format: number,
-    array: Area | null,
-    before: FileCell | undefined
-  ): string {
+  #cell(row: number, column: number, now: CellNow, before: FileCell | undefined): string {
+    const { value, formula, format, array } = now;
     const p = this.#context.prefix;
     const kept = formula !== null && before?.formula === formula && sameArea(before.array, array);
     const oldTag = before && kept ? before.text.slice(0, before.text.indexOf('>')) : '';

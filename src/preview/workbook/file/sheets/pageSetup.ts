@@ -1,4 +1,4 @@
-import { PLAIN_PAGE, type Page, type PageText } from '../../model/page';
+import { PLAIN_PAGE, isFitted, type Page, type PageText } from '../../model/page';
 import {
   child,
   ensureChild,
@@ -47,7 +47,7 @@ export function writePage(root: Element, page: Page, order: readonly string[]): 
   }
   const inches = mapMargins(page.margins, (points) => points / POINTS_PER_INCH);
   setAttributes(ensureChild(root, 'pageMargins', order), { ...inches });
-  const fit = page.fitToWidth !== null || page.fitToHeight !== null;
+  const fit = isFitted(page);
   setAttributes(ensureChild(root, 'pageSetup', order), {
     paperSize: page.paperSize,
     scale: fit || page.scale === 100 ? null : page.scale,

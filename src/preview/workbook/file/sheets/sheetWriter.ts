@@ -1,8 +1,9 @@
-import { areaName } from '../../model/area';
+import { areaName, cellName } from '../../model/area';
 import { writeConditionalFormats } from './conditionalFormat';
 import { writePage } from './pageSetup';
 import { PROTECTABLE } from './sheetReader';
 import { SHEET_ORDER, aroundData, splitSheetXml } from './sheetXml';
+import { isFitted } from '../../model/page';
 import type { Sheet } from '../../model/sheet';
 import type { Section, SheetFacts, SheetSource } from '../source';
 import type { StyleWriter } from '../styles/styleWriter';
@@ -107,11 +108,10 @@ function writeView(sheet: Sheet, root: Element): void {
   }
   if (numeric(pane, 'ySplit') === rows && numeric(pane, 'xSplit') === columns) return;
   const name = rows && columns ? 'bottomRight' : rows ? 'bottomLeft' : 'topRight';
-  const topLeft = { row: freezeRows, column: freezeColumns, rows: 1, columns: 1 };
   setAttributes(pane ?? ensureChild(view, 'pane', VIEW_ORDER), {
     xSplit: columns,
     ySplit: rows,
-    topLeftCell: areaName(topLeft),
+    topLeftCell: cellName(freezeRows, freezeColumns),
     activePane: name,
     state: 'frozen',
   });
@@ -172,7 +172,7 @@ function writeTab(sheet: Sheet, root: Element): void {
     const rgb = `FF${sheet.tabColor.slice(1)}`;
     placeChild(properties, makeElement(properties, 'tabColor', { rgb }), order);
   }
-  const fit = sheet.page !== null && (sheet.page.fitToWidth ?? sheet.page.fitToHeight) !== null;
+  const fit = sheet.page !== null && isFitted(sheet.page);
   if (fit || child(properties, 'pageSetUpPr')) {
     const setup = ensureChild(properties, 'pageSetUpPr', order);
     setAttributes(setup, { fitToPage: fit || null });
