@@ -5,7 +5,7 @@ import type * as Complete from './complete';
 import { FunctionProblem } from './encode/functionProblem';
 import type { FunctionName } from './calls/implementations';
 import { inCells, needsWords } from './encode/inCells';
-import { NOT_LOADED } from './encode/notLoaded';
+import { NOT_LOADED } from './catalogue/words';
 
 /** Makes the error of Excel that a whole call throws, and that a cell is returned as; it asks for its words. */
 export type ErrorOf = (say: (language: Language) => string) => unknown;

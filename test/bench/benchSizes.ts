@@ -33,9 +33,11 @@ const LATER = new RegExp(
     // Places and parts of the pane, each loaded when it is first shown.
     'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
     'scorecard_questions_(?:history|whatIf)_ts',
+    // What problems and the doubts of an import say, with the first of the two.
+    'tables_problems_messages_ts',
     // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
     'taskpane_shell_otherThemes_ts',
-    'taskpane_words_en_ts',
+    'taskpane_words_en_pane_ts',
   ]
     .map((module) => `^src_${module}$`)
     .join('|')

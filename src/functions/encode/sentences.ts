@@ -5,8 +5,8 @@ import {
   type Bilingual,
   type Language,
 } from '../../engine';
+import { NOT_LOADED } from '../catalogue/words';
 import type { Facts } from './facts';
-import { NOT_LOADED } from './notLoaded';
 
 const OPTIONS =
   'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; fiscal year 2569; period Q1; threshold; ladder; milestone; checklist; deadline; target; met 5; percent of target; target steps 60 70 80 90 100';

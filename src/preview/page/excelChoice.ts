@@ -1,4 +1,3 @@
-import type { Language } from '../../engine';
 import { FLOOR } from '../host/profiles/floor';
 import type { HostProfile } from '../host/profiles/profile';
 import { PROFILE_NAMES, PROFILES, profileOf } from '../host/profiles/profiles';
@@ -13,7 +12,7 @@ const PARAMETER = 'profile';
  */
 export function offerExcels(
   list: HTMLSelectElement,
-  language: Language,
+  language: keyof HostProfile['says'],
   onChoose: (profile: HostProfile) => unknown
 ): HostProfile {
   list.append(

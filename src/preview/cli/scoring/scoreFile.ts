@@ -1,11 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readPeriod } from '../../../engine';
 import type { Language, PeriodId } from '../../../engine';
-import { SUMMARY_ROLES, type SummaryRole } from '../../../scorecard';
+import { SUMMARY_ROLES, textReport, type SummaryRole } from '../../../scorecard';
 import { runHeadless, type HeadlessOptions } from '../headless';
 import { runCommand, workOnCopy, type Terminal } from '../command';
 import { profileOption } from '../profileOption';
-import { textReport } from './textReport';
 
 /** `summary:form` is called `form` on the command line. */
 const sheetName = (role: SummaryRole): string => role.slice('summary:'.length);

@@ -1,12 +1,10 @@
-import type { Bilingual } from '../../../engine';
-
 /**
  * What one Excel does where Excels differ. Each member is one behaviour: a sentence, and the page or the thread of
  * OfficeDev/office-js (`#n`) that it comes from. Whatever in the host depends on the version asks `session.profile`.
  */
 export interface HostProfile {
-  /** Which Excel this is, in one line for people. */
-  readonly says: Bilingual;
+  /** Which Excel this is, in one line for people who try the preview. */
+  readonly says: Readonly<Record<'th' | 'en', string>>;
 
   /**
    * What `Office.context.requirements` answers.

@@ -281,6 +281,20 @@ export const en = {
   /** Above the list of holidays. */
   holidays:
     'Public holidays 2023–2026 of government offices (no Labour Day). Check against the Cabinet’s resolutions; add the Ploughing Ceremony, substitution days and special holidays that are missing.',
+  /** The run in a few lines for a terminal. */
+  textReport: {
+    period: 'Period',
+    whole: '(whole organisation)',
+    total: (score: string, percent: string) => `total ${score} of 5 = ${percent} %`,
+    noBand: 'no band',
+    scored: (scored: number, all: number, share: string) =>
+      `${scored} of ${all} indicators scored (parts counted), ${share} % of the weight measured`,
+    ends: (floor: string, ceiling: string) => `pending counted as 0: ${floor}, as 5: ${ceiling}`,
+    targets: (met: number, known: number, pending: number) =>
+      `targets met: ${met} of ${known} with a result, ${pending} pending`,
+    weight: 'weight',
+    severity: { error: 'error', warning: 'warning' },
+  },
 };
 
 export type SheetWords = typeof en;

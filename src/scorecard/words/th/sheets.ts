@@ -261,4 +261,16 @@ export const th: SheetWords = {
   },
   holidays:
     'วันหยุดราชการ พ.ศ. 2566–2569 ไม่รวมวันแรงงาน โปรดตรวจกับมติคณะรัฐมนตรี แล้วเพิ่มวันพืชมงคล วันหยุดชดเชย และวันหยุดพิเศษที่ยังไม่มี',
+  textReport: {
+    period: 'รอบ',
+    whole: '(ทั้งองค์กร)',
+    total: (score, percent) => `คะแนนรวม ${score} จาก 5 = ร้อยละ ${percent}`,
+    noBand: 'ยังไม่มีระดับการประเมิน',
+    scored: (scored, all, share) =>
+      `มีคะแนน ${scored} จาก ${all} ตัวชี้วัด (นับตัวชี้วัดย่อย) มีผลแล้วร้อยละ ${share} ของน้ำหนัก`,
+    ends: (floor, ceiling) => `ถ้าส่วนที่รอผลได้ 0: ${floor} ได้ 5: ${ceiling}`,
+    targets: (met, known, pending) => `บรรลุเป้าหมาย ${met} จาก ${known} ที่มีผล ยังไม่มีผล ${pending}`,
+    weight: 'น้ำหนัก',
+    severity: { error: 'ข้อผิดพลาด', warning: 'คำเตือน' },
+  },
 };

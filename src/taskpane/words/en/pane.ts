@@ -1,10 +1,7 @@
-import { views } from './views';
+import { views, type Texts } from './views';
 
 /** How a whole number is shown: `1,234`. */
 export type ShowCount = (count: number) => string;
-
-/** Texts by the names of what they stand for. */
-export type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
 /** The pane's words in English; every other language has the same ones. */
 export const english = (n: ShowCount) => ({

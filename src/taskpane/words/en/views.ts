@@ -1,4 +1,5 @@
-import type { Texts } from './pane';
+/** Texts by the names of what they stand for. */
+export type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
 /** Words of the views that are opened from the pane, in English. */
 export const views = {
