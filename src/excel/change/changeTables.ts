@@ -7,6 +7,9 @@ import { inTurn } from '../host/inTurn';
 import { readSnapshot } from '../read/readSnapshot';
 import { write } from '../write/write';
 
+const change = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+  inTurn(() => inExcel(work));
+
 /** Writes one result into its own cell, or into a new row at the end of KpiResults. `date`: the actual is a serial day. */
 export async function enterResult(
   entry: ResultEntry,
@@ -14,26 +17,24 @@ export async function enterResult(
   date = false
 ): Promise<Entered> {
   const entering = await import('./enterResult');
-  return inTurn(() => inExcel((context) => entering.enterResult(context, entry, language, date)));
+  return change((context) => entering.enterResult(context, entry, language, date));
 }
 
 /** Takes an entered result back, as long as nobody has changed it since. */
 export async function undoEntry(entered: Entered, language: Language): Promise<void> {
   const entering = await import('./enterResult');
-  await inTurn(() => inExcel((context) => entering.undoEntry(context, entered, language)));
+  await change((context) => entering.undoEntry(context, entered, language));
 }
 
 /** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */
 export async function freezeWorkbook(signal?: AbortSignal): Promise<Frozen> {
   const { freezeFormulas } = await import('./freezeFormulas');
-  return inTurn(() => inExcel((context) => freezeFormulas(context, signal)));
+  return change((context) => freezeFormulas(context, signal));
 }
 
 export async function insertTemplate(language: Language, signal?: AbortSignal): Promise<void> {
   const { templatePlan } = await import('../../scorecard/starters');
-  await inTurn(() =>
-    inExcel((context) => write(context, templatePlan(language), undefined, signal))
-  );
+  await change((context) => write(context, templatePlan(language), undefined, signal));
 }
 
 export async function insertSample(
@@ -43,7 +44,7 @@ export async function insertSample(
 ): Promise<void> {
   const { samplePlan } = await import('../../scorecard/starters');
   const plan = await samplePlan(name, language);
-  await inTurn(() => inExcel((context) => write(context, plan, undefined, signal)));
+  await change((context) => write(context, plan, undefined, signal));
 }
 
 /** Adds accepted rows of a form to KpiIndicators: all of them, or none. Says what was added and what was left out. */
@@ -52,11 +53,9 @@ export async function importIndicators(
   options: ImportOptions
 ): Promise<ImportPlan> {
   const { planImport } = await import('../../scorecard/intake/planImport');
-  return inTurn(() =>
-    inExcel(async (context) => {
-      const planned = planImport(await readSnapshot(context), rows, options);
-      if (planned.plan !== null) await write(context, planned.plan);
-      return planned;
-    })
-  );
+  return change(async (context) => {
+    const planned = planImport(await readSnapshot(context), rows, options);
+    if (planned.plan !== null) await write(context, planned.plan);
+    return planned;
+  });
 }

@@ -10,29 +10,20 @@ export async function findPlainRanges(
   context: Excel.RequestContext,
   sheetNames: readonly string[]
 ): Promise<BodyRequest[]> {
-  const used = sheetNames.map((name) => ({
-    name,
-    range: context.workbook.worksheets
-      .getItem(name)
-      .getUsedRangeOrNullObject(true)
-      .load('rowIndex,columnIndex,rowCount,columnCount'),
-  }));
+  const used = sheetNames.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = sheet.getUsedRangeOrNullObject(true);
+    return { name, sheet, range: range.load('rowIndex,columnIndex,rowCount,columnCount') };
+  });
   await context.sync();
   const tops = used
     .filter(({ range }) => !range.isNullObject)
-    .map(({ name, range }) => ({
-      name,
-      range,
-      head: context.workbook.worksheets
-        .getItem(name)
-        .getRangeByIndexes(
-          range.rowIndex,
-          range.columnIndex,
-          Math.min(range.rowCount, HEADER_SEARCH_ROWS),
-          range.columnCount
-        )
-        .load('values'),
-    }));
+    .map(({ name, sheet, range }) => {
+      const { rowIndex, columnIndex, rowCount, columnCount } = range;
+      const rows = Math.min(rowCount, HEADER_SEARCH_ROWS);
+      const head = sheet.getRangeByIndexes(rowIndex, columnIndex, rows, columnCount);
+      return { name, range, head: head.load('values') };
+    });
   await context.sync();
   return tops.flatMap(({ name, range, head }) => {
     const rows = head.values as CellValue[][];

@@ -2,7 +2,8 @@ import type { Language } from '../../engine';
 import type { HostOptions } from '../host/host';
 import { activate } from '../host/classes/sheets/worksheet';
 import type { HostProfile } from '../host/profiles/profile';
-import { cellArea, cellName } from '../workbook/model/area';
+import { cellArea } from '../workbook/model/area';
+import { a1 } from '../../tables';
 import { uncalculated } from '../workbook/calculate/uncalculated';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import type { Workbook } from '../workbook/model/model';
@@ -102,7 +103,7 @@ export function previewWindow(
     // Not under the hands of somebody who types there.
     if (document.activeElement === content) return;
     const sheet: Sheet = host.workbook.activeSheet;
-    address.value = cellName(cell.row, cell.column);
+    address.value = a1(cell.row, cell.column);
     content.value = editorText(sheet, cell.row, cell.column);
   }
 

@@ -2,7 +2,8 @@ import type { Host } from '../../host/host';
 import { readEntry } from '../../host/cells/cellEntry';
 import { HostError } from '../../host/hostError';
 import { mayWrite } from '../../host/cells/protection';
-import { cellArea, cellName } from '../../workbook/model/area';
+import { cellArea } from '../../workbook/model/area';
+import { a1 } from '../../../tables';
 import type { Sheet } from '../../workbook/model/sheet';
 import { editorText, isPercent } from './editorText';
 
@@ -52,7 +53,7 @@ function readCell(sheet: Sheet, { row, column, text }: TypedCell) {
     return { row, column, ...entry };
   } catch (cause) {
     if (!(cause instanceof HostError)) throw cause;
-    const cell = `${sheet.name}!${cellName(row, column)}`;
+    const cell = `${sheet.name}!${a1(row, column)}`;
     throw new EntryRefused(
       cause.code === 'AccessDenied'
         ? `${cell}: แผ่นงานนี้ถูกป้องกัน แก้ไขไม่ได้ · The sheet is protected; nothing was changed.`

@@ -1,5 +1,5 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { columnName } from '../../workbook/model/area';
+import { a1, columnName } from '../../../tables';
 import type { Sheet } from '../../workbook/model/sheet';
 import { cellLook, textLook } from './cellLook';
 import { chartAt, columnPixels, columnsPixels, spreadOf } from './cellSpread';
@@ -190,7 +190,7 @@ function columnOn(
     },
     cellProperties: ({ model }) => ({
       style: cellLook(sheet, rowOf(model), column),
-      'data-cell': `${columnName(column)}${rowOf(model) + 1}`,
+      'data-cell': a1(rowOf(model), column),
     }),
   };
 }

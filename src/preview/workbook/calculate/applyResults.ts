@@ -1,3 +1,4 @@
+import { entry } from './entry';
 import type { FormulaCell } from './calculationOrder';
 import type { Result } from './calculationView';
 import { cellArea, cellsIn } from '../model/area';
@@ -76,8 +77,7 @@ function spillAreas(results: readonly Result[]): Map<Sheet, Map<string, SheetAre
     }
     if (!source) continue;
     const { sheet, row, column } = source;
-    let own = areas.get(sheet);
-    if (!own) areas.set(sheet, (own = new Map()));
+    const own = entry(areas, sheet, () => new Map<string, SheetArea['area']>());
     const known = own.get(`${row},${column}`);
     own.set(`${row},${column}`, {
       row,

@@ -1,4 +1,5 @@
 import { overlap, type Area } from '../model/area';
+import { entry } from './entry';
 import type { References, SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
 
@@ -113,10 +114,4 @@ function formulasIn(
 
 function cellKey(row: number, column: number): number {
   return row * 16384 + column;
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

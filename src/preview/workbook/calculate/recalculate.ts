@@ -3,6 +3,7 @@ import { applyResults, putResult, type ChangedCell } from './applyResults';
 import { calculationGroups, type FormulaCell } from './calculationOrder';
 import { calculationView, type Result } from './calculationView';
 import { userFunctions, type CustomFunctions } from './customFunction';
+import { entry } from './entry';
 import { directResult } from './directResult';
 import { cellArea } from '../model/area';
 import type { Workbook } from '../model/model';
@@ -109,9 +110,7 @@ function calculate(
   const calculated = new Map<Sheet, Set<number>>();
   const visible = due.some(({ references }) => references.anywhere) ? null : new CellSet();
   for (const { sheet, row, column, references } of due) {
-    let cells = calculated.get(sheet);
-    if (!cells) calculated.set(sheet, (cells = new Set()));
-    cells.add(row * 16384 + column);
+    entry(calculated, sheet, () => new Set<number>()).add(row * 16384 + column);
     visible?.add(sheet, cellArea(row, column));
     for (const each of references.areas) visible?.add(each.sheet, each.area);
   }

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, readArea, type Area } from '../model/area';
+import { entry } from './entry';
 import type { Workbook } from '../model/model';
 import type { Sheet } from '../model/sheet';
 
@@ -83,22 +84,26 @@ class Finder implements References {
   }
 }
 
+/** First and last column. */
+interface Span {
+  first: number;
+  last: number;
+}
+
 /** Cells of a workbook, as one span of columns in every row: a fast, slightly generous set. */
 export class CellSet {
-  readonly #spans = new Map<Sheet, Map<number, { first: number; last: number }>>();
+  readonly #spans = new Map<Sheet, Map<number, Span>>();
   readonly #added = new Map<Sheet, Set<string>>();
 
   /** Adds the cells; returns whether any was new. */
   add(sheet: Sheet, area: Area): boolean {
     if (area.rows > 1) {
       const key = `${area.row} ${area.column} ${area.rows} ${area.columns}`;
-      let added = this.#added.get(sheet);
-      if (!added) this.#added.set(sheet, (added = new Set()));
+      const added = entry(this.#added, sheet, () => new Set<string>());
       if (added.has(key)) return false;
       added.add(key);
     }
-    let spans = this.#spans.get(sheet);
-    if (!spans) this.#spans.set(sheet, (spans = new Map()));
+    const spans = entry(this.#spans, sheet, () => new Map<number, Span>());
     const last = area.column + area.columns - 1;
     let grew = false;
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -119,8 +124,7 @@ export class CellSet {
     const spans = this.#spans.get(sheet);
     if (!spans) return false;
     const last = area.column + area.columns - 1;
-    const meets = (span: { first: number; last: number }) =>
-      span.first <= last && span.last >= area.column;
+    const meets = (span: Span) => span.first <= last && span.last >= area.column;
     if (area.rows > spans.size) {
       for (const [row, span] of spans) {
         if (row >= area.row && row < area.row + area.rows && meets(span)) return true;
@@ -134,8 +138,8 @@ export class CellSet {
     return false;
   }
 
-  /** First and last column of the row's cells in the set; null when there are none. */
-  span(sheet: Sheet, row: number): { readonly first: number; readonly last: number } | null {
+  /** From the first to the last of the row's cells in the set; null when there are none. */
+  span(sheet: Sheet, row: number): Readonly<Span> | null {
     return this.#spans.get(sheet)?.get(row) ?? null;
   }
 }

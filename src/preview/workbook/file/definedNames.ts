@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, areaName, readArea } from '../model/area';
+import { columnName } from '../../../tables';
 import type { DefinedName } from '../model/definedName';
 import type { Workbook } from '../model/model';
 import { quoteSheetName } from '../model/names';
@@ -116,22 +117,15 @@ function printNames(sheet: Sheet): DefinedName[] {
   const name = (kind: string, formula: string): DefinedName => {
     return { name: kind, scope: sheet.id, formula, hidden: false };
   };
+  const { titleColumns, titleRows } = page;
   const titles = [
-    page.titleColumns ? areaName(wholeColumns(page.titleColumns), true) : null,
-    page.titleRows ? areaName(wholeRows(page.titleRows), true) : null,
-  ].flatMap((part) => (part ? [`${quoted}!${part}`] : []));
+    ...(titleColumns ? [titleColumns.map((column) => `$${columnName(column)}`)] : []),
+    ...(titleRows ? [titleRows.map((row) => `$${row + 1}`)] : []),
+  ].map((ends) => `${quoted}!${ends.join(':')}`);
   return [
     ...(page.printArea ? [name(PRINT_AREA, `=${quoted}!${areaName(page.printArea, true)}`)] : []),
     ...(titles.length > 0 ? [name(PRINT_TITLES, `=${titles.join(',')}`)] : []),
   ];
-}
-
-function wholeRows([first, last]: readonly [number, number]) {
-  return { row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS };
-}
-
-function wholeColumns([first, last]: readonly [number, number]) {
-  return { row: 0, column: first, rows: MAX_ROWS, columns: last - first + 1 };
 }
 
 /** Excel and others quote sheet names more often than needed; that alone is no change. */

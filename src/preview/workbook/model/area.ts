@@ -1,3 +1,5 @@
+import { columnName } from '../../../tables';
+
 /** A rectangle of cells: 0-based top left corner, then its size. */
 export interface Area {
   readonly row: number;
@@ -10,25 +12,11 @@ export interface Area {
 export const MAX_ROWS = 1048576;
 export const MAX_COLUMNS = 16384;
 
-/** Column letters, e.g. 0 → "A", 27 → "AB". */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
 /** Column number of letters in either case, e.g. "ab" → 27. */
 export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
-}
-
-/** Address of one cell without its sheet, e.g. (6, 1) → "B7". */
-export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
 }
 
 /** Address of an area without its sheet: "B7", "A1:C3", "A:C" (whole columns) or "1:3" (whole rows). */

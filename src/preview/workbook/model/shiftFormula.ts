@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, columnName, columnNumber } from './area';
+import { MAX_COLUMNS, MAX_ROWS, columnNumber } from './area';
+import { columnName } from '../../../tables';
 
 const TEXT = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
 const BEFORE = '(?<![\\p{L}\\p{N}_.$])';

@@ -1,4 +1,5 @@
-import { areaName, cellArea, cellName, type Area } from '../../model/area';
+import { areaName, cellArea, type Area } from '../../model/area';
+import { a1 } from '../../../../tables';
 import { rawFormula, sameArea, sameValue, valueText } from './cellXml';
 import {
   attributeOf,
@@ -27,21 +28,10 @@ export interface CellWriting {
 type CellNow = Pick<FileCell, 'value' | 'formula' | 'format' | 'array'>;
 
 /**
- * Writes the inside of `sheetData`, at once as bytes: it may be large. Rows and cells that are as in `data` (the inside of the
- * opened file's) are copied letter by letter; the others are written anew. Null where nothing differs.
+ * Writes the inside of `sheetData`, at once as bytes: it may be large. Rows and cells that are as in the opened file are
+ * copied letter by letter; the others are written anew.
  */
-export function writeSheetData(
-  sheet: Sheet,
-  data: string,
-  source: SheetSource | null,
-  heights: ReadonlyMap<number, string>,
-  writing: CellWriting
-): Utf8Writer | null {
-  const writer = new SheetDataWriter(sheet, source, heights, writing);
-  return writer.write(data);
-}
-
-class SheetDataWriter {
+export class SheetDataWriter {
   readonly #out = new Utf8Writer();
   readonly #context: CellContext;
   /** A shared formula was changed: every cell that shares one then gets its own. */
@@ -62,6 +52,7 @@ class SheetDataWriter {
     };
   }
 
+  /** @returns null where nothing differs from `data`, the inside of the opened file's */
   write(data: string): Utf8Writer | null {
     this.#unshare = this.#sharedFormulaChanged(data);
     let copied = 0;
@@ -220,7 +211,7 @@ class SheetDataWriter {
         ? this.writing.dynamicArray()
         : null;
     const tag =
-      `<${p}c r="${cellName(row, column)}"${format === 0 ? '' : ` s="${format}"`}` +
+      `<${p}c r="${a1(row, column)}"${format === 0 ? '' : ` s="${format}"`}` +
       (metadata === null ? '' : ` cm="${metadata}"`);
     let body = '';
     if (formula !== null && before && kept && !(before.shared && this.#unshare)) {

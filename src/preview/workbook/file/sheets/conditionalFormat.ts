@@ -1,7 +1,9 @@
-import { areaName, cellName, readAreas } from '../../model/area';
+import { areaName, readAreas } from '../../model/area';
+import { a1 } from '../../../../tables';
 import { readColor, type Theme } from '../styles/color';
 import type { ConditionalFormat } from '../../model/conditionalFormat';
 import type { Sheet } from '../../model/sheet';
+import { SHEET_ORDER } from './sheetXml';
 import type { StyleWriter } from '../styles/styleWriter';
 import {
   appendElement,
@@ -65,8 +67,7 @@ export function writeConditionalFormats(
   root: Element,
   formats: readonly ConditionalFormat[],
   before: readonly string[],
-  styles: StyleWriter,
-  order: readonly string[]
+  styles: StyleWriter
 ): void {
   const wanted = new Set(formats.map((format) => JSON.stringify(format)));
   const known = new Set(before);
@@ -82,7 +83,7 @@ export function writeConditionalFormats(
     const sqref = format.areas.map((area) => areaName(area)).join(' ');
     const parent = makeElement(root, 'conditionalFormatting', { sqref });
     appendRule(parent, format, styles);
-    placeChild(root, parent, order);
+    placeChild(root, parent, SHEET_ORDER);
   }
 }
 
@@ -104,7 +105,7 @@ function appendRule(parent: Element, format: ConditionalFormat, styles: StyleWri
 function formulasOf(format: ConditionalFormat): readonly string[] {
   if (format.formulas.length > 0 || format.text === null) return format.formulas;
   const first = format.areas[0];
-  const cell = first ? cellName(first.row, first.column) : 'A1';
+  const cell = first ? a1(first.row, first.column) : 'A1';
   const text = `"${format.text.replaceAll('"', '""')}"`;
   switch (format.type) {
     case 'notContainsText':

@@ -8,6 +8,7 @@ import {
   setAttributes,
   type Element,
 } from '../package/xml';
+import { SHEET_ORDER } from './sheetXml';
 
 const POINTS_PER_INCH = 72;
 
@@ -38,39 +39,34 @@ export function readPage(root: Element): Page | null {
   };
 }
 
-export function writePage(root: Element, page: Page, order: readonly string[]): void {
+export function writePage(root: Element, page: Page): void {
   const options = child(root, 'printOptions');
   if (options || page.centerHorizontally) {
-    setAttributes(ensureChild(root, 'printOptions', order), {
+    setAttributes(ensureChild(root, 'printOptions', SHEET_ORDER), {
       horizontalCentered: page.centerHorizontally ? true : null,
     });
   }
   const inches = mapMargins(page.margins, (points) => points / POINTS_PER_INCH);
-  setAttributes(ensureChild(root, 'pageMargins', order), { ...inches });
+  setAttributes(ensureChild(root, 'pageMargins', SHEET_ORDER), { ...inches });
   const fit = isFitted(page);
-  setAttributes(ensureChild(root, 'pageSetup', order), {
+  setAttributes(ensureChild(root, 'pageSetup', SHEET_ORDER), {
     paperSize: page.paperSize,
     scale: fit || page.scale === 100 ? null : page.scale,
     fitToWidth: fit ? (page.fitToWidth ?? 0) : null,
     fitToHeight: fit ? (page.fitToHeight ?? 0) : null,
     orientation: page.orientation,
   });
-  writePageText(root, 'oddHeader', page.header, order);
-  writePageText(root, 'oddFooter', page.footer, order);
+  writePageText(root, 'oddHeader', page.header);
+  writePageText(root, 'oddFooter', page.footer);
 }
 
 const TEXT_ORDER = 'oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter'.split(' ');
 
-function writePageText(
-  root: Element,
-  name: string,
-  text: PageText,
-  order: readonly string[]
-): void {
+function writePageText(root: Element, name: string, text: PageText): void {
   const written = (mark: string, part: string) => (part ? mark + part : '');
   const code = written('&L', text.left) + written('&C', text.center) + written('&R', text.right);
   if (code === '') return removeElement(child(root, 'headerFooter', name));
-  ensureChild(ensureChild(root, 'headerFooter', order), name, TEXT_ORDER).textContent = code;
+  ensureChild(ensureChild(root, 'headerFooter', SHEET_ORDER), name, TEXT_ORDER).textContent = code;
 }
 
 function readPageText(element: Element | null): PageText {

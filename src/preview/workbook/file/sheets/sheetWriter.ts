@@ -1,4 +1,5 @@
-import { areaName, cellName } from '../../model/area';
+import { areaName } from '../../model/area';
+import { a1 } from '../../../../tables';
 import { writeConditionalFormats } from './conditionalFormat';
 import { writePage } from './pageSetup';
 import { PROTECTABLE } from './sheetReader';
@@ -7,7 +8,7 @@ import { isFitted } from '../../model/page';
 import type { Sheet } from '../../model/sheet';
 import type { Section, SheetFacts, SheetSource } from '../source';
 import type { StyleWriter } from '../styles/styleWriter';
-import { writeSheetData, type CellWriting } from '../cells/cellWriter';
+import { SheetDataWriter, type CellWriting } from '../cells/cellWriter';
 import { Utf8Writer } from '../cells/utf8Writer';
 import {
   appendElement,
@@ -39,7 +40,7 @@ export function writeSheet(
   const xml = splitSheetXml(text);
   const before = source?.facts;
   const sections = (Object.keys(now) as Section[]).filter((each) => now[each] !== before?.[each]);
-  const data = writeSheetData(sheet, xml.data, source, heights, writing);
+  const data = new SheetDataWriter(sheet, source, heights, writing).write(xml.data);
   if (sections.length === 0 && data === null) return null;
   const document = parseXml(xml.skeleton);
   const root = rootOf(document);
@@ -70,10 +71,10 @@ function writeSection(
       return writeMerges(sheet, root);
     case 'conditionalFormats': {
       const before = source?.conditionalFormats ?? [];
-      return writeConditionalFormats(root, sheet.conditionalFormats, before, styles, SHEET_ORDER);
+      return writeConditionalFormats(root, sheet.conditionalFormats, before, styles);
     }
     case 'page':
-      if (sheet.page) writePage(root, sheet.page, SHEET_ORDER);
+      if (sheet.page) writePage(root, sheet.page);
       return;
     case 'tables':
       return;
@@ -111,7 +112,7 @@ function writeView(sheet: Sheet, root: Element): void {
   setAttributes(pane ?? ensureChild(view, 'pane', VIEW_ORDER), {
     xSplit: columns,
     ySplit: rows,
-    topLeftCell: cellName(freezeRows, freezeColumns),
+    topLeftCell: a1(freezeRows, freezeColumns),
     activePane: name,
     state: 'frozen',
   });

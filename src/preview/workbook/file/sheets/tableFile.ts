@@ -1,4 +1,5 @@
-import { areaName, cellName, readArea } from '../../model/area';
+import { areaName, readArea } from '../../model/area';
+import { a1 } from '../../../../tables';
 import type { Table } from '../../model/table';
 import { columnNames } from '../../model/columnNames';
 import type { Package } from '../package/package';
@@ -81,7 +82,7 @@ function writeTable(root: Element, sheet: Sheet, table: Table): void {
   if (table.showFilter && table.showHeaders) {
     const { row, column, rows, columns } = table.area;
     const last = row + rows - 1 - (table.showTotals ? 1 : 0);
-    const ref = `${cellName(row, column)}:${cellName(last, column + columns - 1)}`;
+    const ref = `${a1(row, column)}:${a1(last, column + columns - 1)}`;
     setAttributes(filter ?? ensureChild(root, 'autoFilter', ORDER), { ref });
   } else {
     removeElement(filter);
