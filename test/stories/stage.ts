@@ -32,6 +32,7 @@ export async function stage(bytes: Uint8Array, profile: HostProfile): Promise<St
       recalculate(workbook, previewFunctions, changed.length > 0 ? changed : undefined),
   });
   host.session.calculateAll();
+  await clientAtRest();
   return { workbook, host, profile };
 }
 
@@ -39,6 +40,7 @@ export async function stage(bytes: Uint8Array, profile: HostProfile): Promise<St
 export async function scored(bytes: Uint8Array, profile: HostProfile): Promise<Stage> {
   const opened = await stage(bytes, profile);
   await publishWorkbook(RUN);
+  await clientAtRest();
   return opened;
 }
 

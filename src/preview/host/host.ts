@@ -97,6 +97,7 @@ export class Host {
       if (matters) this.faults.before(action, path);
     });
     this.session.endRequest();
+    if (matters) this.session.late.requestEnds();
     return response;
   }
 

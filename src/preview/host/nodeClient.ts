@@ -109,12 +109,16 @@ function answer(host: Host, body: string, callback: RequestCallback): void {
   });
 }
 
-/** Waits until the client has nothing more to ask for; it tidies up after `Excel.run` has returned. */
+/**
+ * Waits until the client has nothing more to ask for (it tidies up after `Excel.run` has returned) and until the answers of
+ * custom functions are in their cells.
+ */
 export async function clientAtRest(): Promise<void> {
   for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
     if (underWay > 0) quiet = 0;
     await new Promise((resolve) => setImmediate(resolve));
   }
+  connected?.host.session.late.arrive();
 }
 
 /** What `Office.context` gives: the host's name and its requirement sets. */

@@ -1,8 +1,10 @@
+import type { ChangedCell } from '../workbook/calculate/applyResults';
 import type { Area } from '../workbook/model/area';
 import type { Workbook } from '../workbook/model/model';
 import type { Sheet } from '../workbook/model/sheet';
 import { EventQueue } from './events';
 import { invalidReference } from './hostError';
+import { LateAnswers } from './lateAnswers';
 import type { HostProfile } from './profiles/profile';
 import type { Json } from './wire/protocol';
 import type { RangeHandle } from './cells/rangeHandle';
@@ -12,8 +14,14 @@ export interface ChangedCells {
   readonly area: Area;
 }
 
-/** Called with the cells written since the last calculation, and the Excel that calculates. */
-export type Recalculate = (changed: readonly ChangedCells[], profile: HostProfile) => void;
+/**
+ * Called with the cells written since the last calculation, and the Excel that calculates. Cells whose values changed, where
+ * it names any, show the results of custom functions when this Excel has them.
+ */
+export type Recalculate = (
+  changed: readonly ChangedCells[],
+  profile: HostProfile
+) => readonly ChangedCell[] | undefined;
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -25,6 +33,7 @@ export class Session {
   readonly settings = new Map<string, Json>();
   /** Custom function calls that wait for the runtime's answer. */
   readonly calls = new Map<number, (answer: readonly Json[]) => void>();
+  readonly late: LateAnswers;
   /** How the add-in's page is shown, in the client's word for it. */
   paneState: Json = 'Background';
   calculationMode: CalculationMode = 'Automatic';
@@ -38,7 +47,9 @@ export class Session {
     private readonly recalculate: Recalculate | null,
     /** Which Excel this is: whatever differs between versions is asked here. */
     readonly profile: HostProfile
-  ) {}
+  ) {
+    this.late = new LateAnswers(workbook, profile.answersAfter);
+  }
 
   /** To be called after every write of cells: queues the event and the calculation. */
   written(sheet: Sheet, area: Area, kind = 'RangeEdited'): void {
@@ -65,13 +76,19 @@ export class Session {
     if (this.#uncalculated.length === 0) return;
     const changed = this.#uncalculated;
     this.#uncalculated = [];
-    this.recalculate?.(changed, this.profile);
+    this.#recalculate(changed);
   }
 
   /** Calculates the whole workbook, changed or not. */
   calculateAll(): void {
     this.#uncalculated = [];
-    this.recalculate?.([], this.profile);
+    this.#recalculate([]);
+  }
+
+  #recalculate(changed: readonly ChangedCells[]): void {
+    if (this.recalculate === null) return;
+    this.late.unveil();
+    this.late.veil(this.recalculate(changed, this.profile) ?? []);
   }
 
   suspendCalculation(): void {

@@ -10,6 +10,7 @@ export interface ChangedCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
+  readonly before: StoredValue;
   readonly value: StoredValue;
 }
 
@@ -56,13 +57,14 @@ export function applyResults(
 
 /** Puts a result into its cell and among the changed ones; false where the cell has it already. */
 export function putResult(
-  { sheet, row, column, value }: ChangedCell,
+  { sheet, row, column, value }: Omit<ChangedCell, 'before'>,
   changed: ChangedCell[]
 ): boolean {
   const shared = isError(value) ? errorValue(value.error) : value;
-  if (sameValue(sheet.grid.value(row, column), shared)) return false;
+  const before = sheet.grid.value(row, column);
+  if (sameValue(before, shared)) return false;
   sheet.grid.setValue(row, column, shared);
-  changed.push({ sheet, row, column, value: shared });
+  changed.push({ sheet, row, column, before, value: shared });
   return true;
 }
 
