@@ -1,28 +1,35 @@
 import type { Frozen } from '../door';
 import { jsonBytes } from '../host/bytes';
-import { toHostProblem } from '../host/hostProblem';
-import { requestBudget } from '../host/requestBudget';
+import { addressText, isExcelError } from '../../tables';
+import { HostProblem, toHostProblem } from '../host/hostProblem';
+import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { cellInput } from '../host/textCell';
 import { undoOrTell } from '../host/undo';
-import { findFormulas, RANGE_BYTES, type Block } from './findFormulas';
+import { findFormulas, runsDown, type Block, type Found } from './findFormulas';
+import { settledAnswers } from './settledAnswers';
+import { withSpills } from './withSpills';
 
 /**
  * Turns our formulas into the values that they show, for people without the add-in: every formula on the sheets that the
- * add-in writes again (not on snapshots), and every formula elsewhere that calls one of its functions. An array result becomes values in all its
- * cells. Formulas that show an error stay. All or nothing: what fails is put back.
+ * add-in writes again (not on snapshots), and every formula elsewhere that calls one of its functions. An array result
+ * becomes values in all its cells. Formulas that show an error stay; those without an answer yet are waited for. All or
+ * nothing: what fails is put back.
  *
  * @param signal - stops between two requests, and every formula is put back
- * @throws HostProblem `protected` where a sheet with such formulas is protected (nothing was changed)
+ * @throws HostProblem `protected` where a sheet with such formulas is protected, `unfinished` where answers do not come
+ *   (nothing was changed)
  */
 export async function freezeFormulas(
   context: Excel.RequestContext,
   signal?: AbortSignal
 ): Promise<Frozen> {
-  const found = await findFormulas(context, signal);
+  const found = await settledAnswers(context, await findFormulas(context, signal), signal);
+  const blocks: Block[] = [];
+  for (const each of found) blocks.push(...(await answersOf(context, each)));
   const done: Block[] = [];
   try {
     const reserve = requestBudget(context, signal);
-    for (const block of found.blocks) {
+    for (const block of blocks) {
       await reserve(RANGE_BYTES + jsonBytes(block.values));
       done.push(block);
       rangeOf(context, block).formulas = block.values.map((line) => line.map(cellInput));
@@ -33,12 +40,30 @@ export async function freezeFormulas(
     await putBack(context, done, cause);
     throw toHostProblem(cause);
   }
-  const cells = found.blocks.reduce(
+  const cells = blocks.reduce(
     (sum, { values }) => sum + values.length * (values[0]?.length ?? 0),
     0
   );
-  return { cells, errors: found.errors };
+  return { cells, errors: found.flatMap(errorsOf) };
 }
+
+/** What is to be written on one sheet: cells with answers, array results whole. */
+async function answersOf(
+  context: Excel.RequestContext,
+  { sheet, own, blocks, protected: isProtected }: Found
+): Promise<readonly Block[]> {
+  const answers = blocks.flatMap((block) => runsDown(block, (_, value) => !isExcelError(value)));
+  const [first] = answers;
+  if (first !== undefined && isProtected) throw new HostProblem('protected', { name: first.sheet });
+  return own ? answers : withSpills(context, sheet, answers);
+}
+
+const errorsOf = ({ blocks }: Found): readonly string[] =>
+  blocks.flatMap(({ sheet, row, column, values }) =>
+    values.flatMap(([value], r) =>
+      isExcelError(value) ? [addressText({ sheet, row: row + r, column })] : []
+    )
+  );
 
 async function putBack(
   context: Excel.RequestContext,

@@ -1,5 +1,8 @@
 import { REQUEST_BYTES } from './bytes';
 
+/** Bytes that queueing one range takes, about. */
+export const RANGE_BYTES = 400;
+
 /** Asks for room in the request that is being queued; sends what is queued first when it would become too large. */
 export type Reserve = (bytes: number) => Promise<void>;
 

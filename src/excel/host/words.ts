@@ -113,6 +113,16 @@ export const HOST_WORDS = {
     },
     todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
   }),
+  unfinished: (name) => ({
+    what: {
+      th: `Excel ยังคำนวณสูตรของโปรแกรมไม่เสร็จ (${name}) จึงยังไม่เปลี่ยนสูตรใดเป็นค่า`,
+      en: `Excel has not finished calculating formulas of this add-in (${name}), so no formula was turned into a value.`,
+    },
+    todo: {
+      th: 'รอจนเซลล์เหล่านั้นแสดงผล แล้วลองอีกครั้ง หากยังไม่แสดง ให้เข้าไปในเซลล์แล้วกด Enter',
+      en: 'Wait until these cells show their results, then try again. If they do not, go into a cell and press Enter.',
+    },
+  }),
   changedSince: () => ({
     what: {
       th: 'ผลในเซลล์นี้ถูกแก้ไขหลังจากบันทึกแล้ว จึงไม่ย้อนกลับ',
