@@ -6,3 +6,4 @@ export { inputText } from './intake/inputText';
 export { planScores } from './scoresSheet/planScores';
 export { planSnapshot } from './intake/planSnapshot';
 export { planSummaries } from './sheets/catalogue';
+export { engineAnswers } from './scoresSheet/engineAnswers';

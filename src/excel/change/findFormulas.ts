@@ -28,6 +28,15 @@ export interface Found {
   /** A sheet of the add-in's own: all its formulas are ours. */
   readonly own: boolean;
   readonly blocks: readonly Block[];
+  /** Where it is the sheet of scores: everything that stands there. */
+  readonly scores: Grid | null;
+}
+
+/** Cells as their formula bar shows them, from the given one on. */
+export interface Grid {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: readonly (readonly CellValue[])[];
 }
 
 export const callsOurs = (formula: CellValue): boolean =>
@@ -55,6 +64,7 @@ export async function findFormulas(
     if (role === 'snapshot') continue;
     const own = isOwnSheet(role);
     const blocks: Block[] = [];
+    const lines: CellValue[][] = [];
     let step = Math.max(1, Math.floor(FIRST_CELLS / used.columnCount));
     for (let row = 0, count = 0; row < used.rowCount; row += count) {
       count = Math.min(step, used.rowCount - row);
@@ -67,13 +77,22 @@ export async function findFormulas(
       step = Math.max(1, Math.floor(REQUEST_BYTES / (rowBytes * 1.5)));
       const at = { sheet: sheet.name, row: used.rowIndex + row, column: used.columnIndex };
       const formulas = part.formulas as CellValue[][];
+      if (role === 'scores') lines.push(...formulas);
       blocks.push(
         ...runsDown({ ...at, formulas, values: part.values as CellValue[][] }, (formula, value) =>
           isFormula(formula, value) ? own || callsOurs(formula) : false
         )
       );
     }
-    if (blocks.length > 0) found.push({ sheet, protected: protection.protected, own, blocks });
+    if (blocks.length === 0) continue;
+    const scores = { row: used.rowIndex, column: used.columnIndex, lines };
+    found.push({
+      sheet,
+      protected: protection.protected,
+      own,
+      blocks,
+      scores: role === 'scores' ? scores : null,
+    });
   }
   return found;
 }
@@ -84,7 +103,7 @@ const isFormula = (formula: CellValue, value: CellValue): boolean =>
 /** The cells of a part that are wanted, as runs down their columns. */
 export function runsDown(
   { sheet, row, column, formulas, values }: Block,
-  isWanted: (formula: CellValue, value: CellValue) => boolean
+  isWanted: (formula: CellValue, value: CellValue, row: number) => boolean
 ): readonly Block[] {
   const runs: Block[] = [];
   const columns = formulas[0]?.length ?? 0;
@@ -93,7 +112,7 @@ export function runsDown(
     formulas.forEach((line, r) => {
       const formula = line[c] ?? '';
       const value = values[r]?.[c] ?? null;
-      if (!isWanted(formula, value)) {
+      if (!isWanted(formula, value, row + r)) {
         run = null;
         return;
       }

@@ -6,6 +6,7 @@ import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { cellInput } from '../host/textCell';
 import { undoOrTell } from '../host/undo';
 import { findFormulas, runsDown, type Block, type Found } from './findFormulas';
+import { scoredAnswers } from './scoredAnswers';
 import { settledAnswers } from './settledAnswers';
 import { withSpills } from './withSpills';
 
@@ -23,7 +24,7 @@ export async function freezeFormulas(
   context: Excel.RequestContext,
   signal?: AbortSignal
 ): Promise<Frozen> {
-  const found = await settledAnswers(context, await findFormulas(context, signal), signal);
+  const found = await allAnswers(context, await findFormulas(context, signal), signal);
   const blocks: Block[] = [];
   for (const each of found) blocks.push(...(await answersOf(context, each)));
   const done: Block[] = [];
@@ -45,6 +46,22 @@ export async function freezeFormulas(
     0
   );
   return { cells, errors: found.flatMap(errorsOf) };
+}
+
+/** Of the sheet of scores the engine knows the answers, once those that the user's own tables show are there. */
+async function allAnswers(
+  context: Excel.RequestContext,
+  found: readonly Found[],
+  signal: AbortSignal | undefined
+): Promise<readonly Found[]> {
+  const isKnown = ({ scores }: Found): boolean => scores !== null;
+  const others = await settledAnswers(
+    context,
+    found.filter((each) => !isKnown(each)),
+    signal
+  );
+  const { known, unknown } = await scoredAnswers(context, found.filter(isKnown), signal);
+  return [...known, ...(await settledAnswers(context, unknown, signal)), ...others];
 }
 
 /** What is to be written on one sheet: cells with answers, array results whole. */

@@ -94,5 +94,5 @@ function openCells(before: readonly Found[], now: readonly Found[]): readonly st
   );
 }
 
-const isUnfinished = (value: CellValue): boolean =>
+export const isUnfinished = (value: CellValue): boolean =>
   typeof value === 'string' && UNFINISHED.test(value);

@@ -1,0 +1,46 @@
+import { LANGUAGES, type CellValue } from '../../engine';
+import { readTables, type Snapshot } from '../../tables';
+import { asOfLine } from '../plan/dates';
+import type { Block, PlanCell } from '../plan/plan';
+import { score } from '../scoring/score';
+import { planScores } from './planScores';
+import type { Writes } from './writes';
+
+/** A cell of the sheet as its formula bar shows it; blank is `''` or null. */
+export type FormulaAt = (row: number, column: number) => CellValue;
+
+/**
+ * What the engine says of the formulas on a sheet of scores: the blocks that a run would write there now as values. Null where
+ * no run of now (any period, unit and language) would write just what stands there, formula for formula and cell for cell.
+ */
+export function engineAnswers(snapshot: Snapshot, formulaAt: FormulaAt): readonly Block[] | null {
+  const input = readTables(snapshot);
+  const { indicators, results } = input.tables;
+  const periods = new Set(results.map(({ period }) => period));
+  const units = new Set(indicators.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  for (const period of periods.size === 0 ? [null] : periods) {
+    const whole = period === null ? {} : { period };
+    const card = score(input, whole);
+    for (const { value: language } of LANGUAGES) {
+      if (formulaAt(1, 0) !== asOfLine(card, language)) continue;
+      for (const unit of [null, ...units]) {
+        const scored = unit === null ? card : score(input, { ...whole, unit });
+        const written = (writes: Writes): readonly Block[] =>
+          planScores(scored, snapshot, { language, writes }).sheets.flatMap(({ blocks }) => blocks);
+        if (written('functions').every((block) => stands(block, formulaAt)))
+          return written('values');
+      }
+    }
+  }
+  return null;
+}
+
+const stands = ({ row, column, cells }: Block, formulaAt: FormulaAt): boolean =>
+  cells.every((line, r) => line.every((cell, c) => sameText(cell, formulaAt(row + r, column + c))));
+
+/** Excel may spell a function that it does not know with its prefix. */
+function sameText(planned: PlanCell, there: CellValue): boolean {
+  if (planned === null) return (there ?? '') === '';
+  if (typeof planned !== 'object') return planned === there;
+  return typeof there === 'string' && planned.formula === there.replaceAll('_xldudf_', '');
+}
