@@ -35,6 +35,8 @@ export interface Checked {
   readonly units: readonly string[];
   /** Roles of the sheets that the add-in has made in it (`scores`, `summary:form` …). */
   readonly own: ReadonlySet<string>;
+  /** This Excel runs the add-in's functions; where it does not, Score writes plain formulas instead. */
+  readonly functions: boolean;
   /** Where the table of settings begins; null where there is none. */
   readonly settingsAt: CellAddress | null;
   /** As of the workbook's own period, all units; nothing is written for it. */
@@ -48,7 +50,7 @@ export interface RunOptions {
   readonly unit: string | null;
   /** Null = the workbook's setting, else Thai. */
   readonly language: Language | null;
-  /** What the cells hold; functions of the add-in where not given. */
+  /** What the cells hold; functions of the add-in where not given, plain formulas where Excel has no such functions. */
   readonly writes?: Writes;
   /** Summary sheets to make; the official form, and the plan's where there is one, where not given. */
   readonly sheets?: readonly SummaryRole[];

@@ -2,7 +2,7 @@ import { publishWorkbook } from '../../src/excel/run/runs';
 import { clientAtRest } from '../../src/preview/host/nodeClient';
 import type { Host } from '../../src/preview/host/host';
 import type { HostProfile } from '../../src/preview/host/profiles/profile';
-import { previewFunctions } from '../../src/preview/previewFunctions';
+import { functionsIn } from '../../src/preview/previewFunctions';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
@@ -29,7 +29,7 @@ export async function stage(bytes: Uint8Array, profile: HostProfile): Promise<St
   const host = connect(workbook, {
     profile,
     recalculate: (changed) =>
-      recalculate(workbook, previewFunctions, changed.length > 0 ? changed : undefined),
+      recalculate(workbook, functionsIn(profile), changed.length > 0 ? changed : undefined),
   });
   host.session.calculateAll();
   await clientAtRest();

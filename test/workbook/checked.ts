@@ -161,6 +161,7 @@ export function checked(facts: Partial<Checked> = {}): Checked {
     periods: ['Q1', 'Q2'],
     units: [],
     own: new Set(),
+    functions: true,
     settingsAt: { sheet: 'KPI Settings', row: 2, column: 0 },
     scorecard: scorecard(unitScore(null, 3.8525, 0.8)),
     ...facts,

@@ -4,6 +4,7 @@ import type { ScoreInput, Scorecard } from '../../scorecard';
 import { readTables, tableOf } from '../../tables';
 import type { FormGrid } from '../../tables';
 import type { Checked } from '../door';
+import { hasFunctions } from '../host/customFunctions';
 import { inExcel } from '../host/excelBatch';
 import type { FormPlace } from './readSelection';
 import { readSnapshot } from './readSnapshot';
@@ -27,6 +28,7 @@ export async function checkWorkbook(signal?: AbortSignal): Promise<Checked> {
       periods: [...new Set(tables.results.map(({ period }) => period))].sort(comparePeriods),
       units: [...new Set(unitNames.filter((unit) => unit !== null))],
       own: new Set(snapshot.sheets.flatMap(({ role }) => (role === null ? [] : [role]))),
+      functions: hasFunctions(),
       settingsAt: settings && { sheet: settings.sheet, row: settings.top, column: settings.left },
     };
   });

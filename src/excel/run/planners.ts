@@ -1,5 +1,6 @@
 import { DEFAULT_SUMMARIES, type Day } from '../../scorecard';
 import type { RunOptions } from '../door';
+import { possibleWrites } from '../host/customFunctions';
 import { HostProblem } from '../host/hostProblem';
 import { fingerprintOf } from '../read/fingerprint';
 import type { Planner } from './runPlans';
@@ -8,8 +9,9 @@ import type { Planner } from './runPlans';
 const loadPlanners = () => import('../../scorecard/planners');
 
 /** The sheet of scores. */
-export async function scoresPlanner({ writes = 'functions' }: RunOptions): Promise<Planner> {
+export async function scoresPlanner(options: RunOptions): Promise<Planner> {
   const { planScores } = await loadPlanners();
+  const writes = possibleWrites(options.writes);
   return async ({ scorecard, snapshot }, language) =>
     planScores(scorecard, snapshot, { language, writes });
 }

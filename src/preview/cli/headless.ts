@@ -9,7 +9,7 @@ import { createHost } from '../host/host';
 import { FLOOR } from '../host/profiles/floor';
 import type { HostProfile } from '../host/profiles/profile';
 import { clientAtRest, connectHost, loadOfficeClient } from '../host/nodeClient';
-import { previewFunctions } from '../previewFunctions';
+import { functionsIn } from '../previewFunctions';
 import { releaseMemory } from './files/releaseMemory';
 import type { Workbook } from '../workbook/model/model';
 import { openWorkbook } from '../workbook/file/openWorkbook';
@@ -73,14 +73,16 @@ export async function runOnWorkbook(
   options: HeadlessOptions,
   onProgress?: OnProgress
 ): Promise<{ readonly scorecard: Scorecard; readonly language: Language }> {
+  const profile = options.profile ?? FLOOR;
+  const functions = functionsIn(profile);
   const unknown = uncalculated(workbook);
-  if (unknown.length > 0) recalculate(workbook, previewFunctions, unknown);
+  if (unknown.length > 0) recalculate(workbook, functions, unknown);
   // Nothing reads the new formulas before the end of the run, so they are calculated once.
   const changed: SheetArea[] = [];
   loadOfficeClient();
   connectHost(
     createHost(workbook, {
-      profile: options.profile ?? FLOOR,
+      profile,
       recalculate: (areas) => void changed.push(...areas),
     })
   );
@@ -96,7 +98,7 @@ export async function runOnWorkbook(
       ? await publishWorkbook(run, onProgress)
       : await previewScores(run);
     releaseMemory();
-    if (changed.length > 0) recalculate(workbook, previewFunctions, changed);
+    if (changed.length > 0) recalculate(workbook, functions, changed);
     return { scorecard, language: languageOf(run, scorecard) };
   } catch (cause) {
     const scorecard = await whyNothing(cause, options);

@@ -1,7 +1,7 @@
 import { Host, type Answer, type HostOptions } from '../host/host';
 import type { Workbook } from '../workbook/model/model';
 import { recalculate } from '../workbook/calculate/recalculate';
-import { previewFunctions } from '../previewFunctions';
+import { functionsIn } from '../previewFunctions';
 import { changesWorkbook } from './changesWorkbook';
 
 /** The embedded host as the page holds it: it tells the page when the add-in has changed the workbook. */
@@ -13,8 +13,8 @@ export class PageHost extends Host {
   ) {
     super(workbook, {
       ...options,
-      recalculate: (changed) =>
-        void recalculate(workbook, previewFunctions, changed.length > 0 ? changed : undefined),
+      recalculate: (changed, profile) =>
+        void recalculate(workbook, functionsIn(profile), changed.length > 0 ? changed : undefined),
     });
   }
 

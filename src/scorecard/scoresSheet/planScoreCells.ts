@@ -26,6 +26,7 @@ export interface PlannedRow {
   readonly actualFormat: string | null;
 }
 
+const EMPTY_TEXT: PlanCell = { formula: '=""' };
 const PERCENT = '0.##%';
 const DATE = 'yyyy-mm-dd';
 
@@ -36,15 +37,19 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
   const percent = live?.percent ?? showsPercent(scored);
   const formulas = scoreFormulas(scored, row, percent, options);
   const { indicator } = scored;
+  // A function of older Excels takes a blank cell for 0; empty text is no number in any.
+  const nothing = writes === 'functions' ? EMPTY_TEXT : null;
   const cells: PlanCell[] = [
     indicator.unit,
     scored.group,
     indicator.code,
     indicator.name,
     periodLabel(scored.period, language),
-    live === null ? actualValue(scored, percent) : { formula: live.formula },
+    live === null
+      ? (actualValue(scored, percent) ?? (formulas && nothing))
+      : { formula: live.formula },
     formulas === null ? scored.outcome.level : formulas.level,
-    formulas === null ? scored.outcome.score : formulas.score,
+    (formulas === null ? scored.outcome.score : formulas.score) ?? nothing,
     weightCell(scored, options),
     writes === 'values' ? scored.weighted : { formula: weightedFormula(row, writes) },
     overrideCell(scored, options),

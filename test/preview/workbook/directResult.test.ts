@@ -30,6 +30,7 @@ const FORMULAS = [
   '=KPISCORE(A1,{50,60,70,80,90})',
   '=KPILEVEL(\'Data sheet\'!$A$1,{50,60,70,80,90},"linear")',
   '=KPITOTAL(A1:C1,A2:C2)',
+  '=KPITOTAL(IF(A1:C1="","",A1:C1),A2:C2)',
   '=IF(A1="","",KPIBAND(ROUND(A1,2),{0,"Low";2.5,"High"}))',
 ];
 

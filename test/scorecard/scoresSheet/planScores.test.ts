@@ -66,15 +66,17 @@ describe('the live sheet', () => {
 
   it("scores over the user's cells", () => {
     expect(formula(sheet, 'F5')).toBe('=IF(Results!$C$5="","",Results!$C$5)');
-    expect(formula(sheet, 'G5')).toBe('=KPILEVEL(F5,KPI!$E$5:$I$5)');
-    expect(formula(sheet, 'H5')).toBe('=KPISCORE(F5,KPI!$E$5:$I$5)');
+    expect(formula(sheet, 'G5')).toBe('=KPILEVEL(F5,IF(KPI!$E$5:$I$5="","",KPI!$E$5:$I$5))');
+    expect(formula(sheet, 'H5')).toBe('=KPISCORE(F5,IF(KPI!$E$5:$I$5="","",KPI!$E$5:$I$5))');
     expect(formula(sheet, 'I5')).toBe('=KPI!$J$5');
-    expect(formula(sheet, 'M5')).toBe('=KPIEXPLAIN(F5,KPI!$E$5:$I$5,"","en")');
+    expect(formula(sheet, 'M5')).toBe(
+      '=KPIEXPLAIN(F5,IF(KPI!$E$5:$I$5="","",KPI!$E$5:$I$5),"","en")'
+    );
   });
 
   it('keeps a blank result blank and ready to be filled', () => {
     expect(formula(sheet, 'F6')).toBe('=IF(Results!$C$6="","",Results!$C$6)');
-    expect(formula(sheet, 'H6')).toBe('=KPISCORE(F6,KPI!$E$6:$I$6)');
+    expect(formula(sheet, 'H6')).toBe('=KPISCORE(F6,IF(KPI!$E$6:$I$6="","",KPI!$E$6:$I$6))');
   });
 
   it("weighs the committee's score where there is one, and nothing where there is none", () => {
@@ -159,7 +161,9 @@ it('writes text from cells as text, whatever it begins with', () => {
 it('asks for quotes around a sheet name that needs them', () => {
   const kpi = { ...plain.tables[0], sheet: "KPI '64" };
   const book = { ...plain, tables: [kpi, plain.tables[1]] } as Snapshot;
-  expect(formula(scoresSheet(book), 'H5')).toBe("=KPISCORE(F5,'KPI ''64'!$E$5:$I$5)");
+  expect(formula(scoresSheet(book), 'H5')).toBe(
+    `=KPISCORE(F5,IF('KPI ''64'!$E$5:$I$5="","",'KPI ''64'!$E$5:$I$5))`
+  );
 });
 
 it('plans an empty workbook without failing', () => {

@@ -20,12 +20,14 @@ describe('options of the functions', () => {
 
   it('say what the row states', () => {
     expect(h5({ Direction: 'higher', 'Score method': 'linear', Precision: 2 })).toBe(
-      '=KPISCORE(F5,KPI!$E$5:$I$5,"higher; linear; precision 2")'
+      '=KPISCORE(F5,IF(KPI!$E$5:$I$5="","",KPI!$E$5:$I$5),"higher; linear; precision 2")'
     );
   });
 
   it('say that a fraction is a percentage, which a function cannot see', () => {
-    expect(h5({}, ['Actual'])).toBe('=KPISCORE(F5,KPI!$E$5:$I$5,"percent")');
+    expect(h5({}, ['Actual'])).toBe(
+      '=KPISCORE(F5,IF(KPI!$E$5:$I$5="","",KPI!$E$5:$I$5),"percent")'
+    );
   });
 
   it('say it of the levels too', () => {
@@ -60,8 +62,8 @@ it('takes level 0 along where it is used', () => {
     ])
   );
   const sheet = scoresSheet(book);
-  expect(formula(sheet, 'H5')).toBe('=KPISCORE(F5,KPI!$C$5:$H$5)');
-  expect(formula(sheet, 'H6')).toBe('=KPISCORE(F6,KPI!$D$6:$H$6)');
+  expect(formula(sheet, 'H5')).toBe('=KPISCORE(F5,IF(KPI!$C$5:$H$5="","",KPI!$C$5:$H$5))');
+  expect(formula(sheet, 'H6')).toBe('=KPISCORE(F6,IF(KPI!$D$6:$H$6="","",KPI!$D$6:$H$6))');
 });
 
 describe('several results', () => {
@@ -71,9 +73,11 @@ describe('several results', () => {
 
   it('are combined live where their cells are neighbours', () => {
     const wide = workbook(kpi, results(['Code', 'Q1', 'Q2', 'Q3'], [['K1', 20, 30, 40]]));
-    expect(formula(scoresSheet(wide), 'F5')).toBe('=KPICOMBINE(Results!$B$5:$D$5,"sum")');
+    expect(formula(scoresSheet(wide), 'F5')).toBe(
+      '=KPICOMBINE(IF(Results!$B$5:$D$5="","",Results!$B$5:$D$5),"sum")'
+    );
     expect(formula(scoresSheet(wide, { period: 'Q2' }), 'F5')).toBe(
-      '=KPICOMBINE(Results!$B$5:$C$5,"sum")'
+      '=KPICOMBINE(IF(Results!$B$5:$C$5="","",Results!$B$5:$C$5),"sum")'
     );
   });
 
@@ -128,7 +132,7 @@ describe('parts and the committee', () => {
   });
 
   it("keep the computed score beside the committee's, and total with plain ranges", () => {
-    expect(formula(sheet, 'H8')).toBe('=KPISCORE(F8,KPI!$E$8:$I$8)');
+    expect(formula(sheet, 'H8')).toBe('=KPISCORE(F8,IF(KPI!$E$8:$I$8="","",KPI!$E$8:$I$8))');
     expect(formula(sheet, 'K8')).toBe('=Results!$D$7');
     expect(formula(sheet, 'S5')).toBe(
       '=IF(SUMIF(J5:J8,">=0",I5:I8)=0,"",SUM(J5:J8)/SUMIF(J5:J8,">=0",I5:I8)*100)'

@@ -8,7 +8,7 @@ import { createHost } from '../../host/host';
 import { FLOOR } from '../../host/profiles/floor';
 import type { HostProfile } from '../../host/profiles/profile';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
-import { previewFunctions } from '../../previewFunctions';
+import { functionsIn } from '../../previewFunctions';
 import type { Workbook } from '../../workbook/model/model';
 import { openWorkbook } from '../../workbook/file/openWorkbook';
 import { recalculate } from '../../workbook/calculate/recalculate';
@@ -47,10 +47,11 @@ export interface ImportRun {
 export async function runImport(bytes: Uint8Array, options: ImportRunOptions): Promise<ImportRun> {
   const workbook = await openWorkbook(bytes);
   const unknown = uncalculated(workbook);
-  if (unknown.length > 0) recalculate(workbook, previewFunctions, unknown);
+  const profile = options.profile ?? CURRENT;
+  if (unknown.length > 0) recalculate(workbook, functionsIn(profile), unknown);
   const place = placeOf(workbook, options);
   loadOfficeClient();
-  connectHost(createHost(workbook, { profile: options.profile ?? CURRENT }));
+  connectHost(createHost(workbook, { profile }));
   try {
     const grid = await readFormRange(place);
     const columns = new Map(

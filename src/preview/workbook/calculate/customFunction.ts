@@ -2,8 +2,8 @@ import type { WorkbookLike } from '@cj-tech-master/excelts/formula';
 import { isError, type StoredValue } from '../model/grid';
 
 /**
- * A custom function as Excel calls it: single cells as scalars, ranges as rows of scalars, blanks and omitted
- * arguments as null. It returns a scalar or rows of scalars; it throws, or returns `{ error }`, for an Excel error.
+ * A custom function as Excel calls it: single cells as scalars, ranges as rows of scalars, blanks as null, omitted
+ * arguments as undefined (or, where the calculation library calculates, as null too). It returns a scalar or rows of scalars; it throws, or returns `{ error }`, for an Excel error.
  */
 export interface CustomFunction {
   (...args: unknown[]): unknown;

@@ -1,6 +1,7 @@
 import { callFunction, resultOf, type CustomFunctions } from './customFunction';
 import { formulaTree, type FormulaTree } from './formulaTree';
 import { isError, type StoredValue } from '../model/grid';
+import { areaName } from '../model/area';
 import type { Workbook } from '../model/model';
 import type { Sheet } from '../model/sheet';
 import { SIMPLE_FUNCTIONS, type Evaluate } from './simpleFunctions';
@@ -45,17 +46,39 @@ function evaluator(functions: CustomFunctions): Evaluate {
     const call = functions.get(name);
     const args: unknown[] = [];
     for (const tree of trees) {
-      if (tree?.kind === 'range') args.push(tree.sheet.values(tree.area));
-      else if (tree?.kind === 'rows') args.push(tree.rows);
+      const rows = tree && rowsOf(tree);
+      if (rows) args.push(rows);
       else {
-        const value = tree === null ? null : evaluate(tree);
-        if (value === undefined) return undefined;
+        const value = tree === null ? undefined : evaluate(tree);
+        if (value === undefined && tree !== null) return undefined;
         args.push(value);
       }
     }
     return call && oneCell(callFunction(call, args));
   };
   return evaluate;
+}
+
+/** The cells of a range, also of `IF(A1:E1="","",A1:E1)`, or of an array in the formula; null for what is neither. */
+function rowsOf(tree: FormulaTree): readonly (readonly StoredValue[])[] | null {
+  if (tree.kind === 'range') return tree.sheet.values(tree.area);
+  if (tree.kind === 'rows') return tree.rows;
+  if (tree.kind !== 'call' || tree.name !== 'IF' || tree.args.length !== 3) return null;
+  const [test, blank, cells] = tree.args;
+  if (test?.kind !== 'operation' || test.operator !== '=' || cells?.kind !== 'range') return null;
+  if (!isEmptyText(test.right) || !blank || !isEmptyText(blank)) return null;
+  if (test.left.kind !== 'range' || !isSameRange(test.left, cells)) return null;
+  return cells.sheet.values(cells.area).map((row) => row.map((value) => value ?? ''));
+}
+
+function isEmptyText(tree: FormulaTree): boolean {
+  return tree.kind === 'constant' && tree.value === '';
+}
+
+type RangeTree = Extract<FormulaTree, { readonly kind: 'range' }>;
+
+function isSameRange(a: RangeTree, b: RangeTree): boolean {
+  return a.sheet === b.sheet && areaName(a.area) === areaName(b.area);
 }
 
 /** A result that fills one cell; undefined for several. */

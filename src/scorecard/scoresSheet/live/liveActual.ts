@@ -1,5 +1,5 @@
 import type { Result } from '../../../tables';
-import { cellReference, contiguousReference } from './liveReference';
+import { blanksAsText, cellReference, contiguousReference } from './liveReference';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 
 /** The result of an indicator as a formula over the user's cells. */
@@ -45,7 +45,7 @@ function oneResult(result: Result, percent: boolean): LiveActual | null {
   }
   if (result.actualAt === null) return null;
   const cell = cellReference(result.actualAt);
-  return { formula: `=IF(${cell}="","",${cell})`, percent: result.percentFormat };
+  return { formula: `=${blanksAsText(cell)}`, percent: result.percentFormat };
 }
 
 /**
@@ -80,7 +80,9 @@ function severalResults(
   if (results.some((result) => result.percentFormat !== percent)) return null;
   const range = contiguousReference(results.map((result) => result.actualAt));
   if (range === null) return null;
-  if (combinations === undefined) return { formula: `=KPICOMBINE(${range},"${method}")`, percent };
+  if (combinations === undefined) {
+    return { formula: `=KPICOMBINE(${blanksAsText(range)},"${method}")`, percent };
+  }
   const formula = combinations[method]?.(range, results.length);
   return formula === undefined ? null : { formula, percent };
 }

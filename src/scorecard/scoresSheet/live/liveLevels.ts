@@ -1,7 +1,7 @@
 import { comparisonOf } from '../../../engine';
 import type { CriteriaSource, Settings } from '../../../tables';
 import type { ScoredIndicator } from '../../scoring/scorecard';
-import { contiguousReference } from './liveReference';
+import { blanksAsText, contiguousReference } from './liveReference';
 
 /** The level cells that score the indicator; null where they are not side by side, or only some show percentages. */
 export function levelSource(
@@ -14,7 +14,7 @@ export function levelSource(
   const percent = showPercentages(criteria);
   if (reference === null || percent === null) return null;
   return {
-    reference,
+    reference: blanksAsText(reference),
     kind: indicator.kind ?? (rule.kind === 'deadline' ? rule.kind : null),
     method: [
       ...(comparisonOf(rule)?.rule.method === 'linear' ? ['linear'] : []),

@@ -36,6 +36,14 @@ export function contiguousReference(
   return inLine(0, 1) || (!rowOnly && inLine(1, 0)) ? rangeReference(first, last) : null;
 }
 
+/**
+ * Cells of the user's as an argument of the add-in's functions: a blank one is handed over as empty text, for Excel 2021 and
+ * 2024 hand over a blank as 0 (https://github.com/OfficeDev/office-js/issues/4702).
+ */
+export function blanksAsText(reference: string): string {
+  return `IF(${reference}="","",${reference})`;
+}
+
 /** Text as it stands in a formula; in pieces, as Excel takes no more than 255 characters at once. */
 export function textLiteral(text: string): string {
   if (text.length <= 250) return quoted(text);

@@ -6,7 +6,7 @@ import {
   type Rule,
 } from '../../../engine';
 import type { Indicator } from '../../../tables';
-import { cellReference } from './liveReference';
+import { blanksAsText, cellReference } from './liveReference';
 
 type TargetRule = Extract<Rule, { kind: 'target' }>;
 
@@ -16,7 +16,7 @@ export function targetSource(rule: TargetRule, { target, targetAt }: Indicator) 
   const isNumber = typeof target.value === 'number';
   if (targetAt === null || (isNumber && counts === 'date')) return null;
   return {
-    reference: cellReference(targetAt),
+    reference: blanksAsText(cellReference(targetAt)),
     kind: rule.kind,
     method: CONVERSION_WORDS[rule.conversion](rule.targetSteps),
     criteria: [readCriterion(target)],
