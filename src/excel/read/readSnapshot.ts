@@ -33,7 +33,8 @@ export async function readSnapshot(
       name: table.name,
       sheet: table.worksheet.load('name'),
       header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
-      whole: table.getRange().load('rowCount'),
+      // Not the totals row, and no blank rows at the end: some tables reach down to the last row of their sheet.
+      used: table.getDataBodyRange().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
     }));
   await context.sync();
 
@@ -45,13 +46,13 @@ export async function readSnapshot(
   }));
   const own = new Set(sheets.filter((sheet) => sheet.role !== null).map((sheet) => sheet.name));
 
-  const found = heads.map(({ name, sheet, header, whole }) => ({
+  const found = heads.map(({ name, sheet, header, used }) => ({
     name,
     sheet: sheet.name,
     top: header.rowIndex,
     left: header.columnIndex,
-    headers: header.values[0] as CellValue[],
-    rowCount: whole.rowCount - 1,
+    headers: filledHeaders(header.values[0] as CellValue[]),
+    rowCount: used.isNullObject ? 0 : used.rowIndex + used.rowCount - header.rowIndex - 1,
   }));
   const wanted: BodyRequest[] = found.filter(
     (table) => !own.has(table.sheet) && identifyTable(table.headers, table.name) !== null
@@ -89,6 +90,11 @@ export async function readSnapshot(
       ...others.map((table) => rawTable(table, undefined)),
     ],
   };
+}
+
+/** Without the blanks at the end; Excel itself leaves none, other programs may. */
+function filledHeaders(headers: readonly CellValue[]): readonly CellValue[] {
+  return headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);
 }
 
 function rawTable(

@@ -103,7 +103,7 @@ test('an empty workbook, an empty table and errors in cells are read as they are
   ]);
   connect(workbook);
   const { tables } = await read();
-  expect(tables.map(({ rows }) => rows)).toEqual([[['', '', '']], [['1', 'Q1', '#N/A']]]);
+  expect(tables.map(({ rows }) => rows)).toEqual([[], [['1', 'Q1', '#N/A']]]);
 });
 
 test('sheets of the add-in are told by their mark, and their tables are not read as the user’s', async () => {
@@ -124,4 +124,21 @@ test('sheets of the add-in are told by their mark, and their tables are not read
   const { sheets, tables } = await read();
   expect(sheets.find(({ name }) => name === 'On KpiScores')?.role).toBe('scores');
   expect(tables.find(({ name }) => name === 'KpiScores')?.rows).toEqual([]);
+});
+
+test('a totals row is no row of data, and blank rows and headers at the end are not read', async () => {
+  const workbook = newWorkbook();
+  addTable(workbook, 'KpiIndicators', [...INDICATORS, ['รวม', null, null, 10]]);
+  const table = workbook.sheet('On KpiIndicators')?.tables[0];
+  if (!table) throw new Error('no table');
+  table.showTotals = true;
+  const sheet = workbook.addSheet('To the end');
+  sheet.setCells(0, 0, resultRows(1));
+  sheet.addTable({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, 'KpiResults');
+  sheet.setCells(0, 4, [Array.from({ length: 16_380 }, () => null)]);
+  const host = connect(workbook);
+  const { tables } = await read();
+  expect(tables.map(({ rows }) => rows.map(([code]) => code))).toEqual([['1', '2'], ['0']]);
+  expect(tables[1]?.headers).toEqual(['Code', 'Period', 'Actual', 'Note']);
+  expect(host.counters.bytesOut).toBeLessThan(1_000_000);
 });

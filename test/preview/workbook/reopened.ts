@@ -1,5 +1,6 @@
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import { faultsOfFile } from '../../workbook/soundFile';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 
 export function sheetOf(workbook: Workbook, name: string) {
@@ -10,5 +11,7 @@ export function sheetOf(workbook: Workbook, name: string) {
 
 /** The workbook as it is read from the file that was saved of it. */
 export async function reopened(workbook: Workbook): Promise<Workbook> {
-  return openWorkbook(await saveWorkbook(workbook));
+  const saved = await saveWorkbook(workbook);
+  expect(faultsOfFile(saved)).toEqual([]);
+  return openWorkbook(saved);
 }

@@ -2,6 +2,7 @@ import type { Workbook } from '../model/model';
 import { openPackage } from './openWorkbook';
 import { Package } from './package/package';
 import { MAIN, RELATIONSHIPS } from './package/xml';
+import { PLAIN_STYLES } from './styles/stylesPart';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -29,14 +30,7 @@ export function newWorkbook(): Workbook {
       'xl/worksheets/sheet1.xml':
         `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetViews>` +
         '<sheetView tabSelected="1" workbookViewId="0"/></sheetViews><sheetData/></worksheet>',
-      'xl/styles.xml':
-        `${XML}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/>` +
-        '<family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>' +
-        '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/>' +
-        '<top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" ' +
-        'fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" ' +
-        'borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" ' +
-        'builtinId="0"/></cellStyles></styleSheet>',
+      'xl/styles.xml': PLAIN_STYLES,
     })
   );
 }

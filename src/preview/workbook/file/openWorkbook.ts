@@ -2,7 +2,7 @@ import { richText, type CellContext } from './cells/cellReader';
 import { readCharts } from './charts/chartFile';
 import { readTheme, type Theme } from './styles/color';
 import { readNames } from './definedNames';
-import { WorkbookFileError } from './package/fileError';
+import { WorkbookFileError, damaged } from './package/fileError';
 import { createWorkbook, type Workbook } from '../model/model';
 import type { Table } from '../model/table';
 import { Package } from './package/package';
@@ -18,9 +18,18 @@ import {
   type TableSource,
 } from './source';
 import type { CellStyle } from '../model/style';
+import { hasStyles } from './styles/stylesPart';
 import { readStyles } from './styles/styleReader';
 import { readTable, tableFacts } from './sheets/tableFile';
-import { child, children, flag, numeric, relationshipId, type Element } from './package/xml';
+import {
+  child,
+  children,
+  flag,
+  isBalanced,
+  numeric,
+  relationshipId,
+  type Element,
+} from './package/xml';
 
 /**
  * Reads an .xlsx file (or .xlsm, .xltx). What the model does not know stays in the file and is there again after
@@ -59,7 +68,7 @@ function read(file: Package, workbookPart: string): Workbook {
   const partOf = (kind: string) => related.find((each) => each.kind === kind)?.target ?? null;
   const theme = readTheme(file, partOf('theme'));
   const stylesPart = partOf('styles') ?? '';
-  const stylesRoot = file.has(stylesPart) ? file.root(stylesPart) : null;
+  const stylesRoot = hasStyles(file, stylesPart) ? file.root(stylesPart) : null;
   const styles = stylesRoot ? readStyles(stylesRoot, theme, workbook.styles) : [];
   workbook.defaultStyle = styles[0] ?? workbook.defaultStyle;
   workbook.date1904 = flag(child(root, 'workbookPr'), 'date1904', false);
@@ -81,7 +90,7 @@ function read(file: Package, workbookPart: string): Workbook {
     }
     const sheet = workbook.addSheetOfFile(element.getAttribute('name') ?? '');
     const state = element.getAttribute('state');
-    sheet.visibility = state ? (state as Visibility) : 'visible';
+    sheet.visibility = VISIBILITIES.find((each) => each === state) ?? 'visible';
     unfinished.set(sheet, readSheet(reader, sheet, target.target));
     order.push(sheet);
   }
@@ -100,6 +109,8 @@ function read(file: Package, workbookPart: string): Workbook {
   return workbook;
 }
 
+const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
+
 interface Reader {
   readonly file: Package;
   readonly theme: Theme;
@@ -113,7 +124,8 @@ type UnfinishedSource = Omit<SheetSource, 'facts' | 'rowFacts'>;
 function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource {
   const { file, theme, styles, differential, sharedStrings } = reader;
   const xml = splitSheetXml(file.text(part));
-  const context: CellContext = { sharedStrings, sharedFormulas: new Map(), prefix: xml.prefix };
+  const { prefix } = xml;
+  const context: CellContext = { sharedStrings, sharedFormulas: new Map(), prefix, part };
   const root = readSettings(sheet, xml, theme, styles, differential);
   const hasSharedFormulas = readSheetData(sheet, xml.data, context, styles);
   const related = file.relationships(part);
@@ -141,6 +153,9 @@ function readSharedStrings(file: Package, part: string | null): string[] {
   const prefix = /<((?:[\w.-]+:)?)sst[\s>]/.exec(text)?.[1] ?? '';
   const strings: string[] = [];
   const items = new RegExp(`<${prefix}si(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${prefix}si>)`, 'g');
-  for (const match of text.matchAll(items)) strings.push(richText(match[1] ?? '', prefix));
+  for (const [, item = ''] of text.matchAll(items)) {
+    if (!isBalanced(item)) throw damaged(part, `text ${strings.length} has no end`);
+    strings.push(richText(item, prefix));
+  }
   return strings;
 }

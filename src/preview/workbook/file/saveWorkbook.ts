@@ -12,6 +12,7 @@ import {
   type SheetSource,
   type WorkbookSource,
 } from './source';
+import { stylesOf } from './styles/stylesPart';
 import { StyleWriter } from './styles/styleWriter';
 import { tableFacts } from './sheets/tableFile';
 import { MAIN, RELATIONSHIPS, rootOf } from './package/xml';
@@ -38,8 +39,7 @@ export async function saveWorkbook(
 function savePackage(workbook: Workbook): Package {
   const source = sourceOf(workbook);
   const file = source.file.copy();
-  const stylesDocument = file.xml(source.stylesPart);
-  const styles = new StyleWriter(rootOf(stylesDocument), source.styles);
+  let stylesheet: ReturnType<typeof openStyles> | null = null;
   let metadata: number | null | undefined;
   const dynamicArray = () =>
     metadata === undefined ? (metadata = dynamicArrayNumber(file, source.workbookPart)) : metadata;
@@ -50,7 +50,8 @@ function savePackage(workbook: Workbook): Package {
     if (known && !isChanged(sheet, known)) continue;
     const part = known?.part ?? file.add('xl/worksheets/sheet', SHEET_TYPE, EMPTY_SHEET);
     if (!known) added.set(sheet, file.relate(source.workbookPart, 'worksheet', part));
-    const writing = { styles, dynamicArray };
+    stylesheet ??= openStyles(file, source);
+    const writing = { styles: stylesheet.writer, dynamicArray };
     // Lists of tables and drawings come before the cells, while a new sheet's part is small.
     writeTables(file, part, sheet, known);
     writeCharts(file, part, sheet, known?.charts ?? new Map());
@@ -60,13 +61,18 @@ function savePackage(workbook: Workbook): Package {
     cellsChanged ||= !known || after !== null;
   }
   const removed = removeSheets(file, workbook, source);
-  if (styles.changed) file.setXml(source.stylesPart, stylesDocument);
+  if (stylesheet?.writer.changed === true) file.setXml(stylesheet.part, stylesheet.document);
   if (cellsChanged || removed) removeCalculationChain(file, source.workbookPart);
   if (cellsChanged || removed || workbookFacts(workbook) !== source.facts) {
     writeWorkbookPart(file, workbook, source, added, cellsChanged || removed);
   }
   if (removed) removeUnreachable(source.file, file);
   return file;
+}
+
+function openStyles(file: Package, { workbookPart, stylesPart, styles }: WorkbookSource) {
+  const { part, document } = stylesOf(file, workbookPart, stylesPart);
+  return { part, document, writer: new StyleWriter(rootOf(document), styles) };
 }
 
 function isChanged(sheet: Sheet, source: SheetSource): boolean {

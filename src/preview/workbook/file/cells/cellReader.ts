@@ -1,8 +1,9 @@
-import { columnNumber, readArea, type Area } from '../../model/area';
+import { MAX_COLUMNS, MAX_ROWS, columnNumber, readArea, type Area } from '../../model/area';
 import { shownFormula } from './formulaText';
 import { errorValue, type StoredValue } from '../../model/grid';
 import { shiftFormula } from '../../model/shiftFormula';
-import { unescapeExcel, unescapeXml } from '../package/xml';
+import { damaged } from '../package/fileError';
+import { isBalanced, unescapeExcel, unescapeXml } from '../package/xml';
 
 /** One `<c>` as it stands in the file; `text` is its raw XML. */
 export interface FileCell {
@@ -41,25 +42,35 @@ export interface CellContext {
   readonly sharedFormulas: Map<string, SharedFormula>;
   /** Namespace prefix of the sheet with its colon, usually "". */
   readonly prefix: string;
+  /** Name of the sheet's part, for messages. */
+  readonly part: string;
 }
 
-/** Goes through the rows of a `sheetData` text in order. */
-export function* readRows(text: string, prefix: string): Generator<FileRow> {
+type RowContext = Pick<CellContext, 'prefix' | 'part'>;
+
+/**
+ * Goes through the rows of a `sheetData` text in order.
+ * @throws WorkbookFileError for a row without its end, or one beyond Excel's grid
+ */
+export function* readRows(text: string, { prefix, part }: RowContext): Generator<FileRow> {
   const open = `<${prefix}row`;
   const close = `</${prefix}row>`;
   let at = 0;
   let previous = -1;
   for (;;) {
     const start = text.indexOf(open, at);
+    onlyKnown(text.slice(at, start < 0 ? undefined : start), part);
     if (start < 0) return;
-    const tagEnd = text.indexOf('>', start);
+    const tagEnd = found(text, '>', start, part);
     const tag = text.slice(start, tagEnd + 1);
     const empty = tag.endsWith('/>');
-    const bodyEnd = empty ? tagEnd + 1 : text.indexOf(close, tagEnd);
+    const bodyEnd = empty ? tagEnd + 1 : found(text, close, tagEnd, part);
     const end = empty ? bodyEnd : bodyEnd + close.length;
     const number = attributeOf(tag, 'r');
     const row = number === null ? previous + 1 : Number(number) - 1;
+    if (!(row >= 0 && row < MAX_ROWS)) throw damaged(part, `there is no row ${row + 1} in Excel`);
     const cells = empty ? '' : text.slice(tagEnd + 1, bodyEnd);
+    if (cells.includes(open)) throw damaged(part, `row ${row + 1} has no end`);
     yield { row, tag, start, end, cells, text: text.slice(start, end) };
     previous = row;
     at = end;
@@ -76,15 +87,19 @@ export function readCells(
   const open = `<${context.prefix}c`;
   const close = `</${context.prefix}c>`;
   let at = cells.indexOf(open);
+  onlyKnown(cells.slice(0, at < 0 ? undefined : at), context.part);
   let previous = -1;
   while (at >= 0) {
-    const tagEnd = cells.indexOf('>', at);
+    const tagEnd = found(cells, '>', at, context.part);
     const empty = cells.charCodeAt(tagEnd - 1) === 47;
-    const bodyEnd = empty ? tagEnd + 1 : cells.indexOf(close, tagEnd);
+    const bodyEnd = empty ? tagEnd + 1 : found(cells, close, tagEnd, context.part);
     const end = empty ? bodyEnd : bodyEnd + close.length;
     const tag = cells.slice(at, tagEnd + 1);
     const name = attributeOf(tag, 'r');
     const column = name === null ? previous + 1 : columnOf(name);
+    if (!(column >= 0 && column < MAX_COLUMNS)) {
+      throw damaged(context.part, `there is no cell ${name ?? `in column ${column + 1}`} in Excel`);
+    }
     previous = column;
     const format = Number(attributeOf(tag, 's') ?? 0);
     const text = cells.slice(at, end);
@@ -92,6 +107,7 @@ export function readCells(
       visit({ column, value: null, formula: null, format, array: null, shared: false, text });
     } else {
       const body = cells.slice(tagEnd + 1, bodyEnd);
+      if (!isBalanced(body)) throw damaged(context.part, `cell ${name ?? ''} has no end`);
       const formula = body.includes(`<${context.prefix}f`)
         ? readFormula(body, source.row, column, context)
         : null;
@@ -106,7 +122,15 @@ export function readCells(
       });
     }
     at = cells.indexOf(open, end);
+    onlyKnown(cells.slice(end, at < 0 ? undefined : at), context.part);
   }
+}
+
+/** Between rows and between cells stand spaces, comments and extensions; anything else would be lost. */
+function onlyKnown(between: string, part: string): void {
+  if (!between.includes('<')) return;
+  const rest = between.replace(/<!--[^]*?-->|<(\w+:)?extLst[\s>][^]*?<\/\1extLst>/g, '');
+  if (rest.includes('<')) throw damaged(part, 'a row or a cell has no end, or no beginning');
 }
 
 /** Raw attribute of an opening tag; null when missing. */
@@ -129,11 +153,11 @@ function columnOf(name: string): number {
 
 function readValue(body: string, type: string | null, context: CellContext): StoredValue {
   if (type === 'inlineStr') return richText(body, context.prefix);
-  const text = elementText(body, `${context.prefix}v`);
-  if (text === null) return null;
+  const text = elementText(body, `${context.prefix}v`, context);
+  if (text === null || (text === '' && type !== 'str')) return null;
   switch (type) {
     case 's':
-      return context.sharedStrings[Number(text)] ?? null;
+      return known(context.sharedStrings[Number(text)], `it has no text ${text}`, context);
     case 'str':
       return unescapeExcel(unescapeXml(text));
     case 'b':
@@ -143,8 +167,25 @@ function readValue(body: string, type: string | null, context: CellContext): Sto
     case 'd':
       return unescapeXml(text);
     default:
-      return text === '' ? null : Number(text);
+      return known(numberIn(text), `${text} is no number`, context);
   }
+}
+
+function numberIn(text: string): number | undefined {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function known<T>(value: T | undefined, otherwise: string, { part }: CellContext): T {
+  if (value === undefined) throw damaged(part, otherwise);
+  return value;
+}
+
+/** Place of what must stand there. */
+function found(text: string, what: string, from: number, part: string): number {
+  const at = text.indexOf(what, from);
+  if (at < 0) throw damaged(part, 'a row or a cell has no end');
+  return at;
 }
 
 /** Text of a string item: its `<t>`s in order, without phonetic hints. */
@@ -158,12 +199,12 @@ export function richText(body: string, prefix: string): string {
   return unescapeExcel(unescapeXml(text));
 }
 
-function elementText(body: string, name: string): string | null {
+function elementText(body: string, name: string, { part }: CellContext): string | null {
   const start = body.indexOf(`<${name}`);
   if (start < 0) return null;
-  const tagEnd = body.indexOf('>', start);
+  const tagEnd = found(body, '>', start, part);
   if (body.charCodeAt(tagEnd - 1) === 47) return '';
-  return body.slice(tagEnd + 1, body.indexOf(`</${name}>`, tagEnd));
+  return body.slice(tagEnd + 1, found(body, `</${name}>`, tagEnd, part));
 }
 
 function readFormula(
@@ -174,7 +215,7 @@ function readFormula(
 ): { text: string | null; array: Area | null; shared: boolean } | null {
   const start = body.indexOf(`<${context.prefix}f`);
   const tag = body.slice(start, body.indexOf('>', start) + 1);
-  const written = unescapeXml(elementText(body, `${context.prefix}f`) ?? '');
+  const written = unescapeXml(elementText(body, `${context.prefix}f`, context) ?? '');
   const type = attributeOf(tag, 't');
   const index = attributeOf(tag, 'si');
   if (type === 'shared' && index !== null) {

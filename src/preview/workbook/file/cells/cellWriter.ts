@@ -49,6 +49,7 @@ export class SheetDataWriter {
       sharedStrings: [],
       sharedFormulas: new Map(),
       prefix: '',
+      part: '',
     };
   }
 
@@ -56,7 +57,7 @@ export class SheetDataWriter {
   write(data: string): Utf8Writer | null {
     this.#unshare = this.#sharedFormulaChanged(data);
     let copied = 0;
-    for (const row of readRows(data, this.#context.prefix)) {
+    for (const row of readRows(data, this.#context)) {
       const differs = this.#differs(row.row);
       if (differs || this.#hasNewRows(row.row)) {
         this.#out.push(data.slice(copied, row.start));
@@ -77,7 +78,7 @@ export class SheetDataWriter {
   #sharedFormulaChanged(data: string): boolean {
     if (!this.source?.hasSharedFormulas) return false;
     let changed = false;
-    for (const row of readRows(data, this.#context.prefix)) {
+    for (const row of readRows(data, this.#context)) {
       if (!this.sheet.grid.rows[row.row]?.changed) continue;
       readCells(row, this.#context, ({ column, formula, shared }) => {
         changed ||= shared && this.sheet.grid.formula(row.row, column) !== formula;

@@ -2,12 +2,17 @@
 export class WorkbookFileError extends Error {
   override readonly name = 'WorkbookFileError';
   constructor(
-    readonly code: 'notXlsx' | 'corrupt' | 'passwordProtected' | 'legacyXls',
+    readonly code: 'notXlsx' | 'corrupt' | 'tooLarge' | 'passwordProtected' | 'legacyXls',
     message: string,
     options?: ErrorOptions
   ) {
     super(message, options);
   }
+}
+
+/** Says of a part what is wrong with it. */
+export function damaged(part: string, what: string, options?: ErrorOptions): WorkbookFileError {
+  return new WorkbookFileError('corrupt', `The file is damaged: ${what} (${part}).`, options);
 }
 
 /** Throws unless the bytes begin like a zip container; names the likely cause otherwise. */

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { WorkbookFileError, checkContainer } from './fileError';
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { WorkbookFileError, checkContainer, damaged } from './fileError';
 import {
   appendElement,
   children,
@@ -26,57 +26,79 @@ const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
+const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
+/** Most bytes of one part and of all parts of a file that is opened; Excel's own largest sheets stay below. */
+const MOST_OF_PART = 256 * 1024 * 1024;
+const MOST_OF_ALL = 512 * 1024 * 1024;
+
+interface Part {
+  /** As the file spells it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * The parts of an .xlsx file. Parts that nobody sets keep the bytes they were read with.
+ * The parts of an .xlsx file. Parts that nobody sets keep the bytes they were read with. Names are the same whatever the
+ * case of their letters, as in Excel.
  */
 export class Package {
-  readonly #parts: Map<string, Uint8Array>;
+  /** By the name in lower case. */
+  readonly #parts = new Map<string, Part>();
+  #named: Set<string> | null = null;
 
   constructor(parts: Readonly<Record<string, Uint8Array | string>>) {
-    this.#parts = new Map(
-      Object.entries(parts).map(([name, data]) => [
-        name,
-        typeof data === 'string' ? strToU8(data) : data,
-      ])
-    );
+    for (const [name, data] of Object.entries(parts)) {
+      this.setBytes(name, typeof data === 'string' ? strToU8(data) : data);
+    }
   }
 
   /** Reads a zip container. Throws `WorkbookFileError`. */
   static open(bytes: Uint8Array): Package {
     checkContainer(bytes);
+    let all = 0;
+    const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
+      all += originalSize;
+      if (originalSize > MOST_OF_PART || all > MOST_OF_ALL) throw tooLarge(name);
+      return !/[\\/]$/.test(name);
+    };
     try {
-      const entries = Object.entries(unzipSync(bytes));
-      return new Package(Object.fromEntries(entries.filter(([name]) => !name.endsWith('/'))));
+      const entries = Object.entries(unzipSync(bytes, { filter }));
+      // Some older writers separate folders the way Windows does.
+      return new Package(
+        Object.fromEntries(entries.map(([name, data]) => [name.replace(/\\/g, '/'), data]))
+      );
     } catch (cause) {
+      if (cause instanceof WorkbookFileError) throw cause;
       throw new WorkbookFileError('corrupt', 'The file is damaged and cannot be read.', { cause });
     }
   }
 
   copy(): Package {
-    return new Package(Object.fromEntries(this.#parts));
+    return new Package(Object.fromEntries(this.contents));
   }
 
   /** The parts by name, in the order of the file. */
   get contents(): ReadonlyMap<string, Uint8Array> {
-    return this.#parts;
+    return new Map([...this.#parts.values()].map(({ name, bytes }) => [name, bytes]));
   }
 
   has(part: string): boolean {
-    return this.#parts.has(part);
+    return this.#parts.has(part.toLowerCase());
   }
 
   get parts(): string[] {
-    return [...this.#parts.keys()];
+    return [...this.#parts.values()].map(({ name }) => name);
   }
 
   bytes(part: string): Uint8Array | null {
-    return this.#parts.get(part) ?? null;
+    return this.#parts.get(part.toLowerCase())?.bytes ?? null;
   }
 
   /** Throws `WorkbookFileError` when the part is missing. */
   text(part: string): string {
-    const data = this.#parts.get(part);
-    if (!data) throw new WorkbookFileError('corrupt', `The workbook lacks the part ${part}.`);
+    const data = this.bytes(part);
+    if (!data) throw damaged(part, 'it lacks a part');
     if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder('utf-16le').decode(data);
     if (data[0] === 0xfe && data[1] === 0xff) return new TextDecoder('utf-16be').decode(data);
     return strFromU8(data);
@@ -87,11 +109,18 @@ export class Package {
   }
 
   setBytes(part: string, bytes: Uint8Array): void {
-    this.#parts.set(part, bytes);
+    const key = part.toLowerCase();
+    this.#parts.set(key, { name: this.#parts.get(key)?.name ?? part, bytes });
   }
 
+  /** Throws `WorkbookFileError` when the part is missing or no XML. */
   xml(part: string): Document {
-    return parseXml(this.text(part));
+    const text = this.text(part);
+    try {
+      return parseXml(text);
+    } catch (cause) {
+      throw damaged(part, 'a part cannot be read', { cause });
+    }
   }
 
   setXml(part: string, document: Document): void {
@@ -127,7 +156,10 @@ export class Package {
   /** Adds a relationship and returns its id. */
   relate(part: string, kind: string, target: string): string {
     const file = relationshipsPart(part);
-    if (!this.has(file)) this.setText(file, EMPTY_RELATIONSHIPS);
+    if (!this.has(file)) {
+      this.setText(file, EMPTY_RELATIONSHIPS);
+      this.#declare('Default', { Extension: 'rels', ContentType: RELS_TYPE });
+    }
     const used = new Set(this.relationships(part).map(({ id }) => id));
     let number = 1;
     while (used.has(`rId${number}`)) number++;
@@ -145,28 +177,53 @@ export class Package {
 
   /** Adds a part of that content type under the first free name of the form stem + number + ".xml". */
   add(stem: string, contentType: string, text: string): string {
+    const taken = (this.#named ??= this.#namesInUse());
     let number = 1;
-    while (this.has(`${stem}${number}.xml`)) number++;
+    while (taken.has(`${stem}${number}.xml`.toLowerCase())) number++;
     const part = `${stem}${number}.xml`;
+    taken.add(part.toLowerCase());
     this.addAs(part, contentType, text);
     return part;
   }
 
   addAs(part: string, contentType: string, text: string): void {
     this.setText(part, text);
-    const attributes = { PartName: `/${part}`, ContentType: contentType };
-    this.edit(TYPES, (root) => appendElement(root, 'Override', attributes));
+    this.#declare('Override', { PartName: `/${part}`, ContentType: contentType });
   }
 
   /** Removes a part with its relationships and its content type. */
   remove(part: string): void {
-    if (!this.#parts.delete(part)) return;
-    this.#parts.delete(relationshipsPart(part));
+    if (!this.#parts.delete(part.toLowerCase())) return;
+    this.#parts.delete(relationshipsPart(part).toLowerCase());
     this.edit(TYPES, (root) => {
       for (const each of children(root, 'Override')) {
-        if (each.getAttribute('PartName') === `/${part}`) removeElement(each);
+        if (sameName(each.getAttribute('PartName'), `/${part}`)) removeElement(each);
       }
     });
+  }
+
+  /** Gives a part, or all of an extension, its type; what the file says of the same already gives way. */
+  #declare(kind: 'Override' | 'Default', attributes: Readonly<Record<string, string>>): void {
+    const key = kind === 'Override' ? 'PartName' : 'Extension';
+    this.edit(TYPES, (root) => {
+      for (const each of children(root, kind)) {
+        if (sameName(each.getAttribute(key), attributes[key] ?? '')) removeElement(each);
+      }
+      appendElement(root, kind, attributes);
+    });
+  }
+
+  /** In lower case: parts, and names that types or relationships give to parts that are not there. */
+  #namesInUse(): Set<string> {
+    const names = this.parts;
+    for (const each of children(this.root(TYPES), 'Override')) {
+      names.push((each.getAttribute('PartName') ?? '').slice(1));
+    }
+    for (const part of ['', ...this.parts]) {
+      for (const { external, target } of this.relationships(part))
+        if (!external) names.push(target);
+    }
+    return new Set(names.map((name) => name.toLowerCase()));
   }
 
   /** Parts that can be reached from the package's own relationships. */
@@ -174,8 +231,9 @@ export class Package {
     const reached = new Set<string>();
     const visit = (part: string) => {
       for (const { target, external } of this.relationships(part)) {
-        if (external || reached.has(target) || !this.has(target)) continue;
-        reached.add(target);
+        const name = external ? undefined : this.#parts.get(target.toLowerCase())?.name;
+        if (name === undefined || reached.has(name)) continue;
+        reached.add(name);
         visit(target);
       }
     };
@@ -192,6 +250,15 @@ export function zipAnywhere(parts: ReadonlyMap<string, Uint8Array>): Uint8Array 
   return zipSync(Object.fromEntries(parts), { level: 1, mtime: new Date(1980, 0, 1) });
 }
 
+function tooLarge(part: string): WorkbookFileError {
+  const what = `The file is too large to be opened: a part of it unpacks to more than can be read (${part}).`;
+  return new WorkbookFileError('tooLarge', what);
+}
+
+function sameName(a: string | null, b: string): boolean {
+  return a?.toLowerCase() === b.toLowerCase();
+}
+
 function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
@@ -200,7 +267,7 @@ function relationshipsPart(part: string): string {
 function resolve(part: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = part.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  for (const step of target.split(/[\\/]/)) {
     if (step === '..') path.pop();
     else if (step !== '.') path.push(step);
   }

@@ -103,6 +103,19 @@ export function removeElement(element: Element | null): void {
   element?.parentNode?.removeChild(element);
 }
 
+const TAG = /<(\/?)([^\s/>!?]+)(?:\s[^>]*?)?(\/?)>/g;
+
+/** Whether each element in a piece of raw XML ends where it should. */
+export function isBalanced(text: string): boolean {
+  const open: string[] = [];
+  for (const [, close, name = '', empty] of text.matchAll(TAG)) {
+    if (close === '') {
+      if (empty === '') open.push(name);
+    } else if (open.pop() !== name) return false;
+  }
+  return open.length === 0;
+}
+
 /** XML boolean of an attribute: missing gives `missing`. */
 export function flag(element: Element | null, name: string, missing: boolean): boolean {
   const text = element?.getAttribute(name) ?? null;

@@ -1,4 +1,4 @@
-import { readArea } from '../../model/area';
+import { MAX_COLUMNS, readArea } from '../../model/area';
 import { readCells, readRows, attributeOf, type CellContext } from '../cells/cellReader';
 import { readColor, type Theme } from '../styles/color';
 import { readConditionalFormats } from './conditionalFormat';
@@ -53,8 +53,8 @@ export function readSettings(
 
 function readColumns(sheet: Sheet, root: Element, styles: readonly CellStyle[]): void {
   for (const each of children(child(root, 'cols'))) {
-    const first = (numeric(each, 'min') ?? 1) - 1;
-    const last = (numeric(each, 'max') ?? first + 1) - 1;
+    const first = Math.max(0, (numeric(each, 'min') ?? 1) - 1);
+    const last = Math.min(MAX_COLUMNS, numeric(each, 'max') ?? first + 1) - 1;
     const width = numeric(each, 'width');
     const style = styles[numeric(each, 'style') ?? 0];
     for (let column = first; column <= last; column++) {
@@ -81,7 +81,7 @@ export function readSheetData(
   const explicitDefault = sheet.columnStyles.size > 0;
   let hasShared = false;
   const texts = new Map<string, string>();
-  for (const source of readRows(data, context.prefix)) {
+  for (const source of readRows(data, context)) {
     const height = attributeOf(source.tag, 'ht');
     if (height !== null) sheet.rowHeights.set(source.row, Number(height));
     if (attributeOf(source.tag, 'hidden') === '1') sheet.hiddenRows.add(source.row);

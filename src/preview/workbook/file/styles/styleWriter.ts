@@ -1,4 +1,5 @@
 import { builtInFormatId } from './styleReader';
+import { STYLES_ORDER } from './stylesPart';
 import { PLAIN_STYLE, type BorderLine, type CellStyle, type Font } from '../../model/style';
 import {
   appendElement,
@@ -13,10 +14,6 @@ import {
   type Element,
 } from '../package/xml';
 
-const ORDER =
-  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(
-    ' '
-  );
 const FONT_ORDER =
   'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
     ' '
@@ -71,7 +68,7 @@ export class StyleWriter {
 
   #append(style: CellStyle): number {
     const base = style.origin === null ? null : (this.known[style.origin] ?? null);
-    const formats = ensureChild(this.root, 'cellXfs', ORDER);
+    const formats = ensureChild(this.root, 'cellXfs', STYLES_ORDER);
     const source = base && children(formats, 'xf')[style.origin ?? 0];
     const xf = source
       ? (source.cloneNode(true) as Element)
@@ -118,7 +115,7 @@ export class StyleWriter {
   #numberFormat(code: string): number {
     const builtIn = builtInFormatId(code);
     if (builtIn !== null) return builtIn;
-    const list = ensureChild(this.root, 'numFmts', ORDER);
+    const list = ensureChild(this.root, 'numFmts', STYLES_ORDER);
     const known = children(list).find((each) => each.getAttribute('formatCode') === code);
     if (known) return numeric(known, 'numFmtId') ?? 0;
     const ids = children(list).map((each) => numeric(each, 'numFmtId') ?? 0);
@@ -169,7 +166,7 @@ export class StyleWriter {
 
   /** A copy of that element of a list, or a fresh one. */
   #copy(list: string, at: number, name: string): Element {
-    const source = children(ensureChild(this.root, list, ORDER))[at];
+    const source = children(ensureChild(this.root, list, STYLES_ORDER))[at];
     return source ? (source.cloneNode(true) as Element) : makeElement(this.root, name);
   }
 
@@ -177,7 +174,7 @@ export class StyleWriter {
   #add(list: string, element: Element, key: string): number {
     const known = this.#made.get(key);
     if (known !== undefined) return known;
-    const parent = ensureChild(this.root, list, ORDER);
+    const parent = ensureChild(this.root, list, STYLES_ORDER);
     const number = children(parent).length;
     parent.appendChild(element);
     setAttributes(parent, { count: number + 1 });
