@@ -1,3 +1,4 @@
+import { autoFilter } from './classes/autoFilter';
 import * as chartParts from './classes/charts/chartParts';
 import { chartClass, chartCollection } from './classes/charts/charts';
 import * as conditional from './classes/conditional/conditionalFormats';
@@ -40,6 +41,7 @@ export const CLASSES: HostClasses = {
   FormatProtection: formatProtection,
   TableCollection: tableCollection,
   Table: tableClass,
+  AutoFilter: autoFilter,
   TableRowCollection: tableRowCollection,
   TableRow: tableRow,
   TableColumnCollection: tableColumnCollection,

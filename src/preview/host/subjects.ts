@@ -11,6 +11,12 @@ export interface TableSubject {
   readonly table: Table;
 }
 
+/** The filter of a table, or (without one) of the sheet. */
+export interface FilterSubject {
+  readonly sheet: Sheet;
+  readonly table: Table | null;
+}
+
 /** All tables of the workbook, or (with a sheet) those of one sheet; likewise for names. */
 export interface Scope {
   readonly workbook: Workbook;
@@ -62,6 +68,7 @@ export interface Subjects {
   FormatProtection: RangeHandle;
   TableCollection: Scope;
   Table: TableSubject;
+  AutoFilter: FilterSubject;
   TableRowCollection: TableSubject;
   TableRow: TableSubject & { readonly index: number };
   TableColumnCollection: TableSubject;

@@ -4,6 +4,7 @@ import { areaOf, cellsOf } from './areas';
 import { readEntry } from './cellEntry';
 import { asText } from '../arguments';
 import { invalidArgument } from '../hostError';
+import { mayChangeRows, rowsWritten } from './filteredRows';
 import { mayChange, mayWrite } from './protection';
 import type { Json } from '../wire/protocol';
 import { restyle } from './restyle';
@@ -16,7 +17,11 @@ export function writeCells(handle: RangeHandle, given: Json, session: Session): 
   const { sheet } = handle;
   checkShape(area, given);
   mayWrite(sheet, area);
-  forEachCell(area, given, (row, column, value) => {
+  mayChangeRows(sheet, area, session);
+  const rowOf = rowsWritten(sheet, area, session);
+  forEachCell(area, given, (line, column, value) => {
+    const row = rowOf(line - area.row);
+    if (row === null) return;
     const numberFormat = sheet.style(row, column).numberFormat;
     const { input, format } = readEntry(value, numberFormat);
     sheet.set(row, column, input);

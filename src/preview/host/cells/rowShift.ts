@@ -77,11 +77,13 @@ function moveRows(sheet: Sheet, move: (area: Area) => Area | null): void {
     const moved = newRow(row);
     if (moved !== undefined) sheet.rowHeights.set(moved, height);
   }
-  const hidden = [...sheet.hiddenRows];
-  sheet.hiddenRows.clear();
-  for (const row of hidden) {
-    const moved = newRow(row);
-    if (moved !== undefined) sheet.hiddenRows.add(moved);
+  for (const rows of [sheet.hiddenRows, sheet.filteredRows]) {
+    const before = [...rows];
+    rows.clear();
+    for (const row of before) {
+      const moved = newRow(row);
+      if (moved !== undefined) rows.add(moved);
+    }
   }
 }
 

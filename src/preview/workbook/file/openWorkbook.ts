@@ -20,6 +20,7 @@ import {
 import type { CellStyle } from '../model/style';
 import { hasStyles } from './styles/stylesPart';
 import { readStyles } from './styles/styleReader';
+import { readFilter } from './sheets/filters';
 import { readTable, tableFacts } from './sheets/tableFile';
 import {
   child,
@@ -128,13 +129,16 @@ function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource
   const context: CellContext = { sharedStrings, sharedFormulas: new Map(), prefix, part };
   const root = readSettings(sheet, xml, theme, styles, differential);
   const hasSharedFormulas = readSheetData(sheet, xml.data, context, styles);
+  readFilter(sheet, root);
   const related = file.relationships(part);
   const tables = new Map<string, TableSource>();
   for (const element of children(child(root, 'tableParts'))) {
     const relationship = related.find((each) => each.id === relationshipId(element));
     if (!relationship || !file.has(relationship.target)) continue;
-    const table: Table | null = readTable(sheet, file.root(relationship.target));
+    const tableRoot = file.root(relationship.target);
+    const table: Table | null = readTable(sheet, tableRoot);
     if (!table) continue;
+    readFilter(sheet, tableRoot);
     sheet.tables.push(table);
     tables.set(table.id, {
       part: relationship.target,

@@ -63,6 +63,8 @@ export class Sheet {
   /** Points; by row. */
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  /** Those of the hidden rows that a filter hides. */
+  readonly filteredRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly merges: Area[] = [];
   readonly tables: Table[] = [];

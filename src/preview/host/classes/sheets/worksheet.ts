@@ -57,6 +57,7 @@ export const worksheet: HostClass<Sheet> = {
     StandardHeight: { read: () => 15, onlyWhenNamed: true },
   },
   navigations: {
+    AutoFilter: (self) => new Instance('AutoFilter', { sheet: self, table: null }),
     Charts: (self) => new Instance('ChartCollection', self),
     FreezePanes: (self) => new Instance('WorksheetFreezePanes', self),
     Names: (self) => new Instance('NamedItemCollection', { workbook: self.workbook, sheet: self }),

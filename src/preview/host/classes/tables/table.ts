@@ -5,6 +5,7 @@ import { areaOf, bodyOf, range, rangeArgument } from '../../cells/areas';
 import { EventType, WHOLE_WORKBOOK } from '../../events';
 import type { HostClass, Property } from '../../hostClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../../hostError';
+import { mayChangeRows } from '../../cells/filteredRows';
 import { mayWrite } from '../../cells/protection';
 import { writeHeaders } from '../../cells/cellBlock';
 import { displayText } from '../../text/displayText';
@@ -52,6 +53,7 @@ export const tableClass: HostClass<TableSubject> = {
     HighlightFirstColumn: flag('showFirstColumn'),
   },
   navigations: {
+    AutoFilter: (self) => new Instance('AutoFilter', self),
     Columns: (self) => new Instance('TableColumnCollection', self),
     Rows: (self) => new Instance('TableRowCollection', self),
     Worksheet: (self) => worksheetOf(self.sheet),
@@ -131,6 +133,7 @@ function resize(self: TableSubject, given: Arguments, session: Session): void {
   }
   checkTableArea(self.sheet, area, self);
   mayWrite(self.sheet, area);
+  mayChangeRows(self.sheet, table.area, session);
   table.area = area;
   writeHeaders(self.sheet, area);
   session.written(self.sheet, { ...area, rows: 1 });

@@ -3,6 +3,7 @@ import type { CellInput, Sheet } from '../../../workbook/model/sheet';
 import { bodyOf } from '../../cells/areas';
 import type { HostClass } from '../../hostClass';
 import { itemNotFound, notImplemented } from '../../hostError';
+import { mayChangeRows } from '../../cells/filteredRows';
 import { mayWrite } from '../../cells/protection';
 import { Instance, type Subjects, type TableSubject } from '../../subjects';
 import { live } from './table';
@@ -26,6 +27,7 @@ export const tableRowCollection: HostClass<TableSubject> = {
         throw notImplemented('TableRowCollection.add above other cells');
       }
       mayWrite(self.sheet, added);
+      mayChangeRows(self.sheet, table.area, session);
       table.area = { ...table.area, rows: old + rows };
       checkTableArea(self.sheet, table.area, self);
       if (Array.isArray(values)) self.sheet.setCells(added.row, column, values as CellInput[][]);
@@ -65,6 +67,7 @@ export const tableRow: HostClass<RowSubject> = {
         throw notImplemented('TableRow.delete above other rows');
       }
       mayWrite(self.sheet, area);
+      mayChangeRows(self.sheet, table.area, session);
       self.sheet.clear(area, 'contents');
       table.area = { ...table.area, rows: table.area.rows - 1 };
       session.written(self.sheet, area);
