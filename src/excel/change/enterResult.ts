@@ -13,7 +13,7 @@ import { writeCells } from './writeCells';
  * (a day as `2026-03-31` there). Nothing else is touched.
  *
  * @param date - true where the value of `actual` is a serial day
- * @throws HostProblem `noResultTable`, `noResultColumn`, `formulaThere`, `protected`; nothing was written then
+ * @throws HostProblem `noResultTable`, `noResultColumn`, `formulaThere`, `protected`, `filtered`; nothing was written then
  */
 export async function enterResult(
   context: Excel.RequestContext,

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../engine';
 import { isOwnSheet } from '../../tables';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
+import { loadFilters, type Filters } from '../host/filters';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 
 /** Cells read before it is known how large they are. */
@@ -25,6 +26,7 @@ export interface Block {
 export interface Found {
   readonly sheet: Excel.Worksheet;
   readonly protected: boolean;
+  readonly filters: Filters;
   /** A sheet of the add-in's own: all its formulas are ours. */
   readonly own: boolean;
   readonly blocks: readonly Block[];
@@ -53,11 +55,12 @@ export async function findFormulas(
     sheet,
     mark: sheet.names.getItemOrNullObject(ROLE_NAME).load('formula'),
     protection: sheet.protection.load('protected'),
+    filters: loadFilters(sheet, sheet.name),
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   await context.sync();
   const found: Found[] = [];
-  for (const { sheet, mark, protection, used } of sheets) {
+  for (const { sheet, mark, protection, filters, used } of sheets) {
     if (used.isNullObject) continue;
     const role = mark.isNullObject ? null : roleOf(mark.formula);
     // What was kept as reported holds values; whatever somebody has added there stays.
@@ -89,6 +92,7 @@ export async function findFormulas(
     found.push({
       sheet,
       protected: protection.protected,
+      filters,
       own,
       blocks,
       scores: role === 'scores' ? scores : null,

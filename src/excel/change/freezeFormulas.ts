@@ -1,6 +1,7 @@
 import type { Frozen } from '../door';
 import { jsonBytes } from '../host/bytes';
 import { addressText, isExcelError } from '../../tables';
+import { refuseFiltered } from '../host/filters';
 import { HostProblem, toHostProblem } from '../host/hostProblem';
 import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { cellInput } from '../host/textCell';
@@ -17,7 +18,8 @@ import { withSpills } from './withSpills';
  * nothing: what fails is put back.
  *
  * @param signal - stops between two requests, and every formula is put back
- * @throws HostProblem `protected` where a sheet with such formulas is protected, `unfinished` where answers do not come
+ * @throws HostProblem `protected` where a sheet with such formulas is protected, `filtered` where a filter
+ *   hides rows of one, `unfinished` where answers do not come
  *   (nothing was changed)
  */
 export async function freezeFormulas(
@@ -67,11 +69,13 @@ async function allAnswers(
 /** What is to be written on one sheet: cells with answers, array results whole. */
 async function answersOf(
   context: Excel.RequestContext,
-  { sheet, own, blocks, protected: isProtected }: Found
+  { sheet, own, blocks, filters, protected: isProtected }: Found
 ): Promise<readonly Block[]> {
   const answers = blocks.flatMap((block) => runsDown(block, (_, value) => !isExcelError(value)));
   const [first] = answers;
-  if (first !== undefined && isProtected) throw new HostProblem('protected', { name: first.sheet });
+  if (first === undefined) return [];
+  if (isProtected) throw new HostProblem('protected', { name: first.sheet });
+  refuseFiltered(filters);
   return own ? answers : withSpills(context, sheet, answers);
 }
 

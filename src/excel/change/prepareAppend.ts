@@ -1,5 +1,6 @@
 import type { AppendPlan } from '../../scorecard';
 import { areaAddress, localAddress } from '../host/address';
+import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 
 /** Cells whose contents and formats fit one answer. */
@@ -18,7 +19,7 @@ export interface AppendBackup {
  * Makes sure that rows can be added: the table is where it was read, the sheet is not protected, the table can grow, and
  * every cell that will be written is blank. Writes nothing.
  *
- * @throws HostProblem `gone`, `protected`, `cannotGrow` or `noRoom`
+ * @throws HostProblem `gone`, `protected`, `filtered`, `cannotGrow` or `noRoom`
  */
 export async function prepareAppend(
   context: Excel.RequestContext,
@@ -27,11 +28,13 @@ export async function prepareAppend(
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const protection = sheet.protection.load('protected');
   const others = sheet.tables.load('items/name,items/showTotals');
+  const filters = loadFilters(sheet, plan.sheet);
   const table = plan.table === null ? null : sheet.tables.getItemOrNullObject(plan.table);
   table?.load('name,showTotals');
   await context.sync();
   if (protection.protected) throw new HostProblem('protected', { name: plan.sheet });
   if (table?.isNullObject) throw new HostProblem('gone');
+  refuseFiltered(filters);
   const range = table?.getRange().load('address') ?? null;
   const places = others.items
     .filter(({ name }) => name !== plan.table)

@@ -2,6 +2,7 @@ import { withoutNoise, type CellValue } from '../../engine';
 import type { EntryCell } from '../../scorecard';
 import { addressText } from '../../tables';
 import type { Entered } from '../door';
+import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem, toHostProblem } from '../host/hostProblem';
 import { cellInput } from '../host/textCell';
 import { undoOrTell } from '../host/undo';
@@ -20,7 +21,7 @@ export interface CellWrite {
  * Writes cells as somebody would type them, in one request; what fails is put back.
  *
  * @returns what each holds now and held before
- * @throws HostProblem `protected` or `formulaThere`; nothing was written then
+ * @throws HostProblem `protected`, `filtered` or `formulaThere`; nothing was written then
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -32,13 +33,17 @@ export async function writeCells(
     return {
       ...write,
       protection: sheet.protection.load('protected'),
-      range: sheet.getRangeByIndexes(at.row, at.column, 1, 1).load('formulas,values,numberFormat'),
+      filters: loadFilters(sheet, at.sheet),
+      range: sheet
+        .getRangeByIndexes(at.row, at.column, 1, 1)
+        .load('formulas,values,numberFormat,rowHidden'),
     };
   });
   await context.sync();
-  for (const { cell, protection, range } of targets) {
+  for (const { cell, protection, filters, range } of targets) {
     const name = addressText(cell.at);
     if (protection.protected) throw new HostProblem('protected', { name: cell.at.sheet });
+    if (range.rowHidden) refuseFiltered(filters);
     const formula = (range.formulas as CellValue[][])[0]?.[0] ?? '';
     const value = (range.values as CellValue[][])[0]?.[0] ?? '';
     const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;

@@ -26,7 +26,9 @@ export class HostProblem extends Error {
 export function toHostProblem(cause: unknown): HostProblem {
   if (cause instanceof HostProblem) return cause;
   const code = errorCode(cause);
-  return new HostProblem(CODES[code] ?? 'unknown', { cause, name: code || String(cause) });
+  const known = CODES[code];
+  if (known !== undefined) return new HostProblem(known, { cause });
+  return new HostProblem('unknown', { cause, name: code || String(cause) });
 }
 
 /** An aborted signal throws a DOMException, whose own `code` is a number of no use. */
@@ -41,6 +43,7 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidOperationInCellEditMode: 'editMode',
   AbortError: 'cancelled',
   AccessDenied: 'protected',
+  FilteredRangeConflict: 'filtered',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   ItemNotFound: 'gone',

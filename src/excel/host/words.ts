@@ -59,6 +59,16 @@ export const HOST_WORDS = {
       en: 'Move what is below the table, or insert blank rows there, then try again.',
     },
   }),
+  filtered: (name) => ({
+    what: {
+      th: `ตัวกรองซ่อนบางแถว${name === '' ? '' : `ของ “${name}” `}อยู่ จึงไม่ได้เขียนอะไร เพราะค่าอาจลงผิดแถว`,
+      en: `A filter hides rows${name === '' ? '' : ` of “${name}”`}, so nothing was written: values could land in other rows.`,
+    },
+    todo: {
+      th: 'ล้างตัวกรองนั้น (แท็บ ข้อมูล > ล้าง) แล้วลองอีกครั้ง',
+      en: 'Clear that filter (Data tab, Clear), then try again.',
+    },
+  }),
   cannotGrow: (name) => ({
     what: {
       th: `ขยายตารางไม่ได้ (${name} แถว) เพราะตารางมีแถวผลรวม`,

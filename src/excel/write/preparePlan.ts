@@ -1,4 +1,5 @@
 import type { WritePlan } from '../../scorecard';
+import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 import { takeBackup, type SheetBackup } from './backup';
@@ -37,6 +38,7 @@ async function inspectTargets(
     sheet,
     worksheet,
     protection: worksheet.isNullObject ? null : worksheet.protection.load('protected'),
+    filters: worksheet.isNullObject ? null : loadFilters(worksheet, sheet.name),
     role: worksheet.isNullObject
       ? null
       : worksheet.names.getItemOrNullObject(ROLE_NAME).load('formula'),
@@ -46,7 +48,7 @@ async function inspectTargets(
   }));
   await context.sync();
   const existing = new Set<string>();
-  for (const { sheet, worksheet, protection, role, homes } of details) {
+  for (const { sheet, worksheet, protection, filters, role, homes } of details) {
     for (const { name, home } of homes) {
       if (sheet.mode === 'create' || home.name !== sheet.name) {
         throw new HostProblem('tableTaken', { name });
@@ -56,6 +58,7 @@ async function inspectTargets(
     const ours = role !== null && !role.isNullObject && roleOf(role.formula) === sheet.role;
     if (sheet.mode === 'create' || !ours) throw new HostProblem('sheetTaken', { name: sheet.name });
     if (protection?.protected === true) throw new HostProblem('protected', { name: sheet.name });
+    if (filters !== null) refuseFiltered(filters);
     existing.add(sheet.name);
   }
   return existing;
