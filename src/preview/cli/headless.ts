@@ -1,4 +1,5 @@
 import type { Language, PeriodId } from '../../engine';
+import { hasFunctions } from '../../excel/host/customFunctions';
 import { HostProblem } from '../../excel/host/hostProblem';
 import type { OnProgress, RunOptions } from '../../excel/door';
 import { checkWorkbook } from '../../excel/read/readWorkbook';
@@ -40,6 +41,8 @@ export interface HeadlessRun {
   readonly report: Report;
   /** In which its texts are. */
   readonly language: Language;
+  /** Functions were to be written, and this Excel has none: plain formulas were written instead. */
+  readonly plainInstead: boolean;
   /** The workbook as saved; null when nothing was to be written, or nothing could be scored. */
   readonly saved: Uint8Array | null;
 }
@@ -59,11 +62,13 @@ export async function runHeadless(
   const workbook = await openWorkbook(bytes);
   const { scorecard, language } = await runOnWorkbook(workbook, options, onProgress);
   releaseMemory();
+  const saved =
+    options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, zipFile) : null;
   return {
     report: report(scorecard, language),
     language,
-    saved:
-      options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, zipFile) : null,
+    plainInstead: saved !== null && !options.freeze && !options.plain && !hasFunctions(),
+    saved,
   };
 }
 

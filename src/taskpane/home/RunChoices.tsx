@@ -5,6 +5,7 @@ import type { Checked } from '../../excel/door';
 import type { Choices } from '../state/run';
 import { useText } from '../words/text';
 import { Choice } from '../ui/Choice';
+import { Message } from '../ui/Message';
 import { PeriodChoice } from './PeriodChoice';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 
@@ -30,6 +31,9 @@ export function RunChoices({ checked, value, onChange }: RunChoicesProps) {
   const heading = useHeadingStyles();
   const { t } = useText();
   const units = unitChoices(checked.units);
+  const written = (['functions', 'plain', 'values'] as const).filter(
+    (writes) => checked.functions || writes !== 'functions'
+  );
   return (
     <section aria-labelledby="choices" className={styles.root}>
       <h3 id="choices" className={heading.small}>
@@ -55,14 +59,11 @@ export function RunChoices({ checked, value, onChange }: RunChoicesProps) {
       </div>
       <Choice<Writes>
         label={t.writes}
-        value={value.writes}
-        options={[
-          { value: 'functions', label: t.written.functions },
-          { value: 'plain', label: t.written.plain },
-          { value: 'values', label: t.written.values },
-        ]}
+        value={written.find((writes) => writes === value.writes) ?? 'plain'}
+        options={written.map((writes) => ({ value: writes, label: t.written[writes] }))}
         onChange={(writes) => onChange({ ...value, writes })}
       />
+      {!checked.functions && <Message intent="warning">{t.noFunctions}</Message>}
     </section>
   );
 }

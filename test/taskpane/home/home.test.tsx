@@ -190,6 +190,32 @@ describe('when the workbook changes', () => {
   });
 });
 
+describe('an Excel without functions of add-ins', () => {
+  it('says so, offers what it can write, and keeps the choice for an Excel that has them', async () => {
+    const { door, page } = await open({ reading: checked({ functions: false }), language: 'th' });
+    const writes = screen.getByLabelText<HTMLSelectElement>('แผ่นงานคะแนนเขียนเป็น');
+    expect([...writes.options].map(({ value }) => value)).toEqual(['plain', 'values']);
+    expect(writes.value).toBe('plain');
+    expect(page.container.textContent).toContain('Excel รุ่นนี้ใช้ฟังก์ชันของโปรแกรมเสริมไม่ได้');
+    await take(2);
+    expect(door.asked.find((one) => one.startsWith('score'))).toContain('"writes":"functions"');
+  });
+
+  it('writes values where they are chosen', async () => {
+    const { door } = await open({ reading: checked({ functions: false }) });
+    const writes = screen.getByLabelText('The Scores sheet holds');
+    fireEvent.change(writes, { target: { value: 'values' } });
+    await take(2);
+    expect(door.asked.find((one) => one.startsWith('score'))).toContain('"writes":"values"');
+  });
+
+  it('is not mentioned elsewhere', async () => {
+    const { page } = await open();
+    expect(page.container.textContent).not.toContain('does not run functions');
+    expect(screen.getByLabelText('The Scores sheet holds')).toHaveProperty('value', 'functions');
+  });
+});
+
 describe('ribbon buttons', () => {
   it('run their step in the pane, one after the other', async () => {
     const { door, requests } = await open();

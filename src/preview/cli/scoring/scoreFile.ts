@@ -6,6 +6,11 @@ import { runHeadless, type HeadlessOptions } from '../headless';
 import { runCommand, workOnCopy, type Terminal } from '../command';
 import { profileOption } from '../profileOption';
 
+const PLAIN_INSTEAD: Readonly<Record<Language, string>> = {
+  th: 'Excel รุ่นนี้ใช้ฟังก์ชันของโปรแกรมเสริมไม่ได้ จึงเขียนเป็นสูตร Excel ธรรมดาแทน',
+  en: 'this Excel does not run functions of add-ins; plain formulas are written instead.',
+};
+
 /** `summary:form` is called `form` on the command line. */
 const sheetName = (role: SummaryRole): string => role.slice('summary:'.length);
 const SHEET_NAMES = SUMMARY_ROLES.map(sheetName);
@@ -24,6 +29,7 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
       (bytes) => runHeadless(bytes, { ...options, write: out !== undefined }),
       (file) => terminal.err(`score: ${file}: not written, nothing could be scored.`)
     );
+    if (run.plainInstead) terminal.err(`score: ${PLAIN_INSTEAD[run.language]}`);
     terminal.out(json ? JSON.stringify(run.report, null, 2) : textReport(run.report, run.language));
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   });

@@ -203,6 +203,8 @@ export const english = (n: ShowCount) => ({
     plain: 'Plain Excel formulas (no add-in needed)',
     values: 'Values only',
   },
+  noFunctions:
+    'This Excel does not run functions of add-ins. Score therefore writes plain Excel formulas, with the same numbers. Formulas with =KPISCORE() that somebody has typed show #NAME? here; open the workbook in Microsoft 365 or in Excel on the web to use them.',
 });
 
 /** All words of one language: texts, and functions from facts to text. */
