@@ -1,53 +1,37 @@
-import type { CriteriaSource, Indicator, Result, Settings, Tables } from '../../tables';
+import { DEFAULT_SETTINGS, type Settings, type Tables } from '../../tables';
 
 /**
  * Everything that decides the scores, as one text that is the same for the same inputs wherever their rows stand: the
- * fingerprint of a snapshot is made of it.
+ * fingerprint of a snapshot is made of it. It is all that scoring is given but what `LEFT_OUT` names, so that nothing that
+ * scoring comes to read can be forgotten; what a workbook does not say is not in it, so that a column or a setting that is
+ * new in the add-in changes the text of no older workbook.
  */
-export function inputText({ indicators, results, bands, settings }: Tables): string {
-  return JSON.stringify([
-    indicators.map(indicatorFacts),
-    results.map(resultFacts),
-    bands.map(({ from, name }) => [from, name.th, name.en]),
-    { ...inOrder(settings), ...settings },
-  ]);
+export function inputText({ indicators, results, bands, settings, holidays }: Tables): string {
+  const standard = new Map(settingTexts(DEFAULT_SETTINGS));
+  const decided = settingTexts(settings).filter(([name, text]) => standard.get(name) !== text);
+  const days = [...(holidays?.days ?? [])].sort((a, b) => a - b);
+  return JSON.stringify([indicators, results, bands, decided, days, holidays === null], said);
 }
 
-/** Settings in the order of the first snapshots, however they are declared: those that people keep must still match. */
-const ORDER = [
-  ...(['fiscalYear', 'period', 'floorScore', 'method', 'targetConversion', 'targetSteps'] as const),
-  ...(['rounding', 'targetScore', 'locked', 'language', 'thaiDigits', 'titleLine1'] as const),
-  ...(['titleLine2', 'signatories', 'era', 'unitForms'] as const),
-];
+/** Places, looks, and words that no score depends on. `criteria` are the cells as understood, `cells` as written. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['at', 'row', 'targetAt', 'weightAt', 'actualAt', 'fill', 'ink'],
+  ...['supervisor', 'dataKeeper', 'formula', 'evidence', 'note'],
+]);
 
-function inOrder(settings: Settings): Partial<Settings> {
-  return Object.fromEntries(ORDER.map((name) => [name, settings[name]]));
+function said(this: unknown, key: string, value: unknown): unknown {
+  if (value instanceof Map) return [...value];
+  if (Array.isArray(this)) return value;
+  if (LEFT_OUT.has(key)) return undefined;
+  if (key === 'criteria' && typeof this === 'object' && this !== null && 'cells' in this) {
+    return undefined;
+  }
+  return value === null || value === false || value === '' ? undefined : value;
 }
 
-function indicatorFacts(indicator: Indicator): unknown {
-  const { unit, group, code, partOf, kind, direction, method, combination, precision } = indicator;
-  return [
-    [unit, group, code, partOf, indicator.name, kind, direction, method, combination, precision],
-    [indicator.weight, indicator.target.value, indicator.unitOfMeasure],
-    criteriaFacts(indicator.criteria),
-    [...indicator.periodCriteria].map(([period, source]) => [period, criteriaFacts(source)]),
-  ];
-}
-
-function criteriaFacts(source: CriteriaSource | null): unknown {
-  return source?.cells.map(({ value, numberFormat }) => [value, numberFormat ?? '']) ?? null;
-}
-
-function resultFacts({
-  unit,
-  code,
-  period,
-  actual,
-  numerator,
-  denominator,
-  override,
-}: Result): unknown {
-  const shown = actual.state === 'number' ? [actual.value, actual.measure] : actual.text;
-  const figures = [numerator, denominator, override].map((cell) => cell?.value ?? null);
-  return [unit, code, period, actual.state, shown, figures, override?.reason ?? null];
+/** In the order of their names. */
+function settingTexts(settings: Settings): readonly (readonly [name: string, text: string])[] {
+  return Object.entries(settings)
+    .map(([name, value]) => [name, JSON.stringify(value)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
