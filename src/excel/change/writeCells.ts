@@ -8,6 +8,8 @@ import { cellInput } from '../host/textCell';
 import { undoOrTell } from '../host/undo';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
+/** In a cell that is formatted as text whatever is typed becomes text. */
+const TEXT_FORMAT = '@';
 
 /** One cell to write; `dated`: a number in it is a serial day. */
 export interface CellWrite {
@@ -56,24 +58,25 @@ export async function writeCells(
   const formatAt = (i: number): string => before[i]?.numberFormat[0]?.[0] ?? 'General';
   const made = targets.map(({ cell, format, dated }, i) => {
     const here = formatAt(i);
-    const asDay = dated && typeof cell.value === 'number' && here === 'General';
+    const plain = here === 'General' || here === TEXT_FORMAT;
+    const typed =
+      typeof cell.value === 'number' && plain ? (dated ? DATE_FORMAT : 'General') : here;
     return {
-      format: format ?? (asDay ? DATE_FORMAT : here),
+      format: format ?? typed,
       value: format === undefined ? typedFor(here, cell.value) : cell.value,
     };
   });
   try {
     targets.forEach(({ range }, i) => {
       const { format = 'General', value = null } = made[i] ?? {};
-      if (format !== formatAt(i)) range.numberFormat = [[format]];
-      range.formulas = [[cellInput(value)]];
+      put(range, { value, format, there: formatAt(i) });
     });
     await context.sync();
   } catch (cause) {
     const undo = async (): Promise<void> => {
       targets.forEach(({ range }, i) => {
-        range.numberFormat = before[i]?.numberFormat ?? [['General']];
-        range.formulas = (before[i]?.formulas ?? [['']]).map((line) => line.map(cellInput));
+        const format = formatAt(i);
+        put(range, { value: before[i]?.formulas[0]?.[0] ?? null, format, there: null });
       });
       await context.sync();
     };
@@ -85,6 +88,19 @@ export async function writeCells(
     before: cell.before,
     format: formatAt(i),
   }));
+}
+
+/** A number stays one under a format of text, too: that comes last. */
+function put(
+  range: Excel.Range,
+  write: { readonly value: CellValue; readonly format: string; readonly there: string | null }
+): void {
+  const { value, format, there } = write;
+  const afterwards = format === TEXT_FORMAT && typeof value !== 'string';
+  const first = afterwards ? 'General' : format;
+  if (first !== there) range.numberFormat = [[first]];
+  range.formulas = [[cellInput(value)]];
+  if (afterwards) range.numberFormat = [[format]];
 }
 
 /** In a cell formatted as a percentage 85 is typed as 0.85: the pane speaks of percent. */

@@ -1,8 +1,9 @@
-import { enterResult } from '../../../src/excel/change/changeTables';
+import { enterResult, undoEntry } from '../../../src/excel/change/changeTables';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
 import type { Host } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import type { CellInput } from '../../../src/preview/workbook/model/sheet';
+import type { ResultEntry } from '../../../src/scorecard';
 import { kpiBook } from '../../workbook/file';
 import { connect, dump } from '../../workbook/host';
 
@@ -89,6 +90,53 @@ test('a wide table: the column of the period, also in a percentage cell', async 
   await expect(
     enterResult({ unit: 'A', code: '1', period: 'Q3', values: { actual: 1 } }, 'en')
   ).rejects.toMatchObject({ code: 'noResultColumn' });
+});
+
+describe('a cell that is formatted as text', () => {
+  const at = { row: 1, column: 3, rows: 1, columns: 1 };
+
+  /** The actual of A's indicator, Q1, with what stands there. */
+  function textCell(value: string | number): ReturnType<typeof workbookOf> {
+    const opened = workbookOf(LONG);
+    const sheet = opened.workbook.sheet('Results');
+    sheet?.set(at.row, at.column, value);
+    sheet?.changeStyle(at, { numberFormat: '@' });
+    return opened;
+  }
+  const entry = (actual: number | string): ResultEntry => ({
+    unit: 'A',
+    code: '1',
+    period: 'Q1',
+    values: { actual },
+  });
+
+  test.each([
+    ['a number', 85, false, 85, 'General'],
+    ['a day', 46347, true, 46347, 'yyyy-mm-dd'],
+    ['text', '1/2', false, '1/2', '@'],
+  ])('%s stays what it is', async (_, actual, date, value, format) => {
+    const { workbook } = textCell('12');
+    await enterResult(entry(actual), 'en', date);
+    expect(workbook.sheet('Results')?.value(at.row, at.column)).toBe(value);
+    expect(workbook.sheet('Results')?.style(at.row, at.column).numberFormat).toBe(format);
+  });
+
+  test.each(['12', 12])('what stood there is put back as it was: %p', async (value) => {
+    const { workbook, host } = textCell(value);
+    const before = dump(workbook);
+    const entered = await enterResult(entry(85), 'en');
+    await undoEntry(entered, 'en');
+    expect(dump(workbook)).toEqual(before);
+    host.faults.set({});
+    await undoEntry(await enterResult(entry(85), 'en'), 'en');
+    const { changes } = host.faults;
+    for (let failAction = 1; failAction <= changes / 2; failAction++) {
+      host.faults.set({ failAction });
+      await expect(enterResult(entry(85), 'en')).rejects.toBeInstanceOf(HostProblem);
+      host.faults.set({});
+      expect({ failAction, dump: dump(workbook) }).toEqual({ failAction, dump: before });
+    }
+  });
 });
 
 test('a host that fails at any change leaves the workbook as it was', async () => {
