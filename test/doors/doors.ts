@@ -7,6 +7,8 @@ import {
   type ScoreMethod,
 } from '../../src/engine';
 import { runHeadless } from '../../src/preview/cli/headless';
+import type { HostProfile } from '../../src/preview/host/profiles/profile';
+import { PROFILES } from '../../src/preview/host/profiles/profiles';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
@@ -72,9 +74,13 @@ export function throughCells(cases: readonly Case[]): Answer[] {
   return cases.map((_, i) => answerIn(workbook, 'Data', i, 6));
 }
 
+/** Excels that hand over a blank cell as what it is, and as 0. */
+export const BOTH_WAYS = [PROFILES.m365, PROFILES.excel2021] as const;
+
 /** Door 3: the whole headless run over a file with one indicator for each case; as JSON and as live formulas. */
 export async function throughFile(
-  cases: readonly Case[]
+  cases: readonly Case[],
+  profile: HostProfile = PROFILES.excel2021
 ): Promise<{ json: Answer[]; cells: Answer[] }> {
   const floor = cases[0]?.floor ?? 0;
   const workbook = kpiBook({
@@ -86,7 +92,7 @@ export async function throughFile(
     settings: ['setting value', ['Floor score', floor]],
   });
   const bytes = await saveWorkbook(workbook);
-  const run = await runHeadless(bytes, { lang: 'en', freeze: false, write: true });
+  const run = await runHeadless(bytes, { lang: 'en', freeze: false, write: true, profile });
   const indicators = run.report.units[0]?.indicators ?? [];
   const saved = await openWorkbook(run.saved ?? new Uint8Array());
   const top = saved.table('KpiScores')?.table.area.row ?? 0;

@@ -3,6 +3,8 @@ import { explain, prepareRule, readActual, readCriteria, scoreActual } from '../
 import type { IndicatorKind } from '../../src/engine';
 import { previewFunctions } from '../../src/preview/previewFunctions';
 import { runHeadless } from '../../src/preview/cli/headless';
+import type { HostProfile } from '../../src/preview/host/profiles/profile';
+import { PROFILES } from '../../src/preview/host/profiles/profiles';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
@@ -26,6 +28,8 @@ test('engine, function in a cell, headless run and written formulas agree on eve
     fc.asyncProperty(fc.array(kindLine, { minLength: 20, maxLength: 60 }), async (lines) => {
       const bytes = await saveWorkbook(book(lines));
       const [live, frozen] = [await written(bytes, false), await written(bytes, true)];
+      const blankAs0 = await written(bytes, false, PROFILES.excel2021);
+      expect(blankAs0).toEqual(live);
       lines.forEach((line, i) => {
         expect([line, live.rows[i]]).toEqual([line, frozen.rows[i]]);
         const { level, score, explanation } = live.json[i] ?? {};
@@ -124,8 +128,8 @@ function book(lines: readonly KindLine[]) {
 }
 
 /** What stands in the table of scores and that of totals, and the report. */
-async function written(bytes: Uint8Array, freeze: boolean) {
-  const run = await runHeadless(bytes, { lang: 'en', freeze, write: true });
+async function written(bytes: Uint8Array, freeze: boolean, profile: HostProfile = PROFILES.m365) {
+  const run = await runHeadless(bytes, { lang: 'en', freeze, write: true, profile });
   const workbook = await openWorkbook(run.saved ?? new Uint8Array());
   const sheet = workbook.sheet('Scores');
   const scores = workbook.table('KpiScores')?.table.area;

@@ -1,10 +1,13 @@
-import { previewFunctions } from '../../src/preview/previewFunctions';
+import { functionsIn } from '../../src/preview/previewFunctions';
 import { runHeadless } from '../../src/preview/cli/headless';
+import type { HostProfile } from '../../src/preview/host/profiles/profile';
+import { PROFILES } from '../../src/preview/host/profiles/profiles';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { kpiBook } from '../workbook/file';
+import { BOTH_WAYS } from './doors';
 
 type CellContent = string | number | null;
 interface Row {
@@ -77,18 +80,24 @@ test.each(['en', 'th'] as const)(
   'written formulas hold the values of a frozen run: %s',
   async (lang) => {
     for (const given of [FIRST, SECOND, THIRD]) {
-      expect(await written(given, lang, false)).toEqual(await written(given, lang, true));
+      const frozen = await written(given, lang, true);
+      for (const excel of BOTH_WAYS) {
+        expect(await written(given, lang, false, excel)).toEqual(frozen);
+      }
     }
   }
 );
 
 test('formulas follow a result that is changed afterwards', async () => {
   for (const changed of [SECOND, THIRD]) {
-    const workbook = await scoredBook(FIRST, 'en', false);
-    const results = workbook.sheet('Results');
-    Object.values(changed).forEach(({ actual }, i) => results?.setCells(i + 1, 2, [[actual]]));
-    recalculate(workbook, previewFunctions);
-    expect(rowsOf(workbook)).toEqual(await written(changed, 'en', true));
+    const frozen = await written(changed, 'en', true);
+    for (const excel of BOTH_WAYS) {
+      const workbook = await scoredBook(FIRST, 'en', false, excel);
+      const results = workbook.sheet('Results');
+      Object.values(changed).forEach(({ actual }, i) => results?.setCells(i + 1, 2, [[actual]]));
+      recalculate(workbook, functionsIn(excel));
+      expect(rowsOf(workbook)).toEqual(frozen);
+    }
   }
 });
 
@@ -119,15 +128,21 @@ test('the rows are formulas, not values', async () => {
 async function scoredBook(
   given: Readonly<Record<string, Given>>,
   lang: 'en' | 'th',
-  freeze: boolean
+  freeze: boolean,
+  profile: HostProfile = PROFILES.excel2021
 ): Promise<Workbook> {
   const bytes = await saveWorkbook(book(given));
-  const run = await runHeadless(bytes, { lang, freeze, write: true });
+  const run = await runHeadless(bytes, { lang, freeze, write: true, profile });
   return openWorkbook(run.saved ?? new Uint8Array());
 }
 
-async function written(given: Readonly<Record<string, Given>>, lang: 'en' | 'th', freeze: boolean) {
-  return rowsOf(await scoredBook(given, lang, freeze));
+async function written(
+  given: Readonly<Record<string, Given>>,
+  lang: 'en' | 'th',
+  freeze: boolean,
+  profile?: HostProfile
+) {
+  return rowsOf(await scoredBook(given, lang, freeze, profile));
 }
 
 /** What the cells say; of a parent not in which words, for a formula cannot name the part that is the lowest. */

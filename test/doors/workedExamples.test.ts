@@ -1,4 +1,11 @@
-import { throughCells, throughEngine, throughFile, type Case, type LevelCells } from './doors';
+import {
+  BOTH_WAYS,
+  throughCells,
+  throughEngine,
+  throughFile,
+  type Case,
+  type LevelCells,
+} from './doors';
 
 const GAPPED: LevelCells = [
   'ไม่เกิน ร้อยละ ๒๕',
@@ -72,14 +79,17 @@ describe.each([
     });
   });
 
-  test('the headless run, as JSON and as the live formulas it writes', async () => {
-    const { json, cells } = await throughFile(cases);
-    expect(json.map(pick)).toEqual(scores);
-    expect(cells.map(pick)).toEqual(scores);
-    expect(json.map(({ explanation }) => explanation)).toEqual(
-      cases.map((one) => throughEngine(one).explanation)
-    );
-  });
+  test.each(BOTH_WAYS)(
+    'the headless run, as JSON and as its live formulas: $says.en',
+    async (excel) => {
+      const { json, cells } = await throughFile(cases, excel);
+      expect(json.map(pick)).toEqual(scores);
+      expect(cells.map(pick)).toEqual(scores);
+      expect(json.map(({ explanation }) => explanation)).toEqual(
+        cases.map((one) => throughEngine(one).explanation)
+      );
+    }
+  );
 });
 
 test('linear at 85 is 4.5 through every door', async () => {

@@ -6,6 +6,8 @@ import {
   neededInWords,
   prepareRule,
   type Bound,
+  type CellValue,
+  type Finding,
   type Level,
   type Rule,
 } from '../../engine';
@@ -22,12 +24,24 @@ const NO_OPTIONS = readOptions(null, readWordOption);
 /** `KPICHECK(levels)`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
 export function kpiCheck(levels: unknown): Answer[][] {
   const criteriaOf = criteriaReader(NO_OPTIONS, prepareRule);
+  const findingsOf = (row: readonly CellValue[]): readonly Finding[] =>
+    row.every(isBlank) ? [] : criteriaOf(row).findings;
   return levelRows(gridOf(levels), NO_OPTIONS).map((row) => {
     if (row.every(isBlank)) return [''];
-    const findings = criteriaOf(row).findings;
+    const findings = findingsOf(row);
     if (findings.length === 0) return ['OK'];
-    return [{ facts: { code: 'findings', findings, between: ' · ' }, language: 'th' }];
+    const withoutZeros = findingsOf(row.map((cell) => (cell === 0 ? null : cell)));
+    const perhapsBlank = outOfOrder(withoutZeros) < outOfOrder(findings);
+    return [{ facts: { code: 'checked', findings, perhapsBlank }, language: 'th' }];
   });
+}
+
+/**
+ * How much of the criteria is no order of levels. Where zeros make it more, they may be blank cells, which older Excels hand
+ * over as 0 (https://github.com/OfficeDev/office-js/issues/4702); a 0 in its place among the levels is none of it.
+ */
+function outOfOrder(findings: readonly Finding[]): number {
+  return findings.filter(({ severity, code }) => severity === 'error' || code === 'tie').length;
 }
 
 /**

@@ -68,12 +68,12 @@ export function overActuals(
   });
 }
 
-/** Cells that are no days are passed over: a header, an empty row of the table. */
+/** Cells that are no days are passed over: a header, an empty row of the table, which older Excels hand over as 0. */
 function withHolidays(options: Options, argument: unknown): Options {
   const holidays = gridOf(argument)
     .flat()
     .flatMap((value) => {
-      if (typeof value === 'number') return [value];
+      if (typeof value === 'number') return value > 0 ? [value] : [];
       const day = readActual({ value });
       return day.state === 'date' ? [day.serial] : [];
     });

@@ -12,6 +12,12 @@ export type Facts =
   | { readonly code: 'unscored'; readonly outcome: Outcome }
   /** What the definition check found. */
   | { readonly code: 'findings'; readonly findings: readonly Finding[]; readonly between: string }
+  /** The same of `KPICHECK`; `perhapsBlank`: zeros among the levels look like blank cells. */
+  | {
+      readonly code: 'checked';
+      readonly findings: readonly Finding[];
+      readonly perhapsBlank: boolean;
+    }
   /** It takes the second script of the functions. */
   | { readonly code: 'notLoaded' }
   | { readonly code: 'oneValue'; readonly parameter: string }

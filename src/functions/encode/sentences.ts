@@ -11,6 +11,11 @@ import type { Facts } from './facts';
 const OPTIONS =
   'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; fiscal year 2569; period Q1; threshold; ladder; milestone; checklist; deadline; target; met 5; percent of target; target steps 60 70 80 90 100';
 
+const PERHAPS_BLANK: Bilingual = {
+  th: 'หรือระดับที่เป็น 0 คือเซลล์ว่าง ซึ่ง Excel บางรุ่นส่งให้ฟังก์ชันเป็น 0: พิมพ์ - ในเซลล์นั้น หรือใส่ IF(B2:F2="","",B2:F2) แทนช่วงเกณฑ์ B2:F2',
+  en: 'Or a level that is 0 is a blank cell, which some versions of Excel hand over as 0: type - in it, or write IF(B2:F2="","",B2:F2) for levels in B2:F2.',
+};
+
 /** Facts as sentences for people; a part of the second script (`complete.ts`), because numbers need none of it. */
 export function inWords(facts: Facts, language: Language): string {
   switch (facts.code) {
@@ -26,12 +31,17 @@ export function inWords(facts: Facts, language: Language): string {
       return facts.findings
         .map((finding) => describeFinding(finding, language))
         .join(facts.between);
+    case 'checked':
+      return [
+        ...facts.findings.map((finding) => describeFinding(finding, language)),
+        ...(facts.perhapsBlank ? [PERHAPS_BLANK[language]] : []),
+      ].join(' · ');
     default:
       return refusalOf(facts)[language];
   }
 }
 
-type Refusal = Exclude<Facts, { readonly code: 'explained' | 'unscored' | 'findings' }>;
+type Refusal = Exclude<Facts, { readonly code: 'explained' | 'unscored' | 'findings' | 'checked' }>;
 
 function refusalOf(facts: Refusal): Bilingual {
   switch (facts.code) {

@@ -20,6 +20,41 @@ describe('KPICHECK', () => {
       one('KPICHECK', [['ไม่เกิน 25', 'มากกว่า 25 ถึง 30', 'มากกว่า 35 ถึง 40', 'มากกว่า 40', '']])
     ).toMatch(/30.*35/);
   });
+
+  test.each([
+    [[50, 0, 70, 0, 90]],
+    [[50, 60, 70, 80, 0]],
+    [[0, 0, 70, 80, 90]],
+    [[9, 7, 5, 0, 0]],
+    [['ไม่มี', 0, 0, 0, 'มี']],
+    [[0, 'ภายใน 20 วัน', 0, 0, 'ภายใน 15 วัน']],
+    [[0, 0, 0, 0, 0]],
+    [[0, 0, 60, 70, 80, 90]],
+  ])('says that a 0 out of order may be a blank cell: %j', (levels) => {
+    expect(one('KPICHECK', [levels])).toMatch(/ · หรือระดับที่เป็น 0 คือเซลล์ว่าง/);
+    const blank = levels.map((level) => (level === 0 ? null : level));
+    expect(one('KPICHECK', [blank])).not.toContain('เซลล์ว่าง');
+  });
+
+  test.each([
+    [[0, 1, 2, 3, 4]],
+    [[4, 3, 2, 1, 0]],
+    [[-10, -5, 0, 5, 10]],
+    [[0, 50, 60, 70, 80, 90]],
+    [[0, '-', '-', '-', 1]],
+  ])('takes a 0 in its place for a level: %j', (levels) => {
+    expect(one('KPICHECK', [levels])).toBe('OK');
+  });
+
+  test('blames no 0 for what is wrong elsewhere', () => {
+    for (const levels of [
+      [0, 50, 40, 60, 70],
+      [0, 'x9y', 20, 30, 40],
+      [0, 10, 10, 20, 30],
+    ]) {
+      expect(one('KPICHECK', [levels])).not.toMatch(/^OK$|เซลล์ว่าง/);
+    }
+  });
 });
 
 describe('KPINEED', () => {
