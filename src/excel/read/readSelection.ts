@@ -1,7 +1,8 @@
 import type { CellValue } from '../../engine';
 import { cellsOf, FORM_LIMITS } from '../../tables';
 import type { FormGrid, GridArea } from '../../tables';
-import { localAddress } from '../host/address';
+import { areaAt } from '../host/address';
+import { sharedArea } from '../host/areas';
 import { HostProblem } from '../host/hostProblem';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
 
@@ -42,7 +43,7 @@ export async function readSelection(
   const none: FormGrid = { sheet: home.name, row: 0, column: 0, cells: [], merges: [] };
   if (used.isNullObject) return none;
   const whole = asked === null || (asked.rowCount === 1 && asked.columnCount === 1);
-  const area = whole ? areaOf(used) : intersection(areaOf(asked), areaOf(used));
+  const area = whole ? areaOf(used) : sharedArea(areaOf(asked), areaOf(used));
   if (area === null) return none;
   if (area.rows > FORM_LIMITS.rows || area.columns > FORM_LIMITS.columns) {
     throw new HostProblem('noSelection');
@@ -56,14 +57,6 @@ const areaOf = (range: Excel.Range): GridArea => ({
   rows: range.rowCount,
   columns: range.columnCount,
 });
-
-function intersection(a: GridArea, b: GridArea): GridArea | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
 
 async function readArea(
   context: Excel.RequestContext,
@@ -100,19 +93,6 @@ async function readArea(
 
 /** `Sheet!B3:C5` as an area of the grid that begins at the given cell. */
 function mergeOf(address: string, row: number, column: number): readonly GridArea[] {
-  const match = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/.exec(localAddress(address));
-  const [, left = '', top = '', right = '', bottom = ''] = match ?? [];
-  if (match === null) return [];
-  const first = columnIndex(left);
-  return [
-    {
-      row: Number(top) - 1 - row,
-      column: first - column,
-      rows: Number(bottom) - Number(top) + 1,
-      columns: columnIndex(right) - first + 1,
-    },
-  ];
+  const area = areaAt(address);
+  return area === null ? [] : [{ ...area, row: area.row - row, column: area.column - column }];
 }
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,14 +1,16 @@
 import type { SheetPlan, WritePlan } from '../../scorecard';
-import { appendRows, takeBackRows } from '../change/appendRows';
+import { appendRows } from '../change/appendRows';
 import { prepareAppend, type AppendBackup } from '../change/prepareAppend';
 import type { SheetBackup } from './backup';
 import { HostProblem, toHostProblem } from '../host/hostProblem';
-import { requestBudget } from '../host/requestBudget';
-import { undoOrTell } from '../host/undo';
+import { requestBudget, type Reserve } from '../host/requestBudget';
 import { addSheet, clearSheet } from './ownSheet';
 import { preparePlan } from './preparePlan';
-import { restoreBackup } from './restoreBackup';
-import { writeSheet, type Present } from './writeSheet';
+import { presentOf, presentOn, type Present } from './present';
+import { hasOtherFormulas, type ReadBack } from './readBack';
+import { putBack, ungrow } from './putBack';
+import { stateOf } from './tableLayout';
+import { writeSheet } from './writeSheet';
 
 /** How far a run has come; `total` rows over all sheets of the plan. */
 export type OnRows = (done: number, total: number) => void;
@@ -42,20 +44,21 @@ export async function applyPlan(
   let done = 0;
   const begun: string[] = [];
   const grown: AppendBackup[] = [];
+  const written: { readonly sheet: SheetPlan; readonly parts: readonly ReadBack[] }[] = [];
   try {
     const reserve = requestBudget(context, signal);
     for (const sheet of plan.sheets) {
       const old = backups.get(sheet.name);
       begun.push(sheet.name);
-      const target = old === undefined ? addSheet(context, sheet) : clearSheet(context, sheet.name);
-      await writeSheet(
-        context,
-        target,
-        sheet,
-        old === undefined ? NOTHING : { ...old, charts: old.charts ?? [] },
-        reserve,
-        (rows) => onRows((done += rows), total)
+      const present = old === undefined ? NOTHING : presentOf(old);
+      const target =
+        old === undefined
+          ? addSheet(context, sheet)
+          : clearSheet(context, sheet.name, present, sheet.tables.map(stateOf));
+      const parts = await writeSheet(context, target, sheet, present, reserve, (rows) =>
+        onRows((done += rows), total)
       );
+      written.push({ sheet, parts });
     }
     for (const append of appends) {
       grown.push(append);
@@ -67,6 +70,9 @@ export async function applyPlan(
       context.workbook.worksheets.getItem(plan.activate).activate();
     }
     await context.sync();
+    for (const { sheet, parts } of written) {
+      if (hasOtherFormulas(parts)) await writeWithoutTables(context, sheet, reserve);
+    }
   } catch (cause) {
     await ungrow(context, grown, cause);
     await putBack(context, begun, backups, cause);
@@ -76,43 +82,24 @@ export async function applyPlan(
 }
 
 /** A sheet that has just been added. */
-const NOTHING: Present = { tables: [], charts: [] };
+const NOTHING: Present = { tables: [], charts: [], rows: 0, columns: 0 };
 
 const rowCount = (sheet: SheetPlan): number =>
   sheet.blocks.reduce((sum, block) => sum + block.cells.length, 0);
 
-/** Takes appended rows away. */
-async function ungrow(
+/**
+ * Writes a sheet once more, its tables laid anew over the cells: where Excel has filled a column of a table that was there
+ * with one formula (`placeTables`).
+ */
+async function writeWithoutTables(
   context: Excel.RequestContext,
-  grown: readonly AppendBackup[],
-  cause: unknown
+  plan: SheetPlan,
+  reserve: Reserve
 ): Promise<void> {
-  for (const backup of grown) {
-    await undoOrTell(() => takeBackRows(context, backup), backup.plan.sheet, cause);
-  }
-}
-
-/** Undoes what was written: new sheets go, replaced ones get their old content. */
-async function putBack(
-  context: Excel.RequestContext,
-  begun: readonly string[],
-  backups: ReadonlyMap<string, SheetBackup>,
-  cause: unknown
-): Promise<void> {
-  for (const name of begun) {
-    const backup = backups.get(name);
-    const undo = async (): Promise<void> => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-      await context.sync();
-      if (sheet.isNullObject) return;
-      if (backup === undefined) {
-        sheet.delete();
-        await context.sync();
-      } else {
-        clearSheet(context, name);
-        await restoreBackup(context, backup);
-      }
-    };
-    await undoOrTell(undo, name, cause);
-  }
+  const sheet = context.workbook.worksheets.getItem(plan.name);
+  const { charts, ...present } = await presentOn(context, sheet);
+  clearSheet(context, plan.name, present, []);
+  const ours = plan.charts === undefined ? [] : charts;
+  await writeSheet(context, sheet, plan, { tables: [], charts: ours }, reserve, () => undefined);
+  await context.sync();
 }

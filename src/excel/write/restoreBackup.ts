@@ -1,25 +1,45 @@
 import type { CellValue } from '../../engine';
-import { localAddress } from '../host/address';
 import { REQUEST_BYTES, rowRuns } from '../host/bytes';
 import type { SheetBackup } from './backup';
-import { chartsOf, restoreCharts } from './chartLayout';
+import { restoreCharts } from './chartLayout';
 import { writeConditionals } from './conditionalLayout';
+import { clearSheet } from './ownSheet';
 import { writePage } from './pageLayout';
+import { presentOn, type Present } from './present';
+import { hasOtherFormulas, readBack, type ReadBack } from './readBack';
 import { FORMAT_CELLS_PER_SYNC } from './readCells';
 import { layTables } from './tableLayout';
 
-/** Puts a sheet back as `takeBackup` found it. The sheet has been cleared before. */
+/** Puts a sheet back as `takeBackup` found it, whatever is on it now. */
 export async function restoreBackup(
   context: Excel.RequestContext,
   backup: SheetBackup
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(backup.name);
-  const present = await tablesOf(context, sheet);
+  const now = await presentOn(context, sheet);
+  clearSheet(context, backup.name, now, backup.tables);
+  if (!hasOtherFormulas(await restore(context, sheet, backup, now))) return;
+  // Excel has filled a column with one formula (`placeTables`): once more, the tables laid anew over the cells.
+  const { charts, ...filled } = await presentOn(context, sheet);
+  clearSheet(context, backup.name, filled, []);
+  await restore(context, sheet, backup, { tables: [], charts });
+}
+
+/** Puts everything back over an empty sheet; returns formulas as they read once written, where tables were there. */
+async function restore(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  backup: SheetBackup,
+  present: Pick<Present, 'tables' | 'charts'>
+): Promise<readonly ReadBack[]> {
+  const parts: ReadBack[] = [];
   const columns = backup.inputs[0]?.length ?? 0;
   for (const { first, count } of rowRuns(backup.inputs, REQUEST_BYTES / 2)) {
     const range = sheet.getRangeByIndexes(first, 0, count, columns);
     range.numberFormat = backup.numberFormats.slice(first, first + count) as string[][];
-    range.formulas = backup.inputs.slice(first, first + count) as CellValue[][];
+    const written = backup.inputs.slice(first, first + count) as CellValue[][];
+    range.formulas = written;
+    if (present.tables.length > 0) parts.push(...readBack(range, written));
     await context.sync();
   }
   const perSync = Math.max(1, Math.floor(FORMAT_CELLS_PER_SYNC / Math.max(1, columns)));
@@ -46,17 +66,16 @@ export async function restoreBackup(
   });
   await restoreHeights(context, sheet, backup.rowHeights);
   for (const address of backup.merges) sheet.getRange(address).merge(false);
-  layTables(sheet, present, backup.tables);
+  layTables(sheet, present.tables, backup.tables);
   writeConditionals(sheet, backup.conditionals);
-  if (backup.charts !== null) {
-    restoreCharts(sheet, await chartsOf(context, sheet), backup.charts);
-  }
+  if (backup.charts !== null) restoreCharts(sheet, present.charts, backup.charts);
   writePage(sheet, backup.page);
   if (backup.frozen === null) sheet.freezePanes.unfreeze();
   else sheet.freezePanes.freezeAt(backup.frozen);
   sheet.showGridlines = backup.gridlines;
   sheet.tabColor = backup.tabColor;
   await context.sync();
+  return parts;
 }
 
 /** Heights of rows to write before a request is sent; each takes about 800 bytes of it. */
@@ -79,22 +98,4 @@ async function restoreHeights(
     }
     first = end;
   }
-}
-
-/** Tables that a sheet has now, in the middle of a run that failed. */
-async function tablesOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet
-): Promise<{ readonly name: string; readonly address: string }[]> {
-  const tables = sheet.tables.load('items/name');
-  await context.sync();
-  const found = tables.items.map((table) => ({
-    table,
-    range: table.getRange().load('address'),
-  }));
-  await context.sync();
-  return found.map(({ table, range }) => ({
-    name: table.name,
-    address: localAddress(range.address),
-  }));
 }

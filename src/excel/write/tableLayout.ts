@@ -1,43 +1,89 @@
-/** A table of one of our sheets: where it is and how it looks. */
-export interface TableState {
+import type { Area, TablePlan } from '../../scorecard';
+import { areaAddress, areaAt } from '../host/address';
+import { sharedArea } from '../host/areas';
+
+/** Where a table of one of our sheets is. */
+export interface TablePlace {
   readonly name: string;
   /** Address on its sheet, e.g. `A4:M40`. */
   readonly address: string;
+}
+
+/** A table of one of our sheets: where it is and how it looks. */
+export interface TableState extends TablePlace {
   /** Built-in style name; null or empty = no style. */
   readonly style: string | null;
   readonly filterButtons: boolean;
 }
 
+/** A planned table as it is laid. */
+export function stateOf({ name, area, style, filterButtons }: TablePlan): TableState {
+  return { name, address: areaAddress(area), style, filterButtons };
+}
+
 /**
- * Queues what makes the tables of a sheet of ours be exactly the wanted ones, over cells that are already written. A
+ * Queues what brings the tables of a sheet of ours to the places of the wanted ones, before their cells are written. A
  * table that is there is resized, so that formulas elsewhere that name it keep working; where Excel cannot (before
- * ExcelApi 1.13, or with a moved header) it is laid anew. Other tables of the sheet become plain cells.
+ * ExcelApi 1.13, or with a moved header) it is to be laid anew. Other tables of the sheet become plain cells.
+ *
+ * @returns bodies, from before, of tables that stay. Their cells are to be overwritten but not emptied first: Excel takes
+ * formulas in an empty column of a table for one calculated column and writes the last of them into every row.
  */
-export function layTables(
+export function placeTables(
   sheet: Excel.Worksheet,
-  present: readonly Pick<TableState, 'name' | 'address'>[],
-  wanted: readonly TableState[]
-): void {
-  const canResize = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  const kept = present.filter(
-    ({ name, address }) =>
-      canResize &&
-      wanted.some((state) => state.name === name && corner(state.address) === corner(address))
-  );
+  present: readonly TablePlace[],
+  wanted: readonly TablePlace[]
+): readonly Area[] {
+  const kept = keptTables(present, wanted);
   for (const { name } of present) {
     if (!kept.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
   }
+  // All of them are made smaller first, so that none grows into another.
+  for (const { name, from, both } of kept) resize(sheet, name, from, both);
+  for (const { name, both, to } of kept) resize(sheet, name, both, to);
+  return kept.map(({ both }) => ({ ...both, row: both.row + 1, rows: both.rows - 1 }));
+}
+
+/** Queues the wanted tables over written cells; `present` are those that `placeTables` has found. */
+export function layTables(
+  sheet: Excel.Worksheet,
+  present: readonly TablePlace[],
+  wanted: readonly TableState[]
+): void {
+  const kept = keptTables(present, wanted);
   for (const { name, address, style, filterButtons } of wanted) {
     const stays = kept.some((table) => table.name === name);
     const table = stays ? sheet.tables.getItem(name) : sheet.tables.add(address, true);
-    if (stays) table.resize(address);
-    else table.name = name;
+    if (!stays) table.name = name;
     table.style = style ?? '';
     table.showFilterButton = filterButtons;
   }
 }
 
-/** First cell of an address: `A4:M40` → `A4`. */
-function corner(address: string): string {
-  return address.split(':')[0] ?? address;
+interface KeptTable {
+  readonly name: string;
+  readonly from: Area;
+  readonly to: Area;
+  /** Cells of it before and after. */
+  readonly both: Area;
+}
+
+/** Tables that stay, for their headers do. */
+function keptTables(
+  present: readonly TablePlace[],
+  wanted: readonly TablePlace[]
+): readonly KeptTable[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return [];
+  return present.flatMap(({ name, address }) => {
+    const from = areaAt(address);
+    const to = areaAt(wanted.find((table) => table.name === name)?.address ?? '');
+    const both = from === null || to === null ? null : sharedArea(from, to);
+    const stays = both !== null && from?.row === to?.row && from?.column === to?.column;
+    return stays && from !== null && to !== null ? [{ name, from, to, both }] : [];
+  });
+}
+
+function resize(sheet: Excel.Worksheet, name: string, from: Area, to: Area): void {
+  if (from.rows === to.rows && from.columns === to.columns) return;
+  sheet.tables.getItem(name).resize(areaAddress(to));
 }

@@ -1,11 +1,13 @@
+import type { CellValue } from '../../engine';
 import type { Area, Block, PlanCell, RangeStyle, SheetPlan } from '../../scorecard';
-import { areaAddress } from '../host/address';
 import { rowRuns } from '../host/bytes';
-import { layCharts, type ChartState } from './chartLayout';
+import { layCharts } from './chartLayout';
 import { plannedConditional, writeConditionals } from './conditionalLayout';
 import { plannedPage, writePage } from './pageLayout';
 import type { Reserve } from '../host/requestBudget';
-import { layTables, type TableState } from './tableLayout';
+import type { Present } from './present';
+import { readBack, type ReadBack } from './readBack';
+import { layTables, stateOf } from './tableLayout';
 import { cellInput } from '../host/textCell';
 
 /** Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
@@ -16,25 +18,27 @@ const SETTING_BYTES = 800;
 /** Settings of lines around and inside an area: six borders, each an object with a style and a colour. */
 const BORDER_SETTINGS = 15;
 
-/** What of a sheet of ours stays when it is cleared, because other things refer to it or it cannot be made again. */
-export interface Present {
-  readonly tables: readonly Pick<TableState, 'name' | 'address'>[];
-  readonly charts: readonly ChartState[];
-}
-
 /**
  * Writes a planned sheet onto an empty sheet (new, or cleared before). It only queues: requests go out when they would
  * become too large, and the caller sends the last one.
+ *
+ * @returns where tables were there before, the formulas as they read after they have been written
  */
 export async function writeSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  present: Present,
+  present: Pick<Present, 'tables' | 'charts'>,
   reserve: Reserve,
   onRows: (rows: number) => void
-): Promise<void> {
-  for (const block of plan.blocks) await writeBlock(context, sheet, block, reserve, onRows);
+): Promise<readonly ReadBack[]> {
+  const parts: ReadBack[] = [];
+  for (const block of plan.blocks) {
+    await writeBlock(context, sheet, block, reserve, (range, written) => {
+      if (present.tables.length > 0) parts.push(...readBack(range, written));
+      onRows(written.length);
+    });
+  }
   for (const style of plan.styles) {
     await reserve(settingsOf(style) * SETTING_BYTES);
     applyStyle(sheet, style);
@@ -56,18 +60,10 @@ export async function writeSheet(
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor ?? '';
   if (plan.page !== null) writePage(sheet, plannedPage(plan.page));
-  layTables(
-    sheet,
-    present.tables,
-    plan.tables.map(({ name, area, style, filterButtons }) => ({
-      name,
-      address: areaAddress(area),
-      style,
-      filterButtons,
-    }))
-  );
+  layTables(sheet, present.tables, plan.tables.map(stateOf));
   writeConditionals(sheet, (plan.conditional ?? []).map(plannedConditional));
   layCharts(sheet, present.charts, plan.charts ?? []);
+  return parts;
 }
 
 async function writeBlock(
@@ -75,7 +71,7 @@ async function writeBlock(
   sheet: Excel.Worksheet,
   block: Block,
   reserve: Reserve,
-  onRows: (rows: number) => void
+  onWritten: (range: Excel.Range, written: readonly (readonly CellValue[])[]) => void
 ): Promise<void> {
   const columns = block.cells[0]?.length ?? 0;
   if (columns === 0) return;
@@ -86,8 +82,9 @@ async function writeBlock(
     await reserve(bytes);
     if (inParts) context.application.suspendApiCalculationUntilNextSync();
     const range = sheet.getRangeByIndexes(block.row + first, block.column, count, columns);
-    range.formulas = inputs.slice(first, first + count);
-    onRows(count);
+    const written = inputs.slice(first, first + count);
+    range.formulas = written;
+    onWritten(range, written);
   }
   // What was written while calculation was suspended waits to be asked for.
   if (inParts) context.application.calculate(Excel.CalculationType.recalculate);

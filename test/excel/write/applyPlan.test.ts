@@ -3,7 +3,7 @@ import { HostProblem } from '../../../src/excel/host/hostProblem';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import type { Host } from '../../../src/preview/host/host';
-import type { SheetPlan, WritePlan } from '../../../src/scorecard';
+import type { PlanCell, SheetPlan, WritePlan } from '../../../src/scorecard';
 import { connect, dump } from '../../workbook/host';
 
 function scoresPlan(rows: number, score: number): SheetPlan {
@@ -176,6 +176,77 @@ test.each([
   const before = dump(workbook);
   await expect(apply(plan(scoresPlan(2, 3)))).rejects.toMatchObject({ code });
   expect(dump(workbook)).toEqual(before);
+});
+
+/** Requests of a run that replaces a sheet with a table; reading formulas back takes none of its own. */
+const SECOND_RUN = 7;
+
+/** A table whose second column holds these cells, of which the formulas are not alike. */
+function columnPlan(...cells: readonly PlanCell[]): SheetPlan {
+  const plan = scoresPlan(cells.length, 4);
+  const [title] = plan.blocks;
+  const block = {
+    row: 2,
+    column: 0,
+    cells: [['Code', 'Score'], ...cells.map((cell) => ['x', cell])],
+  };
+  return { ...plan, blocks: [...(title === undefined ? [] : [title]), block] };
+}
+
+const formulaOf = (formula: string): PlanCell => ({ formula });
+const scoresIn = (workbook: Workbook): readonly unknown[] => {
+  const sheet = workbook.sheet('Scores');
+  const rows = (sheet?.tables[0]?.area.rows ?? 1) - 1;
+  return Array.from({ length: rows }, (_, i) => sheet?.formula(3 + i, 1) ?? sheet?.value(3 + i, 1));
+};
+
+describe('where Excel fills blank columns of tables with one formula', () => {
+  const formulas = ['=A1+1', '=B9*2', '=3'];
+
+  test('formulas after other content stay as they are, and the table stays the same', async () => {
+    const workbook = newWorkbook();
+    const host = connect(workbook);
+    await apply(plan(columnPlan(1, formulaOf('=2'), null, null)));
+    const id = workbook.table('KpiScores')?.table.id;
+    await apply(plan(columnPlan(...formulas.map(formulaOf))));
+    expect(scoresIn(workbook)).toEqual(formulas);
+    await apply(plan(columnPlan(...[...formulas, ...formulas].map(formulaOf))));
+    expect(scoresIn(workbook)).toEqual([...formulas, ...formulas]);
+    expect(workbook.table('KpiScores')?.table.id).toBe(id);
+    const { syncs } = host.counters;
+    await apply(plan(columnPlan(...formulas.map(formulaOf))));
+    expect(host.counters.syncs - syncs).toBe(SECOND_RUN);
+  });
+
+  test('formulas in a column that was blank are right, too: the table is laid anew', async () => {
+    const workbook = newWorkbook();
+    connect(workbook);
+    await apply(plan(columnPlan(null, null, null)));
+    await apply(plan(columnPlan(...formulas.map(formulaOf))));
+    expect(scoresIn(workbook)).toEqual(formulas);
+    const fresh = newWorkbook();
+    connect(fresh);
+    await apply(plan(columnPlan(...formulas.map(formulaOf))));
+    expect(dump(workbook)).toEqual(dump(fresh));
+  });
+
+  test('formulas are put back after a run that has blanked their column', async () => {
+    const workbook = newWorkbook();
+    const host = connect(workbook);
+    await apply(plan(columnPlan(...formulas.map(formulaOf))));
+    const before = dump(workbook);
+    const blank = plan(columnPlan(null, null, null));
+    host.faults.set({});
+    await apply(blank);
+    const { changes } = host.faults;
+    await apply(plan(columnPlan(...formulas.map(formulaOf))));
+    for (let failAction = 1; failAction <= changes; failAction++) {
+      host.faults.set({ failAction });
+      await expect(apply(blank)).rejects.toBeInstanceOf(HostProblem);
+      host.faults.set({});
+      expect({ failAction, after: dump(workbook) }).toEqual({ failAction, after: before });
+    }
+  });
 });
 
 test('refuses a protected sheet of its own and writes nothing', async () => {

@@ -1,6 +1,7 @@
 import { overlap, type Area } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import { areaOf, cellsOf } from './areas';
+import { blankColumns, fillCalculated } from './calculatedColumns';
 import { readEntry } from './cellEntry';
 import { asText } from '../arguments';
 import { invalidArgument } from '../hostError';
@@ -17,6 +18,7 @@ export function writeCells(handle: RangeHandle, given: Json, session: Session): 
   const { sheet } = handle;
   checkShape(area, given);
   mayWrite(sheet, area);
+  const blank = blankColumns(sheet, area, session);
   mayChangeRows(sheet, area, session);
   const rowOf = rowsWritten(sheet, area, session);
   forEachCell(area, given, (line, column, value) => {
@@ -31,6 +33,7 @@ export function writeCells(handle: RangeHandle, given: Json, session: Session): 
   });
   keepHeaders(sheet, area);
   session.written(sheet, area);
+  fillCalculated(sheet, blank, area, session);
 }
 
 /** Header cells of tables that were written become text again, none blank and no two alike. */

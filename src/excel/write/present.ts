@@ -1,0 +1,39 @@
+import { localAddress } from '../host/address';
+import type { SheetBackup } from './backup';
+import { chartsOf, type ChartState } from './chartLayout';
+import type { TablePlace } from './tableLayout';
+
+/** What a sheet of ours has now. Tables and charts stay when it is written anew, because other things refer to them. */
+export interface Present {
+  readonly tables: readonly TablePlace[];
+  readonly charts: readonly ChartState[];
+  /** From A1 to the end of what is used; 0 for an empty sheet. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Reads that in the middle of a run. */
+export async function presentOn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet
+): Promise<Present> {
+  const tables = sheet.tables.load('items/name');
+  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  const places = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
+  const charts = await chartsOf(context, sheet);
+  return {
+    tables: places.map(({ table, range }) => ({
+      name: table.name,
+      address: localAddress(range.address),
+    })),
+    charts,
+    rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+  };
+}
+
+/** The same of a sheet as it was read before a run. */
+export function presentOf({ tables, charts, inputs }: SheetBackup): Present {
+  return { tables, charts: charts ?? [], rows: inputs.length, columns: inputs[0]?.length ?? 0 };
+}
