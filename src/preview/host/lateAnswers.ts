@@ -15,11 +15,12 @@ interface Late {
   /** What the cell shows until then. */
   readonly shown: StoredValue;
   result: StoredValue;
-  /** Number of the last request that does not see the result. */
+  /** Number of the last request that does not see the result; infinite until the formula is entered again. */
   due: number;
 }
 
 const BUSY = errorValue('#BUSY!');
+const UNKNOWN = errorValue('#NAME?');
 
 /**
  * Results of the add-in's functions, and of formulas that read them, that have not arrived yet. Until then a formula that
@@ -38,14 +39,47 @@ export class LateAnswers {
   /** To be called before a calculation: it works on the results, not on what is shown meanwhile. */
   unveil(): void {
     for (const [key, late] of this.#late) {
-      if (isThere(late)) late.sheet.grid.setValue(late.row, late.column, late.result);
-      else this.#late.delete(key);
+      if (!isThere(late)) this.#late.delete(key);
+      else if (late.due < Infinity) {
+        late.sheet.grid.setValue(late.row, late.column, late.result);
+      }
     }
   }
 
   /** To be called after it, with the cells that it changed: late results are hidden again. */
   veil(changed: readonly ChangedCell[]): void {
-    if (this.after === 0) return;
+    if (this.after > 0) this.#hold(changed);
+    for (const late of this.#late.values()) {
+      late.result = late.sheet.value(late.row, late.column);
+      late.sheet.grid.setValue(late.row, late.column, late.shown);
+    }
+  }
+
+  /**
+   * The workbook was opened before the add-in was there: its formulas show `#NAME?` until they are entered again, however
+   * often Excel calculates (#6611). What reads them keeps what it shows.
+   */
+  openedBefore(): void {
+    for (const sheet of this.workbook.sheets) {
+      sheet.grid.rows.forEach((cells, row) => {
+        cells?.formulas?.forEach((formula, column) => {
+          if (formula === undefined || !callsAddIn(formula)) return;
+          const [result, shown, due] = [sheet.value(row, column), UNKNOWN, Infinity];
+          const late: Late = { sheet, row, column, formula, shown, result, due };
+          this.#late.set(keyOf(sheet, row, column), late);
+          sheet.grid.setValue(row, column, shown);
+        });
+      });
+    }
+  }
+
+  /** Whether Excel has not yet connected the cell's formula with the add-in. */
+  isUnknown(sheet: Sheet, row: number, column: number): boolean {
+    const late = this.#late.get(keyOf(sheet, row, column));
+    return late !== undefined && late.due === Infinity && isThere(late);
+  }
+
+  #hold(changed: readonly ChangedCell[]): void {
     const reading = new CellSet();
     for (const late of this.#late.values())
       reading.add(late.sheet, cellArea(late.row, late.column));
@@ -53,16 +87,12 @@ export class LateAnswers {
     for (const { sheet, row, column, before } of changed) {
       const key = keyOf(sheet, row, column);
       const known = this.#late.get(key);
-      if (known) known.due = due;
+      if (known && known.due < Infinity) known.due = due;
       if (known || !this.#waits(sheet, row, column, reading)) continue;
       reading.add(sheet, cellArea(row, column));
       const formula = sheet.formula(row, column);
       const shown = before ?? (formula === null ? null : BUSY);
       this.#late.set(key, { sheet, row, column, formula, shown, result: null, due });
-    }
-    for (const late of this.#late.values()) {
-      late.result = late.sheet.value(late.row, late.column);
-      late.sheet.grid.setValue(late.row, late.column, late.shown);
     }
   }
 
@@ -74,7 +104,7 @@ export class LateAnswers {
 
   /** Time has passed without any request: all results are there. */
   arrive(): void {
-    this.#arrive(() => true);
+    this.#arrive((late) => late.due < Infinity);
   }
 
   #arrive(isDue: (late: Late) => boolean): void {

@@ -95,3 +95,32 @@ test('at once, where the profile says so', async () => {
   await scoring(0);
   expect(await shown()).toEqual([4, 8, 2]);
 });
+
+test('in a workbook opened before the add-in formulas show #NAME? until they are entered again', async () => {
+  const host: Host = open({
+    profile: { ...FLOOR, unregisteredPrefix: '_xldudf_' },
+    recalculate: (changed) =>
+      recalculate(host.workbook, previewFunctions, changed.length > 0 ? changed : undefined),
+  });
+  await run((context) => {
+    data(context).getRange('A1:D1').formulas = [
+      [85, '=IF(A1="","",KPISCORE(A1,{50,60,70,80,90}))', '=B1*2', '=1+1'],
+    ];
+  });
+  host.session.late.openedBefore();
+  host.session.calculateAll();
+  await clientAtRest();
+  expect(await shown()).toEqual(['#NAME?', 8, 2]);
+  const formula = (): Promise<unknown> =>
+    run(async (context) => {
+      const cell = data(context).getRange('B1').load('formulas');
+      await context.sync();
+      return cell.formulas[0]?.[0];
+    });
+  expect(await formula()).toBe('=IF(A1="","",_xldudf_KPISCORE(A1,{50,60,70,80,90}))');
+  await run((context) => {
+    data(context).getRange('B1').formulas = [['=IF(A1="","",KPISCORE(A1,{50,60,70,80,90}))']];
+  });
+  expect(await shown()).toEqual([4, 8, 2]);
+  expect(await formula()).toBe('=IF(A1="","",KPISCORE(A1,{50,60,70,80,90}))');
+});

@@ -3,6 +3,7 @@ import type { StoredValue } from '../../../workbook/model/grid';
 import { addressOf, areaOf, cellsOf, range, rangeArgument } from '../../cells/areas';
 import { writeCells, writeNumberFormats, wrongShape } from '../../cells/cellBlock';
 import { formulaOf, valueOf, valueTypeOf } from '../../cells/cellEntry';
+import { withPrefix } from '../../../workbook/file/cells/formulaText';
 import { displayText } from '../../text/displayText';
 import type { HostClass, Property } from '../../hostClass';
 import type { Json } from '../../wire/protocol';
@@ -26,9 +27,14 @@ export const rangeClass: HostClass<RangeHandle> = {
     ColumnCount: { read: (self) => areaOf(self).columns },
     CellCount: { read: (self) => cellCount(areaOf(self)) },
     Values: cells((row, column, { sheet }) => valueOf(sheet.value(row, column))),
-    Formulas: cells((row, column, { sheet }) =>
-      formulaOf(sheet.formula(row, column), sheet.value(row, column))
-    ),
+    Formulas: cells((row, column, { sheet }, { late, profile }) => {
+      const formula = sheet.formula(row, column);
+      const read =
+        formula !== null && late.isUnknown(sheet, row, column)
+          ? withPrefix(formula, profile.unregisteredPrefix)
+          : formula;
+      return formulaOf(read, sheet.value(row, column));
+    }),
     ValueTypes: readOnly(cells((row, column, { sheet }) => valueTypeOf(sheet.value(row, column)))),
     Text: readOnly(cells((row, column, { sheet }) => textOf(sheet, row, column))),
     NumberFormat: {
@@ -66,7 +72,7 @@ export const rangeClass: HostClass<RangeHandle> = {
   },
 };
 
-type ReadCell = (row: number, column: number, handle: RangeHandle) => Json;
+type ReadCell = (row: number, column: number, handle: RangeHandle, session: Session) => Json;
 
 /** A property that is a block of cell values; what was written before is calculated first. */
 function cells(read: ReadCell): Property<RangeHandle> {
@@ -75,7 +81,7 @@ function cells(read: ReadCell): Property<RangeHandle> {
       session.settle();
       const { row, column, rows, columns } = cellsOf(self);
       return Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (__, c) => read(row + r, column + c, self))
+        Array.from({ length: columns }, (__, c) => read(row + r, column + c, self, session))
       );
     },
     write: (self: RangeHandle, value: Json, session: Session) => writeCells(self, value, session),

@@ -27,6 +27,13 @@ export function callsAddIn(formula: string): boolean {
   );
 }
 
+/** The formula with something before the names of the add-in's functions. */
+export function withPrefix(formula: string, prefix: string): string {
+  return formula.replace(CALL, (piece) =>
+    CUSTOM.has(piece.toUpperCase()) ? `${prefix}${piece.toUpperCase()}` : piece
+  );
+}
+
 /** A formula as people see it: without the file's prefixes. */
 export function shownFormula(fileText: string): string {
   if (!fileText.includes('_xl')) return fileText;
