@@ -37,6 +37,8 @@ export interface Checked {
   readonly own: ReadonlySet<string>;
   /** This Excel runs the add-in's functions; where it does not, Score writes plain formulas instead. */
   readonly functions: boolean;
+  /** Whether formulas of the sheet of scores show `#NAME?` until they are entered again. */
+  readonly unknownFormulas: boolean;
   /** Where the table of settings begins; null where there is none. */
   readonly settingsAt: CellAddress | null;
   /** As of the workbook's own period, all units; nothing is written for it. */
@@ -101,6 +103,8 @@ export interface WorkbookDoor {
   keep(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
   /** Turns the add-in's formulas in the whole workbook into values. */
   freeze(signal?: AbortSignal): Promise<Frozen>;
+  /** Enters formulas again that show `#NAME?` since before the add-in was there; says how many. */
+  enterAgain(signal?: AbortSignal): Promise<number>;
   /** Scorecards as of each period so far, oldest first, `now` last; asks Excel for nothing. */
   readonly history: (input: ScoreInput, now: Scorecard) => Promise<readonly Scorecard[]>;
   insertTemplate(language: Language, signal?: AbortSignal): Promise<void>;

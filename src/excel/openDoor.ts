@@ -1,4 +1,5 @@
 import {
+  enterFormulasAgain,
   enterResult,
   freezeWorkbook,
   importIndicators,
@@ -20,6 +21,7 @@ export const openDoor = (): WorkbookDoor => ({
   summarise: summariseWorkbook,
   keep: takeSnapshot,
   freeze: freezeWorkbook,
+  enterAgain: enterFormulasAgain,
   enterResult,
   undoEntry,
   insertTemplate,

@@ -162,6 +162,7 @@ export function checked(facts: Partial<Checked> = {}): Checked {
     units: [],
     own: new Set(),
     functions: true,
+    unknownFormulas: false,
     settingsAt: { sheet: 'KPI Settings', row: 2, column: 0 },
     scorecard: scorecard(unitScore(null, 3.8525, 0.8)),
     ...facts,

@@ -32,6 +32,12 @@ export async function freezeWorkbook(signal?: AbortSignal): Promise<Frozen> {
   return change((context) => freezeFormulas(context, signal));
 }
 
+/** Enters our formulas in the whole workbook again that show `#NAME?`. */
+export async function enterFormulasAgain(signal?: AbortSignal): Promise<number> {
+  const { enterAgain } = await import('./enterAgain');
+  return inTurn(() => inExcel((context) => enterAgain(context, signal)));
+}
+
 export async function insertTemplate(language: Language, signal?: AbortSignal): Promise<void> {
   const { templatePlan } = await import('../../scorecard/starters');
   await change((context) => write(context, templatePlan(language), undefined, signal));

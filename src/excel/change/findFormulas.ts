@@ -2,17 +2,11 @@ import type { CellValue } from '../../engine';
 import { isOwnSheet } from '../../tables';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
 import { loadFilters, type Filters } from '../host/filters';
+import { callsOurs } from '../host/ourFormulas';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 
 /** Cells read before it is known how large they are. */
 const FIRST_CELLS = 2_000;
-/**
- * A formula that calls a function of ours, wherever it stands; while Excel does not know the function, its name reads as
- * `_xldudf_KPISCORE`.
- */
-const OURS =
-  /(?:\b|_xldudf_)KPI(?:SCORE|LEVEL|TOTAL|WEIGHTED|PERCENT|BAND|EXPLAIN|CHECK|NEED|COMBINE)\s*\(/i;
-
 /** A rectangle of formulas and what they show. */
 export interface Block {
   readonly sheet: string;
@@ -40,9 +34,6 @@ export interface Grid {
   readonly column: number;
   readonly lines: readonly (readonly CellValue[])[];
 }
-
-export const callsOurs = (formula: CellValue): boolean =>
-  typeof formula === 'string' && OURS.test(formula);
 
 /** Finds our formulas, by sheet: all on sheets of the add-in's own, and elsewhere those that call one of its functions. */
 export async function findFormulas(

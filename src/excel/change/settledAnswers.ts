@@ -4,7 +4,8 @@ import { rowRuns } from '../host/bytes';
 import { HostProblem } from '../host/hostProblem';
 import { pause } from '../host/pause';
 import { RANGE_BYTES, requestBudget, type Reserve } from '../host/requestBudget';
-import { callsOurs, type Block, type Found } from './findFormulas';
+import { callsOurs } from '../host/ourFormulas';
+import type { Block, Found } from './findFormulas';
 
 /** Milliseconds before each further reading; whoever cancels need not wait for them. */
 const PAUSES = [150, 150, 300, 600, 1200, 2400];

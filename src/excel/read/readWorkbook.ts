@@ -8,6 +8,7 @@ import { hasFunctions } from '../host/customFunctions';
 import { inExcel } from '../host/excelBatch';
 import type { FormPlace } from './readSelection';
 import { readSnapshot } from './readSnapshot';
+import { hasUnknownFormulas } from './unknownFormulas';
 
 /**
  * Reads the workbook and says what is wrong with it; writes nothing.
@@ -29,6 +30,7 @@ export async function checkWorkbook(signal?: AbortSignal): Promise<Checked> {
       units: [...new Set(unitNames.filter((unit) => unit !== null))],
       own: new Set(snapshot.sheets.flatMap(({ role }) => (role === null ? [] : [role]))),
       functions: hasFunctions(),
+      unknownFormulas: await hasUnknownFormulas(context, snapshot),
       settingsAt: settings && { sheet: settings.sheet, row: settings.top, column: settings.left },
     };
   });

@@ -41,13 +41,13 @@ export type SheetsViewProps = {
   readonly onMake: () => void;
   readonly onKeep: () => void;
   readonly onFreeze: () => void;
+  readonly onEnterAgain: () => void;
   readonly onShow: (role: OwnSheet) => void;
 };
 
 /** The sheets for the meeting: which ones to make, how they stand, and what to do before they are handed out. */
 export function SheetsView(props: SheetsViewProps) {
-  const { checked, stateOf, chosen, turn, busy, onChoose, onMake, onKeep, onFreeze, onShow } =
-    props;
+  const { checked, stateOf, chosen, turn, busy, onChoose, onMake, onKeep, onShow } = props;
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t } = useText();
@@ -91,8 +91,15 @@ export function SheetsView(props: SheetsViewProps) {
       <div className={styles.more}>
         <h3 className={heading.small}>{t.freezeAllTitle}</h3>
         <p className={styles.text}>{t.freezeAllHint}</p>
-        <Button busy={busy} onClick={onFreeze}>
+        <Button busy={busy} onClick={props.onFreeze}>
           {t.freezeAll}
+        </Button>
+      </div>
+      <div className={styles.more}>
+        <h3 className={heading.small}>{t.enterAgainTitle}</h3>
+        <p className={styles.text}>{t.enterAgainHint}</p>
+        <Button busy={busy} onClick={props.onEnterAgain}>
+          {t.enterAgain}
         </Button>
       </div>
     </section>

@@ -137,6 +137,7 @@ export function Content(props: ContentProps) {
             onMake: () => void actions.summarise(options),
             onKeep: () => void actions.keep(options),
             onFreeze: () => void actions.freeze(),
+            onEnterAgain: () => void actions.enterAgain(),
             onShow: (role) => void actions.showOwn(role),
           }}
         />

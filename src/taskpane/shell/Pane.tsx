@@ -105,6 +105,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
             state={state}
             onDismiss={() => actions.dismiss()}
             onRefresh={() => void actions.open()}
+            onEnterAgain={() => void actions.enterAgain()}
           />
           <Content
             door={door}

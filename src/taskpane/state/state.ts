@@ -6,7 +6,8 @@ import type { Failure } from './failure';
 export type Step = 'check' | 'score' | 'summarise';
 
 /** Everything that takes time: the steps, the first reading, what is inserted, going to a place. */
-export type Task = Step | 'open' | 'keep' | 'freeze' | 'insertSample' | 'insertTemplate' | 'show';
+export type Task =
+  Step | 'open' | 'keep' | 'freeze' | 'enterAgain' | 'insertSample' | 'insertTemplate' | 'show';
 
 /** The places of the pane, one of which is shown. */
 export type View = 'home' | 'problems' | 'scores' | 'sheets' | 'import';
@@ -16,7 +17,8 @@ export type News =
   | { readonly of: 'sample' | 'template' | 'check' | 'kept' }
   | { readonly of: 'scored'; readonly scorecard: Scorecard }
   | { readonly of: 'made'; readonly sheets: readonly SummaryRole[] }
-  | { readonly of: 'frozen'; readonly frozen: Frozen };
+  | { readonly of: 'frozen'; readonly frozen: Frozen }
+  | { readonly of: 'enteredAgain'; readonly cells: number };
 
 export type Work =
   | { readonly is: 'idle' }

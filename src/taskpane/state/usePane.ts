@@ -19,6 +19,8 @@ export interface PaneActions {
   summarise(options: Run): Promise<void>;
   keep(options: Run): Promise<void>;
   freeze(): Promise<void>;
+  /** Enters formulas again that show `#NAME?` since before the add-in was there. */
+  enterAgain(): Promise<void>;
   insertSample(name: SampleName, language: Language): Promise<void>;
   insertTemplate(language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
@@ -156,6 +158,12 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
         run('freeze', async (signal) => ({
           news: { of: 'frozen', frozen: await door.freeze(signal) },
         })),
+      enterAgain: () =>
+        run('enterAgain', async (signal) => {
+          const cells = await door.enterAgain(signal);
+          await read(signal);
+          return { news: { of: 'enteredAgain', cells } };
+        }),
       insertSample: (name, language) =>
         run('insertSample', async (signal) => {
           await door.insertSample(name, language, signal);

@@ -24,6 +24,8 @@ function wordsOf(news: News, { t }: PaneText): string | null {
       return t.madeSheets(news.sheets.length);
     case 'kept':
       return t.keptAsReported;
+    case 'enteredAgain':
+      return t.enteredAgain(news.cells);
     case 'frozen': {
       const { cells, errors } = news.frozen;
       const done = t.frozenCells(cells);

@@ -14,12 +14,13 @@ export type NoticesProps = {
   readonly state: PaneState;
   readonly onDismiss: () => void;
   readonly onRefresh: () => void;
+  readonly onEnterAgain: () => void;
 };
 
-/** What the user must know at once: a failure, what has just been done, or that what is shown is out of date. */
-export function Notices({ state, onDismiss, onRefresh }: NoticesProps) {
+/** What the user must know at once: a failure, what has just been done, that what is shown is out of date, or that formulas have no answer. */
+export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesProps) {
   const { t } = useText();
-  const { work, outOfDate, news, turn } = state;
+  const { work, overview, outOfDate, news, turn } = state;
   return (
     <>
       {work.is === 'failed' && (
@@ -36,6 +37,18 @@ export function Notices({ state, onDismiss, onRefresh }: NoticesProps) {
           }
         >
           {t.outOfDate}
+        </Message>
+      )}
+      {overview?.unknownFormulas === true && work.is !== 'working' && (
+        <Message
+          intent="warning"
+          action={
+            <Button small onClick={onEnterAgain}>
+              {t.enterAgain}
+            </Button>
+          }
+        >
+          {t.unknownFormulas}
         </Message>
       )}
     </>

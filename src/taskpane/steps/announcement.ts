@@ -10,6 +10,8 @@ export function begunText(task: Task, t: Words): string {
       return '';
     case 'freeze':
       return t.freezing;
+    case 'enterAgain':
+      return t.enteringAgain;
     case 'insertSample':
     case 'insertTemplate':
       return t.inserting;
@@ -54,6 +56,8 @@ export function announcementOf({ work, news, overview }: PaneState, text: PaneTe
       return text.t.keptAsReported;
     case 'frozen':
       return text.t.frozenCells(news.frozen.cells);
+    case 'enteredAgain':
+      return text.t.enteredAgain(news.cells);
   }
 }
 

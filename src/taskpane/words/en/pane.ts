@@ -197,6 +197,17 @@ export const english = (n: ShowCount) => ({
       : `${n(count)} ${count === 1 ? 'formula is now a value' : 'formulas are now values'}.`,
   frozenErrors: ({ cells, count }: { readonly cells: string; readonly count: number }) =>
     `${count === 1 ? 'One shows an error and was left' : 'Those that show an error were left'}: ${cells}.`,
+  unknownFormulas:
+    'Formulas of this add-in show #NAME?, because the workbook was open before the add-in was there.',
+  enterAgainTitle: 'Where cells show #NAME?',
+  enterAgainHint:
+    'Excel keeps #NAME? in formulas of the add-in that were there before it. This enters them again in the whole workbook; no formula is changed.',
+  enterAgain: 'Enter the formulas again',
+  enteringAgain: 'Entering the formulas again…',
+  enteredAgain: (count: number) =>
+    count === 0
+      ? 'No formula of the add-in shows #NAME?.'
+      : `${n(count)} ${count === 1 ? 'formula was' : 'formulas were'} entered again.`,
   writes: 'The Scores sheet holds',
   written: {
     functions: 'Functions of this add-in',
