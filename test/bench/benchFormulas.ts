@@ -35,5 +35,8 @@ export const FORMULAS: readonly { readonly name: string; readonly of: (row: numb
       name: 'LOOKUP',
       of: (row) => `=IFERROR(LOOKUP(A${row},B${row}:F${row},{1,2,3,4,5}),0)`,
     },
-    { name: 'KPISCORE', of: (row) => `=KPISCORE(A${row},B${row}:F${row})` },
+    {
+      name: 'KPISCORE',
+      of: (row) => `=KPISCORE(A${row},IF(B${row}:F${row}="","",B${row}:F${row}))`,
+    },
   ];

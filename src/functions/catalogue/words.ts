@@ -36,7 +36,7 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
       shows: 'แสดงผล',
       nothing: '(ว่าง)',
       problems:
-        'เมื่อเซลล์แสดง #VALUE! ให้ชี้ที่เครื่องหมายเตือนข้างเซลล์เพื่ออ่านว่าอะไรผิด #NAME? หมายถึงเครื่องนี้ไม่ได้ติดตั้งโปรแกรมเสริม',
+        'เมื่อเซลล์แสดง #VALUE! ให้ชี้ที่เครื่องหมายเตือนข้างเซลล์เพื่ออ่านว่าอะไรผิด #NAME? หมายถึงเครื่องนี้ไม่ได้ติดตั้งโปรแกรมเสริม หรือ Excel รุ่นนี้ใช้ฟังก์ชันของโปรแกรมเสริมไม่ได้ Excel 2021 และ 2024 ส่งเซลล์ว่างให้ฟังก์ชันเป็น 0 จึงควรเขียน IF(A2="","",A2) แทน A2 และ IF(B2:F2="","",B2:F2) แทน B2:F2',
     },
     functions: {
       KPISCORE: 'คะแนน 0–5 ของผลการปฏิบัติงานตามเกณฑ์ ผลว่างให้ค่าว่าง (ยังไม่มีผล) ไม่ใช่ 0',
@@ -96,7 +96,7 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
       shows: 'Shows',
       nothing: '(empty)',
       problems:
-        'Where a cell shows #VALUE!, point at the warning beside it to read what is wrong. #NAME? means that the add-in is not installed on this computer.',
+        'Where a cell shows #VALUE!, point at the warning beside it to read what is wrong. #NAME? means that the add-in is not installed on this computer, or that this Excel does not run functions of add-ins. Excel 2021 and 2024 hand over a blank cell as 0: write IF(A2="","",A2) for A2 and IF(B2:F2="","",B2:F2) for B2:F2.',
     },
     functions: {
       KPISCORE:
