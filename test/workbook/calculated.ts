@@ -1,4 +1,5 @@
-import { previewFunctions } from '../../src/preview/previewFunctions';
+import { PROFILES } from '../../src/preview/host/profiles/profiles';
+import { functionsIn } from '../../src/preview/previewFunctions';
 import { isError } from '../../src/preview/workbook/model/grid';
 import { createWorkbook } from '../../src/preview/workbook/model/model';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
@@ -6,7 +7,9 @@ import type { Sheet } from '../../src/preview/workbook/model/sheet';
 import type { SheetPlan } from '../../src/scorecard';
 import type { Snapshot } from '../../src/tables';
 
-/** A workbook with the snapshot's tables and the planned sheet, all formulas calculated. */
+const FUNCTIONS = functionsIn(PROFILES.strict);
+
+/** A workbook with the snapshot's tables and the planned sheet, all formulas calculated as by the strictest Excel. */
 export function calculate(snapshot: Snapshot, plan: SheetPlan): Calculated {
   const workbook = createWorkbook();
   const sheets = new Map(snapshot.sheets.map(({ name }) => [name, workbook.addSheet(name)]));
@@ -15,12 +18,12 @@ export function calculate(snapshot: Snapshot, plan: SheetPlan): Calculated {
   }
   const own = workbook.addSheet(plan.name);
   for (const { row, column, cells } of plan.blocks) own.setCells(row, column, cells);
-  recalculate(workbook, previewFunctions);
+  recalculate(workbook, FUNCTIONS);
   return {
     valueAt: (row, column) => shown(own, row, column),
     change: (name, row, column, value) => {
       sheets.get(name)?.set(row, column, value);
-      recalculate(workbook, previewFunctions);
+      recalculate(workbook, FUNCTIONS);
     },
   };
 }

@@ -68,12 +68,12 @@ export function overActuals(
   });
 }
 
-/** Cells that are no days are passed over: a header, an empty row of the table, which older Excels hand over as 0. */
+/** Cells that are no days are passed over: a header, an empty row of the table; where that arrives as 0, it is a day of 1899. */
 function withHolidays(options: Options, argument: unknown): Options {
   const holidays = gridOf(argument)
     .flat()
     .flatMap((value) => {
-      if (typeof value === 'number') return value > 0 ? [value] : [];
+      if (typeof value === 'number') return [value];
       const day = readActual({ value });
       return day.state === 'date' ? [day.serial] : [];
     });
