@@ -2,7 +2,8 @@ import type { Frozen } from '../door';
 import { jsonBytes } from '../host/bytes';
 import { addressText, isExcelError } from '../../tables';
 import { refuseFiltered } from '../host/filters';
-import { HostProblem, toHostProblem } from '../host/hostProblem';
+import { HostProblem } from '../host/hostProblem';
+import { asOneStep } from '../host/oneStep';
 import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { cellInput } from '../host/textCell';
 import { undoOrTell } from '../host/undo';
@@ -30,19 +31,17 @@ export async function freezeFormulas(
   const blocks: Block[] = [];
   for (const each of found) blocks.push(...(await answersOf(context, each)));
   const done: Block[] = [];
-  try {
-    const reserve = requestBudget(context, signal);
+  const change = async (writing: Excel.RequestContext): Promise<void> => {
+    const reserve = requestBudget(writing, signal);
     for (const block of blocks) {
       await reserve(RANGE_BYTES + jsonBytes(block.values));
       done.push(block);
-      rangeOf(context, block).formulas = block.values.map((line) => line.map(cellInput));
+      rangeOf(writing, block).formulas = block.values.map((line) => line.map(cellInput));
     }
     signal?.throwIfAborted();
-    await context.sync();
-  } catch (cause) {
-    await putBack(context, done, cause);
-    throw toHostProblem(cause);
-  }
+    await writing.sync();
+  };
+  await asOneStep(context, change, (cause) => putBack(context, done.splice(0), cause));
   const cells = blocks.reduce(
     (sum, { values }) => sum + values.length * (values[0]?.length ?? 0),
     0

@@ -3,7 +3,8 @@ import type { EntryCell } from '../../scorecard';
 import { addressText } from '../../tables';
 import type { Entered } from '../door';
 import { loadFilters, refuseFiltered } from '../host/filters';
-import { HostProblem, toHostProblem } from '../host/hostProblem';
+import { HostProblem } from '../host/hostProblem';
+import { asOneStep } from '../host/oneStep';
 import { cellInput } from '../host/textCell';
 import { undoOrTell } from '../host/undo';
 
@@ -36,9 +37,7 @@ export async function writeCells(
       ...write,
       protection: sheet.protection.load('protected'),
       filters: loadFilters(sheet, at.sheet),
-      range: sheet
-        .getRangeByIndexes(at.row, at.column, 1, 1)
-        .load('formulas,values,numberFormat,rowHidden'),
+      range: rangeOf(context, write.cell).load('formulas,values,numberFormat,rowHidden'),
     };
   });
   await context.sync();
@@ -66,28 +65,32 @@ export async function writeCells(
       value: format === undefined ? typedFor(here, cell.value) : cell.value,
     };
   });
-  try {
-    targets.forEach(({ range }, i) => {
+  const change = async (writing: Excel.RequestContext): Promise<void> => {
+    targets.forEach(({ cell }, i) => {
       const { format = 'General', value = null } = made[i] ?? {};
-      put(range, { value, format, there: formatAt(i) });
+      put(rangeOf(writing, cell), { value, format, there: formatAt(i) });
+    });
+    await writing.sync();
+  };
+  const undo = async (): Promise<void> => {
+    targets.forEach(({ range }, i) => {
+      const format = formatAt(i);
+      put(range, { value: before[i]?.formulas[0]?.[0] ?? null, format, there: null });
     });
     await context.sync();
-  } catch (cause) {
-    const undo = async (): Promise<void> => {
-      targets.forEach(({ range }, i) => {
-        const format = formatAt(i);
-        put(range, { value: before[i]?.formulas[0]?.[0] ?? null, format, there: null });
-      });
-      await context.sync();
-    };
-    await undoOrTell(undo, writes[0]?.cell.at.sheet ?? '', cause);
-    throw toHostProblem(cause);
-  }
+  };
+  await asOneStep(context, change, (cause) =>
+    undoOrTell(undo, writes[0]?.cell.at.sheet ?? '', cause)
+  );
   return targets.map(({ cell }, i) => ({
     written: made[i]?.value ?? null,
     before: cell.before,
     format: formatAt(i),
   }));
+}
+
+function rangeOf(context: Excel.RequestContext, { at }: EntryCell): Excel.Range {
+  return context.workbook.worksheets.getItem(at.sheet).getRangeByIndexes(at.row, at.column, 1, 1);
 }
 
 /** A number stays one under a format of text, too: that comes last. */

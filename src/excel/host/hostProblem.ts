@@ -31,8 +31,8 @@ export function toHostProblem(cause: unknown): HostProblem {
   return new HostProblem('unknown', { cause, name: code || String(cause) });
 }
 
-/** An aborted signal throws a DOMException, whose own `code` is a number of no use. */
-function errorCode(cause: unknown): string {
+/** The code of what a request threw, empty where there is none. An aborted signal throws a DOMException without a useful one. */
+export function errorCode(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null) return '';
   if ('name' in cause && cause.name === 'AbortError') return 'AbortError';
   if (!('code' in cause)) return '';
@@ -43,6 +43,7 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidOperationInCellEditMode: 'editMode',
   AbortError: 'cancelled',
   AccessDenied: 'protected',
+  UndoNotSupported: 'noUndo',
   FilteredRangeConflict: 'filtered',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',

@@ -157,6 +157,16 @@ export const HOST_WORDS = {
     },
     todo: { th: 'เริ่มใหม่ได้ทุกเมื่อ', en: 'Start again whenever you like.' },
   }),
+  noUndo: () => ({
+    what: {
+      th: 'Excel ไม่รับขั้นตอนนี้เพราะย้อนกลับไม่ได้',
+      en: 'Excel refused this because it could not be undone.',
+    },
+    todo: {
+      th: 'ลองอีกครั้ง ถ้ายังเกิดซ้ำ ให้ปรับปรุง Excel เป็นรุ่นล่าสุด',
+      en: 'Try again; if it happens again, update Excel to its newest version.',
+    },
+  }),
   interrupted: () => ({
     what: {
       th: 'Excel หยุดตอบระหว่างเขียน จึงคืนสมุดงานให้เหมือนก่อนเริ่มแล้ว',

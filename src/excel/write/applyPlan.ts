@@ -3,6 +3,7 @@ import { appendRows } from '../change/appendRows';
 import { prepareAppend, type AppendBackup } from '../change/prepareAppend';
 import type { SheetBackup } from './backup';
 import { HostProblem, toHostProblem } from '../host/hostProblem';
+import { asOneStep } from '../host/oneStep';
 import { requestBudget, type Reserve } from '../host/requestBudget';
 import { addSheet, clearSheet } from './ownSheet';
 import { preparePlan } from './preparePlan';
@@ -41,44 +42,47 @@ export async function applyPlan(
     (sum, sheet) => sum + rowCount(sheet),
     (plan.append ?? []).reduce((sum, { rows }) => sum + rows, 0)
   );
-  let done = 0;
   const begun: string[] = [];
   const grown: AppendBackup[] = [];
-  const written: { readonly sheet: SheetPlan; readonly parts: readonly ReadBack[] }[] = [];
-  try {
-    const reserve = requestBudget(context, signal);
+  const change = async (writing: Excel.RequestContext): Promise<void> => {
+    let done = 0;
+    const written: { readonly sheet: SheetPlan; readonly parts: readonly ReadBack[] }[] = [];
+    const reserve = requestBudget(writing, signal);
     for (const sheet of plan.sheets) {
       const old = backups.get(sheet.name);
       begun.push(sheet.name);
       const present = old === undefined ? NOTHING : presentOf(old);
       const target =
         old === undefined
-          ? addSheet(context, sheet)
-          : clearSheet(context, sheet.name, present, sheet.tables.map(stateOf));
-      const parts = await writeSheet(context, target, sheet, present, reserve, (rows) =>
+          ? addSheet(writing, sheet)
+          : clearSheet(writing, sheet.name, present, sheet.tables.map(stateOf));
+      const parts = await writeSheet(writing, target, sheet, present, reserve, (rows) =>
         onRows((done += rows), total)
       );
       written.push({ sheet, parts });
     }
     for (const append of appends) {
       grown.push(append);
-      await appendRows(context, append, reserve, (rows) => onRows((done += rows), total));
+      await appendRows(writing, append, reserve, (rows) => onRows((done += rows), total));
     }
     signal?.throwIfAborted();
     // Excel refuses to show a sheet that the user has hidden; it stays hidden.
     if (plan.activate !== null && backups.get(plan.activate)?.visible !== false) {
-      context.workbook.worksheets.getItem(plan.activate).activate();
+      writing.workbook.worksheets.getItem(plan.activate).activate();
     }
-    await context.sync();
+    await writing.sync();
     for (const { sheet, parts } of written) {
-      if (hasOtherFormulas(parts)) await writeWithoutTables(context, sheet, reserve);
+      if (hasOtherFormulas(parts)) await writeWithoutTables(writing, sheet, reserve);
     }
-  } catch (cause) {
-    await ungrow(context, grown, cause);
-    await putBack(context, begun, backups, cause);
+  };
+  const undo = async (cause: unknown): Promise<void> => {
+    await ungrow(context, grown.splice(0), cause);
+    await putBack(context, begun.splice(0), backups, cause);
+  };
+  await asOneStep(context, change, undo).catch((cause: unknown) => {
     const problem = toHostProblem(cause);
     throw problem.code === 'unknown' ? new HostProblem('interrupted', { cause }) : problem;
-  }
+  });
 }
 
 /** A sheet that has just been added. */

@@ -88,12 +88,14 @@ export class Dispatcher {
     name: string,
     info: ArgumentInfo | undefined
   ): Reply {
+    this.session.undo.mayUse(`${target.type}.${lowerFirst(name)}`);
     const method = this.#class(target).methods?.[name];
     if (!method) throw notImplemented(`${target.type}.${lowerFirst(name)}`);
     return method(target.self, this.#arguments(info), this.session) ?? undefined;
   }
 
   #set<K extends ClassName>(target: Instance<K>, action: Action): void {
+    this.session.undo.mayUse(`${target.type}.${lowerFirst(action.Name)}`);
     const { properties = {} } = this.#class(target);
     const property = properties[memberName(properties, action.Name) ?? ''];
     if (!property) throw notImplemented(`${target.type}.${lowerFirst(action.Name)}`);

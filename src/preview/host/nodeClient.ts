@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Host } from './host';
+import { groupIn, markUndoGroups } from './undoHeader';
 import { Refusal } from './wire/protocol';
 
 /** The namespaces of the real client library. */
@@ -40,6 +41,7 @@ interface ClientGlobals extends OfficeClient {
   };
 }
 
+const HEADERS = 3;
 const BODY = 4;
 
 /** Requests on their way, and turns of the event loop without any that count as rest. */
@@ -67,6 +69,7 @@ export function loadOfficeClient(): OfficeClient {
   if (!client) throw new Error('The Excel client did not define its namespaces');
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  markUndoGroups(client.Excel);
   return client;
 }
 
@@ -79,15 +82,20 @@ export function connectHost(host: Host): void {
     client.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
   });
   connected = { host, stop };
-  client.OSF._OfficeAppFactory = { getContext: () => contextOf(host), getHostInfo: () => ({}) };
+  const context = contextOf(host);
+  client.OSF._OfficeAppFactory = { getContext: () => context, getHostInfo: () => ({}) };
   client.OSF.DDA ??= {};
   client.OSF.DDA.RichApi ??= {};
   client.OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
-    const body = message[BODY];
+    const { [HEADERS]: headers, [BODY]: body } = message;
     if (typeof body !== 'string') throw new TypeError('A request without a body');
     // Late, as with a real host, and on whichever host is connected when it is sent.
     underWay++;
-    setImmediate(() => answer(host, body, callback));
+    const group = Array.isArray(headers) ? groupIn(headers) : null;
+    setImmediate(() => {
+      host.session.undo.enter(group);
+      answer(host, body, callback);
+    });
   };
 }
 

@@ -6,6 +6,7 @@ import { EventQueue } from './events';
 import { invalidReference } from './hostError';
 import { LateAnswers } from './lateAnswers';
 import type { HostProfile } from './profiles/profile';
+import { UndoGroups } from './undoGroups';
 import type { Json } from './wire/protocol';
 import type { RangeHandle } from './cells/rangeHandle';
 
@@ -34,6 +35,7 @@ export class Session {
   /** Custom function calls that wait for the runtime's answer. */
   readonly calls = new Map<number, (answer: readonly Json[]) => void>();
   readonly late: LateAnswers;
+  readonly undo: UndoGroups;
   /** How the add-in's page is shown, in the client's word for it. */
   paneState: Json = 'Background';
   calculationMode: CalculationMode = 'Automatic';
@@ -49,6 +51,7 @@ export class Session {
     readonly profile: HostProfile
   ) {
     this.late = new LateAnswers(workbook, profile.answersAfter);
+    this.undo = new UndoGroups(profile.undoGroup);
   }
 
   /** To be called after every write of cells: queues the event and the calculation. */

@@ -18,6 +18,7 @@ export function writeCells(handle: RangeHandle, given: Json, session: Session): 
   const { sheet } = handle;
   checkShape(area, given);
   mayWrite(sheet, area);
+  session.undo.mayWrite(formulasIn(area, given));
   const blank = blankColumns(sheet, area, session);
   mayChangeRows(sheet, area, session);
   const rowOf = rowsWritten(sheet, area, session);
@@ -34,6 +35,14 @@ export function writeCells(handle: RangeHandle, given: Json, session: Session): 
   keepHeaders(sheet, area);
   session.written(sheet, area);
   fillCalculated(sheet, blank, area, session);
+}
+
+function formulasIn(area: Area, given: Json): number {
+  let formulas = 0;
+  forEachCell(area, given, (_row, _column, value) => {
+    if (typeof value === 'string' && value.length > 1 && value.startsWith('=')) formulas++;
+  });
+  return formulas;
 }
 
 /** Header cells of tables that were written become text again, none blank and no two alike. */

@@ -104,6 +104,7 @@ export class Query {
       if (property) {
         const write = properties[property]?.write;
         if (!write) throw invalidArgument(`${instance.type}.${name} is read-only.`);
+        this.session.undo.mayUse(`${instance.type}.${lowerFirst(property)}`);
         write(instance.self, value, this.session);
       } else if (navigation && typeof value === 'object' && value !== null) {
         const target = navigations[navigation]?.(instance.self, this.session);
