@@ -148,6 +148,11 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
   test('a filter of a plain range is named by its sheet', async () => {
     const opened = await stage(file, profile);
     filter(opened.workbook, 'Mine', 3);
+    if (!profile.customFunctions) {
+      // What shows #NAME? stays as it is: there is nothing to write.
+      expect(await freezeWorkbook()).toMatchObject({ errors: ['Mine!A5'] });
+      return;
+    }
     await asked(opened, { sheet: 'Mine', table: 'Mine' }, () => freezeWorkbook());
   });
 

@@ -95,13 +95,15 @@ export function SheetsView(props: SheetsViewProps) {
           {t.freezeAll}
         </Button>
       </div>
-      <div className={styles.more}>
-        <h3 className={heading.small}>{t.enterAgainTitle}</h3>
-        <p className={styles.text}>{t.enterAgainHint}</p>
-        <Button busy={busy} onClick={props.onEnterAgain}>
-          {t.enterAgain}
-        </Button>
-      </div>
+      {checked.functions && (
+        <div className={styles.more}>
+          <h3 className={heading.small}>{t.enterAgainTitle}</h3>
+          <p className={styles.text}>{t.enterAgainHint}</p>
+          <Button busy={busy} onClick={props.onEnterAgain}>
+            {t.enterAgain}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
