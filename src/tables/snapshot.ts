@@ -28,6 +28,8 @@ export interface RawTable {
   readonly headers: readonly CellValue[];
   /** Body rows; values as Excel gives them (`''` for blank, error text for errors). */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Blank rows at the end of the table that are not among `rows`; a totals row is neither. */
+  readonly blankRows?: number;
   /** Number formats, same shape as `rows`; a column that was not asked for is null in every row, null = none read. */
   readonly formats: readonly (readonly (string | null)[])[] | null;
 }

@@ -41,7 +41,8 @@ export async function prepareAppend(
     .map((other) => other.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
   await context.sync();
   const address = range === null ? null : localAddress(range.address);
-  if (address !== null && address !== areaAddress(plan.area)) throw new HostProblem('gone');
+  const whole = { ...plan.area, rows: plan.area.rows + (table?.showTotals ? 1 : 0) };
+  if (address !== null && address !== areaAddress(whole)) throw new HostProblem('gone');
   const overlaps = places.some(
     ({ rowIndex, columnIndex, rowCount, columnCount }) =>
       rowIndex < plan.row + plan.rows &&

@@ -33,7 +33,8 @@ export async function readSnapshot(
       name: table.name,
       sheet: table.worksheet.load('name'),
       header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
-      // Not the totals row, and no blank rows at the end: some tables reach down to the last row of their sheet.
+      // Not the totals row; blank rows at the end are not read: some tables reach down to the last row of their sheet.
+      body: table.getDataBodyRange().load('rowCount'),
       used: table.getDataBodyRange().getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
     }));
   await context.sync();
@@ -46,15 +47,16 @@ export async function readSnapshot(
   }));
   const own = new Set(sheets.filter((sheet) => sheet.role !== null).map((sheet) => sheet.name));
 
-  const found = heads.map(({ name, sheet, header, used }) => ({
+  const found = heads.map(({ name, sheet, header, body, used }) => ({
     name,
     sheet: sheet.name,
     top: header.rowIndex,
     left: header.columnIndex,
-    headers: filledHeaders(header.values[0] as CellValue[]),
+    headers: header.values[0] as CellValue[],
     rowCount: used.isNullObject ? 0 : used.rowIndex + used.rowCount - header.rowIndex - 1,
+    bodyRows: body.rowCount,
   }));
-  const wanted: BodyRequest[] = found.filter(
+  const wanted: (BodyRequest & { readonly bodyRows?: number })[] = found.filter(
     (table) => !own.has(table.sheet) && identifyTable(table.headers, table.name) !== null
   );
   const kinds = new Set(wanted.map((table) => identifyTable(table.headers, table.name)));
@@ -92,16 +94,11 @@ export async function readSnapshot(
   };
 }
 
-/** Without the blanks at the end; Excel itself leaves none, other programs may. */
-function filledHeaders(headers: readonly CellValue[]): readonly CellValue[] {
-  return headers.slice(0, headers.findLastIndex((header) => header !== '') + 1);
-}
-
 function rawTable(
-  table: BodyRequest,
+  table: BodyRequest & { readonly bodyRows?: number },
   body: Pick<RawTable, 'rows' | 'formats'> | undefined
 ): RawTable {
-  const { name, sheet, top, left, headers } = table;
+  const { name, sheet, top, left, headers, rowCount } = table;
   return {
     name,
     sheet,
@@ -109,6 +106,7 @@ function rawTable(
     left,
     headers,
     rows: body?.rows ?? [],
+    blankRows: (table.bodyRows ?? rowCount) - rowCount,
     formats: body?.formats ?? null,
   };
 }

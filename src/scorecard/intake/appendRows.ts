@@ -18,11 +18,12 @@ export function appendRows(
   const { sheet, name, top, left, headers } = table;
   const filled = table.rows.findLastIndex((line) => !line.every(isBlank)) + 1;
   const row = top + 1 + filled;
+  const body = table.rows.length + (table.blankRows ?? 0);
   const specs: readonly ColumnSpec[] = COLUMNS[kind];
   return {
     sheet,
     table: name,
-    area: { row: top, column: left, rows: 1 + table.rows.length, columns: headers.length },
+    area: { row: top, column: left, rows: 1 + body, columns: headers.length },
     row,
     rows: rows.length,
     blocks: runsOf(columns).map((run): Block => ({

@@ -30,7 +30,7 @@ export function readHolidays(
     problems.push(...inRow);
     if (row !== null) days.add(row.date);
   });
-  const last = table.rows.length - 1;
+  const last = table.rows.length + (table.blankRows ?? 0) - 1;
   const at =
     last < 0 ? null : { first: addressOf(table, layout, 0), last: addressOf(table, layout, last) };
   return { holidays: { days: [...days], at }, problems };

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import type { CellInput, Sheet } from '../../../src/preview/workbook/model/sheet';
-import { differingParts, partsOf, richFile } from './richPackage';
+import { differingParts, partsOf, richFile, zipParts } from './richPackage';
 
 function sheetWith(...rows: readonly (readonly (CellInput | undefined)[])[]): Sheet {
   const sheet = newWorkbook().activeSheet;
@@ -191,4 +191,52 @@ test('a workbook whose results are right already is saved as it was', async () =
   const sheet = workbook.sheets[0];
   expect(sheet?.value(1, 2)).toBe(2.4);
   expect(differingParts(file, await saveWorkbook(workbook)).sort()).toEqual([]);
+});
+
+describe('a result that cannot be had here stays', () => {
+  const stored = async (formula: string, value: string, others: string): Promise<Sheet> => {
+    const workbook = newWorkbook();
+    workbook.activeSheet.setCells(0, 0, [[1]]);
+    const parts = partsOf(await saveWorkbook(workbook));
+    const sheet = Object.keys(parts).find((name) => name.includes('worksheets/sheet')) ?? '';
+    const cells = `<sheetData><row r="1"><c r="A1"${value}</c>${others}</row></sheetData>`;
+    const bytes = zipParts({
+      ...parts,
+      [sheet]: (parts[sheet] ?? '')
+        .replace(/<sheetData>.*<\/sheetData>/, cells)
+        .replace('FORMULA', formula),
+    });
+    return (await openWorkbook(bytes)).activeSheet;
+  };
+
+  const DEPENDENT = '<c r="B1"><f>A1*2+0*TODAY()</f><v>170</v></c><c r="C1"><v>3</v></c>';
+
+  test.each([
+    ['another workbook', 'IFERROR([1]Data!A2,0)+0*TODAY()'],
+    ['a sheet of another workbook with a long name', "IFERROR('[Book 2.xlsx]My data'!A2,0)"],
+    ['a name of another workbook', 'IFERROR([1]!Rate,0)'],
+    ['a cube', 'IFERROR(CUBEVALUE("x","y"),0)'],
+    ['another add-in', 'IFERROR(_xldudf_OTHER(C1),0)'],
+    ['a name for a LAMBDA', 'IFERROR(MyRate(C1),0)'],
+    ['the file', 'IF(CELL("filename")="",0,1)'],
+  ])('%s', async (_, formula) => {
+    const sheet = await stored(formula, '><f>FORMULA</f><v>85</v>', DEPENDENT);
+    expect(recalculate(sheet.workbook)).toEqual([]);
+    expect(sheet.values({ row: 0, column: 0, rows: 1, columns: 2 })).toEqual([[85, 170]]);
+    const area = { row: 0, column: 2, rows: 1, columns: 1 };
+    sheet.setCells(0, 2, [[4]]);
+    recalculate(sheet.workbook, undefined, [{ sheet, area }]);
+    expect(sheet.values({ row: 0, column: 0, rows: 1, columns: 2 })).toEqual([[85, 170]]);
+  });
+
+  test('but what reads it is calculated from it when another cell that it reads changes, and where it has no result', async () => {
+    const others =
+      '<c r="B1"><f>A1*C1</f><v>1</v></c><c r="C1"><v>3</v></c><c r="D1"><f>A1+1</f></c>';
+    const sheet = await stored('[1]Data!A2', '><f>FORMULA</f><v>85</v>', others);
+    sheet.setCells(0, 2, [[4]]);
+    recalculate(sheet.workbook, undefined, [
+      { sheet, area: { row: 0, column: 2, rows: 1, columns: 2 } },
+    ]);
+    expect(sheet.values({ row: 0, column: 0, rows: 1, columns: 4 })).toEqual([[85, 340, 4, 86]]);
+  });
 });

@@ -5,6 +5,7 @@ import { calculationView, type Result } from './calculationView';
 import { userFunctions, type CustomFunctions } from './customFunction';
 import { entry } from './entry';
 import { directResult } from './directResult';
+import { isKnownFunction } from './knownFunctions';
 import { cellArea } from '../model/area';
 import type { Workbook } from '../model/model';
 import { CellSet, referencesOf, type SheetArea } from './references';
@@ -15,7 +16,8 @@ const ROUNDS = 10;
 
 /**
  * Calculates formulas and puts their results into the cells. With `changed`, only the formulas that depend on those
- * cells (and those written there); without, all. Functions that nobody knows keep the result they have.
+ * cells (and those written there); without, all. A formula whose result cannot be had here (`References.beyond`) keeps the
+ * one that Excel has left, and so does, as long as no cell that it reads has changed, what depends on it.
  * Returns the cells whose value changed; throws nothing: what cannot be calculated becomes an Excel error.
  */
 export function recalculate(
@@ -23,11 +25,11 @@ export function recalculate(
   functions: CustomFunctions = new Map(),
   changed?: readonly SheetArea[]
 ): ChangedCell[] {
-  const formulas = formulasOf(workbook);
+  const { formulas, kept } = formulasOf(workbook, functions);
   const all: ChangedCell[] = [];
   let cause = changed;
   for (let round = 0; round < ROUNDS; round++) {
-    const due = cause ? dependents(formulas, cause) : formulas;
+    const due = dueOf(formulas, kept, cause);
     if (due.length === 0) break;
     const spilled: SheetArea[] = [];
     for (const group of calculationGroups(due)) {
@@ -64,18 +66,52 @@ function directResults(
   return { cells, left: [] };
 }
 
-function formulasOf(workbook: Workbook): FormulaCell[] {
-  return workbook.sheets.flatMap((sheet) =>
-    Array.from(sheet.grid.formulas(), ({ row, column, formula }) => {
-      return { sheet, row, column, references: referencesOf(workbook, sheet, formula) };
-    })
-  );
+interface Formulas {
+  readonly formulas: readonly FormulaCell[];
+  /** Cells with a result that cannot be had here; they are not among the others. */
+  readonly kept: readonly SheetArea[];
 }
 
-/** The formulas in or depending on the changed cells, directly or through others. */
+function formulasOf(workbook: Workbook, functions: CustomFunctions): Formulas {
+  const isKnown = (name: string): boolean => functions.has(name) || isKnownFunction(name);
+  const kept: SheetArea[] = [];
+  const formulas: FormulaCell[] = [];
+  for (const sheet of workbook.sheets) {
+    for (const { row, column, formula } of sheet.grid.formulas()) {
+      const references = referencesOf(workbook, sheet, formula, isKnown);
+      if (references.beyond && hasResult({ sheet, row, column })) {
+        kept.push({ sheet, area: sheet.spills.get(`${row},${column}`) ?? cellArea(row, column) });
+      } else formulas.push({ sheet, row, column, references });
+    }
+  }
+  return { formulas, kept };
+}
+
+function hasResult({ sheet, row, column }: Omit<FormulaCell, 'references'>): boolean {
+  return sheet.grid.value(row, column) !== null;
+}
+
+/** The formulas to calculate, all of them without `changed`. */
+function dueOf(
+  formulas: readonly FormulaCell[],
+  kept: readonly SheetArea[],
+  changed: readonly SheetArea[] | undefined
+): readonly FormulaCell[] {
+  const due = changed ? dependents(formulas, changed, true) : formulas;
+  if (kept.length === 0) return due;
+  const touched = new Set(changed ? dependents(formulas, changed, false) : []);
+  const onKept = new Set(dependents(formulas, kept, false));
+  return due.filter((cell) => touched.has(cell) || !onKept.has(cell) || !hasResult(cell));
+}
+
+/**
+ * The formulas in or depending on the changed cells, directly or through others; with `unsure`, those too that may depend
+ * on them or must be calculated every time.
+ */
 function dependents(
   formulas: readonly FormulaCell[],
-  changed: readonly SheetArea[]
+  changed: readonly SheetArea[],
+  unsure: boolean
 ): FormulaCell[] {
   const dirty = new CellSet();
   for (const { sheet, area } of changed) {
@@ -90,8 +126,7 @@ function dependents(
       if (due.has(cell)) continue;
       const own = cellArea(row, column);
       const isDue =
-        references.anywhere ||
-        references.volatile ||
+        (unsure && (references.anywhere || references.volatile)) ||
         dirty.overlaps(sheet, own) ||
         references.areas.some((each) => dirty.overlaps(each.sheet, each.area));
       if (!isDue) continue;

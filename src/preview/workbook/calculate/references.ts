@@ -15,6 +15,8 @@ export interface References {
   readonly anywhere: boolean;
   /** It must be calculated every time (NOW, RAND). */
   readonly volatile: boolean;
+  /** Its result cannot be had here: it reads another workbook, or calls a function that nobody here knows. */
+  readonly beyond: boolean;
 }
 
 const TEXT = '"(?:[^"]|"")*"';
@@ -28,12 +30,22 @@ const PIECES = new RegExp(
   'giu'
 );
 
+/** `[1]Data!A2`, `[Book.xlsx]Data!A2`, `'[Book.xlsx]My data'!A2`, `[1]!Name`; columns of tables stand behind a name. */
+const OTHER_WORKBOOK =
+  /(?:^|[^\p{L}\p{M}\p{N}_.\][\\])\[[^\][!]+\][^\][!'"()+*/&<>=,; -]*!|'[^']*\[[^\]']+\](?:[^']|'')*'!/u;
+const TEXTS = new RegExp(TEXT, 'g');
+
 const ANYWHERE = new Set(['INDIRECT', 'OFFSET', 'ANCHORARRAY', 'SINGLE']);
 const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 
-/** Finds what a formula of `sheet` reads; names are followed, tables count whole. */
-export function referencesOf(workbook: Workbook, sheet: Sheet, formula: string): References {
-  const finder = new Finder(workbook);
+/** Finds what a formula of `sheet` reads; names are followed, tables count whole. `isKnown`: functions by upper name. */
+export function referencesOf(
+  workbook: Workbook,
+  sheet: Sheet,
+  formula: string,
+  isKnown: (name: string) => boolean = () => true
+): References {
+  const finder = new Finder(workbook, isKnown);
   finder.search(formula, sheet, 0);
   return finder;
 }
@@ -42,10 +54,15 @@ class Finder implements References {
   readonly areas: SheetArea[] = [];
   anywhere = false;
   volatile = false;
+  beyond = false;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly isKnown: (name: string) => boolean
+  ) {}
 
   search(formula: string, home: Sheet, depth: number): void {
+    this.beyond ||= formula.includes('[') && OTHER_WORKBOOK.test(formula.replace(TEXTS, '""'));
     for (const { groups } of formula.matchAll(PIECES)) {
       if (!groups) continue;
       const { quoted, plain, reference, word, next, sign } = groups;
@@ -64,6 +81,7 @@ class Finder implements References {
     if (next === '(') {
       this.anywhere ||= ANYWHERE.has(upper);
       this.volatile ||= VOLATILE.has(upper);
+      this.beyond ||= !this.isKnown(upper);
       return;
     }
     if (next === ':' || next === '!') {
