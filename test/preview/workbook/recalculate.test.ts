@@ -34,7 +34,7 @@ test('formulas follow cells, names, tables and other sheets', () => {
   expect(column(sheet, 1, 6)).toEqual(['x', 6, 12, 121, 6, 0]);
 });
 
-test('custom functions get scalars, ranges as rows, and null for blanks and omitted arguments', () => {
+test('custom functions get scalars, ranges as rows, null for blanks, and nothing for omitted arguments', () => {
   const seen: unknown[][] = [];
   const sheet = sheetWith([1, 'ก', null, true, f('=kpitest(A1,B1:C1,C1,D1,,"x")')]);
   recalculate(
@@ -44,7 +44,7 @@ test('custom functions get scalars, ranges as rows, and null for blanks and omit
       return '';
     })
   );
-  expect(seen).toEqual([[1, [['ก', null]], null, true, null, 'x']]);
+  expect(seen).toEqual([[1, [['ก', null]], null, true, undefined, 'x']]);
   expect(sheet.value(0, 4)).toBe('');
 });
 
