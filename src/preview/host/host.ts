@@ -6,6 +6,7 @@ import type { HostProfile } from './profiles/profile';
 import { Faults, type FaultOptions } from './faults';
 import {
   ActionType,
+  DELAY_FOR_CELL_EDIT,
   Refusal,
   type Json,
   type Message,
@@ -48,9 +49,9 @@ export class Host {
   readonly session: Session;
   readonly faults: Faults;
   readonly counters: Counters = { syncs: 0, requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
-  /** The user is typing in a cell: every request is refused. */
-  editMode = false;
   readonly #listeners = new Set<(messages: readonly Message[]) => void>();
+  #editMode = false;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(
     readonly workbook: Workbook,
@@ -66,6 +67,23 @@ export class Host {
   /** The Excel that this host is. */
   get profile(): HostProfile {
     return this.session.profile;
+  }
+
+  /** The user is typing in a cell: requests are refused, or wait for the end of it where they say that they can. */
+  get editMode(): boolean {
+    return this.#editMode;
+  }
+
+  set editMode(on: boolean) {
+    this.#editMode = on;
+    if (!on) for (const run of this.#waiting.splice(0)) run();
+  }
+
+  /** Runs what carries out a request: at once, or when the user has left the cell, where the request's flags allow that. */
+  inTime(flags: unknown, run: () => void): void {
+    const waits = typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    if (this.#editMode && waits) this.#waiting.push(run);
+    else run();
   }
 
   /** Carries out one request of the client, given and answered as JSON text. */

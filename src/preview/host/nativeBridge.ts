@@ -1,4 +1,4 @@
-import { Refusal, type Json, type Message } from './wire/protocol';
+import { FLAGS, Refusal, type Json, type Message } from './wire/protocol';
 import type { Host } from './host';
 import { COMMAND_COMPLETED, COMMAND_INVOKED, Ribbon, type CommandDone } from './ribbon';
 
@@ -89,10 +89,13 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
         later(() => callback(list([NOT_SUPPORTED])));
         return;
       }
-      later(() => {
-        callback(list(answer(host, body)));
-        host.sendEvents();
-      });
+      const flags: unknown = Array.isArray(message) ? message[FLAGS] : undefined;
+      later(() =>
+        host.inTime(flags, () => {
+          callback(list(answer(host, body)));
+          host.sendEvents();
+        })
+      );
     },
     RegisterEvent: (dispatchId, _target, handler, callback) => {
       handlers.set(dispatchId, handler);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Host } from './host';
 import { groupIn, markUndoGroups } from './undoHeader';
-import { Refusal } from './wire/protocol';
+import { FLAGS, Refusal } from './wire/protocol';
 
 /** The namespaces of the real client library. */
 export interface OfficeClient {
@@ -92,10 +92,12 @@ export function connectHost(host: Host): void {
     // Late, as with a real host, and on whichever host is connected when it is sent.
     underWay++;
     const group = Array.isArray(headers) ? groupIn(headers) : null;
-    setImmediate(() => {
-      host.session.undo.enter(group);
-      answer(host, body, callback);
-    });
+    setImmediate(() =>
+      host.inTime(message[FLAGS], () => {
+        host.session.undo.enter(group);
+        answer(host, body, callback);
+      })
+    );
   };
 }
 

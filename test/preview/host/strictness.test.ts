@@ -1,3 +1,4 @@
+import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import type { Host } from '../../../src/preview/host/host';
 import { clientAtRest } from '../../../src/preview/host/nodeClient';
 import { data, failureOf, open, run } from './client';
@@ -136,6 +137,32 @@ describe('limits', () => {
     expect(await failureOf(async (c) => data(c).load('name'))).toMatchObject({
       code: 'InvalidOperationInCellEditMode',
     });
+  });
+
+  test('but those that can wait are answered when the user leaves the cell', async () => {
+    const editing = open({ profile: PROFILES.m365 });
+    editing.editMode = true;
+    let answered = false;
+    const reading = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = data(context).load('name');
+      await context.sync();
+      answered = true;
+      return sheet.name;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(answered).toBe(false);
+    editing.editMode = false;
+    expect(await reading).toBe('Data');
+  });
+
+  test('an Excel that does not know this refuses them, too', async () => {
+    host.editMode = true;
+    await expect(
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        data(context).load('name');
+        await context.sync();
+      })
+    ).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
   });
 });
 

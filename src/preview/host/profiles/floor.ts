@@ -5,6 +5,9 @@ export const FIVE_MB = 5 * 1024 * 1024;
 /** The inner set by which the runtime of custom functions knows how results are handed back; it is not documented. */
 export const RESULTS = { CustomFunctions: '1.9' };
 
+/** The inner set by which the client asks for requests to wait while a cell is edited; it is not documented. */
+export const EDITING = { DelayForCellEdit: '1.1' };
+
 /** An Excel without any of the known exceptions, at the manifest's floor: what a host is that is told nothing else. */
 export const FLOOR: HostProfile = {
   says: {

@@ -1,5 +1,5 @@
 import type { HostProfile } from './profile';
-import { FIVE_MB, RESULTS } from './floor';
+import { EDITING, FIVE_MB, RESULTS } from './floor';
 import { MOST_FORMULAS, NO_UNDO_ON_DESKTOP, NO_UNDO_ON_WEB } from './undoSupport';
 
 /** What Excels have in common where a row of the table says nothing else. */
@@ -18,7 +18,7 @@ const COMMON = {
   mostCellsCleared: null,
 } as const;
 
-const EXCEL_2021 = { ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.2' };
+const EXCEL_2021 = { ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.2', ...EDITING };
 
 /**
  * The Excels that the add-in is tried on. This is what to open when Microsoft changes something; what the members mean,
@@ -72,6 +72,7 @@ export const PROFILES = {
       CustomFunctionsRuntime: '1.3',
       RibbonApi: '1.2',
       ...RESULTS,
+      ...EDITING,
     },
     undoGroup: null,
     // Version 2408 is older than #5262, of January 2025, which was mended later.
@@ -89,6 +90,7 @@ export const PROFILES = {
       CustomFunctionsRuntime: '1.5',
       RibbonApi: '1.2',
       ...RESULTS,
+      ...EDITING,
     },
     undoGroup: { refuses: NO_UNDO_ON_DESKTOP, mostFormulas: MOST_FORMULAS },
     blankAs: null,
@@ -105,6 +107,7 @@ export const PROFILES = {
       CustomFunctionsRuntime: '1.5',
       RibbonApi: '1.2',
       ...RESULTS,
+      ...EDITING,
     },
     maxPayload: FIVE_MB,
     platform: 'OfficeOnline',

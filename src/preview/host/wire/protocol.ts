@@ -105,3 +105,7 @@ export const Refusal = {
   requestTooLarge: 5103,
   responseTooLarge: 5104,
 } as const;
+
+/** Place of a request's flags in its message, and the flag by which it waits while the user is typing in a cell. */
+export const FLAGS = 6;
+export const DELAY_FOR_CELL_EDIT = 64;
