@@ -96,7 +96,8 @@ export interface Entered {
  * that carries `bilingual: { what, todo }`, as `HostProblem` does.
  */
 export interface WorkbookDoor {
-  check(signal?: AbortSignal): Promise<Checked>;
+  /** `quietly`: nobody has asked for it, so it waits while the user is typing in a cell. */
+  check(signal?: AbortSignal, quietly?: boolean): Promise<Checked>;
   score(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
   summarise(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
   /** Keeps the scores as they are reported on a sheet that no later run changes. */

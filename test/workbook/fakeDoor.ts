@@ -14,6 +14,8 @@ export interface FakeDoor extends WorkbookDoor {
   select(form: FormGrid): void;
   /** Lets the call of that name fail with the error, once. */
   failNext(name: keyof WorkbookDoor, error: unknown): void;
+  /** The user begins to type in a cell, until what is answered is called: readings that nobody has asked for wait. */
+  edit(): () => void;
   /** Holds Score and Summarise back until the answer is called; then they go on. */
   hold(progress: RunProgress): () => void;
 }
@@ -25,6 +27,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
   let reading = checked;
   let form: FormGrid = { sheet: 'Form', row: 0, column: 0, cells: [], merges: [] };
   let listener: (() => void) | null = null;
+  let typing: Promise<void> | null = null;
   let held: { readonly progress: RunProgress; readonly until: Promise<void> } | null = null;
 
   const answer = async (name: keyof WorkbookDoor, argument: unknown): Promise<void> => {
@@ -56,6 +59,13 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
       form = next;
     },
     failNext: (name, error) => failures.set(name, error),
+    edit: () => {
+      let leave: () => void = () => undefined;
+      typing = new Promise((resolve) => {
+        leave = resolve;
+      });
+      return leave;
+    },
     hold: (progress) => {
       let release: () => void = () => undefined;
       const until = new Promise<void>((resolve) => {
@@ -67,8 +77,9 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
         release();
       };
     },
-    check: async (signal) => {
+    check: async (signal, quietly) => {
       await answer('check', undefined);
+      if (quietly) await typing;
       if (signal?.aborted) throw new HostProblem('cancelled');
       return reading;
     },

@@ -5,7 +5,7 @@ import { readTables, tableOf } from '../../tables';
 import type { FormGrid } from '../../tables';
 import type { Checked } from '../door';
 import { hasFunctions } from '../host/customFunctions';
-import { inExcel } from '../host/excelBatch';
+import { inExcel, inExcelQuietly } from '../host/excelBatch';
 import type { FormPlace } from './readSelection';
 import { readSnapshot } from './readSnapshot';
 import { hasUnknownFormulas } from './unknownFormulas';
@@ -13,10 +13,12 @@ import { hasUnknownFormulas } from './unknownFormulas';
 /**
  * Reads the workbook and says what is wrong with it; writes nothing.
  *
+ * @param quietly - nobody has asked for it: it waits while the user is typing in a cell
  * @throws HostProblem `cancelled` once the signal is aborted
  */
-export async function checkWorkbook(signal?: AbortSignal): Promise<Checked> {
-  return inExcel(async (context) => {
+export async function checkWorkbook(signal?: AbortSignal, quietly = false): Promise<Checked> {
+  const read = quietly ? inExcelQuietly : inExcel;
+  return read(async (context) => {
     const snapshot = await readSnapshot(context, signal);
     const { tables, problems } = readTables(snapshot);
     const unitNames = tables.indicators.map(({ unit }) => unit);

@@ -39,7 +39,7 @@ export async function watchWorkbook(listener: () => void): Promise<() => Promise
 /** A sheet that is gone, or a host that does not answer now, counts as a change: better a hint too many. */
 async function anyOfUsers(ids: readonly string[]): Promise<boolean> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const marks = ids.map((id) =>
         context.workbook.worksheets.getItem(id).names.getItemOrNullObject(ROLE_NAME).load('name')
       );

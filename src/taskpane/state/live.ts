@@ -51,6 +51,8 @@ export function useLive({ watch, shown, busy, outOfDate, read }: Live): void {
       try {
         await readNow();
       } catch (error) {
+        // Something that was asked for went first.
+        if (isAborted(error)) changed = true;
         if (!retry && isEditing(error)) {
           changed = true;
           later(RETRY_MS, true);
@@ -83,6 +85,9 @@ export function useLive({ watch, shown, busy, outOfDate, read }: Live): void {
     };
   }, [watch]);
 }
+
+const isAborted = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
 const isEditing = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'editMode';

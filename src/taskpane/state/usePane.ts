@@ -41,10 +41,13 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(next, START);
   const tail = useRef<Promise<void>>(Promise.resolve());
   const running = useRef<AbortController | null>(null);
+  const quiet = useRef<AbortController | null>(null);
   const mustRead = state.overview === null || state.outOfDate;
 
   const run = useCallback(
     (task: Task, work: (signal: AbortSignal) => Promise<Settled>): Promise<void> => {
+      // It may be waiting for the end of typing in a cell, and what is asked for must not.
+      quiet.current?.abort();
       tail.current = tail.current.then(async () => {
         const controller = new AbortController();
         running.current = controller;
@@ -71,13 +74,18 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   );
 
   const readQuietly = useCallback(() => {
-    const reading = tail.current.then(() => read(new AbortController().signal));
+    const reading = tail.current.then(async () => {
+      const controller = new AbortController();
+      quiet.current = controller;
+      const checked = await unlessAborted(door.check(controller.signal, true), controller.signal);
+      dispatch({ type: 'read', checked });
+    });
     tail.current = reading.then(
       () => undefined,
       () => undefined
     );
     return reading;
-  }, [read]);
+  }, [door]);
 
   const watch = useCallback(
     async (listener: () => void) => {
@@ -192,4 +200,12 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
       dismiss: () => dispatch({ type: 'dismissed' }),
     },
   ];
+}
+
+/** What the work gives, or the signal's reason as soon as it is aborted: what comes after that is dropped. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }

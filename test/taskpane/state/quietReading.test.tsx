@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { act, cleanup, screen } from '@testing-library/react';
+import { open, setMedia, settle, take } from '../paneSetup';
+import { checked } from '../../workbook/checked';
+
+beforeEach(() => {
+  localStorage.clear();
+  setMedia();
+});
+afterEach(cleanup);
+
+const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+const OUT_OF_DATE = 'The workbook has changed since this was made.';
+
+it('waits while the user is typing in a cell, and shows what is read then', async () => {
+  const { door } = await open();
+  const leave = door.edit();
+  act(() => door.change());
+  await wait(400);
+  expect(door.asked).toEqual(['check', 'check']);
+  expect(screen.getByText(OUT_OF_DATE)).toBeTruthy();
+  door.now(checked({ periods: ['Q3'] }));
+  leave();
+  await settle();
+  expect(screen.queryByText(OUT_OF_DATE)).toBeNull();
+  expect(door.asked).toHaveLength(2);
+});
+
+it('keeps nobody waiting: what is asked for meanwhile goes first, and the late answer changes nothing', async () => {
+  const { door } = await open();
+  const leave = door.edit();
+  act(() => door.change());
+  await wait(400);
+  await take(1);
+  expect(screen.queryByText(OUT_OF_DATE)).toBeNull();
+  expect(screen.getByText('No problems found')).toBeTruthy();
+  expect(door.asked).toEqual(['check', 'check', 'check']);
+  door.now(checked({ problems: [{ severity: 'error', at: null, code: 'noIndicatorTable' }] }));
+  leave();
+  await settle();
+  expect(screen.getByText('No problems found')).toBeTruthy();
+});
