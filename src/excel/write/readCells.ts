@@ -94,13 +94,22 @@ function typedInput(formula: CellValue, value: CellValue): CellValue {
   return typeof formula === 'string' && formula === value ? cellInput(formula) : formula;
 }
 
-/** What was read, as what can be written: no fill and no border are left out, because they cannot be set. */
+/**
+ * What was read, as what can be written: no fill and no line are left out. They cannot be set, and Excel gives a colour for
+ * a line that is not there, which would draw it (office-js #2349).
+ */
 function settable(cell: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, ...format } = cell.format ?? {};
+  const { fill, borders, ...format } = cell.format ?? {};
+  const lines = Object.entries(borders ?? {}).filter(([, line]) => isLine(line));
+  const noFill = fill?.color === undefined || fill.color === '#FFFFFF' || fill.color === '';
   return {
-    format:
-      fill?.color === undefined || fill.color === '#FFFFFF' || fill.color === ''
-        ? format
-        : { ...format, fill },
+    format: {
+      ...format,
+      ...(noFill ? {} : { fill }),
+      ...(lines.length === 0 ? {} : { borders: Object.fromEntries(lines) }),
+    },
   };
 }
+
+const isLine = (line: unknown): boolean =>
+  typeof line === 'object' && line !== null && 'style' in line && line.style !== 'None';

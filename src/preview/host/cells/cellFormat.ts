@@ -53,18 +53,26 @@ function some(facts: JsonObject, wanted: JsonObject, where: string): JsonObject 
   );
 }
 
-/** The change of looks that a format object asks for; what it leaves out (or gives as null) stays. */
-export function readChange(format: JsonObject, before: CellStyle): StyleChange {
+/**
+ * The change of looks that a format object asks for; what it leaves out (or gives as null) stays.
+ *
+ * @param colorsDraw - a colour draws its edge, though the style is None
+ */
+export function readChange(
+  format: JsonObject,
+  before: CellStyle,
+  colorsDraw: boolean
+): StyleChange {
   let change: StyleChange = {};
   for (const [name, value] of given(format)) {
     const read = CHANGES[name];
     if (!read) throw notImplemented(`setting the cell property format.${name}`);
-    change = { ...change, ...read(value, before) };
+    change = { ...change, ...read(value, before, colorsDraw) };
   }
   return change;
 }
 
-type ReadChange = (value: Json, before: CellStyle) => StyleChange;
+type ReadChange = (value: Json, before: CellStyle, colorsDraw: boolean) => StyleChange;
 
 const CHANGES: { readonly [name: string]: ReadChange } = {
   fill: (value) => {
@@ -72,7 +80,9 @@ const CHANGES: { readonly [name: string]: ReadChange } = {
     return color === undefined ? {} : { fill: asColor(color) };
   },
   font: (value) => ({ font: readFont(asObject(value)) }),
-  borders: (value, before) => ({ borders: readBorders(asObject(value), before.borders) }),
+  borders: (value, before, colorsDraw) => ({
+    borders: readBorders(asObject(value), before.borders, colorsDraw),
+  }),
   protection: (value) => {
     const [locked] = only(value, ['locked'], 'protection');
     return locked === undefined ? {} : { locked: asFlag(locked) };
@@ -117,16 +127,16 @@ function isFontPart(name: string): name is keyof Font {
   return /^(name|size|color|bold|italic|strikethrough|underline)$/.test(name);
 }
 
-function readBorders(value: JsonObject, before: Borders): Partial<Borders> {
+function readBorders(value: JsonObject, before: Borders, colorsDraw: boolean): Partial<Borders> {
   const entries = given(value).map(([name, each]) => {
     const edge = EDGES.find((known) => known === name);
     if (!edge) throw notImplemented(`setting the cell border ${name}`);
-    return [edge, readLine(edge, each, before)];
+    return [edge, readLine(edge, each, before, colorsDraw)];
   });
   return Object.fromEntries(entries);
 }
 
-function readLine(edge: Edge, value: Json, before: Borders): Borders[Edge] {
+function readLine(edge: Edge, value: Json, before: Borders, colorsDraw: boolean): Borders[Edge] {
   const [style, weight, color] = only(value, ['style', 'weight', 'color'], 'border');
   const old = before[edge];
   const facts = old ? factsOf(old.line) : ({ style: 'None', weight: 'Thin' } as const);
@@ -134,7 +144,9 @@ function readLine(edge: Edge, value: Json, before: Borders): Borders[Edge] {
     style === undefined ? (old ? facts.style : 'Continuous') : asName(style, STYLES),
     weight === undefined ? facts.weight : asName(weight, WEIGHTS)
   );
-  if (line === null) return null;
+  if (line === null) {
+    return colorsDraw && color !== undefined ? { line: 'thin', color: asColor(color) } : null;
+  }
   return { line, color: color === undefined ? (old?.color ?? '#000000') : asColor(color) };
 }
 

@@ -30,7 +30,7 @@ export const rangeFormats: NonNullable<HostClass<RangeHandle>['methods']> = {
   },
   GetRowProperties: (self, given, session) => lines(self, 'rows', given, session),
   GetColumnProperties: (self, given, session) => lines(self, 'columns', given, session),
-  SetCellProperties: (self, given) => {
+  SetCellProperties: (self, given, session) => {
     mayChange(self.sheet, 'formatCells');
     const { row, column, rows, columns } = cellsOf(self);
     const block = listOf(given.json(0));
@@ -40,7 +40,7 @@ export const rangeFormats: NonNullable<HostClass<RangeHandle>['methods']> = {
       if (cells.length !== columns) throw wrongShape();
       cells.forEach((cell, c) => {
         const area = { row: row + r, column: column + c, rows: 1, columns: 1 };
-        setProperties(self.sheet, area, cell, () => false);
+        setProperties(self.sheet, area, cell, session, () => false);
       });
     });
   },
@@ -98,7 +98,7 @@ function setLines(self: RangeHandle, line: Line, given: Arguments, session: Sess
   if (block.length !== handles.length) throw wrongShape();
   handles.forEach((handle, i) => {
     const at = line === 'rows' ? handle.area.row : handle.area.column;
-    setProperties(self.sheet, handle.area, block[i] ?? null, (name, value) => {
+    setProperties(self.sheet, handle.area, block[i] ?? null, session, (name, value) => {
       if (name === (line === 'rows' ? 'rowHidden' : 'columnHidden')) {
         const hidden = hiddenOf(self.sheet, line);
         if (asFlag(value)) hidden.add(at);
@@ -117,6 +117,7 @@ function setProperties(
   sheet: Sheet,
   area: Area,
   given: Json,
+  { profile }: Session,
   special: (name: string, value: Json) => boolean
 ): void {
   if (given === null) return;
@@ -128,7 +129,11 @@ function setProperties(
         ([each, size]) => size !== null && !special(`format.${each}`, size)
       )
     );
-    const change = readChange(looks, sheet.style(area.row, area.column));
+    const change = readChange(
+      looks,
+      sheet.style(area.row, area.column),
+      profile.reportsAbsentBorders
+    );
     if (Object.keys(change).length > 0) sheet.changeStyle(area, change);
   }
 }
