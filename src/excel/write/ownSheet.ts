@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../scorecard';
+import type { Area, SheetPlan } from '../../scorecard';
 import { ROLE_NAME, roleFormula } from '../host/sheetRole';
 import { areaWithout } from '../host/areas';
 import type { Present } from './present';
@@ -21,18 +21,22 @@ export function clearSheet(
   wanted: readonly TablePlace[]
 ): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItem(name);
-  const everything = sheet.getRange();
-  everything.unmerge();
-  everything.conditionalFormats.clearAll();
+  const range = ({ row, column, rows, columns }: Area): Excel.Range =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
+  const all = { row: 0, column: 0, rows, columns };
+  if (rows > 0) range(all).unmerge();
   const overwritten = placeTables(sheet, tables, wanted);
   if (rows > 0) {
-    const used = { row: 0, column: 0, rows, columns };
+    // Excel on the web clears at most 33,554,000 cells at once, far less than a sheet.
+    const used = range(all);
+    used.conditionalFormats.clearAll();
     // Not all at once: Excel would take the tables away, and with them what formulas elsewhere refer to.
-    for (const area of areaWithout(used, overwritten)) {
-      sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).clear('Contents');
+    for (const area of areaWithout(all, overwritten)) {
+      range(area).clear('Contents');
     }
-    sheet.getRangeByIndexes(0, 0, rows, columns).clear('Formats');
+    used.clear('Formats');
   }
+  const everything = sheet.getRange();
   everything.format.useStandardHeight = true;
   everything.format.useStandardWidth = true;
   return sheet;

@@ -41,6 +41,13 @@ export const tooManyCells = (): HostError =>
     400
   );
 
+export const operationTooLarge = (): HostError =>
+  new HostError(
+    'OperationCellsExceedLimit',
+    'The attempted operation affects more cells than the limit.',
+    400
+  );
+
 /** A member that this host does not have: named, so that nothing is ever silently ignored. */
 export const notImplemented = (what: string): HostError =>
   new HostError('NotImplemented', `The embedded workbook host does not implement ${what}.`, 501);

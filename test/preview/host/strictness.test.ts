@@ -125,6 +125,16 @@ describe('limits', () => {
     expect(failure.code).toBe('RangeExceedsLimit');
   });
 
+  test('a whole sheet is more than the web clears at once', async () => {
+    const clear = (context: Excel.RequestContext) => data(context).getRange().clear('Contents');
+    open({ profile: PROFILES.web });
+    expect(await failureOf(async (context) => clear(context))).toMatchObject({
+      code: 'OperationCellsExceedLimit',
+    });
+    open({ profile: PROFILES.m365 });
+    await run(clear);
+  });
+
   test('a cell holds 32,767 characters', async () => {
     const failure = await failureOf(async (c) => {
       data(c).getRange('A1').values = [['x'.repeat(32_768)]];

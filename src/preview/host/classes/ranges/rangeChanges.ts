@@ -4,7 +4,12 @@ import { asName } from '../../arguments';
 import { areaOf, range } from '../../cells/areas';
 import { keepHeaders } from '../../cells/cellBlock';
 import type { HostClass } from '../../hostClass';
-import { invalidArgument, invalidOperation, notImplemented } from '../../hostError';
+import {
+  invalidArgument,
+  invalidOperation,
+  notImplemented,
+  operationTooLarge,
+} from '../../hostError';
 import { mayChange, mayWrite } from '../../cells/protection';
 import type { RangeHandle } from '../../cells/rangeHandle';
 import { deleteRows, insertRows } from '../../cells/rowShift';
@@ -17,6 +22,8 @@ export const rangeChanges: NonNullable<HostClass<RangeHandle>['methods']> = {
   Clear: (self, given, session) => {
     const what = given.given(0) ? asName(given.json(0), CLEAR) : 'All';
     const area = areaOf(self);
+    const most = session.profile.mostCellsCleared ?? Infinity;
+    if (area.rows * area.columns > most) throw operationTooLarge();
     if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
       throw notImplemented(`Range.clear("${what}")`);
     }
