@@ -1,4 +1,5 @@
 import type { CellValue, Language, PeriodId } from '../engine';
+import type { OnNotice } from './host/notice';
 import type {
   Day,
   ImportOptions,
@@ -60,6 +61,8 @@ export interface RunOptions {
   readonly today?: Day;
   /** Stops the run between two requests; it then fails as `cancelled`, and the workbook is as it was. */
   readonly signal?: AbortSignal;
+  /** Told after a run that has succeeded, of what Excel did not do of it all the same. */
+  readonly onNotice?: OnNotice;
 }
 
 export interface RunProgress {
@@ -108,12 +111,21 @@ export interface WorkbookDoor {
   enterAgain(signal?: AbortSignal): Promise<number>;
   /** Scorecards as of each period so far, oldest first, `now` last; asks Excel for nothing. */
   readonly history: (input: ScoreInput, now: Scorecard) => Promise<readonly Scorecard[]>;
-  insertTemplate(language: Language, signal?: AbortSignal): Promise<void>;
-  insertSample(name: SampleName, language: Language, signal?: AbortSignal): Promise<void>;
+  insertTemplate(language: Language, signal?: AbortSignal, onNotice?: OnNotice): Promise<void>;
+  insertSample(
+    name: SampleName,
+    language: Language,
+    signal?: AbortSignal,
+    onNotice?: OnNotice
+  ): Promise<void>;
   /** The form in the user's selection. */
   readForm(): Promise<FormGrid>;
   /** Adds the rows to KpiIndicators: all of them, or none. */
-  importIndicators(rows: readonly Proposed[], options: ImportOptions): Promise<ImportPlan>;
+  importIndicators(
+    rows: readonly Proposed[],
+    options: ImportOptions,
+    onNotice?: OnNotice
+  ): Promise<ImportPlan>;
   /** Writes one result into its own cell; `date`: the actual is a serial day. */
   enterResult(entry: ResultEntry, language: Language, date?: boolean): Promise<Entered>;
   /** Takes it back, as long as nobody has changed it since. */

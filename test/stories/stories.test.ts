@@ -36,11 +36,13 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (name, profi
     await holds();
   });
 
-  test('a run that is cancelled after any request leaves the workbook as it was', async () => {
+  test('a run that is cancelled after any request leaves the workbook as it was; once all is written it is too late', async () => {
     const whole = await stage(files.scored, profile);
     await publishWorkbook(RUN);
     await clientAtRest();
     const { requests } = whole.host.faults;
+    const done = dump(whole.workbook);
+    let late = 0;
     expect(requests).toBeGreaterThan(3);
     for (let after = 1; after < requests; after++) {
       const { workbook, host } = await stage(files.scored, profile);
@@ -52,12 +54,21 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (name, profi
         if (host.faults.requests === after) controller.abort();
         return answer;
       };
-      await expect(publishWorkbook({ ...RUN, signal: controller.signal })).rejects.toMatchObject({
-        code: 'cancelled',
-      });
+      const run = publishWorkbook({ ...RUN, signal: controller.signal });
+      const code = await run.then(
+        () => null,
+        (cause: unknown) => (cause instanceof HostProblem ? cause.code : 'unknown')
+      );
       await clientAtRest();
-      expect({ after, dump: dump(workbook) }).toEqual({ after, dump: before });
+      if (code === null) late++;
+      else expect(code).toBe('cancelled');
+      expect({ after, dump: dump(workbook) }).toEqual({
+        after,
+        dump: code === null ? done : before,
+      });
     }
+    // What comes then is the print set-up: of both sheets at once, and of each where Excel refuses it.
+    expect(late).toBe(profile.pageSetup.available ? 1 : 3);
   });
 
   // Not at the floor: before ExcelApi 1.13 merged cells of a summary cannot be read, and so not be put back.

@@ -1,4 +1,5 @@
 import { HostProblem } from '../../src/excel/host/hostProblem';
+import type { Notice } from '../../src/excel/host/notice';
 import type { Checked, RunOptions, RunProgress, WorkbookDoor } from '../../src/excel/door';
 import type { Scorecard } from '../../src/scorecard';
 import type { FormGrid } from '../../src/tables';
@@ -16,6 +17,8 @@ export interface FakeDoor extends WorkbookDoor {
   failNext(name: keyof WorkbookDoor, error: unknown): void;
   /** The user begins to type in a cell, until what is answered is called: readings that nobody has asked for wait. */
   edit(): () => void;
+  /** What the next run has to say although it succeeds. */
+  noticeNext(notice: Notice): void;
   /** Holds Score and Summarise back until the answer is called; then they go on. */
   hold(progress: RunProgress): () => void;
 }
@@ -28,6 +31,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
   let form: FormGrid = { sheet: 'Form', row: 0, column: 0, cells: [], merges: [] };
   let listener: (() => void) | null = null;
   let typing: Promise<void> | null = null;
+  let notices: readonly Notice[] = [];
   let held: { readonly progress: RunProgress; readonly until: Promise<void> } | null = null;
 
   const answer = async (name: keyof WorkbookDoor, argument: unknown): Promise<void> => {
@@ -40,13 +44,18 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
   };
   const run =
     (name: 'score' | 'summarise' | 'keep') =>
-    async ({ signal, ...options }: RunOptions, onProgress: (progress: RunProgress) => void) => {
+    async (
+      { signal, onNotice, ...options }: RunOptions,
+      onProgress: (progress: RunProgress) => void
+    ) => {
       await answer(name, options);
       if (held !== null) {
         onProgress(held.progress);
         await held.until;
       }
       if (signal?.aborted) throw new HostProblem('cancelled');
+      for (const notice of notices) onNotice?.(notice);
+      notices = [];
       return scorecard;
     };
   return {
@@ -65,6 +74,9 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
         leave = resolve;
       });
       return leave;
+    },
+    noticeNext: (notice) => {
+      notices = [notice];
     },
     hold: (progress) => {
       let release: () => void = () => undefined;

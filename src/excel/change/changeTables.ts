@@ -4,6 +4,7 @@ import type { Proposed } from '../../tables';
 import type { Entered, Frozen } from '../door';
 import { inExcel } from '../host/excelBatch';
 import { inTurn } from '../host/inTurn';
+import type { OnNotice } from '../host/notice';
 import { readSnapshot } from '../read/readSnapshot';
 import { write } from '../write/write';
 
@@ -38,30 +39,39 @@ export async function enterFormulasAgain(signal?: AbortSignal): Promise<number> 
   return inTurn(() => inExcel((context) => enterAgain(context, signal)));
 }
 
-export async function insertTemplate(language: Language, signal?: AbortSignal): Promise<void> {
+export async function insertTemplate(
+  language: Language,
+  signal?: AbortSignal,
+  onNotice: OnNotice = () => undefined
+): Promise<void> {
   const { templatePlan } = await import('../../scorecard/starters');
-  await change((context) => write(context, templatePlan(language), undefined, signal));
+  const plan = templatePlan(language);
+  const notices = await change((context) => write(context, plan, undefined, signal));
+  notices.forEach(onNotice);
 }
 
 export async function insertSample(
   name: SampleName,
   language: Language,
-  signal?: AbortSignal
+  signal?: AbortSignal,
+  onNotice: OnNotice = () => undefined
 ): Promise<void> {
   const { samplePlan } = await import('../../scorecard/starters');
   const plan = await samplePlan(name, language);
-  await change((context) => write(context, plan, undefined, signal));
+  const notices = await change((context) => write(context, plan, undefined, signal));
+  notices.forEach(onNotice);
 }
 
 /** Adds accepted rows of a form to KpiIndicators: all of them, or none. Says what was added and what was left out. */
 export async function importIndicators(
   rows: readonly Proposed[],
-  options: ImportOptions
+  options: ImportOptions,
+  onNotice: OnNotice = () => undefined
 ): Promise<ImportPlan> {
   const { planImport } = await import('../../scorecard/intake/planImport');
   return change(async (context) => {
     const planned = planImport(await readSnapshot(context), rows, options);
-    if (planned.plan !== null) await write(context, planned.plan);
+    if (planned.plan !== null) (await write(context, planned.plan)).forEach(onNotice);
     return planned;
   });
 }

@@ -42,7 +42,8 @@ export async function runPlans(
       if (whole.sheets.length === 0) throw new HostProblem('nothingToSummarise');
       const onRows = (done: number, total: number): void =>
         onProgress({ phase: 'writing', done, total });
-      await write(context, whole, onRows, options.signal);
+      const notices = await write(context, whole, onRows, options.signal);
+      notices.forEach((notice) => options.onNotice?.(notice));
       return scored.scorecard;
     });
   return inTurn(run);

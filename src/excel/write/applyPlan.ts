@@ -3,6 +3,7 @@ import { appendRows } from '../change/appendRows';
 import { prepareAppend, type AppendBackup } from '../change/prepareAppend';
 import type { SheetBackup } from './backup';
 import { HostProblem, toHostProblem } from '../host/hostProblem';
+import type { Notice } from '../host/notice';
 import { asOneStep } from '../host/oneStep';
 import { requestBudget, type Reserve } from '../host/requestBudget';
 import { addSheet, clearSheet } from './ownSheet';
@@ -10,6 +11,7 @@ import { preparePlan } from './preparePlan';
 import { presentOf, presentOn, type Present } from './present';
 import { hasOtherFormulas, type ReadBack } from './readBack';
 import { putBack, ungrow } from './putBack';
+import { setPages } from './setPages';
 import { stateOf } from './tableLayout';
 import { writeSheet } from './writeSheet';
 
@@ -20,7 +22,8 @@ export type OnRows = (done: number, total: number) => void;
  * Carries out a plan, whole or not at all. Nothing is written before it is certain that only the add-in's own sheets
  * will be touched; what is replaced is kept in memory, and whatever fails, every sheet is put back.
  *
- * @param signal - stops between two requests, and everything is put back
+ * @returns what is to be said of it all the same: print set-up that Excel refused
+ * @param signal - stops between two requests, and everything is put back; nothing once all is written
  * @throws HostProblem `sheetTaken`, `tableTaken`, `protected` (nothing was written); `cancelled`, `interrupted` and others
  * (put back); `notRestored` where even that failed.
  */
@@ -29,7 +32,7 @@ export async function applyPlan(
   plan: WritePlan,
   onRows: OnRows = () => undefined,
   signal?: AbortSignal
-): Promise<void> {
+): Promise<readonly Notice[]> {
   const appends: AppendBackup[] = [];
   const prepared = async (): Promise<ReadonlyMap<string, SheetBackup>> => {
     for (const append of plan.append ?? []) appends.push(await prepareAppend(context, append));
@@ -83,6 +86,7 @@ export async function applyPlan(
     const problem = toHostProblem(cause);
     throw problem.code === 'unknown' ? new HostProblem('interrupted', { cause }) : problem;
   });
+  return setPages(context, plan.sheets);
 }
 
 /** A sheet that has just been added. */

@@ -2,14 +2,13 @@ import type { SheetPlan } from '../../scorecard';
 import { localAddress } from '../host/address';
 import { chartsOf, type ChartState } from './chartLayout';
 import { conditionalsOf, type ConditionalState } from './conditionalLayout';
-import { readPage, type PageState } from './pageLayout';
 import { readCells, type SheetCells } from './readCells';
 import type { TableState } from './tableLayout';
 
 /**
- * One of our own sheets as it was before it is replaced, kept until the run has succeeded. Contents, tables, widths and
- * print set-up are exact; formats are, too, on sheets up to 40,000 cells (a larger one is our own Scores table, whose body
- * rows look alike).
+ * One of our own sheets as it was before it is replaced, kept until the run has succeeded. Contents, tables and widths
+ * are exact; formats are, too, on sheets up to 40,000 cells (a larger one is our own Scores table, whose body rows look
+ * alike). Print set-up is not kept, as no run changes it before it has succeeded.
  */
 export interface SheetBackup extends SheetCells {
   readonly name: string;
@@ -21,7 +20,6 @@ export interface SheetBackup extends SheetCells {
   /** Null where the sheet has none of ours. */
   readonly charts: readonly ChartState[] | null;
   readonly conditionals: readonly ConditionalState[];
-  readonly page: PageState;
   readonly frozen: string | null;
   readonly gridlines: boolean;
   readonly tabColor: string;
@@ -38,7 +36,6 @@ export async function takeBackup(
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const tables = sheet.tables.load('items/name,items/style,items/showFilterButton');
-  const page = readPage(sheet);
   const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
     ? sheet.getRange().getMergedAreasOrNullObject().load('address')
     : null;
@@ -63,7 +60,6 @@ export async function takeBackup(
       merged === null || merged.isNullObject ? [] : merged.address.split(',').map(localAddress),
     charts: charts === undefined ? null : await chartsOf(context, sheet),
     conditionals: conditional === undefined ? [] : await conditionalsOf(context, sheet),
-    page: page(),
     frozen: frozen.isNullObject ? null : localAddress(frozen.address),
     gridlines: sheet.showGridlines,
     tabColor: sheet.tabColor,

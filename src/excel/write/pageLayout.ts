@@ -1,7 +1,7 @@
 import type { PagePlan } from '../../scorecard';
-import { areaAddress, localAddress } from '../host/address';
+import { areaAddress } from '../host/address';
 
-/** Print set-up of one sheet as it can be read and written since ExcelApi 1.9. Margins in points. */
+/** Print set-up of one sheet as it can be written since ExcelApi 1.9. Margins in points. */
 export interface PageState {
   readonly orientation: Excel.PageOrientation | 'Portrait' | 'Landscape';
   readonly zoom: Excel.PageLayoutZoomOptions;
@@ -13,41 +13,8 @@ export interface PageState {
   readonly titleRows: string | null;
 }
 
-/**
- * Queues the reading of a sheet's print set-up.
- *
- * @returns a function that gives the set-up after the next sync.
- */
-export function readPage(sheet: Excel.Worksheet): () => PageState {
-  const layout = sheet.pageLayout.load(
-    'orientation,zoom,topMargin,rightMargin,bottomMargin,leftMargin'
-  );
-  const footer = layout.headersFooters.defaultForAllPages.load(
-    'leftFooter,centerFooter,rightFooter'
-  );
-  const printed = layout.getPrintAreaOrNullObject().load('address');
-  const titles = layout.getPrintTitleRowsOrNullObject().load('address');
-  return () => ({
-    orientation: layout.orientation,
-    zoom: layout.zoom,
-    margins: {
-      top: layout.topMargin,
-      right: layout.rightMargin,
-      bottom: layout.bottomMargin,
-      left: layout.leftMargin,
-    },
-    footer: {
-      left: footer.leftFooter,
-      center: footer.centerFooter,
-      right: footer.rightFooter,
-    },
-    printArea: printed.isNullObject ? null : localAddress(printed.address),
-    titleRows: titles.isNullObject ? null : localAddress(titles.address),
-  });
-}
-
 /** Queues the writing of a sheet's print set-up; A4 always. */
-export function writePage(sheet: Excel.Worksheet, page: PageState): void {
+export function writePage(sheet: Excel.Worksheet, page: PageState): Excel.PageLayout {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
   layout.paperSize = 'A4';
@@ -62,6 +29,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageState): void {
   footer.rightFooter = page.footer.right;
   if (page.printArea !== null) layout.setPrintArea(page.printArea);
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
+  return layout;
 }
 
 /** A planned print set-up as it is written. */
@@ -69,7 +37,11 @@ export function plannedPage(plan: PagePlan): PageState {
   return {
     orientation: plan.orientation === 'landscape' ? 'Landscape' : 'Portrait',
     zoom: plan.fitToWidth
-      ? { horizontalFitToPages: plan.pagesWide ?? 1, verticalFitToPages: plan.pagesTall ?? 0 }
+      ? // Only what is set: 0 pages is no number of pages.
+        {
+          horizontalFitToPages: plan.pagesWide ?? 1,
+          ...(plan.pagesTall === undefined ? {} : { verticalFitToPages: plan.pagesTall }),
+        }
       : { scale: 100 },
     margins: plan.margins,
     footer: plan.footer,

@@ -4,7 +4,6 @@ import type { SheetBackup } from './backup';
 import { restoreCharts } from './chartLayout';
 import { writeConditionals } from './conditionalLayout';
 import { clearSheet } from './ownSheet';
-import { writePage } from './pageLayout';
 import { presentOn, type Present } from './present';
 import { hasOtherFormulas, readBack, type ReadBack } from './readBack';
 import { FORMAT_CELLS_PER_SYNC } from './readCells';
@@ -69,7 +68,6 @@ async function restore(
   layTables(sheet, present.tables, backup.tables);
   writeConditionals(sheet, backup.conditionals);
   if (backup.charts !== null) restoreCharts(sheet, present.charts, backup.charts);
-  writePage(sheet, backup.page);
   if (backup.frozen === null) sheet.freezePanes.unfreeze();
   else sheet.freezePanes.freezeAt(backup.frozen);
   sheet.showGridlines = backup.gridlines;

@@ -1,12 +1,13 @@
 import type { WritePlan } from '../../scorecard';
+import type { Notice } from '../host/notice';
 
-/** Carries out a plan; what that takes is loaded with the first one. */
+/** Carries out a plan and says what is to be noticed; what that takes is loaded with the first one. */
 export async function write(
   context: Excel.RequestContext,
   plan: WritePlan,
   onProgress?: (done: number, total: number) => void,
   signal?: AbortSignal
-): Promise<void> {
+): Promise<readonly Notice[]> {
   const { applyPlan } = await import('./applyPlan');
-  await applyPlan(context, plan, onProgress, signal);
+  return applyPlan(context, plan, onProgress, signal);
 }

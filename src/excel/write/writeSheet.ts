@@ -3,7 +3,6 @@ import type { Area, Block, PlanCell, RangeStyle, SheetPlan } from '../../scoreca
 import { rowRuns } from '../host/bytes';
 import { layCharts } from './chartLayout';
 import { plannedConditional, writeConditionals } from './conditionalLayout';
-import { plannedPage, writePage } from './pageLayout';
 import type { Reserve } from '../host/requestBudget';
 import type { Present } from './present';
 import { readBack, type ReadBack } from './readBack';
@@ -20,7 +19,8 @@ const BORDER_SETTINGS = 15;
 
 /**
  * Writes a planned sheet onto an empty sheet (new, or cleared before). It only queues: requests go out when they would
- * become too large, and the caller sends the last one.
+ * become too large, and the caller sends the last one. Print set-up is not its business
+ * (setPages).
  *
  * @returns where tables were there before, the formulas as they read after they have been written
  */
@@ -59,7 +59,6 @@ export async function writeSheet(
   freeze(sheet, plan);
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor ?? '';
-  if (plan.page !== null) writePage(sheet, plannedPage(plan.page));
   layTables(sheet, present.tables, plan.tables.map(stateOf));
   writeConditionals(sheet, (plan.conditional ?? []).map(plannedConditional));
   layCharts(sheet, present.charts, plan.charts ?? []);

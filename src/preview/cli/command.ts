@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CommanderError, type Command } from 'commander';
+import type { Language } from '../../engine';
+import type { Notice } from '../../excel/host/notice';
 import { oneLine } from './files/oneLine';
 import { isSameFile } from './files/sameFile';
 import { saveFile } from './files/saveFile';
@@ -41,6 +43,18 @@ export async function runCommand<Options extends object>(
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
     err(`${command.name()}: ${oneLine(cause, command.args[0] ?? '')}`);
     return 2;
+  }
+}
+
+/** What is to be noticed of a run that has succeeded, in a line each. */
+export function tellNotices(
+  command: string,
+  notices: readonly Notice[],
+  language: Language,
+  { err }: Terminal
+): void {
+  for (const { what, todo } of notices.map(({ bilingual }) => bilingual)) {
+    err(`${command}: ${what[language]} ${todo[language]}`);
   }
 }
 

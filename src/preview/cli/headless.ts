@@ -1,6 +1,7 @@
 import type { Language, PeriodId } from '../../engine';
 import { hasFunctions } from '../../excel/host/customFunctions';
 import { HostProblem } from '../../excel/host/hostProblem';
+import type { Notice } from '../../excel/host/notice';
 import type { OnProgress, RunOptions } from '../../excel/door';
 import { checkWorkbook } from '../../excel/read/readWorkbook';
 import { languageOf } from '../../excel/run/runPlans';
@@ -45,6 +46,8 @@ export interface HeadlessRun {
   readonly plainInstead: boolean;
   /** The workbook as saved; null when nothing was to be written, or nothing could be scored. */
   readonly saved: Uint8Array | null;
+  /** What the Excel did not do of it all the same. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -60,7 +63,10 @@ export async function runHeadless(
   onProgress?: OnProgress
 ): Promise<HeadlessRun> {
   const workbook = await openWorkbook(bytes);
-  const { scorecard, language } = await runOnWorkbook(workbook, options, onProgress);
+  const notices: Notice[] = [];
+  const { scorecard, language } = await runOnWorkbook(workbook, options, onProgress, (notice) =>
+    notices.push(notice)
+  );
   releaseMemory();
   const saved =
     options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, zipFile) : null;
@@ -69,6 +75,7 @@ export async function runHeadless(
     language,
     plainInstead: saved !== null && !options.freeze && !options.plain && !hasFunctions(),
     saved,
+    notices,
   };
 }
 
@@ -76,7 +83,8 @@ export async function runHeadless(
 export async function runOnWorkbook(
   workbook: Workbook,
   options: HeadlessOptions,
-  onProgress?: OnProgress
+  onProgress?: OnProgress,
+  onNotice?: (notice: Notice) => void
 ): Promise<{ readonly scorecard: Scorecard; readonly language: Language }> {
   const profile = options.profile ?? FLOOR;
   const functions = functionsIn(profile);
@@ -97,6 +105,7 @@ export async function runOnWorkbook(
     language: options.lang ?? null,
     writes: options.freeze ? 'values' : options.plain ? 'plain' : 'functions',
     ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
+    ...(onNotice === undefined ? {} : { onNotice }),
   };
   try {
     const scorecard = options.write

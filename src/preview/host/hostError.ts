@@ -48,6 +48,14 @@ export const operationTooLarge = (): HostError =>
     400
   );
 
+/** Page set-up where there is no printer to set pages up for. */
+export const noPrinter = (): HostError =>
+  new HostError(
+    'GeneralException',
+    'There was an internal error while processing the request.',
+    500
+  );
+
 /** A member that this host does not have: named, so that nothing is ever silently ignored. */
 export const notImplemented = (what: string): HostError =>
   new HostError('NotImplemented', `The embedded workbook host does not implement ${what}.`, 501);

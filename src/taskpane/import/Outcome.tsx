@@ -48,6 +48,11 @@ export function Outcome({ work, language, t, onGoTo }: OutcomeProps) {
               <div>{t.skipped(skipped.map(({ code }) => code).join(', '))}</div>
             )}
             {columns !== '' && <div>{t.missing(columns)}</div>}
+            {work.notices.map(({ code, bilingual: { what, todo } }) => (
+              <div key={code}>
+                {what[language]} {todo[language]}
+              </div>
+            ))}
           </MessageBarBody>
           {at !== null && (
             <MessageBarActions>

@@ -6,13 +6,14 @@ import type { FormGrid, FormReading, FormRole, Proposed, RowRole } from '../../t
 import { failureOf } from '../state/failure';
 import type { Failure } from '../state/failure';
 import type { ImportDoor } from '../../excel/door';
+import type { Notice } from '../../excel/host/notice';
 
 /** What the import view shows. */
 export type ImportWork =
   | { readonly is: 'idle' }
   | { readonly is: 'working'; readonly what: 'reading' | 'adding' }
   | { readonly is: 'failed'; readonly failure: Failure }
-  | { readonly is: 'added'; readonly plan: ImportPlan };
+  | { readonly is: 'added'; readonly plan: ImportPlan; readonly notices: readonly Notice[] };
 
 interface Corrections {
   readonly columns: ReadonlyMap<number, FormRole>;
@@ -94,8 +95,11 @@ export function useImport(
       setUnit: (unit) => setCorrections((now) => ({ ...now, unit })),
       add: (existing) =>
         attempt('adding', async () => {
-          const plan = await door.importIndicators(accepted, { language, existing });
-          setWork({ is: 'added', plan });
+          const notices: Notice[] = [];
+          const plan = await door.importIndicators(accepted, { language, existing }, (notice) =>
+            notices.push(notice)
+          );
+          setWork({ is: 'added', plan, notices });
           if (plan.added.length > 0) onImported();
         }),
     },

@@ -1,5 +1,6 @@
 import type { Scorecard, SummaryRole } from '../../scorecard';
 import type { Checked, Frozen, OwnSheet, RunOptions, RunProgress } from '../../excel/door';
+import type { Notice } from '../../excel/host/notice';
 import type { Failure } from './failure';
 
 /** The three steps of the work, in order. */
@@ -38,6 +39,8 @@ export interface PaneState {
   readonly work: Work;
   readonly view: View;
   readonly news: News | null;
+  /** What Excel did not do of the newest task, although it is done. */
+  readonly notices: readonly Notice[];
   /** The newest reading of the workbook; null before the first one. */
   readonly overview: Checked | null;
   /** True once it was checked or scored as it is, not only read when the pane was opened. */
@@ -60,6 +63,7 @@ export interface Settled {
   readonly wrote?: readonly OwnSheet[];
   /** Nobody waits for it: the focus stays where it is. */
   readonly quiet?: true;
+  readonly notices?: readonly Notice[];
 }
 
 export type PaneEvent =
@@ -78,6 +82,7 @@ export const START: PaneState = {
   work: { is: 'idle' },
   view: 'home',
   news: null,
+  notices: [],
   overview: null,
   checked: false,
   scored: null,
@@ -105,7 +110,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: { is: 'failed', task, failure }, turn: state.turn + 1 };
     }
     case 'viewed':
-      return { ...state, view: event.view, news: null, turn: state.turn + 1 };
+      return { ...state, view: event.view, news: null, notices: [], turn: state.turn + 1 };
     case 'chosen':
       return { ...state, written: stale(state.written) };
     case 'dismissed':
@@ -127,6 +132,7 @@ function settle(state: PaneState, settled: Settled): PaneState {
     checked,
     scored,
     news: settled.news ?? (settled.quiet ? state.news : null),
+    notices: settled.quiet ? state.notices : (settled.notices ?? []),
     written: new Map([...state.written, ...wrote]),
     turn: settled.quiet ? state.turn : state.turn + 1,
   };

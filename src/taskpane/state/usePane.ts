@@ -3,6 +3,7 @@ import type { Language } from '../../engine';
 import type { SampleName } from '../../scorecard';
 import type { CellAddress } from '../../tables';
 import type { OwnSheet, RunProgress, WorkbookDoor } from '../../excel/door';
+import type { Notice, OnNotice } from '../../excel/host/notice';
 import { failureOf } from './failure';
 import { useLive } from './live';
 import { START, next } from './state';
@@ -45,15 +46,20 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   const mustRead = state.overview === null || state.outOfDate;
 
   const run = useCallback(
-    (task: Task, work: (signal: AbortSignal) => Promise<Settled>): Promise<void> => {
+    (
+      task: Task,
+      work: (signal: AbortSignal, onNotice: OnNotice) => Promise<Settled>
+    ): Promise<void> => {
       // It may be waiting for the end of typing in a cell, and what is asked for must not.
       quiet.current?.abort();
       tail.current = tail.current.then(async () => {
         const controller = new AbortController();
         running.current = controller;
+        const notices: Notice[] = [];
         dispatch({ type: 'started', task });
         try {
-          dispatch({ type: 'settled', settled: await work(controller.signal) });
+          const settled = await work(controller.signal, (notice) => notices.push(notice));
+          dispatch({ type: 'settled', settled: { ...settled, notices } });
         } catch (error) {
           dispatch({ type: 'failed', task, failure: failureOf(error) });
         }
@@ -137,9 +143,9 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           () => undefined
         ),
       score: (options) =>
-        run('score', async (signal) => {
+        run('score', async (signal, onNotice) => {
           if (mustRead) await read(signal);
-          const scorecard = await door.score({ ...options, signal }, onProgress);
+          const scorecard = await door.score({ ...options, signal, onNotice }, onProgress);
           return {
             view: 'scores',
             // Scoring reads and checks everything anew; what is wrong stands under Problems.
@@ -150,15 +156,15 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           };
         }),
       summarise: (options) =>
-        run('summarise', async (signal) => {
+        run('summarise', async (signal, onNotice) => {
           if (mustRead) await read(signal);
-          await door.summarise({ ...options, signal }, onProgress);
+          await door.summarise({ ...options, signal, onNotice }, onProgress);
           const { sheets } = options;
           return { view: 'sheets', wrote: sheets, news: { of: 'made', sheets } };
         }),
       keep: (options) =>
-        run('keep', async (signal) => {
-          await door.keep({ ...options, signal }, onProgress);
+        run('keep', async (signal, onNotice) => {
+          await door.keep({ ...options, signal, onNotice }, onProgress);
           await read(signal);
           return { wrote: ['snapshot'], news: { of: 'kept' } };
         }),
@@ -173,14 +179,14 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           return { news: { of: 'enteredAgain', cells } };
         }),
       insertSample: (name, language) =>
-        run('insertSample', async (signal) => {
-          await door.insertSample(name, language, signal);
+        run('insertSample', async (signal, onNotice) => {
+          await door.insertSample(name, language, signal, onNotice);
           await read(signal);
           return { view: 'home', news: { of: 'sample' } };
         }),
       insertTemplate: (language) =>
-        run('insertTemplate', async (signal) => {
-          await door.insertTemplate(language, signal);
+        run('insertTemplate', async (signal, onNotice) => {
+          await door.insertTemplate(language, signal, onNotice);
           await read(signal);
           return { view: 'home', news: { of: 'template' } };
         }),

@@ -19,14 +19,22 @@ export type NoticesProps = {
 
 /** What the user must know at once: a failure, what has just been done, that what is shown is out of date, or that formulas have no answer. */
 export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesProps) {
-  const { t } = useText();
-  const { work, overview, outOfDate, news, turn } = state;
+  const styles = useStyles();
+  const { t, pick } = useText();
+  const { work, overview, outOfDate, news, notices, turn } = state;
   return (
     <>
       {work.is === 'failed' && (
         <FailureNotice key={turn} failure={work.failure} onDismiss={onDismiss} />
       )}
       {work.is === 'idle' && news !== null && <NewsLine news={news} />}
+      {work.is === 'idle' &&
+        notices.map(({ code, bilingual }) => (
+          <Message key={code} intent="warning">
+            <span className={styles.line}>{pick(bilingual.what)}</span>
+            <span className={styles.line}>{pick(bilingual.todo)}</span>
+          </Message>
+        ))}
       {outOfDate && work.is !== 'working' && (
         <Message
           intent="warning"

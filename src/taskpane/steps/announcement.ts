@@ -21,8 +21,15 @@ export function begunText(task: Task, t: Words): string {
 }
 
 /** What a screen reader is told about the state of the work; failures speak for themselves (role alert). */
-export function announcementOf({ work, news, overview }: PaneState, text: PaneText): string {
-  if (work.is === 'failed') return '';
+export function announcementOf(state: PaneState, text: PaneText): string {
+  if (state.work.is === 'failed') return '';
+  const notices = state.work.is === 'idle' ? state.notices : [];
+  const said = notices.map(({ bilingual }) => text.pick(bilingual.what));
+  return [brought(state, text), ...said].join(' ').trim();
+}
+
+/** What the work has brought, or that it has begun. */
+function brought({ work, news, overview }: PaneState, text: PaneText): string {
   if (work.is === 'working') {
     return begunText(work.task, text.t);
   }

@@ -45,9 +45,12 @@ test('a run cancelled between two of its requests, early or late, leaves the wor
   const whole = await cancelledAfter(Infinity);
   await publishWorkbook({ ...options, signal: whole.signal });
   const { requests } = whole.host.faults;
-  expect(requests).toBeGreaterThan(6);
+  // The last ones set pages up, when all is written: of all sheets at once, then of each.
+  const own = whole.workbook.names.filter(({ name }) => name === 'KPI_ROLE');
+  const written = requests - 1 - own.length;
+  expect(written).toBeGreaterThan(6);
   for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
-    const after = 1 + Math.floor((requests - 2) * share);
+    const after = 1 + Math.floor((written - 2) * share);
     const { workbook, before, signal } = await cancelledAfter(after);
     await expect(publishWorkbook({ ...options, signal })).rejects.toMatchObject({
       code: 'cancelled',

@@ -52,14 +52,7 @@ function trend(quarters: number, title: string): SheetPlan {
     ],
     charts: [chart],
     tabColor: null,
-    page: {
-      orientation: 'landscape',
-      fitToWidth: true,
-      repeatRows: null,
-      printArea: null,
-      footer: { left: '', center: '&P', right: '' },
-      margins: { top: 36, right: 36, bottom: 36, left: 36 },
-    },
+    page: null,
   };
 }
 

@@ -48,6 +48,33 @@ test('5 MB a request on the web only', async () => {
   expect(await write()).toBe('RequestPayloadSizeLimitExceeded');
 });
 
+test.each([
+  ['no page has 0 pages', PROFILES.m365, { horizontalFitToPages: 1, verticalFitToPages: 0 }],
+  ['without a printer there is no page set-up', PROFILES.strict, { scale: 80 }],
+])('%s', async (_what, profile, zoom) => {
+  const host = open({ profile });
+  const refused = await failureOf((context) => {
+    data(context).pageLayout.zoom = zoom;
+    return context.sync();
+  });
+  expect(refused.code).toMatch(/InvalidArgument|GeneralException/);
+  expect(host.workbook.sheets[0]?.page).toBeNull();
+});
+
+test('pages to fit may not be taken, without a word; another set-up is', async () => {
+  const pageSetup = { zeroFit: 'refused', fit: 'ignored', available: true } as const;
+  open({ profile: { ...PROFILES.m365, pageSetup } });
+  const read = await Excel.run(async (context) => {
+    const layout = data(context).pageLayout;
+    layout.zoom = { horizontalFitToPages: 1 };
+    layout.orientation = 'Landscape';
+    layout.load('zoom,orientation');
+    await context.sync();
+    return [layout.zoom, layout.orientation];
+  });
+  expect(read).toEqual([{ scale: 100 }, 'Landscape']);
+});
+
 test('profiles have names', () => {
   expect(profileOf('web')).toBe(PROFILES.web);
   expect(profileOf('excel2016')).toBeNull();

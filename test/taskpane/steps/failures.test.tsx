@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { noticeOf } from '../../../src/excel/host/notice';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
-import { open, press, setMedia, settle, step, take } from '../paneSetup';
+import { open, press, setMedia, settle, step, take, told } from '../paneSetup';
 import { PROBLEMS, checked } from '../../workbook/checked';
 
 beforeEach(() => {
@@ -39,6 +40,22 @@ describe('when something fails', () => {
     door.failNext('goTo', new Error('ItemNotFound'));
     await press(/KPI!M7$/);
     expect(screen.getByRole('alert').textContent).toContain('ItemNotFound');
+  });
+});
+
+describe('when something is left undone although the step is done', () => {
+  it('says what and what to do, and tells screen readers; the next run begins anew', async () => {
+    const { door } = await open();
+    door.noticeNext(noticeOf('noPrintSetup', ['Scores', 'KPI']));
+    await take(2);
+    const what =
+      /^Everything is written, but Excel did not take the print set-up of “Scores”, “KPI”/;
+    expect(screen.getByText(what)).toBeTruthy();
+    expect(screen.getByText(/^Add a printer/)).toBeTruthy();
+    expect(told()).toMatch(/Scored.*Everything is written, but/);
+    expect(step(2).textContent).toBe('2 Scoredone');
+    await take(2);
+    expect(screen.queryByText(what)).toBeNull();
   });
 });
 

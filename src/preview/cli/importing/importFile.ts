@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORM_ROLES } from '../../../tables';
 import type { FormRole } from '../../../tables';
-import { runCommand, workOnCopy, type Terminal } from '../command';
+import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
 import { columnNumber } from '../../workbook/model/area';
 import { profileOption } from '../profileOption';
 import { importText } from './importReport';
@@ -21,12 +21,13 @@ type CommandOptions = Omit<ImportRunOptions, 'write'> & {
 export async function importFile(argv: readonly string[], terminal: Terminal): Promise<number> {
   return runCommand<CommandOptions>(importCommand(), argv, terminal, async (input, given) => {
     const { out, json, ...options } = given;
-    const { report } = await workOnCopy(
+    const { report, notices } = await workOnCopy(
       input,
       out,
       (bytes) => runImport(bytes, { ...options, write: out !== undefined }),
       (file) => terminal.err(`import: ${file}: not written, there is nothing to add.`)
     );
+    tellNotices('import', notices, options.lang, terminal);
     terminal.out(json ? JSON.stringify(report, null, 2) : importText(report));
     return report.added === 0 || report.rows.some(({ role }) => role === 'uncertain') ? 1 : 0;
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../../../engine';
+import type { Notice } from '../../../excel/host/notice';
 import { importIndicators } from '../../../excel/change/changeTables';
 import { readFormRange } from '../../../excel/read/readWorkbook';
 import { a1, describeDoubt, readForm } from '../../../tables';
@@ -37,6 +38,8 @@ export interface ImportRun {
   readonly report: ImportReport;
   /** The workbook with the indicators; null where nothing was to be written or added. */
   readonly saved: Uint8Array | null;
+  /** What the Excel did not do of it all the same. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -60,15 +63,18 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
     const { unit } = options;
     const reading = readForm(grid, { columns, ...(unit === undefined ? {} : { unit }) });
     const rows = reading.rows.flatMap(({ proposed }) => (proposed === null ? [] : [proposed]));
+    const notices: Notice[] = [];
     const { added, skipped } = options.write
-      ? await importIndicators(rows, {
-          language: options.lang,
-          existing: options.addExisting ? 'add' : 'skip',
-        })
+      ? await importIndicators(
+          rows,
+          { language: options.lang, existing: options.addExisting ? 'add' : 'skip' },
+          (notice) => notices.push(notice)
+        )
       : { added: rows, skipped: [] };
     return {
       report: reportOf(grid, reading, options.lang, added.length, skipped),
       saved: options.write && added.length > 0 ? await saveWorkbook(workbook) : null,
+      notices,
     };
   } finally {
     await clientAtRest();

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Language } from '../../../engine';
+import type { Notice } from '../../../excel/host/notice';
 import { SAMPLE_NAMES, type SampleName } from '../../../scorecard';
 import type { HostProfile } from '../../host/profiles/profile';
 import { profileOption } from '../profileOption';
-import { runCommand, type Terminal } from '../command';
+import { runCommand, tellNotices, type Terminal } from '../command';
 import { excelCheckWorkbook, sampleWorkbook } from './sampleWorkbook';
 import { saveFile } from '../files/saveFile';
 
@@ -38,11 +39,14 @@ export async function sampleFile(argv: readonly string[], terminal: Terminal): P
     argv,
     terminal,
     async (out, { name, lang, profile }) => {
+      const notices: Notice[] = [];
+      const onNotice = (notice: Notice): void => void notices.push(notice);
       const made =
         name === EXCEL_CHECK
-          ? excelCheckWorkbook(lang, profile)
-          : sampleWorkbook(name, lang, profile);
+          ? excelCheckWorkbook(lang, profile, onNotice)
+          : sampleWorkbook(name, lang, profile, onNotice);
       await saveFile(out, await made);
+      tellNotices('sample', notices, lang, terminal);
       terminal.out(out);
       return 0;
     }

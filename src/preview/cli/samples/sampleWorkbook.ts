@@ -1,5 +1,6 @@
 import type { Language } from '../../../engine';
 import { insertSample } from '../../../excel/change/changeTables';
+import type { OnNotice } from '../../../excel/host/notice';
 import { inExcel } from '../../../excel/host/excelBatch';
 import { write } from '../../../excel/write/write';
 import type { SampleName } from '../../../scorecard';
@@ -15,9 +16,10 @@ import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 export function sampleWorkbook(
   name: SampleName,
   language: Language,
-  profile: HostProfile = FLOOR
+  profile: HostProfile = FLOOR,
+  onNotice?: OnNotice
 ): Promise<Uint8Array> {
-  return workbookOf(() => insertSample(name, language), profile);
+  return workbookOf(() => insertSample(name, language, undefined, onNotice), profile);
 }
 
 /**
@@ -25,10 +27,13 @@ export function sampleWorkbook(
  */
 export function excelCheckWorkbook(
   language: Language,
-  profile: HostProfile = FLOOR
+  profile: HostProfile = FLOOR,
+  onNotice: OnNotice = () => undefined
 ): Promise<Uint8Array> {
   const plan = excelCheckPlan(language);
-  return workbookOf(() => inExcel((context) => write(context, plan)), profile);
+  const insert = async (): Promise<void> =>
+    (await inExcel((context) => write(context, plan))).forEach(onNotice);
+  return workbookOf(insert, profile);
 }
 
 async function workbookOf(insert: () => Promise<void>, profile: HostProfile): Promise<Uint8Array> {

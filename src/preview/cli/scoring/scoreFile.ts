@@ -3,7 +3,7 @@ import { readPeriod } from '../../../engine';
 import type { Language, PeriodId } from '../../../engine';
 import { SUMMARY_ROLES, textReport, type SummaryRole } from '../../../scorecard';
 import { runHeadless, type HeadlessOptions } from '../headless';
-import { runCommand, workOnCopy, type Terminal } from '../command';
+import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
 import { profileOption } from '../profileOption';
 
 const PLAIN_INSTEAD: Readonly<Record<Language, string>> = {
@@ -30,6 +30,7 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
       (file) => terminal.err(`score: ${file}: not written, nothing could be scored.`)
     );
     if (run.plainInstead) terminal.err(`score: ${PLAIN_INSTEAD[run.language]}`);
+    tellNotices('score', run.notices, run.language, terminal);
     terminal.out(json ? JSON.stringify(run.report, null, 2) : textReport(run.report, run.language));
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   });

@@ -32,7 +32,7 @@ export const FLOOR: HostProfile = {
   unregisteredPrefix: '',
   mostMergedAreas: null,
   writesToFilteredRows: 'land',
-  pageSetup: { zeroFit: 'taken', available: true },
+  pageSetup: { zeroFit: 'taken', fit: 'taken', available: true },
   reportsAbsentBorders: false,
   takesBlankTableStyle: true,
   mostCellsCleared: null,

@@ -107,6 +107,8 @@ export interface PageSetupSupport {
    * https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions
    */
   readonly zeroFit: 'taken' | 'refused';
+  /** Pages to fit are not always taken, without a word: the sheet keeps its scale. #1860 */
+  readonly fit: 'taken' | 'ignored';
   /** Page set-up can be changed at all; a desktop without any printer refuses it, as Excel's own object model does. */
   readonly available: boolean;
 }

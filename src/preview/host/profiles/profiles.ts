@@ -12,7 +12,7 @@ const COMMON = {
   unregisteredPrefix: '_xldudf_',
   mostMergedAreas: 512,
   writesToFilteredRows: 'elsewhere',
-  pageSetup: { zeroFit: 'refused', available: true },
+  pageSetup: { zeroFit: 'refused', fit: 'taken', available: true },
   reportsAbsentBorders: true,
   takesBlankTableStyle: true,
   mostCellsCleared: null,
@@ -148,7 +148,7 @@ export const PROFILES = {
     mostMergedAreas: 512,
     // A refusal is noticed, a misplaced value is not.
     writesToFilteredRows: 'elsewhere',
-    pageSetup: { zeroFit: 'refused', available: false },
+    pageSetup: { zeroFit: 'refused', fit: 'ignored', available: false },
     reportsAbsentBorders: true,
     takesBlankTableStyle: false,
     mostCellsCleared: 33_554_000,

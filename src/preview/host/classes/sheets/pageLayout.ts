@@ -4,7 +4,8 @@ import type { Sheet } from '../../../workbook/model/sheet';
 import { asFlag, asName, asNumber, asObject, asText } from '../../arguments';
 import { areaOf, range, rangeArgument } from '../../cells/areas';
 import type { HostClass, Property } from '../../hostClass';
-import { invalidArgument, notImplemented } from '../../hostError';
+import { invalidArgument, noPrinter, notImplemented } from '../../hostError';
+import type { Session } from '../../session';
 import type { Json } from '../../wire/protocol';
 import { Instance } from '../../subjects';
 
@@ -26,9 +27,9 @@ export const pageLayout: HostClass<Sheet> = {
   properties: {
     Orientation: {
       read: (self) => (pageOf(self).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-      write: (self, value) => {
+      write: (self, value, session) => {
         const name = asName(value, ['Portrait', 'Landscape']);
-        change(self, { orientation: name === 'Landscape' ? 'landscape' : 'portrait' });
+        change(session, self, { orientation: name === 'Landscape' ? 'landscape' : 'portrait' });
       },
     },
     PaperSize: {
@@ -36,21 +37,21 @@ export const pageLayout: HostClass<Sheet> = {
         const number = pageOf(self).paperSize ?? 1;
         return Object.keys(PAPERS).find((name) => PAPERS[name] === number) ?? null;
       },
-      write: (self, value) => {
+      write: (self, value, session) => {
         const name = Object.keys(PAPERS).find(
           (each) => each.toLowerCase() === asText(value).toLowerCase()
         );
         if (!name) throw notImplemented(`the paper size ${asText(value)}`);
-        change(self, { paperSize: PAPERS[name] ?? null });
+        change(session, self, { paperSize: PAPERS[name] ?? null });
       },
     },
     Zoom: {
       read: (self) => zoomOf(pageOf(self)),
-      write: (self, value) => change(self, readZoom(value)),
+      write: (self, value, session) => change(session, self, readZoom(value, session)),
     },
     CenterHorizontally: {
       read: (self) => pageOf(self).centerHorizontally,
-      write: (self, value) => change(self, { centerHorizontally: asFlag(value) }),
+      write: (self, value, session) => change(session, self, { centerHorizontally: asFlag(value) }),
     },
     TopMargin: margin('top'),
     RightMargin: margin('right'),
@@ -63,22 +64,22 @@ export const pageLayout: HostClass<Sheet> = {
     HeadersFooters: (self) => new Instance('HeaderFooterGroup', self),
   },
   methods: {
-    SetPrintArea: (self, given) => {
+    SetPrintArea: (self, given, session) => {
       const cells = rangeArgument(given, 0, self.workbook, self);
       if (cells.sheet !== self) throw invalidArgument();
-      change(self, { printArea: areaOf(cells) });
+      change(session, self, { printArea: areaOf(cells) });
     },
     GetPrintAreaOrNullObject: (self) => {
       const area = pageOf(self).printArea;
       return area && new Instance('RangeAreas', { sheet: self, areas: [area] });
     },
-    SetPrintTitleRows: (self, given) => {
+    SetPrintTitleRows: (self, given, session) => {
       const { row, rows } = areaOf(rangeArgument(given, 0, self.workbook, self));
-      change(self, { titleRows: [row, row + rows - 1] });
+      change(session, self, { titleRows: [row, row + rows - 1] });
     },
-    SetPrintTitleColumns: (self, given) => {
+    SetPrintTitleColumns: (self, given, session) => {
       const { column, columns } = areaOf(rangeArgument(given, 0, self.workbook, self));
-      change(self, { titleColumns: [column, column + columns - 1] });
+      change(session, self, { titleColumns: [column, column + columns - 1] });
     },
     GetPrintTitleRowsOrNullObject: (self) => {
       const rows = pageOf(self).titleRows;
@@ -92,7 +93,8 @@ export const pageLayout: HostClass<Sheet> = {
       const count = columns[1] - columns[0] + 1;
       return range(self, { column: columns[0], columns: count, row: 0, rows: MAX_ROWS });
     },
-    SetPrintMargins: (self, given) => setMargins(self, given.text(0), given.json(1)),
+    SetPrintMargins: (self, given, session) =>
+      setMargins(session, self, given.text(0), given.json(1)),
   },
 };
 
@@ -100,17 +102,18 @@ function pageOf(sheet: Sheet): Page {
   return sheet.page ?? PLAIN_PAGE;
 }
 
-function change(sheet: Sheet, by: Partial<Page>): void {
+function change({ profile }: Session, sheet: Sheet, by: Partial<Page>): void {
+  if (!profile.pageSetup.available) throw noPrinter();
   sheet.page = { ...pageOf(sheet), ...by };
 }
 
 function margin(name: Margin): Property<Sheet> {
   return {
     read: (self) => pageOf(self).margins[name],
-    write: (self, value) => {
+    write: (self, value, session) => {
       const points = asNumber(value);
       if (points < 0) throw invalidArgument();
-      change(self, { margins: { ...pageOf(self).margins, [name]: points } });
+      change(session, self, { margins: { ...pageOf(self).margins, [name]: points } });
     },
   };
 }
@@ -121,7 +124,7 @@ const POINTS: { readonly [unit: string]: number } = {
   Centimeters: 72 / 2.54,
 };
 
-function setMargins(sheet: Sheet, unitName: string, given: Json): void {
+function setMargins(session: Session, sheet: Sheet, unitName: string, given: Json): void {
   const unit = asName(unitName, Object.keys(POINTS));
   const margins: { [name: string]: number } = { ...pageOf(sheet).margins };
   for (const [name, value] of Object.entries(asObject(given))) {
@@ -129,7 +132,7 @@ function setMargins(sheet: Sheet, unitName: string, given: Json): void {
     const known = asName(name, ['top', 'right', 'bottom', 'left', 'header', 'footer']);
     margins[known] = asNumber(value) * (POINTS[unit] ?? 1);
   }
-  change(sheet, { margins: { ...pageOf(sheet).margins, ...margins } });
+  change(session, sheet, { margins: { ...pageOf(sheet).margins, ...margins } });
 }
 
 function zoomOf({ fitToWidth, fitToHeight, scale }: Page): Json {
@@ -140,12 +143,15 @@ function zoomOf({ fitToWidth, fitToHeight, scale }: Page): Json {
   };
 }
 
-function readZoom(value: Json): Partial<Page> {
+function readZoom(value: Json, { profile }: Session): Partial<Page> {
   const { scale, horizontalFitToPages, verticalFitToPages } = asObject(value);
+  const zero = horizontalFitToPages === 0 || verticalFitToPages === 0;
+  if (zero && profile.pageSetup.zeroFit === 'refused') throw invalidArgument();
   const pages = (count: Json | undefined) =>
     count === undefined || count === null || count === 0 ? null : asNumber(count);
   const fitToWidth = pages(horizontalFitToPages);
   const fitToHeight = pages(verticalFitToPages);
+  if ((fitToWidth ?? fitToHeight) !== null && profile.pageSetup.fit === 'ignored') return {};
   if (scale === undefined || scale === null) return { fitToWidth, fitToHeight };
   if (fitToWidth !== null || fitToHeight !== null) throw invalidArgument();
   const percent = asNumber(scale);
@@ -172,10 +178,10 @@ export const headerFooter: HostClass<Sheet> = {
 function pageText(where: 'header' | 'footer', part: keyof PageText): Property<Sheet> {
   return {
     read: (self) => pageOf(self)[where][part],
-    write: (self, value) => {
+    write: (self, value, session) => {
       const texts = { ...pageOf(self)[where], [part]: asText(value) };
       if (Object.values(texts).join('').length > 249) throw invalidArgument();
-      change(self, { [where]: texts });
+      change(session, self, { [where]: texts });
     },
   };
 }
