@@ -1,10 +1,10 @@
 import type { CellValue } from '../../engine';
 import { cellsOf, FORM_LIMITS } from '../../tables';
 import type { FormGrid, GridArea } from '../../tables';
-import { areaAt } from '../host/address';
 import { sharedArea } from '../host/areas';
 import { HostProblem } from '../host/hostProblem';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
+import { mergedAreas } from './mergedAreas';
 
 /** Cells read before the size of a row of this range is known. */
 const FIRST_CELLS = 5_000;
@@ -63,11 +63,7 @@ async function readArea(
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: GridArea
 ): Promise<FormGrid> {
-  const canMerge = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  const merged = canMerge
-    ? sheet.getRangeByIndexes(row, column, rows, columns).getMergedAreasOrNullObject()
-    : null;
-  merged?.load('address');
+  const merged = await mergedAreas(context, sheet, { row, column, rows, columns });
   const values: CellValue[][] = [];
   const formats: string[][] = [];
   let next = Math.max(1, Math.floor(FIRST_CELLS / columns));
@@ -83,16 +79,6 @@ async function readArea(
     next = Math.max(1, Math.floor((part.values.length * REQUEST_BYTES) / (bytes * 1.5)));
   }
   const merges =
-    merged === null
-      ? null
-      : merged.isNullObject
-        ? []
-        : merged.address.split(',').flatMap((address) => mergeOf(address, row, column));
+    merged?.map((area) => ({ ...area, row: area.row - row, column: area.column - column })) ?? null;
   return { sheet: sheet.name, row, column, cells: cellsOf(values, formats), merges };
-}
-
-/** `Sheet!B3:C5` as an area of the grid that begins at the given cell. */
-function mergeOf(address: string, row: number, column: number): readonly GridArea[] {
-  const area = areaAt(address);
-  return area === null ? [] : [{ ...area, row: area.row - row, column: area.column - column }];
 }

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../scorecard';
-import { localAddress } from '../host/address';
+import { areaAddress, localAddress } from '../host/address';
+import { mergedAreas } from '../read/mergedAreas';
 import { chartsOf, type ChartState } from './chartLayout';
 import { conditionalsOf, type ConditionalState } from './conditionalLayout';
 import { readCells, type SheetCells } from './readCells';
@@ -36,14 +37,13 @@ export async function takeBackup(
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const tables = sheet.tables.load('items/name,items/style,items/showFilterButton');
-  const merged = Office.context.requirements.isSetSupported('ExcelApi', '1.13')
-    ? sheet.getRange().getMergedAreasOrNullObject().load('address')
-    : null;
   await context.sync();
 
   const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const areas = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
+  const merged =
+    rows === 0 ? [] : await mergedAreas(context, sheet, { row: 0, column: 0, rows, columns });
   const cells = await readCells(context, sheet, rows, columns);
   await context.sync();
   return {
@@ -56,8 +56,7 @@ export async function takeBackup(
       style: table.style,
       filterButtons: table.showFilterButton,
     })),
-    merges:
-      merged === null || merged.isNullObject ? [] : merged.address.split(',').map(localAddress),
+    merges: (merged ?? []).map(areaAddress),
     charts: charts === undefined ? null : await chartsOf(context, sheet),
     conditionals: conditional === undefined ? [] : await conditionalsOf(context, sheet),
     frozen: frozen.isNullObject ? null : localAddress(frozen.address),

@@ -5,9 +5,20 @@ import type { UndoGroup } from './profiles/profile';
 export class UndoGroups {
   #group: string | null = null;
   #formulas = 0;
+  #cleared = 0;
 
   /** @param limits - null: this Excel knows no groups, and whoever asks for one gets none */
   constructor(private readonly limits: UndoGroup | null) {}
+
+  /** How often what the user could undo has been lost. */
+  get cleared(): number {
+    return this.#cleared;
+  }
+
+  /** To be called by members that lose it. */
+  clear(): void {
+    this.#cleared++;
+  }
 
   /** To be called before a request: the group that it belongs to, null for none. */
   enter(group: string | null): void {

@@ -3,7 +3,7 @@ import type { Arguments } from '../../arguments';
 import { areaOf, range, rangeArgument, rangeAt } from '../../cells/areas';
 import { usedWithin } from '../../cells/usedWithin';
 import type { HostClass } from '../../hostClass';
-import { invalidArgument, itemNotFound } from '../../hostError';
+import { invalidArgument, invalidOperation, itemNotFound } from '../../hostError';
 import type { RangeHandle } from '../../cells/rangeHandle';
 import { Instance } from '../../subjects';
 
@@ -46,8 +46,12 @@ export const rangeMoves: NonNullable<HostClass<RangeHandle>['methods']> = {
     const count = given.integer(0, 1);
     return at(self, 0, -count, areaOf(self).rows, count);
   },
-  GetMergedAreasOrNullObject: (self) => {
+  GetMergedAreasOrNullObject: (self, _, session) => {
+    session.undo.clear();
     const areas = self.sheet.merges.filter((merge) => overlap(merge, areaOf(self)) !== null);
+    if (areas.length > (session.profile.mostMergedAreas ?? Infinity)) {
+      throw invalidOperation('There are too many merged areas in the range.');
+    }
     return areas.length === 0 ? null : new Instance('RangeAreas', { sheet: self.sheet, areas });
   },
   GetEntireRow: (self) => {

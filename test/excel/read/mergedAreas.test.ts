@@ -1,0 +1,27 @@
+import { readFormRange } from '../../../src/excel/read/readWorkbook';
+import { clientAtRest } from '../../../src/preview/host/nodeClient';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { connect } from '../../workbook/host';
+
+afterEach(() => clientAtRest());
+
+/** So many pairs of merged cells, so many in a row, on a sheet that is used as far as they go. */
+async function mergesOf(count: number, inRow: number): Promise<number | null> {
+  const workbook = newWorkbook();
+  const [sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error('No sheet');
+  for (let i = 0; i < count; i++) {
+    const [row, column] = [Math.floor(i / inRow), 2 * (i % inRow)];
+    sheet.merges.push({ row, column, rows: 1, columns: 2 });
+    sheet.setCells(row, column, [['x']]);
+  }
+  const host = connect(workbook);
+  const { merges } = await readFormRange({ sheet: sheet.name, address: null });
+  expect(host.session.undo.cleared).toBeGreaterThan(0);
+  return merges?.length ?? null;
+}
+
+test('more merged cells than Excel tells of at once are read in parts', async () => {
+  expect(await mergesOf(512, 2)).toBe(512);
+  expect(await mergesOf(2_000, 2)).toBe(2_000);
+});
