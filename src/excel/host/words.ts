@@ -22,6 +22,16 @@ export const HOST_WORDS = {
       en: 'Unprotect it (Review tab), then try again.',
     },
   }),
+  sheetsLocked: (name) => ({
+    what: {
+      th: `โครงสร้างของสมุดงานถูกป้องกันไว้ จึงเพิ่มแผ่นงาน “${name}” ไม่ได้ และไม่มีอะไรเปลี่ยน`,
+      en: `The structure of the workbook is protected, so the sheet “${name}” cannot be added. Nothing was changed.`,
+    },
+    todo: {
+      th: 'เปิดแท็บ รีวิว แล้วกด ป้องกันสมุดงาน เพื่อยกเลิก แล้วลองอีกครั้ง หลังจากนั้นป้องกันใหม่ได้',
+      en: 'Press Protect Workbook in the Review tab to take the protection off, then try again. You can protect it again afterwards.',
+    },
+  }),
   tooLarge: () => ({
     what: {
       th: 'ข้อมูลมากกว่าที่ Excel รับได้ในครั้งเดียว',

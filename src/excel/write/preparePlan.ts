@@ -25,6 +25,7 @@ async function inspectTargets(
   plan: WritePlan
 ): Promise<ReadonlySet<string>> {
   const { worksheets, tables } = context.workbook;
+  const structure = context.workbook.protection.load('protected');
   const found = plan.sheets.map((sheet) => ({
     sheet,
     worksheet: worksheets.getItemOrNullObject(sheet.name).load('name'),
@@ -54,7 +55,10 @@ async function inspectTargets(
         throw new HostProblem('tableTaken', { name });
       }
     }
-    if (worksheet.isNullObject) continue;
+    if (worksheet.isNullObject) {
+      if (structure.protected) throw new HostProblem('sheetsLocked', { name: sheet.name });
+      continue;
+    }
     const ours = role !== null && !role.isNullObject && roleOf(role.formula) === sheet.role;
     if (sheet.mode === 'create' || !ours) throw new HostProblem('sheetTaken', { name: sheet.name });
     if (protection?.protected === true) throw new HostProblem('protected', { name: sheet.name });

@@ -15,7 +15,7 @@ import { setting, settingCollection } from './classes/settings';
 import { tableClass, tableColumn, tableColumnCollection } from './classes/tables/table';
 import { tableRow, tableRowCollection } from './classes/tables/tableRows';
 import { tableCollection } from './classes/tables/tables';
-import { application, workbook } from './classes/workbook';
+import { application, workbook, workbookProtection } from './classes/workbook';
 import { worksheet, worksheetProtection } from './classes/sheets/worksheet';
 import { worksheetCollection } from './classes/sheets/worksheets';
 import type { HostClasses } from './hostClass';
@@ -24,6 +24,7 @@ import type { HostClasses } from './hostClass';
 export const CLASSES: HostClasses = {
   Workbook: workbook,
   Application: application,
+  WorkbookProtection: workbookProtection,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,

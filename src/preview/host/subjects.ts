@@ -51,6 +51,7 @@ export interface ConditionalSubject {
 export interface Subjects {
   Workbook: Workbook;
   Application: Workbook;
+  WorkbookProtection: Workbook;
   WorksheetCollection: Workbook;
   Worksheet: Sheet;
   WorksheetProtection: Sheet;

@@ -144,6 +144,32 @@ describe('worksheets', () => {
   });
 });
 
+test('with the structure of the workbook protected no sheet is added, deleted, renamed, moved or hidden', async () => {
+  host.workbook.structureProtected = true;
+  const before = host.workbook.sheets.map(({ name }) => name);
+  for (const change of [
+    (context: Excel.RequestContext) => void context.workbook.worksheets.add('New'),
+    (context: Excel.RequestContext) => data(context).delete(),
+    (context: Excel.RequestContext) => void (data(context).name = 'Other'),
+    (context: Excel.RequestContext) => void (data(context).position = 1),
+    (context: Excel.RequestContext) => void (data(context).visibility = 'Hidden'),
+  ]) {
+    const refused = await failureOf(async (context) => {
+      change(context);
+      return context.sync();
+    });
+    expect(refused.code).toBe('AccessDenied');
+  }
+  const read = await run(async (context) => {
+    const { protection } = context.workbook.load('protection/protected');
+    data(context).getRange('A1').values = [['cells are not protected']];
+    await context.sync();
+    return protection.protected;
+  });
+  expect(read).toBe(true);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
+});
+
 describe('names', () => {
   test('a hidden name of a sheet is found there and not in the workbook', async () => {
     const read = await run(async (context) => {

@@ -22,6 +22,16 @@ describe('openWorkbook', () => {
     expect(sheet.protection).toEqual({ allowed: ['sort'] });
   });
 
+  test('reads whether the sheets are protected against being added, deleted and renamed', async () => {
+    const locked = String(richParts['xl/workbook.xml']).replace(
+      '<bookViews>',
+      '<workbookProtection lockStructure="1"/><bookViews>'
+    );
+    const opened = await openWorkbook(zipParts({ ...richParts, 'xl/workbook.xml': locked }));
+    expect(opened.structureProtected).toBe(true);
+    expect((await openWorkbook(richFile())).structureProtected).toBe(false);
+  });
+
   test('reads styles with theme colours, tints and named styles', async () => {
     const sheet = sheetOf(await openWorkbook(richFile()), 'ผลงาน 😀');
     expect(sheet.style(0, 0)).toMatchObject({

@@ -1,4 +1,5 @@
 import { MAX_ROWS, type Area } from '../../workbook/model/area';
+import type { Workbook } from '../../workbook/model/model';
 import type { Sheet } from '../../workbook/model/sheet';
 import { accessDenied } from '../hostError';
 
@@ -12,6 +13,11 @@ export function mayWrite(sheet: Sheet, area: Area): void {
     }
   }
   if (area.rows === MAX_ROWS && sheet.workbook.defaultStyle.locked) throw accessDenied();
+}
+
+/** Throws AccessDenied when the sheets of the workbook are protected against being added, deleted, renamed, moved or hidden. */
+export function mayRestructure({ structureProtected }: Workbook): void {
+  if (structureProtected) throw accessDenied();
 }
 
 /** Throws AccessDenied when the sheet is protected against a kind of change, e.g. "formatCells". */

@@ -12,6 +12,7 @@ export const workbook: HostClass<Workbook> = {
   },
   navigations: {
     Application: (self) => new Instance('Application', self),
+    Protection: (self) => new Instance('WorkbookProtection', self),
     Names: (self) => new Instance('NamedItemCollection', { workbook: self, sheet: null }),
     Settings: () => new Instance('SettingCollection', null),
     Tables: (self) => new Instance('TableCollection', { workbook: self, sheet: null }),
@@ -31,6 +32,11 @@ export const workbook: HostClass<Workbook> = {
     },
     _GetReferenceCount: (_, __, session) => session.references.size,
   },
+};
+
+/** Only read: a password is the user's. */
+export const workbookProtection: HostClass<Workbook> = {
+  properties: { Protected: { read: (self) => self.structureProtected } },
 };
 
 /** What is selected on the active sheet; A1 when nothing was. */

@@ -72,6 +72,7 @@ function read(file: Package, workbookPart: string): Workbook {
   const stylesRoot = hasStyles(file, stylesPart) ? file.root(stylesPart) : null;
   const styles = stylesRoot ? readStyles(stylesRoot, theme, workbook.styles) : [];
   workbook.defaultStyle = styles[0] ?? workbook.defaultStyle;
+  workbook.structureProtected = flag(child(root, 'workbookProtection'), 'lockStructure', false);
   workbook.date1904 = flag(child(root, 'workbookPr'), 'date1904', false);
   const reader: Reader = {
     file,

@@ -23,6 +23,7 @@ class OwnWorkbook implements Workbook {
   readonly styles = new StylePool();
   defaultStyle: CellStyle = PLAIN_STYLE;
   date1904 = false;
+  structureProtected = false;
   #active: Sheet | null = null;
   #lastId = 0;
 

@@ -27,6 +27,8 @@ export interface Workbook {
   /** Style of cells that have none. */
   defaultStyle: CellStyle;
   date1904: boolean;
+  /** No sheet may be added, deleted, renamed, moved, hidden or shown. */
+  structureProtected: boolean;
   activeSheet: Sheet;
   /** Finds by name (ignoring case, as Excel does) or by id. */
   sheet(nameOrId: string): Sheet | null;

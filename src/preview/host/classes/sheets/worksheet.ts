@@ -7,6 +7,7 @@ import type { HostClass, Property } from '../../hostClass';
 import { invalidArgument, invalidOperation } from '../../hostError';
 import type { Session } from '../../session';
 import { Instance } from '../../subjects';
+import { mayRestructure } from '../../cells/protection';
 import { eventMethods } from '../eventMethods';
 import { deleteSheet, withLegalName, worksheetOf } from './worksheets';
 
@@ -32,6 +33,7 @@ export const worksheet: HostClass<Sheet> = {
       read: (self) => self.name,
       write: (self, value) => {
         const name = asText(value);
+        mayRestructure(self.workbook);
         withLegalName(() => {
           self.name = name;
         });
@@ -115,6 +117,7 @@ function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: boolean): Instance |
 
 function moveTo(sheet: Sheet, position: number): void {
   const { sheets } = sheet.workbook;
+  mayRestructure(sheet.workbook);
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
     throw invalidArgument();
   }
@@ -124,6 +127,7 @@ function moveTo(sheet: Sheet, position: number): void {
 
 function setVisibility(sheet: Sheet, visibility: Visibility): void {
   const { workbook } = sheet;
+  mayRestructure(workbook);
   const others = workbook.sheets.filter((each) => each !== sheet && each.visibility === 'visible');
   const [next] = others;
   if (visibility !== 'visible') {

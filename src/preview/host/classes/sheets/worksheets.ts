@@ -1,3 +1,4 @@
+import { mayRestructure } from '../../cells/protection';
 import type { Workbook } from '../../../workbook/model/model';
 import { SheetNameError } from '../../../workbook/model/names';
 import type { Sheet } from '../../../workbook/model/sheet';
@@ -16,6 +17,7 @@ export const worksheetCollection: HostClass<Workbook> = {
   },
   methods: {
     Add: (self, given, session) => {
+      mayRestructure(self);
       const name = given.optionalText(0);
       const sheet = withLegalName(() => self.addSheet(name ?? undefined));
       session.events.sheetEvent(EventType.sheetAdded, sheet);
@@ -71,6 +73,7 @@ export function withLegalName<T>(change: () => T): T {
 export function deleteSheet(sheet: Sheet): void {
   const { workbook } = sheet;
   if (!workbook.sheets.includes(sheet)) throw itemNotFound();
+  mayRestructure(workbook);
   if (sheet.visibility === 'veryHidden') {
     throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.', 400);
   }
