@@ -59,6 +59,16 @@ export const HOST_WORDS = {
       en: 'Rename that table (Table Design tab), then try again.',
     },
   }),
+  nameTaken: (name) => ({
+    what: {
+      th: `สมุดงานมีชื่อที่กำหนดไว้ “${name}” อยู่แล้ว ซึ่งโปรแกรมต้องใช้เป็นชื่อตาราง จึงไม่ได้เขียนอะไร`,
+      en: `The workbook has a defined name “${name}”, which this add-in needs for a table, so nothing was written.`,
+    },
+    todo: {
+      th: 'เปลี่ยนชื่อนั้น (แท็บ สูตร แล้วเลือก ตัวจัดการชื่อ) แล้วลองอีกครั้ง',
+      en: 'Rename it (Formulas tab, Name Manager), then try again.',
+    },
+  }),
   noRoom: (name) => ({
     what: {
       th: `ใต้ตาราง “${name}” มีข้อมูลอื่นอยู่ จึงไม่ได้เพิ่มแถว`,

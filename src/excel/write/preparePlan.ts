@@ -24,7 +24,7 @@ async function inspectTargets(
   context: Excel.RequestContext,
   plan: WritePlan
 ): Promise<ReadonlySet<string>> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   const structure = context.workbook.protection.load('protected');
   const found = plan.sheets.map((sheet) => ({
     sheet,
@@ -32,9 +32,14 @@ async function inspectTargets(
     owned: sheet.tables.map((table) => ({
       name: table.name,
       table: tables.getItemOrNullObject(table.name).load('name'),
+      named: names.getItemOrNullObject(table.name).load('name'),
     })),
   }));
   await context.sync();
+  for (const { name, table, named } of found.flatMap(({ owned }) => owned)) {
+    // A table and a name of the workbook share one set of names; formulas of the one would mean the other.
+    if (table.isNullObject && !named.isNullObject) throw new HostProblem('nameTaken', { name });
+  }
   const details = found.map(({ sheet, worksheet, owned }) => ({
     sheet,
     worksheet,

@@ -176,6 +176,12 @@ test.each([
     },
     'tableTaken',
   ],
+  [
+    'a name of the workbook that the table would have',
+    (book: Workbook) =>
+      void book.names.push({ name: 'kpiscores', scope: null, formula: '=1', hidden: false }),
+    'nameTaken',
+  ],
 ])('refuses %s and writes nothing', async (_what, prepare, code) => {
   const workbook = newWorkbook();
   connect(workbook);
