@@ -42,6 +42,7 @@ export { thaiDigits, westernDigits } from './values/thaiDigits';
 export { numberText } from './values/numbers/numberText';
 export {
   actualStateText,
+  anyResultText,
   dayText,
   describeFinding,
   describeWarning,

@@ -1,3 +1,4 @@
+import { languageOfTag } from '../engine';
 import type { Language } from '../engine';
 import { answering } from './answering';
 import { BASICS } from './calls/basics';
@@ -19,7 +20,7 @@ for (const name of Object.keys(BASICS)) {
 /** Language of Excel's own texts; English where it is neither. */
 function displayLanguage(): Language {
   try {
-    return Office.context.displayLanguage.toLowerCase().startsWith('th') ? 'th' : 'en';
+    return languageOfTag(Office.context.displayLanguage);
   } catch {
     return 'en';
   }

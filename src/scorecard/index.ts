@@ -9,7 +9,7 @@ export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';
 export type { Day } from './plan/dates';
 export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
-export { textReport } from './textReport';
+export { plainInsteadText, textReport } from './textReport';
 export { unitChoices } from './scoring/holders';
 export { targetCount, targetCountText, type TargetCount } from './scoring/targetCount';
 export { isBelowTarget, targetOf } from './questions/belowTarget';

@@ -1,7 +1,12 @@
-import { periodName, type Language } from '../engine';
+import { periodName, type Language, roundHalfUp, SHOWN_DECIMALS } from '../engine';
 import type { Report } from './report';
 import type { SheetWords } from './words/en/sheets';
 import { sheetWordsIn } from './words/sheetWords';
+
+/** Said where an Excel without functions of add-ins got plain formulas. */
+export function plainInsteadText(language: Language): string {
+  return sheetWordsIn(language).textReport.plainInstead;
+}
 
 /** The run in a few lines for a terminal: totals of every unit and its groups, then what is wrong. */
 export function textReport(report: Report, language: Language): string {
@@ -45,5 +50,5 @@ function unitLines(
 }
 
 function shown(value: number | null): string {
-  return value === null ? '–' : value.toFixed(2);
+  return value === null ? '–' : roundHalfUp(value, SHOWN_DECIMALS).toFixed(SHOWN_DECIMALS);
 }

@@ -45,6 +45,8 @@ export interface EngineWords {
   readonly figures: FigureWords;
   readonly reasons: ReasonWords;
   readonly findings: FindingWords;
+  /** What is needed where every result will do. */
+  readonly anyResult: string;
   readonly warnings: {
     readonly [C in Warning['code']]: (warning: Extract<Warning, { code: C }>) => string;
   };

@@ -36,6 +36,11 @@ export function actualStateText(state: Actual['state'], language: Language): str
   return WORDS[language].reasons.state[state];
 }
 
+/** What is needed where every result will do: "any result". */
+export function anyResultText(language: Language): string {
+  return WORDS[language].anyResult;
+}
+
 /** An Excel serial day as people write it: `30 ก.ย. 2569`, `30 Sep 2026`. */
 export function dayText(serial: number, language: Language): string {
   return dayIn(serial, WORDS[language].figures);

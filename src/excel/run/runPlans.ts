@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../../engine';
 import type { Language } from '../../engine';
 import { score } from '../../scorecard';
 import type { ScoreInput, Scorecard, WritePlan } from '../../scorecard';
@@ -54,7 +55,7 @@ export function languageOf(
   { language }: Pick<RunOptions, 'language'>,
   { settings }: Scorecard
 ): Language {
-  return language ?? settings.language ?? 'th';
+  return language ?? settings.language ?? DEFAULT_LANGUAGE;
 }
 
 /** @throws HostProblem `nothingToScore` or `unknownUnit`: then there is nothing to write. */

@@ -10,6 +10,8 @@ import {
   type Finding,
   type Level,
   type Rule,
+  DEFAULT_LANGUAGE,
+  anyResultText,
 } from '../../engine';
 import type { Answer } from '../encode/answer';
 import { gridOf, isBlank, refuseSizes } from '../decode/argument';
@@ -32,7 +34,7 @@ export function kpiCheck(levels: unknown): Answer[][] {
     if (findings.length === 0) return ['OK'];
     const withoutZeros = findingsOf(row.map((cell) => (cell === 0 ? null : cell)));
     const perhapsBlank = outOfOrder(withoutZeros) < outOfOrder(findings);
-    return [{ facts: { code: 'checked', findings, perhapsBlank }, language: 'th' }];
+    return [{ facts: { code: 'checked', findings, perhapsBlank }, language: DEFAULT_LANGUAGE }];
   });
 }
 
@@ -69,7 +71,8 @@ export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Ans
 
 function needed(rule: Rule, level: number): Answer {
   const bound = isLevel(level) ? neededFor(rule, level) : null;
-  if (bound !== null) return bound === 'anything' ? 'ผลใดก็ได้' : boundText(bound, rule);
+  if (bound !== null)
+    return bound === 'anything' ? anyResultText(DEFAULT_LANGUAGE) : boundText(bound, rule);
   return neededInWords(rule, level) ?? new FunctionProblem({ code: 'noLevel', level });
 }
 
@@ -79,7 +82,8 @@ function isLevel(value: number): value is Level {
 
 function boundText(bound: Bound, rule: Rule): Answer {
   const comparison = comparisonOf(rule);
-  const value = comparison?.counts === 'date' ? dayText(bound.value, 'th') : bound.value;
+  const value =
+    comparison?.counts === 'date' ? dayText(bound.value, DEFAULT_LANGUAGE) : bound.value;
   if (!bound.open) return value;
   return `${comparison?.rule.direction === 'lower' ? '<' : '>'} ${value}`;
 }

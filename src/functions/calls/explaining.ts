@@ -1,4 +1,4 @@
-import { LANGUAGES, termOf, type Language } from '../../engine';
+import { LANGUAGES, termOf, type Language, DEFAULT_LANGUAGE } from '../../engine';
 import type { Answer } from '../encode/answer';
 import { wordsOf } from '../decode/argument';
 import type { Engine } from './engine';
@@ -28,7 +28,7 @@ export function explainingBy(engine: Engine) {
 /** Thai where the argument is left out. */
 function readLanguage(argument: unknown): Language {
   const text = wordsOf(argument, 'language');
-  if (text === '') return 'th';
+  if (text === '') return DEFAULT_LANGUAGE;
   const language = termOf(LANGUAGES, text);
   if (language !== null) return language;
   throw new FunctionProblem({ code: 'language', text });

@@ -8,6 +8,7 @@ import {
   type Band,
   type CellValue,
   type Weighted,
+  DEFAULT_LANGUAGE,
 } from '../../engine';
 import type { Answer } from '../encode/answer';
 import { cellsOf, gridOf, isBlank, refuseSizes, sizeOf, type Grid } from '../decode/argument';
@@ -62,7 +63,7 @@ export function kpiBand(total: unknown, bands: unknown): Answer[][] {
     const read = scoreOrBlank(cell, 'total');
     if (read === null) return '';
     const band = bandOf(read, known);
-    return band === null ? badBands() : band.name.th;
+    return band === null ? badBands() : band.name[DEFAULT_LANGUAGE];
   });
 }
 

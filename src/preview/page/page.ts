@@ -1,3 +1,4 @@
+import { languageOfTag, DEFAULT_LANGUAGE } from '../../engine';
 import { SAMPLE_NAMES, sampleTitle } from '../../scorecard';
 import { WorkbookFileError } from '../workbook/file/package/fileError';
 import { newWorkbook } from '../workbook/file/newWorkbook';
@@ -15,7 +16,7 @@ import { previewWindow } from './previewWindow';
  * workbook that is opened) that Excel refuses; 0 refuses none. So everybody can try what the add-in does about it.
  */
 const query = new URLSearchParams(location.search);
-const language = query.get('lang') === 'en' ? 'en' : 'th';
+const language = languageOfTag(query.get('lang') ?? DEFAULT_LANGUAGE);
 const excel = offerExcels(element('excel', HTMLSelectElement), language, (profile) =>
   attempt(() => preview.workAs(profile))
 );

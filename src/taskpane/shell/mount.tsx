@@ -1,9 +1,10 @@
+import { languageOfTag } from '../../engine';
 import { createRoot } from 'react-dom/client';
 import type { StepRequests } from '../../commands/stepRequests';
 import { openDoor } from '../../excel/openDoor';
 import { Pane } from './Pane';
 import { readPreferences } from '../state/preferences';
-import { SPOKEN, languageOfTag } from '../words/languages';
+import { SPOKEN } from '../words/languages';
 import { loadTheme, lookFor } from './theme';
 import type { Look } from './theme';
 

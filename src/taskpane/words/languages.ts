@@ -37,10 +37,6 @@ export const SPOKEN: Readonly<Record<Language, Spoken>> = {
 
 export const LANGUAGES = Object.keys(SPOKEN) as readonly Language[];
 
-/** The language of a tag such as `th-TH`; English for those that the pane does not speak. */
-export const languageOfTag = (tag: string): Language =>
-  LANGUAGES.find((language) => tag.toLowerCase().startsWith(language)) ?? 'en';
-
 /** Said where not even the words could be loaded: in all languages at once. */
 export const NOT_LOADED =
   'เปิดบานหน้าต่างไม่สำเร็จ ตรวจการเชื่อมต่อ แล้วปิดและเปิดใหม่ · ' +

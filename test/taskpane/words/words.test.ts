@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXCLUDED_WORDS } from '../../../src/engine';
+import { EXCLUDED_WORDS, languageOfTag } from '../../../src/engine';
 import { failureOf } from '../../../src/taskpane/state/failure';
 import { english } from '../../../src/taskpane/words/en/pane';
-import { languageOfTag } from '../../../src/taskpane/words/languages';
 import { createText } from '../../../src/taskpane/words/text';
 import { thai } from '../../../src/taskpane/words/th/pane';
 

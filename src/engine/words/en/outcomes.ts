@@ -24,6 +24,7 @@ export const en: EngineWords = {
   figures,
   reasons,
   findings,
+  anyResult: 'any result',
   warnings: {
     inGap: () =>
       'No level as written covers this result, so the highest level it reaches was used. Check the ranges of the criteria.',

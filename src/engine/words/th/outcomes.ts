@@ -24,6 +24,7 @@ export const th: EngineWords = {
   figures,
   reasons,
   findings,
+  anyResult: 'ผลใดก็ได้',
   warnings: {
     inGap: () => 'ไม่มีระดับใดตามที่เขียนไว้ครอบคลุมค่านี้ จึงใช้ระดับสูงสุดที่ทำได้ถึง โปรดตรวจสอบช่วงค่าในเกณฑ์',
     inOverlap: ({ levels }) =>

@@ -1,3 +1,4 @@
+import { SPOKEN, DEFAULT_LANGUAGE } from '../../../engine';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORM_ROLES } from '../../../tables';
 import type { FormRole } from '../../../tables';
@@ -43,7 +44,9 @@ function importCommand(): Command {
     .option('--range <A1:K40>', 'range of the form; without it all that is used of the sheet')
     .option('--out <kpi.xlsx>', 'where to save the workbook with the indicators')
     .option('--unit <name>', 'unit of the indicators that state none')
-    .addOption(new Option('--lang <language>', 'th or en').choices(['th', 'en']).default('th'))
+    .addOption(
+      new Option('--lang <language>', 'th or en').choices(SPOKEN).default(DEFAULT_LANGUAGE)
+    )
     .option('--add-existing', 'also add codes that the workbook has already', false)
     .option(
       '--column <C=role>',

@@ -1,3 +1,4 @@
+import { SPOKEN, DEFAULT_LANGUAGE } from '../../../engine';
 import { Command, Option } from 'commander';
 import type { Language } from '../../../engine';
 import type { Notice } from '../../../excel/host/notice';
@@ -32,7 +33,9 @@ export async function sampleFile(argv: readonly string[], terminal: Terminal): P
         .choices([...SAMPLE_NAMES, EXCEL_CHECK])
         .default('nonthaburi')
     )
-    .addOption(new Option('--lang <language>', 'th or en').choices(['th', 'en']).default('th'))
+    .addOption(
+      new Option('--lang <language>', 'th or en').choices(SPOKEN).default(DEFAULT_LANGUAGE)
+    )
     .addOption(profileOption());
   return runCommand<CommandOptions>(
     command,

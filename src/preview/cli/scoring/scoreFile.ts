@@ -1,15 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readPeriod } from '../../../engine';
+import { readPeriod, SPOKEN } from '../../../engine';
 import type { Language, PeriodId } from '../../../engine';
-import { SUMMARY_ROLES, textReport, type SummaryRole } from '../../../scorecard';
+import { SUMMARY_ROLES, plainInsteadText, textReport, type SummaryRole } from '../../../scorecard';
 import { runHeadless, type HeadlessOptions } from '../headless';
 import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
 import { profileOption } from '../profileOption';
-
-const PLAIN_INSTEAD: Readonly<Record<Language, string>> = {
-  th: 'Excel รุ่นนี้ใช้ฟังก์ชันของโปรแกรมเสริมไม่ได้ จึงเขียนเป็นสูตร Excel ธรรมดาแทน',
-  en: 'this Excel does not run functions of add-ins; plain formulas are written instead.',
-};
 
 /** `summary:form` is called `form` on the command line. */
 const sheetName = (role: SummaryRole): string => role.slice('summary:'.length);
@@ -29,7 +24,7 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
       (bytes) => runHeadless(bytes, { ...options, write: out !== undefined }),
       (file) => terminal.err(`score: ${file}: not written, nothing could be scored.`)
     );
-    if (run.plainInstead) terminal.err(`score: ${PLAIN_INSTEAD[run.language]}`);
+    if (run.plainInstead) terminal.err(`score: ${plainInsteadText(run.language)}`);
     tellNotices('score', run.notices, run.language, terminal);
     terminal.out(json ? JSON.stringify(run.report, null, 2) : textReport(run.report, run.language));
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
@@ -83,6 +78,9 @@ function toSheets(text: string): readonly SummaryRole[] {
 }
 
 function toLanguage(text: string): Language {
-  if (text !== 'th' && text !== 'en') throw new InvalidArgumentError('Choose th or en.');
-  return text;
+  const language = SPOKEN.find((each) => each === text);
+  if (language === undefined) {
+    throw new InvalidArgumentError(`Choose ${SPOKEN.join(' or ')}.`);
+  }
+  return language;
 }

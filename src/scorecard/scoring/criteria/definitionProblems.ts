@@ -1,4 +1,4 @@
-import type { Finding } from '../../../engine';
+import type { Finding, PeriodId } from '../../../engine';
 import type { CriteriaSource, Indicator, Problem } from '../../../tables';
 import { measureProblems } from './measureProblems';
 import { periodProblems } from './periodProblems';
@@ -15,13 +15,14 @@ export function definitionProblems(
   const seen = new Set<CriteriaSource>();
   return indicators.flatMap((indicator) => {
     const { criteria, periodCriteria, code } = indicator;
-    const sources = [...(criteria === null ? [] : [criteria]), ...periodCriteria.values()];
+    const sources: readonly (readonly [PeriodId | undefined, CriteriaSource])[] =
+      criteria === null ? [...periodCriteria] : [[undefined, criteria], ...periodCriteria];
     if (sources.length === 0) return problemsOf(prepare(indicator, null).findings, null);
-    const fresh = sources.filter((source) => !seen.has(source));
-    fresh.forEach((source) => seen.add(source));
+    const fresh = sources.filter(([, source]) => !seen.has(source));
+    fresh.forEach(([, source]) => seen.add(source));
     return [
-      ...fresh.flatMap((source) => [
-        ...problemsOf(prepare(indicator, source).findings, source),
+      ...fresh.flatMap(([period, source]) => [
+        ...problemsOf(prepare(indicator, source, period).findings, source),
         ...measureProblems(indicator, source),
       ]),
       ...(fresh.length === 0 ? [] : periodProblems(indicator, prepare)),

@@ -36,7 +36,11 @@ function rulesOf(indicator: Indicator, prepare: PrepareFor): readonly PeriodRule
     criteria === null ? periods : [[null, criteria], ...periods];
   if (sources.length < 2) return [];
   return sources
-    .map(([period, source]) => ({ period, source, rule: prepare(indicator, source).rule }))
+    .map(([period, source]) => ({
+      period,
+      source,
+      rule: prepare(indicator, source, period ?? undefined).rule,
+    }))
     .filter(({ rule }) => rule.kind !== 'unscored');
 }
 

@@ -6,6 +6,7 @@ import {
   WEIGHTED_DECIMALS,
   type Band,
   type Language,
+  SHOWN_DECIMALS,
 } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
@@ -184,7 +185,10 @@ function bandTexts(
   const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
   return bands.map((band, i) => {
     const next = bands[i + 1];
-    const to = next === undefined ? HIGHEST_SCORE : roundHalfUp(next.from - 0.01, 2);
+    const to =
+      next === undefined
+        ? HIGHEST_SCORE
+        : roundHalfUp(next.from - 10 ** -SHOWN_DECIMALS, SHOWN_DECIMALS);
     const from = numbers.text(band.from);
     const range = sheetWordsIn(language).form.range(from, to < band.from ? null : numbers.text(to));
     return { band, range, name: band.name[language] };

@@ -1,5 +1,5 @@
 import { periodName, roundHalfUp, type Language } from '../../../engine';
-import { a1 } from '../../../tables';
+import { a1, DEFAULT_SETTINGS } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
 import type { ChartPlan, ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
@@ -125,7 +125,10 @@ function totalSeries(cards: readonly Scorecard[], language: Language): readonly 
   const target = now?.settings.targetScore ?? null;
   return target === null
     ? lines
-    : [...lines, { code: null, name: words.target, scores: cards.map(() => target) }];
+    : [
+        ...lines,
+        { code: null, name: words.target, scores: cards.map(() => target), isTarget: true },
+      ];
 }
 
 function unitRows(
@@ -166,7 +169,7 @@ function scoresByIndicator(
 
 /** Rounded as totals are, so that the change is the difference of the figures that people see. */
 function shown(score: number | null, card: Scorecard | undefined): number | null {
-  return score === null ? null : roundHalfUp(score, card?.settings.rounding ?? 2);
+  return score === null ? null : roundHalfUp(score, (card?.settings ?? DEFAULT_SETTINGS).rounding);
 }
 
 function headingLine(text: string, fill: string, periods: number): ReportLine {
@@ -190,7 +193,7 @@ function chartOf(
   words: SheetWords['trend']
 ): ChartPlan {
   const lines = Math.min(totals.length, MOST_LINES);
-  const targetAt = totals.findIndex(({ name }) => name === words.target);
+  const targetAt = totals.findIndex(({ isTarget }) => isTarget === true);
   return {
     key: 'trend',
     type: 'LineMarkers',

@@ -15,6 +15,8 @@ export interface Series {
   readonly code: string | null;
   readonly name: string;
   readonly scores: readonly (number | null)[];
+  /** The target that stands beside the totals. */
+  readonly isTarget?: true;
 }
 
 export type RowMaker = (series: Series, look: 'total' | 'plain') => ReportLine;

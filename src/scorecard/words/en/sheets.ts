@@ -294,6 +294,8 @@ export const en = {
       `targets met: ${met} of ${known} with a result, ${pending} pending`,
     weight: 'weight',
     severity: { error: 'error', warning: 'warning' },
+    plainInstead:
+      'this Excel does not run functions of add-ins; plain formulas are written instead.',
   },
 };
 

@@ -272,5 +272,6 @@ export const th: SheetWords = {
     targets: (met, known, pending) => `บรรลุเป้าหมาย ${met} จาก ${known} ที่มีผล ยังไม่มีผล ${pending}`,
     weight: 'น้ำหนัก',
     severity: { error: 'ข้อผิดพลาด', warning: 'คำเตือน' },
+    plainInstead: 'Excel รุ่นนี้ใช้ฟังก์ชันของโปรแกรมเสริมไม่ได้ จึงเขียนเป็นสูตร Excel ธรรมดาแทน',
   },
 };
