@@ -32,6 +32,16 @@ export const HOST_WORDS = {
       en: 'Press Protect Workbook in the Review tab to take the protection off, then try again. You can protect it again afterwards.',
     },
   }),
+  dates1904: () => ({
+    what: {
+      th: 'สมุดงานนี้นับวันที่จากปี ค.ศ. 1904 ซึ่งสูตรของโปรแกรมอ่านวันที่ผิดได้ จึงไม่คิดคะแนนและไม่มีอะไรเปลี่ยน',
+      en: 'This workbook counts its dates from 1904, which the formulas of the add-in would misread. Nothing was scored or changed.',
+    },
+    todo: {
+      th: 'พิมพ์วันที่เป็นข้อความ เช่น 30 ก.ย. 2569 หรือปิด “ใช้ระบบวันที่แบบ 1904” (แฟ้ม > ตัวเลือก > ขั้นสูง) แล้วตรวจวันที่ทุกเซลล์ เพราะจะเลื่อนไป 4 ปี 1 วัน',
+      en: 'Type dates as text, such as 30 Sep 2026; or turn off “Use 1904 date system” (File > Options > Advanced) and check every date, as each moves by 4 years and 1 day.',
+    },
+  }),
   tooLarge: () => ({
     what: {
       th: 'ข้อมูลมากกว่าที่ Excel รับได้ในครั้งเดียว',

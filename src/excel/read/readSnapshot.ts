@@ -1,9 +1,10 @@
 import { ACTIONS_TABLE, SNAPSHOT_TABLE } from '../../scorecard';
 import { identifyTable } from '../../tables';
-import type { CellValue } from '../../engine';
+import { formatKind, type CellValue } from '../../engine';
 import type { RawTable, SheetFacts, Snapshot } from '../../tables';
 import { findPlainRanges } from './plainRanges';
 import { readBody, type BodyRequest } from './readBody';
+import { refuse1904 } from '../host/dateSystem';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 
 /**
@@ -83,6 +84,7 @@ export async function readSnapshot(
   }
   signal?.throwIfAborted();
   const bodies = await readBody(context, wanted, signal);
+  if (bodies.some(holdsDay)) await refuse1904(context);
   const read = new Set(wanted.map(({ name }) => name));
   const others = found.filter(({ name }) => !read.has(name));
   return {
@@ -92,6 +94,16 @@ export async function readSnapshot(
       ...others.map((table) => rawTable(table, undefined)),
     ],
   };
+}
+
+/** A cell is shown as a day. */
+function holdsDay({ rows, formats }: Pick<RawTable, 'rows' | 'formats'>): boolean {
+  return (formats ?? []).some((line, row) =>
+    line.some((format, column) => {
+      const value = format === null || format === 'General' ? null : rows[row]?.[column];
+      return typeof value === 'number' && formatKind(format ?? '', value) === 'date';
+    })
+  );
 }
 
 function rawTable(

@@ -1,4 +1,6 @@
-import type { WritePlan } from '../../scorecard';
+import { formatKind } from '../../engine';
+import type { SheetPlan, WritePlan } from '../../scorecard';
+import { refuse1904 } from '../host/dateSystem';
 import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
@@ -11,12 +13,17 @@ export async function preparePlan(
   signal: AbortSignal | undefined
 ): Promise<ReadonlyMap<string, SheetBackup>> {
   const backups = new Map<string, SheetBackup>();
+  if (plan.sheets.some(writesDays)) await refuse1904(context);
   const existing = await inspectTargets(context, plan);
   for (const sheet of plan.sheets) {
     signal?.throwIfAborted();
     if (existing.has(sheet.name)) backups.set(sheet.name, await takeBackup(context, sheet));
   }
   return backups;
+}
+
+function writesDays({ styles }: SheetPlan): boolean {
+  return styles.some(({ numberFormat }) => formatKind(numberFormat, 1) === 'date');
 }
 
 /** Makes sure that only our own sheets and tables are in the way; returns the names of those. */

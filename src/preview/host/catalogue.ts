@@ -5,6 +5,7 @@ import * as conditional from './classes/conditional/conditionalFormats';
 import * as conditionalRules from './classes/conditional/conditionalRules';
 import { worksheetFreezePanes } from './classes/sheets/freezePanes';
 import { namedItem, namedItemCollection } from './classes/names';
+import { functionResult, functions } from './classes/functions';
 import { headerFooter, headerFooterGroup, pageLayout } from './classes/sheets/pageLayout';
 import { rangeClass } from './classes/ranges/range';
 import { rangeAreas } from './classes/ranges/rangeAreas';
@@ -25,6 +26,8 @@ export const CLASSES: HostClasses = {
   Workbook: workbook,
   Application: application,
   WorkbookProtection: workbookProtection,
+  Functions: functions,
+  FunctionResult: functionResult,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,

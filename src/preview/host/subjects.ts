@@ -52,6 +52,9 @@ export interface Subjects {
   Workbook: Workbook;
   Application: Workbook;
   WorkbookProtection: Workbook;
+  Functions: Workbook;
+  /** Its value. */
+  FunctionResult: number;
   WorksheetCollection: Workbook;
   Worksheet: Sheet;
   WorksheetProtection: Sheet;

@@ -13,6 +13,7 @@ export const workbook: HostClass<Workbook> = {
   navigations: {
     Application: (self) => new Instance('Application', self),
     Protection: (self) => new Instance('WorkbookProtection', self),
+    Functions: (self) => new Instance('Functions', self),
     Names: (self) => new Instance('NamedItemCollection', { workbook: self, sheet: null }),
     Settings: () => new Instance('SettingCollection', null),
     Tables: (self) => new Instance('TableCollection', { workbook: self, sheet: null }),
