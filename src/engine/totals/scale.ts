@@ -13,3 +13,6 @@ export const HIGHEST_SCORE = 5;
 
 /** Percent per point of score: × 20, as 5 points are 100 %. */
 export const PERCENT_PER_POINT = 100 / HIGHEST_SCORE;
+
+/** What the weights of a unit add up to (domain.md §4). */
+export const WHOLE_WEIGHT = 100;

@@ -1,4 +1,4 @@
-import { CLEARLY_APART, sumOf, type TargetConversion } from '../../engine';
+import { CLEARLY_APART, WHOLE_WEIGHT, sumOf, type TargetConversion } from '../../engine';
 import type { Indicator } from './indicator';
 import { indicatorKey } from './parts';
 import type { Problem } from '../problems/problem';
@@ -84,7 +84,7 @@ function checkUnit(
     ...tops
       .filter((one) => isWeightless(one) && !isTargetAlone(one, partsOf(one), conversion))
       .map(missingWeight),
-    ...(sum === null || Math.abs(sum - 100) <= CLEARLY_APART
+    ...(sum === null || Math.abs(sum - WHOLE_WEIGHT) <= CLEARLY_APART
       ? []
       : [{ severity: 'warning', at, code: 'weightSum', unit: first.unit, sum } as const]),
   ];

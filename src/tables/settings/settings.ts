@@ -17,8 +17,9 @@ const targetSteps = cellReader((value, refuse, column): readonly number[] => {
     .map((step) => readNumber(step));
   const numbers = steps.flatMap((step) => (step.ok ? [step.value] : []));
   const rising = numbers.every((step, i) => i === 0 || step > (numbers[i - 1] ?? step));
-  if (steps.length === 5 && numbers.length === 5 && rising) return numbers;
-  refuse({ code: 'unknownValue', column, text: textOf(value), allowed: ['60; 70; 80; 90; 100'] });
+  if (steps.length === TARGET_STEPS.length && numbers.length === steps.length && rising)
+    return numbers;
+  refuse({ code: 'unknownValue', column, text: textOf(value), allowed: [TARGET_STEPS.join('; ')] });
   return [];
 });
 

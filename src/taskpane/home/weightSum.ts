@@ -1,4 +1,4 @@
-import { roundHalfUp, sumOf } from '../../engine';
+import { roundHalfUp, SUM_DECIMALS, sumOf, WHOLE_WEIGHT } from '../../engine';
 import type { Scorecard } from '../../scorecard';
 
 /** How the weights of a workbook add up: the same in every unit, or in how many units not to 100. */
@@ -11,12 +11,12 @@ export type WeightSum =
 export function weightSum({ units }: Pick<Scorecard, 'units'>): WeightSum {
   const sums = units
     .filter(({ equalWeights }) => !equalWeights)
-    .map(({ groups }) => roundHalfUp(sumOf(groups.map(({ weight }) => weight)), 6));
+    .map(({ groups }) => roundHalfUp(sumOf(groups.map(({ weight }) => weight)), SUM_DECIMALS));
   const [first] = sums;
   if (first === undefined) return { is: 'none' };
   if (sums.length === units.length && sums.every((sum) => sum === first)) {
     return { is: 'same', sum: first };
   }
-  const not100 = units.length - sums.filter((sum) => sum === 100).length;
+  const not100 = units.length - sums.filter((sum) => sum === WHOLE_WEIGHT).length;
   return { is: 'differ', not100, units: units.length };
 }

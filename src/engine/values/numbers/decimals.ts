@@ -27,3 +27,6 @@ export const WEIGHTED_DECIMALS = 4;
 
 /** Decimals of a total when it is banded, and of scores, weights and percentages as they are shown. */
 export const SHOWN_DECIMALS = 2;
+
+/** Decimals to which sums of weights are compared: what is beyond them is binary noise. */
+export const SUM_DECIMALS = 6;

@@ -7,6 +7,8 @@ import {
   type Band,
   type Language,
   SHOWN_DECIMALS,
+  SUM_DECIMALS,
+  WHOLE_WEIGHT,
 } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
@@ -19,8 +21,6 @@ import { targetCountText } from '../../scoring/targetCount';
 import { nominalWeight } from '../../scoring/totals';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
-
-const WHOLE = 100;
 
 /** Below the form: the bands with their colours, then how the scores came about and what has to be known about them. */
 export function notesBelow(scorecard: Scorecard, language: Language): readonly FormLine[] {
@@ -49,7 +49,8 @@ function unitNotes(
   const { score, measuredWeight, floor, ceiling } = unit.total;
   const lines = unit.indicators.filter((scored) => scored.counts);
   const weight = nominalWeight(lines);
-  const whole = measuredWeight === 1 && roundHalfUp(unit.total.weight, 6) === WHOLE;
+  const whole =
+    measuredWeight === 1 && roundHalfUp(unit.total.weight, SUM_DECIMALS) === WHOLE_WEIGHT;
   const shown = sumOf(
     weightedScores(lines).map((weighted) => roundHalfUp(weighted, WEIGHTED_DECIMALS))
   );
@@ -68,7 +69,7 @@ function unitNotes(
           ),
         ]
       : []),
-    ...(weight > 0 && roundHalfUp(weight, 6) !== WHOLE
+    ...(weight > 0 && roundHalfUp(weight, SUM_DECIMALS) !== WHOLE_WEIGHT
       ? [words.normalised(numbers.text(weight))]
       : []),
     ...(differs
