@@ -27,6 +27,8 @@ const LATER = new RegExp(
     // Lists taken over from cells that somebody has chosen; results typed in.
     'scorecard_intake_(?:planImport|planEntry)_ts',
     'excel_(?:read_readSelection|change_enterResult)_ts',
+    // Lists that are no tables, looked for where a table is missing.
+    'excel_read_plainRanges_ts',
     // A sample or a template.
     'scorecard_(?:starters|start_templates)_ts',
     'scorecard_start_samples_\\w+',

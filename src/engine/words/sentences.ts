@@ -3,11 +3,11 @@ import type { Evidence, Outcome, Warning } from '../kinds/outcome';
 import type { Actual } from '../values/actual';
 import type { Language } from '../values/language';
 import type { PeriodId } from '../values/periods/period';
-import { en } from './en/outcomes';
+import { en } from './en';
 import type { EngineWords } from './engineWords';
 import { dayIn, periodIn } from './figures';
 import { levelsText } from './findingParts';
-import { th } from './th/outcomes';
+import { th } from './th';
 
 const WORDS: Readonly<Record<Language, EngineWords>> = { th, en };
 

@@ -28,18 +28,18 @@ export const HOST_WORDS = {
       en: `The structure of the workbook is protected, so the sheet “${name}” cannot be added. Nothing was changed.`,
     },
     todo: {
-      th: 'เปิดแท็บ รีวิว แล้วกด ป้องกันสมุดงาน เพื่อยกเลิก แล้วลองอีกครั้ง หลังจากนั้นป้องกันใหม่ได้',
-      en: 'Press Protect Workbook in the Review tab to take the protection off, then try again. You can protect it again afterwards.',
+      th: 'เปิดแท็บ รีวิว แล้วกด ป้องกันสมุดงาน เพื่อยกเลิก แล้วลองอีกครั้ง',
+      en: 'Press Protect Workbook in the Review tab to take the protection off, then try again.',
     },
   }),
   dates1904: () => ({
     what: {
-      th: 'สมุดงานนี้นับวันที่จากปี ค.ศ. 1904 ซึ่งสูตรของโปรแกรมอ่านวันที่ผิดได้ จึงไม่คิดคะแนนและไม่มีอะไรเปลี่ยน',
-      en: 'This workbook counts its dates from 1904, which the formulas of the add-in would misread. Nothing was scored or changed.',
+      th: 'สมุดงานนี้นับวันที่จากปี ค.ศ. 1904 จึงไม่มีอะไรเปลี่ยน',
+      en: 'This workbook counts dates from 1904. Nothing was changed.',
     },
     todo: {
-      th: 'พิมพ์วันที่เป็นข้อความ เช่น 30 ก.ย. 2569 หรือปิด “ใช้ระบบวันที่แบบ 1904” (แฟ้ม > ตัวเลือก > ขั้นสูง) แล้วตรวจวันที่ทุกเซลล์ เพราะจะเลื่อนไป 4 ปี 1 วัน',
-      en: 'Type dates as text, such as 30 Sep 2026; or turn off “Use 1904 date system” (File > Options > Advanced) and check every date, as each moves by 4 years and 1 day.',
+      th: 'พิมพ์วันที่เป็นข้อความ เช่น 30 ก.ย. 2569 หรือปิดระบบวันที่แบบ 1904 ในตัวเลือกของ Excel แล้วตรวจวันที่ทุกเซลล์',
+      en: 'Type dates as text, such as 30 Sep 2026, or turn off the 1904 date system in Excel’s options and check every date.',
     },
   }),
   tooLarge: () => ({
@@ -71,8 +71,8 @@ export const HOST_WORDS = {
   }),
   nameTaken: (name) => ({
     what: {
-      th: `สมุดงานมีชื่อที่กำหนดไว้ “${name}” อยู่แล้ว ซึ่งโปรแกรมต้องใช้เป็นชื่อตาราง จึงไม่ได้เขียนอะไร`,
-      en: `The workbook has a defined name “${name}”, which this add-in needs for a table, so nothing was written.`,
+      th: `มีชื่อที่กำหนดไว้ “${name}” อยู่แล้ว จึงไม่ได้เขียนอะไร`,
+      en: `There is already a defined name “${name}”, so nothing was written.`,
     },
     todo: {
       th: 'เปลี่ยนชื่อนั้น (แท็บ สูตร แล้วเลือก ตัวจัดการชื่อ) แล้วลองอีกครั้ง',
@@ -159,8 +159,8 @@ export const HOST_WORDS = {
       en: `Excel has not finished calculating formulas of this add-in (${name}), so no formula was turned into a value.`,
     },
     todo: {
-      th: 'รอจนเซลล์เหล่านั้นแสดงผล แล้วลองอีกครั้ง หากยังไม่แสดง ให้เข้าไปในเซลล์แล้วกด Enter',
-      en: 'Wait until these cells show their results, then try again. If they do not, go into a cell and press Enter.',
+      th: 'รอจนเซลล์เหล่านั้นแสดงผล แล้วลองอีกครั้ง',
+      en: 'Wait until these cells show their results, then try again.',
     },
   }),
   changedSince: () => ({

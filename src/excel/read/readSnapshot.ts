@@ -2,7 +2,6 @@ import { ACTIONS_TABLE, SNAPSHOT_TABLE } from '../../scorecard';
 import { identifyTable } from '../../tables';
 import { formatKind, type CellValue } from '../../engine';
 import type { RawTable, SheetFacts, Snapshot } from '../../tables';
-import { findPlainRanges } from './plainRanges';
 import { readBody, type BodyRequest } from './readBody';
 import { refuse1904 } from '../host/dateSystem';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
@@ -62,6 +61,7 @@ export async function readSnapshot(
   );
   const kinds = new Set(wanted.map((table) => identifyTable(table.headers, table.name)));
   if (!kinds.has('indicators') || !kinds.has('results')) {
+    const { findPlainRanges } = await import('./plainRanges');
     const free = sheets.filter((sheet) => sheet.visible && sheet.role === null);
     for (const range of await findPlainRanges(
       context,
