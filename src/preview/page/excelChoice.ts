@@ -12,12 +12,14 @@ const PARAMETER = 'profile';
  */
 export function offerExcels(
   list: HTMLSelectElement,
-  language: keyof HostProfile['says'],
+  language: string,
   onChoose: (profile: HostProfile) => unknown
 ): HostProfile {
+  const said = ({ says }: HostProfile): string =>
+    Object.entries(says).find(([key]) => key === language)?.[1] ?? says.en;
   list.append(
-    new Option(FLOOR.says[language], ''),
-    ...PROFILE_NAMES.map((name) => new Option(PROFILES[name].says[language], name))
+    new Option(said(FLOOR), ''),
+    ...PROFILE_NAMES.map((name) => new Option(said(PROFILES[name]), name))
   );
   const address = new URL(location.href);
   const named = address.searchParams.get(PARAMETER) ?? '';
