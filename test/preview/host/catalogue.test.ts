@@ -39,7 +39,8 @@ const known = Object.entries(CLASSES).filter(([name]) => !SERVICES.includes(name
 
 test.each(known)('%s exists in the client, with all members of the table', (name, table) => {
   const prototype = prototypeOf(name);
-  expect(prototype._className).toBe(name);
+  // The client gives generic classes with their parameter.
+  expect(prototype._className.replace('<T>', '')).toBe(name);
   const definition = definitionOf(name);
   const lists = [
     ...(prototype._scalarPropertyOriginalNames ?? []),
