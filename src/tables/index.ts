@@ -16,6 +16,7 @@ export {
 } from './results/resultPlace';
 export { distinctProblems } from './problems/distinctProblems';
 export { a1, addressText, columnName, quoteSheet } from './cells/address';
+export { sharedArea, type Area } from './cells/area';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
 export { findColumns } from './columns/findColumns';
 export { COLUMNS, YEAR_COLUMNS } from './columns/columns';
@@ -28,6 +29,6 @@ export { describeProblem, problemAddress } from './problems/messages';
 export { isBlank, isExcelError, sameTextKey, textOf } from './cells/text';
 export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText } from './form/formGrid';
-export type { FormGrid, GridArea } from './form/formGrid';
+export type { FormGrid } from './form/formGrid';
 export * from './form/formModel';
 export { describeDoubt, type Doubt } from './form/formDoubts';

@@ -148,7 +148,7 @@ function settled(page: Page): Promise<unknown> {
   );
 }
 
-/** Presses a key as any keyboard has it; Playwright's own know no Thai letters. */
+/** Presses a key the way a keyboard does; Playwright's own presses know no Thai letters. */
 async function pressLetter(page: Page, key: string): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });

@@ -3,9 +3,6 @@
  * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
  */
 import '../preview/host/textCoding';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { associateCommands } from '../../src/commands/commands';
 import { createStepRequests, type RibbonStep } from '../../src/commands/stepRequests';
 import { createHost, type Host } from '../../src/preview/host/host';
@@ -15,6 +12,7 @@ import {
   type BridgeOptions,
 } from '../../src/preview/host/nativeBridge';
 import { createWorkbook } from '../../src/preview/workbook/model/model';
+import { loadOfficeScript } from '../workbook/officeScript';
 
 /** How Excel takes requests to show the pane from now on. */
 const options: { pane: NonNullable<BridgeOptions['pane']> } = { pane: 'comes' };
@@ -33,18 +31,7 @@ beforeAll(async () => {
   host = createHost(workbook);
   bridge = installBridge(window, host, options);
   early.push(bridge.click('scoreWorkbook'));
-  const script = document.createElement('script');
-  script.src = pathToFileURL(
-    createRequire(join(process.cwd(), 'package.json')).resolve(
-      '@microsoft/office-js/dist/office.debug.js'
-    )
-  ).href;
-  const loaded = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = reject;
-  });
-  document.head.appendChild(script);
-  await loaded;
+  await loadOfficeScript();
   // Once, as in the page: what stands behind the buttons changes from test to test.
   associateCommands({ ask: (step) => requests.ask(step), serve: (run) => requests.serve(run) });
 }, 30_000);

@@ -3,12 +3,10 @@
  * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
  */
 import '../preview/host/textCoding';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createHost } from '../../src/preview/host/host';
 import { installBridge, type Bridge } from '../../src/preview/host/nativeBridge';
 import { createWorkbook } from '../../src/preview/workbook/model/model';
+import { loadOfficeScript } from '../workbook/officeScript';
 
 let bridge: Bridge;
 
@@ -16,18 +14,7 @@ beforeAll(async () => {
   const workbook = createWorkbook();
   workbook.addSheet('Data');
   bridge = installBridge(window, createHost(workbook));
-  const script = document.createElement('script');
-  script.src = pathToFileURL(
-    createRequire(join(process.cwd(), 'package.json')).resolve(
-      '@microsoft/office-js/dist/office.debug.js'
-    )
-  ).href;
-  const loaded = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = reject;
-  });
-  document.head.appendChild(script);
-  await loaded;
+  await loadOfficeScript();
   await Office.onReady();
   await import('../../src/functions/register');
   await untilAnswering();

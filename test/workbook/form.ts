@@ -1,6 +1,6 @@
 import { cellsOf, readForm } from '../../src/tables';
 import type { CellValue } from '../../src/engine';
-import type { FormCorrections, FormGrid, FormReading, GridArea, Proposed } from '../../src/tables';
+import type { FormCorrections, FormGrid, FormReading, Area, Proposed } from '../../src/tables';
 
 type Row = readonly CellValue[];
 
@@ -17,7 +17,7 @@ export function formOf(rows: readonly Row[], merges: readonly string[] | null = 
   };
 }
 
-function areaOf(text: string): GridArea {
+function areaOf(text: string): Area {
   const [row = 0, column = 0, rows = 1, columns = 1] = text.split(' ').map(Number);
   return { row, column, rows, columns };
 }

@@ -36,7 +36,7 @@ export async function freezeWorkbook(signal?: AbortSignal): Promise<Frozen> {
 /** Enters our formulas in the whole workbook again that show `#NAME?`. */
 export async function enterFormulasAgain(signal?: AbortSignal): Promise<number> {
   const { enterAgain } = await import('./enterAgain');
-  return inTurn(() => inExcel((context) => enterAgain(context, signal)));
+  return change((context) => enterAgain(context, signal));
 }
 
 export async function insertTemplate(

@@ -1,4 +1,4 @@
-import type { Area } from '../../scorecard';
+import { sharedArea, type Area } from '../../tables';
 
 /** What is left of an area when others are cut out of it: areas that do not overlap. */
 export function areaWithout(area: Area, holes: readonly Area[]): readonly Area[] {
@@ -6,15 +6,6 @@ export function areaWithout(area: Area, holes: readonly Area[]): readonly Area[]
     (left, hole) => left.flatMap((each) => cut(each, hole)),
     [area]
   );
-}
-
-/** The cells of two areas that are in both; null where there are none. */
-export function sharedArea(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 function cut(area: Area, hole: Area): readonly Area[] {

@@ -1,7 +1,6 @@
 import type { CellValue } from '../../engine';
-import { cellsOf, FORM_LIMITS } from '../../tables';
-import type { FormGrid, GridArea } from '../../tables';
-import { sharedArea } from '../host/areas';
+import { cellsOf, FORM_LIMITS, sharedArea } from '../../tables';
+import type { FormGrid, Area } from '../../tables';
 import { HostProblem } from '../host/hostProblem';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
 import { mergedAreas } from './mergedAreas';
@@ -51,7 +50,7 @@ export async function readSelection(
   return readArea(context, home, area);
 }
 
-const areaOf = (range: Excel.Range): GridArea => ({
+const areaOf = (range: Excel.Range): Area => ({
   row: range.rowIndex,
   column: range.columnIndex,
   rows: range.rowCount,
@@ -61,7 +60,7 @@ const areaOf = (range: Excel.Range): GridArea => ({
 async function readArea(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { row, column, rows, columns }: GridArea
+  { row, column, rows, columns }: Area
 ): Promise<FormGrid> {
   const merged = await mergedAreas(context, sheet, { row, column, rows, columns });
   const values: CellValue[][] = [];

@@ -35,9 +35,10 @@ async function restore(
   const columns = backup.inputs[0]?.length ?? 0;
   for (const { first, count } of rowRuns(backup.inputs, REQUEST_BYTES / 2)) {
     const range = sheet.getRangeByIndexes(first, 0, count, columns);
-    range.numberFormat = backup.numberFormats.slice(first, first + count) as string[][];
     const written = backup.inputs.slice(first, first + count) as CellValue[][];
+    // Text comes with its apostrophe; a number in a cell formatted as text would become one if the format came first.
     range.formulas = written;
+    range.numberFormat = backup.numberFormats.slice(first, first + count) as string[][];
     if (present.tables.length > 0) parts.push(...readBack(range, written));
     await context.sync();
   }

@@ -1,6 +1,6 @@
-import type { Area, TablePlan } from '../../scorecard';
+import type { TablePlan } from '../../scorecard';
+import { sharedArea, type Area } from '../../tables';
 import { areaAddress, areaAt } from '../host/address';
-import { sharedArea } from '../host/areas';
 
 /** Where a table of one of our sheets is. */
 export interface TablePlace {

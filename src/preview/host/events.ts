@@ -1,4 +1,4 @@
-import { areaName, overlap, type Area } from '../workbook/model/area';
+import { areaName, sharedArea, type Area } from '../workbook/model/area';
 import type { Sheet } from '../workbook/model/sheet';
 import { EVENT_CATEGORY, type JsonObject, type Message } from './wire/protocol';
 
@@ -59,7 +59,7 @@ export class EventQueue {
     this.push(EventType.sheetChanged, sheet.id, message);
     this.push(EventType.sheetChanged, WHOLE_WORKBOOK, message);
     for (const table of sheet.tables) {
-      const shared = overlap(table.area, area);
+      const shared = sharedArea(table.area, area);
       if (!shared) continue;
       const ofTable = { ...message, address: areaName(shared), tableId: table.id };
       this.push(EventType.tableChanged, table.id, ofTable);
@@ -73,7 +73,7 @@ export class EventQueue {
     this.push(EventType.sheetSelectionChanged, sheet.id, message);
     this.push(EventType.sheetSelectionChanged, WHOLE_WORKBOOK, message);
     for (const table of sheet.tables) {
-      const inside = overlap(table.area, area);
+      const inside = sharedArea(table.area, area);
       this.push(EventType.tableSelectionChanged, table.id, {
         ...message,
         tableId: table.id,

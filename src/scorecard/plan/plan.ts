@@ -1,7 +1,8 @@
 import type { CellValue } from '../../engine';
+import type { Area } from '../../tables';
 import type { SummaryRole } from '../sheets/summaries';
 
-export type { SummaryRole };
+export type { Area, SummaryRole };
 
 /** What a sheet of the add-in's own is for; kept in the workbook as the sheet's mark, so that it is found again. */
 export type SheetRole = 'scores' | SummaryRole | UnitFormRole | 'snapshot' | 'template' | 'sample';
@@ -66,14 +67,6 @@ export interface SheetPlan {
   readonly charts?: readonly ChartPlan[];
   readonly tabColor: string | null;
   readonly page: PagePlan | null;
-}
-
-/** 0-based, inclusive of `rows` × `columns` cells. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Text is written as text whatever it begins with; a formula is an object, so that no text can become one. */

@@ -1,14 +1,7 @@
 import type { Cell, CellValue } from '../../engine';
 import { westernDigits } from '../../engine';
+import type { Area } from '../cells/area';
 import { isBlank, textOf } from '../cells/text';
-
-/** A rectangle of the grid, 0-based. */
-export interface GridArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A range of somebody's form as it was read or pasted: plain data, never written back. */
 export interface FormGrid {
@@ -19,7 +12,7 @@ export interface FormGrid {
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
   /** Merged cells, within the grid; null where they are not known (then blanks are read as carried on). */
-  readonly merges: readonly GridArea[] | null;
+  readonly merges: readonly Area[] | null;
 }
 
 /** The form's cells for a first look: nothing of a larger range is read (rows × columns). */

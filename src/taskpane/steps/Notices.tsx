@@ -36,30 +36,34 @@ export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesPr
           </Message>
         ))}
       {outOfDate && work.is !== 'working' && (
-        <Message
-          intent="warning"
-          action={
-            <Button small onClick={onRefresh}>
-              {t.readAgain}
-            </Button>
-          }
-        >
-          {t.outOfDate}
-        </Message>
+        <Offer says={t.outOfDate} offers={t.readAgain} onAccept={onRefresh} />
       )}
       {overview?.unknownFormulas === true && work.is !== 'working' && (
-        <Message
-          intent="warning"
-          action={
-            <Button small onClick={onEnterAgain}>
-              {t.enterAgain}
-            </Button>
-          }
-        >
-          {t.unknownFormulas}
-        </Message>
+        <Offer says={t.unknownFormulas} offers={t.enterAgain} onAccept={onEnterAgain} />
       )}
     </>
+  );
+}
+
+type OfferProps = {
+  readonly says: string;
+  readonly offers: string;
+  readonly onAccept: () => void;
+};
+
+/** Something to know, and the button that sees to it. */
+function Offer({ says, offers, onAccept }: OfferProps) {
+  return (
+    <Message
+      intent="warning"
+      action={
+        <Button small onClick={onAccept}>
+          {offers}
+        </Button>
+      }
+    >
+      {says}
+    </Message>
   );
 }
 

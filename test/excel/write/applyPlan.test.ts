@@ -262,6 +262,24 @@ describe('where Excel fills blank columns of tables with one formula', () => {
   });
 });
 
+test('numbers and texts in cells that somebody has formatted as text are put back as what they are', async () => {
+  const { workbook, host } = await workbookWithScores();
+  const scores = workbook.sheet('Scores');
+  const area = { row: 9, column: 0, rows: 1, columns: 2 };
+  scores?.setCells(9, 0, [[7, '007']]);
+  scores?.changeStyle(area, { numberFormat: '@' });
+  const before = dump(workbook);
+  host.faults.set({});
+  await apply(plan(scoresPlan(2, 3)));
+  const { changes } = host.faults;
+  const again = await workbookWithScores();
+  again.workbook.sheet('Scores')?.setCells(9, 0, [[7, '007']]);
+  again.workbook.sheet('Scores')?.changeStyle(area, { numberFormat: '@' });
+  again.host.faults.set({ failAction: changes - 30 });
+  await expect(apply(plan(scoresPlan(2, 3)))).rejects.toBeInstanceOf(HostProblem);
+  expect(dump(again.workbook)).toEqual(before);
+});
+
 test('refuses a protected sheet of its own and writes nothing', async () => {
   const { workbook } = await workbookWithScores();
   const scores = workbook.sheet('Scores');

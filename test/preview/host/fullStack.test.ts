@@ -3,12 +3,10 @@
  * @jest-environment-options {"resources": "usable", "url": "https://localhost/taskpane.html"}
  */
 import './textCoding';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createHost, type Host } from '../../../src/preview/host/host';
 import { installBridge, type Bridge } from '../../../src/preview/host/nativeBridge';
 import { createWorkbook } from '../../../src/preview/workbook/model/model';
+import { loadOfficeScript } from '../../workbook/officeScript';
 
 let host: Host;
 let bridge: Bridge;
@@ -25,17 +23,7 @@ const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 beforeAll(async () => {
   host = newHost('Data');
   bridge = installBridge(window, host);
-  const path = createRequire(join(process.cwd(), 'package.json')).resolve(
-    '@microsoft/office-js/dist/office.debug.js'
-  );
-  const script = document.createElement('script');
-  script.src = pathToFileURL(path).href;
-  const loaded = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = reject;
-  });
-  document.head.appendChild(script);
-  await loaded;
+  await loadOfficeScript();
   await Office.onReady();
   await settle(50);
 });

@@ -1,4 +1,4 @@
-import { overlap, type Area } from '../../workbook/model/area';
+import { sharedArea, type Area } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import { shiftFormula } from '../../workbook/model/shiftFormula';
 import type { Session } from '../session';
@@ -8,7 +8,7 @@ import { bodyOf } from './areas';
 export function blankColumns(sheet: Sheet, written: Area, session: Session): readonly Area[] {
   if (!session.profile.calculatedColumns) return [];
   return sheet.tables.flatMap((table) => {
-    const shared = overlap(bodyOf(table), written);
+    const shared = sharedArea(bodyOf(table), written);
     if (shared === null) return [];
     return Array.from({ length: shared.columns }, (_, i) => ({
       ...bodyOf(table),
@@ -26,7 +26,7 @@ export function fillCalculated(
   session: Session
 ): void {
   for (const body of columns) {
-    const shared = overlap(body, written);
+    const shared = sharedArea(body, written);
     let last = shared === null ? -1 : shared.row + shared.rows - 1;
     while (last >= body.row && sheet.formula(last, body.column) === null) last--;
     const formula = last < body.row ? null : sheet.formula(last, body.column);

@@ -1,4 +1,4 @@
-import { overlap, type Area } from '../../workbook/model/area';
+import { sharedArea, type Area } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import { areaOf, cellsOf } from './areas';
 import { blankColumns, fillCalculated } from './calculatedColumns';
@@ -49,7 +49,7 @@ function formulasIn(area: Area, given: Json): number {
 export function keepHeaders(sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     const headers = { ...table.area, rows: 1 };
-    if (table.showHeaders && overlap(headers, area)) writeHeaders(sheet, table.area);
+    if (table.showHeaders && sharedArea(headers, area)) writeHeaders(sheet, table.area);
   }
 }
 

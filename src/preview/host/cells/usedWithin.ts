@@ -1,10 +1,10 @@
-import { overlap, type Area } from '../../workbook/model/area';
+import { sharedArea, type Area } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 
 /** The smallest area within `area` that holds every used cell of it; null when none is used. */
 export function usedWithin(sheet: Sheet, area: Area, valuesOnly: boolean): Area | null {
   const used = sheet.usedArea(valuesOnly);
-  const shared = used && overlap(used, area);
+  const shared = used && sharedArea(used, area);
   if (!shared) return null;
   let top = -1;
   let bottom = -1;

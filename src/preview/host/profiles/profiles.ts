@@ -20,6 +20,16 @@ const COMMON = {
 
 const EXCEL_2021 = { ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.2', ...EDITING };
 
+/** Microsoft 365 and Excel on the web. */
+const CURRENT = {
+  ExcelApi: '1.20',
+  SharedRuntime: '1.2',
+  CustomFunctionsRuntime: '1.5',
+  RibbonApi: '1.2',
+  ...RESULTS,
+  ...EDITING,
+};
+
 /**
  * The Excels that the add-in is tried on. This is what to open when Microsoft changes something; what the members mean,
  * and the pages that their values come from, is in profile.ts. Versions were last compared with these pages:
@@ -84,14 +94,7 @@ export const PROFILES = {
       th: 'Microsoft 365 สำหรับ Windows และ Mac: รวมขั้นตอนย้อนกลับได้ เว้นบางคำสั่ง',
       en: 'Microsoft 365 for Windows and Mac: undo groups, with the exceptions of the desktop',
     },
-    requirementSets: {
-      ExcelApi: '1.20',
-      SharedRuntime: '1.2',
-      CustomFunctionsRuntime: '1.5',
-      RibbonApi: '1.2',
-      ...RESULTS,
-      ...EDITING,
-    },
+    requirementSets: CURRENT,
     undoGroup: { refuses: NO_UNDO_ON_DESKTOP, mostFormulas: MOST_FORMULAS },
     blankAs: null,
   },
@@ -101,14 +104,7 @@ export const PROFILES = {
       th: 'Excel บนเว็บ: คำขอละไม่เกิน 5 MB แถวที่ถูกกรองเขียนไม่ได้',
       en: 'Excel on the web: 5 MB a request, filtered rows cannot be written',
     },
-    requirementSets: {
-      ExcelApi: '1.20',
-      SharedRuntime: '1.2',
-      CustomFunctionsRuntime: '1.5',
-      RibbonApi: '1.2',
-      ...RESULTS,
-      ...EDITING,
-    },
+    requirementSets: CURRENT,
     maxPayload: FIVE_MB,
     platform: 'OfficeOnline',
     undoGroup: { refuses: NO_UNDO_ON_WEB, mostFormulas: MOST_FORMULAS },

@@ -1,4 +1,4 @@
-import { overlap, type Area } from '../model/area';
+import { sharedArea, type Area } from '../model/area';
 import { entry } from './entry';
 import type { References, SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
@@ -107,7 +107,7 @@ function formulasIn(
     for (let column = area.column; column < last; column++) add(row, column);
   }
   for (const spill of sheet.spills.values()) {
-    if (spill.rows * spill.columns > 1 && overlap(spill, area)) add(spill.row, spill.column);
+    if (spill.rows * spill.columns > 1 && sharedArea(spill, area)) add(spill.row, spill.column);
   }
   return found;
 }

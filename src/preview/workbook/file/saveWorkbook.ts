@@ -1,7 +1,8 @@
 import { chartsChanged, writeCharts } from './charts/chartFile';
 import { dynamicArrayNumber } from './cells/dynamicArray';
 import type { Workbook } from '../model/model';
-import { zipAnywhere, type Package, type Zip } from './package/package';
+import type { Package } from './package/package';
+import { zipAnywhere, type Zip } from './package/zip';
 import type { Sheet } from '../model/sheet';
 import { writeSheet } from './sheets/sheetWriter';
 import {

@@ -1,12 +1,6 @@
-import { columnName } from '../../../tables';
+import { columnName, type Area } from '../../../tables';
 
-/** A rectangle of cells: 0-based top left corner, then its size. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export { sharedArea, type Area } from '../../../tables';
 
 /** Sheet size of Excel 2007 and later. */
 export const MAX_ROWS = 1048576;
@@ -81,13 +75,4 @@ export function* cellsIn({ row, column, rows, columns }: Area): Generator<[numbe
   for (let r = row; r < row + rows; r++) {
     for (let c = column; c < column + columns; c++) yield [r, c];
   }
-}
-
-/** The cells both areas share, or null. */
-export function overlap(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }

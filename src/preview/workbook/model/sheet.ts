@@ -1,4 +1,4 @@
-import { MAX_ROWS, cellsIn, contains, overlap, type Area } from './area';
+import { MAX_ROWS, cellsIn, contains, sharedArea, type Area } from './area';
 import type { Chart } from './chart';
 import { Grid, type StoredValue } from './grid';
 import type { ConditionalFormat } from './conditionalFormat';
@@ -187,10 +187,11 @@ export class Sheet {
     return this.grid.usedArea(valuesOnly);
   }
 
-  /** Adds a table over written cells. Throws when it would overlap another or its name is used in the workbook. */
+  /** Adds a table over written cells. Throws when it would sharedArea another or its name is used in the workbook. */
   addTable(area: Area, name: string, style: string | null = 'TableStyleMedium2'): Table {
     if (this.workbook.table(name)) throw new Error(`A table named "${name}" exists`);
-    if (this.tables.some((table) => overlap(table.area, area))) throw new Error('Tables overlap');
+    if (this.tables.some((table) => sharedArea(table.area, area)))
+      throw new Error('Tables overlap');
     const table: Table = {
       id: this.workbook.newId(),
       name,

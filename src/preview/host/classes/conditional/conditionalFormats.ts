@@ -1,4 +1,4 @@
-import { overlap } from '../../../workbook/model/area';
+import { sharedArea } from '../../../workbook/model/area';
 import type { ConditionalFormat } from '../../../workbook/model/conditionalFormat';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { asFlag, asName, asNumber, asText } from '../../arguments';
@@ -62,7 +62,7 @@ export const conditionalFormatCollection: HostClass<RangeHandle> = {
 function touching(self: RangeHandle): readonly ConditionalFormat[] {
   const area = areaOf(self);
   return self.sheet.conditionalFormats.filter((format) =>
-    format.areas.some((each) => overlap(each, area))
+    format.areas.some((each) => sharedArea(each, area))
   );
 }
 

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, overlap, type Area } from '../../../workbook/model/area';
+import { MAX_COLUMNS, MAX_ROWS, sharedArea, type Area } from '../../../workbook/model/area';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { asName } from '../../arguments';
 import { areaOf, range } from '../../cells/areas';
@@ -39,7 +39,7 @@ export const rangeChanges: NonNullable<HostClass<RangeHandle>['methods']> = {
   Merge: (self, given) => {
     const area = areaOf(self);
     mayChange(self.sheet, 'formatCells');
-    if (self.sheet.tables.some((table) => overlap(table.area, area))) {
+    if (self.sheet.tables.some((table) => sharedArea(table.area, area))) {
       throw invalidOperation('Cells of a table cannot be merged.');
     }
     unmerge(self.sheet, area);
@@ -77,7 +77,7 @@ export const rangeChanges: NonNullable<HostClass<RangeHandle>['methods']> = {
 /** A table that is cleared whole, looks and all, is a table no more. */
 function removeTables(sheet: Sheet, area: Area): void {
   for (const table of [...sheet.tables]) {
-    const shared = overlap(table.area, area);
+    const shared = sharedArea(table.area, area);
     const whole = shared?.rows === table.area.rows && shared.columns === table.area.columns;
     if (whole) sheet.deleteTable(table);
   }
@@ -93,7 +93,7 @@ function wholeRows(self: RangeHandle, method: string): Area {
 
 function merge(sheet: Sheet, area: Area): void {
   if (area.rows * area.columns < 2) return;
-  if (sheet.merges.some((each) => overlap(each, area))) throw invalidArgument();
+  if (sheet.merges.some((each) => sharedArea(each, area))) throw invalidArgument();
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const first = row === area.row && column === area.column;
@@ -106,7 +106,7 @@ function merge(sheet: Sheet, area: Area): void {
 function unmerge(sheet: Sheet, area: Area): void {
   for (let i = sheet.merges.length - 1; i >= 0; i--) {
     const merged = sheet.merges[i];
-    if (merged && overlap(merged, area)) sheet.merges.splice(i, 1);
+    if (merged && sharedArea(merged, area)) sheet.merges.splice(i, 1);
   }
 }
 
@@ -125,7 +125,7 @@ export function removeConditionalFormats(sheet: Sheet, area: Area): void {
 
 /** What is left of an area when another is cut out. */
 function without(area: Area, hole: Area): readonly Area[] {
-  const shared = overlap(area, hole);
+  const shared = sharedArea(area, hole);
   if (!shared) return [area];
   const below = shared.row + shared.rows;
   const right = shared.column + shared.columns;

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, overlap, type Area } from '../../../workbook/model/area';
+import { MAX_COLUMNS, MAX_ROWS, sharedArea, type Area } from '../../../workbook/model/area';
 import type { Arguments } from '../../arguments';
 import { areaOf, range, rangeArgument, rangeAt } from '../../cells/areas';
 import { usedWithin } from '../../cells/usedWithin';
@@ -48,7 +48,7 @@ export const rangeMoves: NonNullable<HostClass<RangeHandle>['methods']> = {
   },
   GetMergedAreasOrNullObject: (self, _, session) => {
     session.undo.clear();
-    const areas = self.sheet.merges.filter((merge) => overlap(merge, areaOf(self)) !== null);
+    const areas = self.sheet.merges.filter((merge) => sharedArea(merge, areaOf(self)) !== null);
     if (areas.length > (session.profile.mostMergedAreas ?? Infinity)) {
       throw invalidOperation('There are too many merged areas in the range.');
     }
@@ -107,7 +107,7 @@ function at(
 function sharedCells(self: RangeHandle, given: Arguments): Area | null {
   const other = rangeArgument(given, 0, self.sheet.workbook, self.sheet);
   if (other.sheet !== self.sheet) throw invalidArgument();
-  return overlap(areaOf(self), areaOf(other));
+  return sharedArea(areaOf(self), areaOf(other));
 }
 
 /** The cells that the array result of the first cell's formula fills; null where it is no such formula. */

@@ -1,4 +1,4 @@
-import { overlap, readArea, type Area } from '../../../workbook/model/area';
+import { sharedArea, readArea, type Area } from '../../../workbook/model/area';
 import type { Workbook } from '../../../workbook/model/model';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { asText } from '../../arguments';
@@ -74,12 +74,12 @@ function addTable(sheet: Sheet, area: Area): TableSubject {
 
 /** Throws InvalidArgument where a table cannot be: over another one, over merged cells, over an array result. */
 export function checkTableArea(sheet: Sheet, area: Area, self: TableSubject | null): void {
-  const other = sheet.tables.find((each) => each !== self?.table && overlap(each.area, area));
-  if (other) throw invalidArgument("A table can't overlap another table.");
-  if (sheet.merges.some((merged) => overlap(merged, area))) {
+  const other = sheet.tables.find((each) => each !== self?.table && sharedArea(each.area, area));
+  if (other) throw invalidArgument("A table can't sharedArea another table.");
+  if (sheet.merges.some((merged) => sharedArea(merged, area))) {
     throw invalidArgument("A table can't contain merged cells.");
   }
-  if ([...sheet.spills.values()].some((spill) => overlap(spill, area))) {
+  if ([...sheet.spills.values()].some((spill) => sharedArea(spill, area))) {
     throw invalidArgument("A table can't contain an array result.");
   }
 }

@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
-import { WorkbookFileError, checkContainer, damaged } from './fileError';
+import { strFromU8, strToU8 } from 'fflate';
+import { damaged } from './fileError';
+import { readRelationships, relationshipsPart, type Relationship } from './relationships';
 import {
   appendElement,
   children,
@@ -10,15 +11,7 @@ import {
   type Document,
   type Element,
 } from './xml';
-
-export interface Relationship {
-  readonly id: string;
-  /** Last word of the type, e.g. "worksheet", "table". */
-  readonly kind: string;
-  /** Part it leads to ("xl/worksheets/sheet1.xml"), or the address when external. */
-  readonly target: string;
-  readonly external: boolean;
-}
+import { unzip } from './zip';
 
 const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const TYPES = '[Content_Types].xml';
@@ -27,10 +20,6 @@ const EMPTY_RELATIONSHIPS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
-
-/** Most bytes of one part and of all parts of a file that is opened; Excel's own largest sheets stay below. */
-const MOST_OF_PART = 256 * 1024 * 1024;
-const MOST_OF_ALL = 512 * 1024 * 1024;
 
 interface Part {
   /** As the file spells it. */
@@ -55,23 +44,7 @@ export class Package {
 
   /** Reads a zip container. Throws `WorkbookFileError`. */
   static open(bytes: Uint8Array): Package {
-    checkContainer(bytes);
-    let all = 0;
-    const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-      all += originalSize;
-      if (originalSize > MOST_OF_PART || all > MOST_OF_ALL) throw tooLarge(name);
-      return !/[\\/]$/.test(name);
-    };
-    try {
-      const entries = Object.entries(unzipSync(bytes, { filter }));
-      // Some older writers separate folders the way Windows does.
-      return new Package(
-        Object.fromEntries(entries.map(([name, data]) => [name.replace(/\\/g, '/'), data]))
-      );
-    } catch (cause) {
-      if (cause instanceof WorkbookFileError) throw cause;
-      throw new WorkbookFileError('corrupt', 'The file is damaged and cannot be read.', { cause });
-    }
+    return new Package(unzip(bytes));
   }
 
   copy(): Package {
@@ -141,16 +114,7 @@ export class Package {
   relationships(part: string): Relationship[] {
     const file = relationshipsPart(part);
     if (!this.has(file)) return [];
-    return children(this.root(file), 'Relationship').map((each) => {
-      const external = each.getAttribute('TargetMode') === 'External';
-      const target = each.getAttribute('Target') ?? '';
-      return {
-        id: each.getAttribute('Id') ?? '',
-        kind: (each.getAttribute('Type') ?? '').split('/').pop() ?? '',
-        target: external ? target : resolve(part, target),
-        external,
-      };
-    });
+    return readRelationships(this.root(file), part);
   }
 
   /** Adds a relationship and returns its id. */
@@ -242,34 +206,6 @@ export class Package {
   }
 }
 
-/** Puts named parts into a zip file. */
-export type Zip = (parts: ReadonlyMap<string, Uint8Array>) => Uint8Array;
-
-/** The same parts always give the same file. */
-export function zipAnywhere(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 1, mtime: new Date(1980, 0, 1) });
-}
-
-function tooLarge(part: string): WorkbookFileError {
-  const what = `The file is too large to be opened: a part of it unpacks to more than can be read (${part}).`;
-  return new WorkbookFileError('tooLarge', what);
-}
-
 function sameName(a: string | null, b: string): boolean {
   return a?.toLowerCase() === b.toLowerCase();
-}
-
-function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
-
-function resolve(part: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = part.split('/').slice(0, -1);
-  for (const step of target.split(/[\\/]/)) {
-    if (step === '..') path.pop();
-    else if (step !== '.') path.push(step);
-  }
-  return path.join('/');
 }
