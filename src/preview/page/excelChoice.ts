@@ -15,12 +15,12 @@ export function offerExcels(
   language: string,
   onChoose: (profile: HostProfile) => unknown
 ): HostProfile {
-  const said = ({ says }: HostProfile): string =>
-    Object.entries(says).find(([key]) => key === language)?.[1] ?? says.en;
-  list.append(
-    new Option(said(FLOOR), ''),
-    ...PROFILE_NAMES.map((name) => new Option(said(PROFILES[name]), name))
-  );
+  const option = ({ says }: HostProfile, value: string): HTMLOptionElement => {
+    const said = Object.entries(says).find(([key]) => key === language)?.[1] ?? says.en;
+    const [name = said] = said.split(':');
+    return Object.assign(new Option(name, value), { title: said });
+  };
+  list.append(option(FLOOR, ''), ...PROFILE_NAMES.map((name) => option(PROFILES[name], name)));
   const address = new URL(location.href);
   const named = address.searchParams.get(PARAMETER) ?? '';
   const profile = profileOf(named);

@@ -11,8 +11,8 @@ export const EDITING = { DelayForCellEdit: '1.1' };
 /** An Excel without any of the known exceptions, at the manifest's floor: what a host is that is told nothing else. */
 export const FLOOR: HostProfile = {
   says: {
-    th: 'Excel ขั้นต่ำตามที่โปรแกรมกำหนด (ExcelApi 1.9) โดยไม่มีข้อยกเว้นใด',
-    en: "The least Excel that the manifest admits (ExcelApi 1.9), without any version's exceptions",
+    th: 'Excel ขั้นต่ำ: ตามที่โปรแกรมกำหนด (ExcelApi 1.9) โดยไม่มีข้อยกเว้นใด',
+    en: "Least Excel: what the manifest admits (ExcelApi 1.9), without any version's exceptions",
   },
   requirementSets: {
     ExcelApi: '1.9',
