@@ -61,9 +61,14 @@ async function run(script: 'score' | 'sample', ...args: readonly string[]): Prom
 
 /** The command as `npm run` starts it. */
 function start(script: 'score' | 'sample', ...args: readonly string[]): Promise<Ended> {
-  const node = ['--import', '@swc-node/register/esm-register', `src/preview/cli/${script}.ts`];
+  return started(...NODE, `src/preview/cli/${script}.ts`, ...args);
+}
+
+const NODE = [process.execPath, '--import', '@swc-node/register/esm-register'] as const;
+
+function started(program: string, ...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [...node, ...args], (error, out, err) => {
+    execFile(program, args, (error, out, err) => {
       const code = error === null ? 0 : Number(error.code);
       resolve({ code, out, err });
     });
@@ -179,6 +184,17 @@ test('--out is never the workbook itself, and a folder that is not there is said
     /where\.xlsx: There is no such file or folder\./
   );
   expect(readFileSync(at('good.xlsx')).equals(before)).toBe(true);
+});
+
+test('a disk that takes no more: the file that was to be written is named, and the old one stays', async () => {
+  const [input, out] = [at('good.xlsx'), at('large.xlsx')];
+  writeFileSync(out, 'old');
+  const score = [...NODE, 'src/preview/cli/score.ts', input, '--out', out];
+  // A disk of four kilobytes: no larger file can be written by this process.
+  const { code, err } = await started('sh', '-c', 'ulimit -f 8; exec "$@"', 'sh', ...score);
+  expect({ code, err }).toEqual({ code: 2, err: `score: ${out}: The file is too large.\n` });
+  expect(readFileSync(out, 'utf8')).toBe('old');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 test('the sample scores without a problem, in either language', async () => {
