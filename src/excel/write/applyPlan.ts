@@ -90,7 +90,7 @@ export async function applyPlan(
 }
 
 /** A sheet that has just been added. */
-const NOTHING: Present = { tables: [], charts: [], rows: 0, columns: 0 };
+const NOTHING: Present = { tables: [], charts: [], mergeNames: [], rows: 0, columns: 0 };
 
 const rowCount = (sheet: SheetPlan): number =>
   sheet.blocks.reduce((sum, block) => sum + block.cells.length, 0);
@@ -107,7 +107,7 @@ async function writeWithoutTables(
   const sheet = context.workbook.worksheets.getItem(plan.name);
   const { charts, ...present } = await presentOn(context, sheet);
   clearSheet(context, plan.name, present, []);
-  const ours = plan.charts === undefined ? [] : charts;
-  await writeSheet(context, sheet, plan, { tables: [], charts: ours }, reserve, () => undefined);
+  const laid = { ...present, tables: [], charts: plan.charts === undefined ? [] : charts };
+  await writeSheet(context, sheet, plan, laid, reserve, () => undefined);
   await context.sync();
 }

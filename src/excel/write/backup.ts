@@ -1,8 +1,8 @@
-import type { SheetPlan } from '../../scorecard';
-import { areaAddress, localAddress } from '../host/address';
-import { mergedAreas } from '../read/mergedAreas';
+import type { Area, SheetPlan } from '../../scorecard';
+import { localAddress } from '../host/address';
 import { chartsOf, type ChartState } from './chartLayout';
 import { conditionalsOf, type ConditionalState } from './conditionalLayout';
+import { mergeNamesIn, mergesIn } from './mergeNames';
 import { readCells, type SheetCells } from './readCells';
 import type { TableState } from './tableLayout';
 
@@ -15,8 +15,10 @@ export interface SheetBackup extends SheetCells {
   readonly name: string;
   /** False where the user has hidden it. */
   readonly visible: boolean;
-  /** Addresses of merged cells; where Excel cannot tell (before ExcelApi 1.13), none. */
-  readonly merges: readonly string[];
+  /** Merged cells as they were written; none where the sheet does not say (`mergesIn`). */
+  readonly merges: readonly Area[];
+  /** Names of the sheet that say so. */
+  readonly mergeNames: readonly string[];
   readonly tables: readonly TableState[];
   /** Null where the sheet has none of ours. */
   readonly charts: readonly ChartState[] | null;
@@ -37,13 +39,12 @@ export async function takeBackup(
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const tables = sheet.tables.load('items/name,items/style,items/showFilterButton');
+  const names = sheet.names.load('items/name,items/formula');
   await context.sync();
 
   const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const areas = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
-  const merged =
-    rows === 0 ? [] : await mergedAreas(context, sheet, { row: 0, column: 0, rows, columns });
   const cells = await readCells(context, sheet, rows, columns);
   await context.sync();
   return {
@@ -56,7 +57,8 @@ export async function takeBackup(
       style: table.style,
       filterButtons: table.showFilterButton,
     })),
-    merges: (merged ?? []).map(areaAddress),
+    merges: mergesIn(names.items),
+    mergeNames: mergeNamesIn(names.items),
     charts: charts === undefined ? null : await chartsOf(context, sheet),
     conditionals: conditional === undefined ? [] : await conditionalsOf(context, sheet),
     frozen: frozen.isNullObject ? null : localAddress(frozen.address),

@@ -1,12 +1,15 @@
 import { localAddress } from '../host/address';
 import type { SheetBackup } from './backup';
 import { chartsOf, type ChartState } from './chartLayout';
+import { mergeNamesIn } from './mergeNames';
 import type { TablePlace } from './tableLayout';
 
 /** What a sheet of ours has now. Tables and charts stay when it is written anew, because other things refer to them. */
 export interface Present {
   readonly tables: readonly TablePlace[];
   readonly charts: readonly ChartState[];
+  /** Names that tell its merged cells. */
+  readonly mergeNames: readonly string[];
   /** From A1 to the end of what is used; 0 for an empty sheet. */
   readonly rows: number;
   readonly columns: number;
@@ -18,6 +21,7 @@ export async function presentOn(
   sheet: Excel.Worksheet
 ): Promise<Present> {
   const tables = sheet.tables.load('items/name');
+  const names = sheet.names.load('items/name');
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   const places = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
@@ -28,12 +32,14 @@ export async function presentOn(
       address: localAddress(range.address),
     })),
     charts,
+    mergeNames: mergeNamesIn(names.items),
     rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
   };
 }
 
 /** The same of a sheet as it was read before a run. */
-export function presentOf({ tables, charts, inputs }: SheetBackup): Present {
-  return { tables, charts: charts ?? [], rows: inputs.length, columns: inputs[0]?.length ?? 0 };
+export function presentOf({ tables, charts, mergeNames, inputs }: SheetBackup): Present {
+  const [rows, columns] = [inputs.length, inputs[0]?.length ?? 0];
+  return { tables, charts: charts ?? [], mergeNames, rows, columns };
 }

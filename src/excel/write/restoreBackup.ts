@@ -1,6 +1,7 @@
 import type { CellValue } from '../../engine';
 import { REQUEST_BYTES, rowRuns } from '../host/bytes';
 import type { SheetBackup } from './backup';
+import { losingNothing, nameMerges } from './mergeNames';
 import { restoreCharts } from './chartLayout';
 import { writeConditionals } from './conditionalLayout';
 import { clearSheet } from './ownSheet';
@@ -19,9 +20,9 @@ export async function restoreBackup(
   clearSheet(context, backup.name, now, backup.tables);
   if (!hasOtherFormulas(await restore(context, sheet, backup, now))) return;
   // Excel has filled a column with one formula (`placeTables`): once more, the tables laid anew over the cells.
-  const { charts, ...filled } = await presentOn(context, sheet);
+  const filled = await presentOn(context, sheet);
   clearSheet(context, backup.name, filled, []);
-  await restore(context, sheet, backup, { tables: [], charts });
+  await restore(context, sheet, backup, { ...filled, tables: [] });
 }
 
 /** Puts everything back over an empty sheet; returns formulas as they read once written, where tables were there. */
@@ -29,7 +30,7 @@ async function restore(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   backup: SheetBackup,
-  present: Pick<Present, 'tables' | 'charts'>
+  present: Pick<Present, 'tables' | 'charts' | 'mergeNames'>
 ): Promise<readonly ReadBack[]> {
   const parts: ReadBack[] = [];
   const columns = backup.inputs[0]?.length ?? 0;
@@ -65,7 +66,10 @@ async function restore(
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   await restoreHeights(context, sheet, backup.rowHeights);
-  for (const address of backup.merges) sheet.getRange(address).merge(false);
+  for (const { row, column, rows, columns } of losingNothing(backup)) {
+    sheet.getRangeByIndexes(row, column, rows, columns).merge(false);
+  }
+  nameMerges(sheet, present.mergeNames, backup.merges);
   layTables(sheet, present.tables, backup.tables);
   writeConditionals(sheet, backup.conditionals);
   if (backup.charts !== null) restoreCharts(sheet, present.charts, backup.charts);

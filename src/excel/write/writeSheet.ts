@@ -4,6 +4,7 @@ import { rowRuns } from '../host/bytes';
 import { layCharts } from './chartLayout';
 import { plannedConditional, writeConditionals } from './conditionalLayout';
 import type { Reserve } from '../host/requestBudget';
+import { nameMerges } from './mergeNames';
 import type { Present } from './present';
 import { readBack, type ReadBack } from './readBack';
 import { layTables, stateOf } from './tableLayout';
@@ -14,6 +15,8 @@ const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75
 
 /** Bytes that queueing one setting takes, about: the range, its format, and the setting itself. */
 const SETTING_BYTES = 800;
+/** What naming one merged area adds to that; some thirty of them share a name. */
+const NAMED_MERGE_BYTES = 50;
 /** Settings of lines around and inside an area: six borders, each an object with a style and a colour. */
 const BORDER_SETTINGS = 15;
 
@@ -28,7 +31,7 @@ export async function writeSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  present: Pick<Present, 'tables' | 'charts'>,
+  present: Pick<Present, 'tables' | 'charts' | 'mergeNames'>,
   reserve: Reserve,
   onRows: (rows: number) => void
 ): Promise<readonly ReadBack[]> {
@@ -46,6 +49,10 @@ export async function writeSheet(
   for (const area of plan.merges) {
     await reserve(SETTING_BYTES);
     rangeOf(sheet, area).merge(false);
+  }
+  if (plan.mode === 'replace') {
+    await reserve(plan.merges.length * NAMED_MERGE_BYTES);
+    nameMerges(sheet, present.mergeNames, plan.merges);
   }
   await reserve(plan.columnWidths.length * SETTING_BYTES);
   plan.columnWidths.forEach((width, column) => {
