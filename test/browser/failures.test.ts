@@ -120,7 +120,7 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
   const added = await failInTurn(opened, {
     act: () => add.click(),
     done: pane.getByText(words.views.import.added(1)).first(),
-    failed: pane.getByText(/^Excel (reported an error|stopped answering)/),
+    failed: pane.getByText(/^Excel (refused|stopped answering)/),
     requests: ALL,
   });
   expect(added).toBeGreaterThan(1);

@@ -6,7 +6,7 @@ import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
 import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { cellInput } from '../host/textCell';
-import { undoOrTell } from '../host/undo';
+import { undoAll } from '../host/undo';
 import { findFormulas, runsDown, type Block, type Found } from './findFormulas';
 import { scoredAnswers } from './scoredAnswers';
 import { settledAnswers } from './settledAnswers';
@@ -98,7 +98,7 @@ async function putBack(
     }
     await context.sync();
   };
-  await undoOrTell(undo, blocks[0]?.sheet ?? '', cause);
+  await undoAll([{ sheet: blocks[0]?.sheet ?? '', undo }], cause);
 }
 
 function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {

@@ -6,7 +6,7 @@ import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
 import { cellInput } from '../host/textCell';
-import { undoOrTell } from '../host/undo';
+import { undoAll } from '../host/undo';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 /** In a cell that is formatted as text whatever is typed becomes text. */
@@ -80,7 +80,7 @@ export async function writeCells(
     await context.sync();
   };
   await asOneStep(context, change, (cause) =>
-    undoOrTell(undo, writes[0]?.cell.at.sheet ?? '', cause)
+    undoAll([{ sheet: writes[0]?.cell.at.sheet ?? '', undo }], cause)
   );
   return targets.map(({ cell }, i) => ({
     written: made[i]?.value ?? null,

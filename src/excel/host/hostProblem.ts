@@ -1,3 +1,4 @@
+import { hostAnswer, thrownWords } from './hostAnswer';
 import { HOST_WORDS } from './words';
 import type { HostProblemCode, Said } from './words';
 
@@ -6,11 +7,14 @@ export class HostProblem extends Error {
   readonly code: HostProblemCode;
   readonly bilingual: Said;
 
+  /** `cause`: what Excel answered, or what else was thrown; its words follow the sentence. */
   constructor(
     code: HostProblemCode,
     facts: { readonly name?: string; readonly cause?: unknown } = {}
   ) {
-    const said = HOST_WORDS[code](facts.name ?? '');
+    const { what, todo } = HOST_WORDS[code](facts.name ?? '');
+    const why = wordsOf(facts.cause);
+    const said = { what: { th: `${what.th}${why}`, en: `${what.en}${why}` }, todo };
     super(said.what.en, { cause: facts.cause });
     this.name = 'HostProblem';
     this.code = code;
@@ -19,16 +23,18 @@ export class HostProblem extends Error {
 }
 
 /**
- * Turns whatever a request threw into a `HostProblem`. The codes are those of RichAPI errors and of the Office.js client.
+ * Turns whatever a batch threw into a `HostProblem`: what Excel answered is told as that, anything else as an error of the
+ * add-in's own. What had been written is put back by then.
  *
  * @param cause the caught value; a `HostProblem` comes back as it is.
+ * @param sheet at work when it was thrown, where that is known; Excel's own answer knows better
  */
-export function toHostProblem(cause: unknown): HostProblem {
+export function toHostProblem(cause: unknown, sheet = ''): HostProblem {
   if (cause instanceof HostProblem) return cause;
-  const code = errorCode(cause);
-  const known = CODES[code];
-  if (known !== undefined) return new HostProblem(known, { cause });
-  return new HostProblem('unknown', { cause, name: code || String(cause) });
+  const answer = hostAnswer(cause);
+  const known = CODES[errorCode(cause)];
+  const name = answer === null ? sheet : answer.sheet;
+  return new HostProblem(known ?? (answer === null ? 'ours' : 'refused'), { name, cause });
 }
 
 /** The code of what a request threw, empty where there is none. An aborted signal throws a DOMException without a useful one. */
@@ -49,4 +55,16 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
+  ConnectionFailure: 'interrupted',
+  InvalidOrTimedOutSession: 'interrupted',
+  Timeout: 'interrupted',
 };
+
+/** Of these the sentence says all. */
+const PLAIN: ReadonlySet<HostProblemCode> = new Set(['editMode', 'cancelled']);
+
+function wordsOf(cause: unknown): string {
+  if (cause === undefined || cause instanceof HostProblem) return '';
+  if (PLAIN.has(CODES[errorCode(cause)] ?? 'ours')) return '';
+  return ` (${hostAnswer(cause)?.words ?? thrownWords(cause)})`;
+}

@@ -1,20 +1,24 @@
 import { HostProblem } from './hostProblem';
 
+/** How one sheet is put back. */
+export interface Undo {
+  readonly sheet: string;
+  readonly undo: () => Promise<void>;
+}
+
 /**
- * Puts back what a run has written before it failed; tried twice, as a passing fault may recur.
+ * Puts back what a run has written before it failed: each sheet, whatever becomes of the others, and each tried twice, as a
+ * passing fault may recur.
  *
- * @param name - the sheet that is put back
  * @param cause - why the run failed
- * @throws HostProblem `notRestored` where both fail
+ * @throws HostProblem `notRestored` with the sheets of which both fail
  */
-export async function undoOrTell(
-  undo: () => Promise<void>,
-  name: string,
-  cause: unknown
-): Promise<void> {
-  try {
-    await undo().catch(undo);
-  } catch {
-    throw new HostProblem('notRestored', { name, cause });
+export async function undoAll(undos: readonly Undo[], cause: unknown): Promise<void> {
+  const lost: string[] = [];
+  for (const { sheet, undo } of undos) {
+    await undo()
+      .catch(undo)
+      .catch(() => lost.push(sheet));
   }
+  if (lost.length > 0) throw new HostProblem('notRestored', { name: lost.join('”, “'), cause });
 }

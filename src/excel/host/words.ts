@@ -6,6 +6,12 @@ export interface Said {
   readonly todo: Bilingual;
 }
 
+/** The sheet that was at work; nothing where it is not known. */
+const atSheet = {
+  th: (name: string): string => (name === '' ? '' : ` ที่แผ่นงาน “${name}”`),
+  en: (name: string): string => (name === '' ? '' : ` at the sheet “${name}”`),
+};
+
 /** What is said of each problem; `name`: the sheet, table, cell, unit or code that it is about. */
 export const HOST_WORDS = {
   editMode: () => ({
@@ -15,8 +21,11 @@ export const HOST_WORDS = {
       en: 'Press Enter or Esc to leave the cell, then try again.',
     },
   }),
-  protected: () => ({
-    what: { th: 'แผ่นงานหรือสมุดงานถูกป้องกันไว้', en: 'The sheet or the workbook is protected.' },
+  protected: (name) => ({
+    what:
+      name === ''
+        ? { th: 'แผ่นงานหรือสมุดงานถูกป้องกันไว้', en: 'The sheet or the workbook is protected.' }
+        : { th: `แผ่นงาน “${name}” ถูกป้องกันไว้`, en: `The sheet “${name}” is protected.` },
     todo: {
       th: 'ยกเลิกการป้องกัน (แท็บ รีวิว) แล้วลองอีกครั้ง',
       en: 'Unprotect it (Review tab), then try again.',
@@ -42,10 +51,10 @@ export const HOST_WORDS = {
       en: 'Type dates as text, such as 30 Sep 2026, or turn off the 1904 date system in Excel’s options and check every date.',
     },
   }),
-  tooLarge: () => ({
+  tooLarge: (name) => ({
     what: {
-      th: 'ข้อมูลมากกว่าที่ Excel รับได้ในครั้งเดียว',
-      en: 'This is more data than Excel accepts at once.',
+      th: `ข้อมูลมากกว่าที่ Excel รับได้ในครั้งเดียว${atSheet.th(name)}`,
+      en: `This is more data than Excel accepts at once${atSheet.en(name)}.`,
     },
     todo: {
       th: 'ให้คะแนนทีละหน่วยงาน หรือแบ่งสมุดงาน',
@@ -187,27 +196,47 @@ export const HOST_WORDS = {
     },
     todo: { th: 'เริ่มใหม่ได้ทุกเมื่อ', en: 'Start again whenever you like.' },
   }),
-  noUndo: () => ({
+  noUndo: (name) => ({
     what: {
-      th: 'Excel ไม่รับขั้นตอนนี้เพราะย้อนกลับไม่ได้',
-      en: 'Excel refused this because it could not be undone.',
+      th: `Excel ไม่รับขั้นตอนนี้${atSheet.th(name)} เพราะย้อนกลับไม่ได้`,
+      en: `Excel refused this${atSheet.en(name)} because it could not be undone.`,
     },
     todo: {
       th: 'ลองอีกครั้ง ถ้ายังเกิดซ้ำ ให้ปรับปรุง Excel เป็นรุ่นล่าสุด',
       en: 'Try again; if it happens again, update Excel to its newest version.',
     },
   }),
-  interrupted: () => ({
+  interrupted: (name) => ({
     what: {
-      th: 'Excel หยุดตอบระหว่างเขียน จึงคืนสมุดงานให้เหมือนก่อนเริ่มแล้ว',
-      en: 'Excel stopped answering while writing; the workbook has been put back as it was.',
+      th: `Excel หยุดตอบ${atSheet.th(name)} สมุดงานเหมือนก่อนเริ่ม`,
+      en: `Excel stopped answering${atSheet.en(name)}. The workbook is as it was before.`,
     },
     todo: { th: 'ลองอีกครั้ง', en: 'Try again.' },
   }),
+  refused: (name) => ({
+    what: {
+      th: `Excel ไม่ทำตามคำขอของโปรแกรมเสริม${atSheet.th(name)} สมุดงานเหมือนก่อนเริ่ม`,
+      en: `Excel refused what the add-in asked for${atSheet.en(name)}. The workbook is as it was before.`,
+    },
+    todo: {
+      th: 'ลองอีกครั้ง ถ้ายังเกิดซ้ำ ให้ส่งข้อความนี้ให้ผู้ดูแลโปรแกรมเสริม',
+      en: 'Try again; if it happens again, send this message to whoever looks after the add-in.',
+    },
+  }),
+  ours: (name) => ({
+    what: {
+      th: `โปรแกรมเสริมทำงานผิดพลาดเอง${atSheet.th(name)} ไม่ใช่เพราะ Excel หรือสมุดงาน สมุดงานเหมือนก่อนเริ่ม`,
+      en: `This is an error of the add-in itself${atSheet.en(name)}, not of Excel or of the workbook, which is as it was before.`,
+    },
+    todo: {
+      th: 'ส่งข้อความนี้ให้ผู้ดูแลโปรแกรมเสริม พร้อมสำเนาสมุดงานถ้าให้ได้',
+      en: 'Send this message to whoever looks after the add-in, with a copy of the workbook if you may.',
+    },
+  }),
   notRestored: (name) => ({
     what: {
-      th: `Excel หยุดตอบระหว่างเขียน และคืนแผ่นงาน “${name}” ไม่สำเร็จ แผ่นงานอื่นไม่ถูกแตะต้อง`,
-      en: `Excel stopped answering while writing, and the sheet “${name}” could not be put back. No other sheet was touched.`,
+      th: `เขียนไม่สำเร็จ และคืนแผ่นงาน “${name}” ไม่สำเร็จ แผ่นงานอื่นเหมือนก่อนเริ่ม`,
+      en: `Writing failed, and the sheet “${name}” could not be put back. Every other sheet is as it was before.`,
     },
     todo: {
       th: 'ปิดสมุดงานโดยไม่บันทึก หรือสั่งให้คะแนนใหม่เพื่อสร้างแผ่นงานนั้นอีกครั้ง',
@@ -231,16 +260,12 @@ export const HOST_WORDS = {
       en: 'Choose a unit as it is written in the table of indicators.',
     },
   }),
-  gone: () => ({
-    what: { th: 'ไม่พบแผ่นงานหรือตารางที่อ้างถึงแล้ว', en: 'The sheet or table is no longer there.' },
-    todo: { th: 'กดตรวจสอบอีกครั้ง', en: 'Press Check again.' },
-  }),
-  unknown: (name) => ({
-    what: { th: `Excel แจ้งข้อผิดพลาด (${name})`, en: `Excel reported an error (${name}).` },
-    todo: {
-      th: 'ลองอีกครั้ง ถ้ายังเกิดซ้ำ ให้บันทึกสมุดงานแล้วเปิด Excel ใหม่',
-      en: 'Try again; if it happens again, save the workbook and restart Excel.',
+  gone: (name) => ({
+    what: {
+      th: `ไม่พบแผ่นงานหรือตารางที่อ้างถึงแล้ว${atSheet.th(name)}`,
+      en: `The sheet or table is no longer there${atSheet.en(name)}.`,
     },
+    todo: { th: 'กดตรวจสอบอีกครั้ง', en: 'Press Check again.' },
   }),
 } satisfies Record<string, (name: string) => Said>;
 

@@ -2,10 +2,12 @@ import type { SheetPlan, WritePlan } from '../../scorecard';
 import { appendRows } from '../change/appendRows';
 import { prepareAppend, type AppendBackup } from '../change/prepareAppend';
 import type { SheetBackup } from './backup';
-import { HostProblem, toHostProblem } from '../host/hostProblem';
+import { traceSheet } from '../host/hostAnswer';
+import { toHostProblem } from '../host/hostProblem';
 import type { Notice } from '../host/notice';
 import { asOneStep } from '../host/oneStep';
 import { requestBudget, type Reserve } from '../host/requestBudget';
+import { undoAll } from '../host/undo';
 import { addSheet, clearSheet } from './ownSheet';
 import { preparePlan } from './preparePlan';
 import { presentOf, presentOn, type Present } from './present';
@@ -24,8 +26,8 @@ export type OnRows = (done: number, total: number) => void;
  *
  * @returns what is to be said of it all the same: print set-up that Excel refused
  * @param signal - stops between two requests, and everything is put back; nothing once all is written
- * @throws HostProblem `sheetTaken`, `tableTaken`, `nameTaken`, `protected`, `sheetsLocked` (nothing was written); `cancelled`, `interrupted` and others
- * (put back); `notRestored` where even that failed.
+ * @throws HostProblem `sheetTaken`, `tableTaken`, `nameTaken`, `protected`, `sheetsLocked` (nothing was written); `cancelled`, `refused`, `ours` and
+ * others (put back); `notRestored` where even that failed.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -47,13 +49,16 @@ export async function applyPlan(
   );
   const begun: string[] = [];
   const grown: AppendBackup[] = [];
+  let place = '';
   const change = async (writing: Excel.RequestContext): Promise<void> => {
     let done = 0;
+    const enter = (name: string): void => traceSheet(writing, (place = name));
     const written: { readonly sheet: SheetPlan; readonly parts: readonly ReadBack[] }[] = [];
-    const reserve = requestBudget(writing, signal);
+    const reserve = requestBudget(writing, signal, () => enter(place));
     for (const sheet of plan.sheets) {
       const old = backups.get(sheet.name);
       begun.push(sheet.name);
+      enter(sheet.name);
       const present = old === undefined ? NOTHING : presentOf(old);
       const target =
         old === undefined
@@ -66,6 +71,7 @@ export async function applyPlan(
     }
     for (const append of appends) {
       grown.push(append);
+      enter(append.plan.sheet);
       await appendRows(writing, append, reserve, (rows) => onRows((done += rows), total));
     }
     signal?.throwIfAborted();
@@ -75,16 +81,20 @@ export async function applyPlan(
     }
     await writing.sync();
     for (const { sheet, parts } of written) {
-      if (hasOtherFormulas(parts)) await writeWithoutTables(writing, sheet, reserve);
+      if (!hasOtherFormulas(parts)) continue;
+      enter(sheet.name);
+      await writeWithoutTables(writing, sheet, reserve);
     }
   };
   const undo = async (cause: unknown): Promise<void> => {
-    await ungrow(context, grown.splice(0), cause);
-    await putBack(context, begun.splice(0), backups, cause);
+    const undos = [
+      ...ungrow(context, grown.splice(0)),
+      ...putBack(context, begun.splice(0), backups),
+    ];
+    await undoAll(undos, cause);
   };
   await asOneStep(context, change, undo).catch((cause: unknown) => {
-    const problem = toHostProblem(cause);
-    throw problem.code === 'unknown' ? new HostProblem('interrupted', { cause }) : problem;
+    throw toHostProblem(cause, place);
   });
   return setPages(context, plan.sheets);
 }

@@ -1,30 +1,30 @@
 import { takeBackRows } from '../change/appendRows';
 import type { AppendBackup } from '../change/prepareAppend';
-import { undoOrTell } from '../host/undo';
+import type { Undo } from '../host/undo';
 import type { SheetBackup } from './backup';
 import { restoreBackup } from './restoreBackup';
 
 /** Takes appended rows away. */
-export async function ungrow(
+export function ungrow(
   context: Excel.RequestContext,
-  grown: readonly AppendBackup[],
-  cause: unknown
-): Promise<void> {
-  for (const backup of grown) {
-    await undoOrTell(() => takeBackRows(context, backup), backup.plan.sheet, cause);
-  }
+  grown: readonly AppendBackup[]
+): readonly Undo[] {
+  return grown.map((backup) => ({
+    sheet: backup.plan.sheet,
+    undo: () => takeBackRows(context, backup),
+  }));
 }
 
 /** Undoes what was written: new sheets go, replaced ones get their old content. */
-export async function putBack(
+export function putBack(
   context: Excel.RequestContext,
   begun: readonly string[],
-  backups: ReadonlyMap<string, SheetBackup>,
-  cause: unknown
-): Promise<void> {
-  for (const name of begun) {
-    const backup = backups.get(name);
-    const undo = async (): Promise<void> => {
+  backups: ReadonlyMap<string, SheetBackup>
+): readonly Undo[] {
+  return begun.map((name) => ({
+    sheet: name,
+    undo: async () => {
+      const backup = backups.get(name);
       const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
       await context.sync();
       if (sheet.isNullObject) return;
@@ -34,7 +34,6 @@ export async function putBack(
       } else {
         await restoreBackup(context, backup);
       }
-    };
-    await undoOrTell(undo, name, cause);
-  }
+    },
+  }));
 }

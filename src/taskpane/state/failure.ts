@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../engine';
 import { LANGUAGES, UNKNOWN_FAILURE } from '../words/languages';
 
-/** Something that did not work, ready to be shown: what happened, what to do, and the host's own words if there are any. */
+/** Something that did not work, ready to be shown: what happened, what to do, and the words of an error that says neither. */
 export interface Failure {
   readonly what: Bilingual;
   readonly todo: Bilingual;

@@ -2,12 +2,20 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Faults } from '../../../src/preview/host/faults';
+import { HostError } from '../../../src/preview/host/hostError';
 import { PROFILE_NAMES } from '../../../src/preview/host/profiles/profiles';
 import { sampleFile } from '../../../src/preview/cli/samples/sampleFile';
 import { scoreFile } from '../../../src/preview/cli/scoring/scoreFile';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import * as planners from '../../../src/scorecard/planners';
 import { bookOf, type BookFile } from '../../workbook/file';
+
+jest.mock('../../../src/scorecard/planners', () => ({
+  __esModule: true,
+  ...jest.requireActual<object>('../../../src/scorecard/planners'),
+}));
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -173,6 +181,27 @@ test('nothing to score: the problems say why, and nothing is written', async () 
   expect(ended.err).toMatch(/not written/);
   expect((JSON.parse(ended.out) as { units: unknown[] }).units).toEqual([]);
   expect(readdirSync(folder)).not.toContain('nothing.xlsx');
+});
+
+test('what Excel refuses, and an error of the add-in: exit 2, and one line with its cause and sheet', async () => {
+  const refuse = (error: Error) =>
+    jest.spyOn(Faults.prototype, 'before').mockImplementation(({ Name }) => {
+      if (Name === 'Merge') throw error;
+    });
+  const refused = refuse(new HostError('InvalidArgument', 'Not\nlike this.', 400));
+  const out = at('refused.xlsx');
+  expect(await refusal(at('good.xlsx'), '--out', out)).toBe(
+    'score: …/good.xlsx: Excel refused what the add-in asked for at the sheet “สรุปผลคะแนน”. The workbook is as it was before. (InvalidArgument, Not like this., Range.merge) Try again; if it happens again, send this message to whoever looks after the add-in.'
+  );
+  refused.mockRestore();
+  const styled = jest.spyOn(planners, 'planScores').mockImplementation(() => {
+    throw new TypeError('x is undefined');
+  });
+  expect(await refusal(at('good.xlsx'), '--out', out)).toMatch(
+    /good\.xlsx: This is an error of the add-in itself, .* \(TypeError: x is undefined\)/
+  );
+  styled.mockRestore();
+  expect(readdirSync(folder)).not.toContain('refused.xlsx');
 });
 
 test('--out is never the workbook itself, and a folder that is not there is said', async () => {

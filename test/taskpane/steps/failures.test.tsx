@@ -29,7 +29,9 @@ describe('when something fails', () => {
     const { door } = await open();
     door.failNext('check', new Error('GeneralException'));
     await take(1);
-    expect(screen.getByRole('alert').textContent).toContain('Excel said: GeneralException');
+    expect(screen.getByRole('alert').textContent).toContain(
+      'The add-in’s own error: GeneralException'
+    );
     await take(1);
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -48,7 +48,7 @@ export const english = (n: ShowCount) => ({
   writingOf: ({ done, total }: Texts<'done' | 'total'>) => `Writing: ${done} of ${total}`,
   inserting: 'Inserting the sheets…',
   failed: 'Something went wrong',
-  detail: (detail: string) => `Excel said: ${detail}`,
+  detail: (detail: string) => `The add-in’s own error: ${detail}`,
   dismiss: 'Close message',
   outOfDate: 'The workbook has changed since this was made.',
   readAgain: 'Read again',

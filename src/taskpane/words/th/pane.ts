@@ -44,7 +44,7 @@ export const thai = (n: ShowCount): Words => ({
   writingOf: ({ done, total }) => `กำลังเขียน: ${done} จาก ${total}`,
   inserting: 'กำลังแทรกแผ่นงาน…',
   failed: 'ทำไม่สำเร็จ',
-  detail: (detail) => `Excel แจ้งว่า: ${detail}`,
+  detail: (detail) => `ข้อผิดพลาดของโปรแกรมเสริมเอง: ${detail}`,
   dismiss: 'ปิดข้อความ',
   outOfDate: 'สมุดงานเปลี่ยนไปหลังจากทำผลนี้',
   readAgain: 'อ่านใหม่',
