@@ -16,9 +16,6 @@ import {
 } from './preview';
 import { expectAccessible } from './story';
 
-// A browser beside other suites on few cores misses a click now and then; each test opens a window of its own.
-jest.retryTimes(2);
-
 let site: PreviewSite;
 let preview: OpenPreview | null = null;
 

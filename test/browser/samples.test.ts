@@ -10,9 +10,6 @@ import {
   WORDS,
 } from './story';
 
-// A browser beside other suites on few cores misses a click now and then; each test opens a window of its own.
-jest.retryTimes(2);
-
 let site: PreviewSite;
 
 beforeAll(async () => {

@@ -27,24 +27,32 @@ export function sheetTabs(list: HTMLElement, onChoose: (sheet: Sheet) => void): 
     event.preventDefault();
     choose(step(shown.indexOf(current), shown.length), true);
   });
-  const tabOf = (sheet: Sheet, at: number, active: Sheet): HTMLElement => {
+  /** Tabs stay the elements that they are: a click on one that is replaced before the button comes up would be lost. */
+  const tabs: HTMLButtonElement[] = [];
+  const addTab = (at: number): void => {
     const tab = document.createElement('button');
     tab.type = 'button';
-    tab.textContent = sheet.name;
     tab.setAttribute('role', 'tab');
-    tab.setAttribute('aria-selected', String(sheet === active));
     tab.setAttribute('aria-controls', 'grid');
-    tab.tabIndex = sheet === active ? 0 : -1;
-    if (sheet.tabColor !== null) tab.style.setProperty('--tab', sheet.tabColor);
     tab.addEventListener('click', () => choose(at, false));
-    return tab;
+    tabs.push(tab);
+    list.append(tab);
   };
   return {
     show(sheets, active) {
       const focused = list.contains(document.activeElement);
       current = active;
       shown = sheets.filter(({ visibility }) => visibility === 'visible');
-      list.replaceChildren(...shown.map((sheet, at) => tabOf(sheet, at, active)));
+      while (tabs.length < shown.length) addTab(tabs.length);
+      for (const tab of tabs.splice(shown.length)) tab.remove();
+      shown.forEach((sheet, at) => {
+        const tab = tabs[at];
+        if (tab === undefined) return;
+        if (tab.textContent !== sheet.name) tab.textContent = sheet.name;
+        tab.setAttribute('aria-selected', String(sheet === active));
+        tab.tabIndex = sheet === active ? 0 : -1;
+        tab.style.setProperty('--tab', sheet.tabColor);
+      });
       const selected = list.querySelector<HTMLElement>('[aria-selected="true"]');
       selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (focused) selected?.focus();

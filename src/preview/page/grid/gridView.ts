@@ -9,6 +9,7 @@ import { displayText } from '../../host/text/displayText';
 import { editorText } from './editorText';
 import type { TypedCell } from './enterCells';
 import { rowPixels, rowsPixels } from './rowPixels';
+import { keepTypedAhead } from './typedAhead';
 
 /** Blank rows and columns shown beyond the used area, so that there is somewhere to type. */
 const SPARE_ROWS = 40;
@@ -47,6 +48,7 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
   grid.hideAttribution = true;
   grid.setAttribute('aria-label', 'Worksheet');
   host.append(grid);
+  keepTypedAhead(grid);
   let current: Sheet | null = null;
   let layout = '';
 

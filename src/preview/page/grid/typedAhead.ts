@@ -1,0 +1,88 @@
+/** What a key is followed by before the next one can be taken: an open editor, or another cell in focus. */
+type Awaited = 'editor' | 'focus';
+
+/** The grid may have nothing to do for a key (the first row is there already): so long is waited at most. */
+const PATIENCE_MS: Readonly<Record<Awaited, number>> = { editor: 2_000, focus: 500 };
+
+const MOVES = /^(Arrow.+|Tab|Home|End|PageUp|PageDown)$/;
+
+/**
+ * The grid opens its editor and moves its focus some frames after a key, and drops or misplaces keys that come before:
+ * `61 Enter 62` becomes 6162 in one cell. They are kept until the grid is ready, and given to it in their order.
+ *
+ * @param grid - the `revo-grid` element; it listens to the keys of the whole page
+ */
+export function keepTypedAhead(grid: HTMLElement): void {
+  const kept: KeyboardEvent[] = [];
+  let awaited: Awaited | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const ready = (): void => {
+    clearTimeout(patience);
+    awaited = null;
+    while (awaited === null) {
+      const key = kept.shift();
+      if (key === undefined) return;
+      give(key);
+    }
+  };
+  // The grid's own listeners come first.
+  const soonReady = (): void => {
+    clearTimeout(patience);
+    patience = setTimeout(ready);
+  };
+
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isForGrid(grid, event)) return;
+      if (event.isTrusted && (awaited !== null || kept.length > 0)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        kept.push(event);
+        return;
+      }
+      awaited = followedBy(event);
+      if (awaited !== null) patience = setTimeout(ready, PATIENCE_MS[awaited]);
+    },
+    true
+  );
+  grid.addEventListener('focusin', () => {
+    if (awaited === 'editor' && openEditor() !== null) soonReady();
+  });
+  grid.addEventListener('afterfocus', () => {
+    if (awaited === 'focus') soonReady();
+  });
+}
+
+function isForGrid(grid: HTMLElement, { ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || /^(Shift|Control|Alt|Meta|CapsLock)$/.test(key)) return false;
+  const { activeElement } = document;
+  return activeElement === document.body || grid.contains(activeElement);
+}
+
+function openEditor(): HTMLInputElement | null {
+  const { activeElement } = document;
+  const isEditor =
+    activeElement instanceof HTMLInputElement && activeElement.closest('revogr-edit');
+  return isEditor ? activeElement : null;
+}
+
+function followedBy({ key, isComposing }: KeyboardEvent): Awaited | null {
+  if (openEditor() !== null) return /^(Enter|Tab)$/.test(key) && !isComposing ? 'focus' : null;
+  if (MOVES.test(key)) return 'focus';
+  return key.length === 1 || key === 'Enter' ? 'editor' : null;
+}
+
+/** Gives the grid a key as the keyboard would. */
+function give({ key, code, shiftKey }: KeyboardEvent): void {
+  const editor = openEditor();
+  if (editor !== null && key.length === 1) {
+    editor.setRangeText(key, editor.selectionStart ?? 0, editor.selectionEnd ?? 0, 'end');
+    editor.dispatchEvent(new Event('input', { bubbles: true }));
+    return;
+  }
+  (editor ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true })
+  );
+}
