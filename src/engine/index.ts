@@ -19,7 +19,7 @@ export { compareNumbers, sameNumber, withoutNoise } from './values/numbers/compa
 export * from './values/numbers/decimals';
 export * from './totals/scale';
 export { roundHalfUp } from './values/numbers/rounding';
-export { sumOf } from './values/numbers/sum';
+export { growingSum, sumOf } from './values/numbers/sum';
 export { prepareBasic, scoreBasic, type BasicRule } from './kinds/basics';
 export {
   comparisonOf,

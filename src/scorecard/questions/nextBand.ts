@@ -1,12 +1,16 @@
 import {
   compareNumbers,
+  growingSum,
+  HIGHEST_SCORE,
   LEVELS,
   roundHalfUp,
   SHOWN_DECIMALS,
   totalOf,
+  withoutNoise,
   type Band,
   type Level,
 } from '../../engine';
+import { cheapestRaises, type Step } from './cheapestRaise';
 import { linesOf } from '../scoring/totals';
 import type { ScoredIndicator, UnitScore } from '../scoring/scorecard';
 
@@ -56,10 +60,9 @@ export function nextBand({ total, band }: UnitScore, bands: readonly Band[]): Ba
 
 /**
  * The cheapest way to a total: the set of level improvements with the fewest levels raised; of such sets the one that
- * adds most, so that the target is passed safely. Exact: every set is weighed by Σ(weight × score) ÷ Σ(weight), by
- * dynamic programming over the number of levels raised (domain.md §5). A pending indicator may be given any of its
- * levels: it counts as raised from nothing, and its weight joins the measured weight. Indicators with a committee's score
- * and locked ones stay as they are.
+ * adds most, so that the target is passed safely. Exact: no set that reaches it has fewer levels by Σ(weight × score) ÷
+ * Σ(weight) (`cheapestRaises`; domain.md §5). A pending indicator may be given any of its levels: it counts as raised from
+ * nothing, and its weight joins the measured weight. Indicators with a committee's score and locked ones stay as they are.
  *
  * @param target - total to reach, 0–5, after rounding to `decimals`
  */
@@ -69,43 +72,45 @@ export function pathTo(unit: UnitScore, target: number, options: PathOptions = {
   const { score, weight } = unit.total;
   if (score === null || weight === 0) return { outcome: 'nothingScored' };
   if (isThere(score, target, decimals)) return { outcome: 'reached' };
+  const needed = target - 0.5 / 10 ** decimals;
   const choices = lines
     .filter((scored) => !(options.locked?.has(scored.indicator.code) ?? false))
-    .map((scored) => ({ scored, steps: stepsOf(scored, target - 0.5 / 10 ** decimals) }))
+    .map((scored) => ({ scored, steps: stepsOf(scored, needed) }))
     .filter(({ steps }) => steps.length > 0);
-  const [sets, most] = cheapestSets(choices);
-  const totalWith = (improvements: readonly Improvement[]): number | null =>
-    totalOf(
-      lines.map((line) => {
-        const raised = improvements.find(({ scored }) => scored === line);
-        return raised ? { ...line, status: 'scored', score: raised.to } : line;
-      })
-    ).score;
-  for (let levels = 1; levels <= most; levels++) {
-    const set = sets[levels];
-    const total = set ? totalWith(set) : null;
-    if (set && total !== null && isThere(total, target, decimals)) {
-      return { outcome: 'path', improvements: withGains(set, score, totalWith), levels, total };
-    }
+  const highest = choices.map(({ steps }) => steps.at(-1));
+  const best = choices.length === 0 ? null : totalWith(lines, raised(choices, highest));
+  if (best === null || !isThere(best, target, decimals)) return { outcome: 'outOfReach', best };
+  const measured = lines.filter(isMeasured);
+  const missing = measured.reduce((sum, line) => sum + line.weight * (needed - line.score), 0);
+  const steps = choices.map((choice) => choice.steps);
+  for (const set of cheapestRaises(steps, missing, HIGHEST_SCORE * weight)) {
+    const improvements = raised(choices, set);
+    const total = totalWith(lines, improvements);
+    if (total === null || !isThere(total, target, decimals)) continue;
+    const levels = set.reduce((sum, step) => sum + (step?.cost ?? 0), 0);
+    return {
+      outcome: 'path',
+      improvements: withGains(improvements, score, measured),
+      levels,
+      total,
+    };
   }
-  const best = sets.flatMap((set) => (set ? [totalWith(set)] : [])).filter((each) => each !== null);
-  return { outcome: 'outOfReach', best: best.length === 0 ? null : Math.max(...best) };
+  return { outcome: 'outOfReach', best };
 }
 
 function isThere(total: number, target: number, decimals: number): boolean {
   return compareNumbers(roundHalfUp(total, decimals), target) >= 0;
 }
 
-interface Step {
+interface Raise extends Step {
   readonly to: Level;
-  /** Levels raised. */
-  readonly cost: number;
-  /** What it adds to Σ(weight × score) above what the target asks of the weight that it adds. */
-  readonly gain: number;
 }
 
-/** The better levels that an indicator has, with cost and gain; `needed` is the total, unrounded, that must be reached. */
-function stepsOf(scored: ScoredIndicator, needed: number): readonly Step[] {
+/**
+ * The better levels that an indicator has, with the levels that each raises and what it adds to Σ(weight × score) above
+ * what the target asks of the weight that it adds; `needed` is the total, unrounded, that must be reached.
+ */
+function stepsOf(scored: ScoredIndicator, needed: number): readonly Raise[] {
   const { weight, score, override, status, rule } = scored;
   if (weight === null || weight <= 0 || override !== null || rule.kind === 'unscored') return [];
   if (score === null && status !== 'pending') return [];
@@ -124,66 +129,53 @@ export function levelsOf({ criteria }: ScoredIndicator): readonly Level[] {
   return LEVELS.filter((level) => (criteria?.criteria[level].kind ?? 'absent') !== 'absent');
 }
 
-interface Choice {
-  readonly scored: ScoredIndicator;
-  readonly steps: readonly Step[];
-}
-
-/** For each number of levels raised, the set with that many whose gain is greatest; undefined where there is none. */
-function cheapestSets(
-  choices: readonly Choice[]
-): readonly [sets: readonly (readonly Improvement[] | undefined)[], most: number] {
-  const most = choices.reduce(
-    (sum, { steps }) => sum + Math.max(...steps.map(({ cost }) => cost)),
-    0
-  );
-  let gains: number[] = [0, ...Array.from({ length: most }, () => -Infinity)];
-  const taken: (Step | undefined)[][] = [];
-  for (const { steps } of choices) {
-    const next = [...gains];
-    const chosen: (Step | undefined)[] = [];
-    for (const step of steps) {
-      for (let levels = most; levels >= step.cost; levels--) {
-        const gain = (gains[levels - step.cost] ?? -Infinity) + step.gain;
-        if (compareNumbers(gain, next[levels] ?? -Infinity) > 0) {
-          next[levels] = gain;
-          chosen[levels] = step;
-        }
-      }
-    }
-    gains = next;
-    taken.push(chosen);
-  }
-  const sets = gains.map((gain, levels) => (gain > 0 ? traced(choices, taken, levels) : undefined));
-  return [sets, most];
-}
-
-function traced(
-  choices: readonly Choice[],
-  taken: readonly (readonly (Step | undefined)[])[],
-  levels: number
+function raised(
+  choices: readonly { readonly scored: ScoredIndicator }[],
+  set: readonly (Raise | undefined)[]
 ): readonly Improvement[] {
-  const set: Improvement[] = [];
-  let rest = levels;
-  for (let i = choices.length - 1; i >= 0; i--) {
-    const step = taken[i]?.[rest];
-    const choice = choices[i];
-    if (step === undefined || choice === undefined) continue;
-    set.unshift({ scored: choice.scored, from: choice.scored.score, to: step.to, gain: 0 });
-    rest -= step.cost;
-  }
-  return set;
+  return choices.flatMap(({ scored }, i) => {
+    const to = set[i]?.to;
+    return to === undefined ? [] : [{ scored, from: scored.score, to, gain: 0 }];
+  });
 }
 
-/** What each improvement adds, taken one after the other. */
+function totalWith(
+  lines: readonly ScoredIndicator[],
+  improvements: readonly Improvement[]
+): number | null {
+  const levels = new Map(improvements.map(({ scored, to }) => [scored, to]));
+  return totalOf(
+    lines.map((line) => {
+      const to = levels.get(line);
+      return to === undefined ? line : { ...line, status: 'scored', score: to };
+    })
+  ).score;
+}
+
+type Measured = ScoredIndicator & { readonly score: number; readonly weight: number };
+
+function isMeasured(line: ScoredIndicator): line is Measured {
+  return line.status !== 'excluded' && line.score !== null && line.weight !== null;
+}
+
+/** What each improvement adds, taken one after the other: the total with it less the total before it. */
 function withGains(
   set: readonly Improvement[],
   before: number,
-  totalWith: (improvements: readonly Improvement[]) => number | null
+  measured: readonly Measured[]
 ): readonly Improvement[] {
+  const achieved = growingSum();
+  const weights = growingSum();
+  for (const { score, weight } of measured) {
+    achieved(score * weight);
+    weights(weight);
+  }
   let last = before;
-  return set.map((improvement, i) => {
-    const total = totalWith(set.slice(0, i + 1)) ?? last;
+  return set.map((improvement) => {
+    const { scored, from, to } = improvement;
+    const weight = scored.weight ?? 0;
+    if (from !== null) achieved(-from * weight);
+    const total = withoutNoise(achieved(to * weight) / weights(from === null ? weight : 0));
     const gain = total - last;
     last = total;
     return { ...improvement, gain };

@@ -13,12 +13,18 @@ export function sumOf(values: readonly number[]): number {
  * where all scores are 5. The noise is to be taken off the quotient.
  */
 export function exactSum(values: readonly number[]): number {
+  const add = growingSum();
+  return values.reduce((_, value) => add(value), 0);
+}
+
+/** Takes one value after the other; answers with the exact sum of all so far. */
+export function growingSum(): (value: number) => number {
   let sum = 0;
   let lost = 0;
-  for (const value of values) {
+  return (value) => {
     const next = sum + value;
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
     sum = next;
-  }
-  return Number.isFinite(lost) ? sum + lost : sum;
+    return Number.isFinite(lost) ? sum + lost : sum;
+  };
 }
