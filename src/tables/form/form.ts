@@ -68,6 +68,9 @@ export function readForm(whole: FormGrid, corrections: FormCorrections = {}): Fo
   const rows = rowsOf(walk, drafts);
   const doubts: Doubt[] = [];
   if (headers.size === 0 && drafts.length === 0) doubts.push(doubt('noHeader', 0, 0));
+  if (grid.sheet !== null && grid.merges === null && drafts.length > 0) {
+    doubts.push(doubt('mergesUnknown', 0, 0));
+  }
   if (grid !== whole) doubts.push(doubt('leftOut', FORM_LIMITS.rows - 1, 0));
   const headerRows = [...walk.roles].filter(([row, role]) => role === 'header' && headers.has(row));
   return {

@@ -1,5 +1,13 @@
-import { inEachLanguage, type Bilingual } from '../../engine';
-import { DOUBTS, type DoubtReason } from '../problems/messages';
+import { inEachLanguage, type Bilingual, type Language } from '../../engine';
+import { ENGLISH_DOUBTS } from './formDoubtsEnglish';
+import { THAI_DOUBTS } from './formDoubtsThai';
+
+type DoubtReason = keyof typeof ENGLISH_DOUBTS;
+
+const DOUBTS: Readonly<Record<Language, Readonly<Record<DoubtReason, string>>>> = {
+  th: THAI_DOUBTS,
+  en: ENGLISH_DOUBTS,
+};
 
 const LONGEST = 60;
 

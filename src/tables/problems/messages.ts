@@ -1,18 +1,11 @@
 import type { Language } from '../../engine';
 import { a1 } from '../cells/address';
-import { ENGLISH, ENGLISH_DOUBTS } from './english';
+import { ENGLISH } from './english';
 import type { Problem, ProblemFacts } from './problem';
 import type { Sentences } from './sentences';
-import { THAI, THAI_DOUBTS } from './thai';
+import { THAI } from './thai';
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { th: THAI, en: ENGLISH };
-
-export type DoubtReason = keyof typeof ENGLISH_DOUBTS;
-
-export const DOUBTS: Readonly<Record<Language, Readonly<Record<DoubtReason, string>>>> = {
-  th: THAI_DOUBTS,
-  en: ENGLISH_DOUBTS,
-};
 
 /**
  * Says in plain words what is wrong and what to do. Where it is, `problemAddress` says.

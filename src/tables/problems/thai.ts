@@ -2,7 +2,6 @@ import { actualStateText, describeFinding, numberText, periodName, termTitle } f
 import type { ActualReason, PeriodId } from '../../engine';
 import { columnTitle } from '../columns/headers';
 import { settingTitle } from '../settings/settings';
-import type { ENGLISH_DOUBTS } from './english';
 import type { ProblemFacts } from './problem';
 import { quoted, type Sentences } from './sentences';
 
@@ -121,31 +120,4 @@ export const THAI: Sentences = {
     allowed.length === 0
       ? `${quoted(text)} มีซ้ำ ใช้แถวแรก ให้ลบแถวนี้`
       : `“${title(column)}” ไม่มีค่า ${quoted(text)} ให้ใช้ค่าใดค่าหนึ่ง: ${allowed.map(word).join(', ')}`,
-};
-
-/** What may be uncertain about a form, in Thai. */
-export const THAI_DOUBTS: typeof ENGLISH_DOUBTS = {
-  noHeader: 'ไม่พบแถวหัวตาราง เลือกว่าแต่ละคอลัมน์คืออะไร',
-  notUnderstood: 'ไม่แน่ใจว่าแถวนี้คืออะไร เลือกประเภทแถว หรือปล่อยไว้เพื่อไม่นำเข้า',
-  excelError: 'เซลล์มีข้อผิดพลาด {text} จึงเว้นว่างไว้',
-  codeAssigned: 'แบบฟอร์มไม่มีเลขกำกับ จึงให้รหัส {text}',
-  codeTwice: 'รหัส {text} ซ้ำกับแถวก่อนหน้า',
-  severalInOneCell: 'เซลล์เดียวมีหลายตัวชี้วัด จึงแยกเป็นหลายแถว',
-  targetsUnclear: 'แบ่งเป้าหมาย “{text}” ให้แต่ละตัวชี้วัดไม่ได้',
-  levelsUnclear: 'ไม่แน่ใจว่าเกณฑ์เป็นของตัวชี้วัดใดในเซลล์นี้',
-  severalTargets: 'มีเป้าหมายหลายคอลัมน์ ใช้คอลัมน์แรก',
-  groupNameGlued: 'ชื่อประเด็นกับชื่องานอยู่ติดกัน: “{text}”',
-  groupOrMore: '“{text}” อ่านเป็นชื่อประเด็น อาจเป็นข้อความต่อจากแถวบน',
-  groupSum: 'น้ำหนักรวมของประเด็นไม่ตรงกับผลรวมของแถว: {text}',
-  totalSum: 'น้ำหนักรวมไม่ตรงกับผลรวมของแถว: {text}',
-  weightUnclear: 'อ่านน้ำหนัก “{text}” ไม่ได้ จึงเว้นว่างไว้',
-  noCriteria: 'ไม่มีเกณฑ์และไม่มีเป้าหมาย',
-  kindUnclear: 'เกณฑ์เป็นข้อความ เลือกประเภท: เลือกระดับ ขั้นตอน หรืออื่น ๆ',
-  notStaircase: 'เครื่องหมาย ✓ ไม่เรียงเป็นขั้น ตรวจดูขั้นตอนของระดับนี้',
-  tickedLevel: 'ช่องระดับมีเพียงเครื่องหมาย ✓ จึงอ่านว่า “มี”',
-  unitFromBrackets: 'หน่วยงานมาจากวงเล็บท้ายชื่อ: {text}',
-  mergedLevels: 'เซลล์ผสานหลายระดับ อ่านเป็นของระดับแรก',
-  dateCell: 'เซลล์เป็นวันที่ จึงเขียนเป็นข้อความวันที่ (พ.ศ.)',
-  parentUnknown: 'ไม่พบตัวชี้วัดหลักของ {text}',
-  leftOut: 'ช่วงใหญ่เกินไป อ่านเฉพาะส่วนแรก',
 };

@@ -1,10 +1,9 @@
-import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { WarningFilled } from '@fluentui/react-icons';
+import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { termTitle, periodName } from '../../engine';
-import type { IndicatorKind, Language } from '../../engine';
-import { a1, describeDoubt, ROW_ROLES } from '../../tables';
-import type { CellAddress, FormGrid, ImportedRow, Proposed, RowRole } from '../../tables';
-import type { Views } from '../words/en/views';
+import type { IndicatorKind } from '../../engine';
+import { ROW_ROLES } from '../../tables';
+import type { ImportedRow, Proposed, RowRole } from '../../tables';
+import { FormDoubt, type FormDoubtProps } from './FormDoubt';
 
 const KINDS: readonly IndicatorKind[] = [
   'threshold',
@@ -30,22 +29,12 @@ const useStyles = makeStyles({
   pickers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   picker: { flex: '1 1 110px', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  doubt: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalXS,
-    '& svg': { flexShrink: 0, marginTop: '4px' },
-  },
 });
 
-export type FormRowProps = {
+export type FormRowProps = Omit<FormDoubtProps, 'doubt'> & {
   readonly row: ImportedRow;
-  readonly grid: FormGrid;
-  readonly language: Language;
-  readonly t: Views['import'];
   readonly onRow: (id: string, role: RowRole) => void;
   readonly onKind: (id: string, kind: IndicatorKind | null) => void;
-  readonly onGoTo: (address: CellAddress) => void;
 };
 
 /** One row: what it would become, what it is taken for, and what is uncertain about it. */
@@ -92,29 +81,16 @@ export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormR
           </Select>
         )}
       </div>
-      {doubts.map((doubt) => {
-        const cell = a1(grid.row + doubt.row, grid.column + doubt.column);
-        const at = { row: grid.row + doubt.row, column: grid.column + doubt.column };
-        const { sheet } = grid;
-        return (
-          <div key={`${doubt.reason} ${cell}`} className={styles.doubt}>
-            <WarningFilled aria-hidden />
-            <span>
-              {t.lookAt}: {describeDoubt(doubt)[language]}
-            </span>
-            {sheet !== null && (
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={t.goTo(cell)}
-                onClick={() => onGoTo({ sheet, ...at })}
-              >
-                {cell}
-              </Button>
-            )}
-          </div>
-        );
-      })}
+      {doubts.map((doubt) => (
+        <FormDoubt
+          key={`${doubt.reason} ${doubt.row} ${doubt.column}`}
+          doubt={doubt}
+          grid={grid}
+          language={language}
+          t={t}
+          onGoTo={onGoTo}
+        />
+      ))}
     </li>
   );
 

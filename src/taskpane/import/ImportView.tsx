@@ -3,8 +3,10 @@ import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../words/text';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
+import type { CellAddress } from '../../tables';
 import type { ImportDoor } from '../../excel/door';
 import { FormColumns } from './FormColumns';
+import { FormDoubt } from './FormDoubt';
 import { FormRows } from './FormRows';
 import { FormSource } from './FormSource';
 import { Outcome } from './Outcome';
@@ -35,6 +37,9 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
   const titleRef = useRef<HTMLHeadingElement>(null);
   const { work, grid, reading, accepted } = state;
   const busy = work.is === 'working';
+  const goTo = (address: CellAddress): void => {
+    void door.goTo(address).catch(() => undefined);
+  };
   useEffect(() => titleRef.current?.focus(), []);
 
   const parts = accepted.filter(({ partOf }) => partOf !== null).length;
@@ -66,18 +71,23 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
         onPasted={(text) => actions.usePasted(text)}
       />
       <div aria-live="polite">
-        <Outcome
-          work={work}
-          language={language}
-          t={t}
-          onGoTo={(address) => void door.goTo(address).catch(() => undefined)}
-        />
+        <Outcome work={work} language={language} t={t} onGoTo={goTo} />
       </div>
       <Text role="status" weight="semibold">
         {counts}
       </Text>
       {reading !== null && grid !== null && (
         <>
+          {reading.doubts.map((doubt) => (
+            <FormDoubt
+              key={doubt.reason}
+              doubt={doubt}
+              grid={grid}
+              language={language}
+              t={t}
+              onGoTo={goTo}
+            />
+          ))}
           <FormColumns
             key={`${grid.sheet} ${grid.row} ${grid.column} ${grid.cells.length}`}
             reading={reading}
@@ -92,7 +102,7 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
             t={t}
             onRow={(id, role) => actions.setRow(id, role)}
             onKind={(id, kind) => actions.setKind(id, kind)}
-            onGoTo={(address) => void door.goTo(address).catch(() => undefined)}
+            onGoTo={goTo}
           />
           <Field label={t.unit}>
             <Input value={state.unit} onChange={(_, { value }) => actions.setUnit(value)} />

@@ -58,6 +58,18 @@ test('a selection is shown as understood, added, and the new rows can be shown',
   expect(door.asked.at(-1)).toBe('goTo {"sheet":"KPI","row":3,"column":2}');
 });
 
+test('where Excel does not say which cells are merged, that is said; pasted text has none', async () => {
+  open({ ...FORM, merges: null });
+  await press('Use selection');
+  expect(screen.getByText(/does not say which cells are merged/)).toBeTruthy();
+  fireEvent.change(screen.getByRole('textbox', { name: 'Or paste a table here' }), {
+    target: { value: 'Code\tIndicator\t1\t2\t3\t4\t5\n1\tRoads\t1\t2\t3\t4\t5' },
+  });
+  await press('Read pasted table');
+  expect(screen.getByRole('status').textContent).toMatch(/^1 indicators/);
+  expect(screen.queryByText(/does not say which cells are merged/)).toBeNull();
+});
+
 test('what is uncertain is said in words, with its cell; choosing the kind settles it', async () => {
   const { door } = open();
   await press('Use selection');

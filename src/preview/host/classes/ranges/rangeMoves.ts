@@ -1,4 +1,10 @@
-import { MAX_COLUMNS, MAX_ROWS, sharedArea, type Area } from '../../../workbook/model/area';
+import {
+  contains,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  sharedArea,
+  type Area,
+} from '../../../workbook/model/area';
 import type { Arguments } from '../../arguments';
 import { areaOf, range, rangeArgument, rangeAt } from '../../cells/areas';
 import { usedWithin } from '../../cells/usedWithin';
@@ -48,7 +54,10 @@ export const rangeMoves: NonNullable<HostClass<RangeHandle>['methods']> = {
   },
   GetMergedAreasOrNullObject: (self, _, session) => {
     session.undo.clear();
-    const areas = self.sheet.merges.filter((merge) => sharedArea(merge, areaOf(self)) !== null);
+    // Those that begin in the range, #3611.
+    const areas = self.sheet.merges.filter(({ row, column }) =>
+      contains(areaOf(self), row, column)
+    );
     if (areas.length > (session.profile.mostMergedAreas ?? Infinity)) {
       throw invalidOperation('There are too many merged areas in the range.');
     }

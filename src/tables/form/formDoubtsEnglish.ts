@@ -1,0 +1,28 @@
+/** What may be uncertain about a form, in English; `{text}` is what it is about. */
+export const ENGLISH_DOUBTS = {
+  noHeader: 'No header row was found. Choose what each column is.',
+  notUnderstood: 'It is not clear what this row is. Choose its role, or leave it out.',
+  excelError: 'The cell holds the error {text}; it is left blank.',
+  codeAssigned: 'The form gives no number; the code {text} was assigned.',
+  codeTwice: 'The code {text} was used by a row above.',
+  severalInOneCell: 'One cell names several indicators; they became rows of their own.',
+  targetsUnclear: 'The targets “{text}” could not be shared out.',
+  levelsUnclear: 'It is not clear which indicator of the cell the criteria belong to.',
+  severalTargets: 'There are several target columns; the first is used.',
+  groupNameGlued: 'The names of the group and of the task stand in one cell: “{text}”.',
+  groupOrMore: '“{text}” was read as a group; it may continue the row above.',
+  groupSum: 'The group’s weight is not the sum of its rows: {text}.',
+  totalSum: 'The total weight is not the sum of the rows: {text}.',
+  weightUnclear: 'The weight “{text}” could not be read; it is left blank.',
+  noCriteria: 'There are neither criteria nor a target.',
+  kindUnclear: 'The criteria are statements. Choose the kind: ladder, milestone or another.',
+  notStaircase: 'The ticks are no staircase. Look at the steps of this level.',
+  tickedLevel: 'The level holds only a tick; it was read as “มี” (yes).',
+  unitFromBrackets: 'The unit comes from the brackets after the name: {text}.',
+  mergedLevels: 'The cell is merged over several levels; it was read as the first.',
+  dateCell: 'The cell is a date; it becomes text (Buddhist Era).',
+  parentUnknown: 'The indicator that {text} is a part of was not found.',
+  leftOut: 'The range is too large; only its beginning was read.',
+  mergesUnknown:
+    'This Excel does not say which cells are merged: of merged cells only the first is read, the others as blank. Check columns and rows, or unmerge the cells, fill in each, and read the form again.',
+};
