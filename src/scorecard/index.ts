@@ -17,7 +17,7 @@ export { levelScale, type LevelScale, type ScaleStep } from './questions/levelSc
 export { sameIndicator, type SharedIndicator, type UnitLine } from './questions/sameIndicator';
 export { planScores, type PlanScoresOptions } from './scoresSheet/planScores';
 export { planSummary, type PlanSummaryOptions } from './sheets/form/planForm';
-export { checkTargets, originalOf } from './plan/targets';
+export { originalOf } from './plan/ownNames';
 export type { ImportOptions, ImportPlan } from './intake/planImport';
 export { goalOf } from './sheets/path/planPath';
 export { pathTo, type Improvement, type Path } from './questions/nextBand';

@@ -8,6 +8,8 @@ export interface Snapshot {
   /** Worksheets in tab order. */
   readonly sheets: readonly SheetFacts[];
   readonly tables: readonly RawTable[];
+  /** Names that no table can get: those that the workbook defines, and of all its tables. */
+  readonly names?: readonly string[];
 }
 
 export interface SheetFacts {

@@ -19,6 +19,7 @@ export async function readSnapshot(
 ): Promise<Snapshot> {
   const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   const tables = context.workbook.tables.load('items/name,items/showHeaders');
+  const names = context.workbook.names.load('items/name');
   await context.sync();
 
   signal?.throwIfAborted();
@@ -93,6 +94,7 @@ export async function readSnapshot(
       ...wanted.map((table, i) => rawTable(table, bodies[i])),
       ...others.map((table) => rawTable(table, undefined)),
     ],
+    names: [...names.items, ...tables.items].map(({ name }) => name),
   };
 }
 

@@ -36,10 +36,12 @@ export function planSnapshot(
   const words = sheetWordsIn(language).snapshot;
   const format = shownNumbers(settings).format(SHOWN_DECIMALS);
   const several = scorecard.units.length > 1;
+  const sheet = freeName(words.sheet(periodName(period, language), today), takenNames(snapshot));
   const plan = reportSheet(
     {
       role: 'snapshot',
       name: words.title,
+      sheet,
       title: words.title,
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
@@ -55,8 +57,7 @@ export function planSnapshot(
     },
     { scorecard, snapshot, language, today }
   );
-  const name = freeName(words.sheet(periodName(period, language), today), takenNames(snapshot));
-  return { ...plan, name, mode: 'create' };
+  return { ...plan, mode: 'create' };
 }
 
 function lineOf(scored: ScoredIndicator, numberFormat: string, language: Language): ReportLine {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../tables';
 
 /** Characters of a sheet's name in Excel. */
-const LONGEST_NAME = 31;
+export const LONGEST_NAME = 31;
 
 /** The name as Excel takes it, or with a number where a sheet is called so already; `taken` in lower case. */
 export function freeName(wanted: string, taken: ReadonlySet<string>): string {

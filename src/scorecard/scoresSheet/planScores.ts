@@ -12,7 +12,7 @@ import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
 import { rulesLine } from '../sheets/rulesLine';
-import { ownSheetName } from '../plan/targets';
+import { ownSheetName, ownTableName } from '../plan/ownNames';
 import type { Writes } from './writes';
 import { sheetWordsIn } from '../words/sheetWords';
 
@@ -81,13 +81,13 @@ export function planScores(
     ],
     tables: [
       {
-        name: 'KpiScores',
+        name: ownTableName(snapshot, name, 'KpiScores'),
         area: { row: HEADER_ROW, column: 0, rows: body.length + 1, columns },
         style: 'TableStyleLight1',
         filterButtons: false,
       },
       {
-        name: 'KpiTotals',
+        name: ownTableName(snapshot, name, 'KpiTotals'),
         area: {
           row: HEADER_ROW,
           column: TOTALS_COLUMN,

@@ -24,12 +24,14 @@ import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
-import { ownSheetName } from '../plan/targets';
+import { ownSheetName, ownTableName } from '../plan/ownNames';
 
 export interface ReportSheet {
   readonly role: SheetRole;
   /** Name that the sheet gets when it is new. */
   readonly name: string;
+  /** The sheet to write, where it is not simply the one of that role. */
+  readonly sheet?: string | undefined;
   readonly title: string;
   /** Below the title: unit, or how many units. */
   readonly subtitle: string | null;
@@ -94,7 +96,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
   ].map(padded);
   const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
-  const name = ownSheetName(snapshot, report.role, report.name);
+  const name = report.sheet ?? ownSheetName(snapshot, report.role, report.name);
   return {
     name,
     role: report.role,
@@ -105,7 +107,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
         ? []
         : [
             {
-              name: report.table,
+              name: ownTableName(snapshot, name, report.table),
               area: { row: bodyRow - 1, column: 0, rows: body.length + 1, columns },
               style: null,
               filterButtons: false,

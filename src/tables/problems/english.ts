@@ -53,14 +53,6 @@ export const ENGLISH: Sentences = {
     `Table ${table} has more than one column “${column}”; the first is used. Delete or rename this one.`,
   mergedHeader: ({ header }) =>
     `The heading ${quoted(header)} stands over several columns, so the columns of levels 1–5 are not found. Head each column in one row, such as “Level 1” to “Level 5”.`,
-  sheetTaken: ({ sheet }) =>
-    `A sheet named ${quoted(sheet)} of your own is in the way; it will not be overwritten. Rename that sheet and try again.`,
-  tableTaken: ({ table, sheet }) =>
-    `A table named ${table} of your own is on sheet ${quoted(sheet)}; it will not be overwritten. Rename that table and try again.`,
-  sheetProtected: ({ sheet }) =>
-    `Sheet ${quoted(sheet)} is protected and cannot be written. Unprotect the sheet and try again.`,
-  tooManyRows: ({ sheet, rows }) =>
-    `Sheet ${quoted(sheet)} would need ${rows} rows, more than Excel has. Divide the data among several workbooks.`,
   notADay: ({ text }) => `“${text}” is no date. Type it like 13 Oct 2026.`,
   badBands: ({ text }) =>
     `This band cannot be used (${text === '' ? 'blank' : quoted(text)}), so the standard bands are. Each row needs a From score of 0–5 that no other row has, a name, and a colour such as red or #C00000.`,

@@ -84,10 +84,6 @@ export type ProblemFacts =
       readonly about: 'kind' | 'measure' | 'direction' | 'easier';
     }
   | { readonly code: 'mergedHeader'; readonly header: string }
-  | { readonly code: 'sheetTaken'; readonly sheet: string }
-  | { readonly code: 'tableTaken'; readonly table: string; readonly sheet: string }
-  | { readonly code: 'sheetProtected'; readonly sheet: string }
-  | { readonly code: 'tooManyRows'; readonly sheet: string; readonly rows: number }
   /** A holiday that is no day of the calendar. */
   | { readonly code: 'notADay'; readonly text: string }
   | { readonly code: 'badBands'; readonly text: string }

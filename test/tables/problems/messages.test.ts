@@ -45,10 +45,6 @@ const EVERY: readonly ProblemFacts[] = [
     indicator: '9',
     finding: { severity: 'warning', levels: [3, 4], code: 'gap', from: 40, to: 45 },
   },
-  { code: 'sheetTaken', sheet: 'Scores' },
-  { code: 'tableTaken', table: 'KpiScores', sheet: 'Mine' },
-  { code: 'sheetProtected', sheet: 'Scores' },
-  { code: 'tooManyRows', sheet: 'Scores', rows: 2000000 },
   { code: 'badBands', text: 'sunny' },
 ];
 

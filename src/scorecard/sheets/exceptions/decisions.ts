@@ -1,6 +1,7 @@
 import { inEachLanguage, type CellValue } from '../../../engine';
 import { isBlank, textOf, type RawTable, type Snapshot } from '../../../tables';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
+import { originalOf } from '../../plan/ownNames';
 import { freeName, takenNames } from '../../plan/sheetNames';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -51,22 +52,24 @@ export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
 
 /**
  * Name of the sheet of exceptions to write: the one whose decisions can be read. Where its table has become a plain range,
- * nobody knows what stands in it: that sheet stays as it is, and a new one is made.
+ * nobody knows what stands in it: that sheet stays as it is, and a new one is made. Undefined where there is none yet.
  */
-export function exceptionsSheet(snapshot: Snapshot, name: string): string | null {
+export function exceptionsSheet(snapshot: Snapshot, name: string): string | undefined {
   const table = actionsTable(snapshot);
   if (table !== undefined) return table.sheet;
   const unread = snapshot.sheets.some(({ role }) => role === 'summary:exceptions');
-  return unread ? freeName(name, takenNames(snapshot)) : null;
+  return unread ? freeName(name, takenNames(snapshot)) : undefined;
 }
 
 /** The table by its name, else the one on the sheet of exceptions: the user may have renamed it. */
 function actionsTable({ sheets, tables }: Snapshot): RawTable | undefined {
   const onSheet = (table: RawTable, wanted: (role: string) => boolean): boolean =>
     sheets.some(({ name, role }) => name === table.sheet && role !== null && wanted(role));
+  const found = tables.filter((table) => onSheet(table, (role) => role === 'summary:exceptions'));
+  const original = originalOf(found.map(({ sheet }) => sheet));
   return (
     tables.find((table) => table.name === ACTIONS_TABLE && onSheet(table, () => true)) ??
-    tables.find((table) => onSheet(table, (role) => role === 'summary:exceptions'))
+    found.find(({ sheet }) => sheet === original)
   );
 }
 

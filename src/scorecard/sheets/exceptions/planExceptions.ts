@@ -54,10 +54,11 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const all = [...rows, ...kept];
   const several = scorecard.units.length > 1;
   const body = all.length === 0 ? [{ cells: noneRow(words.none), decision: null }] : all;
-  const plan = reportSheet(
+  return reportSheet(
     {
       role: 'summary:exceptions',
       name: words.sheet,
+      sheet: exceptionsSheet(snapshot, words.sheet),
       title: words.title(numbers.text(target)),
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
@@ -82,7 +83,6 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
     },
     { scorecard, snapshot, language, today }
   );
-  return { ...plan, name: exceptionsSheet(snapshot, words.sheet) ?? plan.name };
 }
 
 function indicatorRow(

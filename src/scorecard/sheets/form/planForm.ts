@@ -22,7 +22,7 @@ import {
 import { notesBelow } from './formNotes';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { organisationLines, unitLines } from './formUnit';
-import { ownSheetName } from '../../plan/targets';
+import { ownSheetName } from '../../plan/ownNames';
 import { unitForms } from './unitForms';
 import { sheetWordsIn } from '../../words/sheetWords';
 

@@ -3,7 +3,7 @@ import { sameTextKey, type Snapshot } from '../../../tables';
 import type { UnitFormRole } from '../../plan/plan';
 import type { Scorecard } from '../../scoring/scorecard';
 import { freeName, takenNames } from '../../plan/sheetNames';
-import { ownSheetName } from '../../plan/targets';
+import { ownSheetName } from '../../plan/ownNames';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** The form of one unit, on a sheet of its own. */

@@ -1,0 +1,56 @@
+import type { Snapshot } from '../../tables';
+import type { SheetRole } from './plan';
+import { LONGEST_NAME, takenNames } from './sheetNames';
+
+/**
+ * Name of the add-in's own sheet of a role, also after the user has renamed it; else the name that it will get: `Scores`, or
+ * `Scores (KPI)` where a sheet of the user's is called so. A copy that the user has made of it (an archive of last quarter,
+ * say) carries the same mark and must not be taken for it: the original has the tables, or the name that it was given.
+ */
+export function ownSheetName(snapshot: Snapshot, role: SheetRole, name: string): string {
+  const own = snapshot.sheets.filter((sheet) => sheet.role === role).map((sheet) => sheet.name);
+  const home = snapshot.tables.find((table) => table.name === 'KpiScores')?.sheet;
+  return (
+    own.find((candidate) => role === 'scores' && candidate === home) ??
+    own.find((candidate) => candidate === name) ??
+    originalOf(own) ??
+    firstFree(takenNames(snapshot), (number) => sheetNameBeside(name, number))
+  );
+}
+
+/** Of sheets with the same mark, the first that is not called like a copy, `Scores (2)`. */
+export function originalOf(names: readonly string[]): string | undefined {
+  return names.find((name) => !/\(\d+\)$/.test(name)) ?? names[0];
+}
+
+/**
+ * Name of a table of the add-in's own on a sheet of its own: the one that it has there; else `KpiScores`, or `KpiScores_KPI`
+ * where a table or a name of the user's is called so.
+ */
+export function ownTableName(snapshot: Snapshot, sheet: string, name: string): string {
+  const { tables, names = [] } = snapshot;
+  const beside = new RegExp(`^${name}(_KPI\\d*)?$`, 'i');
+  const there = tables.find((table) => table.sheet === sheet && beside.test(table.name ?? ''));
+  const taken = new Set(
+    [...tables.map((table) => table.name ?? ''), ...names].map((each) => each.toLowerCase())
+  );
+  return there?.name ?? firstFree(taken, (number) => tableNameBeside(name, number));
+}
+
+/** `Scores`, `Scores (KPI)`, `Scores (KPI 2)`: unlike those that Excel gives to copies. */
+function sheetNameBeside(name: string, number: number): string {
+  if (number === 0) return name;
+  const end = ` (KPI${number === 1 ? '' : ` ${number}`})`;
+  return name.slice(0, LONGEST_NAME - end.length).trimEnd() + end;
+}
+
+/** `KpiScores`, `KpiScores_KPI`, `KpiScores_KPI2`. */
+const tableNameBeside = (name: string, number: number): string =>
+  number === 0 ? name : `${name}_KPI${number === 1 ? '' : number}`;
+
+/** The first name that is free; `taken` in lower case, as Excel compares names. */
+function firstFree(taken: ReadonlySet<string>, nameOf: (number: number) => string): string {
+  let number = 0;
+  while (taken.has(nameOf(number).toLowerCase())) number++;
+  return nameOf(number);
+}
