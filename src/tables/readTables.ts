@@ -8,6 +8,7 @@ import { readHolidays, type Holidays } from './settings/holidays';
 import { tableOf } from './columns/identify';
 import { readIndicators } from './indicators/indicators';
 import { knownIndicators } from './indicators/known';
+import { addressText } from './cells/address';
 import type { Layout } from './cells/layout';
 import { headerAddress } from './cells/layout';
 import { mergedLevelHeader } from './columns/levelHeaders';
@@ -114,7 +115,10 @@ function openTable(snapshot: Snapshot, kind: TableKind): Opened {
     severity: 'warning' as const,
     at: headerAddress(other, 0),
     code: 'severalTables' as const,
-    table: tableTitle(other, kind),
+    table: other.name,
+    used: table.name,
+    usedAt: addressText(headerAddress(table, 0)),
+    standard: TABLE_NAMES[kind],
   }));
   const all: Problem[] = [...problems, ...missing, ...several];
   if (

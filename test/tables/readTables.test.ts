@@ -1,5 +1,6 @@
 import { DEFAULT_BANDS } from '../../src/engine';
 import { table } from '../workbook/tables';
+import { describeProblem } from '../../src/tables';
 import { HEADERS, indicators, ONE, read, results, where } from './table';
 
 describe('finding the tables', () => {
@@ -39,6 +40,30 @@ describe('finding the tables', () => {
     const { tables, problems } = read(first, second, results(['1', 'Q1', 1, '', '']));
     expect(tables.indicators.map(({ code }) => code)).toEqual(['1']);
     expect(where(problems)).toEqual(['severalTables KPI!J3']);
+  });
+
+  it('beside the table that has the name, a copy of it is not read, and is said not to be', () => {
+    const copied = table('KpiIndicators_2', HEADERS, [['', '2', 'Two', '', 50, 90, 100, '']], {
+      sheet: 'KPI (2)',
+    });
+    const kept = results(['1', 'Q1', 80, '', '']);
+    const archive = table('KpiResults_2', ['Code', 'Q1'], [['1', 20]], { sheet: '2568' });
+    const { tables, problems } = read(copied, ONE, archive, kept);
+    expect(tables.indicators.map(({ code }) => code)).toEqual(['1']);
+    expect(tables.results).toHaveLength(1);
+    expect(where(problems)).toEqual(["severalTables 'KPI (2)'!A3", "severalTables '2568'!A3"]);
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+    const said = problems.map((problem) => describeProblem(problem, 'en'));
+    expect(said[0]).toBe(
+      'Table KpiIndicators_2 is not read: of tables with such headers only one is, KpiIndicators at KPI!A3. Move the rows there, or name the table that is to be read KpiIndicators.'
+    );
+    expect(said[1]).toMatch(/^Table KpiResults_2 .* KpiResults at Results!A1\. .* KpiResults\.$/);
+  });
+
+  it('a list beside the bands that merely looks like them is no copy of them', () => {
+    const bands = table('KpiBands', ['From', 'Name', 'Colour'], [[0, 'All', 'green']]);
+    const mine = table('Steps', ['From', 'Name'], [[9, 'Nine']], { left: 9 });
+    expect(where(read(ONE, results(['1', 'Q1', 80, '', '']), bands, mine).problems)).toEqual([]);
   });
 
   it('reports a table without rows', () => {

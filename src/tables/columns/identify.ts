@@ -74,7 +74,13 @@ function needsFormat(header: CellValue): boolean {
   return found?.withFormat ?? periodOfHeader(header) !== null;
 }
 
-/** The table of one kind: the one so named, else the first with such headers; `others` look the same and are not read. */
+/** Of which another table would not be a list of the user's that merely looks like it. */
+const ONLY_ONE: readonly TableKind[] = ['indicators', 'results'];
+
+/**
+ * The table of one kind: the one so named, else the first with such headers. `others` look the same and are not read; beside
+ * a table that has the name, they are told of indicators and results only, where a copy would be taken for what is scored.
+ */
 export function tableOf(
   snapshot: Snapshot,
   kind: TableKind
@@ -87,5 +93,6 @@ export function tableOf(
   );
   const named = found.find((table) => kindOfName(table.name) === kind);
   const table = named ?? found[0] ?? null;
-  return { table, others: named ? [] : found.slice(1) };
+  const told = named === undefined || ONLY_ONE.includes(kind);
+  return { table, others: told ? found.filter((other) => other !== table) : [] };
 }

@@ -45,8 +45,8 @@ export const ENGLISH: Sentences = {
   noResultTable: () =>
     'There is no table of results, so every indicator is still without a result. Make a table with the headers “Code”, “Period” and “Actual” (table name KpiResults).',
   emptyTable: ({ table }) => `Table ${table} has no filled rows. Fill in at least one row.`,
-  severalTables: ({ table }) =>
-    `More than one table has these headers; this one (${table}) is not read. Give the table to be used the standard name, such as KpiIndicators or KpiResults.`,
+  severalTables: ({ table, used, usedAt, standard }) =>
+    `${table === null ? 'This range' : `Table ${table}`} is not read: of tables with such headers only one is, ${used ?? 'the range'} at ${usedAt}. Move the rows there, or name the table that is to be read ${standard}.`,
   missingColumn: ({ table, column }) =>
     `Table ${table} has no column “${column}” and cannot be read. Add the column or correct its header.`,
   duplicateColumn: ({ table, column }) =>

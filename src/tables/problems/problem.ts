@@ -15,7 +15,14 @@ export type ProblemFacts =
   | { readonly code: 'noIndicatorTable' }
   | { readonly code: 'noResultTable' }
   | { readonly code: 'emptyTable'; readonly table: string }
-  | { readonly code: 'severalTables'; readonly table: string }
+  /** A table that is not read, since another of its kind is; null: a plain range. `standard`: the name that goes first. */
+  | {
+      readonly code: 'severalTables';
+      readonly table: string | null;
+      readonly used: string | null;
+      readonly usedAt: string;
+      readonly standard: string;
+    }
   | { readonly code: 'missingColumn'; readonly table: string; readonly column: string }
   | { readonly code: 'duplicateColumn'; readonly table: string; readonly column: string }
   | { readonly code: 'blankRequired'; readonly column: string }
