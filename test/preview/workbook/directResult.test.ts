@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { previewFunctions } from '../../../src/preview/previewFunctions';
-import { directResult } from '../../../src/preview/workbook/calculate/directResult';
+import { DirectCalculation } from '../../../src/preview/workbook/calculate/directResult';
+import { formulaCells } from '../../../src/preview/workbook/calculate/formulaCell';
 import { createWorkbook } from '../../../src/preview/workbook/model/model';
 import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
-import type { CellInput } from '../../../src/preview/workbook/model/sheet';
+import type { StoredValue } from '../../../src/preview/workbook/model/grid';
+import type { CellInput, Sheet } from '../../../src/preview/workbook/model/sheet';
+
+/** The direct result of a formula, put into a cell of its own. */
+function directly(sheet: Sheet, formula: string): StoredValue | undefined {
+  sheet.set(9, 9, { formula });
+  const cell = [...formulaCells(sheet.workbook, sheet, () => true)].find(({ row }) => row === 9);
+  if (!cell) throw new Error('The formula is not found');
+  return new DirectCalculation(previewFunctions).result(cell);
+}
 
 /** Two cells as operands; A1:C2 hold whatever a test puts there. */
 const FORMULAS = [
@@ -53,7 +63,7 @@ test.each(FORMULAS)('%s gives what the calculation library gives', (formula) => 
       // A function that is not read directly: the library calculates the whole formula.
       sheet.set(5, 0, { formula: `=CHOOSE(1,${formula.slice(1)})` });
       recalculate(workbook, previewFunctions);
-      const direct = directResult(workbook, sheet, formula, previewFunctions);
+      const direct = directly(sheet, formula);
       if (direct !== undefined) expect(direct).toEqual(sheet.value(5, 0) ?? 0);
     }),
     { seed: 7, numRuns: 60 }
@@ -82,7 +92,7 @@ test.each([
     [1, 2],
     [3, 4],
   ]);
-  expect(directResult(workbook, sheet, formula, previewFunctions)).toBeUndefined();
+  expect(directly(sheet, formula)).toBeUndefined();
 });
 
 test.each(['=IF(H5="","",KPIPERCENT(H5))', '=COUNT(I5)*COUNT(H5,K5)', '=KPI!$J$2', '=SUM(I1:I9)'])(
@@ -91,7 +101,7 @@ test.each(['=IF(H5="","",KPIPERCENT(H5))', '=COUNT(I5)*COUNT(H5,K5)', '=KPI!$J$2
     const workbook = createWorkbook();
     const sheet = workbook.addSheet('Scores');
     workbook.addSheet('KPI');
-    expect(directResult(workbook, sheet, formula, previewFunctions)).toBeDefined();
+    expect(directly(sheet, formula)).toBeDefined();
   }
 );
 
@@ -103,14 +113,14 @@ test('SUMIF compares numbers only, as Excel does', () => {
     [5, 7, 11],
   ]);
   const formula = '=SUMIF(A1:C1,">=0",A2:C2)';
-  expect(directResult(workbook, sheet, formula, previewFunctions)).toBe(7);
+  expect(directly(sheet, formula)).toBe(7);
 });
 
 function roundedDirectly(text: string, decimals: number): unknown {
   const workbook = createWorkbook();
   const sheet = workbook.addSheet('Data');
   sheet.set(0, 0, Number(text));
-  return directResult(workbook, sheet, `=ROUND(A1,${decimals})`, previewFunctions);
+  return directly(sheet, `=ROUND(A1,${decimals})`);
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { entry } from './entry';
-import type { FormulaCell } from './calculationOrder';
+import type { FormulaCell } from './formulaCell';
 import type { Result } from './calculationView';
 import { cellArea, cellsIn } from '../model/area';
 import { errorValue, isError, type StoredValue } from '../model/grid';

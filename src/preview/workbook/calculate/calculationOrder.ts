@@ -1,14 +1,8 @@
 import { sharedArea, type Area } from '../model/area';
 import { entry } from './entry';
-import type { References, SheetArea } from './references';
+import { areasOf, type FormulaCell } from './formulaCell';
+import type { SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
-
-export interface FormulaCell {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly references: References;
-}
 
 /**
  * The calculation library keeps 10,000 parsed formulas and gives up on every further one of the same calculation, so
@@ -48,7 +42,7 @@ function order(formulas: readonly FormulaCell[]): FormulaCell[] {
   }
   const stepsBefore = ({ formula, area }: Step): Step[] => {
     if (area) return formulasIn(area, byCell.get(area.sheet));
-    return (formula?.references.areas ?? []).flatMap((read) => {
+    return (formula ? areasOf(formula) : []).flatMap((read) => {
       const { row, column, rows, columns } = read.area;
       if (rows * columns <= SMALL) return formulasIn(read, byCell.get(read.sheet));
       const steps = entry(byArea, read.sheet, () => new Map<string, Step>());

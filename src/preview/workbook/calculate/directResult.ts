@@ -1,84 +1,102 @@
 import { callFunction, resultOf, type CustomFunctions } from './customFunction';
-import { formulaTree, type FormulaTree } from './formulaTree';
+import type { FormulaCell } from './formulaCell';
+import type { FormulaTree } from './formulaTree';
 import { isError, type StoredValue } from '../model/grid';
 import { areaName } from '../model/area';
-import type { Workbook } from '../model/model';
-import type { Sheet } from '../model/sheet';
-import { SIMPLE_FUNCTIONS, type Evaluate } from './simpleFunctions';
+import { areaAt } from '../model/formulaShape';
+import { SIMPLE_FUNCTIONS, type Reader } from './simpleFunctions';
+
+type Cells = readonly (readonly StoredValue[])[];
 
 /**
- * The result of a formula made of custom functions, cells, constants and a few worksheet functions, such as
- * `=IF(S5="","",KPIPERCENT(S5))`; undefined for any other formula and for array results, which the calculation library
- * has to see to. It is kept for what `npm run bench` shows: with 100,000 results the library alone calculates 2.7 times as
- * long (51 s for 19 s) and takes the run's memory from 690 to 1,079 MB, beyond its aim; a bare KPISCORE takes 10 times as long.
+ * Calculates formulas made of custom functions, cells, constants and a few worksheet functions, such as
+ * `=IF(S5="","",KPIPERCENT(S5))`. It is kept for what `npm run bench` shows: with 100,000 results the library alone
+ * calculates 2.7 times as long (51 s for 19 s) and takes the run's memory from 690 to 1,079 MB, beyond its aim; a bare
+ * KPISCORE takes 10 times as long.
  */
-export function directResult(
-  workbook: Workbook,
-  home: Sheet,
-  formula: string,
-  functions: CustomFunctions
-): StoredValue | undefined {
-  const tree = formulaTree(workbook, home, formula);
-  if (tree === null) return undefined;
-  const value = evaluator(functions)(tree);
-  return value === null ? 0 : value;
-}
+export class DirectCalculation implements Reader {
+  /** Of the formula that is calculated. */
+  #rows: readonly number[] = [];
 
-function evaluator(functions: CustomFunctions): Evaluate {
-  const evaluate: Evaluate = (tree) => {
+  constructor(private readonly functions: CustomFunctions) {}
+
+  /** Undefined for any other formula and for array results, which the calculation library has to see to. */
+  result({ tree, rows }: Pick<FormulaCell, 'tree' | 'rows'>): StoredValue | undefined {
+    if (tree === null) return undefined;
+    this.#rows = rows;
+    const value = this.value(tree);
+    return value === null ? 0 : value;
+  }
+
+  value(tree: FormulaTree): StoredValue | undefined {
     switch (tree.kind) {
       case 'constant':
         return tree.value;
       case 'cell':
-        return tree.sheet.value(tree.row, tree.column);
+        return tree.sheet.value(this.#rows[tree.row] ?? 0, tree.column);
       case 'call':
-        return functions.has(tree.name)
-          ? custom(tree.name, tree.args)
-          : SIMPLE_FUNCTIONS.get(tree.name)?.(tree.args, evaluate);
+        return this.functions.has(tree.name)
+          ? this.#custom(tree.name, tree.args)
+          : SIMPLE_FUNCTIONS.get(tree.name)?.(tree.args, this);
       case 'operation':
-        return operate(tree.operator, evaluate(tree.left), evaluate(tree.right));
-      case 'range':
+        return operate(tree.operator, this.value(tree.left), this.value(tree.right));
+      case 'range': {
+        const { row, column, rows, columns } = areaAt(tree.area, this.#rows);
+        return rows * columns === 1 ? tree.sheet.value(row, column) : undefined;
+      }
       case 'rows':
         return undefined;
     }
-  };
-  const custom = (name: string, trees: readonly (FormulaTree | null)[]) => {
-    const call = functions.get(name);
+  }
+
+  cells(tree: FormulaTree): Cells | null {
+    if (tree.kind === 'cell') return [[this.value(tree) ?? null]];
+    return tree.kind === 'range' ? tree.sheet.values(areaAt(tree.area, this.#rows)) : null;
+  }
+
+  #custom(name: string, trees: readonly (FormulaTree | null)[]): StoredValue | undefined {
+    const call = this.functions.get(name);
     const args: unknown[] = [];
     for (const tree of trees) {
-      const rows = tree && rowsOf(tree);
+      const rows = tree && this.#rowsOf(tree);
       if (rows) args.push(rows);
       else {
-        const value = tree === null ? undefined : evaluate(tree);
+        const value = tree === null ? undefined : this.value(tree);
         if (value === undefined && tree !== null) return undefined;
         args.push(value);
       }
     }
     return call && oneCell(callFunction(call, args));
-  };
-  return evaluate;
-}
+  }
 
-/** The cells of a range, also of `IF(A1:E1="","",A1:E1)`, or of an array in the formula; null for what is neither. */
-function rowsOf(tree: FormulaTree): readonly (readonly StoredValue[])[] | null {
-  if (tree.kind === 'range') return tree.sheet.values(tree.area);
-  if (tree.kind === 'rows') return tree.rows;
-  if (tree.kind !== 'call' || tree.name !== 'IF' || tree.args.length !== 3) return null;
-  const [test, blank, cells] = tree.args;
-  if (test?.kind !== 'operation' || test.operator !== '=' || cells?.kind !== 'range') return null;
-  if (!isEmptyText(test.right) || !blank || !isEmptyText(blank)) return null;
-  if (test.left.kind !== 'range' || !isSameRange(test.left, cells)) return null;
-  return cells.sheet.values(cells.area).map((row) => row.map((value) => value ?? ''));
-}
+  /** The cells of a range, also of `IF(A1:E1="","",A1:E1)`, or of an array in the formula; null for what is neither. */
+  #rowsOf(tree: FormulaTree): Cells | null {
+    if (tree.kind === 'range') return this.#rangeOf(tree);
+    if (tree.kind === 'rows') return tree.rows;
+    if (tree.kind !== 'call' || tree.name !== 'IF' || tree.args.length !== 3) return null;
+    const [test, blank, cells] = tree.args;
+    if (test?.kind !== 'operation' || test.operator !== '=' || cells?.kind !== 'range') return null;
+    if (!isEmptyText(test.right) || !blank || !isEmptyText(blank)) return null;
+    if (test.left.kind !== 'range' || !this.#isSameRange(test.left, cells)) return null;
+    return this.#rangeOf(cells)?.map((row) => row.map((value) => value ?? '')) ?? null;
+  }
 
-function isEmptyText(tree: FormulaTree): boolean {
-  return tree.kind === 'constant' && tree.value === '';
+  /** Null where the range is one cell. */
+  #rangeOf({ sheet, area }: RangeTree): Cells | null {
+    const found = areaAt(area, this.#rows);
+    return found.rows * found.columns === 1 ? null : sheet.values(found);
+  }
+
+  #isSameRange(a: RangeTree, b: RangeTree): boolean {
+    const [first, second] = [areaAt(a.area, this.#rows), areaAt(b.area, this.#rows)];
+    return a.sheet === b.sheet && areaName(first) === areaName(second);
+  }
 }
 
 type RangeTree = Extract<FormulaTree, { readonly kind: 'range' }>;
 
-function isSameRange(a: RangeTree, b: RangeTree): boolean {
-  return a.sheet === b.sheet && areaName(a.area) === areaName(b.area);
+function isEmptyText(tree: FormulaTree): boolean {
+  return tree.kind === 'constant' && tree.value === '';
 }
 
 /** A result that fills one cell; undefined for several. */

@@ -1,14 +1,15 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { applyResults, putResult, type ChangedCell } from './applyResults';
-import { calculationGroups, type FormulaCell } from './calculationOrder';
+import { calculationGroups } from './calculationOrder';
 import { calculationView, type Result } from './calculationView';
 import { userFunctions, type CustomFunctions } from './customFunction';
 import { entry } from './entry';
-import { directResult } from './directResult';
+import { DirectCalculation } from './directResult';
+import { areasOf, formulaCells, type FormulaCell } from './formulaCell';
 import { isKnownFunction } from './knownFunctions';
 import { cellArea } from '../model/area';
 import type { Workbook } from '../model/model';
-import { CellSet, referencesOf, type SheetArea } from './references';
+import { CellSet, type SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
 
 /** Array results may move what other formulas read; after so many rounds the rest waits for the next calculation. */
@@ -26,6 +27,7 @@ export function recalculate(
   changed?: readonly SheetArea[]
 ): ChangedCell[] {
   const { formulas, kept } = formulasOf(workbook, functions);
+  const calculation = new DirectCalculation(functions);
   const all: ChangedCell[] = [];
   let cause = changed;
   for (let round = 0; round < ROUNDS; round++) {
@@ -33,7 +35,7 @@ export function recalculate(
     if (due.length === 0) break;
     const spilled: SheetArea[] = [];
     for (const group of calculationGroups(due)) {
-      const direct = directResults(workbook, group, functions);
+      const direct = directResults(group, calculation);
       for (const cell of direct.cells) all.push(cell);
       if (direct.left.length === 0) continue;
       const outcome = calculate(workbook, direct.left, functions);
@@ -51,15 +53,14 @@ export function recalculate(
  * the first of them, are left.
  */
 function directResults(
-  workbook: Workbook,
   group: readonly FormulaCell[],
-  functions: CustomFunctions
+  calculation: DirectCalculation
 ): { readonly cells: readonly ChangedCell[]; readonly left: readonly FormulaCell[] } {
   const cells: ChangedCell[] = [];
-  for (const [i, { sheet, row, column }] of group.entries()) {
-    const formula = sheet.grid.formula(row, column) ?? '';
+  for (const [i, cell] of group.entries()) {
+    const { sheet, row, column } = cell;
     const array = sheet.spills.size > 0 && sheet.spills.has(`${row},${column}`);
-    const value = array ? undefined : directResult(workbook, sheet, formula, functions);
+    const value = array ? undefined : calculation.result(cell);
     if (value === undefined) return { cells, left: group.slice(i) };
     putResult({ sheet, row, column, value }, cells);
   }
@@ -77,17 +78,17 @@ function formulasOf(workbook: Workbook, functions: CustomFunctions): Formulas {
   const kept: SheetArea[] = [];
   const formulas: FormulaCell[] = [];
   for (const sheet of workbook.sheets) {
-    for (const { row, column, formula } of sheet.grid.formulas()) {
-      const references = referencesOf(workbook, sheet, formula, isKnown);
-      if (references.beyond && hasResult({ sheet, row, column })) {
+    for (const cell of formulaCells(workbook, sheet, isKnown)) {
+      const { row, column } = cell;
+      if (cell.references.beyond && hasResult(cell)) {
         kept.push({ sheet, area: sheet.spills.get(`${row},${column}`) ?? cellArea(row, column) });
-      } else formulas.push({ sheet, row, column, references });
+      } else formulas.push(cell);
     }
   }
   return { formulas, kept };
 }
 
-function hasResult({ sheet, row, column }: Omit<FormulaCell, 'references'>): boolean {
+function hasResult({ sheet, row, column }: FormulaCell): boolean {
   return sheet.grid.value(row, column) !== null;
 }
 
@@ -128,7 +129,7 @@ function dependents(
       const isDue =
         (unsure && (references.anywhere || references.volatile)) ||
         dirty.overlaps(sheet, own) ||
-        references.areas.some((each) => dirty.overlaps(each.sheet, each.area));
+        areasOf(cell).some((each) => dirty.overlaps(each.sheet, each.area));
       if (!isDue) continue;
       due.add(cell);
       if (dirty.add(sheet, sheet.spills.get(`${row},${column}`) ?? own)) grew = true;
@@ -144,10 +145,11 @@ function calculate(
 ): { readonly cells: readonly ChangedCell[]; readonly spilled: readonly SheetArea[] } {
   const calculated = new Map<Sheet, Set<number>>();
   const visible = due.some(({ references }) => references.anywhere) ? null : new CellSet();
-  for (const { sheet, row, column, references } of due) {
+  for (const cell of due) {
+    const { sheet, row, column } = cell;
     entry(calculated, sheet, () => new Set<number>()).add(row * 16384 + column);
     visible?.add(sheet, cellArea(row, column));
-    for (const each of references.areas) visible?.add(each.sheet, each.area);
+    for (const each of visible ? areasOf(cell) : []) visible?.add(each.sheet, each.area);
   }
   const names = [...functions.keys()].map((name) => `${name.toUpperCase()}(`);
   const results: Result[] = [];

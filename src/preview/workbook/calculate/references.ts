@@ -1,4 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS, readArea, type Area } from '../model/area';
+import { MAX_ROWS, readArea, type Area } from '../model/area';
+import { PIECES, areaAt, refersToCells } from '../model/formulaShape';
 import { entry } from './entry';
 import type { Workbook } from '../model/model';
 import type { Sheet } from '../model/sheet';
@@ -8,9 +9,14 @@ export interface SheetArea {
   readonly area: Area;
 }
 
+/** An area that a formula refers to by its cells, and no name or table: it moves with the formula's rows. */
+interface ReadArea extends SheetArea {
+  readonly moves: boolean;
+}
+
 /** The cells that a formula reads. */
 export interface References {
-  readonly areas: readonly SheetArea[];
+  readonly areas: readonly ReadArea[];
   /** It may read any cell (INDIRECT, OFFSET, a spill range): only calculating tells which. */
   readonly anywhere: boolean;
   /** It must be calculated every time (NOW, RAND). */
@@ -19,21 +25,11 @@ export interface References {
   readonly beyond: boolean;
 }
 
-const TEXT = '"(?:[^"]|"")*"';
-const SHEET = `(?:(?<quoted>'(?:[^']|'')+')|(?<plain>[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*))!`;
-const CORNER = '\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}';
-const REFERENCE = `(?<reference>${CORNER}(?::${CORNER})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})`;
-const END = '(?![\\p{L}\\p{M}\\p{N}_.(!])';
-const WORD = '(?<word>[\\p{L}_\\\\][\\p{L}\\p{M}\\p{N}_.]*)(?<next>[(\\[:!]?)';
-const PIECES = new RegExp(
-  `${TEXT}|(?:${SHEET})?(?:${REFERENCE}${END}|${WORD})|(?<sign>[#[])`,
-  'giu'
-);
+const TEXTS = /"(?:[^"]|"")*"/g;
 
 /** `[1]Data!A2`, `[Book.xlsx]Data!A2`, `'[Book.xlsx]My data'!A2`, `[1]!Name`; columns of tables stand behind a name. */
 const OTHER_WORKBOOK =
   /(?:^|[^\p{L}\p{M}\p{N}_.\][\\])\[[^\][!]+\][^\][!'"()+*/&<>=,; -]*!|'[^']*\[[^\]']+\](?:[^']|'')*'!/u;
-const TEXTS = new RegExp(TEXT, 'g');
 
 const ANYWHERE = new Set(['INDIRECT', 'OFFSET', 'ANCHORARRAY', 'SINGLE']);
 const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
@@ -50,8 +46,21 @@ export function referencesOf(
   return finder;
 }
 
+/** What a formula with these rows reads, by the references of its shape (`FormulaShapes`). */
+export function areasAt({ areas }: References, rows: readonly number[]): SheetArea[] {
+  return areas.map(({ sheet, area, moves }) => ({
+    sheet,
+    area: moves ? limited(sheet, areaAt(area, rows)) : area,
+  }));
+}
+
+/** Columns as long as the sheet is filled. */
+function limited(sheet: Sheet, area: Area): Area {
+  return area.rows === MAX_ROWS ? { ...area, rows: sheet.grid.rows.length } : area;
+}
+
 class Finder implements References {
-  readonly areas: SheetArea[] = [];
+  readonly areas: ReadArea[] = [];
   anywhere = false;
   volatile = false;
   beyond = false;
@@ -69,7 +78,7 @@ class Finder implements References {
       const named = quoted ? quoted.slice(1, -1).replaceAll("''", "'") : plain;
       const sheet = named === undefined ? home : this.workbook.sheet(named);
       if (!sheet) this.anywhere ||= named?.includes(':') ?? false;
-      else if (reference) this.#add(sheet, readArea(reference));
+      else if (reference) this.#reference(sheet, reference, depth);
       else if (word) this.#word(word, next ?? '', sheet, depth);
       else if (sign === '[') for (const { area } of sheet.tables) this.#add(sheet, area);
       else if (sign === '#') this.anywhere = true;
@@ -94,11 +103,13 @@ class Finder implements References {
     if (name && depth < 8) this.search(name.formula, sheet, depth + 1);
   }
 
-  #add(sheet: Sheet, area: Area | null): void {
-    if (!area) return;
-    const rows = area.rows === MAX_ROWS ? sheet.grid.rows.length : area.rows;
-    const columns = area.columns === MAX_COLUMNS ? MAX_COLUMNS : area.columns;
-    this.areas.push({ sheet, area: { ...area, rows, columns } });
+  #reference(sheet: Sheet, reference: string, depth: number): void {
+    const area = readArea(reference);
+    if (area) this.#add(sheet, area, depth === 0 && refersToCells(reference));
+  }
+
+  #add(sheet: Sheet, area: Area, moves = false): void {
+    this.areas.push({ sheet, area: limited(sheet, area), moves });
   }
 }
 

@@ -2,12 +2,16 @@ import { roundHalfUp } from '../../../engine';
 import { isError, type StoredValue } from '../model/grid';
 import type { FormulaTree } from './formulaTree';
 
-/** The value of a tree as one cell; undefined where only the calculation library knows. */
-export type Evaluate = (tree: FormulaTree) => StoredValue | undefined;
+export interface Reader {
+  /** The value of a tree as one cell; undefined where only the calculation library knows. */
+  value(tree: FormulaTree): StoredValue | undefined;
+  /** Values of a cell or a range; null for what is neither. */
+  cells(tree: FormulaTree): readonly (readonly StoredValue[])[] | null;
+}
 
 type SimpleFunction = (
   args: readonly (FormulaTree | null)[],
-  evaluate: Evaluate
+  reader: Reader
 ) => StoredValue | undefined;
 
 /** The worksheet functions of live scorecards, for arguments of which their result is beyond doubt. */
@@ -21,35 +25,35 @@ export const SIMPLE_FUNCTIONS: ReadonlyMap<string, SimpleFunction> = new Map([
   ['ROUND', round],
 ]);
 
-function ifThen(args: readonly (FormulaTree | null)[], evaluate: Evaluate) {
+function ifThen(args: readonly (FormulaTree | null)[], reader: Reader) {
   const [condition, yes, no] = args;
   if (!condition || !yes || !no || args.length !== 3) return undefined;
-  const holds = evaluate(condition);
+  const holds = reader.value(condition);
   if (isError(holds)) return holds;
   if (holds === undefined || typeof holds === 'string') return undefined;
-  return evaluate(holds === true || (typeof holds === 'number' && holds !== 0) ? yes : no);
+  return reader.value(holds === true || (typeof holds === 'number' && holds !== 0) ? yes : no);
 }
 
-function ifError(args: readonly (FormulaTree | null)[], evaluate: Evaluate) {
+function ifError(args: readonly (FormulaTree | null)[], reader: Reader) {
   const [first, second] = args;
   if (!first || !second || args.length !== 2) return undefined;
-  const value = evaluate(first);
-  return isError(value) ? evaluate(second) : value;
+  const value = reader.value(first);
+  return isError(value) ? reader.value(second) : value;
 }
 
-function isErrorIn([tree, ...more]: readonly (FormulaTree | null)[], evaluate: Evaluate) {
-  const value = tree && more.length === 0 ? evaluate(tree) : undefined;
+function isErrorIn([tree, ...more]: readonly (FormulaTree | null)[], reader: Reader) {
+  const value = tree && more.length === 0 ? reader.value(tree) : undefined;
   return value === undefined ? undefined : isError(value);
 }
 
 /** How many cells hold numbers. */
-function count(args: readonly (FormulaTree | null)[]) {
-  return cellsOfAll(args)?.filter((value) => typeof value === 'number').length;
+function count(args: readonly (FormulaTree | null)[], reader: Reader) {
+  return cellsOfAll(args, reader)?.filter((value) => typeof value === 'number').length;
 }
 
 /** The numbers in the cells; the first error among them is the result. */
-function sum(args: readonly (FormulaTree | null)[]) {
-  const cells = cellsOfAll(args);
+function sum(args: readonly (FormulaTree | null)[], reader: Reader) {
+  const cells = cellsOfAll(args, reader);
   const add = (total: number, value: StoredValue) =>
     total + (typeof value === 'number' ? value : 0);
   return cells?.find(isError) ?? cells?.reduce(add, 0);
@@ -60,11 +64,11 @@ const AT_LEAST = /^>=(\d+)$/;
 const PLAIN_WORD = /^[\u0E01-\u0E5B][^*?~<>=]*$/;
 
 /** Cells of one range where those beside them are at least a number, or are a word. */
-function sumIf(args: readonly (FormulaTree | null)[]) {
+function sumIf(args: readonly (FormulaTree | null)[], reader: Reader) {
   const [tested, criterion, summed] = args;
   if (!tested || !summed || args.length !== 3) return undefined;
   if (criterion?.kind !== 'constant' || typeof criterion.value !== 'string') return undefined;
-  const [tests, cells] = [cellsOf(tested), cellsOf(summed)];
+  const [tests, cells] = [reader.cells(tested)?.flat(), reader.cells(summed)?.flat()];
   const limit = AT_LEAST.exec(criterion.value)?.[1];
   if (!tests || tests.length !== cells?.length) return undefined;
   if (limit === undefined && !PLAIN_WORD.test(criterion.value)) return undefined;
@@ -81,10 +85,10 @@ function sumIf(args: readonly (FormulaTree | null)[]) {
   return total;
 }
 
-function round(args: readonly (FormulaTree | null)[], evaluate: Evaluate) {
+function round(args: readonly (FormulaTree | null)[], reader: Reader) {
   const [tree, digits] = args;
   if (!tree || digits?.kind !== 'constant' || args.length !== 2) return undefined;
-  const value = evaluate(tree);
+  const value = reader.value(tree);
   if (isError(value)) return value;
   if (typeof value !== 'number' || typeof digits.value !== 'number') return undefined;
   if (!Number.isInteger(digits.value) || digits.value < 0 || digits.value > 10) return undefined;
@@ -92,13 +96,10 @@ function round(args: readonly (FormulaTree | null)[], evaluate: Evaluate) {
 }
 
 /** Values of cells and ranges; undefined where one is neither. */
-function cellsOfAll(trees: readonly (FormulaTree | null)[]): readonly StoredValue[] | undefined {
-  const cells = trees.map((tree) => tree && cellsOf(tree));
-  return cells.includes(null) ? undefined : cells.flatMap((each) => each ?? []);
-}
-
-/** Values of a cell or a range; null for what is neither. */
-function cellsOf(tree: FormulaTree): readonly StoredValue[] | null {
-  if (tree.kind === 'cell') return [tree.sheet.value(tree.row, tree.column)];
-  return tree.kind === 'range' ? tree.sheet.values(tree.area).flat() : null;
+function cellsOfAll(
+  trees: readonly (FormulaTree | null)[],
+  reader: Reader
+): readonly StoredValue[] | undefined {
+  const cells = trees.map((tree) => tree && reader.cells(tree));
+  return cells.includes(null) ? undefined : cells.flatMap((each) => each?.flat() ?? []);
 }
