@@ -43,10 +43,11 @@ export function dump(workbook: Workbook): unknown {
         widths: [...sheet.columnWidths].sort(),
         heights: [...sheet.rowHeights].sort(),
         merges: sheet.merges,
-        tables: sheet.tables.map(({ name, area, style, showFilter }) => ({
+        tables: sheet.tables.map(({ name, area, style, showBandedRows, showFilter }) => ({
           name,
           area,
           style,
+          showBandedRows,
           showFilter,
         })),
         charts: sheet.charts.map(({ id: _id, ...chart }) => chart),

@@ -38,7 +38,9 @@ export async function takeBackup(
     .load('showGridlines,tabColor,standardHeight,visibility');
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
-  const tables = sheet.tables.load('items/name,items/style,items/showFilterButton');
+  const tables = sheet.tables.load(
+    'items/name,items/style,items/showBandedRows,items/showFilterButton'
+  );
   const names = sheet.names.load('items/name,items/formula');
   await context.sync();
 
@@ -55,6 +57,7 @@ export async function takeBackup(
       name: table.name,
       address: localAddress(range.address),
       style: table.style,
+      bands: table.showBandedRows,
       filterButtons: table.showFilterButton,
     })),
     merges: mergesIn(names.items),

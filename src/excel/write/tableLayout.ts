@@ -11,14 +11,23 @@ export interface TablePlace {
 
 /** A table of one of our sheets: where it is and how it looks. */
 export interface TableState extends TablePlace {
-  /** Built-in style name; null or empty = no style. */
+  /** Name of its style; null or empty = no style, for which `PLAIN` is laid. */
   readonly style: string | null;
+  /** Whether every second row is shaded, by its style; null leaves that to Excel and the user. */
+  readonly bands: boolean | null;
   readonly filterButtons: boolean;
 }
 
+/**
+ * What a table without a style is given: the reference takes names only, "TableStyleLight1" to "TableStyleDark11", and has
+ * none for no style. Without its bands this one adds thin lines at most, where cells have no borders of their own.
+ * https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-style-member
+ */
+const PLAIN = 'TableStyleLight1';
+
 /** A planned table as it is laid. */
 export function stateOf({ name, area, style, filterButtons }: TablePlan): TableState {
-  return { name, address: areaAddress(area), style, filterButtons };
+  return { name, address: areaAddress(area), style, bands: null, filterButtons };
 }
 
 /**
@@ -51,11 +60,13 @@ export function layTables(
   wanted: readonly TableState[]
 ): void {
   const kept = keptTables(present, wanted);
-  for (const { name, address, style, filterButtons } of wanted) {
+  for (const { name, address, style, bands, filterButtons } of wanted) {
     const stays = kept.some((table) => table.name === name);
     const table = stays ? sheet.tables.getItem(name) : sheet.tables.add(address, true);
     if (!stays) table.name = name;
-    table.style = style ?? '';
+    const plain = style === null || style === '';
+    table.style = plain ? PLAIN : style;
+    if (plain || bands !== null) table.showBandedRows = !plain && bands === true;
     table.showFilterButton = filterButtons;
   }
 }

@@ -82,7 +82,7 @@ export interface Block {
 export interface TablePlan {
   readonly name: string;
   readonly area: Area;
-  /** Built-in style name, e.g. "TableStyleLight1"; null = none. */
+  /** Built-in style name, e.g. "TableStyleLight1"; null = none, as far as Excel has that. */
   readonly style: string | null;
   readonly filterButtons: boolean;
 }

@@ -1,6 +1,7 @@
 import { applyPlan } from '../../../src/excel/write/applyPlan';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
 import type { Notice } from '../../../src/excel/host/notice';
+import { connectHost } from '../../../src/preview/host/nodeClient';
 import type { HostProfile } from '../../../src/preview/host/profiles/profile';
 import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
@@ -189,6 +190,51 @@ test.each([
   const before = dump(workbook);
   await expect(apply(plan(scoresPlan(2, 3)))).rejects.toMatchObject({ code });
   expect(dump(workbook)).toEqual(before);
+});
+
+describe('where Excel takes only names of styles', () => {
+  const tableOf = (workbook: Workbook): unknown => workbook.table('KpiScores')?.table;
+  const plainPlan = (score: number): SheetPlan => {
+    const wanted = scoresPlan(2, score);
+    const tables = wanted.tables.map((table) => ({ ...table, style: null }));
+    return { ...wanted, tables, page: null };
+  };
+  /** Writes it over the sheet of scores; the last change fails, so that everything is put back. */
+  const putBack = async (host: Host): Promise<void> => {
+    const { host: counted } = await workbookWithScores();
+    counted.faults.set({});
+    await apply(plan(plainPlan(2)));
+    connectHost(host);
+    host.faults.set({ failAction: counted.faults.changes });
+    await expect(apply(plan(plainPlan(2)))).rejects.toMatchObject({ code: 'refused' });
+    host.faults.set({});
+  };
+  const plain = { style: 'TableStyleLight1', showBandedRows: false };
+
+  test('a table without a style gets one that shows as good as nothing', async () => {
+    const workbook = newWorkbook();
+    connect(workbook);
+    await apply(plan(plainPlan(3)));
+    expect(tableOf(workbook)).toMatchObject(plain);
+  });
+
+  test.each([true, false])('a style is put back with its bands or without: %s', async (bands) => {
+    const { workbook, host } = await workbookWithScores();
+    const table = workbook.table('KpiScores')?.table;
+    if (table !== undefined)
+      Object.assign(table, { style: 'TableStyleDark3', showBandedRows: bands });
+    const before = dump(workbook);
+    await putBack(host);
+    expect(dump(workbook)).toEqual(before);
+  });
+
+  test('a table that has none is put back with one that shows as good as nothing', async () => {
+    const { workbook, host } = await workbookWithScores();
+    const table = workbook.table('KpiScores')?.table;
+    if (table !== undefined) table.style = null;
+    await putBack(host);
+    expect(tableOf(workbook)).toMatchObject(plain);
+  });
 });
 
 /** Requests of a run that replaces a sheet with a table; reading formulas back takes none of its own. */

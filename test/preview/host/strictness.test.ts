@@ -1,3 +1,4 @@
+import { errorCode } from '../../../src/excel/host/hostProblem';
 import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import type { Host } from '../../../src/preview/host/host';
 import { clientAtRest } from '../../../src/preview/host/nodeClient';
@@ -30,6 +31,22 @@ describe('errors', () => {
     });
     expect(failure).toMatchObject({ code: 'InvalidArgument', location: 'Range.values' });
     expect(failure.message).toMatch(/number of rows or columns/);
+  });
+
+  test('no style of a table, where Excel takes only names', async () => {
+    const wanted = { profile: PROFILES.strict } as const;
+    for (const [options, code] of [
+      [{}, ''],
+      [wanted, 'InvalidArgument'],
+    ] as const) {
+      host = open(options);
+      const table = (c: Excel.RequestContext): Excel.Table => data(c).tables.add('A1:B2', true);
+      const attempt = run(async (c) => {
+        table(c).style = '';
+        await c.sync();
+      });
+      expect(await attempt.then(() => '', errorCode)).toBe(code);
+    }
   });
 
   test('a large block of the wrong shape writes nothing', async () => {

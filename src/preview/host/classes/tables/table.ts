@@ -32,8 +32,8 @@ export const tableClass: HostClass<TableSubject> = {
     },
     Style: {
       read: (self) => self.table.style ?? '',
-      write: (self, value) => {
-        self.table.style = styleName(asText(value));
+      write: (self, value, session) => {
+        self.table.style = styleName(asText(value), session);
       },
     },
     ShowHeaders: {
@@ -106,9 +106,9 @@ function flag(name: Flag): Property<TableSubject> {
   };
 }
 
-/** Built-in styles by name; "" is none. Styles of the workbook's own are not known to this host. */
-function styleName(name: string): string | null {
-  if (name === '') return null;
+/** Built-in styles by name; "" is none, where Excel takes it. Styles of the workbook's own are not known to this host. */
+function styleName(name: string, { profile }: Session): string | null {
+  if (name === '' && profile.takesBlankTableStyle) return null;
   const builtIn = /^TableStyle(Light(1?\d|2[01])|Medium(1?\d|2[0-8])|Dark(\d|1[01]))$/.test(name);
   if (!builtIn) throw invalidArgument();
   return name;
