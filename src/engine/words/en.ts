@@ -291,10 +291,13 @@ function misses(bound: Bound, direction: Direction): string {
 }
 
 function deadline(outcome: Outcome, { unit, span, compared }: DeadlineEvidence): string {
-  const dates = unit === 'date';
+  const dates = unit === 'date' || unit === 'monthDay';
   const days = (value: number): string =>
     `${numberText(value)} ${unit === 'workingDays' ? 'working ' : ''}${value === 1 ? 'day' : 'days'}`;
-  const say = (value: number): string => (dates ? dayIn(value, figures) : days(value));
+  const say = (value: number): string => {
+    if (unit === 'monthDay') return `day ${numberText(value)} of the month`;
+    return dates ? dayIn(value, figures) : days(value);
+  };
   const counted =
     span === null
       ? ''

@@ -286,15 +286,19 @@ function misses(bound: Bound, direction: Direction): string {
 }
 
 function deadline(outcome: Outcome, { unit, span, compared }: DeadlineEvidence): string {
-  const dates = unit === 'date';
+  const dates = unit === 'date' || unit === 'monthDay';
   const days = (value: number): string =>
     `${numberText(value)} ${unit === 'workingDays' ? 'วันทำการ' : 'วัน'}`;
-  const say = (value: number): string => (dates ? dayIn(value, figures) : days(value));
+  const say = (value: number): string => {
+    if (unit === 'monthDay') return `${numberText(value)} ของเดือน`;
+    return dates ? dayIn(value, figures) : days(value);
+  };
   const counted =
     span === null
       ? ''
       : ` (นับ ${dayIn(span.start, figures)} – ${dayIn(span.end, figures)} ไม่รวมวันแรก)`;
-  return `${say(compared.value)}${counted}${against()} จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน`;
+  const day = unit === 'monthDay' ? 'วันที่ ' : '';
+  return `${day}${say(compared.value)}${counted}${against()} จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน`;
 
   function against(): string {
     const limit = compared.reached ?? compared.missed;

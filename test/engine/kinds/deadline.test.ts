@@ -120,6 +120,45 @@ describe('days', () => {
     expect(levelOf(next, '10 พ.ย. 2568', { ...YEAR, period: 'M1' })).toBe(5);
   });
 
+  it('of the next month: a plain number is the day', () => {
+    const next = [
+      ...['', '', 'ภายในวันที่ 20 ของเดือนถัดไป', 'ภายในวันที่ 15 ของเดือนถัดไป'],
+      'ภายในวันที่ 10 ของเดือนถัดไป',
+    ];
+    const q1 = { ...YEAR, period: 'Q1' } as const;
+    const days: readonly (readonly [number | string, number])[] = [
+      [1, 5],
+      [10, 5],
+      ['๑๑', 4],
+      [15, 4],
+      [16, 3],
+      [20, 3],
+      [21, 0],
+      [31, 0],
+    ];
+    // With the month known, and without a year or a period.
+    for (const request of [q1, YEAR, { ...YEAR, fiscalYear: null }]) {
+      for (const [day, level] of days) expect(levelOf(next, day, request)).toBe(level);
+      for (const none of [0, 32, -1, 10.5]) {
+        expect(outcomeOf(next, none, request).evidence).toMatchObject({ by: 'wrongActual' });
+      }
+    }
+    // February has 28 days, and so has its deadline of the 30th.
+    const february = { ...YEAR, period: 'M4' } as const;
+    const end = ['', '', '', '', 'ภายในวันที่ 30 ของเดือนถัดไป'];
+    expect(levelOf(end, 28, february)).toBe(5);
+    expect(outcomeOf(end, 29, february).evidence).toMatchObject({ by: 'wrongActual' });
+    // A number of any other date could be anything.
+    expect(outcomeOf(DATES, 10, YEAR).evidence).toMatchObject({ by: 'wrongActual' });
+    expect(explain(outcomeOf(next, 12, q1), 'en')).toContain('12 Jan 2026');
+    expect(explain(outcomeOf(next, 12, YEAR), 'en')).toBe(
+      'day 12 of the month against the limit “by day 15 of the month”: 3 days early, so level 4 (score 4).'
+    );
+    expect(explain(outcomeOf(next, 12, YEAR), 'th')).toBe(
+      'วันที่ 12 ของเดือน เทียบกับเกณฑ์ภายในวันที่ 15 ของเดือน เร็วกว่ากำหนด 3 วัน จึงได้ระดับ 4 คิดเป็น 4 คะแนน'
+    );
+  });
+
   it('say how early or late, in the era of the language', () => {
     const late = outcomeOf(['', '', '', '', 'ภายในวันที่ 30 ก.ย. 2569'], '2026-10-02');
     expect(explain(late, 'th')).toBe(

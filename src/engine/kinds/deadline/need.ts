@@ -8,6 +8,7 @@ import type { DeadlineRule } from './rule';
 const DAY_FORMAT = 'yyyy-mm-dd';
 
 export function daysCompared({ inner, unit }: DeadlineRule): Comparison {
+  if (unit === 'monthDay') return { rule: inner, counts: 'plain' };
   return { rule: inner, counts: unit === 'date' ? 'date' : 'days' };
 }
 
@@ -17,5 +18,6 @@ export function daysReaching({ inner, unit }: DeadlineRule, level: Level): reado
 }
 
 export function daysForm({ unit }: DeadlineRule): ResultForm {
+  if (unit === 'monthDay') return { as: 'number', percent: false };
   return unit === 'date' ? { as: 'date' } : { as: 'days', working: unit === 'workingDays' };
 }

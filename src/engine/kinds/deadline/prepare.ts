@@ -1,5 +1,5 @@
 import type { UnscoredRule } from '../unscoredRule';
-import type { DeadlineRule, DeadlineUnit } from './rule';
+import type { DeadlineRule, DeadlineUnit, Month, UndatedReason } from './rule';
 import { daysInMonth, serialDay } from '../../values/days/calendar';
 import type { Bound, Criterion, Level } from '../../criteria/criterion';
 import { checkRanges } from '../../criteria/definition';
@@ -28,7 +28,8 @@ export function isDeadline({ criterion }: LevelCell): boolean {
 /**
  * Prepares deadlines (domain.md §2, kind 6): numbers of days, or days as Excel serial days. Earlier and fewer is better
  * where the cells do not say otherwise. A day without a year lies in the fiscal year of the request; one without a month
- * in the month after the period. What cannot be dated is refused, never guessed.
+ * in the month after the period. What cannot be dated is refused, never guessed; but days of one month that is not known
+ * are compared as its days.
  */
 export function prepareDeadline(
   cells: readonly LevelCell[],
@@ -37,17 +38,19 @@ export function prepareDeadline(
   const levels = cells.map(({ level }) => level);
   const units = new Set(cells.flatMap(({ criterion }) => unitsOf(criterion)));
   const plain = units.has('bare');
-  const [unit = 'days', ...others] = [...units].filter((one) => one !== 'bare');
-  if (others.length > 0 || (plain && unit === 'date')) return refuse('mixedDays', levels);
+  const [written = 'days', ...others] = [...units].filter((one) => one !== 'bare');
+  if (others.length > 0 || (plain && written === 'date')) return refuse('mixedDays', levels);
+  const nextMonth = nextMonthOf(cells, request);
+  const unit = typeof nextMonth === 'string' ? 'monthDay' : written;
   const undated = cells.filter(({ criterion }) => parts(criterion).some(lacks('day', request)));
-  if (undated.length > 0) {
+  if (undated.length > 0 && unit !== 'monthDay') {
     const year = undated.some(({ criterion }) => parts(criterion).some(lacks('year', request)));
     return refuse(
       year ? 'noFiscalYear' : 'noPeriod',
       undated.map(({ level }) => level)
     );
   }
-  const ranges = cells.map((cell) => rangeOfDays(cell, request));
+  const ranges = cells.map((cell) => rangeOfDays(cell, unit === 'monthDay' ? null : request));
   const known = ranges.filter((range): range is Range => range !== null);
   if (known.length < ranges.length) return refuse('mixedCriteria', levels);
   const direction = request.direction ?? (trendOf(known).direction === null ? 'lower' : null);
@@ -59,11 +62,11 @@ export function prepareDeadline(
   if (rule.kind !== 'threshold') return { rule, findings: said };
   const inner = { ...rule, precision: request.precision };
   const holidays = unit === 'workingDays' ? (request.holidays ?? null) : null;
-  return { rule: { kind: 'deadline', unit, inner, holidays }, findings: said };
+  return { rule: { kind: 'deadline', unit, inner, holidays, nextMonth }, findings: said };
 }
 
 function refuse(
-  reason: 'mixedDays' | 'noFiscalYear' | 'noPeriod' | 'mixedCriteria',
+  reason: 'mixedDays' | 'mixedCriteria' | UndatedReason,
   levels: readonly Level[]
 ): Prepared<UnscoredRule> {
   return refused('deadline', reason, [{ severity: 'error', code: reason, levels }]);
@@ -89,8 +92,22 @@ function lacks(what: 'day' | 'year', { fiscalYear, period }: RuleRequest) {
   };
 }
 
-/** The range of numbers of days, or of serial days; null where the cell is neither. */
-function rangeOfDays({ level, criterion }: LevelCell, request: RuleRequest): Range | null {
+/** The month that days of the next month lie in, or why it is not known; null where any cell says something else. */
+function nextMonthOf(cells: readonly LevelCell[], request: RuleRequest): DeadlineRule['nextMonth'] {
+  const days = cells.flatMap(({ criterion }) => parts(criterion));
+  if (!days.every((part) => part.kind === 'date' && part.month === null)) return null;
+  if ((request.fiscalYear ?? null) === null) return 'noFiscalYear';
+  return (request.period ?? null) === null ? 'noPeriod' : nextMonth(request);
+}
+
+/** The month after the period of the request. */
+function nextMonth(request: RuleRequest): Month {
+  const { year, month } = monthOf({ month: null, year: null }, request);
+  return { first: serialDay(year, month, 1), days: daysInMonth(month, year) };
+}
+
+/** The range of numbers of days, of serial days, or (without a request) of days of a month; null where the cell is neither. */
+function rangeOfDays({ level, criterion }: LevelCell, request: RuleRequest | null): Range | null {
   const { text } = criterion;
   const base = { level, measure: 'plain', text } as const;
   if (criterion.kind === 'bare') {
@@ -111,7 +128,7 @@ function rangeOfDays({ level, criterion }: LevelCell, request: RuleRequest): Ran
   return { ...base, low: side('low'), high: side('high'), bare: false };
 }
 
-function endOf(part: Criterion, request: RuleRequest): End | null {
+function endOf(part: Criterion, request: RuleRequest | null): End | null {
   if (part.kind === 'duration') {
     const { days, open, relation } = part;
     return { value: days, open, side: relation === 'beyond' ? 'low' : 'high' };
@@ -120,15 +137,24 @@ function endOf(part: Criterion, request: RuleRequest): End | null {
   const { relation } = part;
   const open = relation === 'before' || relation === 'after';
   const side = relation === 'after' || relation === 'from' ? 'low' : 'high';
-  return { value: serialOf(part, request), open, side };
+  return { value: request === null ? part.day : serialOf(part, request), open, side };
 }
 
 /** The day meant; a month that is shorter ends with its last day. */
 function serialOf(part: Extract<Criterion, { kind: 'date' }>, request: RuleRequest): number {
-  const fiscal = commonYear(request.fiscalYear ?? 0);
-  const next = request.period ? lastMonth(request.period) + 1 : 1;
-  // Month 1 of the fiscal year is October; month 13 the October after it.
-  const month = part.month ?? ((next + 8) % 12) + 1;
-  const year = part.year ?? fiscal - (month >= 10 && !(part.month === null && next > 12) ? 1 : 0);
+  const { year, month } = monthOf(part, request);
   return serialDay(year, month, Math.min(part.day, daysInMonth(month, year)));
+}
+
+/** The month meant: the one after the period where none is named, in the fiscal year where no year is. */
+function monthOf(
+  named: Pick<Extract<Criterion, { kind: 'date' }>, 'month' | 'year'>,
+  { fiscalYear, period }: RuleRequest
+): { readonly year: number; readonly month: number } {
+  const fiscal = commonYear(fiscalYear ?? 0);
+  const next = period ? lastMonth(period) + 1 : 1;
+  // Month 1 of the fiscal year is October; month 13 the October after it.
+  const month = named.month ?? ((next + 8) % 12) + 1;
+  const before = month >= 10 && !(named.month === null && next > 12);
+  return { month, year: named.year ?? fiscal - (before ? 1 : 0) };
 }

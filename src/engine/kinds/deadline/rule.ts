@@ -1,22 +1,37 @@
 import type { ThresholdEvidence, ThresholdRule } from '../threshold/rule';
+import type { UnscoredReason } from '../unscoredRule';
 
-/** What a deadline counts: calendar days, working days, or the day itself. */
-export type DeadlineUnit = 'days' | 'workingDays' | 'date';
+/** What a deadline counts: calendar days, working days, the day itself, or the day of a month that is not known. */
+export type DeadlineUnit = 'days' | 'workingDays' | 'date' | 'monthDay';
+
+/** A month of the calendar. */
+export interface Month {
+  /** Excel serial day of its first. */
+  readonly first: number;
+  readonly days: number;
+}
 
 /** Days, or a day, against a bound for each level (domain.md §2, kind 6). */
 export interface DeadlineRule {
   readonly kind: 'deadline';
   readonly unit: DeadlineUnit;
-  /** Its bounds are numbers of days, or Excel serial days. */
+  /** Its bounds are numbers of days, Excel serial days, or days of a month. */
   readonly inner: ThresholdRule;
   readonly holidays: readonly number[] | null;
+  /**
+   * Where every day is one "of the next month": that month, or why it is not known (`unit` is then `monthDay`). A plain
+   * number is a day of it.
+   */
+  readonly nextMonth: Month | UndatedReason | null;
 }
+
+export type UndatedReason = Extract<UnscoredReason, 'noFiscalYear' | 'noPeriod'>;
 
 export interface DeadlineEvidence {
   readonly by: 'deadline';
   readonly unit: DeadlineUnit;
   /** Excel serial days between which days were counted; null for a number of days and for a day. */
   readonly span: { readonly start: number; readonly end: number } | null;
-  /** Its numbers are days, or Excel serial days where `unit` is `date`. */
+  /** Its numbers are days, Excel serial days where `unit` is `date`, days of the month where it is `monthDay`. */
   readonly compared: ThresholdEvidence;
 }

@@ -3,21 +3,31 @@ import type { Actual } from '../../values/actual';
 import { FIRST_SERIAL } from './prepare';
 import type { Outcome, Warning } from '../outcome';
 import { scoreThreshold } from '../threshold/score';
-import { unreadableActual, wrongActual } from '../unscored';
+import { unreadableActual, unscoredRule, wrongActual } from '../unscored';
 import { coversSpan, daysBetween, workingDaysBetween } from '../../values/days/workingDays';
 
+const LONGEST_MONTH = 31;
 const NO_HOLIDAYS: Warning = Object.freeze({ code: 'noHolidays' });
 
 /**
  * A number of days, a day, or `start; end` against deadlines (domain.md §2, kind 6). Between two days the first one is
  * not counted. A time of day does not matter. A plain number as large as a serial day stands for that day, because a
- * formula cannot see that a cell is formatted as a date.
+ * formula cannot see that a cell is formatted as a date; where the criteria are days of the next month, a plain number is
+ * a day of it.
  */
 export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
-  const { unit, inner, holidays } = rule;
+  const { unit, inner, holidays, nextMonth } = rule;
+  const day = dayOfMonth(actual, nextMonth);
+  if (typeof nextMonth === 'string') {
+    if (day !== null) return scored(rule, actual, day, null);
+    return serialIn(actual) === null
+      ? wrongActual(actual)
+      : unscoredRule('deadline', nextMonth, actual);
+  }
   if (unit === 'date') {
-    const day = serialIn(actual);
-    return day === null ? wrongActual(actual) : scored(rule, actual, day, null);
+    const serial =
+      day === null || nextMonth === null ? serialIn(actual) : nextMonth.first + day - 1;
+    return serial === null ? wrongActual(actual) : scored(rule, actual, serial, null);
   }
   if (actual.state === 'number') {
     const { value, measure } = actual;
@@ -57,6 +67,14 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
         }
       : { ...outcome, actual: of };
   }
+}
+
+/** A plain number that is a day of the month; null for any other result, and where no month is meant. */
+function dayOfMonth(actual: Actual, nextMonth: DeadlineRule['nextMonth']): number | null {
+  if (nextMonth === null || actual.state !== 'number' || actual.measure === 'percent') return null;
+  const { value } = actual;
+  const days = typeof nextMonth === 'string' ? LONGEST_MONTH : nextMonth.days;
+  return Number.isInteger(value) && value >= 1 && value <= days ? value : null;
 }
 
 function serialIn(actual: Actual): number | null {
