@@ -48,13 +48,15 @@ export const operationTooLarge = (): HostError =>
     400
   );
 
-/** Page set-up where there is no printer to set pages up for. */
-export const noPrinter = (): HostError =>
+export const internalError = (): HostError =>
   new HostError(
     'GeneralException',
     'There was an internal error while processing the request.',
     500
   );
+
+/** Page set-up where there is no printer to set pages up for. */
+export const noPrinter = internalError;
 
 /** A member that this host does not have: named, so that nothing is ever silently ignored. */
 export const notImplemented = (what: string): HostError =>

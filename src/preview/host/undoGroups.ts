@@ -1,10 +1,12 @@
-import { HostError } from './hostError';
+import { HostError, internalError } from './hostError';
 import type { UndoGroup } from './profiles/profile';
 
 /** What a group of changes, which the user undoes as one, may hold; asked before each change. */
 export class UndoGroups {
   #group: string | null = null;
+  #last: string | null = null;
   #formulas = 0;
+  #groups = 0;
   #cleared = 0;
 
   /** @param limits - null: this Excel knows no groups, and whoever asks for one gets none */
@@ -23,11 +25,18 @@ export class UndoGroups {
   /** To be called before a request: the group that it belongs to, null for none. */
   enter(group: string | null): void {
     if (group !== this.#group) this.#formulas = 0;
+    if (group !== null && group !== this.#last) {
+      this.#groups++;
+      this.#last = group;
+    }
     this.#group = group;
   }
 
-  /** Throws UndoNotSupported where a group may not hold the member, e.g. `Worksheet.delete`. */
+  /** Throws where a group may not hold the member, e.g. `Worksheet.delete`: UndoNotSupported; or no change any more. */
   mayUse(member: string): void {
+    if (this.#group !== null && this.#groups > (this.limits?.mostGroups ?? Infinity)) {
+      throw internalError();
+    }
     if (this.#group !== null && this.limits?.refuses.includes(member)) throw undoNotSupported();
   }
 

@@ -59,6 +59,49 @@ test('an Excel that refuses it is asked once; the plan is carried out without', 
   expect(asked()).toBe(1);
 });
 
+test('on the web a group may fail with a general error: carried out without, and remembered where that succeeds', async () => {
+  const { workbook } = await stage(await smallBook(), PROFILES.web);
+  const asked = groupsAsked();
+  await scoreWorkbook(RUN);
+  await scoreWorkbook(RUN);
+  await clientAtRest();
+  const expected = sheetIn(workbook, 'Scores');
+  await scoreWorkbook(RUN);
+  await clientAtRest();
+  expect(sheetIn(workbook, 'Scores')).toEqual(expected);
+  expect(asked()).toBe(3);
+  await enterResult(ENTRY, 'en');
+  expect(asked()).toBe(3);
+});
+
+test('a group that is not what failed is asked for again', async () => {
+  await stage(await smallBook(), PROFILES.web);
+  const asked = groupsAsked();
+  const refusal = Object.assign(new Error('refused'), { code: 'GeneralException' });
+  const put: unknown[] = [];
+  const failing = Excel.run((context) =>
+    asOneStep(
+      context,
+      () => Promise.reject(refusal),
+      async (cause) => void put.push(cause)
+    )
+  );
+  await expect(failing).rejects.toBe(refusal);
+  expect(put).toEqual([refusal, refusal]);
+  await enterResult(ENTRY, 'en');
+  expect(asked()).toBe(2);
+});
+
+test('on the desktop a general error in a group is not tried again', async () => {
+  const { host } = await stage(await smallBook(), PROFILES.m365);
+  const asked = groupsAsked();
+  host.faults.set({ failAction: 3 });
+  await expect(scoreWorkbook(RUN)).rejects.toMatchObject({ code: 'refused' });
+  host.faults.set({});
+  await scoreWorkbook(RUN);
+  expect(asked()).toBe(2);
+});
+
 const FINE = PROFILES.excel2024.pageSetup;
 
 test.each(['m365', 'web', 'strict'] as const)(

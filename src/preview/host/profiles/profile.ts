@@ -94,10 +94,14 @@ export interface UndoGroup {
   /** Members, as `Worksheet.delete`, that cannot be undone there: `UndoNotSupported` in a group. */
   readonly refuses: readonly string[];
   /**
-   * More formulas than this in one group are refused in the same way; null is no limit. #6491; on the web groups were
-   * seen to fail altogether, #6711.
+   * More formulas than this in one group are refused in the same way; null is no limit. #6491.
    */
   readonly mostFormulas: number | null;
+  /**
+   * After so many groups the next one fails with a general error at its first change; null is no limit. On the web "internal
+   * error after clicking more than 2 times", gone without the option, #6255; at once in #6711, which names no code.
+   */
+  readonly mostGroups: number | null;
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */

@@ -95,7 +95,7 @@ export const PROFILES = {
       en: 'Microsoft 365 for Windows and Mac: undo groups, with the exceptions of the desktop',
     },
     requirementSets: CURRENT,
-    undoGroup: { refuses: NO_UNDO_ON_DESKTOP, mostFormulas: MOST_FORMULAS },
+    undoGroup: { refuses: NO_UNDO_ON_DESKTOP, mostFormulas: MOST_FORMULAS, mostGroups: null },
     blankAs: null,
   },
   web: {
@@ -107,7 +107,7 @@ export const PROFILES = {
     requirementSets: CURRENT,
     maxPayload: FIVE_MB,
     platform: 'OfficeOnline',
-    undoGroup: { refuses: NO_UNDO_ON_WEB, mostFormulas: MOST_FORMULAS },
+    undoGroup: { refuses: NO_UNDO_ON_WEB, mostFormulas: MOST_FORMULAS, mostGroups: 2 },
     // The option is one of the desktop's; the web never asks.
     calculatedColumns: false,
     blankAs: null,
@@ -133,6 +133,8 @@ export const PROFILES = {
       refuses: [...new Set([...NO_UNDO_ON_DESKTOP, ...NO_UNDO_ON_WEB])],
       // How many are taken is nowhere written, so none is.
       mostFormulas: 0,
+      // Only the web is known for it; here the refusal above comes first.
+      mostGroups: null,
     },
     calculatedColumns: true,
     // A null is known for what it is; a 0 looks like a result.
