@@ -38,7 +38,7 @@ test('every function answers through the real runtime of custom functions', asyn
     ]),
     bridge.callFunction('KPIWEIGHTED', [[[4]], [[25]]]),
     bridge.callFunction('KPIPERCENT', [[[4]]]),
-    bridge.callFunction('KPIBAND', [[[4]], null]),
+    bridge.callFunction('KPIBAND', [[[4]], null, null]),
     bridge.callFunction('KPIEXPLAIN', [[['']], levels, null, 'en']),
     bridge.callFunction('KPICHECK', [levels]),
     bridge.callFunction('KPINEED', [[[4]], levels, null]),

@@ -13,7 +13,7 @@ import type { Engine } from './engine';
 import { FunctionProblem } from '../encode/functionProblem';
 import type { FunctionName } from './implementations';
 import { scoringBy } from './scoring';
-import { kpiBand, kpiPercent, kpiTotal, kpiWeighted } from './totals';
+import { bandingBy, kpiPercent, kpiTotal, kpiWeighted } from './totals';
 
 /**
  * Formulas that the add-in writes name a value as the vocabulary calls it; all other words for it come with the second
@@ -58,7 +58,7 @@ export const BASICS = {
   KPITOTAL: kpiTotal,
   KPIWEIGHTED: kpiWeighted,
   KPIPERCENT: kpiPercent,
-  KPIBAND: kpiBand,
+  KPIBAND: bandingBy(notLoaded),
   KPIEXPLAIN: null,
   KPICHECK: null,
   KPINEED: null,

@@ -1,8 +1,7 @@
-import { LANGUAGES, termOf, type Language, DEFAULT_LANGUAGE } from '../../engine';
+import { LANGUAGES, termOf } from '../../engine';
 import type { Answer } from '../encode/answer';
-import { wordsOf } from '../decode/argument';
+import { readLanguage } from '../decode/language';
 import type { Engine } from './engine';
-import { FunctionProblem } from '../encode/functionProblem';
 import { overActuals, refusedBy } from './scoring';
 
 /**
@@ -17,19 +16,10 @@ export function explainingBy(engine: Engine) {
     language: unknown,
     holidays?: unknown
   ): Answer[][] => {
-    const chosen = readLanguage(language);
+    const chosen = readLanguage(language, (word) => termOf(LANGUAGES, word));
     return overActuals(engine, { actual, levels, options, holidays }, (outcome, criteria) => ({
       facts: { code: 'explained', outcome, refused: refusedBy(outcome, criteria) },
       language: chosen,
     }));
   };
-}
-
-/** Thai where the argument is left out. */
-function readLanguage(argument: unknown): Language {
-  const text = wordsOf(argument, 'language');
-  if (text === '') return DEFAULT_LANGUAGE;
-  const language = termOf(LANGUAGES, text);
-  if (language !== null) return language;
-  throw new FunctionProblem({ code: 'language', text });
 }

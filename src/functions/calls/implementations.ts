@@ -1,4 +1,4 @@
-import { COMBINATIONS, prepareRule, scoreActual, termOf } from '../../engine';
+import { COMBINATIONS, LANGUAGES, prepareRule, scoreActual, termOf } from '../../engine';
 import type { Answers } from '../encode/answer';
 import { combiningBy } from './combination';
 import { kpiCheck, kpiNeed } from './definition';
@@ -6,7 +6,7 @@ import type { Engine } from './engine';
 import { readWordOption } from '../decode/wordOptions';
 import { explainingBy } from './explaining';
 import { scoringBy } from './scoring';
-import { kpiBand, kpiPercent, kpiTotal, kpiWeighted } from './totals';
+import { bandingBy, kpiPercent, kpiTotal, kpiWeighted } from './totals';
 
 const ALL: Engine = { prepare: prepareRule, score: scoreActual, option: readWordOption };
 
@@ -20,7 +20,7 @@ export const IMPLEMENTATIONS = {
   KPITOTAL: kpiTotal,
   KPIWEIGHTED: kpiWeighted,
   KPIPERCENT: kpiPercent,
-  KPIBAND: kpiBand,
+  KPIBAND: bandingBy((word) => termOf(LANGUAGES, word)),
   KPIEXPLAIN: explainingBy(ALL),
   KPICHECK: kpiCheck,
   KPINEED: kpiNeed,

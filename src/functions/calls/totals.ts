@@ -8,11 +8,11 @@ import {
   type Band,
   type CellValue,
   type Weighted,
-  DEFAULT_LANGUAGE,
 } from '../../engine';
 import type { Answer } from '../encode/answer';
 import { cellsOf, gridOf, isBlank, refuseSizes, sizeOf, type Grid } from '../decode/argument';
 import { numberOrBlank, scoreOrBlank, weightOrBlank } from '../decode/figures';
+import { readLanguage, type LanguageOfWord } from '../decode/language';
 import { FunctionProblem } from '../encode/functionProblem';
 
 /**
@@ -54,17 +54,21 @@ export function kpiPercent(total: unknown): Answer[][] {
 }
 
 /**
- * `KPIBAND(total, [bands])`: the band's name. `bands` has the lowest total of each band in its first column and the name
- * in its second; without it the five Thai bands of domain.md §5. The total is rounded to 2 decimals first.
+ * `KPIBAND(total, [bands], [language])`: the band's name. `bands` has the lowest total of each band in its first column
+ * and the name in its second, which is the answer in every language; without it the five bands of domain.md §5, Thai by
+ * default. The total is rounded to 2 decimals first.
  */
-export function kpiBand(total: unknown, bands: unknown): Answer[][] {
-  const known = bands === null || bands === undefined ? DEFAULT_BANDS : readBands(gridOf(bands));
-  return overCells(gridOf(total), (cell) => {
-    const read = scoreOrBlank(cell, 'total');
-    if (read === null) return '';
-    const band = bandOf(read, known);
-    return band === null ? badBands() : band.name[DEFAULT_LANGUAGE];
-  });
+export function bandingBy(languageOf: LanguageOfWord) {
+  return (total: unknown, bands: unknown, language: unknown): Answer[][] => {
+    const known = bands === null || bands === undefined ? DEFAULT_BANDS : readBands(gridOf(bands));
+    const chosen = readLanguage(language, languageOf);
+    return overCells(gridOf(total), (cell) => {
+      const read = scoreOrBlank(cell, 'total');
+      if (read === null) return '';
+      const band = bandOf(read, known);
+      return band === null ? badBands() : band.name[chosen];
+    });
+  };
 }
 
 function readBands(grid: Grid): readonly Band[] {

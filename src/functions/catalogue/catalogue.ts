@@ -63,10 +63,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     name: 'KPIBAND',
-    parameters: [PARAMETERS.total, PARAMETERS.bands],
+    parameters: [PARAMETERS.total, PARAMETERS.bands, PARAMETERS.language],
     result: 'matrix',
     examples: [
       { formula: '=KPIBAND(2.495)', shows: 'ผ่าน พอใช้' },
+      { formula: '=KPIBAND(2.495,,"en")', shows: 'Pass – fair' },
       { formula: '=KPIBAND(4.3,{0,"Fail";2.5,"Pass";4.5,"Excellent"})', shows: 'Pass' },
     ],
   },

@@ -92,6 +92,11 @@ describe('KPIBAND', () => {
   test('own bands in any order, further columns and blank rows are passed over', () => {
     expect(one('KPIBAND', 2.5, own)).toBe('Pass');
     expect(one('KPIBAND', 2.4, own)).toBe('Fail');
+    expect(one('KPIBAND', 2.4, own, 'th')).toBe('Fail');
+    expect(one('KPIBAND', 2.5, null, 'en')).toBe('Pass – fair');
+    expect(one('KPIBAND', 2.5, null, 'ไทย')).toBe('ผ่าน พอใช้');
+    for (const none of [null, '', 0]) expect(one('KPIBAND', 2.5, null, none)).toBe('ผ่าน พอใช้');
+    expect(refusal('KPIBAND', 2.5, null, 'fr')).toMatch(/^Unknown language “fr”/);
   });
 
   test('a total below every band and bands that are none are refused', () => {

@@ -23,7 +23,7 @@ test('the signatures are the published ones', () => {
     'KPITOTAL(scores, weights)',
     'KPIWEIGHTED(score, weight)',
     'KPIPERCENT(total)',
-    'KPIBAND(total, [bands])',
+    'KPIBAND(total, [bands], [language])',
     'KPIEXPLAIN(actual, levels, [options], [language], [holidays])',
     'KPICHECK(levels)',
     'KPINEED(level, levels, [options])',
