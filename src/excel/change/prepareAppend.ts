@@ -9,17 +9,17 @@ export const CELLS_PER_SYNC = 20_000;
 /** What must be known to take appended rows away again. Their cells were blank. */
 export interface AppendBackup {
   readonly plan: AppendPlan;
-  /** Address of the table before; null for a plain range. */
-  readonly address: string | null;
-  /** Number formats of the cells that will be written. */
+  /** The table has a row of totals, which moves down, with what stands below it, as rows are added above it. */
+  readonly totals: boolean;
+  /** Number formats of the cells that will be written, as far as they are there now. */
   readonly numberFormats: readonly (readonly string[])[];
 }
 
 /**
  * Makes sure that rows can be added: the table is where it was read, the sheet is not protected, the table can grow, and
- * every cell that will be written is blank. Writes nothing.
+ * every cell that will be written is blank or new. Writes nothing.
  *
- * @throws HostProblem `gone`, `protected`, `filtered`, `cannotGrow` or `noRoom`
+ * @throws HostProblem `gone`, `protected`, `filtered` or `noRoom`
  */
 export async function prepareAppend(
   context: Excel.RequestContext,
@@ -41,28 +41,29 @@ export async function prepareAppend(
     .map((other) => other.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
   await context.sync();
   const address = range === null ? null : localAddress(range.address);
-  const whole = { ...plan.area, rows: plan.area.rows + (table?.showTotals ? 1 : 0) };
+  const totals = table?.showTotals ?? false;
+  const whole = { ...plan.area, rows: plan.area.rows + (totals ? 1 : 0) };
   if (address !== null && address !== areaAddress(whole)) throw new HostProblem('gone');
+  const moving = totals && grows(plan);
+  const end = moving ? Infinity : plan.row + plan.rows;
   const overlaps = places.some(
     ({ rowIndex, columnIndex, rowCount, columnCount }) =>
-      rowIndex < plan.row + plan.rows &&
+      rowIndex < end &&
       plan.row < rowIndex + rowCount &&
       columnIndex < plan.area.column + plan.area.columns &&
       plan.area.column < columnIndex + columnCount
   );
   if (overlaps) throw new HostProblem('noRoom', { name: plan.table ?? plan.sheet });
-  if (grows(plan)) {
-    if (plan.table !== null && table?.showTotals) {
-      const missing = plan.row + plan.rows - plan.area.row - plan.area.rows;
-      throw new HostProblem('cannotGrow', { name: `${plan.table}: ${missing}` });
-    }
-  }
-  return { plan, address, numberFormats: await blankRegion(context, sheet, plan) };
+  const rows = moving ? plan.area.row + plan.area.rows - plan.row : plan.rows;
+  const numberFormats = await blankRegion(context, sheet, { ...plan, rows });
+  return { plan, totals, numberFormats };
 }
 
-/** True where the rows do not fit into the table as it is. */
-export const grows = ({ area, row, rows }: AppendPlan): boolean =>
-  row + rows > area.row + area.rows;
+/** How many rows do not fit into the table as it is. */
+export const rowsMissing = ({ area, row, rows }: AppendPlan): number =>
+  Math.max(0, row + rows - area.row - area.rows);
+
+export const grows = (plan: AppendPlan): boolean => rowsMissing(plan) > 0;
 
 /** Number formats of the region; refuses where one of its cells holds anything. */
 async function blankRegion(

@@ -87,13 +87,13 @@ function moveRows(sheet: Sheet, move: (area: Area) => Area | null): void {
   }
 }
 
-function inserted(area: Area, row: number, count: number): Area {
+export function inserted(area: Area, row: number, count: number): Area {
   if (area.rows === MAX_ROWS || area.row + area.rows <= row) return area;
   if (area.row >= row) return { ...area, row: area.row + count };
   return { ...area, rows: area.rows + count };
 }
 
-function deleted(area: Area, row: number, count: number): Area | null {
+export function deleted(area: Area, row: number, count: number): Area | null {
   if (area.rows === MAX_ROWS) return area;
   const end = row + count;
   const above = Math.min(area.row, row) + Math.max(0, area.row - end);

@@ -6,6 +6,7 @@ import { EventType, WHOLE_WORKBOOK } from '../../events';
 import type { HostClass, Property } from '../../hostClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../../hostError';
 import { mayChangeRows } from '../../cells/filteredRows';
+import { moveTotals } from '../../cells/totalsRow';
 import { mayWrite } from '../../cells/protection';
 import { writeHeaders } from '../../cells/cellBlock';
 import { displayText } from '../../text/displayText';
@@ -120,7 +121,7 @@ export function live({ sheet, table }: TableSubject): Table {
   return table;
 }
 
-/** The new range must start at the same row, share cells with the old one, and have a data row. */
+/** The new range, without a totals row, must start at the same row, share cells with the old one, and have a data row. */
 function resize(self: TableSubject, given: Arguments, session: Session): void {
   const table = live(self);
   const cells = rangeArgument(given, 0, self.sheet.workbook, self.sheet);
@@ -131,10 +132,12 @@ function resize(self: TableSubject, given: Arguments, session: Session): void {
   if (cells.sheet !== self.sheet || area.row !== table.area.row || area.rows < 2 || !shares) {
     throw invalidArgument('The new range must overlap the table and keep its header row.');
   }
-  checkTableArea(self.sheet, area, self);
-  mayWrite(self.sheet, area);
+  const whole = table.showTotals ? { ...area, rows: area.rows + 1 } : area;
+  checkTableArea(self.sheet, whole, self);
+  mayWrite(self.sheet, whole);
   mayChangeRows(self.sheet, table.area, session);
-  table.area = area;
+  if (table.showTotals) moveTotals(self.sheet, table, area);
+  table.area = whole;
   writeHeaders(self.sheet, area);
   session.written(self.sheet, { ...area, rows: 1 });
 }

@@ -1,9 +1,10 @@
 import type { Area } from '../../../workbook/model/area';
-import type { CellInput, Sheet } from '../../../workbook/model/sheet';
+import type { CellInput } from '../../../workbook/model/sheet';
 import { bodyOf } from '../../cells/areas';
 import type { HostClass } from '../../hostClass';
 import { itemNotFound, notImplemented } from '../../hostError';
 import { mayChangeRows } from '../../cells/filteredRows';
+import { deleteCells, insertCells } from '../../cells/cellShift';
 import { mayWrite } from '../../cells/protection';
 import { Instance, type Subjects, type TableSubject } from '../../subjects';
 import { live } from './table';
@@ -21,32 +22,22 @@ export const tableRowCollection: HostClass<TableSubject> = {
       if (given.given(0) && given.json(0) !== null && given.json(0) !== -1) {
         throw notImplemented('TableRowCollection.add in the middle of a table');
       }
-      const { row, rows: old, column, columns } = table.area;
-      const added: Area = { row: row + old, rows, column, columns };
-      if (table.showTotals || below(self.sheet, added)) {
-        throw notImplemented('TableRowCollection.add above other cells');
-      }
+      const body = bodyOf(table);
+      // At the end of the data: a totals row and whatever stands below move down (`alwaysInsert`, which is true by default).
+      const added: Area = { ...body, row: body.row + body.rows, rows };
       mayWrite(self.sheet, added);
       mayChangeRows(self.sheet, table.area, session);
-      table.area = { ...table.area, rows: old + rows };
+      const { area } = table;
+      insertCells(self.sheet, added, session);
+      table.area = { ...area, rows: area.rows + rows };
       checkTableArea(self.sheet, table.area, self);
-      if (Array.isArray(values)) self.sheet.setCells(added.row, column, values as CellInput[][]);
+      if (Array.isArray(values))
+        self.sheet.setCells(added.row, added.column, values as CellInput[][]);
       session.written(self.sheet, added);
       return new Instance('TableRow', rowAt(self, bodyOf(table).rows - 1));
     },
   },
 };
-
-/** Whether cells below the table's columns hold anything: Excel would move them down. */
-function below(sheet: Sheet, { row, column, columns }: Area): boolean {
-  const used = sheet.usedArea(true);
-  const rows = used === null ? 0 : used.row + used.rows - row;
-  if (rows <= 0) return false;
-  return sheet
-    .values({ row, column, rows, columns })
-    .flat()
-    .some((value) => value !== null);
-}
 
 type RowSubject = Subjects['TableRow'];
 
@@ -55,7 +46,7 @@ function rowAt(self: TableSubject, index: number): RowSubject {
   return { ...self, index };
 }
 
-/** A row of a table; only the last one can be deleted here, for nothing has to move up then. */
+/** A row of a table; what stands below it in the table's columns moves up when it is deleted. */
 export const tableRow: HostClass<RowSubject> = {
   properties: { Index: { read: (self) => self.index } },
   methods: {
@@ -63,14 +54,11 @@ export const tableRow: HostClass<RowSubject> = {
       const table = live(self);
       const body = bodyOf(table);
       const area: Area = { ...body, row: body.row + self.index, rows: 1 };
-      if (self.index !== body.rows - 1 || below(self.sheet, { ...area, row: area.row + 1 })) {
-        throw notImplemented('TableRow.delete above other rows');
-      }
       mayWrite(self.sheet, area);
       mayChangeRows(self.sheet, table.area, session);
-      self.sheet.clear(area, 'contents');
-      table.area = { ...table.area, rows: table.area.rows - 1 };
-      session.written(self.sheet, area);
+      const { area: whole } = table;
+      deleteCells(self.sheet, area, session);
+      table.area = { ...whole, rows: whole.rows - 1 };
     },
   },
 };
