@@ -57,11 +57,12 @@ export async function writeSheet(
   await reserve(plan.columnWidths.length * SETTING_BYTES);
   plan.columnWidths.forEach((width, column) => {
     if (width === null) return;
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
+    const area = { row: 0, column, rows: 1, columns: 1 };
+    rangeOf(sheet, area).format.columnWidth = columnPoints(width);
   });
   for (const { row, count, points } of plan.rowHeights) {
     await reserve(SETTING_BYTES);
-    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
+    rangeOf(sheet, { row, column: 0, rows: count, columns: 1 }).format.rowHeight = points;
   }
   freeze(sheet, plan);
   sheet.showGridlines = plan.gridlines;
@@ -147,6 +148,12 @@ function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else sheet.freezePanes.unfreeze();
 }
 
+/**
+ * A range for the request that is being queued, and no later one: Office.js would otherwise keep it, and give back all that
+ * it has kept at the end of the run, one after the other, in time that grows with the square of their number.
+ */
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  range.untrack();
+  return range;
 }

@@ -10,6 +10,7 @@ import type {
   SheetPlan,
   SheetRole,
 } from '../plan/plan';
+import { joinedStyles } from '../plan/joinedStyles';
 import { heightRuns } from '../plan/rowHeights';
 import type { Scorecard } from '../scoring/scorecard';
 import {
@@ -113,7 +114,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
               filterButtons: false,
             },
           ],
-    styles: [
+    styles: joinedStyles([
       { area: { row: 0, column: 0, rows: rows.length, columns }, font, vertical: 'Center' },
       ...head.styles(columns),
       ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
@@ -121,7 +122,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
         ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: true, borders: LINES }]),
         ...(line.styles?.(bodyRow + i) ?? []),
       ]),
-    ],
+    ]),
     merges: [
       ...(report.headerMerges ?? []),
       ...lines.flatMap(({ span, spans = [] }, i) =>

@@ -2,6 +2,7 @@ import { WEIGHTED_DECIMALS, type Language } from '../../../engine';
 import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
 import type { Area, RangeStyle, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
+import { joinedStyles } from '../../plan/joinedStyles';
 import { heightFor, heightRuns } from '../../plan/rowHeights';
 import type { Scorecard } from '../../scoring/scorecard';
 import { sheetHead } from '../sheetHead';
@@ -95,12 +96,12 @@ function formSheet(
     mode: 'replace',
     blocks: [{ row: 0, column: 0, cells: rows }],
     tables: [],
-    styles: [
+    styles: joinedStyles([
       ...head.styles(FORM_COLUMNS),
       headerLook(headerRow),
       ...bodyLook(bodyRow, body.length, numbers),
       ...lines.flatMap((line, i) => line.styles(bodyRow + i)),
-    ],
+    ]),
     merges: [...headerMerges(headerRow), ...wideMerges(lines, bodyRow)],
     columnWidths: FORM_WIDTHS,
     rowHeights: [
