@@ -1,5 +1,6 @@
 import { summariseWorkbook } from '../../../src/excel/run/runs';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
+import { errorValue } from '../../../src/preview/workbook/model/grid';
 import { PLAIN_STYLE } from '../../../src/preview/workbook/model/style';
 import { kpiBook } from '../../workbook/file';
 import { connect } from '../../workbook/host';
@@ -108,4 +109,25 @@ test('where the table has become a plain range, its sheet stays and a new one is
   await summariseWorkbook(OPTIONS);
   expect(workbook.sheet('Exceptions #2')?.value(FIRST, DECISION)).toBe('Again');
   expect(workbook.sheet('Exceptions #3')).toBeNull();
+});
+
+test('an answer that has not come yet is nobody’s decision: that is said, and what else was decided is kept', async () => {
+  const workbook = workbookOf(10, 25);
+  await summariseWorkbook(OPTIONS);
+  const sheet = workbook.sheet('Exceptions');
+  sheet?.set(FIRST, DECISION, errorValue('#BUSY!'));
+  sheet?.set(FIRST + 1, DECISION, errorValue('#N/A'));
+  sheet?.setCells(FIRST + 2, 0, [
+    [null, '1', 'First', null, null, null, null, 'Ask the mayor'],
+    [null, '9', 'Gone', null, null, null, null, errorValue('#GETTING_DATA')],
+  ]);
+  const found = workbook.table('KpiActions');
+  if (found === null) throw new Error('no table');
+  found.table.area = { ...found.table.area, rows: 5 };
+  await summariseWorkbook(OPTIONS);
+  expect(column(workbook, DECISION)).toEqual(['Ask the mayor', '#N/A', null]);
+  const said = column(workbook, 6);
+  expect(said[0]).toMatch(/was not kept: the cell showed #BUSY!/);
+  expect(said[1]).not.toMatch(/not kept/);
+  expect(said[2]).toMatch(/^Not in this scorecard.*Enter it again/);
 });

@@ -5,6 +5,9 @@ import { originalOf } from '../../plan/ownNames';
 import { freeName, takenNames } from '../../plan/sheetNames';
 import { sheetWordsIn } from '../../words/sheetWords';
 
+/** What Excel shows where a function's answer has not come yet. Other errors may be what somebody has typed. */
+const UNFINISHED = /^#(?:BUSY!|GETTING_DATA)$/i;
+
 /** Columns of the table by their place, for headers that the user has reworded. */
 const PLACES = { unit: 0, code: 1, name: 2, decision: 7 } as const;
 
@@ -16,6 +19,8 @@ export interface Decision {
   /** As the cell holds it: a day is a number shown as one. */
   readonly value: CellValue;
   readonly numberFormat: string | null;
+  /** An answer had not come yet in its cell, or in one of them: nobody's decision, and not in the value. */
+  readonly unfinished: boolean;
 }
 
 /**
@@ -34,8 +39,10 @@ export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
   };
   table.rows.forEach((row, index) => {
     const cell = (column: number): string => textOf(row[column] ?? null);
-    const value = row[at.decision] ?? null;
-    if (isBlank(value)) return;
+    const shown = row[at.decision] ?? null;
+    if (isBlank(shown)) return;
+    const unfinished = UNFINISHED.test(textOf(shown));
+    const value = unfinished ? null : shown;
     const [unit, code, name] = [cell(at.unit), cell(at.code), cell(at.name)];
     const key = code === '' ? `row ${index}` : decisionKey(unit, code);
     const other = decisions.get(key);
@@ -43,11 +50,23 @@ export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
     decisions.set(
       key,
       other === undefined
-        ? { unit, code, name, value, numberFormat }
-        : { ...other, value: `${String(other.value)}\n${String(value)}`, numberFormat: null }
+        ? { unit, code, name, value, numberFormat, unfinished }
+        : { ...other, ...joined(other, value), unfinished: unfinished || other.unfinished }
     );
   });
   return decisions;
+}
+
+/** Two decisions about the same indicator. */
+function joined(
+  { value, numberFormat }: Decision,
+  second: CellValue
+): Pick<Decision, 'value' | 'numberFormat'> {
+  if (second === null) return { value, numberFormat };
+  return {
+    value: value === null ? second : `${String(value)}\n${String(second)}`,
+    numberFormat: null,
+  };
 }
 
 /**

@@ -49,7 +49,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   );
   const kept = [...open].map(([key, decision]): Row => {
     const why = known.has(key) ? words.onTarget : words.gone;
-    return { cells: keptRow(decision, decision.code === '' ? null : why), decision };
+    return { cells: keptRow(decision, decision.code === '' ? null : why, language), decision };
   });
   const all = [...rows, ...kept];
   const several = scorecard.units.length > 1;
@@ -99,14 +99,31 @@ function indicatorRow(
     score === null ? sheetWordsIn(language).status[status] : roundHalfUp(score, WEIGHTED_DECIMALS),
     indicator.supervisor,
     indicator.dataKeeper,
-    [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' '),
+    [
+      ...[scored.explanation, ...scored.warnings].map((text) => text[language]),
+      ...unfinished(decision, language),
+    ].join(' '),
     decision?.value ?? null,
   ];
 }
 
-function keptRow({ unit, code, name, value }: Decision, why: string | null): readonly PlanCell[] {
-  return [unit === '' ? null : unit, code, name, null, null, null, why, value];
+function keptRow(decision: Decision, why: string | null, language: Language): readonly PlanCell[] {
+  const { unit, code, name, value } = decision;
+  const said = [...(why === null ? [] : [why]), ...unfinished(decision, language)].join(' ');
+  return [
+    unit === '' ? null : unit,
+    code,
+    name,
+    null,
+    null,
+    null,
+    said === '' ? null : said,
+    value,
+  ];
 }
+
+const unfinished = (decision: Decision | null, language: Language): readonly string[] =>
+  decision?.unfinished === true ? [sheetWordsIn(language).exceptions.unfinished] : [];
 
 function noneRow(text: string): readonly PlanCell[] {
   return [null, null, text, null, null, null, null, null];

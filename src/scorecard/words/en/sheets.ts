@@ -83,6 +83,8 @@ export const en = {
     none: 'Nothing to follow up',
     onTarget: 'No longer below; kept because of the decision',
     gone: 'Not in this scorecard; kept because of the decision',
+    unfinished:
+      'Its decision was not kept: the cell showed #BUSY!, an answer that had not come yet. Enter it again.',
     kept: 'The column of decisions is yours: what stands there is kept when the sheet is made again.',
   },
   executive: {
