@@ -34,6 +34,22 @@ test('formulas follow cells, names, tables and other sheets', () => {
   expect(column(sheet, 1, 6)).toEqual(['x', 6, 12, 121, 6, 0]);
 });
 
+test('the name of a table alone is its body, without header and totals', () => {
+  const sheet = sheetWith(
+    ['Code', 'Price', f('=VLOOKUP("b",Prices,2,FALSE)')],
+    ['a', 1, f('=ROWS(Prices)')],
+    ['b', 2, f('=SUM(Prices)+COUNTA(prices)')],
+    ['Total', 3, f('=INDEX(Prices,1,1)')],
+    [null, null, f('=ROWS(Lone)')]
+  );
+  const { workbook } = sheet;
+  const prices = sheet.addTable({ row: 0, column: 0, rows: 4, columns: 2 }, 'Prices');
+  prices.showTotals = true;
+  workbook.addSheet('ราคา 2').addTable({ row: 0, column: 0, rows: 4, columns: 1 }, 'Lone');
+  recalculate(workbook);
+  expect(column(sheet, 2, 5)).toEqual([2, 2, 7, 'a', 3]);
+});
+
 test('custom functions get scalars, ranges as rows, null for blanks, and nothing for omitted arguments', () => {
   const seen: unknown[][] = [];
   const sheet = sheetWith([1, 'ก', null, true, f('=kpitest(A1,B1:C1,C1,D1,,"x")')]);

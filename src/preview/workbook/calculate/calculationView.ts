@@ -4,7 +4,8 @@ import { isError, type StoredValue } from '../model/grid';
 import type { Workbook } from '../model/model';
 import type { CellSet } from './references';
 import type { Sheet } from '../model/sheet';
-import { contains, type Area } from '../model/area';
+import { areaName, contains, type Area } from '../model/area';
+import { quoteSheetName } from '../model/names';
 
 type CellLike = NonNullable<ReturnType<WorksheetLike['findCell']>>;
 type UserFunctions = NonNullable<WorkbookLike['userFunctions']>;
@@ -49,14 +50,28 @@ export function calculationView(
     const ranges = [formula.replace(/^=/, '')];
     return { name, ranges, ...(localSheetId === undefined ? {} : { localSheetId }) };
   });
+  const known = [...names, ...tableNames(workbook)];
   return {
     worksheets: sheets,
     getWorksheet: (id) =>
       typeof id === 'number' ? sheets[id - 1] : byName.get((id ?? '').toLowerCase()),
-    definedNames: { getAllEntries: () => names, getAllNames: () => names },
+    definedNames: { getAllEntries: () => known, getAllNames: () => known },
     properties: { date1904: workbook.date1904 },
     userFunctions: options.functions,
   };
+}
+
+/** The name of a table alone, as in `VLOOKUP(A1,Prices,2,FALSE)`, is its body; the library knows it with brackets only. */
+function tableNames({ sheets }: Workbook) {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.flatMap(({ name, area, showHeaders, showTotals }) => {
+      const rows = area.rows - Number(showHeaders) - Number(showTotals);
+      const body = { ...area, row: area.row + Number(showHeaders), rows };
+      return rows > 0
+        ? [{ name, ranges: [`${quoteSheetName(sheet.name)}!${areaName(body, true)}`] }]
+        : [];
+    })
+  );
 }
 
 function sheetView(

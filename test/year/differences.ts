@@ -1,0 +1,31 @@
+import type { Shown } from './ownSheets';
+
+const MOST = 6;
+
+/** What differs between two sheets, in a line each; the first few. */
+export function differences(what: string, shown: Shown, wanted: Shown): readonly string[] {
+  const { cells, ...rest } = shown;
+  const { cells: wantedCells, ...wantedRest } = wanted;
+  const found = Object.keys(rest).flatMap((key) => {
+    const [a, b] = [rest, wantedRest].map((each) => textOf(each[key as keyof typeof rest]));
+    return a === b ? [] : [`${what}, ${key}: ${clip(a, b)}, not ${clip(b, a)}`];
+  });
+  const byPlace = (each: Shown['cells']): ReadonlyMap<string, string> =>
+    new Map(each.map(([row, column, ...cell]) => [`R${row + 1}C${column + 1}`, textOf(cell)]));
+  const [a, b] = [byPlace(cells), byPlace(wantedCells)];
+  for (const place of new Set([...a.keys(), ...b.keys()])) {
+    const [is, should] = [a.get(place) ?? 'blank', b.get(place) ?? 'blank'];
+    if (is !== should)
+      found.push(`${what}, ${place}: ${clip(is, should)}, not ${clip(should, is)}`);
+  }
+  return found.slice(0, MOST);
+}
+
+const textOf = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
+
+/** The text from a little before where it leaves the other. */
+function clip(text: string | undefined = '', other = ''): string {
+  let at = 0;
+  while (at < text.length && text[at] === other[at]) at++;
+  return text.slice(Math.max(0, at - 60), at + 140);
+}

@@ -1,0 +1,3 @@
+import { tellAll } from '../whole';
+
+tellAll('nonthaburi');
