@@ -23,7 +23,7 @@ const LATER = new RegExp(
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
     'scorecard_(?:planners|sheets_path_planPath)_ts',
     'scorecard_plan_(?:look|rowHeights)_ts',
-    'excel_(?:write_applyPlan|change_freezeFormulas)_ts',
+    'excel_(?:write_applyPlan|change_(?:freezeFormulas|enterAgain))_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
     'scorecard_intake_(?:planImport|planEntry)_ts',
     'excel_(?:read_readSelection|change_enterResult)_ts',
@@ -33,6 +33,7 @@ const LATER = new RegExp(
     'scorecard_(?:starters|start_templates)_ts',
     'scorecard_start_samples_\\w+',
     // Places and parts of the pane, each loaded when it is first shown.
+    'taskpane_home_FirstRun_tsx',
     'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
     'scorecard_questions_(?:history|whatIf)_ts',
     // What problems and the doubts of an import say, with the first of the two.

@@ -12,10 +12,11 @@ import { sheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
-import { FirstRun } from '../home/FirstRun';
+import type { FirstRunProps } from '../home/FirstRun';
 import { Home } from '../home/Home';
 import { Later } from '../ui/Later';
 
+const loadFirstRun = async () => (await import('../home/FirstRun')).FirstRun;
 const loadProblems = async () => (await import('../problems/Problems')).Problems;
 const loadScores = async () => (await import('../scores/ScoresView')).ScoresView;
 const loadSheets = async () => (await import('../sheets/SheetsView')).SheetsView;
@@ -63,12 +64,16 @@ export function Content(props: ContentProps) {
   if (overview === null || scorecard === null || shownCard === null) return null;
   if (isFirstRun(state)) {
     return (
-      <FirstRun
-        turn={turn}
-        busy={busy}
-        onSample={(name) => void actions.insertSample(name, language)}
-        onTemplate={() => void actions.insertTemplate(language)}
-        onImport={() => actions.view('import')}
+      <Later<FirstRunProps>
+        key="first"
+        load={loadFirstRun}
+        props={{
+          turn,
+          busy,
+          onSample: (name) => void actions.insertSample(name, language),
+          onTemplate: () => void actions.insertTemplate(language),
+          onImport: () => actions.view('import'),
+        }}
       />
     );
   }
