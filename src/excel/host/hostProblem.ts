@@ -53,6 +53,8 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   FilteredRangeConflict: 'filtered',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  // Names of tables are looked up before; those of chart sheets Excel tells nobody.
+  ItemAlreadyExists: 'sheetTaken',
   ItemNotFound: 'gone',
   InvalidReference: 'gone',
   ConnectionFailure: 'interrupted',

@@ -8,6 +8,7 @@ import type { Sheet } from '../../../src/preview/workbook/model/sheet';
 import { SUMMARY_ROLES } from '../../../src/scorecard';
 import { sheetWordsIn } from '../../../src/scorecard/words/sheetWords';
 import { sheetOf } from '../../stories/shown';
+import { dump } from '../../workbook/host';
 import { RUN, smallBook, stage } from '../../stories/stage';
 
 const ALL = { ...RUN, sheets: SUMMARY_ROLES } as const;
@@ -88,6 +89,18 @@ test('the cells are those of a workbook in which no name is taken', async () => 
     return JSON.stringify(sheetOf(workbook, name).grid.rows);
   };
   expect(await cells(takeNames, 'Scores (KPI)')).toBe(await cells(() => undefined, 'Scores'));
+});
+
+test('a chart sheet, of which Excel says nothing before, is named, and nothing is changed', async () => {
+  const { workbook } = await stage(await smallBook(), FLOOR);
+  workbook.otherSheetNames.push('Scores');
+  const before = dump(workbook);
+  await expect(publishWorkbook(RUN)).rejects.toMatchObject({
+    code: 'sheetTaken',
+    bilingual: { what: { en: expect.stringContaining('“Scores”') as string } },
+  });
+  expect(dump(workbook)).toEqual(before);
+  await clientAtRest();
 });
 
 test('figures alone ask for no name', async () => {

@@ -32,6 +32,16 @@ describe('openWorkbook', () => {
     expect((await openWorkbook(richFile())).structureProtected).toBe(false);
   });
 
+  test('a chart sheet is no worksheet, and its name is taken', async () => {
+    const opened = await openWorkbook(richFile());
+    expect(opened.sheet('Chart')).toBeNull();
+    expect(() => opened.addSheet('CHART')).toThrow(expect.objectContaining({ reason: 'used' }));
+    const [first] = opened.sheets;
+    expect(() => first && (first.name = 'Chart')).toThrow(
+      expect.objectContaining({ reason: 'used' })
+    );
+  });
+
   test('reads styles with theme colours, tints and named styles', async () => {
     const sheet = sheetOf(await openWorkbook(richFile()), 'ผลงาน 😀');
     expect(sheet.style(0, 0)).toMatchObject({

@@ -87,6 +87,7 @@ function read(file: Package, workbookPart: string): Workbook {
     const id = relationshipId(element);
     const target = related.find((each) => each.id === id);
     if (target?.kind !== 'worksheet') {
+      workbook.otherSheetNames.push(element.getAttribute('name') ?? '');
       order.push(null);
       continue;
     }

@@ -19,6 +19,7 @@ export function createWorkbook(): Workbook {
 
 class OwnWorkbook implements Workbook {
   readonly sheets: Sheet[] = [];
+  readonly otherSheetNames: string[] = [];
   readonly names: DefinedName[] = [];
   readonly styles = new StylePool();
   defaultStyle: CellStyle = PLAIN_STYLE;
@@ -45,7 +46,7 @@ class OwnWorkbook implements Workbook {
 
   addSheet(name?: string, position = this.sheets.length): Sheet {
     const chosen = name ?? this.#freeName('Sheet');
-    checkSheetName(this.sheets, chosen);
+    checkSheetName(this.#sheetNames(), chosen);
     const sheet = new Sheet(this, this.newId(), chosen);
     this.sheets.splice(position, 0, sheet);
     return sheet;
@@ -110,8 +111,12 @@ class OwnWorkbook implements Workbook {
 
   #freeName(stem: string): string {
     let number = 1;
-    while (this.sheet(`${stem}${number}`)) number++;
+    while (this.#sheetNames().includes(`${stem}${number}`)) number++;
     return `${stem}${number}`;
+  }
+
+  #sheetNames(): readonly string[] {
+    return [...this.sheets.map(({ name }) => name), ...this.otherSheetNames];
   }
 }
 

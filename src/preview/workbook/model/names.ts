@@ -9,14 +9,14 @@ export class SheetNameError extends Error {
   }
 }
 
-/** Throws `SheetNameError` unless `name` is legal and none of the other sheets has it. */
-export function checkSheetName(others: readonly { readonly name: string }[], name: string): void {
+/** Throws `SheetNameError` unless `name` is legal and none of the others. */
+export function checkSheetName(others: readonly string[], name: string): void {
   if (name === '') throw new SheetNameError('blank', name);
   if (name.length > 31) throw new SheetNameError('tooLong', name);
   if (/[:\\/?*[\]]/.test(name)) throw new SheetNameError('character', name);
   if (name.startsWith("'") || name.endsWith("'")) throw new SheetNameError('apostrophe', name);
   if (name.toLowerCase() === 'history') throw new SheetNameError('reserved', name);
-  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
+  if (others.some((other) => other.toLowerCase() === name.toLowerCase())) {
     throw new SheetNameError('used', name);
   }
 }

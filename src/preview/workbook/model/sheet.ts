@@ -22,6 +22,8 @@ export interface Protection {
 /** A workbook: sheets in tab order, names, and the styles that its cells share. */
 export interface Workbook {
   readonly sheets: Sheet[];
+  /** Names of sheets without cells (chart sheets), which stay in the file: no worksheet may take them. */
+  readonly otherSheetNames: string[];
   readonly names: DefinedName[];
   readonly styles: StylePool;
   /** Style of cells that have none. */
@@ -93,7 +95,7 @@ export class Sheet {
   /** Formulas and names that refer to the sheet follow. Throws `SheetNameError` for an illegal or used name. */
   set name(name: string) {
     const others = this.workbook.sheets.filter((sheet) => sheet !== this);
-    checkSheetName(others, name);
+    checkSheetName([...others.map((sheet) => sheet.name), ...this.workbook.otherSheetNames], name);
     renameReferences(this.workbook, this.#name, name);
     this.#name = name;
   }
