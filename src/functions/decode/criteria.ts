@@ -36,12 +36,28 @@ function targetAmong(row: readonly CellValue[]): readonly CellValue[] {
   return [filled[0] ?? null];
 }
 
-/** Prepares rows of level cells, each different row once, so that a long column with few criteria is fast. */
+/** Criteria by all that they were prepared from. */
+const prepared = new Map<Engine['prepare'], Map<string, Prepared>>();
+const MOST_KEPT = 1000;
+
+/** Those of earlier calls, unless they have become many. */
+function preparedBy(prepare: Engine['prepare']): Map<string, Prepared> {
+  let known = prepared.get(prepare);
+  if (known === undefined || known.size > MOST_KEPT)
+    prepared.set(prepare, (known = new Map<string, Prepared>()));
+  return known;
+}
+
+/**
+ * Prepares rows of level cells, each different row once, so that a long column with few criteria is fast, and so are
+ * formulas beside each other: Excel calls a function for every cell.
+ */
 export function criteriaReader(
   options: Options,
   prepare: Engine['prepare']
 ): (row: readonly CellValue[]) => Prepared {
-  const known = new Map<string, Prepared>();
+  const known = preparedBy(prepare);
+  const asked = JSON.stringify([options.rule, options.percentLevels]);
   let last: readonly CellValue[] | null = null;
   let criteria: Prepared | null = null;
   return (row) => {
@@ -49,7 +65,7 @@ export function criteriaReader(
       return criteria;
     }
     last = row;
-    const key = row.map((value) => `${typeof value}:${value}`).join('\u0000');
+    const key = row.reduce<string>((text, value) => `${text}\u0000${typeof value}:${value}`, asked);
     criteria = known.get(key) ?? prepare(requestOf(row, options));
     known.set(key, criteria);
     return criteria;

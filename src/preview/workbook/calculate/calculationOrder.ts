@@ -1,7 +1,7 @@
-import { sharedArea, type Area } from '../model/area';
+import { sharedArea } from '../model/area';
 import { entry } from './entry';
-import { areasOf, type FormulaCell } from './formulaCell';
-import type { SheetArea } from './references';
+import type { FormulaCell } from './formulaCell';
+import { areaOf, type SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
 
 /**
@@ -30,82 +30,79 @@ export function calculationGroups(formulas: readonly FormulaCell[]): FormulaCell
 interface Step {
   readonly formula: FormulaCell | null;
   readonly area: SheetArea | null;
+  seen: boolean;
 }
+
+/** Steps of the formulas of a sheet, by row and column. */
+type Cells = Step[][];
 
 /** Precedents first; formulas that may read anything last. Circular ones come in no particular order. */
 function order(formulas: readonly FormulaCell[]): FormulaCell[] {
-  const byCell = new Map<Sheet, Map<number, Step>>();
+  const byCell = new Map<Sheet, Cells>();
   const byArea = new Map<Sheet, Map<string, Step>>();
-  for (const formula of formulas) {
-    const cells = entry(byCell, formula.sheet, () => new Map<number, Step>());
-    cells.set(cellKey(formula.row, formula.column), { formula, area: null });
+  const steps = formulas.map((formula): Step => ({ formula, area: null, seen: false }));
+  for (const [i, { sheet, row, column }] of formulas.entries()) {
+    const line = (entry(byCell, sheet, (): Cells => [])[row] ??= []);
+    const step = steps[i];
+    if (step) line[column] = step;
   }
+  /** Those that were not seen yet. */
   const stepsBefore = ({ formula, area }: Step): Step[] => {
-    if (area) return formulasIn(area, byCell.get(area.sheet));
-    return (formula ? areasOf(formula) : []).flatMap((read) => {
-      const { row, column, rows, columns } = read.area;
-      if (rows * columns <= SMALL) return formulasIn(read, byCell.get(read.sheet));
-      const steps = entry(byArea, read.sheet, () => new Map<string, Step>());
-      return entry(steps, `${row} ${column} ${rows} ${columns}`, () => ({
-        formula: null,
-        area: read,
-      }));
-    });
+    const found: Step[] = [];
+    if (area) addFormulasIn(area, byCell.get(area.sheet) ?? [], found);
+    for (const read of formula?.references.areas ?? []) {
+      const cells = byCell.get(read.sheet);
+      if (!cells || !formula) continue;
+      const at = { sheet: read.sheet, area: areaOf(read, formula.rows) };
+      const { row, column, rows, columns } = at.area;
+      if (rows * columns <= SMALL) addFormulasIn(at, cells, found);
+      else {
+        const known = entry(byArea, read.sheet, () => new Map<string, Step>());
+        const key = `${row} ${column} ${rows} ${columns}`;
+        const step = entry(known, key, (): Step => ({ formula: null, area: at, seen: false }));
+        if (!step.seen) found.push(step);
+      }
+    }
+    return found;
   };
   const ordered: FormulaCell[] = [];
-  const seen = new Set<Step>();
   const visit = (start: Step) => {
-    const stack = [{ step: start, before: null as Step[] | null }];
+    const stack: { readonly step: Step; readonly before: Step[] }[] = [];
+    const enter = (step: Step) => {
+      step.seen = true;
+      stack.push({ step, before: stepsBefore(step) });
+    };
+    enter(start);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      if (top.before === null) {
-        if (seen.has(top.step)) {
-          stack.pop();
-          continue;
-        }
-        seen.add(top.step);
-        top.before = stepsBefore(top.step);
-      }
       const next = top.before.pop();
-      if (next) {
-        if (!seen.has(next)) stack.push({ step: next, before: null });
-      } else {
+      if (!next) {
         if (top.step.formula) ordered.push(top.step.formula);
         stack.pop();
-      }
+      } else if (!next.seen) enter(next);
     }
   };
   for (const late of [false, true]) {
-    for (const { sheet, row, column, references } of formulas) {
-      const step = byCell.get(sheet)?.get(cellKey(row, column));
-      if (step && references.anywhere === late) visit(step);
+    for (const step of steps) {
+      if (!step.seen && step.formula?.references.anywhere === late) visit(step);
     }
   }
   return ordered;
 }
 
-/** The formulas in the area, and those whose array results reach into it. */
-function formulasIn(
-  { sheet, area }: SheetArea,
-  cells: ReadonlyMap<number, Step> | undefined
-): Step[] {
-  if (!cells) return [];
-  const found: Step[] = [];
-  const add = (row: number, column: number) => {
-    const step = cells.get(cellKey(row, column));
-    if (step) found.push(step);
+/** Adds the steps, not seen yet, of the formulas in the area and of those whose array results reach into it. */
+function addFormulasIn({ sheet, area }: SheetArea, cells: Cells, found: Step[]): void {
+  const add = (step: Step | undefined) => {
+    if (step && !step.seen) found.push(step);
   };
-  const end: Area['row'] = Math.min(area.row + area.rows, sheet.grid.rows.length);
+  const end = Math.min(area.row + area.rows, cells.length);
   for (let row = area.row; row < end; row++) {
-    const length = sheet.grid.rows[row]?.formulas?.length ?? 0;
-    const last = Math.min(area.column + area.columns, length);
-    for (let column = area.column; column < last; column++) add(row, column);
+    const line = cells[row] ?? [];
+    const last = Math.min(area.column + area.columns, line.length);
+    for (let column = area.column; column < last; column++) add(line[column]);
   }
   for (const spill of sheet.spills.values()) {
-    if (spill.rows * spill.columns > 1 && sharedArea(spill, area)) add(spill.row, spill.column);
+    if (spill.rows * spill.columns > 1 && sharedArea(spill, area)) {
+      add(cells[spill.row]?.[spill.column]);
+    }
   }
-  return found;
-}
-
-function cellKey(row: number, column: number): number {
-  return row * 16384 + column;
 }

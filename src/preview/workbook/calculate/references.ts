@@ -48,10 +48,11 @@ export function referencesOf(
 
 /** What a formula with these rows reads, by the references of its shape (`FormulaShapes`). */
 export function areasAt({ areas }: References, rows: readonly number[]): SheetArea[] {
-  return areas.map(({ sheet, area, moves }) => ({
-    sheet,
-    area: moves ? limited(sheet, areaAt(area, rows)) : area,
-  }));
+  return areas.map((read) => ({ sheet: read.sheet, area: areaOf(read, rows) }));
+}
+
+export function areaOf({ sheet, area, moves }: ReadArea, rows: readonly number[]): Area {
+  return moves ? limited(sheet, areaAt(area, rows)) : area;
 }
 
 /** Columns as long as the sheet is filled. */

@@ -65,9 +65,10 @@ export class FormulaShapes<T> {
 
 /** The area that one read from the shape is in a formula with these rows. */
 export function areaAt(area: Area, rows: readonly number[]): Area {
+  const { column, columns } = area;
   const first = rows[area.row] ?? 0;
   const last = rows[area.row + area.rows - 1] ?? 0;
-  return { ...area, row: Math.min(first, last), rows: Math.abs(last - first) + 1 };
+  return { row: Math.min(first, last), column, rows: Math.abs(last - first) + 1, columns };
 }
 
 function taken(formula: string): { readonly pieces: string[]; readonly rows: number[] } {

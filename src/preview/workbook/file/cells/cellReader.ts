@@ -188,8 +188,13 @@ function found(text: string, what: string, from: number, part: string): number {
   return at;
 }
 
+/** Nearly all string items, read without more ado. */
+const ONE_TEXT = /^(?:<is>)?<t(?: [^<>/]*)?>([^<]*)<\/t>(?:<\/is>)?$/;
+
 /** Text of a string item: its `<t>`s in order, without phonetic hints. */
 export function richText(body: string, prefix: string): string {
+  const only = prefix === '' ? ONE_TEXT.exec(body)?.[1] : undefined;
+  if (only !== undefined) return unescapeExcel(unescapeXml(only));
   const plain = body.includes(`<${prefix}rPh`)
     ? body.replace(new RegExp(`<${prefix}rPh[ >][\\s\\S]*?</${prefix}rPh>`, 'g'), '')
     : body;

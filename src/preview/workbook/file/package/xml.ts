@@ -104,9 +104,13 @@ export function removeElement(element: Element | null): void {
 }
 
 const TAG = /<(\/?)([^\s/>!?]+)(?:\s[^>]*?)?(\/?)>/g;
+/** Elements around text, one behind the other or one within another: nearly all cells, and seen at once. */
+const PLAIN =
+  /^(?:<([\w:]+)(?: [^<>]*[^<>/])?>[^<]*<\/\1>)+$|^<([\w:]+)><([\w:]+)>[^<]*<\/\3><\/\2>$/;
 
 /** Whether each element in a piece of raw XML ends where it should. */
 export function isBalanced(text: string): boolean {
+  if (PLAIN.test(text)) return true;
   const open: string[] = [];
   for (const [, close, name = '', empty] of text.matchAll(TAG)) {
     if (close === '') {
