@@ -13,6 +13,9 @@ import { cellInput } from '../host/textCell';
 /** Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** Number format of what a plan gives none. */
+const PLAIN_FORMAT = 'General';
+
 /** Bytes that queueing one setting takes, about: the range, its format, and the setting itself. */
 const SETTING_BYTES = 800;
 /** What naming one merged area adds to that; some thirty of them share a name. */
@@ -90,6 +93,8 @@ async function writeBlock(
     if (inParts) context.application.suspendApiCalculationUntilNextSync();
     const range = sheet.getRangeByIndexes(block.row + first, block.column, count, columns);
     const written = inputs.slice(first, first + count);
+    // New cells look as the workbook's style "Normal" does; where that shows days, a weight would be read as one.
+    fillFormat(range, PLAIN_FORMAT);
     range.formulas = written;
     onWritten(range, written);
   }
@@ -106,10 +111,7 @@ function settingsOf({ area: _area, font = {}, borders, ...rest }: RangeStyle): n
 function applyStyle(sheet: Excel.Worksheet, style: RangeStyle): void {
   const range = rangeOf(sheet, style.area);
   const { format } = range;
-  if (style.numberFormat !== undefined) {
-    // One text for all cells: the API fills the range with it, and the request stays small.
-    (range as { numberFormat: unknown }).numberFormat = style.numberFormat;
-  }
+  if (style.numberFormat !== undefined) fillFormat(range, style.numberFormat);
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.font?.bold !== undefined) format.font.bold = style.font.bold;
   if (style.font?.italic !== undefined) format.font.italic = style.font.italic;
@@ -121,6 +123,11 @@ function applyStyle(sheet: Excel.Worksheet, style: RangeStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.borders !== undefined) drawBorders(range, style.area, style.borders);
+}
+
+/** One text for all cells: the API fills the range with it, and the request stays small. */
+function fillFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
 }
 
 function drawBorders(range: Excel.Range, area: Area, color: string): void {

@@ -22,9 +22,7 @@ export function restyle(
         after = styles.change(before, typeof change === 'function' ? change(before) : change);
         known.set(before, after);
       }
-      if (after !== before || sheet.grid.style(row, column) === null) {
-        sheet.setStyle(row, column, after);
-      }
+      if (after !== before) sheet.setStyle(row, column, after);
     }
   }
 }
