@@ -1,3 +1,4 @@
+import { groupIn, markUndoGroups } from './undoHeader';
 import { FLAGS, Refusal, type Json, type Message } from './wire/protocol';
 import type { Host } from './host';
 import { COMMAND_COMPLETED, COMMAND_INVOKED, Ribbon, type CommandDone } from './ribbon';
@@ -57,6 +58,7 @@ const RICH_API_EVENT = 33;
 const NOT_SUPPORTED = 5000;
 const SHARED_RUNTIME_FLAG = 1;
 const CUSTOM_FUNCTIONS_FLAG = 2;
+const HEADERS = 3;
 const BODY = 4;
 const PANE_SERVICE = 'Microsoft.AppRuntime.AppRuntimeService';
 
@@ -70,6 +72,7 @@ const CALL_TYPE = 1000;
 export function installBridge(window: Window, host: Host, options: BridgeOptions = {}): Bridge {
   const handlers = new Map<number, NativeHandler>();
   const ribbon = new Ribbon();
+  let told = false;
   const container: NativeContainer = {
     GetHostInfo: () => hostInfo(options),
     GetContext: () => documentContext(host, options),
@@ -89,9 +92,16 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
         later(() => callback(list([NOT_SUPPORTED])));
         return;
       }
+      // By the first request office.js has its namespaces; no change of the workbook comes so early.
+      if (!told) told = tellsGroups(window);
       const flags: unknown = Array.isArray(message) ? message[FLAGS] : undefined;
+      const headers: unknown = Array.isArray(message) ? message[HEADERS] : undefined;
+      // How groups fail on the web is met by its platform only, and office.js takes this container for Windows.
+      const grouped = host.profile.platform !== 'OfficeOnline' && Array.isArray(headers);
+      const group = grouped ? groupIn(headers) : null;
       later(() =>
         host.inTime(flags, () => {
+          host.session.undo.enter(group);
           callback(list(answer(host, body)));
           host.sendEvents();
         })
@@ -118,6 +128,14 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
   takePlace(window, container);
   host.onEvent(send);
   return { callFunction: caller(host, send), click: (action) => ribbon.click(action) };
+}
+
+/** Makes office.js tell of undo groups, once it is there; false before. */
+function tellsGroups(window: Window): boolean {
+  const excel: unknown = Reflect.get(window, 'Excel');
+  if (typeof excel !== 'object' || excel === null) return false;
+  markUndoGroups(excel);
+  return true;
 }
 
 /** `window.external` exists in browsers and cannot always be replaced, but it can be added to. */

@@ -4,23 +4,26 @@ const UNDO_GROUP = 'KPI-Preview-Undo-Group';
 type Batch = (context: OfficeExtension.ClientRequestContext) => Promise<unknown>;
 
 let groups = 0;
+const marked = new WeakSet<object>();
 
 /**
  * Makes `Excel.run({ mergeUndoGroup: true }, …)` say so in its requests: the client of `@microsoft/office-js` as it is
  * installed here does not know the option yet and leaves it out.
  */
 export function markUndoGroups(client: object): void {
+  if (marked.has(client)) return;
+  marked.add(client);
   const excel = client as { run: (...given: unknown[]) => Promise<unknown> };
   const { run } = excel;
   excel.run = (...given) => {
     const [options, batch] = given;
     if (!asksForGroup(options) || typeof batch !== 'function') return run(...given);
     const group = String(++groups);
-    const marked: Batch = (context) => {
+    const inGroup: Batch = (context) => {
       context.requestHeaders[UNDO_GROUP] = group;
       return (batch as Batch)(context);
     };
-    return run(options, marked);
+    return run(options, inGroup);
   };
 }
 

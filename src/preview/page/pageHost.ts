@@ -4,6 +4,9 @@ import { recalculate } from '../workbook/calculate/recalculate';
 import { functionsIn } from '../previewFunctions';
 import { changesWorkbook } from './changesWorkbook';
 
+/** By then, in milliseconds, late answers of functions are there even where the add-in asks for nothing more. */
+const ANSWERED = 300;
+
 /** The embedded host as the page holds it: it tells the page when the add-in has changed the workbook. */
 export class PageHost extends Host {
   constructor(
@@ -13,9 +16,24 @@ export class PageHost extends Host {
   ) {
     super(workbook, {
       ...options,
-      recalculate: (changed, profile) =>
-        void recalculate(workbook, functionsIn(profile), changed.length > 0 ? changed : undefined),
+      recalculate: (changed, profile) => {
+        if (profile.answersAfter > 0) arriveSoon();
+        return recalculate(
+          workbook,
+          functionsIn(profile),
+          changed.length > 0 ? changed : undefined
+        );
+      },
     });
+    const { late } = this.session;
+    let due: ReturnType<typeof setTimeout> | undefined;
+    const arriveSoon = (): void => {
+      clearTimeout(due);
+      due = setTimeout(() => {
+        late.arrive();
+        onChange();
+      }, ANSWERED);
+    };
   }
 
   override execute(text: string): Answer {

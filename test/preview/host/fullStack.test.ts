@@ -5,6 +5,7 @@
 import './textCoding';
 import { createHost, type Host } from '../../../src/preview/host/host';
 import { installBridge, type Bridge } from '../../../src/preview/host/nativeBridge';
+import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import { createWorkbook } from '../../../src/preview/workbook/model/model';
 import { loadOfficeScript } from '../../workbook/officeScript';
 
@@ -83,4 +84,22 @@ test('another workbook is another host, without loading the library again', asyn
   });
   expect(second.workbook.sheets[0]?.value(0, 0)).toBe(1);
   expect(host.workbook.sheet('Other')).toBeNull();
+});
+
+test('undo groups are those of the profile', async () => {
+  const workbook = createWorkbook();
+  workbook.addSheet('Data');
+  workbook.addSheet('Second');
+  installBridge(window, createHost(workbook, { profile: PROFILES.m365 }));
+  const remove = (options: { readonly mergeUndoGroup?: boolean }): Promise<void> =>
+    Excel.run(options, async (context) => {
+      context.workbook.worksheets.getItem('Second').delete();
+      await context.sync();
+    });
+  await Excel.run((context) => context.sync());
+  await expect(remove({ mergeUndoGroup: true })).rejects.toMatchObject({
+    code: 'UndoNotSupported',
+  });
+  await remove({});
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Data']);
 });

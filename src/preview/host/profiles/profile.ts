@@ -19,7 +19,8 @@ export interface HostProfile {
   readonly maxPayload: number;
 
   /**
-   * What `Office.context.platform` answers to the client in Node; the page's native bridge is always Excel for Windows.
+   * What `Office.context.platform` answers to the client in Node; the page's native bridge is always Excel for Windows, and
+   * has no undo groups as Excel on the web.
    * https://learn.microsoft.com/javascript/api/office/office.platformtype
    */
   readonly platform: 'PC' | 'Mac' | 'OfficeOnline';
