@@ -130,6 +130,14 @@ test('planExecutive(summary) draws the chart of the bars that it has room for, a
   expect(sheet.page).toMatchObject({ orientation: 'portrait', pagesTall: 1 });
 });
 
+test('planExecutive(summary) draws no chart and colours nothing where no group has a weight', () => {
+  const sheet = sheetOf([{ group: 'Roads', code: '1', target: 5, actuals: [3] }]);
+  expect(under(rowsBelow(sheet), 'Scores by group').filter(([, text]) => text !== null)).toEqual(
+    []
+  );
+  expect([sheet.charts, sheet.conditional]).toEqual([[], []]);
+});
+
 test('planExecutive(summary) has the three greatest rises and falls since the period before, named with their unit', () => {
   const unit = 'Works';
   const moved = (code: string, ...actuals: readonly CellValue[]): Line => ({

@@ -50,6 +50,8 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const every = barsOf(scorecard, language);
   const bars = every.slice(0, MOST_BARS);
   const left = every.length - bars.length;
+  // Without a bar there is nothing to draw: Excel would make series of the heads, or none.
+  const charted = bars.length > 0;
   const target = targetOf(scorecard.settings);
   const top = totalLines(scorecard, numbers, language);
   const movers = moversOf(summary.history());
@@ -79,7 +81,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
     ]),
     ...bars.map((bar) => barLine(bar, target, numbers)),
     left > 0 ? textLine(words.moreBars(left)) : GAP,
-    ...Array.from({ length: CHART_ROWS }, () => GAP),
+    ...(charted ? Array.from({ length: CHART_ROWS }, () => GAP) : []),
     GAP,
     ...moverLines(words.rises, movers.rises, earlier, numbers, named, language),
     ...moverLines(words.falls, movers.falls, earlier, numbers, named, language),
@@ -107,11 +109,12 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       body,
       notes: committeeNotes(scorecard, numbers, language),
       onePage: true,
-      charts: (first) => [chartOf(first + top.length + 1, bars.length, words)],
+      charts: (first) => (charted ? [chartOf(first + top.length + 1, bars.length, words)] : []),
       conditional: (first) => {
+        if (!charted) return [];
         const row = first + top.length + 2;
         const [score, goal] = [a1(row, 2), a1(row, 3)];
-        const area = { row, column: 2, rows: Math.max(1, bars.length), columns: 1 };
+        const area = { row, column: 2, rows: bars.length, columns: 1 };
         return [
           {
             area,
