@@ -1,4 +1,4 @@
-import { withoutNoise, type CellValue } from '../../engine';
+import { readNumber, withoutNoise, type CellValue } from '../../engine';
 import type { Block as PlannedBlock } from '../../scorecard';
 import { isExcelError } from '../../tables';
 import { readSnapshot } from '../read/readSnapshot';
@@ -48,9 +48,13 @@ const answerIn =
     return undefined;
   };
 
-/** What Excel shows in the same 15 digits is left to the last bit. */
-const sameNumber = (a: CellValue, b: CellValue): boolean =>
-  typeof a === 'number' && typeof b === 'number' && withoutNoise(a) === withoutNoise(b);
+/** What Excel shows in the same 15 digits is left to the last bit, and a text that says the number, such as `132 days`, as it is. */
+function saysSame(answer: CellValue, shown: CellValue): boolean {
+  if (typeof answer !== 'number') return false;
+  if (typeof shown === 'number') return withoutNoise(answer) === withoutNoise(shown);
+  const read = typeof shown === 'string' ? readNumber(shown) : null;
+  return read?.ok === true && withoutNoise(read.value) === withoutNoise(answer);
+}
 
 function splitBlock(
   block: Block,
@@ -61,7 +65,7 @@ function splitBlock(
     // Other errors are answers too: they stay, as a person sees them.
     const stays = isExcelError(shown) && !isNoAnswer(shown);
     if (answer === undefined || stays) return undefined;
-    return [sameNumber(answer, shown) ? shown : answer];
+    return [saysSame(answer, shown) ? shown : answer];
   });
   const isAnswered = (row: number): boolean => answered[row - block.row] !== undefined;
   const values = answered.map((line, r) => line ?? block.values[r] ?? []);

@@ -52,6 +52,21 @@ test.each([
   expect(formulasOf(opened.workbook)).toEqual([]);
 });
 
+test('a result that is typed with its unit stays as the sheet shows it', async () => {
+  const opened = await stage(
+    await smallBook((workbook) => sheetOf(workbook, 'Results').set(2, 3, '82 days')),
+    PROFILES.m365
+  );
+  await publishWorkbook(RUN);
+  await clientAtRest();
+  const table = opened.workbook.table('KpiScores');
+  const actual = () => table?.sheet.value(table.table.area.row + 1, 5);
+  expect(actual()).toBe('82 days');
+  await freezeWorkbook();
+  expect(actual()).toBe('82 days');
+  expect(shownScores(opened.workbook)[0]).toEqual(['A', '1', 4]);
+});
+
 test('also while every formula is new and shows #BUSY!', async () => {
   const { workbook } = await stage(await smallBook(), NEVER);
   await publishWorkbook(RUN);
