@@ -1,12 +1,15 @@
 import type { Language } from '../../src/engine';
+import { freezeWorkbook } from '../../src/excel/change/changeTables';
 import { publishWorkbook, takeSnapshot } from '../../src/excel/run/runs';
 import { clientAtRest, connectHost } from '../../src/preview/host/nodeClient';
+import { runOnWorkbook } from '../../src/preview/cli/headless';
 import { sampleWorkbook } from '../../src/preview/cli/samples/sampleWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import type { Workbook } from '../../src/preview/workbook/model/model';
 import { SUMMARY_ROLES } from '../../src/scorecard';
 import { errorsIn, sheetOf } from '../stories/shown';
 import { bytesOf, stage, type Stage } from '../stories/stage';
+import type { DumpedCell } from '../workbook/host';
 import { faultsOfFile } from '../workbook/soundFile';
 import { decide, decisionsIn, exceptions, type Decisions } from './decisions';
 import { differences } from './differences';
@@ -49,6 +52,7 @@ export async function playYear(
     await run(fresh, year, visit);
     told(unlike(opened.workbook, fresh.workbook));
     connectHost(opened.host);
+    if (year.mode === 'live' && visit.number === 4) told(await turnedIntoValues(opened));
     const kept = await meet(opened, visit, told);
     if (!year.reopened && !isLast) continue;
     file = await bytesOf(opened);
@@ -70,6 +74,37 @@ async function withoutOurs(opened: Stage): Promise<Uint8Array> {
   for (const sheet of [...ownSheets(workbook).values()].flat()) workbook.deleteSheet(sheet);
   return saveWorkbook(workbook);
 }
+
+/** The workbook goes to people without the add-in: what it shows stays, in cells without formulas. */
+async function turnedIntoValues({ workbook }: Stage): Promise<readonly string[]> {
+  const user = notOurs(workbook);
+  const before = valuesShown(workbook);
+  await freezeWorkbook();
+  await clientAtRest();
+  const formulas = [...ownShown(workbook)].flatMap(([name, { cells }]) =>
+    cells.some(([, , , formula]) => formula !== null) ? [`${name} has formulas still`] : []
+  );
+  return [
+    ...formulas,
+    ...changed(before, valuesShown(workbook)),
+    ...changed(user, notOurs(workbook)),
+  ];
+}
+
+const valuesShown = (workbook: Workbook): ReadonlyMap<string, Shown> =>
+  new Map(
+    [...ownShown(workbook)].map(([name, { cells, ...rest }]) => {
+      const shown = cells.filter(([, , value]) => value !== null && value !== '');
+      const plain = shown.map(([row, column, value, , style]): DumpedCell => [
+        row,
+        column,
+        value,
+        null,
+        style,
+      ]);
+      return [name, { ...rest, cells: plain }];
+    })
+  );
 
 /** A meeting: it decides, renames a sheet and hides one, and the scores are kept as reported. */
 async function meet(
@@ -127,17 +162,21 @@ function type({ workbook, host }: Stage, base: Inputs, visit: Visited): void {
   host.session.calculateAll();
 }
 
-async function run({ host }: Stage, { mode }: Year, { period, number }: Visited): Promise<void> {
+async function run(opened: Stage, year: Year, visit: Visited): Promise<void> {
+  const { host, profile, workbook } = opened;
+  const { period, number } = visit;
+  const sheets = SUMMARY_ROLES;
+  const writes = MODES[year.mode];
   connectHost(host);
   await clientAtRest();
-  await publishWorkbook({
-    period,
-    unit: null,
-    language: null,
-    writes: MODES[mode],
-    sheets: SUMMARY_ROLES,
-    today: dayOf(number),
-  });
+  if (year.door === 'command line') {
+    const [freeze, plain] = [writes === 'values', writes === 'plain'];
+    await runOnWorkbook(workbook, { period, sheets, freeze, plain, profile, write: true });
+    connectHost(host);
+  } else {
+    const asked = { period, unit: null, language: null, writes, sheets, today: dayOf(number) };
+    await publishWorkbook(asked);
+  }
   await clientAtRest();
 }
 

@@ -4,7 +4,7 @@ import { CALENDARS, EXCELS, MODES, type ExcelName, type Mode } from './year';
 
 jest.setTimeout(1_800_000);
 
-/** All years of one sample: every mode in every Excel; calendars and reopening in turn. */
+/** All years of one sample: every mode in every Excel; calendars, doors and reopening in turn. */
 export function tellAll(sample: SampleName): void {
   const modes = Object.keys(MODES) as readonly Mode[];
   const excels = Object.keys(EXCELS) as readonly ExcelName[];
@@ -15,6 +15,7 @@ export function tellAll(sample: SampleName): void {
       ...pair,
       calendar: CALENDARS[i % CALENDARS.length] ?? 'more and then less',
       reopened: i % 4 < 2,
+      ...(i % 3 === 1 ? { door: 'command line' } : {}),
     }))
   );
 }

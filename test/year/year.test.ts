@@ -35,6 +35,7 @@ tell([
     excel: 'excel2024',
     calendar: 'less and then more',
     reopened: true,
+    door: 'command line',
     visits: [1, 2, 4],
   },
   {

@@ -107,9 +107,15 @@ export interface Year {
   readonly calendar: Calendar;
   /** The workbook is closed and opened again between visits. */
   readonly reopened: boolean;
+  /** From where the sheets are asked for; the pane where not given. */
+  readonly door?: 'command line';
   /** Visits that are made of the calendar's; all where not given. */
   readonly visits?: readonly number[];
 }
 
-export const titleOf = ({ sample, mode, excel, calendar, reopened, visits }: Year): string =>
-  `${sample}, ${mode}, as ${excel}: ${calendar}${visits ? ` (visits ${visits.join(', ')})` : ''}${reopened ? ', opened anew each quarter' : ''}`;
+export function titleOf({ sample, mode, excel, calendar, visits, door, reopened }: Year): string {
+  const some = visits === undefined ? '' : ` (visits ${visits.join(', ')})`;
+  const from = door === undefined ? '' : ', from the command line';
+  const anew = reopened ? ', opened anew each quarter' : '';
+  return `${sample}, ${mode}, as ${excel}: ${calendar}${some}${from}${anew}`;
+}
