@@ -88,12 +88,24 @@ test.each([
   ['2026-09-30', 46295],
   ['30 September 2026', 46295],
   ['September 30, 2026', 46295],
+  ['30 ก.ย. 69', 46295],
+  ['๓๐ กันยายน ๖๙', 46295],
+  ['30 กย 69', 46295],
+  ['30 ก.ย 2569', 46295],
+  ['30-ก.ย.-69', 46295],
+  ['30-Sep-2026', 46295],
+  ['30 ก.ย. พ.ศ. 69', 46295],
+  ['10/10/2025', 45940],
 ])('%s is a date', (value, serial) => {
   expect(readActual({ value })).toMatchObject({ state: 'date', serial });
 });
 
 test.each(['3/4/2026', '31/2/2569', '30/9/69'])('%s could be another day or none', (value) => {
   expect(readActual({ value })).toMatchObject({ state: 'unreadable' });
+});
+
+test.each(['30 Sep 69', '30 ก.ย. 26', '31 ก.พ. 69', 'September 2569'])('%s is no day', (value) => {
+  expect(readActual({ value }).state).not.toBe('date');
 });
 
 test('inputs separated by ; are a list in their order', () => {
