@@ -22,21 +22,29 @@ test.each(requirements)('%s', async (name) => {
   const { options = {}, ...book } = readJson(name, 'input.json') as InputFile;
   const bytes = await saveWorkbook(bookOf(book));
   const run = { freeze: false, write: false, ...options };
-  const first = await outcomeOf(bytes, { ...run, write: false });
+  const { outcome: first } = await outcomeOf(bytes, { ...run, write: false });
   expect(first).toEqual(readJson(name, 'expected.json'));
   // Writing scores and the summary does not change what is reported.
-  const written = await outcomeOf(bytes, { ...run, write: true });
+  const { outcome: written, saved } = await outcomeOf(bytes, { ...run, write: true });
   if (!('fails' in written)) expect(written).toEqual(first);
+  // What is saved says the same when it is scored.
+  if (saved) expect((await outcomeOf(saved, { ...run, write: false })).outcome).toEqual(first);
 });
 
-async function outcomeOf(bytes: Uint8Array, options: HeadlessOptions): Promise<object> {
+interface Outcome {
+  readonly outcome: object;
+  readonly saved: Uint8Array | null;
+}
+
+async function outcomeOf(bytes: Uint8Array, options: HeadlessOptions): Promise<Outcome> {
   try {
-    return (await runHeadless(bytes, options)).report;
+    const { report, saved } = await runHeadless(bytes, options);
+    return { outcome: report, saved };
   } catch (cause) {
     if (!(cause instanceof HostProblem)) throw cause;
     const { what, todo } = cause.bilingual;
     const language = options.lang ?? 'th';
-    return { fails: `${what[language]} ${todo[language]}` };
+    return { outcome: { fails: `${what[language]} ${todo[language]}` }, saved: null };
   }
 }
 

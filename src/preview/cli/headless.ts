@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Language, PeriodId } from '../../engine';
 import { hasFunctions } from '../../excel/host/customFunctions';
 import { HostProblem } from '../../excel/host/hostProblem';
@@ -13,13 +14,18 @@ import type { HostProfile } from '../host/profiles/profile';
 import { clientAtRest, connectHost, loadOfficeClient } from '../host/nodeClient';
 import { functionsIn } from '../previewFunctions';
 import { releaseMemory } from './files/releaseMemory';
+import { staleProblems } from './scoring/staleProblems';
 import type { Workbook } from '../workbook/model/model';
 import { openWorkbook } from '../workbook/file/openWorkbook';
-import { recalculate } from '../workbook/calculate/recalculate';
+import type { CustomFunctions } from '../workbook/calculate/customFunction';
+import { calculateWith } from '../workbook/calculate/recalculate';
 import type { SheetArea } from '../workbook/calculate/references';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
-import { uncalculated } from '../workbook/calculate/uncalculated';
+import { hasVolatile, uncalculated } from '../workbook/calculate/uncalculated';
 import { zipFile } from './files/zipFile';
+
+/** Results that are made of their own scores may never settle. */
+const ROUNDS = 3;
 
 export interface HeadlessOptions {
   readonly period?: PeriodId;
@@ -88,8 +94,7 @@ export async function runOnWorkbook(
 ): Promise<{ readonly scorecard: Scorecard; readonly language: Language }> {
   const profile = options.profile ?? FLOOR;
   const functions = functionsIn(profile);
-  const unknown = uncalculated(workbook);
-  if (unknown.length > 0) recalculate(workbook, functions, unknown);
+  const stale: SheetArea[] = [...calculateAsOpened(workbook, functions)];
   // Nothing reads the new formulas before the end of the run, so they are calculated once.
   const changed: SheetArea[] = [];
   loadOfficeClient();
@@ -107,12 +112,28 @@ export async function runOnWorkbook(
     ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
     ...(onNotice === undefined ? {} : { onNotice }),
   };
+  /** Calculates what a run has written; returns whether cells elsewhere have changed with it. */
+  const settle = (): boolean => {
+    releaseMemory();
+    if (changed.length === 0) return false;
+    const written = new Set(changed.map(({ sheet }) => sheet));
+    const outcome = calculateWith(workbook, functions, changed.splice(0), false);
+    stale.push(...outcome.stale);
+    return outcome.cells.some(({ sheet }) => !written.has(sheet));
+  };
   try {
-    const scorecard = options.write
+    let scorecard = options.write
       ? await publishWorkbook(run, onProgress)
       : await previewScores(run);
-    releaseMemory();
-    if (changed.length > 0) recalculate(workbook, functions, changed);
+    for (let round = 0; settle() && round < ROUNDS; round++) {
+      // A result may be made of scores that have just been written: what is reported is what is saved.
+      const again = await previewScores(run);
+      if (isDeepStrictEqual(report(again, 'en'), report(scorecard, 'en'))) break;
+      scorecard = again;
+      await publishWorkbook(run);
+    }
+    const outOfDate = stale.length === 0 ? [] : await staleProblems(stale);
+    scorecard = { ...scorecard, problems: [...scorecard.problems, ...outOfDate] };
     return { scorecard, language: languageOf(run, scorecard) };
   } catch (cause) {
     const scorecard = await whyNothing(cause, options);
@@ -120,6 +141,13 @@ export async function runOnWorkbook(
   } finally {
     await clientAtRest();
   }
+}
+
+/** Formulas without a result and those that are calculated every time, as Excel does when it opens a workbook. */
+function calculateAsOpened(workbook: Workbook, functions: CustomFunctions): readonly SheetArea[] {
+  const unknown = uncalculated(workbook);
+  if (unknown.length === 0 && !hasVolatile(workbook)) return [];
+  return calculateWith(workbook, functions, unknown).stale;
 }
 
 /** Where a table of indicators is there but nothing in it can be scored: the problems that say why. */

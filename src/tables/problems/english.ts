@@ -47,6 +47,8 @@ export const ENGLISH: Sentences = {
   emptyTable: ({ table }) => `Table ${table} has no filled rows. Fill in at least one row.`,
   severalTables: ({ table, used, usedAt, standard }) =>
     `${table === null ? 'This range' : `Table ${table}`} is not read: of tables with such headers only one is, ${used ?? 'the range'} at ${usedAt}. Move the rows there, or name the table that is to be read ${standard}.`,
+  staleValue: () =>
+    'This value may be out of date: it depends on another workbook or on a function that only Excel can calculate, and on cells that have changed since. It is scored as it stands. Open the workbook in Excel, let it calculate, save it, and score it again.',
   missingColumn: ({ table, column }) =>
     `Table ${table} has no column “${column}” and cannot be read. Add the column or correct its header.`,
   duplicateColumn: ({ table, column }) =>

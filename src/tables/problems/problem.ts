@@ -23,6 +23,8 @@ export type ProblemFacts =
       readonly usedAt: string;
       readonly standard: string;
     }
+  /** A value that could not be calculated outside Excel, although what it is made of has changed. */
+  | { readonly code: 'staleValue' }
   | { readonly code: 'missingColumn'; readonly table: string; readonly column: string }
   | { readonly code: 'duplicateColumn'; readonly table: string; readonly column: string }
   | { readonly code: 'blankRequired'; readonly column: string }

@@ -13,6 +13,7 @@ const EVERY: readonly ProblemFacts[] = [
     standard: 'KpiIndicators',
   },
   { code: 'severalTables', table: null, used: null, usedAt: 'KPI!A3', standard: 'KpiResults' },
+  { code: 'staleValue' },
   { code: 'missingColumn', table: 'KpiResults', column: 'Period' },
   { code: 'duplicateColumn', table: 'KpiResults', column: 'Weight' },
   { code: 'blankRequired', column: 'Code' },

@@ -17,22 +17,41 @@ const ROUNDS = 10;
 
 /**
  * Calculates formulas and puts their results into the cells. With `changed`, only the formulas that depend on those
- * cells (and those written there); without, all. A formula whose result cannot be had here (`References.beyond`) keeps the
- * one that Excel has left, and so does, as long as no cell that it reads has changed, what depends on it.
- * Returns the cells whose value changed; throws nothing: what cannot be calculated becomes an Excel error.
+ * cells (and those written there) and the volatile ones; without, all. A formula whose result cannot be had here
+ * (`References.beyond`) keeps the one that Excel has left, and so does, as long as no cell that it reads has changed, what
+ * depends on it. Returns the cells whose value changed; throws nothing: what cannot be calculated becomes an Excel error.
  */
 export function recalculate(
   workbook: Workbook,
   functions: CustomFunctions = new Map(),
   changed?: readonly SheetArea[]
 ): ChangedCell[] {
-  const { formulas, kept } = formulasOf(workbook, functions);
+  return calculateWith(workbook, functions, changed).cells;
+}
+
+export interface Calculation {
+  readonly cells: ChangedCell[];
+  /** Cells that kept a value although one that it is made of has changed, and all that depend on them. */
+  readonly stale: readonly SheetArea[];
+}
+
+/** The same, and what is out of date since then. `volatile`: whether TODAY() and its like are calculated though nothing changed. */
+export function calculateWith(
+  workbook: Workbook,
+  functions: CustomFunctions,
+  changed: readonly SheetArea[] | undefined,
+  volatile = true
+): Calculation {
+  const { formulas, beyond } = formulasOf(workbook, functions);
+  const kept = beyond.map(filledBy);
   const calculation = new DirectCalculation(functions);
   const all: ChangedCell[] = [];
+  const calculated = new Set<FormulaCell>();
   let cause = changed;
   for (let round = 0; round < ROUNDS; round++) {
-    const due = dueOf(formulas, kept, cause);
+    const due = dueOf(formulas, kept, cause, volatile);
     if (due.length === 0) break;
+    if (kept.length > 0) for (const cell of due) calculated.add(cell);
     const spilled: SheetArea[] = [];
     for (const group of calculationGroups(due)) {
       const direct = directResults(group, calculation);
@@ -45,7 +64,37 @@ export function recalculate(
     if (spilled.length === 0) break;
     cause = spilled;
   }
-  return all;
+  const stale =
+    kept.length === 0 ? [] : outOfDate([...formulas, ...beyond], calculated, all, changed ?? []);
+  return { cells: all, stale };
+}
+
+/** What was not calculated although it reads a cell that has changed, and all that depends on that. */
+function outOfDate(
+  formulas: readonly FormulaCell[],
+  calculated: ReadonlySet<FormulaCell>,
+  cells: readonly ChangedCell[],
+  changed: readonly SheetArea[]
+): readonly SheetArea[] {
+  const moved = new CellSet();
+  for (const { sheet, row, column } of cells) moved.add(sheet, cellArea(row, column));
+  for (const area of changed) addUsed(moved, area);
+  const left = formulas.filter(
+    (cell) =>
+      !calculated.has(cell) && areasOf(cell).some(({ sheet, area }) => moved.overlaps(sheet, area))
+  );
+  return left.length === 0 ? [] : dependents(formulas, left.map(filledBy), false).map(filledBy);
+}
+
+/** The cells that the formula's result fills. */
+function filledBy({ sheet, row, column }: FormulaCell): SheetArea {
+  return { sheet, area: sheet.spills.get(`${row},${column}`) ?? cellArea(row, column) };
+}
+
+/** Adds an area as far as the sheet is filled. */
+function addUsed(cells: CellSet, { sheet, area }: SheetArea): void {
+  const rows = Math.min(area.rows, Math.max(0, sheet.grid.rows.length - area.row));
+  cells.add(sheet, { ...area, rows });
 }
 
 /**
@@ -69,23 +118,21 @@ function directResults(
 
 interface Formulas {
   readonly formulas: readonly FormulaCell[];
-  /** Cells with a result that cannot be had here; they are not among the others. */
-  readonly kept: readonly SheetArea[];
+  /** Those with a result that cannot be had here; they are not among the others. */
+  readonly beyond: readonly FormulaCell[];
 }
 
 function formulasOf(workbook: Workbook, functions: CustomFunctions): Formulas {
   const isKnown = (name: string): boolean => functions.has(name) || isKnownFunction(name);
-  const kept: SheetArea[] = [];
+  const beyond: FormulaCell[] = [];
   const formulas: FormulaCell[] = [];
   for (const sheet of workbook.sheets) {
     for (const cell of formulaCells(workbook, sheet, isKnown)) {
-      const { row, column } = cell;
-      if (cell.references.beyond && hasResult(cell)) {
-        kept.push({ sheet, area: sheet.spills.get(`${row},${column}`) ?? cellArea(row, column) });
-      } else formulas.push(cell);
+      if (cell.references.beyond && hasResult(cell)) beyond.push(cell);
+      else formulas.push(cell);
     }
   }
-  return { formulas, kept };
+  return { formulas, beyond };
 }
 
 function hasResult({ sheet, row, column }: FormulaCell): boolean {
@@ -96,9 +143,10 @@ function hasResult({ sheet, row, column }: FormulaCell): boolean {
 function dueOf(
   formulas: readonly FormulaCell[],
   kept: readonly SheetArea[],
-  changed: readonly SheetArea[] | undefined
+  changed: readonly SheetArea[] | undefined,
+  volatile: boolean
 ): readonly FormulaCell[] {
-  const due = changed ? dependents(formulas, changed, true) : formulas;
+  const due = changed ? dependents(formulas, changed, true, volatile) : formulas;
   if (kept.length === 0) return due;
   const touched = new Set(changed ? dependents(formulas, changed, false) : []);
   const onKept = new Set(dependents(formulas, kept, false));
@@ -107,18 +155,16 @@ function dueOf(
 
 /**
  * The formulas in or depending on the changed cells, directly or through others; with `unsure`, those too that may depend
- * on them or must be calculated every time.
+ * on them; with `volatile`, those that must be calculated every time.
  */
 function dependents(
   formulas: readonly FormulaCell[],
   changed: readonly SheetArea[],
-  unsure: boolean
+  unsure: boolean,
+  volatile = unsure
 ): FormulaCell[] {
   const dirty = new CellSet();
-  for (const { sheet, area } of changed) {
-    const rows = Math.min(area.rows, Math.max(0, sheet.grid.rows.length - area.row));
-    dirty.add(sheet, { ...area, rows });
-  }
+  for (const area of changed) addUsed(dirty, area);
   const due = new Set<FormulaCell>();
   for (let grew = true; grew;) {
     grew = false;
@@ -127,7 +173,8 @@ function dependents(
       if (due.has(cell)) continue;
       const own = cellArea(row, column);
       const isDue =
-        (unsure && (references.anywhere || references.volatile)) ||
+        (unsure && references.anywhere) ||
+        (volatile && references.volatile) ||
         dirty.overlaps(sheet, own) ||
         areasOf(cell).some((each) => dirty.overlaps(each.sheet, each.area));
       if (!isDue) continue;

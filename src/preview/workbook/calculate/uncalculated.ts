@@ -14,3 +14,14 @@ export function uncalculated(workbook: Workbook): readonly SheetArea[] {
     return blank.map(({ row, column }) => ({ sheet, area: cellArea(row, column) }));
   });
 }
+
+const EVERY_TIME = /(?:^|[^A-Z0-9_.])(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET)\(/i;
+
+/** Whether a formula or a name calls what Excel calculates every time that it opens a workbook, such as TODAY(). */
+export function hasVolatile(workbook: Workbook): boolean {
+  if (workbook.names.some(({ formula }) => EVERY_TIME.test(formula))) return true;
+  return workbook.sheets.some((sheet) => {
+    for (const { formula } of sheet.grid.formulas()) if (EVERY_TIME.test(formula)) return true;
+    return false;
+  });
+}
