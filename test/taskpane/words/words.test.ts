@@ -72,7 +72,7 @@ describe('the text of a language', () => {
 
   it('leaves what users wrote as it is', () => {
     const { t } = createText('en', english, false);
-    expect(t.detail('<b> & {{x}} $t(check)')).toBe('Excel said: <b> & {{x}} $t(check)');
+    expect(t.detail('<b> & {{x}} $t(check)')).toBe('The add-in’s own error: <b> & {{x}} $t(check)');
   });
 
   it('rounds half up, as Excel does', () => {
