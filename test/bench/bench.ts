@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import { engineSpeed, functionSpeed, functionSpeedWithRows } from './benchEngine';
 import { FORMULAS, formulaSpeed } from './benchFormulas';
 import { measureFullSheet } from './benchFullSheet';
+import {
+  exponent,
+  GROWTH_SIZES,
+  growthFile,
+  measureGrowth,
+  type GrowthFigures,
+  type GrowthSize,
+} from './benchGrowth';
 import { benchFile, measureRun, type RunFigures } from './benchRun';
 import { buildSizes } from './benchSizes';
 
@@ -14,22 +22,32 @@ const FORMULA_ROWS = 20_000;
 
 /**
  * `npm run bench`: speeds, requests, bytes and sizes of this build on this computer, measured in one run;
+ * `npm run bench -- growth`: of these only how the time of all sheets grows;
  * `npm run bench -- full`: what becomes of a table of results that fills its sheet.
  */
 async function main(): Promise<void> {
   const [part, ...given] = process.argv.slice(2);
   if (part === 'run') return runPart(given);
+  if (part === 'growthRun') return growthPart(given);
+  if (part === 'growth') return inFolder(growth);
   if (part === 'full') return console.log(await measureFullSheet());
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? '?'} × ${cpus().length}\n`);
   speeds();
-  const folder = mkdtempSync(join(tmpdir(), 'kpi-bench-'));
-  try {
+  await inFolder(async (folder) => {
     for (const rows of SIZES) writeFileSync(join(folder, `${rows}`), await benchFile(rows));
     headless(folder);
+    await growth(folder);
+  });
+  sizes();
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kpi-bench-'));
+  try {
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
-  sizes();
 }
 
 function speeds(): void {
@@ -54,7 +72,7 @@ function headless(folder: string): void {
   );
   for (const rows of SIZES) {
     for (const kind of ['formulas', 'values']) {
-      const run = inProcess(join(folder, `${rows}`), rows, kind);
+      const run: RunFigures = inProcess(['run', join(folder, `${rows}`), `${rows}`, kind]);
       const { open, run: work, calculate, save } = run;
       const cells = [
         [rows.toLocaleString('en'), 9],
@@ -77,15 +95,47 @@ function headless(folder: string): void {
   console.log('Aims at 100,000: read→score→write below 5 s; whole below 15 s and 1,000 MB.');
 }
 
+/** All sheets beside `--json`, each run in a process of its own; how the time grows is told where one number alone grows. */
+async function growth(folder: string): Promise<void> {
+  console.log('\nAll sheets beside --json (open, score; and plan, write, calculate, save)');
+  console.log('units × indicators    --json s  all sheets s   times  grows with n^  peak MB');
+  let last: { readonly size: GrowthSize; readonly all: GrowthFigures } | null = null;
+  for (const size of GROWTH_SIZES) {
+    const file = join(folder, `growth-${size.units}-${size.each}`);
+    writeFileSync(file, await growthFile(size));
+    const json: GrowthFigures = inProcess(['growthRun', file, 'json']);
+    const all: GrowthFigures = inProcess(['growthRun', file, 'all']);
+    const power =
+      last?.size.units === size.units
+        ? exponent([last.size.each, size.each], [last.all.seconds, all.seconds]).toFixed(2)
+        : '';
+    const cells = [
+      [`${size.units.toLocaleString('en')} × ${size.each.toLocaleString('en')}`, 18],
+      [json.seconds.toFixed(2), 12],
+      [all.seconds.toFixed(2), 14],
+      [(all.seconds / json.seconds).toFixed(1), 8],
+      [power, 15],
+      [Math.max(json.peakMemory, all.peakMemory).toFixed(0), 9],
+    ] as const;
+    console.log(cells.map(([cell, width]) => padded(cell, width)).join(''));
+    last = { size, all };
+  }
+  console.log('Aims: at most 10 times --json; below 1,000 MB.');
+}
+
+async function growthPart([file = '', kind]: readonly string[]): Promise<void> {
+  console.log(JSON.stringify(await measureGrowth(readFileSync(file), kind === 'all')));
+}
+
 function padded(text: string, width: number): string {
   return width < 0 ? text.padEnd(-width) : text.padStart(width);
 }
 
-function inProcess(file: string, rows: number, kind: string): RunFigures {
-  const args = [...process.execArgv, process.argv[1] ?? '', 'run', file, `${rows}`, kind];
+function inProcess<Figures>(part: readonly string[]): Figures {
+  const args = [...process.execArgv, process.argv[1] ?? '', ...part];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as RunFigures;
+  return JSON.parse(stdout) as Figures;
 }
 
 async function runPart([file = '', rows, kind]: readonly string[]): Promise<void> {

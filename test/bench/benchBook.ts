@@ -5,7 +5,8 @@ import type { Workbook } from '../../src/preview/workbook/model/model';
 const UNITS = 50;
 const GROUPS = 6;
 const QUARTERS = 4;
-const LEVEL_ROWS: readonly (readonly CellInput[])[] = [
+/** Level cells of four kinds of criteria. */
+export const LEVEL_ROWS: readonly (readonly CellInput[])[] = [
   [50, 60, 70, 80, 90],
   ['ร้อยละ 60', 'ร้อยละ 65', 'ร้อยละ 70', 'ร้อยละ 75', 'ร้อยละ 80'],
   ['38.01-39.00', '37.01-38.00', '36.01-37.00', '35.01-36.00', 'ไม่เกิน 35.00'],
@@ -51,7 +52,7 @@ export function actualOf(i: number): number {
   return 30 + ((i * 7919) % 7001) / 100;
 }
 
-const levelHeaders = (): string[] => [1, 2, 3, 4, 5].map((level) => `ระดับ ${level}`);
+export const levelHeaders = (): string[] => [1, 2, 3, 4, 5].map((level) => `ระดับ ${level}`);
 
 /** Adds a sheet with one table on it, its headers in row 1. */
 export function fill(
