@@ -1,3 +1,4 @@
+import type { Month } from './deadline/rule';
 import type { Rung } from './ladder/rule';
 
 /** How a result is asked for, by what its criteria compare (domain.md §2). */
@@ -10,7 +11,8 @@ export type ResultForm =
       readonly texts: readonly (string | null)[];
     }
   | { readonly as: 'ladder'; readonly rungs: readonly Rung[] }
-  | { readonly as: 'date' }
+  /** `nextMonth`: the month that a plain number is a day of, where it is. */
+  | { readonly as: 'date'; readonly nextMonth: Month | null }
   | { readonly as: 'days'; readonly working: boolean }
   /** Several inputs in the order of the criteria; `statement` asks for yes or no. */
   | {

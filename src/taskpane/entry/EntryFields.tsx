@@ -77,6 +77,7 @@ export function EntryFields(props: EntryFieldsProps) {
           form={form}
           now={own?.actual ?? PENDING}
           unitOfMeasure={indicator.unitOfMeasure}
+          fiscalYear={tables.settings.fiscalYear}
           onChange={setCell}
         />
       )}

@@ -1,4 +1,5 @@
 import { Message } from '../ui/Message';
+import type { Intent } from '../ui/Message';
 import { useText } from '../words/text';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import type { Trial } from './tryEntry';
@@ -13,8 +14,9 @@ export function TrialNote({ trial }: TrialNoteProps) {
   return (
     <div role="status" className={styles.group}>
       {trial !== null && (
-        <Message intent={trial.refused ? 'error' : trial.notScored ? 'warning' : 'success'}>
+        <Message intent={intentOf(trial)}>
           <strong>{headline(trial)}</strong>
+          {trial.lowest && <div>{t.lowest}</div>}
           <div className={styles.group}>{trial.because}</div>
         </Message>
       )}
@@ -27,4 +29,11 @@ export function TrialNote({ trial }: TrialNoteProps) {
     const { score } = scored.outcome;
     return score === null ? t.givesNothing : t.gives(figures.exact(score));
   }
+}
+
+/** Only a score above the lowest is good news. */
+function intentOf({ refused, notScored, lowest, scored }: Trial): Intent {
+  if (refused) return 'error';
+  if (notScored || lowest) return 'warning';
+  return scored.outcome.score === null ? 'note' : 'success';
 }

@@ -10,6 +10,8 @@ export interface Trial {
   readonly refused: boolean;
   /** True where not the result but the criteria stand in the way. */
   readonly notScored: boolean;
+  /** True where it would give no more than what is below all levels gives. */
+  readonly lowest: boolean;
   readonly because: string;
 }
 
@@ -30,12 +32,13 @@ export function tryEntry(tables: Tables, change: WhatIfChange, language: Languag
     .flatMap(({ indicators }) => indicators)
     .find(({ indicator }) => sameTextKey(indicator.code) === code);
   if (scored === undefined) return null;
-  const { evidence, actual } = scored.outcome;
+  const { evidence, actual, score: given } = scored.outcome;
   const notScored = evidence.by === 'unscored';
   return {
     scored,
     refused: REFUSED.has(evidence.by) || (notScored && actual.state === 'unreadable'),
     notScored,
+    lowest: given !== null && given <= tables.settings.floorScore,
     because: [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' '),
   };
 }

@@ -25,17 +25,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
   },
+  note: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground1 },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
+  noteIcon: { color: tokens.colorNeutralForeground2 },
 });
 
-export type Intent = 'error' | 'warning' | 'success';
+export type Intent = 'error' | 'warning' | 'success' | 'note';
 
 const ICONS: Readonly<Record<Intent, IconProps['of']>> = {
   error: 'error',
   warning: 'warning',
   success: 'check',
+  note: 'info',
 };
 
 export type MessageProps = {

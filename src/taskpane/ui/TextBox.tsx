@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from './styles/fieldStyles';
 
@@ -5,16 +6,15 @@ export type TextBoxProps = {
   readonly label: string;
   readonly value: string;
   readonly hint?: string | undefined;
-  readonly type?: 'text' | 'date';
   readonly decimal?: boolean;
   readonly wrong?: boolean;
   readonly required?: boolean;
   readonly onChange: (value: string) => void;
 };
 
-/** One line to type, or a day to pick, below its label. */
+/** One line to type, below its label; the hint below it is told to screen readers as it changes. */
 export function TextBox(props: TextBoxProps) {
-  const { label, value, hint, type = 'text', decimal, wrong, required, onChange } = props;
+  const { label, value, hint, decimal, wrong, required, onChange } = props;
   const field = useFieldStyles();
   const id = useId();
   return (
@@ -25,7 +25,7 @@ export function TextBox(props: TextBoxProps) {
       <input
         id={id}
         className={field.box}
-        type={type}
+        type="text"
         inputMode={decimal ? 'decimal' : undefined}
         autoComplete="off"
         value={value}
@@ -35,7 +35,11 @@ export function TextBox(props: TextBoxProps) {
         onChange={({ target }) => onChange(target.value)}
       />
       {hint !== undefined && (
-        <span id={`${id}hint`} className={field.hint}>
+        <span
+          id={`${id}hint`}
+          className={mergeClasses(field.hint, wrong && field.wrong)}
+          aria-live="polite"
+        >
           {hint}
         </span>
       )}

@@ -30,12 +30,13 @@ export type TryListProps = {
   readonly then: UnitScore;
   readonly tried: AllTried;
   readonly locked: ReadonlySet<string>;
+  readonly fiscalYear: number | null;
   readonly onTry: (code: string, tried: Tried | null) => void;
   readonly onLock: (code: string, locked: boolean) => void;
 };
 
 /** The indicators of a unit, each with its score now and with what is tried. */
-export function TryList({ now, then, tried, locked, onTry, onLock }: TryListProps) {
+export function TryList({ now, then, tried, locked, fiscalYear, onTry, onLock }: TryListProps) {
   const styles = useStyles();
   const group = useGroupStyles();
   const t = useText().t.views.whatIf;
@@ -61,6 +62,7 @@ export function TryList({ now, then, tried, locked, onTry, onLock }: TryListProp
                 after={after.get(code) ?? null}
                 tried={tried.get(code) ?? null}
                 locked={locked.has(code)}
+                fiscalYear={fiscalYear}
                 open={open === code}
                 onOpen={(on) => setOpen(on ? code : null)}
                 onTry={(one) => onTry(code, one)}
@@ -78,6 +80,7 @@ type TryRowProps = {
   readonly after: number | null;
   readonly tried: Tried | null;
   readonly locked: boolean;
+  readonly fiscalYear: number | null;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onTry: (tried: Tried | null) => void;
@@ -85,7 +88,7 @@ type TryRowProps = {
 };
 
 function TryRow(props: TryRowProps) {
-  const { scored, after, tried, locked, open, onOpen, onTry, onLock } = props;
+  const { scored, after, tried, locked, fiscalYear, open, onOpen, onTry, onLock } = props;
   const styles = useStyles();
   const group = useGroupStyles();
   const { number, figures, t: words } = useText();
@@ -116,6 +119,7 @@ function TryRow(props: TryRowProps) {
               form={formOf(scored.rule)}
               now={scored.outcome.actual}
               unitOfMeasure={indicator.unitOfMeasure}
+              fiscalYear={fiscalYear}
               onChange={(cell) => onTry(cell === null ? null : { cell })}
             />
           )}

@@ -92,6 +92,7 @@ function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
         then={then}
         tried={tried}
         locked={locked}
+        fiscalYear={scorecard.settings.fiscalYear}
         onTry={set}
         onLock={(code, on) => {
           const next = new Set(locked);

@@ -90,8 +90,7 @@ test.each([
   ['September 30, 2026', 46295],
   ['30 ก.ย. 69', 46295],
   ['๓๐ กันยายน ๖๙', 46295],
-  ['30 กย 69', 46295],
-  ['30 ก.ย 2569', 46295],
+  ['30 Sep 69', 46295],
   ['30-ก.ย.-69', 46295],
   ['30-Sep-2026', 46295],
   ['30 ก.ย. พ.ศ. 69', 46295],
@@ -104,7 +103,7 @@ test.each(['3/4/2026', '31/2/2569', '30/9/69'])('%s could be another day or none
   expect(readActual({ value })).toMatchObject({ state: 'unreadable' });
 });
 
-test.each(['30 Sep 69', '30 ก.ย. 26', '31 ก.พ. 69', 'September 2569'])('%s is no day', (value) => {
+test.each(['30 Sep 26', '30 ก.ย. 26', '31 ก.พ. 69', 'September 2569'])('%s is no day', (value) => {
   expect(readActual({ value }).state).not.toBe('date');
 });
 

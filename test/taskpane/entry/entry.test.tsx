@@ -42,6 +42,24 @@ const INDICATORS = [
     'ภายใน 31 ม.ค. 2569',
   ],
   [
+    'next',
+    'A day of the next month',
+    'deadline',
+    null,
+    ...[14, 13, 12, 11, 9].map((day) => `ภายในวันที่ ${day} ของเดือนถัดไป`),
+  ],
+  [
+    'there',
+    'A day that is there',
+    'deadline',
+    null,
+    'ภายใน 31 พ.ค. 2569',
+    'ภายใน 30 เม.ย. 2569',
+    'ภายใน 31 มี.ค. 2569',
+    'ภายใน 28 ก.พ. 2569',
+    'ภายใน 31 ม.ค. 2569',
+  ],
+  [
     'ratio',
     'A quotient',
     null,
@@ -56,10 +74,20 @@ const INDICATORS = [
 
 function workbookOf(): Workbook {
   const workbook = kpiBook({
+    settings: ['setting value', ['Fiscal year', 2569]],
     indicators: ['code name kind combination levels', ...INDICATORS],
     results: [
       'code period actual numerator denominator override reason evidence',
-      ...INDICATORS.map(([code]) => [code ?? null, 'Q1', null, null, null, null, null, null]),
+      ...INDICATORS.map(([code]) => [
+        code ?? null,
+        'Q1',
+        code === 'there' ? '28 ก.พ. 69' : null,
+        null,
+        null,
+        null,
+        null,
+        null,
+      ]),
     ],
   });
   connect(workbook);
@@ -187,6 +215,134 @@ test('a day is picked and written as a date', async () => {
   const { scorecard } = await openDoor().check();
   const again = scorecard.units[0]?.indicators.find(({ indicator }) => indicator.code === 'day');
   expect(again?.score).toBe(3);
+});
+
+const WRITE = { en: 'Write to the workbook', th: 'บันทึกลงสมุดงาน' } as const;
+const DAY_LABEL = { en: 'Date it was done', th: 'วันที่แล้วเสร็จ' } as const;
+
+/** What a screen reader says of a field beside its label. */
+function description(label: string): string | null {
+  const box = screen.getByLabelText(label);
+  return document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent ?? null;
+}
+
+test.each<[Language, string, string]>([
+  ['th', '15/3/2569', '15 มีนาคม 2569'],
+  ['th', '15 มี.ค. 69', '15 มีนาคม 2569'],
+  ['th', '๑๕ มีนาคม ๒๕๖๙', '15 มีนาคม 2569'],
+  ['th', '2026-03-15', '15 มีนาคม 2569'],
+  ['en', '15/3/2569', '15 March 2026'],
+  ['en', '15 Mar 2026', '15 March 2026'],
+])(
+  'in %s %s is understood as %s, said to be that, and written as a date',
+  async (language, typed, said) => {
+    const { page, at } = await open('day', language);
+    type(DAY_LABEL[language], typed);
+    expect(description(DAY_LABEL[language])).toBe(said);
+    expect(await violations(page.container)).toEqual([]);
+    await press(WRITE[language]);
+    expect(at(2)).toBe(46096);
+  }
+);
+
+test.each(['3/4/2026', '10/10/68', '31/2/2569', '15', 'soon'])(
+  '%s is not surely one day: the field says what to write, and nothing is written',
+  async (typed) => {
+    const { page, at } = await open('day');
+    type('Date it was done', typed);
+    const box = screen.getByLabelText('Date it was done');
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+    expect(description('Date it was done')).toContain(`“${typed}” is not surely one day.`);
+    expect(await violations(page.container)).toEqual([]);
+    await press('Write to the workbook');
+    expect(at(2)).toBeNull();
+  }
+);
+
+test.each<[string, string]>([
+  ['15/3/2573', '15 March 2030'],
+  ['15/3/2565', '15 March 2022'],
+])(
+  '%s is far from the fiscal year: it is written once the user says that it is meant',
+  async (typed, said) => {
+    const { page, at } = await open('day');
+    type('Date it was done', typed);
+    expect(
+      screen.getByText(/more than three years from fiscal year 2569 B\.E\. \(2026\)/)
+    ).toBeTruthy();
+    expect(await violations(page.container)).toEqual([]);
+    await press('Write to the workbook');
+    expect(at(2)).toBeNull();
+    tick(`Yes, ${said} is meant`);
+    type('Date it was done', `${typed} `);
+    await press('Write to the workbook');
+    expect(at(2)).toBeNull();
+    tick(`Yes, ${said} is meant`);
+    await press('Write to the workbook');
+    expect(at(2)).not.toBeNull();
+  }
+);
+
+test.each(['15/3/2572', '15/3/2566'])(
+  '%s is near enough to the fiscal year not to ask',
+  async (typed) => {
+    await open('day');
+    type('Date it was done', typed);
+    expect(screen.queryByText(/more than three years/)).toBeNull();
+  }
+);
+
+test('a plain number is a day of the next month where the criteria mean that', async () => {
+  const { at } = await open('next');
+  expect(description('Date it was done')).toMatch(/31 January 2026: 1 to 31/);
+  type('Date it was done', '10');
+  expect(description('Date it was done')).toBe('10 January 2026');
+  expect(screen.getByText('Would give 4')).toBeTruthy();
+  await press('Write to the workbook');
+  expect(at(2)).toBe(46032);
+});
+
+test('a day between two days that is far away is asked about, too', async () => {
+  const { at } = await open('dl', 'th');
+  fireEvent.change(screen.getByLabelText('วิธีกรอก'), { target: { value: 'span' } });
+  type('วันเริ่มต้น', '1 มี.ค. 96');
+  type('วันสิ้นสุด', '19 มี.ค. 2596');
+  expect(screen.getAllByText(/เกินสามปี/)).toHaveLength(2);
+  tick('ใช่ หมายถึงวันที่ 1 มีนาคม 2596');
+  await press('บันทึกลงสมุดงาน');
+  expect(at(2)).toBeNull();
+  tick('ใช่ หมายถึงวันที่ 19 มีนาคม 2596');
+  await press('บันทึกลงสมุดงาน');
+  expect(at(2)).toBe('2053-03-01; 2053-03-19');
+});
+
+test('a day that is there is shown as it is, is not changed by opening, and comes back when the entry is taken back', async () => {
+  const { at } = await open('there');
+  expect(screen.getByLabelText<HTMLInputElement>('Date it was done').value).toBe('28 ก.พ. 69');
+  expect(description('Date it was done')).toBe('28 February 2026');
+  await press('Write to the workbook');
+  expect(at(2)).toBe('28 ก.พ. 69');
+  type('Date it was done', '31 ม.ค. 69');
+  expect(screen.getByText('Would give 5')).toBeTruthy();
+  await press('Write to the workbook');
+  expect(at(2)).toBe(46053);
+  await press('Undo');
+  expect(at(2)).toBe('28 ก.พ. 69');
+});
+
+test('the lowest score is said to be that, without a tick', async () => {
+  const { page } = await open('day');
+  const lowest = 'This is the lowest score.';
+  type('Date it was done', '1/6/2569');
+  expect(screen.getByText('Would give 0')).toBeTruthy();
+  expect(screen.getByText(lowest)).toBeTruthy();
+  const drawn = page.container.querySelector('[role="status"] svg path')?.getAttribute('d');
+  type('Date it was done', '31/1/2569');
+  expect(screen.getByText('Would give 5')).toBeTruthy();
+  expect(screen.queryByText(lowest)).toBeNull();
+  expect(page.container.querySelector('[role="status"] svg path')?.getAttribute('d')).not.toBe(
+    drawn
+  );
 });
 
 test('a quotient takes its two numbers', async () => {

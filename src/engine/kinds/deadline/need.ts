@@ -17,7 +17,9 @@ export function daysReaching({ inner, unit }: DeadlineRule, level: Level): reado
   return unit === 'date' ? days.map(({ value }) => ({ value, numberFormat: DAY_FORMAT })) : days;
 }
 
-export function daysForm({ unit }: DeadlineRule): ResultForm {
-  if (unit === 'monthDay') return { as: 'number', percent: false };
-  return unit === 'date' ? { as: 'date' } : { as: 'days', working: unit === 'workingDays' };
+export function daysForm({ unit, nextMonth }: DeadlineRule): ResultForm {
+  if (typeof nextMonth === 'string') return { as: 'number', percent: false };
+  return unit === 'date'
+    ? { as: 'date', nextMonth }
+    : { as: 'days', working: unit === 'workingDays' };
 }

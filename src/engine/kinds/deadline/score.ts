@@ -1,4 +1,4 @@
-import type { DeadlineRule } from './rule';
+import type { DeadlineRule, Month } from './rule';
 import type { Actual } from '../../values/actual';
 import { FIRST_SERIAL } from './prepare';
 import type { Outcome, Warning } from '../outcome';
@@ -17,16 +17,15 @@ const NO_HOLIDAYS: Warning = Object.freeze({ code: 'noHolidays' });
  */
 export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
   const { unit, inner, holidays, nextMonth } = rule;
-  const day = dayOfMonth(actual, nextMonth);
   if (typeof nextMonth === 'string') {
+    const day = dayOfMonth(actual, LONGEST_MONTH);
     if (day !== null) return scored(rule, actual, day, null);
     return serialIn(actual) === null
       ? wrongActual(actual)
       : unscoredRule('deadline', nextMonth, actual);
   }
   if (unit === 'date') {
-    const serial =
-      day === null || nextMonth === null ? serialIn(actual) : nextMonth.first + day - 1;
+    const serial = dayMeant(actual, nextMonth);
     return serial === null ? wrongActual(actual) : scored(rule, actual, serial, null);
   }
   if (actual.state === 'number') {
@@ -69,11 +68,16 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
   }
 }
 
-/** A plain number that is a day of the month; null for any other result, and where no month is meant. */
-function dayOfMonth(actual: Actual, nextMonth: DeadlineRule['nextMonth']): number | null {
-  if (nextMonth === null || actual.state !== 'number' || actual.measure === 'percent') return null;
+/** The Excel serial day that a result says, as one of `nextMonth` where a plain number is a day of it; null for any other result. */
+export function dayMeant(actual: Actual, nextMonth: Month | null): number | null {
+  const day = nextMonth && dayOfMonth(actual, nextMonth.days);
+  return day === null || nextMonth === null ? serialIn(actual) : nextMonth.first + day - 1;
+}
+
+/** A plain number that is a day of a month with so many days; null for any other result. */
+function dayOfMonth(actual: Actual, days: number): number | null {
+  if (actual.state !== 'number' || actual.measure === 'percent') return null;
   const { value } = actual;
-  const days = typeof nextMonth === 'string' ? LONGEST_MONTH : nextMonth.days;
   return Number.isInteger(value) && value >= 1 && value <= days ? value : null;
 }
 

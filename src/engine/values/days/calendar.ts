@@ -6,24 +6,15 @@ const MONTH_OF = new Map(
   )
 );
 
-const withoutDots = (name: string): string => name.replaceAll('.', '');
-const MONTH_OF_LETTERS = new Map([...MONTH_OF].map(([name, month]) => [withoutDots(name), month]));
-
-const namesPattern = (dot: string): string =>
-  `(?:${[...MONTH_OF.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll('.', dot) + (/[a-z]$/.test(name) ? '(?![a-z])' : ''))
-    .join('|')})`;
-
 /** Source of a pattern for a month's name, Thai or English, long or short. */
-export const MONTH_NAME = namesPattern('\\.');
+export const MONTH_NAME = `(?:${[...MONTH_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll('.', '\\.') + (/[a-z]$/.test(name) ? '(?![a-z])' : ''))
+  .join('|')})`;
 
-/** The same for a text that is nothing but a day: there short Thai names are also typed without their dots (`ตค`). */
-export const MONTH_TYPED = namesPattern('\\.?');
-
-/** Month 1–12 of a name that MONTH_TYPED matches; null for any other text. */
+/** Month 1–12 of a name that MONTH_NAME matches; null for any other text. */
 export function monthOf(name: string): number | null {
-  return MONTH_OF_LETTERS.get(withoutDots(name)) ?? null;
+  return MONTH_OF.get(name) ?? null;
 }
 
 /** C.E. year of a year as written: 2569 is B.E. (C.E. + 543), 2026 is C.E.; null for anything that is neither surely. */

@@ -1,4 +1,4 @@
-import { christianYear, daysInMonth, MONTH_TYPED, monthOf } from './calendar';
+import { christianYear, daysInMonth, MONTH_NAME, monthOf } from './calendar';
 
 /** A calendar day named in text; `year` is C.E. or null where the text has none, `month` null for "of the next month". */
 interface DayNamed {
@@ -7,32 +7,26 @@ interface DayNamed {
   readonly year: number | null;
 }
 
-const yearOf = (digits: string): string =>
-  `(?:[ -]?(?:พ\\.?ศ\\.?|ค\\.?ศ\\.?|ปี(?:พ\\.ศ\\.|งบประมาณ)?|b\\.?e\\.?|,)? ?(${digits}))?`;
-const YEAR = yearOf('\\d{4}');
+const YEAR = '(?:[ -]?(?:ปี)?(?:[พค]\\.ศ\\.|งบประมาณ|b\\.?e\\.?|,)? ?(\\d{4}))?';
 const DAY_MONTH = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:เดือน|of )?(${MONTH_TYPED})${yearOf('\\d{4}|\\d{2}')}$`
+  `^(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:เดือน|of )?(${MONTH_NAME})${YEAR.replace('}', '}|[5-9]\\d')}$`
 );
-const IN_ENGLISH = /^[a-z]/;
-const MONTH_DAY = new RegExp(`^(${MONTH_TYPED}) (\\d{1,2})(?:st|nd|rd|th)?${YEAR}$`);
-const WHOLE_MONTH = new RegExp(`^(?:เดือน|สิ้นเดือน)(${MONTH_TYPED})${YEAR}$`);
+const MONTH_DAY = new RegExp(`^(${MONTH_NAME}) (\\d{1,2})(?:st|nd|rd|th)?${YEAR}$`);
+const WHOLE_MONTH = new RegExp(`^(?:เดือน|สิ้นเดือน)(${MONTH_NAME})${YEAR}$`);
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const ANY_MONTH =
-  /^(\d{1,2})(?:st|nd|rd|th)? ?(?:ของ(?:ทุกๆ?เดือน|เดือน(?:ถัดไป)?|แต่ละเดือน)|ของเดือนถัดไป|of (?:the |every |each )?(?:next |following )?month)$/;
+  /^(\d{1,2})(?:st|nd|rd|th)? ?(?:ของ(?:ทุกๆ?เดือน|เดือน(?:ถัดไป)?|แต่ละเดือน)|of (?:the |every |each )?(?:next |following )?month)$/;
 
 /**
  * Reads a normalised text that is one calendar day: `30 กันยายน 2569`, `30 ก.ย. 2569`, `30/9/2569`, `2026-09-30`,
  * `September 30, 2026`, `เดือนกันยายน` (its last day), `30 ของเดือนถัดไป`. Years B.E. or C.E. with four digits, or
- * after a Thai month the last two of a B.E. one (`30 ก.ย. 69`); a day that does not exist, or day and month that could be
- * either way round, give null.
+ * after a month's name the last two of a B.E. one from 2550 on (`30 ก.ย. 69`); a day that does not exist, or day and month
+ * that could be either way round, give null.
  */
 export function readDay(text: string): DayNamed | null {
   let match = DAY_MONTH.exec(text);
-  if (match) {
-    const [, day, name = '', year] = match;
-    return year?.length === 2 && IN_ENGLISH.test(name) ? null : checked(day, monthOf(name), year);
-  }
+  if (match) return checked(match[1], monthOf(match[2] ?? ''), match[3]);
   match = MONTH_DAY.exec(text);
   if (match) return checked(match[2], monthOf(match[1] ?? ''), match[3]);
   match = WHOLE_MONTH.exec(text);
@@ -42,8 +36,7 @@ export function readDay(text: string): DayNamed | null {
   match = NUMERIC.exec(text);
   if (match) {
     // 3/4/2026 could be March or April; a B.E. year or a day above 12 says that the day comes first; 4/4/2026 is one day.
-    const day = Number(match[1]);
-    const sure = Number(match[3]) >= 2400 || day > 12 || day === Number(match[2]);
+    const sure = Number(match[3]) >= 2400 || Number(match[1]) > 12 || match[1] === match[2];
     return sure ? checked(match[1], Number(match[2]), match[3]) : null;
   }
   match = ANY_MONTH.exec(text);
@@ -57,8 +50,9 @@ function checked(
   yearText: string | undefined
 ): DayNamed | null {
   const day = Number(dayText);
-  const year = yearText === undefined ? null : christianYearOf(yearText);
-  if (month === null || month < 1 || month > 12 || (yearText !== undefined && year === null)) {
+  // 69 is 2569.
+  const year = yearText === undefined ? null : christianYear(Number(`25${yearText}`.slice(-4)));
+  if (!month || month > 12 || (yearText !== undefined && year === null)) {
     return null;
   }
   return day >= 1 && day <= daysInMonth(month, year) ? { day, month, year } : null;
@@ -66,13 +60,5 @@ function checked(
 
 function monthEnd(month: number | null, yearText: string | undefined): DayNamed | null {
   if (month === null || (month === 2 && yearText === undefined)) return null;
-  const year = yearText === undefined ? null : christianYearOf(yearText);
-  return checked(String(daysInMonth(month, year)), month, yearText);
-}
-
-/** Two digits are the end of a B.E. year; below 50 they could be of a C.E. year, too, and say nothing. */
-function christianYearOf(digits: string): number | null {
-  const written = Number(digits);
-  if (digits.length > 2) return christianYear(written);
-  return written >= 50 ? christianYear(2500 + written) : null;
+  return checked(String(daysInMonth(month, christianYear(Number(yearText)))), month, yearText);
 }

@@ -2,23 +2,30 @@ import { useState } from 'react';
 import { Choice } from '../../ui/Choice';
 import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
-import { numberCell, pickedDay, spanCell } from './resultCell';
-import { dayWords } from './dayWords';
+import { DayField } from './DayField';
+import { numberCell, spanCell } from './resultCell';
 import type { FieldProps } from './fieldProps';
 import { TextBox } from '../../ui/TextBox';
+import { dayGiven } from './typedDay';
+import type { TypedDay } from './typedDay';
 
-export type DaysFieldProps = FieldProps & { readonly working: boolean };
+export type DaysFieldProps = FieldProps & {
+  readonly working: boolean;
+  readonly fiscalYear: number;
+};
 
 /** How many days it took, or the days between which they are counted. */
-export function DaysField({ now, working, onChange }: DaysFieldProps) {
+export function DaysField({ now, working, fiscalYear, onChange }: DaysFieldProps) {
   const styles = useGroupStyles();
-  const { language, t: words } = useText();
-  const t = words.views.entry;
+  const t = useText().t.views.entry;
   const items = now.state === 'list' ? now.items : [];
   const [by, setBy] = useState<'count' | 'span'>(items.length > 0 ? 'span' : 'count');
   const [count, setCount] = useState(now.state === 'number' ? String(now.value) : '');
-  const [start, setStart] = useState(pickedDay(items[0]));
-  const [end, setEnd] = useState(pickedDay(items[1]));
+  const [start, setStart] = useState<TypedDay>({ text: items[0]?.text ?? '', meant: null });
+  const [end, setEnd] = useState<TypedDay>({ text: items[1]?.text ?? '', meant: null });
+  const reading = { nextMonth: null, fiscalYear };
+  const span = (from: TypedDay, to: TypedDay) =>
+    spanCell(dayGiven(from, reading), dayGiven(to, reading));
   const countLabel = working ? t.workingDays : t.days;
   return (
     <div className={styles.root}>
@@ -31,7 +38,7 @@ export function DaysField({ now, working, onChange }: DaysFieldProps) {
         ]}
         onChange={(way) => {
           setBy(way);
-          onChange(way === 'count' ? numberCell(count) : spanCell(start, end));
+          onChange(way === 'count' ? numberCell(count) : span(start, end));
         }}
       />
       {by === 'count' ? (
@@ -46,24 +53,22 @@ export function DaysField({ now, working, onChange }: DaysFieldProps) {
         />
       ) : (
         <div className={styles.pair}>
-          <TextBox
-            type="date"
+          <DayField
             label={t.start}
-            hint={dayWords(start, language)}
+            reading={reading}
             value={start}
             onChange={(day) => {
               setStart(day);
-              onChange(spanCell(day, end));
+              onChange(span(day, end));
             }}
           />
-          <TextBox
-            type="date"
+          <DayField
             label={t.end}
-            hint={dayWords(end, language)}
+            reading={reading}
             value={end}
             onChange={(day) => {
               setEnd(day);
-              onChange(spanCell(start, day));
+              onChange(span(start, day));
             }}
           />
         </div>

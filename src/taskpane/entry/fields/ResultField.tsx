@@ -1,23 +1,29 @@
 import { useState } from 'react';
-import type { ResultForm } from '../../../engine';
+import type { Month, ResultForm } from '../../../engine';
 import { useText } from '../../words/text';
 import { DaysField } from './DaysField';
-import { dayWords } from './dayWords';
+import { DayField } from './DayField';
 import type { FieldProps } from './fieldProps';
 import { InputsField } from './InputsField';
 import { Options } from '../../ui/Options';
-import { dayCell, numberCell, pickedDay, rungCell } from './resultCell';
+import { dayCell, numberCell, rungCell } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
 import { TicksField } from './TicksField';
+import { dayGiven, presentFiscalYear } from './typedDay';
+import type { TypedDay } from './typedDay';
 
 export type ResultFieldProps = FieldProps & {
   readonly form: ResultForm;
   readonly unitOfMeasure: string | null;
+  /** B.E. year of the workbook; null where it states none. */
+  readonly fiscalYear: number | null;
 };
 
 /** Asks for a result in the way of its criteria. */
 export function ResultField(props: ResultFieldProps) {
   const { form } = props;
+  const [present] = useState(presentFiscalYear);
+  const fiscalYear = props.fiscalYear ?? present;
   switch (form.as) {
     case 'number':
     case 'text':
@@ -27,9 +33,9 @@ export function ResultField(props: ResultFieldProps) {
     case 'ladder':
       return <LadderField {...props} rungs={form.rungs} />;
     case 'date':
-      return <DateField {...props} />;
+      return <DateField {...props} fiscalYear={fiscalYear} nextMonth={form.nextMonth} />;
     case 'days':
-      return <DaysField {...props} working={form.working} />;
+      return <DaysField {...props} fiscalYear={fiscalYear} working={form.working} />;
     case 'inputs':
       return <InputsField {...props} inputs={form.inputs} />;
   }
@@ -54,19 +60,23 @@ function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps
   );
 }
 
-function DateField({ now, onChange }: FieldProps) {
-  const { language, t: words } = useText();
-  const t = words.views.entry;
-  const [picked, setPicked] = useState(pickedDay(now));
+type DateFieldProps = FieldProps & {
+  readonly fiscalYear: number;
+  readonly nextMonth: Month | null;
+};
+
+function DateField({ now, fiscalYear, nextMonth, onChange }: DateFieldProps) {
+  const t = useText().t.views.entry;
+  const [day, setDay] = useState<TypedDay>({ text: now.text, meant: null });
+  const reading = { nextMonth, fiscalYear };
   return (
-    <TextBox
-      type="date"
+    <DayField
       label={t.date}
-      hint={dayWords(picked, language)}
-      value={picked}
-      onChange={(day) => {
-        setPicked(day);
-        onChange(dayCell(day));
+      value={day}
+      reading={reading}
+      onChange={(typed) => {
+        setDay(typed);
+        onChange(dayCell(dayGiven(typed, reading)));
       }}
     />
   );

@@ -1,8 +1,5 @@
 import { readActual, readNumber, type Actual, type Cell } from '../../../engine';
 
-const DAY_MS = 86_400_000;
-const EXCEL_EPOCH_DAYS = 25_569;
-
 /** How a date is written into a cell. */
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
@@ -40,31 +37,18 @@ export function tickedIn(actual: Actual): readonly number[] | null {
   return [...new Set(listed)].sort((a, b) => a - b);
 }
 
-/** The cell of a day picked as `2026-03-31`; null while none is picked. */
-export function dayCell(picked: string): Cell | null {
-  const serial = serialOf(picked);
+/** The cell of a serial day; null while there is none. */
+export function dayCell(serial: number | null): Cell | null {
   return serial === null ? null : { value: serial, numberFormat: DAY_FORMAT };
 }
 
-/** `start; end`, as days that are read the same everywhere. */
-export function spanCell(start: string, end: string): Cell | null {
-  return serialOf(start) === null || serialOf(end) === null ? null : { value: `${start}; ${end}` };
-}
-
-/** A result's day for the browser's date box; blank where it is none. */
-export function pickedDay(actual: Actual | undefined): string {
-  if (actual?.state !== 'date') return '';
-  return new Date((Math.floor(actual.serial) - EXCEL_EPOCH_DAYS) * DAY_MS)
-    .toISOString()
-    .slice(0, 10);
+/** `start; end` of two serial days, as days that are read the same everywhere. */
+export function spanCell(start: number | null, end: number | null): Cell | null {
+  const [from, to] = [dayCell(start), dayCell(end)];
+  return from && to && { value: `${readActual(from).text}; ${readActual(to).text}` };
 }
 
 /** A ladder's statement by its words, or by its level where the words alone would not name it. */
 export function rungCell(level: number, text: string): Cell {
   return readActual({ value: text }).state === 'words' ? { value: text } : { value: level };
-}
-
-function serialOf(picked: string): number | null {
-  const time = Date.parse(`${picked}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / DAY_MS + EXCEL_EPOCH_DAYS;
 }

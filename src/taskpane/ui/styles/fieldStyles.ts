@@ -52,5 +52,7 @@ export const useFieldStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
   },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -24,6 +24,14 @@ export const views = {
     noRung: 'None of these',
     level: (n: number) => `Level ${n}`,
     date: 'Date it was done',
+    dayHint: 'As 10 Oct 2025, 2025-10-10 or 10/10/2568 (B.E.)',
+    dayOfMonthHint: ({ days, last }: Readonly<{ days: number; last: string }>) =>
+      `A day, or its number in the month that ends on ${last}: 1 to ${days}`,
+    notADay: (text: string) =>
+      `“${text}” is not surely one day. Write day, month and a year with four digits: 10 Oct 2025, 2025-10-10 or 10/10/2568 (B.E.).`,
+    farDay: ({ buddhist, common }: Readonly<Record<'buddhist' | 'common', number>>) =>
+      `This day is more than three years from fiscal year ${buddhist} B.E. (${common}). Correct it, or confirm it; then it can be written.`,
+    farDayMeant: (day: string) => `Yes, ${day} is meant`,
     by: 'How to give it',
     days: 'Number of days',
     workingDays: 'Number of working days',
@@ -43,6 +51,7 @@ export const views = {
     reasonNeeded: 'A committee’s score needs a reason; without one it does not count.',
     removeScore: 'Remove the committee’s score',
     gives: (score: string) => `Would give ${score}`,
+    lowest: 'This is the lowest score.',
     givesNothing: 'Would not give a score',
     refused: 'This cannot be entered',
     notANumber: (text: string) => `“${text}” is not a number.`,
