@@ -33,12 +33,12 @@ export async function benchFile(rows: number): Promise<Uint8Array> {
   return saveWorkbook(benchBook(rows));
 }
 
-/** Measures one run on these bytes. To be called in a process of its own: peak memory is that of the whole process. */
+/** Measures one run on these bytes, and gives the scored workbook. To be called in a process of its own: peak memory is that of the whole process. */
 export async function measureRun(
   bytes: Uint8Array,
   rows: number,
   freeze: boolean
-): Promise<RunFigures> {
+): Promise<{ readonly figures: RunFigures; readonly saved: Uint8Array }> {
   const clock = stopwatch();
   const workbook = await openWorkbook(bytes);
   const open = clock();
@@ -68,7 +68,7 @@ export async function measureRun(
   const saved = await saveWorkbook(workbook, zipFile);
   const save = clock();
   const { syncs, requests, bytesIn, bytesOut } = host.counters;
-  return {
+  const figures: RunFigures = {
     rows,
     fileSize: megabytes(bytes.length),
     open,
@@ -82,6 +82,7 @@ export async function measureRun(
     sent: megabytes(bytesIn),
     received: megabytes(bytesOut),
   };
+  return { figures, saved };
 }
 
 const megabytes = (bytes: number): number => bytes / 1024 / 1024;
