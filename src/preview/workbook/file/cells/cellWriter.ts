@@ -38,6 +38,8 @@ export class SheetDataWriter {
   #unshare = false;
   #changed = false;
   #next = 0;
+  /** Behind the last row with cells or a height. */
+  readonly #end: number;
 
   constructor(
     private readonly sheet: Sheet,
@@ -45,6 +47,9 @@ export class SheetDataWriter {
     private readonly heights: ReadonlyMap<number, string>,
     private readonly writing: CellWriting
   ) {
+    let last = sheet.grid.rows.length - 1;
+    for (const row of heights.keys()) last = Math.max(last, row);
+    this.#end = last + 1;
     this.#context = source?.context ?? {
       sharedStrings: [],
       sharedFormulas: new Map(),
@@ -106,11 +111,7 @@ export class SheetDataWriter {
 
   /** Writes the rows from the last one on, before that row, that the file does not have. */
   #newRows(before: number): void {
-    const last = Math.max(
-      this.sheet.grid.rows.length,
-      ...[...this.heights.keys()].map((r) => r + 1)
-    );
-    const end = Math.min(before, last);
+    const end = Math.min(before, this.#end);
     for (let row = this.#next; row < end; row++) {
       const cells = this.sheet.grid.rows[row];
       if (!cells && !this.heights.has(row)) continue;
