@@ -24,7 +24,7 @@ tell([
   {
     sample: 'nonthaburi',
     mode: 'frozen',
-    excel: 'web',
+    excel: 'excel2021volume',
     calendar: 'more and then less',
     reopened: false,
     visits: [2, 3, 4, 6],
@@ -49,7 +49,7 @@ tell([
   {
     sample: 'antiCorruption',
     mode: 'live',
-    excel: 'excel2021volume',
+    excel: 'web',
     calendar: 'more and then less',
     reopened: true,
     visits: [4, 5],

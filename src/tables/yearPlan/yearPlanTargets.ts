@@ -5,7 +5,8 @@ import type { YearPlan } from './yearPlanModel';
 
 /**
  * Indicators without a target of their own get the plan's target of the fiscal year, found by code. Several statements
- * with one code are targets that must all be met: they are joined by `และ`.
+ * with one code are targets that must all be met: they are joined by `และ`. No cell of the indicator's own holds it, which a
+ * formula could read.
  */
 export function withPlanTargets(
   indicators: readonly Indicator[],
@@ -30,6 +31,6 @@ export function withPlanTargets(
     const target = byCode.get(sameTextKey(indicator.code));
     return target === undefined || !isBlank(indicator.target.value)
       ? indicator
-      : { ...indicator, target };
+      : { ...indicator, target, targetAt: null };
   });
 }
