@@ -10,6 +10,8 @@ export interface Snapshot {
   readonly tables: readonly RawTable[];
   /** Names that no table can get: those that the workbook defines, and of all its tables. */
   readonly names?: readonly string[];
+  /** Its own days are counted from 1904; those of the tables here from 1900, as everywhere. A formula sees its own. */
+  readonly date1904?: boolean;
 }
 
 export interface SheetFacts {

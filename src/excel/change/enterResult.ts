@@ -4,7 +4,6 @@ import type { EntryPlan, ResultEntry } from '../../scorecard';
 import type { ResultColumn } from '../../tables';
 import type { Entered } from '../door';
 import { applyPlan } from '../write/applyPlan';
-import { refuse1904 } from '../host/dateSystem';
 import { HostProblem } from '../host/hostProblem';
 import { readSnapshot } from '../read/readSnapshot';
 import { writeCells } from './writeCells';
@@ -14,8 +13,7 @@ import { writeCells } from './writeCells';
  * (a day as `2026-03-31` there). Nothing else is touched.
  *
  * @param date - true where the value of `actual` is a serial day
- * @throws HostProblem `noResultTable`, `noResultColumn`, `formulaThere`, `protected`, `filtered`,
- * `dates1904`; nothing was written then
+ * @throws HostProblem `noResultTable`, `noResultColumn`, `formulaThere`, `protected`, `filtered`; nothing was written then
  */
 export async function enterResult(
   context: Excel.RequestContext,
@@ -29,7 +27,6 @@ export async function enterResult(
   const columns = columnsOf(entry);
   const { values, ...key } = entry;
   if (plan.state === 'cells') {
-    if (date) await refuse1904(context);
     const written = await writeCells(
       context,
       plan.cells.map((cell, i) => ({ cell, dated: date && columns[i] === 'actual' }))

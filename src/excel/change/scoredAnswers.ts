@@ -1,7 +1,9 @@
 import { readNumber, withoutNoise, type CellValue } from '../../engine';
 import type { Block as PlannedBlock } from '../../scorecard';
 import { isExcelError } from '../../tables';
+import { daysLessIn } from '../host/dateSystem';
 import { readSnapshot } from '../read/readSnapshot';
+import { ownDays } from '../write/ownDays';
 import { runsDown, type Block, type Found } from './findFormulas';
 import { isUnfinished } from './settledAnswers';
 
@@ -27,7 +29,8 @@ export async function scoredAnswers(
       const { scores } = each;
       return scores?.lines[row - scores.row]?.[column - scores.column] ?? null;
     });
-    const answerOf = answers === null ? () => undefined : answerIn(answers);
+    const blocks = answers?.flatMap((sheet) => ownDays(sheet, daysLessIn(snapshot)).blocks);
+    const answerOf = blocks === undefined ? () => undefined : answerIn(blocks);
     const split = each.blocks.map((block) => splitBlock(block, answerOf));
     known.push({ ...each, blocks: split.flatMap((blocks) => blocks.known) });
     unknown.push({ ...each, blocks: split.flatMap((blocks) => blocks.unknown) });

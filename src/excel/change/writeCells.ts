@@ -2,6 +2,7 @@ import { withoutNoise, type CellValue } from '../../engine';
 import type { EntryCell } from '../../scorecard';
 import { addressText } from '../../tables';
 import type { Entered } from '../door';
+import { askDay, daysLess, movedDay } from '../host/dateSystem';
 import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
@@ -30,6 +31,7 @@ export async function writeCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[]
 ): Promise<readonly Pick<Entered['cells'][number], 'written' | 'before' | 'format'>[]> {
+  const day = askDay(context);
   const targets = writes.map((write) => {
     const { at } = write.cell;
     const sheet = context.workbook.worksheets.getItem(at.sheet);
@@ -68,7 +70,9 @@ export async function writeCells(
   const change = async (writing: Excel.RequestContext): Promise<void> => {
     targets.forEach(({ cell }, i) => {
       const { format = 'General', value = null } = made[i] ?? {};
-      put(rangeOf(writing, cell), { value, format, there: formatAt(i) });
+      // What is told of it stays a day as it is counted from 1900.
+      const own = movedDay(value, format, -daysLess(day));
+      put(rangeOf(writing, cell), { value: own, format, there: formatAt(i) });
     });
     await writing.sync();
   };

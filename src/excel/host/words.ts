@@ -41,16 +41,6 @@ export const HOST_WORDS = {
       en: 'Press Protect Workbook in the Review tab to take the protection off, then try again.',
     },
   }),
-  dates1904: () => ({
-    what: {
-      th: 'สมุดงานนี้นับวันที่จากปี ค.ศ. 1904 จึงไม่มีอะไรเปลี่ยน',
-      en: 'This workbook counts dates from 1904. Nothing was changed.',
-    },
-    todo: {
-      th: 'พิมพ์วันที่เป็นข้อความ เช่น 30 ก.ย. 2569 หรือปิดระบบวันที่แบบ 1904 ในตัวเลือกของ Excel แล้วตรวจวันที่ทุกเซลล์',
-      en: 'Type dates as text, such as 30 Sep 2026, or turn off the 1904 date system in Excel’s options and check every date.',
-    },
-  }),
   tooLarge: (name) => ({
     what: {
       th: `ข้อมูลมากกว่าที่ Excel รับได้ในครั้งเดียว${atSheet.th(name)}`,

@@ -3,6 +3,7 @@ import { cellsOf, FORM_LIMITS, sharedArea } from '../../tables';
 import type { FormGrid, Area } from '../../tables';
 import { HostProblem } from '../host/hostProblem';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
+import { askDay, daysLess, movedDays } from '../host/dateSystem';
 import { mergedAreas } from './mergedAreas';
 
 /** Cells read before the size of a row of this range is known. */
@@ -62,6 +63,7 @@ async function readArea(
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: Area
 ): Promise<FormGrid> {
+  const day = askDay(context);
   const merged = await mergedAreas(context, sheet, { row, column, rows, columns });
   const values: CellValue[][] = [];
   const formats: string[][] = [];
@@ -77,7 +79,8 @@ async function readArea(
     const bytes = jsonBytes(part.values) + jsonBytes(part.numberFormat);
     next = Math.max(1, Math.floor((part.values.length * REQUEST_BYTES) / (bytes * 1.5)));
   }
+  const days = movedDays(values, formats, daysLess(day));
   const merges =
     merged?.map((area) => ({ ...area, row: area.row - row, column: area.column - column })) ?? null;
-  return { sheet: sheet.name, row, column, cells: cellsOf(values, formats), merges };
+  return { sheet: sheet.name, row, column, cells: cellsOf(days, formats), merges };
 }

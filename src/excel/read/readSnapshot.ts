@@ -1,9 +1,9 @@
 import { ACTIONS_TABLE, SNAPSHOT_TABLE } from '../../scorecard';
 import { identifyTable } from '../../tables';
-import { formatKind, type CellValue } from '../../engine';
+import type { CellValue } from '../../engine';
 import type { RawTable, SheetFacts, Snapshot } from '../../tables';
 import { readBody, type BodyRequest } from './readBody';
-import { refuse1904 } from '../host/dateSystem';
+import { askDay, daysLess, movedDays } from '../host/dateSystem';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 
 /**
@@ -20,6 +20,7 @@ export async function readSnapshot(
   const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   const tables = context.workbook.tables.load('items/name,items/showHeaders');
   const names = context.workbook.names.load('items/name');
+  const day = askDay(context);
   await context.sync();
 
   signal?.throwIfAborted();
@@ -85,32 +86,24 @@ export async function readSnapshot(
   }
   signal?.throwIfAborted();
   const bodies = await readBody(context, wanted, signal);
-  if (bodies.some(holdsDay)) await refuse1904(context);
+  const less = daysLess(day);
   const read = new Set(wanted.map(({ name }) => name));
   const others = found.filter(({ name }) => !read.has(name));
   return {
     sheets,
     tables: [
-      ...wanted.map((table, i) => rawTable(table, bodies[i])),
-      ...others.map((table) => rawTable(table, undefined)),
+      ...wanted.map((table, i) => rawTable(table, bodies[i], less)),
+      ...others.map((table) => rawTable(table, undefined, less)),
     ],
     names: [...names.items, ...tables.items].map(({ name }) => name),
+    ...(less === 0 ? {} : { date1904: true }),
   };
-}
-
-/** A cell is shown as a day. */
-function holdsDay({ rows, formats }: Pick<RawTable, 'rows' | 'formats'>): boolean {
-  return (formats ?? []).some((line, row) =>
-    line.some((format, column) => {
-      const value = format === null || format === 'General' ? null : rows[row]?.[column];
-      return typeof value === 'number' && formatKind(format ?? '', value) === 'date';
-    })
-  );
 }
 
 function rawTable(
   table: BodyRequest & { readonly bodyRows?: number },
-  body: Pick<RawTable, 'rows' | 'formats'> | undefined
+  body: Pick<RawTable, 'rows' | 'formats'> | undefined,
+  daysLess: number
 ): RawTable {
   const { name, sheet, top, left, headers, rowCount } = table;
   return {
@@ -119,7 +112,7 @@ function rawTable(
     top,
     left,
     headers,
-    rows: body?.rows ?? [],
+    rows: movedDays(body?.rows ?? [], body?.formats ?? [], daysLess),
     blankRows: (table.bodyRows ?? rowCount) - rowCount,
     formats: body?.formats ?? null,
   };

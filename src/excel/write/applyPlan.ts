@@ -1,7 +1,6 @@
 import type { SheetPlan, WritePlan } from '../../scorecard';
 import { appendRows } from '../change/appendRows';
 import { prepareAppend, type AppendBackup } from '../change/prepareAppend';
-import type { SheetBackup } from './backup';
 import { traceSheet } from '../host/hostAnswer';
 import { toHostProblem } from '../host/hostProblem';
 import type { Notice } from '../host/notice';
@@ -9,7 +8,8 @@ import { asOneStep } from '../host/oneStep';
 import { requestBudget, type Reserve } from '../host/requestBudget';
 import { undoAll } from '../host/undo';
 import { addSheet, clearSheet } from './ownSheet';
-import { preparePlan } from './preparePlan';
+import { ownDays } from './ownDays';
+import { preparePlan, type Prepared } from './preparePlan';
 import { presentOf, presentOn, type Present } from './present';
 import { hasOtherFormulas, type ReadBack } from './readBack';
 import { putBack, ungrow } from './putBack';
@@ -36,11 +36,11 @@ export async function applyPlan(
   signal?: AbortSignal
 ): Promise<readonly Notice[]> {
   const appends: AppendBackup[] = [];
-  const prepared = async (): Promise<ReadonlyMap<string, SheetBackup>> => {
+  const prepared = async (): Promise<Prepared> => {
     for (const append of plan.append ?? []) appends.push(await prepareAppend(context, append));
     return preparePlan(context, plan, signal);
   };
-  const backups = await prepared().catch((cause: unknown) => {
+  const { backups, daysLess } = await prepared().catch((cause: unknown) => {
     throw toHostProblem(cause);
   });
   const total = plan.sheets.reduce(
@@ -55,7 +55,8 @@ export async function applyPlan(
     const enter = (name: string): void => traceSheet(writing, (place = name));
     const written: { readonly sheet: SheetPlan; readonly parts: readonly ReadBack[] }[] = [];
     const reserve = requestBudget(writing, signal, () => enter(place));
-    for (const sheet of plan.sheets) {
+    for (const planned of plan.sheets) {
+      const sheet = ownDays(planned, daysLess);
       const old = backups.get(sheet.name);
       begun.push(sheet.name);
       enter(sheet.name);

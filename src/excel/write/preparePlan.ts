@@ -1,29 +1,32 @@
-import { formatKind } from '../../engine';
-import type { SheetPlan, WritePlan } from '../../scorecard';
-import { refuse1904 } from '../host/dateSystem';
+import type { WritePlan } from '../../scorecard';
+import { askDay, daysLess } from '../host/dateSystem';
 import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 import { takeBackup, type SheetBackup } from './backup';
 
-/** Makes sure that the plan can be carried out; returns what will be replaced, by sheet name. */
+/** What must be known to carry a plan out. */
+export interface Prepared {
+  /** What will be replaced, by sheet name. */
+  readonly backups: ReadonlyMap<string, SheetBackup>;
+  /** See `daysLess`. */
+  readonly daysLess: number;
+}
+
+/** Makes sure that the plan can be carried out. */
 export async function preparePlan(
   context: Excel.RequestContext,
   plan: WritePlan,
   signal: AbortSignal | undefined
-): Promise<ReadonlyMap<string, SheetBackup>> {
+): Promise<Prepared> {
   const backups = new Map<string, SheetBackup>();
-  if (plan.sheets.some(writesDays)) await refuse1904(context);
+  const day = askDay(context);
   const existing = await inspectTargets(context, plan);
   for (const sheet of plan.sheets) {
     signal?.throwIfAborted();
     if (existing.has(sheet.name)) backups.set(sheet.name, await takeBackup(context, sheet));
   }
-  return backups;
-}
-
-function writesDays({ styles }: SheetPlan): boolean {
-  return styles.some(({ numberFormat }) => formatKind(numberFormat, 1) === 'date');
+  return { backups, daysLess: daysLess(day) };
 }
 
 /** Makes sure that only our own sheets and tables are in the way; returns the names of those. */

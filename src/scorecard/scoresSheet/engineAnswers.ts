@@ -1,7 +1,7 @@
 import { LANGUAGES, type CellValue } from '../../engine';
 import { readTables, type Snapshot } from '../../tables';
 import { asOfLine } from '../plan/dates';
-import type { Block, PlanCell } from '../plan/plan';
+import type { Block, PlanCell, SheetPlan } from '../plan/plan';
 import { score } from '../scoring/score';
 import { planScores } from './planScores';
 import type { Writes } from './writes';
@@ -10,10 +10,13 @@ import type { Writes } from './writes';
 export type FormulaAt = (row: number, column: number) => CellValue;
 
 /**
- * What the engine says of the formulas on a sheet of scores: the blocks that a run would write there now as values. Null where
+ * What the engine says of the formulas on a sheet of scores: the sheet that a run would write there now with values. Null where
  * no run of now (any period, unit and language) would write just what stands there, formula for formula and cell for cell.
  */
-export function engineAnswers(snapshot: Snapshot, formulaAt: FormulaAt): readonly Block[] | null {
+export function engineAnswers(
+  snapshot: Snapshot,
+  formulaAt: FormulaAt
+): readonly SheetPlan[] | null {
   const input = readTables(snapshot);
   const { indicators, results } = input.tables;
   const periods = new Set(results.map(({ period }) => period));
@@ -25,10 +28,10 @@ export function engineAnswers(snapshot: Snapshot, formulaAt: FormulaAt): readonl
       if (formulaAt(1, 0) !== asOfLine(card, language)) continue;
       for (const unit of [null, ...units]) {
         const scored = unit === null ? card : score(input, { ...whole, unit });
-        const written = (writes: Writes): readonly Block[] =>
-          planScores(scored, snapshot, { language, writes }).sheets.flatMap(({ blocks }) => blocks);
-        if (written('functions').every((block) => stands(block, formulaAt)))
-          return written('values');
+        const written = (writes: Writes): readonly SheetPlan[] =>
+          planScores(scored, snapshot, { language, writes }).sheets;
+        const formulas = written('functions').flatMap(({ blocks }) => blocks);
+        if (formulas.every((block) => stands(block, formulaAt))) return written('values');
       }
     }
   }

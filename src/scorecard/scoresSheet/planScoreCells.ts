@@ -1,5 +1,6 @@
 import { withoutNoise, type Language } from '../../engine';
 import { liveActual, type LiveActual } from './live/liveActual';
+import { countsDays } from './live/liveDates';
 import { cellReference } from './live/liveReference';
 import { plainActual } from './plain/plainActual';
 import { COLUMN } from './scoreColumns';
@@ -88,13 +89,14 @@ function liveActualFor(
   return writes === 'plain' ? plainActual(scored, cellAt) : liveActual(scored);
 }
 
-/** Among plain formulas, what stays a value says so. */
+/** Among plain formulas, and among days that no function can read, what stays a value says so. */
 function valueNote(
   scored: ScoredIndicator,
   formulas: RowFormulas | null,
-  { writes, language }: CellOptions
+  { writes, language, date1904 }: CellOptions
 ): string {
-  const kept = writes === 'plain' && formulas === null && scored.rule.kind !== 'unscored';
+  const stays = writes === 'plain' || (writes === 'functions' && date1904 && countsDays(scored));
+  const kept = stays && formulas === null && scored.rule.kind !== 'unscored';
   return kept ? ` ${sheetWordsIn(language).scores.staysValue}` : '';
 }
 

@@ -42,7 +42,8 @@ export function planScores(
   const ordered = orderRows(scorecard);
   const cellAt = cellReader(snapshot);
   const { settings, holidays } = scorecard;
-  const common = { language, writes, cellAt, settings, holidays };
+  const date1904 = snapshot.date1904 ?? false;
+  const common = { language, writes, cellAt, settings, holidays, date1904 };
   const rows: PlannedRow[] = [];
   for (const { unit, run } of ordered.units) {
     const unitOptions = { ...common, equalWeights: unit.equalWeights };

@@ -3,6 +3,7 @@ import { a1, type Holidays, type Settings } from '../../tables';
 import type { PlanCell } from '../plan/plan';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import { textLiteral, type CellReader } from './live/liveReference';
+import { countsDays } from './live/liveDates';
 import { liveRule, type LiveRule } from './live/liveRule';
 import { metOptions } from './live/liveTarget';
 import { plainRule } from './plain/plainRule';
@@ -17,6 +18,8 @@ export interface CellOptions {
   readonly holidays: Holidays | null;
   readonly equalWeights: boolean;
   readonly cellAt: CellReader;
+  /** Cells count days from 1904 (`Snapshot`). */
+  readonly date1904: boolean;
 }
 
 /** Formulas of one row; `explanation` null where it is written as text. */
@@ -51,6 +54,8 @@ export function scoreFormulas(
       met: null,
     };
   }
+  // A function is given a day as the cell counts it, and takes it for one counted from 1900.
+  if (options.date1904 && countsDays(scored)) return null;
   const rule = liveRule(scored, options, percent);
   if (rule === null) return null;
   const explanation = explanationCell(scored, rule, row, options.language);

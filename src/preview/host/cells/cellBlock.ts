@@ -26,7 +26,7 @@ export function writeCells(handle: RangeHandle, given: Json, session: Session): 
     const row = rowOf(line - area.row);
     if (row === null) return;
     const numberFormat = sheet.style(row, column).numberFormat;
-    const { input, format } = readEntry(value, numberFormat);
+    const { input, format } = readEntry(value, numberFormat, sheet.workbook.date1904);
     sheet.set(row, column, input);
     if (format !== null && numberFormat === 'General') {
       sheet.changeStyle({ row, column, rows: 1, columns: 1 }, { numberFormat: format });

@@ -1,3 +1,4 @@
+import { LESS_IN_1904 } from '../../workbook/model/dateSystem';
 import type { StoredValue } from '../../workbook/model/grid';
 import type { CellInput } from '../../workbook/model/sheet';
 import { invalidArgument } from '../hostError';
@@ -21,9 +22,9 @@ const LOTUS_FORMULA = /^([+-][A-Za-z0-9(]|@[A-Za-z]+\()/;
 /**
  * What Excel makes of a value given through `values` or `formulas`, as if it had been typed in (English settings):
  * "=…" is a formula, "'…" is text, "12" a number, "12%" a percentage, "TRUE" a truth value, "2024-05-31" a date.
- * In a cell formatted as text ("@") everything stays text.
+ * In a cell formatted as text ("@") everything stays text. `date1904`: days are counted from 1904.
  */
-export function readEntry(value: Json, numberFormat: string): Entry {
+export function readEntry(value: Json, numberFormat: string, date1904 = false): Entry {
   if (typeof value === 'number' || typeof value === 'boolean') {
     const text = numberFormat === '@';
     return {
@@ -39,7 +40,7 @@ export function readEntry(value: Json, numberFormat: string): Entry {
   if (value.startsWith("'")) return { input: value.slice(1), format: null };
   if (numberFormat === '@') return { input: value, format: null };
   if (value.startsWith('=') && value.length > 1) return formula(value);
-  return readTyped(value);
+  return readTyped(value, date1904);
 }
 
 function formula(text: string): Entry {
@@ -47,7 +48,7 @@ function formula(text: string): Entry {
   return { input: { formula: text }, format: null };
 }
 
-function readTyped(value: string): Entry {
+function readTyped(value: string, date1904: boolean): Entry {
   const text = value.trim();
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { input: upper === 'TRUE', format: null };
@@ -63,7 +64,9 @@ function readTyped(value: string): Entry {
     return { input: number, format };
   }
   const date = readDate(text);
-  if (date !== null) return { input: date, format: 'm/d/yyyy' };
+  if (date !== null) {
+    return { input: date - (date1904 ? LESS_IN_1904 : 0), format: 'm/d/yyyy' };
+  }
   if (LOTUS_FORMULA.test(value)) return formula(`=${value}`);
   return { input: value, format: null };
 }

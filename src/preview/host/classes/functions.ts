@@ -1,10 +1,8 @@
 import type { HostClass } from '../hostClass';
 import { Instance } from '../subjects';
+import { LESS_IN_1904 } from '../../workbook/model/dateSystem';
 import type { Workbook } from '../../workbook/model/model';
 import { serialDay } from '../../../engine';
-
-/** Days that a workbook which counts from 1904 has less. */
-const LESS_IN_1904 = 1462;
 
 /** Worksheet functions that a client may call; only the one that tells how the workbook counts days. */
 export const functions: HostClass<Workbook> = {

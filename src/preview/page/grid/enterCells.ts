@@ -48,7 +48,8 @@ function readCell(sheet: Sheet, { row, column, text }: TypedCell) {
     const percent = isPercent(sheet, row, column) && PLAIN_NUMBER.test(text.trim());
     const entry = readEntry(
       percent ? `${text.trim()}%` : text,
-      sheet.style(row, column).numberFormat
+      sheet.style(row, column).numberFormat,
+      sheet.workbook.date1904
     );
     return { row, column, ...entry };
   } catch (cause) {

@@ -187,7 +187,11 @@ function columnOn(
       if (spreadOf(sheet, row, column).covered) return '';
       const chart = chartAt(sheet, row, column);
       if (chart !== null) return h('div', chartBox(sheet, chart));
-      const text = displayText(sheet.value(row, column), sheet.style(row, column).numberFormat);
+      const text = displayText(
+        sheet.value(row, column),
+        sheet.style(row, column).numberFormat,
+        sheet.workbook.date1904
+      );
       return h('div', { style: textLook(sheet, row, column) }, text);
     },
     cellProperties: ({ model }) => ({

@@ -27,7 +27,9 @@ export function rowPixels(sheet: Sheet, row: number): number {
     if (value === undefined || value === null) return;
     const { font, wrap, numberFormat } = sheet.style(row, column);
     const line = font.size * PIXELS * LINE_HEIGHT;
-    const lines = wrap ? linesOf(sheet, row, column, displayText(value, numberFormat)) : 1;
+    const lines = wrap
+      ? linesOf(sheet, row, column, displayText(value, numberFormat, sheet.workbook.date1904))
+      : 1;
     height = Math.max(height, Math.round(lines * line) + (lines > 1 ? 4 : 0));
   });
   return height;

@@ -8,6 +8,7 @@ import {
   child,
   children,
   ensureChild,
+  flag,
   makeElement,
   numeric,
   removeElement,
@@ -22,7 +23,7 @@ const WORKBOOK_ORDER = (
   'webPublishing fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
 
-/** Brings workbook.xml in line with the model: the list of sheets, the one that is shown, names. */
+/** Brings workbook.xml in line with the model: the list of sheets, the one that is shown, names, how days are counted. */
 export function writeWorkbookPart(
   file: Package,
   workbook: Workbook,
@@ -37,6 +38,10 @@ export function writeWorkbookPart(
     const activeTab = positions.get(workbook.activeSheet) ?? 0;
     const first = numeric(view, 'firstSheet') ?? 0;
     setAttributes(view, { activeTab, firstSheet: first > activeTab ? 0 : undefined });
+    const { date1904 } = workbook;
+    if (flag(child(root, 'workbookPr'), 'date1904', false) !== date1904) {
+      setAttributes(ensureChild(root, 'workbookPr', WORKBOOK_ORDER), { date1904 });
+    }
     const names = ensureChild(root, 'definedNames', WORKBOOK_ORDER);
     writeNames(workbook, names, source.order, positions);
     if (children(names).length === 0) removeElement(names);

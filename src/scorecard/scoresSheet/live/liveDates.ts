@@ -18,6 +18,19 @@ export function datingWords(
   ];
 }
 
+/** Days are among what is compared: in the criteria, or as the result. */
+export function countsDays({ rule, criteria, outcome }: ScoredIndicator): boolean {
+  const counted = rule.kind === 'target' ? rule.inner : rule;
+  const compared = (criteria?.criteria ?? []).flatMap((one) =>
+    one.kind === 'every' ? one.of : [one]
+  );
+  return (
+    counted.kind === 'deadline' ||
+    outcome.actual.state === 'date' ||
+    compared.some(({ kind }) => kind === 'date')
+  );
+}
+
 /** Cells of the holidays where working days are counted. */
 export function holidaysFor(rule: Rule, holidays: Holidays | null): string | null {
   if (rule.kind === 'target') return holidaysFor(rule.inner, holidays);

@@ -94,7 +94,7 @@ function readOnly(property: Property<RangeHandle>): Property<RangeHandle> {
 
 function textOf(sheet: RangeHandle['sheet'], row: number, column: number): string {
   const value: StoredValue = sheet.value(row, column);
-  return displayText(value, sheet.style(row, column).numberFormat);
+  return displayText(value, sheet.style(row, column).numberFormat, sheet.workbook.date1904);
 }
 
 /** -1 beyond what fits 32 bits, as Excel reports it. */

@@ -63,7 +63,7 @@ export function autofitColumns(self: RangeHandle): void {
     for (let r = row; r < last; r++) {
       const style = sheet.style(r, c);
       if (style.wrap) continue;
-      const text = displayText(sheet.value(r, c), style.numberFormat);
+      const text = displayText(sheet.value(r, c), style.numberFormat, sheet.workbook.date1904);
       longest = Math.max(longest, letters(text));
     }
     if (longest > 0) sheet.columnWidths.set(c, Math.min(longest + 1.5, 255));

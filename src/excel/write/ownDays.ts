@@ -1,0 +1,26 @@
+import type { Area, PlanCell, SheetPlan } from '../../scorecard';
+import { isDayFormat, movedDay } from '../host/dateSystem';
+
+/** The plan with its days as a workbook counts them that has so many days less (`daysLess`). */
+export function ownDays(plan: SheetPlan, less: number): SheetPlan {
+  const formatted = plan.styles.filter(({ numberFormat }) => numberFormat !== undefined);
+  if (less === 0 || !formatted.some(({ numberFormat }) => isDayFormat(numberFormat ?? null))) {
+    return plan;
+  }
+  const moved = (value: PlanCell, row: number, column: number): PlanCell => {
+    const style = formatted.findLast(({ area }) => holds(area, row, column));
+    return movedDay(value, style?.numberFormat ?? null, -less);
+  };
+  const blocks = plan.blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((line, r) =>
+      line.map((value, c) => moved(value, block.row + r, block.column + c))
+    ),
+  }));
+  return { ...plan, blocks };
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  const [down, right] = [row - area.row, column - area.column];
+  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
+}
