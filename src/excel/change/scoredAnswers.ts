@@ -1,4 +1,4 @@
-import { readNumber, withoutNoise, type CellValue } from '../../engine';
+import { readActual, sameNumber, type CellValue } from '../../engine';
 import type { Block as PlannedBlock } from '../../scorecard';
 import { isExcelError } from '../../tables';
 import { daysLessIn } from '../host/dateSystem';
@@ -51,12 +51,14 @@ const answerIn =
     return undefined;
   };
 
-/** What Excel shows in the same 15 digits is left to the last bit, and a text that says the number, such as `132 days`, as it is. */
+/** What Excel shows is left to the last bit where it is the same number, and a text that says the number or day as it is. */
 function saysSame(answer: CellValue, shown: CellValue): boolean {
   if (typeof answer !== 'number') return false;
-  if (typeof shown === 'number') return withoutNoise(answer) === withoutNoise(shown);
-  const read = typeof shown === 'string' ? readNumber(shown) : null;
-  return read?.ok === true && withoutNoise(read.value) === withoutNoise(answer);
+  if (typeof shown === 'number') return sameNumber(answer, shown);
+  if (typeof shown !== 'string') return false;
+  const said = readActual({ value: shown });
+  if (said.state === 'date') return sameNumber(said.serial, answer);
+  return said.state === 'number' && sameNumber(said.value, answer);
 }
 
 function splitBlock(
