@@ -15,17 +15,13 @@ export function gridOf(argument: unknown): Grid {
   if (!Array.isArray(argument)) return [[cellOf(argument)]];
   if (argument.length === 0) return BLANK;
   const rows: readonly unknown[] = argument;
-  return rows.map((row) => {
-    const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
-    return cells.map(cellOf);
-  });
+  return rows.map((row) => (Array.isArray(row) ? row : [row]).map(cellOf));
 }
 
 /** Reads an argument that is one value; a range must be a single cell. */
 export function valueOf(argument: unknown, parameter: string): CellValue {
-  const grid = gridOf(argument);
-  const [value = null] = grid[0] ?? [];
-  if (grid.length === 1 && (grid[0]?.length ?? 0) <= 1) return value;
+  const [value = null, ...others] = cellsOf(gridOf(argument));
+  if (others.length === 0) return value;
   throw new FunctionProblem({ code: 'oneValue', parameter });
 }
 
@@ -70,12 +66,10 @@ function cellOf(value: unknown): CellValue {
     case 'string':
     case 'boolean':
       return value;
-    case 'undefined':
-      return null;
     case 'object':
-      return value === null ? null : richValue(value);
+      return value && richValue(value);
     default:
-      return '#VALUE!';
+      return value === undefined ? null : '#VALUE!';
   }
 }
 

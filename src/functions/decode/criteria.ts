@@ -57,23 +57,17 @@ export function criteriaReader(
   prepare: Engine['prepare']
 ): (row: readonly CellValue[]) => Prepared {
   const known = preparedBy(prepare);
-  const asked = JSON.stringify([options.rule, options.percentLevels]);
+  const asked = JSON.stringify(options);
   let last: readonly CellValue[] | null = null;
   let criteria: Prepared | null = null;
   return (row) => {
-    if (criteria !== null && last !== null && (row === last || sameCells(row, last))) {
-      return criteria;
-    }
+    if (criteria !== null && row === last) return criteria;
     last = row;
     const key = row.reduce<string>((text, value) => `${text}\u0000${typeof value}:${value}`, asked);
     criteria = known.get(key) ?? prepare(requestOf(row, options));
     known.set(key, criteria);
     return criteria;
   };
-}
-
-function sameCells(a: readonly CellValue[], b: readonly CellValue[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function requestOf(row: readonly CellValue[], { rule, percentLevels }: Options): RuleRequest {

@@ -21,11 +21,11 @@ const TENS: Readonly<Record<string, number>> = {
   แสน: 100_000,
 };
 
-const WORD = new RegExp([...Object.keys(DIGITS), ...Object.keys(TENS), 'ล้าน'].join('|'), 'g');
+const WORDS = [...Object.keys(DIGITS), ...Object.keys(TENS), 'ล้าน'].join('|');
+const WORD = new RegExp(WORDS, 'g');
 
 /** Source of a pattern for a run of number words; `ร้อยละ` (percent) is none of them. */
-export const THAI_NUMBER =
-  '(?:ศูนย์|หนึ่ง|เอ็ด|สอง|ยี่|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|ร้อย(?!ละ)|พัน|หมื่น|แสน|ล้าน)+';
+export const THAI_NUMBER = `(?:${WORDS.replace('ร้อย', '$&(?!ละ)')})+`;
 
 /**
  * A whole number in Thai words: `เก้าสิบ` 90, `ยี่สิบเอ็ด` 21, `หนึ่งพันสองร้อย` 1200. Null where the words do not make
