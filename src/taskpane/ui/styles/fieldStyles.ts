@@ -54,5 +54,6 @@ export const useFieldStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  /** Told apart by its weight: the red of dark themes is too dim for small letters. */
+  wrong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
