@@ -13,7 +13,7 @@ export const MONTH_NAME = `(?:${[...MONTH_OF.keys()]
   .join('|')})`;
 
 /** Month 1–12 of a name that MONTH_NAME matches; null for any other text. */
-export function monthOf(name: string): number | null {
+export function monthOf(name = ''): number | null {
   return MONTH_OF.get(name) ?? null;
 }
 
@@ -25,16 +25,15 @@ export function christianYear(written: number): number | null {
 
 /** Days in a month; February of an unknown year has 29. */
 export function daysInMonth(month: number, year: number | null): number {
-  if (month === 2) {
-    const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-    return leap ? 29 : 28;
-  }
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  const some = year ?? LEAP_YEAR;
+  return serialDay(some, month + 1, 1) - serialDay(some, month, 1);
 }
+
+const LEAP_YEAR = 2000;
 
 const EPOCH_1900 = 25569;
 
-/** Excel serial day (1900 system) of a C.E. calendar day. */
+/** Excel serial day (1900 system) of a C.E. calendar day; month 13 is the January after the year. */
 export function serialDay(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

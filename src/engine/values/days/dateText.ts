@@ -26,11 +26,11 @@ const ANY_MONTH =
  */
 export function readDay(text: string): DayNamed | null {
   let match = DAY_MONTH.exec(text);
-  if (match) return checked(match[1], monthOf(match[2] ?? ''), match[3]);
+  if (match) return checked(match[1], monthOf(match[2]), match[3]);
   match = MONTH_DAY.exec(text);
-  if (match) return checked(match[2], monthOf(match[1] ?? ''), match[3]);
+  if (match) return checked(match[2], monthOf(match[1]), match[3]);
   match = WHOLE_MONTH.exec(text);
-  if (match) return monthEnd(monthOf(match[1] ?? ''), match[2]);
+  if (match) return monthEnd(monthOf(match[1]), match[2]);
   match = ISO.exec(text);
   if (match) return checked(match[3], Number(match[2]), match[1]);
   match = NUMERIC.exec(text);
