@@ -1,4 +1,3 @@
-import { commonYear } from '../../../engine';
 import { Message } from '../../ui/Message';
 import { TextBox } from '../../ui/TextBox';
 import { Tick } from '../../ui/Tick';
@@ -36,7 +35,7 @@ export function DayField({ label, value, reading, onChange }: DayFieldProps) {
       <div role="status">
         {far !== null && (
           <Message intent="warning">
-            {t.farDay({ buddhist: fiscalYear, common: commonYear(fiscalYear) })}
+            {t.farDay(fiscalYear)}
             <Tick
               label={t.farDayMeant(dayWords(far, language))}
               checked={meant === far}

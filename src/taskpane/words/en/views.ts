@@ -1,3 +1,5 @@
+import { commonYear } from '../../../engine';
+
 /** Texts by the names of what they stand for. */
 export type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -29,8 +31,8 @@ export const views = {
       `A day, or its number in the month that ends on ${last}: 1 to ${days}`,
     notADay: (text: string) =>
       `“${text}” is not surely one day. Write day, month and a year with four digits: 10 Oct 2025, 2025-10-10 or 10/10/2568 (B.E.).`,
-    farDay: ({ buddhist, common }: Readonly<Record<'buddhist' | 'common', number>>) =>
-      `This day is more than three years from fiscal year ${buddhist} B.E. (${common}). Correct it, or confirm it; then it can be written.`,
+    farDay: (fiscalYear: number) =>
+      `This day is more than three years from fiscal year ${fiscalYear} B.E. (${commonYear(fiscalYear)}). Correct it, or confirm it; then it can be written.`,
     farDayMeant: (day: string) => `Yes, ${day} is meant`,
     by: 'How to give it',
     days: 'Number of days',
