@@ -14,14 +14,22 @@ export function restyle(
   }
   const { styles } = sheet.workbook;
   const known = new Map<CellStyle, CellStyle>();
+  const changed = (before: CellStyle): CellStyle => {
+    let after = known.get(before);
+    if (!after) {
+      after = styles.change(before, typeof change === 'function' ? change(before) : change);
+      known.set(before, after);
+    }
+    return after;
+  };
+  let last: CellStyle | null = null;
+  let after: CellStyle | null = null;
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const before = sheet.style(row, column);
-      let after = known.get(before);
-      if (!after) {
-        after = styles.change(before, typeof change === 'function' ? change(before) : change);
-        known.set(before, after);
-      }
+      // Neighbours mostly look alike.
+      if (after === null || before !== last) after = changed(before);
+      last = before;
       if (after !== before) sheet.setStyle(row, column, after);
     }
   }
