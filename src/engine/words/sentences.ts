@@ -3,11 +3,11 @@ import type { Evidence, Outcome, Warning } from '../kinds/outcome';
 import type { Actual } from '../values/actual';
 import type { Language } from '../values/language';
 import type { PeriodId } from '../values/periods/period';
-import { en } from './en';
+import { en } from './en/outcomes';
 import type { EngineWords } from './engineWords';
 import { dayIn, periodIn } from './figures';
 import { levelsText } from './findingParts';
-import { th } from './th';
+import { th } from './th/outcomes';
 
 const WORDS: Readonly<Record<Language, EngineWords>> = { th, en };
 

@@ -1,6 +1,6 @@
 import { hostAnswer, thrownWords } from './hostAnswer';
-import { HOST_WORDS } from './words';
-import type { HostProblemCode, Said } from './words';
+import { HOST_WORDS, type HostProblemCode } from './words/hostWords';
+import type { Said } from './words/said';
 
 /** What went wrong between the add-in and Excel, said so that a user can act on it. */
 export class HostProblem extends Error {

@@ -1,4 +1,4 @@
-import type { Said } from './words';
+import type { Said } from './words/said';
 
 /** What of a run Excel did not do although everything is written; the sheets that it is about. */
 const NOTICES = {

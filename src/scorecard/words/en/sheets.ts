@@ -1,11 +1,13 @@
 import { commonYear, numberText } from '../../../engine';
 import type { Day } from '../../plan/dates';
+import { meetingSheets } from './meetingSheets';
 
 /**
  * What stands on the sheets that the add-in writes: first what several have in common, then a section for each. The pane
  * loads these with the first run that writes.
  */
 export const en = {
+  ...meetingSheets,
   status: {
     scored: 'Scored',
     pending: 'Pending',
@@ -52,74 +54,6 @@ export const en = {
     sign: 'Signed',
     date: 'Date',
   },
-  comparison: {
-    sheet: 'Unit comparison',
-    title: 'Comparison of units',
-    ranking: 'Totals and groups, the highest total first',
-    shared: 'The same indicator in every unit',
-    rank: 'Rank',
-    code: 'Code',
-    total: 'Total',
-    measured: 'Measured',
-    notThere: '–',
-    single: (count: number) =>
-      `Indicators held by one unit only: ${count}; they are not in the comparison by indicator.`,
-    colours:
-      'Colour and word of a cell are the band of its score; – means that the unit does not have it.',
-    order:
-      'Units with the same total share a rank; units without a score stand last and have none.',
-  },
-  exceptions: {
-    sheet: 'Exceptions',
-    title: (target: string) => `Indicators below ${target}, or with a target not met`,
-    unit: 'Unit',
-    code: 'Code',
-    name: 'Indicator',
-    score: 'Score',
-    supervisor: 'Supervisor',
-    dataKeeper: 'Data keeper',
-    evidence: 'Result and reason',
-    decision: 'Decision of the meeting',
-    none: 'Nothing to follow up',
-    onTarget: 'No longer below; kept because of the decision',
-    gone: 'Not in this scorecard; kept because of the decision',
-    unfinished:
-      'Its decision was not kept: the cell showed #BUSY!, an answer that had not come yet. Enter it again.',
-    kept: 'The column of decisions is yours: what stands there is kept when the sheet is made again.',
-  },
-  executive: {
-    sheet: 'Executive summary',
-    title: 'Executive summary of the scorecard',
-    total: 'Total',
-    outOf: (score: string, percent: string) => `${score} out of 5 (${percent}%)`,
-    noTotal: 'No score yet',
-    measured: (share: string, floor: string, ceiling: string) =>
-      `${share}% of the weight has a result · ${floor} if the rest scores 0, ${ceiling} if it scores 5`,
-    byGroup: 'Scores by group',
-    byUnit: 'Scores by unit',
-    name: 'Name',
-    weight: 'Weight',
-    score: 'Score',
-    target: 'Target',
-    band: 'Band',
-    chart: 'Scores against the target',
-    rises: 'Greatest rises since the period before',
-    falls: 'Greatest falls since the period before',
-    before: 'Before',
-    now: 'Now',
-    change: 'Change',
-    pending: 'No result yet',
-    below: (target: string) => `Below target (${target}, or target not met)`,
-    evidence: 'Why',
-    none: 'None',
-    moreBars: (count: number) => `and ${count} more; see the comparison or the form`,
-    more: (count: number) => `and ${count} more; see the sheet of exceptions`,
-    noEarlier: 'There is no period before to compare with',
-    /** Totals use the committee's scores of these. */
-    committee: (lines: string) => `Totals use the committee’s scores: ${lines}`,
-    decided: (code: string, score: string, computed: string, reason: string) =>
-      `${code} given ${score} (computed ${computed}), reason: ${reason}`,
-  },
   /** The official form, after the sheet "แบบข้อเสนอและประเมินผลสัมฤทธิ์การปฏิบัติราชการ". */
   form: {
     sheet: 'Summary',
@@ -161,50 +95,6 @@ export const en = {
     /** Totals use the committee's scores of these. */
     committee: (codes: string) => `Totals use the committee’s scores for indicator ${codes}.`,
     notComputed: 'no score',
-  },
-  path: {
-    sheet: 'Path to next band',
-    title: 'What it would take to reach the next band',
-    columns: [
-      'Code',
-      'Indicator',
-      'Weight',
-      'Result now',
-      'Score',
-      'To level',
-      'Result needed',
-      'Adds to total',
-    ],
-    targetScore: 'target score',
-    goal: (now: string, band: string, target: string, name: string) =>
-      `Total now ${now} (${band}) · to reach ${target} (${name})`,
-    path: (levels: number, indicators: number, total: string) =>
-      `Levels to raise: ${levels}, in indicators: ${indicators}; the total would be ${total}`,
-    reached: (target: string) => `${target} is reached already`,
-    top: 'This is the highest band already',
-    outOfReach: (best: string) =>
-      `Out of reach even with everything that can change at its highest level; the most is ${best}`,
-    nothing: 'There is no score yet, so there is no path yet',
-    noResult: 'no result',
-    anything: 'any result',
-    locked: (codes: string) => `Locked and left as they are: ${codes}`,
-    rule: 'The fewest levels to raise; of equal choices the one that adds most. Indicators without a result count from 0.',
-  },
-  trend: {
-    sheet: 'Trend',
-    title: 'Scores over the periods',
-    code: 'Code',
-    name: 'Unit / group / indicator',
-    trend: 'Trend',
-    change: 'Change since the period before',
-    chart: 'Totals over the periods',
-    target: 'Target for the total',
-    total: (unit: string) => `Total of ${unit}`,
-    oneUnitTotal: 'Total',
-    notes: [
-      'Each period is scored from the results up to it, by the criteria and weights of today.',
-      'Trend bars: the higher, the better the score (0–5); · is a period without a score.',
-    ],
   },
   yearPlan: {
     sheet: 'Plan summary',

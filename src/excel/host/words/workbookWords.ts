@@ -1,0 +1,120 @@
+import type { Saying } from './said';
+
+/** What is said where the workbook does not have what a step needs, or has something in its way. */
+export const WORKBOOK_WORDS = {
+  sheetTaken: (name) => ({
+    what: {
+      th: `มีแผ่นงานชื่อ “${name}” อยู่แล้ว และไม่ใช่แผ่นที่โปรแกรมสร้าง จึงไม่เขียนทับ`,
+      en: `There is already a sheet named “${name}” that this add-in did not make, so it was not overwritten.`,
+    },
+    todo: { th: 'เปลี่ยนชื่อแผ่นงานนั้น แล้วลองอีกครั้ง', en: 'Rename that sheet, then try again.' },
+  }),
+  tableTaken: (name) => ({
+    what: {
+      th: `มีตารางชื่อ “${name}” อยู่แล้ว และไม่ใช่ตารางที่โปรแกรมสร้าง จึงไม่เขียนทับ`,
+      en: `There is already a table named “${name}” that this add-in did not make, so it was not overwritten.`,
+    },
+    todo: {
+      th: 'เปลี่ยนชื่อตารางนั้น (แท็บ การออกแบบตาราง) แล้วลองอีกครั้ง',
+      en: 'Rename that table (Table Design tab), then try again.',
+    },
+  }),
+  nameTaken: (name) => ({
+    what: {
+      th: `มีชื่อที่กำหนดไว้ “${name}” อยู่แล้ว จึงไม่ได้เขียนอะไร`,
+      en: `There is already a defined name “${name}”, so nothing was written.`,
+    },
+    todo: {
+      th: 'เปลี่ยนชื่อนั้น (แท็บ สูตร แล้วเลือก ตัวจัดการชื่อ) แล้วลองอีกครั้ง',
+      en: 'Rename it (Formulas tab, Name Manager), then try again.',
+    },
+  }),
+  noRoom: (name) => ({
+    what: {
+      th: `ใต้ตาราง “${name}” มีข้อมูลอื่นอยู่ จึงไม่ได้เพิ่มแถว`,
+      en: `There is something else below the table “${name}”, so no rows were added.`,
+    },
+    todo: {
+      th: 'ย้ายสิ่งที่อยู่ใต้ตาราง หรือแทรกแถวว่างใต้ตาราง แล้วลองอีกครั้ง',
+      en: 'Move what is below the table, or insert blank rows there, then try again.',
+    },
+  }),
+  nothingReported: () => ({
+    what: {
+      th: 'ยังไม่มีผลการปฏิบัติงาน จึงยังไม่มีอะไรให้เก็บเป็นภาพ ณ วันรายงาน',
+      en: 'There are no results yet, so there is nothing to keep as reported.',
+    },
+    todo: {
+      th: 'กรอกผลอย่างน้อยหนึ่งรายการ แล้วลองอีกครั้ง',
+      en: 'Enter at least one result, then try again.',
+    },
+  }),
+  nothingToSummarise: () => ({
+    what: {
+      th: 'แผ่นสรุปที่เลือกไม่มีข้อมูลให้แสดง (เช่น เปรียบเทียบหน่วยงานเมื่อมีหน่วยงานเดียว)',
+      en: 'There is nothing for the chosen sheets (a comparison needs two units, changes need a snapshot).',
+    },
+    todo: { th: 'เลือกแผ่นสรุปอื่น', en: 'Choose other sheets.' },
+  }),
+  noResultTable: () => ({
+    what: {
+      th: 'ไม่พบตารางผลการปฏิบัติงาน (KpiResults)',
+      en: 'There is no table of results (KpiResults).',
+    },
+    todo: {
+      th: 'แทรกแม่แบบเปล่าเพื่อสร้างตาราง แล้วลองอีกครั้ง',
+      en: 'Insert the empty template to get one, then try again.',
+    },
+  }),
+  noResultColumn: (name) => ({
+    what: {
+      th: `ตารางผลการปฏิบัติงานไม่มีคอลัมน์สำหรับข้อมูลนี้ (${name})`,
+      en: `The table of results has no column for this (${name}).`,
+    },
+    todo: {
+      th: 'เพิ่มคอลัมน์นั้นในตาราง (ดูชื่อคอลัมน์ได้จากแม่แบบ) แล้วลองอีกครั้ง',
+      en: 'Add that column to the table (the template shows its name), then try again.',
+    },
+  }),
+  formulaThere: (name) => ({
+    what: {
+      th: `เซลล์ ${name} เป็นสูตร จึงไม่เขียนทับ`,
+      en: `The cell ${name} holds a formula, so it was not overwritten.`,
+    },
+    todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
+  }),
+  changedSince: () => ({
+    what: {
+      th: 'ผลในเซลล์นี้ถูกแก้ไขหลังจากบันทึกแล้ว จึงไม่ย้อนกลับ',
+      en: 'This result has been changed since it was written, so it was not taken back.',
+    },
+    todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
+  }),
+  noSelection: () => ({
+    what: {
+      th: 'ที่เลือกไว้ไม่ใช่ช่วงเซลล์ช่วงเดียว หรือใหญ่เกินไป',
+      en: 'The selection is not one range of cells, or it is too large.',
+    },
+    todo: {
+      th: 'เลือกช่วงของแบบฟอร์ม (ไม่เกิน 20,000 แถว 100 คอลัมน์) แล้วลองอีกครั้ง',
+      en: 'Select the range of the form (at most 20,000 rows and 100 columns), then try again.',
+    },
+  }),
+  nothingToScore: () => ({
+    what: {
+      th: 'ไม่พบตัวชี้วัดในสมุดงานนี้ (ตาราง KpiIndicators ที่มีคอลัมน์ รหัส และ ตัวชี้วัด)',
+      en: 'There are no indicators in this workbook (a table KpiIndicators with the columns Code and Indicator).',
+    },
+    todo: {
+      th: 'แทรกตัวอย่างหรือแบบเปล่า หรือกดตรวจสอบเพื่อดูว่าขาดอะไร',
+      en: 'Insert the sample or the empty template, or press Check to see what is missing.',
+    },
+  }),
+  unknownUnit: (name) => ({
+    what: { th: `ไม่พบหน่วยงาน “${name}”`, en: `There is no unit “${name}”.` },
+    todo: {
+      th: 'เลือกหน่วยงานตามที่เขียนไว้ในตารางตัวชี้วัด',
+      en: 'Choose a unit as it is written in the table of indicators.',
+    },
+  }),
+} satisfies Record<string, Saying>;
