@@ -1,6 +1,6 @@
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { kpiBook } from '../workbook/file';
-import { openPreview, shows, showSheet, startPreview, step, type PreviewSite } from './preview';
+import { openPreview, shows, showSheet, previewForTests, step } from './preview';
 import {
   button,
   expectAccessible,
@@ -11,13 +11,7 @@ import {
   WORDS,
 } from './story';
 
-let site: PreviewSite;
-
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
+const site = previewForTests();
 
 const DAYS = ['1/11/2568', '25/10/2568', '20/10/2568', '15/10/2568', '10/10/2568'];
 
@@ -47,7 +41,7 @@ test.each([
     const words = WORDS[language];
     const entry = words.views.entry;
     const said = SAID[language];
-    const opened = await openPreview(site, language, { colorScheme });
+    const opened = await openPreview(site(), language, { colorScheme });
     const { page, pane, faults } = opened;
     await openFile(opened, 'days.xlsx', await deadlines());
     await step(pane, words.step.check).click();

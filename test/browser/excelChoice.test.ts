@@ -1,15 +1,9 @@
-import { openPreview, startPreview, type PreviewSite } from './preview';
+import { openPreview, previewForTests } from './preview';
 
-let site: PreviewSite;
-
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
+const site = previewForTests();
 
 test('the list of Excels opens the same workbook as another, and the address keeps the choice', async () => {
-  const { page, faults } = await openPreview(site, 'en', {}, '&profile=web');
+  const { page, faults } = await openPreview(site(), 'en', {}, '&profile=web');
   const worksAs = () => page.evaluate(() => window.kpiPreview?.host.profile.says.en);
   const list = page.getByLabel('Works as which Excel');
   expect(await list.inputValue()).toBe('web');

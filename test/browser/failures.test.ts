@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { summaryOf } from '../../src/scorecard';
-import { openPreview, startPreview, step, type OpenPreview, type PreviewSite } from './preview';
+import { openPreview, previewForTests, step, type OpenPreview } from './preview';
 import {
   ANY,
   button,
@@ -13,13 +13,7 @@ import {
   WORDS,
 } from './story';
 
-let site: PreviewSite;
-
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
+const site = previewForTests();
 
 /** Requests that are refused in turn, until the step needs fewer than that. */
 const ALL = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -77,7 +71,7 @@ function partsOf(file: Uint8Array): Readonly<Record<string, string>> {
 
 test('Score, Summarise and values that fail at a request leave the workbook as it was and say so', async () => {
   const words = WORDS.th;
-  const opened = await openPreview(site, 'th', {}, '&failAt=0');
+  const opened = await openPreview(site(), 'th', {}, '&failAt=0');
   const { pane, page, faults } = opened;
   const failed = pane.getByRole('alert').filter({ hasText: words.failed });
   const scored = await failInTurn(opened, {
@@ -109,7 +103,7 @@ test('Score, Summarise and values that fail at a request leave the workbook as i
 
 test('rows of an own form that fail to be added leave the workbook as it was', async () => {
   const words = WORDS.en;
-  const opened = await openPreview(site, 'en', {}, '&failAt=0');
+  const opened = await openPreview(site(), 'en', {}, '&failAt=0');
   const { pane, page, faults } = opened;
   await button(opened, words.importForm).click();
   await pane
@@ -131,7 +125,7 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
 test('a result entered in the pane: every failure leaves its cell; then it is written and taken back', async () => {
   const words = WORDS.en;
   const entry = words.views.entry;
-  const opened = await openPreview(site, 'en', {}, '&failAt=0');
+  const opened = await openPreview(site(), 'en', {}, '&failAt=0');
   const { pane, page, faults } = opened;
   await place(opened, words.place.scores);
   await button(opened, /25 Assessment score/).click();

@@ -1,16 +1,10 @@
-import { cell, openPreview, startPreview, type OpenPreview, type PreviewSite } from './preview';
+import { cell, openPreview, previewForTests, type OpenPreview } from './preview';
 
-let site: PreviewSite;
+const site = previewForTests();
 let preview: OpenPreview;
 
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
-
 beforeEach(async () => {
-  preview = await openPreview(site);
+  preview = await openPreview(site());
 });
 
 afterEach(() => preview.page.close());

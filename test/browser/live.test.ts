@@ -1,12 +1,4 @@
-import {
-  enter,
-  openPreview,
-  shows,
-  showSheet,
-  startPreview,
-  step,
-  type PreviewSite,
-} from './preview';
+import { enter, openPreview, shows, showSheet, previewForTests, step } from './preview';
 import {
   button,
   expectAccessible,
@@ -17,13 +9,7 @@ import {
   WORDS,
 } from './story';
 
-let site: PreviewSite;
-
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
+const site = previewForTests();
 
 const SAYS = {
   th: { at: (value: string) => `${value} ไม่น้อยกว่า`, percent: 'ร้อยละ' },
@@ -36,7 +22,7 @@ test.each(['th', 'en'] as const)(
     const words = WORDS[language];
     const entry = words.views.entry;
     const { at, percent } = SAYS[language];
-    const opened = await openPreview(site, language);
+    const opened = await openPreview(site(), language);
     const { page, pane, faults } = opened;
     await step(pane, words.step.score).click();
     await page.getByRole('tab', { name: SHEETS[language].scores, selected: true }).waitFor();

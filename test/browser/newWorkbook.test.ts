@@ -1,13 +1,5 @@
 import { summaryOf } from '../../src/scorecard';
-import {
-  enter,
-  openPreview,
-  showSheet,
-  startPreview,
-  step,
-  type OpenPreview,
-  type PreviewSite,
-} from './preview';
+import { enter, openPreview, showSheet, previewForTests, step, type OpenPreview } from './preview';
 import {
   button,
   expectAccessible,
@@ -18,13 +10,7 @@ import {
   WORDS,
 } from './story';
 
-let site: PreviewSite;
-
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
+const site = previewForTests();
 
 const TYPED = {
   en: {
@@ -69,7 +55,7 @@ test.each(['th', 'en'] as const)(
   async (language) => {
     const words = WORDS[language];
     const sheets = SHEETS[language];
-    const opened = await openPreview(site, language);
+    const opened = await openPreview(site(), language);
     const { page, pane, faults } = opened;
     await page.setViewportSize({ width: 2400, height: 900 });
     await page.locator('#blank').click();

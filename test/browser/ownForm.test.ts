@@ -1,13 +1,7 @@
-import { enter, openPreview, showSheet, startPreview, step, type PreviewSite } from './preview';
+import { enter, openPreview, showSheet, previewForTests, step } from './preview';
 import { button, expectAccessible, expectNoFailure, savedWorkbook, WORDS } from './story';
 
-let site: PreviewSite;
-
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
+const site = previewForTests();
 
 /** Forms as people paste them; the last row is a remark, which the user leaves out. */
 const FORMS = {
@@ -37,7 +31,7 @@ test.each(['th', 'en'] as const)(
     const words = WORDS[language];
     const form = words.views.import;
     const { rows, period } = FORMS[language];
-    const opened = await openPreview(site, language);
+    const opened = await openPreview(site(), language);
     const { page, pane, faults } = opened;
     await page.locator('#blank').click();
     await button(opened, words.importForm).click();

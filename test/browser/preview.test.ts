@@ -7,23 +7,16 @@ import {
   openPreview,
   shows,
   showSheet,
-  startPreview,
+  previewForTests,
   step,
   type,
   type Look,
   type OpenPreview,
-  type PreviewSite,
 } from './preview';
 import { expectAccessible } from './story';
 
-let site: PreviewSite;
+const site = previewForTests();
 let preview: OpenPreview | null = null;
-
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
 
 afterEach(async () => {
   const faults = preview?.faults ?? [];
@@ -33,7 +26,7 @@ afterEach(async () => {
 });
 
 async function open(...options: [language?: 'th' | 'en', look?: Look]): Promise<OpenPreview> {
-  preview = await openPreview(site, ...options);
+  preview = await openPreview(site(), ...options);
   return preview;
 }
 
@@ -167,7 +160,7 @@ test.each([
 ] as const)(
   'the pane and the page in %s, %s: no violations for axe',
   async (language, colorScheme, steps) => {
-    preview = await openPreview(site, language, { colorScheme });
+    preview = await openPreview(site(), language, { colorScheme });
     const { page, pane } = preview;
     for (const name of steps) await step(pane, name).click();
     await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();

@@ -19,8 +19,21 @@ export interface OpenPreview {
   readonly faults: readonly string[];
 }
 
+/** The preview that all tests of a file open, from before the first until after the last. */
+export function previewForTests(): () => PreviewSite {
+  let site: PreviewSite | null = null;
+  beforeAll(async () => {
+    site = await startPreview();
+  }, 120_000);
+  afterAll(() => site?.close());
+  return () => {
+    if (site === null) throw new Error('The preview has not been started.');
+    return site;
+  };
+}
+
 /** Builds the preview, serves it, and starts Chromium. */
-export async function startPreview(): Promise<PreviewSite> {
+async function startPreview(): Promise<PreviewSite> {
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) {
     throw new Error(

@@ -1,5 +1,5 @@
 import { SAMPLE_NAMES } from '../../src/scorecard';
-import { openPreview, startPreview, step, type PreviewSite } from './preview';
+import { openPreview, previewForTests, step } from './preview';
 import {
   button,
   expectAccessible,
@@ -10,19 +10,13 @@ import {
   WORDS,
 } from './story';
 
-let site: PreviewSite;
-
-beforeAll(async () => {
-  site = await startPreview();
-}, 120_000);
-
-afterAll(() => site?.close());
+const site = previewForTests();
 
 test.each(SAMPLE_NAMES.map((name, index) => [name, index % 2 === 0 ? 'th' : 'en'] as const))(
   'sample %s, inserted from the list in %s: checked, scored, and every sheet for the meeting made',
   async (name, language) => {
     const words = WORDS[language];
-    const opened = await openPreview(site, language);
+    const opened = await openPreview(site(), language);
     const { page, pane, faults } = opened;
     await page.locator('#blank').click();
     await pane.getByLabel(words.sample).selectOption(name);
