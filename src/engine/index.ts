@@ -2,6 +2,7 @@ export * from './values/cell';
 export * from './values/language';
 export * from './criteria/criterion';
 export * from './values/actual';
+export { isExcelError } from './values/excelError';
 export * from './kinds/request';
 export * from './kinds/rule';
 export type { UnscoredReason } from './kinds/unscoredRule';

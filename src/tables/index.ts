@@ -16,7 +16,7 @@ export {
 } from './results/resultPlace';
 export { distinctProblems } from './problems/distinctProblems';
 export { a1, addressText, columnName, quoteSheet } from './cells/address';
-export { sharedArea, type Area } from './cells/area';
+export { contains, sharedArea, type Area } from './cells/area';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
 export { findColumns } from './columns/findColumns';
 export { COLUMNS, YEAR_COLUMNS } from './columns/columns';
@@ -26,7 +26,7 @@ export type { ColumnKey, TableKind } from './columns/columns';
 export type { ColumnSpec } from './columns/column';
 export { columnOf, columnTitle, columnTitles } from './columns/headers';
 export { describeProblem, problemAddress } from './problems/messages';
-export { isBlank, isExcelError, sameTextKey, textOf } from './cells/text';
+export { isBlank, isExcelError, isUnfinished, sameTextKey, textOf } from './cells/text';
 export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText } from './form/formGrid';
 export type { FormGrid } from './form/formGrid';

@@ -1,11 +1,10 @@
 import { readActual, sameNumber, type CellValue } from '../../engine';
 import type { Block as PlannedBlock } from '../../scorecard';
-import { isExcelError } from '../../tables';
+import { isExcelError, isUnfinished } from '../../tables';
 import { daysLessIn } from '../host/dateSystem';
 import { readSnapshot } from '../read/readSnapshot';
 import { ownDays } from '../write/ownDays';
 import { runsDown, type Block, type Found } from './findFormulas';
-import { isUnfinished } from './settledAnswers';
 
 /** Errors that only say that Excel has not got, or not asked for, the answer. */
 const isNoAnswer = (value: CellValue): boolean => isUnfinished(value) || value === '#NAME?';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../engine';
-import { addressText } from '../../tables';
+import { addressText, isUnfinished } from '../../tables';
 import { rowRuns } from '../host/bytes';
 import { HostProblem } from '../host/hostProblem';
 import { pause } from '../host/pause';
@@ -11,8 +11,6 @@ import type { Block, Found } from './findFormulas';
 const PAUSES = [150, 150, 300, 600, 1200, 2400];
 /** Cells that a refusal names. */
 const MOST_NAMED = 5;
-/** What a cell shows whose formula has no answer yet. */
-const UNFINISHED = /^#(?:BUSY!|GETTING_DATA)$/i;
 /** As long as an explanation may be, in room for the answer that is to come. */
 const LONG_ANSWER = 'x'.repeat(2_000);
 
@@ -94,6 +92,3 @@ function openCells(before: readonly Found[], now: readonly Found[]): readonly st
     )
   );
 }
-
-export const isUnfinished = (value: CellValue): boolean =>
-  typeof value === 'string' && UNFINISHED.test(value);

@@ -1,4 +1,5 @@
-import type { Area, PlanCell, SheetPlan } from '../../scorecard';
+import type { PlanCell, SheetPlan } from '../../scorecard';
+import { contains } from '../../tables';
 import { isDayFormat, movedDay } from '../host/dateSystem';
 
 /** The plan with its days as a workbook counts them that has so many days less (`daysLess`). */
@@ -8,7 +9,7 @@ export function ownDays(plan: SheetPlan, less: number): SheetPlan {
     return plan;
   }
   const moved = (value: PlanCell, row: number, column: number): PlanCell => {
-    const style = formatted.findLast(({ area }) => holds(area, row, column));
+    const style = formatted.findLast(({ area }) => contains(area, row, column));
     return movedDay(value, style?.numberFormat ?? null, -less);
   };
   const blocks = plan.blocks.map((block) => ({
@@ -18,9 +19,4 @@ export function ownDays(plan: SheetPlan, less: number): SheetPlan {
     ),
   }));
   return { ...plan, blocks };
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  const [down, right] = [row - area.row, column - area.column];
-  return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }

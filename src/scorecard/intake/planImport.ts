@@ -3,6 +3,7 @@ import type { Language } from '../../engine';
 import { COLUMNS, findColumns, sameTextKey, TABLE_NAMES, tableOf, textOf } from '../../tables';
 import type { ColumnKey, Proposed, RawTable, Snapshot } from '../../tables';
 import type { PlanCell, WritePlan } from '../plan/plan';
+import { firstFree, takenNames } from '../plan/sheetNames';
 import { appendRows } from './appendRows';
 import { templatePlan } from '../start/templates';
 
@@ -98,12 +99,15 @@ function newSheets(
   language: Language
 ): Made {
   const body = rows.map((cells) => COLUMNS.indicators.map(({ key }) => cells.get(key) ?? ''));
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = takenNames(snapshot);
   const tables = new Set(snapshot.tables.map(({ name }) => name?.toLowerCase()));
   const { sheets } = templatePlan(language, body);
   const wanted = sheets
     .filter((sheet) => !sheet.tables.some(({ name }) => tables.has(name.toLowerCase())))
-    .map((sheet) => ({ ...sheet, name: freeName(sheet.name, taken) }));
+    .map((sheet) => ({
+      ...sheet,
+      name: firstFree(taken, (number) => (number === 1 ? sheet.name : `${sheet.name} ${number}`)),
+    }));
   const home = wanted.find((sheet) =>
     sheet.tables.some(({ name }) => name === TABLE_NAMES.indicators)
   );
@@ -113,12 +117,6 @@ function newSheets(
     at: home && area ? { sheet: home.name, row: area.row + 1, column: area.column + 2 } : null,
     missingColumns: [],
   };
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name} ${n}`;
-  return free;
 }
 
 /** Unit, code and period of every row that the table has. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../tables';
 import type { SheetRole } from './plan';
-import { LONGEST_NAME, takenNames } from './sheetNames';
+import { firstFree, LONGEST_NAME, takenNames } from './sheetNames';
 
 /**
  * Name of the add-in's own sheet of a role, also after the user has renamed it; else the name that it will get: `Scores`, or
@@ -39,18 +39,11 @@ export function ownTableName(snapshot: Snapshot, sheet: string, name: string): s
 
 /** `Scores`, `Scores (KPI)`, `Scores (KPI 2)`: unlike those that Excel gives to copies. */
 function sheetNameBeside(name: string, number: number): string {
-  if (number === 0) return name;
-  const end = ` (KPI${number === 1 ? '' : ` ${number}`})`;
+  if (number === 1) return name;
+  const end = ` (KPI${number === 2 ? '' : ` ${number - 1}`})`;
   return name.slice(0, LONGEST_NAME - end.length).trimEnd() + end;
 }
 
 /** `KpiScores`, `KpiScores_KPI`, `KpiScores_KPI2`. */
 const tableNameBeside = (name: string, number: number): string =>
-  number === 0 ? name : `${name}_KPI${number === 1 ? '' : number}`;
-
-/** The first name that is free; `taken` in lower case, as Excel compares names. */
-function firstFree(taken: ReadonlySet<string>, nameOf: (number: number) => string): string {
-  let number = 0;
-  while (taken.has(nameOf(number).toLowerCase())) number++;
-  return nameOf(number);
-}
+  number === 1 ? name : `${name}_KPI${number === 2 ? '' : number - 1}`;

@@ -10,10 +10,14 @@ export function freeName(wanted: string, taken: ReadonlySet<string>): string {
     .replace(/\s+/g, ' ')
     .slice(0, LONGEST_NAME - 4)
     .replace(/^[ ']+|[ ']+$/g, '');
-  if (!taken.has(stem.toLowerCase())) return stem;
-  let number = 2;
-  while (taken.has(`${stem} #${number}`.toLowerCase())) number++;
-  return `${stem} #${number}`;
+  return firstFree(taken, (number) => (number === 1 ? stem : `${stem} #${number}`));
+}
+
+/** The first name of its kind, from number 1 on, that is not taken; `taken` in lower case, as Excel compares names. */
+export function firstFree(taken: ReadonlySet<string>, nameOf: (number: number) => string): string {
+  let number = 1;
+  while (taken.has(nameOf(number).toLowerCase())) number++;
+  return nameOf(number);
 }
 
 /** Names of the workbook's sheets, in lower case as Excel compares them. */

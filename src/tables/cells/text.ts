@@ -1,4 +1,4 @@
-import { SIGNIFICANT_DIGITS, type CellValue } from '../../engine';
+import { isExcelError as isErrorText, SIGNIFICANT_DIGITS, type CellValue } from '../../engine';
 
 export { sameTextKey } from '../../engine';
 
@@ -12,12 +12,16 @@ export function isCellValue(value: unknown): value is CellValue {
   );
 }
 
-const EXCEL_ERROR =
-  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|EXTERNAL!|PYTHON!|GETTING_DATA)$/i;
-
 /** True where the cell's value is the text of an Excel error. */
 export function isExcelError(value: unknown): value is string {
-  return typeof value === 'string' && value.startsWith('#') && EXCEL_ERROR.test(value.trim());
+  return typeof value === 'string' && value.startsWith('#') && isErrorText(value.trim());
+}
+
+const UNFINISHED = /^#(?:BUSY!|GETTING_DATA)$/i;
+
+/** True for what a cell shows whose function has no answer yet: no value, and nobody's text. */
+export function isUnfinished(value: unknown): boolean {
+  return typeof value === 'string' && UNFINISHED.test(value.trim());
 }
 
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;

@@ -41,7 +41,19 @@ test('a renamed sheet keeps the formulas that refer to it', () => {
   const other = workbook.addSheet('XSheet1');
   other.set(0, 0, { formula: '=Sheet1!A1+XSheet1!B1&"Sheet1!A1"' });
   workbook.setName({ name: 'N', scope: null, formula: '=Sheet1!$A$1', hidden: false });
+  other.conditionalFormats.push({
+    id: '1',
+    areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
+    type: 'expression',
+    operator: null,
+    formulas: ['Sheet1!A1>4'],
+    text: null,
+    style: null,
+    stopIfTrue: false,
+    priority: 1,
+  });
   sheet.name = 'ผล งาน';
+  expect(other.conditionalFormats[0]?.formulas).toEqual(["'ผล งาน'!A1>4"]);
   expect(other.formula(0, 0)).toBe(`='ผล งาน'!A1+XSheet1!B1&"Sheet1!A1"`);
   expect(workbook.name('n', null)?.formula).toBe("='ผล งาน'!$A$1");
 });

@@ -14,6 +14,10 @@ import { setMedia, settle, violations } from '../paneSetup';
 beforeEach(() => setMedia());
 afterEach(cleanup);
 
+const MONTH_ENDS = ['31 พ.ค.', '30 เม.ย.', '31 มี.ค.', '28 ก.พ.', '31 ม.ค.'].map(
+  (day) => `ภายใน ${day} 2569`
+);
+
 const INDICATORS = [
   ['num', 'A share', null, null, 'ร้อยละ 50', 'ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80', 'ร้อยละ 90'],
   ['ms', 'Steps', 'milestone', null, 'ขั้นตอนที่ 1', 'ขั้นตอนที่ 2', 'ขั้นตอนที่ 3', 'ขั้นตอนที่ 4', 'ขั้นตอนที่ 5'],
@@ -30,17 +34,7 @@ const INDICATORS = [
     'ภายใน 15 วัน',
     'ภายใน 10 วัน',
   ],
-  [
-    'day',
-    'A day',
-    'deadline',
-    null,
-    'ภายใน 31 พ.ค. 2569',
-    'ภายใน 30 เม.ย. 2569',
-    'ภายใน 31 มี.ค. 2569',
-    'ภายใน 28 ก.พ. 2569',
-    'ภายใน 31 ม.ค. 2569',
-  ],
+  ['day', 'A day', 'deadline', null, ...MONTH_ENDS],
   [
     'next',
     'A day of the next month',
@@ -48,17 +42,7 @@ const INDICATORS = [
     null,
     ...[14, 13, 12, 11, 9].map((day) => `ภายในวันที่ ${day} ของเดือนถัดไป`),
   ],
-  [
-    'there',
-    'A day that is there',
-    'deadline',
-    null,
-    'ภายใน 31 พ.ค. 2569',
-    'ภายใน 30 เม.ย. 2569',
-    'ภายใน 31 มี.ค. 2569',
-    'ภายใน 28 ก.พ. 2569',
-    'ภายใน 31 ม.ค. 2569',
-  ],
+  ['there', 'A day that is there', 'deadline', null, ...MONTH_ENDS],
   [
     'ratio',
     'A quotient',

@@ -70,8 +70,9 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
 
 /** The Excel serial day that a result says, as one of `nextMonth` where a plain number is a day of it; null for any other result. */
 export function dayMeant(actual: Actual, nextMonth: Month | null): number | null {
-  const day = nextMonth && dayOfMonth(actual, nextMonth.days);
-  return day === null || nextMonth === null ? serialIn(actual) : nextMonth.first + day - 1;
+  if (nextMonth === null) return serialIn(actual);
+  const day = dayOfMonth(actual, nextMonth.days);
+  return day === null ? serialIn(actual) : nextMonth.first + day - 1;
 }
 
 /** A plain number that is a day of a month with so many days; null for any other result. */

@@ -7,9 +7,11 @@ interface DayNamed {
   readonly year: number | null;
 }
 
-const YEAR = '(?:[ -]?(?:ปี)?(?:[พค]\\.ศ\\.|งบประมาณ|b\\.?e\\.?|,)? ?(\\d{4}))?';
+const yearOf = (digits: string): string =>
+  `(?:[ -]?(?:ปี)?(?:[พค]\\.ศ\\.|งบประมาณ|b\\.?e\\.?|,)? ?(${digits}))?`;
+const YEAR = yearOf('\\d{4}');
 const DAY_MONTH = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:เดือน|of )?(${MONTH_NAME})${YEAR.replace('}', '}|[5-9]\\d')}$`
+  `^(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:เดือน|of )?(${MONTH_NAME})${yearOf('\\d{4}|[5-9]\\d')}$`
 );
 const MONTH_DAY = new RegExp(`^(${MONTH_NAME}) (\\d{1,2})(?:st|nd|rd|th)?${YEAR}$`);
 const WHOLE_MONTH = new RegExp(`^(?:เดือน|สิ้นเดือน)(${MONTH_NAME})${YEAR}$`);

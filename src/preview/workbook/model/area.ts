@@ -1,6 +1,6 @@
 import { columnName, type Area } from '../../../tables';
 
-export { sharedArea, type Area } from '../../../tables';
+export { contains, sharedArea, type Area } from '../../../tables';
 
 /** Sheet size of Excel 2007 and later. */
 export const MAX_ROWS = 1048576;
@@ -54,15 +54,6 @@ export function readArea(text: string): Area | null {
 /** Areas of a list separated by blanks, as conditional formats have it; what is no address is left out. */
 export function readAreas(text: string): Area[] {
   return text.split(/\s+/).flatMap((part) => readArea(part) ?? []);
-}
-
-export function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }
 
 /** The area of one cell. */

@@ -1,10 +1,7 @@
 import { MAX_ROWS, type Area } from './area';
+import { CORNER, END, SHEET, TEXT } from './formulaGrammar';
 
-const TEXT = '"(?:[^"]|"")*"';
-const SHEET = `(?:(?<quoted>'(?:[^']|'')+')|(?<plain>[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*))!`;
-const CORNER = '\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}';
 const REFERENCE = `(?<reference>${CORNER}(?::${CORNER})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})`;
-const END = '(?![\\p{L}\\p{M}\\p{N}_.(!])';
 const WORD = '(?<word>[\\p{L}_\\\\][\\p{L}\\p{M}\\p{N}_.]*)(?<next>[(\\[:!]?)';
 
 /** Texts, references with their sheet, words with what follows them, and the signs of tables and spills in a formula. */

@@ -1,49 +1,22 @@
 import { readArea, type Area } from './area';
+import { changeFormulas } from './changeFormulas';
+import { CORNER, END, SHEET, TEXT } from './formulaGrammar';
 import type { Sheet, Workbook } from './sheet';
 
 /** Where an area goes when cells move; null: it is gone. */
 export type Move = (area: Area) => Area | null;
 
-const TEXT = '"(?:[^"]|"")*"';
 /** Columns of tables and other workbooks. */
 const BRACKETS = '\\[[^\\]]*\\]';
 const BEFORE = "(?<![\\p{L}\\p{M}\\p{N}_.$!'\\]:])";
-const SHEET = "(?:(?<quoted>'(?:[^']|'')+')|(?<plain>[\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*))!";
-const CORNER = '\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}';
-const AFTER = '(?![\\p{L}\\p{M}\\p{N}_.(!])';
 const PIECES = new RegExp(
-  `${TEXT}|${BRACKETS}|${BEFORE}(?<sheet>${SHEET})?(?<cells>${CORNER}(?::${CORNER})?)${AFTER}`,
+  `${TEXT}|${BRACKETS}|${BEFORE}(?<sheet>${SHEET})?(?<cells>${CORNER}(?::${CORNER})?)${END}`,
   'giu'
 );
 
 /** Lets every reference in the workbook to cells of a sheet that move go with them; whole rows and columns stay. */
 export function moveReferences(workbook: Workbook, moved: Sheet, move: Move): void {
-  const inFormula = (formula: string, home: Sheet | null): string =>
-    moveIn(workbook, formula, home, moved, move);
-  for (const sheet of workbook.sheets) {
-    for (const { row, column, formula } of sheet.grid.formulas()) {
-      const now = inFormula(formula, sheet);
-      if (now !== formula) sheet.grid.setFormula(row, column, now);
-    }
-    sheet.charts.forEach((chart, i) => {
-      const series = chart.series.map((each) => ({
-        ...each,
-        values: inFormula(each.values, sheet),
-        categories: each.categories && inFormula(each.categories, sheet),
-      }));
-      if (JSON.stringify(series) !== JSON.stringify(chart.series)) {
-        sheet.charts[i] = { ...chart, series };
-      }
-    });
-    sheet.conditionalFormats.forEach((format, i) => {
-      const formulas = format.formulas.map((formula) => inFormula(formula, sheet));
-      sheet.conditionalFormats[i] = { ...format, formulas };
-    });
-  }
-  workbook.names.forEach((name, i) => {
-    const home = workbook.sheets.find(({ id }) => id === name.scope) ?? null;
-    workbook.names[i] = { ...name, formula: inFormula(name.formula, home) };
-  });
+  changeFormulas(workbook, (formula, home) => moveIn(workbook, formula, home, moved, move));
 }
 
 function moveIn(

@@ -2,10 +2,11 @@ import { MAX_ROWS, cellsIn, contains, sharedArea, type Area } from './area';
 import type { Chart } from './chart';
 import { Grid, type StoredValue } from './grid';
 import type { ConditionalFormat } from './conditionalFormat';
+import { changeFormulas } from './changeFormulas';
 import type { DefinedName } from './definedName';
-import { checkSheetName } from './names';
+import { checkSheetName, quoteSheetName } from './names';
 import type { Page } from './page';
-import { renameReferences } from './renameReferences';
+import { renameSheetIn } from './renameReferences';
 import type { CellStyle, StyleChange, StylePool } from './style';
 import type { Table } from './table';
 
@@ -96,7 +97,8 @@ export class Sheet {
   set name(name: string) {
     const others = this.workbook.sheets.filter((sheet) => sheet !== this);
     checkSheetName([...others.map((sheet) => sheet.name), ...this.workbook.otherSheetNames], name);
-    renameReferences(this.workbook, this.#name, name);
+    const spelled = quoteSheetName(name);
+    changeFormulas(this.workbook, (formula) => renameSheetIn(formula, this.#name, spelled));
     this.#name = name;
   }
 

@@ -1,12 +1,9 @@
 import { inEachLanguage, type CellValue } from '../../../engine';
-import { isBlank, textOf, type RawTable, type Snapshot } from '../../../tables';
+import { isBlank, isUnfinished, textOf, type RawTable, type Snapshot } from '../../../tables';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { originalOf } from '../../plan/ownNames';
 import { freeName, takenNames } from '../../plan/sheetNames';
 import { sheetWordsIn } from '../../words/sheetWords';
-
-/** What Excel shows where a function's answer has not come yet. Other errors may be what somebody has typed. */
-const UNFINISHED = /^#(?:BUSY!|GETTING_DATA)$/i;
 
 /** Columns of the table by their place, for headers that the user has reworded. */
 const PLACES = { unit: 0, code: 1, name: 2, decision: 7 } as const;
@@ -41,7 +38,8 @@ export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
     const cell = (column: number): string => textOf(row[column] ?? null);
     const shown = row[at.decision] ?? null;
     if (isBlank(shown)) return;
-    const unfinished = UNFINISHED.test(textOf(shown));
+    // Other errors may be what somebody has typed.
+    const unfinished = isUnfinished(shown);
     const value = unfinished ? null : shown;
     const [unit, code, name] = [cell(at.unit), cell(at.code), cell(at.name)];
     const key = code === '' ? `row ${index}` : decisionKey(unit, code);
