@@ -41,7 +41,8 @@ export class FormulaShapes<T> {
   /** By column: formulas below each other mostly have one shape. */
   readonly #last: Shape<T>[] = [];
 
-  constructor(private readonly reader: (formula: string) => T) {}
+  /** `pieces`: the formula's text before, between and behind those rows. */
+  constructor(private readonly reader: (formula: string, pieces: readonly string[]) => T) {}
 
   /** `column`: where the formula stands. */
   of(formula: string, column: number): Shaped<T> {
@@ -54,7 +55,9 @@ export class FormulaShapes<T> {
     const { pieces, rows } = taken(formula);
     const numbered = pieces.reduce((text, piece, i) => `${text}${i}${piece}`);
     let shape = this.#known.get(numbered);
-    if (!shape) this.#known.set(numbered, (shape = { pieces, read: this.reader(numbered) }));
+    if (!shape) {
+      this.#known.set(numbered, (shape = { pieces, read: this.reader(numbered, pieces) }));
+    }
     this.#last[column] = shape;
     return { read: shape.read, rows };
   }

@@ -1,6 +1,6 @@
 import { areaName, cellArea, type Area } from '../../model/area';
-import { a1 } from '../../../../tables';
-import { rawFormula, sameArea, sameValue, valueText } from './cellXml';
+import { columnName } from '../../../../tables';
+import { cellTags, rawFormula, sameArea, sameValue, valueText, type CellTags } from './cellXml';
 import {
   attributeOf,
   readCells,
@@ -9,13 +9,12 @@ import {
   type FileCell,
   type FileRow,
 } from './cellReader';
-import { callsAddIn, fileFormula } from './formulaText';
+import { FormulaSpelling, type FormulaXml } from './formulaXml';
 import type { GridRow } from '../../model/grid';
 import type { Sheet } from '../../model/sheet';
 import type { SheetSource } from '../source';
 import type { StyleWriter } from '../styles/styleWriter';
 import { Utf8Writer } from './utf8Writer';
-import { escapeXml } from '../package/xml';
 
 /** What writing the cells of a sheet needs from outside. */
 export interface CellWriting {
@@ -25,7 +24,12 @@ export interface CellWriting {
 }
 
 /** A cell as it is to stand in the file. */
-type CellNow = Pick<FileCell, 'value' | 'formula' | 'format' | 'array'>;
+interface CellNow extends Pick<FileCell, 'value' | 'formula' | 'format' | 'array'> {
+  /** As the file spells it; null when there is none. */
+  readonly spelled: FormulaXml | null;
+}
+
+const NO_CELLS: ReadonlyMap<number, FileCell> = new Map();
 
 /**
  * Writes the inside of `sheetData`, at once as bytes: it may be large. Rows and cells that are as in the opened file are
@@ -34,6 +38,11 @@ type CellNow = Pick<FileCell, 'value' | 'formula' | 'format' | 'array'>;
 export class SheetDataWriter {
   readonly #out = new Utf8Writer();
   readonly #context: CellContext;
+  readonly #tags: CellTags;
+  readonly #spelling = new FormulaSpelling();
+  readonly #columnNames: string[] = [];
+  /** By number of the format: the end of a cell's name, and its format. */
+  readonly #formats: string[] = ['"'];
   /** A shared formula was changed: every cell that shares one then gets its own. */
   #unshare = false;
   #changed = false;
@@ -56,6 +65,7 @@ export class SheetDataWriter {
       prefix: '',
       part: '',
     };
+    this.#tags = cellTags(this.#context.prefix);
   }
 
   /** @returns null where nothing differs from `data`, the inside of the opened file's */
@@ -115,16 +125,17 @@ export class SheetDataWriter {
     for (let row = this.#next; row < end; row++) {
       const cells = this.sheet.grid.rows[row];
       if (!cells && !this.heights.has(row)) continue;
-      const tag = `<${this.#context.prefix}row r="${row + 1}">`;
-      this.#row(row, this.#rowTag(tag, row), this.#cells(row, cells, new Map()));
+      const tag = `<${this.#context.prefix}row r="${row + 1}"${this.#height(row)}`;
+      this.#row(row, tag, this.#cells(row, cells, NO_CELLS));
     }
     this.#next = Math.max(this.#next, end);
   }
 
+  /** `tag`: without its end. */
   #row(row: number, tag: string, cells: string): void {
     if (cells === '' && !this.heights.has(row)) return;
     this.#changed = true;
-    this.#out.push(cells === '' ? tag.replace(/>$/, '/>') : tag + cells + this.#rowEnd());
+    this.#out.push(tag + (cells === '' ? '/>' : `>${cells}${this.#rowEnd()}`));
   }
 
   #rowEnd(): string {
@@ -146,19 +157,23 @@ export class SheetDataWriter {
   #rowTag(tag: string, row: number): string {
     const plain = tag.replace(/ spans=("[^"]*"|'[^']*')/, '');
     if (this.heights.get(row) === this.source?.rowFacts.get(row)) return plain;
-    const height = this.sheet.rowHeights.get(row);
     const bare = plain.replace(/ (?:ht|customHeight|hidden)=("[^"]*"|'[^']*')/g, '').slice(0, -1);
+    return `${bare}${this.#height(row)}>`;
+  }
+
+  #height(row: number): string {
+    const height = this.sheet.rowHeights.get(row);
     const hidden = this.sheet.hiddenRows.has(row) ? ' hidden="1"' : '';
-    return `${bare}${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${hidden}>`;
+    return height === undefined ? hidden : ` ht="${height}" customHeight="1"${hidden}`;
   }
 
   #cells(row: number, cells: GridRow | undefined, known: ReadonlyMap<number, FileCell>): string {
-    const length = Math.max(
+    let length = Math.max(
       cells?.values.length ?? 0,
       cells?.formulas?.length ?? 0,
-      cells?.styles?.length ?? 0,
-      ...[...known.keys()].map((column) => column + 1)
+      cells?.styles?.length ?? 0
     );
+    for (const column of known.keys()) length = Math.max(length, column + 1);
     const { sheet } = this;
     const explicitDefault = sheet.columnStyles.size > 0;
     let text = '';
@@ -168,14 +183,15 @@ export class SheetDataWriter {
       const formula = cells?.formulas?.[column] ?? null;
       const style = cells?.styles?.[column] ?? null;
       if (!before && value === null && formula === null && style === null) continue;
-      const array = formula === null ? null : this.#arrayOf(row, column, formula);
+      const spelled = formula === null ? null : this.#spelling.of(formula, column);
+      const array = spelled === null ? null : this.#arrayOf(row, column, spelled);
       const inherited = style === null && explicitDefault ? sheet.columnStyles.get(column) : null;
       const format = this.writing.styles.number(style ?? inherited ?? null);
-      const now = { value, formula, format, array };
+      const now = { value, formula, format, array, spelled };
       if (before && this.#same(before, now)) {
         text += before.text;
       } else if (value !== null || formula !== null || format !== 0 || explicitDefault) {
-        text += this.#cell(row, column, now, before);
+        text += this.#cell(this.#name(row, column), now, before);
       }
     }
     return text;
@@ -185,10 +201,15 @@ export class SheetDataWriter {
    * The cells that a formula fills; null for an ordinary one. Functions of the add-in may give arrays, so Excel keeps
    * their formulas as dynamic arrays, be it of one cell: an ordinary one would get an `@` and see one cell of a range.
    */
-  #arrayOf(row: number, column: number, formula: string): Area | null {
-    const spill = this.sheet.spills.get(`${row},${column}`);
+  #arrayOf(row: number, column: number, { callsAddIn }: FormulaXml): Area | null {
+    const { spills } = this.sheet;
+    const spill = spills.size === 0 ? undefined : spills.get(`${row},${column}`);
     if (spill !== undefined) return spill;
-    return callsAddIn(formula) ? cellArea(row, column) : null;
+    return callsAddIn ? cellArea(row, column) : null;
+  }
+
+  #name(row: number, column: number): string {
+    return `${(this.#columnNames[column] ??= columnName(column))}${row + 1}`;
   }
 
   #same(before: FileCell, now: CellNow): boolean {
@@ -201,36 +222,35 @@ export class SheetDataWriter {
     );
   }
 
-  #cell(row: number, column: number, now: CellNow, before: FileCell | undefined): string {
-    const { value, formula, format, array } = now;
-    const p = this.#context.prefix;
+  #cell(name: string, now: CellNow, before: FileCell | undefined): string {
+    const { value, formula, format, array, spelled } = now;
+    const tags = this.#tags;
     const kept = formula !== null && before?.formula === formula && sameArea(before.array, array);
     const oldTag = before && kept ? before.text.slice(0, before.text.indexOf('>')) : '';
-    const spilled = formula !== null && array !== null && isDynamic(formula, array);
+    const spilled = spelled !== null && array !== null && isDynamic(spelled, array);
     const metadata = kept
       ? attributeOf(oldTag, 'cm')
       : spilled
         ? this.writing.dynamicArray()
         : null;
     const tag =
-      `<${p}c r="${a1(row, column)}"${format === 0 ? '' : ` s="${format}"`}` +
+      tags.cell +
+      name +
+      (this.#formats[format] ??= `" s="${format}"`) +
       (metadata === null ? '' : ` cm="${metadata}"`);
     let body = '';
-    if (formula !== null && before && kept && !(before.shared && this.#unshare)) {
-      body = rawFormula(before.text, p);
-    } else if (formula !== null) {
-      const reference = array ? ` t="array" ref="${areaName(array)}"` : '';
-      body = `<${p}f${reference}>${escapeXml(fileFormula(formula))}</${p}f>`;
+    if (before && kept && !(before.shared && this.#unshare)) {
+      body = rawFormula(before.text, this.#context.prefix);
+    } else if (spelled !== null) {
+      const reference = array ? ` t="array" ref="${areaName(array)}">` : '>';
+      body = tags.formula + reference + spelled.text + tags.formulaEnd;
     }
-    return value === null
-      ? body === ''
-        ? `${tag}/>`
-        : `${tag}>${body}</${p}c>`
-      : tag + valueText(value, body, p);
+    if (value !== null) return tag + valueText(value, body, tags);
+    return tag + (body === '' ? '/>' : `>${body}${tags.cellEnd}`);
   }
 }
 
 /** A classic array formula of one cell, of somebody else's, stays one. */
-function isDynamic(formula: string, { rows, columns }: Area): boolean {
-  return rows * columns > 1 || callsAddIn(formula);
+function isDynamic({ callsAddIn }: FormulaXml, { rows, columns }: Area): boolean {
+  return rows * columns > 1 || callsAddIn;
 }

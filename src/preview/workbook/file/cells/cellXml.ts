@@ -11,20 +11,50 @@ export function rawFormula(cell: string, p: string): string {
   return cell.slice(start, cell.indexOf(close, tagEnd) + close.length);
 }
 
+/** Texts between those of a cell, of the sheet's prefix; made once for the many cells of a sheet. */
+export interface CellTags {
+  readonly cell: string;
+  readonly cellEnd: string;
+  readonly formula: string;
+  readonly formulaEnd: string;
+  readonly value: string;
+  readonly valueEnd: string;
+  readonly text: string;
+  readonly spacedText: string;
+  readonly textEnd: string;
+}
+
+export function cellTags(p: string): CellTags {
+  return {
+    cell: `<${p}c r="`,
+    cellEnd: `</${p}c>`,
+    formula: `<${p}f`,
+    formulaEnd: `</${p}f>`,
+    value: `<${p}v>`,
+    valueEnd: `</${p}v></${p}c>`,
+    text: ` t="inlineStr"><${p}is><${p}t>`,
+    spacedText: ` t="inlineStr"><${p}is><${p}t xml:space="preserve">`,
+    textEnd: `</${p}t></${p}is></${p}c>`,
+  };
+}
+
 /** Type attribute, formula and value of a cell, from the end of its opening tag on. */
-export function valueText(value: StoredValue, formula: string, p: string): string {
-  const end = `</${p}c>`;
-  const v = (type: string, text: string | number) =>
-    `${type}>${formula}<${p}v>${text}</${p}v>${end}`;
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? v('', value) : v(' t="e"', '#NUM!');
+export function valueText(value: StoredValue, formula: string, tags: CellTags): string {
+  if (typeof value === 'string' && formula === '') {
+    const text = escapeXml(value);
+    return (/^\s|\s$|\n/.test(text) ? tags.spacedText : tags.text) + text + tags.textEnd;
   }
-  if (typeof value === 'boolean') return v(' t="b"', value ? 1 : 0);
-  if (isError(value)) return v(' t="e"', escapeXml(value.error));
-  const text = escapeXml(value ?? '');
-  if (formula !== '') return v(' t="str"', text);
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return ` t="inlineStr"><${p}is><${p}t${space}>${text}</${p}t></${p}is>${end}`;
+  const [type, text] = typeAndText(value);
+  return type + formula + tags.value + text + tags.valueEnd;
+}
+
+function typeAndText(value: StoredValue): readonly [type: string, text: string] {
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? ['>', `${value}`] : [' t="e">', '#NUM!'];
+  }
+  if (typeof value === 'boolean') return [' t="b">', value ? '1' : '0'];
+  if (isError(value)) return [' t="e">', escapeXml(value.error)];
+  return [' t="str">', escapeXml(value ?? '')];
 }
 
 /** Blank and empty text are the same to a reader of the file. */

@@ -42,8 +42,12 @@ export function shownFormula(fileText: string): string {
 
 /** A formula ("=…") as the file spells it: no "=", newer functions and the add-in's own with their prefix. */
 export function fileFormula(formula: string): string {
-  const body = formula.replace(/^=/, '');
-  return body.replace(CALL, (piece) => {
+  return inFile(formula.replace(/^=/, ''));
+}
+
+/** The same of a part of a formula that ends or begins at a row of a reference. */
+export function inFile(part: string): string {
+  return part.replace(CALL, (piece) => {
     const name = piece.toUpperCase();
     if (CUSTOM.has(name)) return `_xldudf_${name}`;
     if (!FUTURE.has(name)) return piece;
