@@ -11,10 +11,11 @@ export function neededOfTarget(
   level: Level,
   needed: (rule: CriteriaRule, level: Level) => Bound | 'anything' | null
 ): Bound | 'anything' | null {
-  const bound = boundOf(rule.inner);
-  if (rule.conversion !== 'percent' || bound === null || !isConverted(rule)) {
+  const converted = isConverted(rule);
+  const bound = converted && rule.conversion === 'percent' ? boundOf(rule.inner) : null;
+  if (bound === null) {
     if (level === HIGHEST_LEVEL) return needed(rule.inner, HIGHEST_LEVEL);
-    return level === 0 && isConverted(rule) ? 'anything' : null;
+    return level === 0 && converted ? 'anything' : null;
   }
   const share = level === 0 ? 0 : (rule.targetSteps[level - 1] ?? NaN) / 100;
   if (share <= 0) return 'anything';
