@@ -63,7 +63,7 @@ test('is refused, for every value, where a level has no bound', () => {
   for (const value of [5, 10, 20]) {
     expect(scoreActual(rule, numeric(value))).toMatchObject({
       status: 'unscored',
-      evidence: { reason: 'linearNeedsBounds' },
+      evidence: { of: 'threshold', reason: 'linearNeedsBounds' },
     });
   }
 });

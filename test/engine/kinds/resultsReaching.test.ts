@@ -6,7 +6,7 @@ const reaching = (rule: Rule, level: 0 | 1 | 2 | 3 | 4 | 5, now = '') =>
 
 test('a bound that is not strict is reached by itself', () => {
   expect(reaching(bareRule([50, 60]), 2)).toEqual([60, 60]);
-  expect(reaching(bareRule([50, 60]), 3)).toEqual([]);
+  expect(resultsReaching(bareRule([50, 60]), 3, '')).toEqual([]);
 });
 
 test('a strict bound is reached by the numbers beside it, on the side of achievement', () => {
@@ -89,7 +89,7 @@ describe('inputs', () => {
     expect(reaching(rule, 5, '80; 12 ;ใช่;3')).toEqual(['90.01; 7; ไม่ใช่; 3']);
     expect(reaching(rule, 4, '80; 12')).toEqual(['80; 8.99; ใช่; ']);
     expect(reaching(rule, 3)).toEqual(['; ; ; 2']);
-    expect(reaching(rule, 2, '1;2;3;4')).toEqual(['1; 2; 3; 4']);
+    expect(reaching(rule, 2, '1; 2 ;3;4')).toEqual(['1; 2; 3; 4']);
   });
 
   test('lie beside a strict bound by the precision of the indicator', () => {

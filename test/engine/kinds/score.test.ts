@@ -87,7 +87,7 @@ test('below the lowest level is the floor, but no more than a level 0 that is wr
     score: 1,
     evidence: { belowLowest: true, reached: null, missed: closed(50), criterion: '50' },
   });
-  const withZero = bareRule([50], { floor: 1 });
+  const withZero = bareRule([50, 60], { floor: 1 });
   const steps = [
     ...withZero.steps,
     { level: 0 as const, achievement: closed(40), literal: null, text: '40' },
@@ -135,6 +135,18 @@ test.each(others)('%s has no level and no score', (_, actual, status) => {
   expect(outcome).toMatchObject({ status, level: null, score: null, actual, warnings: [] });
 });
 
+test('what is not finite is said to be so', () => {
+  expect(scoreActual(higher, numeric(NaN)).evidence).toEqual({
+    by: 'unreadableActual',
+    reason: 'notFinite',
+  });
+});
+
+test('evidence says that the criteria count percent', () => {
+  const percent = bareRule([50], { measure: 'percent' });
+  expect(scoreActual(percent, numeric(60, 'percent')).evidence).toMatchObject({ percent: true });
+});
+
 test('criteria that cannot be used give no score, but excluded stays excluded', () => {
   const rule: Rule = { kind: 'unscored', of: 'composite', reason: 'noParts' };
   expect(scoreActual(rule, numeric(5))).toMatchObject({
@@ -145,6 +157,6 @@ test('criteria that cannot be used give no score, but excluded stays excluded', 
   expect(scoreActual(rule, { state: 'excluded', text: '-' }).status).toBe('excluded');
   expect(scoreActual(bareRule([]), numeric(5))).toMatchObject({
     status: 'unscored',
-    evidence: { reason: 'noCriteria' },
+    evidence: { by: 'unscored', of: 'threshold', reason: 'noCriteria' },
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { roundHalfUp } from '../../../src/engine';
+import { isClear } from '../../../src/engine/values/numbers/rounding';
 
 test.each([
   [2.495, 2, 2.5],
@@ -32,6 +33,8 @@ test.each([
   [4503599627370497.5, 0, 4503599627370498],
   [0.1, 30, 0.1],
   [5e-324, 2, 0],
+  [0.5160028213131045, 15, 0.516002821313105],
+  [-1250, -2, -1300],
 ])('roundHalfUp(%p, %p) is %p', (value, decimals, expected) => {
   expect(roundHalfUp(value, decimals)).toBe(expected);
 });
@@ -41,6 +44,12 @@ test('never gives negative zero', () => {
     expect(Object.is(roundHalfUp(value, 2), 0)).toBe(true);
   }
   expect(Object.is(roundHalfUp(-4, -2), 0)).toBe(true);
+});
+
+test('a product is clear of a half where it lies further from it than noise of its size', () => {
+  expect([12.5 + 1e-7, 12.5 - 1e-7, 12, 0, 400_000_000].every(isClear)).toBe(true);
+  const near = [12.5, 12.5 + 1e-8, 12.5 - 1e-8, 1_000_000.5001, 0.5 + 1.2e-9, 600_000_000];
+  expect([...near, 1e15, NaN, Infinity].some(isClear)).toBe(false);
 });
 
 test('leaves what is not finite as it is', () => {

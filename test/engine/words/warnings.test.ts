@@ -45,6 +45,35 @@ test('beyond the top is the top, with a warning; below the lowest is 0, without'
   expect(codes(rule, 59)).toEqual([]);
 });
 
+test('an overlap names the levels that take the value, not the others', () => {
+  const rule = intervalRule([
+    { low: closed(50), high: closed(60) },
+    { low: closed(60), high: closed(70) },
+    { low: closed(70), high: closed(80) },
+  ]);
+  expect(scoreActual(rule, numeric(70)).warnings).toEqual([{ code: 'inOverlap', levels: [3, 2] }]);
+});
+
+test('a value in a gap that counts percent against plain criteria has both warnings', () => {
+  expect(codes(gapped, 42, 'percent')).toEqual(['inGap', 'measureDiffers']);
+});
+
+test('a fraction against percentages that all lie above 1 is warned of', () => {
+  const percent = { measure: 'percent' } as const;
+  const rule = bareRule([50, 60], percent);
+  expect([0.01, 0.85, 1].map((value) => codes(rule, value))).toEqual(
+    Array(3).fill(['measureDiffers'])
+  );
+  expect([-0.5, 0, 1.01, 85].map((value) => codes(rule, value))).toEqual(Array(4).fill([]));
+  expect(codes(bareRule([1, 60], percent), 0.85)).toEqual([]);
+  expect(codes(bareRule([0.5, 60], percent), 0.85)).toEqual([]);
+  const free = [
+    { low: null, high: closed(25) },
+    { low: open(25), high: null },
+  ];
+  expect(codes(intervalRule(free, percent), 0.85)).toEqual(['measureDiffers']);
+});
+
 test('one-sided thresholds overlap by design: never a warning', () => {
   const rule = bareRule([90, 92, 94, 96, 98]);
   for (const value of [1, 90, 95, 98, 200]) expect(codes(rule, value)).toEqual([]);

@@ -30,7 +30,8 @@ export function scoreThreshold(rule: ThresholdRule, actual: NumberActual): Outco
     }
     above = step;
   }
-  if (reached === null && above === null) return unscoredRule('threshold', 'noCriteria', actual);
+  const told = reached ?? above;
+  if (told === null) return unscoredRule('threshold', 'noCriteria', actual);
   if (rule.method === 'linear' && lacksBound(rule)) {
     return unscoredRule('threshold', 'linearNeedsBounds', actual);
   }
@@ -53,7 +54,7 @@ export function scoreThreshold(rule: ThresholdRule, actual: NumberActual): Outco
       reached: reached === null ? null : reached.achievement,
       missed: above === null ? null : above.achievement,
       belowLowest: reached === null,
-      criterion: reached !== null ? reached.text : above !== null ? above.text : '',
+      criterion: told.text,
     },
     warnings: warningsFor(rule, actual, value, reached),
   };
@@ -64,13 +65,13 @@ export function reaches(value: number, bound: Bound | null, direction: Direction
   if (bound === null) return true;
   const order = compareNumbers(value, bound.value);
   if (order === 0) return !bound.open;
-  return direction === 'higher' ? order > 0 : order < 0;
+  return order === (direction === 'higher' ? 1 : -1);
 }
 
 /** Level and score below the lowest level: the floor, but never above a level 0 that the criteria themselves name. */
 export function belowLowest(rule: ThresholdRule): Level {
-  const lowest = rule.steps.at(-1);
-  return lowest !== undefined && lowest.level < rule.floor ? lowest.level : rule.floor;
+  const lowest = rule.steps.at(-1)?.level ?? rule.floor;
+  return lowest < rule.floor ? lowest : rule.floor;
 }
 
 function warningsFor(
@@ -94,13 +95,9 @@ function literalWarning(
   value: number,
   reached: ThresholdStep
 ): Warning | null {
-  let intervals = 0;
   let holding = 0;
-  for (const step of rule.steps) {
-    if (step.literal !== null) intervals++;
-    if (holdsLiterally(step, value, reached)) holding++;
-  }
-  if (intervals === 0 || holding === 1) return null;
+  for (const step of rule.steps) if (holdsLiterally(step, value, reached)) holding++;
+  if (holding === 1) return null;
   if (holding === 0) return IN_GAP;
   const levels = rule.steps.filter((step) => holdsLiterally(step, value, reached));
   return { code: 'inOverlap', levels: levels.map((step) => step.level) };

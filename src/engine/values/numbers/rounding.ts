@@ -13,35 +13,35 @@ const POWERS = Array.from({ length: LAST_EXACT_POWER + 1 }, (_, exponent) =>
  */
 export function roundHalfUp(value: number, decimals: number): number {
   const places = Math.trunc(decimals);
-  if (Number.isInteger(value) && places >= 0) return value + 0;
-  const power = POWERS[places];
-  if (power !== undefined) {
-    const scaled = Math.abs(value) * power;
-    const whole = Math.floor(scaled);
-    const distance = scaled - whole - 0.5;
-    // Products closer than this to a half are decided on their decimal digits.
-    if (scaled < 1e15 && Math.abs(distance) > CLEARLY_APART * (scaled + 1)) {
-      const rounded = (distance > 0 ? whole + 1 : whole) / power;
-      return value < 0 && rounded !== 0 ? -rounded : rounded;
-    }
-  }
-  return Number.isFinite(value) ? roundDigits(value, places) : value;
+  const power = POWERS[places] ?? NaN;
+  const scaled = Math.abs(value) * power;
+  if (isClear(scaled)) return withSignOf(value, Math.round(scaled) / power);
+  return Number.isFinite(value) ? withSignOf(value, roundDigits(Math.abs(value), places)) : value;
+}
+
+/** True where binary noise cannot be what decides whether a product is below a half or above. */
+export function isClear(scaled: number): boolean {
+  const distance = scaled - Math.floor(scaled) - 0.5;
+  return Math.abs(distance) > CLEARLY_APART * (scaled + 1);
+}
+
+/** Adding 0 makes 0 of -0. */
+function withSignOf(value: number, magnitude: number): number {
+  return Math.sign(value) * magnitude + 0;
 }
 
 /** The same on the decimal digits: exact, for the few values near a half and for very large or very fine places. */
-function roundDigits(value: number, places: number): number {
-  const magnitude = Math.abs(value);
+function roundDigits(magnitude: number, places: number): number {
   let [digits, exponent] = decimalDigits(magnitude.toExponential(SIGNIFICANT_DIGITS - 1));
   let kept = exponent + 1 + places;
   if (kept >= SIGNIFICANT_DIGITS) {
     [digits, exponent] = decimalDigits(magnitude.toExponential());
     kept = exponent + 1 + places;
-    if (kept >= digits.length) return value;
+    if (kept >= digits.length) return magnitude;
   }
   if (kept < 0) return 0;
   const up = digits.charAt(kept) >= '5' ? 1n : 0n;
-  const rounded = Number(`${BigInt(digits.slice(0, kept)) + up}e${-places}`);
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
+  return Number(`${BigInt(digits.slice(0, kept)) + up}e${-places}`);
 }
 
 /** '1.25e+2' → ['125', 2]. */
