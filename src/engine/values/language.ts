@@ -14,8 +14,10 @@ export function languageOfTag(tag: string): Language {
 /** A sentence in all languages that the product speaks. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-export function inEachLanguage(say: (language: Language) => string): Bilingual {
-  return Object.fromEntries(SPOKEN.map((language) => [language, say(language)])) as Bilingual;
+export function inEachLanguage<T>(say: (language: Language) => T): Readonly<Record<Language, T>> {
+  const said = {} as Record<Language, T>;
+  for (const language of SPOKEN) said[language] = say(language);
+  return said;
 }
 
 /** A text of the workbook's own, which is the same in every language. */

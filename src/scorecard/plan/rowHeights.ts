@@ -4,7 +4,8 @@ const LINE_POINTS = 14;
 const PADDING = 6;
 const TALLEST = 400;
 /** Vowels and tone marks above and below a Thai consonant take no width. */
-const NO_WIDTH = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const isNoWidth = (unit: number): boolean =>
+  unit === 0x0e31 || (unit >= 0x0e34 && unit <= 0x0e3a) || (unit >= 0x0e47 && unit <= 0x0e4e);
 
 /**
  * Height in points that a row needs so that wrapped text is not cut: neither Excel nor LibreOffice fits the height of rows
@@ -28,7 +29,9 @@ export function linesOf(text: string, characters: number): number {
 }
 
 function printedLength(text: string): number {
-  return text.replace(NO_WIDTH, '').length;
+  let length = 0;
+  for (let i = 0; i < text.length; i++) if (!isNoWidth(text.charCodeAt(i))) length++;
+  return length;
 }
 
 /** Each run of heights is a write of its own; a sheet that would need more has coarser ones. */

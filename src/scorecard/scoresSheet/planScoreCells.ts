@@ -1,4 +1,4 @@
-import { withoutNoise, type Language } from '../../engine';
+import { withoutNoise } from '../../engine';
 import { liveActual, type LiveActual } from './live/liveActual';
 import { countsDays } from './live/liveDates';
 import { cellReference } from './live/liveReference';
@@ -15,14 +15,15 @@ import { showsPercent } from '../questions/showsPercent';
 import { statusFormula } from './statusFormula';
 import { periodLabel } from '../plan/dates';
 import type { PlanCell } from '../plan/plan';
+import { heightFor } from '../plan/rowHeights';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import type { Writes } from './writes';
 import { sheetWordsIn } from '../words/sheetWords';
 
 export interface PlannedRow {
   readonly cells: readonly PlanCell[];
-  /** What the cells say now, where that is text; it decides how high the row has to be. */
-  readonly texts: readonly (string | null)[];
+  /** Height that what the cells say now needs, in points. */
+  readonly points: number;
   /** Number format of the actual where General would mislead. */
   readonly actualFormat: string | null;
 }
@@ -32,11 +33,17 @@ const PERCENT = '0.##%';
 const DATE = 'yyyy-mm-dd';
 
 /** One row of KpiScores on the 0-based sheet row `row`. */
-export function planRow(scored: ScoredIndicator, row: number, options: CellOptions): PlannedRow {
+export function planRow(
+  scored: ScoredIndicator,
+  row: number,
+  options: CellOptions & { readonly widths: readonly number[] }
+): PlannedRow {
   const { language, writes } = options;
   const live = liveActualFor(scored, options);
   const percent = live?.percent ?? showsPercent(scored);
-  const formulas = scoreFormulas(scored, row, percent, options);
+  const said = explanationText(scored, language);
+  const formulas = scoreFormulas(scored, row, percent, said, options);
+  const note = valueNote(scored, formulas, options);
   const { indicator } = scored;
   // A function of older Excels takes a blank cell for 0; empty text is no number in any.
   const nothing = writes === 'functions' ? EMPTY_TEXT : null;
@@ -57,27 +64,26 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     formulas === null
       ? sheetWordsIn(language).status[scored.status]
       : { formula: statusFormula(row, writes, language, formulas.met) },
-    formulas?.explanation ??
-      explanationText(scored, language) + valueNote(scored, formulas, options),
+    formulas?.explanation ?? said + note,
   ];
   if (!scored.counts) cells[COLUMN.weighted] = null;
   return {
     cells,
-    texts: rowTexts(scored, cells, language, valueNote(scored, formulas, options)),
+    points: heightFor(rowTexts(scored, cells, said + note), options.widths),
     actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null,
   };
 }
 
+/** What the cells say now, where that is text. */
 function rowTexts(
   scored: ScoredIndicator,
   cells: readonly PlanCell[],
-  language: Language,
-  note: string
+  explanation: string
 ): readonly (string | null)[] {
   const texts = cells.map((value) => (typeof value === 'string' ? value : null));
   const { actual } = scored.outcome;
   if (actual.state !== 'number' && actual.state !== 'date') texts[COLUMN.actual] = actual.text;
-  texts[COLUMN.explanation] = explanationText(scored, language) + note;
+  texts[COLUMN.explanation] = explanation;
   return texts;
 }
 

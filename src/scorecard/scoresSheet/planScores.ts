@@ -7,7 +7,7 @@ import type { SheetPlan, WritePlan } from '../plan/plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals, TOTALS_COLUMN } from './planTotals';
 import type { Scorecard } from '../scoring/scorecard';
-import { heightFor, heightRuns } from '../plan/rowHeights';
+import { heightRuns } from '../plan/rowHeights';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
@@ -43,7 +43,9 @@ export function planScores(
   const cellAt = cellReader(snapshot);
   const { settings, holidays } = scorecard;
   const date1904 = snapshot.date1904 ?? false;
-  const common = { language, writes, cellAt, settings, holidays, date1904 };
+  const hasUnits = scorecard.units.some(({ unit }) => unit !== null);
+  const widths = hasUnits ? WIDTHS : [NO_UNIT_WIDTH, ...WIDTHS.slice(1)];
+  const common = { language, writes, cellAt, settings, holidays, date1904, widths };
   const rows: PlannedRow[] = [];
   for (const { unit, run } of ordered.units) {
     const unitOptions = { ...common, equalWeights: unit.equalWeights };
@@ -58,8 +60,6 @@ export function planScores(
   }
   const totals = planTotals(scorecard, ordered, { language, writes, headerRow: HEADER_ROW });
   const name = ownSheetName(snapshot, 'scores', 'Scores');
-  const hasUnits = scorecard.units.some(({ unit }) => unit !== null);
-  const widths = hasUnits ? WIDTHS : [NO_UNIT_WIDTH, ...WIDTHS.slice(1)];
   const columns = words.scores.headers.length;
   const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
   const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
@@ -105,7 +105,7 @@ export function planScores(
     rowHeights: [
       { row: HEADER_ROW, count: 1, points: 34 },
       ...heightRuns(
-        rows.map(({ texts }) => heightFor(texts, widths)),
+        rows.map(({ points }) => points),
         FIRST_ROW
       ),
     ],

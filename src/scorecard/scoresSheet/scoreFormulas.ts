@@ -34,11 +34,14 @@ export interface RowFormulas {
 /**
  * Level and Score. What cannot be scored now shows why in Level and leaves Score blank, so that an error does not spread
  * into the totals, and scores as soon as the result has been corrected. Null where values are written.
+ *
+ * @param said - the explanation as text (`explanationText`), for where no formula can give it
  */
 export function scoreFormulas(
   scored: ScoredIndicator,
   row: number,
   percent: boolean,
+  said: string,
   options: CellOptions
 ): RowFormulas | null {
   if (options.writes === 'values') return null;
@@ -58,15 +61,16 @@ export function scoreFormulas(
   if (options.date1904 && countsDays(scored)) return null;
   const rule = liveRule(scored, options, percent);
   if (rule === null) return null;
-  const explanation = explanationCell(scored, rule, row, options.language);
+  const explanation = explanationCell(scored, rule, row, said, options.language);
   if (scored.targetAlone) {
     const met = `KPISCORE(${args({ ...rule, options: metOptions(rule.options) }, row)})`;
     return { level: null, score: null, explanation, met };
   }
-  const score = `KPISCORE(${args(rule, row)})`;
+  const given = args(rule, row);
+  const score = `KPISCORE(${given})`;
   const live = scored.outcome.status === 'unscored' ? `IFERROR(${score},"")` : score;
   return {
-    level: { formula: `=KPILEVEL(${args(rule, row)})` },
+    level: { formula: `=KPILEVEL(${given})` },
     score: { formula: `=${live}` },
     explanation,
     met: null,
@@ -90,9 +94,10 @@ function explanationCell(
   scored: ScoredIndicator,
   rule: LiveRule,
   row: number,
+  said: string,
   language: Language
 ): PlanCell {
-  if (scored.outcome.status === 'unscored') return explanationText(scored, language);
+  if (scored.outcome.status === 'unscored') return said;
   const options = textLiteral(rule.options);
   const before = scored.override === null ? '' : wordsIn(language).committee(scored.override);
   const start = before === '' ? '' : `${textLiteral(before)}&`;
@@ -101,7 +106,7 @@ function explanationCell(
   );
   const end = after.map((text) => `&${textLiteral(` ${text}`)}`).join('');
   const formula = `=${start}KPIEXPLAIN(${ref(row, 'actual')},${rule.levels},${options},"${language}"${rule.holidays === null ? '' : `,${rule.holidays}`})${end}`;
-  return formula.length > LONGEST_FORMULA ? explanationText(scored, language) : { formula };
+  return formula.length > LONGEST_FORMULA ? said : { formula };
 }
 
 /** The sentence and its warnings. */

@@ -46,14 +46,9 @@ export interface Assembly {
 }
 
 /** The committee's score goes before the computed one; texts are made when they are read. */
-export function assemble({
-  node,
-  chosen,
-  asOf,
-  outcome,
-  partTargets,
-  ...known
-}: Assembly): ScoredIndicator {
+export function assemble(assembly: Assembly): ScoredIndicator {
+  const { node, chosen, asOf, outcome, partTargets, criteria, rule, counts, targetAlone } =
+    assembly;
   const { indicator, group, weight, parts } = node;
   const override =
     chosen.override === null
@@ -72,7 +67,11 @@ export function assemble({
     weight,
     weighted: counted === null || weight === null ? null : weightedScore(counted, weight),
     results: chosen.results,
-    ...known,
+    criteria,
+    rule,
+    counts,
+    targetAlone,
+    ...(assembly.least === undefined ? {} : { least: assembly.least }),
     hasParts: parts.length > 0,
     get explanation(): Bilingual {
       return inEachLanguage((language) => said({ outcome, partTargets }, override, language));

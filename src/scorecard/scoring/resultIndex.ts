@@ -14,12 +14,21 @@ export function indexResults(results: readonly Result[], asOf: PeriodId | null):
   const counts = asOf === null ? () => true : periodsUpTo(asOf);
   const known = results.filter(({ period }) => counts(period));
   const byKey = grouped(known, indicatorKey);
-  for (const list of byKey.values()) list.sort((a, b) => comparePeriods(a.period, b.period));
+  for (const list of byKey.values()) inPeriodOrder(list);
   return ({ unit, code }) => {
     const shared = byKey.get(indicatorKey({ unit: null, code })) ?? [];
     const own = unit === null ? [] : (byKey.get(indicatorKey({ unit, code })) ?? []);
     return own.length === 0 ? shared : shared.length === 0 ? own : ownFirst(own, shared);
   };
+}
+
+/** Sorts in place; most lists stand in the order of periods already. */
+function inPeriodOrder(results: Result[]): void {
+  const sorted = results.every((result, i) => {
+    const before = results[i - 1];
+    return before === undefined || comparePeriods(before.period, result.period) <= 0;
+  });
+  if (!sorted) results.sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 function ownFirst(own: readonly Result[], shared: readonly Result[]): readonly Result[] {

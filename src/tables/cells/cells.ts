@@ -64,22 +64,13 @@ export function termCell<V extends string>(terms: readonly Term<V>[]): CellReade
   });
 }
 
-/** Periods as written so far, because a table of results repeats a few of them thousands of times. */
-const readPeriodOnce = (() => {
-  const known = new Map<unknown, PeriodId | null>();
-  return (value: string | number | boolean): PeriodId | null => {
-    const found = known.get(value);
-    if (found !== undefined) return found;
-    const period = readPeriod(typeof value === 'string' ? textOf(value) : value);
-    if (known.size < 1000) known.set(value, period);
-    return period;
-  };
-})();
-
 /** A reporting period; null where blank. */
 export const periodCell = cellReader((value, refuse): PeriodId | null => {
   if (isBlank(value)) return null;
-  const period = isCellValue(value) && value !== null ? readPeriodOnce(value) : null;
+  const period =
+    isCellValue(value) && value !== null
+      ? readPeriod(typeof value === 'string' ? textOf(value) : value)
+      : null;
   if (period === null) refuse({ code: 'unknownPeriod', text: textOf(value) });
   return period;
 });

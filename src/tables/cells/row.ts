@@ -7,15 +7,51 @@ import type { Infer, Issue, RowSchema, Schema } from './zod';
 /** Schemas of a row's cells. */
 export interface RowReader<S extends RowSchema> {
   readonly schema: S;
-  /** Each cell with what it says where it is blank: most cells of a table are, and need no parsing. */
-  readonly cells: readonly (readonly [key: string, cell: Schema, blank: CellReading])[];
+  readonly cells: readonly ColumnReader[];
+}
+
+/** Reads the cells of one column; what equal cells say is parsed once and shared. */
+interface ColumnReader {
+  readonly key: string;
+  /** What a blank cell says. */
+  readonly blank: CellReading;
+  readonly read: (value: unknown, numberFormat: string | null) => CellReading;
 }
 
 type CellReading = ReturnType<Schema['safeParse']>;
 
 export function rowReader<S extends RowSchema>(schema: S): RowReader<S> {
   const cells = Object.entries(schema.shape);
-  return { schema, cells: cells.map(([key, cell]) => [key, cell, cell.safeParse(null)]) };
+  return {
+    schema,
+    cells: cells.map(([key, cell]) => ({
+      key,
+      blank: cell.safeParse(null),
+      read: readOnce(cell),
+    })),
+  };
+}
+
+/** Cells of a column whose meaning is kept: a table repeats a few units, periods and criteria thousands of times. */
+const KEPT = 1000;
+
+function readOnce(cell: Schema): ColumnReader['read'] {
+  const known = new Map<string | null, Map<unknown, CellReading>>();
+  let kept = 0;
+  return (value, numberFormat) => {
+    let ofFormat = known.get(numberFormat);
+    const found = ofFormat?.get(value);
+    if (found !== undefined) return found;
+    if (kept >= KEPT) {
+      known.clear();
+      ofFormat = undefined;
+      kept = 0;
+    }
+    const read = cell.safeParse(numberFormat === null ? value : { value, numberFormat });
+    known.set(numberFormat, (ofFormat ?? new Map<unknown, CellReading>()).set(value, read));
+    kept++;
+    return read;
+  };
 }
 
 /** What a row says, with the columns whose cells were refused (and count as blank); null: nothing is left to use. */
@@ -30,18 +66,20 @@ const NOTHING_REFUSED: ReadonlyMap<string, ProblemFacts> = new Map();
  * Parses one row, cell by cell. A refused cell is reported and read as blank, so that one bad cell does not cost the
  * whole row; where a required cell is refused too, the row is null.
  *
- * @param valueOf - the cell under a key; null where it is blank
+ * @param valueOf - the value under a key; null or `''` where it is blank
+ * @param formatOf - its number format where that matters, else null
  */
 export function parseRow<S extends RowSchema>(
   { cells }: RowReader<S>,
-  valueOf: (key: string) => unknown
+  valueOf: (key: string) => unknown,
+  formatOf: (key: string) => string | null = () => null
 ): ParsedRow<Infer<S>> {
   const row: Record<string, unknown> = {};
   let refused: Map<string, ProblemFacts> | null = null;
   let whole = true;
-  for (const [key, cell, blank] of cells) {
+  for (const { key, blank, read: readCell } of cells) {
     const value = valueOf(key);
-    let read = value === null ? blank : cell.safeParse(value);
+    let read = value === null || value === '' ? blank : readCell(value, formatOf(key));
     if (!read.success) {
       refused ??= new Map();
       refused.set(key, factsOf(key, read.error.issues[0]));
@@ -69,12 +107,11 @@ export function readRow<S extends RowSchema>(
   row: number
 ): ParsedRow<Infer<S>> & { readonly problems: readonly Problem[] } {
   const values = table.rows[row] ?? [];
-  const parsed = parseRow(reader, (key) => {
-    const index = layout.columns.get(key);
-    const value = index === undefined ? null : (values[index] ?? null);
-    if (index === undefined || value === null || value === '') return null;
-    return formats.has(key) ? cellAt(table, row, index) : value;
-  });
+  const valueOf = (key: string): unknown => values[layout.columns.get(key) ?? -1] ?? null;
+  const inRow = table.formats?.[row];
+  const formatOf = (key: string): string | null =>
+    formats.has(key) ? (inRow?.[layout.columns.get(key) ?? -1] ?? null) : null;
+  const parsed = parseRow(reader, valueOf, formatOf);
   const { refused } = parsed;
   const problems = refused.size === 0 ? [] : refusals(table, layout, row, refused);
   return { row: parsed.row, refused, problems };

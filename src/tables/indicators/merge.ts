@@ -72,8 +72,11 @@ function says(key: keyof DefinitionRow['row']): (member: DefinitionRow) => boole
 }
 
 function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
-  const field = <K extends keyof DefinitionRow['row']>(key: K) =>
-    stating(layers, says(key))?.row[key] ?? null;
+  const rows = [...layers.own, ...layers.shared];
+  const field = <K extends keyof DefinitionRow['row']>(key: K) => {
+    for (const { row } of rows) if (row[key] !== null) return row[key];
+    return null;
+  };
   const weight = layeredWeight(layers);
   const target = stating(layers, ({ row }) => !isBlank(row.target.value)) ?? first;
   return {
@@ -89,7 +92,7 @@ function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
     targetAt: target.targetAt,
     weight: weight.row?.row.weight ?? null,
     weightInvalid: weight.invalid,
-    rulesInvalid: [...layers.own, ...layers.shared].some((member) => member.rulesInvalid),
+    rulesInvalid: rows.some((member) => member.rulesInvalid),
     direction: field('direction'),
     ...methodOf(field('method')),
     combination: field('combination') ?? 'latest',

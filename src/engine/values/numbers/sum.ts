@@ -13,18 +13,31 @@ export function sumOf(values: readonly number[]): number {
  * where all scores are 5. The noise is to be taken off the quotient.
  */
 export function exactSum(values: readonly number[]): number {
-  const add = growingSum();
-  return values.reduce((_, value) => add(value), 0);
+  const sum = { whole: 0, lost: 0 };
+  values.forEach((value) => grow(sum, value));
+  return exact(sum);
 }
 
 /** Takes one value after the other; answers with the exact sum of all so far. */
 export function growingSum(): (value: number) => number {
-  let sum = 0;
-  let lost = 0;
+  const sum = { whole: 0, lost: 0 };
   return (value) => {
-    const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
-    return Number.isFinite(lost) ? sum + lost : sum;
+    grow(sum, value);
+    return exact(sum);
   };
 }
+
+/** A sum so far, with what binary arithmetic has cut off it. */
+interface Growing {
+  whole: number;
+  lost: number;
+}
+
+function grow(sum: Growing, value: number): void {
+  const { whole } = sum;
+  const next = whole + value;
+  sum.lost += Math.abs(whole) >= Math.abs(value) ? whole - next + value : value - next + whole;
+  sum.whole = next;
+}
+
+const exact = ({ whole, lost }: Growing): number => (Number.isFinite(lost) ? whole + lost : whole);

@@ -9,25 +9,31 @@ export function datingWords(
   { period }: ScoredIndicator,
   { fiscalYear }: Settings
 ): readonly string[] {
-  const parts = criteria.flatMap((one) => (one.kind === 'every' ? one.of : [one]));
-  const undated = parts.some((part) => part.kind === 'date' && part.year === null);
-  const nextMonth = parts.some((part) => part.kind === 'date' && part.month === null);
+  const undated = hasDay(criteria, ({ year }) => year === null);
+  const nextMonth = hasDay(criteria, ({ month }) => month === null);
   return [
     ...(undated && fiscalYear !== null ? [`fiscal year ${fiscalYear}`] : []),
     ...(nextMonth && period !== null ? [`period ${period}`] : []),
   ];
 }
 
+/** Whether one of the criteria, or of what each of them consists of, is such a day. */
+function hasDay(
+  criteria: readonly Criterion[],
+  isSuch: (day: Extract<Criterion, { kind: 'date' }>) => boolean
+): boolean {
+  return criteria.some((one) =>
+    one.kind === 'every' ? hasDay(one.of, isSuch) : one.kind === 'date' && isSuch(one)
+  );
+}
+
 /** Days are among what is compared: in the criteria, or as the result. */
 export function countsDays({ rule, criteria, outcome }: ScoredIndicator): boolean {
   const counted = rule.kind === 'target' ? rule.inner : rule;
-  const compared = (criteria?.criteria ?? []).flatMap((one) =>
-    one.kind === 'every' ? one.of : [one]
-  );
   return (
     counted.kind === 'deadline' ||
     outcome.actual.state === 'date' ||
-    compared.some(({ kind }) => kind === 'date')
+    hasDay(criteria?.criteria ?? [], () => true)
   );
 }
 

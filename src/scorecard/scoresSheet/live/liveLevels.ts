@@ -1,4 +1,4 @@
-import { comparisonOf } from '../../../engine';
+import { comparisonOf, type Criterion } from '../../../engine';
 import type { CriteriaSource, Settings } from '../../../tables';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { blanksAsText, contiguousReference } from './liveReference';
@@ -25,14 +25,13 @@ export function levelSource(
   };
 }
 
+type BareCriterion = Extract<Criterion, { kind: 'bare' }>;
+
 /** Whether the numbers among the level cells, all of them, are formatted as percentages; null where only some are. */
 function showPercentages({ cells, criteria }: CriteriaSource): boolean | null {
-  const measures = new Set(
-    criteria.flatMap((criterion, level) =>
-      criterion.kind === 'bare' && typeof cells[level]?.value === 'number'
-        ? [criterion.measure]
-        : []
-    )
-  );
-  return measures.size > 1 ? null : measures.has('percent');
+  const isNumber = (criterion: Criterion, level: number): criterion is BareCriterion =>
+    criterion.kind === 'bare' && typeof cells[level]?.value === 'number';
+  const percent = criteria.some((one, level) => isNumber(one, level) && one.measure === 'percent');
+  const other = criteria.some((one, level) => isNumber(one, level) && one.measure !== 'percent');
+  return percent && other ? null : percent;
 }
