@@ -1,7 +1,7 @@
 import { entry } from './entry';
 import type { FormulaCell } from './formulaCell';
 import type { Result } from './calculationView';
-import { cellArea, cellsIn } from '../model/area';
+import { cellArea, cellsIn, sameArea } from '../model/area';
 import { errorValue, isError, type StoredValue } from '../model/grid';
 import type { SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
@@ -28,7 +28,7 @@ export function applyResults(
     const key = `${row},${column}`;
     const before = sheet.spills.get(key);
     const after = areas.get(sheet)?.get(key);
-    if (!before || sameArea(before, after)) continue;
+    if (!before || (after && sameArea(before, after))) continue;
     sheet.spills.delete(key);
     for (const [r, c] of cellsIn(before)) {
       if ((r === row && c === column) || sheet.grid.formula(r, c) !== null) continue;
@@ -97,8 +97,4 @@ function sameValue(a: StoredValue, b: StoredValue): boolean {
     return a === b || a.toPrecision(15) === b.toPrecision(15);
   }
   return a === b || (isError(a) && isError(b) && a.error === b.error);
-}
-
-function sameArea(a: SheetArea['area'], b: SheetArea['area'] | undefined): boolean {
-  return b !== undefined && a.rows === b.rows && a.columns === b.columns;
 }

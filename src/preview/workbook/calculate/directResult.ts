@@ -2,7 +2,7 @@ import { callFunction, resultOf, type CustomFunctions } from './customFunction';
 import type { FormulaCell } from './formulaCell';
 import type { FormulaTree } from './formulaTree';
 import { isError, type StoredValue } from '../model/grid';
-import { areaName } from '../model/area';
+import { sameArea } from '../model/area';
 import { areaAt } from '../model/formulaShape';
 import { SIMPLE_FUNCTIONS, type Reader } from './simpleFunctions';
 
@@ -49,23 +49,17 @@ export class DirectCalculation implements Reader {
     }
   }
 
-  cells(tree: FormulaTree): Cells | null {
-    if (tree.kind === 'cell') return [[this.value(tree) ?? null]];
-    return tree.kind === 'range' ? tree.sheet.values(areaAt(tree.area, this.#rows)) : null;
+  cells(tree: FormulaTree): readonly StoredValue[] | null {
+    if (tree.kind === 'cell') return [this.value(tree) ?? null];
+    return tree.kind === 'range' ? tree.sheet.values(areaAt(tree.area, this.#rows)).flat() : null;
   }
 
   #custom(name: string, trees: readonly (FormulaTree | null)[]): StoredValue | undefined {
     const call = this.functions.get(name);
-    const args: unknown[] = [];
-    for (const tree of trees) {
-      const rows = tree && this.#rowsOf(tree);
-      if (rows) args.push(rows);
-      else {
-        const value = tree === null ? undefined : this.value(tree);
-        if (value === undefined && tree !== null) return undefined;
-        args.push(value);
-      }
-    }
+    const args = trees.map((tree) =>
+      tree === null ? undefined : (this.#rowsOf(tree) ?? this.value(tree))
+    );
+    if (args.some((value, i) => value === undefined && trees[i] !== null)) return undefined;
     return call && oneCell(callFunction(call, args));
   }
 
@@ -78,18 +72,20 @@ export class DirectCalculation implements Reader {
     if (test?.kind !== 'operation' || test.operator !== '=' || cells?.kind !== 'range') return null;
     if (!isEmptyText(test.right) || !blank || !isEmptyText(blank)) return null;
     if (test.left.kind !== 'range' || !this.#isSameRange(test.left, cells)) return null;
-    return this.#rangeOf(cells)?.map((row) => row.map((value) => value ?? '')) ?? null;
+    const rows = this.#rangeOf(cells);
+    for (const row of rows ?? []) for (let c = 0; c < row.length; c++) row[c] ??= '';
+    return rows;
   }
 
-  /** Null where the range is one cell. */
-  #rangeOf({ sheet, area }: RangeTree): Cells | null {
+  /** A copy; null where the range is one cell. */
+  #rangeOf({ sheet, area }: RangeTree): StoredValue[][] | null {
     const found = areaAt(area, this.#rows);
     return found.rows * found.columns === 1 ? null : sheet.values(found);
   }
 
   #isSameRange(a: RangeTree, b: RangeTree): boolean {
     const [first, second] = [areaAt(a.area, this.#rows), areaAt(b.area, this.#rows)];
-    return a.sheet === b.sheet && areaName(first) === areaName(second);
+    return a.sheet === b.sheet && sameArea(first, second);
   }
 }
 

@@ -5,8 +5,8 @@ import type { FormulaTree } from './formulaTree';
 export interface Reader {
   /** The value of a tree as one cell; undefined where only the calculation library knows. */
   value(tree: FormulaTree): StoredValue | undefined;
-  /** Values of a cell or a range; null for what is neither. */
-  cells(tree: FormulaTree): readonly (readonly StoredValue[])[] | null;
+  /** Values of a cell or a range, row by row; null for what is neither. */
+  cells(tree: FormulaTree): readonly StoredValue[] | null;
 }
 
 type SimpleFunction = (
@@ -48,15 +48,22 @@ function isErrorIn([tree, ...more]: readonly (FormulaTree | null)[], reader: Rea
 
 /** How many cells hold numbers. */
 function count(args: readonly (FormulaTree | null)[], reader: Reader) {
-  return cellsOfAll(args, reader)?.filter((value) => typeof value === 'number').length;
+  let numbers = 0;
+  const known = eachCell(args, reader, (value) => {
+    if (typeof value === 'number') numbers++;
+  });
+  return known ? numbers : undefined;
 }
 
 /** The numbers in the cells; the first error among them is the result. */
 function sum(args: readonly (FormulaTree | null)[], reader: Reader) {
-  const cells = cellsOfAll(args, reader);
-  const add = (total: number, value: StoredValue) =>
-    total + (typeof value === 'number' ? value : 0);
-  return cells?.find(isError) ?? cells?.reduce(add, 0);
+  let total = 0;
+  let error: StoredValue = null;
+  const known = eachCell(args, reader, (value) => {
+    if (typeof value === 'number') total += value;
+    else if (isError(value)) error ??= value;
+  });
+  return known ? (error ?? total) : undefined;
 }
 
 const AT_LEAST = /^>=(\d+)$/;
@@ -68,19 +75,20 @@ function sumIf(args: readonly (FormulaTree | null)[], reader: Reader) {
   const [tested, criterion, summed] = args;
   if (!tested || !summed || args.length !== 3) return undefined;
   if (criterion?.kind !== 'constant' || typeof criterion.value !== 'string') return undefined;
-  const [tests, cells] = [reader.cells(tested)?.flat(), reader.cells(summed)?.flat()];
-  const limit = AT_LEAST.exec(criterion.value)?.[1];
+  const [tests, cells] = [reader.cells(tested), reader.cells(summed)];
+  const digits = AT_LEAST.exec(criterion.value)?.[1];
   if (!tests || tests.length !== cells?.length) return undefined;
-  if (limit === undefined && !PLAIN_WORD.test(criterion.value)) return undefined;
-  const matches = (value: StoredValue): boolean =>
-    limit === undefined
-      ? typeof value === 'string' &&
-        value.toLowerCase() === criterion.value.toString().toLowerCase()
-      : typeof value === 'number' && value >= Number(limit);
+  if (digits === undefined && !PLAIN_WORD.test(criterion.value)) return undefined;
+  const [limit, word] = [Number(digits), criterion.value.toLowerCase()];
+  const matches = (value: StoredValue | undefined): boolean =>
+    digits === undefined
+      ? typeof value === 'string' && value.toLowerCase() === word
+      : typeof value === 'number' && value >= limit;
   let total = 0;
-  for (const [i, value] of cells.entries()) {
+  for (let i = 0; i < cells.length; i++) {
+    const value = cells[i];
     if (isError(value)) return undefined;
-    if (matches(tests[i] ?? null) && typeof value === 'number') total += value;
+    if (typeof value === 'number' && matches(tests[i])) total += value;
   }
   return total;
 }
@@ -95,11 +103,15 @@ function round(args: readonly (FormulaTree | null)[], reader: Reader) {
   return roundHalfUp(value, digits.value);
 }
 
-/** Values of cells and ranges; undefined where one is neither. */
-function cellsOfAll(
+/** Visits the values of cells and ranges; false where one is neither. */
+function eachCell(
   trees: readonly (FormulaTree | null)[],
-  reader: Reader
-): readonly StoredValue[] | undefined {
-  const cells = trees.map((tree) => tree && reader.cells(tree));
-  return cells.includes(null) ? undefined : cells.flatMap((each) => each?.flat() ?? []);
+  reader: Reader,
+  visit: (value: StoredValue) => void
+): boolean {
+  return trees.every((tree) => {
+    const cells = tree && reader.cells(tree);
+    cells?.forEach(visit);
+    return cells !== null;
+  });
 }

@@ -61,6 +61,10 @@ export function cellArea(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
 }
 
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
 /** The cells of an area, row by row. */
 export function* cellsIn({ row, column, rows, columns }: Area): Generator<[number, number]> {
   for (let r = row; r < row + rows; r++) {

@@ -223,6 +223,11 @@ export class Sheet {
     return null;
   }
 
+  /** What the array result of the cell's own formula fills; null where it has none. */
+  spillFrom(row: number, column: number): Area | null {
+    return this.spills.size === 0 ? null : (this.spills.get(`${row},${column}`) ?? null);
+  }
+
   #clearSpill(row: number, column: number): void {
     const key = `${row},${column}`;
     const area = this.spills.get(key);
@@ -233,9 +238,14 @@ export class Sheet {
     }
   }
 
+  /** Lists of their final length: 125,000 formulas read an area each, and `Array.from` takes several times as long. */
   #map<T>(area: Area, read: (row: number, column: number) => T): T[][] {
-    return Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c) => read(area.row + r, area.column + c))
-    );
+    const lines = new Array<T[]>(area.rows);
+    for (let r = 0; r < area.rows; r++) {
+      const line = new Array<T>(area.columns);
+      for (let c = 0; c < area.columns; c++) line[c] = read(area.row + r, area.column + c);
+      lines[r] = line;
+    }
+    return lines;
   }
 }
