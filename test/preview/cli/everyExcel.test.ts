@@ -259,5 +259,7 @@ test('an Excel without custom functions says that it writes plain formulas; the 
 });
 
 function formulasOf(sheet: Workbook['sheets'][number]): readonly string[] {
-  return Array.from(sheet.grid.formulas(), ({ formula }) => formula.replace(/'?KPI[^!]*!/g, ''));
+  const found: string[] = [];
+  sheet.grid.eachFormula((formula) => found.push(formula.replace(/'?KPI[^!]*!/g, '')));
+  return found;
 }

@@ -10,7 +10,7 @@ import type { CellInput, Sheet } from '../../../src/preview/workbook/model/sheet
 /** The direct result of a formula, put into a cell of its own. */
 function directly(sheet: Sheet, formula: string): StoredValue | undefined {
   sheet.set(9, 9, { formula });
-  const cell = [...formulaCells(sheet.workbook, sheet, () => true)].find(({ row }) => row === 9);
+  const cell = formulaCells(sheet.workbook, sheet, () => true).find(({ row }) => row === 9);
   if (!cell) throw new Error('The formula is not found');
   return new DirectCalculation(previewFunctions).result(cell);
 }

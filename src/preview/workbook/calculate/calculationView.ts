@@ -175,7 +175,7 @@ class CellView implements CellLike {
     }
     this.type = FORMULA;
     this.formula = formula.slice(1);
-    const array = this.sheet.spills.has(`${row},${column}`) || this.options.spills(formula);
+    const array = this.sheet.spillFrom(row, column) || this.options.spills(formula);
     this.model = array ? { formula: this.formula, isDynamicArray: true } : NORMAL;
   }
 

@@ -2,7 +2,14 @@ import { FormulaShapes } from '../model/formulaShape';
 import type { Workbook } from '../model/model';
 import type { Sheet } from '../model/sheet';
 import { formulaTree, type FormulaTree } from './formulaTree';
-import { areasAt, referencesOf, type References, type SheetArea } from './references';
+import {
+  areaOf,
+  areasAt,
+  referencesOf,
+  type CellSet,
+  type References,
+  type SheetArea,
+} from './references';
 
 /** What formulas of one shape have in common, read from that shape. */
 export interface FormulaReading {
@@ -20,22 +27,29 @@ export interface FormulaCell extends FormulaReading {
 }
 
 /** Every formula of the sheet, row by row. `isKnown`: functions by upper name. */
-export function* formulaCells(
+export function formulaCells(
   workbook: Workbook,
   sheet: Sheet,
   isKnown: (name: string) => boolean
-): Generator<FormulaCell> {
+): FormulaCell[] {
   const shapes = new FormulaShapes((formula): FormulaReading => ({
     references: referencesOf(workbook, sheet, formula, isKnown),
     tree: formulaTree(workbook, sheet, formula),
   }));
-  for (const { row, column, formula } of sheet.grid.formulas()) {
+  const cells: FormulaCell[] = [];
+  sheet.grid.eachFormula((formula, row, column) => {
     const { read, rows } = shapes.of(formula, column);
-    yield { sheet, row, column, rows, references: read.references, tree: read.tree };
-  }
+    cells.push({ sheet, row, column, rows, references: read.references, tree: read.tree });
+  });
+  return cells;
 }
 
 /** The cells that its formula refers to. */
 export function areasOf({ references, rows }: FormulaCell): readonly SheetArea[] {
   return areasAt(references, rows);
+}
+
+/** Whether its formula refers to one of the cells. */
+export function readsAny({ references, rows }: FormulaCell, cells: CellSet): boolean {
+  return references.areas.some((read) => cells.overlaps(read.sheet, areaOf(read, rows)));
 }

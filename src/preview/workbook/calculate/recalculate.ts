@@ -5,7 +5,7 @@ import { calculationView, type Result } from './calculationView';
 import { userFunctions, type CustomFunctions } from './customFunction';
 import { entry } from './entry';
 import { DirectCalculation } from './directResult';
-import { areasOf, formulaCells, type FormulaCell } from './formulaCell';
+import { areasOf, formulaCells, readsAny, type FormulaCell } from './formulaCell';
 import { isKnownFunction } from './knownFunctions';
 import { cellArea } from '../model/area';
 import type { Workbook } from '../model/model';
@@ -79,16 +79,13 @@ function outOfDate(
   const moved = new CellSet();
   for (const { sheet, row, column } of cells) moved.add(sheet, cellArea(row, column));
   for (const area of changed) addUsed(moved, area);
-  const left = formulas.filter(
-    (cell) =>
-      !calculated.has(cell) && areasOf(cell).some(({ sheet, area }) => moved.overlaps(sheet, area))
-  );
+  const left = formulas.filter((cell) => !calculated.has(cell) && readsAny(cell, moved));
   return left.length === 0 ? [] : dependents(formulas, left.map(filledBy), false).map(filledBy);
 }
 
 /** The cells that the formula's result fills. */
 function filledBy({ sheet, row, column }: FormulaCell): SheetArea {
-  return { sheet, area: sheet.spills.get(`${row},${column}`) ?? cellArea(row, column) };
+  return { sheet, area: sheet.spillFrom(row, column) ?? cellArea(row, column) };
 }
 
 /** Adds an area as far as the sheet is filled. */
@@ -106,14 +103,15 @@ function directResults(
   calculation: DirectCalculation
 ): { readonly cells: readonly ChangedCell[]; readonly left: readonly FormulaCell[] } {
   const cells: ChangedCell[] = [];
-  for (const [i, cell] of group.entries()) {
+  let done = 0;
+  for (const cell of group) {
     const { sheet, row, column } = cell;
-    const array = sheet.spills.size > 0 && sheet.spills.has(`${row},${column}`);
-    const value = array ? undefined : calculation.result(cell);
-    if (value === undefined) return { cells, left: group.slice(i) };
+    const value = sheet.spillFrom(row, column) ? undefined : calculation.result(cell);
+    if (value === undefined) break;
     putResult({ sheet, row, column, value }, cells);
+    done++;
   }
-  return { cells, left: [] };
+  return { cells, left: group.slice(done) };
 }
 
 interface Formulas {
@@ -165,24 +163,23 @@ function dependents(
 ): FormulaCell[] {
   const dirty = new CellSet();
   for (const area of changed) addUsed(dirty, area);
-  const due = new Set<FormulaCell>();
+  const due = formulas.map(() => false);
   for (let grew = true; grew;) {
     grew = false;
-    for (const cell of formulas) {
+    formulas.forEach((cell, i) => {
+      if (due[i]) return;
       const { sheet, row, column, references } = cell;
-      if (due.has(cell)) continue;
-      const own = cellArea(row, column);
       const isDue =
         (unsure && references.anywhere) ||
         (volatile && references.volatile) ||
-        dirty.overlaps(sheet, own) ||
-        areasOf(cell).some((each) => dirty.overlaps(each.sheet, each.area));
-      if (!isDue) continue;
-      due.add(cell);
-      if (dirty.add(sheet, sheet.spills.get(`${row},${column}`) ?? own)) grew = true;
-    }
+        dirty.overlaps(sheet, cellArea(row, column)) ||
+        readsAny(cell, dirty);
+      if (!isDue) return;
+      due[i] = true;
+      if (dirty.add(sheet, filledBy(cell).area)) grew = true;
+    });
   }
-  return formulas.filter((cell) => due.has(cell));
+  return formulas.filter((_, i) => due[i]);
 }
 
 function calculate(

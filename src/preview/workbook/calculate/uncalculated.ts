@@ -7,12 +7,13 @@ import type { SheetArea } from './references';
  * opens them; results that Excel has left are not touched.
  */
 export function uncalculated(workbook: Workbook): readonly SheetArea[] {
-  return workbook.sheets.flatMap((sheet) => {
-    const blank = [...sheet.grid.formulas()].filter(
-      (at) => sheet.value(at.row, at.column) === null
-    );
-    return blank.map(({ row, column }) => ({ sheet, area: cellArea(row, column) }));
-  });
+  const found: SheetArea[] = [];
+  for (const sheet of workbook.sheets) {
+    sheet.grid.eachFormula((_, row, column) => {
+      if (sheet.value(row, column) === null) found.push({ sheet, area: cellArea(row, column) });
+    });
+  }
+  return found;
 }
 
 const EVERY_TIME = /(?:^|[^A-Z0-9_.])(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET)\(/i;
@@ -20,8 +21,9 @@ const EVERY_TIME = /(?:^|[^A-Z0-9_.])(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|IND
 /** Whether a formula or a name calls what Excel calculates every time that it opens a workbook, such as TODAY(). */
 export function hasVolatile(workbook: Workbook): boolean {
   if (workbook.names.some(({ formula }) => EVERY_TIME.test(formula))) return true;
-  return workbook.sheets.some((sheet) => {
-    for (const { formula } of sheet.grid.formulas()) if (EVERY_TIME.test(formula)) return true;
-    return false;
-  });
+  return workbook.sheets.some(({ grid }) =>
+    grid.rows.some((cells) =>
+      cells?.formulas?.some((formula) => formula !== undefined && EVERY_TIME.test(formula))
+    )
+  );
 }

@@ -21,10 +21,10 @@ export function changeFormulas<S extends Home>(
   change: (formula: string, home: S | null) => string
 ): void {
   for (const sheet of workbook.sheets) {
-    for (const { row, column, formula } of sheet.grid.formulas()) {
+    sheet.grid.eachFormula((formula, row, column) => {
       const now = change(formula, sheet);
       if (now !== formula) sheet.grid.setFormula(row, column, now);
-    }
+    });
     sheet.charts.forEach((chart, i) => {
       const series = chart.series.map((each) => ({
         ...each,

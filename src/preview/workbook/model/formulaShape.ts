@@ -91,9 +91,10 @@ function taken(formula: string): { readonly pieces: string[]; readonly rows: num
 
 /** The rows of a formula of that shape; null where it has another one. */
 function rowsIn(formula: string, pieces: readonly string[]): number[] | null {
-  const rows: number[] = [];
+  const rows = new Array<number>(pieces.length - 1);
   let at = 0;
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] ?? '';
     if (i > 0) {
       let row = 0;
       const start = at;
@@ -103,7 +104,7 @@ function rowsIn(formula: string, pieces: readonly string[]): number[] | null {
         row = row * 10 + digit;
       }
       if (at === start || row > MAX_ROWS) return null;
-      rows.push(row - 1);
+      rows[i - 1] = row - 1;
     }
     if (!formula.startsWith(piece, at)) return null;
     at += piece.length;

@@ -76,19 +76,13 @@ export class Grid {
     put(target, (target.styles ??= []), column, style);
   }
 
-  /** Every formula, row by row. */
-  *formulas(): Generator<{
-    readonly row: number;
-    readonly column: number;
-    readonly formula: string;
-  }> {
-    for (const [row, cells] of this.rows.entries()) {
-      const formulas = cells?.formulas ?? [];
-      for (let column = 0; column < formulas.length; column++) {
-        const formula = formulas[column];
-        if (formula !== undefined) yield { row, column, formula };
-      }
-    }
+  /** Visits every formula, row by row. */
+  eachFormula(visit: (formula: string, row: number, column: number) => void): void {
+    this.rows.forEach((cells, row) => {
+      cells?.formulas?.forEach((formula, column) => {
+        if (formula !== undefined) visit(formula, row, column);
+      });
+    });
   }
 
   /** The smallest area with every non-blank cell (and, unless `valuesOnly`, every styled one); null when there is none. */
