@@ -2,6 +2,7 @@ import { columnsWithFormats } from '../../tables';
 import type { CellValue } from '../../engine';
 import type { RawTable } from '../../tables';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
+import { passing } from '../host/passing';
 
 /** A table whose headers are known and whose body is to be read. */
 export interface BodyRequest {
@@ -65,7 +66,7 @@ function queueRows(
   if (count <= 0) return { count: 0, values: null, formats: [] };
   const sheet = context.workbook.worksheets.getItem(request.sheet);
   const area = (column: number, columns: number): Excel.Range =>
-    sheet.getRangeByIndexes(request.top + 1 + from, request.left + column, count, columns);
+    passing(sheet.getRangeByIndexes(request.top + 1 + from, request.left + column, count, columns));
   const { headers, everyFormat } = request;
   const formatted = everyFormat ? [...headers.keys()] : columnsWithFormats(headers);
   return {

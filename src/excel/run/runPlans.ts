@@ -29,25 +29,37 @@ export async function runPlans(
 ): Promise<Scorecard> {
   const run = (): Promise<Scorecard> =>
     inExcel(async (context) => {
-      onProgress({ phase: 'reading', done: 0, total: 1 });
-      const snapshot = await readSnapshot(context, options.signal);
-      onProgress({ phase: 'scoring', done: 0, total: 1 });
-      const scored = scoreSnapshot(snapshot, options);
-      const language = languageOf(options, scored.scorecard);
-      const made = await planners();
-      const plans = await Promise.all(made.map((plan) => plan(scored, language)));
-      const whole: WritePlan = {
-        sheets: plans.flatMap(({ sheets }) => sheets),
-        activate: plans[0]?.activate ?? null,
-      };
-      if (whole.sheets.length === 0) throw new HostProblem('nothingToSummarise');
+      // What was read is let go of here: what is written grows beside it.
+      const { scorecard, whole } = await planned(context, options, planners, onProgress);
       const onRows = (done: number, total: number): void =>
         onProgress({ phase: 'writing', done, total });
       const notices = await write(context, whole, onRows, options.signal);
       notices.forEach((notice) => options.onNotice?.(notice));
-      return scored.scorecard;
+      return scorecard;
     });
   return inTurn(run);
+}
+
+/** snapshot → tables → score → plan. */
+async function planned(
+  context: Excel.RequestContext,
+  options: RunOptions,
+  planners: () => Promise<readonly Planner[]>,
+  onProgress: OnProgress
+): Promise<{ readonly scorecard: Scorecard; readonly whole: WritePlan }> {
+  onProgress({ phase: 'reading', done: 0, total: 1 });
+  const snapshot = await readSnapshot(context, options.signal);
+  onProgress({ phase: 'scoring', done: 0, total: 1 });
+  const scored = scoreSnapshot(snapshot, options);
+  const language = languageOf(options, scored.scorecard);
+  const made = await planners();
+  const plans = await Promise.all(made.map((plan) => plan(scored, language)));
+  const whole: WritePlan = {
+    sheets: plans.flatMap(({ sheets }) => sheets),
+    activate: plans[0]?.activate ?? null,
+  };
+  if (whole.sheets.length === 0) throw new HostProblem('nothingToSummarise');
+  return { scorecard: scored.scorecard, whole };
 }
 
 /** Language of what a run writes and says. */

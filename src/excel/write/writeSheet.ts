@@ -5,6 +5,7 @@ import { layCharts } from './chartLayout';
 import { plannedConditional, writeConditionals } from './conditionalLayout';
 import type { Reserve } from '../host/requestBudget';
 import { nameMerges } from './mergeNames';
+import { passing } from '../host/passing';
 import type { Present } from './present';
 import { readBack, type ReadBack } from './readBack';
 import { layTables, stateOf } from './tableLayout';
@@ -91,7 +92,8 @@ async function writeBlock(
   for (const { first, count, bytes } of runs) {
     await reserve(bytes);
     if (inParts) context.application.suspendApiCalculationUntilNextSync();
-    const range = sheet.getRangeByIndexes(block.row + first, block.column, count, columns);
+    const { column } = block;
+    const range = rangeOf(sheet, { row: block.row + first, column, rows: count, columns });
     const written = inputs.slice(first, first + count);
     // New cells look as the workbook's style "Normal" does; where that shows days, a weight would be read as one.
     fillFormat(range, PLAIN_FORMAT);
@@ -155,12 +157,7 @@ function freeze(sheet: Excel.Worksheet, plan: SheetPlan): void {
   else sheet.freezePanes.unfreeze();
 }
 
-/**
- * A range for the request that is being queued, and no later one: Office.js would otherwise keep it, and give back all that
- * it has kept at the end of the run, one after the other, in time that grows with the square of their number.
- */
+/** A range for the request that is being queued. */
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.untrack();
-  return range;
+  return passing(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
 }

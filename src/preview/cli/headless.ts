@@ -113,7 +113,9 @@ export async function runOnWorkbook(
     ...(onNotice === undefined ? {} : { onNotice }),
   };
   /** Calculates what a run has written; returns whether cells elsewhere have changed with it. */
-  const settle = (): boolean => {
+  const settle = async (): Promise<boolean> => {
+    // Until it has tidied up after the run, the client holds what was read and written.
+    await clientAtRest();
     releaseMemory();
     if (changed.length === 0) return false;
     const written = new Set(changed.map(({ sheet }) => sheet));
@@ -125,7 +127,7 @@ export async function runOnWorkbook(
     let scorecard = options.write
       ? await publishWorkbook(run, onProgress)
       : await previewScores(run);
-    for (let round = 0; settle() && round < ROUNDS; round++) {
+    for (let round = 0; (await settle()) && round < ROUNDS; round++) {
       // A result may be made of scores that have just been written: what is reported is what is saved.
       const again = await previewScores(run);
       if (isDeepStrictEqual(report(again, 'en'), report(scorecard, 'en'))) break;
