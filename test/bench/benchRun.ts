@@ -8,7 +8,7 @@ import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import type { SheetArea } from '../../src/preview/workbook/calculate/references';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
-import { zipFile } from '../../src/preview/cli/files/zipFile';
+import { COMPRESSION } from '../../src/preview/cli/files/compression';
 
 /** One whole headless run; times in seconds, sizes in megabytes. */
 export interface RunFigures {
@@ -40,7 +40,7 @@ export async function measureRun(
   freeze: boolean
 ): Promise<{ readonly figures: RunFigures; readonly saved: Uint8Array }> {
   const clock = stopwatch();
-  const workbook = await openWorkbook(bytes);
+  const workbook = await openWorkbook(bytes, COMPRESSION);
   const open = clock();
   const changed: SheetArea[] = [];
   loadOfficeClient();
@@ -65,7 +65,7 @@ export async function measureRun(
   recalculate(workbook, previewFunctions, changed);
   const calculate = clock();
   releaseMemory();
-  const saved = await saveWorkbook(workbook, zipFile);
+  const saved = await saveWorkbook(workbook, COMPRESSION);
   const save = clock();
   const { syncs, requests, bytesIn, bytesOut } = host.counters;
   const figures: RunFigures = {

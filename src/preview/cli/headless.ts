@@ -22,7 +22,7 @@ import { calculateWith } from '../workbook/calculate/recalculate';
 import type { SheetArea } from '../workbook/calculate/references';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
 import { hasVolatile, uncalculated } from '../workbook/calculate/uncalculated';
-import { zipFile } from './files/zipFile';
+import { COMPRESSION } from './files/compression';
 
 /** Results that are made of their own scores may never settle. */
 const ROUNDS = 3;
@@ -68,14 +68,14 @@ export async function runHeadless(
   options: HeadlessOptions,
   onProgress?: OnProgress
 ): Promise<HeadlessRun> {
-  const workbook = await openWorkbook(bytes);
+  const workbook = await openWorkbook(bytes, COMPRESSION);
   const notices: Notice[] = [];
   const { scorecard, language } = await runOnWorkbook(workbook, options, onProgress, (notice) =>
     notices.push(notice)
   );
   releaseMemory();
   const saved =
-    options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, zipFile) : null;
+    options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, COMPRESSION) : null;
   return {
     report: report(scorecard, language),
     language,

@@ -4,6 +4,7 @@ import { importIndicators } from '../../../excel/change/changeTables';
 import { readFormRange } from '../../../excel/read/readWorkbook';
 import { a1, describeDoubt, readForm } from '../../../tables';
 import type { FormGrid, FormReading, FormRole, Proposed } from '../../../tables';
+import { COMPRESSION } from '../files/compression';
 import type { ImportedDoubt, ImportReport } from './importReport';
 import { createHost } from '../../host/host';
 import { FLOOR } from '../../host/profiles/floor';
@@ -48,7 +49,7 @@ export interface ImportRun {
  * @throws Error in one line for a sheet or range that is not there; WorkbookFileError; HostProblem
  */
 export async function runImport(bytes: Uint8Array, options: ImportRunOptions): Promise<ImportRun> {
-  const workbook = await openWorkbook(bytes);
+  const workbook = await openWorkbook(bytes, COMPRESSION);
   const unknown = uncalculated(workbook);
   const profile = options.profile ?? CURRENT;
   if (unknown.length > 0) recalculate(workbook, functionsIn(profile), unknown);
@@ -73,7 +74,7 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
       : { added: rows, skipped: [] };
     return {
       report: reportOf(grid, reading, options.lang, added.length, skipped),
-      saved: options.write && added.length > 0 ? await saveWorkbook(workbook) : null,
+      saved: options.write && added.length > 0 ? await saveWorkbook(workbook, COMPRESSION) : null,
       notices,
     };
   } finally {

@@ -11,7 +11,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** An empty workbook with one sheet, "Sheet1". */
 export function newWorkbook(): Workbook {
   return openPackage(
-    new Package({
+    Package.of({
       '[Content_Types].xml':
         `${XML}<Types xmlns="${PACKAGE}/content-types">` +
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +

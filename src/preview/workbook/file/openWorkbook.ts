@@ -5,6 +5,7 @@ import { readNames } from './definedNames';
 import { WorkbookFileError, damaged } from './package/fileError';
 import { createWorkbook, type Workbook } from '../model/model';
 import type { Table } from '../model/table';
+import type { Compression } from './package/compression';
 import { Package } from './package/package';
 import { readSettings, readSheetData } from './sheets/sheetReader';
 import { splitSheetXml } from './sheets/sheetXml';
@@ -34,10 +35,17 @@ import {
 
 /**
  * Reads an .xlsx file (or .xlsm, .xltx). What the model does not know stays in the file and is there again after
- * `saveWorkbook`. Throws `WorkbookFileError`.
+ * `saveWorkbook`. The bytes are not to change afterwards. `compression`: of this computer; by default one that also
+ * browsers know. Throws `WorkbookFileError`.
  */
-export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  return openPackage(Package.open(bytes));
+export async function openWorkbook(
+  bytes: Uint8Array,
+  compression?: Compression
+): Promise<Workbook> {
+  const file = Package.open(bytes, compression);
+  const workbook = openPackage(file);
+  file.checkUnread();
+  return workbook;
 }
 
 export function openPackage(file: Package): Workbook {
@@ -126,7 +134,7 @@ type UnfinishedSource = Omit<SheetSource, 'facts' | 'rowFacts'>;
 
 function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource {
   const { file, theme, styles, differential, sharedStrings } = reader;
-  const xml = splitSheetXml(file.text(part));
+  const xml = splitSheetXml(file.utf8(part));
   const { prefix } = xml;
   const context: CellContext = { sharedStrings, sharedFormulas: new Map(), prefix, part };
   const root = readSettings(sheet, xml, theme, styles, differential);

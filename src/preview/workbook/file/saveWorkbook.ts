@@ -2,7 +2,7 @@ import { chartsChanged, writeCharts } from './charts/chartFile';
 import { dynamicArrayNumber } from './cells/dynamicArray';
 import type { Workbook } from '../model/model';
 import type { Package } from './package/package';
-import { zipAnywhere, type Zip } from './package/zip';
+import { COMPRESSION_ANYWHERE, type Compression } from './package/compression';
 import type { Sheet } from '../model/sheet';
 import { writeSheet } from './sheets/sheetWriter';
 import {
@@ -27,19 +27,19 @@ const EMPTY_SHEET =
 
 /**
  * Writes the workbook as .xlsx. Parts of the opened file that nothing changed keep their bytes; of the others only
- * what changed is written anew. The workbook itself is not changed and can be saved again. `zip` puts the parts into one
- * file; by default a way that also browsers know.
+ * what changed is written anew. The workbook itself is not changed and can be saved again. `compression`: of this computer;
+ * by default one that also browsers know.
  */
 export async function saveWorkbook(
   workbook: Workbook,
-  zip: Zip = zipAnywhere
+  compression: Compression = COMPRESSION_ANYWHERE
 ): Promise<Uint8Array> {
-  return zip(savePackage(workbook).contents);
+  return savePackage(workbook, compression).zip();
 }
 
-function savePackage(workbook: Workbook): Package {
+function savePackage(workbook: Workbook, compression: Compression): Package {
   const source = sourceOf(workbook);
-  const file = source.file.copy();
+  const file = source.file.copy(compression);
   let stylesheet: ReturnType<typeof openStyles> | null = null;
   let metadata: number | null | undefined;
   const dynamicArray = () =>
@@ -56,9 +56,9 @@ function savePackage(workbook: Workbook): Package {
     // Lists of tables and drawings come before the cells, while a new sheet's part is small.
     writeTables(file, part, sheet, known);
     writeCharts(file, part, sheet, known?.charts ?? new Map());
-    const text = file.text(part);
-    const after = writeSheet(sheet, text, known, sheetFacts(sheet), rowFacts(sheet), writing);
-    if (after !== null) file.setBytes(part, after);
+    const before = file.utf8(part);
+    const after = writeSheet(sheet, before, known, sheetFacts(sheet), rowFacts(sheet), writing);
+    if (after !== null) file.setPieces(part, after);
     cellsChanged ||= !known || after !== null;
   }
   const removed = removeSheets(file, workbook, source);

@@ -1,9 +1,11 @@
-import { MAX_COLUMNS, MAX_ROWS, columnNumber, readArea, type Area } from '../../model/area';
+import { MAX_COLUMNS, columnNumber, readArea, type Area } from '../../model/area';
 import { shownFormula } from './formulaText';
 import { errorValue, type StoredValue } from '../../model/grid';
 import { shiftFormula } from '../../model/shiftFormula';
 import { damaged } from '../package/fileError';
 import { isBalanced, unescapeExcel, unescapeXml } from '../package/xml';
+import { attributeOf, found, onlyKnown } from './rawXml';
+import type { FileRow } from './rowReader';
 
 /** One `<c>` as it stands in the file; `text` is its raw XML. */
 export interface FileCell {
@@ -16,17 +18,6 @@ export interface FileCell {
   readonly array: Area | null;
   /** Its formula is written once for several cells. */
   readonly shared: boolean;
-  readonly text: string;
-}
-
-/** One `<row>`: where it stands in the text and its opening tag. */
-export interface FileRow {
-  readonly row: number;
-  readonly tag: string;
-  readonly start: number;
-  readonly end: number;
-  /** Raw XML of its cells, and of the whole row. */
-  readonly cells: string;
   readonly text: string;
 }
 
@@ -46,37 +37,6 @@ export interface CellContext {
   readonly part: string;
 }
 
-type RowContext = Pick<CellContext, 'prefix' | 'part'>;
-
-/**
- * Goes through the rows of a `sheetData` text in order.
- * @throws WorkbookFileError for a row without its end, or one beyond Excel's grid
- */
-export function* readRows(text: string, { prefix, part }: RowContext): Generator<FileRow> {
-  const open = `<${prefix}row`;
-  const close = `</${prefix}row>`;
-  let at = 0;
-  let previous = -1;
-  for (;;) {
-    const start = text.indexOf(open, at);
-    onlyKnown(text.slice(at, start < 0 ? undefined : start), part);
-    if (start < 0) return;
-    const tagEnd = found(text, '>', start, part);
-    const tag = text.slice(start, tagEnd + 1);
-    const empty = tag.endsWith('/>');
-    const bodyEnd = empty ? tagEnd + 1 : found(text, close, tagEnd, part);
-    const end = empty ? bodyEnd : bodyEnd + close.length;
-    const number = attributeOf(tag, 'r');
-    const row = number === null ? previous + 1 : Number(number) - 1;
-    if (!(row >= 0 && row < MAX_ROWS)) throw damaged(part, `there is no row ${row + 1} in Excel`);
-    const cells = empty ? '' : text.slice(tagEnd + 1, bodyEnd);
-    if (cells.includes(open)) throw damaged(part, `row ${row + 1} has no end`);
-    yield { row, tag, start, end, cells, text: text.slice(start, end) };
-    previous = row;
-    at = end;
-  }
-}
-
 /** Reads the cells of one row, calling `visit` for each. */
 export function readCells(
   source: FileRow,
@@ -94,14 +54,13 @@ export function readCells(
     const empty = cells.charCodeAt(tagEnd - 1) === 47;
     const bodyEnd = empty ? tagEnd + 1 : found(cells, close, tagEnd, context.part);
     const end = empty ? bodyEnd : bodyEnd + close.length;
-    const tag = cells.slice(at, tagEnd + 1);
-    const name = attributeOf(tag, 'r');
+    const name = attributeOf(cells, 'r', at, tagEnd);
     const column = name === null ? previous + 1 : columnOf(name);
     if (!(column >= 0 && column < MAX_COLUMNS)) {
       throw damaged(context.part, `there is no cell ${name ?? `in column ${column + 1}`} in Excel`);
     }
     previous = column;
-    const format = Number(attributeOf(tag, 's') ?? 0);
+    const format = Number(attributeOf(cells, 's', at, tagEnd) ?? 0);
     const text = cells.slice(at, end);
     if (empty) {
       visit({ column, value: null, formula: null, format, array: null, shared: false, text });
@@ -113,7 +72,7 @@ export function readCells(
         : null;
       visit({
         column,
-        value: readValue(body, attributeOf(tag, 't'), context),
+        value: readValue(body, attributeOf(cells, 't', at, tagEnd), context),
         formula: formula?.text ?? null,
         format,
         array: formula?.array ?? null,
@@ -124,25 +83,6 @@ export function readCells(
     at = cells.indexOf(open, end);
     onlyKnown(cells.slice(end, at < 0 ? undefined : at), context.part);
   }
-}
-
-/** Between rows and between cells stand spaces, comments and extensions; anything else would be lost. */
-function onlyKnown(between: string, part: string): void {
-  if (!between.includes('<')) return;
-  const rest = between.replace(/<!--[^]*?-->|<(\w+:)?extLst[\s>][^]*?<\/\1extLst>/g, '');
-  if (rest.includes('<')) throw damaged(part, 'a row or a cell has no end, or no beginning');
-}
-
-/** Raw attribute of an opening tag; null when missing. */
-export function attributeOf(tag: string, name: string): string | null {
-  for (const quote of ['"', "'"]) {
-    const found = tag.indexOf(` ${name}=${quote}`);
-    if (found >= 0) {
-      const from = found + name.length + 3;
-      return tag.slice(from, tag.indexOf(quote, from));
-    }
-  }
-  return null;
 }
 
 function columnOf(name: string): number {
@@ -156,8 +96,11 @@ function readValue(body: string, type: string | null, context: CellContext): Sto
   const text = elementText(body, `${context.prefix}v`, context);
   if (text === null || (text === '' && type !== 'str')) return null;
   switch (type) {
-    case 's':
-      return known(context.sharedStrings[Number(text)], `it has no text ${text}`, context);
+    case 's': {
+      const shared = context.sharedStrings[Number(text)];
+      if (shared === undefined) throw damaged(context.part, `it has no text ${text}`);
+      return shared;
+    }
     case 'str':
       return unescapeExcel(unescapeXml(text));
     case 'b':
@@ -166,35 +109,23 @@ function readValue(body: string, type: string | null, context: CellContext): Sto
       return errorValue(unescapeXml(text));
     case 'd':
       return unescapeXml(text);
-    default:
-      return known(numberIn(text), `${text} is no number`, context);
+    default: {
+      const number = Number(text);
+      if (!Number.isFinite(number)) throw damaged(context.part, `${text} is no number`);
+      return number;
+    }
   }
 }
 
-function numberIn(text: string): number | undefined {
-  const number = Number(text);
-  return Number.isFinite(number) ? number : undefined;
-}
-
-function known<T>(value: T | undefined, otherwise: string, { part }: CellContext): T {
-  if (value === undefined) throw damaged(part, otherwise);
-  return value;
-}
-
-/** Place of what must stand there. */
-function found(text: string, what: string, from: number, part: string): number {
-  const at = text.indexOf(what, from);
-  if (at < 0) throw damaged(part, 'a row or a cell has no end');
-  return at;
-}
-
 /** Nearly all string items, read without more ado. */
-const ONE_TEXT = /^(?:<is>)?<t(?: [^<>/]*)?>([^<]*)<\/t>(?:<\/is>)?$/;
+const ONE_TEXT = /^(?:<is>)?<t(?: [^<>/]*)?>[^<]*<\/t>(?:<\/is>)?$/;
 
 /** Text of a string item: its `<t>`s in order, without phonetic hints. */
 export function richText(body: string, prefix: string): string {
-  const only = prefix === '' ? ONE_TEXT.exec(body)?.[1] : undefined;
-  if (only !== undefined) return unescapeExcel(unescapeXml(only));
+  if (prefix === '' && ONE_TEXT.test(body)) {
+    const start = body.indexOf('>', body.indexOf('<t')) + 1;
+    return unescapeExcel(unescapeXml(body.slice(start, body.indexOf('<', start))));
+  }
   const plain = body.includes(`<${prefix}rPh`)
     ? body.replace(new RegExp(`<${prefix}rPh[ >][\\s\\S]*?</${prefix}rPh>`, 'g'), '')
     : body;

@@ -1,14 +1,9 @@
 import { areaName, cellArea, type Area } from '../../model/area';
 import { columnName } from '../../../../tables';
 import { cellTags, rawFormula, sameArea, sameValue, valueText, type CellTags } from './cellXml';
-import {
-  attributeOf,
-  readCells,
-  readRows,
-  type CellContext,
-  type FileCell,
-  type FileRow,
-} from './cellReader';
+import { readCells, type CellContext, type FileCell } from './cellReader';
+import { attributeOf } from './rawXml';
+import { readRows, type FileRow } from './rowReader';
 import { FormulaSpelling, type FormulaXml } from './formulaXml';
 import type { GridRow } from '../../model/grid';
 import type { Sheet } from '../../model/sheet';
@@ -69,36 +64,39 @@ export class SheetDataWriter {
   }
 
   /** @returns null where nothing differs from `data`, the inside of the opened file's */
-  write(data: string): Utf8Writer | null {
+  write(data: Uint8Array): readonly Uint8Array[] | null {
+    if (this.#isAsOpened()) return null;
     this.#unshare = this.#sharedFormulaChanged(data);
-    let copied = 0;
-    for (const row of readRows(data, this.#context)) {
-      const differs = this.#differs(row.row);
-      if (differs || this.#hasNewRows(row.row)) {
-        this.#out.push(data.slice(copied, row.start));
-        this.#newRows(row.row);
-        copied = row.start;
-      }
-      if (differs) {
-        this.#out.push(this.#patchedRow(row));
-        copied = row.end;
-      }
+    const rest = readRows(data, this.#context, (row) => {
+      this.#out.push(row.before);
+      this.#newRows(row.row);
+      this.#out.push(this.#differs(row.row) ? this.#patchedRow(row) : row.text);
       this.#next = row.row + 1;
-    }
-    this.#out.push(data.slice(copied));
+    });
+    this.#out.push(rest);
     this.#newRows(Infinity);
-    return this.#changed ? this.#out : null;
+    return this.#changed ? this.#out.pieces() : null;
   }
 
-  #sharedFormulaChanged(data: string): boolean {
+  /** No row differs: seen without reading them. */
+  #isAsOpened(): boolean {
+    if (this.source === null || this.sheet.grid.rows.some((row) => row?.changed)) return false;
+    const before = this.source.rowFacts;
+    return (
+      before.size === this.heights.size &&
+      [...before].every(([row, facts]) => this.heights.get(row) === facts)
+    );
+  }
+
+  #sharedFormulaChanged(data: Uint8Array): boolean {
     if (!this.source?.hasSharedFormulas) return false;
     let changed = false;
-    for (const row of readRows(data, this.#context)) {
-      if (!this.sheet.grid.rows[row.row]?.changed) continue;
+    readRows(data, this.#context, (row) => {
+      if (!this.sheet.grid.rows[row.row]?.changed) return;
       readCells(row, this.#context, ({ column, formula, shared }) => {
         changed ||= shared && this.sheet.grid.formula(row.row, column) !== formula;
       });
-    }
+    });
     return changed;
   }
 
@@ -110,13 +108,6 @@ export class SheetDataWriter {
       (this.#unshare && cells !== undefined && cells.formulas !== null) ||
       this.heights.get(row) !== this.source?.rowFacts.get(row)
     );
-  }
-
-  #hasNewRows(before: number): boolean {
-    for (let row = this.#next; row < before; row++) {
-      if (this.sheet.grid.rows[row] || this.heights.has(row)) return true;
-    }
-    return false;
   }
 
   /** Writes the rows from the last one on, before that row, that the file does not have. */

@@ -1,39 +1,36 @@
-const CHUNK = 1 << 20;
+const PIECE = 1 << 20;
+/** Units of text that are encoded at once: so few that they are still at hand, and so many that few calls are made. */
+const AT_ONCE = 1 << 15;
 
 /** Collects a large text as its bytes in UTF-8, so that the text itself need not be kept. */
 export class Utf8Writer {
   readonly #encoder = new TextEncoder();
   readonly #full: Uint8Array[] = [];
-  #chunk = new Uint8Array(CHUNK);
+  #piece = new Uint8Array(PIECE);
   #at = 0;
+  #text = '';
 
   push(text: string): void {
+    this.#text += text;
+    if (this.#text.length >= AT_ONCE) this.#encode();
+  }
+
+  /** All that was pushed, in pieces one behind the other. */
+  pieces(): readonly Uint8Array[] {
+    this.#encode();
+    return [...this.#full, this.#piece.subarray(0, this.#at)];
+  }
+
+  #encode(): void {
     // A unit of a JavaScript text needs at most three bytes.
-    const most = text.length * 3;
-    if (most > this.#chunk.length - this.#at) this.#next(Math.max(CHUNK, most));
-    this.#at += this.#encoder.encodeInto(text, this.#chunk.subarray(this.#at)).written;
-  }
-
-  /** All that was pushed, between a head and a tail. */
-  bytes(head: string, tail: string): Uint8Array {
-    const parts = [
-      this.#encoder.encode(head),
-      ...this.#full,
-      this.#chunk.subarray(0, this.#at),
-      this.#encoder.encode(tail),
-    ];
-    const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-      bytes.set(part, at);
-      at += part.length;
+    const most = this.#text.length * 3;
+    if (most > this.#piece.length - this.#at) {
+      this.#full.push(this.#piece.subarray(0, this.#at));
+      this.#piece = new Uint8Array(Math.max(PIECE, most));
+      this.#at = 0;
     }
-    return bytes;
-  }
-
-  #next(size: number): void {
-    this.#full.push(this.#chunk.subarray(0, this.#at));
-    this.#chunk = new Uint8Array(size);
-    this.#at = 0;
+    const room = this.#piece.subarray(this.#at);
+    this.#at += this.#encoder.encodeInto(this.#text, room).written;
+    this.#text = '';
   }
 }

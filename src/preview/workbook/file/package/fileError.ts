@@ -15,6 +15,10 @@ export function damaged(part: string, what: string, options?: ErrorOptions): Wor
   return new WorkbookFileError('corrupt', `The file is damaged: ${what} (${part}).`, options);
 }
 
+export function damagedFile(cause: unknown): WorkbookFileError {
+  return new WorkbookFileError('corrupt', 'The file is damaged and cannot be read.', { cause });
+}
+
 /** Throws unless the bytes begin like a zip container; names the likely cause otherwise. */
 export function checkContainer(bytes: Uint8Array): void {
   const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);

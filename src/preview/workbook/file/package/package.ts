@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { COMPRESSION_ANYWHERE, type Compression } from './compression';
 import { damaged } from './fileError';
 import { readRelationships, relationshipsPart, type Relationship } from './relationships';
 import {
@@ -11,7 +11,9 @@ import {
   type Document,
   type Element,
 } from './xml';
-import { unzip } from './zip';
+import { readZip } from './readZip';
+import { writeZip } from './writeZip';
+import { pack, unpack, type PackedPart } from './zip';
 
 const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const TYPES = '[Content_Types].xml';
@@ -24,36 +26,61 @@ const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 interface Part {
   /** As the file spells it. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly content: Uint8Array | PackedPart;
 }
 
 /**
- * The parts of an .xlsx file. Parts that nobody sets keep the bytes they were read with. Names are the same whatever the
- * case of their letters, as in Excel.
+ * The parts of an .xlsx file. Parts that nobody sets stay packed as they were read; the others are packed with the whole.
+ * Names are the same whatever the case of their letters, as in Excel.
  */
 export class Package {
   /** By the name in lower case. */
   readonly #parts = new Map<string, Part>();
   #named: Set<string> | null = null;
+  /** Packed parts that nobody has asked for. */
+  readonly #unread = new Set<string>();
 
-  constructor(parts: Readonly<Record<string, Uint8Array | string>>) {
-    for (const [name, data] of Object.entries(parts)) {
-      this.setBytes(name, typeof data === 'string' ? strToU8(data) : data);
-    }
+  constructor(
+    parts: Iterable<readonly [name: string, content: Uint8Array | PackedPart]>,
+    private readonly compression: Compression
+  ) {
+    for (const [name, content] of parts) this.#set(name, content);
   }
 
-  /** Reads a zip container. Throws `WorkbookFileError`. */
-  static open(bytes: Uint8Array): Package {
-    return new Package(unzip(bytes));
+  static of(texts: Readonly<Record<string, string>>): Package {
+    const file = new Package([], COMPRESSION_ANYWHERE);
+    for (const [name, text] of Object.entries(texts)) file.setText(name, text);
+    return file;
   }
 
-  copy(): Package {
-    return new Package(Object.fromEntries(this.contents));
+  /** Reads a zip container, whose bytes are not to change afterwards. Throws `WorkbookFileError`. */
+  static open(bytes: Uint8Array, compression: Compression = COMPRESSION_ANYWHERE): Package {
+    const file = new Package(readZip(bytes), compression);
+    for (const part of file.#parts.keys()) file.#unread.add(part);
+    return file;
   }
 
-  /** The parts by name, in the order of the file. */
-  get contents(): ReadonlyMap<string, Uint8Array> {
-    return new Map([...this.#parts.values()].map(({ name, bytes }) => [name, bytes]));
+  copy(compression: Compression): Package {
+    const parts = [...this.#parts.values()];
+    return new Package(
+      parts.map(({ name, content }) => [name, content]),
+      compression
+    );
+  }
+
+  /** Throws `WorkbookFileError` where a part that nobody has read is damaged. */
+  checkUnread(): void {
+    for (const part of [...this.#unread]) this.bytes(part);
+  }
+
+  /** The file: a zip container with the parts in their order. */
+  zip(): Uint8Array {
+    return writeZip(
+      [...this.#parts.values()].map(({ name, content }) => [
+        name,
+        content instanceof Uint8Array ? pack([content], this.compression) : content,
+      ])
+    );
   }
 
   has(part: string): boolean {
@@ -64,26 +91,46 @@ export class Package {
     return [...this.#parts.values()].map(({ name }) => name);
   }
 
+  /** Throws `WorkbookFileError` when the part is damaged. */
   bytes(part: string): Uint8Array | null {
-    return this.#parts.get(part.toLowerCase())?.bytes ?? null;
+    const key = part.toLowerCase();
+    this.#unread.delete(key);
+    const content = this.#parts.get(key)?.content ?? null;
+    return content === null || content instanceof Uint8Array
+      ? content
+      : unpack(content, this.compression);
   }
 
-  /** Throws `WorkbookFileError` when the part is missing. */
+  /** Throws `WorkbookFileError` when the part is missing or damaged. */
   text(part: string): string {
-    const data = this.bytes(part);
-    if (!data) throw damaged(part, 'it lacks a part');
-    if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder('utf-16le').decode(data);
-    if (data[0] === 0xfe && data[1] === 0xff) return new TextDecoder('utf-16be').decode(data);
-    return strFromU8(data);
+    const bytes = this.#needed(part);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  }
+
+  /** The text of a part as bytes in UTF-8, whatever its encoding; for parts that may be large. Throws as `text` does. */
+  utf8(part: string): Uint8Array {
+    const bytes = this.#needed(part);
+    return encodingOf(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(this.text(part));
+  }
+
+  #needed(part: string): Uint8Array {
+    const bytes = this.bytes(part);
+    if (!bytes) throw damaged(part, 'it lacks a part');
+    return bytes;
   }
 
   setText(part: string, text: string): void {
-    this.setBytes(part, strToU8(text));
+    this.#set(part, new TextEncoder().encode(text));
   }
 
-  setBytes(part: string, bytes: Uint8Array): void {
+  /** Packs the pieces of a part, which may be large, so that they need not be kept. */
+  setPieces(part: string, pieces: readonly Uint8Array[]): void {
+    this.#set(part, pack(pieces, this.compression));
+  }
+
+  #set(part: string, content: Uint8Array | PackedPart): void {
     const key = part.toLowerCase();
-    this.#parts.set(key, { name: this.#parts.get(key)?.name ?? part, bytes });
+    this.#parts.set(key, { name: this.#parts.get(key)?.name ?? part, content });
   }
 
   /** Throws `WorkbookFileError` when the part is missing or no XML. */
@@ -204,6 +251,12 @@ export class Package {
     visit('');
     return reached;
   }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function sameName(a: string | null, b: string): boolean {

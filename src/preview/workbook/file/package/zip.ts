@@ -1,41 +1,41 @@
-import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
-import { WorkbookFileError, checkContainer } from './fileError';
+import { joined, sizeOf, type Compression } from './compression';
+import { damagedFile } from './fileError';
 
-/** Most bytes of one part and of all parts of a file that is opened; Excel's own largest sheets stay below. */
-const MOST_OF_PART = 256 * 1024 * 1024;
-const MOST_OF_ALL = 512 * 1024 * 1024;
+/** A part as it stands in a zip file. */
+export interface PackedPart {
+  /** Its bytes, one piece behind the other. */
+  readonly pieces: readonly Uint8Array[];
+  readonly deflated: boolean;
+  /** Of the part itself. */
+  readonly size: number;
+  readonly crc: number;
+}
 
-/**
- * The parts of a zip container by their names; folders are left out.
- * @throws WorkbookFileError for what is no workbook, is damaged, or unpacks to more than can be read
- */
-export function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  checkContainer(bytes);
-  let all = 0;
-  const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    all += originalSize;
-    if (originalSize > MOST_OF_PART || all > MOST_OF_ALL) throw tooLarge(name);
-    return !/[\\/]$/.test(name);
+/** Marks of what a zip file is made of. Format: APPNOTE.TXT of PKWARE, 4.3. */
+export const LOCAL = 0x04034b50;
+export const CENTRAL = 0x02014b50;
+export const END = 0x06054b50;
+/** The compression of a part that is not as it is. */
+export const DEFLATED = 8;
+/** The flag of a name in UTF-8. */
+export const UTF8_NAME = 0x0800;
+
+export function pack(pieces: readonly Uint8Array[], compression: Compression): PackedPart {
+  return {
+    pieces: compression.deflate(pieces),
+    deflated: true,
+    size: sizeOf(pieces),
+    crc: compression.crc32(pieces),
   };
+}
+
+/** @throws WorkbookFileError for what is damaged */
+export function unpack(part: PackedPart, compression: Compression): Uint8Array {
+  const packed = joined(part.pieces);
+  if (!part.deflated) return packed;
   try {
-    const entries = Object.entries(unzipSync(bytes, { filter }));
-    // Some older writers separate folders the way Windows does.
-    return Object.fromEntries(entries.map(([name, data]) => [name.replace(/\\/g, '/'), data]));
+    return compression.inflate(packed, part.size);
   } catch (cause) {
-    if (cause instanceof WorkbookFileError) throw cause;
-    throw new WorkbookFileError('corrupt', 'The file is damaged and cannot be read.', { cause });
+    throw damagedFile(cause);
   }
-}
-
-/** Puts named parts into a zip file. */
-export type Zip = (parts: ReadonlyMap<string, Uint8Array>) => Uint8Array;
-
-/** The same parts always give the same file. */
-export function zipAnywhere(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 1, mtime: new Date(1980, 0, 1) });
-}
-
-function tooLarge(part: string): WorkbookFileError {
-  const what = `The file is too large to be opened: a part of it unpacks to more than can be read (${part}).`;
-  return new WorkbookFileError('tooLarge', what);
 }

@@ -1,5 +1,7 @@
 import { MAX_COLUMNS, readArea } from '../../model/area';
-import { readCells, readRows, attributeOf, type CellContext } from '../cells/cellReader';
+import { readCells, type CellContext } from '../cells/cellReader';
+import { attributeOf } from '../cells/rawXml';
+import { readRows } from '../cells/rowReader';
 import { readColor, type Theme } from '../styles/color';
 import { readConditionalFormats } from './conditionalFormat';
 import { readPage } from './pageSetup';
@@ -73,7 +75,7 @@ function readProtection(element: Element | null): Protection | null {
 /** Fills the sheet's cells and row heights. Returns whether some formulas are shared. */
 export function readSheetData(
   sheet: Sheet,
-  data: string,
+  data: Uint8Array,
   context: CellContext,
   styles: readonly CellStyle[]
 ): boolean {
@@ -81,7 +83,7 @@ export function readSheetData(
   const explicitDefault = sheet.columnStyles.size > 0;
   let hasShared = false;
   const texts = new Map<string, string>();
-  for (const source of readRows(data, context)) {
+  readRows(data, context, (source) => {
     const height = attributeOf(source.tag, 'ht');
     if (height !== null) sheet.rowHeights.set(source.row, Number(height));
     if (attributeOf(source.tag, 'hidden') === '1') sheet.hiddenRows.add(source.row);
@@ -98,7 +100,7 @@ export function readSheetData(
     });
     const row = grid.rows[source.row];
     if (row) row.changed = false;
-  }
+  });
   return hasShared;
 }
 

@@ -9,7 +9,6 @@ import type { Sheet } from '../../model/sheet';
 import type { Section, SheetFacts, SheetSource } from '../source';
 import type { StyleWriter } from '../styles/styleWriter';
 import { SheetDataWriter, type CellWriting } from '../cells/cellWriter';
-import { Utf8Writer } from '../cells/utf8Writer';
 import {
   appendElement,
   child,
@@ -26,18 +25,18 @@ import {
 } from '../package/xml';
 
 /**
- * The part of a worksheet with the sections that differ from `source` written anew; the rest stays as it is.
- * Null where nothing differs.
+ * The part of a worksheet, in pieces, with the sections that differ from `source` written anew; the rest stays as it is.
+ * `part`: as it is, in UTF-8. Null where nothing differs.
  */
 export function writeSheet(
   sheet: Sheet,
-  text: string,
+  part: Uint8Array,
   source: SheetSource | null,
   now: SheetFacts,
   heights: ReadonlyMap<number, string>,
   writing: CellWriting
-): Uint8Array | null {
-  const xml = splitSheetXml(text);
+): readonly Uint8Array[] | null {
+  const xml = splitSheetXml(part);
   const before = source?.facts;
   const sections = (Object.keys(now) as Section[]).filter((each) => now[each] !== before?.[each]);
   const data = new SheetDataWriter(sheet, source, heights, writing).write(xml.data);
@@ -46,9 +45,7 @@ export function writeSheet(
   const root = rootOf(document);
   if (data !== null) writeDimension(sheet, root);
   for (const section of sections) writeSection(section, sheet, root, source, writing.styles);
-  const cells = data ?? new Utf8Writer();
-  if (data === null) cells.push(xml.data);
-  return cells.bytes(...aroundData(document, xml.prefix));
+  return aroundData(document, xml.prefix, data ?? [xml.data]);
 }
 
 function writeSection(
