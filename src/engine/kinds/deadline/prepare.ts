@@ -42,13 +42,12 @@ export function prepareDeadline(
   if (others.length > 0 || (plain && written === 'date')) return refuse('mixedDays', levels);
   const nextMonth = nextMonthOf(cells, request);
   const unit = typeof nextMonth === 'string' ? 'monthDay' : written;
-  const undated = cells.filter(({ criterion }) => parts(criterion).some(lacks('day', request)));
-  if (undated.length > 0 && unit !== 'monthDay') {
-    const year = undated.some(({ criterion }) => parts(criterion).some(lacks('year', request)));
-    return refuse(
-      year ? 'noFiscalYear' : 'noPeriod',
-      undated.map(({ level }) => level)
-    );
+  const lacking = lackingOf(request);
+  if (lacking !== null && unit !== 'monthDay') {
+    const undated = cells
+      .filter(({ criterion }) => parts(criterion).some(isUndated(lacking)))
+      .map(({ level }) => level);
+    if (undated.length > 0) return refuse(lacking, undated);
   }
   const ranges = cells.map((cell) => rangeOfDays(cell, unit === 'monthDay' ? null : request));
   const known = ranges.filter((range): range is Range => range !== null);
@@ -84,20 +83,22 @@ function unitsOf(criterion: Criterion): readonly (DeadlineUnit | 'bare')[] {
   });
 }
 
-function lacks(what: 'day' | 'year', { fiscalYear, period }: RuleRequest) {
-  return (part: Criterion): boolean => {
-    if (part.kind !== 'date') return false;
-    const year = part.year === null && (fiscalYear ?? null) === null;
-    return year || (what === 'day' && part.month === null && (period ?? null) === null);
-  };
+/** What a request lacks to date every day that names no year, or no month (and then no year either). */
+function lackingOf({ fiscalYear, period }: RuleRequest): UndatedReason | null {
+  if ((fiscalYear ?? null) === null) return 'noFiscalYear';
+  return (period ?? null) === null ? 'noPeriod' : null;
+}
+
+function isUndated(lacking: UndatedReason) {
+  return (part: Criterion): boolean =>
+    part.kind === 'date' && (lacking === 'noFiscalYear' ? part.year : part.month) === null;
 }
 
 /** The month that days of the next month lie in, or why it is not known; null where any cell says something else. */
 function nextMonthOf(cells: readonly LevelCell[], request: RuleRequest): DeadlineRule['nextMonth'] {
   const days = cells.flatMap(({ criterion }) => parts(criterion));
   if (!days.every((part) => part.kind === 'date' && part.month === null)) return null;
-  if ((request.fiscalYear ?? null) === null) return 'noFiscalYear';
-  return (request.period ?? null) === null ? 'noPeriod' : nextMonth(request);
+  return lackingOf(request) ?? nextMonth(request);
 }
 
 /** The month after the period of the request. */

@@ -1,4 +1,4 @@
-import type { DeadlineRule, Month } from './rule';
+import type { DeadlineEvidence, DeadlineRule, Month } from './rule';
 import type { Actual } from '../../values/actual';
 import { FIRST_SERIAL } from './prepare';
 import type { Outcome, Warning } from '../outcome';
@@ -16,7 +16,7 @@ const NO_HOLIDAYS: Warning = Object.freeze({ code: 'noHolidays' });
  * a day of it.
  */
 export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
-  const { unit, inner, holidays, nextMonth } = rule;
+  const { unit, holidays, nextMonth } = rule;
   if (typeof nextMonth === 'string') {
     const day = dayOfMonth(actual, LONGEST_MONTH);
     if (day !== null) return scored(rule, actual, day, null);
@@ -44,28 +44,20 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
   return coversSpan(start, end, listed)
     ? outcome
     : { ...outcome, warnings: [...outcome.warnings, NO_HOLIDAYS] };
+}
 
-  function scored(
-    { unit: counts }: DeadlineRule,
-    of: Actual,
-    value: number,
-    span: { readonly start: number; readonly end: number } | null
-  ): Outcome {
-    const outcome = scoreThreshold(inner, {
-      state: 'number',
-      value,
-      measure: 'plain',
-      text: of.text,
-    });
-    const { evidence } = outcome;
-    return evidence.by === 'threshold'
-      ? {
-          ...outcome,
-          actual: of,
-          evidence: { by: 'deadline', unit: counts, span, compared: evidence },
-        }
-      : { ...outcome, actual: of };
-  }
+function scored(
+  { inner, unit }: DeadlineRule,
+  actual: Actual,
+  value: number,
+  span: DeadlineEvidence['span']
+): Outcome {
+  const { text } = actual;
+  const outcome = scoreThreshold(inner, { state: 'number', value, measure: 'plain', text });
+  const { evidence } = outcome;
+  return evidence.by === 'threshold'
+    ? { ...outcome, actual, evidence: { by: 'deadline', unit, span, compared: evidence } }
+    : { ...outcome, actual };
 }
 
 /** The Excel serial day that a result says, as one of `nextMonth` where a plain number is a day of it; null for any other result. */
