@@ -11,6 +11,7 @@ export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { plainInsteadText, textReport } from './textReport';
 export { unitChoices } from './scoring/holders';
+export { explanationOf, explanationText, warningsOf } from './scoring/explanation';
 export { targetCount, targetCountText, type TargetCount } from './scoring/targetCount';
 export { isBelowTarget, targetOf } from './questions/belowTarget';
 export { levelScale, type LevelScale, type ScaleStep } from './questions/levelScale';

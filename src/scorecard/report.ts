@@ -1,5 +1,6 @@
 import { SAID_DIGITS, type Language, type PeriodId, type Status } from '../engine';
 import { describeProblem, planSums, problemAddress, type PlanSum, type Problem } from '../tables';
+import { explanationOf, warningsOf } from './scoring/explanation';
 import type { Scorecard, ScoredIndicator, UnitScore } from './scoring/scorecard';
 import type { TargetCount } from './scoring/targetCount';
 
@@ -133,8 +134,8 @@ function reportIndicator(scored: ScoredIndicator, language: Language): ReportedI
     computed: said(scored.outcome.score),
     override: scored.override,
     percentOfTarget: evidence.by === 'target' ? said(evidence.percent) : null,
-    explanation: scored.explanation[language],
-    warnings: scored.warnings.map((warning) => warning[language]),
+    explanation: explanationOf(scored, language),
+    warnings: warningsOf(scored, language),
   };
 }
 

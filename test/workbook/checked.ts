@@ -42,7 +42,8 @@ export function scored(
   of: Indicator,
   score: number | null,
   facts: Partial<ScoredIndicator> = {},
-  status: Status = score === null ? 'pending' : 'scored'
+  status: Status = score === null ? 'pending' : 'scored',
+  warnings: Outcome['warnings'] = []
 ): ScoredIndicator {
   const [line] = scoreTables(reading(of.code, of.name)).units[0]?.indicators ?? [];
   if (line === undefined) throw new Error('nothing was scored');
@@ -52,15 +53,10 @@ export function scored(
     indicator: of,
     group: of.group,
     status: facts.override ? 'scored' : status,
-    outcome: { ...line.outcome, status, level, score },
+    outcome: { ...line.outcome, status, level, score, warnings },
     score,
     weight: of.weight,
     weighted: score === null || of.weight === null ? null : (score * of.weight) / 100,
-    explanation: {
-      th: 'ผล 88 ไม่ต่ำกว่า 80 (ระดับ 4) แต่ไม่ถึง 90 (ระดับ 5)',
-      en: 'The result 88 is at least 80 (level 4) but below 90 (level 5).',
-    },
-    warnings: [],
     ...facts,
   };
 }
@@ -78,14 +74,9 @@ export function total(score: number | null, measured = 1): Total {
 
 export const INDICATORS: readonly ScoredIndicator[] = [
   scored(indicator('1', 'ร้อยละของครัวเรือนที่ได้รับน้ำสะอาดอย่างทั่วถึงทุกหมู่บ้านในเขตเทศบาล'), 4),
-  scored(indicator('2', 'จำนวนครั้งที่น้ำท่วมขังเกินสองชั่วโมงในพื้นที่เศรษฐกิจ'), 2, {
-    warnings: [
-      {
-        th: 'ผลอยู่ในช่องว่างระหว่างเกณฑ์ จึงได้ระดับที่ต่ำกว่า',
-        en: 'The result lies in a gap between the criteria and gets the level below it.',
-      },
-    ],
-  }),
+  scored(indicator('2', 'จำนวนครั้งที่น้ำท่วมขังเกินสองชั่วโมงในพื้นที่เศรษฐกิจ'), 2, {}, 'scored', [
+    { code: 'inGap' },
+  ]),
   scored(indicator('3', 'ความพึงพอใจของผู้ใช้บริการ ณ จุดบริการ'), 3, {
     override: { score: 3.5, reason: 'หลักฐานเพิ่มเติมจากกองสวัสดิการสังคม' },
     score: 3.5,

@@ -6,7 +6,7 @@ import {
   type Language,
 } from '../../engine';
 import type { Snapshot } from '../../tables';
-import { explanationText } from '../scoresSheet/scoreFormulas';
+import { explanationText } from '../scoring/explanation';
 import type { PlanCell, SheetPlan } from '../plan/plan';
 import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';

@@ -4,18 +4,13 @@ import { countsDays } from './live/liveDates';
 import { cellReference } from './live/liveReference';
 import { plainActual } from './plain/plainActual';
 import { COLUMN } from './scoreColumns';
-import {
-  explanationText,
-  ref,
-  scoreFormulas,
-  type CellOptions,
-  type RowFormulas,
-} from './scoreFormulas';
+import { ref, scoreFormulas, type CellOptions, type RowFormulas } from './scoreFormulas';
 import { showsPercent } from '../questions/showsPercent';
 import { statusFormula } from './statusFormula';
 import { periodLabel } from '../plan/dates';
 import type { PlanCell } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
+import { explanationText } from '../scoring/explanation';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import type { Writes } from './writes';
 import { sheetWordsIn } from '../words/sheetWords';

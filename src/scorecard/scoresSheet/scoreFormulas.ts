@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import { describeWarning, type Language } from '../../engine';
 import { a1, type Holidays, type Settings } from '../../tables';
 import type { PlanCell } from '../plan/plan';
 import type { ScoredIndicator } from '../scoring/scorecard';
@@ -101,15 +101,10 @@ function explanationCell(
   const options = textLiteral(rule.options);
   const before = scored.override === null ? '' : wordsIn(language).committee(scored.override);
   const start = before === '' ? '' : `${textLiteral(before)}&`;
-  const after = scored.outcome.warnings.flatMap((warning, i) =>
-    warning.code === 'earlierResult' ? [scored.warnings[i]?.[language] ?? ''] : []
+  const after = scored.outcome.warnings.flatMap((warning) =>
+    warning.code === 'earlierResult' ? [describeWarning(warning, language)] : []
   );
   const end = after.map((text) => `&${textLiteral(` ${text}`)}`).join('');
   const formula = `=${start}KPIEXPLAIN(${ref(row, 'actual')},${rule.levels},${options},"${language}"${rule.holidays === null ? '' : `,${rule.holidays}`})${end}`;
   return formula.length > LONGEST_FORMULA ? said : { formula };
-}
-
-/** The sentence and its warnings. */
-export function explanationText(scored: ScoredIndicator, language: Language): string {
-  return [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' ');
 }

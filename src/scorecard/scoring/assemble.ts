@@ -1,34 +1,8 @@
-import {
-  describeWarning,
-  explain,
-  inEachLanguage,
-  weightedScore,
-  type Bilingual,
-  type Language,
-  type Outcome,
-  type PeriodId,
-  type Rule,
-  type Status,
-} from '../../engine';
+import { weightedScore, type Outcome, type PeriodId, type Rule, type Status } from '../../engine';
 import type { ChosenResult } from './chosenResult';
 import type { PartNode } from './partTree';
 import type { ScoredIndicator } from './scorecard';
-import { targetCountText, type TargetCount } from './targetCount';
-import { wordsIn } from '../words/words';
-
-/** Of a score as computed, after the committee's (domain.md §5); a parent without one says how its parts' targets stand. */
-function said(
-  { outcome, partTargets }: Pick<Assembly, 'outcome' | 'partTargets'>,
-  override: ScoredIndicator['override'],
-  language: Language
-): string {
-  const committee = override === null ? '' : wordsIn(language).committee(override);
-  const computed =
-    outcome.score === null && partTargets !== null
-      ? targetCountText(partTargets, language)
-      : explain(outcome, language);
-  return committee + computed;
-}
+import type { TargetCount } from './targetCount';
 
 /** What is known of an indicator before its line of the scorecard is made. */
 export interface Assembly {
@@ -45,7 +19,7 @@ export interface Assembly {
   readonly partTargets: TargetCount | null;
 }
 
-/** The committee's score goes before the computed one; texts are made when they are read. */
+/** The committee's score goes before the computed one. */
 export function assemble(assembly: Assembly): ScoredIndicator {
   const { node, chosen, asOf, outcome, partTargets, criteria, rule, counts, targetAlone } =
     assembly;
@@ -73,13 +47,6 @@ export function assemble(assembly: Assembly): ScoredIndicator {
     targetAlone,
     ...(assembly.least === undefined ? {} : { least: assembly.least }),
     hasParts: parts.length > 0,
-    get explanation(): Bilingual {
-      return inEachLanguage((language) => said({ outcome, partTargets }, override, language));
-    },
-    get warnings(): readonly Bilingual[] {
-      return outcome.warnings.map((warning) =>
-        inEachLanguage((language) => describeWarning(warning, language))
-      );
-    },
+    partTargets,
   };
 }

@@ -1,4 +1,4 @@
-import type { Band, Bilingual, Outcome, PeriodId, Rule, Status, Total } from '../../engine';
+import type { Band, Outcome, PeriodId, Rule, Status, Total } from '../../engine';
 import type {
   CriteriaSource,
   Holidays,
@@ -39,10 +39,10 @@ export interface ScoredIndicator {
   readonly criteria: CriteriaSource | null;
   /** Those criteria, or the target, as they were scored by; `unscored` too for parents, which only their parts score. */
   readonly rule: Rule;
-  readonly explanation: Bilingual;
-  readonly warnings: readonly Bilingual[];
   /** Indicators that are its parts, already in `indicators` of the unit too. */
   readonly hasParts: boolean;
+  /** Of a parent: how its parts stand that are targets without a score. */
+  readonly partTargets: TargetCount | null;
   /** A line of the totals: an indicator without parts; or, where the committee scored the parent, the parent alone. */
   readonly counts: boolean;
   /** A target that no score is made of: met, not met, pending or not assessed, and no line of the totals. */

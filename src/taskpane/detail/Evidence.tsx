@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
+import { explanationOf, warningsOf } from '../../scorecard';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
@@ -16,8 +17,8 @@ const useStyles = makeStyles({
 /** The sentence that a person can check, the committee's score beside it, the warnings, the results that went in. */
 export function Evidence({ line: { scored } }: DetailProps) {
   const styles = useStyles();
-  const { t, pick, figures, language } = useText();
-  const { outcome, override, results, warnings } = scored;
+  const { t, figures, language } = useText();
+  const { outcome, override, results } = scored;
   return (
     <div className={styles.root}>
       {override !== null && (
@@ -30,10 +31,10 @@ export function Evidence({ line: { scored } }: DetailProps) {
           </p>
         </div>
       )}
-      <p className={styles.text}>{pick(scored.explanation)}</p>
-      {warnings.map((warning, index) => (
+      <p className={styles.text}>{explanationOf(scored, language)}</p>
+      {warningsOf(scored, language).map((warning, index) => (
         <Message key={index} intent="warning">
-          {pick(warning)}
+          {warning}
         </Message>
       ))}
       {results.length > 0 && (

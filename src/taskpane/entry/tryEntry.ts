@@ -1,5 +1,5 @@
 import type { Language } from '../../engine';
-import { score, withWhatIf } from '../../scorecard';
+import { explanationText, score, withWhatIf } from '../../scorecard';
 import type { ScoredIndicator, WhatIfChange } from '../../scorecard';
 import { sameTextKey, type Tables } from '../../tables';
 
@@ -39,6 +39,6 @@ export function tryEntry(tables: Tables, change: WhatIfChange, language: Languag
     refused: REFUSED.has(evidence.by) || (notScored && actual.state === 'unreadable'),
     notScored,
     lowest: given !== null && given <= tables.settings.floorScore,
-    because: [scored.explanation, ...scored.warnings].map((text) => text[language]).join(' '),
+    because: explanationText(scored, language),
   };
 }

@@ -67,9 +67,9 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
                 {index === all.length - 1 ? figure : `${figure} ·`}
               </span>
             ))}
-            {scored.warnings.length > 0 && (
+            {scored.outcome.warnings.length > 0 && (
               <span className={styles.warning}>
-                <Icon of="warning" label={text.t.warningCount(scored.warnings.length)} />
+                <Icon of="warning" label={text.t.warningCount(scored.outcome.warnings.length)} />
               </span>
             )}
           </span>

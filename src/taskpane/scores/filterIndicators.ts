@@ -38,6 +38,6 @@ export function passes({ scored }: Line, filter: Filter, target: number): boolea
     case 'pending':
       return scored.status === 'pending';
     case 'warnings':
-      return scored.warnings.length > 0 || scored.status === 'unscored';
+      return scored.outcome.warnings.length > 0 || scored.status === 'unscored';
   }
 }

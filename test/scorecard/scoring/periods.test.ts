@@ -1,4 +1,5 @@
 import type { CellValue, PeriodId } from '../../../src/engine';
+import { warningsOf } from '../../../src/scorecard';
 import { find, scoreBook } from '../../workbook/scorecard';
 import { indicators, results, settings, workbook } from '../../workbook/tables';
 
@@ -40,7 +41,7 @@ describe('as of', () => {
     const scored = find(scoreBook(quarters('', [60, '', '', '']), { period: 'Q3' }), 'K1');
     expect(scored).toMatchObject({ period: 'Q1', score: 2 });
     expect(scored.outcome.warnings).toEqual([{ code: 'earlierResult', period: 'Q1' }]);
-    expect(scored.warnings[0]?.en).toMatch(/no result for this period yet/);
+    expect(warningsOf(scored, 'en')[0]).toMatch(/no result for this period yet/);
   });
 
   it('does not warn where another period ends on the same day', () => {

@@ -2,7 +2,7 @@ import { bandOfTotal } from '../../../src/scorecard/scoring/totals';
 import { DEFAULT_BANDS, totalOf } from '../../../src/engine';
 import { DEFAULT_SETTINGS } from '../../../src/tables/settings/settings';
 import { calculate } from '../../workbook/calculated';
-import { report } from '../../../src/scorecard';
+import { explanationOf, report } from '../../../src/scorecard';
 import { find, formula, scoreBook, scoresSheet } from '../../workbook/scorecard';
 import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
@@ -52,7 +52,7 @@ describe('ratio (domain.md §4)', () => {
   test('an actual alone is refused for what it lacks, not as unreadable text', () => {
     const card = scoreBook(book(['1', 'Q1', 80, '', '']));
     expect(find(card, '1')).toMatchObject({ status: 'unscored', score: null });
-    expect(find(card, '1').explanation.en).toBe(
+    expect(explanationOf(find(card, '1'), 'en')).toBe(
       'The result “80” cannot be read: combining by ratio needs a numerator and a denominator in every period. It was not scored.'
     );
   });

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/engine';
+import { explanationOf } from '../../../src/scorecard';
 import { find, scoreBook } from '../../workbook/scorecard';
 import { headers, indicators, results, settings, workbook } from '../../workbook/tables';
 
@@ -78,7 +79,9 @@ describe('the committee', () => {
     const scored = find(card, 'K1');
     expect(scored).toMatchObject({ score: 4.5, status: 'scored', weighted: 2.25 });
     expect(scored.outcome).toMatchObject({ level: 3, score: 3 });
-    expect(scored.explanation.en).toMatch(/^The committee gave 4.5 \(Evidence accepted later\)/);
+    expect(explanationOf(scored, 'en')).toMatch(
+      /^The committee gave 4.5 \(Evidence accepted later\)/
+    );
   });
 
   it('may score what has no result', () => {

@@ -4,6 +4,7 @@ import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { reportSheet, type ReportLine } from '../reportSheet';
+import { explanationText } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
@@ -99,10 +100,7 @@ function indicatorRow(
     score === null ? sheetWordsIn(language).status[status] : roundHalfUp(score, WEIGHTED_DECIMALS),
     indicator.supervisor,
     indicator.dataKeeper,
-    [
-      ...[scored.explanation, ...scored.warnings].map((text) => text[language]),
-      ...unfinished(decision, language),
-    ].join(' '),
+    [explanationText(scored, language), ...unfinished(decision, language)].join(' '),
     decision?.value ?? null,
   ];
 }

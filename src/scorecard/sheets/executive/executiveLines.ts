@@ -2,6 +2,7 @@ import { SHOWN_DECIMALS, type Language } from '../../../engine';
 import type { Mover } from '../../questions/movers';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
+import { explanationOf } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { ShownNumbers } from '../../plan/shownNumbers';
@@ -143,7 +144,7 @@ export function belowLines(
         scored.indicator.code,
         named(scored),
         scored.score ?? sheetWordsIn(language).status[scored.status],
-        numbers.digits(scored.explanation[language]),
+        numbers.digits(explanationOf(scored, language)),
       ],
       span: { column: 3, columns: COLUMNS - 3 },
       styles: (row) => [

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { HIGHEST_SCORE } from '../../../engine';
-import type { ResultEntry, ScoredIndicator } from '../../../scorecard';
+import { explanationOf, type ResultEntry, type ScoredIndicator } from '../../../scorecard';
 import type { Result } from '../../../tables';
 import { Button } from '../../ui/Button';
 import { useText } from '../../words/text';
@@ -19,7 +19,7 @@ export type CommitteeFieldProps = {
 /** The committee's score with its reason; the computed score stays beside it (domain.md §5). */
 export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFieldProps) {
   const styles = useGroupStyles();
-  const { pick, t: words } = useText();
+  const { language, t: words } = useText();
   const t = words.views.entry;
   const [score, setScore] = useState(String(override?.value ?? ''));
   const [reason, setReason] = useState(override?.reason ?? '');
@@ -28,7 +28,7 @@ export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFie
   const wrong = score.trim() !== '' && value === null;
   return (
     <div className={styles.root}>
-      {scored !== null && <p className={styles.note}>{pick(scored.explanation)}</p>}
+      {scored !== null && <p className={styles.note}>{explanationOf(scored, language)}</p>}
       <TextBox
         decimal
         required
