@@ -25,7 +25,7 @@ export function prepareMilestone(
       { severity: 'error', code: 'linearRefused', reason: 'linearNeedsNumbers', levels },
     ]);
   }
-  const needed = request.kind !== null && areWords(cells) ? inOrder(cells) : stepsNeeded(cells);
+  const needed = areWords(cells) ? inOrder(cells) : stepsNeeded(cells);
   if (needed === null) return unclear('milestone', levels);
   const steps = cells
     .map(({ level, criterion }, i) => ({ level, needed: needed[i] ?? 0, text: criterion.text }))
@@ -33,36 +33,37 @@ export function prepareMilestone(
   return { rule: { kind: 'milestone', steps, floor: request.floor }, findings: [] };
 }
 
-/**
- * Whether the cells of a stated milestone are steps in words with numbers in them (`แจ้งล่วงหน้า 30 วัน`), which count no
- * steps.
- */
+/** Whether the cells are steps in words with numbers in them (`แจ้งล่วงหน้า 30 วัน`), which count no steps. */
 function areWords(cells: readonly LevelCell[]): boolean {
   const texts = cells.map(({ criterion }) => normalise(criterion.text));
   const isWords = ({ criterion }: LevelCell): boolean => criterion.kind === 'statement';
-  const mixed = cells.slice(1).some(isWords) && !cells.every(isWords);
+  const worded = cells.slice(1).some(isWords);
   const named = cells.some(
     ({ criterion }, i) => criterion.kind === 'unreadable' || subjectOf(texts[i] ?? '') !== ''
   );
-  return (mixed || named) && !texts.some((text) => STEP_WORD.test(text));
+  return (worded || named) && !texts.some((text) => STEP_WORD.test(text));
 }
 
 function inOrder(cells: readonly LevelCell[]): readonly number[] {
-  const first = cells[0] !== undefined && saysNothing(cells[0]) ? 0 : 1;
-  return cells.map((_, i) => i + first);
+  return cells.map((_, i) => i + 1 - nothingCells(cells));
 }
 
 function stepsNeeded(cells: readonly LevelCell[]): readonly number[] | null {
-  const nothing = cells[0] !== undefined && saysNothing(cells[0]) ? 1 : 0;
+  const nothing = nothingCells(cells);
   const written = cells.slice(nothing).map(stepsWritten);
   const unwritten = written.every((steps) => steps === null);
   if (unwritten && cells.some(({ criterion }) => criterion.kind !== 'statement')) return null;
   const steps = unwritten ? written.map((_, i) => i + 1) : written;
-  const needed = nothing === 1 ? [0, ...steps] : steps;
+  const needed = [...Array<0>(nothing).fill(0), ...steps];
   const rising = needed.every(
     (count, i) => count !== null && (i === 0 || count > (needed[i - 1] ?? count))
   );
-  return rising && needed.length > 0 ? needed.map((count) => count ?? 0) : null;
+  return rising ? needed.map((count) => count ?? 0) : null;
+}
+
+/** How many cells say that nothing is done: the lowest one, or none. */
+function nothingCells(cells: readonly LevelCell[]): number {
+  return cells.slice(0, 1).filter(saysNothing).length;
 }
 
 /** The lowest cell may say that nothing is done, as a level 0 always does. */
