@@ -2,6 +2,7 @@ export * from './values/cell';
 export * from './values/language';
 export * from './criteria/criterion';
 export * from './values/actual';
+export { percentValue } from './values/cellText';
 export { isExcelError } from './values/excelError';
 export * from './kinds/request';
 export * from './kinds/rule';
@@ -22,7 +23,7 @@ export * from './values/numbers/decimals';
 export * from './totals/scale';
 export { roundHalfUp } from './values/numbers/rounding';
 export { growingSum, sumOf } from './values/numbers/sum';
-export { prepareBasic, scoreBasic, type BasicRule } from './kinds/basics';
+export { figureAtOnce, prepareBasic, scoreBasic, type BasicRule } from './kinds/basics';
 export {
   comparisonOf,
   formOf,

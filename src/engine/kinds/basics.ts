@@ -12,6 +12,8 @@ import { prepareThreshold } from './threshold/prepare';
 import type { RangeCheck } from './threshold/prepare';
 import type { ThresholdRule } from './threshold/rule';
 import { scoreThreshold } from './threshold/score';
+import { standingOf } from './threshold/standing';
+import type { Rule } from './rule';
 import { excluded, pending, unreadableActual, wrongActual } from './unscored';
 import type { UnscoredRule } from './unscoredRule';
 
@@ -47,6 +49,16 @@ export function scoreBasic(rule: BasicRule, actual: Actual): Outcome {
   if (actual.state === 'pending') return pending(actual);
   if (actual.state === 'unreadable') return unreadableActual(actual, actual.reason);
   return rule.kind === 'ladder' ? scoreLadder(rule, actual) : wrongActual(actual);
+}
+
+/**
+ * Level or score of a number under a prepared rule: the same as in the outcome of `scoreActual`, without all else that the
+ * outcome says. Null where there is none, and where it takes more than one comparison with bounds.
+ */
+export function figureAtOnce(rule: Rule, value: number, wanted: 'level' | 'score'): number | null {
+  return rule.kind === 'threshold' && Number.isFinite(value)
+    ? standingOf(rule, value)[wanted]
+    : null;
 }
 
 function isExcelError({ criterion }: LevelCell): boolean {

@@ -1,19 +1,27 @@
 import {
+  figureAtOnce,
+  percentValue,
   readActual,
-  type Actual,
   type CellValue,
   type Finding,
   type Outcome,
   type Prepared,
 } from '../../engine';
 import type { Answer } from '../encode/answer';
-import { gridOf, isBlank, refuseSizes, type Grid } from '../decode/argument';
+import {
+  cellOf,
+  gridOf,
+  isBlank,
+  refuseSizes,
+  rowsOf,
+  type Grid,
+  type Rows,
+} from '../decode/argument';
+import { cellShown } from '../decode/cellShown';
 import { criteriaReader, levelRows, refusal } from '../decode/criteria';
 import type { Engine } from './engine';
 import { FunctionProblem } from '../encode/functionProblem';
 import { readOptions, type Options } from '../decode/options';
-
-const PERCENT_FORMAT = '0.00%';
 
 /** A function over results and their criteria, with its arguments as Excel hands them over. */
 export type Scoring = (
@@ -29,12 +37,19 @@ export type Scoring = (
  */
 export function scoringBy(engine: Engine, wanted: 'score' | 'level'): Scoring {
   return (actual, levels, options, holidays) =>
-    overActuals(engine, { actual, levels, options, holidays }, (outcome, criteria) =>
-      figure(outcome, outcome[wanted], criteria)
-    );
+    overActuals(engine, { actual, levels, options, holidays }, (cell, criteria, read) => {
+      const atOnce =
+        typeof cell === 'number'
+          ? figureAtOnce(criteria.rule, read.percentActual ? percentValue(cell) : cell, wanted)
+          : null;
+      if (atOnce !== null) return atOnce;
+      const outcome = outcomeOf(engine, cell, criteria, read);
+      return figure(outcome, outcome[wanted], criteria);
+    });
 }
 
-type Reply = (outcome: Outcome, criteria: Prepared) => Answer;
+/** What a cell of results gets. */
+type Reply = (cell: CellValue, criteria: Prepared, options: Options) => Answer;
 
 /** Arguments as Excel hands them over. */
 interface Asked {
@@ -54,18 +69,21 @@ export function overActuals(
   reply: Reply
 ): Answer[][] {
   const read = withHolidays(readOptions(options, engine.option), holidays);
-  const actuals = gridOf(actual);
+  const actuals = rowsOf(actual);
   const rows = levelRows(gridOf(levels), read);
   checkSizes(actuals, rows);
   const criteriaOf = criteriaReader(read, engine.prepare);
-  return actuals.map((cells, i) => {
-    const row = (rows.length === 1 ? rows[0] : rows[i]) ?? [];
-    return cells.map((cell) => {
-      if (isBlank(cell) && row.every(isBlank)) return '';
-      const criteria = criteriaOf(row);
-      return reply(engine.score(criteria.rule, actualOf(cell, read)), criteria);
-    });
-  });
+  /** Replies to any cell under one row of levels. Nothing is prepared for a blank row until there is a result. */
+  const replying = (row: readonly CellValue[]): ((cell: unknown) => Answer) => {
+    const criteria = row.every(isBlank) ? null : criteriaOf(row);
+    return (handed) => {
+      const cell = cellOf(handed);
+      if (criteria === null && isBlank(cell)) return '';
+      return reply(cell, criteria ?? criteriaOf(row), read);
+    };
+  };
+  const shared = rows.length === 1 ? replying(rows[0] ?? []) : null;
+  return actuals.map((cells, i) => cells.map(shared ?? replying(rows[i] ?? [])));
 }
 
 /** Cells that are no days are passed over: a header, an empty row of the table; where that arrives as 0, it is a day of 1899. */
@@ -80,10 +98,14 @@ function withHolidays(options: Options, argument: unknown): Options {
   return holidays.length === 0 ? options : { ...options, rule: { ...options.rule, holidays } };
 }
 
-function actualOf(value: CellValue, options: Options): Actual {
-  return options.percentActual && typeof value === 'number'
-    ? readActual({ value, numberFormat: PERCENT_FORMAT })
-    : readActual({ value });
+/** What the engine says of one result. */
+export function outcomeOf(
+  engine: Engine,
+  value: CellValue,
+  { rule }: Prepared,
+  options: Options
+): Outcome {
+  return engine.score(rule, readActual(cellShown(value, options.percentActual)));
 }
 
 function figure(outcome: Outcome, value: number | null, criteria: Prepared): Answer {
@@ -103,7 +125,7 @@ export function refusedBy(outcome: Outcome, criteria: Prepared): readonly Findin
 }
 
 /** One row of levels serves any actuals; several need one column of as many actuals. */
-function checkSizes(actuals: Grid, rows: Grid): void {
+function checkSizes(actuals: Rows, rows: Grid): void {
   if (rows.length === 1) return;
   if (actuals.length === rows.length && actuals.every((cells) => cells.length === 1)) return;
   refuseSizes('actual', actuals, 'levels', rows);

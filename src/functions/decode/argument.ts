@@ -6,16 +6,25 @@ export type Grid = readonly (readonly CellValue[])[];
 
 const BLANK: Grid = [['']];
 
+/** Rows of cells as Excel hands them over, which `cellOf` reads. */
+export type Rows = readonly (readonly unknown[])[];
+
 /**
- * Reads an argument as Excel hands it over: null for one left out, a 2-D array for a range, or a single value.
- * Errors in cells become their text (`#N/A`); formatted numbers and entities become their plain value.
+ * The rows of an argument as they stand: null is one left out, a 2-D array a range, anything else a single value. A long
+ * column takes longer to be copied than to be scored.
  */
-export function gridOf(argument: unknown): Grid {
-  if (isLeftOut(argument)) return BLANK;
-  if (!Array.isArray(argument)) return [[cellOf(argument)]];
-  if (argument.length === 0) return BLANK;
+export function rowsOf(argument: unknown): Rows {
+  if (argument === null || argument === undefined) return BLANK;
+  if (!Array.isArray(argument)) return [[argument]];
   const rows: readonly unknown[] = argument;
-  return rows.map((row) => (Array.isArray(row) ? row : [row]).map(cellOf));
+  return rows.length === 0
+    ? BLANK
+    : rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+}
+
+/** Reads an argument. Errors in cells become their text (`#N/A`); formatted numbers and entities become their plain value. */
+export function gridOf(argument: unknown): Grid {
+  return rowsOf(argument).map((row) => row.map(cellOf));
 }
 
 /** Reads an argument that is one value; a range must be a single cell. */
@@ -47,20 +56,16 @@ export function cellsOf(grid: Grid): readonly CellValue[] {
  * Ranges that have to be of one size and are not.
  * @throws FunctionProblem with both sizes
  */
-export function refuseSizes(a: string, one: Grid, b: string, other: Grid): never {
+export function refuseSizes(a: string, one: Rows, b: string, other: Rows): never {
   throw new FunctionProblem({ code: 'sizes', a, sizeOfA: sizeOf(one), b, sizeOfB: sizeOf(other) });
 }
 
 /** "12 × 5", rows first, for messages. */
-export function sizeOf(grid: Grid): string {
+export function sizeOf(grid: Rows): string {
   return `${grid.length} × ${grid[0]?.length ?? 0}`;
 }
 
-function isLeftOut(argument: unknown): boolean {
-  return argument === null || argument === undefined;
-}
-
-function cellOf(value: unknown): CellValue {
+export function cellOf(value: unknown): CellValue {
   switch (typeof value) {
     case 'number':
     case 'string':

@@ -8,11 +8,11 @@ import {
   type RuleRequest,
 } from '../../engine';
 import { sizeOf, type Grid } from './argument';
+import { cellShown } from './cellShown';
 import type { Engine } from '../calls/engine';
 import { FunctionProblem } from '../encode/functionProblem';
 import type { Options } from './options';
 
-const PERCENT_FORMAT = '0.00%';
 const NO_LEVELS: readonly Cell[] = [1, 2, 3, 4, 5].map(() => ({ value: null }));
 
 /**
@@ -58,22 +58,16 @@ export function criteriaReader(
 ): (row: readonly CellValue[]) => Prepared {
   const known = preparedBy(prepare);
   const asked = JSON.stringify(options);
-  let last: readonly CellValue[] | null = null;
-  let criteria: Prepared | null = null;
   return (row) => {
-    if (criteria !== null && row === last) return criteria;
-    last = row;
     const key = row.reduce<string>((text, value) => `${text}\u0000${typeof value}:${value}`, asked);
-    criteria = known.get(key) ?? prepare(requestOf(row, options));
+    const criteria = known.get(key) ?? prepare(requestOf(row, options));
     known.set(key, criteria);
     return criteria;
   };
 }
 
 function requestOf(row: readonly CellValue[], { rule, percentLevels }: Options): RuleRequest {
-  const cells = row.map((value): Cell =>
-    percentLevels && typeof value === 'number' ? { value, numberFormat: PERCENT_FORMAT } : { value }
-  );
+  const cells = row.map((value) => cellShown(value, percentLevels));
   const [target] = cells;
   return {
     ...rule,

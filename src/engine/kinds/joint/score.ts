@@ -5,7 +5,7 @@ import { normalise } from '../../values/normalise';
 import { notAnsweredInput } from '../notAnswered';
 import type { Outcome, Warning } from '../outcome';
 import { roundHalfUp } from '../../values/numbers/rounding';
-import { reaches } from '../threshold/score';
+import { reaches } from '../threshold/standing';
 import { NO_WARNINGS } from '../unscored';
 
 const NEGATIVE = /^(?:ไม่|no |not |without )/;

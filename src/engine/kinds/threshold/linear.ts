@@ -9,16 +9,10 @@ export function lacksBound(rule: { readonly steps: readonly ThresholdStep[] }): 
 
 /**
  * Score between the level reached and the next level that exists, in proportion to the way between their bounds, kept to
- * 4 decimals, half up (domain.md §3). At the highest level the score is that level.
+ * 4 decimals, half up (domain.md §3).
  */
-export function interpolate(
-  value: number,
-  reached: ThresholdStep,
-  above: ThresholdStep | null
-): number {
-  if (above === null || above.achievement === null || reached.achievement === null) {
-    return reached.level;
-  }
+export function interpolate(value: number, reached: ThresholdStep, above: ThresholdStep): number {
+  if (above.achievement === null || reached.achievement === null) return reached.level;
   const from = reached.achievement.value;
   const width = above.achievement.value - from;
   const share = width === 0 ? 0 : (value - from) / width;

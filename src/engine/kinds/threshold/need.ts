@@ -3,7 +3,7 @@ import type { Cell } from '../../values/cell';
 import { NOISE_FREE_DIGITS, SHOWN_DECIMALS } from '../../values/numbers/decimals';
 import type { ResultForm } from '../resultForm';
 import type { ThresholdRule } from './rule';
-import { belowLowest } from './score';
+import { belowLowest } from './standing';
 
 /** The bound of a level; null where the criteria have no such level. */
 export function neededOfThreshold(rule: ThresholdRule, level: Level): Bound | 'anything' | null {
