@@ -41,7 +41,7 @@ export const en = {
     days: {
       title: 'Days',
       falseMeans:
-        'FALSE in the first row: this workbook counts days from 1904, and every day is four years off. Elsewhere: days are not handed over as numbers.',
+        'FALSE in the first row: this workbook counts days from 1904; formulas of your own that count days need 1,462 more (README). Elsewhere: days are not handed over as numbers.',
     },
     arrays: {
       title: 'Columns at once',
