@@ -41,7 +41,7 @@ export async function checkWorkbook(signal?: AbortSignal, quietly = false): Prom
 /** Scorecards as of each period so far, oldest first, of a workbook that has been read; asks Excel for nothing. */
 export async function historyOf(input: ScoreInput, now: Scorecard): Promise<readonly Scorecard[]> {
   const { scoreHistory } = await import('../../scorecard/questions/history');
-  return scoreHistory(input, now);
+  return scoreHistory(input, now, (scorecard) => scorecard);
 }
 
 /** The form in the user's selection, or in a named place. */

@@ -1,4 +1,4 @@
-import { DEFAULT_SUMMARIES, type Day } from '../../scorecard';
+import { DEFAULT_SUMMARIES, SNAPSHOT_TABLE, type Day } from '../../scorecard';
 import type { RunOptions } from '../door';
 import { possibleWrites } from '../host/customFunctions';
 import { HostProblem } from '../host/hostProblem';
@@ -22,7 +22,9 @@ export async function summaryPlanner(options: RunOptions): Promise<Planner> {
   const freeze = options.writes === 'values';
   const { inputText, planSummaries } = await loadPlanners();
   return async (scored, language) => {
-    const compared = sheets.includes('summary:changes');
+    const compared =
+      sheets.includes('summary:changes') &&
+      scored.snapshot.tables.some(({ name }) => name !== null && SNAPSHOT_TABLE.test(name));
     const fingerprint = compared ? await fingerprintOf(inputText(scored.input.tables)) : null;
     return planSummaries({ ...scored, fingerprint, ...(unit === null ? {} : { unit }) }, sheets, {
       language,

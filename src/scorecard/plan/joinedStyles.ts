@@ -36,22 +36,21 @@ function latestPlaces(styles: readonly RangeStyle[]) {
     styles.reduce((most, style) => Math.max(most, end(style)), 0);
   const width = ends(({ area }) => area.column + area.columns);
   const places = new Int32Array(width * ends(({ area }) => area.row + area.rows)).fill(-1);
-  const rowsOf = function* ({ area }: RangeStyle): Generator<readonly [number, number]> {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const first = row * width + area.column;
-      yield [first, first + area.columns];
-    }
-  };
   return {
-    of: (style: RangeStyle): number => {
+    of: ({ area }: RangeStyle): number => {
       let latest = -1;
-      for (const [first, end] of rowsOf(style)) {
-        for (let i = first; i < end; i++) latest = Math.max(latest, places[i] ?? -1);
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        const first = row * width + area.column;
+        for (let i = first; i < first + area.columns; i++)
+          latest = Math.max(latest, places[i] ?? -1);
       }
       return latest;
     },
-    set: (style: RangeStyle, place: number): void => {
-      for (const [first, end] of rowsOf(style)) places.fill(place, first, end);
+    set: ({ area }: RangeStyle, place: number): void => {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        const first = row * width + area.column;
+        places.fill(place, first, first + area.columns);
+      }
     },
   };
 }

@@ -5,17 +5,18 @@ import { score, type ScoreInput, type ScoreOptions } from '../scoring/score';
 import type { Scorecard } from '../scoring/scorecard';
 
 /**
- * The scorecard as of each period so far, oldest first; the last is `now` itself. Only periods of the sort of the run's
- * own (quarters with quarters, months with months) that have a result: what was known then, scored by today's criteria
- * and weights (domain.md §4).
+ * What is kept of the scorecard as of each period so far, oldest first; the last is `now` itself. Only periods of the sort
+ * of the run's own (quarters with quarters, months with months) that have a result: what was known then, scored by today's
+ * criteria and weights (domain.md §4).
  */
-export function scoreHistory(
+export function scoreHistory<Kept>(
   input: ScoreInput,
   now: Scorecard,
+  keep: (scorecard: Scorecard) => Kept,
   options: Pick<ScoreOptions, 'unit'> = {}
-): readonly Scorecard[] {
+): readonly Kept[] {
   const { period } = now;
-  if (period === null) return [now];
+  if (period === null) return [keep(now)];
   const upTo = periodsUpTo(period);
   const earlier = new Set<PeriodId>();
   for (const result of input.tables.results) {
@@ -26,6 +27,6 @@ export function scoreHistory(
   }
   const cards = [...earlier]
     .sort(comparePeriods)
-    .map((each) => score(input, { ...options, period: each }));
-  return [...cards, now];
+    .map((each) => keep(score(input, { ...options, period: each })));
+  return [...cards, keep(now)];
 }

@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../engine';
+import type { PastScores } from './pastScores';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 
 /** An indicator whose score changed since the period before. */
@@ -10,17 +11,17 @@ export interface Mover {
 }
 
 /** Indicators by how much their score changed since the period before: rises the greatest first, falls likewise. */
-export function moversOf(history: readonly Scorecard[]): {
+export function moversOf(
+  { units }: Pick<Scorecard, 'units'>,
+  earlier: PastScores | undefined
+): {
   readonly rises: readonly Mover[];
   readonly falls: readonly Mover[];
 } {
-  const [earlier, now] = [history.at(-2), history.at(-1)];
-  if (earlier === undefined || now === undefined) return { rises: [], falls: [] };
-  const movers = now.units.flatMap(({ unit, indicators }) => {
-    const old = earlier.units.find((each) => each.unit === unit)?.indicators ?? [];
-    const before = new Map(old.map((each) => [each.indicator.code, each.score]));
+  const movers = units.flatMap(({ unit, indicators }) => {
+    const before = earlier?.units.get(unit)?.indicators;
     return indicators.flatMap((scored): readonly Mover[] => {
-      const last = before.get(scored.indicator.code) ?? null;
+      const last = before?.get(scored.indicator.code) ?? null;
       if (!scored.counts || last === null || scored.score === null) return [];
       return [{ unit, scored, before: last, change: scored.score - last }];
     });

@@ -1,5 +1,6 @@
 import { sameTextKey } from '../../tables';
 import { grouped } from '../scoring/grouped';
+import { places } from './places';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 
 /** One unit's line of an indicator that several units hold. */
@@ -30,18 +31,15 @@ export function sameIndicator({ units }: Pick<Scorecard, 'units'>): readonly Sha
     const [first] = lines;
     if (first === undefined || lines.length < 2) return [];
     const { code, name } = first.scored.indicator;
-    return [{ code, name, lines: lines.map((line) => ({ ...line, rank: rankOf(line, lines) })) }];
+    const placeOf = places(
+      lines.map(({ scored }) => scored.score),
+      (a, b) => a - b
+    );
+    const ranked = lines.map((line) => ({ ...line, rank: placeOf(line.scored.score) }));
+    return [{ code, name, lines: ranked }];
   });
 }
 
 function keyOf({ indicator: { code, name } }: ScoredIndicator): string {
   return `${sameTextKey(code)}\n${sameTextKey(name)}`;
-}
-
-function rankOf(
-  { scored: { score } }: Omit<UnitLine, 'rank'>,
-  lines: readonly Omit<UnitLine, 'rank'>[]
-): number | null {
-  if (score === null) return null;
-  return 1 + lines.filter(({ scored }) => scored.score !== null && scored.score > score).length;
 }

@@ -1,6 +1,6 @@
 import type { SummaryRole, WritePlan } from '../plan/plan';
 import { scoreHistory } from '../questions/history';
-import type { Scorecard } from '../scoring/scorecard';
+import { pastScores, type PastScores } from '../questions/pastScores';
 import { planChanges } from './changes/planChanges';
 import { planComparison } from './comparison/planComparison';
 import { planExceptions } from './exceptions/planExceptions';
@@ -33,12 +33,17 @@ export function planSummaries(
   roles: readonly SummaryRole[],
   options: SummaryOptions
 ): WritePlan {
-  let history: readonly Scorecard[] | null = null;
+  let history: readonly PastScores[] | null = null;
   const { unit } = made;
   const summary: SummaryInput = {
     ...made,
     history: () =>
-      (history ??= scoreHistory(made.input, made.scorecard, unit === undefined ? {} : { unit })),
+      (history ??= scoreHistory(
+        made.input,
+        made.scorecard,
+        pastScores,
+        unit === undefined ? {} : { unit }
+      )),
   };
   const sheets = Object.entries(PLANNERS).flatMap(([role, planner]) =>
     roles.includes(role as SummaryRole) ? (planner(summary, options) ?? []) : []

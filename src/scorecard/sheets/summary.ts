@@ -2,6 +2,7 @@ import type { Language } from '../../engine';
 import type { Snapshot } from '../../tables';
 import type { Day } from '../plan/dates';
 import type { SheetPlan } from '../plan/plan';
+import type { PastScores } from '../questions/pastScores';
 import type { ScoreInput } from '../scoring/score';
 import type { Scorecard } from '../scoring/scorecard';
 
@@ -13,7 +14,7 @@ export interface SummaryInput {
   /** SHA-256 of the inputs (`inputText`), in hexadecimal. */
   readonly fingerprint: string | null;
   /** As of each period so far, oldest first, the run's own last; made when first asked for. */
-  readonly history: () => readonly Scorecard[];
+  readonly history: () => readonly PastScores[];
 }
 
 export interface SummaryOptions {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/engine';
 import { score, type PlanCell, type ScoreOptions, type SheetPlan } from '../../../src/scorecard';
 import { scoreHistory } from '../../../src/scorecard/questions/history';
+import { pastScores } from '../../../src/scorecard/questions/pastScores';
 import type { SummaryInput, SummaryOptions } from '../../../src/scorecard/sheets/summary';
 import { readTables, type Snapshot } from '../../../src/tables';
 
@@ -12,7 +13,13 @@ export function summaryInput(
   const { fingerprint = null, ...run } = options;
   const input = readTables(snapshot);
   const scorecard = score(input, run);
-  return { scorecard, input, snapshot, fingerprint, history: () => scoreHistory(input, scorecard) };
+  return {
+    scorecard,
+    input,
+    snapshot,
+    fingerprint,
+    history: () => scoreHistory(input, scorecard, pastScores),
+  };
 }
 
 /** Made on 21 November 2026. */

@@ -2,7 +2,9 @@ import { bandOf, compareNumbers, type Language } from '../../../engine';
 import { heatBlocks, heatColumns, inWords, type HeatCell, type HeatMap } from './heatMap';
 import type { SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet } from '../reportSheet';
+import { places } from '../../questions/places';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
+import { grouped } from '../../scoring/grouped';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
@@ -72,6 +74,14 @@ function ranking(context: HeatContext): HeatMap {
     ...new Set(scorecard.units.flatMap((unit) => unit.groups.map(({ group }) => group))),
   ];
   const named = groups.length > 1 ? groups : [];
+  const placeOf = places(
+    units.map(({ total }) => total.score),
+    compareNumbers
+  );
+  const rankOf = ({ total }: UnitScore): string | null => {
+    const place = placeOf(total.score);
+    return place === null ? null : numbers.digits(String(place));
+  };
   return {
     title: words.ranking,
     nothing: words.notThere,
@@ -82,7 +92,7 @@ function ranking(context: HeatContext): HeatMap {
       ...named.map((group) => group ?? sheetWordsIn(language).noGroup),
     ],
     rows: units.map((unit) => ({
-      head: [rankOf(unit, units, numbers), nameOf(unit.unit, language)],
+      head: [rankOf(unit), nameOf(unit.unit, language)],
       cells: [
         unit.total.score === null && unit.targets !== null
           ? BLANK(numbers.digits(targetsMet(unit.targets, language)))
@@ -103,42 +113,30 @@ function ranking(context: HeatContext): HeatMap {
   };
 }
 
-/** Place among the units, 1 = highest; equal totals share one. */
-function rankOf(
-  unit: UnitScore,
-  units: readonly UnitScore[],
-  numbers: ShownNumbers
-): string | null {
-  const { score } = unit.total;
-  if (score === null) return null;
-  const higher = units.filter(
-    (other) => other.total.score !== null && compareNumbers(other.total.score, score) > 0
-  );
-  return numbers.digits(String(higher.length + 1));
-}
-
 function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): HeatMap {
   const { scorecard, language, numbers } = context;
   const words = sheetWordsIn(language).comparison;
-  const units = scorecard.units.filter(({ unit }) =>
-    shared.some(({ lines }) => lines.some((line) => line.unit === unit))
-  );
+  const holders = new Set(shared.flatMap(({ lines }) => lines.map(({ unit }) => unit)));
+  const units = scorecard.units.filter(({ unit }) => holders.has(unit));
   return {
     title: words.shared,
     nothing: words.notThere,
     corner: [words.code, sheetWordsIn(language).scores.headers[3] ?? ''],
     columns: units.map(({ unit }) => nameOf(unit, language)),
-    rows: shared.map(({ code, name, lines }) => ({
-      head: [numbers.digits(code), name],
-      cells: units.map(({ unit }) => {
-        const line = lines.find((each) => each.unit === unit);
-        if (line === undefined) return BLANK(words.notThere);
-        const { score, status } = line.scored;
-        return score === null
-          ? BLANK(sheetWordsIn(language).status[status])
-          : scoreCell(score, context);
-      }),
-    })),
+    rows: shared.map(({ code, name, lines }) => {
+      const lineOf = grouped(lines, ({ unit }) => unit);
+      return {
+        head: [numbers.digits(code), name],
+        cells: units.map(({ unit }) => {
+          const line = lineOf.get(unit)?.[0];
+          if (line === undefined) return BLANK(words.notThere);
+          const { score, status } = line.scored;
+          return score === null
+            ? BLANK(sheetWordsIn(language).status[status])
+            : scoreCell(score, context);
+        }),
+      };
+    }),
   };
 }
 

@@ -54,12 +54,14 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const charted = bars.length > 0;
   const target = targetOf(scorecard.settings);
   const top = totalLines(scorecard, numbers, language);
-  const movers = moversOf(summary.history());
+  const before = summary.history().at(-2);
+  const movers = moversOf(scorecard, before);
   const all = scorecard.units.flatMap(({ unit, indicators }) =>
     indicators.map((scored) => ({ unit, scored }))
   );
+  const unitOf = new Map(all.map(({ unit, scored }) => [scored, unit]));
   const named = (scored: ScoredIndicator): string => {
-    const unit = all.find((each) => each.scored === scored)?.unit ?? null;
+    const unit = unitOf.get(scored) ?? null;
     return several && unit !== null ? `${scored.indicator.name} (${unit})` : scored.indicator.name;
   };
   const below = belowTarget(
@@ -67,7 +69,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
     target
   );
   const pending = all.map(({ scored }) => scored).filter(isPending);
-  const earlier = summary.history().length > 1;
+  const earlier = before !== undefined;
   const body: readonly ReportLine[] = [
     ...top,
     GAP,

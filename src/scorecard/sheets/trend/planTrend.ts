@@ -1,10 +1,11 @@
 import { periodName, roundHalfUp, type Language } from '../../../engine';
-import { a1, DEFAULT_SETTINGS } from '../../../tables';
+import { a1, type Settings } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
 import type { ChartPlan, ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
-import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
+import type { PastScores, UnitPast } from '../../questions/pastScores';
+import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import { headPoints } from '../sheetHead';
 import { ALERT, FONT, GROUP_FILL, HEADER_FILL, SCORE_AXIS } from '../../plan/look';
@@ -43,7 +44,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const numbers = shownNumbers(scorecard.settings);
   const columns = cards.length;
   const row = rowMaker(columns, numbers, freeze);
-  const totals = totalSeries(cards, language);
+  const totals = totalSeries(scorecard, cards, language);
   const several = scorecard.units.length > 1;
   const totalRows = totals.map((series) => row(series, 'total'));
   const widths = [9, 52, ...cards.map(() => 11), Math.max(10, columns + 3), 14];
@@ -72,7 +73,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
     ...Array.from({ length: gapRows }, () => ({ ...GAP, points: gap / gapRows })),
     ...Array.from({ length: CHART_ROWS }, () => ({ ...GAP, points: chart / CHART_ROWS })),
     GAP,
-    ...scorecard.units.flatMap((unit) => unitRows(unit, cards, several, row, language)),
+    ...scorecard.units.flatMap((unit) => unitRows(unit, cards, scorecard, row, language)),
   ];
   return reportSheet(
     {
@@ -94,35 +95,41 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
 }
 
 /** Totals of the units, or of the only unit and its groups; the target line below them where the workbook states one. */
-function totalSeries(cards: readonly Scorecard[], language: Language): readonly Series[] {
-  const now = cards.at(-1);
+function totalSeries(
+  { units, settings }: Scorecard,
+  cards: readonly PastScores[],
+  language: Language
+): readonly Series[] {
   const words = sheetWordsIn(language).trend;
-  const units = now?.units ?? [];
   const [only] = units;
-  const over = (read: (card: Scorecard) => number | null | undefined): (number | null)[] =>
-    cards.map((card) => shown(read(card) ?? null, card));
+  const over = (
+    unit: string | null,
+    read: (past: UnitPast) => number | null | undefined
+  ): readonly (number | null)[] =>
+    cards.map((card) => {
+      const past = card.units.get(unit);
+      return shown((past && read(past)) ?? null, settings);
+    });
   const lines: Series[] =
     units.length === 1 && only !== undefined
       ? [
           {
             code: null,
             name: words.oneUnitTotal,
-            scores: over((card) => card.units[0]?.total.score),
+            scores: over(only.unit, ({ total }) => total),
           },
           ...(only.groups.length > 1 ? only.groups : []).map(({ group }) => ({
             code: null,
             name: group ?? sheetWordsIn(language).noGroup,
-            scores: over(
-              (card) => card.units[0]?.groups.find((each) => each.group === group)?.total.score
-            ),
+            scores: over(only.unit, ({ groups }) => groups.get(group)),
           })),
         ]
       : units.map(({ unit }) => ({
           code: null,
           name: words.total(unit ?? sheetWordsIn(language).noUnit),
-          scores: over((card) => card.units.find((each) => each.unit === unit)?.total.score),
+          scores: over(unit, ({ total }) => total),
         }));
-  const target = now?.settings.targetScore ?? null;
+  const target = settings.targetScore;
   return target === null
     ? lines
     : [
@@ -133,17 +140,19 @@ function totalSeries(cards: readonly Scorecard[], language: Language): readonly 
 
 function unitRows(
   unit: UnitScore,
-  cards: readonly Scorecard[],
-  titled: boolean,
+  cards: readonly PastScores[],
+  { settings, units }: Scorecard,
   row: RowMaker,
   language: Language
 ): readonly ReportLine[] {
-  const scoresOf = scoresByIndicator(cards, unit.unit);
+  const past = cards.map((card) => card.units.get(unit.unit)?.indicators);
+  const scoresOf = (code: string): readonly (number | null)[] =>
+    past.map((known) => shown(known?.get(code) ?? null, settings));
   const heading = (text: string, fill: string): ReportLine => headingLine(text, fill, cards.length);
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
   return [
-    ...(titled ? [heading(unit.unit ?? sheetWordsIn(language).noUnit, HEADER_FILL)] : []),
+    ...(units.length > 1 ? [heading(unit.unit ?? sheetWordsIn(language).noUnit, HEADER_FILL)] : []),
     ...groups.flatMap(([group, members]) => [
       ...(named ? [heading(group ?? sheetWordsIn(language).noGroup, GROUP_FILL)] : []),
       ...members.map(({ indicator }) =>
@@ -156,20 +165,9 @@ function unitRows(
   ];
 }
 
-function scoresByIndicator(
-  cards: readonly Scorecard[],
-  unit: string | null
-): (code: string) => readonly (number | null)[] {
-  const byCard = cards.map((card) => {
-    const found = card.units.find((each) => each.unit === unit)?.indicators ?? [];
-    return new Map<string, ScoredIndicator>(found.map((each) => [each.indicator.code, each]));
-  });
-  return (code) => byCard.map((known, i) => shown(known.get(code)?.score ?? null, cards[i]));
-}
-
 /** Rounded as totals are, so that the change is the difference of the figures that people see. */
-function shown(score: number | null, card: Scorecard | undefined): number | null {
-  return score === null ? null : roundHalfUp(score, (card?.settings ?? DEFAULT_SETTINGS).rounding);
+function shown(score: number | null, { rounding }: Settings): number | null {
+  return score === null ? null : roundHalfUp(score, rounding);
 }
 
 function headingLine(text: string, fill: string, periods: number): ReportLine {
