@@ -3,7 +3,7 @@ import type { Language, PeriodId } from '../../engine';
 import { hasFunctions } from '../../excel/host/customFunctions';
 import { HostProblem } from '../../excel/host/hostProblem';
 import type { Notice } from '../../excel/host/notice';
-import type { OnProgress, RunOptions } from '../../excel/door';
+import type { OnProgress, RunOptions, RunProgress } from '../../excel/door';
 import { checkWorkbook } from '../../excel/read/readWorkbook';
 import { languageOf } from '../../excel/run/runPlans';
 import { previewScores, publishWorkbook } from '../../excel/run/runs';
@@ -125,7 +125,7 @@ export async function runOnWorkbook(
   };
   try {
     let scorecard = options.write
-      ? await publishWorkbook(run, onProgress)
+      ? await publishWorkbook(run, releasingMemory(onProgress))
       : await previewScores(run);
     for (let round = 0; (await settle()) && round < ROUNDS; round++) {
       // A result may be made of scores that have just been written: what is reported is what is saved.
@@ -143,6 +143,16 @@ export async function runOnWorkbook(
   } finally {
     await clientAtRest();
   }
+}
+
+/** Tells the same, and collects what the phase before has left behind whenever one begins. */
+function releasingMemory(onProgress: OnProgress = () => undefined): OnProgress {
+  let last: RunProgress['phase'] | null = null;
+  return (progress) => {
+    if (progress.phase !== last) releaseMemory();
+    last = progress.phase;
+    onProgress(progress);
+  };
 }
 
 /** Formulas without a result and those that are calculated every time, as Excel does when it opens a workbook. */
