@@ -51,7 +51,13 @@ export class DirectCalculation implements Reader {
 
   cells(tree: FormulaTree): readonly StoredValue[] | null {
     if (tree.kind === 'cell') return [this.value(tree) ?? null];
-    return tree.kind === 'range' ? tree.sheet.values(areaAt(tree.area, this.#rows)).flat() : null;
+    if (tree.kind !== 'range') return null;
+    const { row, column, rows, columns } = areaAt(tree.area, this.#rows);
+    const cells: StoredValue[] = [];
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) cells.push(tree.sheet.value(r, c));
+    }
+    return cells;
   }
 
   #custom(name: string, trees: readonly (FormulaTree | null)[]): StoredValue | undefined {

@@ -11,6 +11,7 @@ import { cellArea } from '../model/area';
 import type { Workbook } from '../model/model';
 import { CellSet, type SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
+import { SIMPLE_FUNCTIONS } from './simpleFunctions';
 
 /** Array results may move what other formulas read; after so many rounds the rest waits for the next calculation. */
 const ROUNDS = 10;
@@ -54,10 +55,9 @@ export function calculateWith(
     if (kept.length > 0) for (const cell of due) calculated.add(cell);
     const spilled: SheetArea[] = [];
     for (const group of calculationGroups(due)) {
-      const direct = directResults(group, calculation);
-      for (const cell of direct.cells) all.push(cell);
-      if (direct.left.length === 0) continue;
-      const outcome = calculate(workbook, direct.left, functions);
+      const left = calculateDirectly(group, calculation, all);
+      if (left.length === 0) continue;
+      const outcome = calculate(workbook, left, functions);
       for (const cell of outcome.cells) all.push(cell);
       for (const area of outcome.spilled) spilled.push(area);
     }
@@ -95,23 +95,23 @@ function addUsed(cells: CellSet, { sheet, area }: SheetArea): void {
 }
 
 /**
- * Calculates, from the front of the group, the formulas that need no calculation library; the others, and all after
- * the first of them, are left.
+ * Calculates, from the front of the group, the formulas that need no calculation library, and adds what changed; gives
+ * those that are left: the first of the others, and all after it.
  */
-function directResults(
+function calculateDirectly(
   group: readonly FormulaCell[],
-  calculation: DirectCalculation
-): { readonly cells: readonly ChangedCell[]; readonly left: readonly FormulaCell[] } {
-  const cells: ChangedCell[] = [];
+  calculation: DirectCalculation,
+  changed: ChangedCell[]
+): readonly FormulaCell[] {
   let done = 0;
   for (const cell of group) {
     const { sheet, row, column } = cell;
     const value = sheet.spillFrom(row, column) ? undefined : calculation.result(cell);
     if (value === undefined) break;
-    putResult({ sheet, row, column, value }, cells);
+    putResult({ sheet, row, column, value }, changed);
     done++;
   }
-  return { cells, left: group.slice(done) };
+  return group.slice(done);
 }
 
 interface Formulas {
@@ -121,7 +121,8 @@ interface Formulas {
 }
 
 function formulasOf(workbook: Workbook, functions: CustomFunctions): Formulas {
-  const isKnown = (name: string): boolean => functions.has(name) || isKnownFunction(name);
+  const isKnown = (name: string): boolean =>
+    functions.has(name) || SIMPLE_FUNCTIONS.has(name) || isKnownFunction(name);
   const beyond: FormulaCell[] = [];
   const formulas: FormulaCell[] = [];
   for (const sheet of workbook.sheets) {
