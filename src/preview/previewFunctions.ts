@@ -5,6 +5,7 @@ import { inCells } from '../functions/encode/inCells';
 import { inWords } from '../functions/encode/sentences';
 import type { HostProfile } from './host/profiles/profile';
 import type { CustomFunction, CustomFunctions } from './workbook/calculate/customFunction';
+import { isError } from './workbook/model/grid';
 
 type InExcel = Pick<HostProfile, 'blankAs' | 'customFunctions'>;
 
@@ -25,22 +26,24 @@ const UNKNOWN: CustomFunctions = new Map(
 );
 
 function functionsWith(blankAs: InExcel['blankAs']): CustomFunctions {
+  const given = givenWith(blankAs);
   return new Map(
     Object.entries(IMPLEMENTATIONS).map(([name, implementation]): [string, CustomFunction] => {
       const run = implementation as (...args: unknown[]) => Answers;
-      const call = (...args: unknown[]): unknown =>
-        inCells(run(...args.map((argument) => asExcelGives(argument, blankAs))), asCellHas);
+      const call = (...args: unknown[]): unknown => inCells(run(...args.map(given)), asCellHas);
       return [name, Object.assign(call, { acceptsErrors: true })];
     })
   );
 }
 
-/** Errors in cells reach a function of Excel as objects with their `code`; an argument left out stays so. */
-function asExcelGives(argument: unknown, blankAs: InExcel['blankAs']): unknown {
-  if (Array.isArray(argument)) return argument.map((cell) => asExcelGives(cell, blankAs));
-  if (argument === null) return blankAs;
-  if (typeof argument !== 'object' || !('error' in argument)) return argument;
-  return { code: argument.error };
+/** An argument as Excel gives it: errors in cells as objects with their `code`; one left out stays so. */
+function givenWith(blankAs: InExcel['blankAs']): (argument: unknown) => unknown {
+  const given = (argument: unknown): unknown => {
+    if (Array.isArray(argument)) return argument.map(given);
+    if (argument === null) return blankAs;
+    return isError(argument) ? { code: argument.error } : argument;
+  };
+  return given;
 }
 
 /** A problem is `#VALUE!` in its cell; thrown ones become that in the calculation itself. */
