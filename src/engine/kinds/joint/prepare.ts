@@ -18,9 +18,12 @@ const NEGATED = /^(?:ไม่|no |not |without )/;
 interface Condition {
   readonly key: string;
   readonly range: Range | null;
-  readonly holds: boolean;
+  readonly holds: boolean | null;
   readonly text: string;
 }
+
+/** A condition, and which input it is about. */
+type Matched = Condition & { readonly input: number };
 
 type Row = { readonly level: Level; readonly text: string; readonly of: readonly Condition[] };
 
@@ -34,45 +37,37 @@ export function prepareJoint(
   request: RuleRequest
 ): Prepared<JointRule | UnscoredRule> {
   const levels = cells.map((cell) => cell.level);
-  const rows = cells.map(rowOf);
-  if (rows.some((row) => row === null)) return unclear('joint', levels);
+  const known = cells.map(rowOf).filter((row): row is Row => row !== null);
+  if (known.length < cells.length) return unclear('joint', levels);
   if (request.method === 'linear') {
     return refused('threshold', 'linearNeedsNumbers', [
       { severity: 'error', code: 'linearRefused', reason: 'linearNeedsNumbers', levels },
     ]);
   }
-  const known = rows.filter((row): row is Row => row !== null);
   const model = known.reduce((best, row) => (row.of.length >= best.of.length ? row : best)).of;
-  const matched = known.map((row, i) => {
-    const inputs = matchedTo(model, row.of);
-    return inputs === null && i === 0 && saysNothing(row)
-      ? { row: { ...row, of: [] }, inputs: [] }
-      : { row, inputs };
-  });
-  const unsure = matched.filter(({ inputs }) => inputs === null);
-  if (unsure.length > 0)
-    return unclear(
-      'joint',
-      unsure.map(({ row }) => row.level)
-    );
-
-  const ranges = model.map((_, input) =>
-    matched.flatMap(({ row, inputs }) => row.of[inputs?.indexOf(input) ?? -1]?.range ?? [])
+  const matched = known.map(
+    (row, i) => matchedTo(model, row.of) ?? (i === 0 && saysNothing(row) ? [] : null)
   );
-  const trends = ranges.map((of) => trendOf(of).direction);
+  const unsure = levels.filter((_, i) => matched[i] === null);
+  if (unsure.length > 0) return unclear('joint', unsure);
+
+  const conditions = matched.flatMap((of) => of ?? []);
+  const trends = model.map((_, input) => {
+    const about = conditions.filter((condition) => condition.input === input);
+    return trendOf(about.flatMap(({ range }) => range ?? [])).direction;
+  });
   if (trends.includes('mixed')) {
     return refused('threshold', 'mixedDirection', [
       { severity: 'error', code: 'mixedDirection', levels },
     ]);
   }
   const directions = trends.map((trend): Direction => (trend === 'lower' ? 'lower' : 'higher'));
-  const steps = matched.map(({ row, inputs }) => ({
-    level: row.level,
-    text: row.text,
-    conditions: row.of.map(({ range, holds, text }, i) => {
-      const input = inputs?.[i] ?? 0;
+  const steps = known.map(({ level, text }, i) => ({
+    level,
+    text,
+    conditions: (matched[i] ?? []).map(({ input, range, holds, text }) => {
       const bound = range && achievementOf(range, directions[input] ?? 'higher');
-      return { input, bound, holds: range === null ? holds : null, text };
+      return { input, bound, holds, text };
     }),
   }));
   return {
@@ -93,7 +88,7 @@ export function prepareJoint(
 
 /** The lowest cell may say that nothing is done, or not rightly: whatever reaches no other level. */
 function saysNothing({ of }: Row): boolean {
-  return of.every(({ range, holds }) => range === null && !holds);
+  return of.every(({ holds }) => holds === false);
 }
 
 function rowOf({ level, criterion }: LevelCell): Row | null {
@@ -116,25 +111,34 @@ function conditionOf(level: Level, criterion: Criterion): Condition | null {
     };
   }
   const range = rangeOf({ level, criterion }, true);
-  return range && { key: words.replace(BOUND_WORDS, ''), range, holds: true, text };
+  return range && { key: words.replace(BOUND_WORDS, ''), range, holds: null, text };
 }
 
-/** For each condition the input of the model that it is about; null where that is not sure. */
+/** The conditions, each with the input of the model that it is about; null where that is not sure. */
 function matchedTo(
   model: readonly Condition[],
   of: readonly Condition[]
-): readonly number[] | null {
+): readonly Matched[] | null {
   const named = of.map((condition) => {
-    const same = model.flatMap((input, i) => (sameSubject(input, condition) ? [i] : []));
-    return same.length === 1 ? (same[0] ?? -1) : -1;
+    const [first = null, ...others] = model.flatMap((input, i) =>
+      sameSubject(input, condition) ? [i] : []
+    );
+    return others.length === 0 ? first : null;
   });
-  if (!named.includes(-1)) return new Set(named).size === of.length ? named : null;
+  const sure = named.filter((input) => input !== null);
+  if (sure.length === of.length) {
+    return new Set(sure).size === of.length ? withInputs(of, sure) : null;
+  }
   // By order: only where nothing that is named stands elsewhere, and the other inputs could not be meant.
-  const inOrder = named.every((input, i) => input === -1 || input === i);
-  const nameless = of.every(({ key }, i) => named[i] !== -1 || key === '' || model[i]?.key === '');
-  const complete = of.length === model.length && of.some((_, i) => named[i] !== -1);
+  const inOrder = named.every((input, i) => input === null || input === i);
+  const nameless = of.every(({ key }, i) => named[i] === i || key === '' || model[i]?.key === '');
+  const complete = of.length === model.length && sure.length > 0;
   const alike = of.every((condition, i) => sameNature(model[i], condition));
-  return inOrder && alike && (nameless || complete) ? of.map((_, i) => i) : null;
+  return inOrder && alike && (nameless || complete) ? withInputs(of, [...of.keys()]) : null;
+}
+
+function withInputs(of: readonly Condition[], inputs: readonly number[]): readonly Matched[] {
+  return of.map((condition, i) => ({ ...condition, input: inputs[i] ?? i }));
 }
 
 function sameSubject(input: Condition, condition: Condition): boolean {

@@ -11,6 +11,9 @@ import { NO_WARNINGS } from '../unscored';
 const NEGATIVE = /^(?:ไม่|no |not |without )/;
 const DENIES = /^(?:ไม่มี|none)$/;
 const AMBIGUOUS = /^(?:มี|ไม่|no)$/;
+const OF_STEPS = /ขั้นตอน|\bsteps?\b/i;
+
+type Input = JointRule['inputs'][number];
 
 /**
  * The highest level whose conditions all hold (domain.md §2, kinds 7–9). A level is passed over only where one of its
@@ -31,9 +34,7 @@ export function scoreJoint(rule: JointRule, actual: Actual): Outcome {
     }
     missed = { level: step.level, failed };
   }
-  const unused = rule.inputs.findIndex(
-    (_, i) => items[i] !== undefined && unusable(rule, i, items)
-  );
+  const unused = rule.inputs.findIndex((input, i) => isUnusable(rule, input, items[i]));
   if (unused >= 0) return notAnsweredInput(actual, rule, unused);
   return scored(rule, actual, items, rule.floor, null, missed);
 }
@@ -46,23 +47,22 @@ function scored(
   criterion: string | null,
   missed: MissedLevel | null
 ): Outcome {
-  const differs = items.some((item, i) => {
-    const input = rule.inputs[i];
-    if (item.state !== 'number' || !input?.direction || item.measure === input.measure)
-      return false;
-    return item.measure === 'percent' || (item.value > 0 && item.value <= 1);
-  });
+  const differs = rule.inputs.some((input, i) => measureDiffers(input, items[i]));
   const warnings: readonly Warning[] = differs ? [{ code: 'measureDiffers' }] : NO_WARNINGS;
   const evidence = { by: 'joint', criterion, missed } as const;
   return { status: 'scored', level, score: level, actual, evidence, warnings };
 }
 
-function unusable(rule: JointRule, input: number, items: readonly Actual[]): boolean {
-  const item = items[input];
+/** Percent against plain criteria, or a fraction against percentages. */
+function measureDiffers({ direction, measure }: Input, item: Actual | undefined): boolean {
+  if (item?.state !== 'number' || direction === null || item.measure === measure) return false;
+  return item.measure === 'percent' || (item.value > 0 && item.value <= 1);
+}
+
+function isUnusable(rule: JointRule, input: Input, item: Actual | undefined): boolean {
   if (item === undefined || item.state === 'pending') return false;
-  return rule.inputs[input]?.direction === null
-    ? answerTo(rule.inputs[input]?.text ?? '', item) === null
-    : numberIn(rule, input, items) === null;
+  const read = input.direction === null ? answerTo(input.text, item) : numberIn(rule, input, item);
+  return read === null;
 }
 
 /** Whether a condition holds; null where its input is missing or says nothing sure. */
@@ -78,7 +78,7 @@ function holds(
     const answer = answerTo(input.text, item);
     return answer === null ? null : (answer === asWorded(input.text)) === condition.holds;
   }
-  const value = numberIn(rule, condition.input, items);
+  const value = numberIn(rule, input, item);
   return value === null ? null : reaches(value, condition.bound, input.direction);
 }
 
@@ -88,16 +88,15 @@ export function asWorded(statement: string): boolean {
 }
 
 /** The number of an input, rounded as the indicator says; steps may be listed (`1,2,4` is a run of 2). */
-function numberIn(rule: JointRule, input: number, items: readonly Actual[]): number | null {
-  const item = items[input];
-  if (item === undefined) return null;
+function numberIn(rule: JointRule, input: Input, item: Actual): number | null {
   if (item.state === 'number') {
     return rule.precision === null ? item.value : roundHalfUp(item.value, rule.precision);
   }
-  if (!/ขั้นตอน|\bsteps?\b/i.test(rule.inputs[input]?.text ?? '')) return null;
+  if (!OF_STEPS.test(input.text)) return null;
   const steps = listedNumbers(item);
-  const gap = steps?.findIndex((step, i) => step !== i + 1) ?? 0;
-  return steps === null ? null : gap < 0 ? steps.length : gap;
+  if (steps === null) return null;
+  const gap = steps.findIndex((step, i) => step !== i + 1);
+  return gap < 0 ? steps.length : gap;
 }
 
 /**
