@@ -118,7 +118,9 @@ describe('refused', () => {
   test('a condition that is neither a number nor a statement', () => {
     const date = { kind: 'date', relation: 'by', day: 1, month: 10, year: 2025, text: '' } as const;
     const dated = { level: 5, criterion: { kind: 'every', of: [date], text: '' } } as const;
-    expect(prepareJoint([cell(1, 'ข่าว 20'), dated], { ...DEFAULTS, criteria: row('') })).toEqual({
+    expect(
+      prepareJoint([cell(1, 'ข่าว 20'), dated], { ...DEFAULTS, criteria: row('- | - | - | - | -') })
+    ).toEqual({
       rule: refused('unclear'),
       findings: [{ severity: 'error', code: 'unclear', kind: 'joint', levels: [1, 5] }],
     });
@@ -149,8 +151,8 @@ describe('conditions are about the input', () => {
 
   test.each([
     ['two about one', ['ข่าว 2', 'ข่าว 3'], ['ข่าว 5', 'ผ่าน']],
-    ['a named one in another place', ['2', 'ข่าว 3'], ['ข่าว 5', '4']],
-    ['a named one in another place', ['2', 'ข่าว 3', '1'], ['ข่าว 5', '4', '3']],
+    ['a named one in another place', ['2', 'ข่าว 3'], ['ข่าว 5', 'สื่อ 4']],
+    ['a named one in another place', ['2', 'ข่าว 3', '1'], ['ข่าว 5', 'สื่อ 4', 'แผน 3']],
     ['none that is named', ['ร่าง 2', 'แผน 1'], ['ข่าว 5', 'สื่อ 3']],
     ['a cell that is less full', ['ข่าว 2', 'แผน 1'], ['ข่าว 5', 'สื่อ 3', 'ผ่าน']],
     ['another measure', ['2%', 'ผ่าน'], ['ข่าว 5', 'ผ่าน']],
