@@ -13,7 +13,7 @@ import {
 } from './xml';
 import { readZip } from './readZip';
 import { writeZip } from './writeZip';
-import { pack, unpack, type PackedPart } from './zip';
+import { isPacked, pack, unpack, type PackedPart } from './zip';
 
 const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const TYPES = '[Content_Types].xml';
@@ -78,7 +78,7 @@ export class Package {
     return writeZip(
       [...this.#parts.values()].map(({ name, content }) => [
         name,
-        content instanceof Uint8Array ? pack([content], this.compression) : content,
+        isPacked(content) ? content : pack([content], this.compression),
       ])
     );
   }
@@ -96,9 +96,7 @@ export class Package {
     const key = part.toLowerCase();
     this.#unread.delete(key);
     const content = this.#parts.get(key)?.content ?? null;
-    return content === null || content instanceof Uint8Array
-      ? content
-      : unpack(content, this.compression);
+    return content !== null && isPacked(content) ? unpack(content, this.compression) : content;
   }
 
   /** Throws `WorkbookFileError` when the part is missing or damaged. */

@@ -11,6 +11,11 @@ export interface PackedPart {
   readonly crc: number;
 }
 
+/** Asked of the part's shape: bytes need not be of this realm's `Uint8Array`. */
+export function isPacked(content: Uint8Array | PackedPart): content is PackedPart {
+  return 'pieces' in content;
+}
+
 /** Marks of what a zip file is made of. Format: APPNOTE.TXT of PKWARE, 4.3. */
 export const LOCAL = 0x04034b50;
 export const CENTRAL = 0x02014b50;
