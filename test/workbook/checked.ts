@@ -11,11 +11,11 @@ import { headers, table, workbook } from './tables';
 
 export const SETTINGS: Settings = { ...DEFAULT_SETTINGS, fiscalYear: 2564 };
 
-/** Tables KpiIndicators and KpiResults with this one indicator, a ladder: 85 in Q1 and 88 in Q2. */
-function reading(code: string, name: string) {
+/** Tables KpiIndicators and KpiResults with this one indicator, a ladder unless `kind` says else: 85 in Q1 and 88 in Q2. */
+function reading(code: string, name: string, kind: 'ladder' | null = 'ladder') {
   const levels = ['ร้อยละ 50', 'ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80', 'ร้อยละ 90'];
   const columns = headers('indicators', 'group code name unitOfMeasure kind levels weight');
-  const row = ['ด้านประสิทธิผล', code, name, 'ร้อยละ', 'ladder', ...levels, 10];
+  const row = ['ด้านประสิทธิผล', code, name, 'ร้อยละ', kind, ...levels, 10];
   return readTables(
     workbook(
       table('KpiIndicators', columns, [row], { top: 5 }),
@@ -46,14 +46,15 @@ export function scored(
   warnings: Outcome['warnings'] = []
 ): ScoredIndicator {
   const [line] = scoreTables(reading(of.code, of.name)).units[0]?.indicators ?? [];
-  if (line === undefined) throw new Error('nothing was scored');
+  const [measured] = scoreTables(reading(of.code, of.name, null)).units[0]?.indicators ?? [];
+  if (line === undefined || measured === undefined) throw new Error('nothing was scored');
   const level = score === null ? null : (Math.floor(score) as Outcome['level']);
   return {
     ...line,
     indicator: of,
     group: of.group,
     status: facts.override ? 'scored' : status,
-    outcome: { ...line.outcome, status, level, score, warnings },
+    outcome: { ...measured.outcome, status, level, score, warnings },
     score,
     weight: of.weight,
     weighted: score === null || of.weight === null ? null : (score * of.weight) / 100,

@@ -13,8 +13,8 @@ it('shows the sentence, the warnings, the criteria as written, and goes to the c
   await take(2);
   await press(/^Level 2 2 /);
   expect(focused()).toMatch(/^2 จำนวนครั้ง/);
-  expect(screen.getByText(/at least 80 \(level 4\) but below 90/)).toBeTruthy();
-  expect(screen.getByText(/lies in a gap/)).toBeTruthy();
+  expect(screen.getByText(/at least 80% but less than 90%/)).toBeTruthy();
+  expect(screen.getByText(/No level as written covers this result/)).toBeTruthy();
   const reached = screen.getByLabelText('level reached').closest('tr');
   expect(reached?.textContent).toBe('2ร้อยละ 60');
   await press('Go to the result');
