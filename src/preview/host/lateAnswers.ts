@@ -116,7 +116,7 @@ export class LateAnswers {
   }
 
   #waits(sheet: Sheet, row: number, column: number, reading: CellSet): boolean {
-    const from = sheet.spillAt(row, column) ?? { row, column };
+    const from = sheet.spills.over(row, column) ?? { row, column };
     const formula = sheet.formula(from.row, from.column) ?? '';
     if (callsAddIn(formula)) return true;
     const { areas } = referencesOf(this.workbook, sheet, formula);

@@ -114,7 +114,7 @@ describe('array results', () => {
     recalculate(sheet.workbook, twice);
     expect(column(sheet, 1, 4)).toEqual([2, 4, 6, null]);
     expect(sheet.value(0, 2)).toBe(12);
-    expect(sheet.spillAt(2, 1)).toEqual({ row: 0, column: 1, rows: 3, columns: 1 });
+    expect(sheet.spills.over(2, 1)).toEqual({ row: 0, column: 1, rows: 3, columns: 1 });
   });
 
   test('shrink, and go with their formula', () => {

@@ -72,7 +72,7 @@ function refuseTorn(sheet: Sheet, moving: Area): void {
     throw invalidOperation('The operation would shift cells in a table on the worksheet.');
   }
   if (sheet.merges.some(torn)) throw invalidOperation('This cannot be done to merged cells.');
-  const spilled = [...sheet.spills.values()].some((each) => sharedArea(each, moving) !== null);
+  const spilled = sheet.spills.areas.some((each) => sharedArea(each, moving) !== null);
   const formats = sheet.conditionalFormats.some(({ areas }) => areas.some(torn));
   if (spilled || formats)
     throw notImplemented('moving array results or parts of conditional formats');

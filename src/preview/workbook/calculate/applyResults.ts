@@ -4,6 +4,7 @@ import type { Result } from './calculationView';
 import { cellArea, cellsIn, sameArea } from '../model/area';
 import { errorValue, isError, type StoredValue } from '../model/grid';
 import type { SheetArea } from './references';
+import { Spills } from '../model/spills';
 import type { Sheet } from '../model/sheet';
 
 export interface ChangedCell {
@@ -25,11 +26,10 @@ export function applyResults(
     putResult({ sheet, row, column, value }, cells);
   const areas = spillAreas(results);
   for (const { sheet, row, column } of due) {
-    const key = `${row},${column}`;
-    const before = sheet.spills.get(key);
-    const after = areas.get(sheet)?.get(key);
+    const before = sheet.spills.from(row, column);
+    const after = areas.get(sheet)?.from(row, column) ?? null;
     if (!before || (after && sameArea(before, after))) continue;
-    sheet.spills.delete(key);
+    sheet.spills.delete(row, column);
     for (const [r, c] of cellsIn(before)) {
       if ((r === row && c === column) || sheet.grid.formula(r, c) !== null) continue;
       if (put(sheet, r, c, null)) spilled.push({ sheet, area: cellArea(r, c) });
@@ -46,9 +46,9 @@ export function applyResults(
     if (sheet.grid.value(row, column) === null) put(sheet, row, column, errorValue('#NAME?'));
   }
   for (const [sheet, own] of areas) {
-    for (const [key, area] of own) {
-      if (sheet.spills.has(key)) continue;
-      sheet.spills.set(key, area);
+    for (const area of own.areas) {
+      if (sheet.spills.from(area.row, area.column) !== null) continue;
+      sheet.spills.set(area.row, area.column, area);
       sheet.grid.row(area.row).changed = true;
     }
   }
@@ -68,9 +68,9 @@ export function putResult(
   return true;
 }
 
-/** A result followed by the cells it fills: their common area, by sheet and "row,column" of the formula. */
-function spillAreas(results: readonly Result[]): Map<Sheet, Map<string, SheetArea['area']>> {
-  const areas = new Map<Sheet, Map<string, SheetArea['area']>>();
+/** A result followed by the cells it fills: their common area, by sheet. */
+function spillAreas(results: readonly Result[]): ReadonlyMap<Sheet, Spills> {
+  const areas = new Map<Sheet, Spills>();
   let source: Result | null = null;
   for (const result of results) {
     if (!result.spilled) {
@@ -79,9 +79,9 @@ function spillAreas(results: readonly Result[]): Map<Sheet, Map<string, SheetAre
     }
     if (!source) continue;
     const { sheet, row, column } = source;
-    const own = entry(areas, sheet, () => new Map<string, SheetArea['area']>());
-    const known = own.get(`${row},${column}`);
-    own.set(`${row},${column}`, {
+    const own = entry(areas, sheet, () => new Spills());
+    const known = own.from(row, column);
+    own.set(row, column, {
       row,
       column,
       rows: Math.max(known?.rows ?? 1, result.row - row + 1),

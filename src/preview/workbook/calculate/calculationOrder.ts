@@ -113,7 +113,7 @@ class Ordering {
         this.#push(i);
       }
     }
-    for (const spill of sheet.spills.values()) {
+    for (const spill of sheet.spills.areas) {
       if (spill.rows * spill.columns === 1 || !sharedArea(spill, area)) continue;
       const last = starts[spill.row + 1] ?? 0;
       const i = this.#firstFrom(starts[spill.row] ?? 0, last, spill.column);

@@ -140,7 +140,7 @@ const WHOLE_ROW = { first: 0, last: Infinity };
 
 /** Cells filled by array results that are calculated now: for the calculation they are still blank. */
 function ghostsOf(sheet: Sheet, options: ViewOptions): (row: number, column: number) => boolean {
-  const areas = [...sheet.spills.values()].filter((area) =>
+  const areas = sheet.spills.areas.filter((area) =>
     options.calculated(sheet, area.row, area.column)
   );
   if (areas.length === 0) return () => false;
@@ -175,7 +175,7 @@ class CellView implements CellLike {
     }
     this.type = FORMULA;
     this.formula = formula.slice(1);
-    const array = this.sheet.spillFrom(row, column) || this.options.spills(formula);
+    const array = this.sheet.spills.from(row, column) || this.options.spills(formula);
     this.model = array ? { formula: this.formula, isDynamicArray: true } : NORMAL;
   }
 

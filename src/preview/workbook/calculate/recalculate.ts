@@ -85,7 +85,7 @@ function outOfDate(
 
 /** The cells that the formula's result fills. */
 function filledBy({ sheet, row, column }: FormulaCell): SheetArea {
-  return { sheet, area: sheet.spillFrom(row, column) ?? cellArea(row, column) };
+  return { sheet, area: sheet.spills.from(row, column) ?? cellArea(row, column) };
 }
 
 /** Adds an area as far as the sheet is filled. */
@@ -106,7 +106,7 @@ function calculateDirectly(
   let done = 0;
   for (const cell of group) {
     const { sheet, row, column } = cell;
-    const value = sheet.spillFrom(row, column) ? undefined : calculation.result(cell);
+    const value = sheet.spills.from(row, column) ? undefined : calculation.result(cell);
     if (value === undefined) break;
     putResult({ sheet, row, column, value }, changed);
     done++;

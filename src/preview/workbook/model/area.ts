@@ -71,3 +71,17 @@ export function* cellsIn({ row, column, rows, columns }: Area): Generator<[numbe
     for (let c = column; c < column + columns; c++) yield [r, c];
   }
 }
+
+/**
+ * What is read of each cell, row by row. Lists of their final length: 125,000 formulas read an area each, and `Array.from`
+ * takes several times as long.
+ */
+export function mapCells<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+  const lines = new Array<T[]>(area.rows);
+  for (let r = 0; r < area.rows; r++) {
+    const line = new Array<T>(area.columns);
+    for (let c = 0; c < area.columns; c++) line[c] = read(area.row + r, area.column + c);
+    lines[r] = line;
+  }
+  return lines;
+}

@@ -1,4 +1,4 @@
-import { MAX_ROWS, cellsIn, contains, sharedArea, type Area } from './area';
+import { MAX_ROWS, cellsIn, mapCells, sharedArea, type Area } from './area';
 import type { Chart } from './chart';
 import { Grid, type StoredValue } from './grid';
 import type { ConditionalFormat } from './conditionalFormat';
@@ -7,8 +7,9 @@ import type { DefinedName } from './definedName';
 import { checkSheetName, quoteSheetName } from './names';
 import type { Page } from './page';
 import { renameSheetIn } from './renameReferences';
+import { Spills } from './spills';
 import type { CellStyle, StyleChange, StylePool } from './style';
-import type { Table } from './table';
+import { newTable, type Table } from './table';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -77,8 +78,7 @@ export class Sheet {
   readonly charts: Chart[] = [];
   /** Null = nothing was ever set up. */
   page: Page | null = null;
-  /** Areas that array results fill, by the cell of their formula ("row,column"). */
-  readonly spills = new Map<string, Area>();
+  readonly spills = new Spills();
   #name: string;
 
   constructor(
@@ -120,7 +120,7 @@ export class Sheet {
   /** Writes one cell. A formula's value is null until `recalculate`. Clears the spill of a formula it replaces. */
   set(row: number, column: number, input: CellInput): void {
     const formula = typeof input === 'object' && input !== null && 'formula' in input;
-    if (this.spills.size > 0) this.#clearSpill(row, column);
+    this.#clearSpill(row, column);
     this.grid.setFormula(row, column, formula ? input.formula : null);
     this.grid.setValue(row, column, formula ? null : input === '' ? null : input);
   }
@@ -140,16 +140,16 @@ export class Sheet {
 
   /** Values of an area, row by row. */
   values(area: Area): StoredValue[][] {
-    return this.#map(area, (row, column) => this.grid.value(row, column));
+    return mapCells(area, (row, column) => this.grid.value(row, column));
   }
 
   /** Formulas of an area, row by row; null where there is none. */
   formulas(area: Area): (string | null)[][] {
-    return this.#map(area, (row, column) => this.grid.formula(row, column));
+    return mapCells(area, (row, column) => this.grid.formula(row, column));
   }
 
   numberFormats(area: Area): string[][] {
-    return this.#map(area, (row, column) => this.style(row, column).numberFormat);
+    return mapCells(area, (row, column) => this.style(row, column).numberFormat);
   }
 
   setStyle(row: number, column: number, style: CellStyle): void {
@@ -191,22 +191,12 @@ export class Sheet {
     return this.grid.usedArea(valuesOnly);
   }
 
-  /** Adds a table over written cells. Throws when it would sharedArea another or its name is used in the workbook. */
+  /** Adds a table over written cells. Throws when it would overlap another or its name is used in the workbook. */
   addTable(area: Area, name: string, style: string | null = 'TableStyleMedium2'): Table {
     if (this.workbook.table(name)) throw new Error(`A table named "${name}" exists`);
     if (this.tables.some((table) => sharedArea(table.area, area)))
       throw new Error('Tables overlap');
-    const table: Table = {
-      id: this.workbook.newId(),
-      name,
-      area,
-      style,
-      showHeaders: true,
-      showTotals: false,
-      showFilter: true,
-      showBandedRows: true,
-      showFirstColumn: false,
-    };
+    const table = newTable(this.workbook.newId(), name, area, style);
     this.tables.push(table);
     return table;
   }
@@ -217,35 +207,12 @@ export class Sheet {
     if (at >= 0) this.tables.splice(at, 1);
   }
 
-  /** The array result that fills the cell, if any. */
-  spillAt(row: number, column: number): Area | null {
-    for (const area of this.spills.values()) if (contains(area, row, column)) return area;
-    return null;
-  }
-
-  /** What the array result of the cell's own formula fills; null where it has none. */
-  spillFrom(row: number, column: number): Area | null {
-    return this.spills.size === 0 ? null : (this.spills.get(`${row},${column}`) ?? null);
-  }
-
   #clearSpill(row: number, column: number): void {
-    const key = `${row},${column}`;
-    const area = this.spills.get(key);
-    if (!area) return;
-    this.spills.delete(key);
+    const area = this.spills.from(row, column);
+    if (area === null) return;
+    this.spills.delete(row, column);
     for (const [r, c] of cellsIn(area)) {
       if (this.grid.formula(r, c) === null) this.grid.setValue(r, c, null);
     }
-  }
-
-  /** Lists of their final length: 125,000 formulas read an area each, and `Array.from` takes several times as long. */
-  #map<T>(area: Area, read: (row: number, column: number) => T): T[][] {
-    const lines = new Array<T[]>(area.rows);
-    for (let r = 0; r < area.rows; r++) {
-      const line = new Array<T>(area.columns);
-      for (let c = 0; c < area.columns; c++) line[c] = read(area.row + r, area.column + c);
-      lines[r] = line;
-    }
-    return lines;
   }
 }

@@ -15,3 +15,18 @@ export interface Table {
   showBandedRows: boolean;
   showFirstColumn: boolean;
 }
+
+/** A table as Excel makes one. */
+export function newTable(id: string, name: string, area: Area, style: string | null): Table {
+  return {
+    id,
+    name,
+    area,
+    style,
+    showHeaders: true,
+    showTotals: false,
+    showFilter: true,
+    showBandedRows: true,
+    showFirstColumn: false,
+  };
+}

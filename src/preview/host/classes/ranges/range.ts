@@ -1,4 +1,4 @@
-import type { Area } from '../../../workbook/model/area';
+import { mapCells, type Area } from '../../../workbook/model/area';
 import type { StoredValue } from '../../../workbook/model/grid';
 import { addressOf, areaOf, cellsOf, range, rangeArgument } from '../../cells/areas';
 import { writeCells, writeNumberFormats, wrongShape } from '../../cells/cellBlock';
@@ -44,7 +44,7 @@ export const rangeClass: HostClass<RangeHandle> = {
     HasSpill: {
       read: (self) => {
         const { row, column } = areaOf(self);
-        return self.sheet.spillAt(row, column) !== null;
+        return self.sheet.spills.over(row, column) !== null;
       },
       onlyWhenNamed: true,
     },
@@ -79,10 +79,7 @@ function cells(read: ReadCell): Property<RangeHandle> {
   return {
     read: (self, session) => {
       session.settle();
-      const { row, column, rows, columns } = cellsOf(self);
-      return Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (__, c) => read(row + r, column + c, self, session))
-      );
+      return mapCells(cellsOf(self), (row, column) => read(row, column, self, session));
     },
     write: (self: RangeHandle, value: Json, session: Session) => writeCells(self, value, session),
   };

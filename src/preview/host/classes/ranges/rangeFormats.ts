@@ -1,4 +1,4 @@
-import { areaName, type Area } from '../../../workbook/model/area';
+import { areaName, cellArea, mapCells, type Area } from '../../../workbook/model/area';
 import { quoteSheetName } from '../../../workbook/model/names';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { asFlag, asNumber, asObject, isObject, type Arguments } from '../../arguments';
@@ -20,12 +20,8 @@ export const rangeFormats: NonNullable<HostClass<RangeHandle>['methods']> = {
   GetCellProperties: (self, given) => {
     const wanted = asObject(given.json(0));
     const { sheet } = self;
-    const { row, column, rows, columns } = cellsOf(self);
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => {
-        const cell = { row: row + r, column: column + c, rows: 1, columns: 1 };
-        return properties(sheet, cell, wanted, () => null);
-      })
+    return mapCells(cellsOf(self), (row, column) =>
+      properties(sheet, cellArea(row, column), wanted, () => null)
     );
   },
   GetRowProperties: (self, given, session) => lines(self, 'rows', given, session),

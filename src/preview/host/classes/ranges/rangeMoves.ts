@@ -122,6 +122,6 @@ function sharedCells(self: RangeHandle, given: Arguments): Area | null {
 /** The cells that the array result of the first cell's formula fills; null where it is no such formula. */
 function spillOf(self: RangeHandle): Instance<'Range'> | null {
   const { row, column } = areaOf(self);
-  const area = self.sheet.spills.get(`${row},${column}`);
+  const area = self.sheet.spills.from(row, column);
   return area ? range(self.sheet, area) : null;
 }

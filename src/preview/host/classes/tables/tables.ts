@@ -75,11 +75,11 @@ function addTable(sheet: Sheet, area: Area): TableSubject {
 /** Throws InvalidArgument where a table cannot be: over another one, over merged cells, over an array result. */
 export function checkTableArea(sheet: Sheet, area: Area, self: TableSubject | null): void {
   const other = sheet.tables.find((each) => each !== self?.table && sharedArea(each.area, area));
-  if (other) throw invalidArgument("A table can't sharedArea another table.");
+  if (other) throw invalidArgument("A table can't overlap another table.");
   if (sheet.merges.some((merged) => sharedArea(merged, area))) {
     throw invalidArgument("A table can't contain merged cells.");
   }
-  if ([...sheet.spills.values()].some((spill) => sharedArea(spill, area))) {
+  if (sheet.spills.areas.some((spill) => sharedArea(spill, area))) {
     throw invalidArgument("A table can't contain an array result.");
   }
 }

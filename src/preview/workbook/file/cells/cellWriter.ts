@@ -193,9 +193,8 @@ export class SheetDataWriter {
    * their formulas as dynamic arrays, be it of one cell: an ordinary one would get an `@` and see one cell of a range.
    */
   #arrayOf(row: number, column: number, { callsAddIn }: FormulaXml): Area | null {
-    const { spills } = this.sheet;
-    const spill = spills.size === 0 ? undefined : spills.get(`${row},${column}`);
-    if (spill !== undefined) return spill;
+    const spill = this.sheet.spills.from(row, column);
+    if (spill !== null) return spill;
     return callsAddIn ? cellArea(row, column) : null;
   }
 

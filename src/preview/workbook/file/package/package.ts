@@ -11,9 +11,8 @@ import {
   type Document,
   type Element,
 } from './xml';
+import { Parts } from './parts';
 import { readZip } from './readZip';
-import { writeZip } from './writeZip';
-import { isPacked, pack, unpack, type PackedPart } from './zip';
 
 const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const TYPES = '[Content_Types].xml';
@@ -23,29 +22,9 @@ const EMPTY_RELATIONSHIPS =
 
 const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
-interface Part {
-  /** As the file spells it. */
-  readonly name: string;
-  readonly content: Uint8Array | PackedPart;
-}
-
-/**
- * The parts of an .xlsx file. Parts that nobody sets stay packed as they were read; the others are packed with the whole.
- * Names are the same whatever the case of their letters, as in Excel.
- */
-export class Package {
-  /** By the name in lower case. */
-  readonly #parts = new Map<string, Part>();
+/** An .xlsx file: its parts, what they are, and how they hang together (ECMA-376, part 2). */
+export class Package extends Parts {
   #named: Set<string> | null = null;
-  /** Packed parts that nobody has asked for. */
-  readonly #unread = new Set<string>();
-
-  constructor(
-    parts: Iterable<readonly [name: string, content: Uint8Array | PackedPart]>,
-    private readonly compression: Compression
-  ) {
-    for (const [name, content] of parts) this.#set(name, content);
-  }
 
   static of(texts: Readonly<Record<string, string>>): Package {
     const file = new Package([], COMPRESSION_ANYWHERE);
@@ -55,80 +34,11 @@ export class Package {
 
   /** Reads a zip container, whose bytes are not to change afterwards. Throws `WorkbookFileError`. */
   static open(bytes: Uint8Array, compression: Compression = COMPRESSION_ANYWHERE): Package {
-    const file = new Package(readZip(bytes), compression);
-    for (const part of file.#parts.keys()) file.#unread.add(part);
-    return file;
+    return new Package(readZip(bytes), compression);
   }
 
   copy(compression: Compression): Package {
-    const parts = [...this.#parts.values()];
-    return new Package(
-      parts.map(({ name, content }) => [name, content]),
-      compression
-    );
-  }
-
-  /** Throws `WorkbookFileError` where a part that nobody has read is damaged. */
-  checkUnread(): void {
-    for (const part of [...this.#unread]) this.bytes(part);
-  }
-
-  /** The file: a zip container with the parts in their order. */
-  zip(): Uint8Array {
-    return writeZip(
-      [...this.#parts.values()].map(({ name, content }) => [
-        name,
-        isPacked(content) ? content : pack([content], this.compression),
-      ])
-    );
-  }
-
-  has(part: string): boolean {
-    return this.#parts.has(part.toLowerCase());
-  }
-
-  get parts(): string[] {
-    return [...this.#parts.values()].map(({ name }) => name);
-  }
-
-  /** Throws `WorkbookFileError` when the part is damaged. */
-  bytes(part: string): Uint8Array | null {
-    const key = part.toLowerCase();
-    this.#unread.delete(key);
-    const content = this.#parts.get(key)?.content ?? null;
-    return content !== null && isPacked(content) ? unpack(content, this.compression) : content;
-  }
-
-  /** Throws `WorkbookFileError` when the part is missing or damaged. */
-  text(part: string): string {
-    const bytes = this.#needed(part);
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
-  }
-
-  /** The text of a part as bytes in UTF-8, whatever its encoding; for parts that may be large. Throws as `text` does. */
-  utf8(part: string): Uint8Array {
-    const bytes = this.#needed(part);
-    return encodingOf(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(this.text(part));
-  }
-
-  #needed(part: string): Uint8Array {
-    const bytes = this.bytes(part);
-    if (!bytes) throw damaged(part, 'it lacks a part');
-    return bytes;
-  }
-
-  setText(part: string, text: string): void {
-    this.#set(part, new TextEncoder().encode(text));
-  }
-
-  /** Packs the pieces of a part, which may be large, so that they need not be kept. */
-  setPieces(part: string, pieces: readonly Uint8Array[]): void {
-    this.#set(part, pack(pieces, this.compression));
-  }
-
-  #set(part: string, content: Uint8Array | PackedPart): void {
-    const key = part.toLowerCase();
-    this.#parts.set(key, { name: this.#parts.get(key)?.name ?? part, content });
+    return new Package(this.contents, compression);
   }
 
   /** Throws `WorkbookFileError` when the part is missing or no XML. */
@@ -202,8 +112,8 @@ export class Package {
 
   /** Removes a part with its relationships and its content type. */
   remove(part: string): void {
-    if (!this.#parts.delete(part.toLowerCase())) return;
-    this.#parts.delete(relationshipsPart(part).toLowerCase());
+    if (!this.delete(part)) return;
+    this.delete(relationshipsPart(part));
     this.edit(TYPES, (root) => {
       for (const each of children(root, 'Override')) {
         if (sameName(each.getAttribute('PartName'), `/${part}`)) removeElement(each);
@@ -240,8 +150,8 @@ export class Package {
     const reached = new Set<string>();
     const visit = (part: string) => {
       for (const { target, external } of this.relationships(part)) {
-        const name = external ? undefined : this.#parts.get(target.toLowerCase())?.name;
-        if (name === undefined || reached.has(name)) continue;
+        const name = external ? null : this.spelled(target);
+        if (name === null || reached.has(name)) continue;
         reached.add(name);
         visit(target);
       }
@@ -249,12 +159,6 @@ export class Package {
     visit('');
     return reached;
   }
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function sameName(a: string | null, b: string): boolean {

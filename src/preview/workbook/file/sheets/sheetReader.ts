@@ -95,7 +95,7 @@ export function readSheetData(
       if (cell.format !== 0 || explicitDefault) {
         grid.setStyle(source.row, column, styles[cell.format] ?? null);
       }
-      if (cell.array) sheet.spills.set(`${source.row},${column}`, cell.array);
+      if (cell.array) sheet.spills.set(source.row, column, cell.array);
       hasShared ||= cell.shared;
     });
     const row = grid.rows[source.row];

@@ -1,0 +1,118 @@
+import type { Compression } from './compression';
+import { damaged } from './fileError';
+import { writeZip } from './writeZip';
+import { isPacked, pack, unpack, type PackedPart } from './zip';
+
+/** A part's bytes, or what the zip file holds of it. */
+export type Content = Uint8Array | PackedPart;
+
+interface Part {
+  /** As the file spells it. */
+  readonly name: string;
+  readonly content: Content;
+}
+
+/**
+ * The parts of a zip file. Those that nobody sets stay packed as they were read; the others are packed with the whole. Names
+ * are the same whatever the case of their letters, as in Excel.
+ */
+export class Parts {
+  /** By the name in lower case. */
+  readonly #parts = new Map<string, Part>();
+  /** Packed parts that nobody has asked for. */
+  readonly #unread = new Set<string>();
+
+  constructor(
+    contents: Iterable<readonly [name: string, content: Content]>,
+    private readonly compression: Compression
+  ) {
+    for (const [name, content] of contents) {
+      this.#set(name, content);
+      if (isPacked(content)) this.#unread.add(name.toLowerCase());
+    }
+  }
+
+  /** Each part under its name, in their order. */
+  get contents(): readonly (readonly [name: string, content: Content])[] {
+    return [...this.#parts.values()].map(({ name, content }) => [name, content]);
+  }
+
+  get parts(): string[] {
+    return [...this.#parts.values()].map(({ name }) => name);
+  }
+
+  has(part: string): boolean {
+    return this.#parts.has(part.toLowerCase());
+  }
+
+  /** The name of a part as the file spells it; null where there is none. */
+  spelled(part: string): string | null {
+    return this.#parts.get(part.toLowerCase())?.name ?? null;
+  }
+
+  /** Throws `WorkbookFileError` where a part that nobody has read is damaged. */
+  checkUnread(): void {
+    for (const part of [...this.#unread]) this.bytes(part);
+  }
+
+  /** The file: a zip container with the parts in their order. */
+  zip(): Uint8Array {
+    return writeZip(
+      this.contents.map(([name, content]) => [
+        name,
+        isPacked(content) ? content : pack([content], this.compression),
+      ])
+    );
+  }
+
+  /** Throws `WorkbookFileError` when the part is damaged. */
+  bytes(part: string): Uint8Array | null {
+    const key = part.toLowerCase();
+    this.#unread.delete(key);
+    const content = this.#parts.get(key)?.content ?? null;
+    return content !== null && isPacked(content) ? unpack(content, this.compression) : content;
+  }
+
+  /** Throws `WorkbookFileError` when the part is missing or damaged. */
+  text(part: string): string {
+    const bytes = this.#needed(part);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  }
+
+  /** The text of a part as bytes in UTF-8, whatever its encoding; for parts that may be large. Throws as `text` does. */
+  utf8(part: string): Uint8Array {
+    const bytes = this.#needed(part);
+    return encodingOf(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(this.text(part));
+  }
+
+  #needed(part: string): Uint8Array {
+    const bytes = this.bytes(part);
+    if (!bytes) throw damaged(part, 'it lacks a part');
+    return bytes;
+  }
+
+  setText(part: string, text: string): void {
+    this.#set(part, new TextEncoder().encode(text));
+  }
+
+  /** Packs the pieces of a part, which may be large, so that they need not be kept. */
+  setPieces(part: string, pieces: readonly Uint8Array[]): void {
+    this.#set(part, pack(pieces, this.compression));
+  }
+
+  /** Whether there was such a part. */
+  delete(part: string): boolean {
+    return this.#parts.delete(part.toLowerCase());
+  }
+
+  #set(part: string, content: Uint8Array | PackedPart): void {
+    const key = part.toLowerCase();
+    this.#parts.set(key, { name: this.#parts.get(key)?.name ?? part, content });
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
