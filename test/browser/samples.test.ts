@@ -35,14 +35,15 @@ test.each(SAMPLE_NAMES.map((name, index) => [name, index % 2 === 0 ? 'th' : 'en'
     await pane.getByText(words.scoresWritten).first().waitFor();
     await expectNoFailure(opened);
     await place(opened, words.place.sheets);
-    const offered = await pane
-      .getByRole('checkbox')
-      .evaluateAll((ticks) =>
-        ticks.map(
-          (tick) =>
-            document.getElementById(tick.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''
-        )
-      );
+    const ticked = pane.getByRole('checkbox');
+    // The place is loaded when it is gone to for the first time.
+    await ticked.first().waitFor();
+    const offered = await ticked.evaluateAll((ticks) =>
+      ticks.map(
+        (tick) =>
+          document.getElementById(tick.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''
+      )
+    );
     expect(offered.length).toBeGreaterThanOrEqual(4);
     await makeSheets(opened, language, offered);
     await expectNoFailure(opened);
