@@ -52,13 +52,14 @@ function savePackage(workbook: Workbook, compression: Compression): Package {
     const part = known?.part ?? file.add('xl/worksheets/sheet', SHEET_TYPE, EMPTY_SHEET);
     if (!known) added.set(sheet, file.relate(source.workbookPart, 'worksheet', part));
     stylesheet ??= openStyles(file, source);
-    const writing = { styles: stylesheet.writer, dynamicArray };
+    const piece = (bytes: Uint8Array) => file.piece(bytes);
+    const writing = { styles: stylesheet.writer, dynamicArray, piece };
     // Lists of tables and drawings come before the cells, while a new sheet's part is small.
     writeTables(file, part, sheet, known);
     writeCharts(file, part, sheet, known?.charts ?? new Map());
     const before = file.utf8(part);
     const after = writeSheet(sheet, before, known, sheetFacts(sheet), rowFacts(sheet), writing);
-    if (after !== null) file.setPieces(part, after);
+    if (after !== null) file.write(part, after);
     cellsChanged ||= !known || after !== null;
   }
   const removed = removeSheets(file, workbook, source);

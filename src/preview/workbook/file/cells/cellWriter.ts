@@ -9,6 +9,7 @@ import type { GridRow } from '../../model/grid';
 import type { Sheet } from '../../model/sheet';
 import type { SheetSource } from '../source';
 import type { StyleWriter } from '../styles/styleWriter';
+import type { Piece } from '../package/zip';
 import { Utf8Writer } from './utf8Writer';
 
 /** What writing the cells of a sheet needs from outside. */
@@ -16,6 +17,8 @@ export interface CellWriting {
   readonly styles: StyleWriter;
   /** Number of the cell metadata that marks an array formula as a dynamic one; null = write it as a classic one. */
   readonly dynamicArray: () => number | null;
+  /** Takes a piece of the part that is written. */
+  readonly piece: (bytes: Uint8Array) => Piece;
 }
 
 /** A cell as it is to stand in the file. */
@@ -31,7 +34,7 @@ const NO_CELLS: ReadonlyMap<number, FileCell> = new Map();
  * copied letter by letter; the others are written anew.
  */
 export class SheetDataWriter {
-  readonly #out = new Utf8Writer();
+  readonly #out: Utf8Writer<Piece>;
   readonly #context: CellContext;
   readonly #tags: CellTags;
   readonly #spelling = new FormulaSpelling();
@@ -51,6 +54,7 @@ export class SheetDataWriter {
     private readonly heights: ReadonlyMap<number, string>,
     private readonly writing: CellWriting
   ) {
+    this.#out = new Utf8Writer(writing.piece);
     let last = sheet.grid.rows.length - 1;
     for (const row of heights.keys()) last = Math.max(last, row);
     this.#end = last + 1;
@@ -64,7 +68,7 @@ export class SheetDataWriter {
   }
 
   /** @returns null where nothing differs from `data`, the inside of the opened file's */
-  write(data: Uint8Array): readonly Uint8Array[] | null {
+  write(data: Uint8Array): readonly Piece[] | null {
     if (this.#isAsOpened()) return null;
     this.#unshare = this.#sharedFormulaChanged(data);
     const rest = readRows(data, this.#context, (row) => {

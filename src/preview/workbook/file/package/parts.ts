@@ -1,15 +1,17 @@
 import type { Compression } from './compression';
 import { damaged } from './fileError';
 import { writeZip } from './writeZip';
-import { isPacked, pack, unpack, type PackedPart } from './zip';
+import { isPacked, pack, pieceOf, unpack, type PackedPart, type Piece } from './zip';
 
 /** A part's bytes, or what the zip file holds of it. */
 export type Content = Uint8Array | PackedPart;
+/** Of a part that is written: it is only there for the file. */
+type Written = Promise<PackedPart>;
 
 interface Part {
   /** As the file spells it. */
   readonly name: string;
-  readonly content: Content;
+  readonly content: Content | Written;
 }
 
 /**
@@ -32,9 +34,9 @@ export class Parts {
     }
   }
 
-  /** Each part under its name, in their order. */
+  /** Each part under its name, in their order, before any is written. */
   get contents(): readonly (readonly [name: string, content: Content])[] {
-    return [...this.#parts.values()].map(({ name, content }) => [name, content]);
+    return [...this.#parts.values()].map(({ name, content }) => [name, readable(name, content)]);
   }
 
   get parts(): string[] {
@@ -56,20 +58,22 @@ export class Parts {
   }
 
   /** The file: a zip container with the parts in their order. */
-  zip(): Uint8Array {
-    return writeZip(
-      this.contents.map(([name, content]) => [
-        name,
-        isPacked(content) ? content : pack([content], this.compression),
-      ])
-    );
+  async zip(): Promise<Uint8Array> {
+    const packed = async ({ name, content }: Part) => [name, await this.#packed(content)] as const;
+    return writeZip(await Promise.all([...this.#parts.values()].map(packed)));
+  }
+
+  #packed(content: Content | Written): PackedPart | Written {
+    const isReady = content instanceof Promise || isPacked(content);
+    return isReady ? content : pack([this.piece(content)], this.compression);
   }
 
   /** Throws `WorkbookFileError` when the part is damaged. */
   bytes(part: string): Uint8Array | null {
     const key = part.toLowerCase();
     this.#unread.delete(key);
-    const content = this.#parts.get(key)?.content ?? null;
+    const found = this.#parts.get(key);
+    const content = found ? readable(found.name, found.content) : null;
     return content !== null && isPacked(content) ? unpack(content, this.compression) : content;
   }
 
@@ -95,8 +99,17 @@ export class Parts {
     this.#set(part, new TextEncoder().encode(text));
   }
 
-  /** Packs the pieces of a part, which may be large, so that they need not be kept. */
-  setPieces(part: string, pieces: readonly Uint8Array[]): void {
+  setBytes(part: string, bytes: Uint8Array): void {
+    this.#set(part, bytes);
+  }
+
+  /** Begins to pack a piece of a part that is written. */
+  piece(bytes: Uint8Array): Piece {
+    return pieceOf(bytes, this.compression);
+  }
+
+  /** Writes a part, which may be large, so that its bytes need not be kept; nothing reads it afterwards. */
+  write(part: string, pieces: readonly Piece[]): void {
     this.#set(part, pack(pieces, this.compression));
   }
 
@@ -105,10 +118,15 @@ export class Parts {
     return this.#parts.delete(part.toLowerCase());
   }
 
-  #set(part: string, content: Uint8Array | PackedPart): void {
+  #set(part: string, content: Content | Written): void {
     const key = part.toLowerCase();
     this.#parts.set(key, { name: this.#parts.get(key)?.name ?? part, content });
   }
+}
+
+function readable(name: string, content: Content | Written): Content {
+  if (content instanceof Promise) throw new Error(`${name} is already written`);
+  return content;
 }
 
 function encodingOf(bytes: Uint8Array): string {

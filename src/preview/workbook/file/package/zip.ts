@@ -1,4 +1,4 @@
-import { joined, sizeOf, type Compression } from './compression';
+import { PACKED_END, joined, sizeOf, type Compression } from './compression';
 import { damagedFile } from './fileError';
 
 /** A part as it stands in a zip file. */
@@ -25,13 +25,26 @@ export const DEFLATED = 8;
 /** The flag of a name in UTF-8. */
 export const UTF8_NAME = 0x0800;
 
-export function pack(pieces: readonly Uint8Array[], compression: Compression): PackedPart {
-  return {
-    pieces: compression.deflate(pieces),
-    deflated: true,
-    size: sizeOf(pieces),
-    crc: compression.crc32(pieces),
-  };
+/** Bytes of a part that is being written. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  readonly packed: Promise<Uint8Array>;
+}
+
+/** Begins to pack a piece. */
+export function pieceOf(bytes: Uint8Array, compression: Compression): Piece {
+  return { bytes, packed: compression.deflate(bytes) };
+}
+
+/** The part that pieces make one behind the other. */
+export async function pack(
+  pieces: readonly Piece[],
+  compression: Compression
+): Promise<PackedPart> {
+  const bytes = pieces.map((piece) => piece.bytes);
+  const [size, crc] = [sizeOf(bytes), compression.crc32(bytes)];
+  const packed = await Promise.all(pieces.map((piece) => piece.packed));
+  return { pieces: [...packed, PACKED_END], deflated: true, size, crc };
 }
 
 /** @throws WorkbookFileError for what is damaged */

@@ -7,6 +7,7 @@ import { SHEET_ORDER, aroundData, splitSheetXml } from './sheetXml';
 import { isFitted } from '../../model/page';
 import type { Sheet } from '../../model/sheet';
 import type { Section, SheetFacts, SheetSource } from '../source';
+import type { Piece } from '../package/zip';
 import type { StyleWriter } from '../styles/styleWriter';
 import { SheetDataWriter, type CellWriting } from '../cells/cellWriter';
 import {
@@ -35,7 +36,7 @@ export function writeSheet(
   now: SheetFacts,
   heights: ReadonlyMap<number, string>,
   writing: CellWriting
-): readonly Uint8Array[] | null {
+): readonly Piece[] | null {
   const xml = splitSheetXml(part);
   const before = source?.facts;
   const sections = (Object.keys(now) as Section[]).filter((each) => now[each] !== before?.[each]);
@@ -45,7 +46,12 @@ export function writeSheet(
   const root = rootOf(document);
   if (data !== null) writeDimension(sheet, root);
   for (const section of sections) writeSection(section, sheet, root, source, writing.styles);
-  return aroundData(document, xml.prefix, data ?? [xml.data]);
+  const around = aroundData(document, xml.prefix);
+  return [
+    writing.piece(around.before),
+    ...(data ?? [writing.piece(xml.data)]),
+    writing.piece(around.after),
+  ];
 }
 
 function writeSection(

@@ -1,3 +1,4 @@
+import { joined } from '../package/compression';
 import type { Package } from '../package/package';
 import { parseXml, rootOf, serializeXml, type Document, type Element } from '../package/xml';
 
@@ -57,22 +58,20 @@ function lastPlace(part: Uint8Array, text: string): number {
   return at;
 }
 
-/** A changed skeleton around the inside of its sheetData, as pieces of the part. */
+/** What stands before and behind the inside of sheetData in a changed skeleton. */
 export function aroundData(
   skeleton: Document,
-  prefix: string,
-  data: readonly Uint8Array[]
-): Uint8Array[] {
+  prefix: string
+): { readonly before: Uint8Array; readonly after: Uint8Array } {
   const encoder = new TextEncoder();
   const text = serializeXml(skeleton);
   const empty = `<${prefix}sheetData/>`;
   const at = text.indexOf(empty);
   if (at < 0) throw new Error('The sheet data is missing');
-  return [
-    encoder.encode(`${text.slice(0, at)}<${prefix}sheetData>`),
-    ...data,
-    encoder.encode(`</${prefix}sheetData>${text.slice(at + empty.length)}`),
-  ];
+  return {
+    before: encoder.encode(`${text.slice(0, at)}<${prefix}sheetData>`),
+    after: encoder.encode(`</${prefix}sheetData>${text.slice(at + empty.length)}`),
+  };
 }
 
 /** Changes what stands around the cells of a worksheet part; they are cut out meanwhile: they may be many. */
@@ -80,5 +79,6 @@ export function editAroundData(file: Package, part: string, change: (root: Eleme
   const { skeleton, data, prefix } = splitSheetXml(file.utf8(part));
   const document = parseXml(skeleton);
   change(rootOf(document));
-  file.setPieces(part, aroundData(document, prefix, [data]));
+  const { before, after } = aroundData(document, prefix);
+  file.setBytes(part, joined([before, data, after]));
 }
