@@ -9,7 +9,7 @@ import type { GridRow } from '../../model/grid';
 import type { Sheet } from '../../model/sheet';
 import type { SheetSource } from '../source';
 import type { StyleWriter } from '../styles/styleWriter';
-import type { Piece } from '../package/zip';
+import type { Piece } from '../package/compression';
 import { Utf8Writer } from './utf8Writer';
 
 /** What writing the cells of a sheet needs from outside. */

@@ -1,28 +1,29 @@
-import { Deflate, inflateSync } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
+
+/** Bytes of what is packed, and they themselves packed where that has begun. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  readonly packed: Promise<Uint8Array> | null;
+}
 
 /** How a computer packs bytes (RFC 1951) and sums them up. */
 export interface Compression {
   /** Throws for what is damaged. @param size - bytes that come out, at most */
   inflate(packed: Uint8Array, size: number): Uint8Array;
-  /** One piece, packed so that another can follow; `PACKED_END` ends the last. Begins before it is waited for. */
-  deflate(piece: Uint8Array): Promise<Uint8Array>;
+  /** Begins to pack a piece; null where all pieces are packed together in the end. */
+  begin(piece: Uint8Array): Promise<Uint8Array> | null;
+  /** Pieces one behind the other, packed. */
+  deflate(pieces: readonly Piece[]): Promise<readonly Uint8Array[]>;
   /** Of pieces one behind the other. */
   crc32(pieces: readonly Uint8Array[]): number;
 }
 
-/** Behind the last packed piece: an empty block that says it is the last (RFC 1951, 3.2.6). */
-export const PACKED_END = Uint8Array.of(3, 0);
-
 /** In JavaScript, for the page: browsers have none of their own that answers at once. */
 export const COMPRESSION_ANYWHERE: Compression = {
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
-  deflate: (piece) => {
-    const packed: Uint8Array[] = [];
-    const stream = new Deflate({ level: 1 }, (chunk) => packed.push(chunk));
-    stream.push(piece);
-    stream.flush(true);
-    return Promise.resolve(joined(packed));
-  },
+  begin: () => null,
+  deflate: (pieces) =>
+    Promise.resolve([deflateSync(joined(pieces.map(({ bytes }) => bytes)), { level: 1 })]),
   crc32: (pieces) => {
     let sum = -1;
     for (const piece of pieces) {

@@ -1,7 +1,7 @@
-import type { Compression } from './compression';
+import type { Compression, Piece } from './compression';
 import { damaged } from './fileError';
 import { writeZip } from './writeZip';
-import { isPacked, pack, pieceOf, unpack, type PackedPart, type Piece } from './zip';
+import { isPacked, pack, pieceOf, unpack, type PackedPart } from './zip';
 
 /** A part's bytes, or what the zip file holds of it. */
 export type Content = Uint8Array | PackedPart;

@@ -1,4 +1,4 @@
-import { PACKED_END, joined, sizeOf, type Compression } from './compression';
+import { joined, sizeOf, type Compression, type Piece } from './compression';
 import { damagedFile } from './fileError';
 
 /** A part as it stands in a zip file. */
@@ -25,15 +25,8 @@ export const DEFLATED = 8;
 /** The flag of a name in UTF-8. */
 export const UTF8_NAME = 0x0800;
 
-/** Bytes of a part that is being written. */
-export interface Piece {
-  readonly bytes: Uint8Array;
-  readonly packed: Promise<Uint8Array>;
-}
-
-/** Begins to pack a piece. */
 export function pieceOf(bytes: Uint8Array, compression: Compression): Piece {
-  return { bytes, packed: compression.deflate(bytes) };
+  return { bytes, packed: compression.begin(bytes) };
 }
 
 /** The part that pieces make one behind the other. */
@@ -43,8 +36,7 @@ export async function pack(
 ): Promise<PackedPart> {
   const bytes = pieces.map((piece) => piece.bytes);
   const [size, crc] = [sizeOf(bytes), compression.crc32(bytes)];
-  const packed = await Promise.all(pieces.map((piece) => piece.packed));
-  return { pieces: [...packed, PACKED_END], deflated: true, size, crc };
+  return { pieces: await compression.deflate(pieces), deflated: true, size, crc };
 }
 
 /** @throws WorkbookFileError for what is damaged */

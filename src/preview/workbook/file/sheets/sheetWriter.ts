@@ -7,7 +7,7 @@ import { SHEET_ORDER, aroundData, splitSheetXml } from './sheetXml';
 import { isFitted } from '../../model/page';
 import type { Sheet } from '../../model/sheet';
 import type { Section, SheetFacts, SheetSource } from '../source';
-import type { Piece } from '../package/zip';
+import type { Piece } from '../package/compression';
 import type { StyleWriter } from '../styles/styleWriter';
 import { SheetDataWriter, type CellWriting } from '../cells/cellWriter';
 import {
