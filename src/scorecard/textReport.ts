@@ -1,4 +1,6 @@
 import { periodName, type Language, roundHalfUp, SHOWN_DECIMALS } from '../engine';
+import { describeCause, describeProblem, problemAddress, problemCauses } from '../tables';
+import type { Problem, ProblemCause } from '../tables';
 import type { Report } from './report';
 import type { SheetWords } from './words/en/sheets';
 import { sheetWordsIn } from './words/sheetWords';
@@ -8,19 +10,47 @@ export function plainInsteadText(language: Language): string {
   return sheetWordsIn(language).textReport.plainInstead;
 }
 
-/** The run in a few lines for a terminal: totals of every unit and its groups, then what is wrong. */
-export function textReport(report: Report, language: Language): string {
+/**
+ * The run in a few lines for a terminal: totals of every unit and its groups, then what is wrong, errors first. Several
+ * problems with one cause stand below it.
+ */
+export function textReport(
+  report: Omit<Report, 'problems'>,
+  problems: readonly Problem[],
+  language: Language
+): string {
   const words = sheetWordsIn(language).textReport;
   const period = report.period === null ? '–' : periodName(report.period, language);
   const lines = [`${words.period}: ${period}`];
   for (const unit of report.units) lines.push('', ...unitLines(unit, words));
-  if (report.problems.length > 0) lines.push('');
-  for (const { severity, sheet, cell, message } of report.problems) {
-    lines.push(
-      `${words.severity[severity]}: ${[sheet, cell].filter(Boolean).join('!')} ${message}`
-    );
+  for (const severity of SEVERITIES) {
+    const causes = problemCauses(problems.filter((problem) => problem.severity === severity));
+    if (causes.length > 0) lines.push('');
+    for (const cause of causes)
+      lines.push(...causeLines(cause, words.severity[severity], language));
   }
   return lines.join('\n');
+}
+
+const SEVERITIES: readonly Problem['severity'][] = ['error', 'warning'];
+
+function causeLines(
+  { problems }: ProblemCause,
+  severity: string,
+  language: Language
+): readonly string[] {
+  const said = problems.map((problem) => {
+    const address = problemAddress(problem);
+    const message = describeProblem(problem, language);
+    return address === null ? message : `${address.sheet}!${address.cell} ${message}`;
+  });
+  const [first] = problems;
+  return said.length === 1
+    ? said.map((line) => `${severity}: ${line}`)
+    : [
+        `${severity}: ${describeCause(first, language)} (${said.length})`,
+        ...said.map((line) => `  ${line}`),
+      ];
 }
 
 function unitLines(

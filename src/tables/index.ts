@@ -26,6 +26,7 @@ export type { ColumnKey, TableKind } from './columns/columns';
 export type { ColumnSpec } from './columns/column';
 export { columnOf, columnTitle, columnTitles } from './columns/headers';
 export { describeProblem, problemAddress } from './problems/messages';
+export { describeCause, problemCauses, type ProblemCause } from './problems/causes/cause';
 export { isBlank, isExcelError, isUnfinished, sameTextKey, textOf } from './cells/text';
 export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText } from './form/formGrid';

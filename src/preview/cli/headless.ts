@@ -46,6 +46,7 @@ export interface HeadlessOptions {
 
 export interface HeadlessRun {
   readonly report: Report;
+  readonly problems: Scorecard['problems'];
   /** In which its texts are. */
   readonly language: Language;
   /** Functions were to be written, and this Excel has none: plain formulas were written instead. */
@@ -78,6 +79,7 @@ export async function runHeadless(
     options.write && scorecard.units.length > 0 ? await saveWorkbook(workbook, COMPRESSION) : null;
   return {
     report: report(scorecard, language),
+    problems: scorecard.problems,
     language,
     plainInstead: saved !== null && !options.freeze && !options.plain && !hasFunctions(),
     saved,

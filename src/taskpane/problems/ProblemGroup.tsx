@@ -1,38 +1,34 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { describeProblem, problemAddress } from '../../tables';
+import { problemCauses } from '../../tables';
 import type { CellAddress, Problem } from '../../tables';
 import { Icon } from '../ui/Icon';
-import { ShowMore, useShown } from '../ui/ShowMore';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
-import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
+import { CauseGroup } from './CauseGroup';
+import { ProblemList } from './ProblemList';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  place: {
-    display: 'block',
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 export type ProblemGroupProps = {
   readonly severity: Problem['severity'];
   readonly problems: readonly Problem[];
+  /** Of several causes, those that problems share are shown by their line alone, until they are opened. */
+  readonly folded: boolean;
   readonly onGoTo: (address: CellAddress) => void;
 };
 
-/** The problems of one severity; each is a button that goes to its cell, where it has one. */
-export function ProblemGroup({ severity, problems, onGoTo }: ProblemGroupProps) {
+/** The problems of one severity, by cause; nothing where there are none. */
+export function ProblemGroup({ severity, problems, folded, onGoTo }: ProblemGroupProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const row = useRowStyles();
-  const { t, language, number } = useText();
-  const { shown, more, showMore } = useShown(problems.length);
+  const { t, number } = useText();
+  if (problems.length === 0) return null;
+  const causes = problemCauses(problems);
   return (
     <div className={styles.root}>
       <h3 className={mergeClasses(heading.small, styles.title)}>
@@ -41,28 +37,18 @@ export function ProblemGroup({ severity, problems, onGoTo }: ProblemGroupProps) 
         </span>
         <span>{`${t.severity[severity]} (${number(problems.length, 0)})`}</span>
       </h3>
-      <ul className={row.list}>
-        {problems.slice(0, shown).map((problem, index) => {
-          const address = problemAddress(problem);
-          const { at } = problem;
-          return (
-            <li key={index} className={row.item}>
-              {at === null || address === null ? (
-                <div className={row.still}>
-                  {describeProblem(problem, language)}
-                  <span className={styles.place}>{t.wholeWorkbook}</span>
-                </div>
-              ) : (
-                <button type="button" className={row.button} onClick={() => onGoTo(at)}>
-                  {describeProblem(problem, language)}
-                  <span className={styles.place}>{`${address.sheet}!${address.cell}`}</span>
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <ShowMore more={more} hidden={problems.length - shown} onMore={showMore} />
+      {causes.map((cause) =>
+        cause.problems.length === 1 ? (
+          <ProblemList key={cause.key} problems={cause.problems} onGoTo={onGoTo} />
+        ) : (
+          <CauseGroup
+            key={`${cause.key} ${folded}`}
+            cause={cause}
+            folded={folded && causes.length > 1}
+            onGoTo={onGoTo}
+          />
+        )
+      )}
     </div>
   );
 }

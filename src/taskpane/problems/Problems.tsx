@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellAddress, Problem } from '../../tables';
+import { Choice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
+import { TextBox } from '../ui/TextBox';
 import { useText } from '../words/text';
 import { ProblemGroup } from './ProblemGroup';
+import { EVERYWHERE, useFilter } from './useFilter';
+
+/** So many are seen at a glance. */
+const FEW = 8;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -15,22 +21,75 @@ export type ProblemsProps = {
   readonly onGoTo: (address: CellAddress) => void;
 };
 
-/** Everything that Check found, errors first. */
+/** Everything that Check found, errors first, by what causes it; many can be searched and causes stand folded. */
 export function Problems({ problems, turn, onGoTo }: ProblemsProps) {
   const styles = useStyles();
-  const { t } = useText();
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  const warnings = problems.filter((problem) => problem.severity === 'warning');
+  const { t, number } = useText();
+  const filter = useFilter(problems);
+  const many = problems.length > FEW;
+  const ofSeverity = (severity: Problem['severity']) => (
+    <ProblemGroup
+      severity={severity}
+      problems={filter.shown.filter((problem) => problem.severity === severity)}
+      folded={many && !filter.active}
+      onGoTo={onGoTo}
+    />
+  );
   return (
     <section aria-labelledby="problems" className={styles.root}>
       <Heading id="problems" turn={turn}>
         {problems.length === 0 ? t.noProblems : t.problems}
       </Heading>
       {problems.length === 0 && <p className={styles.hint}>{t.noProblemsHint}</p>}
-      {errors.length > 0 && <ProblemGroup severity="error" problems={errors} onGoTo={onGoTo} />}
-      {warnings.length > 0 && (
-        <ProblemGroup severity="warning" problems={warnings} onGoTo={onGoTo} />
+      {many && (
+        <TextBox
+          label={t.searchProblems}
+          value={filter.text}
+          hint={
+            filter.active
+              ? t.problemsOf({
+                  shown: number(filter.shown.length, 0),
+                  all: number(problems.length, 0),
+                })
+              : undefined
+          }
+          onChange={filter.setText}
+        />
       )}
+      {many && <SheetChoice problems={problems} sheet={filter.sheet} onSheet={filter.setSheet} />}
+      {ofSeverity('error')}
+      {ofSeverity('warning')}
     </section>
+  );
+}
+
+type SheetChoiceProps = {
+  readonly problems: readonly Problem[];
+  readonly sheet: string;
+  readonly onSheet: (sheet: string) => void;
+};
+
+/** One of the sheets that problems are on, with how many; nothing where all are on one. */
+function SheetChoice({ problems, sheet, onSheet }: SheetChoiceProps) {
+  const { t, number } = useText();
+  const counts = new Map<string, number>();
+  for (const { at } of problems) {
+    if (at !== null) counts.set(at.sheet, (counts.get(at.sheet) ?? 0) + 1);
+  }
+  if (counts.size < 2) return null;
+  const option = (value: string, label: string, count: number) => ({
+    value,
+    label: `${label} (${number(count, 0)})`,
+  });
+  return (
+    <Choice
+      label={t.problemSheet}
+      value={counts.has(sheet) ? sheet : EVERYWHERE}
+      options={[
+        option(EVERYWHERE, t.wholeWorkbook, problems.length),
+        ...[...counts].map(([name, count]) => option(name, name, count)),
+      ]}
+      onChange={onSheet}
+    />
   );
 }

@@ -26,7 +26,11 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
     );
     if (run.plainInstead) terminal.err(`score: ${plainInsteadText(run.language)}`);
     tellNotices('score', run.notices, run.language, terminal);
-    terminal.out(json ? JSON.stringify(run.report, null, 2) : textReport(run.report, run.language));
+    terminal.out(
+      json
+        ? JSON.stringify(run.report, null, 2)
+        : textReport(run.report, run.problems, run.language)
+    );
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   });
 }

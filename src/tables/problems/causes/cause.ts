@@ -1,0 +1,44 @@
+import type { Language } from '../../../engine';
+import type { Problem } from '../problem';
+import type { CauseWords } from './causeWords';
+import { ENGLISH_CAUSES } from './english';
+import { THAI_CAUSES } from './thai';
+
+const WORDS: Readonly<Record<Language, CauseWords>> = { th: THAI_CAUSES, en: ENGLISH_CAUSES };
+
+/** Problems with one cause. */
+export interface ProblemCause {
+  /** Tells it from the others, whatever the language. */
+  readonly key: string;
+  readonly problems: readonly [Problem, ...Problem[]];
+}
+
+/** Problems by what causes them, and by the column where that makes a difference; causes as they first appear. */
+export function problemCauses(problems: readonly Problem[]): readonly ProblemCause[] {
+  const causes = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of problems) {
+    const key = keyOf(problem);
+    const known = causes.get(key);
+    if (known === undefined) causes.set(key, [problem]);
+    else known.push(problem);
+  }
+  return [...causes].map(([key, same]) => ({ key, problems: same }));
+}
+
+/** The cause of a problem in a few words, for a line above all that share it: “Units without any weight”. */
+export function describeCause(problem: Problem, language: Language): string {
+  const words = WORDS[language];
+  if (problem.code === 'criteria') return words.criteria[problem.finding.code];
+  const said = words[problem.code];
+  return typeof said === 'string' ? said : said('column' in problem ? problem.column : '');
+}
+
+function keyOf(problem: Problem): string {
+  const detail =
+    problem.code === 'criteria'
+      ? problem.finding.code
+      : 'column' in problem
+        ? problem.column
+        : undefined;
+  return [problem.severity, problem.code, detail].join('|');
+}
