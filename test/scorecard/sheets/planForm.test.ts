@@ -101,7 +101,7 @@ describe('the official form', () => {
       null,
       null,
       4.5,
-      null,
+      20,
       null,
     ]);
     expect(rowWith(sheet, 'Channels').slice(0, 8)).toEqual([
@@ -137,7 +137,7 @@ describe('the official form', () => {
   });
 
   it('ends with the total, the total × 20 and the band in its colour', () => {
-    expect(rowWith(sheet, 'Total (c)').slice(10)).toEqual([100, 4.17]);
+    expect(rowWith(sheet, 'Total (c)').slice(10)).toEqual([null, 4.17]);
     expect(rowWith(sheet, 'Score out of 100: (c) × 20')[11]).toBeCloseTo(83.3333333, 6);
     const band = rowWith(sheet, 'Result');
     expect(band[8]).toBe('Pass – good');
@@ -145,6 +145,45 @@ describe('the official form', () => {
     expect(sheet.styles).toContainEqual(
       expect.objectContaining({ area: { row, column: 8, rows: 1, columns: 4 }, fill: '#A9D08E' })
     );
+  });
+
+  it('divides the sum of the weighted scores by the weight that has one, and says so', () => {
+    expect(rowWith(sheet, 'Sum of weighted scores').slice(10)).toEqual([100, 2.5]);
+    const counted = rowWith(sheet, 'Weight counted');
+    expect(counted[3]).toBe('100.00 less 40.00 without a score');
+    expect(counted.slice(10)).toEqual([60, null]);
+    expect(rowWith(sheet, 'Total (c)')[3]).toBe('2.5000 ÷ 60.00 × 100');
+  });
+
+  it('has one row for the total where all of the weight has a score', () => {
+    const whole = summary(
+      workbook(
+        indicators(KPI, [
+          ['', 'G', '1', '', 'A', ...BARE, 40],
+          ['', 'G', '2', '', 'B', ...BARE, 60],
+        ]),
+        results(LONG, [
+          ['', '1', 'Q1', 90, '', ''],
+          ['', '2', 'Q1', 50, '', ''],
+        ])
+      )
+    );
+    expect(rowWith(whole, 'Total (c)').slice(10)).toEqual([100, 2.6]);
+    expect(text(whole)).not.toContain('Weight counted');
+    expect(text(whole)).not.toContain('italics');
+  });
+
+  it('shows what a group counts where not all of its weight has a score', () => {
+    const book = workbook(
+      indicators(KPI, [
+        ['', 'G', '1', '', 'A', ...BARE, 40],
+        ['', 'G', '2', '', 'B', ...BARE, 60],
+      ]),
+      results(LONG, [['', '1', 'Q1', 90, '', '']])
+    );
+    const row = rowWith(summary(book), 'Weight counted: 2.0000 ÷ 40.00 × 100 = 5.00');
+    expect(row.slice(9)).toEqual([null, 40, null]);
+    expect(text(summary(book))).toContain('Figures in italics are not added up');
   });
 
   it('says how much is measured, and why the parts do not give the total', () => {

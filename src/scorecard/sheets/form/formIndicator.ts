@@ -12,14 +12,15 @@ import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { MUTED } from '../../plan/look';
 import { showsPercent } from '../../questions/showsPercent';
-import { across, FORM, formCells, type FormLine } from './formLayout';
+import { across, FORM, formCells, notAdded, type FormLine } from './formLayout';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-/** One indicator on the form; `sequence` null for parts, which stand indented under their parent. */
+/** One indicator on the form; `sequence` null for parts, which stand indented under their parent; `partsWeight` of a parent beside its parts. */
 export function indicatorLine(
   scored: ScoredIndicator,
   sequence: number | null,
+  partsWeight: number | null,
   numbers: ShownNumbers,
   settings: Settings,
   language: Language
@@ -37,6 +38,8 @@ export function indicatorLine(
   if (scored.counts) {
     filled[FORM.weight] = scored.weight;
     filled[FORM.weighted] = scored.weighted;
+  } else {
+    filled[FORM.weight] = partsWeight;
   }
   return {
     cells: formCells(filled),
@@ -45,6 +48,7 @@ export function indicatorLine(
         ? [{ area: across(row, FORM.indicator, 1), horizontal: 'Left', indent: 2 } as const]
         : []),
       ...scoreLook(scored, row, numbers),
+      ...(partsWeight !== null ? [{ area: across(row, FORM.weight, 1), font: notAdded }] : []),
       ...(showsPercent(scored) && !numbers.thai
         ? [{ area: across(row, FORM.actual, 1), numberFormat: '0.##%' }]
         : []),
@@ -61,7 +65,7 @@ function scoreLook(
   if (scored.override !== null)
     return [{ area, numberFormat: numbers.format(SHOWN_DECIMALS, '*') }];
   if (scored.score === null) return [{ area, font: { color: MUTED }, wrap: true }];
-  return scored.counts ? [] : [{ area, font: { italic: true, color: MUTED } }];
+  return scored.counts ? [] : [{ area, font: notAdded }];
 }
 
 /** A level as the user sees it in his worksheet; a dash where the level does not exist. */

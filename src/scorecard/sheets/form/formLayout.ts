@@ -1,6 +1,6 @@
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { linesOf } from '../../plan/rowHeights';
-import { FONT } from '../../plan/look';
+import { FONT, MUTED } from '../../plan/look';
 
 /** Columns of the official form from the left; the five level columns begin at `level`. */
 export const FORM = {
@@ -59,3 +59,6 @@ export function across(row: number, column = 0, columns = FORM_COLUMNS): RangeSt
 }
 
 export const formFont = { name: FONT, size: 10 } as const;
+
+/** Of figures that are no part of the sums: their parts stand below them. */
+export const notAdded = { italic: true, color: MUTED } as const;

@@ -2,12 +2,10 @@ import {
   HIGHEST_SCORE,
   percentOf,
   roundHalfUp,
-  sumOf,
   WEIGHTED_DECIMALS,
   type Band,
   type Language,
   SHOWN_DECIMALS,
-  SUM_DECIMALS,
   WHOLE_WEIGHT,
 } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
@@ -16,9 +14,9 @@ import { rulesLine } from '../rulesLine';
 import { FONT, MUTED } from '../../plan/look';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './formLayout';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { weightedScores } from './formUnit';
+import { addingNotes } from './addingNotes';
+import { sameWeight, sumsOf, totalAsShown } from './formSums';
 import { targetCountText } from '../../scoring/targetCount';
-import { nominalWeight } from '../../scoring/totals';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -35,7 +33,9 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
   return [
     ...bandLines(scorecard, numbers, language),
     heading(words.notes),
-    ...[rulesLine(scorecard, language), ...notes].map(noteLine),
+    ...[rulesLine(scorecard, language), ...addingNotes(scorecard, language), ...notes].map(
+      noteLine
+    ),
   ];
 }
 
@@ -48,15 +48,13 @@ function unitNotes(
   const words = sheetWordsIn(language).form;
   const { score, measuredWeight, floor, ceiling } = unit.total;
   const lines = unit.indicators.filter((scored) => scored.counts);
-  const weight = nominalWeight(lines);
-  const whole =
-    measuredWeight === 1 && roundHalfUp(unit.total.weight, SUM_DECIMALS) === WHOLE_WEIGHT;
-  const shown = sumOf(
-    weightedScores(lines).map((weighted) => roundHalfUp(weighted, WEIGHTED_DECIMALS))
-  );
+  const { weight } = sumsOf(lines);
+  const shown = totalAsShown(lines);
   const { rounding } = settings;
   const differs =
-    whole && score !== null && roundHalfUp(shown, rounding) !== roundHalfUp(score, rounding);
+    shown !== null &&
+    score !== null &&
+    roundHalfUp(shown, rounding) !== roundHalfUp(score, rounding);
   return [
     ...(unit.targets === null ? [] : [numbers.digits(targetCountText(unit.targets, language))]),
     ...(unit.equalWeights ? [sheetWordsIn(language).equalWeights] : []),
@@ -69,7 +67,7 @@ function unitNotes(
           ),
         ]
       : []),
-    ...(weight > 0 && roundHalfUp(weight, SUM_DECIMALS) !== WHOLE_WEIGHT
+    ...(weight > 0 && !sameWeight(weight, WHOLE_WEIGHT)
       ? [words.normalised(numbers.text(weight))]
       : []),
     ...(differs

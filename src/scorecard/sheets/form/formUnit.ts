@@ -1,11 +1,5 @@
-import { percentOf, roundHalfUp, sumOf, type Language } from '../../../engine';
-import type { RangeStyle } from '../../plan/plan';
-import type {
-  OrganisationScore,
-  Scorecard,
-  ScoredIndicator,
-  UnitScore,
-} from '../../scoring/scorecard';
+import type { Language } from '../../../engine';
+import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import { GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import { indicatorLine } from './formIndicator';
@@ -16,11 +10,13 @@ import {
   formCells,
   formFont,
   isLong,
+  notAdded,
   type FormLine,
   type Span,
 } from './formLayout';
+import { divisionText, isAllCounted, partsWeights, sumsOf, type FormSums } from './formSums';
+import { totalLines } from './formTotals';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { nominalWeight } from '../../scoring/totals';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** The rows of one unit: groups with their subtotals, indicators, and the total, ×20 and band below. */
@@ -33,23 +29,24 @@ export function unitLines(
   const numbers = shownNumbers(scorecard.settings);
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
-  const weight = nominalWeight(unit.indicators.filter((scored) => scored.counts));
+  const weights = partsWeights(unit.indicators);
   let sequence = 0;
   return [
     ...(titled ? [titleLine(unit.unit ?? sheetWordsIn(language).noUnit)] : []),
     ...groups.flatMap(([group, members]) => [
-      ...(named ? [groupLine(group, members, unit, numbers, language)] : []),
+      ...(named ? groupLines(group, members, unit, numbers, language) : []),
       ...members.map((scored) =>
         indicatorLine(
           scored,
           scored.indicator.partOf === null ? (sequence += 1) : null,
+          weights.get(scored) ?? null,
           numbers,
           scorecard.settings,
           language
         )
       ),
     ]),
-    ...totalLines({ ...unit, weight }, scorecard, numbers, language),
+    ...totalLines(unit, unit.indicators, scorecard, language),
   ];
 }
 
@@ -70,102 +67,52 @@ function titleLine(name: string): FormLine {
   };
 }
 
-function groupLine(
+/** A group with its subtotals, and below it what its score is divided by, where not all of its weight has a score. */
+function groupLines(
   group: string | null,
   members: readonly ScoredIndicator[],
   unit: UnitScore,
   numbers: ShownNumbers,
   language: Language
-): FormLine {
-  const scored = unit.groups.find((candidate) => candidate.group === group);
+): readonly FormLine[] {
+  const score = unit.groups.find((candidate) => candidate.group === group)?.total.score ?? null;
+  const sums = sumsOf(members);
   const name = group ?? sheetWordsIn(language).noGroup;
   const span: Span = { column: FORM.group, columns: FORM.score - FORM.group, always: false };
-  return {
+  const line: FormLine = {
     span,
     cells: formCells({
       [FORM.group]: name,
-      [FORM.score]: scored?.total.score ?? null,
-      [FORM.weight]: scored?.weight ?? null,
-      [FORM.weighted]: weightedSum(members),
+      [FORM.score]: score,
+      [FORM.weight]: members.some(({ counts }) => counts) ? sums.weight : null,
+      [FORM.weighted]: sums.weighted,
     }),
     styles: (row) => [
       { area: across(row), fill: GROUP_FILL, font: { bold: true }, wrap: isLong(name, span) },
       { area: across(row, FORM.score, 1), numberFormat: numbers.format() },
     ],
   };
-}
+  return score === null || isAllCounted(sums) ? [line] : [line, countedLine(sums, score)];
 
-function weightedSum(members: readonly ScoredIndicator[]): number | null {
-  const weighted = weightedScores(members);
-  return weighted.length === 0 ? null : sumOf(weighted);
-}
-
-/** Weighted scores of the lines of the total. */
-export function weightedScores(members: readonly ScoredIndicator[]): readonly number[] {
-  return members.flatMap(({ counts, weighted }) => (counts && weighted !== null ? [weighted] : []));
+  function countedLine(sums: FormSums, score: number): FormLine {
+    const division = `${divisionText(sums, numbers)} = ${numbers.text(score)}`;
+    return {
+      cells: formCells({
+        [FORM.indicator]: sheetWordsIn(language).form.groupCounted(division),
+        [FORM.weight]: sums.counted,
+      }),
+      styles: (row) => [{ area: across(row), fill: GROUP_FILL, font: notAdded }],
+    };
+  }
 }
 
 /** The total over all units, below them; nothing with fewer than two. */
 export function organisationLines(scorecard: Scorecard, language: Language): readonly FormLine[] {
   const { organisation } = scorecard;
   if (organisation === null) return [];
-  const numbers = shownNumbers(scorecard.settings);
+  const lines = scorecard.units.flatMap(({ indicators }) => indicators);
   return [
     titleLine(sheetWordsIn(language).organisation),
-    ...totalLines(organisation, scorecard, numbers, language),
+    ...totalLines(organisation, lines, scorecard, language),
   ];
 }
-
-function totalLines(
-  { total: { score }, weight, band }: OrganisationScore,
-  { settings }: Scorecard,
-  numbers: ShownNumbers,
-  language: Language
-): readonly FormLine[] {
-  const words = sheetWordsIn(language).form;
-  const shown = score === null ? null : roundHalfUp(score, settings.rounding);
-  const strong = (row: number): RangeStyle => ({
-    area: across(row),
-    fill: HEADER_FILL,
-    font: { bold: true },
-  });
-  const number = (row: number, decimals: number): RangeStyle => ({
-    area: across(row, FORM.weighted, 1),
-    numberFormat: numbers.format(decimals),
-  });
-  return [
-    {
-      cells: formCells({
-        [FORM.indicator]: words.total,
-        [FORM.weight]: weight === 0 ? null : weight,
-        [FORM.weighted]: shown ?? words.noTotal,
-      }),
-      styles: (row) => [strong(row), number(row, settings.rounding)],
-    },
-    {
-      cells: formCells({
-        [FORM.indicator]: words.times20,
-        [FORM.weighted]: score === null ? null : percentOf(score),
-      }),
-      styles: (row) => [strong(row), number(row, settings.rounding)],
-    },
-    {
-      cells: formCells({
-        [FORM.indicator]: words.band,
-        [FORM.actual]: band?.name[language] ?? words.noTotal,
-      }),
-      styles: (row) => [
-        strong(row),
-        {
-          area: across(row, FORM.actual, FORM_BAND_COLUMNS),
-          horizontal: 'CenterAcrossSelection',
-          wrap: false,
-          ...(band === null ? {} : { fill: band.fill, font: { bold: true, color: band.ink } }),
-        },
-      ],
-    },
-  ];
-}
-
-/** The band's name runs across actual, score, weight and weighted score. */
-const FORM_BAND_COLUMNS = FORM.weighted - FORM.actual + 1;

@@ -68,6 +68,10 @@ export const en = {
     score: 'Score (a)',
     weight: 'Weight (b)',
     weighted: 'Weighted (a × b ÷ 100)',
+    sumOfWeighted: 'Sum of weighted scores',
+    counted: 'Weight counted',
+    withoutScore: (weight: string, rest: string) => `${weight} less ${rest} without a score`,
+    groupCounted: (division: string) => `Weight counted: ${division}`,
     total: 'Total (c)',
     times20: 'Score out of 100: (c) × 20',
     band: 'Result',
@@ -80,6 +84,10 @@ export const en = {
       `${share}% of the weight has a result, and the total is made from that. It would be ${floor} if the rest scored 0, and ${ceiling} if it scored 5.`,
     normalised: (sum: string) =>
       `The weights add up to ${sum}, not 100; the total is divided by the weight that has results.`,
+    notAdded:
+      'Figures in italics are not added up: they are of indicators whose parts stand below them, or of the part of a weight that has a score.',
+    lastDigits:
+      'Weights are shown to 2 decimals and weighted scores to 4, but added unrounded: the figures as shown may add up to something else in the last decimals.',
     roundingDiffers: (sum: string, total: string) =>
       `The total (${total}) is rounded once, from unrounded parts; adding up the scores as shown gives ${sum}.`,
     percentDiffers: (total: string, product: string) =>

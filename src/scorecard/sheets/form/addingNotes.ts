@@ -1,0 +1,27 @@
+import type { Language } from '../../../engine';
+import { byGroup } from '../../scoresSheet/scoreRows';
+import type { Scorecard, UnitScore } from '../../scoring/scorecard';
+import { sheetWordsIn } from '../../words/sheetWords';
+import { isAllCounted, lastDigitsDiffer, partsWeights, sumsOf } from './formSums';
+
+/** What somebody who adds up the columns of the form has to know. */
+export function addingNotes(scorecard: Scorecard, language: Language): readonly string[] {
+  const words = sheetWordsIn(language).form;
+  return [
+    ...(scorecard.units.some(hasFiguresNotAdded) ? [words.notAdded] : []),
+    ...(lastDigitsDiffer(scorecard) ? [words.lastDigits] : []),
+  ];
+}
+
+/** Weights of parents beside their parts, or of what is counted of a group. */
+function hasFiguresNotAdded({ indicators, groups }: UnitScore): boolean {
+  const parents = partsWeights(indicators).size > 0;
+  const named = groups.some(({ group }) => group !== null);
+  return (
+    parents ||
+    (named &&
+      byGroup(indicators)
+        .map(([, members]) => sumsOf(members))
+        .some((sums) => sums.weighted !== null && !isAllCounted(sums)))
+  );
+}

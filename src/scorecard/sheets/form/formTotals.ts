@@ -1,0 +1,110 @@
+import { percentOf, roundHalfUp, type Language } from '../../../engine';
+import type { PlanCell, RangeStyle } from '../../plan/plan';
+import { HEADER_FILL } from '../../plan/look';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
+import type { OrganisationScore, Scorecard, ScoredIndicator } from '../../scoring/scorecard';
+import type { SheetWords } from '../../words/en/sheets';
+import { sheetWordsIn } from '../../words/sheetWords';
+import { across, FORM, formCells, type FormLine } from './formLayout';
+import { divisionText, isAllCounted, isWhole, sumsOf, type FormSums } from './formSums';
+
+/**
+ * Below the lines of a total: what they add up to, what that is divided by where it is not the whole, the total with it,
+ * × 20 and the band.
+ */
+export function totalLines(
+  { total: { score }, band }: Pick<OrganisationScore, 'total' | 'band'>,
+  indicators: readonly ScoredIndicator[],
+  { settings }: Scorecard,
+  language: Language
+): readonly FormLine[] {
+  const words = sheetWordsIn(language).form;
+  const numbers = shownNumbers(settings);
+  const sums = sumsOf(indicators);
+  const divided = score !== null && !isWhole(sums);
+  const shown = score === null ? null : roundHalfUp(score, settings.rounding);
+  const weight = sums.weight === 0 ? null : sums.weight;
+  const rounded: Look = (row) => ({
+    area: across(row, FORM.weighted, 1),
+    numberFormat: numbers.format(settings.rounding),
+  });
+  return [
+    ...(divided ? dividedLines(sums, numbers, words) : []),
+    line(
+      {
+        [FORM.indicator]: words.total,
+        [FORM.level]: divided ? divisionText(sums, numbers) : null,
+        [FORM.weight]: divided ? null : weight,
+        [FORM.weighted]: shown ?? words.noTotal,
+      },
+      rounded,
+      ...(divided ? [workedOut] : [])
+    ),
+    line(
+      {
+        [FORM.indicator]: words.times20,
+        [FORM.weighted]: score === null ? null : percentOf(score),
+      },
+      rounded
+    ),
+    line(
+      {
+        [FORM.indicator]: words.band,
+        [FORM.actual]: band?.name[language] ?? words.noTotal,
+      },
+      (row) => ({
+        area: across(row, FORM.actual, FORM_BAND_COLUMNS),
+        horizontal: 'CenterAcrossSelection',
+        wrap: false,
+        ...(band === null ? {} : { fill: band.fill, font: { bold: true, color: band.ink } }),
+      })
+    ),
+  ];
+}
+
+/** The sum of the weighted scores, and the weight that it is divided by. */
+function dividedLines(
+  sums: FormSums,
+  numbers: ShownNumbers,
+  words: SheetWords['form']
+): readonly FormLine[] {
+  const { weight, counted, weighted } = sums;
+  const less = words.withoutScore(numbers.text(weight), numbers.text(weight - counted));
+  return [
+    line({
+      [FORM.indicator]: words.sumOfWeighted,
+      [FORM.weight]: weight,
+      [FORM.weighted]: weighted,
+    }),
+    line(
+      {
+        [FORM.indicator]: words.counted,
+        [FORM.level]: isAllCounted(sums) ? null : less,
+        [FORM.weight]: counted,
+      },
+      workedOut
+    ),
+  ];
+}
+
+type Look = (row: number) => RangeStyle;
+
+function line(filled: Readonly<Record<number, PlanCell>>, ...looks: readonly Look[]): FormLine {
+  return {
+    cells: formCells(filled),
+    styles: (row) => [
+      { area: across(row), fill: HEADER_FILL, font: { bold: true } },
+      ...looks.map((look) => look(row)),
+    ],
+  };
+}
+
+/** How a figure comes about, in the columns of the levels. */
+const workedOut: Look = (row) => ({
+  area: across(row, FORM.level, FORM.weight - FORM.level),
+  horizontal: 'CenterAcrossSelection',
+  wrap: false,
+});
+
+/** The band's name runs across actual, score, weight and weighted score. */
+const FORM_BAND_COLUMNS = FORM.weighted - FORM.actual + 1;
