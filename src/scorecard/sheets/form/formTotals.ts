@@ -5,7 +5,7 @@ import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import type { OrganisationScore, Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
-import { across, FORM, formCells, type FormLine } from './formLayout';
+import { across, FORM, FORM_COLUMNS, formCells, type FormLine, type Span } from './formLayout';
 import { divisionText, isAllCounted, isWhole, sumsOf, type FormSums } from './formSums';
 
 /**
@@ -37,27 +37,28 @@ export function totalLines(
         [FORM.weight]: divided ? null : weight,
         [FORM.weighted]: shown ?? words.noTotal,
       },
-      rounded,
-      ...(divided ? [workedOut] : [])
+      divided ? [rounded, centredOver(LEVELS)] : [rounded],
+      LEVELS
     ),
     line(
       {
         [FORM.indicator]: words.times20,
         [FORM.weighted]: score === null ? null : percentOf(score),
       },
-      rounded
+      [rounded]
     ),
     line(
       {
         [FORM.indicator]: words.band,
         [FORM.actual]: band?.name[language] ?? words.noTotal,
       },
-      (row) => ({
-        area: across(row, FORM.actual, FORM_BAND_COLUMNS),
-        horizontal: 'CenterAcrossSelection',
-        wrap: false,
-        ...(band === null ? {} : { fill: band.fill, font: { bold: true, color: band.ink } }),
-      })
+      [
+        centredOver(
+          BAND,
+          band === null ? {} : { fill: band.fill, font: { bold: true, color: band.ink } }
+        ),
+      ],
+      BAND
     ),
   ];
 }
@@ -82,15 +83,21 @@ function dividedLines(
         [FORM.level]: isAllCounted(sums) ? null : less,
         [FORM.weight]: counted,
       },
-      workedOut
+      [centredOver(LEVELS)],
+      LEVELS
     ),
   ];
 }
 
 type Look = (row: number) => RangeStyle;
 
-function line(filled: Readonly<Record<number, PlanCell>>, ...looks: readonly Look[]): FormLine {
+function line(
+  filled: Readonly<Record<number, PlanCell>>,
+  looks: readonly Look[] = [],
+  span?: Span
+): FormLine {
   return {
+    ...(span === undefined ? {} : { span }),
     cells: formCells(filled),
     styles: (row) => [
       { area: across(row), fill: HEADER_FILL, font: { bold: true } },
@@ -99,12 +106,23 @@ function line(filled: Readonly<Record<number, PlanCell>>, ...looks: readonly Loo
   };
 }
 
-/** How a figure comes about, in the columns of the levels. */
-const workedOut: Look = (row) => ({
-  area: across(row, FORM.level, FORM.weight - FORM.level),
-  horizontal: 'CenterAcrossSelection',
-  wrap: false,
+const over = (column: number, next: number): Span => ({
+  column,
+  columns: next - column,
+  always: false,
 });
 
+/** How a figure comes about, in the columns of the levels. */
+const LEVELS = over(FORM.level, FORM.weight);
+
 /** The band's name runs across actual, score, weight and weighted score. */
-const FORM_BAND_COLUMNS = FORM.weighted - FORM.actual + 1;
+const BAND = over(FORM.actual, FORM_COLUMNS);
+
+const centredOver =
+  ({ column, columns }: Span, look: Partial<RangeStyle> = {}): Look =>
+  (row) => ({
+    area: across(row, column, columns),
+    horizontal: 'CenterAcrossSelection',
+    wrap: false,
+    ...look,
+  });

@@ -97,11 +97,12 @@ function groupLines(
   function countedLine(sums: FormSums, score: number): FormLine {
     const division = `${divisionText(sums, numbers)} = ${numbers.text(score)}`;
     return {
+      span: { column: FORM.indicator, columns: FORM.weight - FORM.indicator, always: false },
       cells: formCells({
         [FORM.indicator]: sheetWordsIn(language).form.groupCounted(division),
         [FORM.weight]: sums.counted,
       }),
-      styles: (row) => [{ area: across(row), fill: GROUP_FILL, font: notAdded }],
+      styles: (row) => [{ area: across(row), fill: GROUP_FILL, font: notAdded, wrap: false }],
     };
   }
 }
