@@ -1,14 +1,52 @@
-import { calendarDay, type Language } from '../../engine';
+import {
+  calendarDay,
+  listedNumbers,
+  numberText,
+  type Actual,
+  type JointRule,
+  type Language,
+} from '../../engine';
 import type { Settings } from '../../tables';
 import { dayText } from './dates';
 import type { ScoredIndicator } from '../scoring/scorecard';
+import { sheetWordsIn, type SheetWords } from '../words/sheetWords';
 
-/** A result that is no number as a summary sheet shows it: a date in the workbook's era, other texts as they were typed. */
+/**
+ * A result that is no number as a summary sheet shows it: a date in the workbook's era, several inputs and lists with what they
+ * are (`5 steps; 98.5%`, `steps 1, 2, 4`), other texts as they were typed.
+ */
 export function actualWords(
-  { outcome: { actual } }: ScoredIndicator,
+  { outcome: { actual }, rule }: ScoredIndicator,
   { era }: Settings,
   language: Language
 ): string {
   const day = actual.state === 'date' ? calendarDay(actual.serial) : null;
-  return day === null ? actual.text : dayText(day, language, era);
+  if (day !== null) return dayText(day, language, era);
+  const words = sheetWordsIn(language).results;
+  if (rule.kind === 'joint' && actual.state === 'list') {
+    return actual.items.map((item, i) => inputWords(item, rule.inputs[i], words)).join('; ');
+  }
+  const listed =
+    rule.kind === 'milestone' || rule.kind === 'checklist' ? listedNumbers(actual) : null;
+  if (listed === null) return actual.text;
+  const list = listed.join(', ');
+  return rule.kind === 'milestone' ? words.steps(list) : words.items(list);
 }
+
+/** One input of several: with its unit where the criterion writes one behind its number, an answer with what it answers. */
+function inputWords(
+  item: Actual,
+  input: JointRule['inputs'][number] | undefined,
+  words: SheetWords['results']
+): string {
+  if (input === undefined || item.state === 'pending') return item.text;
+  if (input.direction === null) return words.answer(input.text, item.text);
+  if (item.state !== 'number') return item.text;
+  const number = numberText(item.value);
+  if (input.measure === 'percent') return words.percent(number);
+  const unit = UNIT.exec(input.text)?.[1];
+  return unit === undefined ? number : `${number} ${unit}`;
+}
+
+/** `ดำเนินการครบ 5 ขั้นตอน`: one word behind the last number. */
+const UNIT = /\d\s*([^\d\s.,;%()]+)$/;

@@ -1,23 +1,29 @@
 import {
+  calendarDay,
   comparisonOf,
-  dayText,
   neededFor,
   numberText,
   type Comparison,
+  type Era,
   type Language,
   type Level,
   type Rule,
 } from '../../engine';
+import { dayText } from '../plan/dates';
 import type { ScoredIndicator } from '../scoring/scorecard';
+import { neededWordsIn } from '../words/neededWords';
 
 /**
- * The result that reaches a level, in short: `≥ 85%`, `< 5`, `≤ 30 Sep 2026`, or the words of the level cell or target;
- * null where every result reaches it.
+ * The result that reaches a level, in few words: `at least 85%`, `less than 5`, `by 30 September 2026`, or the words of the
+ * level cell or target; null where every result reaches it.
+ *
+ * @param era - of days; null = the usual one of the language
  */
 export function resultNeeded(
   { rule, criteria }: ScoredIndicator,
   level: Level,
-  language: Language
+  language: Language,
+  era: Era | null
 ): string | null {
   const written = rule.kind === 'target' ? rule.text : (criteria?.criteria[level].text ?? '');
   const comparison = comparisonOf(rule);
@@ -25,11 +31,15 @@ export function resultNeeded(
   const needed = neededFor(rule, level);
   if (needed === 'anything') return null;
   if (needed === null) return written;
-  const { counts } = comparison;
-  const sign =
-    comparison.rule.direction === 'higher' ? (needed.open ? '>' : '≥') : needed.open ? '<' : '≤';
-  if (counts === 'date') return `${sign} ${dayText(needed.value, language)}`;
-  return `${sign} ${numberText(needed.value)}${counts === 'percent' ? '%' : ''}`;
+  const {
+    counts,
+    rule: { direction },
+  } = comparison;
+  const words = neededWordsIn(language);
+  const day = counts === 'date' ? calendarDay(needed.value) : null;
+  if (day !== null) return words.day(dayText(day, language, era), direction, needed);
+  const number = numberText(needed.value);
+  return words.number(counts === 'percent' ? words.percent(number) : number, direction, needed);
 }
 
 /** A number of days or items says what it counts (`ภายใน 15 วันทำการ`) best in its own words. */

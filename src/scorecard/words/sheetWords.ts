@@ -1,5 +1,7 @@
 import type { Language } from '../../engine';
 import { en, type SheetWords } from './en/sheets';
+
+export type { SheetWords };
 import { th } from './th/sheets';
 
 const WORDS: Readonly<Record<Language, SheetWords>> = { th, en };

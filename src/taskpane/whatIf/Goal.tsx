@@ -63,7 +63,8 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
                 <strong>
                   {t.raise({
                     level: number(to, 0),
-                    needed: resultNeeded(scored, to, language) ?? t.anything,
+                    needed:
+                      resultNeeded(scored, to, language, scorecard.settings.era) ?? t.anything,
                   })}
                 </strong>
               </li>

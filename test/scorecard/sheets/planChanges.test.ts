@@ -54,7 +54,7 @@ test('planChanges(summary) says that nothing changed in one line, and that the i
   const { rows, notes } = changes(same, { fingerprint: REPORTED });
   expect(rows).toEqual([[null, null, 'Nothing changed']]);
   expect(notes).toEqual([
-    'Compared with the snapshot of Q2 made on 7 March 2026',
+    'Compared with the scores of Q2 kept on 7 March 2026',
     'The inputs are exactly those of the report.',
   ]);
 });
@@ -149,8 +149,8 @@ test('planChanges(summary) holds an indicator of several units against the same 
 });
 
 test.each([
-  ['the newest of its own period', 'Q2', '60', 'Compared with the snapshot of Q2 made on 7 April'],
-  ['the newest of any, where its own has none', 'Q3', '70', 'the snapshot of Q1 made on 7 May'],
+  ['the newest of its own period', 'Q2', '60', 'Compared with the scores of Q2 kept on 7 April'],
+  ['the newest of any, where its own has none', 'Q3', '70', 'the scores of Q1 kept on 7 May'],
 ] as const)('planChanges(summary) compares with %s', (_, period, reported, note) => {
   const now = book(
     [['', '1', 'Paid', 95]],
@@ -179,5 +179,5 @@ test('planChanges(summary, { language: "th" }) speaks Thai, in Thai digits where
     [null, '๒', 'ISO9001', null, '๙๐', null, 5, 'เพิ่มใหม่'],
   ]);
   expect(sheet?.styles.map(({ numberFormat }) => numberFormat)).toContain('[$-D00041E]0.00');
-  expect(rows.at(-2)).toEqual(['เทียบกับภาพ ณ ไตรมาส ๒ ที่จัดทำเมื่อ ๗ มีนาคม ๒๕๖๙']);
+  expect(rows.at(-2)).toEqual(['เทียบกับชุดคะแนนที่เก็บไว้ ไตรมาส ๒ เมื่อ ๗ มีนาคม ๒๕๖๙']);
 });

@@ -56,7 +56,7 @@ test('planPath(summary) has the fewest levels to raise to the next band, and the
     'Total now 2.00 (Fail – improvement needed) · to reach 2.50 (Pass – fair)',
   ]);
   expect(outcome).toEqual(['Levels to raise: 1, in indicators: 1; the total would be 2.70']);
-  expect(rows[0]).toEqual(['2', 'Indicator 2', 70, '65', 2, 3, '≥ 70', 0.7]);
+  expect(rows[0]).toEqual(['2', 'Indicator 2', 70, '65', 2, 3, 'at least 70', 0.7]);
   expect(rows[1]?.[0]).toMatch(/^Score method/);
 });
 
@@ -66,8 +66,8 @@ test('planPath(summary) has indicators in worksheet order, and what they add lea
   expect(outcome).toEqual(['Levels to raise: 5, in indicators: 2; the total would be 4.70']);
   const lines = rows.slice(0, 2);
   expect(lines.map(([code, , , , from, to, needed]) => [code, from, to, needed])).toEqual([
-    ['1', 2, 4, '≥ 80'],
-    ['2', 2, 5, '≥ 90'],
+    ['1', 2, 4, 'at least 80'],
+    ['2', 2, 5, 'at least 90'],
   ]);
   expect(lines.reduce((sum, line) => sum + Number(line[7]), 2)).toBeCloseTo(4.7, 9);
 });
@@ -86,7 +86,7 @@ test('planPath(summary) gives an indicator without a result its level from nothi
   ];
   expect(path(lines).slice(1, 3)).toEqual([
     ['Levels to raise: 3, in indicators: 1; the total would be 2.50'],
-    ['2', 'Indicator 2', 50, 'no result', null, 3, '≥ 70', 0.5],
+    ['2', 'Indicator 2', 50, 'no result', null, 3, 'at least 70', 0.5],
   ]);
 });
 
@@ -112,8 +112,8 @@ test('planPath(summary) says what is needed as the criteria count it: percent, m
     return path([{ code: '1', weight: 100, levels, actual }])[2]?.slice(3, 7);
   };
   const percent = ['ร้อยละ 50', 'ร้อยละ 60', 'ร้อยละ 70', 'ร้อยละ 80', 'มากกว่าร้อยละ 90'];
-  expect(one(percent, '85%')).toEqual(['85%', 4, 5, '> 90%']);
-  expect(one([50, 40, 30, 20, 10], 35)).toEqual(['35', 2, 3, '≤ 30']);
+  expect(one(percent, '85%')).toEqual(['85%', 4, 5, 'more than 90%']);
+  expect(one([50, 40, 30, 20, 10], 35)).toEqual(['35', 2, 3, 'at most 30']);
   expect(one(['-', '-', '-', '-', 'มีแผน'], 'ไม่มี')).toEqual(['ไม่มี', 0, 5, 'มีแผน']);
 });
 
@@ -170,11 +170,11 @@ test('planPath(summary, { language: "th" }) speaks Thai, in Thai digits where th
   ];
   const sheet = planPath(summaryInput(book(lines, set)), made('th'));
   const rows = rowsBelow(sheet);
-  expect(cell(sheet, 'A1')).toBe('ต้องทำอะไรเพิ่มจึงจะถึงระดับถัดไป');
+  expect(cell(sheet, 'A1')).toBe('เส้นทางสู่ระดับถัดไป: ต้องทำอะไรเพิ่ม');
   expect(rows.slice(0, 3)).toEqual([
     ['คะแนนรวมปัจจุบัน ๒.๐๐ (ไม่ผ่าน เห็นควรปรับปรุง) · เป้าหมาย ๒.๕๐ (ผ่าน พอใช้)'],
     ['ยกระดับรวม ๑ ระดับ ใน ๑ ตัวชี้วัด คะแนนรวมจะเป็น ๒.๗๐'],
-    ['๒', 'Indicator ๒', 70, '๖๕', 2, 3, '≥ ๗๐', 0.7],
+    ['๒', 'Indicator ๒', 70, '๖๕', 2, 3, 'ไม่น้อยกว่า ๗๐', 0.7],
   ]);
   expect(rows.at(-1)).toEqual(['ตัวชี้วัดที่ล็อกไว้ ไม่นำมาพิจารณา: ๓']);
   expect(sheet.styles.map(({ numberFormat }) => numberFormat)).toContain('[$-D00041E]"+"0.0000');

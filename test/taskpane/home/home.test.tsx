@@ -129,7 +129,7 @@ describe('Check', () => {
     await take(1);
     await press(/D9$/);
     expect(door.asked.at(-1)).toBe('goTo {"sheet":"ผลการปฏิบัติงาน","row":8,"column":3}');
-    expect(screen.getByRole('heading', { name: 'สิ่งที่ควรดู' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'รายการที่ต้องตรวจสอบ' })).toBeTruthy();
   });
 
   it('says plainly that there is nothing to look at', async () => {

@@ -15,7 +15,7 @@ it('offers only what the workbook has something for', async () => {
   await open();
   await take(3);
   expect(focused()).toBe('Sheets for the meeting');
-  expect(ticks().join()).not.toMatch(/Comparison|Changes|Plan over years/);
+  expect(ticks().join()).not.toMatch(/Unit comparison|Changes|Plan summary/);
   expect(screen.getAllByRole('checkbox')).toHaveLength(5);
 });
 
@@ -25,7 +25,7 @@ it('offers a comparison with two units and changes with a snapshot', async () =>
     card: scorecard(unitScore('กองช่าง', 3), unitScore('กองคลัง', 3)),
   });
   await take(3);
-  expect(ticks().join()).toMatch(/Comparison of units.*Changes since/);
+  expect(ticks().join()).toMatch(/Unit comparison.*Changes/);
 });
 
 it('makes the chosen sheets, says how they stand, shows them, and remembers the choice', async () => {

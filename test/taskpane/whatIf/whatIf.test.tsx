@@ -105,7 +105,7 @@ test('the path to a total is applied as what-if, and reaches it; locked indicato
   fireEvent.change(screen.getByLabelText(/^Total to reach/), { target: { value: '3' } });
   await settle();
   expect(screen.getByText(/2 levels on 1 indicators reach 3.00/)).toBeTruthy();
-  expect(screen.getByText('level 4: ≥ 80')).toBeTruthy();
+  expect(screen.getByText('level 4: at least 80')).toBeTruthy();
   await press('Apply as what-if');
   expect(row('Total')).toEqual(['2.00', '3.00', '+1.00']);
   expect(screen.getByText('tried: 80')).toBeTruthy();
@@ -113,7 +113,7 @@ test('the path to a total is applied as what-if, and reaches it; locked indicato
 
   fireEvent.click(screen.getAllByLabelText('Cannot change')[0] as HTMLElement);
   await settle();
-  expect(screen.queryByText(/level 4: ≥ 80$/)).toBeNull();
+  expect(screen.queryByText(/level 4: at least 80$/)).toBeNull();
   await press('Apply as what-if');
   expect(screen.queryByText('tried: 80')).toBeNull();
   expect(Number(row('Total')[1])).toBeGreaterThanOrEqual(3);

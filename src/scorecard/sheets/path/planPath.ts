@@ -131,7 +131,7 @@ function improvementLine(
       : numbers.digits(actualWords(scored, scorecard.settings, language)),
     from === null ? null : roundHalfUp(from, scorecard.settings.rounding),
     to,
-    numbers.digits(resultNeeded(scored, to, language) ?? words.anything),
+    numbers.digits(resultNeeded(scored, to, language, scorecard.settings.era) ?? words.anything),
     roundHalfUp(gain, WEIGHTED_DECIMALS),
   ];
   const centred = (row: number, column: number, numberFormat: string) => ({

@@ -1,8 +1,12 @@
+import { en as scorecard } from './scorecard';
+
+const { summaries } = scorecard;
+
 /** What stands on the sheets that compare, follow and plan, in English: a section for each. */
 export const meetingSheets = {
   comparison: {
-    sheet: 'Unit comparison',
-    title: 'Comparison of units',
+    sheet: summaries['summary:comparison'].name,
+    title: 'Unit comparison: scores and groups',
     ranking: 'Totals and groups, the highest total first',
     shared: 'The same indicator in every unit',
     rank: 'Rank',
@@ -18,7 +22,7 @@ export const meetingSheets = {
       'Units with the same total share a rank; units without a score stand last and have none.',
   },
   exceptions: {
-    sheet: 'Exceptions',
+    sheet: summaries['summary:exceptions'].name,
     title: (target: string) => `Indicators below ${target}, or with a target not met`,
     unit: 'Unit',
     code: 'Code',
@@ -36,7 +40,7 @@ export const meetingSheets = {
     kept: 'The column of decisions is yours: what stands there is kept when the sheet is made again.',
   },
   executive: {
-    sheet: 'Executive summary',
+    sheet: summaries['summary:executive'].name,
     title: 'Executive summary of the scorecard',
     total: 'Total',
     outOf: (score: string, percent: string) => `${score} out of 5 (${percent}%)`,
@@ -69,8 +73,8 @@ export const meetingSheets = {
       `${code} given ${score} (computed ${computed}), reason: ${reason}`,
   },
   path: {
-    sheet: 'Path to next band',
-    title: 'What it would take to reach the next band',
+    sheet: summaries['summary:path'].name,
+    title: 'Path to next band: what it would take',
     columns: [
       'Code',
       'Indicator',
@@ -97,8 +101,8 @@ export const meetingSheets = {
     rule: 'The fewest levels to raise; of equal choices the one that adds most. Indicators without a result count from 0.',
   },
   trend: {
-    sheet: 'Trend',
-    title: 'Scores over the periods',
+    sheet: summaries['summary:trend'].name,
+    title: 'Trend of the scores over the periods',
     code: 'Code',
     name: 'Unit / group / indicator',
     trend: 'Trend',

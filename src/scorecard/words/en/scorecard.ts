@@ -27,7 +27,7 @@ export const en = {
   /** What each sheet for meetings is called where it is offered, and what it is for. */
   summaries: {
     'summary:form': {
-      name: 'Scorecard form',
+      name: 'Summary',
       hint: 'The official form: every indicator with level, score and weighted score',
     },
     'summary:executive': {
@@ -35,24 +35,24 @@ export const en = {
       hint: 'One page: total, groups, movers, what is pending and below target',
     },
     'summary:comparison': {
-      name: 'Comparison of units',
+      name: 'Unit comparison',
       hint: 'Units ranked, with a heat map of groups and indicators',
     },
     'summary:trend': { name: 'Trend', hint: 'Every period so far, with a line chart' },
     'summary:exceptions': {
-      name: 'Exceptions and actions',
+      name: 'Exceptions',
       hint: "What is below target, with room for the meeting's decision",
     },
     'summary:path': {
-      name: 'Path to the next band',
+      name: 'Path to next band',
       hint: 'Which results would lift each unit to the next band',
     },
     'summary:changes': {
-      name: 'Changes since it was kept',
-      hint: 'Compared with the newest snapshot',
+      name: 'Changes',
+      hint: 'Compared with the scores that were kept last',
     },
     'summary:plan': {
-      name: 'Plan over years',
+      name: 'Plan summary',
       hint: 'Targets and budgets by year, with reconciliation',
     },
   },

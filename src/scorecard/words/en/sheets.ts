@@ -1,6 +1,9 @@
 import { commonYear, numberText } from '../../../engine';
 import type { Day } from '../../plan/dates';
 import { meetingSheets } from './meetingSheets';
+import { en as scorecard } from './scorecard';
+
+const { summaries } = scorecard;
 
 /**
  * What stands on the sheets that the add-in writes: first what several have in common, then a section for each. The pane
@@ -40,6 +43,13 @@ export const en = {
       'Levels, scores and totals are plain Excel formulas and need no add-in; explanations are text of the day they were made',
     staysValue: '(This row holds values, not formulas: score again after a change.)',
   },
+  /** A result of several inputs or of a list, as a summary says it. */
+  results: {
+    percent: (number: string) => `${number}%`,
+    steps: (list: string) => `steps ${list}`,
+    items: (list: string) => `items ${list}`,
+    answer: (statement: string, answer: string) => `${statement}: ${answer}`,
+  },
   total: 'Total',
   /** All units together, and what stands without a unit beside units. */
   organisation: 'All units',
@@ -56,9 +66,9 @@ export const en = {
   },
   /** The official form, after the sheet "แบบข้อเสนอและประเมินผลสัมฤทธิ์การปฏิบัติราชการ". */
   form: {
-    sheet: 'Summary',
+    sheet: summaries['summary:form'].name,
     unitSheet: (unit: string) => `Form ${unit}`,
-    title: 'Performance evaluation: summary of scores',
+    title: 'Summary of scores: performance evaluation',
     units: (count: number) => `All units (${count})`,
     sequence: 'No.',
     group: 'Group / code',
@@ -105,8 +115,8 @@ export const en = {
     notComputed: 'no score',
   },
   yearPlan: {
-    sheet: 'Plan summary',
-    title: 'Budgets and targets of the plan',
+    sheet: summaries['summary:plan'].name,
+    title: 'Plan summary: budgets and targets',
     dimension: 'Dimension / output or outcome',
     projects: 'Projects',
     statements: 'Outcomes / unit',
@@ -134,15 +144,15 @@ export const en = {
   },
   snapshot: {
     sheet: (period: string, { year, month, day }: Day) => `As of ${period} ${day}-${month}-${year}`,
-    title: 'As reported (snapshot)',
+    title: 'Scores as reported, kept on that day',
     fingerprint: (hash: string) => `Fingerprint of the inputs (SHA-256): ${hash}`,
     frozen:
       'This sheet holds values and is never changed by the add-in; later runs are compared with it.',
     changes: {
-      sheet: 'Changes',
-      title: 'What changed since the last report',
+      sheet: summaries['summary:changes'].name,
+      title: 'Changes since the last report',
       since: (period: string, date: string) =>
-        `Compared with the snapshot of ${period} made on ${date}`,
+        `Compared with the scores of ${period} kept on ${date}`,
       same: 'Nothing changed',
       columns: [
         'Unit',

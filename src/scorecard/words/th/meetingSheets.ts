@@ -1,10 +1,13 @@
 import type { MeetingWords } from '../en/meetingSheets';
+import { th as scorecard } from './scorecard';
+
+const { summaries } = scorecard;
 
 /** What stands on the sheets that compare, follow and plan, in Thai: a section for each. */
 export const meetingSheets: MeetingWords = {
   comparison: {
-    sheet: 'เปรียบเทียบหน่วยงาน',
-    title: 'เปรียบเทียบผลการประเมินระหว่างหน่วยงาน',
+    sheet: summaries['summary:comparison'].name,
+    title: 'เปรียบเทียบหน่วยงาน: คะแนนรวมและรายประเด็น',
     ranking: 'คะแนนรวมและคะแนนรายประเด็น เรียงจากมากไปน้อย',
     shared: 'ตัวชี้วัดเดียวกันในแต่ละหน่วยงาน',
     rank: 'อันดับ',
@@ -17,7 +20,7 @@ export const meetingSheets: MeetingWords = {
     order: 'หน่วยงานที่คะแนนเท่ากันได้อันดับเดียวกัน หน่วยงานที่ยังไม่มีคะแนนอยู่ท้ายตารางและไม่มีอันดับ',
   },
   exceptions: {
-    sheet: 'รายการที่ต้องติดตาม',
+    sheet: summaries['summary:exceptions'].name,
     title: (target) => `ตัวชี้วัดที่ต่ำกว่า ${target} คะแนน หรือไม่บรรลุเป้าหมาย`,
     unit: 'หน่วยงาน',
     code: 'รหัส',
@@ -34,7 +37,7 @@ export const meetingSheets: MeetingWords = {
     kept: 'ช่องมติที่ประชุมเป็นของผู้ใช้ ข้อความในช่องนี้จะอยู่ต่อเมื่อจัดทำแผ่นงานใหม่',
   },
   executive: {
-    sheet: 'บทสรุปผู้บริหาร',
+    sheet: summaries['summary:executive'].name,
     title: 'บทสรุปผู้บริหาร: ผลการประเมินตัวชี้วัด',
     total: 'คะแนนรวม',
     outOf: (score, percent) => `${score} เต็ม 5 (ร้อยละ ${percent})`,
@@ -66,8 +69,8 @@ export const meetingSheets: MeetingWords = {
       `${code} ให้ ${score} (คำนวณได้ ${computed}) เหตุผล: ${reason}`,
   },
   path: {
-    sheet: 'เส้นทางสู่ระดับถัดไป',
-    title: 'ต้องทำอะไรเพิ่มจึงจะถึงระดับถัดไป',
+    sheet: summaries['summary:path'].name,
+    title: 'เส้นทางสู่ระดับถัดไป: ต้องทำอะไรเพิ่ม',
     columns: [
       'รหัส',
       'ตัวชี้วัด',
@@ -93,7 +96,7 @@ export const meetingSheets: MeetingWords = {
     rule: 'เลือกชุดที่ยกระดับน้อยที่สุด ถ้าเท่ากันเลือกชุดที่เพิ่มคะแนนมากที่สุด ตัวชี้วัดที่ยังไม่มีผลนับจาก 0',
   },
   trend: {
-    sheet: 'แนวโน้ม',
+    sheet: summaries['summary:trend'].name,
     title: 'แนวโน้มคะแนนรายรอบ',
     code: 'รหัส',
     name: 'หน่วยงาน / ประเด็น / ตัวชี้วัด',

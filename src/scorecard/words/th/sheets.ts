@@ -1,6 +1,9 @@
 import { buddhistYear, numberText } from '../../../engine';
 import type { SheetWords } from '../en/sheets';
 import { meetingSheets } from './meetingSheets';
+import { th as scorecard } from './scorecard';
+
+const { summaries } = scorecard;
 
 export const th: SheetWords = {
   ...meetingSheets,
@@ -42,6 +45,12 @@ export const th: SheetWords = {
       'ระดับ คะแนน และผลรวมเป็นสูตร Excel ทั่วไป เปิดได้โดยไม่ต้องมีส่วนเสริม คำอธิบายเป็นข้อความ ณ วันที่คำนวณ',
     staysValue: '(แถวนี้เป็นค่าที่คำนวณไว้ ไม่ใช่สูตร หากผลเปลี่ยนให้คำนวณใหม่)',
   },
+  results: {
+    percent: (number) => `ร้อยละ ${number}`,
+    steps: (list) => `ขั้นตอนที่ ${list}`,
+    items: (list) => `ข้อ ${list}`,
+    answer: (statement, answer) => `${statement}: ${answer}`,
+  },
   total: 'รวม',
   organisation: 'ทุกหน่วยงาน',
   noUnit: '(ทั้งองค์กร)',
@@ -55,9 +64,9 @@ export const th: SheetWords = {
     date: 'วันที่',
   },
   form: {
-    sheet: 'สรุปผลคะแนน',
+    sheet: summaries['summary:form'].name,
     unitSheet: (unit) => `แบบ ${unit}`,
-    title: 'แบบสรุปผลการประเมินผลสัมฤทธิ์การปฏิบัติราชการ',
+    title: 'สรุปผลคะแนนการประเมินผลสัมฤทธิ์การปฏิบัติราชการ',
     units: (count) => `ทุกหน่วยงาน (${count} หน่วยงาน)`,
     sequence: 'ลำดับที่',
     group: 'ประเด็นการประเมิน / รหัส',
@@ -99,8 +108,8 @@ export const th: SheetWords = {
     notComputed: 'ไม่มีคะแนน',
   },
   yearPlan: {
-    sheet: 'สรุปแผน',
-    title: 'สรุปงบประมาณและเป้าหมายตามแผน',
+    sheet: summaries['summary:plan'].name,
+    title: 'สรุปแผน: งบประมาณและเป้าหมาย',
     dimension: 'มิติ / ผลผลิต ผลลัพธ์',
     projects: 'โครงการ',
     statements: 'ผลผลิต ผลลัพธ์ / หน่วยวัด',
@@ -126,13 +135,13 @@ export const th: SheetWords = {
   },
   snapshot: {
     sheet: (period, { year, month, day }) => `ณ ${period} ${day}-${month}-${buddhistYear(year)}`,
-    title: 'ผลที่รายงาน (ภาพ ณ วันจัดทำ)',
+    title: 'ชุดคะแนนที่เก็บไว้ตามที่รายงาน',
     fingerprint: (hash) => `ลายนิ้วมือข้อมูลนำเข้า (SHA-256): ${hash}`,
     frozen: 'แผ่นงานนี้เป็นค่าคงที่ โปรแกรมจะไม่แก้ไขอีก ใช้เทียบว่ามีอะไรเปลี่ยนไปหลังรายงาน',
     changes: {
-      sheet: 'สิ่งที่เปลี่ยนไป',
+      sheet: summaries['summary:changes'].name,
       title: 'สิ่งที่เปลี่ยนไปตั้งแต่รายงานครั้งล่าสุด',
-      since: (period, date) => `เทียบกับภาพ ณ ${period} ที่จัดทำเมื่อ ${date}`,
+      since: (period, date) => `เทียบกับชุดคะแนนที่เก็บไว้ ${period} เมื่อ ${date}`,
       same: 'ไม่มีอะไรเปลี่ยนไป',
       columns: [
         'หน่วยงาน',

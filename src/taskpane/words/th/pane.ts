@@ -49,7 +49,7 @@ export const thai = (n: ShowCount): Words => ({
   outOfDate: 'สมุดงานเปลี่ยนไปหลังจากทำผลนี้',
   readAgain: 'อ่านใหม่',
   scoreAgain: 'เขียนคะแนนใหม่',
-  problems: 'สิ่งที่ควรดู',
+  problems: 'รายการที่ต้องตรวจสอบ',
   noProblems: 'ไม่พบปัญหา',
   noProblemsHint: 'อ่านได้ครบทุกตาราง',
   severity: { error: 'ข้อผิดพลาด – ไม่ให้คะแนนจนกว่าจะแก้', warning: 'คำเตือน – ให้คะแนนแล้ว แต่ควรดู' },
