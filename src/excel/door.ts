@@ -73,12 +73,30 @@ export interface RunProgress {
 
 export type OnProgress = (progress: RunProgress) => void;
 
+/** What freezing would change. */
+export interface Freezing {
+  readonly cells: number;
+  /** Names of the sheets that they are on. */
+  readonly sheets: readonly string[];
+}
+
 /** What freezing did. */
 export interface Frozen {
   /** Cells that hold values now. */
   readonly cells: number;
   /** Formulas that show an error and were left as they are, as `Sheet!A1`. */
   readonly errors: readonly string[];
+  /** What was written and what stood there before, to take it back. */
+  readonly blocks: readonly FrozenBlock[];
+}
+
+/** A rectangle of cells: the formulas that stood there, and the values that have taken their place. */
+export interface FrozenBlock {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** What was written for one result and what stood there before, to take it back. */
@@ -105,8 +123,12 @@ export interface WorkbookDoor {
   summarise(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
   /** Keeps the scores as they are reported on a sheet that no later run changes. */
   keep(options: RunOptions, onProgress: OnProgress): Promise<Scorecard>;
+  /** What `freeze` would change; changes nothing. */
+  countFormulas(signal?: AbortSignal): Promise<Freezing>;
   /** Turns the add-in's formulas in the whole workbook into values. */
   freeze(signal?: AbortSignal): Promise<Frozen>;
+  /** Puts the formulas back, as long as nobody has changed one of their cells since. */
+  unfreeze(frozen: Frozen, signal?: AbortSignal): Promise<void>;
   /** Enters formulas again that show `#NAME?` since before the add-in was there; says how many. */
   enterAgain(signal?: AbortSignal): Promise<number>;
   /** Scorecards as of each period so far, oldest first, `now` last; asks Excel for nothing. */

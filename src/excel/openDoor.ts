@@ -1,4 +1,5 @@
 import {
+  countFormulas,
   enterFormulasAgain,
   enterResult,
   freezeWorkbook,
@@ -6,6 +7,7 @@ import {
   insertSample,
   insertTemplate,
   undoEntry,
+  unfreezeWorkbook,
 } from './change/changeTables';
 import type { WorkbookDoor } from './door';
 import { checkWorkbook, historyOf, readFormRange } from './read/readWorkbook';
@@ -20,7 +22,9 @@ export const openDoor = (): WorkbookDoor => ({
   score: scoreWorkbook,
   summarise: summariseWorkbook,
   keep: takeSnapshot,
+  countFormulas,
   freeze: freezeWorkbook,
+  unfreeze: unfreezeWorkbook,
   enterAgain: enterFormulasAgain,
   enterResult,
   undoEntry,

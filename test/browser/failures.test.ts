@@ -91,7 +91,13 @@ test('Score, Summarise and values that fail at a request leave the workbook as i
   expect(made).toBeGreaterThan(3);
   await makeSheets(opened, 'th', [summaryOf('summary:trend', 'th').name]);
   const frozen = await failInTurn(opened, {
-    act: () => button(opened, words.freezeAll).click(),
+    act: async () => {
+      if (await failed.isVisible()) await button(opened, words.dismiss).click();
+      await button(opened, words.freezeAll).click();
+      const yes = button(opened, words.freezeYes);
+      await yes.or(failed).first().waitFor();
+      if (await yes.isVisible()) await yes.click();
+    },
     done: pane.getByText(/เปลี่ยนสูตรเป็นค่าแล้ว/).first(),
     failed,
     requests: ALL,

@@ -84,12 +84,30 @@ test.each(['th', 'en'] as const)(
     const live = await savedWorkbook(opened);
     expect(ownFormulas(live).length).toBeGreaterThan(0);
 
-    await button(opened, words.freezeAll).click();
+    const freeze = async (): Promise<void> => {
+      await button(opened, words.freezeAll).click();
+      await pane
+        .getByText(language === 'th' ? /เซลล์ใน .* แผ่นงาน/ : /cells? on .* sheets?/)
+        .first()
+        .waitFor();
+      await expectAccessible(opened);
+      await button(opened, words.freezeYes).click();
+      await pane
+        .getByText(language === 'th' ? /เปลี่ยนสูตรเป็นค่าแล้ว/ : /formulas are now values/)
+        .first()
+        .waitFor();
+      await expectNoFailure(opened);
+    };
+    await freeze();
+    expect(ownFormulas(await savedWorkbook(opened))).toEqual([]);
+    await button(opened, language === 'th' ? /^ย้อนกลับ/ : /^Undo/).click();
     await pane
-      .getByText(language === 'th' ? /เปลี่ยนสูตรเป็นค่าแล้ว/ : /formulas are now values/)
+      .getByText(language === 'th' ? /เซลล์มีสูตรเหมือนเดิม/ : /hold their formulas again/)
       .first()
       .waitFor();
     await expectNoFailure(opened);
+    expect(ownFormulas(await savedWorkbook(opened))).toEqual(ownFormulas(live));
+    await freeze();
     const frozen = await savedWorkbook(opened);
     expect(ownFormulas(frozen)).toEqual([]);
     expect(frozen.sheets.map(({ name }) => name)).toEqual([

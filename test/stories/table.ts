@@ -1,9 +1,11 @@
 import {
+  countFormulas,
   enterResult,
   freezeWorkbook,
   importIndicators,
   insertSample,
   undoEntry,
+  unfreezeWorkbook,
 } from '../../src/excel/change/changeTables';
 import { checkWorkbook, readFormRange } from '../../src/excel/read/readWorkbook';
 import {
@@ -125,6 +127,22 @@ export const STORIES: readonly Story[] = [
           const { rows } = sheetOf(workbook, 'Scores').grid;
           expect(rows.flatMap((row) => (row?.formulas ?? []).filter(Boolean))).toEqual([]);
         },
+      };
+    },
+  },
+  {
+    name: 'turn into values and back',
+    from: 'scored',
+    begin: async ({ workbook }) => {
+      const before = dump(workbook);
+      const { cells, sheets } = await countFormulas();
+      expect(sheets).toEqual(expect.arrayContaining(['Scores']));
+      const frozen = await freezeWorkbook();
+      expect(frozen.cells).toBe(cells);
+      expect(dump(workbook)).not.toEqual(before);
+      return {
+        act: () => unfreezeWorkbook(frozen),
+        holds: () => expect(dump(workbook)).toEqual(before),
       };
     },
   },

@@ -98,8 +98,13 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     keep: run('keep'),
     freeze: async () => {
       await answer('freeze', undefined);
-      return { cells: 12, errors: ['Scores!H7'] };
+      return { cells: 12, errors: ['Scores!H7'], blocks: [] };
     },
+    countFormulas: async () => {
+      await answer('countFormulas', undefined);
+      return { cells: 13, sheets: ['Scores', 'Summary'] };
+    },
+    unfreeze: ({ cells }) => answer('unfreeze', cells),
     enterAgain: async () => {
       await answer('enterAgain', undefined);
       reading = { ...reading, unknownFormulas: false };

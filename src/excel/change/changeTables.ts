@@ -1,7 +1,7 @@
 import type { Language } from '../../engine';
 import type { ImportOptions, ImportPlan, ResultEntry, SampleName } from '../../scorecard';
 import type { Proposed } from '../../tables';
-import type { Entered, Frozen } from '../door';
+import type { Entered, Freezing, Frozen } from '../door';
 import { inExcel } from '../host/excelBatch';
 import { inTurn } from '../host/inTurn';
 import type { OnNotice } from '../host/notice';
@@ -31,6 +31,18 @@ export async function undoEntry(entered: Entered, language: Language): Promise<v
 export async function freezeWorkbook(signal?: AbortSignal): Promise<Frozen> {
   const { freezeFormulas } = await import('./freezeFormulas');
   return change((context) => freezeFormulas(context, signal));
+}
+
+/** What `freezeWorkbook` would change. */
+export async function countFormulas(signal?: AbortSignal): Promise<Freezing> {
+  const freezing = await import('./freezeFormulas');
+  return change((context) => freezing.countFormulas(context, signal));
+}
+
+/** Puts the formulas back that were turned into values, as long as nobody has changed one of their cells since. */
+export async function unfreezeWorkbook(frozen: Frozen, signal?: AbortSignal): Promise<void> {
+  const { unfreezeFormulas } = await import('./unfreezeFormulas');
+  await change((context) => unfreezeFormulas(context, frozen, signal));
 }
 
 /** Enters our formulas in the whole workbook again that show `#NAME?`. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../engine';
 import { isOwnSheet } from '../../tables';
+import type { FrozenBlock } from '../door';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
 import { loadFilters, type Filters } from '../host/filters';
 import { callsOurs } from '../host/ourFormulas';
@@ -8,13 +9,7 @@ import { ROLE_NAME, roleOf } from '../host/sheetRole';
 /** Cells read before it is known how large they are. */
 const FIRST_CELLS = 2_000;
 /** A rectangle of formulas and what they show. */
-export interface Block {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly values: readonly (readonly CellValue[])[];
-}
+export type Block = FrozenBlock;
 
 /** The formulas of one sheet that are ours, as runs down their columns, whatever they show. */
 export interface Found {

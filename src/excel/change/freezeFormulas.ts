@@ -1,12 +1,13 @@
-import type { Frozen } from '../door';
+import type { CellValue } from '../../engine';
+import type { Freezing, Frozen } from '../door';
 import { jsonBytes } from '../host/bytes';
-import { addressText, isExcelError } from '../../tables';
+import { addressText, isExcelError, isUnfinished } from '../../tables';
 import { refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
 import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { cellInput } from '../host/textCell';
-import { undoAll } from '../host/undo';
+import { cellsIn, putFormulas, rangeOf } from './frozenBlocks';
 import { findFormulas, runsDown, type Block, type Found } from './findFormulas';
 import { scoredAnswers } from './scoredAnswers';
 import { settledAnswers } from './settledAnswers';
@@ -41,12 +42,26 @@ export async function freezeFormulas(
     signal?.throwIfAborted();
     await writing.sync();
   };
-  await asOneStep(context, change, (cause) => putBack(context, done.splice(0), cause));
-  const cells = blocks.reduce(
-    (sum, { values }) => sum + values.length * (values[0]?.length ?? 0),
-    0
-  );
-  return { cells, errors: found.flatMap(errorsOf) };
+  await asOneStep(context, change, (cause) => putFormulas(context, done.splice(0), cause));
+  return { cells: cellsIn(blocks), errors: found.flatMap(errorsOf), blocks };
+}
+
+/** What `freezeFormulas` would change: formulas without an answer yet are counted, those that show an error are not. */
+export async function countFormulas(
+  context: Excel.RequestContext,
+  signal?: AbortSignal
+): Promise<Freezing> {
+  let cells = 0;
+  const sheets: string[] = [];
+  for (const { sheet, own, scores, blocks } of await findFormulas(context, signal)) {
+    const becomes = (value: CellValue): boolean =>
+      !isExcelError(value) || isUnfinished(value) || (scores !== null && value === '#NAME?');
+    const wanted = blocks.flatMap((block) => runsDown(block, (_, value) => becomes(value)));
+    const count = cellsIn(own ? wanted : await withSpills(context, sheet, wanted));
+    cells += count;
+    if (count > 0) sheets.push(sheet.name);
+  }
+  return { cells, sheets };
 }
 
 /** Of the sheet of scores the engine knows the answers, once those that the user's own tables show are there. */
@@ -84,25 +99,3 @@ const errorsOf = ({ blocks }: Found): readonly string[] =>
       isExcelError(value) ? [addressText({ sheet, row: row + r, column })] : []
     )
   );
-
-async function putBack(
-  context: Excel.RequestContext,
-  blocks: readonly Block[],
-  cause: unknown
-): Promise<void> {
-  const undo = async (): Promise<void> => {
-    const reserve = requestBudget(context);
-    for (const block of blocks) {
-      await reserve(RANGE_BYTES + jsonBytes(block.formulas));
-      rangeOf(context, block).formulas = block.formulas.map((line) => [...line]);
-    }
-    await context.sync();
-  };
-  await undoAll([{ sheet: blocks[0]?.sheet ?? '', undo }], cause);
-}
-
-function rangeOf(context: Excel.RequestContext, block: Block): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(block.sheet)
-    .getRangeByIndexes(block.row, block.column, block.values.length, block.values[0]?.length ?? 1);
-}

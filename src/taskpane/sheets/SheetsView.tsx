@@ -3,9 +3,10 @@ import { offeredSummaries, type SummaryRole } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
-import type { Checked, OwnSheet } from '../../excel/door';
+import type { Checked, Freezing, Frozen, OwnSheet } from '../../excel/door';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
+import { FreezePanel } from './FreezePanel';
 import { SheetTick } from './SheetTick';
 
 const useStyles = makeStyles({
@@ -40,7 +41,11 @@ export type SheetsViewProps = {
   readonly onChoose: (sheets: readonly SummaryRole[]) => void;
   readonly onMake: () => void;
   readonly onKeep: () => void;
+  /** What was turned into values and can be put back. */
+  readonly frozen: Frozen | null;
+  readonly onCount: () => Promise<Freezing | null>;
   readonly onFreeze: () => void;
+  readonly onUnfreeze: (frozen: Frozen) => void;
   readonly onEnterAgain: () => void;
   readonly onShow: (role: OwnSheet) => void;
 };
@@ -91,9 +96,13 @@ export function SheetsView(props: SheetsViewProps) {
       <div className={styles.more}>
         <h3 className={heading.small}>{t.freezeAllTitle}</h3>
         <p className={styles.text}>{t.freezeAllHint}</p>
-        <Button busy={busy} onClick={props.onFreeze}>
-          {t.freezeAll}
-        </Button>
+        <FreezePanel
+          busy={busy}
+          frozen={props.frozen}
+          onCount={props.onCount}
+          onFreeze={props.onFreeze}
+          onUnfreeze={props.onUnfreeze}
+        />
       </div>
       {checked.functions && (
         <div className={styles.more}>

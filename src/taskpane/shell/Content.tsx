@@ -141,7 +141,10 @@ export function Content(props: ContentProps) {
             onChoose: onSheets,
             onMake: () => void actions.summarise(options),
             onKeep: () => void actions.keep(options),
+            frozen: state.frozen,
+            onCount: () => actions.countFormulas(),
             onFreeze: () => void actions.freeze(),
+            onUnfreeze: (frozen) => void actions.unfreeze(frozen),
             onEnterAgain: () => void actions.enterAgain(),
             onShow: (role) => void actions.showOwn(role),
           }}

@@ -8,7 +8,16 @@ export type Step = 'check' | 'score' | 'summarise';
 
 /** Everything that takes time: the steps, the first reading, what is inserted, going to a place. */
 export type Task =
-  Step | 'open' | 'keep' | 'freeze' | 'enterAgain' | 'insertSample' | 'insertTemplate' | 'show';
+  | Step
+  | 'open'
+  | 'keep'
+  | 'countFormulas'
+  | 'freeze'
+  | 'unfreeze'
+  | 'enterAgain'
+  | 'insertSample'
+  | 'insertTemplate'
+  | 'show';
 
 /** The places of the pane, one of which is shown. */
 export type View = 'home' | 'problems' | 'scores' | 'sheets' | 'import';
@@ -19,6 +28,7 @@ export type News =
   | { readonly of: 'scored'; readonly scorecard: Scorecard }
   | { readonly of: 'made'; readonly sheets: readonly SummaryRole[] }
   | { readonly of: 'frozen'; readonly frozen: Frozen }
+  | { readonly of: 'unfrozen'; readonly cells: number }
   | { readonly of: 'enteredAgain'; readonly cells: number };
 
 export type Work =
@@ -48,6 +58,8 @@ export interface PaneState {
   /** Null once the workbook has been read again: then the reading's own scores are newer. */
   readonly scored: Scored | null;
   readonly written: ReadonlyMap<OwnSheet, Written>;
+  /** Formulas that were turned into values and can be put back; null once sheets have been written anew. */
+  readonly frozen: Frozen | null;
   /** True where the user changed the workbook after the last reading. */
   readonly outOfDate: boolean;
   /** Counts finished tasks of the user's; each moves the focus to what it brought. */
@@ -61,6 +73,7 @@ export interface Settled {
   readonly checked?: true;
   readonly scored?: Scored;
   readonly wrote?: readonly OwnSheet[];
+  readonly frozen?: Frozen | null;
   /** Nobody waits for it: the focus stays where it is. */
   readonly quiet?: true;
   readonly notices?: readonly Notice[];
@@ -87,6 +100,7 @@ export const START: PaneState = {
   checked: false,
   scored: null,
   written: new Map(),
+  frozen: null,
   outOfDate: false,
   turn: 0,
 };
@@ -134,6 +148,7 @@ function settle(state: PaneState, settled: Settled): PaneState {
     news: settled.news ?? (settled.quiet ? state.news : null),
     notices: settled.quiet ? state.notices : (settled.notices ?? []),
     written: new Map([...state.written, ...wrote]),
+    frozen: settled.frozen !== undefined ? settled.frozen : wrote.length > 0 ? null : state.frozen,
     turn: settled.quiet ? state.turn : state.turn + 1,
   };
 }

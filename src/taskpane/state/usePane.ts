@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../../engine';
 import type { SampleName } from '../../scorecard';
 import type { CellAddress } from '../../tables';
-import type { OwnSheet, RunProgress, WorkbookDoor } from '../../excel/door';
+import type { Freezing, Frozen, OwnSheet, RunProgress, WorkbookDoor } from '../../excel/door';
 import type { Notice, OnNotice } from '../../excel/host/notice';
 import { failureOf } from './failure';
 import { useLive } from './live';
@@ -19,7 +19,10 @@ export interface PaneActions {
   score(options: Run): Promise<void>;
   summarise(options: Run): Promise<void>;
   keep(options: Run): Promise<void>;
+  /** What `freeze` would change; null where that cannot be told. */
+  countFormulas(): Promise<Freezing | null>;
   freeze(): Promise<void>;
+  unfreeze(frozen: Frozen): Promise<void>;
   /** Enters formulas again that show `#NAME?` since before the add-in was there. */
   enterAgain(): Promise<void>;
   insertSample(name: SampleName, language: Language): Promise<void>;
@@ -168,10 +171,24 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           await read(signal);
           return { wrote: ['snapshot'], news: { of: 'kept' } };
         }),
+      countFormulas: async () => {
+        let counted: Freezing | null = null;
+        await run('countFormulas', async (signal) => {
+          counted = await door.countFormulas(signal);
+          return { quiet: true };
+        });
+        return counted;
+      },
       freeze: () =>
-        run('freeze', async (signal) => ({
-          news: { of: 'frozen', frozen: await door.freeze(signal) },
-        })),
+        run('freeze', async (signal) => {
+          const frozen = await door.freeze(signal);
+          return { frozen, news: { of: 'frozen', frozen } };
+        }),
+      unfreeze: (frozen) =>
+        run('unfreeze', async (signal) => {
+          await door.unfreeze(frozen, signal);
+          return { frozen: null, news: { of: 'unfrozen', cells: frozen.cells } };
+        }),
       enterAgain: () =>
         run('enterAgain', async (signal) => {
           const cells = await door.enterAgain(signal);

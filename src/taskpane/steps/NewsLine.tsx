@@ -26,6 +26,8 @@ function wordsOf(news: News, { t }: PaneText): string | null {
       return t.keptAsReported;
     case 'enteredAgain':
       return t.enteredAgain(news.cells);
+    case 'unfrozen':
+      return t.unfrozenCells(news.cells);
     case 'frozen': {
       const { cells, errors } = news.frozen;
       const done = t.frozenCells(cells);

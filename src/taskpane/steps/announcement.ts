@@ -10,6 +10,8 @@ export function begunText(task: Task, t: Words): string {
       return '';
     case 'freeze':
       return t.freezing;
+    case 'unfreeze':
+      return t.writing;
     case 'enterAgain':
       return t.enteringAgain;
     case 'insertSample':
@@ -63,6 +65,8 @@ function brought({ work, news, overview }: PaneState, text: PaneText): string {
       return text.t.keptAsReported;
     case 'frozen':
       return text.t.frozenCells(news.frozen.cells);
+    case 'unfrozen':
+      return text.t.unfrozenCells(news.cells);
     case 'enteredAgain':
       return text.t.enteredAgain(news.cells);
   }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { focused, open, press, setMedia, take, told } from '../paneSetup';
+import { HostProblem } from '../../../src/excel/host/hostProblem';
+import { focused, open, press, setMedia, take, told, violations } from '../paneSetup';
 import { checked, scorecard, unitScore } from '../../workbook/checked';
 
 beforeEach(() => {
@@ -44,12 +45,55 @@ it('makes the chosen sheets, says how they stand, shows them, and remembers the 
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Trend' }).checked).toBe(true);
 });
 
-it('keeps the scores as reported and turns formulas into values', async () => {
+it('keeps the scores as reported', async () => {
   const { door } = await open();
   await take(3);
   await press('Keep as reported');
   expect(door.asked.slice(-2).map((one) => one.split(' ')[0])).toEqual(['keep', 'check']);
   expect(told()).toMatch(/^The scores are kept as reported/);
+});
+
+it('asks with how many cells and sheets before formulas become values, and puts them back', async () => {
+  const { door, page } = await open();
+  await take(3);
   await press('Turn formulas into values');
+  expect(door.asked.at(-1)).toBe('countFormulas');
+  expect(
+    screen.getByText(/^13 cells on 2 sheets \(Scores, Summary\) will hold values/)
+  ).toBeTruthy();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Turn formulas into values');
+  expect(await violations(page.container)).toEqual([]);
+  await press('Leave as it is');
+  expect(door.asked.at(-1)).toBe('countFormulas');
+  await press('Turn formulas into values');
+  await press('Turn into values');
   expect(screen.getByText(/^12 formulas are now values. .*Scores!H7/)).toBeTruthy();
+  // It can still be undone after looking at something else.
+  await press('Overview');
+  await press('Sheets');
+  await press('Undo: put 12 formulas back');
+  expect(door.asked.at(-1)).toBe('unfreeze 12');
+  expect(told()).toBe('Undone: 12 cells hold their formulas again.');
+  expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+});
+
+it('what is refused of an undo is said, and it can be tried again', async () => {
+  const { door } = await open({ language: 'th' });
+  await take(3);
+  await press('เปลี่ยนสูตรเป็นค่า');
+  await press('เปลี่ยนเป็นค่า');
+  door.failNext('unfreeze', new HostProblem('frozenChanged', { name: 'Scores!G5' }));
+  await press(/^ย้อนกลับ/);
+  expect(screen.getByRole('alert').textContent).toContain('Scores!G5 ถูกแก้ไข');
+  await press(/^ย้อนกลับ/);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+it('once sheets are written anew there is nothing to put back', async () => {
+  await open();
+  await take(3);
+  await press('Turn formulas into values');
+  await press('Turn into values');
+  await press('Make 1 sheet');
+  expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
 });

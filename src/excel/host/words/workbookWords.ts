@@ -90,6 +90,16 @@ export const WORKBOOK_WORDS = {
     },
     todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
   }),
+  frozenChanged: (name) => ({
+    what: {
+      th: `${name} ถูกแก้ไขหลังจากเปลี่ยนสูตรเป็นค่า จึงไม่คืนสูตรใดเลย`,
+      en: `${name} has been changed since formulas were turned into values, so no formula was put back.`,
+    },
+    todo: {
+      th: 'แก้เซลล์นั้นให้เหมือนเดิมแล้วลองอีกครั้ง หรือกดให้คะแนนใหม่เพื่อเขียนสูตรอีกครั้ง',
+      en: 'Make that cell what it was and try again, or score again, which writes the formulas anew.',
+    },
+  }),
   noSelection: () => ({
     what: {
       th: 'ที่เลือกไว้ไม่ใช่ช่วงเซลล์ช่วงเดียว หรือใหญ่เกินไป',

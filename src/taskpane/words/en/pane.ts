@@ -198,6 +198,17 @@ export const english = (n: ShowCount) => ({
     count === 0
       ? 'There was no formula of the add-in to turn into a value.'
       : `${n(count)} ${count === 1 ? 'formula is now a value' : 'formulas are now values'}.`,
+  freezeAsk: ({
+    cells,
+    sheets,
+    names,
+  }: Readonly<{ cells: number; sheets: number; names: string }>) =>
+    `${n(cells)} ${cells === 1 ? 'cell' : 'cells'} on ${n(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} (${names}) will hold values, which no longer follow the results. You can put the formulas back here as long as this pane is open.`,
+  freezeYes: 'Turn into values',
+  freezeNo: 'Leave as it is',
+  unfreeze: (count: number) => `Undo: put ${n(count)} ${count === 1 ? 'formula' : 'formulas'} back`,
+  unfrozenCells: (count: number) =>
+    `Undone: ${n(count)} ${count === 1 ? 'cell holds its formula' : 'cells hold their formulas'} again.`,
   frozenErrors: ({ cells, count }: { readonly cells: string; readonly count: number }) =>
     `${count === 1 ? 'One shows an error and was left' : 'Those that show an error were left'}: ${cells}.`,
   unknownFormulas:

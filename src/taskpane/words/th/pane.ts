@@ -174,6 +174,12 @@ export const thai = (n: ShowCount): Words => ({
   freezeAllHint: 'เปลี่ยนสูตรของโปรแกรมทั้งสมุดงานเป็นค่าที่แสดงอยู่ หากจะให้คะแนนอีก ควรเก็บสำเนาที่มีสูตรไว้',
   freezeAll: 'เปลี่ยนสูตรเป็นค่า',
   frozenCells: (count) => `เปลี่ยนสูตรเป็นค่าแล้ว ${n(count)} เซลล์`,
+  freezeAsk: ({ cells, sheets, names }) =>
+    `${n(cells)} เซลล์ใน ${n(sheets)} แผ่นงาน (${names}) จะเป็นค่า และไม่เปลี่ยนตามผลอีก คืนสูตรได้จากที่นี่ตราบที่ยังไม่ปิดบานหน้าต่าง`,
+  freezeYes: 'เปลี่ยนเป็นค่า',
+  freezeNo: 'ไม่เปลี่ยน',
+  unfreeze: (count) => `ย้อนกลับ: คืนสูตร ${n(count)} เซลล์`,
+  unfrozenCells: (count) => `ย้อนกลับแล้ว ${n(count)} เซลล์มีสูตรเหมือนเดิม`,
   frozenErrors: ({ cells }) => `สูตรที่แสดงข้อผิดพลาดยังคงไว้: ${cells}`,
   unknownFormulas: 'สูตรของโปรแกรมแสดง #NAME? เพราะเปิดสมุดงานไว้ก่อนเปิดโปรแกรมเสริมนี้',
   enterAgainTitle: 'เมื่อเซลล์แสดง #NAME?',
