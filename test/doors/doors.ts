@@ -98,7 +98,7 @@ export async function throughFile(
   const top = saved.table('KpiScores')?.table.area.row ?? 0;
   return {
     json: indicators.map(({ level, score, explanation }) => ({ level, score, explanation })),
-    cells: cases.map((_, i) => answerIn(saved, 'Scores', top + 1 + i, 6, 12)),
+    cells: cases.map((_, i) => answerIn(saved, 'Scores', top + 1 + i, 6, 13)),
   };
 }
 

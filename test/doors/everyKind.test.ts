@@ -15,7 +15,7 @@ import { kindLine, type KindLine } from './kindLines';
 /** 13 and 23 October 2568. */
 const HOLIDAYS = [45_943, 45_953];
 const DATE = 'd/m/yyyy';
-const SCORED_COLUMNS = { level: 6, score: 7, weighted: 9, status: 11, explanation: 12 };
+const SCORED_COLUMNS = { level: 6, score: 7, weighted: 11, status: 12, explanation: 13 };
 
 interface Answer {
   readonly level: number | null;

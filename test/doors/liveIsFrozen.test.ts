@@ -78,7 +78,7 @@ function book(lines: readonly Line[]): Workbook {
 }
 
 const LEVEL = 6;
-const COMPARED = [7, 8, 9];
+const COMPARED = [7, 8, 9, 10, 11];
 
 /** Score, Weight, Weighted of every row, Level where there is a score, and the whole table of totals. */
 async function scores(

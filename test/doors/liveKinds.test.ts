@@ -26,7 +26,7 @@ interface Given {
 
 const NEXT_MONTH = [20, 18, 15, 12, 10].map((day) => `ภายในวันที่ ${day} ของเดือนถัดไป`);
 const NUMBERS = [50, 60, 70, 80, 90];
-const COLUMN = { level: 6, score: 7, weighted: 9, status: 11, explanation: 12 };
+const COLUMN = { level: 6, score: 7, counted: 9, weighted: 11, status: 12, explanation: 13 };
 const OUTPUT = Object.entries(COLUMN);
 
 const ROWS: readonly Row[] = [

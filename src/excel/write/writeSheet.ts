@@ -11,8 +11,12 @@ import { readBack, type ReadBack } from './readBack';
 import { layTables, stateOf } from './tableLayout';
 import { cellInput } from '../host/textCell';
 
-/** Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+/**
+ * Office.js measures column widths in points: 7 pixels a character and 5 of padding, at 0.75 points a pixel. A column of no
+ * width is hidden.
+ */
+const columnPoints = (characters: number): number =>
+  characters === 0 ? 0 : (characters * 7 + 5) * 0.75;
 
 /** Number format of what a plan gives none. */
 const PLAIN_FORMAT = 'General';

@@ -51,7 +51,7 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly styles: readonly RangeStyle[];
   readonly merges: readonly Area[];
-  /** Widths in characters of the default font, from column A on; null = leave. */
+  /** Widths in characters of the default font, from column A on; null = leave, 0 = hide. */
   readonly columnWidths: readonly (number | null)[];
   /** Height in points by row. */
   readonly rowHeights: readonly {

@@ -19,13 +19,16 @@ export function engineAnswers(
 ): readonly SheetPlan[] | null {
   const input = readTables(snapshot);
   const { indicators, results } = input.tables;
+  // A quick look, before every unit is tried.
+  const says = (asOf: string): boolean =>
+    [0, 1, 2].some((column) => String(formulaAt(2, column) ?? '').startsWith(asOf));
   const periods = new Set(results.map(({ period }) => period));
   const units = new Set(indicators.flatMap(({ unit }) => (unit === null ? [] : [unit])));
   for (const period of periods.size === 0 ? [null] : periods) {
     const whole = period === null ? {} : { period };
     const card = score(input, whole);
     for (const { value: language } of LANGUAGES) {
-      if (formulaAt(1, 0) !== asOfLine(card, language)) continue;
+      if (!says(asOfLine(card, language))) continue;
       for (const unit of [null, ...units]) {
         const scored = unit === null ? card : score(input, { ...whole, unit });
         const written = (writes: Writes): readonly SheetPlan[] =>

@@ -9,7 +9,6 @@ import { showsPercent } from '../questions/showsPercent';
 import { statusFormula } from './statusFormula';
 import { periodLabel } from '../plan/dates';
 import type { PlanCell } from '../plan/plan';
-import { heightFor } from '../plan/rowHeights';
 import { explanationText } from '../scoring/explanation';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import type { Writes } from './writes';
@@ -17,8 +16,6 @@ import { sheetWordsIn } from '../words/sheetWords';
 
 export interface PlannedRow {
   readonly cells: readonly PlanCell[];
-  /** Height that what the cells say now needs, in points. */
-  readonly points: number;
   /** Number format of the actual where General would mislead. */
   readonly actualFormat: string | null;
 }
@@ -28,11 +25,7 @@ const PERCENT = '0.##%';
 const DATE = 'yyyy-mm-dd';
 
 /** One row of KpiScores on the 0-based sheet row `row`. */
-export function planRow(
-  scored: ScoredIndicator,
-  row: number,
-  options: CellOptions & { readonly widths: readonly number[] }
-): PlannedRow {
+export function planRow(scored: ScoredIndicator, row: number, options: CellOptions): PlannedRow {
   const { language, writes } = options;
   const live = liveActualFor(scored, options);
   const percent = live?.percent ?? showsPercent(scored);
@@ -53,33 +46,20 @@ export function planRow(
       : { formula: live.formula },
     formulas === null ? scored.outcome.level : formulas.level,
     (formulas === null ? scored.outcome.score : formulas.score) ?? nothing,
+    overrideCell(scored, options),
+    writes === 'values' ? scored.score : { formula: countedFormula(row) },
     weightCell(scored, options),
     writes === 'values' ? scored.weighted : { formula: weightedFormula(row, writes) },
-    overrideCell(scored, options),
     formulas === null
       ? sheetWordsIn(language).status[scored.status]
       : { formula: statusFormula(row, writes, language, formulas.met) },
     formulas?.explanation ?? said + note,
   ];
-  if (!scored.counts) cells[COLUMN.weighted] = null;
+  if (!scored.counts) cells[COLUMN.counted] = cells[COLUMN.weighted] = null;
   return {
     cells,
-    points: heightFor(rowTexts(scored, cells, said + note), options.widths),
     actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null,
   };
-}
-
-/** What the cells say now, where that is text. */
-function rowTexts(
-  scored: ScoredIndicator,
-  cells: readonly PlanCell[],
-  explanation: string
-): readonly (string | null)[] {
-  const texts = cells.map((value) => (typeof value === 'string' ? value : null));
-  const { actual } = scored.outcome;
-  if (actual.state !== 'number' && actual.state !== 'date') texts[COLUMN.actual] = actual.text;
-  texts[COLUMN.explanation] = explanation;
-  return texts;
 }
 
 function liveActualFor(
@@ -112,12 +92,16 @@ function weightCell(scored: ScoredIndicator, options: CellOptions): PlanCell {
     : scored.weight;
 }
 
+function countedFormula(row: number): string {
+  const [score, override] = [ref(row, 'score'), ref(row, 'override')];
+  return `=IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},""))`;
+}
+
 function weightedFormula(row: number, writes: Writes): string {
-  const [score, weight, override] = [ref(row, 'score'), ref(row, 'weight'), ref(row, 'override')];
-  const counted = `IF(COUNT(${override}),${override},${score})`;
+  const [counted, weight] = [ref(row, 'counted'), ref(row, 'weight')];
   const product =
     writes === 'plain' ? `${counted}*${weight}/100` : `KPIWEIGHTED(${counted},${weight})`;
-  return `=IF(COUNT(${weight})*COUNT(${score},${override}),${product},"")`;
+  return `=IF(COUNT(${weight})*COUNT(${counted}),${product},"")`;
 }
 
 function overrideCell(scored: ScoredIndicator, options: CellOptions): PlanCell {

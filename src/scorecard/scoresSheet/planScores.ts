@@ -7,7 +7,8 @@ import type { SheetPlan, WritePlan } from '../plan/plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals, TOTALS_COLUMN } from './planTotals';
 import type { Scorecard } from '../scoring/scorecard';
-import { heightRuns } from '../plan/rowHeights';
+import { COLUMN } from './scoreColumns';
+import { totalLine } from './totalLine';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
@@ -22,10 +23,26 @@ export interface PlanScoresOptions {
   readonly writes: Writes;
 }
 
-/** Characters; narrow enough that the printed table, fitted to the width of A4, can still be read. */
-const WIDTHS = [16, 22, 8, 36, 12, 13, 7, 9, 9, 11, 11, 14, 54, 3, 20, 30, 10, 12, 10, 10, 24];
-/** Where no row has a unit. */
-const NO_UNIT_WIDTH = 10;
+/**
+ * Characters. The table is printed up to Status, fitted to the width of A4 so that it can still be read; the explanation
+ * stays on the screen.
+ */
+const WIDTHS = [14, 24, 8, 40, 12, 13, 7, 9, 9, 9, 9, 11, 14, 90, 3, 20, 30, 10, 12, 10, 10, 24];
+/** Points of a row: one line, so that many rows are seen at once. */
+const ONE_LINE = 18;
+
+/** Hidden where no row has anything in them: a unit, a group, a committee's score and which one counts then. */
+function widthsOf({ units }: Scorecard): readonly number[] {
+  const rows = units.flatMap(({ indicators }) => indicators);
+  const empty = [
+    ...(rows.some(({ indicator }) => indicator.unit !== null) ? [] : [COLUMN.unit]),
+    ...(rows.some(({ group }) => group !== null) ? [] : [COLUMN.group]),
+    ...(rows.some(({ override }) => override !== null) ? [] : [COLUMN.override, COLUMN.counted]),
+  ];
+  return rows.length === 0
+    ? WIDTHS
+    : WIDTHS.map((width, i) => (empty.some((at) => at === i) ? 0 : width));
+}
 
 /**
  * The sheet "Scores": table KpiScores with live formulas over the user's cells (or values), and table KpiTotals beside it
@@ -43,9 +60,9 @@ export function planScores(
   const cellAt = cellReader(snapshot);
   const { settings, holidays } = scorecard;
   const date1904 = snapshot.date1904 ?? false;
-  const hasUnits = scorecard.units.some(({ unit }) => unit !== null);
-  const widths = hasUnits ? WIDTHS : [NO_UNIT_WIDTH, ...WIDTHS.slice(1)];
-  const common = { language, writes, cellAt, settings, holidays, date1904, widths };
+  const widths = widthsOf(scorecard);
+  const start = widths.findIndex((width) => width > 0);
+  const common = { language, writes, cellAt, settings, holidays, date1904 };
   const rows: PlannedRow[] = [];
   for (const { unit, run } of ordered.units) {
     const unitOptions = { ...common, equalWeights: unit.equalWeights };
@@ -70,11 +87,19 @@ export function planScores(
     blocks: [
       {
         row: 0,
-        column: 0,
+        column: start,
         cells: [
           [words.scores.title],
-          [asOfLine(scorecard, language)],
-          [remark(scorecard, writes, language)],
+          [
+            totalLine(scorecard, {
+              language,
+              writes,
+              lastTotal: HEADER_ROW + totals.length - 1,
+              rows:
+                cells.length === 0 ? null : { first: FIRST_ROW, last: HEADER_ROW + cells.length },
+            }),
+          ],
+          [[asOfLine(scorecard, language), remark(scorecard, writes, language)].join(' · ')],
         ],
       },
       { row: HEADER_ROW, column: 0, cells: [words.scores.headers, ...body] },
@@ -99,25 +124,27 @@ export function planScores(
         filterButtons: false,
       },
     ],
-    styles: scoresLook(rows, body.length, totalsBody.length - 1, columns),
+    styles: scoresLook(rows, start, body.length, totalsBody.length - 1, columns),
     merges: [],
     columnWidths: widths,
     rowHeights: [
       { row: HEADER_ROW, count: 1, points: 34 },
-      ...heightRuns(
-        rows.map(({ points }) => points),
-        FIRST_ROW
-      ),
+      { row: FIRST_ROW, count: body.length, points: ONE_LINE },
     ],
     freezeRows: FIRST_ROW,
-    freezeColumns: 0,
+    freezeColumns: COLUMN.indicator + 1,
     gridlines: false,
     tabColor: '#2F5D8A',
     page: {
       orientation: 'landscape',
       fitToWidth: true,
       repeatRows: [HEADER_ROW, HEADER_ROW],
-      printArea: { row: 0, column: 0, rows: FIRST_ROW + body.length, columns },
+      printArea: {
+        row: 0,
+        column: 0,
+        rows: FIRST_ROW + body.length,
+        columns: COLUMN.explanation,
+      },
       footer: footer(`${words.scores.title} · ${asOfLine(scorecard, language)}`, language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },

@@ -16,7 +16,7 @@ import type { Writes } from './writes';
 import { sheetWordsIn } from '../words/sheetWords';
 
 /** Column of KpiTotals: one left free beside KpiScores. */
-export const TOTALS_COLUMN = 14;
+export const TOTALS_COLUMN = 15;
 
 export interface TotalsOptions {
   readonly language: Language;
@@ -51,10 +51,7 @@ export function planTotals(
       first: options.headerRow + 1 + line.run.first,
       last: options.headerRow + 1 + line.run.last,
     };
-    const overridden = ordered.rows
-      .slice(line.run.first, line.run.last + 1)
-      .some((scored) => scored.override !== null);
-    return [...start, ...formulas(run, row, overridden, scorecard, options)];
+    return [...start, ...formulas(run, row, scorecard, options)];
   });
   return [words.scores.totalHeaders, ...rows];
 }
@@ -103,7 +100,6 @@ function values(line: Line, scorecard: Scorecard, language: Language): readonly 
 function formulas(
   run: SheetRows,
   row: number,
-  overridden: boolean,
   scorecard: Scorecard,
   { language, writes }: TotalsOptions
 ): readonly PlanCell[] {
@@ -113,7 +109,7 @@ function formulas(
   return [
     { formula: `=${weightFormula(run)}` },
     { formula: `=${measuredFormula(run, excluded)}` },
-    { formula: `=${totalFormula(run, overridden, plain)}` },
+    { formula: `=${totalFormula(run, plain)}` },
     {
       formula: `=IF(${score}="","",${plain ? `${score}*${PERCENT_PER_POINT}` : `KPIPERCENT(${score})`})`,
     },

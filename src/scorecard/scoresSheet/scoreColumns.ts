@@ -8,9 +8,11 @@ export const COLUMN = {
   actual: 5,
   level: 6,
   score: 7,
-  weight: 8,
-  weighted: 9,
-  override: 10,
-  status: 11,
-  explanation: 12,
+  override: 8,
+  /** The committee's score where there is one, else the computed one; × weight ÷ 100 is the weighted score. */
+  counted: 9,
+  weight: 10,
+  weighted: 11,
+  status: 12,
+  explanation: 13,
 } as const;

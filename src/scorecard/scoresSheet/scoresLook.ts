@@ -12,9 +12,13 @@ export const FIRST_ROW = HEADER_ROW + 1;
 /** More differently formatted runs than this would blow up the request; the numbers are then shown as they are. */
 const MOST_FORMATS = 1000;
 
-/** Fonts, number formats and alignment of the sheet of scores; `count` and `totals` rows in its two tables. */
+/**
+ * Fonts, number formats and alignment of the sheet of scores; `count` and `totals` rows in its two tables, `start` the column
+ * of its title.
+ */
 export function scoresLook(
   rows: readonly PlannedRow[],
+  start: number,
   count: number,
   totals: number,
   columns: number
@@ -36,29 +40,33 @@ export function scoresLook(
   const formats = formatRuns(rows);
   return [
     {
-      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      area: { row: 0, column: start, rows: 1, columns: 1 },
       font: { name: FONT, size: 14, bold: true },
     },
     {
-      area: { row: 1, column: 0, rows: 2, columns: 1 },
+      area: { row: 1, column: start, rows: 1, columns: 1 },
+      font: { name: FONT, size: 11, bold: true },
+    },
+    {
+      area: { row: 2, column: start, rows: 1, columns: 1 },
       font: { name: FONT, size: 10, color: MUTED },
     },
     {
       area: { row: FIRST_ROW, column: 0, rows: count, columns },
       font: { name: FONT, size: 10 },
-      vertical: 'Top',
-      wrap: true,
+      vertical: 'Center',
     },
     { area: column(COLUMN.actual), horizontal: 'Right' },
     { area: column(COLUMN.level), numberFormat: '0', horizontal: 'Center', font: { bold: true } },
     { area: column(COLUMN.score), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
+    { area: column(COLUMN.override), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
+    { area: column(COLUMN.counted), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
     { area: column(COLUMN.weight), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
     {
       area: column(COLUMN.weighted),
       numberFormat: decimals(WEIGHTED_DECIMALS),
       horizontal: 'Right',
     },
-    { area: column(COLUMN.override), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
     { area: column(COLUMN.status), horizontal: 'Left', indent: 1 },
     ...(formats.length > MOST_FORMATS ? [] : formats),
     header(0, columns),
@@ -66,9 +74,8 @@ export function scoresLook(
     {
       area: { row: FIRST_ROW, column: TOTALS_COLUMN, rows: totals, columns: 7 },
       font: { name: FONT, size: 10 },
-      vertical: 'Top',
+      vertical: 'Center',
     },
-    { area: column(TOTALS_COLUMN + 1, totals), wrap: true },
     { area: column(TOTALS_COLUMN + 2, totals), numberFormat: decimals(SHOWN_DECIMALS) },
     { area: column(TOTALS_COLUMN + 3, totals), numberFormat: '0.0%' },
     {

@@ -15,17 +15,16 @@ export function columnRange({ first, last }: SheetRows, column: keyof typeof COL
 }
 
 /**
- * The total (0–5) of a run of rows of KpiScores, without the equals sign. Where a committee's score is among them, it is
- * the weighted scores over the weights that have one, and so it is where no function of the add-in is wanted (`plain`). Only plain ranges: an expression over whole ranges, such as
+ * The total (0–5) of a run of rows of KpiScores, without the equals sign; the weighted scores over the weights that have one
+ * where no function of the add-in is wanted (`plain`). Only plain ranges: an expression over whole ranges, such as
  * IF(K5:K9="",…), would be cut down to one row where a file is opened that was not written by Excel itself.
  */
-export function totalFormula(rows: SheetRows, hasOverride: boolean, plain = false): string {
+export function totalFormula(rows: SheetRows, plain = false): string {
   const weights = columnRange(rows, 'weight');
-  if (!hasOverride && !plain) return `KPITOTAL(${columnRange(rows, 'score')},${weights})`;
+  if (!plain) return `KPITOTAL(${columnRange(rows, 'counted')},${weights})`;
   const weighted = columnRange(rows, 'weighted');
   const measured = `SUMIF(${weighted},">=0",${weights})`;
-  const total = `SUM(${weighted})/${measured}*100`;
-  return `IF(${measured}=0,"",${plain ? `ROUND(${total},${NOISE_FREE_DECIMALS})` : total})`;
+  return `IF(${measured}=0,"",ROUND(SUM(${weighted})/${measured}*100,${NOISE_FREE_DECIMALS}))`;
 }
 
 /**

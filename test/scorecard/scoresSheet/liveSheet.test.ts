@@ -148,25 +148,25 @@ it('totals in the cells are those of the report', () => {
   const [unit] = report(scoreBook(sample), 'th').units;
   const groups = unit?.groups ?? [];
   groups.forEach(({ group, weight, score }, i) => {
-    expect(calculated.valueAt(4 + i, 15)).toBe(group);
-    expect(calculated.valueAt(4 + i, 16)).toBeCloseTo(weight ?? NaN, 9);
-    expect(calculated.valueAt(4 + i, 18)).toBeCloseTo(score ?? NaN, 9);
+    expect(calculated.valueAt(4 + i, 16)).toBe(group);
+    expect(calculated.valueAt(4 + i, 17)).toBeCloseTo(weight ?? NaN, 9);
+    expect(calculated.valueAt(4 + i, 19)).toBeCloseTo(score ?? NaN, 9);
   });
   const last = 4 + groups.length;
-  expect(calculated.valueAt(last, 17)).toBeCloseTo(unit?.total.measuredWeight ?? NaN, 9);
-  expect(calculated.valueAt(last, 18)).toBeCloseTo(unit?.total.score ?? NaN, 9);
-  expect(calculated.valueAt(last, 19)).toBeCloseTo(unit?.total.percent ?? NaN, 7);
-  expect(calculated.valueAt(last, 20)).toBe(unit?.total.band);
+  expect(calculated.valueAt(last, 18)).toBeCloseTo(unit?.total.measuredWeight ?? NaN, 9);
+  expect(calculated.valueAt(last, 19)).toBeCloseTo(unit?.total.score ?? NaN, 9);
+  expect(calculated.valueAt(last, 20)).toBeCloseTo(unit?.total.percent ?? NaN, 7);
+  expect(calculated.valueAt(last, 21)).toBe(unit?.total.band);
 });
 
 describe('typing a result', () => {
   it('scores a pending indicator, its status, its explanation and the totals', () => {
     const calculated = calculate(empty, scoresSheet(empty));
-    const row = () => [5, 6, 7, 9, 11, 18, 20].map((column) => calculated.valueAt(4, column));
+    const row = () => [5, 6, 7, 11, 12, 19, 21].map((column) => calculated.valueAt(4, column));
     expect(row()).toEqual([null, null, null, null, 'Pending', null, null]);
     calculated.change('Results', 4, 3, 85);
     expect(row()).toEqual([85, 4, 4, 4, 'Scored', 4, 'Pass – good']);
-    expect(calculated.valueAt(4, 12)).toMatch(/85/);
+    expect(calculated.valueAt(4, 13)).toMatch(/85/);
     calculated.change('Results', 4, 3, 'N/A');
     expect(row().slice(1, 5)).toEqual([null, null, null, 'Not assessed']);
     calculated.change('Results', 4, 3, '12,5');
@@ -181,6 +181,6 @@ describe('typing a result', () => {
     expect(calculated.valueAt(at ?? 0, 7)).toBeNull();
     calculated.change('Results', 12, 3, 60);
     expect(calculated.valueAt(at ?? 0, 7)).toBe(2);
-    expect(calculated.valueAt(at ?? 0, 11)).toBe('Scored');
+    expect(calculated.valueAt(at ?? 0, 12)).toBe('Scored');
   });
 });

@@ -109,8 +109,8 @@ const shown = (value: PlanCell | undefined): unknown =>
       : (value ?? null);
 
 /** Columns Level, Score, Weight, Weighted and Status. */
-const COMPARED = ['G', 'H', 'I', 'J', 'L'];
-const TOTALS = ['O', 'P', 'Q', 'R', 'S', 'T', 'U'];
+const COMPARED = ['G', 'H', 'I', 'J', 'K', 'L', 'M'];
+const TOTALS = ['P', 'Q', 'R', 'S', 'T', 'U', 'V'];
 
 test('plain formulas, once calculated, hold the values of a frozen run', () => {
   fc.assert(
@@ -178,7 +178,7 @@ test('a formula names the cells of the user, and only functions that every Excel
       'IF(ROUND(F5-KPI!$F$5,13)>=0,2,IF(ROUND(F5-KPI!$E$5,13)>=0,1,0))))),"")'
   );
   expect(formula(sheet, 'H5')).toBe('=G5');
-  expect(cell(sheet, 'M5')).toContain('85');
+  expect(cell(sheet, 'N5')).toContain('85');
 });
 
 test('words become numbers in the formula, strict where the words are', () => {
@@ -192,7 +192,7 @@ test('words become numbers in the formula, strict where the words are', () => {
 test('the formulas follow the result and the level cells; a blank one gives no score', () => {
   const snapshot = one(BARE, 85, 'linear');
   const calculated = calculate(snapshot, scoresSheet(snapshot, { writes: 'plain' }));
-  const answer = (): unknown[] => [6, 7, 9, 11].map((column) => calculated.valueAt(4, column));
+  const answer = (): unknown[] => [6, 7, 11, 12].map((column) => calculated.valueAt(4, column));
   expect(answer()).toEqual([4, 4.5, 0.45, 'Scored']);
   calculated.change('Results', 4, 2, 90);
   expect(answer()).toEqual([5, 5, 0.5, 'Scored']);
@@ -212,7 +212,7 @@ test('the formulas follow the result and the level cells; a blank one gives no s
 test('what is no number against thresholds is a value and says so', () => {
   const sheet = scoresSheet(one(['', '-', '-', '-', '-', 'มีแผน'], 'มีแผน'), { writes: 'plain' });
   expect(cell(sheet, 'G5')).toBe(5);
-  expect(cell(sheet, 'M5')).toContain('values, not formulas');
+  expect(cell(sheet, 'N5')).toContain('values, not formulas');
   expect(scoreBook(one(BARE, 85)).units[0]?.total.score).toBe(4);
 });
 

@@ -21,24 +21,48 @@ const plain = workbook(
   ])
 );
 
-it.each([true, false])('makes rows as high as their texts need (frozen: %s)', (freeze) => {
-  const name = 'ร้อยละความสำเร็จของการดำเนินงาน '.repeat(7);
-  const book = workbook(
-    indicators(KPI, [
-      ['A', 'K1', '', 'First', ...BARE, 60],
-      ['A', 'K2', '', name, ...BARE, 40],
-    ]),
-    results(LONG, [['K1', 'Q1', '', '', '']])
-  );
-  const { rowHeights, styles, columnWidths } = scoresSheet(book, { freeze });
-  const [first, second] = [4, 5].map(
-    (row) => rowHeights.find((run) => run.row <= row && row < run.row + run.count)?.points ?? 0
-  );
-  expect(first).toBeLessThan(40);
-  expect(second).toBeGreaterThan(70);
-  expect(styles.some(({ area, wrap }) => area.row === 4 && area.columns === 13 && wrap)).toBe(true);
-  const printed = columnWidths.slice(0, 13).reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  expect(printed).toBeLessThan(220);
+it.each([true, false])(
+  'has rows of one line, and code and name stay in view (frozen: %s)',
+  (freeze) => {
+    const name = 'ร้อยละความสำเร็จของการดำเนินงาน '.repeat(7);
+    const book = workbook(
+      indicators(KPI, [
+        ['A', 'K1', '', 'First', ...BARE, 60],
+        ['A', 'K2', '', name, ...BARE, 40],
+      ]),
+      results(LONG, [['K1', 'Q1', '', '', '']])
+    );
+    const { rowHeights, styles, freezeRows, freezeColumns } = scoresSheet(book, { freeze });
+    expect(rowHeights.filter(({ row }) => row >= 4)).toEqual([{ row: 4, count: 2, points: 18 }]);
+    expect(styles.filter(({ area, wrap }) => area.row >= 4 && wrap)).toEqual([]);
+    expect([freezeRows, freezeColumns]).toEqual([4, 4]);
+  }
+);
+
+describe('what is printed', () => {
+  const widthsWith = (override: string | number, reason: string) => {
+    const book = workbook(
+      indicators(KPI, [['', 'K1', '', 'First', ...BARE, 100]]),
+      results(LONG, [['K1', 'Q1', 85, override, reason]])
+    );
+    return scoresSheet(book);
+  };
+
+  it('leaves out columns that are empty in the whole sheet', () => {
+    const hidden = ({ columnWidths }: SheetPlan) =>
+      columnWidths.flatMap((width, i) => (width === 0 ? [i] : []));
+    expect(hidden(widthsWith('', ''))).toEqual([0, 1, 8, 9]);
+    expect(hidden(widthsWith(3, 'Seen'))).toEqual([0, 1]);
+  });
+
+  it('can be read: A4 takes it nearly as it is', () => {
+    const { columnWidths, page } = scoresSheet(plain);
+    const columns = page?.printArea?.columns ?? 0;
+    const printed = columnWidths
+      .slice(0, columns)
+      .reduce<number>((sum, width) => sum + (width ?? 0), 0);
+    expect(printed).toBeLessThan(170);
+  });
 });
 
 function everyCell(sheet: SheetPlan): readonly PlanCell[] {
@@ -53,14 +77,14 @@ describe('the live sheet', () => {
   it('has the columns of the design, in English and in Thai', () => {
     const headers = (made: SheetPlan) => made.blocks[1]?.cells[0]?.join(', ');
     expect(headers(sheet)).toBe(
-      'Unit, Group, Code, Indicator, Period, Actual, Level, Score, Weight, Weighted, Override, Status, Explanation'
+      'Unit, Group, Code, Indicator, Period, Actual, Level, Score, Override, Counted score, Weight, Weighted, Status, Explanation'
     );
     expect(headers(scoresSheet(plain, { language: 'th' }))).toBe(
-      'หน่วยงาน, ประเด็นการประเมิน, รหัส, ตัวชี้วัด, รอบ, ผลการปฏิบัติงาน, ระดับ, คะแนน, น้ำหนัก, คะแนนถ่วงน้ำหนัก, คะแนนกรรมการ, สถานะ, คำอธิบาย'
+      'หน่วยงาน, ประเด็นการประเมิน, รหัส, ตัวชี้วัด, รอบ, ผลการปฏิบัติงาน, ระดับ, คะแนน, คะแนนกรรมการ, คะแนนที่ใช้, น้ำหนัก, คะแนนถ่วงน้ำหนัก, สถานะ, คำอธิบาย'
     );
     expect(sheet.tables.map(({ name, area }) => [name, area.row, area.column, area.rows])).toEqual([
       ['KpiScores', 3, 0, 3],
-      ['KpiTotals', 3, 14, 3],
+      ['KpiTotals', 3, 15, 3],
     ]);
   });
 
@@ -68,8 +92,8 @@ describe('the live sheet', () => {
     expect(formula(sheet, 'F5')).toBe('=IF(Results!$C$5="","",Results!$C$5)');
     expect(formula(sheet, 'G5')).toBe('=KPILEVEL(F5,IF(KPI!$E$5:$I$5="","",KPI!$E$5:$I$5))');
     expect(formula(sheet, 'H5')).toBe('=KPISCORE(F5,IF(KPI!$E$5:$I$5="","",KPI!$E$5:$I$5))');
-    expect(formula(sheet, 'I5')).toBe('=KPI!$J$5');
-    expect(formula(sheet, 'M5')).toBe(
+    expect(formula(sheet, 'K5')).toBe('=KPI!$J$5');
+    expect(formula(sheet, 'N5')).toBe(
       '=KPIEXPLAIN(F5,IF(KPI!$E$5:$I$5="","",KPI!$E$5:$I$5),"","en")'
     );
   });
@@ -80,17 +104,25 @@ describe('the live sheet', () => {
   });
 
   it("weighs the committee's score where there is one, and nothing where there is none", () => {
-    expect(formula(sheet, 'J5')).toBe(
-      '=IF(COUNT(I5)*COUNT(H5,K5),KPIWEIGHTED(IF(COUNT(K5),K5,H5),I5),"")'
-    );
+    expect(formula(sheet, 'J5')).toBe('=IF(COUNT(I5),I5,IF(COUNT(H5),H5,""))');
+    expect(formula(sheet, 'L5')).toBe('=IF(COUNT(K5)*COUNT(J5),KPIWEIGHTED(J5,K5),"")');
   });
 
   it('totals each group and the whole over one range', () => {
-    expect(formula(sheet, 'S5')).toBe('=KPITOTAL(H5:H6,I5:I6)');
-    expect(formula(sheet, 'S6')).toBe('=KPITOTAL(H5:H6,I5:I6)');
-    expect([cell(sheet, 'P5'), cell(sheet, 'P6')]).toEqual(['A', 'Total']);
-    expect(formula(sheet, 'T5')).toBe('=IF(S5="","",KPIPERCENT(S5))');
-    expect(formula(sheet, 'U5')).toMatch(/^=IF\(S5="","",KPIBAND\(ROUND\(S5,2\),\{0,"Fail";/);
+    expect(formula(sheet, 'T5')).toBe('=KPITOTAL(J5:J6,K5:K6)');
+    expect(formula(sheet, 'T6')).toBe('=KPITOTAL(J5:J6,K5:K6)');
+    expect([cell(sheet, 'Q5'), cell(sheet, 'Q6')]).toEqual(['A', 'Total']);
+    expect(formula(sheet, 'U5')).toBe('=IF(T5="","",KPIPERCENT(T5))');
+    expect(formula(sheet, 'V5')).toMatch(/^=IF\(T5="","",KPIBAND\(ROUND\(T5,2\),\{0,"Fail";/);
+  });
+
+  it('says under the title what the last line of the totals says', () => {
+    expect(formula(sheet, 'B2')).toBe(
+      '="Total: "&IF(COUNT(T6),FIXED(T6,2,TRUE)&" out of 5 ("&FIXED(U6,2,TRUE)&"%)"&" · "&V6,"No score yet")'
+    );
+    expect(cell(scoresSheet(plain, { freeze: true }), 'B2')).toBe(
+      'Total: 4.00 out of 5 (80.00%) · Pass – good'
+    );
   });
 
   it('writes no zero for what has no result', () => {
@@ -107,10 +139,11 @@ describe('frozen', () => {
   });
 
   it('has the values, and blanks for what is pending', () => {
-    const row = (n: number) => ['F', 'G', 'H', 'I', 'J', 'L'].map((c) => cell(sheet, `${c}${n}`));
-    expect(row(5)).toEqual([85, 4, 4, 60, 2.4, 'Scored']);
-    expect(row(6)).toEqual([null, null, null, 40, null, 'Pending']);
-    expect(['Q', 'R', 'S', 'T', 'U'].map((c) => cell(sheet, `${c}5`))).toEqual([
+    const row = (n: number) =>
+      ['F', 'G', 'H', 'J', 'K', 'L', 'M'].map((c) => cell(sheet, `${c}${n}`));
+    expect(row(5)).toEqual([85, 4, 4, 4, 60, 2.4, 'Scored']);
+    expect(row(6)).toEqual([null, null, null, null, 40, null, 'Pending']);
+    expect(['R', 'S', 'T', 'U', 'V'].map((c) => cell(sheet, `${c}5`))).toEqual([
       100,
       0.6,
       4,

@@ -47,7 +47,7 @@ it('writes the value where no formula would say the same', () => {
     results(LONG, [['K1', 'Q1', 85, '', '']])
   );
   const sheet = scoresSheet(shuffled);
-  expect([cell(sheet, 'G5'), cell(sheet, 'H5'), cell(sheet, 'L5')]).toEqual([4, 4, 'Scored']);
+  expect([cell(sheet, 'G5'), cell(sheet, 'H5'), cell(sheet, 'M5')]).toEqual([4, 4, 'Scored']);
 });
 
 it('takes level 0 along where it is used', () => {
@@ -126,18 +126,16 @@ describe('parts and the committee', () => {
   const sheet = scoresSheet(book);
 
   it('leave the parent without weight, so that it never counts twice', () => {
-    expect([cell(sheet, 'I5'), cell(sheet, 'J5')]).toEqual([null, null]);
-    expect(formula(sheet, 'H5')).toBe('=KPITOTAL(H6:H7,I6:I7)');
-    expect(formula(sheet, 'Q5')).toBe('=SUM(I5:I8)');
+    expect(['I5', 'J5', 'K5', 'L5'].map((at) => cell(sheet, at))).toEqual([null, null, null, null]);
+    expect(formula(sheet, 'H5')).toBe('=KPITOTAL(J6:J7,K6:K7)');
+    expect(formula(sheet, 'R5')).toBe('=SUM(K5:K8)');
   });
 
-  it("keep the computed score beside the committee's, and total with plain ranges", () => {
+  it("keep the computed score beside the committee's, and total what counts", () => {
     expect(formula(sheet, 'H8')).toBe('=KPISCORE(F8,IF(KPI!$E$8:$I$8="","",KPI!$E$8:$I$8))');
-    expect(formula(sheet, 'K8')).toBe('=Results!$D$7');
-    expect(formula(sheet, 'S5')).toBe(
-      '=IF(SUMIF(J5:J8,">=0",I5:I8)=0,"",SUM(J5:J8)/SUMIF(J5:J8,">=0",I5:I8)*100)'
-    );
-    expect(formula(sheet, 'M8')).toMatch(
+    expect(formula(sheet, 'I8')).toBe('=Results!$D$7');
+    expect(formula(sheet, 'T5')).toBe('=KPITOTAL(J5:J8,K5:K8)');
+    expect(formula(sheet, 'N8')).toMatch(
       /^="The committee gave 4 \(Seen on site\)\. As computed: "&KPIEXPLAIN\(/
     );
   });

@@ -133,7 +133,7 @@ test('an actual that the ratio cannot use has no live score either', () => {
     results('code period actual numerator denominator', [['1', 'Q1', 80, '', '']])
   );
   const { valueAt } = calculate(book, scoresSheet(book));
-  expect([valueAt(4, 6), valueAt(4, 7), valueAt(4, 11)]).toEqual([null, null, 'Not scored']);
+  expect([valueAt(4, 6), valueAt(4, 7), valueAt(4, 12)]).toEqual([null, null, 'Not scored']);
 });
 
 test.each([

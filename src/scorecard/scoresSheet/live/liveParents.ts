@@ -29,9 +29,7 @@ export function liveParents(
     if (!minimum && parts.some((part) => !part.counts || part.weight === null)) return;
     const span = { first: firstRow + run.first, last: firstRow + run.last };
     const overridden = parts.some((part) => part.override !== null);
-    const total = minimum
-      ? minimumFormula(span, overridden)
-      : totalFormula(span, overridden, plain);
+    const total = minimum ? minimumFormula(span, overridden) : totalFormula(span, plain);
     const score = a1(firstRow + i, COLUMN.score);
     const live = [...line];
     live[COLUMN.score] = { formula: `=${total}` };

@@ -14,11 +14,13 @@ import { mayChange } from '../../cells/protection';
 import type { Json } from '../../wire/protocol';
 import type { RangeHandle } from '../../cells/rangeHandle';
 
-/** Points; null when the columns differ. */
+/** Points; null when the columns differ. A column without width is a hidden one, and setting a width shows it. */
 export const columnWidth: Property<RangeHandle> = {
   read: (self) => {
     const { column, columns } = areaOf(self);
-    const widths = span(column, columns).map((c) => self.sheet.columnWidths.get(c));
+    const widths = span(column, columns).map((c) =>
+      self.sheet.hiddenColumns.has(c) ? 0 : self.sheet.columnWidths.get(c)
+    );
     const [first] = widths;
     const same = widths.every((width) => width === first);
     return same ? pointsOfWidth(first ?? DEFAULT_COLUMN_WIDTH) : null;
@@ -29,7 +31,14 @@ export const columnWidth: Property<RangeHandle> = {
     const width = widthOfPoints(points);
     if (points < 0 || width > 256) throw invalidArgument();
     const { column, columns } = areaOf(self);
-    for (const c of span(column, columns)) self.sheet.columnWidths.set(c, width);
+    const { columnWidths, hiddenColumns } = self.sheet;
+    for (const c of span(column, columns)) {
+      if (points === 0) hiddenColumns.add(c);
+      else {
+        hiddenColumns.delete(c);
+        columnWidths.set(c, width);
+      }
+    }
   },
 };
 
@@ -112,4 +121,12 @@ function resetSizes(self: RangeHandle, what: 'rows' | 'columns', value: Json): v
   if (!asFlag(value)) return;
   const sizes = what === 'rows' ? self.sheet.rowHeights : self.sheet.columnWidths;
   for (const at of ownSizes(self, what)) sizes.delete(at);
+  if (what === 'columns') showColumns(self);
+}
+
+function showColumns(self: RangeHandle): void {
+  const { column, columns } = areaOf(self);
+  for (const at of [...self.sheet.hiddenColumns]) {
+    if (at >= column && at < column + columns) self.sheet.hiddenColumns.delete(at);
+  }
 }
