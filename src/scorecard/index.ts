@@ -13,7 +13,7 @@ export { plainInsteadText, textReport } from './textReport';
 export { unitChoices } from './scoring/holders';
 export { explanationOf, explanationText, warningsOf } from './scoring/explanation';
 export { targetCount, targetCountText, type TargetCount } from './scoring/targetCount';
-export { isBelowTarget, targetOf } from './questions/belowTarget';
+export { isBelow, watchedScore } from './questions/watched';
 export { levelScale, type LevelScale, type ScaleStep } from './questions/levelScale';
 export { sameIndicator, type SharedIndicator, type UnitLine } from './questions/sameIndicator';
 export { planScores, type PlanScoresOptions } from './scoresSheet/planScores';

@@ -42,13 +42,15 @@ const useStyles = makeStyles({
 export type FiltersProps = {
   readonly query: string;
   readonly filter: Filter;
+  /** What the filter of low scores is called. */
+  readonly below: string;
   readonly counts: Readonly<Record<Filter, number>>;
   readonly onQuery: (query: string) => void;
   readonly onFilter: (filter: Filter) => void;
 };
 
 /** Search by code or name, and what to look at, each with how many there are. */
-export function Filters({ query, filter, counts, onQuery, onFilter }: FiltersProps) {
+export function Filters({ query, filter, below, counts, onQuery, onFilter }: FiltersProps) {
   const styles = useStyles();
   const field = useFieldStyles();
   const { t, number } = useText();
@@ -72,7 +74,7 @@ export function Filters({ query, filter, counts, onQuery, onFilter }: FiltersPro
             aria-pressed={each === filter}
             onClick={() => onFilter(each)}
           >
-            {`${t.filter[each]} ${number(counts[each], 0)}`}
+            {`${each === 'below' ? below : t.filter[each]} (${number(counts[each], 0)})`}
           </button>
         ))}
       </div>

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { targetOf } from '../../scorecard';
+import { watchedScore } from '../../scorecard';
 import type { Scorecard } from '../../scorecard';
 import { ShowMore, useShown } from '../ui/ShowMore';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
+import { belowWords, type BelowWords } from './belowWords';
 import { Filters } from './Filters';
 import { FILTERS, passes, searched } from './filterIndicators';
 import type { Filter, Line } from './filterIndicators';
@@ -29,16 +30,21 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
   const styles = useStyles();
   const heading = useHeadingStyles();
   const row = useRowStyles();
-  const { t, number } = useText();
+  const { t, number, figures, language } = useText();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const looked = useDeferredValue(query);
-  const target = targetOf(scorecard.settings);
+  const { targetScore } = scorecard.settings;
+  const watched = watchedScore(scorecard.settings);
+  const below = useMemo(
+    () => belowName(lines, targetScore, figures.short(watched), belowWords[language]),
+    [lines, targetScore, figures, watched, language]
+  );
   const found = useMemo(() => searched(lines, looked), [lines, looked]);
-  const counts = useMemo(() => countsOf(found, target), [found, target]);
+  const counts = useMemo(() => countsOf(found, watched), [found, watched]);
   const passing = useMemo(
-    () => found.filter((line) => passes(line, filter, target)),
-    [found, filter, target]
+    () => found.filter((line) => passes(line, filter, watched)),
+    [found, filter, watched]
   );
   const { shown, more, showMore } = useShown(passing.length);
   const isIdle = several && looked.trim() === '' && filter === 'all';
@@ -48,6 +54,7 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
       <Filters
         query={query}
         filter={filter}
+        below={below}
         counts={counts}
         onQuery={setQuery}
         onFilter={setFilter}
@@ -77,9 +84,23 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
   );
 }
 
-function countsOf(lines: readonly Line[], target: number): Readonly<Record<Filter, number>> {
+/** The filter of low scores is called what it is: only a target that the workbook states is one. */
+function belowName(
+  lines: readonly Line[],
+  target: number | null,
+  watched: string,
+  words: BelowWords
+): string {
+  const targets = lines.some(({ scored }) => scored.targetAlone);
+  if (target !== null) return words.target;
+  if (!targets) return words.score(watched);
+  const scores = lines.some(({ scored }) => scored.counts);
+  return scores ? words.scoreOrNotMet(watched) : words.notMet;
+}
+
+function countsOf(lines: readonly Line[], watched: number): Readonly<Record<Filter, number>> {
   const count = (filter: Filter): number =>
-    lines.reduce((sum, line) => sum + (passes(line, filter, target) ? 1 : 0), 0);
+    lines.reduce((sum, line) => sum + (passes(line, filter, watched) ? 1 : 0), 0);
   const [all, below, pending, warnings] = FILTERS;
   return {
     [all]: lines.length,

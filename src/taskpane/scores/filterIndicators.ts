@@ -1,4 +1,4 @@
-import { isBelowTarget } from '../../scorecard';
+import { isBelow } from '../../scorecard';
 import type { ScoredIndicator, UnitScore } from '../../scorecard';
 import { sameTextKey } from '../../tables';
 
@@ -28,13 +28,13 @@ export function searched(lines: readonly Line[], query: string): readonly Line[]
 
 const spaceless = (text: string): string => sameTextKey(text).replace(/\s+/g, '');
 
-/** @param target - score from which an indicator counts as on target */
-export function passes({ scored }: Line, filter: Filter, target: number): boolean {
+/** @param watched - score below which an indicator is looked at */
+export function passes({ scored }: Line, filter: Filter, watched: number): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'below':
-      return isBelowTarget(scored, target);
+      return isBelow(scored, watched);
     case 'pending':
       return scored.status === 'pending';
     case 'warnings':

@@ -53,7 +53,7 @@ const page = (...given: Parameters<typeof book>) => rowsBelow(sheetOf(...given))
 /** The rows under the heading that begins so, up to the next heading or the notes. */
 function under(rows: ReturnType<typeof rowsBelow>, heading: string) {
   const first = rows.findIndex(([, text]) => String(text).startsWith(heading)) + 1;
-  const headings = /^(Greatest|No result yet|Below target|Scores by)/;
+  const headings = /^(Greatest|No result yet|Below|Scores by)/;
   const after = rows.slice(first);
   const end = after.findIndex(
     ([code, text]) =>
@@ -106,9 +106,9 @@ test('planExecutive(summary) of several units has the units; the total is of all
   ]);
   expect(rows[0]).toEqual(['Total: 2.75 out of 5 (55.00%)']);
   expect(under(rows, 'Scores by unit')).toEqual([
-    [null, 'Finance', 4, 3, 100, 'Pass – good'],
-    [null, 'Works', 1.5, 3, 100, 'Fail – improvement needed'],
-    [null, '(whole organisation)', null, 3, 100, ''],
+    [null, 'Finance', 4, 100, 'Pass – good'],
+    [null, 'Works', 1.5, 100, 'Fail – improvement needed'],
+    [null, '(whole organisation)', null, 100, ''],
   ]);
 });
 
@@ -128,6 +128,23 @@ test('planExecutive(summary) draws the chart of the bars that it has room for, a
     ...bars.slice(0, -1).map((bar) => bar[1]),
   ]);
   expect(sheet.page).toMatchObject({ orientation: 'portrait', pagesTall: 1 });
+});
+
+test('planExecutive(summary) invents no target: without the setting there is no column of it, no bar and no colour', () => {
+  const lines = [{ group: 'Roads', code: '1', weight: 100, actuals: [55] }];
+  const [without, stated] = [sheetOf(lines), sheetOf(lines, [['Target score', 3]])];
+  const said = (sheet: typeof without): string =>
+    rowsBelow(sheet).flat().join('\n').replace('target not met', '');
+  expect(said(without)).not.toMatch(/target/i);
+  expect(without.charts?.[0]).toMatchObject({
+    title: 'Scores',
+    data: { columns: 2 },
+    legend: false,
+  });
+  expect(without.conditional).toEqual([]);
+  expect(said(stated)).toMatch(/Target/);
+  expect(stated.charts?.[0]).toMatchObject({ data: { columns: 3 }, legend: true });
+  expect(stated.conditional).toHaveLength(1);
 });
 
 test('planExecutive(summary) draws no chart and colours nothing where no group has a weight', () => {
@@ -203,8 +220,8 @@ test('planExecutive(summary) has what is below the target and why: the worst fir
     { code: '7', target: 80, actuals: [90] },
   ];
   const rows = page(lines);
-  expect(rows).toContainEqual(expect.arrayContaining(['Below target (3.00, or target not met)']));
-  const below = under(rows, 'Below target');
+  expect(rows).toContainEqual(expect.arrayContaining(['Below 3.00, or target not met']));
+  const below = under(rows, 'Below 3.00');
   expect(below.map(([code, , score]) => [code, score])).toEqual([
     ['5', 0],
     ['6', 'Target not met'],
@@ -213,16 +230,16 @@ test('planExecutive(summary) has what is below the target and why: the worst fir
   ]);
   expect(below[2]?.[3]).toMatch(/^65 is at least 60 but less than 70/);
   expect(rows[3]).toEqual(['Targets met: 1 of 2 with a result']);
-  const stricter = under(page(lines, [['Target score', 3.5]]), 'Below target');
+  const stricter = under(page(lines, [['Target score', 3.5]]), 'Below target (3.50');
   expect(stricter.map(([code]) => code)).toEqual(['5', '6', '2', '1', '3']);
-  const ten = under(page(many(10, { weight: 10, actuals: [55] })), 'Below target');
+  const ten = under(page(many(10, { weight: 10, actuals: [55] })), 'Below 3.00');
   expect(ten.map(([code]) => code)).toEqual([...'12345678', null]);
 });
 
 test("planExecutive(summary) uses the committee's scores, and has both scores of the first five in a note", () => {
   const rows = page(many(7, { weight: 10, actuals: [55], given: 4.5 }));
   expect(rows[0]).toEqual(['Total: 4.50 out of 5 (90.00%)']);
-  expect(under(rows, 'Below target')).toEqual([[null, 'None']]);
+  expect(under(rows, 'Below 3.00')).toEqual([[null, 'None']]);
   const note = String(rows.at(-1)?.[0]);
   expect(note).toContain('1 given 4.50 (computed 1.00), reason: Site visit · 2 given');
   expect(note).toMatch(/5 given 4\.50 \(computed 1\.00\), reason: Site visit · \+2$/);
@@ -253,5 +270,5 @@ test('planExecutive(summary) of an empty workbook is a page without a score', ()
   expect(rows[0]).toEqual(['Total: No score yet']);
   expect(under(rows, 'Scores by')).toEqual([]);
   expect(rows).toContainEqual([null, 'No result yet (0)']);
-  expect(under(rows, 'Below target')).toEqual([[null, 'None']]);
+  expect(under(rows, 'Below 3.00')).toEqual([[null, 'None']]);
 });

@@ -1,5 +1,5 @@
 import { roundHalfUp, WEIGHTED_DECIMALS, type Language } from '../../../engine';
-import { belowTarget, targetOf } from '../../questions/belowTarget';
+import { allBelow, watchedScore } from '../../questions/watched';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
@@ -29,7 +29,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const { language, today } = options;
   const words = sheetWordsIn(language).exceptions;
   const numbers = shownNumbers(scorecard.settings);
-  const target = targetOf(scorecard.settings);
+  const watched = watchedScore(scorecard.settings);
   const open = new Map(decisionsOf(snapshot));
   const take = (unit: string | null, code: string): Decision | null => {
     const key = decisionKey(unit, code);
@@ -38,7 +38,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
     return decision;
   };
   const rows = scorecard.units.flatMap(({ unit, indicators }) =>
-    belowTarget(indicators, target).map((scored): Row => {
+    allBelow(indicators, watched).map((scored): Row => {
       const decision = take(unit, scored.indicator.code);
       return { cells: indicatorRow(unit, scored, decision, language), decision };
     })
@@ -60,7 +60,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
       role: 'summary:exceptions',
       name: words.sheet,
       sheet: exceptionsSheet(snapshot, words.sheet),
-      title: words.title(numbers.text(target)),
+      title: words.title(numbers.text(watched)),
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: several ? WIDTHS : [9, ...WIDTHS.slice(1)],

@@ -6,6 +6,7 @@ import { explanationOf } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { ShownNumbers } from '../../plan/shownNumbers';
+import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Columns of the executive summary: code, name, three figures, band or evidence. */
@@ -68,15 +69,35 @@ export function caption(text: string): ReportLine {
   };
 }
 
+/** Columns that the band has for itself where no target stands before it. */
+const BAND = { column: COLUMNS - 2, columns: 2 };
+
+export function barHead(
+  title: string,
+  target: number | null,
+  words: SheetWords['executive']
+): ReportLine {
+  return target === null
+    ? { ...heading([null, title, words.score, words.weight, words.band]), spans: [BAND] }
+    : heading([null, title, words.score, words.target, words.weight, words.band]);
+}
+
 export function barLine(
   { name, weight, score, band }: Bar,
-  target: number,
+  target: number | null,
   numbers: ShownNumbers
 ): ReportLine {
-  return {
-    cells: [null, name, score, target, weight === 0 ? null : weight, band],
-    styles: (row) => [figures(row, 2, 3, numbers.format())],
-  };
+  const weighs = weight === 0 ? null : weight;
+  return target === null
+    ? {
+        cells: [null, name, score, weighs, band],
+        spans: [BAND],
+        styles: (row) => [figures(row, 2, 2, numbers.format())],
+      }
+    : {
+        cells: [null, name, score, target, weighs, band],
+        styles: (row) => [figures(row, 2, 3, numbers.format())],
+      };
 }
 
 function figures(row: number, column: number, columns: number, numberFormat: string): RangeStyle {

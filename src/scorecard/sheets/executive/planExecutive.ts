@@ -1,7 +1,8 @@
 import { percentOf, roundHalfUp, type Language } from '../../../engine';
 import { a1 } from '../../../tables';
-import { belowTarget, targetOf } from '../../questions/belowTarget';
+import { allBelow, watchedScore } from '../../questions/watched';
 import {
+  barHead,
   barLine,
   belowLines,
   caption,
@@ -52,7 +53,8 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const left = every.length - bars.length;
   // Without a bar there is nothing to draw: Excel would make series of the heads, or none.
   const charted = bars.length > 0;
-  const target = targetOf(scorecard.settings);
+  const target = scorecard.settings.targetScore;
+  const watched = watchedScore(scorecard.settings);
   const top = totalLines(scorecard, numbers, language);
   const before = summary.history().at(-2);
   const movers = moversOf(scorecard, before);
@@ -64,23 +66,16 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
     const unit = unitOf.get(scored) ?? null;
     return several && unit !== null ? `${scored.indicator.name} (${unit})` : scored.indicator.name;
   };
-  const below = belowTarget(
+  const below = allBelow(
     all.map(({ scored }) => scored),
-    target
+    watched
   );
   const pending = all.map(({ scored }) => scored).filter(isPending);
   const earlier = before !== undefined;
   const body: readonly ReportLine[] = [
     ...top,
     GAP,
-    heading([
-      null,
-      several ? words.byUnit : words.byGroup,
-      words.score,
-      words.target,
-      words.weight,
-      words.band,
-    ]),
+    barHead(several ? words.byUnit : words.byGroup, target, words),
     ...bars.map((bar) => barLine(bar, target, numbers)),
     left > 0 ? textLine(words.moreBars(left)) : GAP,
     ...(charted ? Array.from({ length: CHART_ROWS }, () => GAP) : []),
@@ -96,7 +91,14 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       numbers
     ),
     GAP,
-    heading([null, words.below(numbers.text(target)), words.score, words.evidence, null, null]),
+    heading([
+      null,
+      belowHead(target, watched, numbers, words),
+      words.score,
+      words.evidence,
+      null,
+      null,
+    ]),
     ...belowLines(below, named, numbers, language),
   ];
   return reportSheet(
@@ -111,9 +113,10 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       body,
       notes: committeeNotes(scorecard, numbers, language),
       onePage: true,
-      charts: (first) => (charted ? [chartOf(first + top.length + 1, bars.length, words)] : []),
+      charts: (first) =>
+        charted ? [chartOf(first + top.length + 1, bars.length, target, words)] : [],
       conditional: (first) => {
-        if (!charted) return [];
+        if (!charted || target === null) return [];
         const row = first + top.length + 2;
         const [score, goal] = [a1(row, 2), a1(row, 3)];
         const area = { row, column: 2, rows: bars.length, columns: 1 };
@@ -206,16 +209,33 @@ function totalLines(
 
 const NO_TOTAL = { score: null, measuredWeight: null, floor: null, ceiling: null };
 
-/** Names, scores and targets stand side by side under their heads. */
-function chartOf(headRow: number, bars: number, words: SheetWords['executive']): ChartPlan {
+/** What is below the target; where the workbook states none, below what is looked at, and it is not called a target. */
+function belowHead(
+  target: number | null,
+  watched: number,
+  numbers: ShownNumbers,
+  words: SheetWords['executive']
+): string {
+  return target === null
+    ? words.belowScore(numbers.text(watched))
+    : words.below(numbers.text(target));
+}
+
+/** Names, scores and, where the workbook states one, targets stand side by side under their heads. */
+function chartOf(
+  headRow: number,
+  bars: number,
+  target: number | null,
+  words: SheetWords['executive']
+): ChartPlan {
   return {
     key: 'groups',
     type: 'ColumnClustered',
-    data: { row: headRow, column: NAME, rows: bars + 1, columns: 3 },
+    data: { row: headRow, column: NAME, rows: bars + 1, columns: target === null ? 2 : 3 },
     place: { row: headRow + bars + 2, column: 0, rows: CHART_ROWS, columns: COLUMNS },
-    title: words.chart,
-    legend: true,
-    colors: [SCORE_COLOR, TARGET_COLOR],
+    title: target === null ? words.chartAlone : words.chart,
+    legend: target !== null,
+    colors: target === null ? [SCORE_COLOR] : [SCORE_COLOR, TARGET_COLOR],
     labels: true,
     axis: SCORE_AXIS,
   };

@@ -32,7 +32,7 @@ export const en = {
     },
     'summary:executive': {
       name: 'Executive summary',
-      hint: 'One page: total, groups, movers, what is pending and below target',
+      hint: 'One page: total, groups, movers, what is pending and what scores low',
     },
     'summary:comparison': {
       name: 'Unit comparison',
@@ -41,7 +41,7 @@ export const en = {
     'summary:trend': { name: 'Trend', hint: 'Every period so far, with a line chart' },
     'summary:exceptions': {
       name: 'Exceptions',
-      hint: "What is below target, with room for the meeting's decision",
+      hint: "What scores low or has not met its target, with room for the meeting's decision",
     },
     'summary:path': {
       name: 'Path to next band',

@@ -160,7 +160,6 @@ export const english = (n: ShowCount) => ({
   filters: 'Show',
   filter: {
     all: 'All',
-    below: 'Below target',
     pending: 'No result yet',
     warnings: 'With warnings',
   },

@@ -146,7 +146,7 @@ export const thai = (n: ShowCount): Words => ({
   looks: { auto: 'ตาม Office', light: 'สว่าง', dark: 'มืด' },
   search: 'ค้นหาจากรหัสหรือชื่อ',
   filters: 'แสดง',
-  filter: { all: 'ทั้งหมด', below: 'ต่ำกว่าเป้าหมาย', pending: 'ยังไม่มีผล', warnings: 'มีคำเตือน' },
+  filter: { all: 'ทั้งหมด', pending: 'ยังไม่มีผล', warnings: 'มีคำเตือน' },
   found: (count, all) => `ตัวชี้วัด ${n(count)} จาก ${all}`,
   foundNone: 'ไม่มีตัวชี้วัดที่ตรง ลองเปลี่ยนคำค้นหรือตัวกรอง',
   enterResult: 'กรอกผลการปฏิบัติงาน',

@@ -1,0 +1,40 @@
+import { compareNumbers, type Status } from '../../engine';
+import type { Settings } from '../../tables';
+import type { ScoredIndicator } from '../scoring/scorecard';
+
+/** From this score on nobody has to look, where the workbook states no target: the middle level, "pass" in the usual bands. */
+const PASS = 3;
+
+/**
+ * The score below which indicators are looked at: the workbook's target for the total, else 3, which is nobody's target
+ * and is not to be called one.
+ */
+export function watchedScore({ targetScore }: Pick<Settings, 'targetScore'>): number {
+  return targetScore ?? PASS;
+}
+
+/** True for a score below the watched one, or a target that was not met; never for what has no result yet. */
+export function isBelow(
+  { status, score }: { readonly status: Status; readonly score: number | null },
+  watched: number
+): boolean {
+  if (status === 'notMet') return true;
+  return status === 'scored' && score !== null && compareNumbers(score, watched) < 0;
+}
+
+/** Indicators below the watched score that count by themselves, the worst first; of equal ones the weightiest. */
+export function allBelow(
+  indicators: readonly ScoredIndicator[],
+  watched: number
+): readonly ScoredIndicator[] {
+  return indicators
+    .filter((scored) => (scored.counts || scored.status === 'notMet') && isBelow(scored, watched))
+    .map((scored, place) => ({ scored, place }))
+    .sort(
+      (a, b) =>
+        (a.scored.score ?? 0) - (b.scored.score ?? 0) ||
+        (b.scored.weight ?? 0) - (a.scored.weight ?? 0) ||
+        a.place - b.place
+    )
+    .map(({ scored }) => scored);
+}
