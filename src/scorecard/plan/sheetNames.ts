@@ -5,12 +5,17 @@ export const LONGEST_NAME = 31;
 
 /** The name as Excel takes it, or with a number where a sheet is called so already; `taken` in lower case. */
 export function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const stem = wanted
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, LONGEST_NAME - 4)
-    .replace(/^[ ']+|[ ']+$/g, '');
+  const legal = wanted.replace(/[\\/?*[\]:]/g, ' ').replace(/\s+/g, ' ');
+  const stem = cutBetweenWords(legal, LONGEST_NAME - 4).replace(/^[ ']+|[ ']+$/g, '');
   return firstFree(taken, (number) => (number === 1 ? stem : `${stem} #${number}`));
+}
+
+/** The text, or as many of its words as have room: Thai has no spaces between them. A first word that is too long is cut. */
+function cutBetweenWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text);
+  const end = Math.max(0, ...[...words].map(({ index }) => index).filter((at) => at <= most));
+  return text.slice(0, end > 0 ? end : most);
 }
 
 /** The first name of its kind, from number 1 on, that is not taken; `taken` in lower case, as Excel compares names. */
