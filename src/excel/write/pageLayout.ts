@@ -1,3 +1,4 @@
+import { columnName } from '../../tables';
 import type { PagePlan } from '../../scorecard';
 import { areaAddress } from '../host/address';
 
@@ -11,6 +12,8 @@ export interface PageState {
   readonly printArea: string | null;
   /** Rows repeated on every page, e.g. `$5:$6`; null = none. */
   readonly titleRows: string | null;
+  /** Columns repeated on every page, e.g. `$C:$C`; null = none. */
+  readonly titleColumns: string | null;
 }
 
 /** Queues the writing of a sheet's print set-up; A4 always. */
@@ -29,6 +32,7 @@ export function writePage(sheet: Excel.Worksheet, page: PageState): Excel.PageLa
   footer.rightFooter = page.footer.right;
   if (page.printArea !== null) layout.setPrintArea(page.printArea);
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
+  if (page.titleColumns !== null) layout.setPrintTitleColumns(page.titleColumns);
   return layout;
 }
 
@@ -48,5 +52,9 @@ export function plannedPage(plan: PagePlan): PageState {
     printArea: plan.printArea === null ? null : areaAddress(plan.printArea),
     titleRows:
       plan.repeatRows === null ? null : `$${plan.repeatRows[0] + 1}:$${plan.repeatRows[1] + 1}`,
+    titleColumns:
+      plan.repeatColumns === undefined
+        ? null
+        : plan.repeatColumns.map((column) => `$${columnName(column)}`).join(':'),
   };
 }

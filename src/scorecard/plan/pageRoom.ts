@@ -12,13 +12,24 @@ const SLACK = 60;
 const TALLEST_CHART = 300;
 const LOWEST_CHART = 150;
 
+/** The least share of its size at which a sheet that people fill in is printed: 11 points of letters are 9 then. */
+const SMALLEST = 9 / 11;
+
+const naturalWidth = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width * CHARACTER + PADDING, 0);
+
+/** Landscape pages side by side that columns of so many characters need to be read. */
+export function pagesWideFor(widths: readonly number[]): number {
+  return Math.ceil((naturalWidth(widths) * SMALLEST) / (LONG_SIDE - MARGINS.sides));
+}
+
 /** Points of rows that one page takes at the scale that fits the columns to its width. */
 export function pagePoints({
   widths,
   orientation,
 }: Pick<ReportSheet, 'widths' | 'orientation'>): number {
   const landscape = orientation === 'landscape';
-  const natural = widths.reduce((sum, width) => sum + width * CHARACTER + PADDING, 0);
+  const natural = naturalWidth(widths);
   const printed = (landscape ? LONG_SIDE : SHORT_SIDE) - MARGINS.sides;
   const scale = Math.min(1, printed / natural);
   return ((landscape ? SHORT_SIDE : LONG_SIDE) - MARGINS.topAndBottom) / scale;

@@ -115,6 +115,8 @@ export interface PagePlan {
   readonly pagesTall?: number;
   /** Rows repeated on every page, 0-based and inclusive. */
   readonly repeatRows: readonly [number, number] | null;
+  /** Columns repeated on every page, for sheets of several pages side by side; none where not given. */
+  readonly repeatColumns?: readonly [number, number];
   /** Null = all that is used. */
   readonly printArea: Area | null;
   /** Excel header/footer codes (`&P` page, `&N` pages); literal `&` doubled by the planner. */

@@ -12,6 +12,7 @@ import type {
 } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../plan/look';
+import { pagesWideFor } from '../plan/pageRoom';
 import type { SheetWords } from '../words/en/sheets';
 import { sheetWordsIn } from '../words/sheetWords';
 
@@ -63,8 +64,19 @@ function holidayNote(language: Language): SheetPlan['blocks'][number] {
   return { row: 1, column: HOLIDAYS_COLUMN, cells: [[sheetWordsIn(language).holidays]] };
 }
 
+/** Across the table, so that no page has to be wider for it. */
+const HOLIDAY_NOTE: Area = { row: 1, column: HOLIDAYS_COLUMN, rows: 1, columns: 2 };
+
+/** Points; four lines. */
+const NOTE_HEIGHT = 62;
+
 function holidayNoteStyle(): RangeStyle {
-  return { area: cellArea(1, HOLIDAYS_COLUMN), font: { italic: true, color: INPUT_LOOK.guidance } };
+  return {
+    area: HOLIDAY_NOTE,
+    font: { italic: true, color: INPUT_LOOK.guidance },
+    vertical: 'Top',
+    wrap: true,
+  };
 }
 
 interface Placed {
@@ -101,38 +113,42 @@ function sheetOf(
     styles: [
       { area: cellArea(0, 0), font: { bold: true, size: 14, color: INPUT_LOOK.ink } },
       ...(key === 'settings' ? [holidayNoteStyle()] : []),
-      { area: cellArea(1, 0), font: { italic: true, color: INPUT_LOOK.guidance } },
+      {
+        area: cellArea(1, 0),
+        font: { italic: true, color: INPUT_LOOK.guidance },
+        ...(key === 'settings' ? { vertical: 'Top' as const } : {}),
+      },
       ...placed.flatMap((table) => tableStyles(content, table)),
       ...(key === 'settings' ? content.bandStyles : []),
     ],
-    merges: [],
+    merges: key === 'settings' ? [HOLIDAY_NOTE] : [],
     columnWidths: widthsOf(placed),
-    rowHeights: [{ row: HEADER_ROW, count: 1, points: 32 }, ...bodyHeights(content, placed)],
+    rowHeights: [
+      ...(key === 'settings' ? [{ row: 1, count: 1, points: NOTE_HEIGHT }] : []),
+      { row: HEADER_ROW, count: 1, points: 32 },
+      ...bodyHeights(content, placed),
+    ],
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 0,
     gridlines: true,
     tabColor: content.role === 'sample' ? INPUT_LOOK.guidance : INPUT_LOOK.required,
-    page: pageOf(content, key, title),
+    page: pageOf(content, placed, title),
   };
 }
 
-/** KPI is too wide for one page that could be read: it goes on two, side by side. */
-const PAGES_WIDE: Readonly<Record<keyof SheetWords['template'], number>> = {
-  kpi: 2,
-  results: 1,
-  settings: 1,
-};
-
-/** A4 landscape with the headers on every page; no print area, as the tables grow with what people type. */
-function pageOf(
-  { language }: UserContent,
-  key: keyof SheetWords['template'],
-  title: string
-): PagePlan {
+/**
+ * A4 landscape with the headers on every page, and as many pages side by side as can be read, each with the codes; no print
+ * area, as the tables grow with what people type.
+ */
+function pageOf({ language }: UserContent, placed: readonly Placed[], title: string): PagePlan {
+  const pagesWide = pagesWideFor(widthsOf(placed));
+  const [first] = placed;
+  const code = first === undefined ? -1 : keysOf(first.kind).indexOf('code');
   return {
     orientation: 'landscape',
     fitToWidth: true,
-    pagesWide: PAGES_WIDE[key],
+    pagesWide,
+    ...(pagesWide > 1 && code >= 0 ? { repeatColumns: [code, code] as const } : {}),
     repeatRows: [HEADER_ROW, HEADER_ROW],
     printArea: null,
     footer: footer(title, language),
@@ -140,9 +156,14 @@ function pageOf(
   };
 }
 
+function keysOf(kind: TemplateTable): readonly string[] {
+  const specs: readonly ColumnSpec[] = COLUMNS[kind];
+  return specs.map(({ key }) => key);
+}
+
 /** Heights of rows whose text takes several lines; the others stay free to grow as people type. */
 function bodyHeights(content: UserContent, placed: readonly Placed[]): SheetPlan['rowHeights'] {
-  const widths = widthsOf(placed).map((width) => width ?? 8);
+  const widths = widthsOf(placed);
   return placed.flatMap(({ kind, column }) =>
     content.rows[kind].flatMap((cells, i) => {
       const points = heightFor(cells, widths.slice(column));
@@ -196,10 +217,13 @@ function bodyStyle(area: Area, { centred, typedAsText }: ColumnSpec): RangeStyle
   };
 }
 
-function widthsOf(placed: readonly Placed[]): readonly (number | null)[] {
-  const widths: (number | null)[] = [];
+/** Characters of a column between two tables. */
+const BETWEEN = 3;
+
+function widthsOf(placed: readonly Placed[]): readonly number[] {
+  const widths: number[] = [];
   for (const { kind, column } of placed) {
-    while (widths.length < column) widths.push(null);
+    while (widths.length < column) widths.push(BETWEEN);
     widths.push(...COLUMNS[kind].map(({ width }) => width));
   }
   return widths;

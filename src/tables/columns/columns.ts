@@ -57,7 +57,7 @@ const EVIDENCE = column('evidence', { en: 'Evidence', th: 'หลักฐาน
 });
 const NOTE = column('note', { en: 'Note', th: 'หมายเหตุ' }, textCell, {
   aliases: ['Notes', 'Remark', 'Remarks'],
-  width: 50,
+  width: 26,
 });
 
 /** Columns of the tables in the order of the template (design.md §2). */
@@ -160,7 +160,7 @@ export const COLUMNS = {
     column('name', { en: 'Name', th: 'ระดับการประเมิน' }, textCell, {
       aliases: ['Thai name', 'ชื่อระดับ', 'Band'],
       required: true,
-      width: 30,
+      width: 26,
     }),
     column('englishName', { en: 'English name', th: 'ชื่อภาษาอังกฤษ' }, textCell, {
       aliases: ['English'],

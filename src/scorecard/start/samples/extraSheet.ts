@@ -2,6 +2,7 @@ import type { Language } from '../../../engine';
 import type { Area, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../../plan/look';
+import { pagesWideFor } from '../../plan/pageRoom';
 
 /** Header row, below a title and a line of guidance, as on the sheets of the template. */
 const HEADER_ROW = 2;
@@ -16,11 +17,14 @@ interface ExtraTable {
   readonly rows: readonly (readonly PlanCell[])[];
   /** Widths in characters, from the first column on. */
   readonly widths: readonly number[];
+  /** Column that says what a row is about, on every page. */
+  readonly about: number;
 }
 
 /** A sheet with one table of a sample. */
 export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
-  const { sheet, table, headers, rows, widths } = extra;
+  const { sheet, table, headers, rows, widths, about } = extra;
+  const pagesWide = pagesWideFor(widths);
   const [title, hint] = extra.lines;
   const columns = headers.length;
   const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns };
@@ -63,6 +67,8 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
     page: {
       orientation: 'landscape',
       fitToWidth: true,
+      pagesWide,
+      ...(pagesWide > 1 ? { repeatColumns: [about, about] as const } : {}),
       repeatRows: [HEADER_ROW, HEADER_ROW],
       printArea: null,
       footer: footer(title, language),

@@ -63,6 +63,7 @@ export function planSheet(plan: YearPlan, say: Say, language: Language): SheetPl
         ...dimensions.map((one) => totalRow(textIn(one.name, language), one.printed, one.note)),
         totalRow('', total.printed, total.note),
       ],
+      about: 2,
       widths: [20, 9, 26, 8, 30, 10, 22, 14, 8, 8, 9, ...years.flatMap(() => [14, 14]), 34],
     },
     language
