@@ -7,10 +7,11 @@ import type { DetailProps } from './detailProps';
 
 const loadEntry = async () => (await import('../entry/EntryPanel')).EntryPanel;
 
-/** The way to enter the indicator's result; loaded when it is opened. */
+/** The way to enter the indicator's result, where it is not made of parts; loaded when it is opened. */
 export function Entry({ line: { scored }, scorecard, checked, entry, onWritten }: DetailProps) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
+  if (scored.hasParts) return null;
   return (
     <>
       <div>

@@ -11,6 +11,7 @@ import { Evidence } from './Evidence';
 import { Figures } from './Figures';
 import { History } from './History';
 import { OtherUnits } from './OtherUnits';
+import { Parts } from './Parts';
 import { ScalePicture } from './ScalePicture';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const PARTS: readonly ComponentType<DetailProps>[] = [
   Evidence,
   ScalePicture,
   Entry,
+  Parts,
   CellButtons,
   CriteriaTable,
   History,

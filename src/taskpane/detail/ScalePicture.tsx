@@ -26,7 +26,10 @@ const HEIGHT = 24;
 const SHORT = 7;
 
 /** The levels side by side, where each begins, and where the result lies. */
-export function ScalePicture({ line: { scored }, scorecard }: DetailProps) {
+export function ScalePicture({
+  line: { scored },
+  scorecard,
+}: Pick<DetailProps, 'line' | 'scorecard'>) {
   const styles = useStyles();
   const { t, language, number } = useText();
   const scale = useMemo(() => levelScale(scored), [scored]);

@@ -12,5 +12,7 @@ export interface DetailProps {
   readonly entry: EntryDoor;
   /** After a result was entered or taken back. */
   readonly onWritten: () => void;
+  /** Shows another indicator instead of this one. */
+  readonly onOpen: (line: Line) => void;
   readonly onGoTo: (address: CellAddress) => void;
 }

@@ -1,13 +1,15 @@
-import { useMemo, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { formOf } from '../../engine';
 import type { Actual, Cell, CellValue, PeriodId, ResultForm } from '../../engine';
 import type { ResultEntry, WhatIfChange } from '../../scorecard';
 import type { Indicator, Tables } from '../../tables';
 import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
 import { useText } from '../words/text';
 import { CommitteeField } from './fields/CommitteeField';
 import { useGroupStyles } from '../ui/styles/groupStyles';
-import { Options } from '../ui/Options';
 import { QuotientField } from './fields/QuotientField';
 import { ResultField } from './fields/ResultField';
 import { TextBox } from '../ui/TextBox';
@@ -15,12 +17,33 @@ import { TrialNote } from './TrialNote';
 import { tryEntry } from './tryEntry';
 import type { Views } from '../words/en/views';
 
+const useStyles = makeStyles({
+  /** Stays in sight however long the list of steps above it is. */
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 420px), (max-width: 260px)': { position: 'static' },
+  },
+});
+
 export type EntryFieldsProps = {
   readonly tables: Tables;
   readonly indicator: Indicator;
   readonly period: PeriodId;
   readonly busy: boolean;
+  /** Whether the field takes the focus as it appears. */
+  readonly focus: boolean;
+  /** Id of the heading that says what these fields are for. */
+  readonly labelledBy: string;
+  /** What the button says. */
+  readonly save: string;
   readonly onWrite: (entry: ResultEntry, date: boolean) => void;
+  /** The period, beside what is entered. */
+  readonly children: ReactNode;
+  /** Beside the button. */
+  readonly beside?: ReactNode;
 };
 
 const WAYS = ['result', 'excluded', 'clear', 'committee'] as const;
@@ -30,8 +53,10 @@ const PENDING: Actual = { state: 'pending', text: '' };
 
 /** What to enter for one indicator and period, what it would give, and the button that writes it. */
 export function EntryFields(props: EntryFieldsProps) {
-  const { tables, indicator, period, busy, onWrite } = props;
+  const { tables, indicator, period, busy, focus, onWrite } = props;
   const styles = useGroupStyles();
+  const own = useStyles();
+  const field = useRef<HTMLDivElement>(null);
   const { language, t: words } = useText();
   const t = words.views.entry;
   const [way, setWay] = useState<Way>('result');
@@ -48,7 +73,7 @@ export function EntryFields(props: EntryFieldsProps) {
     (): ResultForm => (before === null ? { as: 'text' } : formOf(before.scored.rule)),
     [before]
   );
-  const own = before?.scored.results.find((result) => result.period === period);
+  const result = before?.scored.results.find((each) => each.period === period);
 
   const entered = useMemo(
     () => (way === 'result' ? (quotient ? null : cell) : wholeCell(way, t)),
@@ -64,58 +89,77 @@ export function EntryFields(props: EntryFieldsProps) {
     return tryEntry(tables, change, language);
   }, [tables, key, language, values, entered]);
 
+  // Once: the focus must not be taken from where the user has gone since.
+  const [focused] = useState(focus);
+  useEffect(() => {
+    if (focused) firstField(field.current)?.focus();
+  }, [focused]);
+
+  const ready = !busy && values !== null && trial !== null && !trial.refused;
+  const submit = (): void => {
+    if (!ready) return;
+    const said = evidence.trim() === '' ? {} : { evidence };
+    onWrite({ ...key, values: { ...values, ...said } }, entered?.numberFormat !== undefined);
+  };
   return (
-    <div className={styles.root}>
-      <Options
-        label={t.what}
-        value={way}
-        options={WAYS.map((value) => ({ value, label: t[value] }))}
-        onChange={setWay}
-      />
-      {way === 'result' && !quotient && (
-        <ResultField
-          form={form}
-          now={own?.actual ?? PENDING}
-          unitOfMeasure={indicator.unitOfMeasure}
-          fiscalYear={tables.settings.fiscalYear}
-          onChange={setCell}
+    <form
+      noValidate
+      aria-labelledby={props.labelledBy}
+      className={styles.root}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className={styles.pair}>
+        {props.children}
+        <Choice<Way>
+          label={t.what}
+          value={way}
+          options={WAYS.map((value) => ({ value, label: t[value] }))}
+          onChange={setWay}
         />
-      )}
-      {way === 'result' && quotient && <QuotientField result={own} onChange={setParts} />}
-      {way === 'result' && form.as === 'ticks' && (
-        <TextBox label={t.evidence} value={evidence} onChange={setEvidence} />
-      )}
-      {way === 'committee' ? (
-        <CommitteeField
-          override={own?.override ?? null}
-          scored={before?.scored ?? null}
-          busy={busy}
-          onWrite={(score) => onWrite({ ...key, values: score }, false)}
-        />
-      ) : (
-        <>
-          <TrialNote trial={trial} />
-          <div>
-            <Button
-              look="primary"
-              busy={busy || values === null || trial === null || trial.refused}
-              onClick={() =>
-                onWrite(
-                  {
-                    ...key,
-                    values: { ...values, ...(evidence.trim() === '' ? {} : { evidence }) },
-                  },
-                  entered?.numberFormat !== undefined
-                )
-              }
-            >
-              {t.write}
-            </Button>
-          </div>
-        </>
-      )}
-    </div>
+      </div>
+      <div ref={field} className={styles.root}>
+        {way === 'result' && !quotient && (
+          <ResultField
+            form={form}
+            now={result?.actual ?? PENDING}
+            unitOfMeasure={indicator.unitOfMeasure}
+            fiscalYear={tables.settings.fiscalYear}
+            onChange={setCell}
+          />
+        )}
+        {way === 'result' && quotient && <QuotientField result={result} onChange={setParts} />}
+        {way === 'result' && form.as === 'ticks' && (
+          <TextBox label={t.evidence} value={evidence} onChange={setEvidence} />
+        )}
+        {way === 'committee' && (
+          <CommitteeField
+            override={result?.override ?? null}
+            scored={before?.scored ?? null}
+            busy={busy}
+            onWrite={(score) => onWrite({ ...key, values: score }, false)}
+          />
+        )}
+      </div>
+      {way !== 'committee' && <TrialNote trial={trial} />}
+      <div className={mergeClasses(own.bar, styles.row)}>
+        {way !== 'committee' && (
+          <Button submit look="primary" busy={!ready}>
+            {props.save}
+          </Button>
+        )}
+        {props.beside}
+      </div>
+    </form>
   );
+}
+
+/** What is typed or chosen in first: of several to choose from, the one that is chosen. */
+function firstField(place: HTMLElement | null): HTMLElement | null {
+  const find = (which: string) => place?.querySelector<HTMLElement>(which) ?? null;
+  return find('input:checked') ?? find('input, select');
 }
 
 function wholeCell(way: Way, t: Views['entry']): Cell | null {

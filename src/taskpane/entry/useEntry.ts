@@ -19,31 +19,34 @@ export function useEntry(
   onWritten: () => void
 ): {
   readonly state: EntryState;
-  readonly write: (entry: ResultEntry, date: boolean) => void;
-  readonly undo: () => void;
+  /** Both resolve to whether it is done. */
+  readonly write: (entry: ResultEntry, date: boolean) => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
 } {
   const [state, setState] = useState<EntryState>({ is: 'idle' });
-  const run = async (work: () => Promise<EntryState>): Promise<void> => {
-    if (state.is === 'busy') return;
+  const run = async (work: () => Promise<EntryState>): Promise<boolean> => {
+    if (state.is === 'busy') return false;
     setState({ is: 'busy' });
     try {
       setState(await work());
       onWritten();
+      return true;
     } catch (error) {
       setState({ is: 'failed', failure: failureOf(error) });
+      return false;
     }
   };
   return {
     state,
     write: (entry, date) =>
-      void run(async () => {
+      run(async () => {
         const entered = await door.enterResult(entry, language, date);
         return { is: 'written', entry, entered };
       }),
-    undo: () => {
-      if (state.is !== 'written') return;
+    undo: async () => {
+      if (state.is !== 'written') return false;
       const { entered } = state;
-      void run(async () => {
+      return run(async () => {
         await door.undoEntry(entered, language);
         return { is: 'undone' };
       });

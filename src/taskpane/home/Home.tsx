@@ -6,6 +6,7 @@ import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
+import { PendingButton } from '../entry/PendingButton';
 import { Overview } from './Overview';
 import { RunChoices } from './RunChoices';
 import { ScoresNow } from './ScoresNow';
@@ -23,6 +24,7 @@ export type HomeProps = {
   readonly turn: number;
   readonly onChoices: (choices: Choices) => void;
   readonly onScores: () => void;
+  readonly onPending: () => void;
   readonly onSettings: (() => void) | null;
   readonly onImport: () => void;
 };
@@ -41,6 +43,7 @@ export function Home(props: HomeProps) {
       <Overview checked={checked} />
       <RunChoices checked={checked} value={choices} onChange={props.onChoices} />
       <div className={styles.buttons}>
+        <PendingButton scorecard={scorecard} onClick={props.onPending} />
         {props.onSettings !== null && (
           <Button small onClick={props.onSettings}>
             {t.goToSettings}

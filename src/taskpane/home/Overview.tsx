@@ -53,7 +53,7 @@ function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, 
   const { t, number, language } = text;
   const { tables, units, periods } = checked;
   const codes = new Set(tables.indicators.map((indicator) => indicator.code)).size;
-  const period = tables.settings.period ?? periods.at(-1);
+  const { period } = checked.scorecard;
   const { errors, warnings } = countProblems(checked.problems);
   const found = [
     ...(errors > 0 ? [t.errorCount(errors)] : []),
@@ -64,7 +64,7 @@ function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, 
     [t.indicators, number(codes, 0)],
     [t.results, number(tables.results.length, 0)],
     [t.resultsFor, periods.map((each) => periodName(each, language)).join(', ') || t.none],
-    [t.asOf, period === undefined ? t.none : periodName(period, language)],
+    [t.asOf, period === null ? t.none : periodName(period, language)],
     [t.weightSum, weightText(checked, text)],
     [t.place.problems, found.length === 0 ? t.noneFound : found.join(' · ')],
   ];

@@ -27,9 +27,9 @@ export function PeriodChoice({ checked, value, onChange }: PeriodChoiceProps) {
   );
 }
 
-function ownPeriod({ tables, periods }: Checked, { t, language }: PaneText): string {
+function ownPeriod({ tables, scorecard }: Checked, { t, language }: PaneText): string {
   const { period } = tables.settings;
   if (period !== null) return t.settingIs(periodName(period, language));
-  const newest = periods.at(-1);
-  return newest === undefined ? t.newest : t.newestIs(periodName(newest, language));
+  const newest = scorecard.period;
+  return newest === null ? t.newest : t.newestIs(periodName(newest, language));
 }

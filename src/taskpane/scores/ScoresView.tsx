@@ -6,6 +6,8 @@ import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
+import { PendingButton } from '../entry/PendingButton';
+import { useGroupStyles } from '../ui/styles/groupStyles';
 import { IndicatorDetail } from '../detail/IndicatorDetail';
 import type { Checked, EntryDoor, WorkbookDoor } from '../../excel/door';
 import type { StepState } from '../state/stepStates';
@@ -36,6 +38,8 @@ export type ScoresViewProps = {
   readonly onPeriod: (period: PeriodId | null) => void;
   readonly onScore: () => void;
   readonly onShowSheet: () => void;
+  /** To the run through what waits for a result. */
+  readonly onPending: () => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly history: WorkbookDoor['history'];
   readonly entry: EntryDoor;
@@ -47,6 +51,7 @@ export type ScoresViewProps = {
 export function ScoresView(props: ScoresViewProps) {
   const { checked, scorecard, period, turn, onPeriod, onGoTo, history, entry, onWritten } = props;
   const styles = useStyles();
+  const group = useGroupStyles();
   const { t, language } = useText();
   const [unitName, setUnitName] = useState<string | null>(null);
   const [opened, setOpened] = useState<Line | null>(null);
@@ -96,7 +101,8 @@ export function ScoresView(props: ScoresViewProps) {
           />
         )}
         {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
-        <div>
+        <div className={group.row}>
+          <PendingButton scorecard={scorecard} onClick={props.onPending} />
           <Button
             small
             onClick={({ currentTarget }) => {
@@ -138,6 +144,7 @@ export function ScoresView(props: ScoresViewProps) {
           history={history}
           entry={entry}
           onWritten={onWritten}
+          onOpen={setOpened}
           onGoTo={onGoTo}
           onBack={() => {
             setOpened(null);

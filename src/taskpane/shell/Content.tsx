@@ -12,6 +12,7 @@ import { sheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
+import type { PendingRunProps } from '../entry/PendingRun';
 import type { FirstRunProps } from '../home/FirstRun';
 import { Home } from '../home/Home';
 import { Later } from '../ui/Later';
@@ -20,6 +21,7 @@ const loadFirstRun = async () => (await import('../home/FirstRun')).FirstRun;
 const loadProblems = async () => (await import('../problems/Problems')).Problems;
 const loadScores = async () => (await import('../scores/ScoresView')).ScoresView;
 const loadSheets = async () => (await import('../sheets/SheetsView')).SheetsView;
+const loadPending = async () => (await import('../entry/PendingRun')).PendingRun;
 const loadImport = async () => (await import('../import/ImportView')).ImportView;
 
 export type ContentProps = {
@@ -89,6 +91,7 @@ export function Content(props: ContentProps) {
           turn={turn}
           onChoices={onChoices}
           onScores={() => actions.view('scores')}
+          onPending={() => actions.view('pending')}
           onSettings={settingsAt === null ? null : () => void actions.goTo(settingsAt)}
           onImport={() => actions.view('import')}
         />
@@ -120,10 +123,25 @@ export function Content(props: ContentProps) {
             onPeriod: (chosen) => onChoices({ ...choices, period: chosen }),
             onScore: () => void actions.score(options),
             onShowSheet: () => void actions.showOwn('scores'),
+            onPending: () => actions.view('pending'),
             onGoTo: (address) => void actions.goTo(address),
             history: door.history,
             entry: door,
             onWritten: () => void actions.refresh(),
+          }}
+        />
+      );
+    case 'pending':
+      return (
+        <Later<PendingRunProps>
+          key="pending"
+          load={loadPending}
+          props={{
+            door,
+            tables: overview.tables,
+            scorecard: shownCard,
+            onWritten: () => void actions.refresh(),
+            onBack: () => actions.view('scores'),
           }}
         />
       );

@@ -20,7 +20,7 @@ export type Task =
   | 'show';
 
 /** The places of the pane, one of which is shown. */
-export type View = 'home' | 'problems' | 'scores' | 'sheets' | 'import';
+export type View = 'home' | 'problems' | 'scores' | 'sheets' | 'import' | 'pending';
 
 /** What the newest task brought that is worth a sentence. */
 export type News =

@@ -113,7 +113,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   );
   useLive({
     watch,
-    shown: state.overview !== null && (state.view === 'home' || state.view === 'scores'),
+    shown: state.overview !== null && ['home', 'scores', 'pending'].includes(state.view),
     busy: state.work.is === 'working',
     outOfDate: state.outOfDate,
     read: readQuietly,

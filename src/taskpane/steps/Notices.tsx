@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Failure } from '../state/failure';
-import type { PaneState } from '../state/state';
+import type { PaneState, View } from '../state/state';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -9,6 +9,9 @@ import { Message } from '../ui/Message';
 import { NewsLine } from './NewsLine';
 
 const useStyles = makeStyles({ line: { display: 'block' }, title: { fontWeight: 600 } });
+
+/** Nothing here was made of what has changed: forms are read when they are chosen, results one by one. */
+const READS_ITSELF: ReadonlySet<View> = new Set(['import', 'pending']);
 
 export type NoticesProps = {
   readonly state: PaneState;
@@ -21,7 +24,7 @@ export type NoticesProps = {
 export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesProps) {
   const styles = useStyles();
   const { t, pick } = useText();
-  const { work, overview, outOfDate, news, notices, turn } = state;
+  const { work, view, overview, outOfDate, news, notices, turn } = state;
   return (
     <>
       {work.is === 'failed' && (
@@ -35,7 +38,7 @@ export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesPr
             <span className={styles.line}>{pick(bilingual.todo)}</span>
           </Message>
         ))}
-      {outOfDate && work.is !== 'working' && (
+      {outOfDate && !READS_ITSELF.has(view) && work.is !== 'working' && (
         <Offer says={t.outOfDate} offers={t.readAgain} onAccept={onRefresh} />
       )}
       {overview?.unknownFormulas === true && work.is !== 'working' && (

@@ -66,15 +66,17 @@ export type ButtonProps = Omit<ComponentProps<'button'>, 'type' | 'disabled'> & 
   readonly small?: boolean;
   /** It cannot be pressed now, but keeps its place in the order of the keyboard. */
   readonly busy?: boolean;
+  /** It sends the form that it stands in, which decides what that means. */
+  readonly submit?: boolean;
 };
 
 /** A button in Fluent's colours. */
-export function Button({ look, small, busy, className, onClick, ...props }: ButtonProps) {
+export function Button({ look, small, busy, submit, className, onClick, ...props }: ButtonProps) {
   const styles = useStyles();
   return (
     <button
       {...props}
-      type="button"
+      type={submit ? 'submit' : 'button'}
       aria-disabled={busy || undefined}
       className={mergeClasses(
         styles.root,

@@ -104,6 +104,13 @@ const type = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const tick = (label: string | RegExp) => fireEvent.click(screen.getByLabelText(label));
 
+/** What is entered: a result, or something else. */
+function choose(what: string): void {
+  const list = screen.getByLabelText<HTMLSelectElement>('What to enter');
+  const option = [...list.options].find(({ text }) => text === what);
+  fireEvent.change(list, { target: { value: option?.value } });
+}
+
 async function press(name: string): Promise<void> {
   fireEvent.click(screen.getByRole('button', { name }));
   for (let turn = 0; turn < 4; turn++) await act(() => settle());
@@ -340,13 +347,13 @@ test('a quotient takes its two numbers', async () => {
 
 test('not assessed; the committee’s score needs its reason and can be removed', async () => {
   const { at } = await open('num');
-  tick('Not assessed');
+  choose('Not assessed');
   expect(screen.getByText('Would not give a score')).toBeTruthy();
   await press('Write to the workbook');
   expect(at(2)).toBe('not assessed');
   cleanup();
   const committee = await open('num');
-  tick('The committee’s score');
+  choose('The committee’s score');
   type('Score, 0 to 5', '4.5');
   expect(screen.getByText(/needs a reason/)).toBeTruthy();
   await press('Write to the workbook');

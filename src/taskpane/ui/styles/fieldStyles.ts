@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { UNDER_STEPS } from './headingStyles';
 
 /** Labels and the boxes that are typed or chosen in. */
 export const useFieldStyles = makeStyles({
@@ -10,6 +11,8 @@ export const useFieldStyles = makeStyles({
   },
   box: {
     boxSizing: 'border-box',
+    scrollMarginTop: UNDER_STEPS,
+    scrollMarginBottom: '72px',
     width: '100%',
     minWidth: 0,
     minHeight: '32px',

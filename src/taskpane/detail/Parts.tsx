@@ -1,0 +1,31 @@
+import { IndicatorRow } from '../scores/IndicatorRow';
+import { linesOf } from '../scores/filterIndicators';
+import { useRowStyles } from '../ui/styles/rowStyles';
+import { useText } from '../words/text';
+import type { DetailProps } from './detailProps';
+
+/** The parts that the score of a parent comes from; pressing one opens it. */
+export function Parts({ line: { unit, scored }, scorecard, onOpen }: DetailProps) {
+  const row = useRowStyles();
+  const { t } = useText();
+  if (!scored.hasParts) return null;
+  const parts = linesOf(scorecard.units.filter((each) => each.unit === unit)).filter(
+    (each) => each.scored.indicator.partOf === scored.indicator.code
+  );
+  return (
+    <div>
+      <p>{t.fromParts}</p>
+      <ul className={row.list}>
+        {parts.map((part) => (
+          <IndicatorRow
+            key={part.scored.indicator.code}
+            line={part}
+            withUnit={false}
+            bands={scorecard.bands}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
+import { kpiBook } from '../workbook/file';
+import { openPreview, previewForTests, shows, showSheet } from './preview';
+import {
+  ANY,
+  button,
+  expectAccessible,
+  expectNoFailure,
+  openFile,
+  place,
+  saying,
+  savedWorkbook,
+  WORDS,
+} from './story';
+
+const site = previewForTests();
+
+/** A parent with two parts, a number that is there, one that cannot be read, and two that wait for a result in Q1. */
+async function waiting(): Promise<Uint8Array> {
+  const numbers = [50, 60, 70, 80, 90];
+  const workbook = kpiBook({
+    settings: ['setting value', ['Fiscal year', 2569]],
+    indicators: [
+      'code partOf name kind weight levels',
+      ['1', null, 'ถนน', null, 20, ...numbers],
+      ['2', null, 'น้ำประปา', null, 20, ...numbers],
+      ['3', null, 'ขยะ', null, 20, ...numbers],
+      ['4', null, 'แผนงาน', 'composite', 40, ...numbers.map(() => null)],
+      ['4.1', '4', 'ร่างแผน', null, null, ...numbers],
+      ['4.2', '4', 'ประกาศแผน', null, null, ...numbers],
+    ],
+    results: [
+      'code period actual',
+      ...['1', '2', '3', '4.1', '4.2'].map((code) => [code, 'Q1', null]),
+    ],
+  });
+  return saveWorkbook(workbook);
+}
+
+/** The pane as wide and as high as on a small screen. */
+const SMALL =
+  '#pane { position: fixed; inset: 0 auto auto 0; z-index: 9; width: 350px; height: 768px; }';
+
+test.each([
+  ['th', { colorScheme: 'light' }],
+  ['en', { colorScheme: 'dark' }],
+] as const)(
+  'what is pending, in %s: one after the other by the keyboard alone, in the quarter, with Save in sight; taken back',
+  async (language, look) => {
+    const words = WORDS[language];
+    const entry = words.views.entry;
+    const opened = await openPreview(site(), language, look);
+    const { page, pane, faults } = opened;
+    await openFile(opened, 'pending.xlsx', await waiting());
+    await showSheet(page, 'Results');
+    await shows(page, 'A6', '4.2');
+    await button(opened, saying(words.enterPending(5))).click();
+
+    const field = pane.getByLabel(entry.number, { exact: true });
+    const focused = field.and(pane.locator(':focus'));
+    const period = pane.getByRole('combobox', { name: entry.period, exact: true });
+    expect(await period.inputValue()).toBe('Q1');
+    const offered = () => period.locator('option').evaluateAll((all) => all.length);
+    // The quarters, and the way to the others.
+    expect(await offered()).toBe(5);
+    await expectAccessible(opened);
+
+    const small = await page.addStyleTag({ content: SMALL });
+    await focused.waitFor();
+    await field.fill('85');
+    const save = await button(opened, entry.saveNext).boundingBox();
+    expect((save?.y ?? 999) + (save?.height ?? 0)).toBeLessThanOrEqual(768);
+    await small.evaluate((style) => (style as Element).remove());
+
+    await field.press('Enter');
+    await pane.getByText(saying(entry.written({ code: '1', period: ANY }))).waitFor();
+    await pane.getByRole('heading', { name: /2 น้ำประปา/ }).waitFor();
+    await focused.waitFor();
+    await page.keyboard.type('95');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: /3 ขยะ/ }).waitFor();
+    await shows(page, 'C2', '85');
+    await shows(page, 'C3', '95');
+
+    await button(opened, entry.undo).click();
+    await pane.getByRole('heading', { name: /2 น้ำประปา/ }).waitFor();
+    await shows(page, 'C3', '');
+    await button(opened, entry.skip).click();
+    await focused.waitFor();
+    await page.keyboard.type('70');
+    await page.keyboard.press('Enter');
+    await button(opened, entry.skip).click();
+    await button(opened, entry.skip).click();
+    await pane.getByRole('heading', { name: saying(entry.runEnd(ANY)) }).waitFor();
+    await expectAccessible(opened);
+    await button(opened, saying(entry.again(ANY))).click();
+    await pane.getByRole('heading', { name: /2 น้ำประปา/ }).waitFor();
+
+    await expectNoFailure(opened);
+    const results = (await savedWorkbook(opened)).sheet('Results');
+    expect([1, 2, 3, 4, 5].map((row) => results?.value(row, 2))).toEqual([
+      85,
+      null,
+      70,
+      null,
+      null,
+    ]);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  120_000
+);
+
+test('a parent leads to its parts; another period is one choice away', async () => {
+  const words = WORDS.th;
+  const entry = words.views.entry;
+  const opened = await openPreview(site(), 'th');
+  const { page, pane, faults } = opened;
+  await openFile(opened, 'pending.xlsx', await waiting());
+  await showSheet(page, 'Results');
+  await shows(page, 'A6', '4.2');
+  await place(opened, words.place.scores);
+  await button(opened, /4 แผนงาน/).click();
+  await pane.getByText(words.fromParts).waitFor();
+  await expectAccessible(opened);
+  await button(opened, /4\.2 ประกาศแผน/).click();
+  await pane.getByRole('heading', { name: '4.2 ประกาศแผน' }).waitFor();
+  await button(opened, words.enterResult).click();
+  const period = pane.getByRole('combobox', { name: entry.period, exact: true });
+  expect(await period.inputValue()).toBe('Q1');
+  await period.selectOption(entry.otherPeriods);
+  await period.selectOption('Y');
+  await pane.getByLabel(entry.number, { exact: true }).fill('90');
+  await button(opened, entry.write).click();
+  await shows(page, 'C7', '90');
+  await expectNoFailure(opened);
+  expect(faults).toEqual([]);
+  await page.close();
+}, 60_000);
