@@ -12,7 +12,13 @@ export { report, type Report, type ReportedIndicator, type ReportedTotal } from 
 export { plainInsteadText, textReport } from './textReport';
 export { unitChoices } from './scoring/holders';
 export { explanationOf, explanationText, warningsOf } from './scoring/explanation';
-export { targetCount, targetCountText, type TargetCount } from './scoring/targetCount';
+export {
+  hasTargetsOnly,
+  targetCount,
+  targetCountText,
+  targetHeadline,
+  type TargetCount,
+} from './scoring/targetCount';
 export { isBelow, watchedScore } from './questions/watched';
 export { levelScale, type LevelScale, type ScaleStep } from './questions/levelScale';
 export { sameIndicator, type SharedIndicator, type UnitLine } from './questions/sameIndicator';

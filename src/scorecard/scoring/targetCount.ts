@@ -1,4 +1,4 @@
-import type { Language, Status } from '../../engine';
+import { numberText, roundHalfUp, type Language, type Status } from '../../engine';
 import { wordsIn } from '../words/words';
 
 /** How the targets that no score is made of stand (domain.md §2, kind 11). */
@@ -26,6 +26,21 @@ export function targetCount(indicators: readonly Counted[]): TargetCount | null 
   return { met, notMet, pending, unassessed: statuses.length - met - notMet - pending };
 }
 
+/** Whether units have targets that no score is made of, and nothing else that could have one. */
+export function hasTargetsOnly(
+  units: readonly {
+    readonly indicators: readonly { readonly counts: boolean; readonly targetAlone: boolean }[];
+  }[]
+): boolean {
+  const all = units.flatMap(({ indicators }) => indicators);
+  return all.some(({ targetAlone }) => targetAlone) && all.every(({ counts }) => !counts);
+}
+
+/** Percent of the targets with a result that are met; null where none has one. */
+export function percentMet({ met, notMet }: TargetCount): number | null {
+  return met + notMet === 0 ? null : (met / (met + notMet)) * 100;
+}
+
 /** `บรรลุเป้าหมาย 12 จาก 20 ตัวชี้วัดที่มีผล · ยังไม่มีผล 3` */
 export function targetCountText(count: TargetCount, language: Language): string {
   const { met, notMet, pending, unassessed } = count;
@@ -33,6 +48,21 @@ export function targetCountText(count: TargetCount, language: Language): string 
   return [
     words.met(met, met + notMet),
     ...(pending > 0 ? [words.pending(pending)] : []),
+    ...(unassessed > 0 ? [words.unassessed(unassessed)] : []),
+  ].join(' · ');
+}
+
+/** Instead of a total, where there is none: `บรรลุ 86 จาก 95 (ร้อยละ 90.5) · ไม่บรรลุ 9 · ยังไม่มีผล 3` */
+export function targetHeadline(count: TargetCount, language: Language): string {
+  const { met, notMet, pending, unassessed } = count;
+  const words = wordsIn(language).targets;
+  const percent = percentMet(count);
+  return [
+    percent === null
+      ? words.noneKnown
+      : words.metShare(met, met + notMet, numberText(roundHalfUp(percent, 1))),
+    ...(notMet > 0 ? [words.notMet(notMet)] : []),
+    ...(pending > 0 ? [words.stillPending(pending)] : []),
     ...(unassessed > 0 ? [words.unassessed(unassessed)] : []),
   ].join(' · ');
 }

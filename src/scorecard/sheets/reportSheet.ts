@@ -45,6 +45,8 @@ export interface ReportSheet {
   readonly body: readonly ReportLine[];
   /** Name of a table over the last header row and the body, for bodies without spans; none where not given. */
   readonly table?: string;
+  /** How scores come about is not said: there are none. */
+  readonly unscored?: true;
   /** Remarks below the body, across the page. */
   readonly notes: readonly string[];
   /** Made for the sheet row on which the body begins. */
@@ -86,7 +88,10 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const { verbatim = [] } = report;
   const lines = [
     ...(verbatim === 'all' ? body : body.map((line) => inDigits(line, verbatim, numbers))),
-    ...noteLines([rules, ...report.notes].map(numbers.digits), columns),
+    ...noteLines(
+      [...(report.unscored ? [] : [rules]), ...report.notes].map(numbers.digits),
+      columns
+    ),
     ...(report.onePage ? [] : signatureLines(scorecard, widths, language)),
   ];
   const padded = (cells: readonly PlanCell[]): readonly PlanCell[] =>

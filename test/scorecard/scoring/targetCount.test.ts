@@ -1,4 +1,9 @@
-import { explanationOf, targetCount, targetCountText } from '../../../src/scorecard';
+import {
+  explanationOf,
+  targetCount,
+  targetCountText,
+  targetHeadline,
+} from '../../../src/scorecard';
 import { scoreBook } from '../../workbook/scorecard';
 import { indicators, results, workbook } from '../../workbook/tables';
 
@@ -16,6 +21,16 @@ test('the sentence names only what there is', () => {
   const count = { met: 12, notMet: 8, pending: 3, unassessed: 0 };
   expect(targetCountText(count, 'en')).toBe('Targets met: 12 of 20 with a result · 3 pending');
   expect(targetCountText(count, 'th')).toBe('บรรลุเป้าหมาย 12 จาก 20 ตัวชี้วัดที่มีผล · ยังไม่มีผล 3');
+});
+
+test('the headline has the share that is met and what is not', () => {
+  const count = { met: 86, notMet: 9, pending: 3, unassessed: 0 };
+  expect(targetHeadline(count, 'en')).toBe('Met 86 of 95 (90.5%) · not met 9 · pending 3');
+  expect(targetHeadline(count, 'th')).toBe('บรรลุ 86 จาก 95 (ร้อยละ 90.5) · ไม่บรรลุ 9 · รอผล 3');
+  const none = { met: 0, notMet: 0, pending: 4, unassessed: 1 };
+  expect(targetHeadline(none, 'en')).toBe(
+    'No target has a result yet · pending 4 · 1 not assessed'
+  );
 });
 
 test('a parent of targets says how its parts stand; a target the committee scored is in the total', () => {

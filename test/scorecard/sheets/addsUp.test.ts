@@ -194,6 +194,38 @@ function auditForm(all: Audit): void {
   }
 }
 
+/** A form of targets: how many rows say that they are met, and what the sums below them say. */
+function auditTargets(all: Audit): void {
+  const { form: words, status } = sheetWordsIn(all.language);
+  const end = all.rows.findIndex((row) => row.every(({ text }) => text === ''));
+  const body = all.rows.slice(0, end);
+  const last = 7;
+  const isTitle = (row: Row): boolean =>
+    at(row, FORM.sequence).text !== '' && at(row, FORM.indicator).text === '';
+  const lines = (rows: readonly Row[]): readonly Row[] =>
+    rows.filter((row) => at(row, FORM.group).text !== '' && at(row, FORM.indicator).text !== '');
+  const starts = body.flatMap((row, i) => (isTitle(row) || (i === 0 && !isTitle(row)) ? [i] : []));
+  starts.forEach((start, i) => {
+    const unit = body.slice(start, starts[i + 1]);
+    const own = lines(unit).length === 0 ? lines(body) : lines(unit);
+    const says = (text: string): number => own.filter((row) => at(row, last).text === text).length;
+    const sum = (label: string): number | null => {
+      const row = unit.find(
+        (one) => at(one, FORM.group).text === '' && at(one, FORM.indicator).text === label
+      );
+      return row === undefined ? null : at(row, last).number;
+    };
+    const [met, notMet, pending] = [says(status.met), says(status.notMet), says(status.pending)];
+    const unassessed = says(status.excluded) + says(status.unscored);
+    expect([sum(status.met), sum(status.notMet)]).toEqual([met, notMet]);
+    expect([sum(status.pending) ?? 0, sum(words.unassessed) ?? 0]).toEqual([pending, unassessed]);
+    expect(sum(words.targets)).toBe(met + notMet + pending + unassessed);
+    const share = sum(words.metShare);
+    if (met + notMet > 0) expect(share).toBeCloseTo((met / (met + notMet)) * 100, 1);
+    else expect(share).toBeNull();
+  });
+}
+
 describe.each(SAMPLE_NAMES)('the form of %s', (name) => {
   test.each([
     ['th', undefined],
@@ -202,6 +234,10 @@ describe.each(SAMPLE_NAMES)('the form of %s', (name) => {
     ['th', 'Q2'],
   ] as const)('adds up in every column, in %s as of %s', async (language, period) => {
     const all = await audit(name, language, period);
+    if (all.rows.flat().some(({ text }) => text === sheetWordsIn(language).form.targets)) {
+      auditTargets(all);
+      return;
+    }
     auditForm(all);
     const said = all.rows.flat().map(({ text }) => text);
     const { lastDigits } = sheetWordsIn(language).form;

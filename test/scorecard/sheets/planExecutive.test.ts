@@ -147,11 +147,36 @@ test('planExecutive(summary) invents no target: without the setting there is no 
   expect(stated.conditional).toHaveLength(1);
 });
 
-test('planExecutive(summary) draws no chart and colours nothing where no group has a weight', () => {
-  const sheet = sheetOf([{ group: 'Roads', code: '1', target: 5, actuals: [3] }]);
-  expect(under(rowsBelow(sheet), 'Scores by group').filter(([, text]) => text !== null)).toEqual(
-    []
-  );
+test('planExecutive(summary) draws no chart and colours nothing where no group has a score', () => {
+  const sheet = sheetOf([{ group: 'Roads', code: '1', weight: 100 }], [['Target score', 3]]);
+  expect(under(rowsBelow(sheet), 'Scores by group')).toContainEqual([
+    null,
+    'Roads',
+    null,
+    3,
+    100,
+    '',
+  ]);
+  expect([sheet.charts, sheet.conditional]).toEqual([[], []]);
+});
+
+test('planExecutive(summary) of targets alone says how many are met, in all and by group, and nothing of scores', () => {
+  const sheet = sheetOf([
+    { group: 'Roads', code: '1', target: 5, actuals: [3] },
+    { group: 'Roads', code: '2', target: 5, actuals: [5] },
+    { group: 'Roads', code: '3', target: 5, actuals: [6] },
+    { group: 'Water', code: '4', target: 5 },
+  ]);
+  const rows = rowsBelow(sheet);
+  expect(rows.slice(0, 6)).toEqual([
+    ['Met 2 of 3 (66.7%) · not met 1 · pending 1'],
+    [null, 'Targets by group', 'Met', 'Target not met', 'Pending', 'Met, of those with a result'],
+    [null, 'Roads', 2, 1, 0, 66.7],
+    [null, 'Water', 0, 0, 1],
+    [null, 'No result yet (1)'],
+    ['4', 'Indicator 4'],
+  ]);
+  expect(rows.flat().join()).not.toMatch(/Score|Greatest|Below/);
   expect([sheet.charts, sheet.conditional]).toEqual([[], []]);
 });
 
@@ -193,7 +218,7 @@ test('planExecutive(summary) says that there is no period before, and otherwise 
   }
 });
 
-test('planExecutive(summary) counts what has no result, names six of it, and leaves out what no total waits for', () => {
+test('planExecutive(summary) counts what has no result, names six of it, targets without a score too', () => {
   const rows = page([
     { code: '0', weight: 10, actuals: [85] },
     ...many(8, { weight: 10 }),
@@ -202,10 +227,10 @@ test('planExecutive(summary) counts what has no result, names six of it, and lea
     { code: '10.1', partOf: '10', weight: 10 },
     { code: '11', target: 80 },
   ]);
-  expect(rows).toContainEqual([null, 'No result yet (9)']);
+  expect(rows).toContainEqual([null, 'No result yet (10)']);
   expect(under(rows, 'No result yet')).toEqual([
     ...['1', '2', '3', '4', '5', '6'].map((code) => [code, `Indicator ${code}`]),
-    [null, 'and 3 more; see the sheet of exceptions'],
+    [null, 'and 4 more; see the sheet of exceptions'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { percentOf, roundHalfUp, type Language } from '../../../engine';
+import { percentOf, roundHalfUp, type Band, type Language } from '../../../engine';
 import { a1 } from '../../../tables';
 import { allBelow, watchedScore } from '../../questions/watched';
 import {
@@ -15,6 +15,7 @@ import {
   type Bar,
 } from './executiveLines';
 import { committeeNotes } from './committeeNotes';
+import { targetBars } from './targetBars';
 import { moversOf } from '../../questions/movers';
 import type { ChartPlan, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
@@ -27,7 +28,7 @@ import type {
 import { ALERT, FONT, SCORE_AXIS } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { targetCountText } from '../../scoring/targetCount';
+import { hasTargetsOnly, targetCountText, targetHeadline } from '../../scoring/targetCount';
 import { bandOfTotal, nominalWeight } from '../../scoring/totals';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -51,8 +52,9 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const every = barsOf(scorecard, language);
   const bars = every.slice(0, MOST_BARS);
   const left = every.length - bars.length;
-  // Without a bar there is nothing to draw: Excel would make series of the heads, or none.
-  const charted = bars.length > 0;
+  // Without a score there is nothing to draw: Excel would make series of the heads, or none.
+  const charted = bars.some(({ score }) => score !== null);
+  const targetsOnly = hasTargetsOnly(scorecard.units);
   const target = scorecard.settings.targetScore;
   const watched = watchedScore(scorecard.settings);
   const top = totalLines(scorecard, numbers, language);
@@ -75,14 +77,18 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const body: readonly ReportLine[] = [
     ...top,
     GAP,
-    barHead(several ? words.byUnit : words.byGroup, target, words),
-    ...bars.map((bar) => barLine(bar, target, numbers)),
-    left > 0 ? textLine(words.moreBars(left)) : GAP,
-    ...(charted ? Array.from({ length: CHART_ROWS }, () => GAP) : []),
-    GAP,
-    ...moverLines(words.rises, movers.rises, earlier, numbers, named, language),
-    ...moverLines(words.falls, movers.falls, earlier, numbers, named, language),
-    GAP,
+    ...(targetsOnly
+      ? [...targetBars(scorecard, MOST_BARS, numbers, language), GAP]
+      : [
+          barHead(several ? words.byUnit : words.byGroup, target, words),
+          ...bars.map((bar) => barLine(bar, target, numbers)),
+          left > 0 ? textLine(words.moreBars(left)) : GAP,
+          ...(charted ? Array.from({ length: CHART_ROWS }, () => GAP) : []),
+          GAP,
+          ...moverLines(words.rises, movers.rises, earlier, numbers, named, language),
+          ...moverLines(words.falls, movers.falls, earlier, numbers, named, language),
+          GAP,
+        ]),
     caption(`${words.pending} (${numbers.digits(String(pending.length))})`),
     ...listLines(
       pending.map((scored) => [scored.indicator.code, named(scored)]),
@@ -93,8 +99,10 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
     GAP,
     heading([
       null,
-      belowHead(target, watched, numbers, words),
-      words.score,
+      targetsOnly
+        ? sheetWordsIn(language).status.notMet
+        : belowHead(target, watched, numbers, words),
+      targetsOnly ? null : words.score,
       words.evidence,
       null,
       null,
@@ -111,6 +119,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       widths: EXECUTIVE_WIDTHS,
       header: [],
       body,
+      ...(targetsOnly ? { unscored: true } : {}),
       notes: committeeNotes(scorecard, numbers, language),
       onePage: true,
       charts: (first) =>
@@ -135,8 +144,8 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   );
 }
 
-function isPending({ counts, status }: ScoredIndicator): boolean {
-  return counts && status === 'pending';
+function isPending({ counts, targetAlone, status }: ScoredIndicator): boolean {
+  return (counts || targetAlone) && status === 'pending';
 }
 
 /** Units where there are several, else the groups of the only one. */
@@ -171,6 +180,9 @@ function totalLines(
     scorecard.organisation ?? scorecard.units[0];
   const { rounding } = scorecard.settings;
   const { score, measuredWeight, floor, ceiling } = whole?.total ?? NO_TOTAL;
+  if (score === null && whole?.targets) {
+    return [headline(numbers.digits(targetHeadline(whole.targets, language)), null)];
+  }
   const band = whole?.band ?? null;
   const text =
     score === null
@@ -185,26 +197,30 @@ function totalLines(
           numbers.text(ceiling, rounding)
         );
   return [
-    {
-      cells: [`${words.total}: ${text}`],
-      plain: true,
-      points: 30,
-      span: { column: 0, columns: COLUMNS },
-      styles: (row) => [
-        {
-          area: { row, column: 0, rows: 1, columns: COLUMNS },
-          font: { name: FONT, size: 16, bold: true, ...(band ? { color: band.ink } : {}) },
-          horizontal: 'Center',
-          ...(band ? { fill: band.fill } : {}),
-        },
-      ],
-    },
+    headline(`${words.total}: ${text}`, band),
     centred(band?.name[language] ?? '', 12),
     centred(share, 10),
     ...(whole?.targets
       ? [centred(numbers.digits(targetCountText(whole.targets, language)), 10)]
       : []),
   ];
+}
+
+function headline(text: string, band: Band | null): ReportLine {
+  return {
+    cells: [text],
+    plain: true,
+    points: 30,
+    span: { column: 0, columns: COLUMNS },
+    styles: (row) => [
+      {
+        area: { row, column: 0, rows: 1, columns: COLUMNS },
+        font: { name: FONT, size: 16, bold: true, ...(band ? { color: band.ink } : {}) },
+        horizontal: 'Center',
+        ...(band ? { fill: band.fill } : {}),
+      },
+    ],
+  };
 }
 
 const NO_TOTAL = { score: null, measuredWeight: null, floor: null, ceiling: null };

@@ -12,7 +12,7 @@ import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { MUTED } from '../../plan/look';
 import { showsPercent } from '../../questions/showsPercent';
-import { across, FORM, formCells, notAdded, type FormLine } from './formLayout';
+import { across, FORM, formCells, notAdded, type FormLine, type Span } from './formLayout';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -33,8 +33,11 @@ export function indicatorLine(
     [FORM.actual]: actualCell(scored, numbers, settings, language),
     [FORM.score]: scored.score ?? sheetWordsIn(language).status[scored.status],
   };
-  for (const level of FORM_LEVELS)
-    filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
+  const target = scored.rule.kind === 'target' ? scored.rule.text : null;
+  if (target !== null) filled[FORM.level] = sheetWordsIn(language).form.targetIs(target);
+  else
+    for (const level of FORM_LEVELS)
+      filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
   if (scored.counts) {
     filled[FORM.weight] = scored.weight;
     filled[FORM.weighted] = scored.weighted;
@@ -42,8 +45,18 @@ export function indicatorLine(
     filled[FORM.weight] = partsWeight;
   }
   return {
+    ...(target === null ? {} : { span: LEVELS }),
     cells: formCells(filled),
     styles: (row) => [
+      ...(target === null
+        ? []
+        : [
+            {
+              area: across(row, LEVELS.column, LEVELS.columns),
+              horizontal: 'CenterAcrossSelection',
+              wrap: false,
+            } as const,
+          ]),
       ...(isPart
         ? [{ area: across(row, FORM.indicator, 1), horizontal: 'Left', indent: 2 } as const]
         : []),
@@ -55,6 +68,9 @@ export function indicatorLine(
     ],
   };
 }
+
+/** What a target without levels says, in their columns. */
+const LEVELS: Span = { column: FORM.level, columns: FORM_LEVELS.length, always: false };
 
 function scoreLook(
   scored: ScoredIndicator,
@@ -84,7 +100,8 @@ function levelCell(
     : numbers.digits(criterion.text);
 }
 
-function actualCell(
+/** The result as it is shown. */
+export function actualCell(
   scored: ScoredIndicator,
   numbers: ShownNumbers,
   settings: Settings,

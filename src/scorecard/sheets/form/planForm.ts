@@ -5,6 +5,7 @@ import type { Area, RangeStyle, SheetPlan, UnitFormRole, WritePlan } from '../..
 import { joinedStyles } from '../../plan/joinedStyles';
 import { heightFor, heightRuns } from '../../plan/rowHeights';
 import type { Scorecard } from '../../scoring/scorecard';
+import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetHead } from '../sheetHead';
 import { footer, LINES } from '../../plan/look';
 import { signatureRow } from '../signatures';
@@ -24,6 +25,7 @@ import { notesBelow } from './formNotes';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { organisationLines, unitLines } from './formUnit';
 import { ownSheetName } from '../../plan/ownNames';
+import { targetForm } from './targetForm';
 import { unitForms } from './unitForms';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -48,8 +50,8 @@ export function planSummary(
     ? unitForms(scorecard, snapshot, options.language)
     : [];
   const sheets = [
-    formSheet(scorecard, 'summary:form', name, options),
-    ...units.map((unit) => formSheet(unit.scorecard, unit.role, unit.name, options)),
+    formSheet(scorecard, 'summary:form', name, snapshot, options),
+    ...units.map((unit) => formSheet(unit.scorecard, unit.role, unit.name, snapshot, options)),
   ];
   return { sheets, activate: name };
 }
@@ -58,8 +60,12 @@ function formSheet(
   scorecard: Scorecard,
   role: 'summary:form' | UnitFormRole,
   name: string,
+  snapshot: Snapshot,
   { language, today }: PlanSummaryOptions
 ): SheetPlan {
+  if (hasTargetsOnly(scorecard.units)) {
+    return targetForm({ scorecard, snapshot, role, name, language, today });
+  }
   const { title } = sheetWordsIn(language).form;
   const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;

@@ -23,6 +23,10 @@ export const en = {
     metShort: (met: number, of: number) => `Met ${met}/${of}`,
     pending: (number: number) => `${number} pending`,
     unassessed: (number: number) => `${number} not assessed`,
+    metShare: (met: number, of: number, percent: string) => `Met ${met} of ${of} (${percent}%)`,
+    notMet: (number: number) => `not met ${number}`,
+    stillPending: (number: number) => `pending ${number}`,
+    noneKnown: 'No target has a result yet',
   },
   /** What each sheet for meetings is called where it is offered, and what it is for. */
   summaries: {

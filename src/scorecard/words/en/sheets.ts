@@ -114,6 +114,17 @@ export const en = {
     /** Totals use the committee's scores of these. */
     committee: (codes: string) => `Totals use the committee’s scores for indicator ${codes}.`,
     notComputed: 'no score',
+    targetIs: (target: string) => `Target: ${target}`,
+    /** Columns and sums of a form of targets alone. */
+    target: 'Target',
+    unitOfMeasure: 'Unit',
+    percentOfTarget: 'Percent of target',
+    met: 'Met?',
+    unassessed: 'Not assessed, or without a target',
+    targets: 'All targets',
+    metShare: 'Met, of those with a result',
+    targetsOnly: (setting: string) =>
+      `No score is made of these targets. The setting “${setting}” in the table of settings makes levels and scores of them.`,
   },
   yearPlan: {
     sheet: summaries['summary:plan'].name,

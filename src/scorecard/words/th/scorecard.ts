@@ -16,6 +16,10 @@ export const th: ScorecardWords = {
     metShort: (met, of) => `บรรลุ ${met}/${of}`,
     pending: (number) => `ยังไม่มีผล ${number}`,
     unassessed: (number) => `ประเมินไม่ได้ ${number}`,
+    metShare: (met, of, percent) => `บรรลุ ${met} จาก ${of} (ร้อยละ ${percent})`,
+    notMet: (number) => `ไม่บรรลุ ${number}`,
+    stillPending: (number) => `รอผล ${number}`,
+    noneKnown: 'ยังไม่มีเป้าหมายใดที่มีผล',
   },
   summaries: {
     'summary:form': {

@@ -107,6 +107,16 @@ export const th: SheetWords = {
       `* ตัวชี้วัด ${code}: คณะกรรมการให้ ${score} คะแนน (คำนวณได้ ${computed}) เหตุผล: ${reason}`,
     committee: (codes) => `คะแนนรวมใช้คะแนนของคณะกรรมการสำหรับตัวชี้วัด ${codes}`,
     notComputed: 'ไม่มีคะแนน',
+    targetIs: (target) => `เป้าหมาย: ${target}`,
+    target: 'เป้าหมาย',
+    unitOfMeasure: 'หน่วยวัด',
+    percentOfTarget: 'ร้อยละของเป้าหมาย',
+    met: 'บรรลุหรือไม่',
+    unassessed: 'ไม่ประเมิน หรือไม่มีเป้าหมาย',
+    targets: 'เป้าหมายทั้งหมด',
+    metShare: 'บรรลุ เทียบกับที่มีผลแล้ว',
+    targetsOnly: (setting) =>
+      `เป้าหมายเหล่านี้ไม่แปลงเป็นคะแนน หากต้องการระดับและคะแนน ให้กำหนด “${setting}” ในตารางการตั้งค่า`,
   },
   yearPlan: {
     sheet: summaries['summary:plan'].name,

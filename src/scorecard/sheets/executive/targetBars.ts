@@ -1,0 +1,60 @@
+import { roundHalfUp, type Language } from '../../../engine';
+import type { ShownNumbers } from '../../plan/shownNumbers';
+import { byGroup } from '../../scoresSheet/scoreRows';
+import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
+import { percentMet, targetCount } from '../../scoring/targetCount';
+import { sheetWordsIn } from '../../words/sheetWords';
+import type { ReportLine } from '../reportSheet';
+import { heading, textLine } from './executiveLines';
+
+/** How targets stand that no score is made of: by unit where there are several, else by group. */
+export function targetBars(
+  { units }: Scorecard,
+  most: number,
+  numbers: ShownNumbers,
+  language: Language
+): readonly ReportLine[] {
+  const { executive: words, status, noUnit, noGroup } = sheetWordsIn(language);
+  const [only] = units;
+  const several = units.length > 1;
+  const named: readonly (readonly [string, readonly ScoredIndicator[]])[] = several
+    ? units.map(({ unit, indicators }) => [unit ?? noUnit, indicators])
+    : byGroup(only?.indicators ?? []).map(([group, members]) => [group ?? noGroup, members]);
+  const left = named.length - most;
+  return [
+    heading([
+      null,
+      several ? words.targetsByUnit : words.targetsByGroup,
+      words.met,
+      status.notMet,
+      status.pending,
+      words.metShare,
+    ]),
+    ...named.slice(0, most).flatMap(([name, indicators]) => {
+      const count = targetCount(indicators);
+      if (count === null) return [];
+      const percent = percentMet(count);
+      const share = percent === null ? null : roundHalfUp(percent, 1);
+      return [line([null, name, count.met, count.notMet, count.pending, share], numbers)];
+    }),
+    ...(left > 0 ? [textLine(words.moreBars(left))] : []),
+  ];
+}
+
+function line(cells: ReportLine['cells'], numbers: ShownNumbers): ReportLine {
+  return {
+    cells,
+    styles: (row) => [
+      {
+        area: { row, column: 2, rows: 1, columns: 3 },
+        numberFormat: numbers.format(0),
+        horizontal: 'Center',
+      },
+      {
+        area: { row, column: 5, rows: 1, columns: 1 },
+        numberFormat: numbers.format(1, '%'),
+        horizontal: 'Center',
+      },
+    ],
+  };
+}

@@ -1,0 +1,97 @@
+import type { Language } from '../../../engine';
+import { SETTINGS, type Snapshot } from '../../../tables';
+import type { Day } from '../../plan/dates';
+import type { SheetPlan, UnitFormRole } from '../../plan/plan';
+import type { Scorecard, UnitScore } from '../../scoring/scorecard';
+import { byGroup } from '../../scoresSheet/scoreRows';
+import { shownNumbers } from '../../plan/shownNumbers';
+import { sheetWordsIn } from '../../words/sheetWords';
+import { reportSheet, type ReportLine } from '../reportSheet';
+import { groupLine, indicatorLine, sumLines, TARGET_WIDTHS, titleLine } from './targetLines';
+
+interface TargetForm {
+  readonly scorecard: Scorecard;
+  readonly snapshot: Snapshot;
+  readonly role: 'summary:form' | UnitFormRole;
+  readonly name: string;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/**
+ * The form of a workbook that has targets and no levels: target, result, percent of target and whether it is met instead of
+ * levels, score and weight, which nothing there has.
+ */
+export function targetForm({ role, name, ...context }: TargetForm): SheetPlan {
+  const { scorecard, language } = context;
+  const { units } = scorecard;
+  const words = sheetWordsIn(language).form;
+  const { digits } = shownNumbers(scorecard.settings);
+  const several = units.length > 1;
+  return reportSheet(
+    {
+      role,
+      name,
+      sheet: name,
+      title: words.title,
+      subtitle: several ? digits(words.units(units.length)) : (units[0]?.unit ?? null),
+      orientation: 'landscape',
+      widths: TARGET_WIDTHS,
+      header: [
+        [
+          words.sequence,
+          words.group,
+          words.indicator,
+          words.target,
+          words.unitOfMeasure,
+          words.actual,
+          words.percentOfTarget,
+          words.met,
+        ],
+      ],
+      body: [
+        ...units.flatMap((unit) => unitLines(unit, several, scorecard, language)),
+        ...(several
+          ? [
+              titleLine(sheetWordsIn(language).organisation),
+              ...sumLines(
+                units.flatMap(({ indicators }) => indicators),
+                scorecard,
+                language
+              ),
+            ]
+          : []),
+      ],
+      unscored: true,
+      notes: [words.targetsOnly(SETTINGS.targetConversion[language])],
+      tabColor: '#2F5D8A',
+    },
+    context
+  );
+}
+
+function unitLines(
+  unit: UnitScore,
+  titled: boolean,
+  scorecard: Scorecard,
+  language: Language
+): readonly ReportLine[] {
+  const groups = byGroup(unit.indicators);
+  const named = groups.some(([group]) => group !== null);
+  let sequence = 0;
+  return [
+    ...(titled ? [titleLine(unit.unit ?? sheetWordsIn(language).noUnit)] : []),
+    ...groups.flatMap(([group, members]) => [
+      ...(named ? [groupLine(group, members, language)] : []),
+      ...members.map((scored) =>
+        indicatorLine(
+          scored,
+          scored.indicator.partOf === null ? (sequence += 1) : null,
+          scorecard,
+          language
+        )
+      ),
+    ]),
+    ...sumLines(unit.indicators, scorecard, language),
+  ];
+}
