@@ -1,9 +1,10 @@
 import { roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../../engine';
 import { a1 } from '../../../tables';
+import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
+import type { ShownNumbers } from '../../plan/shownNumbers';
 import type { ReportLine } from '../reportSheet';
 import { sparkline } from './sparkline';
-import type { ShownNumbers } from '../../plan/shownNumbers';
 
 /** Columns before those of the periods. */
 export const CODE = 0;
@@ -19,44 +20,64 @@ export interface Series {
   readonly isTarget?: true;
 }
 
-export type RowMaker = (series: Series, look: 'total' | 'plain') => ReportLine;
+/** The total of a unit is bold, groups are grey, all others plain. */
+export type RowLook = 'total' | 'group' | 'plain';
+
+export type RowMaker = (series: Series, look: RowLook) => ReportLine;
+
+/** Columns after those of the periods: bars and the change since the period before, where there was one. */
+export const columnsAfter = (periods: number): number => (periods > 1 ? 2 : 0);
 
 /** Makes the rows of scores; the change in the last column is a formula unless `freeze`. */
-export function rowMaker(columns: number, numbers: ShownNumbers, freeze: boolean): RowMaker {
-  const trend = FIRST + columns;
+export function rowMaker(periods: number, numbers: ShownNumbers, freeze: boolean): RowMaker {
+  const bars = FIRST + periods;
+  const columns = bars + columnsAfter(periods);
   return ({ code, name, scores }, look) => {
     const [before, last] = [scores.at(-2) ?? null, scores.at(-1) ?? null];
     const known = before !== null && last !== null;
-    const cells: PlanCell[] = [code, name, ...scores, sparkline(scores)];
+    const change = known ? roundHalfUp(last - before, WEIGHTED_DECIMALS) : null;
+    const cells: PlanCell[] = [code, name, ...scores];
     return {
-      cells: [...cells, known ? roundHalfUp(last - before, WEIGHTED_DECIMALS) : null],
+      cells: columns > bars ? [...cells, sparkline(scores), change] : cells,
       ...(known && !freeze
-        ? { formulas: (row) => ({ [trend + 1]: `=${a1(row, trend - 1)}-${a1(row, trend - 2)}` }) }
+        ? { formulas: (row) => ({ [bars + 1]: `=${a1(row, bars - 1)}-${a1(row, bars - 2)}` }) }
         : {}),
       styles: (row): readonly RangeStyle[] => [
+        ...looksOf(look, row, columns),
         {
-          area: { row, column: FIRST, rows: 1, columns },
+          area: { row, column: FIRST, rows: 1, columns: periods },
           numberFormat: numbers.format(),
           horizontal: 'Center',
         },
         { area: { row, column: CODE, rows: 1, columns: 1 }, horizontal: 'Center' },
-        {
-          area: { row, column: trend, rows: 1, columns: 1 },
-          font: { name: 'Segoe UI Symbol', size: 11 },
-          horizontal: 'Center',
-          wrap: false,
-        },
-        {
-          area: { row, column: trend + 1, rows: 1, columns: 1 },
-          numberFormat: changeFormat(numbers),
-          horizontal: 'Center',
-        },
-        ...(look === 'total'
-          ? [{ area: { row, column: 0, rows: 1, columns: trend + 2 }, font: { bold: true } }]
-          : []),
+        ...(columns > bars ? afterStyles(row, bars, numbers) : []),
       ],
     };
   };
+}
+
+function looksOf(look: RowLook, row: number, columns: number): readonly RangeStyle[] {
+  const area = { row, column: 0, rows: 1, columns };
+  if (look === 'plain') return [];
+  return look === 'group'
+    ? [{ area, fill: GROUP_FILL }]
+    : [{ area, fill: HEADER_FILL, font: { name: FONT, bold: true } }];
+}
+
+function afterStyles(row: number, bars: number, numbers: ShownNumbers): readonly RangeStyle[] {
+  return [
+    {
+      area: { row, column: bars, rows: 1, columns: 1 },
+      font: { name: 'Segoe UI Symbol', size: 11 },
+      horizontal: 'Center',
+      wrap: false,
+    },
+    {
+      area: { row, column: bars + 1, rows: 1, columns: 1 },
+      numberFormat: changeFormat(numbers),
+      horizontal: 'Center',
+    },
+  ];
 }
 
 /** A rise, a fall or no change, in signs as well as in colour. */

@@ -117,10 +117,14 @@ export const meetingSheets = {
     target: 'Target for the total',
     total: (unit: string) => `Total of ${unit}`,
     oneUnitTotal: 'Total',
-    notes: [
+    nothing: 'No score in any period yet',
+    scored:
       'Each period is scored from the results up to it, by the criteria and weights of today.',
-      'Trend bars: the higher, the better the score (0–5); · is a period without a score.',
-    ],
+    bars: 'Trend bars: the higher, the better the score (0–5); · is a period without a score.',
+    chartFirst: (shown: number, all: number) =>
+      `The chart draws the first ${shown} of ${all} lines of the table above it.`,
+    without: (count: number) =>
+      `Indicators without a score in any of these periods: ${count}; they have no row here.`,
   },
 };
 

@@ -1,0 +1,108 @@
+import { roundHalfUp, type Language } from '../../../engine';
+import type { PastScores, UnitPast } from '../../questions/pastScores';
+import type { Scorecard, UnitScore } from '../../scoring/scorecard';
+import { byGroup } from '../../scoresSheet/scoreRows';
+import { sheetWordsIn } from '../../words/sheetWords';
+import type { RowLook, Series } from './trendRows';
+
+/** A row that is to be made, and how it looks. */
+export interface TrendLine {
+  readonly series: Series;
+  readonly look: RowLook;
+}
+
+type OverPeriods = (
+  unit: string | null,
+  read: (past: UnitPast) => number | null | undefined
+) => readonly (number | null)[];
+
+/** Scores over the periods, rounded as totals are: the change is the difference of the figures that people see. */
+export function overPeriods({ settings }: Scorecard, cards: readonly PastScores[]): OverPeriods {
+  return (unit, read) =>
+    cards.map((card) => {
+      const past = card.units.get(unit);
+      const score = (past && read(past)) ?? null;
+      return score === null ? null : roundHalfUp(score, settings.rounding);
+    });
+}
+
+export const isScored = ({ scores }: Series): boolean => scores.some((score) => score !== null);
+
+/**
+ * Totals of the units, or of the only unit and its groups, as far as they have a score; below them the target line where
+ * the workbook states one. Of several units each has its bold total with its indicators.
+ */
+export function totalLines(
+  { units, settings }: Scorecard,
+  over: OverPeriods,
+  periods: number,
+  language: Language
+): readonly TrendLine[] {
+  const words = sheetWordsIn(language).trend;
+  const [only] = units;
+  const lines: readonly TrendLine[] =
+    units.length === 1 && only !== undefined
+      ? [
+          {
+            series: {
+              code: null,
+              name: words.oneUnitTotal,
+              scores: over(only.unit, ({ total }) => total),
+            },
+            look: 'total',
+          },
+          ...(only.groups.length > 1 ? only.groups : []).map(({ group }): TrendLine =>
+            groupLine(only.unit, group, over, language)
+          ),
+        ]
+      : units.map(({ unit }) => ({
+          series: {
+            code: null,
+            name: words.total(unit ?? sheetWordsIn(language).noUnit),
+            scores: over(unit, ({ total }) => total),
+          },
+          look: 'plain',
+        }));
+  const scored = lines.filter(({ series }) => isScored(series));
+  const target = settings.targetScore;
+  if (target === null || scored.length === 0) return scored;
+  const scores = Array.from({ length: periods }, () => target);
+  const series: Series = { code: null, name: words.target, scores, isTarget: true };
+  return [...scored, { series, look: 'plain' }];
+}
+
+/** Its total (of one of several units), its groups and its indicators, each with the scores it has: none without. */
+export function unitLines(
+  unit: UnitScore,
+  several: boolean,
+  over: OverPeriods,
+  language: Language
+): readonly TrendLine[] {
+  const name = unit.unit ?? sheetWordsIn(language).noUnit;
+  const total: Series = { code: null, name, scores: over(unit.unit, (past) => past.total) };
+  const groups = byGroup(unit.indicators);
+  const named = groups.some(([group]) => group !== null);
+  const below = groups.flatMap(([group, members]) => {
+    const lines = members
+      .map(({ indicator: { code, name } }): TrendLine => ({
+        series: { code, name, scores: over(unit.unit, (past) => past.indicators.get(code)) },
+        look: 'plain',
+      }))
+      .filter(({ series }) => isScored(series));
+    return named && lines.length > 0
+      ? [groupLine(unit.unit, group, over, language), ...lines]
+      : lines;
+  });
+  return several && below.length > 0 ? [{ series: total, look: 'total' }, ...below] : below;
+}
+
+function groupLine(
+  unit: string | null,
+  group: string | null,
+  over: OverPeriods,
+  language: Language
+): TrendLine {
+  const name = group ?? sheetWordsIn(language).noGroup;
+  const scores = over(unit, ({ groups }) => groups.get(group));
+  return { series: { code: null, name, scores }, look: 'group' };
+}
