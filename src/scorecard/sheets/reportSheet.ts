@@ -80,6 +80,16 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const { widths, header, body } = report;
   const numbers = shownNumbers(scorecard.settings);
   const columns = widths.length;
+  // The text of a hidden cell would not be seen.
+  const blanks = widths
+    .slice(
+      0,
+      Math.max(
+        0,
+        widths.findIndex((width) => width > 0)
+      )
+    )
+    .map(() => null);
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
   const head = sheetHead(scorecard, report.title, report.subtitle, today, language);
   const headerRow = headRows(scorecard.settings);
@@ -97,7 +107,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const padded = (cells: readonly PlanCell[]): readonly PlanCell[] =>
     Array.from({ length: columns }, (_, i) => cells[i] ?? null);
   const rows = [
-    ...head.lines.map((text) => [text]),
+    ...head.lines.map((text) => [...blanks, text]),
     ...(report.table === undefined ? header.map((cells) => digitsIn(cells, [], numbers)) : header),
     ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
   ].map(padded);
@@ -121,7 +131,9 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
           ],
     styles: joinedStyles([
       { area: { row: 0, column: 0, rows: rows.length, columns }, font, vertical: 'Center' },
-      ...head.styles(columns),
+      ...head
+        .styles(columns - blanks.length)
+        .map((style) => ({ ...style, area: { ...style.area, column: blanks.length } })),
       ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
       ...lines.flatMap((line, i) => [
         ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: true, borders: LINES }]),

@@ -131,3 +131,16 @@ test('an answer that has not come yet is nobody’s decision: that is said, and 
   expect(said[1]).not.toMatch(/not kept/);
   expect(said[2]).toMatch(/^Not in this scorecard.*Enter it again/);
 });
+
+test('columns that nobody has filled are hidden and stay in the table; decisions have room to be written', async () => {
+  const workbook = workbookOf(10, 25);
+  await summariseWorkbook(OPTIONS);
+  const sheet = workbook.sheet('Exceptions');
+  expect([...(sheet?.hiddenColumns ?? [])].sort()).toEqual([0, 4, 5]);
+  expect(workbook.table('KpiActions')?.table.area.columns).toBe(DECISION + 1);
+  expect(sheet?.value(0, 1)).toMatch(/^Indicators below/);
+  expect(sheet?.rowHeights.get(FIRST)).toBeGreaterThan(45);
+  sheet?.set(FIRST, DECISION, 'Ask the mayor');
+  await summariseWorkbook(OPTIONS);
+  expect(sheet?.value(FIRST, DECISION)).toBe('Ask the mayor');
+});

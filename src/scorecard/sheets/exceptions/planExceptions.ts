@@ -3,6 +3,7 @@ import { allBelow, watchedScore } from '../../questions/watched';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
+import { heightFor } from '../../plan/rowHeights';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import { explanationText } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
@@ -11,9 +12,16 @@ import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const WIDTHS = [18, 9, 34, 12, 19, 19, 48, 34];
+const WIDTHS = [18, 9, 34, 11, 16, 16, 42, 50];
+const UNIT = 0;
 const SCORE = 3;
+const SUPERVISOR = 4;
+const DATA_KEEPER = 5;
 const DECISION = 7;
+/** Columns that are hidden where nobody has filled them; they stay in the table, so that it is read by the same places. */
+const MAY_HIDE = [UNIT, SUPERVISOR, DATA_KEEPER];
+/** Room for three lines of a decision written by hand. */
+const LEAST_POINTS = 46;
 
 interface Row {
   readonly cells: readonly PlanCell[];
@@ -55,6 +63,9 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const all = [...rows, ...kept];
   const several = scorecard.units.length > 1;
   const body = all.length === 0 ? [{ cells: noneRow(words.none), decision: null }] : all;
+  const widths = WIDTHS.map((width, column) =>
+    MAY_HIDE.includes(column) && body.every(({ cells }) => cells[column] === null) ? 0 : width
+  );
   return reportSheet(
     {
       role: 'summary:exceptions',
@@ -63,7 +74,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
       title: words.title(numbers.text(watched)),
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
-      widths: several ? WIDTHS : [9, ...WIDTHS.slice(1)],
+      widths,
       header: [
         [
           words.unit,
@@ -76,7 +87,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body.map((row) => lined(row, numbers.format())),
+      body: body.map((row) => lined(row, widths, numbers.format())),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],
@@ -127,10 +138,15 @@ function noneRow(text: string): readonly PlanCell[] {
   return [null, null, text, null, null, null, null, null];
 }
 
-function lined({ cells, decision }: Row, numberFormat: string): ReportLine {
+function lined(
+  { cells, decision }: Row,
+  widths: readonly number[],
+  numberFormat: string
+): ReportLine {
   const shown = decision?.numberFormat ?? null;
   return {
     cells,
+    points: Math.max(LEAST_POINTS, heightFor(cells, widths)),
     styles: (row) => [
       { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
       { area: { row, column: 1, rows: 1, columns: 1 }, horizontal: 'Center' },
