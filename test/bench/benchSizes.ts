@@ -23,7 +23,7 @@ const LATER = new RegExp(
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
     'scorecard_(?:planners|sheets_path_planPath)_ts',
     'scorecard_plan_(?:look|rowHeights)_ts',
-    'excel_(?:write_applyPlan|change_(?:freezeFormulas|unfreezeFormulas|enterAgain))_ts',
+    'excel_(?:write_applyPlan|change_(?:freezeFormulas|enterAgain))_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
     'scorecard_intake_(?:planImport|planEntry)_ts',
     'excel_(?:read_readSelection|change_enterResult)_ts',

@@ -41,8 +41,8 @@ export async function countFormulas(signal?: AbortSignal): Promise<Freezing> {
 
 /** Puts the formulas back that were turned into values, as long as nobody has changed one of their cells since. */
 export async function unfreezeWorkbook(frozen: Frozen, signal?: AbortSignal): Promise<void> {
-  const { unfreezeFormulas } = await import('./unfreezeFormulas');
-  await change((context) => unfreezeFormulas(context, frozen, signal));
+  const freezing = await import('./freezeFormulas');
+  await change((context) => freezing.unfreezeFormulas(context, frozen, signal));
 }
 
 /** Enters our formulas in the whole workbook again that show `#NAME?`. */

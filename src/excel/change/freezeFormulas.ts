@@ -46,6 +46,9 @@ export async function freezeFormulas(
   return { cells: cellsIn(blocks), errors: found.flatMap(errorsOf), blocks };
 }
 
+// Loaded with it: what turns formulas into values is what puts them back.
+export { unfreezeFormulas } from './unfreezeFormulas';
+
 /** What `freezeFormulas` would change: formulas without an answer yet are counted, those that show an error are not. */
 export async function countFormulas(
   context: Excel.RequestContext,
