@@ -27,6 +27,7 @@ export type { ColumnSpec } from './columns/column';
 export { columnOf, columnTitle, columnTitles } from './columns/headers';
 export { describeProblem, problemAddress } from './problems/messages';
 export { describeCause, problemCauses, type ProblemCause } from './problems/causes/cause';
+export { vocabularyOf } from './cells/vocabulary';
 export { isBlank, isExcelError, isUnfinished, sameTextKey, textOf } from './cells/text';
 export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText } from './form/formGrid';

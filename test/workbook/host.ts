@@ -64,6 +64,7 @@ export function dumpSheet(sheet: Sheet) {
     conditional: sheet.conditionalFormats
       .map(({ id: _id, ...format }) => format)
       .sort((a, b) => a.priority - b.priority),
+    validations: sheet.validations,
     page: sheet.page,
     cells,
   });

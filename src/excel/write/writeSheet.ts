@@ -4,6 +4,7 @@ import { rowRuns } from '../host/bytes';
 import { layCharts } from './chartLayout';
 import { plannedConditional, writeConditionals } from './conditionalLayout';
 import type { Reserve } from '../host/requestBudget';
+import { writeHelp } from './inputHelp';
 import { nameMerges } from './mergeNames';
 import { passing } from '../host/passing';
 import type { Present } from './present';
@@ -23,6 +24,8 @@ const PLAIN_FORMAT = 'General';
 
 /** Bytes that queueing one setting takes, about: the range, its format, and the setting itself. */
 const SETTING_BYTES = 800;
+/** Help with one area: a rule, a prompt and a warning, each with its words. */
+const HELP_BYTES = 4_000;
 /** What naming one merged area adds to that; some thirty of them share a name. */
 const NAMED_MERGE_BYTES = 50;
 /** Settings of lines around and inside an area: six borders, each an object with a style and a colour. */
@@ -76,6 +79,10 @@ export async function writeSheet(
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor ?? '';
   layTables(sheet, present.tables, plan.tables.map(stateOf));
+  for (const help of plan.help ?? []) {
+    await reserve(HELP_BYTES);
+    writeHelp(rangeOf(sheet, help.area), help);
+  }
   writeConditionals(sheet, (plan.conditional ?? []).map(plannedConditional));
   layCharts(sheet, present.charts, plan.charts ?? []);
   return parts;

@@ -19,6 +19,7 @@ import { tableCollection } from './classes/tables/tables';
 import { application, workbook, workbookProtection } from './classes/workbook';
 import { worksheet, worksheetProtection } from './classes/sheets/worksheet';
 import { worksheetCollection } from './classes/sheets/worksheets';
+import { dataValidation } from './classes/validation/dataValidation';
 import type { HostClasses } from './hostClass';
 
 /** Every class that the host knows, by the client's name. What is not here fails as NotImplemented. */
@@ -52,6 +53,7 @@ export const CLASSES: HostClasses = {
   TableColumn: tableColumn,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
+  DataValidation: dataValidation,
   ConditionalFormatCollection: conditional.conditionalFormatCollection,
   ConditionalFormat: conditional.conditionalFormat,
   CellValueConditionalFormat: conditionalRules.cellValueConditionalFormat,

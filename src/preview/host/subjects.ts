@@ -79,6 +79,7 @@ export interface Subjects {
   TableColumn: TableSubject & { readonly index: number };
   NamedItemCollection: Scope;
   NamedItem: NameSubject;
+  DataValidation: RangeHandle;
   ConditionalFormatCollection: RangeHandle;
   ConditionalFormat: ConditionalSubject;
   CellValueConditionalFormat: ConditionalSubject;

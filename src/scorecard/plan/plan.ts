@@ -65,6 +65,8 @@ export interface SheetPlan {
   /** Rules that colour cells by what stands in them, so that colours follow live formulas. */
   readonly conditional?: readonly ConditionalPlan[];
   readonly charts?: readonly ChartPlan[];
+  /** What is said of cells when they are selected, and the words to choose from. */
+  readonly help?: readonly InputHelp[];
   readonly tabColor: string | null;
   readonly page: PagePlan | null;
 }
@@ -138,6 +140,17 @@ export interface ConditionalPlan {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+}
+
+/** Help with cells that people fill in, by Excel's data validation; nothing is refused for it. */
+export interface InputHelp {
+  readonly area: Area;
+  /** Words to choose from; others may be typed all the same, after a warning. Null: anything. */
+  readonly words: readonly string[] | null;
+  /** Said when a cell is selected; null: nothing. At most 32 and 255 characters. */
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+  /** Said when something is typed that is not among the words. At most 32 and 225 characters. */
+  readonly warning: { readonly title: string; readonly message: string };
 }
 
 /** A native chart over cells of the same sheet. */

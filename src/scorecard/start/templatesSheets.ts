@@ -15,6 +15,7 @@ import { footer, INPUT_LOOK } from '../plan/look';
 import { pagesWideFor } from '../plan/pageRoom';
 import type { SheetWords } from '../words/en/sheets';
 import { sheetWordsIn } from '../words/sheetWords';
+import { columnHelp, settingHelp } from './inputHelp';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
 const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
@@ -132,8 +133,17 @@ function sheetOf(
     freezeColumns: 0,
     gridlines: true,
     tabColor: content.role === 'sample' ? INPUT_LOOK.guidance : INPUT_LOOK.required,
+    help: placed.flatMap((table) => helpOf(content, table)),
     page: pageOf(content, placed, title),
   };
+}
+
+function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['help']> {
+  const { language, rows } = content;
+  const area = areaOf(content, table);
+  return table.kind === 'settings'
+    ? settingHelp(rows.settings, area, language)
+    : columnHelp(table.kind, area, language);
 }
 
 /**

@@ -91,7 +91,7 @@ export function parseRow<S extends RowSchema>(
   return { row: whole ? (row as Infer<S>) : null, refused: refused ?? NOTHING_REFUSED };
 }
 
-function factsOf(column: string, issue: Issue | undefined): ProblemFacts {
+export function factsOf(column: string, issue: Issue | undefined): ProblemFacts {
   const params: { readonly facts?: ProblemFacts } | undefined =
     issue?.code === 'custom' ? issue.params : undefined;
   if (params?.facts === undefined)

@@ -1,4 +1,4 @@
-import { MAX_ROWS, sharedArea, type Area } from '../../workbook/model/area';
+import { MAX_ROWS, sharedArea, without, type Area } from '../../workbook/model/area';
 import { moveReferences, type Move } from '../../workbook/model/moveReferences';
 import type { Grid, StoredValue } from '../../workbook/model/grid';
 import type { Sheet } from '../../workbook/model/sheet';
@@ -53,6 +53,15 @@ function shift(
   sheet.conditionalFormats.forEach((format, i) => {
     const areas = format.areas.flatMap((each) => move(each) ?? []);
     sheet.conditionalFormats[i] = { ...format, areas };
+  });
+  sheet.validations.forEach((validation, i) => {
+    // Where only a part of the cells moves, that part goes with them.
+    const areas = validation.areas.flatMap((each) => {
+      const inside = sharedArea(each, moving);
+      if (inside === null || isWithin(each, moving)) return move(each) ?? [];
+      return [...without(each, moving), ...[move(inside) ?? []].flat()];
+    });
+    sheet.validations[i] = { ...validation, areas };
   });
   for (const range of session.references.values()) {
     if (range.sheet !== sheet || range.lost) continue;

@@ -60,6 +60,11 @@ function moveAll(sheet: Sheet, session: Session, move: (area: Area) => Area | nu
     if (areas.length > 0) sheet.conditionalFormats[i] = { ...format, areas };
     else sheet.conditionalFormats.splice(i, 1);
   }
+  const validations = sheet.validations.flatMap((validation) => {
+    const areas = validation.areas.flatMap((area) => move(area) ?? []);
+    return areas.length > 0 ? [{ ...validation, areas }] : [];
+  });
+  sheet.validations.splice(0, sheet.validations.length, ...validations);
   moveRows(sheet, move);
   for (const range of session.references.values()) {
     if (range.sheet !== sheet || range.lost) continue;

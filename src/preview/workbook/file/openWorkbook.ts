@@ -158,7 +158,8 @@ function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource
   }
   const charts = readCharts(file, part, sheet);
   const conditionalFormats = sheet.conditionalFormats.map((format) => JSON.stringify(format));
-  return { part, context, hasSharedFormulas, conditionalFormats, tables, charts };
+  const validations = sheet.validations.map((each) => JSON.stringify(each));
+  return { part, context, hasSharedFormulas, conditionalFormats, validations, tables, charts };
 }
 
 function readSharedStrings(file: Package, part: string | null): string[] {

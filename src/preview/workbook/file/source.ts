@@ -29,6 +29,8 @@ export interface SheetSource {
   readonly rowFacts: ReadonlyMap<number, string>;
   /** Conditional formats in the order of the file. */
   readonly conditionalFormats: readonly string[];
+  /** Data validations in the order of the file. */
+  readonly validations: readonly string[];
   readonly tables: ReadonlyMap<string, TableSource>;
   /** Charts by their id in the model. */
   readonly charts: ReadonlyMap<string, ChartSource>;
@@ -50,7 +52,15 @@ export interface TableSource {
 }
 
 export type Section =
-  'view' | 'columns' | 'tab' | 'protection' | 'merges' | 'conditionalFormats' | 'page' | 'tables';
+  | 'view'
+  | 'columns'
+  | 'tab'
+  | 'protection'
+  | 'merges'
+  | 'conditionalFormats'
+  | 'validations'
+  | 'page'
+  | 'tables';
 
 /** Settings as comparable texts. */
 export type SheetFacts = Readonly<Record<Section, string>>;
@@ -69,6 +79,7 @@ export function sheetFacts(sheet: Sheet): SheetFacts {
     protection: text(sheet.protection),
     merges: text(sheet.merges),
     conditionalFormats: text(sheet.conditionalFormats),
+    validations: text(sheet.validations),
     page: text(sheet.page),
     tables: text(sheet.tables.map((table) => table.id)),
   };

@@ -2,6 +2,7 @@ import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditionalFormat';
 import type { DefinedName } from './definedName';
 import type { Grid } from './grid';
+import type { Validation } from './validation';
 
 /** Where formulas stand on a sheet. */
 interface Home {
@@ -9,10 +10,11 @@ interface Home {
   readonly grid: Grid;
   readonly charts: Chart[];
   readonly conditionalFormats: ConditionalFormat[];
+  readonly validations: Validation[];
 }
 
 /**
- * Changes every formula of a workbook: of cells, charts, conditional formats and defined names.
+ * Changes every formula of a workbook: of cells, charts, conditional formats, validations and defined names.
  *
  * @param change - `home`: the sheet on which the formula stands; null for a name of the whole workbook
  */
@@ -39,6 +41,12 @@ export function changeFormulas<S extends Home>(
       const formulas = format.formulas.map((formula) => change(formula, sheet));
       if (formulas.join() !== format.formulas.join()) {
         sheet.conditionalFormats[i] = { ...format, formulas };
+      }
+    });
+    sheet.validations.forEach((validation, i) => {
+      const formulas = validation.formulas.map((formula) => change(formula, sheet));
+      if (formulas.join() !== validation.formulas.join()) {
+        sheet.validations[i] = { ...validation, formulas };
       }
     });
   }

@@ -10,6 +10,7 @@ import { renameSheetIn } from './renameReferences';
 import { Spills } from './spills';
 import type { CellStyle, StyleChange, StylePool } from './style';
 import { newTable, type Table } from './table';
+import type { Validation } from './validation';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -75,6 +76,7 @@ export class Sheet {
   readonly merges: Area[] = [];
   readonly tables: Table[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly validations: Validation[] = [];
   readonly charts: Chart[] = [];
   /** Null = nothing was ever set up. */
   page: Page | null = null;

@@ -53,6 +53,7 @@ export const rangeClass: HostClass<RangeHandle> = {
   },
   navigations: {
     ConditionalFormats: (self) => new Instance('ConditionalFormatCollection', self),
+    DataValidation: (self) => new Instance('DataValidation', self),
     Format: (self) => new Instance('RangeFormat', self),
     Worksheet: (self) => worksheetOf(self.sheet),
   },

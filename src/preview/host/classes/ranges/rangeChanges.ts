@@ -1,4 +1,10 @@
-import { MAX_COLUMNS, MAX_ROWS, sharedArea, type Area } from '../../../workbook/model/area';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  sharedArea,
+  without,
+  type Area,
+} from '../../../workbook/model/area';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { asName } from '../../arguments';
 import { areaOf, range } from '../../cells/areas';
@@ -14,6 +20,7 @@ import { mayChange, mayWrite } from '../../cells/protection';
 import type { RangeHandle } from '../../cells/rangeHandle';
 import { deleteRows, insertRows } from '../../cells/rowShift';
 import { activate } from '../sheets/worksheet';
+import { removeValidations } from '../validation/dataValidation';
 
 const CLEAR = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
@@ -31,6 +38,7 @@ export const rangeChanges: NonNullable<HostClass<RangeHandle>['methods']> = {
     else mayChange(self.sheet, 'formatCells');
     self.sheet.clear(area, what === 'All' ? 'all' : what === 'Formats' ? 'formats' : 'contents');
     if (what === 'All') removeTables(self.sheet, area);
+    if (what === 'All') removeValidations(self.sheet, area);
     if (what !== 'Formats') keepHeaders(self.sheet, area);
     if (what !== 'Contents') removeConditionalFormats(self.sheet, area);
     if (what !== 'Contents') unmerge(self.sheet, area);
@@ -121,19 +129,4 @@ export function removeConditionalFormats(sheet: Sheet, area: Area): void {
       sheet.conditionalFormats[i] = { ...format, areas };
     }
   }
-}
-
-/** What is left of an area when another is cut out. */
-function without(area: Area, hole: Area): readonly Area[] {
-  const shared = sharedArea(area, hole);
-  if (!shared) return [area];
-  const below = shared.row + shared.rows;
-  const right = shared.column + shared.columns;
-  const middle = { row: shared.row, rows: shared.rows };
-  return [
-    { ...area, rows: shared.row - area.row },
-    { ...middle, column: area.column, columns: shared.column - area.column },
-    { ...middle, column: right, columns: area.column + area.columns - right },
-    { ...area, row: below, rows: area.row + area.rows - below },
-  ].filter((each) => each.rows > 0 && each.columns > 0);
 }

@@ -6,6 +6,7 @@ import { readColor, type Theme } from '../styles/color';
 import { readConditionalFormats } from './conditionalFormat';
 import { readPage } from './pageSetup';
 import type { SheetXml } from './sheetXml';
+import { readValidations } from './validations';
 import type { Protection, Sheet } from '../../model/sheet';
 import type { CellStyle } from '../../model/style';
 import { child, children, flag, numeric, parseXml, rootOf, type Element } from '../package/xml';
@@ -49,6 +50,7 @@ export function readSettings(
     if (area) sheet.merges.push(area);
   }
   sheet.conditionalFormats.push(...readConditionalFormats(sheet, root, theme, differential));
+  sheet.validations.push(...readValidations(root));
   sheet.page = readPage(root);
   return root;
 }

@@ -3,6 +3,7 @@ import { a1 } from '../../../../tables';
 import { writeConditionalFormats } from './conditionalFormat';
 import { writePage } from './pageSetup';
 import { PROTECTABLE } from './sheetReader';
+import { writeValidations } from './validations';
 import { SHEET_ORDER, aroundData, splitSheetXml } from './sheetXml';
 import { isFitted } from '../../model/page';
 import type { Sheet } from '../../model/sheet';
@@ -76,6 +77,8 @@ function writeSection(
       const before = source?.conditionalFormats ?? [];
       return writeConditionalFormats(root, sheet.conditionalFormats, before, styles);
     }
+    case 'validations':
+      return writeValidations(root, sheet.validations, source?.validations ?? []);
     case 'page':
       if (sheet.page) writePage(root, sheet.page);
       return;

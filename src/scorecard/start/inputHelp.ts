@@ -1,0 +1,48 @@
+import { periodName, termTitle } from '../../engine';
+import type { Language, PeriodId } from '../../engine';
+import { COLUMNS, SETTINGS, vocabularyOf } from '../../tables';
+import type { ColumnSpec, TableKind } from '../../tables';
+import type { Area, InputHelp, PlanCell } from '../plan/plan';
+import { INPUT_WORDS } from './inputWords';
+
+/** Periods that the lists offer; others may be typed. */
+const PERIODS: readonly PeriodId[] = ['Q1', 'Q2', 'Q3', 'Q4', '6M', '9M', 'Y'];
+
+/** Help with the columns of a table that are filled in, over its body. */
+export function columnHelp(
+  kind: TableKind,
+  { row, column, rows }: Area,
+  language: Language
+): readonly InputHelp[] {
+  const prompts = INPUT_WORDS[language].columns[kind];
+  const columns: readonly ColumnSpec[] = COLUMNS[kind];
+  return columns.flatMap((spec, i): readonly InputHelp[] => {
+    const words = wordsOf(spec.cell, language);
+    const message = prompts?.[/^level\d$/.test(spec.key) ? 'level' : spec.key];
+    if (words === null && message === undefined) return [];
+    const prompt = message === undefined ? null : { title: spec[language], message };
+    const area = { row: row + 1, column: column + i, rows: rows - 1, columns: 1 };
+    return [{ area, words, prompt, warning: INPUT_WORDS[language].warning }];
+  });
+}
+
+/** The words of each setting that has some, beside its name. */
+export function settingHelp(
+  rows: readonly (readonly PlanCell[])[],
+  { row, column }: Area,
+  language: Language
+): readonly InputHelp[] {
+  return rows.flatMap(([name], i): readonly InputHelp[] => {
+    const setting = Object.values(SETTINGS).find((each) => each[language] === name);
+    const words = setting === undefined ? null : wordsOf(setting.cell, language);
+    if (words === null) return [];
+    const area = { row: row + 1 + i, column: column + 1, rows: 1, columns: 1 };
+    return [{ area, words, prompt: null, warning: INPUT_WORDS[language].warning }];
+  });
+}
+
+function wordsOf(cell: ColumnSpec['cell'], language: Language): readonly string[] | null {
+  const words = vocabularyOf(cell);
+  if (words === 'periods') return PERIODS.map((period) => periodName(period, language));
+  return words?.map((word) => termTitle(word, language)) ?? null;
+}
