@@ -55,8 +55,8 @@ export interface RunOptions {
   readonly language: Language | null;
   /** What the cells hold; functions of the add-in where not given, plain formulas where Excel has no such functions. */
   readonly writes?: Writes;
-  /** Summary sheets to make; the official form, and the plan's where there is one, where not given. */
-  readonly sheets?: readonly SummaryRole[];
+  /** Summary sheets to make, or all that have something to show; the official form, and the plan's where there is one, where not given. */
+  readonly sheets?: readonly SummaryRole[] | 'offered';
   /** Day that the summary sheets name; the clock's where not given. */
   readonly today?: Day;
   /** Stops the run between two requests; it then fails as `cancelled`, and the workbook is as it was. */

@@ -1,5 +1,13 @@
 export * from './plan/plan';
-export { DEFAULT_SUMMARIES, offeredSummaries, SUMMARY_ROLES, summaryOf } from './sheets/summaries';
+export {
+  DEFAULT_SUMMARIES,
+  lackOf,
+  offeredSummaries,
+  SUMMARY_ROLES,
+  summaryOf,
+  type Lack,
+  type Offerable,
+} from './sheets/summaries';
 export * from './scoring/scorecard';
 export type { Writes } from './scoresSheet/writes';
 export { SAMPLE_NAMES, sampleTitle, type SampleName } from './start/samples/sampleNames';
@@ -11,6 +19,7 @@ export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { plainInsteadText, textReport } from './textReport';
 export { unitChoices } from './scoring/holders';
+export { lackWords } from './words/lackWords';
 export { explanationOf, explanationText, warningsOf } from './scoring/explanation';
 export {
   hasTargetsOnly,

@@ -26,12 +26,12 @@ const NOTICES = {
 
 /** Something to be told after a run that has succeeded: what is not as it should be, and what to do. */
 export interface Notice {
-  readonly code: keyof typeof NOTICES;
+  readonly code: keyof typeof NOTICES | 'leftOut';
   readonly bilingual: Said;
 }
 
 export type OnNotice = (notice: Notice) => void;
 
-export function noticeOf(code: Notice['code'], sheets: readonly string[]): Notice {
+export function noticeOf(code: keyof typeof NOTICES, sheets: readonly string[]): Notice {
   return { code, bilingual: NOTICES[code](sheets.map((name) => `“${name}”`).join(', ')) };
 }

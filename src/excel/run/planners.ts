@@ -1,9 +1,19 @@
-import { DEFAULT_SUMMARIES, SNAPSHOT_TABLE, type Day } from '../../scorecard';
+import {
+  DEFAULT_SUMMARIES,
+  lackOf,
+  offeredSummaries,
+  SNAPSHOT_TABLE,
+  SUMMARY_ROLES,
+  type Day,
+  type Offerable,
+  type SummaryRole,
+} from '../../scorecard';
 import type { RunOptions } from '../door';
 import { possibleWrites } from '../host/customFunctions';
 import { HostProblem } from '../host/hostProblem';
 import { fingerprintOf } from '../read/fingerprint';
-import type { Planner } from './runPlans';
+import { leftOutNotice } from './leftOut';
+import type { Planner, Scored } from './runPlans';
 
 /** Planning and writing are loaded with the first run that needs them: reading and scoring do without. */
 const loadPlanners = () => import('../../scorecard/planners');
@@ -22,16 +32,36 @@ export async function summaryPlanner(options: RunOptions): Promise<Planner> {
   const freeze = options.writes === 'values';
   const { inputText, planSummaries } = await loadPlanners();
   return async (scored, language) => {
+    const roles = sheets === 'offered' ? offeredTo(scored, options) : sheets;
     const compared =
-      sheets.includes('summary:changes') &&
+      roles.includes('summary:changes') &&
       scored.snapshot.tables.some(({ name }) => name !== null && SNAPSHOT_TABLE.test(name));
     const fingerprint = compared ? await fingerprintOf(inputText(scored.input.tables)) : null;
-    return planSummaries({ ...scored, fingerprint, ...(unit === null ? {} : { unit }) }, sheets, {
+    return planSummaries({ ...scored, fingerprint, ...(unit === null ? {} : { unit }) }, roles, {
       language,
       freeze,
       today: today ?? dayOf(new Date()),
     });
   };
+}
+
+/** The sheets that the workbook has something for; what is left out is told, with what it lacks. */
+function offeredTo(
+  { snapshot, input, scorecard }: Scored,
+  { onNotice }: RunOptions
+): readonly SummaryRole[] {
+  const workbook: Offerable = {
+    units: scorecard.units,
+    tables: input.tables,
+    own: new Set(snapshot.sheets.map(({ role }) => role)),
+    scorecard,
+  };
+  const lacking = SUMMARY_ROLES.flatMap((role) => {
+    const lack = lackOf(role, workbook);
+    return lack === null ? [] : [{ role, lack }];
+  });
+  if (lacking.length > 0) onNotice?.(leftOutNotice(lacking));
+  return offeredSummaries(workbook);
 }
 
 /**

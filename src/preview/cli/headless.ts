@@ -38,8 +38,8 @@ export interface HeadlessOptions {
   readonly plain?: boolean;
   /** As this Excel; the manifest's floor where not given. */
   readonly profile?: HostProfile;
-  /** Summary sheets to write; the official form where not given. */
-  readonly sheets?: readonly SummaryRole[];
+  /** Summary sheets to write, or all that have something to show; the official form where not given. */
+  readonly sheets?: readonly SummaryRole[] | 'offered';
   /** Write Scores and the summaries into the workbook. */
   readonly write: boolean;
 }

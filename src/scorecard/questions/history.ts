@@ -1,6 +1,5 @@
-import { comparePeriods, periodsUpTo, type PeriodId } from '../../engine';
-import { isBlankResult } from '../scoring/asOf';
-import { seriesOf } from '../scoring/chosenResult';
+import { comparePeriods } from '../../engine';
+import { earlierPeriods } from './earlierPeriods';
 import { score, type ScoreInput, type ScoreOptions } from '../scoring/score';
 import type { Scorecard } from '../scoring/scorecard';
 
@@ -17,15 +16,7 @@ export function scoreHistory<Kept>(
 ): readonly Kept[] {
   const { period } = now;
   if (period === null) return [keep(now)];
-  const upTo = periodsUpTo(period);
-  const earlier = new Set<PeriodId>();
-  for (const result of input.tables.results) {
-    const other = result.period;
-    if (other !== period && seriesOf(other) === seriesOf(period) && upTo(other)) {
-      if (!isBlankResult(result)) earlier.add(other);
-    }
-  }
-  const cards = [...earlier]
+  const cards = [...earlierPeriods(input.tables.results, period)]
     .sort(comparePeriods)
     .map((each) => keep(score(input, { ...options, period: each })));
   return [...cards, keep(now)];

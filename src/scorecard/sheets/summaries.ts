@@ -1,37 +1,43 @@
 import type { Language } from '../../engine';
-import type { YearPlan } from '../../tables';
+import type { Tables } from '../../tables';
+import { earlierPeriods } from '../questions/earlierPeriods';
+import type { Scorecard } from '../scoring/scorecard';
 import { wordsIn } from '../words/words';
 
 /** What is known of a workbook when summary sheets are offered for it. */
-interface Offerable {
+export interface Offerable {
   readonly units: readonly unknown[];
-  readonly tables: { readonly plan: YearPlan | null };
+  readonly tables: Pick<Tables, 'plan' | 'results'>;
   /** Roles of the add-in's own sheets in it. */
-  readonly own: { readonly has: (role: 'snapshot') => boolean };
+  readonly own: { readonly has: (role: 'snapshot' | SummaryRole) => boolean };
+  readonly scorecard: Pick<Scorecard, 'period' | 'units'>;
 }
+
+/** What a workbook lacks for a sheet, which would then have nothing to show. */
+export type Lack = 'units' | 'snapshot' | 'plan' | 'results' | 'scores' | 'periods';
 
 interface Summary {
   /** What the sheet is for, kept in the workbook as its mark; without `summary:` its name on the command line. */
   readonly role: `summary:${string}`;
   /** Made where nobody has chosen. */
   readonly byDefault?: true;
-  /** Whether a workbook has something for it; all have, where not given. */
-  readonly offered?: (workbook: Offerable) => boolean;
+  /** What a workbook must have for it; every workbook will do, where not given. */
+  readonly needs?: readonly Lack[];
 }
 
 /** Every sheet for meetings, in the order in which they are offered; `catalogue.ts` has their planners. */
 export const SUMMARIES = [
   { role: 'summary:form', byDefault: true },
   { role: 'summary:executive' },
-  { role: 'summary:comparison', offered: ({ units }) => units.length > 1 },
-  { role: 'summary:trend' },
-  { role: 'summary:exceptions' },
-  { role: 'summary:path' },
-  { role: 'summary:changes', offered: ({ own }) => own.has('snapshot') },
+  { role: 'summary:comparison', needs: ['units', 'results'] },
+  { role: 'summary:trend', needs: ['scores', 'periods'] },
+  { role: 'summary:exceptions', needs: ['results'] },
+  { role: 'summary:path', needs: ['scores'] },
+  { role: 'summary:changes', needs: ['snapshot'] },
   {
     role: 'summary:plan',
     byDefault: true,
-    offered: ({ tables }) => tables.plan !== null && tables.plan.projects.length > 0,
+    needs: ['plan'],
   },
 ] as const satisfies readonly Summary[];
 
@@ -43,11 +49,36 @@ export const DEFAULT_SUMMARIES: readonly SummaryRole[] = SUMMARIES.filter(
   (summary: Summary) => summary.byDefault
 ).map(({ role }) => role);
 
+/** Whether a workbook lacks it. */
+const LACKS: Readonly<Record<Lack, (workbook: Offerable) => boolean>> = {
+  units: ({ units }) => units.length < 2,
+  snapshot: ({ own }) => !own.has('snapshot'),
+  plan: ({ tables }) => tables.plan === null || tables.plan.projects.length === 0,
+  results: ({ scorecard }) =>
+    !scorecard.units.some(({ indicators }) =>
+      indicators.some(({ status }) => ['scored', 'met', 'notMet'].includes(status))
+    ),
+  scores: ({ scorecard }) => scorecard.units.every(({ total }) => total.score === null),
+  periods: ({ scorecard: { period }, tables }) =>
+    period === null || earlierPeriods(tables.results, period).size === 0,
+};
+
+/** What a sheet that is there may lack: made again, it says so, and does not stay out of date. */
+const MAY_LACK: readonly Lack[] = ['results', 'scores', 'periods'];
+
+/** What the workbook lacks for the sheet; null where it has something to show. */
+export function lackOf(role: SummaryRole, workbook: Offerable): Lack | null {
+  const summary: Summary | undefined = SUMMARIES.find((each) => each.role === role);
+  const there = workbook.own.has(role);
+  const lack = summary?.needs?.find(
+    (need) => !(there && MAY_LACK.includes(need)) && LACKS[need](workbook)
+  );
+  return lack ?? null;
+}
+
 /** The summary sheets that a workbook has something for. */
 export function offeredSummaries(workbook: Offerable): readonly SummaryRole[] {
-  return SUMMARIES.filter(({ offered }: Summary) => offered?.(workbook) ?? true).map(
-    ({ role }) => role
-  );
+  return SUMMARY_ROLES.filter((role) => lackOf(role, workbook) === null);
 }
 
 /** What a summary sheet is called where it is offered, and what it is for. */

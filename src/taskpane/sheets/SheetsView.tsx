@@ -7,6 +7,7 @@ import type { Checked, Freezing, Frozen, OwnSheet } from '../../excel/door';
 import type { StepState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { FreezePanel } from './FreezePanel';
+import { NotOffered } from './NotOffered';
 import { SheetTick } from './SheetTick';
 
 const useStyles = makeStyles({
@@ -78,6 +79,7 @@ export function SheetsView(props: SheetsViewProps) {
           />
         ))}
       </ul>
+      <NotOffered checked={checked} />
       <Button look="primary" busy={busy} className={styles.make} onClick={onMake}>
         {t.makeSheets(chosen.length)}
       </Button>

@@ -71,9 +71,9 @@ function toPeriod(text: string): PeriodId {
   return period;
 }
 
-function toSheets(text: string): readonly SummaryRole[] {
+function toSheets(text: string): readonly SummaryRole[] | 'offered' {
   const names = text.split(',').map((name) => name.trim().toLowerCase());
-  if (names.includes('all')) return SUMMARY_ROLES;
+  if (names.includes('all')) return 'offered';
   const roles = names.map((name) => SUMMARY_ROLES.find((role) => sheetName(role) === name));
   if (roles.some((role) => role === undefined)) {
     throw new InvalidArgumentError(`Choose all, or some of ${SHEET_NAMES.join(', ')}.`);

@@ -1,0 +1,60 @@
+import { lackOf, offeredSummaries, SUMMARY_ROLES, type Offerable } from '../../../src/scorecard';
+import { lackWords } from '../../../src/scorecard';
+import { samplePlan } from '../../../src/scorecard/starters';
+import { readTables, type Snapshot } from '../../../src/tables';
+import { scoreBook } from '../../workbook/scorecard';
+import { snapshotOf } from '../../workbook/snapshotOf';
+import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
+
+function offerable(snapshot: Snapshot, own: readonly string[] = []): Offerable {
+  const scorecard = scoreBook(snapshot);
+  const named = scorecard.units.filter(({ unit }) => unit !== null);
+  return { units: named, tables: readTables(snapshot).tables, own: new Set(own), scorecard };
+}
+
+const short = (workbook: Offerable): string =>
+  offeredSummaries(workbook)
+    .map((role) => role.slice('summary:'.length))
+    .join(' ');
+
+test.each([
+  ['nonthaburi', 'form executive trend exceptions path'],
+  ['saKaeo', 'form executive comparison trend exceptions path'],
+  ['kalasin', 'form executive comparison exceptions'],
+  ['outstanding', 'form executive comparison exceptions'],
+  ['antiCorruption', 'form executive exceptions plan'],
+] as const)('%s is offered what has something to show', async (name, roles) => {
+  expect(short(offerable(snapshotOf(await samplePlan(name, 'en'))))).toBe(roles);
+});
+
+const book = (...actuals: readonly (readonly [string, number])[]): Snapshot =>
+  workbook(
+    indicators(['Code', 'Indicator', ...LEVELS, 'Weight'], [['1', 'A', 50, 60, 70, 80, 90, 100]]),
+    results(
+      ['Code', 'Period', 'Actual'],
+      actuals.map(([period, actual]) => ['1', period, actual])
+    )
+  );
+
+test('a workbook without results has a form and a page of what is pending; with one period there is no trend', () => {
+  expect(short(offerable(book()))).toBe('form executive');
+  expect(short(offerable(book(['Q1', 60])))).toBe('form executive exceptions path');
+  expect(short(offerable(book(['Q1', 60], ['Q2', 70])))).toBe(
+    'form executive trend exceptions path'
+  );
+  expect(lackOf('summary:trend', offerable(book(['Q1', 60])))).toBe('periods');
+});
+
+test('a sheet that is there is offered again, so that it does not stay out of date', () => {
+  const there = offerable(book(['Q1', 60]), ['summary:trend', 'summary:comparison']);
+  expect(short(there)).toBe('form executive trend exceptions path');
+});
+
+test('whatever is not offered has a reason in words', () => {
+  const empty = offerable(workbook());
+  for (const role of SUMMARY_ROLES) {
+    const lack = lackOf(role, empty);
+    if (lack === null) continue;
+    for (const words of Object.values(lackWords)) expect(words[lack]).toBeTruthy();
+  }
+});
