@@ -41,6 +41,8 @@ const LATER = new RegExp(
     // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
     'taskpane_shell_otherThemes_ts',
     'taskpane_words_en_pane_ts',
+    // What Score needs once it has written.
+    'taskpane_state_follows_ts',
   ]
     .map((module) => `^src_${module}$`)
     .join('|')

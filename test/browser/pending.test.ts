@@ -1,6 +1,6 @@
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { kpiBook } from '../workbook/file';
-import { openPreview, previewForTests, shows, showSheet } from './preview';
+import { enter, openPreview, previewForTests, shows, showSheet, step } from './preview';
 import {
   ANY,
   button,
@@ -15,8 +15,8 @@ import {
 
 const site = previewForTests();
 
-/** A parent with two parts, a number that is there, one that cannot be read, and two that wait for a result in Q1. */
-async function waiting(): Promise<Uint8Array> {
+/** A parent with two parts, and three indicators beside it; all wait for a result in Q1, but the first where it is given. */
+async function waiting(first: string | null = null): Promise<Uint8Array> {
   const numbers = [50, 60, 70, 80, 90];
   const workbook = kpiBook({
     settings: ['setting value', ['Fiscal year', 2569]],
@@ -31,7 +31,8 @@ async function waiting(): Promise<Uint8Array> {
     ],
     results: [
       'code period actual',
-      ...['1', '2', '3', '4.1', '4.2'].map((code) => [code, 'Q1', null]),
+      ['1', 'Q1', first],
+      ...['2', '3', '4.1', '4.2'].map((code) => [code, 'Q1', null]),
     ],
   });
   return saveWorkbook(workbook);
@@ -137,3 +138,38 @@ test('a parent leads to its parts; another period is one choice away', async () 
   expect(faults).toEqual([]);
   await page.close();
 }, 60_000);
+
+test.each(['th', 'en'] as const)(
+  'a result that cannot be read, in %s: the steps say so, the total says what it is without; corrected, all is well',
+  async (language) => {
+    const words = WORDS[language];
+    const opened = await openPreview(site(), language);
+    const { page, pane, faults } = opened;
+    await openFile(opened, 'unreadable.xlsx', await waiting('12,5'));
+    await showSheet(page, 'Results');
+    await shows(page, 'C2', '12,5');
+    const error = language === 'en' ? /1 error$/ : /ข้อผิดพลาด 1 รายการ$/;
+    await step(pane, words.step.check)
+      .and(pane.getByRole('button', { name: error }))
+      .waitFor();
+    await pane.getByText(words.without('1')).waitFor();
+    await expectAccessible(opened);
+    await step(pane, words.step.score).click();
+    await step(pane, words.step.score)
+      .and(pane.getByRole('button', { name: error }))
+      .waitFor();
+    await pane.getByText(words.without('1')).waitFor();
+    await pane.getByText(words.advice.withErrors).waitFor();
+    await expectAccessible(opened);
+
+    await showSheet(page, 'Results');
+    await enter(page, 'C2', '85');
+    await pane.getByText(words.without('1')).waitFor({ state: 'detached' });
+    const done = step(pane, words.step.check);
+    await done.filter({ hasText: words.stepState.done }).waitFor();
+    await expectNoFailure(opened);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+  60_000
+);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scorecard } from '../../scorecard';
 import type { Checked } from '../../excel/door';
 import type { Choices } from '../state/run';
-import type { StepState } from '../state/stepStates';
+import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export type HomeProps = {
   readonly checked: Checked;
   readonly scorecard: Scorecard;
-  readonly scoresSheet: StepState;
+  readonly scoresSheet: SheetState;
   readonly choices: Choices;
   readonly turn: number;
   readonly onChoices: (choices: Choices) => void;

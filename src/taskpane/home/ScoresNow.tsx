@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
 import type { Scorecard } from '../../scorecard';
-import type { StepState } from '../state/stepStates';
+import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
+import { Unreadable } from '../scores/Unreadable';
 import { BandChip } from '../ui/BandChip';
 import { Button } from '../ui/Button';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 export type ScoresNowProps = {
   readonly scorecard: Scorecard;
   /** How the Scores sheet stands to them. */
-  readonly sheet: StepState;
+  readonly sheet: SheetState;
   readonly onOpen: () => void;
 };
 
@@ -59,6 +60,7 @@ export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
           {t.openScores}
         </Button>
       </p>
+      <Unreadable units={scorecard.units} />
       <p className={styles.small}>{t.scoresSheet[sheet]}</p>
     </section>
   );

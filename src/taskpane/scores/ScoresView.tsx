@@ -10,7 +10,7 @@ import { PendingButton } from '../entry/PendingButton';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { IndicatorDetail } from '../detail/IndicatorDetail';
 import type { Checked, EntryDoor, WorkbookDoor } from '../../excel/door';
-import type { StepState } from '../state/stepStates';
+import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { linesOf } from './filterIndicators';
 import type { Line } from './filterIndicators';
@@ -18,6 +18,7 @@ import { IndicatorList } from './IndicatorList';
 import { Pickers } from './Pickers';
 import { SheetLine } from './SheetLine';
 import { TotalCard } from './TotalCard';
+import { Unreadable } from './Unreadable';
 import { UnitList } from './UnitList';
 import { UnitTotals } from './UnitTotals';
 import { WhatIf } from './WhatIf';
@@ -31,7 +32,7 @@ export type ScoresViewProps = {
   readonly checked: Checked;
   readonly scorecard: Scorecard;
   /** How the Scores sheet stands to these scores. */
-  readonly sheet: StepState;
+  readonly sheet: SheetState;
   readonly period: PeriodId | null;
   readonly turn: number;
   readonly busy: boolean;
@@ -101,6 +102,7 @@ export function ScoresView(props: ScoresViewProps) {
           />
         )}
         {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
+        <Unreadable units={unit === undefined ? units : [unit]} />
         <div className={group.row}>
           <PendingButton scorecard={scorecard} onClick={props.onPending} />
           <Button

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
-import type { StepState } from '../state/stepStates';
+import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 export type SheetLineProps = {
-  readonly sheet: StepState;
+  readonly sheet: SheetState;
   readonly busy: boolean;
   readonly onScore: () => void;
   readonly onShowSheet: () => void;

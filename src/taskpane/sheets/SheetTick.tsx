@@ -3,7 +3,7 @@ import { summaryOf, type SummaryRole } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Tick } from '../ui/Tick';
-import type { StepState } from '../state/stepStates';
+import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 export type SheetTickProps = {
   readonly role: SummaryRole;
-  readonly state: StepState;
+  readonly state: SheetState;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
   readonly onShow: () => void;

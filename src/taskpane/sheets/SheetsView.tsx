@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import type { Checked, Freezing, Frozen, OwnSheet } from '../../excel/door';
-import type { StepState } from '../state/stepStates';
+import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { FreezePanel } from './FreezePanel';
 import { NotOffered } from './NotOffered';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 export type SheetsViewProps = {
   readonly checked: Checked;
-  readonly stateOf: (role: OwnSheet) => StepState;
+  readonly stateOf: (role: OwnSheet) => SheetState;
   /** Sheets that the next run makes. */
   readonly chosen: readonly SummaryRole[];
   readonly turn: number;

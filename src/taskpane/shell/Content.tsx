@@ -86,7 +86,7 @@ export function Content(props: ContentProps) {
         <Home
           checked={overview}
           scorecard={shownCard}
-          scoresSheet={sheetState(state, 'scores')}
+          scoresSheet={sheetState(state, 'scores', options)}
           choices={choices}
           turn={turn}
           onChoices={onChoices}
@@ -116,7 +116,7 @@ export function Content(props: ContentProps) {
           props={{
             checked: overview,
             scorecard: shownCard,
-            sheet: sheetState(state, 'scores'),
+            sheet: sheetState(state, 'scores', options),
             period: choices.period,
             turn,
             busy,
@@ -152,7 +152,7 @@ export function Content(props: ContentProps) {
           load={loadSheets}
           props={{
             checked: overview,
-            stateOf: (role) => sheetState(state, role),
+            stateOf: (role) => sheetState(state, role, options),
             chosen: options.sheets,
             turn,
             busy,

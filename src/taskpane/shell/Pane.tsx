@@ -87,6 +87,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
         <Header language={language} onLanguage={(chosen) => remember({ language: chosen })} />
         <StepsBar
           state={state}
+          run={options}
           onStep={(step) => {
             if (step === 'summarise' && overview !== null && !firstRun) actions.view('sheets');
             else void perform(step);

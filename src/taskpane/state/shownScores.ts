@@ -20,4 +20,6 @@ export function shownScores(checked: Checked, scored: Scored | null, scope: Scop
   });
 }
 
-const sameScope = (a: Scope, b: Scope): boolean => a.period === b.period && a.unit === b.unit;
+/** Whether two runs are of the same period and unit. */
+export const sameScope = (a: Scope, b: Scope): boolean =>
+  a.period === b.period && a.unit === b.unit;

@@ -1,7 +1,9 @@
 import type { Scorecard, SummaryRole } from '../../scorecard';
 import type { Checked, Frozen, OwnSheet, RunOptions, RunProgress } from '../../excel/door';
 import type { Notice } from '../../excel/host/notice';
+import type { Tables } from '../../tables';
 import type { Failure } from './failure';
+import { sameTables } from './sameTables';
 
 /** The three steps of the work, in order. */
 export type Step = 'check' | 'score' | 'summarise';
@@ -42,8 +44,13 @@ export interface Scored {
   readonly scorecard: Scorecard;
 }
 
-/** How a sheet that was written in this session stands to the workbook now. */
-export type Written = 'current' | 'stale';
+/** What a sheet was written from in this session; how it stands to the workbook now follows from it (`sheetState`). */
+export interface Made {
+  readonly options: RunOptions;
+  readonly tables: Tables;
+  /** Whether its formulas say what the workbook says now; null where it holds values. */
+  readonly follows: ((now: Checked) => boolean) | null;
+}
 
 export interface PaneState {
   readonly work: Work;
@@ -53,11 +60,11 @@ export interface PaneState {
   readonly notices: readonly Notice[];
   /** The newest reading of the workbook; null before the first one. */
   readonly overview: Checked | null;
-  /** True once it was checked or scored as it is, not only read when the pane was opened. */
+  /** True once the user has checked or scored it, not only opened the pane; readings since then count as checked, too. */
   readonly checked: boolean;
   /** Null once the workbook has been read again: then the reading's own scores are newer. */
   readonly scored: Scored | null;
-  readonly written: ReadonlyMap<OwnSheet, Written>;
+  readonly made: ReadonlyMap<OwnSheet, Made>;
   /** Formulas that were turned into values and can be put back; null once sheets have been written anew. */
   readonly frozen: Frozen | null;
   /** True where the user changed the workbook after the last reading. */
@@ -73,6 +80,7 @@ export interface Settled {
   readonly checked?: true;
   readonly scored?: Scored;
   readonly wrote?: readonly OwnSheet[];
+  readonly by?: Pick<Made, 'options' | 'follows'>;
   readonly frozen?: Frozen | null;
   /** Nobody waits for it: the focus stays where it is. */
   readonly quiet?: true;
@@ -86,7 +94,7 @@ export type PaneEvent =
   | { readonly type: 'settled'; readonly settled: Settled }
   | { readonly type: 'failed'; readonly task: Task; readonly failure: Failure }
   | { readonly type: 'viewed'; readonly view: View }
-  /** Other choices: what is written was made with the old ones. */
+  /** Other choices for the next run. */
   | { readonly type: 'chosen' }
   | { readonly type: 'dismissed' }
   | { readonly type: 'workbookChanged' };
@@ -99,7 +107,7 @@ export const START: PaneState = {
   overview: null,
   checked: false,
   scored: null,
-  written: new Map(),
+  made: new Map(),
   frozen: null,
   outOfDate: false,
   turn: 0,
@@ -110,13 +118,21 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
   const { work } = state;
   switch (event.type) {
     case 'started':
-      return { ...state, work: { is: 'working', task: event.task, progress: null } };
+      return {
+        ...(event.task === 'show' ? state : withoutNews(state)),
+        work: { is: 'working', task: event.task, progress: null },
+      };
     case 'progressed':
       return work.is === 'working'
         ? { ...state, work: { ...work, progress: event.progress } }
         : state;
     case 'read':
-      return { ...state, overview: event.checked, outOfDate: false, scored: null };
+      return {
+        ...(work.is === 'working' || says(state, event.checked) ? state : withoutNews(state)),
+        overview: event.checked,
+        outOfDate: false,
+        scored: null,
+      };
     case 'settled':
       return settle(state, event.settled);
     case 'failed': {
@@ -124,21 +140,23 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: { is: 'failed', task, failure }, turn: state.turn + 1 };
     }
     case 'viewed':
-      return { ...state, view: event.view, news: null, notices: [], turn: state.turn + 1 };
+      return { ...withoutNews(state), view: event.view, turn: state.turn + 1 };
     case 'chosen':
-      return { ...state, written: stale(state.written) };
+      return withoutNews(state);
     case 'dismissed':
       return work.is === 'failed' ? { ...state, work: { is: 'idle' } } : state;
     case 'workbookChanged':
       return work.is === 'working' || state.overview === null
         ? state
-        : { ...state, outOfDate: true, checked: false, written: stale(state.written) };
+        : { ...state, outOfDate: true };
   }
 }
 
 function settle(state: PaneState, settled: Settled): PaneState {
   const { view = state.view, checked = state.checked, scored = state.scored } = settled;
-  const wrote = (settled.wrote ?? []).map((role) => [role, 'current'] as const);
+  const { wrote = [], by } = settled;
+  const tables = state.overview?.tables;
+  const made = by && tables ? wrote.map((role) => [role, { ...by, tables }] as const) : [];
   return {
     ...state,
     work: { is: 'idle' },
@@ -147,11 +165,17 @@ function settle(state: PaneState, settled: Settled): PaneState {
     scored,
     news: settled.news ?? (settled.quiet ? state.news : null),
     notices: settled.quiet ? state.notices : (settled.notices ?? []),
-    written: new Map([...state.written, ...wrote]),
+    made: new Map([...state.made, ...made]),
     frozen: settled.frozen !== undefined ? settled.frozen : wrote.length > 0 ? null : state.frozen,
     turn: settled.quiet ? state.turn : state.turn + 1,
   };
 }
 
-const stale = (written: PaneState['written']): PaneState['written'] =>
-  new Map([...written.keys()].map((role) => [role, 'stale']));
+/** What was said of the newest task holds only until something changes. */
+const withoutNews = (state: PaneState): PaneState => ({ ...state, news: null, notices: [] });
+
+/** Whether the workbook says what it has said before; asked only while there is news that could be old. */
+function says({ news, notices, overview }: PaneState, { tables }: Checked): boolean {
+  const told = news !== null || notices.length > 0;
+  return !told || (overview !== null && sameTables(overview.tables, tables));
+}

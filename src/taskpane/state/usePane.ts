@@ -113,7 +113,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   );
   useLive({
     watch,
-    shown: state.overview !== null && ['home', 'scores', 'pending'].includes(state.view),
+    shown: state.overview !== null && state.view !== 'import',
     busy: state.work.is === 'working',
     outOfDate: state.outOfDate,
     read: readQuietly,
@@ -149,12 +149,17 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
         run('score', async (signal, onNotice) => {
           if (mustRead) await read(signal);
           const scorecard = await door.score({ ...options, signal, onNotice }, onProgress);
+          const { followerOf } = await import('./follows');
           return {
             view: 'scores',
             // Scoring reads and checks everything anew; what is wrong stands under Problems.
             checked: true,
             scored: { options, scorecard },
             wrote: ['scores'],
+            by: {
+              options,
+              follows: options.writes === 'functions' ? followerOf(scorecard, options) : null,
+            },
             news: { of: 'scored', scorecard },
           };
         }),
@@ -163,13 +168,15 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           if (mustRead) await read(signal);
           await door.summarise({ ...options, signal, onNotice }, onProgress);
           const { sheets } = options;
-          return { view: 'sheets', wrote: sheets, news: { of: 'made', sheets } };
+          const by = { options, follows: null };
+          return { view: 'sheets', wrote: sheets, by, news: { of: 'made', sheets } };
         }),
       keep: (options) =>
         run('keep', async (signal, onNotice) => {
           await door.keep({ ...options, signal, onNotice }, onProgress);
           await read(signal);
-          return { wrote: ['snapshot'], news: { of: 'kept' } };
+          const by = { options, follows: null };
+          return { wrote: ['snapshot'], by, news: { of: 'kept' } };
         }),
       countFormulas: async () => {
         let counted: Freezing | null = null;

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   done: { '& svg': { color: tokens.colorStatusSuccessForeground1 } },
   stale: { '& svg': { color: tokens.colorStatusWarningForeground1 } },
+  errors: { '& svg': { color: tokens.colorStatusDangerForeground1 } },
 });
 
 const STEPS: readonly Step[] = ['check', 'score', 'summarise'];
@@ -40,17 +41,19 @@ const STEPS: readonly Step[] = ['check', 'score', 'summarise'];
 const ICONS: Readonly<Partial<Record<StepState, IconProps['of']>>> = {
   done: 'check',
   stale: 'again',
+  errors: 'error',
 };
 
 export type StepsProps = {
   readonly states: Readonly<Record<Step, StepState>>;
+  readonly errors: number;
   readonly advice: Advice;
   readonly busy: boolean;
   readonly onStep: (step: Step) => void;
 };
 
 /** The three steps, always there, each with how far it is; the one that comes next stands out. */
-export function Steps({ states, advice, busy, onStep }: StepsProps) {
+export function Steps({ states, errors, advice, busy, onStep }: StepsProps) {
   const styles = useStyles();
   const { t } = useText();
   return (
@@ -59,7 +62,10 @@ export function Steps({ states, advice, busy, onStep }: StepsProps) {
         const isNext = step === advice.step;
         const state = states[step];
         const icon = ICONS[state];
-        const color = isNext || busy ? undefined : state === 'done' ? styles.done : styles.stale;
+        const color =
+          isNext || busy
+            ? undefined
+            : styles[state === 'earlier' || state === 'open' ? 'stale' : state];
         return (
           <li key={step} aria-current={isNext ? 'step' : undefined}>
             <Button
@@ -71,7 +77,9 @@ export function Steps({ states, advice, busy, onStep }: StepsProps) {
               <span>{`${index + 1} ${t.step[step]}`}</span>
               <span className={mergeClasses(styles.state, icon && color)}>
                 {icon !== undefined && <Icon of={icon} />}
-                {t.stepState[isNext && state === 'open' ? 'next' : state]}
+                {state === 'errors'
+                  ? t.errorCount(errors)
+                  : t.stepState[isNext && state === 'open' ? 'next' : state]}
               </span>
             </Button>
           </li>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneState, Step } from '../state/state';
-import { stepStates } from '../state/stepStates';
+import { errorsIn, stepStates } from '../state/stepStates';
+import type { Wanted } from '../state/stepStates';
 import { useText } from '../words/text';
 import { adviceOf } from './advice';
 import { ProgressLine } from './ProgressLine';
@@ -22,20 +23,27 @@ const useStyles = makeStyles({
 
 export type StepsBarProps = {
   readonly state: PaneState;
+  readonly run: Wanted;
   readonly onStep: (step: Step) => void;
   readonly onCancel: () => void;
 };
 
 /** The steps, and below them how far the one that runs is, or which comes next. */
-export function StepsBar({ state, onStep, onCancel }: StepsBarProps) {
+export function StepsBar({ state, run, onStep, onCancel }: StepsBarProps) {
   const styles = useStyles();
   const { t } = useText();
   const { work } = state;
   const busy = work.is === 'working';
-  const advice = adviceOf(state);
+  const advice = adviceOf(state, run);
   return (
     <section aria-label={t.steps} className={styles.root}>
-      <Steps states={stepStates(state)} advice={advice} busy={busy} onStep={onStep} />
+      <Steps
+        states={stepStates(state, run)}
+        errors={errorsIn(state)}
+        advice={advice}
+        busy={busy}
+        onStep={onStep}
+      />
       {busy && work.task !== 'show' ? (
         <ProgressLine work={work} onCancel={onCancel} />
       ) : (

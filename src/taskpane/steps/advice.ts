@@ -1,5 +1,6 @@
 import type { PaneState, Step } from '../state/state';
-import { stepStates } from '../state/stepStates';
+import { errorsIn, stepStates } from '../state/stepStates';
+import type { Wanted } from '../state/stepStates';
 import type { Words } from '../words/en/pane';
 
 /** What the user would sensibly do next: the step that stands out, and a sentence that says so. */
@@ -8,15 +9,16 @@ export interface Advice {
   readonly key: keyof Words['advice'];
 }
 
-export function adviceOf(state: PaneState): Advice {
+export function adviceOf(state: PaneState, run: Wanted): Advice {
   const { overview, outOfDate, checked } = state;
   if (overview === null || isFirstRun(state)) return { step: null, key: 'begin' };
-  const { score, summarise } = stepStates(state);
-  if (!checked && score !== 'done') {
+  const { score, summarise } = stepStates(state, run);
+  if (outOfDate || (!checked && score !== 'done' && score !== 'errors')) {
     return { step: 'check', key: outOfDate ? 'checkAgain' : 'check' };
   }
+  if (score === 'errors') return { step: 'check', key: 'withErrors' };
   if (score !== 'done') {
-    if (overview.problems.some((problem) => problem.severity === 'error')) {
+    if (errorsIn(state) > 0) {
       return { step: 'score', key: 'fix' };
     }
     return {

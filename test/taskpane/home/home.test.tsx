@@ -33,7 +33,7 @@ describe('when the pane opens', () => {
     expect(screen.getByText('3.85')).toBeTruthy();
     expect(screen.getByText('These scores are not in the workbook yet.')).toBeTruthy();
     expect(screen.getByText('Next: check that the tables can be read.')).toBeTruthy();
-    expect(step(1).textContent).toBe('1 Checknext');
+    expect(step(1).textContent).toBe('1 Check2 errors');
     expect(step(2).textContent).toBe('2 Scorenot yet');
     expect(door.asked).toEqual(['check']);
     expect(document.activeElement).toBe(document.body);
@@ -121,7 +121,7 @@ describe('Check', () => {
     expect(screen.getByRole('button', { name: /KPI!M7$/ })).toBeTruthy();
     expect(told()).toBe('Checked: 2 errors, 1 warning.');
     expect(focused()).toBe('What to look at');
-    expect(step(1).textContent).toBe('1 Checkdone');
+    expect(step(1).textContent).toBe('1 Check2 errors');
   });
 
   it('goes to the cell of a problem', async () => {

@@ -30,6 +30,7 @@ export const english = (n: ShowCount) => ({
     check: 'Next: check that the tables can be read.',
     fix: 'Correct the errors below, then check again; rows without errors can be scored already.',
     score: 'Next: choose a period and score.',
+    withErrors: 'Scored, but without what has errors: correct them, then score again.',
     summarise: 'Next: choose the sheets for the meeting.',
     results: 'Next: fill in results, then score.',
     done: 'Done. Change a result and score again whenever you like.',
@@ -75,6 +76,7 @@ export const english = (n: ShowCount) => ({
   noTotal: 'No score yet',
   noTotalHint: 'Nothing with a weight has a result.',
   measured: (percent: string) => `${percent} of the weight has a result`,
+  without: (names: string) => `The total is without ${names}: the result cannot be read.`,
   between: ({ low, high }: Texts<'low' | 'high'>) =>
     `With what is still pending, the total will end between ${low} and ${high}.`,
   equalWeights: 'No weights in the table: every indicator counts the same.',
