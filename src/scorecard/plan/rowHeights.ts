@@ -9,12 +9,13 @@ const isNoWidth = (unit: number): boolean =>
 
 /**
  * Height in points that a row needs so that wrapped text is not cut: neither Excel nor LibreOffice fits the height of rows
- * that are written by a program. `widths` in characters; words break late, so a line is counted as a little shorter.
+ * that are written by a program. `widths` in characters, 0 for a hidden column; words break late, so a line is counted as a little shorter.
  */
 export function heightFor(cells: readonly PlanCell[], widths: readonly number[]): number {
   let lines = 1;
   cells.forEach((cell, column) => {
-    if (typeof cell === 'string') lines = Math.max(lines, linesOf(cell, widths[column] ?? 1));
+    const width = widths[column] ?? 1;
+    if (typeof cell === 'string' && width > 0) lines = Math.max(lines, linesOf(cell, width));
   });
   return Math.min(TALLEST, lines * LINE_POINTS + PADDING);
 }

@@ -18,33 +18,47 @@ export interface HeatRow {
 export interface HeatMap {
   readonly title: string;
   readonly corner: readonly [PlanCell, PlanCell];
-  /** Text of a cell that holds nothing: a row of them is left out of all blocks but the first. */
+  /** Text of a cell that holds nothing: a row of them is left out of a block. */
   readonly nothing: string;
   readonly columns: readonly string[];
   readonly rows: readonly HeatRow[];
 }
 
 /** Cells to the right of the two on the left that fit the page; wider maps go on below. */
-const MOST_COLUMNS = 10;
+export const MOST_COLUMNS = 10;
+const LEAST_COLUMNS = 4;
 const LEFT = 2;
 
-/** Cells that the widest of the maps has to the right of the two on the left, at most what fits the page. */
-export function heatColumns(maps: readonly HeatMap[]): number {
-  return Math.min(MOST_COLUMNS, Math.max(4, ...maps.map(({ columns }) => columns.length)));
+/** Blocks of a map below one another, and the cells of each: as even as can be, so that none is a strip. */
+function blocksOf({ columns }: HeatMap): { readonly blocks: number; readonly width: number } {
+  const blocks = Math.max(1, Math.ceil(columns.length / MOST_COLUMNS));
+  return { blocks, width: Math.ceil(columns.length / blocks) };
 }
 
-/** A heat map as lines of a report: colour and words together, a list of lines for each block of `width` cells. */
-export function heatBlocks(map: HeatMap, width: number): readonly (readonly ReportLine[])[] {
-  const blocks = Math.max(1, Math.ceil(map.columns.length / width));
-  return Array.from({ length: blocks }, (_, i) => i * width).map((from) => [
-    titleLine(map.title, width),
-    headLine([...map.corner, ...map.columns.slice(from, from + width)]),
-    ...map.rows.flatMap(({ head, cells }) => {
+/** Cells that the widest block of the maps has to the right of the two on the left. */
+export function heatColumns(maps: readonly HeatMap[]): number {
+  return Math.max(LEAST_COLUMNS, ...maps.map((map) => blocksOf(map).width));
+}
+
+/** A block of a heat map as lines of a report: what stands above its rows, again where they go on, and the rows. */
+export interface HeatBlock {
+  readonly heads: readonly ReportLine[];
+  readonly rows: readonly ReportLine[];
+}
+
+/** A heat map in blocks under a title of `across` cells: colour and words together. */
+export function heatBlocks(map: HeatMap, across: number): readonly HeatBlock[] {
+  const { blocks, width } = blocksOf(map);
+  return Array.from({ length: blocks }, (_, i) => i * width).map((from) => ({
+    heads: [
+      titleLine(map.title, across),
+      headLine([...map.corner, ...map.columns.slice(from, from + width)]),
+    ],
+    rows: map.rows.flatMap(({ head, cells }) => {
       const shown = cells.slice(from, from + width);
-      const empty = shown.every(({ text }) => text === map.nothing);
-      return empty && from > 0 ? [] : [rowLine(head, shown)];
+      return shown.every(({ text }) => text === map.nothing) ? [] : [rowLine(head, shown)];
     }),
-  ]);
+  }));
 }
 
 /** Text of a score with its band in words: `3.80 ผ่าน ดี`. */

@@ -1,7 +1,18 @@
 import { bandOf, compareNumbers, type Language } from '../../../engine';
-import { heatBlocks, heatColumns, inWords, type HeatCell, type HeatMap } from './heatMap';
+import {
+  heatBlocks,
+  heatColumns,
+  inWords,
+  MOST_COLUMNS,
+  type HeatCell,
+  type HeatMap,
+} from './heatMap';
+import { pagedBlocks } from './pagedBlocks';
 import type { SheetPlan } from '../../plan/plan';
-import { GAP, reportSheet } from '../reportSheet';
+import { pagePoints } from '../../plan/pageRoom';
+import { pointsOf } from '../reportLines';
+import { reportSheet } from '../reportSheet';
+import { headPoints } from '../sheetHead';
 import { places } from '../../questions/places';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
 import { grouped } from '../../scoring/grouped';
@@ -28,8 +39,10 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
     language,
   };
   const shared = sameIndicator(scorecard);
-  const ranked = ranking(context);
-  const maps = shared.length === 0 ? [ranked] : [ranked, sharedMap(shared, context)];
+  const maps = [
+    ...rankedMaps(context),
+    ...(shared.length === 0 ? [] : [sharedMap(shared, context)]),
+  ];
   const width = heatColumns(maps);
   const widths = [8, 38, ...Array.from({ length: width }, () => CELL_WIDTH)];
   const subtitle = sheetWordsIn(language).organisation;
@@ -44,9 +57,14 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
       orientation: 'landscape',
       widths,
       header: [],
-      body: maps
-        .flatMap((map) => heatBlocks(map, width))
-        .flatMap((lines, i) => (i === 0 ? lines : [GAP, ...lines])),
+      body: pagedBlocks(
+        maps.flatMap((map) => heatBlocks(map, width)),
+        {
+          page: pagePoints({ widths, orientation: 'landscape' }),
+          above: headPoints(scorecard.settings, subtitle),
+          pointsOf: (line) => pointsOf(line, widths),
+        }
+      ),
       notes: [
         words.colours,
         words.order,
@@ -66,14 +84,27 @@ interface HeatContext {
 
 const BLANK = (text: string): HeatCell => ({ text, band: null });
 
-function ranking(context: HeatContext): HeatMap {
-  const { scorecard, numbers, language } = context;
+/** Units by total with their groups; where those are more than fit beside, the groups below with the units across. */
+function rankedMaps(context: HeatContext): readonly HeatMap[] {
+  const { units } = context.scorecard;
+  const ranked = [...units].sort((a, b) => (b.total.score ?? -1) - (a.total.score ?? -1));
+  const all = [...new Set(units.flatMap((unit) => unit.groups.map(({ group }) => group)))];
+  const groups = all.length > 1 ? all : [];
+  return groups.length + TOTALS <= MOST_COLUMNS
+    ? [ranking(ranked, groups, context)]
+    : [ranking(ranked, [], context), groupMap(ranked, groups, context)];
+}
+
+/** Columns of a ranking before those of groups: total, measured. */
+const TOTALS = 2;
+
+function ranking(
+  units: readonly UnitScore[],
+  groups: readonly (string | null)[],
+  context: HeatContext
+): HeatMap {
+  const { numbers, language } = context;
   const words = sheetWordsIn(language).comparison;
-  const units = [...scorecard.units].sort((a, b) => (b.total.score ?? -1) - (a.total.score ?? -1));
-  const groups = [
-    ...new Set(scorecard.units.flatMap((unit) => unit.groups.map(({ group }) => group))),
-  ];
-  const named = groups.length > 1 ? groups : [];
   const placeOf = places(
     units.map(({ total }) => total.score),
     compareNumbers
@@ -86,11 +117,7 @@ function ranking(context: HeatContext): HeatMap {
     title: words.ranking,
     nothing: words.notThere,
     corner: [words.rank, sheetWordsIn(language).scores.headers[0] ?? ''],
-    columns: [
-      words.total,
-      words.measured,
-      ...named.map((group) => group ?? sheetWordsIn(language).noGroup),
-    ],
+    columns: [words.total, words.measured, ...groups.map((group) => groupName(group, language))],
     rows: units.map((unit) => ({
       head: [rankOf(unit), nameOf(unit.unit, language)],
       cells: [
@@ -102,16 +129,41 @@ function ranking(context: HeatContext): HeatMap {
             ? words.notThere
             : `${numbers.text(unit.total.measuredWeight * 100, 0)}%`
         ),
-        ...named.map((group) => {
-          const found = unit.groups.find((each) => each.group === group);
-          return found === undefined
-            ? BLANK(words.notThere)
-            : scoreCell(found.total.score, context);
-        }),
+        ...groups.map((group) => groupCell(unit, group, context)),
       ],
     })),
   };
 }
+
+/** Groups downwards, units across in the order of their rank; under a block's units stand only groups that they have. */
+function groupMap(
+  units: readonly UnitScore[],
+  groups: readonly (string | null)[],
+  context: HeatContext
+): HeatMap {
+  const { language } = context;
+  const words = sheetWordsIn(language).comparison;
+  return {
+    title: words.groups,
+    nothing: words.notThere,
+    corner: [null, sheetWordsIn(language).scores.headers[1] ?? ''],
+    columns: units.map(({ unit }) => nameOf(unit, language)),
+    rows: groups.map((group) => ({
+      head: [null, groupName(group, language)],
+      cells: units.map((unit) => groupCell(unit, group, context)),
+    })),
+  };
+}
+
+function groupCell(unit: UnitScore, group: string | null, context: HeatContext): HeatCell {
+  const found = unit.groups.find((each) => each.group === group);
+  return found === undefined
+    ? BLANK(sheetWordsIn(context.language).comparison.notThere)
+    : scoreCell(found.total.score, context);
+}
+
+const groupName = (group: string | null, language: Language): string =>
+  group ?? sheetWordsIn(language).noGroup;
 
 function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): HeatMap {
   const { scorecard, language, numbers } = context;

@@ -8,6 +8,7 @@ export const meetingSheets = {
     sheet: summaries['summary:comparison'].name,
     title: 'Unit comparison: scores and groups',
     ranking: 'Totals and groups, the highest total first',
+    groups: 'Groups of each unit, the unit with the highest total first',
     shared: 'The same indicator in every unit',
     rank: 'Rank',
     code: 'Code',

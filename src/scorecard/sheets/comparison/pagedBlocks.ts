@@ -1,0 +1,55 @@
+import { GAP, type ReportLine } from '../reportSheet';
+import type { HeatBlock } from './heatMap';
+
+/** Points of a page, of what stands above the first block, and of a line. */
+interface PageRoom {
+  readonly page: number;
+  readonly above: number;
+  readonly pointsOf: (line: ReportLine) => number;
+}
+
+/** Rows that a block begins with at the end of a page at least; with fewer it starts on the next. */
+const LEAST_ROWS = 3;
+/** Programs scale a sheet to the page differently by as much; what starts a page stands so far below its edge at most. */
+const SLACK = 30;
+/** A page break may part the gap before it: low rows. */
+const GAP_POINTS = 15;
+
+/**
+ * Blocks below one another, each with its heads on the page where its rows stand: what does not fit on the rest of a page
+ * goes on at the next one, under the same heads.
+ */
+export function pagedBlocks(blocks: readonly HeatBlock[], room: PageRoom): readonly ReportLine[] {
+  const { page, above, pointsOf } = room;
+  const sum = (lines: readonly ReportLine[]): number =>
+    lines.reduce((points, line) => points + pointsOf(line), 0);
+  const lines: ReportLine[] = [];
+  let used = above;
+  const put = (added: readonly ReportLine[]): void => {
+    lines.push(...added);
+    used += sum(added);
+  };
+  const turn = (): void => {
+    put(gapOf(page - used + SLACK));
+    used = SLACK;
+  };
+  for (const { heads, rows } of blocks) {
+    if (lines.length > 0) put([GAP]);
+    const first = sum(heads) + sum(rows.slice(0, LEAST_ROWS));
+    if (used > SLACK && used + first + SLACK > page) turn();
+    put(heads);
+    for (const row of rows) {
+      if (used + pointsOf(row) + SLACK > page && used > SLACK + sum(heads)) {
+        turn();
+        put(heads);
+      }
+      put([row]);
+    }
+  }
+  return lines;
+}
+
+function gapOf(points: number): readonly ReportLine[] {
+  const rows = Math.max(1, Math.ceil(points / GAP_POINTS));
+  return Array.from({ length: rows }, () => ({ ...GAP, points: points / rows }));
+}

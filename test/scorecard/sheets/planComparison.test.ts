@@ -1,0 +1,96 @@
+import type { PlanCell } from '../../../src/scorecard';
+import { GAP, type ReportLine } from '../../../src/scorecard/sheets/reportSheet';
+import { pagedBlocks } from '../../../src/scorecard/sheets/comparison/pagedBlocks';
+import { planComparison } from '../../../src/scorecard/sheets/comparison/planComparison';
+import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
+import { made, rowsBelow, summaryInput } from './summaryInput';
+
+const BARE = [50, 60, 70, 80, 90];
+
+type Held = readonly [unit: string, groups: readonly string[]];
+
+/** Units whose groups have an indicator each, all of them with a result but for the first unit's. */
+function comparisonOf(held: readonly Held[]) {
+  const lines = held.flatMap(([unit, groups], i) =>
+    groups.map((group) => ({ unit, group, code: `${i + 1}-${group}` }))
+  );
+  return planComparison(
+    summaryInput(
+      workbook(
+        indicators(
+          ['Unit', 'Group', 'Code', 'Indicator', ...LEVELS, 'Weight'],
+          lines.map(({ unit, group, code }) => [unit, group, code, code, ...BARE, 10])
+        ),
+        results(
+          ['Unit', 'Code', 'Period', 'Actual'],
+          lines.map(({ unit, code }, i) => [unit, code, 'Q1', 55 + (i % 4) * 10])
+        )
+      )
+    ),
+    made('en')
+  );
+}
+
+const blockAt = (rows: readonly (readonly PlanCell[])[], title: RegExp) =>
+  rows.flatMap(([first], i) => (title.test(String(first)) ? [i] : []));
+
+const many = (count: number, name: string): readonly string[] =>
+  Array.from({ length: count }, (_, i) => `${name}${i + 1}`);
+
+test('planComparison(summary) has the groups beside the totals where they fit', () => {
+  const rows = rowsBelow(
+    comparisonOf([
+      ['Finance', many(8, 'G')],
+      ['Works', ['G1']],
+    ])
+  );
+  expect(rows[1]).toEqual(['Rank', 'Unit', 'Total', 'Measured', ...many(8, 'G')]);
+  expect(blockAt(rows, /^Groups of each unit/)).toEqual([]);
+});
+
+test('planComparison(summary) has more groups than fit downwards, and under a block’s units only those that they have', () => {
+  const units = many(13, 'U').map((unit, i): Held => [
+    unit,
+    ['Shared', `Own of ${unit}`].slice(i % 2),
+  ]);
+  const rows = rowsBelow(comparisonOf(units));
+  expect(rows[1]).toEqual(['Rank', 'Unit', 'Total', 'Measured']);
+  const starts = blockAt(rows, /^Groups of each unit/);
+  const blocks = starts.map((at, i) => rows.slice(at + 1, starts[i + 1] ?? at + 11));
+  expect(new Set(blocks.map(([head]) => head?.length))).toEqual(new Set([9, 8]));
+  for (const [head = [], ...groups] of blocks) {
+    const own = groups
+      .map(([, group]) => String(group))
+      .filter((name) => name.startsWith('Own of'));
+    for (const name of own) expect(head).toContain(name.slice('Own of '.length));
+    expect(own.length).toBeGreaterThan(0);
+  }
+});
+
+test('pagedBlocks(blocks) starts what does not fit on a new page under its heads, and no block with a row alone', () => {
+  const line = (text: string): ReportLine => ({ cells: [text], points: 20 });
+  const block = (name: string, rows: number) => ({
+    heads: [line(name)],
+    rows: many(rows, `${name} `).map(line),
+  });
+  const page = 200;
+  const lines = pagedBlocks([block('A', 3), block('B', 12), block('C', 2)], {
+    page,
+    above: 60,
+    pointsOf: ({ points = 20 }) => points,
+  });
+  let top = 60;
+  const places = lines.flatMap(({ cells: [text = null], points = 20 }) => {
+    const at = { text, page: Math.floor(top / page), end: Math.floor((top + points - 1) / page) };
+    top += points;
+    return text === null ? [] : [at];
+  });
+  const pages = new Map<number, string[]>();
+  for (const { text, page: on, end } of places) {
+    expect(end).toBe(on);
+    pages.set(on, [...(pages.get(on) ?? []), String(text)]);
+  }
+  for (const [on, texts] of pages) if (on > 0) expect(['B', 'C']).toContain(texts[0]);
+  expect(places.filter(({ text }) => /^B \d/.test(String(text)))).toHaveLength(12);
+  expect(lines).toContainEqual(expect.objectContaining({ cells: GAP.cells }));
+});
