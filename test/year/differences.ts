@@ -21,7 +21,11 @@ export function differences(what: string, shown: Shown, wanted: Shown): readonly
   return found.slice(0, MOST);
 }
 
-const textOf = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
+/** Numbers to 14 digits: a file keeps 15 of the 17 that a number has, so what is read again may differ in the last. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'number' ? Number(each.toPrecision(14)) : each
+  ) ?? 'undefined';
 
 /** The text from a little before where it leaves the other. */
 function clip(text: string | undefined = '', other = ''): string {

@@ -113,7 +113,10 @@ function place(sheet: Excel.Worksheet, chart: Excel.Chart, state: ChartState): v
   chart.name = nameOf(state);
 }
 
-function dress(chart: Excel.Chart, { legend, axis, colors, labels, type }: ChartPlan): void {
+function dress(
+  chart: Excel.Chart,
+  { legend, axis, colors, labels, type, lineAt }: ChartPlan
+): void {
   chart.legend.visible = legend;
   if (legend) chart.legend.position = 'Bottom';
   if (axis !== null) {
@@ -124,7 +127,9 @@ function dress(chart: Excel.Chart, { legend, axis, colors, labels, type }: Chart
   }
   colors.forEach((color, i) => {
     const series = chart.series.getItemAt(i);
-    if (type === 'LineMarkers') series.format.line.color = color;
+    const isLine = type === 'LineMarkers' || i === lineAt;
+    if (type === 'ColumnClustered') series.chartType = i === lineAt ? 'Line' : type;
+    if (isLine) series.format.line.color = color;
     else series.format.fill.setSolidColor(color);
     if (i === 0) series.hasDataLabels = labels;
   });

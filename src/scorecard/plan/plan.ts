@@ -168,6 +168,8 @@ export interface ChartPlan {
   readonly legend: boolean;
   /** "#RRGGBB" of each series. */
   readonly colors: readonly string[];
+  /** Place of a series that is drawn as a line over the columns; none where not given. */
+  readonly lineAt?: number;
   /** Figures at the bars or points of the first series. */
   readonly labels: boolean;
   /** Ends of the value axis and the step between its lines; null = as Excel chooses. */

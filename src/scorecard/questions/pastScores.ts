@@ -12,11 +12,14 @@ export interface UnitPast {
 /** The scores of a scorecard and no more of it: of each period they are kept until the sheets of all units are made. */
 export interface PastScores {
   readonly period: PeriodId | null;
+  /** Of the organisation, or of the only unit. */
+  readonly total: number | null;
   readonly units: ReadonlyMap<string | null, UnitPast>;
 }
 
-export function pastScores({ period, units }: Scorecard): PastScores {
-  return { period, units: new Map(units.map((unit) => [unit.unit, pastOf(unit)])) };
+export function pastScores({ period, units, organisation }: Scorecard): PastScores {
+  const total = (organisation ?? units[0])?.total.score ?? null;
+  return { period, total, units: new Map(units.map((unit) => [unit.unit, pastOf(unit)])) };
 }
 
 function pastOf({ total, groups, indicators }: UnitScore): UnitPast {

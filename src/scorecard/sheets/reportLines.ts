@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import { sumOf, type Language } from '../../engine';
 import type { PlanCell, RangeStyle } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
 import type { Scorecard } from '../scoring/scorecard';
@@ -97,14 +97,14 @@ export function noteLines(notes: readonly string[], columns: number): readonly R
 }
 
 /** Height of a line: its own, or what its texts need. */
-export function pointsOf({ cells, span, points }: ReportLine, widths: readonly number[]): number {
+export function pointsOf(
+  { cells, span, spans = [], points }: ReportLine,
+  widths: readonly number[]
+): number {
   if (points !== undefined) return points;
-  if (span === undefined) return heightFor(cells, widths);
-  const width = widths
-    .slice(span.column, span.column + span.columns)
-    .reduce((sum, each) => sum + each, 0);
-  return heightFor(
-    cells,
-    widths.map((each, column) => (column === span.column ? width : each))
-  );
+  const own = [...widths];
+  for (const { column, columns } of span === undefined ? spans : [span, ...spans]) {
+    own[column] = sumOf(widths.slice(column, column + columns));
+  }
+  return heightFor(cells, own);
 }

@@ -124,3 +124,32 @@ test('a host that fails at any change leaves charts and rules as they were', asy
     expect({ failAction, after: dump(workbook) }).toEqual({ failAction, after: before });
   }
 });
+
+test('a target is a line over the columns, in the file too, and again after a second run', async () => {
+  const workbook = newWorkbook();
+  connect(workbook);
+  const [chart] = trend(2, 'First').charts ?? [];
+  if (chart === undefined) throw new Error('no chart');
+  const combined = (quarters: number): SheetPlan => ({
+    ...trend(quarters, 'First'),
+    charts: [
+      {
+        ...chart,
+        type: 'ColumnClustered',
+        data: { ...chart.data, rows: quarters + 1 },
+        lineAt: 1,
+      },
+    ],
+  });
+  await apply(combined(2));
+  await apply(combined(3));
+  const saved = await openWorkbook(await saveWorkbook(workbook));
+  for (const book of [workbook, saved]) {
+    const [drawn] = book.sheets.flatMap(({ charts }) => charts);
+    expect(drawn?.type).toBe('ColumnClustered');
+    expect(drawn?.series.map(({ name, line, color }) => [name, line, color])).toEqual([
+      ['Score', undefined, '#2F5D8A'],
+      ['Target', true, '#C50F1F'],
+    ]);
+  }
+});

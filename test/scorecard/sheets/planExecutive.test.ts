@@ -53,7 +53,7 @@ const page = (...given: Parameters<typeof book>) => rowsBelow(sheetOf(...given))
 /** The rows under the heading that begins so, up to the next heading or the notes. */
 function under(rows: ReturnType<typeof rowsBelow>, heading: string) {
   const first = rows.findIndex(([, text]) => String(text).startsWith(heading)) + 1;
-  const headings = /^(Greatest|No result yet|Below|Scores by)/;
+  const headings = /^(Greatest|No result yet|Below|Scores by|What can still|Asked of)/;
   const after = rows.slice(first);
   const end = after.findIndex(
     ([code, text]) =>
@@ -89,49 +89,65 @@ test('planExecutive(summary) of one unit has its groups in worksheet order again
   ];
   const rows = page(lines, [['Target score', 3.5]]);
   expect(under(rows, 'Scores by group')).toEqual([
-    [null, 'Services', 4, 3.5, 40, 'Pass – good'],
-    [null, 'Money', 3, 3.5, 30, 'Pass – fair'],
-    [null, 'Staff', null, 3.5, 20, ''],
-    [null, '(no group)', 1, 3.5, 10, 'Fail'],
+    [null, 'Services', 4, 3.5, 40, null, 'Pass – good'],
+    [null, 'Money', 3, 3.5, 30, null, 'Pass – fair'],
+    [null, 'Staff', null, 3.5, 20, null, ''],
+    [null, '(no group)', 1, 3.5, 10, null, 'Fail'],
   ]);
 });
 
-test('planExecutive(summary) of several units has the units; the total is of all their indicators', () => {
+test('planExecutive(summary) of several units has the units, ranked, with their movement; the total is of all their indicators', () => {
   const rows = page([
-    { unit: 'Finance', group: 'A', code: '1', weight: 100, actuals: [85] },
-    { unit: 'Works', group: 'A', code: '1', weight: 50, actuals: [65] },
+    { unit: 'Works', group: 'A', code: '1', weight: 50, actuals: [75, 65] },
+    { unit: 'Finance', group: 'A', code: '1', weight: 100, actuals: [55, 85] },
     { unit: 'Works', group: 'B', code: '2', weight: 50 },
-    { unit: 'Works', code: '2.1', partOf: '2', weight: 50, actuals: [55] },
+    { unit: 'Works', code: '2.1', partOf: '2', weight: 50, actuals: ['', 55] },
     { code: '9', weight: 100 },
   ]);
   expect(rows[0]).toEqual(['Total: 2.75 out of 5 (55.00%)']);
   expect(under(rows, 'Scores by unit')).toEqual([
-    [null, 'Finance', 4, 100, 'Pass – good'],
-    [null, 'Works', 1.5, 100, 'Fail – improvement needed'],
-    [null, '(whole organisation)', null, 100, ''],
+    [1, 'Finance', 4, 100, 3, 'Pass – good'],
+    [2, 'Works', 1.5, 100, -1.5, 'Fail – improvement needed'],
+    [null, '(whole organisation)', null, 100, null, ''],
   ]);
 });
 
-test('planExecutive(summary) draws the chart of the bars that it has room for, and says how many are left', () => {
-  const lines = many(14, { weight: 1, actuals: [85] }).map((line) => ({
+test.each([
+  [8, 8],
+  [9, 0],
+  [25, 0],
+])(
+  'planExecutive(summary) of %i groups draws %i bars, with their names under them',
+  (count, drawn) => {
+    const lines = many(count, { weight: 1, actuals: [85] }).map((line) => ({
+      ...line,
+      group: line.code,
+    }));
+    const sheet = sheetOf(lines);
+    const bars = under(rowsBelow(sheet), 'Scores by group');
+    expect(bars).toHaveLength(count);
+    const { row, rows } = sheet.charts?.[0]?.data ?? { row: 0, rows: 1 };
+    const cells = sheet.blocks.flatMap((block) => block.cells).slice(row + 1, row + rows);
+    expect(cells.map(([, name]) => name)).toEqual(bars.slice(0, drawn).map(([, name]) => name));
+    expect(sheet.page).toMatchObject({ orientation: 'portrait', pagesTall: 1 });
+  }
+);
+
+test('planExecutive(summary) of more groups than fit says how many are left, never that one is', () => {
+  const lines = many(27, { weight: 1, actuals: [85] }).map((line) => ({
     ...line,
     group: line.code,
   }));
-  const sheet = sheetOf(lines);
-  const bars = under(rowsBelow(sheet), 'Scores by group');
-  expect(bars).toHaveLength(13);
-  expect(bars.at(-1)).toEqual([null, 'and 2 more; see the comparison or the form']);
-  const data = sheet.charts?.[0]?.data ?? { row: 0, rows: 0 };
-  const cells = sheet.blocks.flatMap((block) => block.cells).slice(data.row, data.row + data.rows);
-  expect(cells.map((row) => row[1])).toEqual([
-    'Scores by group',
-    ...bars.slice(0, -1).map((bar) => bar[1]),
-  ]);
-  expect(sheet.page).toMatchObject({ orientation: 'portrait', pagesTall: 1 });
+  const bars = under(page(lines), 'Scores by group');
+  expect(bars).toHaveLength(25);
+  expect(bars.at(-1)).toEqual([null, 'and 3 more; see the comparison or the form']);
 });
 
 test('planExecutive(summary) invents no target: without the setting there is no column of it, no bar and no colour', () => {
-  const lines = [{ group: 'Roads', code: '1', weight: 100, actuals: [55] }];
+  const lines = [
+    { group: 'Roads', code: '1', weight: 50, actuals: [55] },
+    { group: 'Water', code: '2', weight: 50, actuals: [65] },
+  ];
   const [without, stated] = [sheetOf(lines), sheetOf(lines, [['Target score', 3]])];
   const said = (sheet: typeof without): string =>
     rowsBelow(sheet).flat().join('\n').replace('target not met', '');
@@ -143,11 +159,11 @@ test('planExecutive(summary) invents no target: without the setting there is no 
   });
   expect(without.conditional).toEqual([]);
   expect(said(stated)).toMatch(/Target/);
-  expect(stated.charts?.[0]).toMatchObject({ data: { columns: 3 }, legend: true });
+  expect(stated.charts?.[0]).toMatchObject({ data: { columns: 3 }, legend: true, lineAt: 1 });
   expect(stated.conditional).toHaveLength(1);
 });
 
-test('planExecutive(summary) draws no chart and colours nothing where no group has a score', () => {
+test('planExecutive(summary) draws no chart where no group has a score', () => {
   const sheet = sheetOf([{ group: 'Roads', code: '1', weight: 100 }], [['Target score', 3]]);
   expect(under(rowsBelow(sheet), 'Scores by group')).toContainEqual([
     null,
@@ -155,9 +171,10 @@ test('planExecutive(summary) draws no chart and colours nothing where no group h
     null,
     3,
     100,
+    null,
     '',
   ]);
-  expect([sheet.charts, sheet.conditional]).toEqual([[], []]);
+  expect(sheet.charts).toEqual([]);
 });
 
 test('planExecutive(summary) of targets alone says how many are met, in all and by group, and nothing of scores', () => {
@@ -212,13 +229,15 @@ test('planExecutive(summary) has the three greatest rises and falls since the pe
 test('planExecutive(summary) says that there is no period before, and otherwise that nothing rose or fell', () => {
   const first = page([{ code: '1', weight: 100, actuals: [85] }]);
   const second = page([{ code: '1', weight: 100, actuals: [85, 85] }]);
+  const none = [[null, 'There is no period before to compare with']];
+  expect(under(first, 'Greatest rises')).toEqual(none);
+  expect(first.flat().join()).not.toMatch(/Greatest falls/);
   for (const head of ['Greatest rises', 'Greatest falls']) {
-    expect(under(first, head)).toEqual([[null, 'There is no period before to compare with']]);
     expect(under(second, head)).toEqual([[null, 'None']]);
   }
 });
 
-test('planExecutive(summary) counts what has no result, names six of it, targets without a score too', () => {
+test('planExecutive(summary) counts what has no result, names four of it, targets without a score too', () => {
   const rows = page([
     { code: '0', weight: 10, actuals: [85] },
     ...many(8, { weight: 10 }),
@@ -229,12 +248,12 @@ test('planExecutive(summary) counts what has no result, names six of it, targets
   ]);
   expect(rows).toContainEqual([null, 'No result yet (10)']);
   expect(under(rows, 'No result yet')).toEqual([
-    ...['1', '2', '3', '4', '5', '6'].map((code) => [code, `Indicator ${code}`]),
-    [null, 'and 4 more; see the sheet of exceptions'],
+    ...['1', '2', '3', '4'].map((code) => [code, `Indicator ${code}`]),
+    [null, 'and 6 more; see the sheet of exceptions'],
   ]);
 });
 
-test('planExecutive(summary) has what is below the target and why: the worst first, then the weightiest, eight of them', () => {
+test('planExecutive(summary) has what is below the target and why: the worst first, then the weightiest, six of them', () => {
   const lines = [
     { code: '1', weight: 10, actuals: [65] },
     { code: '2', weight: 20, actuals: [65] },
@@ -258,7 +277,7 @@ test('planExecutive(summary) has what is below the target and why: the worst fir
   const stricter = under(page(lines, [['Target score', 3.5]]), 'Below target (3.50');
   expect(stricter.map(([code]) => code)).toEqual(['5', '6', '2', '1', '3']);
   const ten = under(page(many(10, { weight: 10, actuals: [55] })), 'Below 3.00');
-  expect(ten.map(([code]) => code)).toEqual([...'12345678', null]);
+  expect(ten.map(([code]) => code)).toEqual([...'123456', null]);
 });
 
 test("planExecutive(summary) uses the committee's scores, and has both scores of the first five in a note", () => {
@@ -280,13 +299,13 @@ test('planExecutive(summary, { language: "th" }) speaks Thai, in Thai digits whe
   expect(cell(sheet, 'A1')).toBe('บทสรุปผู้บริหาร: ผลการประเมินตัวชี้วัด');
   expect(rows.slice(0, 3)).toEqual([
     ['คะแนนรวม: ๒.๐๐ เต็ม ๕ (ร้อยละ ๔๐.๐๐)'],
-    ['ไม่ผ่าน เห็นควรปรับปรุง'],
+    ['ไม่ผ่าน เห็นควรปรับปรุง · ▼ ๓.๐๐ จากไตรมาส ๑ (๕.๐๐)'],
     ['มีผลแล้วร้อยละ ๖๐.๐๐ ของน้ำหนัก · ถ้าส่วนที่เหลือได้ ๐ จะเป็น ๑.๒๐ ถ้าได้ ๕ จะเป็น ๓.๒๐'],
   ]);
   expect(rows).toContainEqual(['๑', 'Indicator ๑', 5, 2, -3]);
   expect(rows).toContainEqual([null, 'ยังไม่มีผล (๑)']);
   expect(sheet.styles.map(({ numberFormat }) => numberFormat)).toContain(
-    '[$-D00041E]"▲ "0.00;[$-D00041E]"▼ "0.00'
+    '[$-D00041E]"▲ "0.00;[$-D00041E]"▼ "0.00;[$-D00041E]0.00'
   );
 });
 
@@ -296,4 +315,34 @@ test('planExecutive(summary) of an empty workbook is a page without a score', ()
   expect(under(rows, 'Scores by')).toEqual([]);
   expect(rows).toContainEqual([null, 'No result yet (0)']);
   expect(under(rows, 'Below 3.00')).toEqual([[null, 'None']]);
+});
+
+test('planExecutive(summary) has what can still add most to the total, with the result that it takes', () => {
+  const rows = page([
+    { code: '1', weight: 50, actuals: [65] },
+    { code: '2', weight: 20, actuals: [95] },
+    { code: '3', weight: 30 },
+    { code: '4', weight: 10, actuals: [55], given: 3 },
+    { code: '5', weight: 10, actuals: ['ไม่ประเมิน'] },
+  ]);
+  expect(under(rows, 'What can still')).toEqual([
+    ['1', 'Indicator 1', 2, 150 / 110, 'at least 90'],
+    ['3', 'Indicator 3', 'No result', 150 / 110, 'at least 90'],
+  ]);
+});
+
+test('planExecutive(summary) asks the meeting for what there is, and for nothing else', () => {
+  const asked = (lines: readonly Line[]) => under(page(lines), 'Asked of').map(([, text]) => text);
+  expect(asked([{ code: '1', weight: 100, actuals: [95] }])).toEqual([
+    '1. To note: total 5.00 (Pass – very good)',
+  ]);
+  expect(asked([{ code: '1', weight: 100 }])).toEqual([
+    '1. To ask for: the results that are missing (1)',
+  ]);
+  expect(
+    asked([
+      { code: '1', weight: 50, actuals: [55] },
+      { code: '2', weight: 50, actuals: [65], given: 4 },
+    ]).map((text) => String(text).slice(0, 12))
+  ).toEqual(['1. To note: ', '2. To decide', '3. To confir']);
 });

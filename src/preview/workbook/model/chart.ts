@@ -12,6 +12,8 @@ export interface ChartSeries {
   /** "#RRGGBB"; null = the theme's. */
   readonly color: string | null;
   readonly labels: boolean;
+  /** Drawn as a line over the columns of the others. */
+  readonly line?: true;
 }
 
 export interface ValueAxis {

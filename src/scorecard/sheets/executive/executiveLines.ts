@@ -1,27 +1,40 @@
 import { SHOWN_DECIMALS, type Language } from '../../../engine';
+import type { Gain } from '../../questions/mostToGain';
 import type { Mover } from '../../questions/movers';
+import { resultNeeded } from '../../questions/resultNeeded';
+import type { Settings } from '../../../tables';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import { explanationOf } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
-import type { ShownNumbers } from '../../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-/** Columns of the executive summary: code, name, three figures, band or evidence. */
-export const EXECUTIVE_WIDTHS = [9, 46, 11, 11, 11, 26];
+/** Columns of the executive summary: place or code, name, four figures, band; the last ones together for sentences. */
+export const EXECUTIVE_WIDTHS = [8, 44, 10, 10, 10, 11, 21];
 const COLUMNS = EXECUTIVE_WIDTHS.length;
 const NAME = 1;
 /** What fits one page. */
 const MOST_MOVERS = 3;
-const MOST_BELOW = 8;
+const MOST_BELOW = 6;
+const MOST_GAINS = 4;
+
+/** How many of a list are shown: all, where the line that says how many are left would stand for only one. */
+export function shownOf(count: number, most: number): number {
+  return count <= most + 1 ? count : most;
+}
 
 /** A row of the totals: a group or a unit. */
 export interface Bar {
+  /** Among the units; null for groups, and without a score. */
+  readonly place: number | null;
   readonly name: string;
   readonly weight: number;
   readonly score: number | null;
+  /** Of the score since the period before. */
+  readonly change: number | null;
   readonly band: string;
 }
 
@@ -41,16 +54,18 @@ export function centred(text: string, size: number): ReportLine {
   };
 }
 
-export function heading(cells: readonly PlanCell[]): ReportLine {
+/** @param last - column whose head goes to the right end; none where not given */
+export function heading(cells: readonly PlanCell[], last?: number): ReportLine {
   return {
     cells,
+    ...(last === undefined ? {} : { spans: [{ column: last, columns: COLUMNS - last }] }),
     styles: (row) => [
       {
         area: { row, column: 0, rows: 1, columns: COLUMNS },
         fill: HEADER_FILL,
         font: { bold: true },
       },
-      { area: { row, column: 2, rows: 1, columns: 3 }, horizontal: 'Center' },
+      { area: { row, column: 2, rows: 1, columns: COLUMNS - 2 }, horizontal: 'Center' },
     ],
   };
 }
@@ -77,27 +92,64 @@ export function barHead(
   target: number | null,
   words: SheetWords['executive']
 ): ReportLine {
+  const { score, weight, change, band } = words;
   return target === null
-    ? { ...heading([null, title, words.score, words.weight, words.band]), spans: [BAND] }
-    : heading([null, title, words.score, words.target, words.weight, words.band]);
+    ? { ...heading([null, title, score, weight, change, band]), spans: [BAND] }
+    : heading([null, title, score, words.target, weight, change, band]);
 }
 
 export function barLine(
-  { name, weight, score, band }: Bar,
+  { place, name, weight, score, change, band }: Bar,
   target: number | null,
   numbers: ShownNumbers
 ): ReportLine {
   const weighs = weight === 0 ? null : weight;
-  return target === null
-    ? {
-        cells: [null, name, score, weighs, band],
-        spans: [BAND],
-        styles: (row) => [figures(row, 2, 2, numbers.format())],
-      }
-    : {
-        cells: [null, name, score, target, weighs, band],
-        styles: (row) => [figures(row, 2, 3, numbers.format())],
-      };
+  const many = target === null ? 2 : 3;
+  const cells = [score, ...(target === null ? [] : [target]), weighs, change, band];
+  return {
+    cells: [place, name, ...cells],
+    ...(target === null ? { spans: [BAND] } : {}),
+    styles: (row) => [
+      figures(row, 0, 1, numbers.format(0)),
+      figures(row, 2, many, numbers.format()),
+      figures(row, 2 + many, 1, moves(numbers)),
+    ],
+  };
+}
+
+/** `▲ 0.25`, `▼ 0.25`, `0.00` */
+function moves(numbers: ShownNumbers): string {
+  return `${numbers.format(SHOWN_DECIMALS, '', '▲ ')};${numbers.format(SHOWN_DECIMALS, '', '▼ ')};${numbers.format()}`;
+}
+
+/** What can still add most to the totals, with what it takes. */
+export function gainLines(
+  gains: readonly Gain[],
+  named: (scored: ScoredIndicator) => string,
+  settings: Settings,
+  language: Language
+): readonly ReportLine[] {
+  const words = sheetWordsIn(language).executive;
+  const numbers = shownNumbers(settings);
+  if (gains.length === 0) return [textLine(words.none)];
+  return gains.slice(0, MOST_GAINS).map(({ scored, to, gain }): ReportLine => {
+    const needed = resultNeeded(scored, to, language, settings.era);
+    return {
+      cells: [
+        scored.indicator.code,
+        named(scored),
+        scored.score ?? words.noResult,
+        gain,
+        numbers.digits(needed ?? ''),
+      ],
+      span: { column: 4, columns: COLUMNS - 4 },
+      styles: (row) => [
+        codeStyle(row),
+        figures(row, 2, 1, numbers.format()),
+        figures(row, 3, 1, numbers.format(SHOWN_DECIMALS, '', '+')),
+      ],
+    };
+  });
 }
 
 function figures(row: number, column: number, columns: number, numberFormat: string): RangeStyle {
@@ -115,19 +167,14 @@ export function moverLines(
   const words = sheetWordsIn(language).executive;
   const shown = movers.slice(0, MOST_MOVERS);
   return [
-    heading([null, title, words.before, words.now, words.change, null]),
+    heading([null, title, words.before, words.now, words.change, null, null]),
     ...(shown.length === 0 ? [textLine(earlier ? words.none : words.noEarlier)] : []),
     ...shown.map(({ scored, before, change }): ReportLine => ({
       cells: [scored.indicator.code, named(scored), before, scored.score, change],
       styles: (row) => [
         codeStyle(row),
         figures(row, 2, 2, numbers.format()),
-        figures(
-          row,
-          4,
-          1,
-          `${numbers.format(SHOWN_DECIMALS, '', '▲ ')};${numbers.format(SHOWN_DECIMALS, '', '▼ ')}`
-        ),
+        figures(row, 4, 1, moves(numbers)),
       ],
     })),
   ];
@@ -142,12 +189,12 @@ export function listLines(
   const words = sheetWordsIn(language).executive;
   if (items.length === 0) return [textLine(words.none)];
   return [
-    ...items.slice(0, most).map((cells): ReportLine => ({
+    ...items.slice(0, shownOf(items.length, most)).map((cells): ReportLine => ({
       cells,
       span: { column: NAME, columns: COLUMNS - NAME },
       styles: (row) => [codeStyle(row)],
     })),
-    ...more(items.length - most, numbers, language),
+    ...more(items.length - shownOf(items.length, most), numbers, language),
   ];
 }
 
@@ -160,7 +207,7 @@ export function belowLines(
   const words = sheetWordsIn(language).executive;
   if (below.length === 0) return [textLine(words.none)];
   return [
-    ...below.slice(0, MOST_BELOW).map((scored): ReportLine => ({
+    ...below.slice(0, shownOf(below.length, MOST_BELOW)).map((scored): ReportLine => ({
       cells: [
         scored.indicator.code,
         named(scored),
@@ -178,7 +225,7 @@ export function belowLines(
         },
       ],
     })),
-    ...more(below.length - MOST_BELOW, numbers, language),
+    ...more(below.length - shownOf(below.length, MOST_BELOW), numbers, language),
   ];
 }
 

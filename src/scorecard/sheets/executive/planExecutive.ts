@@ -1,4 +1,3 @@
-import { percentOf, roundHalfUp, type Band, type Language } from '../../../engine';
 import { a1 } from '../../../tables';
 import { allBelow, watchedScore } from '../../questions/watched';
 import {
@@ -6,39 +5,41 @@ import {
   barLine,
   belowLines,
   caption,
-  centred,
   EXECUTIVE_WIDTHS,
+  gainLines,
   heading,
   listLines,
   moverLines,
+  shownOf,
   textLine,
-  type Bar,
 } from './executiveLines';
 import { committeeNotes } from './committeeNotes';
+import { asksOf } from './executiveAsks';
+import { barsOf } from './executiveBars';
+import { totalLines } from './executiveTotal';
 import { targetBars } from './targetBars';
+import { mostToGain } from '../../questions/mostToGain';
 import { moversOf } from '../../questions/movers';
 import type { ChartPlan, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
-import type {
-  OrganisationScore,
-  Scorecard,
-  ScoredIndicator,
-  UnitScore,
-} from '../../scoring/scorecard';
-import { ALERT, FONT, SCORE_AXIS } from '../../plan/look';
+import type { ScoredIndicator } from '../../scoring/scorecard';
+import { ALERT, SCORE_AXIS } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { hasTargetsOnly, targetCountText, targetHeadline } from '../../scoring/targetCount';
-import { bandOfTotal, nominalWeight } from '../../scoring/totals';
+import { hasTargetsOnly } from '../../scoring/targetCount';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const COLUMNS = EXECUTIVE_WIDTHS.length;
 const NAME = 1;
-const CHART_ROWS = 13;
+const CHART_ROWS = 10;
 /** What fits one page. */
-const MOST_PENDING = 6;
-const MOST_BARS = 12;
+const MOST_PENDING = 4;
+const MOST_BARS = 24;
+/** Bars whose names stand beside each other under a chart; more are told by their places alone. */
+const MOST_CHARTED = 8;
+/** A gap between two blocks, in points: they are on one page. */
+const SPACE: ReportLine = { ...GAP, points: 8 };
 const SCORE_COLOR = '#1F4E79';
 const TARGET_COLOR = '#BF8F00';
 
@@ -49,16 +50,17 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const words = sheetWordsIn(language).executive;
   const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
-  const every = barsOf(scorecard, language);
-  const bars = every.slice(0, MOST_BARS);
+  const before = summary.history().at(-2);
+  const every = barsOf(scorecard, before, language);
+  const bars = every.slice(0, shownOf(every.length, MOST_BARS));
   const left = every.length - bars.length;
-  // Without a score there is nothing to draw: Excel would make series of the heads, or none.
-  const charted = bars.some(({ score }) => score !== null);
   const targetsOnly = hasTargetsOnly(scorecard.units);
+  // One bar alone compares nothing, and columns without scores or beyond what has room are no picture.
+  const scores = bars.filter(({ score }) => score !== null).length;
+  const charted = scores > 1 && bars.length <= MOST_CHARTED;
   const target = scorecard.settings.targetScore;
   const watched = watchedScore(scorecard.settings);
-  const top = totalLines(scorecard, numbers, language);
-  const before = summary.history().at(-2);
+  const top = totalLines(scorecard, before, numbers, language);
   const movers = moversOf(scorecard, before);
   const all = scorecard.units.flatMap(({ unit, indicators }) =>
     indicators.map((scored) => ({ unit, scored }))
@@ -78,16 +80,18 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
     ...top,
     GAP,
     ...(targetsOnly
-      ? [...targetBars(scorecard, MOST_BARS, numbers, language), GAP]
+      ? [...targetBars(scorecard, MOST_BARS, numbers, language), SPACE]
       : [
           barHead(several ? words.byUnit : words.byGroup, target, words),
           ...bars.map((bar) => barLine(bar, target, numbers)),
-          left > 0 ? textLine(words.moreBars(left)) : GAP,
-          ...(charted ? Array.from({ length: CHART_ROWS }, () => GAP) : []),
-          GAP,
+          ...(left > 0 ? [textLine(numbers.digits(words.moreBars(left)))] : []),
+          SPACE,
+          ...(charted ? [...Array.from({ length: CHART_ROWS }, () => GAP), SPACE] : []),
           ...moverLines(words.rises, movers.rises, earlier, numbers, named, language),
-          ...moverLines(words.falls, movers.falls, earlier, numbers, named, language),
-          GAP,
+          ...(earlier
+            ? moverLines(words.falls, movers.falls, earlier, numbers, named, language)
+            : []),
+          SPACE,
         ]),
     caption(`${words.pending} (${numbers.digits(String(pending.length))})`),
     ...listLines(
@@ -96,18 +100,29 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       language,
       numbers
     ),
-    GAP,
-    heading([
-      null,
-      targetsOnly
-        ? sheetWordsIn(language).status.notMet
-        : belowHead(target, watched, numbers, words),
-      targetsOnly ? null : words.score,
-      words.evidence,
-      null,
-      null,
-    ]),
+    SPACE,
+    heading(
+      [
+        null,
+        targetsOnly
+          ? sheetWordsIn(language).status.notMet
+          : belowHead(target, watched, numbers, words),
+        targetsOnly ? null : words.score,
+        words.evidence,
+      ],
+      3
+    ),
     ...belowLines(below, named, numbers, language),
+    ...(targetsOnly
+      ? []
+      : [
+          SPACE,
+          heading([null, words.decides, words.score, words.gain, words.needed], 4),
+          ...gainLines(mostToGain(scorecard), named, scorecard.settings, language),
+        ]),
+    SPACE,
+    caption(words.asked),
+    ...asksOf(scorecard, below.length, pending.length, numbers, language).map(textLine),
   ];
   return reportSheet(
     {
@@ -123,9 +138,11 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       notes: committeeNotes(scorecard, numbers, language),
       onePage: true,
       charts: (first) =>
-        charted ? [chartOf(first + top.length + 1, bars.length, target, words)] : [],
+        charted
+          ? [chartOf(first + top.length + 1, bars.length, left > 0 ? 1 : 0, target, words)]
+          : [],
       conditional: (first) => {
-        if (!charted || target === null) return [];
+        if (bars.length === 0 || target === null) return [];
         const row = first + top.length + 2;
         const [score, goal] = [a1(row, 2), a1(row, 3)];
         const area = { row, column: 2, rows: bars.length, columns: 1 };
@@ -148,83 +165,6 @@ function isPending({ counts, targetAlone, status }: ScoredIndicator): boolean {
   return (counts || targetAlone) && status === 'pending';
 }
 
-/** Units where there are several, else the groups of the only one. */
-function barsOf(scorecard: Scorecard, language: Language): readonly Bar[] {
-  const { units, bands, settings } = scorecard;
-  const round = (score: number | null): number | null =>
-    score === null ? null : roundHalfUp(score, settings.rounding);
-  const [only] = units;
-  if (units.length === 1 && only !== undefined) {
-    return only.groups.map(({ group, weight, total }) => ({
-      name: group ?? sheetWordsIn(language).noGroup,
-      weight,
-      score: round(total.score),
-      band: bandOfTotal(total, bands, settings)?.name[language] ?? '',
-    }));
-  }
-  return units.map(({ unit, indicators, total, band }) => ({
-    name: unit ?? sheetWordsIn(language).noUnit,
-    weight: nominalWeight(indicators.filter(({ counts }) => counts)),
-    score: round(total.score),
-    band: band?.name[language] ?? '',
-  }));
-}
-
-function totalLines(
-  scorecard: Scorecard,
-  numbers: ShownNumbers,
-  language: Language
-): readonly ReportLine[] {
-  const words = sheetWordsIn(language).executive;
-  const whole: OrganisationScore | UnitScore | undefined =
-    scorecard.organisation ?? scorecard.units[0];
-  const { rounding } = scorecard.settings;
-  const { score, measuredWeight, floor, ceiling } = whole?.total ?? NO_TOTAL;
-  if (score === null && whole?.targets) {
-    return [headline(numbers.digits(targetHeadline(whole.targets, language)), null)];
-  }
-  const band = whole?.band ?? null;
-  const text =
-    score === null
-      ? words.noTotal
-      : words.outOf(numbers.text(score, rounding), numbers.text(percentOf(score), rounding));
-  const share =
-    measuredWeight === null || floor === null || ceiling === null
-      ? words.noTotal
-      : words.measured(
-          numbers.text(measuredWeight * 100),
-          numbers.text(floor, rounding),
-          numbers.text(ceiling, rounding)
-        );
-  return [
-    headline(`${words.total}: ${text}`, band),
-    centred(band?.name[language] ?? '', 12),
-    centred(share, 10),
-    ...(whole?.targets
-      ? [centred(numbers.digits(targetCountText(whole.targets, language)), 10)]
-      : []),
-  ];
-}
-
-function headline(text: string, band: Band | null): ReportLine {
-  return {
-    cells: [text],
-    plain: true,
-    points: 30,
-    span: { column: 0, columns: COLUMNS },
-    styles: (row) => [
-      {
-        area: { row, column: 0, rows: 1, columns: COLUMNS },
-        font: { name: FONT, size: 16, bold: true, ...(band ? { color: band.ink } : {}) },
-        horizontal: 'Center',
-        ...(band ? { fill: band.fill } : {}),
-      },
-    ],
-  };
-}
-
-const NO_TOTAL = { score: null, measuredWeight: null, floor: null, ceiling: null };
-
 /** What is below the target; where the workbook states none, below what is looked at, and it is not called a target. */
 function belowHead(
   target: number | null,
@@ -241,6 +181,7 @@ function belowHead(
 function chartOf(
   headRow: number,
   bars: number,
+  moreLines: number,
   target: number | null,
   words: SheetWords['executive']
 ): ChartPlan {
@@ -248,9 +189,10 @@ function chartOf(
     key: 'groups',
     type: 'ColumnClustered',
     data: { row: headRow, column: NAME, rows: bars + 1, columns: target === null ? 2 : 3 },
-    place: { row: headRow + bars + 2, column: 0, rows: CHART_ROWS, columns: COLUMNS },
+    place: { row: headRow + bars + moreLines + 2, column: 0, rows: CHART_ROWS, columns: COLUMNS },
     title: target === null ? words.chartAlone : words.chart,
     legend: target !== null,
+    ...(target === null ? {} : { lineAt: 1 }),
     colors: target === null ? [SCORE_COLOR] : [SCORE_COLOR, TARGET_COLOR],
     labels: true,
     axis: SCORE_AXIS,

@@ -5,7 +5,7 @@ import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import { percentMet, targetCount } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { ReportLine } from '../reportSheet';
-import { heading, textLine } from './executiveLines';
+import { heading, shownOf, textLine } from './executiveLines';
 
 /** How targets stand that no score is made of: by unit where there are several, else by group. */
 export function targetBars(
@@ -20,7 +20,8 @@ export function targetBars(
   const named: readonly (readonly [string, readonly ScoredIndicator[]])[] = several
     ? units.map(({ unit, indicators }) => [unit ?? noUnit, indicators])
     : byGroup(only?.indicators ?? []).map(([group, members]) => [group ?? noGroup, members]);
-  const left = named.length - most;
+  const shown = shownOf(named.length, most);
+  const left = named.length - shown;
   return [
     heading([
       null,
@@ -30,14 +31,14 @@ export function targetBars(
       status.pending,
       words.metShare,
     ]),
-    ...named.slice(0, most).flatMap(([name, indicators]) => {
+    ...named.slice(0, shown).flatMap(([name, indicators]) => {
       const count = targetCount(indicators);
       if (count === null) return [];
       const percent = percentMet(count);
       const share = percent === null ? null : roundHalfUp(percent, 1);
       return [line([null, name, count.met, count.notMet, count.pending, share], numbers)];
     }),
-    ...(left > 0 ? [textLine(words.moreBars(left))] : []),
+    ...(left > 0 ? [textLine(numbers.digits(words.moreBars(left)))] : []),
   ];
 }
 

@@ -74,6 +74,22 @@ export const meetingSheets = {
     moreBars: (count: number) => `and ${count} more; see the comparison or the form`,
     more: (count: number) => `and ${count} more; see the sheet of exceptions`,
     noEarlier: 'There is no period before to compare with',
+    since: (change: string, period: string, before: string) =>
+      `${change} since ${period} (${before})`,
+    /** What can still add most to the total of its unit. */
+    decides: 'What can still add most to the totals',
+    gain: 'Could add',
+    needed: 'Result that it takes',
+    noResult: 'No result',
+    asked: 'Asked of the meeting',
+    asks: {
+      note: (score: string, band: string | null) =>
+        `To note: total ${score}${band === null ? '' : ` (${band})`}`,
+      decide: (count: number) =>
+        `To decide: what is done about the ${count} listed as below; the sheet of exceptions has room for it`,
+      report: (count: number) => `To ask for: the results that are missing (${count})`,
+      confirm: (count: number) => `To confirm: scores that the committee has given (${count})`,
+    },
     /** Totals use the committee's scores of these. */
     committee: (lines: string) => `Totals use the committee’s scores: ${lines}`,
     decided: (code: string, score: string, computed: string, reason: string) =>

@@ -71,6 +71,19 @@ export const meetingSheets: MeetingWords = {
     moreBars: (count) => `และอีก ${count} รายการ ดูแผ่นงานเปรียบเทียบหรือสรุปผลคะแนน`,
     more: (count) => `และอีก ${count} ตัวชี้วัด ดูแผ่นงานรายการที่ต้องติดตาม`,
     noEarlier: 'ยังไม่มีรอบก่อนให้เปรียบเทียบ',
+    since: (change, period, before) => `${change} จาก${period} (${before})`,
+    decides: 'ตัวชี้วัดที่ยังเพิ่มคะแนนรวมได้มากที่สุด',
+    gain: 'เพิ่มได้อีก',
+    needed: 'ผลที่ต้องทำให้ได้',
+    noResult: 'ยังไม่มีผล',
+    asked: 'เสนอที่ประชุม',
+    asks: {
+      note: (score, band) => `เพื่อทราบ: คะแนนรวม ${score}${band === null ? '' : ` (${band})`}`,
+      decide: (count) =>
+        `เพื่อพิจารณา: แนวทางแก้ไขตัวชี้วัดที่ต่ำกว่าเกณฑ์ ${count} ตัว บันทึกมติได้ในแผ่นงานรายการที่ต้องติดตาม`,
+      report: (count) => `เพื่อเร่งรัด: ตัวชี้วัดที่ยังไม่มีผล ${count} ตัว`,
+      confirm: (count) => `เพื่อรับรอง: คะแนนที่คณะกรรมการให้ ${count} ตัวชี้วัด`,
+    },
     committee: (lines) => `คะแนนรวมใช้คะแนนของคณะกรรมการ: ${lines}`,
     decided: (code, score, computed, reason) =>
       `${code} ให้ ${score} (คำนวณได้ ${computed}) เหตุผล: ${reason}`,

@@ -1,4 +1,9 @@
-import type { Chart, ValueAxis } from '../../../workbook/model/chart';
+import {
+  CHART_TYPES,
+  type Chart,
+  type ChartSeries,
+  type ValueAxis,
+} from '../../../workbook/model/chart';
 import { asColor, asFlag, asName, asNumber, asText } from '../../arguments';
 import { areaOf, rangeArgument } from '../../cells/areas';
 import { qualified } from './chartData';
@@ -101,6 +106,20 @@ export const chartSeries: HostClass<SeriesSubject> = {
     Name: {
       read: (self) => seriesOf(self).name,
       write: (self, value) => changeSeries(self, { name: asText(value) }),
+    },
+    ChartType: {
+      read: (self) => (seriesOf(self).line ? 'Line' : (chartOf(self).type ?? 'Invalid')),
+      write: (self, value) => {
+        const type = asName(value, CHART_TYPES);
+        const { type: whole, series } = chartOf(self);
+        const { line: _, ...plain } = seriesOf(self);
+        // Of charts with two types only lines over columns can be made here.
+        if (type !== whole && !(type === 'Line' && whole === 'ColumnClustered')) {
+          throw notImplemented('ChartSeries.chartType');
+        }
+        const now: ChartSeries = type === whole ? plain : { ...plain, line: true };
+        changeChart(self, { series: series.map((each, i) => (i === self.index ? now : each)) });
+      },
     },
     HasDataLabels: {
       read: (self) => seriesOf(self).labels,

@@ -8,15 +8,47 @@ export function readChart(xml: string): ChartLooks {
   const chart = child(rootOf(parseXml(xml)), 'chart');
   const plot = child(chart, 'plotArea');
   const groups = children(plot).filter((each) => /Chart$/.test(each.localName ?? ''));
-  const all = groups.flatMap((group) => children(group, 'ser')).map(readSeries);
+  const lined = linesOver(groups);
+  const all = groups.flatMap((group) =>
+    children(group, 'ser').map((ser) => ({
+      ...readSeries(ser),
+      ...(group === lined ? { line: true as const } : {}),
+    }))
+  );
   const shared = all[0]?.categories ?? null;
   return {
-    type: new Set(groups.map((each) => each.localName)).size === 1 ? typeOf(groups) : null,
+    type: lined !== null || isOfOneKind(groups) ? typeOf(groups) : null,
     title: trimmed(child(chart, 'title', 'tx', 'rich') ?? cached(child(chart, 'title', 'tx'))),
     legend: legendOf(child(chart, 'legend')),
     axis: readAxis(valueAxis(plot)),
     series: all.map((each) => ({ ...each, categories: each.categories ?? shared })),
   };
+}
+
+function isOfOneKind(groups: readonly Element[]): boolean {
+  return new Set(groups.map((each) => each.localName)).size === 1;
+}
+
+/** The bare lines that stand over columns, on the same axes and behind them in order; null for all other charts. */
+function linesOver(groups: readonly Element[]): Element | null {
+  const [columns, lines = null] = groups;
+  const axes = (group: Element): string =>
+    children(group, 'axId')
+      .map((each) => each.getAttribute('val'))
+      .join();
+  const orders = groups.flatMap((group) =>
+    children(group, 'ser').map((ser) => Number(value(ser, 'order')))
+  );
+  const isOne =
+    groups.length === 2 &&
+    columns?.localName === 'barChart' &&
+    value(columns, 'barDir') === 'col' &&
+    value(columns, 'grouping') === 'clustered' &&
+    lines?.localName === 'lineChart' &&
+    children(lines, 'ser').every((ser) => value(child(ser, 'marker'), 'symbol') === 'none') &&
+    axes(columns) === axes(lines) &&
+    orders.every((order, i) => i === 0 || order > (orders[i - 1] ?? 0));
+  return isOne ? lines : null;
 }
 
 function typeOf(groups: readonly Element[]): ChartType | null {

@@ -11,12 +11,19 @@ const AXES = { category: 111111111, value: 222222222 };
 export function chartXml({ type, title, legend, axis, series }: Chart): string {
   const isLine = type === 'Line' || type === 'LineMarkers';
   const lying = type === 'BarClustered';
-  const drawn = series.map((each, i) => seriesXml(each, i, isLine, type === 'Line')).join('');
+  const drawn = (asLine: boolean, bare: boolean): string =>
+    series
+      .map((each, i) =>
+        asLine === (isLine || each.line === true) ? seriesXml(each, i, asLine, bare) : ''
+      )
+      .join('');
   const axes = `${val('axId', AXES.category)}${val('axId', AXES.value)}`;
+  const lines = (bare: boolean): string =>
+    `<c:lineChart>${val('grouping', 'standard')}${val('varyColors', 0)}${drawn(true, bare)}${val('marker', 1)}${axes}</c:lineChart>`;
   const plot = isLine
-    ? `<c:lineChart>${val('grouping', 'standard')}${val('varyColors', 0)}${drawn}${val('marker', 1)}${axes}</c:lineChart>`
+    ? lines(type === 'Line')
     : `<c:barChart>${val('barDir', lying ? 'bar' : 'col')}${val('grouping', 'clustered')}${val('varyColors', 0)}` +
-      `${drawn}${val('gapWidth', 150)}${axes}</c:barChart>`;
+      `${drawn(false, false)}${val('gapWidth', 150)}${axes}</c:barChart>${series.some(({ line }) => line) ? lines(true) : ''}`;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" ` +
     `xmlns:r="${RELATIONSHIPS}">${val('roundedCorners', 0)}<c:chart>` +

@@ -1,0 +1,27 @@
+import type { Language } from '../../../engine';
+import type { ShownNumbers } from '../../plan/shownNumbers';
+import type { Scorecard } from '../../scoring/scorecard';
+import { sheetWordsIn } from '../../words/sheetWords';
+
+/** What the meeting is asked for, made of what stands above; nothing that there is none of. */
+export function asksOf(
+  { organisation, units, settings }: Scorecard,
+  below: number,
+  pending: number,
+  numbers: ShownNumbers,
+  language: Language
+): readonly string[] {
+  const { asks } = sheetWordsIn(language).executive;
+  const whole = organisation ?? units[0];
+  const total = whole?.total.score ?? null;
+  const given = units
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ override, counts }) => override !== null && counts).length;
+  const told = total === null ? '' : numbers.text(total, settings.rounding);
+  return [
+    ...(total === null ? [] : [asks.note(told, whole?.band?.name[language] ?? null)]),
+    ...(below === 0 ? [] : [asks.decide(below)]),
+    ...(pending === 0 ? [] : [asks.report(pending)]),
+    ...(given === 0 ? [] : [asks.confirm(given)]),
+  ].map((text, i) => numbers.digits(`${i + 1}. ${text}`));
+}

@@ -1,0 +1,101 @@
+import {
+  compareNumbers,
+  percentOf,
+  periodName,
+  roundHalfUp,
+  type Band,
+  type Language,
+} from '../../../engine';
+import { FONT } from '../../plan/look';
+import type { ShownNumbers } from '../../plan/shownNumbers';
+import type { PastScores } from '../../questions/pastScores';
+import type { OrganisationScore, Scorecard, UnitScore } from '../../scoring/scorecard';
+import { targetCountText, targetHeadline } from '../../scoring/targetCount';
+import { sheetWordsIn } from '../../words/sheetWords';
+import type { ReportLine } from '../reportSheet';
+import { centred, EXECUTIVE_WIDTHS } from './executiveLines';
+
+const COLUMNS = EXECUTIVE_WIDTHS.length;
+
+/** The total with its percent, its band and its movement, and how much of the weight is measured; targets alone where there is none. */
+export function totalLines(
+  scorecard: Scorecard,
+  before: PastScores | undefined,
+  numbers: ShownNumbers,
+  language: Language
+): readonly ReportLine[] {
+  const words = sheetWordsIn(language).executive;
+  const whole: OrganisationScore | UnitScore | undefined =
+    scorecard.organisation ?? scorecard.units[0];
+  const { rounding } = scorecard.settings;
+  const { score, measuredWeight, floor, ceiling } = whole?.total ?? NO_TOTAL;
+  if (score === null && whole?.targets) {
+    return [headline(numbers.digits(targetHeadline(whole.targets, language)), null)];
+  }
+  const band = whole?.band ?? null;
+  const text =
+    score === null
+      ? words.noTotal
+      : words.outOf(numbers.text(score, rounding), numbers.text(percentOf(score), rounding));
+  const share =
+    measuredWeight === null || floor === null || ceiling === null
+      ? words.noTotal
+      : words.measured(
+          numbers.text(measuredWeight * 100),
+          numbers.text(floor, rounding),
+          numbers.text(ceiling, rounding)
+        );
+  return [
+    headline(`${words.total}: ${text}`, band),
+    centred(
+      [band?.name[language] ?? '', movement(score, before, numbers, rounding, language)]
+        .filter((text) => text !== '')
+        .join(' · '),
+      12
+    ),
+    centred(share, 10),
+    ...(whole?.targets
+      ? [centred(numbers.digits(targetCountText(whole.targets, language)), 10)]
+      : []),
+  ];
+}
+
+function headline(text: string, band: Band | null): ReportLine {
+  return {
+    cells: [text],
+    plain: true,
+    points: 30,
+    span: { column: 0, columns: COLUMNS },
+    styles: (row) => [
+      {
+        area: { row, column: 0, rows: 1, columns: COLUMNS },
+        font: { name: FONT, size: 16, bold: true, ...(band ? { color: band.ink } : {}) },
+        horizontal: 'Center',
+        ...(band ? { fill: band.fill } : {}),
+      },
+    ],
+  };
+}
+
+/** `▲ 0.52 since Q1 (3.60)`; blank where there is nothing to compare. */
+function movement(
+  score: number | null,
+  before: PastScores | undefined,
+  numbers: ShownNumbers,
+  rounding: number,
+  language: Language
+): string {
+  const last = before?.total ?? null;
+  const period = before?.period ?? null;
+  if (score === null || last === null || period === null) return '';
+  const change = roundHalfUp(score, rounding) - roundHalfUp(last, rounding);
+  const sign = compareNumbers(change, 0);
+  const arrow = sign === 0 ? '=' : sign > 0 ? '▲' : '▼';
+  return sheetWordsIn(language).executive.since(
+    `${arrow} ${numbers.text(Math.abs(change), rounding)}`,
+    periodName(period, language),
+    numbers.text(last, rounding)
+  );
+}
+
+const NO_TOTAL = { score: null, measuredWeight: null, floor: null, ceiling: null };
