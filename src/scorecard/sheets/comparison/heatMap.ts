@@ -1,7 +1,7 @@
 import type { Band, Language } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
-import { GROUP_FILL, HEADER_FILL } from '../../plan/look';
+import { GROUP_FILL, HEADER_FILL, LINES } from '../../plan/look';
 
 /** One cell of a heat map: what stands in it, and the band that colours it. */
 export interface HeatCell {
@@ -84,9 +84,11 @@ function titleLine(title: string, width: number): ReportLine {
 function headLine(cells: readonly PlanCell[]): ReportLine {
   return {
     cells,
+    plain: true,
     styles: (row) => [
       {
         area: across(row, cells.length),
+        borders: LINES,
         fill: HEADER_FILL,
         font: { bold: true },
         horizontal: 'Center',
@@ -99,7 +101,9 @@ function headLine(cells: readonly PlanCell[]): ReportLine {
 function rowLine(head: HeatRow['head'], cells: readonly HeatCell[]): ReportLine {
   return {
     cells: [...head, ...cells.map(({ text }) => text)],
+    plain: true,
     styles: (row) => [
+      { area: across(row, LEFT + cells.length), borders: LINES, wrap: true },
       { area: { row, column: 0, rows: 1, columns: 1 }, horizontal: 'Center' },
       { area: { row, column: LEFT, rows: 1, columns: cells.length }, horizontal: 'Center' },
       ...cells.flatMap(({ band }, i): readonly RangeStyle[] =>

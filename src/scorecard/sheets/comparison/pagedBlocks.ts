@@ -10,8 +10,12 @@ interface PageRoom {
 
 /** Rows that a block begins with at the end of a page at least; with fewer it starts on the next. */
 const LEAST_ROWS = 3;
-/** Programs scale a sheet to the page differently by as much; what starts a page stands so far below its edge at most. */
-const SLACK = 30;
+/**
+ * The row that turns the page: no break parts a row, so one that reaches over the end of the page starts the next, wherever
+ * a program, which may shrink the sheet more than another, has that end. Points that it reaches before and beyond it.
+ */
+const TURN = { before: 20, beyond: 70 };
+const TURN_POINTS = TURN.before + TURN.beyond;
 /** A page break may part the gap before it: low rows. */
 const GAP_POINTS = 15;
 
@@ -30,16 +34,18 @@ export function pagedBlocks(blocks: readonly HeatBlock[], room: PageRoom): reado
     used += sum(added);
   };
   const turn = (): void => {
-    put(gapOf(page - used + SLACK));
-    used = SLACK;
+    const left = page - used - TURN.before;
+    if (left > 0) put(gapOf(left));
+    put([{ ...GAP, points: TURN_POINTS }]);
+    used = TURN_POINTS;
   };
   for (const { heads, rows } of blocks) {
     if (lines.length > 0) put([GAP]);
     const first = sum(heads) + sum(rows.slice(0, LEAST_ROWS));
-    if (used > SLACK && used + first + SLACK > page) turn();
+    if (lines.length > 0 && used + first + TURN.before > page) turn();
     put(heads);
     for (const row of rows) {
-      if (used + pointsOf(row) + SLACK > page && used > SLACK + sum(heads)) {
+      if (used + pointsOf(row) + TURN.before > page && used > TURN_POINTS + sum(heads)) {
         turn();
         put(heads);
       }
