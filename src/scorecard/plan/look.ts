@@ -1,10 +1,7 @@
 import { HIGHEST_SCORE, type Language } from '../../engine';
 import { sheetWordsIn } from '../words/sheetWords';
 
-/**
- * Tahoma: has Thai letters, comes with Excel on Windows and on the Mac, and looks the same on both. TH Sarabun New is
- * missing on most Macs and outside Thailand, Leelawadee UI on every Mac; Excel would replace either by something else.
- */
+/** The font in which planners measure; what is written has the font of the workbook's setting (`inFont`). */
 export const FONT = 'Tahoma';
 export const HEADER_FILL = '#E8EEF4';
 export const GROUP_FILL = '#F4F7FA';

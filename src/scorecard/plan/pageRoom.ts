@@ -1,4 +1,5 @@
 import type { ReportSheet } from '../sheets/reportSheet';
+import type { SheetPlan } from './plan';
 
 /** A4 in points, and the margins of the summary sheets. */
 const SHORT_SIDE = 595;
@@ -21,6 +22,21 @@ const naturalWidth = (widths: readonly number[]): number =>
 /** Landscape pages side by side that columns of so many characters need to be read. */
 export function pagesWideFor(widths: readonly number[]): number {
   return Math.ceil((naturalWidth(widths) * SMALLEST) / (LONG_SIDE - MARGINS.sides));
+}
+
+/** The share of its size at which a sheet is printed; its columns decide, as rows go on on the next page. */
+export function pageScale({
+  page,
+  columnWidths,
+}: Pick<SheetPlan, 'page' | 'columnWidths'>): number {
+  if (page === null || !page.fitToWidth) return 1;
+  const { printArea, pagesWide = 1, orientation } = page;
+  const last = printArea === null ? columnWidths.length : printArea.column + printArea.columns;
+  const widths = columnWidths
+    .slice(printArea?.column ?? 0, last)
+    .flatMap((width) => (width === null || width === 0 ? [] : [width]));
+  const side = orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE;
+  return Math.min(1, ((side - MARGINS.sides) * pagesWide) / Math.max(1, naturalWidth(widths)));
 }
 
 /** Points of rows that one page takes at the scale that fits the columns to its width. */

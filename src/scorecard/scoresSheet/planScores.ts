@@ -12,6 +12,7 @@ import { totalLine } from './totalLine';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
+import { inFont } from '../plan/sheetFont';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 import type { Writes } from './writes';
@@ -128,6 +129,9 @@ export function planScores(
     merges: [],
     columnWidths: widths,
     rowHeights: [
+      { row: 0, count: 1, points: 24 },
+      { row: 1, count: 1, points: 20 },
+      { row: 2, count: 1, points: ONE_LINE },
       { row: HEADER_ROW, count: 1, points: 34 },
       { row: FIRST_ROW, count: body.length, points: ONE_LINE },
     ],
@@ -149,7 +153,7 @@ export function planScores(
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };
-  return { sheets: [sheet], activate: name };
+  return { sheets: [inFont(sheet, settings.font)], activate: name };
 }
 
 function remark(scorecard: Scorecard, writes: Writes, language: Language): string {

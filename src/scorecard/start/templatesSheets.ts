@@ -1,5 +1,5 @@
 import type { Language } from '../../engine';
-import { COLUMNS, columnTitles, TABLE_NAMES } from '../../tables';
+import { COLUMNS, columnTitles, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
 import type { ColumnSpec, TableKind } from '../../tables';
 import type {
   Area,
@@ -10,9 +10,10 @@ import type {
   SheetRole,
   WritePlan,
 } from '../plan/plan';
-import { heightFor } from '../plan/rowHeights';
+import { heightFor, heightRuns } from '../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../plan/look';
 import { pagesWideFor } from '../plan/pageRoom';
+import { inFont } from '../plan/sheetFont';
 import type { SheetWords } from '../words/en/sheets';
 import { sheetWordsIn } from '../words/sheetWords';
 import { columnHelp, settingHelp } from './inputHelp';
@@ -47,18 +48,16 @@ const HOLIDAYS_COLUMN = 8;
 /** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
 export function userSheets(content: UserContent): WritePlan {
   const { kpi, results, settings } = USER_SHEETS;
-  return {
-    sheets: [
-      sheetOf(content, kpi, 'kpi', [{ kind: 'indicators', column: 0 }]),
-      sheetOf(content, results, 'results', [{ kind: 'results', column: 0 }]),
-      sheetOf(content, settings, 'settings', [
-        { kind: 'bands', column: 0 },
-        { kind: 'settings', column: SETTINGS_COLUMN },
-        { kind: 'holidays', column: HOLIDAYS_COLUMN },
-      ]),
-    ],
-    activate: kpi,
-  };
+  const sheets = [
+    sheetOf(content, kpi, 'kpi', [{ kind: 'indicators', column: 0 }]),
+    sheetOf(content, results, 'results', [{ kind: 'results', column: 0 }]),
+    sheetOf(content, settings, 'settings', [
+      { kind: 'bands', column: 0 },
+      { kind: 'settings', column: SETTINGS_COLUMN },
+      { kind: 'holidays', column: HOLIDAYS_COLUMN },
+    ]),
+  ];
+  return { sheets: sheets.map((sheet) => inFont(sheet, DEFAULT_SETTINGS.font)), activate: kpi };
 }
 
 function holidayNote(language: Language): SheetPlan['blocks'][number] {
@@ -68,7 +67,9 @@ function holidayNote(language: Language): SheetPlan['blocks'][number] {
 /** Across the table, so that no page has to be wider for it. */
 const HOLIDAY_NOTE: Area = { row: 1, column: HOLIDAYS_COLUMN, rows: 1, columns: 2 };
 
-/** Points; four lines. */
+/** Points: the title, a line of guidance, and the four of the note on holidays. */
+const TITLE_HEIGHT = 24;
+const LINE_HEIGHT = 20;
 const NOTE_HEIGHT = 62;
 
 function holidayNoteStyle(): RangeStyle {
@@ -125,7 +126,8 @@ function sheetOf(
     merges: key === 'settings' ? [HOLIDAY_NOTE] : [],
     columnWidths: widthsOf(placed),
     rowHeights: [
-      ...(key === 'settings' ? [{ row: 1, count: 1, points: NOTE_HEIGHT }] : []),
+      { row: 0, count: 1, points: TITLE_HEIGHT },
+      { row: 1, count: 1, points: key === 'settings' ? NOTE_HEIGHT : LINE_HEIGHT },
       { row: HEADER_ROW, count: 1, points: 32 },
       ...bodyHeights(content, placed),
     ],
@@ -171,15 +173,20 @@ function keysOf(kind: TemplateTable): readonly string[] {
   return specs.map(({ key }) => key);
 }
 
-/** Heights of rows whose text takes several lines; the others stay free to grow as people type. */
+/** Heights of rows that have something in them; blank ones stay free to grow as people type. */
 function bodyHeights(content: UserContent, placed: readonly Placed[]): SheetPlan['rowHeights'] {
   const widths = widthsOf(placed);
-  return placed.flatMap(({ kind, column }) =>
-    content.rows[kind].flatMap((cells, i) => {
-      const points = heightFor(cells, widths.slice(column));
-      return points === heightFor([], []) ? [] : [{ row: HEADER_ROW + 1 + i, count: 1, points }];
-    })
+  const longest = Math.max(...placed.map(({ kind }) => content.rows[kind].length));
+  const heights = Array.from({ length: longest }, (_, i) =>
+    Math.max(
+      ...placed.map(({ kind, column }) => {
+        const cells = content.rows[kind][i] ?? [];
+        const isBlank = cells.every((cell) => cell === '' || cell === null);
+        return isBlank ? 0 : heightFor(cells, widths.slice(column));
+      })
+    )
   );
+  return heightRuns(heights, HEADER_ROW + 1).filter(({ points }) => points > 0);
 }
 
 function cellArea(row: number, column: number): Area {

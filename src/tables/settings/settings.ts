@@ -23,6 +23,17 @@ const targetSteps = cellReader((value, refuse, column): readonly number[] => {
   return [];
 });
 
+/** Characters that the name of a font has at most, in Windows. */
+const LONGEST_FONT = 31;
+const DEFAULT_FONT = 'TH Sarabun New';
+
+const fontName = cellReader((value, refuse, column): string => {
+  const name = textOf(value).trim();
+  if (name.length <= LONGEST_FONT) return name === '' ? DEFAULT_FONT : name;
+  refuse({ code: 'unknownValue', column, text: name, allowed: [DEFAULT_FONT, 'Tahoma'] });
+  return DEFAULT_FONT;
+});
+
 /**
  * Every setting of the workbook, declared once, in the order of the template: its names in all languages, what its value
  * is, and what holds where the workbook says nothing (domain.md §3, §5).
@@ -75,6 +86,11 @@ export const SETTINGS = {
   thaiDigits: setting({ en: 'Thai digits', th: 'เลขไทย' }, ['ใช้เลขไทย'], FLAG),
   /** Buddhist or Common Era; null = Buddhist in Thai, Common in English. */
   era: setting({ en: 'Era of dates', th: 'ศักราชของวันที่' }, ['Era', 'ศักราช'], word(ERAS, null)),
+  /** Of every sheet that the add-in writes; the one of Thai official documents where nothing else is asked for. */
+  font: setting({ en: 'Font', th: 'แบบอักษร' }, ['ฟอนต์', 'รูปแบบอักษร'], {
+    read: fontName,
+    show: (name) => name,
+  }),
   /** Lines above the title of every summary sheet, the organisation's name mostly; null where there is none. */
   titleLine1: setting({ en: 'Title line 1', th: 'หัวเรื่องบรรทัดที่ 1' }, [], TEXT),
   titleLine2: setting({ en: 'Title line 2', th: 'หัวเรื่องบรรทัดที่ 2' }, [], TEXT),

@@ -1,6 +1,7 @@
 import { periodName } from '../../../engine';
 import { a1 } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
+import { rowPoints } from '../../plan/sheetFont';
 import type { ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
@@ -49,9 +50,10 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   ];
   const repeated = heightFor(header, widths);
   const before = totalRows.reduce((sum, { cells }) => sum + heightFor(cells, widths), repeated);
+  const { font } = settings;
   const { gap, chart } = chartRoom(
-    headPoints(settings, subtitle) + before,
-    repeated,
+    rowPoints(headPoints(settings, subtitle) + before, font),
+    rowPoints(repeated, font),
     pagePoints(layout)
   );
   const charted = totals.length > 0 && periods > 1;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../engine';
 import { DEFAULT_SETTINGS, settingRows } from '../../../tables';
 import type { WritePlan } from '../../plan/plan';
+import { inFont } from '../../plan/sheetFont';
 import { textIn } from '../dataText';
 import { holidayRows } from '../holidays';
 import { bandRows, bandStyles } from '../templatesSettings';
@@ -42,7 +43,8 @@ export function planOf(sample: Sample, language: Language): WritePlan {
     },
     bandStyles: bandStyles(),
   });
-  const more = plan === undefined ? [] : [planSheet(plan, say, language)];
+  const more =
+    plan === undefined ? [] : [inFont(planSheet(plan, say, language), DEFAULT_SETTINGS.font)];
   return { ...content, sheets: [...content.sheets, ...more] };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../engine';
 import type { Area, PlanCell, SheetPlan } from '../../plan/plan';
-import { heightFor } from '../../plan/rowHeights';
+import { heightFor, heightRuns } from '../../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../../plan/look';
 import { pagesWideFor } from '../../plan/pageRoom';
 
@@ -28,7 +28,6 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
   const [title, hint] = extra.lines;
   const columns = headers.length;
   const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns };
-  const bare = heightFor([], []);
   return {
     name: sheet,
     role: 'sample',
@@ -54,11 +53,13 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
     merges: [],
     columnWidths: widths,
     rowHeights: [
+      { row: 0, count: 1, points: 24 },
+      { row: 1, count: 1, points: 20 },
       { row: HEADER_ROW, count: 1, points: 32 },
-      ...rows.flatMap((cells, index) => {
-        const points = heightFor(cells, widths);
-        return points === bare ? [] : [{ row: HEADER_ROW + 1 + index, count: 1, points }];
-      }),
+      ...heightRuns(
+        rows.map((cells) => heightFor(cells, widths)),
+        HEADER_ROW + 1
+      ),
     ],
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 0,

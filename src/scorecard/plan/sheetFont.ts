@@ -1,0 +1,100 @@
+import { FONT } from './look';
+import { pageScale } from './pageRoom';
+import type { RangeStyle, SheetPlan } from './plan';
+
+/**
+ * Planners measure in points of Tahoma (`FONT`), whose letters are as large as those of most fonts. 16 points of the fonts of
+ * Thai official documents look like 11 of Tahoma, and are as wide; their lines are further apart.
+ */
+const SMALL_LETTERS =
+  /^(TH|Angsana|Browallia|Cordia|Dillenia|Eucrosia|Freesia|Iris|Jasmine|Kodchiang|Lily)(?![a-z])/i;
+const SMALL = { size: 16 / 11, line: 1.45 };
+const USUAL = { size: 1, line: 1 };
+
+const lettersOf = (font: string): typeof SMALL => (SMALL_LETTERS.test(font) ? SMALL : USUAL);
+
+/** Points of Tahoma below which nothing is printed, of a table's cells, and of the sheets that people fill in. */
+const SMALLEST = 9;
+const BODY = 10;
+const INPUT = 11;
+
+/** What stands in a row above and below its lines, in points, and the height of a gap, which holds no text. */
+const AROUND = 6;
+const GAP = 8;
+
+/** Points that a row needs in a font; `points` in Tahoma. */
+export function rowPoints(points: number, font: string, growth = 1): number {
+  const { line } = lettersOf(font);
+  if (points <= GAP || line * growth === 1) return points;
+  return Math.min(TALLEST, Math.ceil((points - AROUND) * line * growth) + AROUND);
+}
+
+/** Excel's highest row is 409 points. */
+const TALLEST = 409;
+
+/**
+ * A planned sheet in the font of the workbook's setting, with sizes and row heights made for it; where the page makes it
+ * smaller, letters are as much larger as it takes that what is printed can be read. Cells of another font, such as symbols,
+ * keep it.
+ *
+ * A cell names one font. Where a computer has none of that name, Excel and LibreOffice take one of their own.
+ */
+export function inFont(sheet: SheetPlan, font: string): SheetPlan {
+  const smallest = SMALLEST / pageScale(sheet);
+  const sized = (size: number): number =>
+    Math.ceil(Math.max(size, smallest) * lettersOf(font).size - 0.25);
+  const growth = Math.max(1, smallest / (sheet.mode === 'create' ? INPUT : BODY));
+  return {
+    ...sheet,
+    styles: [
+      ...(sheet.mode === 'create' ? [wholeSheet(sheet, { name: font, size: sized(INPUT) })] : []),
+      ...sheet.styles.map((style) => styleIn(style, font, sized)),
+    ],
+    rowHeights: heightsIn(sheet, (points) => rowPoints(points, font, growth)),
+  };
+}
+
+/**
+ * Heights of rows that are not under a chart; a chart on a sheet of one page gives up what the others need more, down to half.
+ */
+function heightsIn(
+  { rowHeights, charts = [], page }: SheetPlan,
+  grown: (points: number) => number
+): SheetPlan['rowHeights'] {
+  const isUnderChart = ({ row }: { readonly row: number }): boolean =>
+    charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
+  const sum = (runs: SheetPlan['rowHeights']): number =>
+    runs.reduce((points, run) => points + run.count * run.points, 0);
+  const under = sum(rowHeights.filter(isUnderChart));
+  const texts = rowHeights.filter((run) => !isUnderChart(run));
+  const more = sum(texts.map((run) => ({ ...run, points: grown(run.points) }))) - sum(texts);
+  const left = page?.pagesTall === 1 && under > 0 ? Math.max(0.5, 1 - more / under) : 1;
+  return rowHeights.map((run) => ({
+    ...run,
+    points: isUnderChart(run) ? run.points * left : grown(run.points),
+  }));
+}
+
+function styleIn(style: RangeStyle, name: string, sized: (size: number) => number): RangeStyle {
+  const { font } = style;
+  if (font === undefined || (font.name ?? FONT) !== FONT) return style;
+  return {
+    ...style,
+    font: {
+      ...font,
+      ...(font.name === undefined ? {} : { name }),
+      ...(font.size === undefined ? {} : { size: sized(font.size) }),
+    },
+  };
+}
+
+/** Everything that is written, for sheets whose cells are otherwise left as the workbook has them. */
+function wholeSheet({ blocks }: SheetPlan, font: RangeStyle['font'] & object): RangeStyle {
+  const ends = blocks.map(({ row, column, cells }) => ({
+    rows: row + cells.length,
+    columns: column + Math.max(0, ...cells.map((line) => line.length)),
+  }));
+  const rows = Math.max(1, ...ends.map((end) => end.rows));
+  const columns = Math.max(1, ...ends.map((end) => end.columns));
+  return { area: { row: 0, column: 0, rows, columns }, font };
+}
