@@ -37,6 +37,7 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
   const titleRef = useRef<HTMLHeadingElement>(null);
   const { work, grid, reading, accepted } = state;
   const busy = work.is === 'working';
+  const done = work.is === 'added' && work.plan.added.length > 0;
   const goTo = (address: CellAddress): void => {
     void door.goTo(address).catch(() => undefined);
   };
@@ -63,20 +64,35 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
       <h2 id="import-title" ref={titleRef} tabIndex={-1} className={heading.root}>
         {t.title}
       </h2>
-      <p className={styles.text}>{t.intro}</p>
-      <FormSource
-        busy={busy}
-        t={t}
-        onSelection={() => void actions.useSelection()}
-        onPasted={(text) => actions.usePasted(text)}
-      />
+      {!done && (
+        <>
+          <p className={styles.text}>{t.intro}</p>
+          <FormSource
+            busy={busy}
+            t={t}
+            onSelection={() => void actions.useSelection()}
+            onPasted={(text) => actions.usePasted(text)}
+          />
+        </>
+      )}
       <div aria-live="polite">
         <Outcome work={work} language={language} t={t} onGoTo={goTo} />
       </div>
-      <Text role="status" weight="semibold">
-        {counts}
-      </Text>
-      {reading !== null && grid !== null && (
+      {done ? (
+        <>
+          <Button appearance="primary" className={styles.back} onClick={onClose}>
+            {t.finish}
+          </Button>
+          <Button className={styles.back} onClick={() => actions.another()}>
+            {t.another}
+          </Button>
+        </>
+      ) : (
+        <Text role="status" weight="semibold">
+          {counts}
+        </Text>
+      )}
+      {!done && reading !== null && grid !== null && (
         <>
           {reading.doubts.map((doubt) => (
             <FormDoubt

@@ -42,6 +42,8 @@ export interface ImportActions {
   setKind(id: string, kind: IndicatorKind | null): void;
   setUnit(unit: string): void;
   add(existing: 'skip' | 'add'): Promise<void>;
+  /** Back to where a form is chosen. */
+  another(): void;
 }
 
 /** The state of the import view: a form, what the user corrected, and what is going on. */
@@ -93,6 +95,10 @@ export function useImport(
           return { ...now, kinds };
         }),
       setUnit: (unit) => setCorrections((now) => ({ ...now, unit })),
+      another: () => {
+        setGrid(null);
+        setWork({ is: 'idle' });
+      },
       add: (existing) =>
         attempt('adding', async () => {
           const notices: Notice[] = [];

@@ -58,6 +58,7 @@ export function SheetsView(props: SheetsViewProps) {
   const heading = useHeadingStyles();
   const { t } = useText();
   const offered = offeredSummaries(checked);
+  const all = offered.every((role) => chosen.includes(role));
   const hasSnapshot = stateOf('snapshot') !== 'open';
   return (
     <section aria-labelledby="sheets" className={styles.root}>
@@ -65,6 +66,9 @@ export function SheetsView(props: SheetsViewProps) {
         {t.sheetsTitle}
       </Heading>
       <p className={styles.text}>{t.sheetsHint}</p>
+      <Button small className={styles.make} onClick={() => onChoose(all ? [] : offered)}>
+        {all ? t.noSheets : t.allSheets}
+      </Button>
       <ul className={styles.list}>
         {offered.map((role) => (
           <SheetTick
@@ -80,7 +84,12 @@ export function SheetsView(props: SheetsViewProps) {
         ))}
       </ul>
       <NotOffered checked={checked} />
-      <Button look="primary" busy={busy} className={styles.make} onClick={onMake}>
+      <Button
+        look="primary"
+        busy={busy || chosen.length === 0}
+        className={styles.make}
+        onClick={onMake}
+      >
         {t.makeSheets(chosen.length)}
       </Button>
       <div className={styles.more}>

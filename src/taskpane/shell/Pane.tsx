@@ -72,7 +72,11 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
 
   const options = runOf(overview, choices, mine.sheets, language);
   const perform = (step: Step): Promise<void> =>
-    step === 'check' ? actions.check() : actions[step](options);
+    step === 'check'
+      ? actions.check()
+      : step === 'summarise' && options.sheets.length === 0
+        ? Promise.resolve(actions.view('sheets'))
+        : actions[step](options);
   const onRequest = useEffectEvent(perform);
   useEffect(() => requests.serve((step) => onRequest(step)), [requests]);
 

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import { HIGHEST_SCORE, readNumber, SHOWN_DECIMALS } from '../../engine';
+import { HIGHEST_SCORE, SHOWN_DECIMALS } from '../../engine';
 import { goalOf, pathTo, resultNeeded } from '../../scorecard';
 import type { Improvement, Path, Scorecard, UnitScore } from '../../scorecard';
+import { plainNumber } from '../entry/fields/resultCell';
 import { Button } from '../ui/Button';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { TextBox } from '../ui/TextBox';
@@ -20,9 +21,9 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   const { language, number, figures, t: words } = useText();
   const t = words.views.whatIf;
   const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
-  const [text, setText] = useState(goal === null ? '' : String(goal.target));
-  const read = readNumber(text);
-  const target = read.ok && read.value >= 0 && read.value <= HIGHEST_SCORE ? read.value : null;
+  const [text, setText] = useState(goal === null ? '' : figures.exact(goal.target));
+  const read = plainNumber(text);
+  const target = read !== null && read >= 0 && read <= HIGHEST_SCORE ? read : null;
   const { rounding } = scorecard.settings;
   const path = useMemo(
     () =>
@@ -46,7 +47,7 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
           text.trim() !== '' && target === null
             ? t.targetWrong
             : named
-              ? t.targetNamed({ name: goal.name, score: figures.total(goal.target) })
+              ? t.targetNamed({ name: goal.name, score: figures.exact(goal.target) })
               : undefined
         }
         onChange={setText}

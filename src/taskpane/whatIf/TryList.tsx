@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import { formOf } from '../../engine';
+import { formOf, readActual } from '../../engine';
 import type { ScoredIndicator, UnitScore } from '../../scorecard';
 import { Button } from '../ui/Button';
+import { linesOf, searched } from '../scores/filterIndicators';
+import { TextBox } from '../ui/TextBox';
 import { Tick } from '../ui/Tick';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { ResultField } from '../entry/fields/ResultField';
@@ -39,8 +41,11 @@ export type TryListProps = {
 export function TryList({ now, then, tried, locked, fiscalYear, onTry, onLock }: TryListProps) {
   const styles = useStyles();
   const group = useGroupStyles();
-  const t = useText().t.views.whatIf;
+  const { t: words } = useText();
+  const t = words.views.whatIf;
   const [open, setOpen] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  const lines = useMemo(() => linesOf([now]).filter(({ scored }) => !scored.hasParts), [now]);
   const after = useMemo(
     () => new Map(then.indicators.map((each) => [each.indicator.code, each.score])),
     [then]
@@ -50,26 +55,25 @@ export function TryList({ now, then, tried, locked, fiscalYear, onTry, onLock }:
       <h3 id="tried" className={group.heading}>
         {t.indicators}
       </h3>
+      <TextBox label={words.search} value={query} onChange={setQuery} />
       <ul className={styles.list}>
-        {now.indicators
-          .filter(({ hasParts }) => !hasParts)
-          .map((scored) => {
-            const { code } = scored.indicator;
-            return (
-              <TryRow
-                key={code}
-                scored={scored}
-                after={after.get(code) ?? null}
-                tried={tried.get(code) ?? null}
-                locked={locked.has(code)}
-                fiscalYear={fiscalYear}
-                open={open === code}
-                onOpen={(on) => setOpen(on ? code : null)}
-                onTry={(one) => onTry(code, one)}
-                onLock={(on) => onLock(code, on)}
-              />
-            );
-          })}
+        {searched(lines, query).map(({ scored }) => {
+          const { code } = scored.indicator;
+          return (
+            <TryRow
+              key={code}
+              scored={scored}
+              after={after.get(code) ?? null}
+              tried={tried.get(code) ?? null}
+              locked={locked.has(code)}
+              fiscalYear={fiscalYear}
+              open={open === code}
+              onOpen={(on) => setOpen(on ? code : null)}
+              onTry={(one) => onTry(code, one)}
+              onLock={(on) => onLock(code, on)}
+            />
+          );
+        })}
       </ul>
     </section>
   );
@@ -117,7 +121,9 @@ function TryRow(props: TryRowProps) {
           {open && (
             <ResultField
               form={formOf(scored.rule)}
-              now={scored.outcome.actual}
+              now={
+                tried !== null && 'cell' in tried ? readActual(tried.cell) : scored.outcome.actual
+              }
               unitOfMeasure={indicator.unitOfMeasure}
               fiscalYear={fiscalYear}
               onChange={(cell) => onTry(cell === null ? null : { cell })}
@@ -128,7 +134,13 @@ function TryRow(props: TryRowProps) {
               {open ? t.close : t.edit}
             </Button>
             {tried !== null && (
-              <Button small onClick={() => onTry(null)}>
+              <Button
+                small
+                onClick={() => {
+                  onTry(null);
+                  onOpen(false);
+                }}
+              >
                 {t.back}
               </Button>
             )}

@@ -8,6 +8,7 @@ import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useText } from '../words/text';
 import { BeforeAfter } from './BeforeAfter';
 import { Goal } from './Goal';
+import { TotalStrip } from './TotalStrip';
 import { TryList } from './TryList';
 import { triedFor, unitWith } from './tried';
 import type { AllTried, Tried } from './tried';
@@ -35,7 +36,7 @@ export function WhatIfPanel({ scorecard, unit, tables }: WhatIfPanelProps) {
   if (chosen === undefined) return <p>{t.notSaved}</p>;
   return (
     <div className={styles.root}>
-      <Message intent="warning">{t.notSaved}</Message>
+      <Message intent="note">{t.notSaved}</Message>
       {units.length > 1 && (
         <Choice
           label={t.unit}
@@ -57,6 +58,12 @@ function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
   const t = useText().t.views.whatIf;
   const styles = useGroupStyles();
   const [tried, setTried] = useState(NOTHING);
+  // Fields that show what was tried begin anew where it is tried or taken back from outside of them.
+  const [round, setRound] = useState(0);
+  const replace = (next: AllTried): void => {
+    setTried(next);
+    setRound(round + 1);
+  };
   const [locked, setLocked] = useState<ReadonlySet<string>>(
     () => new Set(scorecard.settings.locked)
   );
@@ -76,7 +83,7 @@ function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
     <>
       <BeforeAfter now={now} then={then} scorecard={scorecard} />
       <div className={styles.row}>
-        <Button small busy={tried.size === 0} onClick={() => setTried(NOTHING)}>
+        <Button small busy={tried.size === 0} onClick={() => replace(NOTHING)}>
           {t.reset}
         </Button>
         <span role="status">{tried.size === 0 ? '' : t.changes(tried.size)}</span>
@@ -85,9 +92,10 @@ function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
         unit={now}
         scorecard={scorecard}
         locked={locked}
-        onApply={(improvements) => setTried(triedFor(improvements))}
+        onApply={(improvements) => replace(triedFor(improvements))}
       />
       <TryList
+        key={round}
         now={now}
         then={then}
         tried={tried}
@@ -101,6 +109,7 @@ function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
           setLocked(next);
         }}
       />
+      <TotalStrip now={now} then={then} scorecard={scorecard} />
     </>
   );
 }

@@ -58,6 +58,20 @@ test('a selection is shown as understood, added, and the new rows can be shown',
   expect(door.asked.at(-1)).toBe('goTo {"sheet":"KPI","row":3,"column":2}');
 });
 
+test('after rows were added the step is finished: on to the overview, or to another form', async () => {
+  const { closed } = open();
+  await press('Use selection');
+  await press('Add to KpiIndicators (2)');
+  expect(screen.queryByRole('button', { name: /^Add to/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Use selection' })).toBeNull();
+  await press('Read another form');
+  expect(screen.queryByText('2 rows were added to KpiIndicators.')).toBeNull();
+  await press('Use selection');
+  await press('Add to KpiIndicators (2)');
+  await press('Done: to the overview');
+  expect(closed).toHaveBeenCalledTimes(1);
+});
+
 test('where Excel does not say which cells are merged, that is said; pasted text has none', async () => {
   open({ ...FORM, merges: null });
   await press('Use selection');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
 import { focused, open, press, setMedia, take, told, violations } from '../paneSetup';
 import { checked, scorecard, unitScore } from '../../workbook/checked';
@@ -96,4 +96,20 @@ it('once sheets are written anew there is nothing to put back', async () => {
   await press('Turn into values');
   await press('Make 1 sheet');
   expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+});
+
+it('chooses all of them and none of them; none can be made of none, not from the ribbon either', async () => {
+  const { door, requests } = await open();
+  await take(3);
+  await press('Choose all');
+  const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox').map((box) => box.checked);
+  expect(boxes()).not.toContain(false);
+  for (const tick of screen.getAllByRole('checkbox')) fireEvent.click(tick);
+  expect(boxes()).not.toContain(true);
+  await press('Make 0 sheets');
+  await act(() => requests.ask('summarise'));
+  expect(door.asked.join()).not.toContain('summarise');
+  await press('Choose all');
+  await press('Choose none');
+  expect(boxes()).not.toContain(true);
 });

@@ -129,3 +129,22 @@ test('in Thai; what cannot be reached says so', async () => {
   expect(screen.getByText(/ตัวชี้วัดที่ยังเปลี่ยนได้ทำให้ถึงไม่ได้/)).toBeTruthy();
   expect(await violations(container)).toEqual([]);
 });
+
+test('the box shows what is tried, the total stays in view, and the list can be searched', async () => {
+  await open();
+  fireEvent.change(screen.getByLabelText(/^Total to reach/), { target: { value: '4%' } });
+  expect(screen.getByText('Give a number from 0 to 5.')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText(/^Total to reach/), { target: { value: '3' } });
+  await settle();
+  await press('Apply as what-if');
+  expect(screen.getByText(/^Total 2.00 → 3.00 · /)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Search by code or name'), { target: { value: 'roads' } });
+  await settle();
+  expect(screen.getAllByRole('button', { name: 'Try another result' })).toHaveLength(1);
+  await press('Try another result');
+  expect(screen.getByLabelText<HTMLInputElement>('Result').value).toBe('80');
+  expect(screen.getByText('tried: 80')).toBeTruthy();
+  await press('Take back');
+  await press('Try another result');
+  expect(screen.getByLabelText<HTMLInputElement>('Result').value).toBe('65');
+});

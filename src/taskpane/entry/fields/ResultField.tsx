@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SAID_DIGITS } from '../../../engine';
 import type { Month, ResultForm } from '../../../engine';
 import { useText } from '../../words/text';
 import { DaysField } from './DaysField';
@@ -41,11 +42,14 @@ export function ResultField(props: ResultFieldProps) {
   }
 }
 
+/** As it is said beside the field: without the noise of binary fractions. */
+const saidNumber = (value: number): string => String(Number(value.toPrecision(SAID_DIGITS)));
+
 type NumberFieldProps = Omit<ResultFieldProps, 'form'> & { readonly percent: boolean };
 
 function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps) {
   const t = useText().t.views.entry;
-  const [text, setText] = useState(now.state === 'number' ? String(now.value) : now.text);
+  const [text, setText] = useState(now.state === 'number' ? saidNumber(now.value) : now.text);
   return (
     <TextBox
       decimal

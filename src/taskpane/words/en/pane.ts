@@ -183,6 +183,8 @@ export const english = (n: ShowCount) => ({
   sheetsTitle: 'Sheets for the meeting',
   sheetsHint:
     'Choose what to make. Each is a sheet of its own, laid out for A4; making it again replaces only that sheet.',
+  allSheets: 'Choose all',
+  noSheets: 'Choose none',
   makeSheets: (count: number) => `Make ${n(count)} ${count === 1 ? 'sheet' : 'sheets'}`,
   madeSheets: (count: number) => `${n(count)} ${count === 1 ? 'sheet is' : 'sheets are'} ready.`,
   show: 'Show',

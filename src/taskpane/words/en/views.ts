@@ -112,6 +112,8 @@ export const views = {
     skipped: (codes: string) => `Already there, left out: ${codes}`,
     missing: (columns: string) => `The table has no column for: ${columns}`,
     goToSheet: 'Go to the new rows',
+    finish: 'Done: to the overview',
+    another: 'Read another form',
     columnRole: {
       ignore: 'Leave out',
       order: 'Row number',

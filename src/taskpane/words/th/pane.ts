@@ -165,6 +165,8 @@ export const thai = (n: ShowCount): Words => ({
   scaleAt: ({ value, level }) => `มาตราส่วนของระดับ: ${value} อยู่ในระดับ ${level}`,
   sheetsTitle: 'แผ่นสรุปสำหรับการประชุม',
   sheetsHint: 'เลือกแผ่นที่จะสร้าง แต่ละแผ่นจัดหน้า A4 พร้อมพิมพ์ การสร้างใหม่จะแทนที่เฉพาะแผ่นเดิมของโปรแกรม',
+  allSheets: 'เลือกทุกแผ่น',
+  noSheets: 'ไม่เลือกเลย',
   makeSheets: (count) => `สร้าง ${n(count)} แผ่น`,
   madeSheets: (count) => `สร้างเสร็จแล้ว ${n(count)} แผ่น`,
   show: 'เปิดดู',

@@ -103,6 +103,8 @@ export const views: Views = {
     skipped: (codes) => `มีอยู่แล้ว จึงไม่เพิ่ม: ${codes}`,
     missing: (columns) => `ตารางไม่มีคอลัมน์: ${columns}`,
     goToSheet: 'ไปที่แถวใหม่',
+    finish: 'เสร็จแล้ว ไปที่ภาพรวม',
+    another: 'นำเข้าแบบฟอร์มอื่น',
     columnRole: {
       ignore: 'ไม่นำเข้า',
       order: 'ลำดับแถว',
