@@ -1,7 +1,9 @@
 /**
- * What a new workbook can start from. Apart from the index, because only the moment somebody inserts one needs it: the
- * pane loads it then.
+ * What is written on sheets of the user's own: what a new workbook can start from, rows of a form, results. Apart from the
+ * index, because only the moment somebody asks for it needs it: the pane loads it then.
  */
+export { planEntry } from './intake/planEntry';
+export { planImport } from './intake/planImport';
 export { templatePlan } from './start/templates';
 export { planOf } from './start/samples/build';
 export { samplePlan } from './start/samples/samplePlan';

@@ -23,19 +23,19 @@ const LATER = new RegExp(
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
     'scorecard_(?:planners|sheets_path_planPath)_ts',
     'scorecard_plan_(?:look|rowHeights)_ts',
-    'excel_(?:write_applyPlan|change_(?:freezeFormulas|enterAgain))_ts',
+    'excel_(?:write_applyPlan|change_freezeFormulas)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
-    'scorecard_intake_(?:planImport|planEntry)_ts',
     'excel_(?:read_readSelection|change_enterResult)_ts',
     // Lists that are no tables, looked for where a table is missing.
     'excel_read_plainRanges_ts',
     // A sample or a template.
-    'scorecard_(?:starters|start_templates)_ts',
+    'scorecard_starters_ts',
     'scorecard_start_samples_\\w+',
     // Places and parts of the pane, each loaded when it is first shown.
     'taskpane_home_FirstRun_tsx',
     'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
     'scorecard_questions_(?:history|whatIf)_ts',
+    'scorecard_scoring_explanation_ts',
     // What problems and the doubts of an import say, with the first of the two.
     'tables_problems_messages_ts',
     // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
@@ -48,8 +48,14 @@ const LATER = new RegExp(
     .join('|')
 );
 
+/** Webpack cuts a long name off and puts a hash in place of the rest. */
+const CUT = /-[0-9a-f]{6}$/;
+
 function isLater(name: string): boolean {
-  return name.split('-').every((module) => LATER.test(module));
+  return name
+    .replace(CUT, '')
+    .split('-')
+    .every((module) => LATER.test(module));
 }
 
 /** Sizes of a production build in `folder`; null where there is none (a preview build is not one). */

@@ -47,8 +47,8 @@ export async function unfreezeWorkbook(frozen: Frozen, signal?: AbortSignal): Pr
 
 /** Enters our formulas in the whole workbook again that show `#NAME?`. */
 export async function enterFormulasAgain(signal?: AbortSignal): Promise<number> {
-  const { enterAgain } = await import('./enterAgain');
-  return change((context) => enterAgain(context, signal));
+  const formulas = await import('./freezeFormulas');
+  return change((context) => formulas.enterAgain(context, signal));
 }
 
 export async function insertTemplate(
@@ -80,7 +80,7 @@ export async function importIndicators(
   options: ImportOptions,
   onNotice: OnNotice = () => undefined
 ): Promise<ImportPlan> {
-  const { planImport } = await import('../../scorecard/intake/planImport');
+  const { planImport } = await import('../../scorecard/starters');
   return change(async (context) => {
     const planned = planImport(await readSnapshot(context), rows, options);
     if (planned.plan !== null) (await write(context, planned.plan)).forEach(onNotice);

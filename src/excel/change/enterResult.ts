@@ -21,7 +21,7 @@ export async function enterResult(
   language: Language,
   date: boolean
 ): Promise<Entered> {
-  const { planEntry } = await import('../../scorecard/intake/planEntry');
+  const { planEntry } = await import('../../scorecard/starters');
   const snapshot = await readSnapshot(context);
   const plan = writable(planEntry(snapshot, entry, language));
   const columns = columnsOf(entry);
@@ -58,7 +58,7 @@ export async function undoEntry(
   { key, cells }: Entered,
   language: Language
 ): Promise<void> {
-  const { planEntry } = await import('../../scorecard/intake/planEntry');
+  const { planEntry } = await import('../../scorecard/starters');
   const values = Object.fromEntries(cells.map(({ column, before }) => [column, before]));
   const plan = planEntry(await readSnapshot(context), { ...key, values }, language);
   const same =

@@ -46,7 +46,8 @@ export async function freezeFormulas(
   return { cells: cellsIn(blocks), errors: found.flatMap(errorsOf), blocks };
 }
 
-// Loaded with it: what turns formulas into values is what puts them back.
+// Loaded together: each script that is loaded later takes room in the first one.
+export { enterAgain } from './enterAgain';
 export { unfreezeFormulas } from './unfreezeFormulas';
 
 /** What `freezeFormulas` would change: formulas without an answer yet are counted, those that show an error are not. */
