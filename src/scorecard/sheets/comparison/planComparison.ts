@@ -10,6 +10,7 @@ import {
 import { pagedBlocks } from './pagedBlocks';
 import type { SheetPlan } from '../../plan/plan';
 import { pagePoints } from '../../plan/pageRoom';
+import { rowPoints } from '../../plan/sheetFont';
 import { pointsOf } from '../reportLines';
 import { reportSheet } from '../reportSheet';
 import { headPoints } from '../sheetHead';
@@ -46,6 +47,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const width = heatColumns(maps);
   const widths = [8, 38, ...Array.from({ length: width }, () => CELL_WIDTH)];
   const subtitle = sheetWordsIn(language).organisation;
+  const { font } = scorecard.settings;
   const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
   return reportSheet(
@@ -60,7 +62,8 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
       body: pagedBlocks(
         maps.flatMap((map) => heatBlocks(map, width)),
         {
-          page: pagePoints({ widths, orientation: 'landscape' }),
+          // Rows are measured in points of Tahoma; in another font a page takes fewer of them.
+          page: (pagePoints({ widths, orientation: 'landscape' }) * LINE) / rowPoints(LINE, font),
           above: headPoints(scorecard.settings, subtitle),
           pointsOf: (line) => pointsOf(line, widths),
         }
@@ -75,6 +78,9 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
     { scorecard, snapshot, language, today }
   );
 }
+
+/** Points of a row of one line. */
+const LINE = 20;
 
 interface HeatContext {
   readonly scorecard: Scorecard;
