@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
+import { targetHeadline } from '../../scorecard';
 import type { Scorecard } from '../../scorecard';
 import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
@@ -47,13 +48,20 @@ export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
   const whole = scorecard.organisation ?? scorecard.units[0];
   const score = whole?.total.score ?? null;
   const { period } = scorecard;
+  const targets = score === null ? (whole?.targets ?? null) : null;
   return (
     <section aria-labelledby="scores-now" className={styles.root}>
       <h3 id="scores-now" className={heading.small}>
         {period === null ? t.scoresNow : t.scoresNowOf(periodName(period, language))}
       </h3>
       <p className={styles.line}>
-        <span className={styles.score}>{score === null ? t.noTotal : figures.total(score)}</span>
+        <span className={styles.score}>
+          {score !== null
+            ? figures.total(score)
+            : targets === null
+              ? t.noTotal
+              : targetHeadline(targets, language)}
+        </span>
         {score !== null && <span>{t.outOfFive}</span>}
         {whole?.band && <BandChip band={whole.band} />}
         <Button small onClick={onOpen}>

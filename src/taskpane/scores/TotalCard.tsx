@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { targetHeadline } from '../../scorecard';
 import type { UnitScore } from '../../scorecard';
 import { BandChip } from '../ui/BandChip';
 import { Bar } from '../ui/Bar';
@@ -27,18 +28,25 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  targets: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   small: { color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
 });
 
 /** The total of a unit, or of all units: on 0–5, in percent, as a band; and how sure it is while results are missing. */
 export function TotalCard({
-  unit: { total, band, equalWeights },
+  unit: { total, band, equalWeights, targets },
 }: {
-  readonly unit: Pick<UnitScore, 'total' | 'band'> & { readonly equalWeights?: boolean };
+  readonly unit: Pick<UnitScore, 'total' | 'band' | 'targets'> & {
+    readonly equalWeights?: boolean;
+  };
 }) {
   const styles = useStyles();
-  const { t, number, figures } = useText();
+  const { t, number, figures, language } = useText();
   const { score, percent, measuredWeight, floor, ceiling } = total;
   const measured =
     measuredWeight === null ? null : t.measured(`${number(measuredWeight * 100, 1, 0)}%`);
@@ -46,8 +54,10 @@ export function TotalCard({
     <div className={styles.root}>
       {score === null ? (
         <div>
-          <span className={styles.big}>{t.noTotal}</span>
-          <p className={styles.text}>{t.noTotalHint}</p>
+          <span className={targets === null ? styles.big : styles.targets}>
+            {targets === null ? t.noTotal : targetHeadline(targets, language)}
+          </span>
+          {targets === null && <p className={styles.text}>{t.noTotalHint}</p>}
         </div>
       ) : (
         <div className={styles.line}>
@@ -70,7 +80,9 @@ export function TotalCard({
           {t.between({ low: figures.total(floor), high: figures.total(ceiling) })}
         </p>
       )}
-      {equalWeights && <p className={styles.text}>{t.equalWeights}</p>}
+      {equalWeights && (score !== null || targets === null) && (
+        <p className={styles.text}>{t.equalWeights}</p>
+      )}
     </div>
   );
 }
