@@ -1,4 +1,4 @@
-import type { CellValue, Language, PeriodId } from '../engine';
+import type { CellValue, Language, PeriodId, TargetConversion } from '../engine';
 import type { OnNotice } from './host/notice';
 import type {
   Day,
@@ -152,6 +152,8 @@ export interface WorkbookDoor {
   enterResult(entry: ResultEntry, language: Language, date?: boolean): Promise<Entered>;
   /** Takes it back, as long as nobody has changed it since. */
   undoEntry(entered: Entered, language: Language): Promise<void>;
+  /** Writes the setting by which targets without levels become scores. */
+  convertTargets(conversion: TargetConversion, language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
   /** Shows the add-in's own sheet of that role, whatever its tab is called. */
   showOwn(role: OwnSheet): Promise<void>;
@@ -161,6 +163,9 @@ export interface WorkbookDoor {
 
 /** What the entry of one result asks of the workbook. */
 export type EntryDoor = Pick<WorkbookDoor, 'enterResult' | 'undoEntry'>;
+
+/** What turning targets into scores asks of the workbook. */
+export type ConversionDoor = Pick<WorkbookDoor, 'convertTargets'>;
 
 /** What the import of a form asks of the workbook. */
 export type ImportDoor = Pick<WorkbookDoor, 'readForm' | 'importIndicators' | 'goTo'>;

@@ -1,4 +1,5 @@
 import {
+  convertTargets,
   countFormulas,
   enterFormulasAgain,
   enterResult,
@@ -28,6 +29,7 @@ export const openDoor = (): WorkbookDoor => ({
   enterAgain: enterFormulasAgain,
   enterResult,
   undoEntry,
+  convertTargets,
   insertTemplate,
   insertSample,
   readForm: () => readFormRange(),

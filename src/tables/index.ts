@@ -3,6 +3,7 @@ export * from './problems/problem';
 export * from './indicators/indicator';
 export * from './results/result';
 export type { Holidays } from './settings/holidays';
+export { settingPlace } from './settings/settingPlace';
 export { DEFAULT_SETTINGS, settingRows, SETTINGS, type Settings } from './settings/settings';
 export * from './yearPlan/yearPlanModel';
 export { planSums, type PlanSum, type YearSum } from './yearPlan/yearPlanSums';

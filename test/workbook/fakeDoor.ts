@@ -137,6 +137,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
       return { key: { unit: entry.unit, code: entry.code, period: entry.period }, cells: [] };
     },
     undoEntry: ({ key }) => answer('undoEntry', key.code),
+    convertTargets: (conversion) => answer('convertTargets', conversion),
     goTo: (address) => answer('goTo', address),
     showOwn: (role) => answer('showOwn', role),
     onWorkbookChanged: async (changed) => {

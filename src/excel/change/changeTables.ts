@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import type { Language, TargetConversion } from '../../engine';
 import type { ImportOptions, ImportPlan, ResultEntry, SampleName } from '../../scorecard';
 import type { Proposed } from '../../tables';
 import type { Entered, Freezing, Frozen } from '../door';
@@ -25,6 +25,15 @@ export async function enterResult(
 export async function undoEntry(entered: Entered, language: Language): Promise<void> {
   const entering = await import('./enterResult');
   await change((context) => entering.undoEntry(context, entered, language));
+}
+
+/** Writes into the table of settings how targets become scores. */
+export async function convertTargets(
+  conversion: TargetConversion,
+  language: Language
+): Promise<void> {
+  const converting = await import('./convertTargets');
+  await change((context) => converting.convertTargets(context, conversion, language));
 }
 
 /** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */

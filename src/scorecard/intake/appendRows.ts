@@ -10,7 +10,7 @@ export type NewRow = ReadonlyMap<number, PlanCell>;
  */
 export function appendRows(
   table: RawTable,
-  kind: 'indicators' | 'results',
+  kind: 'indicators' | 'results' | 'settings',
   layout: Layout,
   columns: Iterable<number>,
   rows: readonly NewRow[]

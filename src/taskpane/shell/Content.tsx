@@ -84,6 +84,8 @@ export function Content(props: ContentProps) {
     case 'home':
       return (
         <Home
+          door={door}
+          onWritten={() => void actions.refresh()}
           checked={overview}
           scorecard={shownCard}
           scoresSheet={sheetState(state, 'scores', options)}

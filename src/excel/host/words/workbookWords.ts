@@ -66,6 +66,16 @@ export const WORKBOOK_WORDS = {
       en: 'Insert the empty template to get one, then try again.',
     },
   }),
+  noSettingsTable: () => ({
+    what: {
+      th: 'ไม่พบตารางการตั้งค่า (KpiSettings)',
+      en: 'There is no table of settings (KpiSettings).',
+    },
+    todo: {
+      th: 'แทรกแม่แบบเปล่าเพื่อสร้างตาราง แล้วลองอีกครั้ง',
+      en: 'Insert the empty template to get one, then try again.',
+    },
+  }),
   noResultColumn: (name) => ({
     what: {
       th: `ตารางผลการปฏิบัติงานไม่มีคอลัมน์สำหรับข้อมูลนี้ (${name})`,

@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import { cleanup, screen } from '@testing-library/react';
+import { HostProblem } from '../../../src/excel/host/hostProblem';
+import { readTables } from '../../../src/tables';
+import { checked } from '../../workbook/checked';
+import { scoreBook } from '../../workbook/scorecard';
+import { indicators, results, workbook } from '../../workbook/tables';
+import { open, press, setMedia, settle, take, violations } from '../paneSetup';
+
+beforeEach(() => {
+  localStorage.clear();
+  setMedia();
+});
+afterEach(cleanup);
+
+const BOOK = workbook(
+  indicators('code name target', [
+    ['1', 'First', 10],
+    ['2', 'Second', 20],
+    ['3', 'Third', 30],
+  ]),
+  results('code period actual', [
+    ['1', 'Q1', 12],
+    ['2', 'Q1', 15],
+  ])
+);
+
+async function opened() {
+  const card = scoreBook(BOOK);
+  return open({ reading: checked({ tables: readTables(BOOK).tables, scorecard: card }), card });
+}
+
+it('says how many targets are met instead of no score, and turns them into scores when asked', async () => {
+  const { door, page } = await opened();
+  await settle();
+  expect(screen.getByText('Met 1 of 2 (50%) · not met 1 · pending 1')).toBeTruthy();
+  expect(screen.queryByText('No score yet')).toBeNull();
+  await press('Turn into scores …');
+  expect(screen.getByText(/the setting “Target conversion”/)).toBeTruthy();
+  expect(await violations(page.container)).toEqual([]);
+  await press('Met gives 5, not met 0');
+  expect(door.asked.slice(-2)).toEqual(['convertTargets "met"', 'check']);
+  await take(2);
+  expect(screen.getByText('Met 1 of 2 (50%) · not met 1 · pending 1')).toBeTruthy();
+});
+
+it('says what is missing where the setting cannot be written, and leaves all as it is when that is asked', async () => {
+  const { door } = await opened();
+  await settle();
+  await press('Turn into scores …');
+  door.failNext('convertTargets', new HostProblem('noSettingsTable'));
+  await press('By percent of target: levels 1 to 5');
+  expect(screen.getByRole('alert').textContent).toContain('There is no table of settings');
+  await press('Leave as it is');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(door.asked.at(-1)).toBe('convertTargets "percent"');
+});
+
+it('names the filter of targets that are not met as what it is', async () => {
+  await opened();
+  await take(2);
+  expect(screen.getByRole('button', { name: 'Target not met (1)' })).toBeTruthy();
+});
