@@ -67,13 +67,14 @@ export default async function config(env = {}) {
     optimization: {
       minimizer: [minimizer()],
       moduleIds: 'size',
-      // What is loaded later is called by its source file, so that everybody sees what it is.
-      chunkIds: 'named',
+      // See below: what is loaded later is called by its source file, so that everybody sees what it is.
+      chunkIds: false,
       mangleExports: 'size',
       splitChunks: { cacheGroups: { defaultVendors: false, complete: complete() } },
     },
     performance: { hints: false },
     plugins: [
+      new webpack.ids.NamedChunkIdsPlugin({ context: from('src') }),
       panePage(preview),
       ...(preview ? previewPages() : []),
       new CopyPlugin({

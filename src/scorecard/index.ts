@@ -4,10 +4,10 @@ export {
   lackOf,
   offeredSummaries,
   SUMMARY_ROLES,
-  summaryOf,
   type Lack,
   type Offerable,
 } from './sheets/summaries';
+export { summaryOf } from './sheets/summaryOf';
 export * from './scoring/scorecard';
 export type { Writes } from './scoresSheet/writes';
 export { SAMPLE_NAMES, sampleTitle, type SampleName } from './start/samples/sampleNames';

@@ -23,7 +23,7 @@ const LATER = new RegExp(
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
     'scorecard_(?:planners|sheets_path_planPath)_ts',
     'scorecard_plan_(?:look|rowHeights)_ts',
-    'excel_(?:write_applyPlan|change_freezeFormulas)_ts',
+    'excel_(?:write_applyPlan|change_freezeFormulas|change_convertTargets)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
     'excel_(?:read_readSelection|change_enterResult)_ts',
     // Lists that are no tables, looked for where a table is missing.
@@ -41,10 +41,12 @@ const LATER = new RegExp(
     // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.
     'taskpane_shell_otherThemes_ts',
     'taskpane_words_en_pane_ts',
+    // Words of what is opened from the pane, in both languages.
+    'taskpane_words_views_ts',
     // What Score needs once it has written.
     'taskpane_state_follows_ts',
   ]
-    .map((module) => `^src_${module}$`)
+    .map((module) => `^${module}$`)
     .join('|')
 );
 
@@ -52,10 +54,13 @@ const LATER = new RegExp(
 const CUT = /-[0-9a-f]{6}$/;
 
 function isLater(name: string): boolean {
-  return name
+  // Two chunks of the same module have numbers behind its name.
+  const modules = name
+    .replace(/-_[0-9a-f]+$/, '')
     .replace(CUT, '')
-    .split('-')
-    .every((module) => LATER.test(module));
+    .split('-');
+  // The last of a long name may be cut within.
+  return (CUT.test(name) ? modules.slice(0, -1) : modules).every((module) => LATER.test(module));
 }
 
 /** Sizes of a production build in `folder`; null where there is none (a preview build is not one). */

@@ -10,6 +10,7 @@ import {
   savedWorkbook,
   WORDS,
 } from './story';
+import { VIEWS } from '../../src/taskpane/words/views';
 
 const site = previewForTests();
 
@@ -39,7 +40,7 @@ test.each([
   'days in %s, %s: typed as people write them, said back, asked about where they are far, written as dates',
   async (language, colorScheme) => {
     const words = WORDS[language];
-    const entry = words.views.entry;
+    const entry = VIEWS[language].entry;
     const said = SAID[language];
     const opened = await openPreview(site(), language, { colorScheme });
     const { page, pane, faults } = opened;

@@ -12,6 +12,7 @@ import {
   saying,
   WORDS,
 } from './story';
+import { VIEWS } from '../../src/taskpane/words/views';
 
 const site = previewForTests();
 
@@ -113,13 +114,13 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
   const { pane, page, faults } = opened;
   await button(opened, words.importForm).click();
   await pane
-    .getByLabel(words.views.import.paste)
+    .getByLabel(VIEWS.en.import.paste)
     .fill('Code\tIndicator\tLevel 1\tLevel 2\tLevel 3\n90\tRoads\t10\t20\t30');
-  await button(opened, words.views.import.usePasted).click();
-  const add = button(opened, words.views.import.add(1));
+  await button(opened, VIEWS.en.import.usePasted).click();
+  const add = button(opened, VIEWS.en.import.add(1));
   const added = await failInTurn(opened, {
     act: () => add.click(),
-    done: pane.getByText(words.views.import.added(1)).first(),
+    done: pane.getByText(VIEWS.en.import.added(1)).first(),
     failed: pane.getByText(/^Excel (refused|stopped answering)/),
     requests: ALL,
   });
@@ -130,7 +131,7 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
 
 test('a result entered in the pane: every failure leaves its cell; then it is written and taken back', async () => {
   const words = WORDS.en;
-  const entry = words.views.entry;
+  const entry = VIEWS.en.entry;
   const opened = await openPreview(site(), 'en', {}, '&failAt=0');
   const { pane, page, faults } = opened;
   await place(opened, words.place.scores);

@@ -8,6 +8,7 @@ import {
   SHEETS,
   WORDS,
 } from './story';
+import { VIEWS } from '../../src/taskpane/words/views';
 
 const site = previewForTests();
 
@@ -20,7 +21,7 @@ test.each(['th', 'en'] as const)(
   'live in %s: the pane follows an edited cell, and writes a result and takes it back',
   async (language) => {
     const words = WORDS[language];
-    const entry = words.views.entry;
+    const entry = VIEWS[language].entry;
     const { at, percent } = SAYS[language];
     const opened = await openPreview(site(), language);
     const { page, pane, faults } = opened;

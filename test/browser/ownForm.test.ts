@@ -1,5 +1,6 @@
 import { enter, openPreview, showSheet, previewForTests, step } from './preview';
 import { button, expectAccessible, expectNoFailure, savedWorkbook, WORDS } from './story';
+import { VIEWS } from '../../src/taskpane/words/views';
 
 const site = previewForTests();
 
@@ -29,7 +30,7 @@ test.each(['th', 'en'] as const)(
   'a form of their own in %s: pasted, corrected, added, results typed, scored',
   async (language) => {
     const words = WORDS[language];
-    const form = words.views.import;
+    const form = VIEWS[language].import;
     const { rows, period } = FORMS[language];
     const opened = await openPreview(site(), language);
     const { page, pane, faults } = opened;

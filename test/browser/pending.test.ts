@@ -12,6 +12,7 @@ import {
   savedWorkbook,
   WORDS,
 } from './story';
+import { VIEWS } from '../../src/taskpane/words/views';
 
 const site = previewForTests();
 
@@ -49,7 +50,7 @@ test.each([
   'what is pending, in %s: one after the other by the keyboard alone, in the quarter, with Save in sight; taken back',
   async (language, look) => {
     const words = WORDS[language];
-    const entry = words.views.entry;
+    const entry = VIEWS[language].entry;
     const opened = await openPreview(site(), language, look);
     const { page, pane, faults } = opened;
     await openFile(opened, 'pending.xlsx', await waiting());
@@ -114,7 +115,7 @@ test.each([
 
 test('a parent leads to its parts; another period is one choice away', async () => {
   const words = WORDS.th;
-  const entry = words.views.entry;
+  const entry = VIEWS.th.entry;
   const opened = await openPreview(site(), 'th');
   const { page, pane, faults } = opened;
   await openFile(opened, 'pending.xlsx', await waiting());

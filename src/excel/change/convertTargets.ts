@@ -14,7 +14,7 @@ export async function convertTargets(
   conversion: TargetConversion,
   language: Language
 ): Promise<void> {
-  const { planConversion } = await import('../../scorecard/intake/planConversion');
+  const { planConversion } = await import('../../scorecard/planners');
   const plan = planConversion(await readSnapshot(context), conversion, language);
   switch (plan.state) {
     case 'noTable':

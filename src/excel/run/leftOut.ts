@@ -1,14 +1,24 @@
 import { inEachLanguage } from '../../engine';
-import { lackWords, summaryOf, type Lack, type SummaryRole } from '../../scorecard';
+import type { lackWords, Lack, summaryOf, SummaryRole } from '../../scorecard';
 import type { Notice } from '../host/notice';
+
+/** Names of sheets and of what they lack; loaded with what makes sheets. */
+export interface LackNames {
+  readonly lackWords: typeof lackWords;
+  readonly summaryOf: typeof summaryOf;
+}
 
 /** What of all sheets was not made, each with what the workbook lacks for it. */
 export function leftOutNotice(
-  lacking: readonly { readonly role: SummaryRole; readonly lack: Lack }[]
+  lacking: readonly { readonly role: SummaryRole; readonly lack: Lack }[],
+  names: LackNames
 ): Notice {
   const named = inEachLanguage((language) =>
     lacking
-      .map(({ role, lack }) => `${summaryOf(role, language).name} (${lackWords[language][lack]})`)
+      .map(
+        ({ role, lack }) =>
+          `${names.summaryOf(role, language).name} (${names.lackWords[language][lack]})`
+      )
       .join(', ')
   );
   return {

@@ -12,7 +12,7 @@ import type { RunOptions } from '../door';
 import { possibleWrites } from '../host/customFunctions';
 import { HostProblem } from '../host/hostProblem';
 import { fingerprintOf } from '../read/fingerprint';
-import { leftOutNotice } from './leftOut';
+import { leftOutNotice, type LackNames } from './leftOut';
 import type { Planner, Scored } from './runPlans';
 
 /** Planning and writing are loaded with the first run that needs them: reading and scoring do without. */
@@ -30,9 +30,9 @@ export async function scoresPlanner(options: RunOptions): Promise<Planner> {
 export async function summaryPlanner(options: RunOptions): Promise<Planner> {
   const { sheets = DEFAULT_SUMMARIES, unit, today } = options;
   const freeze = options.writes === 'values';
-  const { inputText, planSummaries } = await loadPlanners();
+  const { inputText, planSummaries, ...names } = await loadPlanners();
   return async (scored, language) => {
-    const roles = sheets === 'offered' ? offeredTo(scored, options) : sheets;
+    const roles = sheets === 'offered' ? offeredTo(scored, options, names) : sheets;
     const compared =
       roles.includes('summary:changes') &&
       scored.snapshot.tables.some(({ name }) => name !== null && SNAPSHOT_TABLE.test(name));
@@ -48,7 +48,8 @@ export async function summaryPlanner(options: RunOptions): Promise<Planner> {
 /** The sheets that the workbook has something for; what is left out is told, with what it lacks. */
 function offeredTo(
   { snapshot, input, scorecard }: Scored,
-  { onNotice }: RunOptions
+  { onNotice }: RunOptions,
+  names: LackNames
 ): readonly SummaryRole[] {
   const workbook: Offerable = {
     units: scorecard.units,
@@ -60,7 +61,7 @@ function offeredTo(
     const lack = lackOf(role, workbook);
     return lack === null ? [] : [{ role, lack }];
   });
-  if (lacking.length > 0) onNotice?.(leftOutNotice(lacking));
+  if (lacking.length > 0) onNotice?.(leftOutNotice(lacking, names));
   return offeredSummaries(workbook);
 }
 

@@ -1,8 +1,6 @@
-import type { Language } from '../../engine';
 import type { Tables } from '../../tables';
 import { earlierPeriods } from '../questions/earlierPeriods';
 import type { Scorecard } from '../scoring/scorecard';
-import { wordsIn } from '../words/words';
 
 /** What is known of a workbook when summary sheets are offered for it. */
 export interface Offerable {
@@ -79,12 +77,4 @@ export function lackOf(role: SummaryRole, workbook: Offerable): Lack | null {
 /** The summary sheets that a workbook has something for. */
 export function offeredSummaries(workbook: Offerable): readonly SummaryRole[] {
   return SUMMARY_ROLES.filter((role) => lackOf(role, workbook) === null);
-}
-
-/** What a summary sheet is called where it is offered, and what it is for. */
-export function summaryOf(
-  role: SummaryRole,
-  language: Language
-): { readonly name: string; readonly hint: string } {
-  return wordsIn(language).summaries[role];
 }

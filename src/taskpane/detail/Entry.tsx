@@ -5,7 +5,7 @@ import type { EntryPanelProps } from '../entry/EntryPanel';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 
-const loadEntry = async () => (await import('../entry/EntryPanel')).EntryPanel;
+const loadEntry = async () => (await import('../entry/entryRooms')).EntryPanel;
 
 /** The way to enter the indicator's result, where it is not made of parts; loaded when it is opened. */
 export function Entry({ line: { scored }, scorecard, checked, entry, onWritten }: DetailProps) {

@@ -16,6 +16,7 @@ import { TextBox } from '../ui/TextBox';
 import { TrialNote } from './TrialNote';
 import { tryEntry } from './tryEntry';
 import type { Views } from '../words/en/views';
+import { useView } from '../words/views';
 
 const useStyles = makeStyles({
   /** Stays in sight however long the list of steps above it is. */
@@ -57,8 +58,8 @@ export function EntryFields(props: EntryFieldsProps) {
   const styles = useGroupStyles();
   const own = useStyles();
   const field = useRef<HTMLDivElement>(null);
-  const { language, t: words } = useText();
-  const t = words.views.entry;
+  const { language } = useText();
+  const t = useView('entry');
   const [way, setWay] = useState<Way>('result');
   const [cell, setCell] = useState<Cell | null>(null);
   const [parts, setParts] = useState<ResultEntry['values'] | null>(null);

@@ -3,13 +3,14 @@ import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import type { EntryState } from './useEntry';
+import { useView } from '../words/views';
 
 export type EntryNewsProps = { readonly state: EntryState; readonly onUndo: () => void };
 
 /** What has become of the newest entry, with the way to take it back. */
 export function EntryNews({ state, onUndo }: EntryNewsProps) {
-  const { language, pick, t: words } = useText();
-  const t = words.views.entry;
+  const { language, pick } = useText();
+  const t = useView('entry');
   return (
     <>
       <div role="status">

@@ -9,6 +9,7 @@ import { PeriodField } from './PeriodField';
 import { entryPeriod, usualPeriods } from './entryPeriod';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useEntry } from './useEntry';
+import { useView } from '../words/views';
 
 export type EntryPanelProps = {
   readonly door: EntryDoor;
@@ -23,8 +24,8 @@ export type EntryPanelProps = {
 export function EntryPanel(props: EntryPanelProps) {
   const { door, tables, scorecard, scored, onWritten } = props;
   const styles = useGroupStyles();
-  const { language, t: words } = useText();
-  const t = words.views.entry;
+  const { language } = useText();
+  const t = useView('entry');
   const source = { tables, period: scorecard.period };
   const [period, setPeriod] = useState(() => entryPeriod(source, scored));
   const [moved, setMoved] = useState(false);

@@ -14,6 +14,7 @@ import { RunStop } from './RunStop';
 import { useEntry } from './useEntry';
 import { countWaiting, stopsOf } from './waiting';
 import type { Stop } from './waiting';
+import { useView } from '../words/views';
 
 export type PendingRunProps = {
   readonly door: EntryDoor;
@@ -28,7 +29,7 @@ export type PendingRunProps = {
 export function PendingRun({ door, tables, scorecard, onWritten, onBack }: PendingRunProps) {
   const styles = useGroupStyles();
   const { language, number, t: words } = useText();
-  const t = words.views.entry;
+  const t = useView('entry');
   const { units } = scorecard;
   const [unit, setUnit] = useState<string | null>(null);
   const chosen = useMemo(

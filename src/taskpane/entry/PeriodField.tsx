@@ -3,6 +3,7 @@ import { PERIODS, periodName } from '../../engine';
 import type { PeriodId } from '../../engine';
 import { Choice } from '../ui/Choice';
 import { useText } from '../words/text';
+import { useView } from '../words/views';
 
 const OTHERS = '';
 
@@ -15,8 +16,8 @@ export type PeriodFieldProps = {
 
 /** The period that a result is for. */
 export function PeriodField({ value, usual, onChange }: PeriodFieldProps) {
-  const { language, t: words } = useText();
-  const t = words.views.entry;
+  const { language } = useText();
+  const t = useView('entry');
   const [all, setAll] = useState(false);
   const periods = PERIODS.filter((each) => all || each === value || usual.includes(each));
   return (

@@ -2,6 +2,7 @@ import type { UnitScore } from '../../scorecard';
 import { Choice } from '../ui/Choice';
 import { Tick } from '../ui/Tick';
 import { useText } from '../words/text';
+import { useView } from '../words/views';
 
 export type RunChoiceProps = {
   readonly units: readonly UnitScore[];
@@ -18,7 +19,7 @@ export type RunChoiceProps = {
 export function RunChoice(props: RunChoiceProps) {
   const { units, unit, earlier, withEarlier, onUnit, onEarlier } = props;
   const { number, t: words } = useText();
-  const t = words.views.entry;
+  const t = useView('entry');
   return (
     <>
       {units.length > 1 && (

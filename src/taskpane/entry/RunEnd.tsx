@@ -1,6 +1,7 @@
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { useText } from '../words/text';
+import { useView } from '../words/views';
 
 export type RunEndProps = {
   /** How many results were saved. */
@@ -12,8 +13,8 @@ export type RunEndProps = {
 
 /** Behind the last indicator of a run. */
 export function RunEnd({ saved, left, onAgain }: RunEndProps) {
-  const { number, t: words } = useText();
-  const t = words.views.entry;
+  const { number } = useText();
+  const t = useView('entry');
   return (
     <>
       <Heading id="run-end" turn={1}>

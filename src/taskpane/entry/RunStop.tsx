@@ -7,10 +7,10 @@ import type { Line } from '../scores/filterIndicators';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { useGroupStyles } from '../ui/styles/groupStyles';
-import { useText } from '../words/text';
 import { EntryFields } from './EntryFields';
 import { PeriodField } from './PeriodField';
 import { entryPeriod, usualPeriods } from './entryPeriod';
+import { useView } from '../words/views';
 
 export type RunStopProps = {
   /** Null where the workbook has it no more. */
@@ -30,7 +30,7 @@ export type RunStopProps = {
 export function RunStop(props: RunStopProps) {
   const { line, tables, scorecard, onPeriod, onSkip, onPrevious, onWrite } = props;
   const styles = useGroupStyles();
-  const t = useText().t.views.entry;
+  const t = useView('entry');
   const [moved, setMoved] = useState(false);
   const ways = (
     <>

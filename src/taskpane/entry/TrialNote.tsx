@@ -3,14 +3,15 @@ import type { Intent } from '../ui/Message';
 import { useText } from '../words/text';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import type { Trial } from './tryEntry';
+import { useView } from '../words/views';
 
 export type TrialNoteProps = { readonly trial: Trial | null };
 
 /** What an entry would give and why; or why it cannot be entered. Told to screen readers as it changes. */
 export function TrialNote({ trial }: TrialNoteProps) {
   const styles = useGroupStyles();
-  const { figures, t: words } = useText();
-  const t = words.views.entry;
+  const { figures } = useText();
+  const t = useView('entry');
   return (
     <div role="status" className={styles.group}>
       {trial !== null && (

@@ -11,6 +11,7 @@ import { FormRows } from './FormRows';
 import { FormSource } from './FormSource';
 import { Outcome } from './Outcome';
 import { useImport } from './useImport';
+import { useView } from '../words/views';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -30,8 +31,8 @@ export type ImportViewProps = {
 export function ImportView({ door, onClose, onImported }: ImportViewProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { language, t: words } = useText();
-  const t = words.views.import;
+  const { language } = useText();
+  const t = useView('import');
   const [state, actions] = useImport(door, language, onImported);
   const [addExisting, setAddExisting] = useState(false);
   const titleRef = useRef<HTMLHeadingElement>(null);

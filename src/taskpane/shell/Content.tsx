@@ -21,7 +21,7 @@ const loadFirstRun = async () => (await import('../home/FirstRun')).FirstRun;
 const loadProblems = async () => (await import('../problems/Problems')).Problems;
 const loadScores = async () => (await import('../scores/ScoresView')).ScoresView;
 const loadSheets = async () => (await import('../sheets/SheetsView')).SheetsView;
-const loadPending = async () => (await import('../entry/PendingRun')).PendingRun;
+const loadPending = async () => (await import('../entry/entryRooms')).PendingRun;
 const loadImport = async () => (await import('../import/ImportView')).ImportView;
 
 export type ContentProps = {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { useText } from '../words/text';
+import { useView } from '../words/views';
 
 const useStyles = makeStyles({
   root: { width: '100%', borderCollapse: 'collapse', lineHeight: 1.6 },
@@ -25,8 +26,8 @@ export type BeforeAfterProps = {
 /** Total, band and groups of a unit now and with what is tried. */
 export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
   const styles = useStyles();
-  const { number, pick, t: words } = useText();
-  const t = words.views.whatIf;
+  const { number, pick } = useText();
+  const t = useView('whatIf');
   const { rounding } = scorecard.settings;
   const figure = mergeClasses(styles.cell, styles.number);
   const name = mergeClasses(styles.cell, styles.name);

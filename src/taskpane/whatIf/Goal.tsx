@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { TextBox } from '../ui/TextBox';
 import { useText } from '../words/text';
+import { useView } from '../words/views';
 
 export type GoalProps = {
   readonly unit: UnitScore;
@@ -18,8 +19,8 @@ export type GoalProps = {
 /** The shortest way from the unit's total to the next band, or to a total of the user's choice. */
 export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   const styles = useGroupStyles();
-  const { language, number, figures, t: words } = useText();
-  const t = words.views.whatIf;
+  const { language, number, figures } = useText();
+  const t = useView('whatIf');
   const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
   const [text, setText] = useState(goal === null ? '' : figures.exact(goal.target));
   const read = plainNumber(text);

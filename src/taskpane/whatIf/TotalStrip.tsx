@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { useText } from '../words/text';
+import { useView } from '../words/views';
 
 const useStyles = makeStyles({
   root: {
@@ -25,8 +26,8 @@ export type TotalStripProps = {
 /** The total now and with what is tried, in sight however far down the list somebody is. */
 export function TotalStrip({ now, then, scorecard }: TotalStripProps) {
   const styles = useStyles();
-  const { number, pick, t: words } = useText();
-  const t = words.views.whatIf;
+  const { number, pick } = useText();
+  const t = useView('whatIf');
   const { rounding } = scorecard.settings;
   const shown = ({ total: { score } }: UnitScore): string =>
     score === null ? '–' : number(score, rounding);

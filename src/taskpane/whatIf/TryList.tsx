@@ -11,6 +11,7 @@ import { ResultField } from '../entry/fields/ResultField';
 import { useText } from '../words/text';
 import { triedText } from './tried';
 import type { AllTried, Tried } from './tried';
+import { useView } from '../words/views';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -42,7 +43,7 @@ export function TryList({ now, then, tried, locked, fiscalYear, onTry, onLock }:
   const styles = useStyles();
   const group = useGroupStyles();
   const { t: words } = useText();
-  const t = words.views.whatIf;
+  const t = useView('whatIf');
   const [open, setOpen] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   const lines = useMemo(() => linesOf([now]).filter(({ scored }) => !scored.hasParts), [now]);
@@ -95,8 +96,8 @@ function TryRow(props: TryRowProps) {
   const { scored, after, tried, locked, fiscalYear, open, onOpen, onTry, onLock } = props;
   const styles = useStyles();
   const group = useGroupStyles();
-  const { number, figures, t: words } = useText();
-  const t = words.views.whatIf;
+  const { number, figures } = useText();
+  const t = useView('whatIf');
   const { indicator, override, score } = scored;
   const name = useId();
   const shown = (value: number | null): string =>

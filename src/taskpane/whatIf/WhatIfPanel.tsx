@@ -5,13 +5,13 @@ import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Message } from '../ui/Message';
 import { useGroupStyles } from '../ui/styles/groupStyles';
-import { useText } from '../words/text';
 import { BeforeAfter } from './BeforeAfter';
 import { Goal } from './Goal';
 import { TotalStrip } from './TotalStrip';
 import { TryList } from './TryList';
 import { triedFor, unitWith } from './tried';
 import type { AllTried, Tried } from './tried';
+import { useView } from '../words/views';
 
 export type WhatIfPanelProps = {
   readonly tables: Tables;
@@ -23,7 +23,7 @@ export type WhatIfPanelProps = {
 
 /** Other results, tried in the pane alone: totals before and after, and the shortest way to a total. */
 export function WhatIfPanel({ scorecard, unit, tables }: WhatIfPanelProps) {
-  const t = useText().t.views.whatIf;
+  const t = useView('whatIf');
   const styles = useGroupStyles();
   const { units } = scorecard;
   const [place, setPlace] = useState(() =>
@@ -55,7 +55,7 @@ type UnitWhatIfProps = Pick<WhatIfPanelProps, 'tables' | 'scorecard'> & { readon
 const NOTHING: AllTried = new Map();
 
 function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
-  const t = useText().t.views.whatIf;
+  const t = useView('whatIf');
   const styles = useGroupStyles();
   const [tried, setTried] = useState(NOTHING);
   // Fields that show what was tried begin anew where it is tried or taken back from outside of them.

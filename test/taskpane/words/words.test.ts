@@ -5,15 +5,16 @@ import { failureOf } from '../../../src/taskpane/state/failure';
 import { english } from '../../../src/taskpane/words/en/pane';
 import { createText } from '../../../src/taskpane/words/text';
 import { thai } from '../../../src/taskpane/words/th/pane';
+import { VIEWS } from '../../../src/taskpane/words/views';
 
 const WORDS = { th: thai(String), en: english(String) };
 
 /** The pane's own words, and those of the views, each said in its room. */
 const TABLES = {
-  '': { th: { ...WORDS.th, views: {} }, en: { ...WORDS.en, views: {} } },
-  entry: { th: WORDS.th.views.entry, en: WORDS.en.views.entry },
-  import: { th: WORDS.th.views.import, en: WORDS.en.views.import },
-  whatIf: { th: WORDS.th.views.whatIf, en: WORDS.en.views.whatIf },
+  '': WORDS,
+  entry: { th: VIEWS.th.entry, en: VIEWS.en.entry },
+  import: { th: VIEWS.th.import, en: VIEWS.en.import },
+  whatIf: { th: VIEWS.th.whatIf, en: VIEWS.en.whatIf },
 };
 
 /** Stands for whatever a message is given: a text or a number, or facts by name. */

@@ -1,6 +1,4 @@
-import { en as scorecard } from './scorecard';
-
-const { summaries } = scorecard;
+import { summaries } from './summaries';
 
 /** What stands on the sheets that compare, follow and plan, in English: a section for each. */
 export const meetingSheets = {

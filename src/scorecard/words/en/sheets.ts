@@ -1,9 +1,7 @@
 import { commonYear, numberText } from '../../../engine';
 import type { Day } from '../../plan/dates';
 import { meetingSheets } from './meetingSheets';
-import { en as scorecard } from './scorecard';
-
-const { summaries } = scorecard;
+import { summaries } from './summaries';
 
 /**
  * What stands on the sheets that the add-in writes: first what several have in common, then a section for each. The pane

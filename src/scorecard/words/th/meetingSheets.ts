@@ -1,7 +1,5 @@
 import type { MeetingWords } from '../en/meetingSheets';
-import { th as scorecard } from './scorecard';
-
-const { summaries } = scorecard;
+import { summaries } from './summaries';
 
 /** What stands on the sheets that compare, follow and plan, in Thai: a section for each. */
 export const meetingSheets: MeetingWords = {

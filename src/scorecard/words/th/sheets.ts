@@ -1,9 +1,7 @@
 import { buddhistYear, numberText } from '../../../engine';
 import type { SheetWords } from '../en/sheets';
 import { meetingSheets } from './meetingSheets';
-import { th as scorecard } from './scorecard';
-
-const { summaries } = scorecard;
+import { summaries } from './summaries';
 
 export const th: SheetWords = {
   ...meetingSheets,

@@ -7,6 +7,7 @@ import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
 import { plainNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
+import { useView } from '../../words/views';
 
 export type CommitteeFieldProps = {
   readonly override: Result['override'];
@@ -19,8 +20,8 @@ export type CommitteeFieldProps = {
 /** The committee's score with its reason; the computed score stays beside it (domain.md §5). */
 export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFieldProps) {
   const styles = useGroupStyles();
-  const { language, t: words } = useText();
-  const t = words.views.entry;
+  const { language } = useText();
+  const t = useView('entry');
   const [score, setScore] = useState(String(override?.value ?? ''));
   const [reason, setReason] = useState(override?.reason ?? '');
   const typed = plainNumber(score);

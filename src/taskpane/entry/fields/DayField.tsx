@@ -6,6 +6,7 @@ import { useText } from '../../words/text';
 import { dayWords } from './dayWords';
 import { understand } from './typedDay';
 import type { DayReading, TypedDay } from './typedDay';
+import { useView } from '../../words/views';
 
 export type DayFieldProps = {
   readonly label: string;
@@ -17,8 +18,8 @@ export type DayFieldProps = {
 /** A day, typed as in a cell; says which day that is, and asks where it is far from the fiscal year. */
 export function DayField({ label, value, reading, onChange }: DayFieldProps) {
   const styles = useGroupStyles();
-  const { language, t: words } = useText();
-  const t = words.views.entry;
+  const { language } = useText();
+  const t = useView('entry');
   const { text, meant } = value;
   const { nextMonth, fiscalYear } = reading;
   const understood = understand(text, reading);

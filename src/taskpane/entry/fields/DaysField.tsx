@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Choice } from '../../ui/Choice';
-import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
 import { DayField } from './DayField';
 import { numberCell, spanCell } from './resultCell';
@@ -8,6 +7,7 @@ import type { FieldProps } from './fieldProps';
 import { TextBox } from '../../ui/TextBox';
 import { dayGiven } from './typedDay';
 import type { TypedDay } from './typedDay';
+import { useView } from '../../words/views';
 
 export type DaysFieldProps = FieldProps & {
   readonly working: boolean;
@@ -17,7 +17,7 @@ export type DaysFieldProps = FieldProps & {
 /** How many days it took, or the days between which they are counted. */
 export function DaysField({ now, working, fiscalYear, onChange }: DaysFieldProps) {
   const styles = useGroupStyles();
-  const t = useText().t.views.entry;
+  const t = useView('entry');
   const items = now.state === 'list' ? now.items : [];
   const [by, setBy] = useState<'count' | 'span'>(items.length > 0 ? 'span' : 'count');
   const [count, setCount] = useState(now.state === 'number' ? String(now.value) : '');

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { readActual } from '../../../engine';
 import type { ResultForm } from '../../../engine';
 import { Options } from '../../ui/Options';
-import { useText } from '../../words/text';
 import type { FieldProps } from './fieldProps';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
 import { TextBox } from '../../ui/TextBox';
+import { useView } from '../../words/views';
 
 export type InputsFieldProps = FieldProps & {
   readonly inputs: Extract<ResultForm, { as: 'inputs' }>['inputs'];
@@ -18,7 +18,7 @@ type Answer = keyof typeof ANSWERS;
 /** Numbers and answers, one for each input of the criteria and in their order: `100; ใช่`. */
 export function InputsField({ inputs, now, onChange }: InputsFieldProps) {
   const styles = useGroupStyles();
-  const t = useText().t.views.entry;
+  const t = useView('entry');
   const [items, setItems] = useState<readonly string[]>(() => {
     const given = now.text.split(/[;；]/).map((item) => item.trim());
     return inputs.map((_, i) => given[i] ?? '');

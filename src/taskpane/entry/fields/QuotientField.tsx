@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ResultEntry } from '../../../scorecard';
 import type { Result } from '../../../tables';
-import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
 import { plainNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
+import { useView } from '../../words/views';
 
 export type QuotientFieldProps = {
   readonly result: Result | undefined;
@@ -17,7 +17,7 @@ const PARTS = ['numerator', 'denominator'] as const;
 /** The numerator and the denominator of a period, where the periods are added up before they are divided. */
 export function QuotientField({ result, onChange }: QuotientFieldProps) {
   const styles = useGroupStyles();
-  const t = useText().t.views.entry;
+  const t = useView('entry');
   const [texts, setTexts] = useState({
     numerator: String(result?.numerator?.value ?? ''),
     denominator: String(result?.denominator?.value ?? ''),

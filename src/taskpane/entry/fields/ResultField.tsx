@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { SAID_DIGITS } from '../../../engine';
 import type { Month, ResultForm } from '../../../engine';
-import { useText } from '../../words/text';
 import { DaysField } from './DaysField';
 import { DayField } from './DayField';
 import type { FieldProps } from './fieldProps';
@@ -12,6 +11,7 @@ import { TextBox } from '../../ui/TextBox';
 import { TicksField } from './TicksField';
 import { dayGiven, presentFiscalYear } from './typedDay';
 import type { TypedDay } from './typedDay';
+import { useView } from '../../words/views';
 
 export type ResultFieldProps = FieldProps & {
   readonly form: ResultForm;
@@ -48,7 +48,7 @@ const saidNumber = (value: number): string => String(Number(value.toPrecision(SA
 type NumberFieldProps = Omit<ResultFieldProps, 'form'> & { readonly percent: boolean };
 
 function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps) {
-  const t = useText().t.views.entry;
+  const t = useView('entry');
   const [text, setText] = useState(now.state === 'number' ? saidNumber(now.value) : now.text);
   return (
     <TextBox
@@ -70,7 +70,7 @@ type DateFieldProps = FieldProps & {
 };
 
 function DateField({ now, fiscalYear, nextMonth, onChange }: DateFieldProps) {
-  const t = useText().t.views.entry;
+  const t = useView('entry');
   const [day, setDay] = useState<TypedDay>({ text: now.text, meant: null });
   const reading = { nextMonth, fiscalYear };
   return (
@@ -93,7 +93,7 @@ type LadderFieldProps = FieldProps & {
 const NO_RUNG = 'none';
 
 function LadderField({ now, rungs, onChange }: LadderFieldProps) {
-  const t = useText().t.views.entry;
+  const t = useView('entry');
   const [chosen, setChosen] = useState(() => {
     const named = rungs.find(({ level, text }) =>
       now.state === 'number' ? now.value === level : now.text.trim() === text.trim()

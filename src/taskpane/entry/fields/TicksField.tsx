@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ResultForm } from '../../../engine';
 import { Tick } from '../../ui/Tick';
-import { useText } from '../../words/text';
 import type { FieldProps } from './fieldProps';
 import { ticksCell, tickedIn } from './resultCell';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
+import { useView } from '../../words/views';
 
 export type TicksFieldProps = FieldProps & {
   readonly form: Extract<ResultForm, { as: 'ticks' }>;
@@ -13,7 +13,7 @@ export type TicksFieldProps = FieldProps & {
 /** Steps or items to tick; that none is done has to be said, because nothing ticked may as well be nothing known yet. */
 export function TicksField({ form, now, onChange }: TicksFieldProps) {
   const styles = useGroupStyles();
-  const t = useText().t.views.entry;
+  const t = useView('entry');
   const [ticked, setTicked] = useState(() => tickedIn(now));
   const set = (numbers: readonly number[] | null): void => {
     setTicked(numbers);

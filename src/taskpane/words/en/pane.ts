@@ -1,11 +1,10 @@
-import { views, type Texts } from './views';
+import type { Texts } from './views';
 
 /** How a whole number is shown: `1,234`. */
 export type ShowCount = (count: number) => string;
 
 /** The pane's words in English; every other language has the same ones. */
 export const english = (n: ShowCount) => ({
-  views,
   productName: 'KPI Scorecard',
   languageGroup: 'Language / ภาษา',
   overview: 'This workbook',

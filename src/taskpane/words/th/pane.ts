@@ -1,9 +1,7 @@
 import type { ShowCount, Words } from '../en/pane';
-import { views } from './views';
 
 /** The pane's words in Thai. */
 export const thai = (n: ShowCount): Words => ({
-  views,
   productName: 'สกอร์การ์ดตัวชี้วัด',
   languageGroup: 'ภาษา / Language',
   overview: 'สมุดงานนี้',
