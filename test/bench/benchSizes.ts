@@ -25,7 +25,7 @@ const LATER = new RegExp(
     'scorecard_plan_(?:look|rowHeights)_ts',
     'excel_(?:write_applyPlan|change_freezeFormulas|change_convertTargets)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
-    'excel_(?:read_readSelection|change_(?:enterResult|convertTargets))_ts',
+    'excel_(?:read_readSelection|change_enterResult)_ts',
     // Lists that are no tables, looked for where a table is missing.
     'excel_read_plainRanges_ts',
     // A sample or a template.

@@ -32,8 +32,8 @@ export async function convertTargets(
   conversion: TargetConversion,
   language: Language
 ): Promise<void> {
-  const converting = await import('./convertTargets');
-  await change((context) => converting.convertTargets(context, conversion, language));
+  const entering = await import('./enterResult');
+  await change((context) => entering.convertTargets(context, conversion, language));
 }
 
 /** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */

@@ -1,5 +1,5 @@
 import { calendarDay } from '../../engine';
-import type { CellValue, Language } from '../../engine';
+import type { CellValue, Language, TargetConversion } from '../../engine';
 import type { EntryPlan, ResultEntry } from '../../scorecard';
 import type { ResultColumn } from '../../tables';
 import type { Entered } from '../door';
@@ -69,6 +69,32 @@ export async function undoEntry(
     context,
     plan.cells.map((cell, i) => ({ cell, dated: false, format: cells[i]?.format ?? 'General' }))
   );
+}
+
+/**
+ * Writes into the table of settings how targets become scores; nothing else is touched.
+ *
+ * @throws HostProblem `noSettingsTable`, `formulaThere`, `protected`, `filtered`; nothing was written then
+ */
+export async function convertTargets(
+  context: Excel.RequestContext,
+  conversion: TargetConversion,
+  language: Language
+): Promise<void> {
+  const { planConversion } = await import('../../scorecard/planners');
+  const plan = planConversion(await readSnapshot(context), conversion, language);
+  switch (plan.state) {
+    case 'noTable':
+      throw new HostProblem('noSettingsTable');
+    case 'cells':
+      await writeCells(
+        context,
+        plan.cells.map((cell) => ({ cell, dated: false }))
+      );
+      return;
+    case 'row':
+      await applyPlan(context, { sheets: [], append: [plan.append], activate: null });
+  }
 }
 
 const sameValue = (a: CellValue, b: CellValue): boolean => (a ?? '') === (b ?? '');

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scorecard } from '../../scorecard';
-import type { Checked, ConversionDoor } from '../../excel/door';
+import type { Checked } from '../../excel/door';
 import type { Choices } from '../state/run';
 import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 });
 
 export type HomeProps = {
-  readonly door: ConversionDoor;
   readonly checked: Checked;
   readonly scorecard: Scorecard;
   readonly scoresSheet: SheetState;
@@ -28,8 +27,6 @@ export type HomeProps = {
   readonly onPending: () => void;
   readonly onSettings: (() => void) | null;
   readonly onImport: () => void;
-  /** After a setting was written. */
-  readonly onWritten: () => void;
 };
 
 /** What this workbook has, how it stands, and what the next run is to do. */
@@ -42,13 +39,7 @@ export function Home(props: HomeProps) {
       <Heading id="home" turn={turn}>
         {t.homeTitle}
       </Heading>
-      <ScoresNow
-        door={props.door}
-        scorecard={scorecard}
-        sheet={scoresSheet}
-        onOpen={props.onScores}
-        onWritten={props.onWritten}
-      />
+      <ScoresNow scorecard={scorecard} sheet={scoresSheet} onOpen={props.onScores} />
       <Overview checked={checked} />
       <RunChoices checked={checked} value={choices} onChange={props.onChoices} />
       <div className={styles.buttons}>

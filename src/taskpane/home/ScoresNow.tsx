@@ -1,9 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
-import { hasTargetsOnly, targetHeadline } from '../../scorecard';
-import type { ConversionDoor } from '../../excel/door';
-import type { TargetScoresProps } from '../scores/TargetScores';
-import { Later } from '../ui/Later';
+import { targetHeadline } from '../../scorecard';
 import type { Scorecard } from '../../scorecard';
 import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
@@ -36,12 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-const loadTargetScores = async () => (await import('../scores/TargetScores')).TargetScores;
-
 export type ScoresNowProps = {
-  readonly door: ConversionDoor;
-  /** After a setting was written. */
-  readonly onWritten: () => void;
   readonly scorecard: Scorecard;
   /** How the Scores sheet stands to them. */
   readonly sheet: SheetState;
@@ -49,7 +41,7 @@ export type ScoresNowProps = {
 };
 
 /** The total as the workbook stands, and whether it is written. */
-export function ScoresNow({ door, scorecard, sheet, onOpen, onWritten }: ScoresNowProps) {
+export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t, figures, language } = useText();
@@ -77,9 +69,6 @@ export function ScoresNow({ door, scorecard, sheet, onOpen, onWritten }: ScoresN
         </Button>
       </p>
       <Unreadable units={scorecard.units} />
-      {hasTargetsOnly(scorecard.units) && (
-        <Later<TargetScoresProps> load={loadTargetScores} props={{ door, onWritten }} />
-      )}
       <p className={styles.small}>{t.scoresSheet[sheet]}</p>
     </section>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { periodName } from '../../engine';
 import type { PeriodId } from '../../engine';
+import { hasTargetsOnly } from '../../scorecard';
 import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
 import { Button } from '../ui/Button';
@@ -9,7 +10,7 @@ import { Heading } from '../ui/Heading';
 import { PendingButton } from '../entry/PendingButton';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { IndicatorDetail } from '../detail/IndicatorDetail';
-import type { Checked, EntryDoor, WorkbookDoor } from '../../excel/door';
+import type { Checked, ConversionDoor, EntryDoor, WorkbookDoor } from '../../excel/door';
 import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { linesOf } from './filterIndicators';
@@ -17,6 +18,7 @@ import type { Line } from './filterIndicators';
 import { IndicatorList } from './IndicatorList';
 import { Pickers } from './Pickers';
 import { SheetLine } from './SheetLine';
+import { TargetScores } from './TargetScores';
 import { TotalCard } from './TotalCard';
 import { Unreadable } from './Unreadable';
 import { UnitList } from './UnitList';
@@ -44,6 +46,7 @@ export type ScoresViewProps = {
   readonly onGoTo: (address: CellAddress) => void;
   readonly history: WorkbookDoor['history'];
   readonly entry: EntryDoor;
+  readonly conversion: ConversionDoor;
   /** After a result was entered or taken back. */
   readonly onWritten: () => void;
 };
@@ -102,6 +105,7 @@ export function ScoresView(props: ScoresViewProps) {
           />
         )}
         {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
+        {hasTargetsOnly(units) && <TargetScores door={props.conversion} onWritten={onWritten} />}
         <Unreadable units={unit === undefined ? units : [unit]} />
         <div className={group.row}>
           <PendingButton scorecard={scorecard} onClick={props.onPending} />

@@ -84,8 +84,6 @@ export function Content(props: ContentProps) {
     case 'home':
       return (
         <Home
-          door={door}
-          onWritten={() => void actions.refresh()}
           checked={overview}
           scorecard={shownCard}
           scoresSheet={sheetState(state, 'scores', options)}
@@ -129,6 +127,7 @@ export function Content(props: ContentProps) {
             onGoTo: (address) => void actions.goTo(address),
             history: door.history,
             entry: door,
+            conversion: door,
             onWritten: () => void actions.refresh(),
           }}
         />

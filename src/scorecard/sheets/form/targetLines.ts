@@ -23,7 +23,7 @@ const AT = {
 } as const;
 
 /** Widths in characters, those of the official form together. */
-export const TARGET_WIDTHS = [7, 19, 50, 34, 14, 18, 12, 16];
+export const TARGET_WIDTHS = [7, 17, 50, 32, 13, 17, 13, 21];
 const COLUMNS = TARGET_WIDTHS.length;
 
 const cellsOf = (filled: Readonly<Record<number, PlanCell>>): readonly PlanCell[] =>
@@ -154,7 +154,7 @@ export function sumLines(
     line(words.targets, met + notMet + pending + unassessed, whole),
     line(
       words.metShare,
-      percent === null ? words.noTotal : roundHalfUp(percent, SHOWN_DECIMALS),
+      percent === null ? '–' : roundHalfUp(percent, SHOWN_DECIMALS),
       numbers.format(SHOWN_DECIMALS, '%')
     ),
   ];

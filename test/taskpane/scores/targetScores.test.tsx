@@ -35,18 +35,18 @@ it('says how many targets are met instead of no score, and turns them into score
   await settle();
   expect(screen.getByText('Met 1 of 2 (50%) · not met 1 · pending 1')).toBeTruthy();
   expect(screen.queryByText('No score yet')).toBeNull();
+  await take(2);
+  expect(screen.getByText('Met 1 of 2 (50%) · not met 1 · pending 1')).toBeTruthy();
   await press('Turn into scores …');
   expect(screen.getByText(/the setting “Target conversion”/)).toBeTruthy();
   expect(await violations(page.container)).toEqual([]);
   await press('Met gives 5, not met 0');
   expect(door.asked.slice(-2)).toEqual(['convertTargets "met"', 'check']);
-  await take(2);
-  expect(screen.getByText('Met 1 of 2 (50%) · not met 1 · pending 1')).toBeTruthy();
 });
 
 it('says what is missing where the setting cannot be written, and leaves all as it is when that is asked', async () => {
   const { door } = await opened();
-  await settle();
+  await take(2);
   await press('Turn into scores …');
   door.failNext('convertTargets', new HostProblem('noSettingsTable'));
   await press('By percent of target: levels 1 to 5');
