@@ -35,6 +35,14 @@ export function pageScale({
   const widths = columnWidths
     .slice(printArea?.column ?? 0, last)
     .flatMap((width) => (width === null || width === 0 ? [] : [width]));
+  return layoutScale({ widths, orientation }, pagesWide);
+}
+
+/** The same for columns of so many characters. */
+export function layoutScale(
+  { widths, orientation }: Pick<ReportSheet, 'widths' | 'orientation'>,
+  pagesWide = 1
+): number {
   const side = orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE;
   return Math.min(1, ((side - MARGINS.sides) * pagesWide) / Math.max(1, naturalWidth(widths)));
 }

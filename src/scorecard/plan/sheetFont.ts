@@ -1,5 +1,5 @@
 import { FONT } from './look';
-import { pageScale } from './pageRoom';
+import { layoutScale, pageScale } from './pageRoom';
 import type { RangeStyle, SheetPlan } from './plan';
 
 /**
@@ -20,7 +20,7 @@ const INPUT = 11;
 
 /** What stands in a row above and below its lines, in points, and the height of a gap, which holds no text. */
 const AROUND = 6;
-const GAP = 8;
+export const GAP = 8;
 
 /** Points that a row needs in a font; `points` in Tahoma. */
 export function rowPoints(points: number, font: string, growth = 1): number {
@@ -28,6 +28,21 @@ export function rowPoints(points: number, font: string, growth = 1): number {
   if (points <= GAP || line * growth === 1) return points;
   return Math.min(TALLEST, Math.ceil((points - AROUND) * line * growth) + AROUND);
 }
+
+/** What those who fill pages with rows ask: the points that a row takes in the font, and what to plan for it to take so many. */
+export function rowsIn(
+  font: string,
+  layout: Parameters<typeof layoutScale>[0]
+): { readonly taken: (points: number) => number; readonly planned: (points: number) => number } {
+  const growth = growthAt(layoutScale(layout), BODY);
+  const { line } = lettersOf(font);
+  return {
+    taken: (points) => rowPoints(points, font, growth),
+    planned: (points) => (points <= GAP ? points : (points - AROUND) / (line * growth) + AROUND),
+  };
+}
+
+const growthAt = (scale: number, size: number): number => Math.max(1, SMALLEST / scale / size);
 
 /** Excel's highest row is 409 points. */
 const TALLEST = 409;
@@ -43,7 +58,7 @@ export function inFont(sheet: SheetPlan, font: string): SheetPlan {
   const smallest = SMALLEST / pageScale(sheet);
   const sized = (size: number): number =>
     Math.ceil(Math.max(size, smallest) * lettersOf(font).size - 0.25);
-  const growth = Math.max(1, smallest / (sheet.mode === 'create' ? INPUT : BODY));
+  const growth = growthAt(pageScale(sheet), sheet.mode === 'create' ? INPUT : BODY);
   return {
     ...sheet,
     styles: [

@@ -80,6 +80,7 @@ test.each([0.96, 1, 1.08, 1.12])(
       page,
       above: 60,
       pointsOf: ({ points = 20 }) => points,
+      planned: (points) => points,
     });
     const pages: string[][] = [[]];
     let used = 60;

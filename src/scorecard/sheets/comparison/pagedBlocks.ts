@@ -1,3 +1,4 @@
+import { GAP as LOW } from '../../plan/sheetFont';
 import { GAP, type ReportLine } from '../reportSheet';
 import type { HeatBlock } from './heatMap';
 
@@ -6,6 +7,8 @@ interface PageRoom {
   readonly page: number;
   readonly above: number;
   readonly pointsOf: (line: ReportLine) => number;
+  /** What to plan for a row that is to take so many points. */
+  readonly planned: (points: number) => number;
 }
 
 /** Rows that a block begins with at the end of a page at least; with fewer it starts on the next. */
@@ -16,15 +19,15 @@ const LEAST_ROWS = 3;
  */
 const TURN = { before: 20, beyond: 70 };
 const TURN_POINTS = TURN.before + TURN.beyond;
-/** A page break may part the gap before it: low rows. */
-const GAP_POINTS = 15;
+/** A page break may part the gap before it: rows so low that no font makes them higher. */
+const GAP_POINTS = LOW;
 
 /**
  * Blocks below one another, each with its heads on the page where its rows stand: what does not fit on the rest of a page
  * goes on at the next one, under the same heads.
  */
 export function pagedBlocks(blocks: readonly HeatBlock[], room: PageRoom): readonly ReportLine[] {
-  const { page, above, pointsOf } = room;
+  const { page, above, pointsOf, planned } = room;
   const sum = (lines: readonly ReportLine[]): number =>
     lines.reduce((points, line) => points + pointsOf(line), 0);
   const lines: ReportLine[] = [];
@@ -36,7 +39,7 @@ export function pagedBlocks(blocks: readonly HeatBlock[], room: PageRoom): reado
   const turn = (): void => {
     const left = page - used - TURN.before;
     if (left > 0) put(gapOf(left));
-    put([{ ...GAP, points: TURN_POINTS }]);
+    put([{ ...GAP, points: planned(TURN_POINTS) }]);
     used = TURN_POINTS;
   };
   for (const { heads, rows } of blocks) {

@@ -10,7 +10,7 @@ import {
 import { pagedBlocks } from './pagedBlocks';
 import type { SheetPlan } from '../../plan/plan';
 import { pagePoints } from '../../plan/pageRoom';
-import { rowPoints } from '../../plan/sheetFont';
+import { rowsIn } from '../../plan/sheetFont';
 import { pointsOf } from '../reportLines';
 import { reportSheet } from '../reportSheet';
 import { headPoints } from '../sheetHead';
@@ -47,7 +47,8 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const width = heatColumns(maps);
   const widths = [8, 38, ...Array.from({ length: width }, () => CELL_WIDTH)];
   const subtitle = sheetWordsIn(language).organisation;
-  const { font } = scorecard.settings;
+  const layout = { widths, orientation: 'landscape' } as const;
+  const rows = rowsIn(scorecard.settings.font, layout);
   const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
   return reportSheet(
@@ -56,16 +57,15 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
       name: words.sheet,
       title: words.title,
       subtitle,
-      orientation: 'landscape',
-      widths,
+      ...layout,
       header: [],
       body: pagedBlocks(
         maps.flatMap((map) => heatBlocks(map, width)),
         {
-          // Rows are measured in points of Tahoma; in another font a page takes fewer of them.
-          page: (pagePoints({ widths, orientation: 'landscape' }) * LINE) / rowPoints(LINE, font),
-          above: headPoints(scorecard.settings, subtitle),
-          pointsOf: (line) => pointsOf(line, widths),
+          page: pagePoints(layout),
+          above: rows.taken(headPoints(scorecard.settings, subtitle)),
+          pointsOf: (line) => rows.taken(pointsOf(line, widths)),
+          planned: rows.planned,
         }
       ),
       notes: [
@@ -78,9 +78,6 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
     { scorecard, snapshot, language, today }
   );
 }
-
-/** Points of a row of one line. */
-const LINE = 20;
 
 interface HeatContext {
   readonly scorecard: Scorecard;

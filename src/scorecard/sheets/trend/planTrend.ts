@@ -1,7 +1,7 @@
 import { periodName } from '../../../engine';
 import { a1 } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
-import { rowPoints } from '../../plan/sheetFont';
+import { GAP as LOW, rowsIn } from '../../plan/sheetFont';
 import type { ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
@@ -14,7 +14,8 @@ import { columnsAfter, FIRST, rowMaker } from './trendRows';
 import { overPeriods, totalLines, unitLines } from './trendSeries';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const GAP_POINTS = 20;
+/** So low that no font makes them higher. */
+const GAP_POINTS = LOW;
 const RISE = '#1E6B34';
 
 /**
@@ -49,11 +50,14 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
     ...(columnsAfter(periods) > 0 ? [words.trend, words.change] : []),
   ];
   const repeated = heightFor(header, widths);
-  const before = totalRows.reduce((sum, { cells }) => sum + heightFor(cells, widths), repeated);
-  const { font } = settings;
+  const { taken } = rowsIn(settings.font, layout);
+  const before = totalRows.reduce(
+    (sum, { cells }) => sum + taken(heightFor(cells, widths)),
+    taken(repeated)
+  );
   const { gap, chart } = chartRoom(
-    rowPoints(headPoints(settings, subtitle) + before, font),
-    rowPoints(repeated, font),
+    taken(headPoints(settings, subtitle)) + before,
+    taken(repeated),
     pagePoints(layout)
   );
   const charted = totals.length > 0 && periods > 1;
