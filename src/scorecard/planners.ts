@@ -10,4 +10,3 @@ export { planSummaries } from './sheets/catalogue';
 export { engineAnswers } from './scoresSheet/engineAnswers';
 export { lackWords } from './words/lackWords';
 export { summaryOf } from './sheets/summaryOf';
-export { planConversion } from './intake/planConversion';
