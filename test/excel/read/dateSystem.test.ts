@@ -104,7 +104,7 @@ describe.each(['functions', 'plain', 'values'] as const)('written as %s', (write
     const { numberFormat } = sheet.style(first, 5);
     expect(displayText(sheet.value(first, 5), numberFormat, true)).toBe('2026-08-01');
     if (writes === 'values') return;
-    const stays = [0, 1, 2].map((row) => String(sheet.value(first + row, 12)).includes('values'));
+    const stays = [0, 1, 2].map((row) => String(sheet.value(first + row, 13)).includes('values'));
     const formulas = [0, 1, 2].map((row) => sheet.formula(first + row, 7) !== null);
     expect({ stays, formulas }).toEqual({
       stays: [true, true, false],

@@ -163,7 +163,7 @@ test('sizes of columns and rows in one call, read and set', async () => {
   expect(read).toEqual([
     [
       { columnIndex: 0, format: { columnWidth: 75 } },
-      { columnIndex: 1, format: { columnWidth: 48 } },
+      { columnIndex: 1, format: { columnWidth: 0 } },
     ],
     [
       { rowIndex: 0, format: { rowHeight: 20 } },
