@@ -77,7 +77,7 @@ test.each(['th', 'en'] as const)(
     await makeSheets(opened, language, [
       summaryOf('summary:form', language).name,
       summaryOf('summary:executive', language).name,
-      summaryOf('summary:trend', language).name,
+      summaryOf('summary:exceptions', language).name,
     ]);
     await expectNoFailure(opened);
     await expectAccessible(opened);
@@ -112,7 +112,7 @@ test.each(['th', 'en'] as const)(
     expect(ownFormulas(frozen)).toEqual([]);
     expect(frozen.sheets.map(({ name }) => name)).toEqual([
       ...['Sheet1', 'KPI', 'Results', 'KPI Settings'],
-      ...[sheets.scores, sheets.form, sheets.executive, sheets.trend],
+      ...[sheets.scores, sheets.form, sheets.executive, sheets.exceptions],
     ]);
     expect(frozen.table('KpiScores')?.sheet.value(4, 6)).toBe(3);
     expect(frozen.table('KpiScores')?.sheet.value(5, 6)).toBe(4);

@@ -18,8 +18,20 @@ export const WORDS = {
 
 /** The sheets that the add-in writes, by their names in each language. */
 export const SHEETS = {
-  th: { scores: 'Scores', form: 'สรุปผลคะแนน', executive: 'บทสรุปผู้บริหาร', trend: 'แนวโน้ม' },
-  en: { scores: 'Scores', form: 'Summary', executive: 'Executive summary', trend: 'Trend' },
+  th: {
+    scores: 'Scores',
+    form: 'สรุปผลคะแนน',
+    executive: 'บทสรุปผู้บริหาร',
+    trend: 'แนวโน้ม',
+    exceptions: 'รายการที่ต้องติดตาม',
+  },
+  en: {
+    scores: 'Scores',
+    form: 'Summary',
+    executive: 'Executive summary',
+    trend: 'Trend',
+    exceptions: 'Exceptions',
+  },
 } as const;
 
 /** A message of the pane as a pattern: what stands as `ANY` in it may be anything. */

@@ -13,6 +13,7 @@ async function written(): Promise<Uint8Array> {
   const workbook = newWorkbook();
   connect(workbook);
   await insertSample('nonthaburi', 'en');
+  await setTarget(4);
   const { saved } = await runHeadless(await saveWorkbook(workbook), {
     lang: 'en',
     freeze: false,
@@ -21,6 +22,18 @@ async function written(): Promise<Uint8Array> {
   });
   if (saved === null) throw new Error('Nothing was saved');
   return saved;
+}
+
+/** What the organisation wants its total to be, as somebody types it among the settings. */
+async function setTarget(score: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const settings = context.workbook.tables.getItem('KpiSettings').getDataBodyRange();
+    settings.load('values');
+    await context.sync();
+    const row = settings.values.findIndex(([name]) => name === 'Target score');
+    settings.getCell(row, 1).values = [[score]];
+    await context.sync();
+  });
 }
 
 let bytes: Uint8Array;
@@ -90,7 +103,7 @@ test('another library reads in the charts what they show', async () => {
   const [names, months] = ["'Executive summary'!$B$9:$B$14", 'Trend!$C$4:$F$4'];
   expect(shown).toMatchObject([
     {
-      types: ['bar'],
+      types: ['bar', 'line'],
       scale: { min: 0, max: 5 },
       legend: 'b',
       firstTwo: [
