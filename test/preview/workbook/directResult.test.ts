@@ -42,6 +42,7 @@ const FORMULAS = [
   '=KPITOTAL(A1:C1,A2:C2)',
   '=KPITOTAL(IF(A1:C1="","",A1:C1),A2:C2)',
   '=IF(A1="","",KPIBAND(ROUND(A1,2),{0,"Low";2.5,"High"}))',
+  '="Total: "&IF(COUNT(A1),FIXED(A1,2,TRUE)&" out of 5","none")',
 ];
 
 const value: fc.Arbitrary<CellInput> = fc.oneof(

@@ -23,6 +23,7 @@ export const SIMPLE_FUNCTIONS: ReadonlyMap<string, SimpleFunction> = new Map([
   ['SUM', sum],
   ['SUMIF', sumIf],
   ['ROUND', round],
+  ['FIXED', fixed],
 ]);
 
 function ifThen(args: readonly (FormulaTree | null)[], reader: Reader) {
@@ -101,6 +102,16 @@ function round(args: readonly (FormulaTree | null)[], reader: Reader) {
   if (typeof value !== 'number' || typeof digits.value !== 'number') return undefined;
   if (!Number.isInteger(digits.value) || digits.value < 0 || digits.value > 10) return undefined;
   return roundHalfUp(value, digits.value);
+}
+
+/** `4.03` of a number that is not negative, without marks for thousands. */
+function fixed(args: readonly (FormulaTree | null)[], reader: Reader) {
+  const [tree, digits, plain] = args;
+  if (plain?.kind !== 'constant' || plain.value !== true || args.length !== 3) return undefined;
+  const value = round([tree ?? null, digits ?? null], reader);
+  if (typeof value !== 'number') return value;
+  if (value < 0 || digits?.kind !== 'constant') return undefined;
+  return value.toFixed(Number(digits.value));
 }
 
 /** Visits the values of cells and ranges; false where one is neither. */
