@@ -17,7 +17,7 @@ export {
 } from './results/resultPlace';
 export { distinctProblems } from './problems/distinctProblems';
 export { a1, addressText, columnName, quoteSheet } from './cells/address';
-export { contains, sharedArea, type Area } from './cells/area';
+export { contains, sharedArea, without, type Area } from './cells/area';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
 export { findColumns } from './columns/findColumns';
 export { COLUMNS, YEAR_COLUMNS } from './columns/columns';

@@ -1,13 +1,10 @@
 import type { CellValue } from '../../engine';
 import type { Freezing, Frozen } from '../door';
-import { jsonBytes } from '../host/bytes';
 import { addressText, isExcelError, isUnfinished } from '../../tables';
 import { refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
-import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
-import { cellInput } from '../host/textCell';
-import { cellsIn, putFormulas, rangeOf } from './frozenBlocks';
+import { cellsIn, enterValues, putFormulas } from './frozenBlocks';
 import { findFormulas, runsDown, type Block, type Found } from './findFormulas';
 import { scoredAnswers } from './scoredAnswers';
 import { settledAnswers } from './settledAnswers';
@@ -32,16 +29,8 @@ export async function freezeFormulas(
   const blocks: Block[] = [];
   for (const each of found) blocks.push(...(await answersOf(context, each)));
   const done: Block[] = [];
-  const change = async (writing: Excel.RequestContext): Promise<void> => {
-    const reserve = requestBudget(writing, signal);
-    for (const block of blocks) {
-      await reserve(RANGE_BYTES + jsonBytes(block.values));
-      done.push(block);
-      rangeOf(writing, block).formulas = block.values.map((line) => line.map(cellInput));
-    }
-    signal?.throwIfAborted();
-    await writing.sync();
-  };
+  const change = (writing: Excel.RequestContext): Promise<void> =>
+    enterValues(writing, blocks, signal, (block) => done.push(block));
   await asOneStep(context, change, (cause) => putFormulas(context, done.splice(0), cause));
   return { cells: cellsIn(blocks), errors: found.flatMap(errorsOf), blocks };
 }

@@ -6,10 +6,9 @@ import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
 import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
-import { cellInput } from '../host/textCell';
 import { undoAll } from '../host/undo';
 import type { Block } from './findFormulas';
-import { enterFormulas, rangeOf } from './frozenBlocks';
+import { enterFormulas, enterValues, rangeOf } from './frozenBlocks';
 
 /**
  * Puts back the formulas that freezing has turned into values, exactly as they were. All or nothing: what fails is put back.
@@ -29,7 +28,7 @@ export async function unfreezeFormulas(
     context,
     (writing) => enterFormulas(writing, blocks, signal),
     (cause) =>
-      undoAll([{ sheet: blocks[0]?.sheet ?? '', undo: () => putValues(context, blocks) }], cause)
+      undoAll([{ sheet: blocks[0]?.sheet ?? '', undo: () => enterValues(context, blocks) }], cause)
   );
 }
 
@@ -84,13 +83,4 @@ async function refuseChanges(
 function isSame(written: CellValue, now: CellValue): boolean {
   if (typeof written === 'number' && typeof now === 'number') return sameNumber(written, now);
   return String(written ?? '') === String(now ?? '');
-}
-
-async function putValues(context: Excel.RequestContext, blocks: readonly Block[]): Promise<void> {
-  const reserve = requestBudget(context);
-  for (const block of blocks) {
-    await reserve(RANGE_BYTES + jsonBytes(block.values));
-    rangeOf(context, block).formulas = block.values.map((line) => line.map(cellInput));
-  }
-  await context.sync();
 }

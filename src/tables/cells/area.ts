@@ -24,3 +24,18 @@ export function contains(area: Area, row: number, column: number): boolean {
     column < area.column + area.columns
   );
 }
+
+/** What is left of an area when another is cut out. */
+export function without(area: Area, hole: Area): readonly Area[] {
+  const shared = sharedArea(area, hole);
+  if (!shared) return [area];
+  const below = shared.row + shared.rows;
+  const right = shared.column + shared.columns;
+  const middle = { row: shared.row, rows: shared.rows };
+  return [
+    { ...area, rows: shared.row - area.row },
+    { ...middle, column: area.column, columns: shared.column - area.column },
+    { ...middle, column: right, columns: area.column + area.columns - right },
+    { ...area, row: below, rows: area.row + area.rows - below },
+  ].filter((each) => each.rows > 0 && each.columns > 0);
+}

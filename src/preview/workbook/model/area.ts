@@ -1,6 +1,6 @@
-import { columnName, sharedArea, type Area } from '../../../tables';
+import { columnName, type Area } from '../../../tables';
 
-export { contains, sharedArea, type Area } from '../../../tables';
+export { contains, sharedArea, without, type Area } from '../../../tables';
 
 /** Sheet size of Excel 2007 and later. */
 export const MAX_ROWS = 1048576;
@@ -84,19 +84,4 @@ export function mapCells<T>(area: Area, read: (row: number, column: number) => T
     lines[r] = line;
   }
   return lines;
-}
-
-/** What is left of an area when another is cut out. */
-export function without(area: Area, hole: Area): readonly Area[] {
-  const shared = sharedArea(area, hole);
-  if (!shared) return [area];
-  const below = shared.row + shared.rows;
-  const right = shared.column + shared.columns;
-  const middle = { row: shared.row, rows: shared.rows };
-  return [
-    { ...area, rows: shared.row - area.row },
-    { ...middle, column: area.column, columns: shared.column - area.column },
-    { ...middle, column: right, columns: area.column + area.columns - right },
-    { ...area, row: below, rows: area.row + area.rows - below },
-  ].filter((each) => each.rows > 0 && each.columns > 0);
 }

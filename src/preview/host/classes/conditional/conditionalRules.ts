@@ -3,18 +3,14 @@ import { asColor, asFlag, asName, asObject, asText } from '../../arguments';
 import type { HostClass, Property } from '../../hostClass';
 import type { Json } from '../../wire/protocol';
 import { Instance, type ConditionalSubject } from '../../subjects';
+import { COMPARISONS } from '../comparisons';
 import { changeRule, ruleOf } from './conditionalFormats';
 
 type Conditional = HostClass<ConditionalSubject>;
 
 /** Excel's names of comparisons with those of the file format. */
 const OPERATORS: { readonly [name: string]: string } = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
+  ...COMPARISONS,
   GreaterThanOrEqual: 'greaterThanOrEqual',
   LessThanOrEqual: 'lessThanOrEqual',
 };

@@ -1,5 +1,6 @@
 import type { Validation } from '../../../workbook/model/validation';
 import { asFlag, asName, asObject, asText } from '../../arguments';
+import { COMPARISONS } from '../comparisons';
 import { invalidArgument, notImplemented } from '../../hostError';
 import type { Json, JsonObject } from '../../wire/protocol';
 
@@ -12,12 +13,7 @@ const COMPARED = {
   textLength: 'textLength',
 } as const;
 const OPERATORS = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
+  ...COMPARISONS,
   GreaterThanOrEqualTo: 'greaterThanOrEqual',
   LessThanOrEqualTo: 'lessThanOrEqual',
 } as const;
