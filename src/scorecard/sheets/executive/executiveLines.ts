@@ -13,7 +13,7 @@ import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Columns of the executive summary: place or code, name, four figures, band; the last ones together for sentences. */
-export const EXECUTIVE_WIDTHS = [8, 44, 10, 10, 10, 11, 21];
+export const EXECUTIVE_WIDTHS = [8, 42, 10, 10, 13, 13, 18];
 const COLUMNS = EXECUTIVE_WIDTHS.length;
 const NAME = 1;
 /** What fits one page. */

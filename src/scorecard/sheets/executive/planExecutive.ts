@@ -32,7 +32,8 @@ import { sheetWordsIn } from '../../words/sheetWords';
 
 const COLUMNS = EXECUTIVE_WIDTHS.length;
 const NAME = 1;
-const CHART_ROWS = 10;
+/** Half of them are left where a font needs its room. */
+const CHART_ROWS = 15;
 /** What fits one page. */
 const MOST_PENDING = 4;
 const MOST_BARS = 24;

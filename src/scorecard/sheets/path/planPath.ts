@@ -10,7 +10,7 @@ import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const WIDTHS = [9, 44, 11, 22, 10, 10, 34, 13];
+const WIDTHS = [9, 44, 11, 22, 10, 10, 32, 16];
 const COLUMNS = WIDTHS.length;
 
 /** For each unit the fewest level improvements that reach the next band, or the workbook's own target, and what they take. */

@@ -108,7 +108,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
 
 /** Characters that a portrait page takes so that its letters stay readable. */
 const PORTRAIT = 107;
-const [CODE_WIDTH, PERIOD_WIDTH, CHANGE_WIDTH, LEAST_NAME] = [7, 9, 12, 42];
+const [CODE_WIDTH, PERIOD_WIDTH, CHANGE_WIDTH, LEAST_NAME] = [7, 9, 14, 40];
 
 /** Portrait, which takes twice the rows of a page, as long as the periods leave room for the names. */
 function layoutOf(periods: number): {

@@ -63,7 +63,7 @@ export const meetingSheets: MeetingWords = {
     change: 'เปลี่ยนแปลง',
     pending: 'ยังไม่มีผล',
     below: (target) => `ต่ำกว่าเป้าหมาย (${target} คะแนน หรือไม่บรรลุเป้าหมาย)`,
-    belowScore: (score) => `ต่ำกว่า ${score} คะแนน หรือไม่บรรลุเป้าหมาย`,
+    belowScore: (score) => `ต่ำกว่า ${score} หรือไม่บรรลุเป้าหมาย`,
     evidence: 'เหตุผล',
     none: 'ไม่มี',
     moreBars: (count) => `และอีก ${count} รายการ ดูแผ่นงานเปรียบเทียบหรือสรุปผลคะแนน`,
