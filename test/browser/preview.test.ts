@@ -46,6 +46,9 @@ test('Check, Score and Summarise fill the workbook; a changed result recalculate
   await pane.getByRole('button', { name: 'Scores', exact: true }).click();
   await pane.getByText('of 5').first().waitFor();
   await showSheet(page, 'Scores');
+  // Of one unit, whose column has nothing in it, the column is hidden.
+  const heads = await page.locator('revogr-header .rgHeaderCell').allInnerTexts();
+  expect(heads.filter((head) => head !== '').slice(0, 2)).toEqual(['B', 'C']);
   await shows(page, 'F5', '88.9');
   await shows(page, 'G5', '4');
 

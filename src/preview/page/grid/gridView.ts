@@ -96,7 +96,7 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
     }
     layout = wanted;
     const all = rowsOf(sheet, rows, columns);
-    grid.columns = Array.from({ length: columns }, (_, column) => columnOn(sheet, column));
+    grid.columns = shownColumns(sheet, columns).map((column) => columnOn(sheet, column));
     grid.pinnedTopSource = all.slice(0, frozen);
     grid.source = all.slice(frozen);
     grid.rowDefinitions = heights.map((size, row) =>
@@ -126,7 +126,13 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
       if (current === null) return;
       const frozen = grid.pinnedTopSource.length;
       const pinned = row < frozen;
-      const at = { x: column, y: pinned ? row : row - frozen };
+      const shown = shownColumns(current, extentOf(current).columns);
+      // Of a hidden one, the next that is shown.
+      const x = Math.max(
+        0,
+        shown.findIndex((each) => each >= column)
+      );
+      const at = { x, y: pinned ? row : row - frozen };
       if (!pinned) await grid.scrollToCoordinate(at);
       await grid.setCellsFocus(at, at, 'rgCol', pinned ? 'rowPinStart' : 'rgRow');
     },
@@ -141,6 +147,13 @@ interface RangeDetail {
 const rowOf = (model: unknown): number => (model as GridRow).row;
 const propOf = (column: number): string => `c${column}`;
 const columnOf = (prop: string | number): number => Number(String(prop).slice(1));
+
+/** Columns that are not hidden: the grid gives one of no width its usual width. */
+function shownColumns(sheet: Sheet, columns: number): readonly number[] {
+  return Array.from({ length: columns }, (_, column) => column).filter(
+    (column) => columnPixels(sheet, column) > 0
+  );
+}
 
 function extentOf(sheet: Sheet): { readonly rows: number; readonly columns: number } {
   const used = sheet.usedArea(false);
