@@ -82,13 +82,18 @@ export async function savedWorkbook(opened: OpenPreview): Promise<Workbook> {
   return openWorkbook(await savedFile(opened));
 }
 
-/** Opens this file in the preview. */
-export async function openFile(opened: OpenPreview, name: string, file: Uint8Array): Promise<void> {
-  await opened.page.locator('#open').setInputFiles({
+/** Opens this file in the preview, and waits until it is the one that is shown: a tab clicked before is one of the workbook before. */
+export async function openFile(
+  { page }: OpenPreview,
+  name: string,
+  file: Uint8Array
+): Promise<void> {
+  await page.locator('#open').setInputFiles({
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(file),
   });
+  await page.locator('#status').getByText(name, { exact: true }).waitFor();
 }
 
 /** The pane shows nothing that failed. */
