@@ -43,6 +43,7 @@ export function answering(
 
   function forExcel(answers: Answers): unknown {
     if (answers instanceof FunctionProblem) throw error(answers);
+    if (!needsWords(answers)) return answers;
     return inCells(answers, (answer) => (typeof answer === 'object' ? inWords(answer) : answer));
   }
 

@@ -83,7 +83,11 @@ export function overActuals(
     };
   };
   const shared = rows.length === 1 ? replying(rows[0] ?? []) : null;
-  return actuals.map((cells, i) => cells.map(shared ?? replying(rows[i] ?? [])));
+  return actuals.map((cells, i) => {
+    const replyTo = shared ?? replying(rows[i] ?? []);
+    // Nearly always a column: a row of one cell is made faster than mapped.
+    return cells.length === 1 ? [replyTo(cells[0])] : cells.map(replyTo);
+  });
 }
 
 /** Cells that are no days are passed over: a header, an empty row of the table; where that arrives as 0, it is a day of 1899. */

@@ -10,16 +10,23 @@ const BLANK: Grid = [['']];
 export type Rows = readonly (readonly unknown[])[];
 
 /**
- * The rows of an argument as they stand: null is one left out, a 2-D array a range, anything else a single value. A long
- * column takes longer to be copied than to be scored.
+ * The rows of an argument as they stand: null is one left out, a 2-D array a range, anything else a single value.
  */
 export function rowsOf(argument: unknown): Rows {
   if (argument === null || argument === undefined) return BLANK;
   if (!Array.isArray(argument)) return [[argument]];
   const rows: readonly unknown[] = argument;
-  return rows.length === 0
-    ? BLANK
-    : rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  if (rows.length === 0) return BLANK;
+  // A long column takes longer to be copied than to be scored.
+  return areRows(rows) ? rows : rows.map((row) => (isRow(row) ? row : [row]));
+}
+
+function areRows(rows: readonly unknown[]): rows is Rows {
+  return rows.every(isRow);
+}
+
+function isRow(row: unknown): row is readonly unknown[] {
+  return Array.isArray(row);
 }
 
 /** Reads an argument. Errors in cells become their text (`#N/A`); formatted numbers and entities become their plain value. */
