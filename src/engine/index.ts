@@ -37,6 +37,7 @@ export { comparedIn, type Comparison } from './kinds/comparison';
 export { isConverted, TARGET_STEPS } from './kinds/target/conversion';
 export { meanOfParts, type Part } from './kinds/composite/score';
 export { percentOf, totalOf, weightedScore } from './totals/weight';
+export { totalOfGroups } from './totals/groups';
 export { bandOf, DEFAULT_BANDS } from './totals/grade';
 export { combineResults, type PeriodResult } from './totals/combine';
 export { comparePeriods, PERIODS, periodsUpTo } from './values/periods/periodOrder';

@@ -2,6 +2,8 @@ export * from './snapshot';
 export * from './problems/problem';
 export * from './indicators/indicator';
 export * from './results/result';
+export { BY_WEIGHTS, type Grouping } from './settings/grouping';
+export type { GroupWeight } from './settings/groups';
 export type { Holidays } from './settings/holidays';
 export { settingPlace } from './settings/settingPlace';
 export { DEFAULT_SETTINGS, settingRows, SETTINGS, type Settings } from './settings/settings';

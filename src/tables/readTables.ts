@@ -4,7 +4,10 @@ import type { TableKind } from './columns/columns';
 import { TABLE_NAMES } from './columns/tableNames';
 import { findColumns, missingColumns, tableTitle } from './columns/findColumns';
 import { distinctProblems } from './problems/distinctProblems';
+import { BY_WEIGHTS, groupingOf, type AskedRule, type Grouping } from './settings/grouping';
+import { readGroups } from './settings/groups';
 import { readHolidays, type Holidays } from './settings/holidays';
+import { settingPlace } from './settings/settingPlace';
 import { tableOf } from './columns/identify';
 import { readIndicators } from './indicators/indicators';
 import { knownIndicators } from './indicators/known';
@@ -22,7 +25,7 @@ import { readSettings } from './settings/readSettings';
 import { DEFAULT_SETTINGS, settingOf, type Settings } from './settings/settings';
 import type { RawTable, Snapshot } from './snapshot';
 import { textOf } from './cells/text';
-import { checkWeights } from './indicators/weights';
+import { checkWeights, inTotals } from './indicators/weights';
 import { readYearPlan } from './yearPlan/yearPlan';
 import type { YearPlan } from './yearPlan/yearPlanModel';
 import { withPlanTargets } from './yearPlan/yearPlanTargets';
@@ -33,6 +36,8 @@ export interface Tables {
   readonly results: readonly Result[];
   readonly bands: readonly Band[];
   readonly settings: Settings;
+  /** How scores become totals. */
+  readonly grouping: Grouping;
   /** Null where the workbook lists none: then working days leave out weekends only. */
   readonly holidays: Holidays | null;
   /** Null where the workbook has no plan over years. */
@@ -64,8 +69,10 @@ export function readTables(snapshot: Snapshot): {
   }
   const { usable: settingTable, problems: inSettings } = openTable(snapshot, 'settings');
   const settings = settingTable && readSettings(...settingTable);
-  const { fiscalYear, targetConversion } = settings?.settings ?? DEFAULT_SETTINGS;
-  const read = definitions.usable && readDefinitions(definitions.usable, targetConversion);
+  const { fiscalYear, targetConversion, totalRule } = settings?.settings ?? DEFAULT_SETTINGS;
+  const read =
+    definitions.usable &&
+    readDefinitions(definitions.usable, targetConversion, askedRule(snapshot, totalRule));
   if (read) found.push(read.problems);
   const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
   const results = resultTable.usable && readResults(...resultTable.usable, known);
@@ -87,6 +94,7 @@ export function readTables(snapshot: Snapshot): {
       results: results?.results ?? [],
       bands: scale?.bands ?? DEFAULT_BANDS,
       settings: settings?.settings ?? DEFAULT_SETTINGS,
+      grouping: read?.grouping ?? BY_WEIGHTS,
       holidays: holidays?.holidays ?? null,
       plan: plan?.plan ?? null,
     },
@@ -142,23 +150,48 @@ function isSettings(table: RawTable): boolean {
   return table.rows.some((row) => row.some((cell) => settingOf(textOf(cell)) !== null));
 }
 
+/** The rule of totals that the settings ask for, and the weights of groups as they are read. */
+function askedRule(snapshot: Snapshot, rule: Settings['totalRule']): AskedRule {
+  const place = settingPlace(snapshot, 'totalRule');
+  const ruleAt = place.state === 'cell' ? place.at : null;
+  const { table } = tableOf(snapshot, 'groups');
+  if (table === null) return { rule, ruleAt, table: null };
+  const { usable, problems } = openTable(snapshot, 'groups');
+  const read = usable && readGroups(...usable);
+  return {
+    rule,
+    ruleAt,
+    table: {
+      at: headerAddress(table, 0),
+      named: table.name?.toLowerCase() === TABLE_NAMES.groups.toLowerCase(),
+      groups: read?.groups ?? [],
+      problems: [...problems, ...(read?.problems ?? [])],
+    },
+  };
+}
+
 function readDefinitions(
   [table, layout]: Usable,
-  conversion: TargetConversion
+  conversion: TargetConversion,
+  asked: AskedRule
 ): {
   indicators: readonly Indicator[];
+  grouping: Grouping;
   problems: readonly Problem[];
   mentioned: ReadonlySet<string>;
 } {
   const reading = readIndicators(table, layout);
   const tied = tieParts(reading);
-  const weighed = checkWeights(tied.indicators, conversion);
+  const grouped = groupingOf(asked, tied.indicators, inTotals(tied.indicators, conversion));
+  const { grouping } = grouped;
+  const weighed = checkWeights(grouped.indicators, conversion, grouping.rule);
   return {
     indicators: weighed.indicators,
+    grouping,
     problems: [
       ...mergedLevelHeader(table, layout),
       ...reading.problems,
-      ...distinctProblems([...tied.problems, ...weighed.problems]),
+      ...distinctProblems([...tied.problems, ...grouped.problems, ...weighed.problems]),
     ],
     mentioned: reading.mentioned,
   };

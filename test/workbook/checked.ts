@@ -2,7 +2,7 @@ import { DEFAULT_BANDS, bandOf } from '../../src/engine';
 import type { Outcome, Status, Total } from '../../src/engine';
 import { score as scoreTables } from '../../src/scorecard';
 import type { ScoredIndicator, Scorecard, UnitScore } from '../../src/scorecard';
-import { DEFAULT_SETTINGS, readTables } from '../../src/tables';
+import { BY_WEIGHTS, DEFAULT_SETTINGS, readTables } from '../../src/tables';
 import type { Indicator, Problem, Settings, Tables } from '../../src/tables';
 import type { Checked } from '../../src/excel/door';
 import { headers, table, workbook } from './tables';
@@ -107,6 +107,7 @@ export function scorecard(...units: readonly UnitScore[]): Scorecard {
   return {
     period: 'Q2',
     settings: SETTINGS,
+    grouping: BY_WEIGHTS,
     bands: DEFAULT_BANDS,
     units,
     holidays: null,
@@ -140,6 +141,7 @@ export function tables(facts: Partial<Tables> = {}): Tables {
     results: reading('1', '').tables.results,
     bands: DEFAULT_BANDS,
     settings: SETTINGS,
+    grouping: BY_WEIGHTS,
     holidays: null,
     plan: null,
     ...facts,

@@ -23,6 +23,7 @@ export const SHEETS: Readonly<Record<TableKind, string>> = {
   indicators: 'KPI',
   results: 'Results',
   settings: 'KPI Settings',
+  groups: 'Groups',
   bands: 'Bands',
   holidays: 'Holidays',
   plan: 'Plan',

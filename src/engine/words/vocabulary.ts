@@ -87,6 +87,27 @@ export const LANGUAGES: readonly Term<Language>[] = [
   { value: 'en', th: 'อังกฤษ', words: ['ภาษาอังกฤษ', 'english', 'en-US', 'en-GB'] },
 ];
 
+export const TOTAL_RULES = [
+  {
+    value: 'weighted',
+    th: 'ถ่วงน้ำหนัก',
+    words: ['ถ่วงน้ำหนักตัวชี้วัด', 'ตามน้ำหนัก', 'weights', 'weighted mean'],
+  },
+  {
+    value: 'groups',
+    th: 'ตามน้ำหนักกลุ่ม',
+    words: ['ถ่วงน้ำหนักกลุ่ม', 'ถ่วงน้ำหนักประเด็น', 'กลุ่ม', 'group weights', 'by group'],
+  },
+  {
+    value: 'mean of groups',
+    th: 'เฉลี่ยกลุ่ม',
+    words: ['ค่าเฉลี่ยกลุ่ม', 'ค่าเฉลี่ยของกลุ่ม', 'เฉลี่ยรายกลุ่ม', 'เฉลี่ยประเด็น', 'average of groups'],
+  },
+] as const satisfies readonly Term<string>[];
+
+/** How indicators' scores become a total (domain.md §7): by their weights, or group by group. */
+export type TotalRule = (typeof TOTAL_RULES)[number]['value'];
+
 /** What a row of a plan over years states; `total` is a total as printed. */
 export const PLAN_KINDS: readonly Term<'output' | 'outcome' | 'total'>[] = [
   { value: 'output', th: 'ผลผลิต', words: ['outputs'] },
@@ -126,6 +147,7 @@ export function termTitle(value: string, language: Language): string {
     ERAS,
     PLAN_KINDS,
     YES_NO,
+    TOTAL_RULES,
   ];
   return groups.flat().find((term) => term.value === value)?.[language] ?? value;
 }

@@ -6,11 +6,14 @@ import { DEFAULT_SETTINGS, type Settings, type Tables } from '../../tables';
  * scoring comes to read can be forgotten; what a workbook does not say is not in it, so that a column or a setting that is
  * new in the add-in changes the text of no older workbook.
  */
-export function inputText({ indicators, results, bands, settings, holidays }: Tables): string {
+export function inputText(tables: Tables): string {
+  const { indicators, results, bands, settings, holidays, grouping } = tables;
   const standard = new Map(settingTexts(DEFAULT_SETTINGS));
   const decided = settingTexts(settings).filter(([name, text]) => standard.get(name) !== text);
   const days = [...(holidays?.days ?? [])].sort((a, b) => a - b);
-  return JSON.stringify([indicators, results, bands, decided, days, holidays === null], said);
+  const rules = grouping.rule === 'weighted' ? [] : [grouping];
+  const inputs = [indicators, results, bands, decided, days, holidays === null, ...rules];
+  return JSON.stringify(inputs, said);
 }
 
 /** Places, looks, and words that no score depends on. `criteria` are the cells as understood, `cells` as written. */

@@ -1,4 +1,4 @@
-import { totalOf, type PeriodId } from '../../engine';
+import type { PeriodId } from '../../engine';
 import {
   distinctProblems,
   sameTextKey,
@@ -17,7 +17,7 @@ import { indexResults } from './resultIndex';
 import type { Scorecard, UnitScore } from './scorecard';
 import { scoreTree, type Run } from './scoreTree';
 import { targetCount } from './targetCount';
-import { bandOfTotal, groupScores, linesOf } from './totals';
+import { bandOfTotal, groupScores, linesOf, totalFor } from './totals';
 
 /** What readTables made of a workbook. */
 export interface ScoreInput {
@@ -42,7 +42,7 @@ export interface ScoreOptions {
  */
 export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard {
   const { tables } = input;
-  const { settings, bands } = tables;
+  const { settings, bands, grouping } = tables;
   const period = asOfPeriod(tables, options.period);
   const run: Run = {
     conversion: settings.targetConversion,
@@ -60,13 +60,13 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     childless.push(...trees.flatMap(leavesOf));
     if (wanted !== null && !isHeldBy(unit, wanted)) continue;
     const scored = trees.flatMap((tree) => scoreTree(tree, run));
-    const total = totalOf(linesOf(scored));
+    const total = totalFor(linesOf(scored), grouping);
     units.push({
       unit,
       total,
       band: bandOfTotal(total, bands, settings),
       equalWeights,
-      groups: groupScores(scored),
+      groups: groupScores(scored, grouping),
       indicators: scored,
       targets: targetCount(scored),
     });
@@ -75,9 +75,10 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
   return {
     period,
     settings,
+    grouping,
     bands,
     units,
-    organisation: organisationScore(units, bands, settings),
+    organisation: organisationScore(units, tables),
     problems: [...input.problems, ...definitions, ...distinctProblems(run.problems)],
     holidays: tables.holidays,
     plan: tables.plan,

@@ -1,6 +1,7 @@
 import type { Band, Outcome, PeriodId, Rule, Status, Total } from '../../engine';
 import type {
   CriteriaSource,
+  Grouping,
   Holidays,
   Indicator,
   Problem,
@@ -51,7 +52,10 @@ export interface ScoredIndicator {
 
 export interface GroupScore {
   readonly group: string | null;
-  /** Sum of the weights in it as the worksheet has them, excluded indicators too; `total.weight` is without those. */
+  /**
+   * What it weighs in the total: its own weight where groups make the total, else the sum of the weights in it as the
+   * worksheet has them, excluded indicators too; `total.weight` is without those.
+   */
   readonly weight: number;
   readonly total: Total;
 }
@@ -73,7 +77,7 @@ export interface UnitScore {
 
 /** All units of a run together. */
 export interface OrganisationScore {
-  /** Sum of the weights as stated, excluded indicators too. */
+  /** Sum of the weights as stated, of indicators or of groups, excluded ones too. */
   readonly weight: number;
   readonly total: Total;
   readonly band: Band | null;
@@ -85,6 +89,8 @@ export interface Scorecard {
   /** "As of"; null when there are no results at all. */
   readonly period: PeriodId | null;
   readonly settings: Settings;
+  /** How scores become totals. */
+  readonly grouping: Grouping;
   readonly bands: readonly Band[];
   readonly units: readonly UnitScore[];
   /** All units together; null where there are fewer than two. */

@@ -26,7 +26,7 @@ const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
 };
 
 /** Tables of a template. */
-type TemplateTable = Exclude<TableKind, 'plan'>;
+type TemplateTable = Exclude<TableKind, 'plan' | 'groups'>;
 
 /** What goes into the tables, in the order of their columns, and the lines above them. */
 export interface UserContent {

@@ -60,6 +60,11 @@ const NOTE = column('note', { en: 'Note', th: 'หมายเหตุ' }, text
   width: 26,
 });
 
+const ENGLISH_NAME = column('englishName', { en: 'English name', th: 'ชื่อภาษาอังกฤษ' }, textCell, {
+  aliases: ['English'],
+  width: 28,
+});
+
 /** Columns of the tables in the order of the template (design.md §2). */
 export const COLUMNS = {
   indicators: [
@@ -151,6 +156,20 @@ export const COLUMNS = {
     EVIDENCE,
     NOTE,
   ],
+  groups: [
+    column('group', { en: 'Group', th: 'ประเด็นการประเมิน' }, textCell, {
+      aliases: ['ประเด็น', 'มิติ', 'กลุ่ม', 'Dimension', 'Perspective'],
+      required: true,
+      width: 30,
+    }),
+    column('weight', { en: 'Weight', th: 'น้ำหนัก' }, WEIGHT, {
+      aliases: ['ค่าน้ำหนัก', 'Weight %', 'น้ำหนัก ร้อยละ'],
+      required: true,
+      width: 10,
+      ...FIGURE,
+    }),
+    ENGLISH_NAME,
+  ],
   bands: [
     column('from', { en: 'From', th: 'ตั้งแต่' }, SCORE, {
       aliases: ['คะแนนตั้งแต่'],
@@ -162,10 +181,7 @@ export const COLUMNS = {
       required: true,
       width: 26,
     }),
-    column('englishName', { en: 'English name', th: 'ชื่อภาษาอังกฤษ' }, textCell, {
-      aliases: ['English'],
-      width: 28,
-    }),
+    ENGLISH_NAME,
     column('colour', { en: 'Colour', th: 'สี' }, textCell, { aliases: ['Color'] }),
   ],
   settings: [

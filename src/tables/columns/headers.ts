@@ -25,6 +25,7 @@ export function byName<T extends Bilingual & { readonly aliases: readonly string
 const LOOKUP: Readonly<Record<TableKind, ReadonlyMap<string, ColumnSpec>>> = {
   indicators: byName<ColumnSpec>(COLUMNS.indicators),
   results: byName<ColumnSpec>(COLUMNS.results),
+  groups: byName<ColumnSpec>(COLUMNS.groups),
   bands: byName<ColumnSpec>(COLUMNS.bands),
   settings: byName<ColumnSpec>(COLUMNS.settings),
   holidays: byName<ColumnSpec>(COLUMNS.holidays),

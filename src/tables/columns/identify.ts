@@ -49,6 +49,9 @@ function kindOfHeaders(headers: readonly CellValue[]): TableKind | null {
     if (wide && !levels) return 'results';
     if (has('indicators', 'name')) return 'indicators';
   }
+  if (headers.every((header) => isBlank(header) || columnOf('groups', textOf(header)) !== null)) {
+    if (has('groups', 'group') && has('groups', 'weight')) return 'groups';
+  }
   if (has('bands', 'from') && has('bands', 'name')) return 'bands';
   if (has('holidays', 'date') && has('holidays', 'holiday')) return 'holidays';
   return has('settings', 'setting') && has('settings', 'value') ? 'settings' : null;
@@ -68,7 +71,7 @@ function needsFormat(header: CellValue): boolean {
   if (isBlank(header)) return false;
   const text = textOf(header);
   if (columnOf('plan', text)?.withFormat === true) return true;
-  const found = (['indicators', 'results', 'holidays'] as const)
+  const found = (['indicators', 'results', 'holidays', 'groups'] as const)
     .map((kind) => columnOf(kind, text))
     .find((spec) => spec !== null);
   return found?.withFormat ?? periodOfHeader(header) !== null;

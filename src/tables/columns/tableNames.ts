@@ -4,6 +4,7 @@ import type { TableKind } from './columns';
 export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   indicators: 'KpiIndicators',
   results: 'KpiResults',
+  groups: 'KpiGroups',
   bands: 'KpiBands',
   settings: 'KpiSettings',
   holidays: 'KpiHolidays',

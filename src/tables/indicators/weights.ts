@@ -1,4 +1,10 @@
-import { CLEARLY_APART, WHOLE_WEIGHT, sumOf, type TargetConversion } from '../../engine';
+import {
+  CLEARLY_APART,
+  WHOLE_WEIGHT,
+  sumOf,
+  type TargetConversion,
+  type TotalRule,
+} from '../../engine';
 import type { Indicator } from './indicator';
 import { indicatorKey } from './parts';
 import type { Problem } from '../problems/problem';
@@ -7,11 +13,13 @@ import { isBlank, sameTextKey } from '../cells/text';
 /**
  * Checks the weights of every unit (domain.md §5) and gives a parent without a weight the sum of its parts' weights.
  * Nothing is normalised here: totals divide by the weights that take part. `conversion`: of targets, by the settings; units
- * of targets alone that become no level have no total, so that weights are not missed.
+ * of targets alone that become no level have no total, so that weights are not missed. `rule`: where groups make the total,
+ * weights count among those of their group, and no unit's need to add up to 100.
  */
 export function checkWeights(
   indicators: readonly Indicator[],
-  conversion: TargetConversion
+  conversion: TargetConversion,
+  rule: TotalRule
 ): {
   indicators: readonly Indicator[];
   problems: readonly Problem[];
@@ -21,7 +29,7 @@ export function checkWeights(
   const weighed = indicators.map((one) => withPartsWeight(one, partsOf));
   const units = groupBy(weighed, ({ unit }) => sameTextKey(unit ?? ''));
   const problems = [...units.values()].flatMap((members) =>
-    checkUnit(members, partsOf, conversion)
+    checkUnit(members, partsOf, conversion, rule)
   );
   return { indicators: weighed, problems };
 }
@@ -68,7 +76,8 @@ function withPartsWeight(one: Indicator, partsOf: PartsOf): Indicator {
 function checkUnit(
   members: readonly Indicator[],
   partsOf: PartsOf,
-  conversion: TargetConversion
+  conversion: TargetConversion,
+  rule: TotalRule
 ): readonly Problem[] {
   const first = members[0];
   if (!first) return [];
@@ -84,10 +93,20 @@ function checkUnit(
     ...tops
       .filter((one) => isWeightless(one) && !isTargetAlone(one, partsOf(one), conversion))
       .map(missingWeight),
-    ...(sum === null || Math.abs(sum - WHOLE_WEIGHT) <= CLEARLY_APART
+    ...(rule !== 'weighted' || sum === null || Math.abs(sum - WHOLE_WEIGHT) <= CLEARLY_APART
       ? []
       : [{ severity: 'warning', at, code: 'weightSum', unit: first.unit, sum } as const]),
   ];
+}
+
+/** Indicators that can be in a total: all but targets that become no level. */
+export function inTotals(
+  indicators: readonly Indicator[],
+  conversion: TargetConversion
+): (one: Indicator) => boolean {
+  const parts = partsByParent(indicators);
+  const partsOf = (one: Indicator) => parts.get(indicatorKey(one.unit, one.code)) ?? [];
+  return (one) => !isTargetAlone(one, partsOf(one), conversion);
 }
 
 /** Whether an indicator can be given a level: by its criteria, or by its target where that is converted. */

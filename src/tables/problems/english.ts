@@ -58,6 +58,20 @@ export const ENGLISH: Sentences = {
   notADay: ({ text }) => `“${text}” is no date. Type it like 13 Oct 2026.`,
   badBands: ({ text }) =>
     `This band cannot be used (${text === '' ? 'blank' : quoted(text)}), so the standard bands are. Each row needs a From score of 0–5 that no other row has, a name, and a colour such as red or #C00000.`,
+  badGroups: ({ text }) =>
+    `This group cannot be used (${text === '' ? 'blank' : quoted(text)}). Each row needs a group that no other row has and a weight of more than 0. Correct the row or delete it.`,
+  noGroupTable: () =>
+    'Totals are to be made by the weights of groups, but there is no table KpiGroups that can be read, so the weights of indicators are used. Make a table named KpiGroups with the headers “Group” and “Weight”, or change this setting.',
+  groupsNotUsed: () =>
+    'The weights of groups are not used, as some of them are missing or wrong: totals are made by the weights of indicators. Correct what is reported about groups.',
+  groupWithoutWeight: ({ indicator, group }) =>
+    group === null
+      ? `Indicator ${indicator} names no group, so it has no part in totals made by groups. Fill in “Group”.`
+      : `Group ${quoted(group)} of indicator ${indicator} has no weight in the table KpiGroups. Add the group there with its weight, or correct its name.`,
+  weightWithoutGroup: ({ group }) =>
+    `No indicator is in group ${quoted(group)}, so this weight counts nowhere. Correct the name of the group, or delete the row.`,
+  groupWeightSum: ({ sum }) =>
+    `The weights of groups add up to ${numberText(sum)}, not 100. Totals are still worked out in proportion; check the weights.`,
   blankRequired: ({ column }) => `“${column}” is blank. Fill it in, or delete the whole row.`,
   excelError: ({ column, text }) =>
     `“${column}” holds the Excel error ${text}. Correct the formula or type the value.`,

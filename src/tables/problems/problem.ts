@@ -96,6 +96,20 @@ export type ProblemFacts =
   /** A holiday that is no day of the calendar. */
   | { readonly code: 'notADay'; readonly text: string }
   | { readonly code: 'badBands'; readonly text: string }
+  /** A row of group weights: blank, or a group that is there already. */
+  | { readonly code: 'badGroups'; readonly text: string }
+  /** Totals are to be made by group weights, and there are none. */
+  | { readonly code: 'noGroupTable' }
+  /** Totals are made by the weights of indicators instead, as something is wrong with those of groups. */
+  | { readonly code: 'groupsNotUsed' }
+  /** Null: the indicator names no group. */
+  | {
+      readonly code: 'groupWithoutWeight';
+      readonly indicator: string;
+      readonly group: string | null;
+    }
+  | { readonly code: 'weightWithoutGroup'; readonly group: string }
+  | { readonly code: 'groupWeightSum'; readonly sum: number }
   | { readonly code: 'noProject' }
   | { readonly code: 'projectRows'; readonly project: string; readonly column: string }
   | { readonly code: 'sharedBudget'; readonly project: string; readonly text: string }

@@ -6,7 +6,7 @@ import { rowReader } from '../cells/row';
 import { isBlank, textOf } from '../cells/text';
 import { z, type Infer } from '../cells/zod';
 import { byName, headerKey } from '../columns/headers';
-import { CONVERSIONS, ERAS, LANGUAGES, METHODS } from '../../engine';
+import { CONVERSIONS, ERAS, LANGUAGES, METHODS, TOTAL_RULES } from '../../engine';
 import { FLAG, list, number, PERIOD, plain, setting, TEXT, word, type Setting } from './setting';
 
 /** Five rising numbers, `60; 70; 80; 90; 100`; the usual ones where blank. */
@@ -67,6 +67,12 @@ export const SETTINGS = {
       read: targetSteps,
       show: (steps) => steps.join('; '),
     }
+  ),
+  /** Null: by groups where the workbook has the table KpiGroups, else by the weights of indicators. */
+  totalRule: setting(
+    { en: 'Total rule', th: 'วิธีรวมคะแนน' },
+    ['วิธีคิดคะแนนรวม'],
+    word(TOTAL_RULES, null)
   ),
   /** Decimals of totals shown and banded. */
   rounding: setting(

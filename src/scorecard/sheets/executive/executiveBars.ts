@@ -2,7 +2,7 @@ import { compareNumbers, roundHalfUp, type Language } from '../../../engine';
 import type { PastScores } from '../../questions/pastScores';
 import { places } from '../../questions/places';
 import type { Scorecard } from '../../scoring/scorecard';
-import { bandOfTotal, nominalWeight } from '../../scoring/totals';
+import { bandOfTotal, linesOf, wholeWeight } from '../../scoring/totals';
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { Bar } from './executiveLines';
 
@@ -12,7 +12,7 @@ export function barsOf(
   before: PastScores | undefined,
   language: Language
 ): readonly Bar[] {
-  const { units, bands, settings } = scorecard;
+  const { units, bands, settings, grouping } = scorecard;
   const round = (score: number | null): number | null =>
     score === null ? null : roundHalfUp(score, settings.rounding);
   const [only] = units;
@@ -36,7 +36,7 @@ export function barsOf(
     place: placeOf(total.score),
     change: changeOf(total.score, before?.units.get(unit)?.total),
     name: unit ?? sheetWordsIn(language).noUnit,
-    weight: nominalWeight(indicators.filter(({ counts }) => counts)),
+    weight: wholeWeight(linesOf(indicators), grouping),
     score: round(total.score),
     band: band?.name[language] ?? '',
   }));
