@@ -16,8 +16,9 @@ const LOWEST_CHART = 150;
 /** The least share of its size at which a sheet that people fill in is printed: 11 points of letters are 9 then. */
 const SMALLEST = 9 / 11;
 
+/** Points of columns beside each other; those of no width are hidden. */
 const naturalWidth = (widths: readonly number[]): number =>
-  widths.reduce((sum, width) => sum + width * CHARACTER + PADDING, 0);
+  widths.reduce((sum, width) => (width === 0 ? sum : sum + width * CHARACTER + PADDING), 0);
 
 /** Landscape pages side by side that columns of so many characters need to be read. */
 export function pagesWideFor(widths: readonly number[]): number {
@@ -32,9 +33,7 @@ export function pageScale({
   if (page === null || !page.fitToWidth) return 1;
   const { printArea, pagesWide = 1, orientation } = page;
   const last = printArea === null ? columnWidths.length : printArea.column + printArea.columns;
-  const widths = columnWidths
-    .slice(printArea?.column ?? 0, last)
-    .flatMap((width) => (width === null || width === 0 ? [] : [width]));
+  const widths = columnWidths.slice(printArea?.column ?? 0, last).flatMap((width) => width ?? []);
   return layoutScale({ widths, orientation }, pagesWide);
 }
 

@@ -9,7 +9,7 @@ const isNoWidth = (unit: number): boolean =>
 
 /**
  * Height in points that a row needs so that wrapped text is not cut: neither Excel nor LibreOffice fits the height of rows
- * that are written by a program. `widths` in characters, 0 for a hidden column; words break late, so a line is counted as a little shorter.
+ * that are written by a program. `widths` in characters, 0 for a hidden column.
  */
 export function heightFor(cells: readonly PlanCell[], widths: readonly number[]): number {
   let lines = 1;
@@ -20,13 +20,18 @@ export function heightFor(cells: readonly PlanCell[], widths: readonly number[])
   return Math.min(TALLEST, lines * LINE_POINTS + PADDING);
 }
 
+/** Characters that a line is short of its width on average, as no word is parted. */
+const LEFT_BLANK = 2;
+
 /** Lines that a text takes in a column of so many characters. */
 export function linesOf(text: string, characters: number): number {
   const width = Math.max(1, characters - 1) * 0.95;
   if (text.length <= width && !text.includes('\n')) return 1;
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(printedLength(line) / width)), 0);
+  const broken = Math.max(1, width - LEFT_BLANK);
+  return text.split('\n').reduce((sum, line) => {
+    const more = printedLength(line) - width;
+    return sum + 1 + Math.max(0, Math.ceil(more / broken));
+  }, 0);
 }
 
 function printedLength(text: string): number {

@@ -29,12 +29,15 @@ export function rowPoints(points: number, font: string, growth = 1): number {
   return Math.min(TALLEST, Math.ceil((points - AROUND) * line * growth) + AROUND);
 }
 
+/** Columns as they are laid out on a page. */
+type Layout = Parameters<typeof layoutScale>[0];
+
 /** What those who fill pages with rows ask: the points that a row takes in the font, and what to plan for it to take so many. */
 export function rowsIn(
   font: string,
-  layout: Parameters<typeof layoutScale>[0]
+  layout: Layout
 ): { readonly taken: (points: number) => number; readonly planned: (points: number) => number } {
-  const growth = growthAt(layoutScale(layout), BODY);
+  const growth = growthAt(layoutScale(layout), BODY, font);
   const { line } = lettersOf(font);
   return {
     taken: (points) => rowPoints(points, font, growth),
@@ -42,7 +45,24 @@ export function rowsIn(
   };
 }
 
-const growthAt = (scale: number, size: number): number => Math.max(1, SMALLEST / scale / size);
+/**
+ * Characters that stand in a line of each column of a table: fewer than its width where the page makes it smaller and its
+ * letters grow. What lines are counted with.
+ */
+export function roomIn(font: string, layout: Layout): readonly number[] {
+  const growth = growthAt(layoutScale(layout), BODY, font);
+  return layout.widths.map((width) => width / growth);
+}
+
+/** Points of a font that letters of so many points of Tahoma have. */
+const pointsIn = (font: string, points: number): number =>
+  Math.ceil(points * lettersOf(font).size - 0.25);
+
+/** How much larger letters of that size are where a page is printed at a share of its size. */
+function growthAt(scale: number, size: number, font: string): number {
+  const smallest = SMALLEST / scale;
+  return smallest <= size ? 1 : pointsIn(font, smallest) / (size * lettersOf(font).size);
+}
 
 /** Excel's highest row is 409 points. */
 const TALLEST = 409;
@@ -56,9 +76,8 @@ const TALLEST = 409;
  */
 export function inFont(sheet: SheetPlan, font: string): SheetPlan {
   const smallest = SMALLEST / pageScale(sheet);
-  const sized = (size: number): number =>
-    Math.ceil(Math.max(size, smallest) * lettersOf(font).size - 0.25);
-  const growth = growthAt(pageScale(sheet), sheet.mode === 'create' ? INPUT : BODY);
+  const sized = (size: number): number => pointsIn(font, Math.max(size, smallest));
+  const growth = growthAt(pageScale(sheet), sheet.mode === 'create' ? INPUT : BODY, font);
   return {
     ...sheet,
     styles: [

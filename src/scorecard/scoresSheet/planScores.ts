@@ -12,7 +12,8 @@ import { totalLine } from './totalLine';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
-import { inFont } from '../plan/sheetFont';
+import { heightFor } from '../plan/rowHeights';
+import { inFont, roomIn } from '../plan/sheetFont';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 import type { Writes } from './writes';
@@ -28,9 +29,11 @@ export interface PlanScoresOptions {
  * Characters. The table is printed up to Status, fitted to the width of A4 so that it can still be read; the explanation
  * stays on the screen.
  */
-const WIDTHS = [14, 24, 8, 40, 12, 13, 7, 9, 9, 9, 9, 11, 14, 90, 3, 20, 30, 10, 12, 10, 10, 24];
+const WIDTHS = [14, 24, 8, 40, 12, 13, 7, 9, 11, 10, 10, 12, 14, 90, 3, 20, 30, 10, 12, 10, 10, 24];
 /** Points of a row: one line, so that many rows are seen at once. */
 const ONE_LINE = 18;
+/** Of the headers at least. */
+const TWO_LINES = 34;
 
 /** Hidden where no row has anything in them: a unit, a group, a committee's score and which one counts then. */
 function widthsOf({ units }: Scorecard): readonly number[] {
@@ -79,6 +82,11 @@ export function planScores(
   const totals = planTotals(scorecard, ordered, { language, writes, headerRow: HEADER_ROW });
   const name = ownSheetName(snapshot, 'scores', 'Scores');
   const columns = words.scores.headers.length;
+  const printed = {
+    widths: widths.slice(0, COLUMN.explanation),
+    orientation: 'landscape',
+  } as const;
+  const heads = heightFor(words.scores.headers, roomIn(settings.font, printed));
   const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
   const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
   const sheet: SheetPlan = {
@@ -132,7 +140,7 @@ export function planScores(
       { row: 0, count: 1, points: 24 },
       { row: 1, count: 1, points: 20 },
       { row: 2, count: 1, points: ONE_LINE },
-      { row: HEADER_ROW, count: 1, points: 34 },
+      { row: HEADER_ROW, count: 1, points: Math.max(TWO_LINES, heads) },
       { row: FIRST_ROW, count: body.length, points: ONE_LINE },
     ],
     freezeRows: FIRST_ROW,
@@ -140,7 +148,7 @@ export function planScores(
     gridlines: false,
     tabColor: '#2F5D8A',
     page: {
-      orientation: 'landscape',
+      orientation: printed.orientation,
       fitToWidth: true,
       repeatRows: [HEADER_ROW, HEADER_ROW],
       printArea: {

@@ -25,6 +25,7 @@ import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
+import { roomIn } from '../plan/sheetFont';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 
 export interface ReportSheet {
@@ -80,6 +81,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const { widths, header, body } = report;
   const numbers = shownNumbers(scorecard.settings);
   const columns = widths.length;
+  const room = roomIn(scorecard.settings.font, report);
   // The text of a hidden cell would not be seen.
   const blanks = widths
     .slice(
@@ -155,7 +157,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       ...head.heights,
       ...heightRuns(
         [...header.map((cells): ReportLine => ({ cells })), ...lines].map((line) =>
-          pointsOf(line, widths)
+          pointsOf(line, room)
         ),
         headerRow
       ),

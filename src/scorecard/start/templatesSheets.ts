@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import { sumOf, type Language } from '../../engine';
 import { COLUMNS, columnTitles, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
 import type { ColumnSpec, TableKind } from '../../tables';
 import type {
@@ -67,10 +67,17 @@ function holidayNote(language: Language): SheetPlan['blocks'][number] {
 /** Across the table, so that no page has to be wider for it. */
 const HOLIDAY_NOTE: Area = { row: 1, column: HOLIDAYS_COLUMN, rows: 1, columns: 2 };
 
-/** Points: the title, a line of guidance, and the four of the note on holidays. */
+/** Points: the title, and a line of guidance. */
 const TITLE_HEIGHT = 24;
 const LINE_HEIGHT = 20;
-const NOTE_HEIGHT = 62;
+
+/** Of the note on holidays, over the two columns of their table. */
+function noteHeight(language: Language): number {
+  return heightFor(
+    [sheetWordsIn(language).holidays],
+    [sumOf(COLUMNS.holidays.map(({ width }) => width))]
+  );
+}
 
 function holidayNoteStyle(): RangeStyle {
   return {
@@ -127,7 +134,7 @@ function sheetOf(
     columnWidths: widthsOf(placed),
     rowHeights: [
       { row: 0, count: 1, points: TITLE_HEIGHT },
-      { row: 1, count: 1, points: key === 'settings' ? NOTE_HEIGHT : LINE_HEIGHT },
+      { row: 1, count: 1, points: key === 'settings' ? noteHeight(content.language) : LINE_HEIGHT },
       { row: HEADER_ROW, count: 1, points: 32 },
       ...bodyHeights(content, placed),
     ],

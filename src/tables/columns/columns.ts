@@ -146,13 +146,14 @@ export const COLUMNS = {
       ...FIGURE,
     }),
     column('denominator', { en: 'Denominator', th: 'ตัวหาร' }, ANY_NUMBER, {
+      width: 14,
       ...FIGURE,
     }),
     column('override', { en: 'Override score', th: 'คะแนนกรรมการ' }, SCORE, {
       aliases: ['Override', 'คะแนนของกรรมการ'],
       ...FIGURE,
     }),
-    column('reason', { en: 'Reason', th: 'เหตุผล' }, textCell, { width: 36 }),
+    column('reason', { en: 'Reason', th: 'เหตุผล' }, textCell, { width: 34 }),
     EVIDENCE,
     NOTE,
   ],

@@ -1,4 +1,7 @@
 import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scorecard';
+import { linesOf } from '../../../src/scorecard/plan/rowHeights';
+import { roomIn } from '../../../src/scorecard/plan/sheetFont';
+import { FORM, FORM_WIDTHS } from '../../../src/scorecard/sheets/form/formLayout';
 import type { Snapshot } from '../../../src/tables';
 import { cell, scoreBook } from '../../workbook/scorecard';
 import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
@@ -278,4 +281,20 @@ it('is set in Thai digits where the settings ask for it', () => {
 
 it('plans an empty workbook without failing', () => {
   expect(rowsOf(summary(workbook())).length).toBeGreaterThan(5);
+});
+
+test('a row has room for letters that are larger on the sheet because the page makes them smaller', () => {
+  const layout = { widths: FORM_WIDTHS, orientation: 'landscape' } as const;
+  const [full = 0, grown = 0] = [FORM_WIDTHS, roomIn('TH Sarabun New', layout)].map(
+    (room) => room[FORM.indicator]
+  );
+  const name = Array.from({ length: 99 }, (_, i) => 'x'.repeat(i)).find(
+    (text) => linesOf(text, full) < linesOf(text, grown)
+  );
+  const sheet = summary(
+    workbook(indicators(KPI, [['', 'Group', '1', '', name ?? '', ...BARE, 40]]))
+  );
+  const row = rowsOf(sheet).findIndex((cells) => cells[FORM.indicator] === name);
+  const heights = sheet.rowHeights.find((run) => row >= run.row && row < run.row + run.count);
+  expect(heights?.points).toBe(34);
 });

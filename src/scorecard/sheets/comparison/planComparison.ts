@@ -10,7 +10,7 @@ import {
 import { pagedBlocks } from './pagedBlocks';
 import type { SheetPlan } from '../../plan/plan';
 import { pagePoints } from '../../plan/pageRoom';
-import { rowsIn } from '../../plan/sheetFont';
+import { roomIn, rowsIn } from '../../plan/sheetFont';
 import { pointsOf } from '../reportLines';
 import { reportSheet } from '../reportSheet';
 import { headPoints } from '../sheetHead';
@@ -23,7 +23,8 @@ import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { targetsMet } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const CELL_WIDTH = 12;
+const CELL_WIDTH = 13;
+const NAME_WIDTH = 34;
 
 /**
  * Units side by side: ranked by total with their groups, then the indicators that several of them hold. Null with fewer
@@ -45,10 +46,12 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
     ...(shared.length === 0 ? [] : [sharedMap(shared, context)]),
   ];
   const width = heatColumns(maps);
-  const widths = [8, 38, ...Array.from({ length: width }, () => CELL_WIDTH)];
+  const widths = [8, NAME_WIDTH, ...Array.from({ length: width }, () => CELL_WIDTH)];
   const subtitle = sheetWordsIn(language).organisation;
   const layout = { widths, orientation: 'landscape' } as const;
-  const rows = rowsIn(scorecard.settings.font, layout);
+  const { font } = scorecard.settings;
+  const rows = rowsIn(font, layout);
+  const room = roomIn(font, layout);
   const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
   return reportSheet(
@@ -64,7 +67,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
         {
           page: pagePoints(layout),
           above: rows.taken(headPoints(scorecard.settings, subtitle)),
-          pointsOf: (line) => rows.taken(pointsOf(line, widths)),
+          pointsOf: (line) => rows.taken(pointsOf(line, room)),
           planned: rows.planned,
         }
       ),

@@ -10,6 +10,7 @@ import type { ScoredIndicator } from '../../scoring/scorecard';
 import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
+import { roomIn } from '../../plan/sheetFont';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const WIDTHS = [18, 9, 34, 11, 16, 16, 42, 50];
@@ -66,6 +67,8 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const widths = WIDTHS.map((width, column) =>
     MAY_HIDE.includes(column) && body.every(({ cells }) => cells[column] === null) ? 0 : width
   );
+  const layout = { widths, orientation: 'landscape' } as const;
+  const room = roomIn(scorecard.settings.font, layout);
   return reportSheet(
     {
       role: 'summary:exceptions',
@@ -73,8 +76,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
       sheet: exceptionsSheet(snapshot, words.sheet),
       title: words.title(numbers.text(watched)),
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
-      orientation: 'landscape',
-      widths,
+      ...layout,
       header: [
         [
           words.unit,
@@ -87,7 +89,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body.map((row) => lined(row, widths, numbers.format())),
+      body: body.map((row) => lined(row, room, numbers.format())),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],
@@ -140,13 +142,13 @@ function noneRow(text: string): readonly PlanCell[] {
 
 function lined(
   { cells, decision }: Row,
-  widths: readonly number[],
+  room: readonly number[],
   numberFormat: string
 ): ReportLine {
   const shown = decision?.numberFormat ?? null;
   return {
     cells,
-    points: Math.max(LEAST_POINTS, heightFor(cells, widths)),
+    points: Math.max(LEAST_POINTS, heightFor(cells, room)),
     styles: (row) => [
       { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
       { area: { row, column: 1, rows: 1, columns: 1 }, horizontal: 'Center' },

@@ -54,7 +54,6 @@ export function indicatorLine(
             {
               area: across(row, LEVELS.column, LEVELS.columns),
               horizontal: 'CenterAcrossSelection',
-              wrap: false,
             } as const,
           ]),
       ...(isPart

@@ -16,7 +16,7 @@ export const FORM = {
 export const FORM_COLUMNS = 12;
 
 /** Widths in characters; together they fill A4 landscape at about 85 %. */
-export const FORM_WIDTHS = [7, 19, 42, 11, 11, 11, 11, 11, 14, 12, 9, 13];
+export const FORM_WIDTHS = [7, 13, 38, 13.6, 13.6, 13.6, 13.6, 13.6, 14, 12, 9, 13];
 
 /** One row of the form; `styles` are its own, made for the sheet row it comes to stand on. */
 export interface FormLine {
@@ -38,14 +38,16 @@ export interface Span {
   readonly always: boolean;
 }
 
-/** Width of the cells together, in characters. */
-export function spanWidth({ column, columns }: Span): number {
-  return FORM_WIDTHS.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+/** Characters that a line of its text has, in columns with room for so many each. */
+export function spanRoom({ column, columns }: Span, room: readonly number[]): number {
+  return room.slice(column, column + columns).reduce((sum, characters) => sum + characters, 0);
 }
 
-/** Whether a text has to be wrapped to fit. */
-export function isLong(text: string, span: Span): boolean {
-  return linesOf(text, spanWidth(span)) > 1;
+/** Whether the text of a line that runs over its neighbours is wrapped in one merged cell. */
+export function isWrapped({ cells, span }: FormLine, room: readonly number[]): boolean {
+  const text = span === undefined ? null : cells[span.column];
+  if (span === undefined || typeof text !== 'string') return false;
+  return span.always || linesOf(text, spanRoom(span, room)) > 1;
 }
 
 /** A row of the form from the cells that are not blank. */

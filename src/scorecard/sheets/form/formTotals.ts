@@ -123,6 +123,5 @@ const centredOver =
   (row) => ({
     area: across(row, column, columns),
     horizontal: 'CenterAcrossSelection',
-    wrap: false,
     ...look,
   });

@@ -9,7 +9,6 @@ import {
   FORM_COLUMNS,
   formCells,
   formFont,
-  isLong,
   notAdded,
   type FormLine,
   type Span,
@@ -60,7 +59,6 @@ function titleLine(name: string): FormLine {
         area: across(row),
         fill: HEADER_FILL,
         font: { ...formFont, size: 11, bold: true },
-        wrap: isLong(name, span),
       },
       { area: across(row, FORM.sequence, 1), horizontal: 'Left' },
     ],
@@ -88,7 +86,7 @@ function groupLines(
       [FORM.weighted]: sums.weighted,
     }),
     styles: (row) => [
-      { area: across(row), fill: GROUP_FILL, font: { bold: true }, wrap: isLong(name, span) },
+      { area: across(row), fill: GROUP_FILL, font: { bold: true } },
       { area: across(row, FORM.score, 1), numberFormat: numbers.format() },
     ],
   };
@@ -102,7 +100,7 @@ function groupLines(
         [FORM.indicator]: sheetWordsIn(language).form.groupCounted(division),
         [FORM.weight]: sums.counted,
       }),
-      styles: (row) => [{ area: across(row), fill: GROUP_FILL, font: notAdded, wrap: false }],
+      styles: (row) => [{ area: across(row), fill: GROUP_FILL, font: notAdded }],
     };
   }
 }

@@ -17,12 +17,13 @@ import {
   FORM_WIDTHS,
   formCells,
   formFont,
-  isLong,
-  spanWidth,
+  isWrapped,
+  spanRoom,
   type FormLine,
 } from './formLayout';
 import { notesBelow } from './formNotes';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
+import { roomIn } from '../../plan/sheetFont';
 import { organisationLines, unitLines } from './formUnit';
 import { ownSheetName } from '../../plan/ownNames';
 import { targetForm } from './targetForm';
@@ -76,6 +77,7 @@ function formSheet(
     today,
     language
   );
+  const room = roomIn(scorecard.settings.font, LAYOUT);
   const headerRow = head.lines.length;
   const bodyRow = headerRow + HEADER_ROWS;
   const body = [
@@ -106,22 +108,28 @@ function formSheet(
       ...head.styles(FORM_COLUMNS),
       headerLook(headerRow),
       ...bodyLook(bodyRow, body.length, numbers),
-      ...lines.flatMap((line, i) => line.styles(bodyRow + i)),
+      ...lines.flatMap((line, i) => [
+        ...line.styles(bodyRow + i),
+        ...spanLook(line, bodyRow + i, room),
+      ]),
     ]),
-    merges: [...headerMerges(headerRow), ...wideMerges(lines, bodyRow)],
+    merges: [...headerMerges(headerRow), ...wideMerges(lines, bodyRow, room)],
     columnWidths: FORM_WIDTHS,
     rowHeights: [
       ...head.heights,
       { row: headerRow, count: 1, points: 36 },
       { row: headerRow + 1, count: 1, points: 20 },
-      ...heightRuns(lines.map(heightOf), bodyRow),
+      ...heightRuns(
+        lines.map((line) => heightOf(line, room)),
+        bodyRow
+      ),
     ],
     freezeRows: bodyRow,
     freezeColumns: 0,
     gridlines: false,
     tabColor: '#2F5D8A',
     page: {
-      orientation: 'landscape',
+      orientation: LAYOUT.orientation,
       fitToWidth: true,
       repeatRows: [headerRow, headerRow + 1],
       printArea: { row: 0, column: 0, rows: rows.length, columns: FORM_COLUMNS },
@@ -130,6 +138,8 @@ function formSheet(
     },
   };
 }
+
+const LAYOUT = { widths: FORM_WIDTHS, orientation: 'landscape' } as const;
 
 /** The unit, or how many there are. */
 function subtitleOf(
@@ -182,22 +192,30 @@ function bodyLook(row: number, rows: number, numbers: ShownNumbers): readonly Ra
 }
 
 /** Notes run across the page, and so do names too long for one line; other names just stand over blank neighbours. */
-function wideMerges(lines: readonly FormLine[], bodyRow: number): readonly Area[] {
-  return lines.flatMap(({ cells, span, spans = [] }, i) => {
-    const text = span === undefined ? null : cells[span.column];
-    const wide =
-      span !== undefined && typeof text === 'string' && (span.always || isLong(text, span));
-    return [...(wide ? [span] : []), ...spans].map(({ column, columns }) =>
-      across(bodyRow + i, column, columns)
-    );
+function wideMerges(
+  lines: readonly FormLine[],
+  bodyRow: number,
+  room: readonly number[]
+): readonly Area[] {
+  return lines.flatMap((line, i) => {
+    const { span, spans = [] } = line;
+    const wide = span !== undefined && isWrapped(line, room) ? [span] : [];
+    return [...wide, ...spans].map(({ column, columns }) => across(bodyRow + i, column, columns));
   });
 }
 
-function heightOf({ cells, span, points }: FormLine): number {
+/** A text over blank neighbours is one line; in a merged cell it is wrapped. */
+function spanLook(line: FormLine, row: number, room: readonly number[]): readonly RangeStyle[] {
+  const { span } = line;
+  if (span === undefined) return [];
+  return [{ area: across(row, span.column, span.columns), wrap: isWrapped(line, room) }];
+}
+
+function heightOf({ cells, span, points }: FormLine, room: readonly number[]): number {
   if (points !== undefined) return points;
-  if (span === undefined) return heightFor(cells, FORM_WIDTHS);
+  if (span === undefined) return heightFor(cells, room);
   return heightFor(
     cells,
-    FORM_WIDTHS.map((width, column) => (column === span.column ? spanWidth(span) : width))
+    room.map((characters, column) => (column === span.column ? spanRoom(span, room) : characters))
   );
 }

@@ -1,7 +1,7 @@
 import { periodName } from '../../../engine';
 import { a1 } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
-import { GAP as LOW, rowsIn } from '../../plan/sheetFont';
+import { GAP as LOW, roomIn, rowsIn } from '../../plan/sheetFont';
 import type { ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
@@ -39,7 +39,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const held = units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const without = held - lines.filter(({ look }) => look === 'plain').length;
   const layout = layoutOf(periods);
-  const { widths } = layout;
+  const room = roomIn(settings.font, layout);
   const subtitle = several ? sheetWordsIn(language).organisation : (units[0]?.unit ?? null);
   const header: readonly PlanCell[] = [
     words.code,
@@ -49,10 +49,10 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
     ),
     ...(columnsAfter(periods) > 0 ? [words.trend, words.change] : []),
   ];
-  const repeated = heightFor(header, widths);
+  const repeated = heightFor(header, room);
   const { taken } = rowsIn(settings.font, layout);
   const before = totalRows.reduce(
-    (sum, { cells }) => sum + taken(heightFor(cells, widths)),
+    (sum, { cells }) => sum + taken(heightFor(cells, room)),
     taken(repeated)
   );
   const { gap, chart } = chartRoom(
