@@ -8,6 +8,7 @@ import { planExceptions } from './exceptions/planExceptions';
 import { planExecutive } from './executive/planExecutive';
 import { planSummary } from './form/planForm';
 import { planPath } from './path/planPath';
+import { planRules } from './rules/planRules';
 import type { SummaryInput, SummaryOptions, SummaryPlanner } from './summary';
 import { planTrend } from './trend/planTrend';
 import { planYearSheet } from './yearPlan/planYearPlan';
@@ -23,6 +24,7 @@ const PLANNERS: Readonly<Record<SummaryRole, SummaryPlanner>> = {
   'summary:exceptions': planExceptions,
   'summary:path': planPath,
   'summary:changes': planChanges,
+  'summary:rules': planRules,
 };
 
 /**

@@ -32,6 +32,7 @@ export const SUMMARIES = [
   { role: 'summary:exceptions', needs: ['results'] },
   { role: 'summary:path', needs: ['scores'] },
   { role: 'summary:changes', needs: ['snapshot'] },
+  { role: 'summary:rules' },
   {
     role: 'summary:plan',
     byDefault: true,

@@ -54,6 +54,7 @@ const EXPECTED = [
   ['Trend', [], 1, 2, '4:4'],
   ['Exceptions', ['KpiActions'], 0, 0, '4:4'],
   ['Path to next band', [], 0, 0, '4:4'],
+  ['Rules of scoring', [], 0, 0, null],
 ] as const;
 
 test('another library reads the tables, charts, colour rules and print set-up that were written', async () => {

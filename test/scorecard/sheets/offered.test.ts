@@ -18,11 +18,11 @@ const short = (workbook: Offerable): string =>
     .join(' ');
 
 test.each([
-  ['nonthaburi', 'form executive trend exceptions path'],
-  ['saKaeo', 'form executive comparison trend exceptions path'],
-  ['kalasin', 'form executive comparison exceptions'],
-  ['outstanding', 'form executive comparison exceptions'],
-  ['antiCorruption', 'form executive exceptions plan'],
+  ['nonthaburi', 'form executive trend exceptions path rules'],
+  ['saKaeo', 'form executive comparison trend exceptions path rules'],
+  ['kalasin', 'form executive comparison exceptions rules'],
+  ['outstanding', 'form executive comparison exceptions rules'],
+  ['antiCorruption', 'form executive exceptions rules plan'],
 ] as const)('%s is offered what has something to show', async (name, roles) => {
   expect(short(offerable(snapshotOf(await samplePlan(name, 'en'))))).toBe(roles);
 });
@@ -36,18 +36,18 @@ const book = (...actuals: readonly (readonly [string, number])[]): Snapshot =>
     )
   );
 
-test('a workbook without results has a form and a page of what is pending; with one period there is no trend', () => {
-  expect(short(offerable(book()))).toBe('form executive');
-  expect(short(offerable(book(['Q1', 60])))).toBe('form executive exceptions path');
+test('a workbook without results has a form, a page of what is pending and its rules; with one period there is no trend', () => {
+  expect(short(offerable(book()))).toBe('form executive rules');
+  expect(short(offerable(book(['Q1', 60])))).toBe('form executive exceptions path rules');
   expect(short(offerable(book(['Q1', 60], ['Q2', 70])))).toBe(
-    'form executive trend exceptions path'
+    'form executive trend exceptions path rules'
   );
   expect(lackOf('summary:trend', offerable(book(['Q1', 60])))).toBe('periods');
 });
 
 test('a sheet that is there is offered again, so that it does not stay out of date', () => {
   const there = offerable(book(['Q1', 60]), ['summary:trend', 'summary:comparison']);
-  expect(short(there)).toBe('form executive trend exceptions path');
+  expect(short(there)).toBe('form executive trend exceptions path rules');
 });
 
 test('whatever is not offered has a reason in words', () => {

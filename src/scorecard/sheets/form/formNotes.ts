@@ -176,7 +176,8 @@ function bandLines(
   ];
 }
 
-function bandTexts(
+/** From, to and name of each band, from the worst up. */
+export function bandTexts(
   scorecard: Scorecard,
   numbers: ShownNumbers,
   language: Language

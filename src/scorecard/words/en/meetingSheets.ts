@@ -1,3 +1,4 @@
+import { rulesSheet } from './rulesSheet';
 import { summaries } from './summaries';
 
 /** What stands on the sheets that compare, follow and plan, in English: a section for each. */
@@ -121,6 +122,7 @@ export const meetingSheets = {
     locked: (codes: string) => `Locked and left as they are: ${codes}`,
     rule: 'The fewest levels to raise; of equal choices the one that adds most. Indicators without a result count from 0.',
   },
+  rules: rulesSheet,
   trend: {
     sheet: summaries['summary:trend'].name,
     title: 'Trend of the scores over the periods',

@@ -25,6 +25,10 @@ export const summaries = {
     name: 'Changes',
     hint: 'Compared with the scores that were kept last',
   },
+  'summary:rules': {
+    name: 'Rules of scoring',
+    hint: 'Scale, rounding and bands in words, with one worked example, to attach to a report',
+  },
   'summary:plan': {
     name: 'Plan summary',
     hint: 'Targets and budgets by year, with reconciliation',

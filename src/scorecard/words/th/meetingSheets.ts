@@ -1,4 +1,5 @@
 import type { MeetingWords } from '../en/meetingSheets';
+import { rulesSheet } from './rulesSheet';
 import { summaries } from './summaries';
 
 /** What stands on the sheets that compare, follow and plan, in Thai: a section for each. */
@@ -113,6 +114,7 @@ export const meetingSheets: MeetingWords = {
     locked: (codes) => `ตัวชี้วัดที่ล็อกไว้ ไม่นำมาพิจารณา: ${codes}`,
     rule: 'เลือกชุดที่ยกระดับน้อยที่สุด ถ้าเท่ากันเลือกชุดที่เพิ่มคะแนนมากที่สุด ตัวชี้วัดที่ยังไม่มีผลนับจาก 0',
   },
+  rules: rulesSheet,
   trend: {
     sheet: summaries['summary:trend'].name,
     title: 'แนวโน้มคะแนนรายรอบ',

@@ -1,0 +1,174 @@
+import {
+  FORM_LEVELS,
+  LINEAR_DECIMALS,
+  numberText,
+  percentOf,
+  periodName,
+  roundHalfUp,
+  WEIGHTED_DECIMALS,
+  type Language,
+} from '../../../engine';
+import { actualWords } from '../../plan/actualWords';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
+import { showsPercent } from '../../questions/showsPercent';
+import { explanationText } from '../../scoring/explanation';
+import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
+import { sheetWordsIn } from '../../words/sheetWords';
+import type { ReportLine } from '../reportSheet';
+import { figureLine, ruleLine } from './ruleLines';
+
+interface Example {
+  readonly unit: UnitScore;
+  readonly scored: ScoredIndicator;
+}
+
+/** From the criteria of the workbook's first scored indicator to its part in the total, line by line. */
+export function exampleLines(scorecard: Scorecard, language: Language): readonly ReportLine[] {
+  const words = sheetWordsIn(language).rules.example;
+  const example = firstScored(scorecard);
+  if (example === null) return [ruleLine({ label: '', text: words.none })];
+  const { scored, unit } = example;
+  const { indicator } = scored;
+  const title = `${indicator.code} ${indicator.name}`;
+  const named = scorecard.units.length > 1 && unit.unit !== null;
+  return [
+    ruleLine({ label: words.indicator, text: named ? words.of(title, unit.unit) : title }),
+    ...criteriaLines(scored, language, shownNumbers(scorecard.settings)),
+    ruleLine({ label: words.result, text: resultText(scored, scorecard, language) }),
+    ruleLine({ label: words.why, text: explanationText(scored, language) }),
+    ...scoreLines(example, scorecard, language),
+  ];
+}
+
+/** In worksheet order: one whose own criteria gave its score, and that counts in a total; else any that counts. */
+function firstScored({ units }: Scorecard): Example | null {
+  const counted = units.flatMap((unit) =>
+    unit.indicators
+      .filter(({ counts, score, weighted }) => counts && score !== null && weighted !== null)
+      .map((scored): Example => ({ unit, scored }))
+  );
+  return counted.find(({ scored }) => scored.outcome.level !== null) ?? counted[0] ?? null;
+}
+
+function criteriaLines(
+  { criteria, rule, outcome }: ScoredIndicator,
+  language: Language,
+  numbers: ShownNumbers
+): readonly ReportLine[] {
+  const words = sheetWordsIn(language).rules.example;
+  if (rule.kind === 'target') return [ruleLine({ label: words.target, text: rule.text })];
+  if (criteria === null) return [];
+  return FORM_LEVELS.filter((level) => criteria.criteria[level].kind !== 'absent').map((level, i) =>
+    figureLine(
+      {
+        label: i === 0 ? words.criteria : '',
+        text: words.levelText(String(level), criteria.criteria[level].text),
+      },
+      level,
+      numbers.format(0),
+      outcome.level === level
+    )
+  );
+}
+
+function resultText(scored: ScoredIndicator, { settings }: Scorecard, language: Language): string {
+  const { outcome, period } = scored;
+  const text =
+    outcome.actual.state === 'number'
+      ? `${numberText(outcome.actual.value)}${showsPercent(scored) ? '%' : ''}`
+      : actualWords(scored, settings, language);
+  return period === null ? text : `${text} (${periodName(period, language)})`;
+}
+
+function scoreLines(
+  { scored, unit }: Example,
+  { settings }: Scorecard,
+  language: Language
+): readonly ReportLine[] {
+  const words = sheetWordsIn(language).rules.example;
+  const numbers = shownNumbers(settings);
+  const { outcome, override, score, weight, weighted } = scored;
+  const { total, band } = unit;
+  if (score === null || weight === null || weighted === null || total.score === null) return [];
+  const counted = total.weight * (total.measuredWeight ?? 1);
+  const part = (score * weight) / counted;
+  const short = (value: number): string => numberText(roundHalfUp(value, LINEAR_DECIMALS));
+  const four = numbers.format(WEIGHTED_DECIMALS);
+  const asText = (value: number): string => value.toFixed(WEIGHTED_DECIMALS);
+  return [
+    ...(outcome.level === null
+      ? []
+      : [figureLine({ label: words.level, text: '' }, outcome.level, numbers.format(0))]),
+    ...(outcome.score === null
+      ? []
+      : [
+          figureLine(
+            { label: words.score, text: proportionText(scored) ?? '' },
+            roundHalfUp(outcome.score, LINEAR_DECIMALS),
+            numbers.format()
+          ),
+        ]),
+    ...(override === null
+      ? []
+      : [
+          figureLine(
+            { label: words.committee, text: words.reason(override.reason) },
+            override.score,
+            numbers.format()
+          ),
+        ]),
+    figureLine({ label: words.weight, text: '' }, weight, numbers.format()),
+    figureLine(
+      {
+        label: words.weighted,
+        text: words.weightedText(
+          short(score),
+          short(weight),
+          asText(roundHalfUp(weighted, WEIGHTED_DECIMALS))
+        ),
+      },
+      roundHalfUp(weighted, WEIGHTED_DECIMALS),
+      four
+    ),
+    figureLine(
+      {
+        label: words.part,
+        text: words.partText(
+          short(score),
+          short(weight),
+          short(counted),
+          asText(roundHalfUp(part, WEIGHTED_DECIMALS))
+        ),
+      },
+      roundHalfUp(part, WEIGHTED_DECIMALS),
+      four
+    ),
+    figureLine(
+      {
+        label: words.total,
+        text: words.totalText(
+          roundHalfUp(total.score, settings.rounding).toFixed(settings.rounding),
+          roundHalfUp(percentOf(total.score), settings.rounding).toFixed(settings.rounding),
+          band?.name[language] ?? null
+        ),
+      },
+      roundHalfUp(total.score, settings.rounding),
+      numbers.format(settings.rounding),
+      true
+    ),
+  ];
+}
+
+/** `4 + (85 − 80) ÷ (90 − 80) × (5 − 4) = 4.5`, where the score lies between those of two levels; null where it does not. */
+function proportionText({ rule, outcome }: ScoredIndicator): string | null {
+  const { evidence, level, score } = outcome;
+  if (rule.kind !== 'threshold' || evidence.by !== 'threshold' || rule.method !== 'linear') {
+    return null;
+  }
+  const { reached, missed, value } = evidence;
+  const above = level === null ? undefined : rule.steps.findLast((step) => step.level > level);
+  if (reached === null || missed === null || level === null || score === null || !above)
+    return null;
+  const [of, from, to] = [value, reached.value, missed.value].map(numberText);
+  return `${numberText(level)} + (${of} − ${from}) ÷ (${to} − ${from}) × (${above.level} − ${level}) = ${numberText(score)}`;
+}

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CellValue, Language } from '../../../src/engine';
+import { planRules } from '../../../src/scorecard/sheets/rules/planRules';
+import { samplePlan } from '../../../src/scorecard/starters';
+import type { Snapshot } from '../../../src/tables';
+import { snapshotOf } from '../../workbook/snapshotOf';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
+import { made, rowsBelow, summaryInput } from './summaryInput';
+
+const BARE = [50, 60, 70, 80, 90];
+
+function rules(
+  rows: readonly (readonly CellValue[])[],
+  actuals: readonly (readonly CellValue[])[],
+  set: readonly (readonly CellValue[])[] = [],
+  language: Language = 'en'
+) {
+  const book: Snapshot = workbook(
+    indicators(['Unit', 'Code', 'Indicator', ...LEVELS, 'Target', 'Weight', 'Precision'], rows),
+    results(['Code', 'Period', 'Actual', 'Override score', 'Reason'], actuals),
+    settings(set)
+  );
+  return rowsBelow(planRules(summaryInput(book), made(language)));
+}
+
+const NUMBER = (code: string, weight: number | null = 50) => [
+  null,
+  code,
+  `Indicator ${code}`,
+  ...BARE,
+  null,
+  weight,
+];
+const TARGET = [null, '9', 'Trees', '-', '-', '-', '-', '-', 100, null];
+
+/** What stands beside a label. */
+const about = (rows: ReturnType<typeof rules>, label: string) =>
+  rows.filter(([first]) => first === label).map((row) => row.slice(1));
+
+test.each(['th', 'en'] as const)(
+  'the rules of Nonthaburi (%s) are those of golden/',
+  async (language) => {
+    const snapshot = snapshotOf(await samplePlan('nonthaburi', language));
+    const rows = rowsBelow(planRules(summaryInput(snapshot), made(language)));
+    const file = join(__dirname, 'golden', `rules-${language}.json`);
+    if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`);
+    expect(rows).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  }
+);
+
+test('the example is the first indicator with a score, from its criteria to its part in the total', () => {
+  const rows = rules(
+    [NUMBER('1', 20), NUMBER('2', 30), NUMBER('3', 50)],
+    [
+      ['2', 'Q2', 85],
+      ['3', 'Q2', 95],
+    ]
+  );
+  const example = rows.slice(rows.findIndex(([title]) => String(title).startsWith('Worked')) + 1);
+  expect(example.slice(0, -1)).toEqual([
+    ['Indicator', '2 Indicator 2'],
+    ['Criteria', 'Level 1: 50', 1],
+    ['', 'Level 2: 60', 2],
+    ['', 'Level 3: 70', 3],
+    ['', 'Level 4: 80', 4],
+    ['', 'Level 5: 90', 5],
+    ['Result', '85 (Q2)'],
+    ['Comparison', expect.stringContaining('85 is at least 80')],
+    ['Level', '', 4],
+    ['Score', '', 4],
+    ['Weight', '', 30],
+    ['Weighted score', '4 × 30 ÷ 100 = 1.2000', 1.2],
+    [
+      'Part in the total',
+      '4 × 30 ÷ 80 = 1.5000, where 80 is the weight of the indicators that have a score',
+      1.5,
+    ],
+    ['Total', 'All such parts together: 4.63 = 92.50% (Pass – very good)', 4.63],
+  ]);
+});
+
+test('a score in proportion shows how it is worked out, over a level that does not exist', () => {
+  const set = [['Score method', 'linear']];
+  expect(about(rules([NUMBER('1')], [['1', 'Q2', 85]], set), 'Score')).toContainEqual([
+    '4 + (85 − 80) ÷ (90 − 80) × (5 − 4) = 4.5',
+    4.5,
+  ]);
+  const without = [null, '1', 'A', 50, 60, '-', 80, 90, null, 50];
+  expect(about(rules([without], [['1', 'Q2', 65]], set), 'Score')).toContainEqual([
+    '2 + (65 − 60) ÷ (80 − 60) × (4 − 2) = 2.5',
+    2.5,
+  ]);
+});
+
+test("a committee's score counts in the example, with its reason", () => {
+  const rows = rules([NUMBER('1')], [['1', 'Q2', 85, 3, 'Site visit']]);
+  expect(about(rows, 'Score')).toContainEqual(['', 4]);
+  expect(about(rows, 'Score of the committee')).toContainEqual(['Reason: Site visit', 3]);
+  expect(about(rows, 'Weighted score')).toContainEqual(['3 × 50 ÷ 100 = 1.5000', 1.5]);
+});
+
+test('a workbook without a score has rules, and says that there is no example yet', () => {
+  const rows = rules([NUMBER('1')], []);
+  expect(rows).toContainEqual(['', 'No indicator has a score yet, so there is no example yet.']);
+  expect(about(rows, 'Below the lowest level')).toEqual([['0 points']]);
+});
+
+test('targets say whether and how they become scores', () => {
+  const trees = [['9', 'Q2', 80]];
+  expect(about(rules([TARGET], trees), 'Targets alone')).toEqual([
+    [expect.stringContaining('no score is made of it')],
+  ]);
+  expect(
+    about(rules([TARGET], trees, [['Target conversion', 'met 5']]), 'Targets as scores')
+  ).toEqual([['Met: 5; not met: 0. Indicator 9.']]);
+  const percent = rules([TARGET], trees, [['Target conversion', 'percent of target']]);
+  expect(about(percent, 'Targets as scores')[0]?.[0]).toContain('60; 70; 80; 90; 100');
+  expect(about(percent, 'Target')).toEqual([['100']]);
+});
+
+test('what is rounded says the decimals of the settings and of the indicators', () => {
+  const rows = rules([NUMBER('1'), [...NUMBER('2'), 1]], [['1', 'Q2', 85]], [['Rounding', 3]]);
+  expect(about(rows, 'Results').slice(1)).toEqual([
+    ['Rounded half up to 1 decimals before they are compared: indicator 2'],
+  ]);
+  expect(about(rows, 'Total')[1]).toEqual([
+    'Rounded once, half up to 3 decimals, from unrounded scores',
+  ]);
+  expect(about(rows, 'Band')).toEqual([['By the total, rounded half up to 2 decimals']]);
+});
+
+test('with Thai digits all numbers in words are Thai', () => {
+  const rows = rules([NUMBER('1')], [['1', 'Q2', 85]], [['เลขไทย', 'ใช่']], 'th');
+  expect(about(rows, 'คะแนนถ่วงน้ำหนัก')).toContainEqual(['๔ × ๕๐ ÷ ๑๐๐ = ๒.๐๐๐๐', 2]);
+  expect(about(rows, 'ต่ำกว่าระดับต่ำสุด')).toEqual([['๐ คะแนน']]);
+});
