@@ -153,9 +153,16 @@ function panePage(preview) {
     inject: 'body',
     hash: !preview,
     minify: false,
+    ahead: preview ? () => [] : filesOfPane,
     before: preview ? ['bridge.js', 'office/office.js'] : [OFFICE_JS],
     policy: policy(preview),
   });
+}
+
+/** The scripts that the pane is drawn by: fetched while office.js still loads, run when Office is ready. */
+function filesOfPane(compilation) {
+  const pane = [...compilation.chunks].find(({ id }) => id === 'taskpane_shell_mount_tsx');
+  return [...pane.files];
 }
 
 /**

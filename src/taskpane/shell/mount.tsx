@@ -1,25 +1,30 @@
-import { languageOfTag } from '../../engine';
 import { createRoot } from 'react-dom/client';
 import type { StepRequests } from '../../commands/stepRequests';
+import type { Language } from '../../engine';
 import { openDoor } from '../../excel/openDoor';
+import type { Preferences } from '../state/preferences';
+import type { MakeWords } from '../words/languages';
 import { Pane } from './Pane';
-import { readPreferences } from '../state/preferences';
-import { SPOKEN } from '../words/languages';
 import { loadTheme, lookFor } from './theme';
 import type { Look } from './theme';
 
+/** What the pane begins with. */
+export interface Beginning {
+  readonly requests: StepRequests;
+  readonly officeLanguage: Language;
+  readonly preferences: Preferences;
+  /** The language of the first picture, and its words. */
+  readonly language: Language;
+  readonly words: MakeWords;
+}
+
 /** Puts the pane into the page's `#root`; called once, after Office is ready. */
-export async function mount(requests: StepRequests): Promise<void> {
+export async function mount(beginning: Beginning): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root element');
-  const officeLanguage = languageOfTag(Office.context.displayLanguage);
+  const { requests, officeLanguage, preferences, language, words } = beginning;
   const officeLook = lookOfOffice();
-  const preferences = readPreferences();
-  const language = preferences.language ?? officeLanguage;
-  const [words, theme] = await Promise.all([
-    SPOKEN[language].load(),
-    loadTheme(lookFor(preferences.look, officeLook)),
-  ]);
+  const theme = await loadTheme(lookFor(preferences.look, officeLook));
   createRoot(root).render(
     <Pane
       door={openDoor()}
