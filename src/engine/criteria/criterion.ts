@@ -4,6 +4,12 @@ export interface Bound {
   readonly open: boolean;
 }
 
+/** The numbers between two bounds; without one it does not end on that side. */
+export interface Interval {
+  readonly low: Bound | null;
+  readonly high: Bound | null;
+}
+
 /** What a number in a criterion or an actual counts: `percent` where a percent sign, `ร้อยละ` or a percent format says so. */
 export type Measure = 'percent' | 'plain';
 
@@ -31,6 +37,12 @@ export type Criterion = { readonly text: string } & (
       readonly measure: Measure;
       /** Strict and not strict at once ("more than 95 or above"): read as strict, and to be corrected. */
       readonly contradictory?: true;
+    }
+  /** Two or more intervals joined by "or" or commas, apart from each other and rising; `text` of each is its own words. */
+  | {
+      readonly kind: 'any';
+      readonly of: readonly (Interval & { readonly text: string })[];
+      readonly measure: Measure;
     }
   /** A number of (working) days: `within` at most so many, `beyond` at least so many; `open` is strict. */
   | {
@@ -71,3 +83,6 @@ export type CriteriaRow = readonly [
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
 
 export type Direction = 'higher' | 'lower';
+
+/** What a row of criteria may say of its direction: `range` holds a value within bounds on both sides (domain.md §7). */
+export type StatedDirection = Direction | 'range';

@@ -22,6 +22,8 @@ export interface Signs {
   readonly numbers: readonly number[];
   readonly measure: Measure;
   readonly days: DayUnit | null;
+  /** Words of what is counted, as they stand behind the numbers. */
+  readonly units: readonly string[];
 }
 
 type Lexed =
@@ -37,7 +39,7 @@ export function lexCondition(text: string): Lexed {
   const numbers: number[] = [];
   let percents = 0;
   let days: DayUnit | null = null;
-  let counted = 0;
+  const units: string[] = [];
   let at = 0;
   while (at < text.length) {
     if (text[at] === ' ') {
@@ -75,16 +77,17 @@ export function lexCondition(text: string): Lexed {
     if (before >= 0 || after >= 0) percents++;
     const unit = unitAt(text, at);
     at += unit?.text.length ?? 0;
-    if (unit !== null) counted++;
+    if (unit !== null) units.push(unit.text.trim());
     if (unit?.days) days = unit.days;
     if (before >= 0 || after >= 0) at += ofWhat(text, at);
     if (days !== null) at += sinceWhen(text, at);
   }
   // "80 % to 90 people" counts two different things.
-  if (percents > 0 && counted > 0 && numbers.length > 1 && percents < numbers.length) return FAILED;
+  if (percents > 0 && units.length > 0 && numbers.length > 1 && percents < numbers.length)
+    return FAILED;
   if (percents > 0 && days !== null) return FAILED;
   const measure: Measure = percents > 0 ? 'percent' : 'plain';
-  return { ok: true, order: signs.join(' '), numbers, measure, days };
+  return { ok: true, order: signs.join(' '), numbers, measure, days, units };
 }
 
 const FAILED: Lexed = { ok: false, reason: 'notUnderstood' };

@@ -55,7 +55,7 @@ function isDeepOverlap(finding: Finding): boolean {
   return finding.code === 'overlap' && finding.from < finding.to;
 }
 
-function contradiction({ level, text }: Range): Finding {
+export function contradiction({ level, text }: Range): Finding {
   return { severity: 'warning', code: 'contradiction', levels: [level], text };
 }
 
@@ -65,8 +65,7 @@ function asRounded(
   ranges: readonly Range[],
   direction: Direction
 ): readonly Finding[] {
-  const written = ranges.map(({ text }) => DECIMALS.exec(normalise(text))?.[1]?.length ?? 0);
-  const decimals = Math.max(0, ...written);
+  const decimals = writtenDecimals(ranges);
   const left = between(ranges, direction, decimals);
   const levels = findings
     .filter((finding) => isGap(finding) && !left.some((other) => isSameGap(finding, other)))
@@ -76,6 +75,12 @@ function asRounded(
     { severity: 'warning', code: 'roundedRanges', levels: [...new Set(levels)], decimals },
     ...left,
   ];
+}
+
+/** Most decimals of a number in the words of the ranges. */
+export function writtenDecimals(ranges: readonly Range[]): number {
+  const written = ranges.map(({ text }) => DECIMALS.exec(normalise(text))?.[1]?.length ?? 0);
+  return Math.max(0, ...written);
 }
 
 function isSameGap(one: Finding, other: Finding): boolean {
@@ -122,7 +127,7 @@ function overlapOf(worse: Range, better: Range, direction: Direction) {
 }
 
 /** Whether a number of so many decimals lies in a gap that begins after `low` and ends before `high`. */
-function holdsRounded(low: Bound, high: Bound, decimals: number): boolean {
+export function holdsRounded(low: Bound, high: Bound, decimals: number): boolean {
   const scale = 10 ** decimals;
   const from = withoutNoise(low.value * scale);
   const to = withoutNoise(high.value * scale);
@@ -130,7 +135,8 @@ function holdsRounded(low: Bound, high: Bound, decimals: number): boolean {
   return high.open ? first <= to : first < to;
 }
 
-function holes(ranges: readonly Range[]): readonly Finding[] {
+/** Levels from the lowest up. */
+export function holes(ranges: readonly { readonly level: Level }[]): readonly Finding[] {
   const lowest = ranges[0];
   const highest = ranges.at(-1);
   if (ranges.length < 3 || lowest === undefined || highest === undefined) return [];
@@ -165,7 +171,7 @@ function ends(ranges: readonly Range[], direction: Direction): readonly Finding[
 }
 
 /** Counts and percentages begin at 0, percentages mostly end at 100. */
-function isNaturalEnd(bound: Bound, below: boolean, percent: boolean): boolean {
+export function isNaturalEnd(bound: Bound, below: boolean, percent: boolean): boolean {
   if (below) return bound.value <= 0;
   return percent && bound.value >= 100;
 }

@@ -1,4 +1,4 @@
-import type { Level, UnreadableReason } from './criterion';
+import type { Direction, Level, StatedDirection, UnreadableReason } from './criterion';
 
 /**
  * What the definition check has to say about a row of criteria (domain.md §3). `levels` name the cells concerned.
@@ -15,6 +15,15 @@ export type Finding = {
   /** All gaps are one unit of the last written decimal (70–74, 75–79): a matter of precision. */
   | { readonly code: 'roundedRanges'; readonly decimals: number }
   | { readonly code: 'overlap'; readonly from: number; readonly to: number }
+  /** Of criteria that hold a value within bounds: numbers between their sets that have the floor (`gap`, `roundedRanges`). */
+  | { readonly code: 'rangeHole'; readonly from: number; readonly to: number }
+  | { readonly code: 'rangeRounded'; readonly decimals: number }
+  /** Read as such criteria only by the order of their levels; the best results lie between the two numbers. */
+  | { readonly code: 'rangeAssumed'; readonly from: number; readonly to: number }
+  /** Bare numbers among cells that join intervals. */
+  | { readonly code: 'rangeOfNumbers' }
+  /** A way is stated as the direction, but a cell joins intervals. */
+  | { readonly code: 'rangeHasNoWay'; readonly stated: Direction }
   /** A level between two defined levels is blank: 1, 2, –, 4, 5. */
   | { readonly code: 'hole' }
   | { readonly code: 'tie'; readonly value: number }
@@ -22,7 +31,7 @@ export type Finding = {
   | { readonly code: 'missingCeiling' }
   /** Rises, then falls. */
   | { readonly code: 'mixedDirection' }
-  | { readonly code: 'directionDisagrees'; readonly stated: 'higher' | 'lower' }
+  | { readonly code: 'directionDisagrees'; readonly stated: StatedDirection }
   | { readonly code: 'contradiction'; readonly text: string }
   | { readonly code: 'mixedMeasure' }
   | {
@@ -31,8 +40,10 @@ export type Finding = {
     }
   /** The levels name different things to measure. */
   | { readonly code: 'mixedSubjects' }
-  | { readonly code: 'linearRefused'; readonly reason: 'linearNeedsNumbers' | 'linearNeedsBounds' }
+  | { readonly code: 'linearRefused'; readonly reason: LinearReason }
   | { readonly code: 'noCriteria' }
   | { readonly code: 'unclear'; readonly kind: 'milestone' | 'checklist' | 'joint' }
   | { readonly code: 'noParts' }
 );
+
+type LinearReason = 'linearNeedsNumbers' | 'linearNeedsBounds' | 'linearOfRange';

@@ -18,6 +18,7 @@ import { isExcelError } from '../values/excelError';
 import { normalise } from '../values/normalise';
 import { formatKind } from '../values/numbers/numberFormat';
 import { isStatement } from './statement';
+import { readUnion } from './union';
 
 /** A cell longer than this is prose: its numbers are not looked for. */
 const PROSE = 1000;
@@ -72,9 +73,10 @@ function fromText(text: string): Criterion {
   const written = text.replace(REMARK, '');
   const bare = written === text ? compact : normalise(written);
   const meaning = orNothingDone(bare, text) ?? fromJoint(written, text) ?? fromPart(bare, text);
-  return meaning.kind === 'unreadable' &&
-    meaning.reason === 'notUnderstood' &&
-    ALTERNATIVES.test(bare)
+  if (meaning.kind !== 'unreadable') return meaning;
+  const union = readUnion(bare, text);
+  if (union !== null) return union;
+  return meaning.reason === 'notUnderstood' && ALTERNATIVES.test(bare)
     ? unreadable('alternatives', text)
     : meaning;
 }

@@ -17,7 +17,8 @@ export function subjectsDiffer(ranges: readonly Range[]): boolean {
   return false;
 }
 
-function subjectIn(text: string): string {
+/** What a normalised text names in front of its bound; '' where it begins with that. */
+export function subjectIn(text: string): string {
   const subject = subjectOf(text);
   return subject === '' || isCondition(text) ? '' : subject;
 }

@@ -36,10 +36,19 @@ export function prepareBasic(
   const ranges = cells
     .map((cell) => rangeOf(cell, kind === 'threshold'))
     .filter((range): range is Range => range !== null);
-  if (ranges.length === cells.length) return prepareThreshold(ranges, request, check);
+  if (ranges.length === cells.length) {
+    if (request.direction === 'range') return null;
+    const made = prepareThreshold(ranges, request, check);
+    return mayBeRange(made, request) ? null : made;
+  }
   return kind === null && cells.every(isStatement) && !areSteps(cells)
     ? prepareLadder(cells, request)
     : null;
+}
+
+/** Cells that do not go one way may hold a value within bounds. */
+function mayBeRange({ rule }: Prepared, { direction }: RuleRequest): boolean {
+  return direction === null && rule.kind === 'unscored' && rule.reason === 'mixedDirection';
 }
 
 /** `scoreActual` for the rules that `prepareBasic` makes. */

@@ -14,6 +14,8 @@ import { answersReaching, ladderForm, statementOf } from './ladder/need';
 import { stepsForm, stepsNeeded, stepsReaching } from './milestone/need';
 import { scoreMilestone } from './milestone/score';
 import type { Outcome } from './outcome';
+import { neededOfRange, numbersWithin, rangeForm, rangeNeeded } from './range/need';
+import { scoreRange } from './range/score';
 import type { ResultForm } from './resultForm';
 import type { Rule } from './rule';
 import { neededOfTarget } from './target/need';
@@ -72,6 +74,13 @@ const KINDS: { readonly [K in Rule['kind']]: Kind<Extract<Rule, { kind: K }>> } 
     neededInWords: inputsNeeded,
     reaching: inputsReaching,
     form: inputsForm,
+  },
+  range: {
+    score: scoreRange,
+    needed: neededOfRange,
+    neededInWords: rangeNeeded,
+    reaching: (rule, level) => numbersWithin(rule, level),
+    form: rangeForm,
   },
   target: {
     score: (rule, actual) => scoreTarget(rule, actual, scoreActual),

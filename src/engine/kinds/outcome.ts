@@ -12,6 +12,8 @@ export type Status = 'scored' | 'pending' | 'excluded' | 'unscored' | 'met' | 'n
 export type Warning =
   /** The intervals exactly as written give no level for this value. */
   | { readonly code: 'inGap' }
+  /** The same of criteria that hold a value within bounds: between two of their sets. */
+  | { readonly code: 'inHole' }
   /** The intervals exactly as written give several levels. */
   | { readonly code: 'inOverlap'; readonly levels: readonly Level[] }
   /** The result counts percent, the criteria do not, or the other way round. */

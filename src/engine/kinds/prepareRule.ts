@@ -1,7 +1,7 @@
 import type { CriteriaRow } from '../criteria/criterion';
 import { checkRanges } from '../criteria/definition';
 import type { Finding } from '../criteria/finding';
-import { levelCells } from '../criteria/range';
+import { levelCells, rangeOf } from '../criteria/range';
 import type { LevelCell } from '../criteria/range';
 import { areSteps } from '../criteria/steps';
 import { prepareBasic } from './basics';
@@ -14,6 +14,8 @@ import { refused } from './prepared';
 import type { Prepared } from './prepared';
 import type { RuleOptions, RuleRequest } from './request';
 import type { IndicatorKind } from '../words/vocabulary';
+import { prepareRange } from './range/prepare';
+import { prepareThreshold } from './threshold/prepare';
 import { prepareTarget } from './target/prepare';
 
 /** Kinds that are prepared from the level cells alone once they are stated. */
@@ -67,12 +69,22 @@ function prepareCriteria(request: RuleRequest): Prepared<CriteriaRule> {
   }
   const unreadable = cells.flatMap((cell) => unreadableFinding(cell, kind));
   if (unreadable.length > 0) return refused(kind ?? 'unknown', 'unreadableCriteria', unreadable);
+  const numbers = prepareRange(cells, request) ?? prepareNumbers(cells, request);
+  if (numbers !== null) return numbers;
   const prepare = (kind !== null && STATED[kind]) || recognised(cells, kind);
   if (prepare !== null) return prepare(cells, request);
   const levels = cells.map((cell) => cell.level);
   return refused(kind ?? 'unknown', 'mixedCriteria', [
     { severity: 'error', code: 'mixedCriteria', levels },
   ]);
+}
+
+/** What `prepareBasic` leaves of rows of numbers: none of them goes one way. */
+function prepareNumbers(cells: readonly LevelCell[], request: RuleRequest) {
+  const { kind } = request;
+  if (kind !== null && kind !== 'threshold') return null;
+  const ranges = cells.flatMap((cell) => rangeOf(cell, kind === 'threshold') ?? []);
+  return ranges.length === cells.length ? prepareThreshold(ranges, request, checkRanges) : null;
 }
 
 /** Rows with at least one level that is not a number, and that are no ladder; null where they are of no kind. */

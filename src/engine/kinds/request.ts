@@ -1,4 +1,4 @@
-import type { CriteriaRow, Direction } from '../criteria/criterion';
+import type { CriteriaRow, StatedDirection } from '../criteria/criterion';
 import type { Cell } from '../values/cell';
 import type { PeriodId } from '../values/periods/period';
 import type { IndicatorKind, ScoreMethod, TargetConversion } from '../words/vocabulary';
@@ -7,7 +7,7 @@ import type { IndicatorKind, ScoreMethod, TargetConversion } from '../words/voca
 export interface RuleRequest {
   readonly criteria: CriteriaRow;
   readonly kind: IndicatorKind | null;
-  readonly direction: Direction | null;
+  readonly direction: StatedDirection | null;
   readonly method: ScoreMethod;
   /** Score of a value below the lowest level: 0, or 1 where the organisation decided so. */
   readonly floor: 0 | 1;

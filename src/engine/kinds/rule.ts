@@ -3,6 +3,7 @@ import type { DeadlineEvidence, DeadlineRule } from './deadline/rule';
 import type { JointEvidence, JointRule } from './joint/rule';
 import type { LadderEvidence, LadderRule } from './ladder/rule';
 import type { MilestoneEvidence, MilestoneRule } from './milestone/rule';
+import type { RangeEvidence, RangeRule } from './range/rule';
 import type { TargetEvidence, TargetRuleOf } from './target/rule';
 import type { ThresholdEvidence, ThresholdRule } from './threshold/rule';
 import type { UnscoredRule } from './unscoredRule';
@@ -15,6 +16,7 @@ export type CriteriaRule =
   | MilestoneRule
   | ChecklistRule
   | JointRule
+  | RangeRule
   | UnscoredRule;
 
 export type TargetRule = TargetRuleOf<CriteriaRule>;
@@ -30,4 +32,5 @@ export type RuleEvidence =
   | MilestoneEvidence
   | ChecklistEvidence
   | JointEvidence
+  | RangeEvidence
   | TargetEvidence;

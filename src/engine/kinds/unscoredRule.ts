@@ -17,6 +17,8 @@ export type UnscoredReason =
   | 'mixedMeasure' // percentages on some levels, fractions on others
   | 'linearNeedsNumbers' // linear asked for, but a level is not numeric
   | 'linearNeedsBounds' // linear asked for, but a bound is missing
+  | 'linearOfRange' // linear asked for, but the criteria hold a value within bounds
+  | 'rangeOfNumbers' // bare numbers among cells that join intervals
   | 'mixedDays' // days and working days, or days and dates, in one row
   | 'noFiscalYear' // a deadline without a year, and no fiscal year is set
   | 'noPeriod' // a deadline of "the next month" without a period

@@ -1,4 +1,4 @@
-import type { Direction } from '../criteria/criterion';
+import type { StatedDirection } from '../criteria/criterion';
 import type { Language } from '../values/language';
 import type { Combination } from '../values/periods/period';
 import { sameTextKey } from '../values/sameText';
@@ -36,7 +36,7 @@ export const KINDS = [
 /** Values of the worksheet column Kind (design.md §2). Gates, qualified levels and joint thresholds are threshold rows. */
 export type IndicatorKind = (typeof KINDS)[number]['value'];
 
-export const DIRECTIONS: readonly Term<Direction>[] = [
+export const DIRECTIONS: readonly Term<StatedDirection>[] = [
   {
     value: 'higher',
     th: 'มากดี',
@@ -46,6 +46,11 @@ export const DIRECTIONS: readonly Term<Direction>[] = [
     value: 'lower',
     th: 'น้อยดี',
     words: ['ยิ่งน้อยยิ่งดี', 'ยิ่งต่ำยิ่งดี', 'ต่ำดี', 'น้อย', 'ลด', 'lower is better', 'down', 'less'],
+  },
+  {
+    value: 'range',
+    th: 'อยู่ในช่วง',
+    words: ['ในช่วง', 'ช่วง', 'รักษาระดับ', 'within range', 'within a range', 'two-sided'],
   },
 ];
 

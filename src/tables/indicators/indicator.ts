@@ -2,7 +2,7 @@ import type {
   Cell,
   Combination,
   CriteriaRow,
-  Direction,
+  StatedDirection,
   IndicatorKind,
   PeriodId,
   ScoreMethod,
@@ -43,7 +43,7 @@ export interface Indicator {
   readonly weightInvalid: boolean;
   /** True where Kind, Direction, Score method, Combine periods or Precision holds something unreadable: no score is guessed. */
   readonly rulesInvalid: boolean;
-  readonly direction: Direction | null;
+  readonly direction: StatedDirection | null;
   readonly method: ScoreMethod | null;
   /** How its target becomes a score; null: as the settings say. */
   readonly conversion: TargetConversion | null;

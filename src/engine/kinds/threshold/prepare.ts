@@ -4,6 +4,7 @@ import type { Direction, Level } from '../../criteria/criterion';
 import { trendOf } from '../../criteria/direction';
 import type { Finding } from '../../criteria/finding';
 import { lacksBound } from './linear';
+import { checkMeasure } from './measure';
 import type { Prepared } from '../prepared';
 import { refused } from '../prepared';
 import { achievementOf, stepOf } from '../../criteria/range';
@@ -42,6 +43,11 @@ export function prepareThreshold(
     return refused('threshold', 'mixedDirection', [
       { severity: 'error', code: 'mixedDirection', levels: trend.levels },
       ...measured,
+    ]);
+  }
+  if (request.direction === 'range') {
+    return refused('threshold', 'directionDisagrees', [
+      { severity: 'error', code: 'directionDisagrees', levels, stated: 'range' },
     ]);
   }
   const direction = request.direction ?? trend.direction ?? 'higher';
@@ -92,23 +98,4 @@ function againstDirection(
   return stated === null
     ? { severity: 'error', code: 'mixedDirection', levels }
     : { severity: 'error', code: 'directionDisagrees', levels, stated };
-}
-
-/**
- * Percent on some levels only: a percent sign forgotten is a warning; fractions such as 0.9 among percentages would be
- * compared wrongly and are an error.
- */
-function checkMeasure(ranges: readonly Range[]): readonly Finding[] {
-  const plain = ranges.filter((range) => range.measure === 'plain');
-  if (plain.length === 0 || plain.length === ranges.length) return [];
-  const fractions = plain.some((range) =>
-    [range.low, range.high].some((bound) => bound !== null && bound.value > 0 && bound.value <= 1)
-  );
-  return [
-    {
-      severity: fractions ? 'error' : 'warning',
-      code: 'mixedMeasure',
-      levels: plain.map((range) => range.level),
-    },
-  ];
 }

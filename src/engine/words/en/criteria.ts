@@ -39,6 +39,9 @@ export const reasons: ReasonWords = {
     mixedMeasure: 'some levels are percentages and some are fractions',
     linearNeedsNumbers: 'proportional (linear) scoring needs a number on every level',
     linearNeedsBounds: 'proportional (linear) scoring needs a bound to reach on every level',
+    linearOfRange:
+      'criteria that hold a value within bounds have no way in which proportional (linear) scoring could go',
+    rangeOfNumbers: 'some levels join ranges and others are single numbers',
     mixedDays: 'the criteria mix days, working days or dates',
     noFiscalYear: 'a deadline has no year, and no fiscal year is set',
     noPeriod: 'a deadline is in “the next month”, but the period is not known',
@@ -86,6 +89,16 @@ export const findings: FindingWords = {
       `The ranges are written in steps of ${numberText(10 ** -finding.decimals)}; results in between get the level below. If results are always rounded, set “Precision” of the indicator to ${finding.decimals}.`,
     overlap: (finding, levels) =>
       `${overlapRange(finding)} fit more than one level${inBrackets(levels)} and get the higher one. Correct the ranges so that they do not overlap.`,
+    rangeHole: (finding) =>
+      `No level covers results between ${numberText(finding.from)} and ${numberText(finding.to)}; they get the floor score. Make the ranges join.`,
+    rangeRounded: (finding) =>
+      `The ranges are written in steps of ${numberText(10 ** -finding.decimals)}; results in between get the floor score. If results are always rounded, set “Precision” of the indicator to ${finding.decimals}.`,
+    rangeAssumed: (finding, levels) =>
+      `The levels rise and then fall, so results within ${rangeText(finding)} are best (${levels}) and those beyond are worse. If that is meant, set the direction to “range”; otherwise correct the criteria.`,
+    rangeOfNumbers: (_, levels) =>
+      `Some levels join ranges with “or”, so single numbers on the others${inBrackets(levels)} do not say where they end. Write them as ranges, such as 70 - 79.99.`,
+    rangeHasNoWay: ({ stated }) =>
+      `The direction says that ${stated === 'higher' ? 'higher' : 'lower'} is better, but a level joins ranges with “or”, so results are best within bounds. Set the direction to “range” or leave it blank, or correct the criteria.`,
     hole: (_, levels) =>
       `${capital(levels) || 'A level'} has no criterion although levels below and above have; no result can get it. Fill it in if it was forgotten.`,
     tie: (finding, levels) =>
@@ -97,9 +110,11 @@ export const findings: FindingWords = {
     mixedDirection: (_, levels) =>
       `${capital(reasons.unscored.mixedDirection)}${inBrackets(levels)}. Make all levels go one way.`,
     directionDisagrees: (finding) =>
-      finding.stated === 'higher'
-        ? 'The direction says that higher is better, but the criteria fall as the levels rise. Correct the direction or the criteria.'
-        : 'The direction says that lower is better, but the criteria rise with the levels. Correct the direction or the criteria.',
+      finding.stated === 'range'
+        ? 'The direction says that results are best within a range, but these criteria go one way. Write each level as a range of numbers, or correct the direction.'
+        : finding.stated === 'higher'
+          ? 'The direction says that higher is better, but the criteria fall as the levels rise. Correct the direction or the criteria.'
+          : 'The direction says that lower is better, but the criteria rise with the levels. Correct the direction or the criteria.',
     contradiction: (finding, levels) =>
       `The criterion “${finding.text}”${on(levels)} contradicts itself (such as “more than” with “or above”); it is read without the number itself. Write it one way.`,
     mixedMeasure: (_, levels) =>
@@ -125,6 +140,11 @@ export const findings: FindingWords = {
       'The kind is composite, but it has no parts. Put this code into “Part of” of its parts, or correct the kind.',
   },
 };
+
+function rangeText({ from, to }: Extract<Finding, { code: 'rangeAssumed' }>): string {
+  if (from === -Infinity) return `up to ${numberText(to)}`;
+  return to === Infinity ? `from ${numberText(from)}` : `${numberText(from)} to ${numberText(to)}`;
+}
 
 /** How to write criteria of which it is not sure what they count. */
 const UNCLEAR = {

@@ -28,6 +28,8 @@ export const en: EngineWords = {
   warnings: {
     inGap: () =>
       'No level as written covers this result, so the highest level it reaches was used. Check the ranges of the criteria.',
+    inHole: () =>
+      'No level as written covers this result, so it has the floor score. Check the ranges of the criteria.',
     inOverlap: ({ levels }) =>
       `This result fits several levels as written (levels ${inOrder(levels).join(' and ')}), so the higher one was used. Correct the ranges that overlap.`,
     measureDiffers: () =>
@@ -45,6 +47,12 @@ export const en: EngineWords = {
       (items === null ? '' : `Items ${items.join(', ')} are done, ${items.length} in all: `) +
       threshold(outcome, compared),
     deadline,
+    range: (outcome, { value, unrounded, percent, criterion }) => {
+      const say = (number: number) => measuredIn(number, percent ? 'percent' : 'plain', figures);
+      const rounded = unrounded === null ? '' : ` (rounded from ${say(unrounded)})`;
+      const lies = criterion === null ? 'lies within no level' : `lies within “${criterion}”`;
+      return `${say(value)}${rounded} ${lies}, so level ${outcome.level ?? 0} (score ${scoreText(outcome)}).`;
+    },
     target: (_, evidence) => {
       const { met, lower, target, answer, level } = evidence;
       const share = shareText(evidence);

@@ -27,6 +27,7 @@ export const th: EngineWords = {
   anyResult: 'ผลใดก็ได้',
   warnings: {
     inGap: () => 'ไม่มีระดับใดตามที่เขียนไว้ครอบคลุมค่านี้ จึงใช้ระดับสูงสุดที่ทำได้ถึง โปรดตรวจสอบช่วงค่าในเกณฑ์',
+    inHole: () => 'ไม่มีระดับใดตามที่เขียนไว้ครอบคลุมค่านี้ จึงได้คะแนนต่ำสุด โปรดตรวจสอบช่วงค่าในเกณฑ์',
     inOverlap: ({ levels }) =>
       `ค่านี้เข้าเกณฑ์ตามที่เขียนไว้หลายระดับ (ระดับ ${inOrder(levels).join(' และ ')}) จึงใช้ระดับที่สูงกว่า โปรดแก้ช่วงค่าที่ซ้อนกัน`,
     measureDiffers: () =>
@@ -43,6 +44,12 @@ export const th: EngineWords = {
       (items === null ? '' : `ทำแล้วข้อ ${items.join(', ')} รวม ${items.length} ข้อ: `) +
       threshold(outcome, compared),
     deadline,
+    range: (outcome, { value, unrounded, percent, criterion }) => {
+      const say = (number: number) => measuredIn(number, percent ? 'percent' : 'plain', figures);
+      const rounded = unrounded === null ? '' : ` (ก่อนปัดเศษ ${say(unrounded)})`;
+      const lies = criterion === null ? 'ไม่อยู่ในช่วงของระดับใด' : `อยู่ในช่วง “${criterion}”`;
+      return `${say(value)}${rounded} ${lies} จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน`;
+    },
     target: (_, evidence) => {
       const { met, lower, target, answer, level } = evidence;
       const share = shareText(evidence);

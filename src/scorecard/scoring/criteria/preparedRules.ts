@@ -63,14 +63,16 @@ export function rulePreparer(
   };
 }
 
+const WITHOUT_LINEAR: ReadonlySet<string> = new Set(['linearNeedsNumbers', 'linearOfRange']);
+
 /**
- * Linear scoring is refused where levels are statements (domain.md §3). Where it is only the workbook's setting, such an
- * indicator keeps its levels and a note says so: a chosen statement lies on a level, with nothing to interpolate.
+ * Linear scoring is refused where levels are statements or hold a value within bounds (domain.md §3, §7). Where it is only
+ * the workbook's setting, such an indicator keeps its levels and a note says so: there is nothing to interpolate.
  */
 function prepareBy(request: RuleRequest, isDefault: boolean): PreparedRule {
   const made = prepareRule(request);
   if (!isDefault || made.rule.kind !== 'unscored') return made;
-  if (made.rule.reason !== 'linearNeedsNumbers') return made;
+  if (!WITHOUT_LINEAR.has(made.rule.reason)) return made;
   const { rule, findings } = prepareRule({ ...request, method: 'step' });
   const notes = made.findings.map((finding): Finding => ({ ...finding, severity: 'warning' }));
   return { rule, findings: [...notes, ...findings] };

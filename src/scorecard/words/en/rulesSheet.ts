@@ -37,6 +37,10 @@ export const rulesSheet = {
       name: 'Number, less is better',
       text: 'A level is reached by a result of at most what its criterion says; “less than” has to be fallen short of.',
     },
+    range: {
+      name: 'Number within a range',
+      text: 'The level is the highest whose range contains the result; what no range contains has the floor score.',
+    },
     milestone: {
       name: 'Steps in their order',
       text: 'The level goes by the unbroken run of finished steps: steps 1, 2 and 4 count as 2.',
