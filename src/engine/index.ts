@@ -58,6 +58,7 @@ export {
 export { readNumber } from './values/numbers/number';
 export { formatKind } from './values/numbers/numberFormat';
 export { readCriteria, readCriterion } from './criteria/readCriterion';
+export { isUnitOfMeasure } from './criteria/units';
 export { calendarDay, serialDay } from './values/days/calendar';
 export { EXCLUDED_WORDS, readActual } from './values/readActual';
 export { listedNumbers } from './values/inputs';

@@ -1,3 +1,5 @@
+import { normalise } from '../values/normalise';
+
 /**
  * Words that may follow a number and say what is counted (classifiers, units). A word that is not here keeps a cell
  * from being read as a number: rather a problem with its address than a guess (domain.md §2).
@@ -64,4 +66,14 @@ export function unitAt(text: string, position: number): Unit | null {
   const day = match[1];
   if (day === undefined || /ต่อ|\/|per /.test(match[0])) return { text: match[0], days: null };
   return { text: match[0], days: WORKING_DAYS.includes(day) ? 'working' : 'calendar' };
+}
+
+/** Signs and words for units of measure that stand alone, not behind a number. */
+const ALONE =
+  /^(?:%|ร้อยละ|เปอร์เซ็นต์|percent(?:age)?|per ?cent|pct|#|no\.?|number|จำนวน|ratio|อัตราส่วน|score|index|ดัชนี|date|วันที่|yes\/no|มี\/ไม่มี|ผ่าน\/ไม่ผ่าน|[$€£¥฿]|usd|eur|(?:ล้าน|พัน|แสน)?บาท|(?:million|thousand|m|k) ?(?:baht|usd|eur|thb)?)$/iu;
+
+/** True for a text that is a unit of measure and nothing else: `%`, `days`, `ร้อยละ`, `ล้านบาท`, `ราย/ปี`. */
+export function isUnitOfMeasure(text: string): boolean {
+  const said = normalise(text).toLowerCase();
+  return ALONE.test(said) || unitAt(said, 0)?.text.trim() === said;
 }

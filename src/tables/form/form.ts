@@ -2,7 +2,8 @@ import { doubt } from './formDraft';
 import type { Doubt } from './formDoubts';
 import type { Draft, Walk } from './formDraft';
 import { finishDrafts } from './formFinish';
-import { isTick } from './formCell';
+import { settleColumns } from './formContent';
+import { columnDoubts } from './formLeftOut';
 import { FORM_LIMITS, lineText, withMerged } from './formGrid';
 import type { FormGrid } from './formGrid';
 import { headerAt } from './formHeader';
@@ -72,6 +73,7 @@ export function readForm(whole: FormGrid, corrections: FormCorrections = {}): Fo
     doubts.push(doubt('mergesUnknown', 0, 0));
   }
   if (grid !== whole) doubts.push(doubt('leftOut', FORM_LIMITS.rows - 1, 0));
+  doubts.push(...columnDoubts(walk));
   const headerRows = [...walk.roles].filter(([row, role]) => role === 'header' && headers.has(row));
   return {
     layout: { kind: kindOf(columns, drafts), columns, headerRows: headerRows.map(([row]) => row) },
@@ -97,11 +99,13 @@ function findHeaders(
   for (let row = 0; row < grid.cells.length; row++) {
     const forced = corrections.rows?.get(String(row));
     const header =
-      forced !== undefined && forced !== 'header' ? null : headerAt(merged, row, roles);
+      forced !== undefined && forced !== 'header'
+        ? null
+        : headerAt(merged, row, roles, headers.size === 0);
     if (header === null) continue;
     const before = [...headers.values()].at(-1);
     if (forced === undefined && before && isIndicator(header, before)) continue;
-    const columns = tickColumns(grid, row + header.rows, header.columns).map((column, c) => ({
+    const columns = settleColumns(grid, row + header.rows, header.columns).map((column, c) => ({
       ...column,
       role: corrections.columns?.get(c) ?? column.role,
     }));
@@ -121,7 +125,7 @@ function isIndicator(row: FormHeader, before: FormHeader): boolean {
   const [name, measure, number] = [at('name'), at('unitOfMeasure'), at('order') ?? at('code')];
   const known = before.columns.find(({ role }) => role === 'name');
   if (!name || name.title === '' || name.title === known?.title) return false;
-  if (name.role !== 'ignore' && name.role !== 'name') return false;
+  if (!['ignore', 'name', 'result'].includes(name.role)) return false;
   return (
     measure?.role === 'name' ||
     measure?.role === 'ladderLevel' ||
@@ -131,23 +135,6 @@ function isIndicator(row: FormHeader, before: FormHeader): boolean {
 
 function correctedColumn({ columns }: FormCorrections, column: number): FormColumn {
   return { role: columns?.get(column) ?? 'ignore', period: null, title: '' };
-}
-
-/** Rows below a header that decide whether a column holds only ticks. */
-const TICK_ROWS = 50;
-
-/** Unknown columns that hold nothing but ticks: units across, as their headers say. */
-function tickColumns(
-  grid: FormGrid,
-  from: number,
-  columns: readonly FormColumn[]
-): readonly FormColumn[] {
-  return columns.map((column, c) => {
-    if (column.title === '' || (column.role !== 'ignore' && column.role !== 'unit')) return column;
-    const texts = grid.cells.slice(from, from + TICK_ROWS).map((row) => lineText(row[c]));
-    const filled = texts.filter((text) => text !== '' && text !== '-' && text !== column.title);
-    return filled.length > 0 && filled.every(isTick) ? { ...column, role: 'tick' } : column;
-  });
 }
 
 function kindOf(columns: readonly FormColumn[], drafts: readonly Draft[]): FormKind {
@@ -208,5 +195,6 @@ function proposedOf(draft: Draft): Proposed {
     formula: draft.formula,
     evidence: draft.evidence,
     note: draft.note,
+    results: draft.results,
   };
 }

@@ -25,4 +25,22 @@ export const ENGLISH_DOUBTS = {
   leftOut: 'The range is too large; only its beginning was read.',
   mergesUnknown:
     'This Excel does not say which cells are merged: of merged cells only the first is read, the others as blank. Check columns and rows, or unmerge the cells, fill in each, and read the form again.',
+  columnUnknown:
+    'The column “{text}” was not understood and is left out. Choose what it is, or leave it out.',
+  columnComputed:
+    'The column “{text}” holds what is computed from others; it is left out, and computed anew.',
+  columnTwice:
+    'The column “{text}” says the same as another one before it; only the first is read.',
+  columnNotRead:
+    'The column “{text}” is not read in a form whose levels stand below each other. Type it into the table afterwards.',
+  levelsByContent: 'The columns were read as levels by their rising figures. Check which is which.',
+  levelsSpread:
+    'There are fewer than five columns of criteria; they became the levels that the list shows. Check them.',
+  weightBySum: 'The column “{text}” was read as weights, because it adds up to a whole.',
+  headerByContent:
+    'The columns were recognised by what they hold, not by their headings. Check each.',
+  resultsUnclear: 'It is not clear which indicator of the cell the result belongs to.',
+  resultPeriod:
+    'The form does not say which period the results are of. Choose it, or they are left out.',
+  unitBlank: 'No unit is stated here, though other rows state one.',
 };

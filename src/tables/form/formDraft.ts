@@ -1,7 +1,7 @@
 import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
 import type { FormHeader } from './formHeader';
 import type { Doubt } from './formDoubts';
-import type { FormColumn, FormCorrections, RowRole } from './formModel';
+import type { FormColumn, FormCorrections, ProposedResult, RowRole } from './formModel';
 import type { FormGrid } from './formGrid';
 import type { Cell } from '../../engine';
 
@@ -39,6 +39,7 @@ export interface Draft {
   formula: string | null;
   evidence: string | null;
   note: string | null;
+  readonly results: ProposedResult[];
   /** The title line that it stands under, and the numbered section there. */
   readonly under: Draft | null;
   readonly section: string | null;
@@ -111,6 +112,7 @@ export function addDraft(
     formula: null,
     evidence: null,
     note: null,
+    results: [],
     under: null,
     section: null,
     doubts: [],

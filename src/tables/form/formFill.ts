@@ -1,3 +1,4 @@
+import type { PeriodId } from '../../engine';
 import { formValue, isTick, splitTargets, unitsIn, unitsOfEach } from './formCell';
 import { doubt } from './formDraft';
 import type { Draft, Walk } from './formDraft';
@@ -23,6 +24,18 @@ export function fillLevels(walk: Walk, draft: Draft, columns: readonly number[])
     if (walk.wide.has(`${draft.row} ${column}`))
       draft.doubts.push(doubt('mergedLevels', draft.row, column, lineText(cell)));
   }
+}
+
+/** What the row states as results, each with its column's period, else with that of the row. */
+export function fillResults(walk: Walk, draft: Draft, stated: PeriodId | null): void {
+  walk.columns.forEach(({ role, period }, column) => {
+    if (role !== 'result') return;
+    const cell = walk.grid.cells[draft.row]?.[column];
+    const { value, doubt: reason } = formValue(cell);
+    if (reason !== null) draft.doubts.push(doubt(reason, draft.row, column, lineText(cell)));
+    if (value === null || value === '-') return;
+    draft.results.push({ period: period ?? stated, value, row: draft.row, column });
+  });
 }
 
 /** The target cell, shared out among the indicators named in the row. */

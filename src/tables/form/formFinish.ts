@@ -13,6 +13,7 @@ export function finishDrafts(walk: Walk): readonly Draft[] {
   const drafts = settleTitles(walk);
   assignCodes(drafts);
   findParts(drafts);
+  askForUnits(drafts);
   for (const draft of drafts) {
     draft.unit ??= walk.corrections.unit ?? null;
     draft.kind = walk.corrections.kinds?.get(draft.id) ?? draft.kind;
@@ -72,11 +73,36 @@ function assignCodes(drafts: readonly Draft[]): void {
     const number = Number(/^\d+/.exec(code ?? '')?.[0] ?? 0);
     if (number > highest && number < 10_000) highest = number;
   }
+  const assigned = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.code !== null) continue;
-    highest += 1;
-    draft.code = String(highest);
-    draft.doubts.push(doubt('codeAssigned', draft.row, draft.column, draft.code));
+    const same = assigned.get(sameTextKey(draft.name)) ?? [];
+    const shared = same.find((other) => isSame(other, draft));
+    if (shared !== undefined && same.every(({ unit }) => unit !== draft.unit)) {
+      draft.code = shared.code;
+    } else {
+      highest += 1;
+      draft.code = String(highest);
+    }
+    assigned.set(sameTextKey(draft.name), [...same, draft]);
+    draft.doubts.push(doubt('codeAssigned', draft.row, draft.column, draft.code ?? ''));
+  }
+}
+
+/** The same indicator of another unit: name, criteria, target and measure agree. */
+function isSame(a: Draft, b: Draft): boolean {
+  const said = ({ levels, target, unitOfMeasure, unit }: Draft): string =>
+    JSON.stringify([levels, target, unitOfMeasure, unit === null]);
+  return a.unit !== null && said(a) === said(b);
+}
+
+/** Where some rows state a unit, one without is the whole organisation's or was forgotten: somebody has to say. */
+function askForUnits(drafts: readonly Draft[]): void {
+  if (drafts.every(({ unit }) => unit === null)) return;
+  for (const draft of drafts) {
+    if (draft.unit === null && draft.partOf === null) {
+      draft.doubts.push(doubt('unitBlank', draft.row, draft.column));
+    }
   }
 }
 

@@ -17,25 +17,108 @@ const LONGEST_HEADER = 60;
 /** Longer, and it is an indicator whose name begins with the word. */
 const LONGEST_NAME_HEADER = 25;
 
+/** Headings of what is computed from the other columns: nothing of it is taken over. */
+const COMPUTED: readonly string[] = [
+  ...[
+    'คะแนนที่ได้',
+    'ระดับคะแนนที่ได้',
+    'คะแนนถ่วง',
+    'คะแนนรวม',
+    'ค่าคะแนน',
+    'ผลคะแนน',
+    'คะแนนประเมิน',
+    'ผลการประเมิน',
+  ],
+  ...[
+    'weighted',
+    'score',
+    'points',
+    'rating',
+    'grade',
+    'variance',
+    'achievement',
+    'ร้อยละของเป้าหมาย',
+  ],
+];
+
 /** Words that begin a header (or, after `=`, are all of it), tried in this order. */
 const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
-  ['ignore', ['ผลการ', 'คะแนนที่ได้', 'คะแนนถ่วง', 'คะแนนเต็ม', 'actual', 'result', 'weighted']],
+  ['ignore', COMPUTED.filter((word) => word !== 'score')],
+  ['result', ['ผลการ', 'ผลงาน', 'ผลที่ได้', 'actual', 'result', '=performance']],
   ['ladderLevel', ['=ระดับคะแนน', '=ระดับ', '=ขั้นตอน', '=คะแนน', '=level', '=score', '=step']],
+  ['ignore', ['score']],
   ['ladderText', ['เกณฑ์การ', '=เกณฑ์', 'รายละเอียด', 'criteria', 'description']],
-  ['order', ['ลำดับ', '=ที่', '=ข้อ', '=no', '=order']],
-  ['code', ['รหัส', '=code']],
+  ['order', ['ลำดับ', '=ที่', '=ข้อ', '=no', '=order', '=item']],
+  ['code', ['รหัส', '=code', '=ref', '=id', '=kpino', '=kpiid']],
   ['work', ['งานที่นำเสนอ', 'ภารกิจ', '=งาน']],
-  ['group', ['ประเด็น', 'พันธกิจ', 'มิติ', 'ยุทธศาสตร์', 'เป้าประสงค์', '=ด้าน', 'dimension']],
+  [
+    'group',
+    [
+      ...['ประเด็น', 'พันธกิจ', 'มิติ', 'มุมมอง', 'ยุทธศาสตร์', 'เป้าประสงค์', '=ด้าน', 'dimension'],
+      ...[
+        'perspective',
+        'keyresultarea',
+        '=kra',
+        'pillar',
+        'theme',
+        '=area',
+        '=category',
+        '=group',
+      ],
+    ],
+  ],
   ['supervisor', ['ผู้กำกับ', 'supervisor']],
   ['dataKeeper', ['ผู้จัดเก็บ', 'datakeeper']],
-  ['name', ['ตัวชี้วัด', 'โครงการ', 'ผลผลิต', 'indicator', '=kpi']],
-  ['unitOfMeasure', ['หน่วยวัด', 'หน่วยนับ', 'unitofmeasure', 'measure']],
-  ['unit', ['หน่วยงาน', 'ส่วนราชการ', 'ผู้รับผิดชอบ', 'เจ้าภาพ', '=unit', 'responsible', 'owner']],
-  ['weight', ['น้ำหนัก', 'ค่าน้ำหนัก', 'weight']],
-  ['target', ['เป้าหมาย', 'ค่าเป้าหมาย', 'target']],
+  [
+    'name',
+    [
+      ...['ตัวชี้วัด', 'ตัวบ่งชี้', 'โครงการ', 'ผลผลิต', 'indicator', '=kpi', '=kpis', 'kpiname'],
+      ...[
+        'keyperformanceindicator',
+        'performanceindicator',
+        'successindicator',
+        'keyresult',
+        '=measure',
+        '=measures',
+        '=metric',
+      ],
+    ],
+  ],
+  ['unitOfMeasure', ['หน่วยวัด', 'หน่วยนับ', 'unitofmeasure', 'measure', '=uom']],
+  [
+    'unit',
+    [
+      ...[
+        'หน่วยงาน',
+        '=หน่วย',
+        'ส่วนราชการ',
+        'ผู้รับผิดชอบ',
+        'เจ้าภาพ',
+        'ผู้รับการประเมิน',
+        '=พนักงาน',
+        '=ชื่อพนักงาน',
+      ],
+      ...[
+        '=unit',
+        'department',
+        '=division',
+        '=team',
+        'responsible',
+        'owner',
+        'employee',
+        '=staff',
+        '=person',
+      ],
+    ],
+  ],
+  ['weight', ['น้ำหนัก', 'ค่าน้ำหนัก', 'weight', '=wt']],
+  ['target', ['เป้าหมาย', 'ค่าเป้าหมาย', 'target', '=goal']],
   ['evidence', ['หลักฐาน', 'เอกสารหลักฐาน', 'evidence']],
   ['formula', ['สูตร', 'formula']],
-  ['note', ['หมายเหตุ', 'note', 'remark']],
+  [
+    'note',
+    ['หมายเหตุ', 'note', 'remark', 'comment', 'objective', 'strategicobjective', 'วัตถุประสงค์'],
+  ],
   ['period', ['=รอบ', '=งวด', '=ไตรมาส', '=period', '=quarter']],
 ];
 
@@ -47,6 +130,20 @@ const COMPILED = WORDS.map(([role, words]) => ({
 
 const STEP = /^(?:ขั้นตอน|ขั้น|step)(?:ที่)?([1-9])$/;
 const YEAR_COLUMN = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?25\d\d$/;
+
+/** `(ก)`, `(ข)`, `(ก × ข)`, `(1)`: letters that the form's own formula goes by, below a heading. */
+const FORMULA_LETTERS =
+  /^\(\s*[\p{L}\d๐-๙]{1,2}(?:\s*[x×*+÷/=-]\s*[\p{L}\d๐-๙]{1,3})*\s*\)(?:\s*[x×*÷/]\s*\d+)?$/iu;
+/** `(Unsatisfactory)` below `Level 1`. */
+const IN_BRACKETS = /^\([^()]{1,40}\)$/u;
+
+/** True where a heading says that its column is computed from the others. */
+export function isComputedTitle(title: string): boolean {
+  const key = headerKey(title);
+  return COMPUTED.some((word) => key.startsWith(headerKey(word)));
+}
+
+const FIGURE = /^[\d๐-๙.,%\s/:-]+$/;
 
 /** The level that a header names: `1`, `ระดับ 3`, `๕ □`; null: none. */
 function levelRole(key: string): FormRole | null {
@@ -88,11 +185,13 @@ const isLevel = (role: FormRole | null): boolean => role?.startsWith('level') ??
  * criteria; rows of levels, steps or periods right below belong to it.
  *
  * @param cells - with merged cells filled
+ * @param isFirst - no header stands above: headings of the form's own are no reason to doubt it
  */
 export function headerAt(
   cells: readonly (readonly Cell[])[],
   row: number,
-  roles: KnownRoles = new Map()
+  roles: KnownRoles = new Map(),
+  isFirst = false
 ): FormHeader | null {
   const texts = (cells[row] ?? []).map(lineText);
   const first = texts.map((text) => knownRole(text, roles));
@@ -103,8 +202,14 @@ export function headerAt(
   const below = rowsBelow(cells, row, texts);
   if (distinct.size < 2 && below.length === 0 && !years) return null;
   const rows = [texts, ...below];
-  const known = rows.flat().filter((text) => text !== '' && isHeaderText(text)).length;
-  if (known * 2 < rows.flat().filter((text) => text !== '').length) return null;
+  const filled = rows.flat().filter((text) => text !== '');
+  const known = filled.filter(isHeaderText).length;
+  // The first header may have headings of the form's own, such as those of its levels; figures are none.
+  const own =
+    isFirst &&
+    distinct.size >= 2 &&
+    filled.every((text) => !FIGURE.test(text) || isHeaderText(text));
+  if (known * 2 < filled.length && !own) return null;
   return { rows: rows.length, columns: columnsOf(rows), key: keyOf(texts) };
 }
 
@@ -129,7 +234,8 @@ function rowsBelow(
     const labels = own.filter((text) => text !== '');
     const fits = labels.every((text) => {
       const role = roleOfHeader(text);
-      return isLevel(role) || role === 'step' || readPeriod(text) !== null;
+      const under = FORMULA_LETTERS.test(text) || IN_BRACKETS.test(text);
+      return isLevel(role) || role === 'step' || readPeriod(text) !== null || under;
     });
     if (!fits || labels.length < 2) break;
     below.push(own);
@@ -157,10 +263,21 @@ function columnsOf(rows: readonly (readonly string[])[]): readonly FormColumn[] 
       .map((texts) => texts[c] ?? '')
       .filter((text) => text !== '')
       .join(' ');
-    const period = isLevel(role) ? (carried.findLast((each) => each !== null) ?? null) : null;
+    const dated = isLevel(role) || role === 'result';
+    const period = dated ? (carried.findLast((each) => each !== null) ?? null) : null;
     columns.push({ role: role ?? 'ignore', period, title });
   }
-  return yearsNamed(columns);
+  return computedScores(yearsNamed(columns));
+}
+
+/** `Score` beside a weight, a target or a result is what came out, and no ladder of levels. */
+function computedScores(columns: readonly FormColumn[]): readonly FormColumn[] {
+  const scored = columns.some(({ role }) => /^(?:weight|target|result|level\d+)$/.test(role));
+  return columns.map((column) =>
+    scored && column.role === 'ladderLevel' && /score|คะแนน/.test(headerKey(column.title))
+      ? { ...column, role: 'ignore' }
+      : column
+  );
 }
 
 /** `ค่าเป้าหมาย | ปี 2566 | ปี 2567`: the first of several target columns names the indicators where nothing else does. */

@@ -29,6 +29,7 @@ export const FORM_ROLES = [
   'ladderText',
   'step',
   'tick',
+  'result',
 ] as const;
 
 export type FormRole = (typeof FORM_ROLES)[number];
@@ -36,7 +37,7 @@ export type FormRole = (typeof FORM_ROLES)[number];
 /** One column as understood. */
 export interface FormColumn {
   readonly role: FormRole;
-  /** Period that its criteria hold for (quarter blocks side by side). */
+  /** Period that its criteria or results hold for (quarters side by side). */
   readonly period: PeriodId | null;
   /** What its header says, as one line. */
   readonly title: string;
@@ -85,6 +86,17 @@ export interface Proposed {
   readonly formula: string | null;
   readonly evidence: string | null;
   readonly note: string | null;
+  /** Results that the row states, each with its period; null where the form does not say which. */
+  readonly results: readonly ProposedResult[];
+}
+
+/** A result as the form has it: a number, a text that means the same in any cell, or ticks. */
+export interface ProposedResult {
+  readonly period: PeriodId | null;
+  readonly value: CellValue;
+  /** 0-based within the grid. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** One row of the form as understood. A row that says several things gives several, with ids `12`, `12.1`, `12.2`. */

@@ -4,7 +4,7 @@ import { formWeight } from './formCell';
 import type { FormWeight } from './formCell';
 import { addDoubt, addDraft, doubt, openGroup } from './formDraft';
 import type { Draft, OpenGroup, Walk } from './formDraft';
-import { fillLevels, fillTargets, fillUnits, lineOfCell } from './formFill';
+import { fillLevels, fillResults, fillTargets, fillUnits, lineOfCell } from './formFill';
 import { lineText, rawText } from './formGrid';
 import { isTotal } from './formLine';
 import { nameOf, namesIn, parentCode } from './formName';
@@ -22,6 +22,13 @@ export function textAt(walk: Walk, row: number, role: FormRole, carried = true):
   const cells = carried ? walk.merged : walk.grid.cells;
   return column < 0 ? '' : rawText(cells[row]?.[column]);
 }
+
+/** Texts of a row in all columns of a role. */
+const textsAt = (walk: Walk, row: number, role: FormRole): string =>
+  walk.columns
+    .flatMap((column, c) => (column.role === role ? [rawText(walk.grid.cells[row]?.[c])] : []))
+    .filter((text) => text !== '')
+    .join('; ');
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const orNull = (text: string): string | null => (text === '' ? null : oneLine(text));
@@ -181,7 +188,7 @@ function addIndicators(walk: Walk, row: number, found: Found): RowRole {
         dataKeeper: orNull(textAt(walk, row, 'dataKeeper')),
         formula: orNull(textAt(walk, row, 'formula', false)),
         evidence: orNull(textAt(walk, row, 'evidence', false)),
-        note: orNull(textAt(walk, row, 'note', false)) ?? orNull(found.work),
+        note: orNull(textsAt(walk, row, 'note')) ?? orNull(found.work),
         period: firstPeriod ?? stated,
         under,
         section: walk.section,
@@ -213,12 +220,17 @@ function addIndicators(walk: Walk, row: number, found: Found): RowRole {
         ...same,
         period,
         levels: [null, null, null, null, null, null],
+        results: [],
         doubts: [],
       }
     );
     fillLevels(walk, next, found.levels.get(period) ?? []);
   }
   fillTargets(walk, row, found.targets, drafts, leaves);
+  fillResults(walk, main, stated);
+  if (leaves.length > 1 && main.results.length > 0) {
+    main.doubts.push(doubt('resultsUnclear', row, column));
+  }
   const whole = drafts.filter(({ code }) => parentCode(code ?? '') === null);
   fillUnits(walk, row, whole, drafts, textAt(walk, row, 'unit'));
   return found.forced ?? (parentCode(drafts[0]?.code ?? '') === null ? 'indicator' : 'part');

@@ -141,6 +141,7 @@ export const views = {
       ladderText: 'Criteria of the level',
       step: 'Step (ticks)',
       tick: 'Unit with ticks',
+      result: 'Result',
     },
     rowRole: {
       group: 'Group',

@@ -132,6 +132,7 @@ export const views: Views = {
       ladderText: 'เกณฑ์ของระดับ',
       step: 'ขั้นตอน (✓)',
       tick: 'หน่วยงาน (✓)',
+      result: 'ผลการปฏิบัติงาน',
     },
     rowRole: {
       group: 'ประเด็น',

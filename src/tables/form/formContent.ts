@@ -1,0 +1,171 @@
+import { isUnitOfMeasure, readCriterion, readPeriod, sumOf } from '../../engine';
+import { formWeight, isTick } from './formCell';
+import { lineText, type FormGrid } from './formGrid';
+import type { FormColumn, FormRole } from './formModel';
+import { levelsInTitles, type TitledLevels } from './formLevelTitles';
+
+/** Rows below a header whose cells decide what a column is that its words leave open. */
+const ROWS = 50;
+
+/** Fewer level columns than these side by side are none by their content alone. */
+const FEWEST_LEVELS = 3;
+
+/** What a column turned out to be by its cells, and why somebody should look. */
+export type Settled = FormColumn & {
+  readonly settled?: 'levelsByContent' | 'weightBySum' | 'levelsSpread';
+};
+
+/**
+ * What the words of a header leave open, decided by the cells below it: ticks are units across, columns named as periods
+ * hold results, `Unit` over `%` and `days` is a unit of measure, criteria side by side are levels, and what adds up to 100
+ * or 1 is weights.
+ *
+ * @param from - first row below the header
+ */
+export function settleColumns(
+  grid: FormGrid,
+  from: number,
+  columns: readonly FormColumn[]
+): readonly Settled[] {
+  const cells = (column: number): readonly string[] =>
+    grid.cells
+      .slice(from, from + ROWS)
+      .map((row) => lineText(row[column]))
+      .filter((text) => text !== '' && text !== columns[column]?.title);
+  const named = columns.map((column, c) => byItsCells(column, cells(c)));
+  return withWeights(grid, from, withLevels(grid, from, named));
+}
+
+function byItsCells(column: FormColumn, texts: readonly string[]): FormColumn {
+  const { role, title } = column;
+  if (title === '') return column;
+  const said = texts.filter((text) => text !== '-');
+  const open = role === 'ignore' || role === 'unit';
+  if (open && said.length > 0 && said.every(isTick)) return { ...column, role: 'tick' };
+  if (role === 'unit' && said.length > 0 && said.every(isUnitOfMeasure)) {
+    return { ...column, role: 'unitOfMeasure' };
+  }
+  const period = role === 'ignore' ? readPeriod(title) : null;
+  return period === null ? column : { ...column, role: 'result', period };
+}
+
+/** Criteria side by side under headings of the form's own: `Poor … Excellent`, red to green, or words nobody knows. */
+function withLevels(
+  grid: FormGrid,
+  from: number,
+  columns: readonly FormColumn[]
+): readonly Settled[] {
+  if (columns.some(({ role }) => /^(?:level\d+|ladderLevel|step|tick)$/.test(role))) return columns;
+  const titled = titledRun(columns);
+  if (titled !== null) {
+    return columns.map((column, c): Settled => {
+      const level = titled.levels[c - titled.from];
+      if (level === undefined) return column;
+      const levelled = { ...column, role: `level${level}` as FormRole };
+      return titled.spread ? { ...levelled, settled: 'levelsSpread' } : levelled;
+    });
+  }
+  const rows = grid.cells.slice(from, from + ROWS);
+  const run = longestRun(columns.map((column, c) => mayBeLevel(column, c, rows)));
+  const levels = run.length < FEWEST_LEVELS ? null : spread(run.length);
+  if (levels === null || !rising(rows, run)) return columns;
+  return columns.map((column, c): Settled => {
+    const level = levels[run.indexOf(c)];
+    return level === undefined
+      ? column
+      : { ...column, role: `level${level}` as FormRole, settled: 'levelsByContent' };
+  });
+}
+
+/** Neighbours whose headings name levels; a heading such as `Target` is one of them only between `Threshold` and `Stretch`. */
+function titledRun(
+  columns: readonly FormColumn[]
+): (TitledLevels & { readonly from: number }) | null {
+  for (let length = Math.min(columns.length, 6); length >= FEWEST_LEVELS; length--) {
+    for (let from = 0; from + length <= columns.length; from++) {
+      const some = columns.slice(from, from + length);
+      if (!some.every(({ role }) => role === 'ignore' || role === 'target')) continue;
+      const found = levelsInTitles(some.map(({ title }) => title));
+      if (found !== null) return { ...found, from };
+    }
+  }
+  return null;
+}
+
+/** So many columns over the levels 1 to 5, so that the best can be reached; null for more than there are. */
+function spread(count: number): readonly number[] | null {
+  const known: Readonly<Record<number, readonly number[]>> = {
+    2: [1, 5],
+    3: [1, 3, 5],
+    4: [2, 3, 4, 5],
+    5: [1, 2, 3, 4, 5],
+    6: [0, 1, 2, 3, 4, 5],
+  };
+  return known[count] ?? null;
+}
+
+function mayBeLevel({ role, title }: FormColumn, column: number, rows: FormGrid['cells']): boolean {
+  if (role !== 'ignore' || title === '') return false;
+  const filled = rows.filter((row) => lineText(row[column]) !== '');
+  if (filled.length === 0) return false;
+  const read = filled.map((row) => readCriterion(row[column] ?? { value: null }));
+  return read.every(({ kind }) => kind !== 'unreadable' && kind !== 'statement');
+}
+
+function longestRun(fits: readonly boolean[]): readonly number[] {
+  let best: number[] = [];
+  let run: number[] = [];
+  fits.forEach((fit, c) => {
+    run = fit ? [...run, c] : [];
+    if (run.length > best.length) best = run;
+  });
+  return best;
+}
+
+/** Every row's numbers go one way, and rise in one of them at least: only then the last column is the best. */
+function rising(rows: FormGrid['cells'], run: readonly number[]): boolean {
+  const ways = rows.flatMap((row) => {
+    const numbers = run.map((c) => readCriterion(row[c] ?? { value: null })).flatMap(placeOf);
+    if (numbers.length < FEWEST_LEVELS) return [];
+    const steps = numbers.slice(1).map((number, i) => Math.sign(number - (numbers[i] ?? number)));
+    return steps.every((step) => step >= 0) ? [1] : steps.every((step) => step <= 0) ? [-1] : [0];
+  });
+  return ways.length > 0 && ways.every((way) => way !== 0) && ways.includes(1);
+}
+
+/** Where a criterion stands on the line of numbers; nothing for what has no place there. */
+function placeOf(criterion: ReturnType<typeof readCriterion>): readonly number[] {
+  switch (criterion.kind) {
+    case 'bare':
+      return [criterion.value];
+    case 'interval':
+      return [criterion.low?.value ?? criterion.high?.value ?? 0];
+    case 'duration':
+      return [criterion.days];
+    default:
+      return [];
+  }
+}
+
+/** The only column of numbers that add up to 100 or to 1, where none is called a weight. */
+function withWeights(
+  grid: FormGrid,
+  from: number,
+  columns: readonly Settled[]
+): readonly Settled[] {
+  if (columns.some(({ role }) => role === 'weight')) return columns;
+  const rows = grid.cells.slice(from);
+  const sums = columns.flatMap(({ role, title }, c) => {
+    if (role !== 'ignore' || title === '') return [];
+    const texts = rows.map((row) => lineText(row[c])).filter((text) => text !== '');
+    const weights = rows.map((row) => formWeight(row[c]));
+    if (texts.length < 3 || weights.some(({ unclear }) => unclear)) return [];
+    const sum = sumOf(weights.map(({ weight }) => weight ?? 0));
+    return [100, 1].some((whole) => Math.abs(sum - whole) < 1e-9) ? [c] : [];
+  });
+  const [only] = sums;
+  if (sums.length !== 1 || only === undefined) return columns;
+  return columns.map((column, c) =>
+    c === only ? { ...column, role: 'weight', settled: 'weightBySum' } : column
+  );
+}

@@ -1,0 +1,98 @@
+import { formWeight } from './formCell';
+import type { Settled } from './formContent';
+import { doubt } from './formDraft';
+import type { Walk } from './formDraft';
+import type { Doubt } from './formDoubts';
+import { lineText } from './formGrid';
+import { isComputedTitle } from './formHeader';
+import type { FormColumn, FormRole, RowRole } from './formModel';
+import { isLadder } from './formLadder';
+
+/** Roles of which every column is read, not the first alone. */
+const SEVERAL: RegExp = /^(?:level\d+|target|step|tick|result|note)$/;
+/** What is read of a form whose levels stand below each other. */
+const DOWNWARDS: RegExp = /^(?:ladderLevel|ladderText|step|name|order|code)$/;
+/** Rows whose cells matter. */
+const COUNTED: ReadonlySet<RowRole> = new Set(['indicator', 'part', 'continuation', 'group']);
+
+/**
+ * Every column that holds something and is not taken over, with the reason, and every one that was understood by its cells
+ * alone: nothing is left out in silence.
+ */
+export function columnDoubts(walk: Walk): readonly Doubt[] {
+  const found = new Map<string, Doubt>();
+  const tables = [...walk.headers];
+  tables.forEach(([row, { columns }], i) => {
+    const end = tables[i + 1]?.[0] ?? walk.grid.cells.length;
+    columns.forEach((column, c) => {
+      const reason = reasonOf(walk, columns, c, row, end);
+      const text = column.title;
+      if (reason !== null && !found.has(`${reason} ${text}`)) {
+        found.set(`${reason} ${text}`, doubt(reason, row, c, text));
+      }
+    });
+  });
+  return [...found.values()];
+}
+
+function reasonOf(
+  walk: Walk,
+  columns: readonly Settled[],
+  at: number,
+  header: number,
+  end: number
+): Doubt['reason'] | null {
+  const column = columns[at];
+  if (column === undefined || walk.corrections.columns?.has(at)) return null;
+  const { role, settled } = column;
+  if (settled !== undefined) return firstSettled(columns, at) ? settled : null;
+  const rows = rowsBetween(walk, header, end);
+  if (!rows.some((row) => lineText(walk.grid.cells[row]?.[at]) !== '')) return null;
+  if (role === 'ignore')
+    return isComputed(walk, columns, at, rows) ? 'columnComputed' : 'columnUnknown';
+  if (isLadder({ columns })) return DOWNWARDS.test(role) ? null : 'columnNotRead';
+  return SEVERAL.test(role) || firstOf(columns, role) === at ? null : 'columnTwice';
+}
+
+const firstOf = (columns: readonly FormColumn[], role: FormRole): number =>
+  columns.findIndex((column) => column.role === role);
+
+/** Levels found together are told of once. */
+const firstSettled = (columns: readonly Settled[], at: number): boolean =>
+  columns.findIndex(({ settled }) => settled === columns[at]?.settled) === at;
+
+function rowsBetween(walk: Walk, header: number, end: number): readonly number[] {
+  return [...walk.roles].flatMap(([row, role]) =>
+    row > header && row < end && COUNTED.has(role) ? [row] : []
+  );
+}
+
+/** Called so, or in every row the product of the weight and another column (of 100, or of 5). */
+function isComputed(
+  walk: Walk,
+  columns: readonly FormColumn[],
+  at: number,
+  rows: readonly number[]
+): boolean {
+  if (isComputedTitle(columns[at]?.title ?? '')) return true;
+  const weight = firstOf(columns, 'weight');
+  const number = (row: number, column: number): number | null => {
+    const value = walk.grid.cells[row]?.[column]?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const filled = rows.filter((row) => number(row, at) !== null);
+  if (weight < 0 || filled.length < 2) return false;
+  return columns.some(
+    (_, other) =>
+      other !== at &&
+      other !== weight &&
+      [1, 100, 5].some((whole) =>
+        filled.every((row) => {
+          const factor = number(row, other);
+          const own = formWeight(walk.grid.cells[row]?.[weight]).weight;
+          const product = own === null || factor === null ? null : (own * factor) / whole;
+          return product !== null && Math.abs(product - (number(row, at) ?? 0)) < 0.0051;
+        })
+      )
+  );
+}
