@@ -35,6 +35,7 @@ export { planScores, type PlanScoresOptions } from './scoresSheet/planScores';
 export { planSummary, type PlanSummaryOptions } from './sheets/form/planForm';
 export { originalOf } from './plan/ownNames';
 export type { ImportOptions, ImportPlan } from './intake/planImport';
+export type { ImportedResult } from './intake/planResults';
 export { goalOf } from './sheets/path/planPath';
 export { pathTo, type Improvement, type Path } from './questions/nextBand';
 export { resultNeeded } from './questions/resultNeeded';

@@ -33,7 +33,7 @@ export { describeCause, problemCauses, type ProblemCause } from './problems/caus
 export { vocabularyOf } from './cells/vocabulary';
 export { isBlank, isExcelError, isUnfinished, sameTextKey, textOf } from './cells/text';
 export { readForm } from './form/form';
-export { FORM_LIMITS, cellsOf, gridOfText } from './form/formGrid';
+export { FORM_LIMITS, cellsOf, gridOfText, placeOfGrid } from './form/formGrid';
 export type { FormGrid } from './form/formGrid';
 export * from './form/formModel';
 export { describeDoubt, type Doubt } from './form/formDoubts';

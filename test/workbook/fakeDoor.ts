@@ -129,6 +129,8 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
         added: rows,
         skipped: [],
         missingColumns: [],
+        results: [],
+        cells: [],
         at: { sheet: 'KPI', row: 3, column: 2 },
       };
     },

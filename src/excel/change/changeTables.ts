@@ -83,7 +83,10 @@ export async function insertSample(
   notices.forEach(onNotice);
 }
 
-/** Adds accepted rows of a form to KpiIndicators: all of them, or none. Says what was added and what was left out. */
+/**
+ * Adds accepted rows of a form to KpiIndicators and their results to KpiResults: all of them, or none. Says what was added,
+ * what was left out, and of each result what it was and is.
+ */
 export async function importIndicators(
   rows: readonly Proposed[],
   options: ImportOptions,
@@ -92,7 +95,20 @@ export async function importIndicators(
   const { planImport } = await import('../../scorecard/starters');
   return change(async (context) => {
     const planned = planImport(await readSnapshot(context), rows, options);
-    if (planned.plan !== null) (await write(context, planned.plan)).forEach(onNotice);
+    const { plan, cells } = planned;
+    const { writeBeside } = await import('./writeBeside');
+    await writeBeside(context, cells, async () => {
+      if (plan !== null) (await write(context, plan)).forEach(onNotice);
+    });
     return planned;
   });
+}
+
+/** What an import would do; nothing is written. */
+export async function plannedImport(
+  rows: readonly Proposed[],
+  options: ImportOptions
+): Promise<ImportPlan> {
+  const { planImport } = await import('../../scorecard/starters');
+  return inExcel(async (context) => planImport(await readSnapshot(context), rows, options));
 }

@@ -1,10 +1,20 @@
 import { termTitle, periodName, readPeriod } from '../../engine';
-import type { Language } from '../../engine';
-import { COLUMNS, findColumns, sameTextKey, TABLE_NAMES, tableOf, textOf } from '../../tables';
-import type { ColumnKey, Proposed, RawTable, Snapshot } from '../../tables';
-import type { PlanCell, WritePlan } from '../plan/plan';
+import type { Language, PeriodId } from '../../engine';
+import {
+  COLUMNS,
+  findColumns,
+  sameTextKey,
+  sharedArea,
+  TABLE_NAMES,
+  tableOf,
+  textOf,
+} from '../../tables';
+import type { Area, ColumnKey, Proposed, RawTable, Snapshot } from '../../tables';
+import type { PlanCell, SheetPlan, WritePlan } from '../plan/plan';
 import { firstFree, takenNames } from '../plan/sheetNames';
 import { appendRows } from './appendRows';
+import type { EntryCell } from './planEntry';
+import { planResults, type ImportedResult, type ResultsPlan } from './planResults';
 import { templatePlan } from '../start/templates';
 
 export interface ImportOptions {
@@ -12,6 +22,12 @@ export interface ImportOptions {
   readonly language: Language;
   /** What to do with codes that the table has already. */
   readonly existing: 'skip' | 'add';
+  /** Period of results that state none; without it they are left out, and said so. */
+  readonly period?: PeriodId | null;
+  /** Whether a result that differs takes the place of the one that is there (default: it does not). */
+  readonly replace?: boolean;
+  /** Where the form stands: a table there is the form itself, and nothing is added to it. */
+  readonly from?: { readonly sheet: string; readonly area: Area } | null;
 }
 
 /** What an import would do. */
@@ -23,6 +39,10 @@ export interface ImportPlan {
   readonly skipped: readonly Proposed[];
   /** English headers of columns that the table lacks and something would have gone into. */
   readonly missingColumns: readonly string[];
+  /** Every result that the form states, and what becomes of it. */
+  readonly results: readonly ImportedResult[];
+  /** Cells of KpiResults that are written beside the plan. */
+  readonly cells: readonly EntryCell[];
   /** Where the first new row will be; null where there is nothing to add. */
   readonly at: { readonly sheet: string; readonly row: number; readonly column: number } | null;
 }
@@ -31,26 +51,66 @@ type Key = ColumnKey<'indicators'>;
 
 /**
  * Plans how accepted rows of a form are added: at the end of KpiIndicators, where the workbook has one, else to a new sheet
- * KPI from the template (with the other sheets of the template that are missing). Nothing that stands in a table is
- * changed.
+ * KPI from the template (with the other sheets of the template that are missing), and their results to KpiResults. Nothing
+ * that stands in a table is changed, but for results where `replace` asks for it.
  */
 export function planImport(
-  snapshot: Snapshot,
+  whole: Snapshot,
   proposed: readonly Proposed[],
-  { language, existing }: ImportOptions
+  { language, existing, period = null, replace = false, from = null }: ImportOptions
 ): ImportPlan {
+  const snapshot = from === null ? whole : withoutForm(whole, from);
   const { table } = tableOf(snapshot, 'indicators');
   const known = table === null ? new Set<string>() : keysIn(table);
   const there = (row: Proposed): boolean => keysOf(row).some((key) => known.has(key));
   const skipped = existing === 'skip' ? proposed.filter(there) : [];
   const added = proposed.filter((row) => !skipped.includes(row));
-  const cells = added.map((row) => cellsOf(row, language));
-  if (cells.length === 0) return { plan: null, added, skipped, missingColumns: [], at: null };
-  const made = table === null ? newSheets(snapshot, cells, language) : appended(table, cells);
-  return { ...made, added, skipped };
+  const { results, cells, append, fresh } = planResults(snapshot, proposed, {
+    language,
+    period,
+    replace,
+  });
+  const rows = added.map((row) => cellsOf(row, language));
+  const made: Made =
+    table === null
+      ? newSheets(snapshot, rows, fresh, language)
+      : rows.length > 0
+        ? appended(table, rows)
+        : NOTHING;
+  const others = table !== null && fresh.length > 0 ? newResults(snapshot, fresh, language) : [];
+  const appends = [...(made.plan?.append ?? []), ...(append === null ? [] : [append])];
+  const sheets = [...(made.plan?.sheets ?? []), ...others];
+  const nothing = appends.length === 0 && sheets.length === 0;
+  const plan: WritePlan | null = nothing
+    ? null
+    : {
+        sheets,
+        ...(appends.length > 0 ? { append: appends } : {}),
+        activate: made.plan?.activate ?? null,
+      };
+  return { ...made, plan, added, skipped, results, cells };
+}
+
+/** The workbook without the form that is read, so that no row of it is added to itself. */
+function withoutForm(
+  snapshot: Snapshot,
+  { sheet, area }: NonNullable<ImportOptions['from']>
+): Snapshot {
+  const isForm = (table: RawTable): boolean =>
+    table.name?.toLowerCase() !== TABLE_NAMES.indicators.toLowerCase() &&
+    table.sheet === sheet &&
+    sharedArea(area, {
+      row: table.top,
+      column: table.left,
+      rows: 1 + table.rows.length,
+      columns: table.headers.length,
+    }) !== null;
+  return { ...snapshot, tables: snapshot.tables.filter((table) => !isForm(table)) };
 }
 
 type Made = Pick<ImportPlan, 'plan' | 'at' | 'missingColumns'>;
+
+const NOTHING: Made = { plan: null, at: null, missingColumns: [] };
 
 /** One row of KpiIndicators by column; what is not stated is not there. */
 function cellsOf(row: Proposed, language: Language): ReadonlyMap<Key, PlanCell> {
@@ -96,27 +156,61 @@ function appended(table: RawTable, rows: readonly ReadonlyMap<Key, PlanCell>[]):
 function newSheets(
   snapshot: Snapshot,
   rows: readonly ReadonlyMap<Key, PlanCell>[],
+  fresh: ResultsPlan['fresh'],
   language: Language
 ): Made {
+  if (rows.length === 0) return NOTHING;
   const body = rows.map((cells) => COLUMNS.indicators.map(({ key }) => cells.get(key) ?? ''));
-  const taken = takenNames(snapshot);
-  const tables = new Set(snapshot.tables.map(({ name }) => name?.toLowerCase()));
-  const { sheets } = templatePlan(language, body);
-  const wanted = sheets
-    .filter((sheet) => !sheet.tables.some(({ name }) => tables.has(name.toLowerCase())))
-    .map((sheet) => ({
-      ...sheet,
-      name: firstFree(taken, (number) => (number === 1 ? sheet.name : `${sheet.name} ${number}`)),
-    }));
-  const home = wanted.find((sheet) =>
-    sheet.tables.some(({ name }) => name === TABLE_NAMES.indicators)
-  );
+  const wanted = missingSheets(snapshot, templatePlan(language, body, resultRows(fresh, language)));
+  const home = wanted.find((sheet) => holds(sheet, 'indicators'));
   const area = home?.tables[0]?.area;
   return {
     plan: { sheets: wanted, activate: home?.name ?? null },
     at: home && area ? { sheet: home.name, row: area.row + 1, column: area.column + 2 } : null,
     missingColumns: [],
   };
+}
+
+/** The template's sheet of results alone, where the workbook has indicators and no such table. */
+function newResults(
+  snapshot: Snapshot,
+  fresh: ResultsPlan['fresh'],
+  language: Language
+): readonly SheetPlan[] {
+  const plan = templatePlan(language, undefined, resultRows(fresh, language));
+  return missingSheets(snapshot, plan).filter((sheet) => holds(sheet, 'results'));
+}
+
+const holds = ({ tables }: SheetPlan, kind: 'indicators' | 'results'): boolean =>
+  tables.some(({ name }) => name === TABLE_NAMES[kind]);
+
+/** Those of which the workbook has no table, under names that are free. */
+function missingSheets(snapshot: Snapshot, { sheets }: WritePlan): readonly SheetPlan[] {
+  const taken = takenNames(snapshot);
+  const tables = new Set(snapshot.tables.map(({ name }) => name?.toLowerCase()));
+  return sheets
+    .filter((sheet) => !sheet.tables.some(({ name }) => tables.has(name.toLowerCase())))
+    .map((sheet) => ({
+      ...sheet,
+      name: firstFree(taken, (number) => (number === 1 ? sheet.name : `${sheet.name} ${number}`)),
+    }));
+}
+
+/** Rows of KpiResults in the order of its columns; undefined: blank ones to begin with. */
+function resultRows(
+  fresh: ResultsPlan['fresh'],
+  language: Language
+): readonly (readonly PlanCell[])[] | undefined {
+  if (fresh.length === 0) return undefined;
+  return fresh.map(({ unit, code, period, value }) => {
+    const stated = new Map<string, PlanCell>([
+      ['unit', unit],
+      ['code', code],
+      ['period', periodName(period, language)],
+      ['actual', value],
+    ]);
+    return COLUMNS.results.map(({ key }) => stated.get(key) ?? '');
+  });
 }
 
 /** Unit, code and period of every row that the table has. */

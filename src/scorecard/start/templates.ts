@@ -16,10 +16,12 @@ const EMPTY_RESULTS = 30;
  * language, and the standard bands and settings filled in. The sheets must not exist yet (mode `create`).
  *
  * @param indicators - rows of KpiIndicators in the order of its columns; default: blank ones
+ * @param results - the same of KpiResults
  */
 export function templatePlan(
   language: Language,
-  indicators: readonly (readonly PlanCell[])[] = emptyRows('indicators', EMPTY_INDICATORS)
+  indicators: readonly (readonly PlanCell[])[] = emptyRows('indicators', EMPTY_INDICATORS),
+  results: readonly (readonly PlanCell[])[] = emptyRows('results', EMPTY_RESULTS)
 ): WritePlan {
   return userSheets({
     role: 'template',
@@ -27,7 +29,7 @@ export function templatePlan(
     lines: sheetWordsIn(language).template,
     rows: {
       indicators,
-      results: emptyRows('results', EMPTY_RESULTS),
+      results,
       bands: bandRows(),
       settings: settingRows({ ...DEFAULT_SETTINGS, language }, language),
       holidays: holidayRows(language),

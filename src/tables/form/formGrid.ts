@@ -15,6 +15,17 @@ export interface FormGrid {
   readonly merges: readonly Area[] | null;
 }
 
+/** Where the form stands in the workbook; null for pasted text. */
+export function placeOfGrid({
+  sheet,
+  row,
+  column,
+  cells,
+}: FormGrid): { readonly sheet: string; readonly area: Area } | null {
+  const columns = cells.reduce((most, line) => Math.max(most, line.length), 0);
+  return sheet === null ? null : { sheet, area: { row, column, rows: cells.length, columns } };
+}
+
 /** The form's cells for a first look: nothing of a larger range is read (rows × columns). */
 export const FORM_LIMITS = { rows: 20_000, columns: 100 } as const;
 

@@ -9,6 +9,7 @@ import { FormColumns } from './FormColumns';
 import { FormDoubt } from './FormDoubt';
 import { FormRows } from './FormRows';
 import { FormSource } from './FormSource';
+import { ResultPeriod } from './ResultPeriod';
 import { Outcome } from './Outcome';
 import { useImport } from './useImport';
 import { useView } from '../words/views';
@@ -38,7 +39,8 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
   const titleRef = useRef<HTMLHeadingElement>(null);
   const { work, grid, reading, accepted } = state;
   const busy = work.is === 'working';
-  const done = work.is === 'added' && work.plan.added.length > 0;
+  const done = work.is === 'added' && (work.plan.added.length > 0 || work.plan.results.length > 0);
+  const undated = accepted.some(({ results }) => results.some(({ period }) => period === null));
   const goTo = (address: CellAddress): void => {
     void door.goTo(address).catch(() => undefined);
   };
@@ -77,7 +79,13 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
         </>
       )}
       <div aria-live="polite">
-        <Outcome work={work} language={language} t={t} onGoTo={goTo} />
+        <Outcome
+          work={work}
+          language={language}
+          t={t}
+          onGoTo={goTo}
+          onReplace={() => void actions.replaceResults()}
+        />
       </div>
       {done ? (
         <>
@@ -97,7 +105,7 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
         <>
           {reading.doubts.map((doubt) => (
             <FormDoubt
-              key={doubt.reason}
+              key={`${doubt.reason} ${doubt.row} ${doubt.column}`}
               doubt={doubt}
               grid={grid}
               language={language}
@@ -124,6 +132,9 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
           <Field label={t.unit}>
             <Input value={state.unit} onChange={(_, { value }) => actions.setUnit(value)} />
           </Field>
+          {undated && (
+            <ResultPeriod t={t} value={state.period} onChange={(id) => actions.setPeriod(id)} />
+          )}
           <Switch
             label={t.addExisting}
             checked={addExisting}

@@ -11,16 +11,18 @@ import { columnTitle } from '../../tables';
 import type { CellAddress } from '../../tables';
 import type { ImportWork } from './useImport';
 import type { Views } from '../words/en/views';
+import { ResultsOutcome } from './ResultsOutcome';
 
 export type OutcomeProps = {
   readonly work: ImportWork;
   readonly language: Language;
   readonly t: Views['import'];
   readonly onGoTo: (address: CellAddress) => void;
+  readonly onReplace: () => void;
 };
 
 /** What is going on, what went wrong, or what was added. */
-export function Outcome({ work, language, t, onGoTo }: OutcomeProps) {
+export function Outcome({ work, language, t, onGoTo, onReplace }: OutcomeProps) {
   switch (work.is) {
     case 'idle':
       return null;
@@ -36,7 +38,7 @@ export function Outcome({ work, language, t, onGoTo }: OutcomeProps) {
         </MessageBar>
       );
     case 'added': {
-      const { added, skipped, missingColumns, at } = work.plan;
+      const { added, skipped, missingColumns, results, at } = work.plan;
       const columns = missingColumns.map((name) => columnTitle(name, language)).join(', ');
       return (
         <MessageBar intent={added.length > 0 ? 'success' : 'warning'} layout="multiline">
@@ -47,6 +49,7 @@ export function Outcome({ work, language, t, onGoTo }: OutcomeProps) {
             {skipped.length > 0 && (
               <div>{t.skipped(skipped.map(({ code }) => code).join(', '))}</div>
             )}
+            <ResultsOutcome results={results} language={language} t={t} onReplace={onReplace} />
             {columns !== '' && <div>{t.missing(columns)}</div>}
             {work.notices.map(({ code, bilingual: { what, todo } }) => (
               <div key={code}>

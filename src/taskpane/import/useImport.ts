@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { IndicatorKind, Language } from '../../engine';
-import type { ImportPlan } from '../../scorecard';
-import { gridOfText, readForm } from '../../tables';
+import type { IndicatorKind, Language, PeriodId } from '../../engine';
+import type { ImportOptions, ImportPlan } from '../../scorecard';
+import { gridOfText, placeOfGrid, readForm } from '../../tables';
 import type { FormGrid, FormReading, FormRole, Proposed, RowRole } from '../../tables';
 import { failureOf } from '../state/failure';
 import type { Failure } from '../state/failure';
@@ -31,6 +31,8 @@ export interface ImportState {
   readonly reading: FormReading | null;
   readonly accepted: readonly Proposed[];
   readonly unit: string;
+  /** Period of results that state none. */
+  readonly period: PeriodId | null;
 }
 
 export interface ImportActions {
@@ -41,7 +43,10 @@ export interface ImportActions {
   /** Null: as the criteria say. */
   setKind(id: string, kind: IndicatorKind | null): void;
   setUnit(unit: string): void;
+  setPeriod(period: PeriodId | null): void;
   add(existing: 'skip' | 'add'): Promise<void>;
+  /** Writes the results that differ over those that the workbook has. */
+  replaceResults(): Promise<void>;
   /** Back to where a form is chosen. */
   another(): void;
 }
@@ -55,6 +60,7 @@ export function useImport(
   const [work, setWork] = useState<ImportWork>({ is: 'idle' });
   const [grid, setGrid] = useState<FormGrid | null>(null);
   const [corrections, setCorrections] = useState(NONE);
+  const [period, setPeriod] = useState<PeriodId | null>(null);
   const reading = useMemo(() => {
     if (grid === null) return null;
     const { unit, ...chosen } = corrections;
@@ -78,8 +84,20 @@ export function useImport(
       setWork({ is: 'failed', failure: failureOf(cause) });
     }
   };
+  const put = (how: Pick<ImportOptions, 'existing' | 'replace'>): Promise<void> =>
+    attempt('adding', async () => {
+      const notices: Notice[] = [];
+      const from = grid === null ? null : placeOfGrid(grid);
+      const plan = await door.importIndicators(
+        accepted,
+        { language, period, from, ...how },
+        (notice) => notices.push(notice)
+      );
+      setWork({ is: 'added', plan, notices });
+      if (plan.plan !== null || plan.cells.length > 0 || plan.added.length > 0) onImported();
+    });
   return [
-    { work, grid, reading, accepted, unit: corrections.unit },
+    { work, grid, reading, accepted, unit: corrections.unit, period },
     {
       useSelection: () => attempt('reading', async () => show(await door.readForm())),
       usePasted: (text) => show(gridOfText(text)),
@@ -99,15 +117,9 @@ export function useImport(
         setGrid(null);
         setWork({ is: 'idle' });
       },
-      add: (existing) =>
-        attempt('adding', async () => {
-          const notices: Notice[] = [];
-          const plan = await door.importIndicators(accepted, { language, existing }, (notice) =>
-            notices.push(notice)
-          );
-          setWork({ is: 'added', plan, notices });
-          if (plan.added.length > 0) onImported();
-        }),
+      setPeriod,
+      add: (existing) => put({ existing, replace: false }),
+      replaceResults: () => put({ existing: 'skip', replace: true }),
     },
   ];
 }

@@ -5,7 +5,7 @@ import { indicators, workbook } from '../../workbook/tables';
 const proposed = (code: string, facts: Partial<Proposed> = {}): Proposed => ({
   ...({ unit: null, group: null, partOf: null, unitOfMeasure: null, kind: null } as const),
   ...({ period: null, target: null, weight: null, supervisor: null, dataKeeper: null } as const),
-  ...({ formula: null, evidence: null, note: null } as const),
+  ...({ formula: null, evidence: null, note: null, results: [] } as const),
   code,
   name: `Indicator ${code}`,
   levels: [null, 10, 20, 30, 40, 50],

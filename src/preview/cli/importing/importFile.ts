@@ -4,6 +4,7 @@ import { FORM_ROLES } from '../../../tables';
 import type { FormRole } from '../../../tables';
 import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
 import { columnNumber } from '../../workbook/model/area';
+import { toPeriod } from '../periodOption';
 import { profileOption } from '../profileOption';
 import { importText } from './importReport';
 import { runImport, type ImportRunOptions } from './importRun';
@@ -30,7 +31,8 @@ export async function importFile(argv: readonly string[], terminal: Terminal): P
     );
     tellNotices('import', notices, options.lang, terminal);
     terminal.out(json ? JSON.stringify(report, null, 2) : importText(report));
-    return report.added === 0 || report.rows.some(({ role }) => role === 'uncertain') ? 1 : 0;
+    const nothing = report.added === 0 && report.results.every(({ state }) => state !== 'new');
+    return nothing || report.rows.some(({ role }) => role === 'uncertain') ? 1 : 0;
   });
 }
 
@@ -46,6 +48,12 @@ function importCommand(): Command {
     .option('--unit <name>', 'unit of the indicators that state none')
     .addOption(
       new Option('--lang <language>', 'th or en').choices(SPOKEN).default(DEFAULT_LANGUAGE)
+    )
+    .option('--period <Q2>', 'period of results that state none', toPeriod)
+    .option(
+      '--replace-results',
+      'write results that differ over those that the workbook has',
+      false
     )
     .option('--add-existing', 'also add codes that the workbook has already', false)
     .option(

@@ -1,3 +1,4 @@
+import type { ImportedResult } from '../../../scorecard';
 import type { FormKind, FormRole, Proposed, RowRole } from '../../../tables';
 
 export interface ImportedDoubt {
@@ -14,6 +15,10 @@ export interface ImportReport {
   readonly added: number;
   /** Codes that the workbook has already. */
   readonly skipped: readonly string[];
+  /** English headers that the table of indicators has no column for. */
+  readonly missingColumns: readonly string[];
+  /** Results that the form states, and what becomes of each. */
+  readonly results: readonly ImportedResult[];
   readonly doubts: readonly ImportedDoubt[];
   readonly rows: readonly {
     readonly row: number;
@@ -37,7 +42,37 @@ export function importText(report: ImportReport): string {
     ...lines,
     `Indicators: ${report.added}`,
     ...(report.skipped.length > 0 ? [`Already there: ${report.skipped.join(', ')}`] : []),
+    ...(report.missingColumns.length > 0
+      ? [`The table has no column for: ${report.missingColumns.join(', ')}`]
+      : []),
+    ...resultLines(report.results),
   ].join('\n');
+}
+
+/** How many results there are of each kind, and by name those that are not simply written. */
+function resultLines(results: readonly ImportedResult[]): readonly string[] {
+  if (results.length === 0) return [];
+  const count = (wanted: ImportedResult['state']): number =>
+    results.filter(({ state }) => state === wanted).length;
+  const told = results.flatMap(({ unit, code, period, is, was, state }) => {
+    const key = [unit, code, period].filter((part) => part !== null).join(' ');
+    switch (state) {
+      case 'replaced':
+        return [`  ${key}: was ${String(was)}, is ${String(is)}`];
+      case 'changed':
+        return [`  ${key}: was ${String(was)} and stays, the form says ${String(is)}`];
+      case 'noPeriod':
+        return [`  ${key}: ${String(is)} is of no period; name it with --period`];
+      case 'noColumn':
+        return [`  ${key}: KpiResults has no column for it`];
+      default:
+        return [];
+    }
+  });
+  return [
+    `Results: ${count('new')} new, ${count('same')} the same, ${count('changed') + count('replaced')} differ`,
+    ...told,
+  ];
 }
 
 function proposedText({ code, period, name, levels, target, weight }: Proposed): string {

@@ -1,9 +1,10 @@
-import type { Language } from '../../../engine';
+import type { Language, PeriodId } from '../../../engine';
+import type { ImportPlan } from '../../../scorecard';
 import type { Notice } from '../../../excel/host/notice';
-import { importIndicators } from '../../../excel/change/changeTables';
+import { importIndicators, plannedImport } from '../../../excel/change/changeTables';
 import { readFormRange } from '../../../excel/read/readWorkbook';
-import { a1, describeDoubt, readForm } from '../../../tables';
-import type { FormGrid, FormReading, FormRole, Proposed } from '../../../tables';
+import { a1, describeDoubt, placeOfGrid, readForm } from '../../../tables';
+import type { FormGrid, FormReading, FormRole } from '../../../tables';
 import { COMPRESSION } from '../files/compression';
 import type { ImportedDoubt, ImportReport } from './importReport';
 import { createHost } from '../../host/host';
@@ -29,6 +30,10 @@ export interface ImportRunOptions {
   readonly unit?: string;
   readonly lang: Language;
   readonly addExisting: boolean;
+  /** Period of results that state none. */
+  readonly period?: PeriodId;
+  /** Whether results that differ are written over those that are there. */
+  readonly replaceResults: boolean;
   /** Roles of columns by 0-based column of the sheet. */
   readonly column: ReadonlyMap<number, FormRole>;
   readonly profile?: HostProfile;
@@ -65,16 +70,20 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
     const reading = readForm(grid, { columns, ...(unit === undefined ? {} : { unit }) });
     const rows = reading.rows.flatMap(({ proposed }) => (proposed === null ? [] : [proposed]));
     const notices: Notice[] = [];
-    const { added, skipped } = options.write
-      ? await importIndicators(
-          rows,
-          { language: options.lang, existing: options.addExisting ? 'add' : 'skip' },
-          (notice) => notices.push(notice)
-        )
-      : { added: rows, skipped: [] };
+    const importing = {
+      language: options.lang,
+      existing: options.addExisting ? ('add' as const) : ('skip' as const),
+      period: options.period ?? null,
+      replace: options.replaceResults,
+      from: placeOfGrid(grid),
+    };
+    const planned = options.write
+      ? await importIndicators(rows, importing, (notice) => notices.push(notice))
+      : await plannedImport(rows, importing);
+    const written = planned.plan !== null || planned.cells.length > 0;
     return {
-      report: reportOf(grid, reading, options.lang, added.length, skipped),
-      saved: options.write && added.length > 0 ? await saveWorkbook(workbook, COMPRESSION) : null,
+      report: reportOf(grid, reading, options.lang, planned),
+      saved: options.write && written ? await saveWorkbook(workbook, COMPRESSION) : null,
       notices,
     };
   } finally {
@@ -98,8 +107,7 @@ function reportOf(
   grid: FormGrid,
   reading: FormReading,
   language: Language,
-  added: number,
-  skipped: readonly Proposed[]
+  { added, skipped, missingColumns, results }: ImportPlan
 ): ImportReport {
   const doubtsOf = (doubts: FormReading['doubts']): readonly ImportedDoubt[] =>
     doubts.map((doubt) => ({
@@ -110,7 +118,9 @@ function reportOf(
     sheet: grid.sheet,
     kind: reading.layout.kind,
     columns: reading.layout.columns.map(({ role }) => role),
-    added,
+    added: added.length,
+    missingColumns,
+    results,
     skipped: skipped.map(({ code }) => code),
     doubts: doubtsOf(reading.doubts),
     rows: reading.rows

@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readPeriod, SPOKEN } from '../../../engine';
+import { SPOKEN } from '../../../engine';
 import type { Language, PeriodId } from '../../../engine';
 import { SUMMARY_ROLES, plainInsteadText, textReport, type SummaryRole } from '../../../scorecard';
 import { runHeadless, type HeadlessOptions } from '../headless';
 import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
+import { toPeriod } from '../periodOption';
 import { profileOption } from '../profileOption';
 
 /** `summary:form` is called `form` on the command line. */
@@ -63,12 +64,6 @@ function scoreCommand(): Command {
     )
     .addOption(profileOption())
     .option('--json', 'print the result as JSON', false);
-}
-
-function toPeriod(text: string): PeriodId {
-  const period = readPeriod(text);
-  if (period === null) throw new InvalidArgumentError('Not a period; try Q2, H1, 6M or Y.');
-  return period;
 }
 
 function toSheets(text: string): readonly SummaryRole[] | 'offered' {

@@ -10,7 +10,13 @@ import { editedFile } from './edits';
 /** A process of its own, so that a reader that hangs or aborts is noticed: `FILE FROM TO [score | import]`. */
 const [path = '', from, to, command] = process.argv.slice(2);
 /** Of the sheet that the workbook shows, all that is used, into its table. */
-const IMPORTED = { lang: 'th', addExisting: true, column: new Map(), write: true } as const;
+const IMPORTED = {
+  lang: 'th',
+  addExisting: true,
+  replaceResults: false,
+  column: new Map(),
+  write: true,
+} as const;
 const bytes = new Uint8Array(readFileSync(path));
 
 async function work(file: Uint8Array): Promise<void> {

@@ -1,0 +1,31 @@
+import type { EntryCell } from '../../scorecard';
+import { writeCells } from './writeCells';
+
+/**
+ * Writes cells of the user's, and then does the rest of the same change; where that fails, the cells hold again what stood
+ * there.
+ *
+ * @throws HostProblem as `writeCells` does (nothing was written then), and whatever the rest throws
+ */
+export async function writeBeside(
+  context: Excel.RequestContext,
+  cells: readonly EntryCell[],
+  rest: () => Promise<void>
+): Promise<void> {
+  if (cells.length === 0) return rest();
+  const written = await writeCells(
+    context,
+    cells.map((cell) => ({ cell, dated: false }))
+  );
+  try {
+    await rest();
+  } catch (cause) {
+    const before = cells.map((cell, i) => ({
+      cell: { ...cell, value: cell.before, before: cell.value },
+      dated: false,
+      format: written[i]?.format ?? 'General',
+    }));
+    await writeCells(context, before);
+    throw cause;
+  }
+}

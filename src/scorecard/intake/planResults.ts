@@ -1,0 +1,147 @@
+import {
+  periodName,
+  withoutNoise,
+  type CellValue,
+  type Language,
+  type PeriodId,
+} from '../../engine';
+import {
+  columnIndex,
+  findColumns,
+  isBlank,
+  resultPlace,
+  tableOf,
+  textOf,
+  type Layout,
+  type Proposed,
+  type RawTable,
+  type ResultKey,
+  type Snapshot,
+} from '../../tables';
+import type { AppendPlan, PlanCell } from '../plan/plan';
+import { appendRows, type NewRow } from './appendRows';
+import type { EntryCell } from './planEntry';
+
+/** A result of a form, and what becomes of it. */
+export interface ImportedResult {
+  readonly unit: string | null;
+  readonly code: string;
+  /** Null where neither the form nor the user says which. */
+  readonly period: PeriodId | null;
+  /** What the form says. */
+  readonly is: CellValue;
+  /** What stands in KpiResults; null where nothing does. */
+  readonly was: CellValue;
+  /**
+   * `changed`: it differs, and what is there is kept; `replaced` where it was asked for. One without a period, or without a
+   * column for it in a wide table, is never written.
+   */
+  readonly state: 'new' | 'same' | 'changed' | 'replaced' | 'noPeriod' | 'noColumn';
+}
+
+export interface ResultOptions {
+  readonly language: Language;
+  /** Period of results that state none. */
+  readonly period: PeriodId | null;
+  /** Whether a result that differs takes the place of the one that is there. */
+  readonly replace: boolean;
+}
+
+export interface ResultsPlan {
+  readonly results: readonly ImportedResult[];
+  /** Cells of rows that are there already. */
+  readonly cells: readonly EntryCell[];
+  /** Rows for the end of KpiResults; null where there are none, or no such table. */
+  readonly append: AppendPlan | null;
+  /** The results that go into a new table, where the workbook has none. */
+  readonly fresh: readonly (ResultKey & { readonly value: CellValue })[];
+}
+
+/** Plans where the results of accepted rows of a form go: each to its own cell or row, never over another value unasked. */
+export function planResults(
+  snapshot: Snapshot,
+  proposed: readonly Proposed[],
+  options: ResultOptions
+): ResultsPlan {
+  const { table } = tableOf(snapshot, 'results');
+  const results: ImportedResult[] = [];
+  const cells: EntryCell[] = [];
+  const fresh: (ResultKey & { readonly value: CellValue })[] = [];
+  for (const { unit: units, code, results: stated } of proposed) {
+    // A result of a form is of its one unit; where a row names several, it holds for each of them.
+    const unit = units === null || /[;\n]/.test(units) ? null : units;
+    for (const { period: own, value: is } of stated) {
+      const period = own ?? options.period;
+      const said = { unit, code, is, was: null };
+      if (period === null) {
+        results.push({ ...said, period, state: 'noPeriod' });
+        continue;
+      }
+      const key = { unit, code, period };
+      const place = resultPlace(snapshot, key, 'actual');
+      if (place.state === 'noColumn') results.push({ ...said, period, state: 'noColumn' });
+      else if (place.state !== 'cell') {
+        results.push({ ...said, period, state: 'new' });
+        fresh.push({ ...key, value: is });
+      } else {
+        const was = isBlank(place.value) ? null : place.value;
+        const differs = options.replace ? 'replaced' : 'changed';
+        const state = was === null ? 'new' : isSame(was, is) ? 'same' : differs;
+        results.push({ ...said, period, was, state });
+        if (state === 'new' || state === 'replaced') {
+          cells.push({ at: place.at, value: is, before: place.value });
+        }
+      }
+    }
+  }
+  const append = table === null ? null : appended(table, fresh, options.language);
+  return { results, cells, append, fresh: table === null ? fresh : [] };
+}
+
+/** The same value, be it typed as a number or as a text; `85%` is what a cell of percent holds as 0.85. */
+function isSame(was: CellValue, is: CellValue): boolean {
+  if (textOf(was) === textOf(is)) return true;
+  const percent = /^(-?\d+(?:\.\d+)?)%$/.exec(textOf(is))?.[1];
+  return (
+    percent !== undefined && typeof was === 'number' && withoutNoise(was * 100) === Number(percent)
+  );
+}
+
+/** One row a result in a long table; in a wide one the periods of an indicator stand in one row. */
+function appended(
+  table: RawTable,
+  fresh: ResultsPlan['fresh'],
+  language: Language
+): AppendPlan | null {
+  if (fresh.length === 0) return null;
+  const { layout } = findColumns(table, 'results');
+  const rows = new Map<string, Map<number, PlanCell>>();
+  for (const each of fresh) {
+    const long = layout.columns.has('actual');
+    const key = JSON.stringify([each.unit, each.code, long ? each.period : null]);
+    const row = rows.get(key) ?? keyCells(layout, each, language);
+    const index = columnIndex(layout, each.period, 'actual');
+    if (index !== null) row.set(index, each.value);
+    rows.set(key, row);
+  }
+  const all: readonly NewRow[] = [...rows.values()];
+  const columns = new Set(all.flatMap((row) => [...row.keys()]));
+  return appendRows(table, 'results', layout, columns, all);
+}
+
+function keyCells(
+  { columns }: Layout,
+  { unit, code, period }: ResultKey,
+  language: Language
+): Map<number, PlanCell> {
+  const stated: readonly (readonly [number | undefined, PlanCell])[] = [
+    [columns.get('unit'), unit],
+    [columns.get('code'), code],
+    [columns.get('period'), periodName(period, language)],
+  ];
+  return new Map(
+    stated.flatMap(([index, value]) =>
+      index === undefined || value === null ? [] : [[index, value] as const]
+    )
+  );
+}
