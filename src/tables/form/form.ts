@@ -6,6 +6,7 @@ import { settleColumns } from './formContent';
 import { columnDoubts } from './formLeftOut';
 import { FORM_LIMITS, lineText, withMerged } from './formGrid';
 import type { FormGrid } from './formGrid';
+import { headerByContent, headerByCorrections } from './formContentHeader';
 import { headerAt } from './formHeader';
 import type { FormHeader, KnownRoles } from './formHeader';
 import { isLadder } from './formLadder';
@@ -73,6 +74,8 @@ export function readForm(whole: FormGrid, corrections: FormCorrections = {}): Fo
     doubts.push(doubt('mergesUnknown', 0, 0));
   }
   if (grid !== whole) doubts.push(doubt('leftOut', FORM_LIMITS.rows - 1, 0));
+  if (first?.byContent === true)
+    doubts.push(doubt('headerByContent', [...headers.keys()][0] ?? 0, 0));
   doubts.push(...columnDoubts(walk));
   const headerRows = [...walk.roles].filter(([row, role]) => role === 'header' && headers.has(row));
   return {
@@ -105,14 +108,28 @@ function findHeaders(
     if (header === null) continue;
     const before = [...headers.values()].at(-1);
     if (forced === undefined && before && isIndicator(header, before)) continue;
-    const columns = settleColumns(grid, row + header.rows, header.columns).map((column, c) => ({
-      ...column,
-      role: corrections.columns?.get(c) ?? column.role,
-    }));
+    const columns = columnsUnder(grid, row, header, corrections);
     headers.set(row, { ...header, columns });
     row += header.rows - 1;
   }
-  return headers;
+  if (headers.size > 0) return headers;
+  const unknown = headerByCorrections(grid, corrections) ?? headerByContent(grid);
+  if (unknown === null || corrections.rows?.has(String(unknown.row))) return headers;
+  const { row, header } = unknown;
+  return new Map([[row, { ...header, columns: columnsUnder(grid, row, header, corrections) }]]);
+}
+
+/** The columns of a header, settled by the cells below it, and as the user says. */
+function columnsUnder(
+  grid: FormGrid,
+  row: number,
+  header: FormHeader,
+  corrections: FormCorrections
+): readonly FormColumn[] {
+  return settleColumns(grid, row + header.rows, header.columns).map((column, c) => ({
+    ...column,
+    role: corrections.columns?.get(c) ?? column.role,
+  }));
 }
 
 /**

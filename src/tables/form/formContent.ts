@@ -9,6 +9,7 @@ const ROWS = 50;
 
 /** Fewer level columns than these side by side are none by their content alone. */
 const FEWEST_LEVELS = 3;
+const MOST_LEVELS = 6;
 
 /** What a column turned out to be by its cells, and why somebody should look. */
 export type Settled = FormColumn & {
@@ -66,9 +67,9 @@ function withLevels(
     });
   }
   const rows = grid.cells.slice(from, from + ROWS);
-  const run = longestRun(columns.map((column, c) => mayBeLevel(column, c, rows)));
-  const levels = run.length < FEWEST_LEVELS ? null : spread(run.length);
-  if (levels === null || !rising(rows, run)) return columns;
+  const run = risingRun(columns, rows);
+  const levels = spread(run.length);
+  if (levels === null) return columns;
   return columns.map((column, c): Settled => {
     const level = levels[run.indexOf(c)];
     return level === undefined
@@ -81,7 +82,7 @@ function withLevels(
 function titledRun(
   columns: readonly FormColumn[]
 ): (TitledLevels & { readonly from: number }) | null {
-  for (let length = Math.min(columns.length, 6); length >= FEWEST_LEVELS; length--) {
+  for (let length = Math.min(columns.length, MOST_LEVELS); length >= FEWEST_LEVELS; length--) {
     for (let from = 0; from + length <= columns.length; from++) {
       const some = columns.slice(from, from + length);
       if (!some.every(({ role }) => role === 'ignore' || role === 'target')) continue;
@@ -112,14 +113,16 @@ function mayBeLevel({ role, title }: FormColumn, column: number, rows: FormGrid[
   return read.every(({ kind }) => kind !== 'unreadable' && kind !== 'statement');
 }
 
-function longestRun(fits: readonly boolean[]): readonly number[] {
-  let best: number[] = [];
-  let run: number[] = [];
-  fits.forEach((fit, c) => {
-    run = fit ? [...run, c] : [];
-    if (run.length > best.length) best = run;
-  });
-  return best;
+/** The most neighbours whose rows rise or fall together; none where fewer than three do. */
+function risingRun(columns: readonly FormColumn[], rows: FormGrid['cells']): readonly number[] {
+  const fits = columns.map((column, c) => mayBeLevel(column, c, rows));
+  for (let length = Math.min(columns.length, MOST_LEVELS); length >= FEWEST_LEVELS; length--) {
+    for (let from = 0; from + length <= columns.length; from++) {
+      const run = Array.from({ length }, (_, i) => from + i);
+      if (run.every((c) => fits[c]) && rising(rows, run)) return run;
+    }
+  }
+  return [];
 }
 
 /** Every row's numbers go one way, and rise in one of them at least: only then the last column is the best. */

@@ -10,6 +10,8 @@ export interface FormHeader {
   readonly columns: readonly FormColumn[];
   /** Its texts, for finding it again on the next page. */
   readonly key: string;
+  /** Found by what stands below it, none of its words being known. */
+  readonly byContent?: true;
 }
 
 /** A header cell is short; longer text is content. */
@@ -143,7 +145,8 @@ export function isComputedTitle(title: string): boolean {
   return COMPUTED.some((word) => key.startsWith(headerKey(word)));
 }
 
-const FIGURE = /^[\d๐-๙.,%\s/:-]+$/;
+/** A figure, as no heading of the form's own is. */
+export const FIGURE = /^[\d๐-๙.,%\s/:-]+$/;
 
 /** The level that a header names: `1`, `ระดับ 3`, `๕ □`; null: none. */
 function levelRole(key: string): FormRole | null {

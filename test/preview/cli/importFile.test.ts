@@ -126,3 +126,52 @@ test.each([
   if (typeof message === 'string') expect(err).toBe(message);
   else expect(err).toMatch(message);
 });
+
+test('a scorecard with traffic lights and quarters: indicators and results are there to be scored; once more changes nothing', async () => {
+  const rows = [
+    ['Perspective', 'Measure', 'Unit', 'Weight', 'Red', 'Amber', 'Green', 'Q1', 'Q2', 'Score'],
+    ['Customer', 'Renewals', '%', 60, '<80', '80-95', '>95', 82, 96, 3],
+    ['Process', 'Errors', '%', 40, '>5', '2-5', '<2', 3, 1, 3],
+  ];
+  const book = bookOf({ sheets: [{ name: 'BSC', blocks: [{ rows }] }] });
+  writeFileSync(at('bsc.xlsx'), await saveWorkbook(book));
+  const first = await run(at('bsc.xlsx'), '--lang', 'en', '--out', at('bsc-kpi.xlsx'));
+  expect(first.err).toBe('');
+  expect(first.code).toBe(0);
+  expect(first.out).toContain('Results: 4 new, 0 the same, 0 differ');
+  expect(first.out).toContain('The column “Score” holds what is computed from others');
+
+  const scored = await runHeadless(readFileSync(at('bsc-kpi.xlsx')), {
+    ...({ freeze: false, write: false, lang: 'en', period: 'Q2' } as const),
+  });
+  expect(scored.report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(scored.report.units[0]?.total).toMatchObject({ score: 5, measuredWeight: 1 });
+
+  const again = await run(
+    at('bsc-kpi.xlsx'),
+    '--sheet',
+    'BSC',
+    '--lang',
+    'en',
+    '--out',
+    at('b2.xlsx')
+  );
+  expect(again.out).toContain('Results: 0 new, 4 the same, 0 differ');
+  expect(again.code).toBe(1);
+});
+
+test('a plain form with our own headers is not the table that it is added to', async () => {
+  const rows = [
+    ['รหัส', 'ตัวชี้วัด', 'น้ำหนัก', 'ระดับ 1', 'ระดับ 2', 'ระดับ 3', 'ระดับ 4', 'ระดับ 5'],
+    ['1', 'ถนน', 60, 1, 2, 3, 4, 5],
+    ['2', 'น้ำ', 40, 10, 20, 30, 40, 50],
+  ];
+  const book = bookOf({ sheets: [{ name: 'แบบ', blocks: [{ rows }] }] });
+  writeFileSync(at('own.xlsx'), await saveWorkbook(book));
+  const { out, code } = await run(at('own.xlsx'), '--unit', 'กองช่าง', '--out', at('own-kpi.xlsx'));
+  expect([code, out.split('\n').at(-1)]).toEqual([0, 'Indicators: 2']);
+  const saved = await openWorkbook(readFileSync(at('own-kpi.xlsx')));
+  expect(saved.sheet('แบบ')?.value(3, 0)).toBe(null);
+  const { table } = saved.table('KpiIndicators') ?? {};
+  expect(table?.area.rows).toBe(3);
+});

@@ -157,3 +157,39 @@ test('rows without a unit are asked about where others state one', () => {
   ];
   expect(doubtsIn(read(form)).filter((text) => text.startsWith('unit'))).toEqual(['unitBlank 2:1']);
 });
+
+test('headings of another language: columns by what they hold, and all of it to be looked at', () => {
+  const form: Rows = [
+    ['Fiche des objectifs'],
+    [],
+    ['Réf', 'Intitulé', 'Faible', 'Moyen', 'Fort', 'Poids'],
+    ['A', 'Routes réparées', 60, 80, 100, 40],
+    ['B', 'Déchets triés', 10, 20, 30, 40],
+    ['C', 'Eau contrôlée', 1, 2, 3, 20],
+  ];
+  const reading = read(form);
+  expect(reading.layout.columns.map(({ role }) => role)).toEqual([
+    ...['ignore', 'name', 'level1', 'level3', 'level5', 'weight'],
+  ]);
+  expect(proposedIn(reading).map(({ name, weight }) => [name, weight])).toEqual([
+    ['Routes réparées', 40],
+    ['Déchets triés', 40],
+    ['Eau contrôlée', 20],
+  ]);
+  expect(doubtsIn(reading)).toEqual(
+    expect.arrayContaining(['headerByContent 2:0', 'columnUnknown 2:0', 'weightBySum 2:5'])
+  );
+});
+
+test('with every column named by hand, the row of headings is no indicator', () => {
+  const form: Rows = [
+    ['Ref', 'What', 'Lo', 'Mid', 'Hi', 'W'],
+    ['A', 'Roads', 60, 80, 100, 60],
+    ['B', 'Waste', 10, 20, 30, 40],
+  ];
+  const columns = new Map(
+    (['code', 'name', 'level1', 'level3', 'level5', 'weight'] as const).map((role, c) => [c, role])
+  );
+  expect(proposedIn(read(form, { columns })).map(({ code }) => code)).toEqual(['A', 'B']);
+  expect(proposedIn(read(form.slice(1), { columns })).map(({ code }) => code)).toEqual(['A', 'B']);
+});
