@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SPOKEN } from '../../../engine';
-import type { Language, PeriodId } from '../../../engine';
+import type { Language } from '../../../engine';
 import { SUMMARY_ROLES, plainInsteadText, textReport, type SummaryRole } from '../../../scorecard';
 import { runHeadless, type HeadlessOptions } from '../headless';
 import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
