@@ -1,4 +1,3 @@
-import type { ReportSheet } from '../sheets/reportSheet';
 import type { SheetPlan } from './plan';
 
 /** A4 in points, and the margins of the summary sheets. */
@@ -20,9 +19,27 @@ const SMALLEST = 9 / 11;
 const naturalWidth = (widths: readonly number[]): number =>
   widths.reduce((sum, width) => (width === 0 ? sum : sum + width * CHARACTER + PADDING), 0);
 
-/** Landscape pages side by side that columns of so many characters need to be read. */
-export function pagesWideFor(widths: readonly number[]): number {
-  return Math.ceil((naturalWidth(widths) * SMALLEST) / (LONG_SIDE - MARGINS.sides));
+/** The share of a page that is not worth one more beside the others: they are made a little smaller instead, their letters not. */
+const SPARED = 0.15;
+
+/** Columns of so many characters beside each other, on pages side by side. */
+export interface Layout {
+  readonly widths: readonly number[];
+  readonly orientation: 'landscape' | 'portrait';
+  /** 1 where not given. */
+  readonly pagesWide?: number;
+}
+
+/**
+ * How a table that people fill in is printed so that it can be read: portrait, which takes twice the rows of a page, where
+ * its columns fit, else on as many landscape pages side by side as they need.
+ */
+export function inputLayout(widths: readonly number[]): Layout & { readonly pagesWide: number } {
+  const pagesOf = (side: number): number =>
+    Math.ceil((naturalWidth(widths) * SMALLEST) / (side - MARGINS.sides) - SPARED);
+  return pagesOf(SHORT_SIDE) <= 1
+    ? { widths, orientation: 'portrait', pagesWide: 1 }
+    : { widths, orientation: 'landscape', pagesWide: pagesOf(LONG_SIDE) };
 }
 
 /** The share of its size at which a sheet is printed; its columns decide, as rows go on on the next page. */
@@ -31,31 +48,22 @@ export function pageScale({
   columnWidths,
 }: Pick<SheetPlan, 'page' | 'columnWidths'>): number {
   if (page === null || !page.fitToWidth) return 1;
-  const { printArea, pagesWide = 1, orientation } = page;
+  const { printArea } = page;
   const last = printArea === null ? columnWidths.length : printArea.column + printArea.columns;
   const widths = columnWidths.slice(printArea?.column ?? 0, last).flatMap((width) => width ?? []);
-  return layoutScale({ widths, orientation }, pagesWide);
+  return layoutScale({ ...page, widths });
 }
 
-/** The same for columns of so many characters. */
-export function layoutScale(
-  { widths, orientation }: Pick<ReportSheet, 'widths' | 'orientation'>,
-  pagesWide = 1
-): number {
+/** The same for columns that are still being planned. */
+export function layoutScale({ widths, orientation, pagesWide = 1 }: Layout): number {
   const side = orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE;
   return Math.min(1, ((side - MARGINS.sides) * pagesWide) / Math.max(1, naturalWidth(widths)));
 }
 
 /** Points of rows that one page takes at the scale that fits the columns to its width. */
-export function pagePoints({
-  widths,
-  orientation,
-}: Pick<ReportSheet, 'widths' | 'orientation'>): number {
-  const landscape = orientation === 'landscape';
-  const natural = naturalWidth(widths);
-  const printed = (landscape ? LONG_SIDE : SHORT_SIDE) - MARGINS.sides;
-  const scale = Math.min(1, printed / natural);
-  return ((landscape ? SHORT_SIDE : LONG_SIDE) - MARGINS.topAndBottom) / scale;
+export function pagePoints(layout: Layout): number {
+  const side = layout.orientation === 'landscape' ? SHORT_SIDE : LONG_SIDE;
+  return (side - MARGINS.topAndBottom) / layoutScale(layout);
 }
 
 /**

@@ -1,12 +1,9 @@
+import { charactersOf, WIDEST_LETTER } from './letterWidths';
 import type { PlanCell, SheetPlan } from './plan';
 
 const LINE_POINTS = 14;
 const PADDING = 6;
 const TALLEST = 400;
-/** Vowels and tone marks above and below a Thai consonant take no width. */
-const isNoWidth = (unit: number): boolean =>
-  unit === 0x0e31 || (unit >= 0x0e34 && unit <= 0x0e3a) || (unit >= 0x0e47 && unit <= 0x0e4e);
-
 /**
  * Height in points that a row needs so that wrapped text is not cut: neither Excel nor LibreOffice fits the height of rows
  * that are written by a program. `widths` in characters, 0 for a hidden column.
@@ -21,23 +18,21 @@ export function heightFor(cells: readonly PlanCell[], widths: readonly number[])
 }
 
 /** Characters that a line is short of its width on average, as no word is parted. */
-const LEFT_BLANK = 2;
+const LEFT_BLANK = 2.5;
+/** Characters that a cell keeps free at its sides. */
+const SIDES = 0.75;
 
 /** Lines that a text takes in a column of so many characters. */
 export function linesOf(text: string, characters: number): number {
-  const width = Math.max(1, characters - 1) * 0.95;
-  if (text.length <= width && !text.includes('\n')) return 1;
+  const width = Math.max(1, characters - SIDES);
+  if (text.length * WIDEST_LETTER <= width && !text.includes('\n')) return 1;
   const broken = Math.max(1, width - LEFT_BLANK);
-  return text.split('\n').reduce((sum, line) => {
-    const more = printedLength(line) - width;
-    return sum + 1 + Math.max(0, Math.ceil(more / broken));
-  }, 0);
-}
-
-function printedLength(text: string): number {
-  let length = 0;
-  for (let i = 0; i < text.length; i++) if (!isNoWidth(text.charCodeAt(i))) length++;
-  return length;
+  return text
+    .split('\n')
+    .reduce(
+      (sum, line) => sum + 1 + Math.max(0, Math.ceil((charactersOf(line) - width) / broken)),
+      0
+    );
 }
 
 /** Each run of heights is a write of its own; a sheet that would need more has coarser ones. */

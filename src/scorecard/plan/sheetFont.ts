@@ -1,5 +1,5 @@
 import { FONT } from './look';
-import { layoutScale, pageScale } from './pageRoom';
+import { layoutScale, pageScale, type Layout } from './pageRoom';
 import type { RangeStyle, SheetPlan } from './plan';
 
 /**
@@ -15,8 +15,8 @@ const lettersOf = (font: string): typeof SMALL => (SMALL_LETTERS.test(font) ? SM
 
 /** Points of Tahoma below which nothing is printed, of a table's cells, and of the sheets that people fill in. */
 const SMALLEST = 9;
-const BODY = 10;
-const INPUT = 11;
+export const BODY = 10;
+export const INPUT = 11;
 
 /** What stands in a row above and below its lines, in points, and the height of a gap, which holds no text. */
 const AROUND = 6;
@@ -28,9 +28,6 @@ export function rowPoints(points: number, font: string, growth = 1): number {
   if (points <= GAP || line * growth === 1) return points;
   return Math.min(TALLEST, Math.ceil((points - AROUND) * line * growth) + AROUND);
 }
-
-/** Columns as they are laid out on a page. */
-type Layout = Parameters<typeof layoutScale>[0];
 
 /** What those who fill pages with rows ask: the points that a row takes in the font, and what to plan for it to take so many. */
 export function rowsIn(
@@ -46,12 +43,12 @@ export function rowsIn(
 }
 
 /**
- * Characters that stand in a line of each column of a table: fewer than its width where the page makes it smaller and its
- * letters grow. What lines are counted with.
+ * Characters that stand in a line of each column: fewer than its width where letters are larger than those of a table's
+ * cells, be it because the page makes the sheet smaller. What lines are counted with.
  */
-export function roomIn(font: string, layout: Layout): readonly number[] {
-  const growth = growthAt(layoutScale(layout), BODY, font);
-  return layout.widths.map((width) => width / growth);
+export function roomIn(font: string, layout: Layout, size = BODY): readonly number[] {
+  const points = pointsIn(font, Math.max(size, SMALLEST / layoutScale(layout)));
+  return layout.widths.map((width) => (width * pointsIn(font, BODY)) / points);
 }
 
 /** Points of a font that letters of so many points of Tahoma have. */

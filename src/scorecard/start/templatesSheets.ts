@@ -12,8 +12,9 @@ import type {
 } from '../plan/plan';
 import { heightFor, heightRuns } from '../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../plan/look';
-import { pagesWideFor } from '../plan/pageRoom';
-import { inFont } from '../plan/sheetFont';
+import { inputWidths } from '../plan/inputWidths';
+import { inputLayout } from '../plan/pageRoom';
+import { INPUT, inFont, roomIn } from '../plan/sheetFont';
 import type { SheetWords } from '../words/en/sheets';
 import { sheetWordsIn } from '../words/sheetWords';
 import { columnHelp, settingHelp } from './inputHelp';
@@ -70,14 +71,8 @@ const HOLIDAY_NOTE: Area = { row: 1, column: HOLIDAYS_COLUMN, rows: 1, columns: 
 /** Points: the title, and a line of guidance. */
 const TITLE_HEIGHT = 24;
 const LINE_HEIGHT = 20;
-
-/** Of the note on holidays, over the two columns of their table. */
-function noteHeight(language: Language): number {
-  return heightFor(
-    [sheetWordsIn(language).holidays],
-    [sumOf(COLUMNS.holidays.map(({ width }) => width))]
-  );
-}
+/** Of the headers at least. */
+const HEAD_HEIGHT = 32;
 
 function holidayNoteStyle(): RangeStyle {
   return {
@@ -100,6 +95,9 @@ function sheetOf(
   placed: readonly Placed[]
 ): SheetPlan {
   const { title, hint } = content.lines[key];
+  const widths = widthsOf(content, placed);
+  const layout = inputLayout(widths);
+  const room = roomIn(DEFAULT_SETTINGS.font, layout, INPUT);
   return {
     name,
     role: content.role,
@@ -131,19 +129,23 @@ function sheetOf(
       ...(key === 'settings' ? content.bandStyles : []),
     ],
     merges: key === 'settings' ? [HOLIDAY_NOTE] : [],
-    columnWidths: widthsOf(placed),
+    columnWidths: widths,
     rowHeights: [
       { row: 0, count: 1, points: TITLE_HEIGHT },
-      { row: 1, count: 1, points: key === 'settings' ? noteHeight(content.language) : LINE_HEIGHT },
-      { row: HEADER_ROW, count: 1, points: 32 },
-      ...bodyHeights(content, placed),
+      {
+        row: 1,
+        count: 1,
+        points: key === 'settings' ? noteHeight(content.language, room) : LINE_HEIGHT,
+      },
+      { row: HEADER_ROW, count: 1, points: headHeight(content.language, placed, room) },
+      ...bodyHeights(content, placed, room),
     ],
     freezeRows: HEADER_ROW + 1,
     freezeColumns: 0,
     gridlines: true,
     tabColor: content.role === 'sample' ? INPUT_LOOK.guidance : INPUT_LOOK.required,
     help: placed.flatMap((table) => helpOf(content, table)),
-    page: pageOf(content, placed, title),
+    page: pageOf(content, placed, layout, title),
   };
 }
 
@@ -156,15 +158,19 @@ function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['hel
 }
 
 /**
- * A4 landscape with the headers on every page, and as many pages side by side as can be read, each with the codes; no print
- * area, as the tables grow with what people type.
+ * A4 with the headers on every page, each of several side by side with the codes; no print area, as the tables
+ * grow with what people type.
  */
-function pageOf({ language }: UserContent, placed: readonly Placed[], title: string): PagePlan {
-  const pagesWide = pagesWideFor(widthsOf(placed));
+function pageOf(
+  { language }: UserContent,
+  placed: readonly Placed[],
+  { orientation, pagesWide }: ReturnType<typeof inputLayout>,
+  title: string
+): PagePlan {
   const [first] = placed;
   const code = first === undefined ? -1 : keysOf(first.kind).indexOf('code');
   return {
-    orientation: 'landscape',
+    orientation,
     fitToWidth: true,
     pagesWide,
     ...(pagesWide > 1 && code >= 0 ? { repeatColumns: [code, code] as const } : {}),
@@ -180,16 +186,38 @@ function keysOf(kind: TemplateTable): readonly string[] {
   return specs.map(({ key }) => key);
 }
 
+/** Of the heads of the tables side by side. */
+function headHeight(
+  language: Language,
+  placed: readonly Placed[],
+  room: readonly number[]
+): number {
+  const heights = placed.map(({ kind, column }) =>
+    heightFor(columnTitles(kind, language), room.slice(column))
+  );
+  return Math.max(HEAD_HEIGHT, ...heights);
+}
+
+/** Of the note on holidays, over the two columns of their table. */
+function noteHeight(language: Language, room: readonly number[]): number {
+  const { column, columns } = HOLIDAY_NOTE;
+  const characters = sumOf(room.slice(column, column + columns));
+  return heightFor([sheetWordsIn(language).holidays], [characters]);
+}
+
 /** Heights of rows that have something in them; blank ones stay free to grow as people type. */
-function bodyHeights(content: UserContent, placed: readonly Placed[]): SheetPlan['rowHeights'] {
-  const widths = widthsOf(placed);
+function bodyHeights(
+  content: UserContent,
+  placed: readonly Placed[],
+  room: readonly number[]
+): SheetPlan['rowHeights'] {
   const longest = Math.max(...placed.map(({ kind }) => content.rows[kind].length));
   const heights = Array.from({ length: longest }, (_, i) =>
     Math.max(
       ...placed.map(({ kind, column }) => {
         const cells = content.rows[kind][i] ?? [];
         const isBlank = cells.every((cell) => cell === '' || cell === null);
-        return isBlank ? 0 : heightFor(cells, widths.slice(column));
+        return isBlank ? 0 : heightFor(cells, room.slice(column));
       })
     )
   );
@@ -244,11 +272,16 @@ function bodyStyle(area: Area, { centred, typedAsText }: ColumnSpec): RangeStyle
 /** Characters of a column between two tables. */
 const BETWEEN = 3;
 
-function widthsOf(placed: readonly Placed[]): readonly number[] {
+function widthsOf({ rows, language }: UserContent, placed: readonly Placed[]): readonly number[] {
   const widths: number[] = [];
   for (const { kind, column } of placed) {
     while (widths.length < column) widths.push(BETWEEN);
-    widths.push(...COLUMNS[kind].map(({ width }) => width));
+    const heads = columnTitles(kind, language);
+    const declared = COLUMNS[kind].map(({ width }, i) => ({ head: heads[i] ?? '', width }));
+    const isForm = kind === 'indicators' || kind === 'results';
+    widths.push(
+      ...(isForm ? inputWidths(declared, rows[kind]) : declared.map(({ width }) => width))
+    );
   }
   return widths;
 }

@@ -1,11 +1,13 @@
 import { heightFor, linesOf } from '../../../src/scorecard/plan/rowHeights';
+import { inputWidths } from '../../../src/scorecard/plan/inputWidths';
+import { inputLayout } from '../../../src/scorecard/plan/pageRoom';
 import { roomIn } from '../../../src/scorecard/plan/sheetFont';
 
-const words = (count: number): string => Array.from({ length: count }, () => 'indicator').join(' ');
+const words = (count: number): string => Array.from({ length: count }, () => 'measured').join(' ');
 
 test('a text that fits is one line; a longer one has what its words leave blank at the ends of lines', () => {
   expect(linesOf(words(2), 22)).toBe(1);
-  expect(linesOf(words(4), 22)).toBe(3);
+  expect(linesOf(words(5), 25)).toBe(3);
   expect(linesOf('a\nb\nc', 22)).toBe(3);
 });
 
@@ -19,6 +21,33 @@ test('letters that grow on a page that is made smaller fill more lines', () => {
   expect(roomIn('Tahoma', narrow)).toEqual([20, 40]);
   const [room = 0] = roomIn('Tahoma', wide);
   expect(room).toBeLessThan(17);
-  const text = words(2).slice(0, 17);
+  const text = words(2);
   expect([heightFor([text], narrow.widths), heightFor([text], [room])]).toEqual([20, 34]);
+});
+
+describe('a table that people fill in', () => {
+  const columns = ['Unit', 'Denominator', 'Level 1', 'Note'].map((head) => ({ head, width: 12 }));
+  const long = words(8);
+
+  test('has its columns as declared while it is empty', () => {
+    expect(inputWidths(columns, [['', '', '', null]])).toEqual([12, 12, 12, 12]);
+  });
+
+  test('has columns as wide as what stands in them and in their heads', () => {
+    const rows = Array.from({ length: 10 }, () => ['A', '', long, '']);
+    const [unit = 0, denominator = 0, level, note] = inputWidths(columns, rows);
+    expect([unit, level, note]).toEqual([8, 20, 8]);
+    expect(denominator).toBeGreaterThan(unit);
+  });
+
+  test('is printed upright where its columns fit, and on no page more for a few letters', () => {
+    const laid = (...widths: number[]) => {
+      const { orientation, pagesWide } = inputLayout(widths);
+      return `${pagesWide} ${orientation}`;
+    };
+    expect(laid(60, 50)).toBe('1 portrait');
+    expect(laid(60, 60, 60)).toBe('1 landscape');
+    expect(laid(100, 105)).toBe('1 landscape');
+    expect(laid(100, 160)).toBe('2 landscape');
+  });
 });

@@ -96,19 +96,25 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
   });
 });
 
-it.each(languages)('prints on A4 landscape with its headers on every page (%s)', (language) => {
-  for (const plan of [planOf(sample, language), templatePlan(language)]) {
+it.each(languages)('prints on A4 with its headers on every page (%s)', (language) => {
+  const [sideBySide, landscape] = ['3 landscape', '1 landscape'];
+  const filled = language === 'th' ? ['2 landscape', '1 portrait'] : [sideBySide, landscape];
+  for (const [plan, pages] of [
+    [planOf(sample, language), [...filled, landscape]],
+    [templatePlan(language), [sideBySide, landscape, landscape]],
+  ] as const) {
     expect(plan.sheets.map(({ page }) => page)).toEqual(
-      [3, 1, 1].map((pagesWide) =>
-        expect.objectContaining({
-          orientation: 'landscape',
+      pages.map((page) => {
+        const pagesWide = parseInt(page ?? '');
+        return expect.objectContaining({
+          orientation: page?.slice(2),
           fitToWidth: true,
           pagesWide,
           ...(pagesWide > 1 ? { repeatColumns: [2, 2] } : {}),
           repeatRows: [2, 2],
           printArea: null,
-        })
-      )
+        }) as unknown;
+      })
     );
   }
 });

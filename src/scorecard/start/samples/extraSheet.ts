@@ -1,8 +1,10 @@
 import type { Language } from '../../../engine';
+import { DEFAULT_SETTINGS } from '../../../tables';
 import type { Area, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor, heightRuns } from '../../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../../plan/look';
-import { pagesWideFor } from '../../plan/pageRoom';
+import { inputLayout } from '../../plan/pageRoom';
+import { INPUT, roomIn } from '../../plan/sheetFont';
 
 /** Header row, below a title and a line of guidance, as on the sheets of the template. */
 const HEADER_ROW = 2;
@@ -24,7 +26,9 @@ interface ExtraTable {
 /** A sheet with one table of a sample. */
 export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
   const { sheet, table, headers, rows, widths, about } = extra;
-  const pagesWide = pagesWideFor(widths);
+  const layout = inputLayout(widths);
+  const { orientation, pagesWide } = layout;
+  const room = roomIn(DEFAULT_SETTINGS.font, layout, INPUT);
   const [title, hint] = extra.lines;
   const columns = headers.length;
   const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns };
@@ -57,7 +61,7 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
       { row: 1, count: 1, points: 20 },
       { row: HEADER_ROW, count: 1, points: 32 },
       ...heightRuns(
-        rows.map((cells) => heightFor(cells, widths)),
+        rows.map((cells) => heightFor(cells, room)),
         HEADER_ROW + 1
       ),
     ],
@@ -66,7 +70,7 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
     gridlines: true,
     tabColor: INPUT_LOOK.guidance,
     page: {
-      orientation: 'landscape',
+      orientation,
       fitToWidth: true,
       pagesWide,
       ...(pagesWide > 1 ? { repeatColumns: [about, about] as const } : {}),

@@ -1,0 +1,52 @@
+import type { PlanCell } from './plan';
+import { charactersOf } from './letterWidths';
+import { BODY, INPUT } from './sheetFont';
+
+/** Columns without anything in them are as wide as the words of their head, and none is narrower than this. */
+const NARROWEST = 8;
+/** Beside a text: the sides of its cell; beside a head the button of a filter, too. */
+const SIDES = 1;
+const BUTTON = 3;
+/** A column grows beyond its declared width up to so many characters, if that puts so many of its texts on one line. */
+const WIDEST = 20;
+const MOST = 0.9;
+/** Letters of these sheets, against those of a table's cells. */
+const LARGER = INPUT / BODY;
+
+/** A column as it is declared: its head, and the characters that it has in an empty table. */
+interface Declared {
+  readonly head: string;
+  readonly width: number;
+}
+
+/**
+ * Characters of each column of a filled table that people go on with: as wide as its head and what stands in it need, so
+ * that rows stay low and the page is not spent on columns that nobody uses. An empty table has its columns as declared.
+ */
+export function inputWidths(
+  columns: readonly Declared[],
+  rows: readonly (readonly PlanCell[])[]
+): readonly number[] {
+  const lengths = columns.map((_, i) =>
+    rows.flatMap((cells) => lengthOf(cells[i] ?? null)).sort((a, b) => a - b)
+  );
+  if (lengths.every((each) => each.length === 0)) return columns.map(({ width }) => width);
+  return columns.map(({ head, width }, i) => {
+    const least = Math.max(NARROWEST, longestWord(head) + BUTTON);
+    const own = lengths[i] ?? [];
+    const [most = 0, longest] = [own[Math.ceil(own.length * MOST) - 1], own.at(-1)];
+    if (longest === undefined) return Math.min(width, Math.ceil(least));
+    const needed = Math.max(Math.min(longest, width), Math.min(most, WIDEST));
+    return Math.ceil(Math.max(least, needed));
+  });
+}
+
+function lengthOf(cell: PlanCell): number | [] {
+  const text = typeof cell === 'object' ? '' : String(cell);
+  return text === '' ? [] : charactersOf(text) * LARGER + SIDES;
+}
+
+function longestWord(head: string): number {
+  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(head);
+  return Math.max(...[...words].map(({ segment }) => charactersOf(segment)));
+}
