@@ -7,7 +7,7 @@ const words = (count: number): string => Array.from({ length: count }, () => 'me
 
 test('a text that fits is one line; a longer one has what its words leave blank at the ends of lines', () => {
   expect(linesOf(words(2), 22)).toBe(1);
-  expect(linesOf(words(5), 25)).toBe(3);
+  expect(linesOf(words(5), 24)).toBe(3);
   expect(linesOf('a\nb\nc', 22)).toBe(3);
 });
 
