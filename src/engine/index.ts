@@ -22,6 +22,7 @@ export * from './totals/total';
 export { compareNumbers, sameNumber, withoutNoise } from './values/numbers/compare';
 export * from './values/numbers/decimals';
 export * from './totals/scale';
+export { leastRoundingTo, rounded, roundDown, type Rounding } from './values/numbers/rounded';
 export { roundHalfUp } from './values/numbers/rounding';
 export { growingSum, sumOf } from './values/numbers/sum';
 export { figureAtOnce, prepareBasic, scoreBasic, type BasicRule } from './kinds/basics';
@@ -35,8 +36,9 @@ export {
 } from './kinds/kinds';
 export { comparedIn, type Comparison } from './kinds/comparison';
 export { isConverted, TARGET_STEPS } from './kinds/target/conversion';
+export { roundedScore, withRoundedScore } from './kinds/roundedScore';
 export { meanOfParts, type Part } from './kinds/composite/score';
-export { percentOf, totalOf, weightedScore } from './totals/weight';
+export { percentOf, pointsOf, totalOf, weightedScore } from './totals/weight';
 export { totalOfGroups } from './totals/groups';
 export { bandOf, DEFAULT_BANDS } from './totals/grade';
 export { combineResults, type PeriodResult } from './totals/combine';

@@ -1,7 +1,7 @@
 import { SAID_DIGITS, type Language, type PeriodId, type Status } from '../engine';
 import { describeProblem, planSums, problemAddress, type PlanSum, type Problem } from '../tables';
 import { explanationOf, warningsOf } from './scoring/explanation';
-import type { Scorecard, ScoredIndicator, UnitScore } from './scoring/scorecard';
+import type { GroupScore, Scorecard, ScoredIndicator, UnitScore } from './scoring/scorecard';
 import type { TargetCount } from './scoring/targetCount';
 
 /** What `--json` prints (design.md §4). Numbers have 10 significant digits and are not rounded otherwise. */
@@ -12,15 +12,15 @@ export interface Report {
     readonly total: ReportedTotal;
     /** Its targets without a score; null where it has none. */
     readonly targets: TargetCount | null;
-    readonly groups: readonly {
-      readonly group: string | null;
-      readonly weight: number | null;
-      readonly score: number | null;
-    }[];
+    readonly groups: readonly ReportedGroup[];
     readonly indicators: readonly ReportedIndicator[];
   }[];
   /** All units together; only where there are two or more. */
-  readonly organisation?: ReportedTotal & { readonly targets: TargetCount | null };
+  readonly organisation?: ReportedTotal & {
+    readonly targets: TargetCount | null;
+    /** Of all units together; only where groups make the total. */
+    readonly groups?: readonly ReportedGroup[];
+  };
   /** Budgets of a plan over years in baht, by dimension and year; only where the workbook has one. */
   readonly plan?: { readonly dimensions: readonly PlanSum[]; readonly total: PlanSum };
   readonly problems: readonly {
@@ -30,6 +30,13 @@ export interface Report {
     readonly cell: string | null;
     readonly message: string;
   }[];
+}
+
+export interface ReportedGroup {
+  readonly group: string | null;
+  /** What it weighs in the total: its own weight where groups make the total, else that of its indicators together. */
+  readonly weight: number | null;
+  readonly score: number | null;
 }
 
 export interface ReportedTotal {
@@ -75,6 +82,9 @@ export function report(scorecard: Scorecard, language: Language): Report {
           organisation: {
             ...reportTotal(organisation, language),
             targets: organisation.targets,
+            ...(organisation.groups.length === 0
+              ? {}
+              : { groups: organisation.groups.map(reportGroup) }),
           },
         }),
     ...(plan === null ? {} : { plan: planSums(plan) }),
@@ -96,13 +106,13 @@ function reportUnit(unit: UnitScore, language: Language): Report['units'][number
     unit: unit.unit,
     total: reportTotal(unit, language),
     targets: unit.targets,
-    groups: unit.groups.map(({ group, weight, total: { score } }) => ({
-      group,
-      weight: said(weight),
-      score: said(score),
-    })),
+    groups: unit.groups.map(reportGroup),
     indicators: unit.indicators.map((scored) => reportIndicator(scored, language)),
   };
+}
+
+function reportGroup({ group, weight, total: { score } }: GroupScore): ReportedGroup {
+  return { group, weight: said(weight), score: said(score) };
 }
 
 function reportTotal(

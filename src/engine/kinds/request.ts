@@ -1,7 +1,12 @@
 import type { CriteriaRow, StatedDirection } from '../criteria/criterion';
 import type { Cell } from '../values/cell';
 import type { PeriodId } from '../values/periods/period';
-import type { IndicatorKind, ScoreMethod, TargetConversion } from '../words/vocabulary';
+import type {
+  IndicatorKind,
+  RoundingMode,
+  ScoreMethod,
+  TargetConversion,
+} from '../words/vocabulary';
 
 /** How one indicator is to be scored; blanks are derived. Made from a worksheet row or from a custom function's arguments. */
 export interface RuleRequest {
@@ -24,6 +29,11 @@ export interface RuleRequest {
   readonly conversion?: TargetConversion;
   /** Percent of target from which levels 1–5 are given. */
   readonly targetSteps?: readonly number[];
+  /** Decimals of percent of target, before it becomes a level; null = not rounded. */
+  readonly roundPercent?: number | null;
+  /** Decimals of the score; null = not rounded (`roundedScore`). */
+  readonly roundScore?: number | null;
+  readonly roundingMode?: RoundingMode;
 }
 
 /** Everything of a request but the criteria; what is left out is derived or the default of domain.md §3. */

@@ -1,11 +1,20 @@
 import { withoutNoise } from '../values/numbers/compare';
 import { HIGHEST_SCORE, PERCENT_PER_POINT } from './scale';
 import { exactSum } from '../values/numbers/sum';
+import { rounded, type Rounding } from '../values/numbers/rounded';
 import type { Total, Weighted } from './total';
 
-/** score × weight ÷ 100, unrounded; shown to 4 decimals (domain.md §5). */
-export function weightedScore(score: number, weight: number): number {
-  return withoutNoise((score * weight) / 100);
+/** How weighted scores are rounded where nothing is said. */
+const UNROUNDED: Rounding = Object.freeze({ decimals: null, mode: 'half up' });
+
+/** score × weight ÷ 100, shown to 4 decimals (domain.md §5); not rounded unless `rounding` says so. */
+export function weightedScore(score: number, weight: number, rounding = UNROUNDED): number {
+  return rounded(withoutNoise((score * weight) / 100), rounding);
+}
+
+/** What a score adds to Σ(score × weight): as the weighted score is rounded. */
+export function pointsOf(score: number, weight: number, rounding = UNROUNDED): number {
+  return rounding.decimals === null ? score * weight : 100 * weightedScore(score, weight, rounding);
 }
 
 /** A total of 0–5 as percent: × 20 (domain.md §5). */
@@ -16,20 +25,25 @@ export function percentOf(total: number): number {
 /**
  * Total of lines that are not parts of each other (domain.md §5): Σ(score × weight) ÷ Σ(weight) over what is measured.
  * Excluded lines, lines without weight and met/not met without a score drop out; pending lines and lines that cannot be
- * scored are weight without a result, between the floor (0) and the ceiling (5). Nothing is rounded.
+ * scored are weight without a result, between the floor (0) and the ceiling (5). Nothing is rounded but, where `rounding`
+ * says so, each score × weight ÷ 100.
  */
-export function totalOf(lines: readonly Weighted[]): Total {
+export function totalOf(lines: readonly Weighted[], rounding = UNROUNDED): Total {
   const products: number[] = [];
   const measuredWeights: number[] = [];
   const weights: number[] = [];
   const certain: number[] = [];
+  const best: number[] = [];
   for (const line of lines) {
     if (line.weight === null || !takesPart(line)) continue;
     weights.push(line.weight);
-    if (line.score === null) continue;
+    if (line.score === null) {
+      best.push(pointsOf(HIGHEST_SCORE, line.weight, rounding));
+      continue;
+    }
     measuredWeights.push(line.weight);
-    products.push(line.score * line.weight);
-    certain.push((line.least ?? line.score) * line.weight);
+    products.push(pointsOf(line.score, line.weight, rounding));
+    certain.push(pointsOf(line.least ?? line.score, line.weight, rounding));
   }
   const weight = exactSum(weights);
   const measured = exactSum(measuredWeights);
@@ -41,8 +55,7 @@ export function totalOf(lines: readonly Weighted[]): Total {
     weight: withoutNoise(weight),
     measuredWeight: weight > 0 ? withoutNoise(measured / weight) : null,
     floor: weight > 0 ? withoutNoise(exactSum(certain) / weight) : null,
-    ceiling:
-      weight > 0 ? withoutNoise((achieved + HIGHEST_SCORE * (weight - measured)) / weight) : null,
+    ceiling: weight > 0 ? withoutNoise((achieved + exactSum(best)) / weight) : null,
   };
 }
 

@@ -113,6 +113,22 @@ export const TOTAL_RULES = [
 /** How indicators' scores become a total (domain.md §7): by their weights, or group by group. */
 export type TotalRule = (typeof TOTAL_RULES)[number]['value'];
 
+export const ROUNDING_MODES = [
+  { value: 'half up', th: 'ปัดครึ่งขึ้น', words: ['ปัดเศษ', 'round', 'half-up'] },
+  { value: 'down', th: 'ปัดทิ้ง', words: ['ตัดทิ้ง', 'ตัดเศษ', 'ปัดลง', 'truncate', 'round down'] },
+] as const satisfies readonly Term<string>[];
+
+/** How decimals that are not kept are rounded (domain.md §7). */
+export type RoundingMode = (typeof ROUNDING_MODES)[number]['value'];
+
+export const BANDS_BY = [
+  { value: 'total', th: 'คะแนนรวม', words: ['คะแนน', 'score'] },
+  { value: 'percent', th: 'ร้อยละ', words: ['เปอร์เซ็นต์', 'percentage', '%'] },
+] as const satisfies readonly Term<string>[];
+
+/** What is held against the bands: the total, or its percent. */
+export type BandsBy = (typeof BANDS_BY)[number]['value'];
+
 /** What a row of a plan over years states; `total` is a total as printed. */
 export const PLAN_KINDS: readonly Term<'output' | 'outcome' | 'total'>[] = [
   { value: 'output', th: 'ผลผลิต', words: ['outputs'] },
@@ -139,8 +155,15 @@ export function termOf<V extends string>(terms: readonly Term<V>[], text: string
   return term?.value ?? null;
 }
 
-/** What a value is called in a language; values that are not words of ours stay as they are. */
-export function termTitle(value: string, language: Language): string {
+/** Terms whose values other columns have for something else, by the English name of their own. */
+const OWN_TERMS: Readonly<Record<string, readonly Term<string>[]>> = { 'Bands by': BANDS_BY };
+
+/**
+ * What a value is called in a language; values that are not words of ours stay as they are.
+ *
+ * @param column - English name of the column or setting that has it
+ */
+export function termTitle(value: string, language: Language, column = ''): string {
   if (language === 'en') return value;
   const groups: readonly (readonly Term<string>[])[] = [
     KINDS,
@@ -153,6 +176,9 @@ export function termTitle(value: string, language: Language): string {
     PLAN_KINDS,
     YES_NO,
     TOTAL_RULES,
+    ROUNDING_MODES,
   ];
-  return groups.flat().find((term) => term.value === value)?.[language] ?? value;
+  return (
+    (OWN_TERMS[column] ?? groups.flat()).find((term) => term.value === value)?.[language] ?? value
+  );
 }

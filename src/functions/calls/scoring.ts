@@ -2,6 +2,8 @@ import {
   figureAtOnce,
   percentValue,
   readActual,
+  roundedScore,
+  withRoundedScore,
   type CellValue,
   type Finding,
   type Outcome,
@@ -42,7 +44,7 @@ export function scoringBy(engine: Engine, wanted: 'score' | 'level'): Scoring {
         typeof cell === 'number'
           ? figureAtOnce(criteria.rule, read.percentActual ? percentValue(cell) : cell, wanted)
           : null;
-      if (atOnce !== null) return atOnce;
+      if (atOnce !== null) return wanted === 'score' ? roundedScore(atOnce, read.rule) : atOnce;
       const outcome = outcomeOf(engine, cell, criteria, read);
       return figure(outcome, outcome[wanted], criteria);
     });
@@ -109,7 +111,8 @@ export function outcomeOf(
   { rule }: Prepared,
   options: Options
 ): Outcome {
-  return engine.score(rule, readActual(cellShown(value, options.percentActual)));
+  const outcome = engine.score(rule, readActual(cellShown(value, options.percentActual)));
+  return withRoundedScore(outcome, options.rule);
 }
 
 function figure(outcome: Outcome, value: number | null, criteria: Prepared): Answer {

@@ -14,6 +14,9 @@ export interface Options {
 
 const FLOOR = /^(?:floor|คะแนนต่ำสุด) ?[:=]? ?(\S+)$/;
 const PRECISION = /^(?:precision|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแหน่ง)?$/;
+const ROUND_PERCENT = /^(?:round percent|ทศนิยมของร้อยละ) ?[:=]? ?(\S+)$/;
+const ROUND_SCORE = /^(?:round score|ทศนิยมของคะแนน) ?[:=]? ?(\S+)$/;
+const ROUND_DOWN = ['round down', 'ปัดทิ้ง'];
 const FISCAL_YEAR = /^(?:fiscal year|ปีงบประมาณ)/;
 const PERCENT_ACTUAL = ['percent', 'ร้อยละ'];
 const PERCENT_LEVELS = ['percent levels', 'เกณฑ์ร้อยละ'];
@@ -47,14 +50,24 @@ function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels'
   if (fiscalYear !== null) return { fiscalYear };
   const floor = wholeNumber(FLOOR.exec(word)?.[1]);
   if (floor === 0 || floor === 1) return { floor };
-  const precision = wholeNumber(PRECISION.exec(word)?.[1]);
-  if (precision !== null && precision <= MOST_DECIMALS) return { precision };
+  if (ROUND_DOWN.includes(word)) return { roundingMode: 'down' };
+  const precision = decimals(PRECISION.exec(word)?.[1]);
+  if (precision !== null) return { precision };
+  const roundPercent = decimals(ROUND_PERCENT.exec(word)?.[1]);
+  if (roundPercent !== null) return { roundPercent };
+  const roundScore = decimals(ROUND_SCORE.exec(word)?.[1]);
+  if (roundScore !== null) return { roundScore };
   return null;
 }
 
 /** Lower case, one space for any white space, none around the text. */
 function wordKey(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function decimals(text: string | undefined): number | null {
+  const number = wholeNumber(text);
+  return number !== null && number <= MOST_DECIMALS ? number : null;
 }
 
 function wholeNumber(text: string | undefined): number | null {

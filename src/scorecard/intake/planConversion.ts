@@ -10,7 +10,7 @@ export function planConversion(
   language: Language
 ): Exclude<EntryPlan, { readonly state: 'noColumn' }> {
   const { targetConversion } = SETTINGS;
-  const value = targetConversion.show(conversion, language);
+  const value = targetConversion.show(conversion, language, targetConversion.en);
   const place = settingPlace(snapshot, 'targetConversion');
   switch (place.state) {
     case 'noTable':

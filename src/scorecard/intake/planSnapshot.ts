@@ -91,7 +91,7 @@ function totalNotes({ units, settings }: Scorecard, language: Language): readonl
   const numbers = shownNumbers(settings);
   const words = sheetWordsIn(language);
   return units.map(({ unit, total, band }) => {
-    const score = total.score === null ? '–' : numbers.text(total.score, settings.rounding);
+    const score = total.score === null ? '–' : numbers.total(total.score);
     const name = unit === null ? words.total : `${words.total} ${unit}`;
     return `${name}: ${score}${band === null ? '' : ` (${band.name[language]})`}`;
   });

@@ -1,11 +1,14 @@
-import { roundHalfUp, SHOWN_DECIMALS, thaiDigits } from '../../engine';
+import { rounded, roundHalfUp, SHOWN_DECIMALS, thaiDigits } from '../../engine';
 import type { Settings } from '../../tables';
+import { roundingsOf } from '../scoring/roundings';
 
 /** How numbers are shown on the form: number formats for cells, text for notes; in Thai digits where the settings say so. */
 export interface ShownNumbers {
   /** `decimals` here and below: 2 where not given. */
   readonly format: (decimals?: number, suffix?: string, prefix?: string) => string;
   readonly text: (value: number, decimals?: number) => string;
+  /** A total, or its percent, as the settings round it. */
+  readonly total: (value: number) => string;
   /** Text of the form with its digits as the settings say, but for those in Latin words. */
   readonly digits: (text: string) => string;
   readonly thai: boolean;
@@ -32,5 +35,7 @@ export function shownNumbers(settings: Settings): ShownNumbers {
       (suffix === '' ? '' : `"${suffix}"`),
     text: (value, decimals = SHOWN_DECIMALS) =>
       digits(roundHalfUp(value, decimals).toFixed(decimals)),
+    total: (value) =>
+      digits(rounded(value, roundingsOf(settings).total).toFixed(settings.rounding)),
   };
 }

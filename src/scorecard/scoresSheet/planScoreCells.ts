@@ -5,13 +5,15 @@ import { cellReference } from './live/liveReference';
 import { plainActual } from './plain/plainActual';
 import { COLUMN } from './scoreColumns';
 import { ref, scoreFormulas, type CellOptions, type RowFormulas } from './scoreFormulas';
+import { roundedFormula } from './roundedFormula';
+import { roundingsOf } from '../scoring/roundings';
 import { showsPercent } from '../questions/showsPercent';
 import { statusFormula } from './statusFormula';
 import { periodLabel } from '../plan/dates';
+import { groupName } from '../plan/groupName';
 import type { PlanCell } from '../plan/plan';
 import { explanationText } from '../scoring/explanation';
 import type { ScoredIndicator } from '../scoring/scorecard';
-import type { Writes } from './writes';
 import { sheetWordsIn } from '../words/sheetWords';
 
 export interface PlannedRow {
@@ -37,7 +39,7 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
   const nothing = writes === 'functions' ? EMPTY_TEXT : null;
   const cells: PlanCell[] = [
     indicator.unit,
-    scored.group,
+    scored.group === null ? null : groupName(scored.group, options, language),
     indicator.code,
     indicator.name,
     periodLabel(scored.period, language),
@@ -49,7 +51,7 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     overrideCell(scored, options),
     writes === 'values' ? scored.score : { formula: countedFormula(row) },
     weightCell(scored, options),
-    writes === 'values' ? scored.weighted : { formula: weightedFormula(row, writes) },
+    writes === 'values' ? scored.weighted : { formula: weightedFormula(row, options) },
     formulas === null
       ? sheetWordsIn(language).status[scored.status]
       : { formula: statusFormula(row, writes, language, formulas.met) },
@@ -64,10 +66,11 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
 
 function liveActualFor(
   scored: ScoredIndicator,
-  { writes, cellAt }: CellOptions
+  { writes, cellAt, settings }: CellOptions
 ): LiveActual | null {
   if (writes === 'values') return null;
-  return writes === 'plain' ? plainActual(scored, cellAt) : liveActual(scored);
+  const { percent } = roundingsOf(settings);
+  return writes === 'plain' ? plainActual(scored, cellAt, percent) : liveActual(scored, percent);
 }
 
 /** Among plain formulas, and among days that no function can read, what stays a value says so. */
@@ -97,10 +100,11 @@ function countedFormula(row: number): string {
   return `=IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},""))`;
 }
 
-function weightedFormula(row: number, writes: Writes): string {
+function weightedFormula(row: number, { writes, settings }: CellOptions): string {
   const [counted, weight] = [ref(row, 'counted'), ref(row, 'weight')];
-  const product =
+  const exact =
     writes === 'plain' ? `${counted}*${weight}/100` : `KPIWEIGHTED(${counted},${weight})`;
+  const product = roundedFormula(exact, roundingsOf(settings).weighted);
   return `=IF(COUNT(${weight})*COUNT(${counted}),${product},"")`;
 }
 

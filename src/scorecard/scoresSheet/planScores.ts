@@ -5,7 +5,8 @@ import { cellReader } from './live/liveReference';
 import { liveParents } from './live/liveParents';
 import type { SheetPlan, WritePlan } from '../plan/plan';
 import { planRow, type PlannedRow } from './planScoreCells';
-import { planTotals, TOTALS_COLUMN } from './planTotals';
+import { planTotals } from './planTotals';
+import { TOTALS_COLUMN } from './totalFormulas';
 import type { Scorecard } from '../scoring/scorecard';
 import { COLUMN } from './scoreColumns';
 import { totalLine } from './totalLine';
@@ -62,11 +63,11 @@ export function planScores(
   const words = sheetWordsIn(language);
   const ordered = orderRows(scorecard);
   const cellAt = cellReader(snapshot);
-  const { settings, holidays } = scorecard;
+  const { settings, grouping, holidays } = scorecard;
   const date1904 = snapshot.date1904 ?? false;
   const widths = widthsOf(scorecard);
   const start = widths.findIndex((width) => width > 0);
-  const common = { language, writes, cellAt, settings, holidays, date1904 };
+  const common = { language, writes, cellAt, settings, grouping, holidays, date1904 };
   const rows: PlannedRow[] = [];
   for (const { unit, run } of ordered.units) {
     const unitOptions = { ...common, equalWeights: unit.equalWeights };
@@ -77,9 +78,15 @@ export function planScores(
   }
   const cells = rows.map((row) => row.cells);
   if (writes !== 'values') {
-    liveParents(ordered.rows, cells, FIRST_ROW, language, writes === 'plain');
+    liveParents(ordered.rows, cells, FIRST_ROW, language, settings, writes === 'plain');
   }
-  const totals = planTotals(scorecard, ordered, { language, writes, headerRow: HEADER_ROW });
+  const totals = planTotals(scorecard, ordered, {
+    language,
+    writes,
+    cellAt,
+    headerRow: HEADER_ROW,
+    rows: { first: FIRST_ROW, last: FIRST_ROW + cells.length - 1 },
+  });
   const name = ownSheetName(snapshot, 'scores', 'Scores');
   const columns = words.scores.headers.length;
   const printed = {

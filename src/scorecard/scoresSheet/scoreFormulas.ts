@@ -1,5 +1,5 @@
 import { describeWarning, type Language } from '../../engine';
-import { a1, type Holidays, type Settings } from '../../tables';
+import { a1, type Grouping, type Holidays, type Settings } from '../../tables';
 import type { PlanCell } from '../plan/plan';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import { textLiteral, type CellReader } from './live/liveReference';
@@ -7,6 +7,8 @@ import { countsDays } from './live/liveDates';
 import { liveRule, type LiveRule } from './live/liveRule';
 import { metOptions } from './live/liveTarget';
 import { plainRule } from './plain/plainRule';
+import { roundedFormula } from './roundedFormula';
+import { roundingsOf } from '../scoring/roundings';
 import { COLUMN } from './scoreColumns';
 import type { Writes } from './writes';
 import { wordsIn } from '../words/words';
@@ -15,6 +17,7 @@ export interface CellOptions {
   readonly language: Language;
   readonly writes: Writes;
   readonly settings: Settings;
+  readonly grouping: Grouping;
   readonly holidays: Holidays | null;
   readonly equalWeights: boolean;
   readonly cellAt: CellReader;
@@ -50,9 +53,14 @@ export function scoreFormulas(
     if (plain === null) return null;
     const [actual, level] = [ref(row, 'actual'), ref(row, 'level')];
     const score = plain.score(actual, level);
+    const rounding = roundingsOf(options.settings).score;
+    const rounded =
+      rounding.decimals === null
+        ? score
+        : `IF(COUNT(${level}),${roundedFormula(score, rounding)},"")`;
     return {
       level: { formula: `=${plain.level(actual)}` },
-      score: { formula: `=${score}` },
+      score: { formula: `=${rounded}` },
       explanation: null,
       met: null,
     };

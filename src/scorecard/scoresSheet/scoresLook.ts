@@ -2,7 +2,7 @@ import { SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../engine';
 import type { RangeStyle } from '../plan/plan';
 import type { PlannedRow } from './planScoreCells';
 import { COLUMN } from './scoreColumns';
-import { TOTALS_COLUMN } from './planTotals';
+import { TOTALS_COLUMN } from './totalFormulas';
 import { FONT, HEADER_FILL, MUTED } from '../plan/look';
 
 /** Sheet row of the headers; above it the title, the period and a remark. */

@@ -1,4 +1,4 @@
-import { HIGHEST_SCORE, NOISE_FREE_DECIMALS } from '../../engine';
+import { HIGHEST_SCORE, NOISE_FREE_DECIMALS, type Rounding } from '../../engine';
 import { a1 } from '../../tables';
 import { textLiteral } from './live/liveReference';
 import { COLUMN } from './scoreColumns';
@@ -15,16 +15,34 @@ export function columnRange({ first, last }: SheetRows, column: keyof typeof COL
 }
 
 /**
- * The total (0–5) of a run of rows of KpiScores, without the equals sign; the weighted scores over the weights that have one
- * where no function of the add-in is wanted (`plain`). Only plain ranges: an expression over whole ranges, such as
- * IF(K5:K9="",…), would be cut down to one row where a file is opened that was not written by Excel itself.
+ * The total of a run of rows of KpiScores, without the equals sign; the weighted scores over the weights that have one
+ * where no function of the add-in is wanted (`plain`), and where weighted scores are rounded. Only plain ranges: an
+ * expression over whole ranges, such as IF(K5:K9="",…), would be cut down to one row where a file is opened that was not
+ * written by Excel itself.
  */
-export function totalFormula(rows: SheetRows, plain = false): string {
+export function totalFormula(rows: SheetRows, plain: boolean, { decimals }: Rounding): string {
   const weights = columnRange(rows, 'weight');
-  if (!plain) return `KPITOTAL(${columnRange(rows, 'counted')},${weights})`;
+  if (!plain && decimals === null) return `KPITOTAL(${columnRange(rows, 'counted')},${weights})`;
   const weighted = columnRange(rows, 'weighted');
   const measured = `SUMIF(${weighted},">=0",${weights})`;
   return `IF(${measured}=0,"",ROUND(SUM(${weighted})/${measured}*100,${NOISE_FREE_DECIMALS}))`;
+}
+
+/**
+ * The mean of the parts of an indicator, without the equals sign: by their weights, and by scores that no weighted score
+ * has rounded.
+ */
+export function meanFormula(rows: SheetRows, plain: boolean, weighted: Rounding): string {
+  if (!plain || weighted.decimals === null) {
+    return totalFormula(rows, plain, { ...weighted, decimals: null });
+  }
+  return weightedMean(columnRange(rows, 'counted'), columnRange(rows, 'weight'));
+}
+
+/** Σ(value × weight) ÷ Σ(weight) of two ranges side by side, of the rows that have a value; blank where none has. */
+export function weightedMean(values: string, weights: string): string {
+  const whole = `SUMIF(${values},">=0",${weights})`;
+  return `IF(${whole}=0,"",ROUND(SUMPRODUCT(${values},${weights})/${whole},${NOISE_FREE_DECIMALS}))`;
 }
 
 /**

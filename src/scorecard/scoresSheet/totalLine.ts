@@ -1,10 +1,12 @@
-import { percentOf, roundHalfUp, type Language } from '../../engine';
+import { rounded, type Language } from '../../engine';
 import { a1 } from '../../tables';
 import type { PlanCell } from '../plan/plan';
 import type { Scorecard, UnitScore } from '../scoring/scorecard';
 import { sheetWordsIn } from '../words/sheetWords';
+import { roundingsOf } from '../scoring/roundings';
+import { roundedFormula } from './roundedFormula';
 import { textLiteral } from './live/liveReference';
-import { TOTALS_COLUMN } from './planTotals';
+import { TOTALS_COLUMN } from './totalFormulas';
 import { columnRange, type SheetRows } from './totalFormula';
 import type { Writes } from './writes';
 
@@ -29,13 +31,14 @@ export function totalLine(scorecard: Scorecard, options: TotalLineOptions): Plan
   if (options.writes !== 'values' && rows !== null)
     return { formula: `=${liveLine(scorecard, says, rows, options)}` };
   const { executive, status } = sheetWordsIn(options.language);
-  const { rounding } = scorecard.settings;
-  const score = whole?.total.score ?? null;
-  const fixed = (value: number): string => roundHalfUp(value, rounding).toFixed(rounding);
+  const { settings } = scorecard;
+  const { score = null, percent = null } = whole?.total ?? {};
+  const fixed = (value: number): string =>
+    rounded(value, roundingsOf(settings).total).toFixed(settings.rounding);
   const total =
-    score === null
+    score === null || percent === null
       ? executive.noTotal
-      : [executive.outOf(fixed(score), fixed(percentOf(score))), bandOf(whole, options)].join(DOT);
+      : [executive.outOf(fixed(score), fixed(percent)), bandOf(whole, options)].join(DOT);
   return [
     ...(says.score ? [`${executive.total}: ${total}`] : []),
     ...(targets ? [`${status.met} ${targets.met}`, `${status.notMet} ${targets.notMet}`] : []),
@@ -74,7 +77,7 @@ function liveLine(
       const figure = figures.get(piece);
       return figure === undefined
         ? textLiteral(piece)
-        : `FIXED(${figure},${settings.rounding},TRUE)`;
+        : `FIXED(${settings.roundingMode === 'down' ? roundedFormula(figure, roundingsOf(settings).total) : figure},${settings.rounding},TRUE)`;
     })
     .join('&');
   const count = (word: string): string =>

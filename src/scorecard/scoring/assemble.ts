@@ -1,6 +1,7 @@
 import { weightedScore, type Outcome, type PeriodId, type Rule, type Status } from '../../engine';
 import type { ChosenResult } from './chosenResult';
 import type { PartNode } from './partTree';
+import type { Roundings } from './roundings';
 import type { ScoredIndicator } from './scorecard';
 import type { TargetCount } from './targetCount';
 
@@ -8,7 +9,7 @@ import type { TargetCount } from './targetCount';
 export interface Assembly {
   readonly node: PartNode;
   readonly chosen: ChosenResult;
-  readonly asOf: PeriodId | null;
+  readonly run: { readonly asOf: PeriodId | null; readonly roundings: Roundings };
   readonly outcome: Outcome;
   readonly criteria: ScoredIndicator['criteria'];
   readonly rule: Rule;
@@ -21,8 +22,7 @@ export interface Assembly {
 
 /** The committee's score goes before the computed one. */
 export function assemble(assembly: Assembly): ScoredIndicator {
-  const { node, chosen, asOf, outcome, partTargets, criteria, rule, counts, targetAlone } =
-    assembly;
+  const { node, chosen, run, outcome, partTargets, criteria, rule, counts, targetAlone } = assembly;
   const { indicator, group, weight, parts } = node;
   const override =
     chosen.override === null
@@ -33,13 +33,16 @@ export function assemble(assembly: Assembly): ScoredIndicator {
   return {
     indicator,
     group,
-    period: chosen.period ?? asOf,
+    period: chosen.period ?? run.asOf,
     outcome,
     status,
     override,
     score: counted,
     weight,
-    weighted: counted === null || weight === null ? null : weightedScore(counted, weight),
+    weighted:
+      counted === null || weight === null
+        ? null
+        : weightedScore(counted, weight, run.roundings.weighted),
     results: chosen.results,
     criteria,
     rule,

@@ -1,6 +1,15 @@
-import { combineResults, periodsUpTo, SAID_DIGITS, type Actual, type PeriodId } from '../../engine';
+import {
+  combineResults,
+  periodsUpTo,
+  rounded,
+  SAID_DIGITS,
+  type Actual,
+  type PeriodId,
+  type Rounding,
+} from '../../engine';
 import type { Indicator, Problem, Result } from '../../tables';
 import { isBlankResult } from './asOf';
+import type { Roundings } from './roundings';
 
 /** What the results of an indicator say together, as of the period of the run. */
 export interface ChosenResult {
@@ -15,6 +24,12 @@ export interface ChosenResult {
   readonly problem: Problem | null;
 }
 
+/** What a result is chosen by besides the results. */
+interface Reckoning {
+  readonly asOf: PeriodId | null;
+  readonly roundings: Pick<Roundings, 'percent'>;
+}
+
 const PENDING: Actual = { state: 'pending', text: '' };
 
 /**
@@ -27,8 +42,9 @@ const PENDING: Actual = { state: 'pending', text: '' };
 export function chooseResult(
   indicator: Indicator,
   results: readonly Result[],
-  asOf: PeriodId | null
+  { asOf, roundings }: Reckoning
 ): ChosenResult {
+  const { percent } = roundings;
   const newest = results.findLast((result) => !isBlankResult(result));
   if (newest === undefined) return waitingFor(results, asOf);
   const base = {
@@ -39,7 +55,7 @@ export function chooseResult(
   };
   const { combination } = indicator;
   if (combination === 'latest' || newest.actual.state === 'excluded') {
-    return { ...base, ...readResult(newest), results: [newest] };
+    return { ...base, ...readResult(newest, percent), results: [newest] };
   }
   const series = seriesOf(newest.period);
   const used = results.filter(
@@ -48,7 +64,7 @@ export function chooseResult(
       result.actual.state !== 'excluded' &&
       !isBlankResult(result)
   );
-  return { ...base, ...combined(used, combination), results: used };
+  return { ...base, ...combined(used, combination, percent), results: used };
 }
 
 /** Nothing yet: the blank cell of the period of the run (the first, where there is none) is where the result will come. */
@@ -68,21 +84,26 @@ function waitingFor(results: readonly Result[], asOf: PeriodId | null): ChosenRe
 type Reading = Pick<ChosenResult, 'actual' | 'problem'>;
 
 /** The actual as reported; where it is blank, numerator ÷ denominator × 100. */
-function readResult(result: Result): Reading {
+function readResult(result: Result, percent: Rounding): Reading {
   const { actual, numerator, denominator } = result;
   if (actual.state !== 'pending' || numerator === null || denominator === null) {
     return { actual, problem: null };
   }
-  return ratioReading([result]);
+  return ratioReading([result], percent);
 }
 
 function combined(
   used: readonly Result[],
-  method: Exclude<Indicator['combination'], 'latest'>
+  method: Exclude<Indicator['combination'], 'latest'>,
+  rounding: Rounding
 ): Reading {
-  if (method === 'ratio') return ratioReading(used.filter((result) => !isOverrideOnly(result)));
+  if (method === 'ratio')
+    return ratioReading(
+      used.filter((result) => !isOverrideOnly(result)),
+      rounding
+    );
   const reported = used.filter((result) => !isOverrideOnly(result));
-  const readings = reported.map(readResult);
+  const readings = reported.map((result) => readResult(result, rounding));
   const [first] = readings;
   if (first === undefined) return { actual: PENDING, problem: null };
   if (readings.length === 1) return first;
@@ -114,7 +135,7 @@ export function isQuotient(results: readonly Result[], indicator: Indicator): bo
 }
 
 /** Σnumerator ÷ Σdenominator × 100; a period without both cannot take part and is never guessed. */
-function ratioReading(used: readonly Result[]): Reading {
+function ratioReading(used: readonly Result[], rounding: Rounding): Reading {
   if (used.length === 0) return { actual: PENDING, problem: null };
   const half = used.find((result) => result.numerator === null || result.denominator === null);
   if (half !== undefined) {
@@ -136,7 +157,9 @@ function ratioReading(used: readonly Result[]): Reading {
     })),
     'ratio'
   );
-  if (value !== null) return { actual: numberActual(value, false), problem: null };
+  if (value !== null) {
+    return { actual: numberActual(rounded(value, rounding), false), problem: null };
+  }
   const last = used.at(-1);
   const text = `${last?.numerator?.value ?? ''} ÷ ${last?.denominator?.value ?? ''}`;
   const zero =

@@ -1,7 +1,7 @@
 import type { Tables } from '../../tables';
 import type { OrganisationScore, UnitScore } from './scorecard';
 import { targetCount } from './targetCount';
-import { bandOfTotal, linesOf, totalFor, wholeWeight } from './totals';
+import { bandOfTotal, groupScores, linesOf, totalFor, wholeWeight } from './totals';
 
 /**
  * The total over several units, by the formula of groups and units (domain.md §5): Σ(score × weight) ÷ Σ(weight) over the
@@ -11,16 +11,17 @@ import { bandOfTotal, linesOf, totalFor, wholeWeight } from './totals';
  */
 export function organisationScore(
   units: readonly UnitScore[],
-  { bands, settings, grouping }: Pick<Tables, 'bands' | 'settings' | 'grouping'>
+  rules: Pick<Tables, 'bands' | 'settings' | 'grouping'>
 ): OrganisationScore | null {
   if (units.length < 2) return null;
   const lines = units.flatMap((unit) => linesOf(unit.indicators));
-  const total = totalFor(lines, grouping);
+  const total = totalFor(lines, rules);
   const targets = targetCount(units.flatMap((unit) => unit.indicators));
   return {
-    weight: wholeWeight(lines, grouping),
+    weight: wholeWeight(lines, rules),
     total,
-    band: bandOfTotal(total, bands, settings),
+    groups: rules.grouping.rule === 'weighted' ? [] : groupScores(lines, rules),
+    band: bandOfTotal(total, rules.bands, rules.settings),
     targets,
   };
 }

@@ -14,6 +14,7 @@ import { isHeldBy } from './holders';
 import { organisationScore } from './organisation';
 import { hasNoWeights, partTrees, type PartNode } from './partTree';
 import { indexResults } from './resultIndex';
+import { roundingsOf } from './roundings';
 import type { Scorecard, UnitScore } from './scorecard';
 import { scoreTree, type Run } from './scoreTree';
 import { targetCount } from './targetCount';
@@ -43,12 +44,14 @@ export interface ScoreOptions {
 export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard {
   const { tables } = input;
   const { settings, bands, grouping } = tables;
+  const roundings = roundingsOf(settings);
   const period = asOfPeriod(tables, options.period);
   const run: Run = {
     conversion: settings.targetConversion,
     asOf: period,
     resultsOf: indexResults(tables.results, period),
     prepare: rulePreparer(settings, tables.holidays, period),
+    roundings,
     problems: [],
   };
   const wanted = options.unit === undefined ? null : sameTextKey(options.unit);
@@ -60,13 +63,13 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     childless.push(...trees.flatMap(leavesOf));
     if (wanted !== null && !isHeldBy(unit, wanted)) continue;
     const scored = trees.flatMap((tree) => scoreTree(tree, run));
-    const total = totalFor(linesOf(scored), grouping);
+    const total = totalFor(linesOf(scored), tables);
     units.push({
       unit,
       total,
       band: bandOfTotal(total, bands, settings),
       equalWeights,
-      groups: groupScores(scored, grouping),
+      groups: groupScores(scored, tables),
       indicators: scored,
       targets: targetCount(scored),
     });

@@ -2,6 +2,7 @@ import {
   isConverted,
   meanOfParts,
   scoreActual,
+  withRoundedScore,
   type Actual,
   type Outcome,
   type PeriodId,
@@ -16,6 +17,7 @@ import { criteriaFor } from './criteria/criteriaFor';
 import type { PrepareFor } from './criteria/preparedRules';
 import type { PartNode } from './partTree';
 import type { ResultsOf } from './resultIndex';
+import type { Roundings } from './roundings';
 import type { ScoredIndicator } from './scorecard';
 import { targetCount } from './targetCount';
 
@@ -25,6 +27,7 @@ export interface Run {
   readonly asOf: PeriodId | null;
   readonly resultsOf: ResultsOf;
   readonly prepare: PrepareFor;
+  readonly roundings: Roundings;
   readonly problems: Problem[];
 }
 
@@ -36,7 +39,7 @@ export function scoreTree(
   run: Run,
   underCommittee = false
 ): readonly ScoredIndicator[] {
-  const chosen = chooseResult(node.indicator, run.resultsOf(node.indicator), run.asOf);
+  const chosen = chooseResult(node.indicator, run.resultsOf(node.indicator), run);
   if (chosen.problem !== null) run.problems.push(chosen.problem);
   if (node.parts.length === 0) return [scoreLeaf(node, chosen, run, !underCommittee)];
   const unused = chosen.results.findLast(({ actual }) => actual.state !== 'pending');
@@ -46,7 +49,7 @@ export function scoreTree(
   const alone = chosen.override !== null || minimum;
   const decided = underCommittee || alone;
   const parts = node.parts.map((part) => scoreTree(part, run, decided));
-  const outcome = meanOfParts(
+  const mean = meanOfParts(
     parts.flatMap(([top]) =>
       top === undefined
         ? []
@@ -54,13 +57,14 @@ export function scoreTree(
     ),
     minimum
   );
+  const outcome = minimum ? mean : roundedBy(run, mean);
   const counts = alone && !underCommittee;
   const open = parts.some(([top]) => top?.status === 'pending' || top?.status === 'unscored');
   return [
     assemble({
       node,
       chosen,
-      asOf: run.asOf,
+      run,
       outcome,
       criteria: null,
       rule: OF_PARTS,
@@ -71,6 +75,10 @@ export function scoreTree(
     }),
     ...parts.flat(),
   ];
+}
+
+function roundedBy({ roundings: { score } }: Run, outcome: Outcome): Outcome {
+  return withRoundedScore(outcome, { roundScore: score.decimals, roundingMode: score.mode });
 }
 
 /** A parent's score comes from its parts alone (domain.md §2, kind 10): a result of its own is not passed over in silence. */
@@ -86,7 +94,7 @@ function scoreLeaf(
 ): ScoredIndicator {
   const criteria = criteriaFor(node.indicator, run.asOf);
   const { rule } = run.prepare(node.indicator, criteria, chosen.period ?? run.asOf);
-  const outcome = scoreActual(rule, inMeasureOf(rule, chosen, node.indicator));
+  const outcome = roundedBy(run, scoreActual(rule, inMeasureOf(rule, chosen, node.indicator)));
   if (outcome.evidence.by === 'wrongActual') run.problems.push(wrongActual(node, chosen));
   const targetAlone = chosen.override === null && isTargetAlone(rule, node.indicator, run);
   const earlier: readonly Warning[] =
@@ -96,7 +104,7 @@ function scoreLeaf(
   return assemble({
     node,
     chosen,
-    asOf: run.asOf,
+    run,
     outcome: earlier.length === 0 ? outcome : withWarnings(outcome, earlier),
     criteria,
     rule,

@@ -1,7 +1,7 @@
 import {
   bandOf,
-  roundHalfUp,
-  SHOWN_DECIMALS,
+  percentOf,
+  rounded,
   sumOf,
   totalOf,
   totalOfGroups,
@@ -10,8 +10,9 @@ import {
   type Total,
   type Weighted,
 } from '../../engine';
-import type { Grouping, Settings } from '../../tables';
+import type { Grouping, Settings, Tables } from '../../tables';
 import { grouped } from './grouped';
+import { roundingsOf } from './roundings';
 import type { GroupScore, ScoredIndicator } from './scorecard';
 
 /** A line of a total, with the group that it is in. */
@@ -22,26 +23,35 @@ export function linesOf(indicators: readonly ScoredIndicator[]): readonly Scored
   return indicators.filter((scored) => scored.counts);
 }
 
+/** What a workbook says of its totals. */
+export type TotalRules = Pick<Tables, 'grouping' | 'settings'>;
+
 /** Total of lines by the rule of the workbook: by their weights, or group by group (domain.md §5, §7). */
-export function totalFor(lines: readonly GroupedLine[], grouping: Grouping): Total {
-  return grouping.rule === 'weighted' ? totalOf(lines) : totalOfGroups(groupsFor(lines, grouping));
+export function totalFor(lines: readonly GroupedLine[], rules: TotalRules): Total {
+  return rules.grouping.rule === 'weighted'
+    ? totalOf(lines, roundingsOf(rules.settings).weighted)
+    : totalOfGroups(groupsFor(lines, rules));
 }
 
 /** Groups in worksheet order with their totals, and what each weighs in the total of all. */
 export function groupScores(
   indicators: readonly ScoredIndicator[],
-  grouping: Grouping
+  rules: TotalRules
 ): readonly GroupScore[] {
-  return groupsFor(linesOf(indicators), grouping);
+  return groupsFor(linesOf(indicators), rules);
 }
 
-function groupsFor(lines: readonly GroupedLine[], grouping: Grouping): readonly GroupScore[] {
+function groupsFor(
+  lines: readonly GroupedLine[],
+  { grouping, settings }: TotalRules
+): readonly GroupScore[] {
+  const { weighted } = roundingsOf(settings);
   const groups = [...grouped(lines, ({ group }) => group)];
   const weightOf = groupWeights(grouping, groups.length);
   return groups.map(([group, members]) => ({
     group,
     weight: weightOf(group) ?? nominalWeight(members),
-    total: totalOf(members),
+    total: totalOf(members, weighted),
   }));
 }
 
@@ -62,17 +72,28 @@ export function nominalWeight(lines: readonly Weighted[]): number {
 }
 
 /** What the lines of a total weigh together, whether there is a result or not; of groups, their weights. */
-export function wholeWeight(lines: readonly GroupedLine[], grouping: Grouping): number {
-  if (grouping.rule === 'weighted') return nominalWeight(lines);
-  return sumOf(groupsFor(lines, grouping).map(({ weight }) => weight));
+export function wholeWeight(lines: readonly GroupedLine[], rules: TotalRules): number {
+  if (rules.grouping.rule === 'weighted') return nominalWeight(lines);
+  return sumOf(groupsFor(lines, rules).map(({ weight }) => weight));
 }
 
 /**
- * The band of a total, rounded once (domain.md §5): to 2 decimals, or to fewer where the workbook shows fewer. More
- * decimals never round twice: 2.4945 shown as 2.495 is still below 2.50.
+ * The band of a total, or of its percent where the workbook says so, rounded once (domain.md §5): to 2 decimals, or to
+ * fewer where the workbook shows fewer. More decimals never round twice: 2.4945 shown as 2.495 is still below 2.50.
  */
-export function bandOfTotal(total: Total, bands: readonly Band[], settings: Settings): Band | null {
-  if (total.score === null) return null;
-  const coarse = settings.rounding < SHOWN_DECIMALS;
-  return bandOf(coarse ? roundHalfUp(total.score, settings.rounding) : total.score, bands);
+export function bandOfTotal(
+  { score, percent }: Pick<Total, 'score' | 'percent'>,
+  bands: readonly Band[],
+  settings: Settings
+): Band | null {
+  const value = settings.bandsBy === 'percent' ? percent : score;
+  return value === null ? null : bandOf(rounded(value, roundingsOf(settings).banded), bands);
+}
+
+/** The band that a score would have as a total. */
+export function bandOfScore(
+  score: number,
+  { bands, settings }: Pick<Tables, 'bands' | 'settings'>
+): Band | null {
+  return bandOfTotal({ score, percent: percentOf(score) }, bands, settings);
 }

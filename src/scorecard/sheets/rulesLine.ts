@@ -2,11 +2,28 @@ import type { Language } from '../../engine';
 import type { Scorecard } from '../scoring/scorecard';
 import { sheetWordsIn } from '../words/sheetWords';
 
-/** How the scores came about: floor, method, rounding (domain.md §3, §5). */
-export function rulesLine({ settings }: Scorecard, language: Language): string {
-  return sheetWordsIn(language).form.settings(
-    settings.floorScore,
-    settings.method === 'linear',
-    settings.rounding
-  );
+type Rules = Pick<Scorecard, 'settings' | 'grouping'>;
+
+/** How the scores came about: floor, method, how totals are made, what is rounded where (domain.md §3, §5, §7). */
+export function rulesLine({ settings, grouping }: Rules, language: Language): string {
+  const { form, totalRule } = sheetWordsIn(language);
+  const { rule } = grouping;
+  return [
+    form.settings(settings.floorScore, settings.method === 'linear'),
+    ...(rule === 'weighted' ? [] : [totalRule[rule]]),
+    roundingSentence(settings, language),
+    ...(settings.bandsBy === 'percent' ? [totalRule.bandsByPercent] : []),
+  ].join(' · ');
+}
+
+/** What is rounded where: the one sentence that every sheet has of it. */
+export function roundingSentence(settings: Scorecard['settings'], language: Language): string {
+  const { rounding: words } = sheetWordsIn(language);
+  const { roundPercent, roundScore, roundWeighted, rounding, roundingMode } = settings;
+  const stages = [
+    ...(roundPercent === null ? [] : [words.percent(roundPercent)]),
+    ...(roundScore === null ? [] : [words.score(roundScore)]),
+    ...(roundWeighted === null ? [] : [words.weighted(roundWeighted)]),
+  ];
+  return words.sentence(stages, rounding, roundingMode);
 }

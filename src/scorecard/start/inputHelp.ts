@@ -34,15 +34,19 @@ export function settingHelp(
 ): readonly InputHelp[] {
   return rows.flatMap(([name], i): readonly InputHelp[] => {
     const setting = Object.values(SETTINGS).find((each) => each[language] === name);
-    const words = setting === undefined ? null : wordsOf(setting.cell, language);
+    const words = setting === undefined ? null : wordsOf(setting.cell, language, setting.en);
     if (words === null) return [];
     const area = { row: row + 1 + i, column: column + 1, rows: 1, columns: 1 };
     return [{ area, words, prompt: null, warning: INPUT_WORDS[language].warning }];
   });
 }
 
-function wordsOf(cell: ColumnSpec['cell'], language: Language): readonly string[] | null {
+function wordsOf(
+  cell: ColumnSpec['cell'],
+  language: Language,
+  name = ''
+): readonly string[] | null {
   const words = vocabularyOf(cell);
   if (words === 'periods') return PERIODS.map((period) => periodName(period, language));
-  return words?.map((word) => termTitle(word, language)) ?? null;
+  return words?.map((word) => termTitle(word, language, name)) ?? null;
 }

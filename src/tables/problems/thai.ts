@@ -9,7 +9,8 @@ import { quoted, type Sentences } from './sentences';
 const title = (english: string): string =>
   settingTitle(english, 'th') ?? columnTitle(english, 'th');
 
-const word = (english: string): string => settingTitle(english, 'th') ?? termTitle(english, 'th');
+const word = (english: string, column: string): string =>
+  settingTitle(english, 'th') ?? termTitle(english, 'th', column);
 
 const unitNamed = (unit: string | null): string =>
   unit === null ? 'ทั้งองค์กร' : `หน่วยงาน ${quoted(unit)}`;
@@ -127,5 +128,5 @@ export const THAI: Sentences = {
   unknownValue: ({ column, text, allowed }) =>
     allowed.length === 0
       ? `${quoted(text)} มีซ้ำ ใช้แถวแรก ให้ลบแถวนี้`
-      : `“${title(column)}” ไม่มีค่า ${quoted(text)} ให้ใช้ค่าใดค่าหนึ่ง: ${allowed.map(word).join(', ')}`,
+      : `“${title(column)}” ไม่มีค่า ${quoted(text)} ให้ใช้ค่าใดค่าหนึ่ง: ${allowed.map((each) => word(each, column)).join(', ')}`,
 };

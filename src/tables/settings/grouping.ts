@@ -33,7 +33,8 @@ export interface AskedRule {
 /**
  * The rule of totals: the one asked for; else groups where the workbook has their weights. All or none: where a group has
  * no weight, totals are made by the weights of indicators, which is reported, because a total without a group would be
- * another figure than the one asked for. Indicators are given back with their groups spelt as the table has them.
+ * another figure than the one asked for. Indicators are given back with their groups in one
+ * spelling, that of the table.
  *
  * @param counted - indicators that can be in a total
  */
@@ -48,8 +49,9 @@ export function groupingOf(
 } {
   const isDefault = rule === null && table?.named === true && hasRows(table);
   if (rule !== 'groups' && !isDefault) {
-    const grouping = rule === 'mean of groups' ? { rule, weights: [] } : BY_WEIGHTS;
-    return { grouping, indicators, problems: [] };
+    if (rule !== 'mean of groups') return { grouping: BY_WEIGHTS, indicators, problems: [] };
+    const named = withNames(indicators, indicators.map(({ group }) => [group, group]).reverse());
+    return { grouping: { rule, weights: [] }, indicators: named, problems: [] };
   }
   if (table === null || !hasRows(table)) {
     const at = table?.at ?? ruleAt;
@@ -57,7 +59,11 @@ export function groupingOf(
     return { grouping: BY_WEIGHTS, indicators, problems };
   }
   const { groups } = table;
-  const named = withTableNames(indicators, groups);
+  const names = groups.flatMap(({ group, englishName }) => [
+    [englishName, group],
+    [group, group],
+  ]);
+  const named = withNames(indicators, names);
   const missing = withoutWeight(named, groups, counted);
   const unused = weightsUnused(named, groups);
   const wrong = [...table.problems.filter(({ severity }) => severity === 'error'), ...missing];
@@ -76,20 +82,15 @@ export function groupingOf(
 const hasRows = ({ groups, problems }: NonNullable<AskedRule['table']>): boolean =>
   groups.length + problems.length > 0;
 
-function withTableNames(
+/** One spelling of each group: the last name given for it. */
+function withNames(
   indicators: readonly Indicator[],
-  groups: readonly GroupWeight[]
+  names: readonly (readonly (string | null)[])[]
 ): readonly Indicator[] {
-  const names = new Map(
-    groups.flatMap(({ group, englishName }) =>
-      [englishName, group].flatMap((name) =>
-        name === null ? [] : [[sameTextKey(name), group] as const]
-      )
-    )
-  );
+  const known = new Map(names.map(([name, group]) => [sameTextKey(name ?? ''), group ?? null]));
   return indicators.map((one) => {
-    const group = one.group === null ? null : (names.get(sameTextKey(one.group)) ?? one.group);
-    return group === one.group ? one : { ...one, group };
+    const group = known.get(sameTextKey(one.group ?? '')) ?? one.group;
+    return one.group === null || group === one.group ? one : { ...one, group };
   });
 }
 

@@ -19,7 +19,7 @@ export interface Setting<T> extends Bilingual {
   readonly aliases: readonly string[];
   /** Gives the default where the cell is blank. */
   readonly cell: Schema<T, unknown>;
-  readonly show: (value: T, language: Language) => string | number;
+  readonly show: (value: T, language: Language, name: string) => string | number;
 }
 
 /** What a value is in a cell: how it is read, and how it is shown. */
@@ -63,7 +63,7 @@ export function word<V extends string, D extends V | null>(
 ): Kind<V | D> {
   return {
     read: mapped(termCell(terms), (value) => value ?? otherwise),
-    show: (value, language) => (value === null ? '' : termTitle(value, language)),
+    show: (value, language, name) => (value === null ? '' : termTitle(value, language, name)),
   };
 }
 

@@ -6,7 +6,15 @@ import { rowReader } from '../cells/row';
 import { isBlank, textOf } from '../cells/text';
 import { z, type Infer } from '../cells/zod';
 import { byName, headerKey } from '../columns/headers';
-import { CONVERSIONS, ERAS, LANGUAGES, METHODS, TOTAL_RULES } from '../../engine';
+import {
+  BANDS_BY,
+  CONVERSIONS,
+  ERAS,
+  LANGUAGES,
+  METHODS,
+  ROUNDING_MODES,
+  TOTAL_RULES,
+} from '../../engine';
 import { FLAG, list, number, PERIOD, plain, setting, TEXT, word, type Setting } from './setting';
 
 /** Five rising numbers, `60; 70; 80; 90; 100`; the usual ones where blank. */
@@ -25,6 +33,9 @@ const targetSteps = cellReader((value, refuse, column): readonly number[] => {
 
 /** Characters that the name of a font has at most, in Windows. */
 const LONGEST_FONT = 31;
+/** Decimals that a figure can be rounded to. */
+const DECIMALS = { low: 0, high: 10, whole: true };
+
 const DEFAULT_FONT = 'TH Sarabun New';
 
 const fontName = cellReader((value, refuse, column): string => {
@@ -74,11 +85,35 @@ export const SETTINGS = {
     ['วิธีคิดคะแนนรวม'],
     word(TOTAL_RULES, null)
   ),
+  /** Decimals of percentages that are worked out: numerator ÷ denominator, percent of target. Null: not rounded. */
+  roundPercent: setting(
+    { en: 'Round percent', th: 'ทศนิยมของร้อยละ' },
+    ['ปัดเศษร้อยละ'],
+    number(DECIMALS, null)
+  ),
+  /** Decimals of an indicator's score. Null: not rounded. */
+  roundScore: setting(
+    { en: 'Round score', th: 'ทศนิยมของคะแนน' },
+    ['ปัดเศษคะแนน'],
+    number(DECIMALS, null)
+  ),
+  /** Decimals of score × weight ÷ 100. Null: not rounded. */
+  roundWeighted: setting(
+    { en: 'Round weighted', th: 'ทศนิยมของคะแนนถ่วงน้ำหนัก' },
+    ['ปัดเศษคะแนนถ่วงน้ำหนัก'],
+    number(DECIMALS, null)
+  ),
   /** Decimals of totals shown and banded. */
-  rounding: setting(
-    { en: 'Rounding', th: 'การปัดเศษ' },
-    ['ทศนิยม', 'Decimals'],
-    number({ low: 0, high: 10, whole: true }, 2)
+  rounding: setting({ en: 'Rounding', th: 'การปัดเศษ' }, ['ทศนิยม', 'Decimals'], number(DECIMALS, 2)),
+  roundingMode: setting(
+    { en: 'Rounding mode', th: 'วิธีปัดเศษ' },
+    ['การปัด'],
+    word(ROUNDING_MODES, 'half up')
+  ),
+  bandsBy: setting(
+    { en: 'Bands by', th: 'ระดับจาก' },
+    ['ระดับการประเมินจาก'],
+    word(BANDS_BY, 'total')
   ),
   /** Total (0–5) that the organisation has set itself; null where it has not. */
   targetScore: setting(
@@ -150,6 +185,7 @@ export function settingRows(
   language: Language
 ): readonly (readonly [name: string, value: string | number])[] {
   const declared: { readonly [K in Key]: Setting<Settings[K]> } = SETTINGS;
-  const shown = <K extends Key>(key: K) => declared[key].show(settings[key], language);
+  const shown = <K extends Key>(key: K) =>
+    declared[key].show(settings[key], language, SETTINGS[key].en);
   return KEYS.map((key) => [SETTINGS[key][language], shown(key)]);
 }

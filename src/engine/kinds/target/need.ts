@@ -1,6 +1,7 @@
 import type { Bound, Level } from '../../criteria/criterion';
 import { HIGHEST_LEVEL } from '../../totals/scale';
 import { withoutNoise } from '../../values/numbers/compare';
+import { leastRoundingTo } from '../../values/numbers/rounded';
 import type { CriteriaRule } from '../rule';
 import { boundOf, isConverted } from './conversion';
 import type { TargetRule } from '../rule';
@@ -17,7 +18,9 @@ export function neededOfTarget(
     if (level === HIGHEST_LEVEL) return needed(rule.inner, HIGHEST_LEVEL);
     return level === 0 && converted ? 'anything' : null;
   }
-  const share = level === 0 ? 0 : (rule.targetSteps[level - 1] ?? NaN) / 100;
+  const step = level === 0 ? 0 : (rule.targetSteps[level - 1] ?? NaN);
+  const { roundPercent } = rule;
+  const share = (roundPercent === undefined ? step : leastRoundingTo(step, roundPercent)) / 100;
   if (share <= 0) return 'anything';
   const value = bound.direction === 'higher' ? bound.value * share : bound.value / share;
   return Number.isFinite(value) ? { value: withoutNoise(value), open: false } : null;

@@ -39,12 +39,16 @@ export function prepareTarget(
     return refused('target', 'zeroTarget', [{ severity: 'error', code: 'zeroTarget', levels: [] }]);
   }
   const { conversion = 'none', targetSteps = TARGET_STEPS } = request;
+  const { roundPercent, roundingMode = 'half up' } = request;
   const rule = {
     kind: 'target',
     inner: made.rule,
     text: criterion.text,
     conversion,
     targetSteps,
+    ...(typeof roundPercent === 'number'
+      ? { roundPercent: { decimals: roundPercent, mode: roundingMode } }
+      : {}),
   } as const;
   return { rule, findings };
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../../criteria/criterion';
+import type { Rounding } from '../../values/numbers/rounded';
 import type { TargetConversion } from '../../words/vocabulary';
 
 /** A target and no levels (domain.md §2, kind 11). */
@@ -9,6 +10,8 @@ export interface TargetRuleOf<Inner> {
   readonly text: string;
   readonly conversion: TargetConversion;
   readonly targetSteps: readonly number[];
+  /** Of the percent of target, before it becomes a level; not rounded where not given. */
+  readonly roundPercent?: Rounding;
 }
 
 export interface TargetEvidence {

@@ -2,6 +2,7 @@ import type { Level } from '../../criteria/criterion';
 import { FORM_LEVELS, HIGHEST_LEVEL } from '../../totals/scale';
 import type { Actual } from '../../values/actual';
 import { compareNumbers, withoutNoise } from '../../values/numbers/compare';
+import { rounded } from '../../values/numbers/rounded';
 import type { CriteriaRule } from '../rule';
 import type { Outcome } from '../outcome';
 import { NO_WARNINGS, unscoredRule } from '../unscored';
@@ -45,12 +46,16 @@ export function scoreTarget(
   };
 }
 
-function percentOfTarget({ inner }: TargetRule, { evidence }: Outcome): number | null {
+function percentOfTarget(
+  { inner, roundPercent }: TargetRule,
+  { evidence }: Outcome
+): number | null {
   const bound = boundOf(inner);
   if (bound === null || evidence.by !== 'threshold') return null;
   const { value } = evidence;
   const [over, under] = bound.direction === 'higher' ? [value, bound.value] : [bound.value, value];
-  const percent = withoutNoise((over / under) * 100);
+  const exact = withoutNoise((over / under) * 100);
+  const percent = roundPercent === undefined ? exact : rounded(exact, roundPercent);
   const compares = under > 0 && (bound.direction === 'higher' || over >= 0);
   return compares && Number.isFinite(percent) ? percent : null;
 }

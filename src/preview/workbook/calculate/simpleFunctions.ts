@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../../engine';
+import { NOISE_FREE_DECIMALS, roundDown, roundHalfUp } from '../../../engine';
 import { isError, type StoredValue } from '../model/grid';
 import type { FormulaTree } from './formulaTree';
 
@@ -22,7 +22,8 @@ export const SIMPLE_FUNCTIONS: ReadonlyMap<string, SimpleFunction> = new Map([
   ['COUNT', count],
   ['SUM', sum],
   ['SUMIF', sumIf],
-  ['ROUND', round],
+  ['ROUND', rounding(roundHalfUp)],
+  ['ROUNDDOWN', rounding(roundDown)],
   ['FIXED', fixed],
 ]);
 
@@ -94,21 +95,23 @@ function sumIf(args: readonly (FormulaTree | null)[], reader: Reader) {
   return total;
 }
 
-function round(args: readonly (FormulaTree | null)[], reader: Reader) {
-  const [tree, digits] = args;
-  if (!tree || digits?.kind !== 'constant' || args.length !== 2) return undefined;
-  const value = reader.value(tree);
-  if (isError(value)) return value;
-  if (typeof value !== 'number' || typeof digits.value !== 'number') return undefined;
-  if (!Number.isInteger(digits.value) || digits.value < 0 || digits.value > 10) return undefined;
-  return roundHalfUp(value, digits.value);
+function rounding(round: (value: number, decimals: number) => number): SimpleFunction {
+  return (args, reader) => {
+    const [tree, digits] = args;
+    if (!tree || digits?.kind !== 'constant' || args.length !== 2) return undefined;
+    const value = reader.value(tree);
+    if (isError(value)) return value;
+    if (typeof value !== 'number' || typeof digits.value !== 'number') return undefined;
+    if (!Number.isInteger(digits.value) || digits.value < 0) return undefined;
+    return digits.value > NOISE_FREE_DECIMALS ? undefined : round(value, digits.value);
+  };
 }
 
 /** `4.03` of a number that is not negative, without marks for thousands. */
 function fixed(args: readonly (FormulaTree | null)[], reader: Reader) {
   const [tree, digits, plain] = args;
   if (plain?.kind !== 'constant' || plain.value !== true || args.length !== 3) return undefined;
-  const value = round([tree ?? null, digits ?? null], reader);
+  const value = rounding(roundHalfUp)([tree ?? null, digits ?? null], reader);
   if (typeof value !== 'number') return value;
   if (value < 0 || digits?.kind !== 'constant') return undefined;
   return value.toFixed(Number(digits.value));

@@ -1,4 +1,6 @@
+import type { Rounding } from '../../../engine';
 import type { Result } from '../../../tables';
+import { roundedFormula } from '../roundedFormula';
 import { blanksAsText, cellReference, contiguousReference } from './liveReference';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 
@@ -13,19 +15,21 @@ export interface LiveActual {
 export type Combinations = Readonly<Record<string, (range: string, count: number) => string>>;
 
 /**
- * Formula for the result that counts, never turning a blank into zero; null where no formula would say the same (results
+ * Formula for the result that counts, a quotient rounded as the workbook has it, never turning a blank into zero; null where no formula would say the same (results
  * in scattered cells, percentages mixed with plain numbers): then the value is written.
  */
 export function liveActual(
   scored: ScoredIndicator,
+  rounding: Rounding,
   combinations?: Combinations
 ): LiveActual | null {
   const { results, indicator } = scored;
   const [first] = results;
   if (first === undefined || scored.hasParts) return null;
   const latest = indicator.combination === 'latest' || scored.outcome.status === 'excluded';
-  if (indicator.combination === 'ratio' && !latest) return ratioOf(results, isPercent(scored));
-  if (results.length === 1) return oneResult(first, isPercent(scored));
+  if (indicator.combination === 'ratio' && !latest)
+    return ratioOf(results, isPercent(scored), rounding);
+  if (results.length === 1) return oneResult(first, isPercent(scored), rounding);
   return severalResults(results, indicator.combination, combinations);
 }
 
@@ -39,9 +43,9 @@ function isPercent({ outcome }: ScoredIndicator): boolean {
   return outcome.actual.state === 'number' && outcome.actual.measure === 'percent';
 }
 
-function oneResult(result: Result, percent: boolean): LiveActual | null {
+function oneResult(result: Result, percent: boolean, rounding: Rounding): LiveActual | null {
   if (result.actual.state === 'pending' && result.numerator !== null) {
-    return ratioOf([result], percent);
+    return ratioOf([result], percent, rounding);
   }
   if (result.actualAt === null) return null;
   const cell = cellReference(result.actualAt);
@@ -52,7 +56,11 @@ function oneResult(result: Result, percent: boolean): LiveActual | null {
  * Σnumerator ÷ Σdenominator, blank until every cell has its number; × 100 unless the criteria count percent, for then the
  * cell shows the fraction as one.
  */
-function ratioOf(results: readonly Result[], percent: boolean): LiveActual | null {
+function ratioOf(
+  results: readonly Result[],
+  percent: boolean,
+  rounding: Rounding
+): LiveActual | null {
   const numerators: string[] = [];
   const denominators: string[] = [];
   for (const { numerator, denominator } of results) {
@@ -64,8 +72,11 @@ function ratioOf(results: readonly Result[], percent: boolean): LiveActual | nul
   const needed = numerators.length * 2;
   const quotient =
     needed === 2 ? `${numerator}/${denominator}` : `SUM(${numerator})/SUM(${denominator})`;
+  const result = percent
+    ? roundedFormula(quotient, rounding, 2)
+    : roundedFormula(`${quotient}*100`, rounding);
   return {
-    formula: `=IF(COUNT(${numerator},${denominator})=${needed},${quotient}${percent ? '' : '*100'},"")`,
+    formula: `=IF(COUNT(${numerator},${denominator})=${needed},${result},"")`,
     percent,
   };
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../../engine';
-import { a1, sameTextKey } from '../../../tables';
+import { a1, sameTextKey, type Settings } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
 import { COLUMN } from '../scoreColumns';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import type { RowRun } from '../scoreRows';
-import { minimumFormula, totalFormula } from '../totalFormula';
+import { roundedFormula } from '../roundedFormula';
+import { columnRange, meanFormula, minimumFormula } from '../totalFormula';
+import { roundingsOf } from '../../scoring/roundings';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /**
@@ -16,8 +18,10 @@ export function liveParents(
   cells: (readonly PlanCell[])[],
   firstRow: number,
   language: Language,
+  settings: Settings,
   plain = false
 ): void {
+  const roundings = roundingsOf(settings);
   const words = sheetWordsIn(language);
   rows.forEach((parent, i) => {
     const line = cells[i];
@@ -29,7 +33,13 @@ export function liveParents(
     if (!minimum && parts.some((part) => !part.counts || part.weight === null)) return;
     const span = { first: firstRow + run.first, last: firstRow + run.last };
     const overridden = parts.some((part) => part.override !== null);
-    const total = minimum ? minimumFormula(span, overridden) : totalFormula(span, plain);
+    const exact = minimum
+      ? minimumFormula(span, overridden)
+      : meanFormula(span, plain, roundings.weighted);
+    const total =
+      minimum || roundings.score.decimals === null
+        ? exact
+        : `IF(COUNT(${columnRange(span, 'counted')}),${roundedFormula(exact, roundings.score)},"")`;
     const score = a1(firstRow + i, COLUMN.score);
     const live = [...line];
     live[COLUMN.score] = { formula: `=${total}` };

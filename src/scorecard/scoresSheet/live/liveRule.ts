@@ -51,12 +51,25 @@ export function liveRule(
     ...datingWords(criteria, scored, settings),
     ...(percentActual ? ['percent'] : []),
     ...(percent ? ['percent levels'] : []),
+    ...roundingWords(rule, settings),
   ];
   return {
     levels: source.reference,
     options: words.join('; '),
     holidays: holidaysFor(rule, holidays),
   };
+}
+
+/** How percent of target and score are rounded. */
+function roundingWords(
+  { kind }: ScoredIndicator['rule'],
+  { roundPercent, roundScore, roundingMode }: Settings
+): readonly string[] {
+  const decimals = [
+    ...(kind === 'target' && roundPercent !== null ? [`round percent ${roundPercent}`] : []),
+    ...(roundScore !== null ? [`round score ${roundScore}`] : []),
+  ];
+  return decimals.length > 0 && roundingMode === 'down' ? [...decimals, 'round down'] : decimals;
 }
 
 /** A day where none is meant is refused; a function sees only its number, and would score that. */

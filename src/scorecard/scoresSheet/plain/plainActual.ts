@@ -1,3 +1,4 @@
+import type { Rounding } from '../../../engine';
 import { liveActual, type LiveActual } from '../live/liveActual';
 import type { CellReader } from '../live/liveReference';
 import type { ScoredIndicator } from '../../scoring/scorecard';
@@ -6,13 +7,17 @@ import type { ScoredIndicator } from '../../scoring/scorecard';
  * The result as a formula that needs no add-in; null where none would say the same, as where a number is written in words
  * or in Thai digits: then the value is written, and the level and the score follow that.
  */
-export function plainActual(scored: ScoredIndicator, cellAt: CellReader): LiveActual | null {
+export function plainActual(
+  scored: ScoredIndicator,
+  cellAt: CellReader,
+  rounding: Rounding
+): LiveActual | null {
   const numeric = scored.results.every((result) => {
     const { actual, actualAt, numerator, denominator } = result;
     const cells = [numerator?.at, denominator?.at, actual.state === 'number' ? actualAt : null];
     return cells.every((at) => !at || typeof cellAt(at) === 'number');
   });
-  return numeric ? liveActual(scored, PLAIN_COMBINATIONS) : null;
+  return numeric ? liveActual(scored, rounding, PLAIN_COMBINATIONS) : null;
 }
 
 /** What combines the results of several periods, by the method of the worksheet; `latest` is always a single cell. */

@@ -98,6 +98,8 @@ function requestFor(
     target: indicator.target,
     conversion: indicator.conversion ?? settings.targetConversion,
     targetSteps: settings.targetSteps,
+    roundPercent: settings.roundPercent,
+    roundingMode: settings.roundingMode,
   };
 }
 

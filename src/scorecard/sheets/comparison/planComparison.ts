@@ -1,4 +1,4 @@
-import { bandOf, compareNumbers, type Language } from '../../../engine';
+import { compareNumbers, type Language } from '../../../engine';
 import {
   heatBlocks,
   heatColumns,
@@ -8,6 +8,7 @@ import {
   type HeatMap,
 } from './heatMap';
 import { pagedBlocks } from './pagedBlocks';
+import { groupName } from '../../plan/groupName';
 import type { SheetPlan } from '../../plan/plan';
 import { pagePoints } from '../../plan/pageRoom';
 import { roomIn, rowsIn } from '../../plan/sheetFont';
@@ -17,6 +18,7 @@ import { headPoints } from '../sheetHead';
 import { places } from '../../questions/places';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
 import { grouped } from '../../scoring/grouped';
+import { bandOfScore } from '../../scoring/totals';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
@@ -123,7 +125,11 @@ function ranking(
     title: words.ranking,
     nothing: words.notThere,
     corner: [words.rank, sheetWordsIn(language).scores.headers[0] ?? ''],
-    columns: [words.total, words.measured, ...groups.map((group) => groupName(group, language))],
+    columns: [
+      words.total,
+      words.measured,
+      ...groups.map((group) => groupName(group, context.scorecard, language)),
+    ],
     rows: units.map((unit) => ({
       head: [rankOf(unit), nameOf(unit.unit, language)],
       cells: [
@@ -155,7 +161,7 @@ function groupMap(
     corner: [null, sheetWordsIn(language).scores.headers[1] ?? ''],
     columns: units.map(({ unit }) => nameOf(unit, language)),
     rows: groups.map((group) => ({
-      head: [null, groupName(group, language)],
+      head: [null, groupName(group, context.scorecard, language)],
       cells: units.map((unit) => groupCell(unit, group, context)),
     })),
   };
@@ -167,9 +173,6 @@ function groupCell(unit: UnitScore, group: string | null, context: HeatContext):
     ? BLANK(sheetWordsIn(context.language).comparison.notThere)
     : scoreCell(found.total.score, context);
 }
-
-const groupName = (group: string | null, language: Language): string =>
-  group ?? sheetWordsIn(language).noGroup;
 
 function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): HeatMap {
   const { scorecard, language, numbers } = context;
@@ -200,8 +203,8 @@ function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): He
 
 function scoreCell(score: number | null, { scorecard, numbers, language }: HeatContext): HeatCell {
   if (score === null) return BLANK(sheetWordsIn(language).status.pending);
-  const band = bandOf(score, scorecard.bands);
-  return { text: inWords(numbers.text(score, scorecard.settings.rounding), band, language), band };
+  const band = bandOfScore(score, scorecard);
+  return { text: inWords(numbers.total(score), band, language), band };
 }
 
 function nameOf(unit: string | null, language: Language): string {

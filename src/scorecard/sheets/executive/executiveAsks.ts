@@ -5,7 +5,7 @@ import { sheetWordsIn } from '../../words/sheetWords';
 
 /** What the meeting is asked for, made of what stands above; nothing that there is none of. */
 export function asksOf(
-  { organisation, units, settings }: Scorecard,
+  { organisation, units }: Scorecard,
   below: number,
   pending: number,
   numbers: ShownNumbers,
@@ -17,7 +17,7 @@ export function asksOf(
   const given = units
     .flatMap(({ indicators }) => indicators)
     .filter(({ override, counts }) => override !== null && counts).length;
-  const told = total === null ? '' : numbers.text(total, settings.rounding);
+  const told = total === null ? '' : numbers.total(total);
   return [
     ...(total === null ? [] : [asks.note(told, whole?.band?.name[language] ?? null)]),
     ...(below === 0 ? [] : [asks.decide(below)]),

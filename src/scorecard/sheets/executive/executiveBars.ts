@@ -1,6 +1,8 @@
-import { compareNumbers, roundHalfUp, type Language } from '../../../engine';
+import { compareNumbers, rounded, type Language } from '../../../engine';
+import { groupName } from '../../plan/groupName';
 import type { PastScores } from '../../questions/pastScores';
 import { places } from '../../questions/places';
+import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard } from '../../scoring/scorecard';
 import { bandOfTotal, linesOf, wholeWeight } from '../../scoring/totals';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -12,16 +14,16 @@ export function barsOf(
   before: PastScores | undefined,
   language: Language
 ): readonly Bar[] {
-  const { units, bands, settings, grouping } = scorecard;
+  const { units, bands, settings } = scorecard;
   const round = (score: number | null): number | null =>
-    score === null ? null : roundHalfUp(score, settings.rounding);
+    score === null ? null : rounded(score, roundingsOf(settings).total);
   const [only] = units;
   if (units.length === 1 && only !== undefined) {
     const past = before?.units.get(only.unit)?.groups;
     return only.groups.map(({ group, weight, total }) => ({
       place: null,
       change: changeOf(total.score, past?.get(group)),
-      name: group ?? sheetWordsIn(language).noGroup,
+      name: groupName(group, scorecard, language),
       weight,
       score: round(total.score),
       band: bandOfTotal(total, bands, settings)?.name[language] ?? '',
@@ -36,7 +38,7 @@ export function barsOf(
     place: placeOf(total.score),
     change: changeOf(total.score, before?.units.get(unit)?.total),
     name: unit ?? sheetWordsIn(language).noUnit,
-    weight: wholeWeight(linesOf(indicators), grouping),
+    weight: wholeWeight(linesOf(indicators), scorecard),
     score: round(total.score),
     band: band?.name[language] ?? '',
   }));

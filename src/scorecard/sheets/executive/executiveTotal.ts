@@ -1,14 +1,9 @@
-import {
-  compareNumbers,
-  percentOf,
-  periodName,
-  roundHalfUp,
-  type Band,
-  type Language,
-} from '../../../engine';
+import { compareNumbers, periodName, rounded, type Band, type Language } from '../../../engine';
+import type { Settings } from '../../../tables';
 import { FONT } from '../../plan/look';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import type { PastScores } from '../../questions/pastScores';
+import { roundingsOf } from '../../scoring/roundings';
 import type { OrganisationScore, Scorecard, UnitScore } from '../../scoring/scorecard';
 import { targetCountText, targetHeadline } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -27,28 +22,28 @@ export function totalLines(
   const words = sheetWordsIn(language).executive;
   const whole: OrganisationScore | UnitScore | undefined =
     scorecard.organisation ?? scorecard.units[0];
-  const { rounding } = scorecard.settings;
-  const { score, measuredWeight, floor, ceiling } = whole?.total ?? NO_TOTAL;
+  const { settings } = scorecard;
+  const { score, percent, measuredWeight, floor, ceiling } = whole?.total ?? NO_TOTAL;
   if (score === null && whole?.targets) {
     return [headline(numbers.digits(targetHeadline(whole.targets, language)), null)];
   }
   const band = whole?.band ?? null;
   const text =
-    score === null
+    score === null || percent === null
       ? words.noTotal
-      : words.outOf(numbers.text(score, rounding), numbers.text(percentOf(score), rounding));
+      : words.outOf(numbers.total(score), numbers.total(percent));
   const share =
     measuredWeight === null || floor === null || ceiling === null
       ? words.noTotal
       : words.measured(
           numbers.text(measuredWeight * 100),
-          numbers.text(floor, rounding),
-          numbers.text(ceiling, rounding)
+          numbers.total(floor),
+          numbers.total(ceiling)
         );
   return [
     headline(`${words.total}: ${text}`, band),
     centred(
-      [band?.name[language] ?? '', movement(score, before, numbers, rounding, language)]
+      [band?.name[language] ?? '', movement(score, before, numbers, settings, language)]
         .filter((text) => text !== '')
         .join(' · '),
       12
@@ -82,20 +77,21 @@ function movement(
   score: number | null,
   before: PastScores | undefined,
   numbers: ShownNumbers,
-  rounding: number,
+  settings: Settings,
   language: Language
 ): string {
   const last = before?.total ?? null;
   const period = before?.period ?? null;
   if (score === null || last === null || period === null) return '';
-  const change = roundHalfUp(score, rounding) - roundHalfUp(last, rounding);
+  const { total: rounding } = roundingsOf(settings);
+  const change = rounded(score, rounding) - rounded(last, rounding);
   const sign = compareNumbers(change, 0);
   const arrow = sign === 0 ? '=' : sign > 0 ? '▲' : '▼';
   return sheetWordsIn(language).executive.since(
-    `${arrow} ${numbers.text(Math.abs(change), rounding)}`,
+    `${arrow} ${numbers.text(Math.abs(change), settings.rounding)}`,
     periodName(period, language),
-    numbers.text(last, rounding)
+    numbers.total(last)
   );
 }
 
-const NO_TOTAL = { score: null, measuredWeight: null, floor: null, ceiling: null };
+const NO_TOTAL = { score: null, percent: null, measuredWeight: null, floor: null, ceiling: null };

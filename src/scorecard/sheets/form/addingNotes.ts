@@ -8,13 +8,18 @@ import { isAllCounted, lastDigitsDiffer, partsWeights, sumsOf } from './formSums
 export function addingNotes(scorecard: Scorecard, language: Language): readonly string[] {
   const words = sheetWordsIn(language).form;
   return [
-    ...(scorecard.units.some(hasFiguresNotAdded) ? [words.notAdded] : []),
+    ...(scorecard.units.some((unit) => hasFiguresNotAdded(unit, scorecard))
+      ? [words.notAdded]
+      : []),
     ...(lastDigitsDiffer(scorecard) ? [words.lastDigits] : []),
   ];
 }
 
 /** Weights of parents beside their parts, or of what is counted of a group. */
-function hasFiguresNotAdded({ indicators, groups }: UnitScore): boolean {
+function hasFiguresNotAdded(
+  { indicators, groups }: UnitScore,
+  { grouping }: Pick<Scorecard, 'grouping'>
+): boolean {
   const parents = partsWeights(indicators).size > 0;
   const named = groups.some(({ group }) => group !== null);
   return (
@@ -22,6 +27,8 @@ function hasFiguresNotAdded({ indicators, groups }: UnitScore): boolean {
     (named &&
       byGroup(indicators)
         .map(([, members]) => sumsOf(members))
-        .some((sums) => sums.weighted !== null && !isAllCounted(sums)))
+        .some(
+          (sums) => sums.weighted !== null && (grouping.rule !== 'weighted' || !isAllCounted(sums))
+        ))
   );
 }

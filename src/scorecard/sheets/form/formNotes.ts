@@ -1,21 +1,24 @@
 import {
   HIGHEST_SCORE,
   percentOf,
+  rounded,
   roundHalfUp,
   WEIGHTED_DECIMALS,
   type Band,
   type Language,
+  type Rounding,
   SHOWN_DECIMALS,
   WHOLE_WEIGHT,
 } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
+import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { rulesLine } from '../rulesLine';
 import { FONT, MUTED } from '../../plan/look';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './formLayout';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { addingNotes } from './addingNotes';
-import { sameWeight, sumsOf, totalAsShown } from './formSums';
+import { addendsOf, sameWeight, sumsOf, totalAsShown } from './formSums';
 import { targetCountText } from '../../scoring/targetCount';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -41,20 +44,20 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
 
 function unitNotes(
   unit: UnitScore,
-  { settings }: Scorecard,
+  scorecard: Scorecard,
   numbers: ShownNumbers,
   language: Language
 ): readonly string[] {
   const words = sheetWordsIn(language).form;
+  const { settings } = scorecard;
   const { score, measuredWeight, floor, ceiling } = unit.total;
   const lines = unit.indicators.filter((scored) => scored.counts);
-  const { weight } = sumsOf(lines);
-  const shown = totalAsShown(lines);
-  const { rounding } = settings;
+  const addends = addendsOf(unit.groups, lines, scorecard);
+  const { weight } = sumsOf(addends);
+  const shown = totalAsShown(addends);
+  const { total: rounding } = roundingsOf(settings);
   const differs =
-    shown !== null &&
-    score !== null &&
-    roundHalfUp(shown, rounding) !== roundHalfUp(score, rounding);
+    shown !== null && score !== null && rounded(shown, rounding) !== rounded(score, rounding);
   return [
     ...(unit.targets === null ? [] : [numbers.digits(targetCountText(unit.targets, language))]),
     ...(unit.equalWeights ? [sheetWordsIn(language).equalWeights] : []),
@@ -62,8 +65,8 @@ function unitNotes(
       ? [
           words.soFar(
             numbers.text(measuredWeight * 100),
-            numbers.text(floor, rounding),
-            numbers.text(ceiling, rounding)
+            numbers.total(floor),
+            numbers.total(ceiling)
           ),
         ]
       : []),
@@ -71,12 +74,7 @@ function unitNotes(
       ? [words.normalised(numbers.text(weight))]
       : []),
     ...(differs
-      ? [
-          words.roundingDiffers(
-            numbers.text(shown, WEIGHTED_DECIMALS),
-            numbers.text(score, rounding)
-          ),
-        ]
+      ? [words.roundingDiffers(numbers.text(shown, WEIGHTED_DECIMALS), numbers.total(score))]
       : []),
     ...percentNote(unit, rounding, numbers, words),
     ...codesNote(lines, 'excluded', words.excluded),
@@ -107,15 +105,16 @@ function committeeNote({ indicators }: UnitScore, words: SheetWords['form']): re
 
 function percentNote(
   { total }: UnitScore,
-  decimals: number,
+  rounding: Rounding,
   numbers: ShownNumbers,
   words: SheetWords['form']
 ): readonly string[] {
-  if (total.score === null) return [];
-  const product = percentOf(roundHalfUp(total.score, decimals));
-  return roundHalfUp(percentOf(total.score), decimals) === roundHalfUp(product, decimals)
+  const { score, percent } = total;
+  if (score === null || percent === null) return [];
+  const product = percentOf(rounded(score, rounding));
+  return rounded(percent, rounding) === rounded(product, rounding)
     ? []
-    : [words.percentDiffers(numbers.text(total.score, decimals), numbers.text(product, decimals))];
+    : [words.percentDiffers(numbers.total(score), numbers.total(product))];
 }
 
 function codesNote(

@@ -3,6 +3,7 @@ import {
   SHOWN_DECIMALS,
   SUM_DECIMALS,
   sumOf,
+  weightedScore,
   WEIGHTED_DECIMALS,
   WHOLE_WEIGHT,
 } from '../../../engine';
@@ -10,8 +11,7 @@ import { sameTextKey } from '../../../tables';
 import { grouped } from '../../scoring/grouped';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import type { ShownNumbers } from '../../plan/shownNumbers';
-import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
-import { nominalWeight } from '../../scoring/totals';
+import type { GroupScore, Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 
 /** What the columns of some lines of the form add up to, unrounded. */
 export interface FormSums {
@@ -23,12 +23,34 @@ export interface FormSums {
   readonly weighted: number | null;
 }
 
+/** What is added up: an indicator, or a group where groups make the total. */
+export type Addend = Pick<ScoredIndicator, 'counts' | 'weight' | 'weighted'>;
+
+/** What the total of a unit, or of all of them, is added up from. */
+export function addendsOf(
+  groups: readonly GroupScore[],
+  indicators: readonly ScoredIndicator[],
+  { grouping }: Pick<Scorecard, 'grouping'>
+): readonly Addend[] {
+  if (grouping.rule === 'weighted') return indicators;
+  return groups.map((group) => ({
+    counts: true,
+    weight: group.weight,
+    weighted: weightedGroup(group),
+  }));
+}
+
+/** What a group adds to a total that groups make; null without a score. */
+export function weightedGroup({ total: { score }, weight }: GroupScore): number | null {
+  return score === null ? null : weightedScore(score, weight);
+}
+
 /** Lines of a total; parents beside their parts are left out, so that nothing is added twice. */
-export function sumsOf(indicators: readonly ScoredIndicator[]): FormSums {
-  const lines = indicators.filter(({ counts }) => counts);
+export function sumsOf(addends: readonly Addend[]): FormSums {
+  const lines = addends.filter(({ counts }) => counts);
   const scored = lines.filter(({ weighted }) => weighted !== null);
   return {
-    weight: nominalWeight(lines),
+    weight: sumOf(lines.map(({ weight }) => weight ?? 0)),
     counted: sumOf(scored.map(({ weight }) => weight ?? 0)),
     weighted: scored.length === 0 ? null : sumOf(scored.map(({ weighted }) => weighted ?? 0)),
   };
@@ -66,11 +88,11 @@ export function sameWeight(a: number, b: number): boolean {
 }
 
 /** The total that a reader gets from the figures as they are shown; null where there is none. */
-export function totalAsShown(indicators: readonly ScoredIndicator[]): number | null {
-  const sums = sumsOf(indicators);
+export function totalAsShown(addends: readonly Addend[]): number | null {
+  const sums = sumsOf(addends);
   if (sums.weighted === null || sums.counted === 0) return null;
   const shown = sumOf(
-    indicators.flatMap(({ counts, weighted }) =>
+    addends.flatMap(({ counts, weighted }) =>
       counts && weighted !== null ? [roundHalfUp(weighted, WEIGHTED_DECIMALS)] : []
     )
   );
@@ -80,10 +102,16 @@ export function totalAsShown(indicators: readonly ScoredIndicator[]): number | n
 }
 
 /** Whether figures of some column, as they are shown, add up to something else than the sum shown below or above them. */
-export function lastDigitsDiffer({ units }: Scorecard): boolean {
-  return units.some(({ indicators }) => {
-    const groups = byGroup(indicators).map(([, members]) => members);
-    return [...groups.map((members) => members.map((one) => [one])), groups].some(
+export function lastDigitsDiffer(scorecard: Scorecard): boolean {
+  const byGroups = scorecard.grouping.rule !== 'weighted';
+  return scorecard.units.some((unit) => {
+    const groups: readonly (readonly Addend[])[] = byGroup(unit.indicators).map(
+      ([, members]) => members
+    );
+    const added = byGroups
+      ? addendsOf(unit.groups, unit.indicators, scorecard).map((one) => [one])
+      : groups;
+    return [...groups.map((members) => members.map((one) => [one])), added].some(
       (parts) =>
         differ(
           parts.map((part) => sumsOf(part).weight),

@@ -1,35 +1,43 @@
-import { percentOf, roundHalfUp, type Language } from '../../../engine';
+import { rounded, type Language } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL } from '../../plan/look';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import type { OrganisationScore, Scorecard, ScoredIndicator } from '../../scoring/scorecard';
+import { asFormatted, roundingsOf } from '../../scoring/roundings';
+import type { OrganisationScore, Scorecard } from '../../scoring/scorecard';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine, type Span } from './formLayout';
-import { divisionText, isAllCounted, isWhole, sumsOf, type FormSums } from './formSums';
+import {
+  divisionText,
+  isAllCounted,
+  isWhole,
+  sumsOf,
+  type Addend,
+  type FormSums,
+} from './formSums';
 
 /**
  * Below the lines of a total: what they add up to, what that is divided by where it is not the whole, the total with it,
  * × 20 and the band.
  */
 export function totalLines(
-  { total: { score }, band }: Pick<OrganisationScore, 'total' | 'band'>,
-  indicators: readonly ScoredIndicator[],
-  { settings }: Scorecard,
+  { total: { score, percent }, band }: Pick<OrganisationScore, 'total' | 'band'>,
+  addends: readonly Addend[],
+  { settings, grouping }: Pick<Scorecard, 'settings' | 'grouping'>,
   language: Language
 ): readonly FormLine[] {
   const words = sheetWordsIn(language).form;
   const numbers = shownNumbers(settings);
-  const sums = sumsOf(indicators);
+  const sums = sumsOf(addends);
   const divided = score !== null && !isWhole(sums);
-  const shown = score === null ? null : roundHalfUp(score, settings.rounding);
+  const shown = score === null ? null : rounded(score, roundingsOf(settings).total);
   const weight = sums.weight === 0 ? null : sums.weight;
-  const rounded: Look = (row) => ({
+  const withDecimals: Look = (row) => ({
     area: across(row, FORM.weighted, 1),
     numberFormat: numbers.format(settings.rounding),
   });
   return [
-    ...(divided ? dividedLines(sums, numbers, words) : []),
+    ...(divided ? dividedLines(sums, grouping.rule !== 'weighted', numbers, words) : []),
     line(
       {
         [FORM.indicator]: words.total,
@@ -37,15 +45,15 @@ export function totalLines(
         [FORM.weight]: divided ? null : weight,
         [FORM.weighted]: shown ?? words.noTotal,
       },
-      divided ? [rounded, centredOver(LEVELS)] : [rounded],
+      divided ? [withDecimals, centredOver(LEVELS)] : [withDecimals],
       LEVELS
     ),
     line(
       {
         [FORM.indicator]: words.times20,
-        [FORM.weighted]: score === null ? null : percentOf(score),
+        [FORM.weighted]: percent === null ? null : asFormatted(percent, settings),
       },
-      [rounded]
+      [withDecimals]
     ),
     line(
       {
@@ -66,6 +74,7 @@ export function totalLines(
 /** The sum of the weighted scores, and the weight that it is divided by. */
 function dividedLines(
   sums: FormSums,
+  ofGroups: boolean,
   numbers: ShownNumbers,
   words: SheetWords['form']
 ): readonly FormLine[] {
@@ -73,7 +82,7 @@ function dividedLines(
   const less = words.withoutScore(numbers.text(weight), numbers.text(weight - counted));
   return [
     line({
-      [FORM.indicator]: words.sumOfWeighted,
+      [FORM.indicator]: ofGroups ? words.sumOfGroups : words.sumOfWeighted,
       [FORM.weight]: weight,
       [FORM.weighted]: weighted,
     }),

@@ -1,4 +1,5 @@
-import type { Language } from '../../../engine';
+import type { Language, Total } from '../../../engine';
+import { groupName } from '../../plan/groupName';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import { GROUP_FILL, HEADER_FILL } from '../../plan/look';
@@ -13,9 +14,17 @@ import {
   type FormLine,
   type Span,
 } from './formLayout';
-import { divisionText, isAllCounted, partsWeights, sumsOf, type FormSums } from './formSums';
+import {
+  addendsOf,
+  divisionText,
+  isAllCounted,
+  partsWeights,
+  sumsOf,
+  weightedGroup,
+} from './formSums';
 import { totalLines } from './formTotals';
-import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
+import { asFormatted } from '../../scoring/roundings';
+import { shownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** The rows of one unit: groups with their subtotals, indicators, and the total, ×20 and band below. */
@@ -33,7 +42,7 @@ export function unitLines(
   return [
     ...(titled ? [titleLine(unit.unit ?? sheetWordsIn(language).noUnit)] : []),
     ...groups.flatMap(([group, members]) => [
-      ...(named ? groupLines(group, members, unit, numbers, language) : []),
+      ...(named ? groupLines(group, members, unit, scorecard, language) : []),
       ...members.map((scored) =>
         indicatorLine(
           scored,
@@ -45,7 +54,7 @@ export function unitLines(
         )
       ),
     ]),
-    ...totalLines(unit, unit.indicators, scorecard, language),
+    ...totalLines(unit, addendsOf(unit.groups, unit.indicators, scorecard), scorecard, language),
   ];
 }
 
@@ -65,53 +74,96 @@ function titleLine(name: string): FormLine {
   };
 }
 
-/** A group with its subtotals, and below it what its score is divided by, where not all of its weight has a score. */
+/**
+ * A group with its subtotals, and below it what its score is divided by, where not all of its weight has a score. Where
+ * groups make the total it has its own weight instead, and below it how its score comes about.
+ */
 function groupLines(
   group: string | null,
   members: readonly ScoredIndicator[],
-  unit: UnitScore,
-  numbers: ShownNumbers,
+  { groups }: UnitScore,
+  scorecard: Scorecard,
   language: Language
 ): readonly FormLine[] {
-  const score = unit.groups.find((candidate) => candidate.group === group)?.total.score ?? null;
+  const found = groups.find((candidate) => candidate.group === group);
+  const score = found?.total.score ?? null;
   const sums = sumsOf(members);
-  const name = group ?? sheetWordsIn(language).noGroup;
+  const byGroups = scorecard.grouping.rule !== 'weighted';
+  const line =
+    byGroups && found !== undefined
+      ? groupLine(
+          found,
+          { weight: found.weight, weighted: weightedGroup(found) },
+          scorecard,
+          language
+        )
+      : groupLine(
+          { group, total: { score } },
+          {
+            weight: members.some(({ counts }) => counts) ? sums.weight : null,
+            weighted: sums.weighted,
+          },
+          scorecard,
+          language
+        );
+  if (score === null || (!byGroups && isAllCounted(sums))) return [line];
+  const { groupCounted, withinGroup } = sheetWordsIn(language).form;
+  const numbers = shownNumbers(scorecard.settings);
+  const division = `${divisionText(sums, numbers)} = ${numbers.text(score)}`;
+  const below: FormLine = {
+    span: { column: FORM.indicator, columns: FORM.weight - FORM.indicator, always: false },
+    cells: formCells({
+      [FORM.indicator]: (byGroups ? withinGroup : groupCounted)(division),
+      [FORM.weight]: sums.counted,
+    }),
+    styles: (row) => [{ area: across(row), fill: GROUP_FILL, font: notAdded }],
+  };
+  return [line, below];
+}
+
+function groupLine(
+  { group, total }: { readonly group: string | null; readonly total: Pick<Total, 'score'> },
+  { weight, weighted }: { readonly weight: number | null; readonly weighted: number | null },
+  scorecard: Scorecard,
+  language: Language
+): FormLine {
+  const { score } = total;
+  const name = groupName(group, scorecard, language);
   const span: Span = { column: FORM.group, columns: FORM.score - FORM.group, always: false };
-  const line: FormLine = {
+  return {
     span,
     cells: formCells({
       [FORM.group]: name,
-      [FORM.score]: score,
-      [FORM.weight]: members.some(({ counts }) => counts) ? sums.weight : null,
-      [FORM.weighted]: sums.weighted,
+      [FORM.score]: score === null ? null : asFormatted(score, scorecard.settings),
+      [FORM.weight]: weight,
+      [FORM.weighted]: weighted,
     }),
     styles: (row) => [
       { area: across(row), fill: GROUP_FILL, font: { bold: true } },
-      { area: across(row, FORM.score, 1), numberFormat: numbers.format() },
+      {
+        area: across(row, FORM.score, 1),
+        numberFormat: shownNumbers(scorecard.settings).format(),
+      },
     ],
   };
-  return score === null || isAllCounted(sums) ? [line] : [line, countedLine(sums, score)];
-
-  function countedLine(sums: FormSums, score: number): FormLine {
-    const division = `${divisionText(sums, numbers)} = ${numbers.text(score)}`;
-    return {
-      span: { column: FORM.indicator, columns: FORM.weight - FORM.indicator, always: false },
-      cells: formCells({
-        [FORM.indicator]: sheetWordsIn(language).form.groupCounted(division),
-        [FORM.weight]: sums.counted,
-      }),
-      styles: (row) => [{ area: across(row), fill: GROUP_FILL, font: notAdded }],
-    };
-  }
 }
 
-/** The total over all units, below them; nothing with fewer than two. */
+/** The total over all units, below them, with the groups that make it; nothing with fewer than two. */
 export function organisationLines(scorecard: Scorecard, language: Language): readonly FormLine[] {
   const { organisation } = scorecard;
   if (organisation === null) return [];
+  const { groups } = organisation;
   const lines = scorecard.units.flatMap(({ indicators }) => indicators);
   return [
     titleLine(sheetWordsIn(language).organisation),
-    ...totalLines(organisation, lines, scorecard, language),
+    ...groups.map((group) =>
+      groupLine(
+        group,
+        { weight: group.weight, weighted: weightedGroup(group) },
+        scorecard,
+        language
+      )
+    ),
+    ...totalLines(organisation, addendsOf(groups, lines, scorecard), scorecard, language),
   ];
 }

@@ -1,5 +1,6 @@
-import { roundHalfUp, type Language } from '../../../engine';
+import { rounded, type Language } from '../../../engine';
 import type { PastScores, UnitPast } from '../../questions/pastScores';
+import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -22,7 +23,7 @@ export function overPeriods({ settings }: Scorecard, cards: readonly PastScores[
     cards.map((card) => {
       const past = card.units.get(unit);
       const score = (past && read(past)) ?? null;
-      return score === null ? null : roundHalfUp(score, settings.rounding);
+      return score === null ? null : rounded(score, roundingsOf(settings).total);
     });
 }
 

@@ -1,6 +1,7 @@
 import { commonYear, numberText } from '../../../engine';
 import type { Day } from '../../plan/dates';
 import { meetingSheets } from './meetingSheets';
+import { rounding, totalRule } from './rounding';
 import { summaries } from './summaries';
 
 /**
@@ -59,6 +60,8 @@ export const en = {
   leastOfParts: (codes: readonly string[]) => `The lowest score of its parts ${codes.join(', ')}`,
   /** Codes of a printed sheet's footer. */
   page: 'Page &P / &N',
+  rounding,
+  totalRule,
   signature: {
     sign: 'Signed',
     date: 'Date',
@@ -77,9 +80,11 @@ export const en = {
     score: 'Score (a)',
     weight: 'Weight (b)',
     weighted: 'Weighted (a × b ÷ 100)',
+    sumOfGroups: 'Sum of weighted scores of groups',
     sumOfWeighted: 'Sum of weighted scores',
     counted: 'Weight counted',
     withoutScore: (weight: string, rest: string) => `${weight} less ${rest} without a score`,
+    withinGroup: (division: string) => `Within the group: ${division}`,
     groupCounted: (division: string) => `Weight counted: ${division}`,
     total: 'Total (c)',
     times20: 'Score out of 100: (c) × 20',
@@ -105,8 +110,8 @@ export const en = {
       `Not assessed: indicator ${codes} is left out, and its weight goes to the other indicators.`,
     unscored: (codes: string) =>
       `Not scored: indicator ${codes} is not in the total yet. Check the workbook to see why.`,
-    settings: (floor: number, linear: boolean, decimals: number) =>
-      `Score method: ${linear ? 'linear between levels' : 'the level reached'} · below the lowest level: ${floor} · totals rounded half up to ${decimals} decimals`,
+    settings: (floor: number, linear: boolean) =>
+      `Score method: ${linear ? 'linear between levels' : 'the level reached'} · below the lowest level: ${floor}`,
     override: (code: string, score: string, computed: string, reason: string) =>
       `* Indicator ${code}: the committee gave ${score} (computed: ${computed}). Reason: ${reason}`,
     /** Totals use the committee's scores of these. */

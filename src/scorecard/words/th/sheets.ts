@@ -1,6 +1,7 @@
 import { buddhistYear, numberText } from '../../../engine';
 import type { SheetWords } from '../en/sheets';
 import { meetingSheets } from './meetingSheets';
+import { rounding, totalRule } from './rounding';
 import { summaries } from './summaries';
 
 export const th: SheetWords = {
@@ -58,6 +59,8 @@ export const th: SheetWords = {
   meanOfParts: (codes) => `ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย ${codes.join(', ')}`,
   leastOfParts: (codes) => `คะแนนต่ำสุดในบรรดาตัวชี้วัดย่อย ${codes.join(', ')}`,
   page: 'หน้า &P / &N',
+  rounding,
+  totalRule,
   signature: {
     sign: 'ลงชื่อ',
     date: 'วันที่',
@@ -75,9 +78,11 @@ export const th: SheetWords = {
     score: 'คะแนนที่ได้ตามค่าเป้าหมาย (ก)',
     weight: 'น้ำหนัก (ข)',
     weighted: 'คะแนนถ่วงน้ำหนัก (ก × ข ÷ 100)',
+    sumOfGroups: 'ผลรวมคะแนนถ่วงน้ำหนักของประเด็น',
     sumOfWeighted: 'ผลรวมคะแนนถ่วงน้ำหนัก',
     counted: 'น้ำหนักที่นำมาคิดคะแนน',
     withoutScore: (weight, rest) => `${weight} หักส่วนที่ไม่มีคะแนน ${rest}`,
+    withinGroup: (division) => `ภายในประเด็น: ${division}`,
     groupCounted: (division) => `น้ำหนักที่นำมาคิดคะแนน: ${division}`,
     total: 'รวม (ค)',
     times20: 'สรุปคะแนนประเมิน เต็ม 100 ได้ (ค) × 20',
@@ -99,8 +104,8 @@ export const th: SheetWords = {
     excluded: (codes) => `ไม่ประเมิน: ตัวชี้วัด ${codes} ไม่นำมาคิดคะแนน และนำน้ำหนักไปเฉลี่ยให้ตัวชี้วัดอื่น`,
     unscored: (codes) =>
       `ให้คะแนนไม่ได้: ตัวชี้วัด ${codes} ยังไม่นำมาคิดในคะแนนรวม ดูเหตุผลได้จากการตรวจสอบข้อมูล`,
-    settings: (floor, linear, decimals) =>
-      `วิธีคิดคะแนน: ${linear ? 'เทียบบัญญัติไตรยางศ์ระหว่างระดับ' : 'ตามระดับที่ทำได้'} · ต่ำกว่าระดับต่ำสุดได้ ${floor} คะแนน · คะแนนรวมปัดเศษ ${decimals} ตำแหน่ง (ตั้งแต่ครึ่งหนึ่งปัดขึ้น)`,
+    settings: (floor, linear) =>
+      `วิธีคิดคะแนน: ${linear ? 'เทียบบัญญัติไตรยางศ์ระหว่างระดับ' : 'ตามระดับที่ทำได้'} · ต่ำกว่าระดับต่ำสุดได้ ${floor} คะแนน`,
     override: (code, score, computed, reason) =>
       `* ตัวชี้วัด ${code}: คณะกรรมการให้ ${score} คะแนน (คำนวณได้ ${computed}) เหตุผล: ${reason}`,
     committee: (codes) => `คะแนนรวมใช้คะแนนของคณะกรรมการสำหรับตัวชี้วัด ${codes}`,

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../src/engine';
+import type { Snapshot } from '../../src/tables';
+import { headers, indicators, results, settings, table, workbook } from '../workbook/tables';
+
+/** A workbook that rounds somewhere, and makes its totals in one of the ways there are. */
+export interface StageBook {
+  readonly lines: readonly StageLine[];
+  readonly stages: Readonly<Record<string, CellValue>>;
+  readonly weights: Readonly<Record<string, number>> | null;
+  readonly units: readonly string[];
+}
+
+interface StageLine {
+  readonly unit: number;
+  readonly group: string;
+  readonly weight: number;
+  readonly method: string;
+  /** `target`: scored by percent of target. */
+  readonly criteria: 'rising' | 'falling' | 'target' | 'parts';
+  readonly actual: number | string | null;
+  readonly quotient: readonly [number, number] | null;
+  readonly override: number | null;
+}
+
+const GROUPS = ['A', 'B*', 'ค'];
+const decimals = fc.constantFrom('', '', 0, 1, 2, 3);
+/** Figures with digits enough to be rounded, many of them at a half. */
+const figure = fc.oneof(
+  fc.integer({ min: 0, max: 1200 }).map((n) => n / 10),
+  fc.integer({ min: 0, max: 120_000 }).map((n) => n / 1000)
+);
+
+const line: fc.Arbitrary<StageLine> = fc.record({
+  unit: fc.nat({ max: 1 }),
+  group: fc.constantFrom(...GROUPS),
+  weight: fc.integer({ min: 1, max: 4000 }).map((n) => n / 100),
+  method: fc.constantFrom('step', 'linear', 'linear'),
+  criteria: fc.constantFrom('rising', 'rising', 'falling', 'target', 'parts'),
+  actual: fc.oneof({ weight: 6, arbitrary: figure }, fc.constantFrom(null, 'N/A')),
+  quotient: fc.option(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 90, max: 99 }))),
+  override: fc.option(
+    fc.integer({ min: 0, max: 5000 }).map((n) => n / 1000),
+    { freq: 8 }
+  ),
+});
+
+export const stageBook: fc.Arbitrary<StageBook> = fc.record({
+  lines: fc.array(line, { minLength: 1, maxLength: 14 }),
+  units: fc.constantFrom([''], ['X', 'Y']),
+  weights: fc.option(
+    fc.record({
+      A: fc.integer({ min: 1, max: 60 }),
+      'B*': fc.integer({ min: 1, max: 60 }).map((n) => n / 3),
+      ค: fc.constant(20),
+    })
+  ),
+  stages: fc.record({
+    'Round percent': decimals,
+    'Round score': decimals,
+    'Round weighted': decimals,
+    Rounding: decimals,
+    'Rounding mode': fc.constantFrom('half up', 'down', ''),
+    'Bands by': fc.constantFrom('total', 'percent'),
+    'Total rule': fc.constantFrom('', '', 'weighted', 'mean of groups'),
+    'Target conversion': fc.constant('percent'),
+  }),
+});
+
+const LEVELS = {
+  rising: [0, 23.4, 45.6, 67.8, 89.1, 99.9],
+  falling: [110, 99.9, 89.1, 67.8, 45.6, 23.4],
+  target: ['', '', '', '', '', ''],
+  parts: ['', '', '', '', '', ''],
+} as const;
+
+export function stageSnapshot({ lines, stages, weights, units }: StageBook): Snapshot {
+  const bands = stages['Bands by'] === 'percent' ? [0, 33.3, 66.65, 90] : [0, 1.65, 3.33, 4.5];
+  const rows = lines.flatMap((one, i) => rowsOf(one, i, units));
+  return workbook(
+    indicators(
+      headers('indicators', 'unit group code partOf name level0 levels target weight method'),
+      rows.map(({ definition }) => definition)
+    ),
+    results(
+      'unit code period actual numerator denominator override reason',
+      rows.flatMap(({ result }) => (result === null ? [] : [result]))
+    ),
+    settings(Object.entries(stages)),
+    table(
+      'KpiBands',
+      ['From', 'Name'],
+      bands.map((from, i) => [from, `Band ${i}`]),
+      { sheet: 'Bands' }
+    ),
+    ...(weights === null
+      ? []
+      : [table('KpiGroups', ['Group', 'Weight'], Object.entries(weights), { sheet: 'Groups' })])
+  );
+}
+
+interface Rows {
+  readonly definition: readonly CellValue[];
+  readonly result: readonly CellValue[] | null;
+}
+
+function rowsOf(one: StageLine, i: number, units: readonly string[]): readonly Rows[] {
+  const unit = units[one.unit % units.length] ?? '';
+  const code = `K${i}`;
+  const { group, criteria, method, weight } = one;
+  const target = criteria === 'target' ? 95 : '';
+  if (criteria !== 'parts') {
+    const kind = criteria === 'target' ? '' : method;
+    return [
+      {
+        definition: [unit, group, code, '', 'x', ...LEVELS[criteria], target, weight, kind],
+        result: resultOf(one, unit, code),
+      },
+    ];
+  }
+  const part = (n: number): Rows => ({
+    definition: [unit, '', `${code}.${n}`, code, 'x', ...LEVELS.rising, '', weight / 2, method],
+    result: resultOf({ ...one, override: n === 1 ? one.override : null }, unit, `${code}.${n}`, n),
+  });
+  const parent = [unit, group, code, '', 'x', ...LEVELS.parts, '', weight, ''];
+  return [{ definition: parent, result: null }, part(1), part(2)];
+}
+
+function resultOf(
+  { actual, quotient, override }: StageLine,
+  unit: string,
+  code: string,
+  times = 1
+): readonly CellValue[] {
+  const typed = typeof actual === 'number' ? actual * times : (actual ?? '');
+  const parts = quotient === null || actual === 'N/A' ? ['', ''] : quotient;
+  const given = override === null ? ['', ''] : [override, 'given'];
+  return [unit, code, 'Q1', parts[0] === '' ? typed : '', ...parts, ...given];
+}
