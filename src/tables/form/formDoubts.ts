@@ -1,4 +1,10 @@
-import { inEachLanguage, type Bilingual, type Language } from '../../engine';
+import {
+  describeFinding,
+  inEachLanguage,
+  type Bilingual,
+  type Finding,
+  type Language,
+} from '../../engine';
 import { ENGLISH_DOUBTS } from './formDoubtsEnglish';
 import { THAI_DOUBTS } from './formDoubtsThai';
 
@@ -17,10 +23,14 @@ export interface Doubt {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** What the definition check says of the criteria, where that is the reason. */
+  readonly finding?: Finding;
 }
 
 /** A doubt as one sentence; its cell is added by whoever shows it. */
-export function describeDoubt({ reason, text }: Doubt): Bilingual {
+export function describeDoubt({ reason, text, finding }: Doubt): Bilingual {
+  if (finding !== undefined)
+    return inEachLanguage((language) => describeFinding(finding, language));
   const said = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return inEachLanguage((language) => DOUBTS[language][reason].replace('{text}', said));
 }

@@ -43,4 +43,5 @@ export const ENGLISH_DOUBTS = {
   resultPeriod:
     'The form does not say which period the results are of. Choose it, or they are left out.',
   unitBlank: 'No unit is stated here, though other rows state one.',
+  definition: 'The criteria are to be looked at.',
 };

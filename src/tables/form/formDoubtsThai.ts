@@ -38,4 +38,5 @@ export const THAI_DOUBTS: typeof ENGLISH_DOUBTS = {
   resultsUnclear: 'ไม่แน่ใจว่าผลเป็นของตัวชี้วัดใดในเซลล์นี้',
   resultPeriod: 'แบบฟอร์มไม่บอกว่าผลเป็นของรอบใด เลือกรอบ มิฉะนั้นจะไม่นำเข้าผล',
   unitBlank: 'แถวนี้ไม่ระบุหน่วยงาน แต่แถวอื่นระบุ',
+  definition: 'เกณฑ์ควรตรวจดู',
 };

@@ -1,4 +1,4 @@
-import { WEIGHTED_DECIMALS, readCriteria, sumOf } from '../../engine';
+import { WEIGHTED_DECIMALS, checkCriteria, readCriteria, sumOf } from '../../engine';
 import type { IndicatorKind } from '../../engine';
 import { addDoubt, doubt } from './formDraft';
 import type { Draft, Walk } from './formDraft';
@@ -19,7 +19,10 @@ export function finishDrafts(walk: Walk): readonly Draft[] {
     draft.kind = walk.corrections.kinds?.get(draft.id) ?? draft.kind;
   }
   const parents = new Set(drafts.map(({ partOf }) => partOf).filter((code) => code !== null));
-  for (const draft of drafts) settleKind(draft, parents.has(draft.code ?? ''), walk);
+  for (const draft of drafts) {
+    settleKind(draft, parents.has(draft.code ?? ''), walk);
+    checkDefinition(draft);
+  }
   reportTwice(drafts);
   checkSums(walk, drafts, parents);
   return drafts;
@@ -134,6 +137,18 @@ function settleKind(draft: Draft, parent: boolean, { corrections }: Walk): void 
     return;
   }
   if (draft.kind === null) draft.kind = kindOf(draft, at);
+}
+
+/** What the definition check says of the proposed criteria, so that they can be mended before they are added. */
+function checkDefinition(draft: Draft): void {
+  const { levels, kind, row, column, doubts } = draft;
+  if (levels.every(isBlank)) return;
+  const criteria = readCriteria(levels.map((value) => ({ value })));
+  for (const finding of checkCriteria(criteria, kind === null ? {} : { kind })) {
+    // Statements without a kind are asked about already.
+    const asked = finding.code === 'mixedCriteria' && kind === null;
+    if (!asked) doubts.push({ ...doubt('definition', row, column), finding });
+  }
 }
 
 /** Numbers and dates say by themselves what they are; statements may be levels to choose or steps to take. */

@@ -13,7 +13,8 @@ describe('cells', () => {
     expect(proposedIn(reading)).toMatchObject([
       { levels: [null, '50%', '60%', '70%', null, '90%'], weight: 5 },
     ]);
-    expect(doubtsIn(reading)).toEqual(['excelError 1:5']);
+    // The level that is left blank is a hole in the criteria.
+    expect(doubtsIn(reading)).toEqual(['excelError 1:5', 'definition 1:1']);
   });
 
   test('what the user says of columns, rows and kinds comes first', () => {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/engine';
-import { readForm, type FormCorrections } from '../../../src/tables';
+import { describeDoubt, readForm, type FormCorrections } from '../../../src/tables';
 import { doubtsIn, formOf, proposedIn } from '../../workbook/form';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -58,6 +58,17 @@ describe('several people in one list', () => {
   });
 });
 
+test('the definition check runs on what is proposed, in words', () => {
+  const form: Rows = [
+    ['No.', 'KPI', 1, 2, 3, 4, 5],
+    [1, 'Roads', 60, 70, 65, 90, 100],
+  ];
+  const [row] = read(form).rows.filter(({ proposed }) => proposed !== null);
+  expect(row?.doubts.map((each) => describeDoubt(each).en)).toEqual([
+    expect.stringContaining('rise and then fall'),
+  ]);
+});
+
 describe('a balanced scorecard with traffic lights and four quarters', () => {
   const HEADER = [
     ...['Perspective', 'Objective', 'Measure', 'Unit', 'Weight'],
@@ -88,7 +99,7 @@ describe('a balanced scorecard with traffic lights and four quarters', () => {
       ['Q3', 96],
     ]);
     expect(doubtsIn(reading).filter((text) => !text.startsWith('code'))).toEqual([
-      'levelsSpread 0:5',
+      ...['levelsSpread 0:5', 'definition 1:2', 'definition 2:2', 'definition 3:2'],
     ]);
   });
 });
