@@ -36,4 +36,11 @@ export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText, placeOfGrid } from './form/formGrid';
 export type { FormGrid } from './form/formGrid';
 export * from './form/formModel';
+export {
+  columnsKnown,
+  formKey,
+  knownColumnsSchema,
+  withColumns,
+  type KnownColumns,
+} from './form/knownColumns';
 export { describeDoubt, type Doubt } from './form/formDoubts';

@@ -1,7 +1,7 @@
 import { HostProblem } from '../../src/excel/host/hostProblem';
 import type { Notice } from '../../src/excel/host/notice';
 import type { Checked, RunOptions, RunProgress, WorkbookDoor } from '../../src/excel/door';
-import type { Scorecard } from '../../src/scorecard';
+import type { ImportedResult, Scorecard } from '../../src/scorecard';
 import type { FormGrid } from '../../src/tables';
 
 /** What the door was asked, in order, as `name argument`. */
@@ -13,6 +13,8 @@ export interface FakeDoor extends WorkbookDoor {
   now(checked: Checked): void;
   /** The form that the user has selected. */
   select(form: FormGrid): void;
+  /** What becomes of the results of the next form. */
+  answerImport(results: readonly ImportedResult[]): void;
   /** Lets the call of that name fail with the error, once. */
   failNext(name: keyof WorkbookDoor, error: unknown): void;
   /** The user begins to type in a cell, until what is answered is called: readings that nobody has asked for wait. */
@@ -29,6 +31,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
   const failures = new Map<string, unknown>();
   let reading = checked;
   let form: FormGrid = { sheet: 'Form', row: 0, column: 0, cells: [], merges: [] };
+  let imported: readonly ImportedResult[] = [];
   let listener: (() => void) | null = null;
   let typing: Promise<void> | null = null;
   let notices: readonly Notice[] = [];
@@ -122,14 +125,19 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
       await answer('readForm', undefined);
       return form;
     },
-    importIndicators: async (rows, { existing }) => {
-      await answer('importIndicators', `${rows.map(({ code }) => code).join(' ')} ${existing}`);
+    answerImport: (results) => {
+      imported = results;
+    },
+    importIndicators: async (rows, { existing, period, replace }) => {
+      const codes = rows.map(({ code }) => code).join(' ');
+      const how = [existing, period, replace === true && 'replace'].filter(Boolean).join(' ');
+      await answer('importIndicators', `${codes} ${how}`);
       return {
         plan: null,
         added: rows,
         skipped: [],
         missingColumns: [],
-        results: [],
+        results: imported,
         cells: [],
         at: { sheet: 'KPI', row: 3, column: 2 },
       };

@@ -1,12 +1,20 @@
 import { useMemo, useState } from 'react';
 import type { IndicatorKind, Language, PeriodId } from '../../engine';
 import type { ImportOptions, ImportPlan } from '../../scorecard';
-import { gridOfText, placeOfGrid, readForm } from '../../tables';
+import {
+  columnsKnown,
+  formKey,
+  gridOfText,
+  placeOfGrid,
+  readForm,
+  withColumns,
+} from '../../tables';
 import type { FormGrid, FormReading, FormRole, Proposed, RowRole } from '../../tables';
 import { failureOf } from '../state/failure';
 import type { Failure } from '../state/failure';
 import type { ImportDoor } from '../../excel/door';
 import type { Notice } from '../../excel/host/notice';
+import { rememberColumns, rememberedColumns } from './rememberedColumns';
 
 /** What the import view shows. */
 export type ImportWork =
@@ -51,6 +59,9 @@ export interface ImportActions {
   another(): void;
 }
 
+/** Row of the form's first header; null where none was found. */
+const headerOf = ({ layout }: FormReading): number | null => layout.headerRows[0] ?? null;
+
 /** The state of the import view: a form, what the user corrected, and what is going on. */
 export function useImport(
   door: ImportDoor,
@@ -72,8 +83,9 @@ export function useImport(
   );
 
   const show = (next: FormGrid): void => {
+    const known = columnsKnown(rememberedColumns(), formKey(next, headerOf(readForm(next))));
     setGrid(next);
-    setCorrections({ ...NONE, unit: corrections.unit });
+    setCorrections({ ...NONE, unit: corrections.unit, columns: known ?? NONE.columns });
     setWork({ is: 'idle' });
   };
   const attempt = async (what: 'reading' | 'adding', run: () => Promise<void>): Promise<void> => {
@@ -101,8 +113,13 @@ export function useImport(
     {
       useSelection: () => attempt('reading', async () => show(await door.readForm())),
       usePasted: (text) => show(gridOfText(text)),
-      setColumn: (column, role) =>
-        setCorrections((now) => ({ ...now, columns: new Map(now.columns).set(column, role) })),
+      setColumn: (column, role) => {
+        const columns = new Map(corrections.columns).set(column, role);
+        setCorrections((now) => ({ ...now, columns }));
+        if (grid === null) return;
+        const key = formKey(grid, headerOf(readForm(grid)));
+        rememberColumns(withColumns(rememberedColumns(), key, columns));
+      },
       setRow: (id, role) =>
         setCorrections((now) => ({ ...now, rows: new Map(now.rows).set(id, role) })),
       setKind: (id, kind) =>

@@ -175,3 +175,23 @@ test('a plain form with our own headers is not the table that it is added to', a
   const { table } = saved.table('KpiIndicators') ?? {};
   expect(table?.area.rows).toBe(3);
 });
+
+test('what was said of the columns of a form holds for the next one with the same headings', async () => {
+  const book = (rows: readonly (readonly (string | number)[])[]) =>
+    bookOf({ sheets: [{ name: 'A', blocks: [{ rows: [['Ref', 'What', 'Aim'], ...rows] }] }] });
+  writeFileSync(at('one.xlsx'), await saveWorkbook(book([['x', 'ถนน', 50]])));
+  writeFileSync(at('two.xlsx'), await saveWorkbook(book([['y', 'สวน', 60]])));
+  const kept = ['--columns', at('roles.json')];
+  const named = ['--column', 'A=code', '--column', 'B=name', '--column', 'C=target'];
+  expect((await run(at('two.xlsx'), ...kept)).code).toBe(1);
+  expect((await run(at('one.xlsx'), ...kept, ...named)).code).toBe(0);
+  const { code, out } = await run(at('two.xlsx'), ...kept);
+  expect([code, out.split('\n')[2]]).toEqual([0, '   2 indicator    y สวน [60]']);
+
+  writeFileSync(at('broken.json'), '{"A": {"0": "king"}}');
+  const broken = await run(at('two.xlsx'), '--columns', at('broken.json'));
+  expect([broken.code, broken.err]).toEqual([
+    2,
+    'import: …/broken.json: it does not hold the columns of forms.',
+  ]);
+});

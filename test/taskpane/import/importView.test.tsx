@@ -147,3 +147,50 @@ test.each(Object.values(VIEWS))('there is a word for every role', (views) => {
   expect(Object.keys(words.columnRole).sort()).toEqual([...FORM_ROLES].sort());
   expect(Object.keys(words.rowRole).sort()).toEqual([...ROW_ROLES].sort());
 });
+
+test('what a column is, once said, is known of the next form with the same headings', async () => {
+  localStorage.clear();
+  const form = (name: string) =>
+    formOf([
+      ['Ref', 'What', 'Aim'],
+      ['x', name, 50],
+    ]);
+  const first = open(form('Roads'));
+  await press('Use selection');
+  for (const [column, role] of [
+    ['B', 'name'],
+    ['C', 'target'],
+  ] as const) {
+    fireEvent.change(screen.getByRole('combobox', { name: `What column ${column} is` }), {
+      target: { value: role },
+    });
+  }
+  expect(screen.getByRole('status').textContent).toMatch(/^1 indicators/);
+  first.page.unmount();
+  open(form('Parks'));
+  await press('Use selection');
+  expect(screen.getByRole('status').textContent).toMatch(/^1 indicators/);
+  localStorage.clear();
+});
+
+test('results that differ are kept and shown as was and is; those of the form take their place when asked', async () => {
+  const { door } = open(
+    formOf([
+      ['รหัส', 'ตัวชี้วัด', 'เป้าหมาย', 'ผลการดำเนินงาน'],
+      ['1', 'ถนน', 50, 60],
+    ])
+  );
+  door.answerImport([
+    { unit: null, code: '1', period: 'Q1', was: 55, is: 60, state: 'changed' },
+    { unit: null, code: '2', period: null, was: null, is: 7, state: 'noPeriod' },
+  ]);
+  await press('Use selection');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Period of results that state none' }), {
+    target: { value: 'Q1' },
+  });
+  await press('Add to KpiIndicators (1)');
+  expect(screen.getByText(/55 in the workbook, 60 in the form/)).toBeTruthy();
+  expect(screen.getByText('Results without a period, left out: 2')).toBeTruthy();
+  await press('Use those of the form');
+  expect(door.asked.at(-1)).toBe('importIndicators "1 skip Q1 replace"');
+});

@@ -6,11 +6,14 @@ import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
 import { columnNumber } from '../../workbook/model/area';
 import { toPeriod } from '../periodOption';
 import { profileOption } from '../profileOption';
+import { readColumns, saveColumns } from './columnsFile';
 import { importText } from './importReport';
 import { runImport, type ImportRunOptions } from './importRun';
 
 type CommandOptions = Omit<ImportRunOptions, 'write'> & {
   readonly out?: string;
+  /** File in which the roles of columns are kept. */
+  readonly columns?: string;
   readonly json: boolean;
 };
 
@@ -22,13 +25,19 @@ type CommandOptions = Omit<ImportRunOptions, 'write'> & {
  */
 export async function importFile(argv: readonly string[], terminal: Terminal): Promise<number> {
   return runCommand<CommandOptions>(importCommand(), argv, terminal, async (input, given) => {
-    const { out, json, ...options } = given;
-    const { report, notices } = await workOnCopy(
+    const { out, json, columns, ...options } = given;
+    const known = columns === undefined ? {} : await readColumns(columns);
+    const {
+      report,
+      notices,
+      known: now,
+    } = await workOnCopy(
       input,
       out,
-      (bytes) => runImport(bytes, { ...options, write: out !== undefined }),
+      (bytes) => runImport(bytes, { ...options, known, write: out !== undefined }),
       (file) => terminal.err(`import: ${file}: not written, there is nothing to add.`)
     );
+    if (columns !== undefined && options.column.size > 0) await saveColumns(columns, now);
     tellNotices('import', notices, options.lang, terminal);
     terminal.out(json ? JSON.stringify(report, null, 2) : importText(report));
     const nothing = report.added === 0 && report.results.every(({ state }) => state !== 'new');
@@ -61,6 +70,10 @@ function importCommand(): Command {
       `what a column is, e.g. C=name (${FORM_ROLES.join(', ')}); may be repeated`,
       toColumn,
       new Map<number, FormRole>()
+    )
+    .option(
+      '--columns <file.json>',
+      'keeps what --column says for forms with the same headings, and uses what it holds'
     )
     .addOption(profileOption())
     .option('--json', 'print the reading as JSON', false);

@@ -3,8 +3,16 @@ import type { ImportPlan } from '../../../scorecard';
 import type { Notice } from '../../../excel/host/notice';
 import { importIndicators, plannedImport } from '../../../excel/change/changeTables';
 import { readFormRange } from '../../../excel/read/readWorkbook';
-import { a1, describeDoubt, placeOfGrid, readForm } from '../../../tables';
-import type { FormGrid, FormReading, FormRole } from '../../../tables';
+import {
+  a1,
+  columnsKnown,
+  describeDoubt,
+  formKey,
+  placeOfGrid,
+  readForm,
+  withColumns,
+} from '../../../tables';
+import type { FormGrid, FormReading, FormRole, KnownColumns } from '../../../tables';
 import { COMPRESSION } from '../files/compression';
 import type { ImportedDoubt, ImportReport } from './importReport';
 import { createHost } from '../../host/host';
@@ -36,6 +44,8 @@ export interface ImportRunOptions {
   readonly replaceResults: boolean;
   /** Roles of columns by 0-based column of the sheet. */
   readonly column: ReadonlyMap<number, FormRole>;
+  /** What has been said of the columns of forms before. */
+  readonly known?: KnownColumns;
   readonly profile?: HostProfile;
   readonly write: boolean;
 }
@@ -46,6 +56,8 @@ export interface ImportRun {
   readonly saved: Uint8Array | null;
   /** What the Excel did not do of it all the same. */
   readonly notices: readonly Notice[];
+  /** What is known of the columns of forms now. */
+  readonly known: KnownColumns;
 }
 
 /**
@@ -63,9 +75,11 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
   connectHost(createHost(workbook, { profile }));
   try {
     const grid = await readFormRange(place);
-    const columns = new Map(
+    const named = new Map(
       [...options.column].map(([column, role]) => [column - grid.column, role] as const)
     );
+    const key = formKey(grid, readForm(grid).layout.headerRows[0] ?? null);
+    const columns = new Map([...(columnsKnown(options.known ?? {}, key) ?? []), ...named]);
     const { unit } = options;
     const reading = readForm(grid, { columns, ...(unit === undefined ? {} : { unit }) });
     const rows = reading.rows.flatMap(({ proposed }) => (proposed === null ? [] : [proposed]));
@@ -85,6 +99,7 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
       report: reportOf(grid, reading, options.lang, planned),
       saved: options.write && written ? await saveWorkbook(workbook, COMPRESSION) : null,
       notices,
+      known: withColumns(options.known ?? {}, key, columns),
     };
   } finally {
     await clientAtRest();
