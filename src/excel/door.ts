@@ -6,6 +6,7 @@ import type {
   ImportPlan,
   ResultEntry,
   SampleName,
+  SchemeName,
   ScoreInput,
   Scorecard,
   SheetRole,
@@ -133,7 +134,12 @@ export interface WorkbookDoor {
   enterAgain(signal?: AbortSignal): Promise<number>;
   /** Scorecards as of each period so far, oldest first, `now` last; asks Excel for nothing. */
   readonly history: (input: ScoreInput, now: Scorecard) => Promise<readonly Scorecard[]>;
-  insertTemplate(language: Language, signal?: AbortSignal, onNotice?: OnNotice): Promise<void>;
+  insertTemplate(
+    scheme: SchemeName,
+    language: Language,
+    signal?: AbortSignal,
+    onNotice?: OnNotice
+  ): Promise<void>;
   insertSample(
     name: SampleName,
     language: Language,

@@ -11,6 +11,12 @@ export { summaryOf } from './sheets/summaryOf';
 export * from './scoring/scorecard';
 export type { Writes } from './scoresSheet/writes';
 export { SAMPLE_NAMES, sampleTitle, type SampleName } from './start/samples/sampleNames';
+export {
+  SCHEME_NAMES,
+  schemeTitle,
+  STANDARD_SCHEME,
+  type SchemeName,
+} from './start/schemes/schemeNames';
 export { ACTIONS_TABLE } from './sheets/exceptions/actionsTable';
 export { SNAPSHOT_TABLE } from './intake/snapshotTable';
 export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';

@@ -6,4 +6,5 @@ export { planEntry } from './intake/planEntry';
 export { planImport } from './intake/planImport';
 export { templatePlan } from './start/templates';
 export { planOf } from './start/samples/build';
+export { schemeSamplePlan, schemeTemplatePlan } from './start/schemes/schemePlans';
 export { samplePlan } from './start/samples/samplePlan';

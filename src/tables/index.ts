@@ -6,6 +6,8 @@ export { BY_WEIGHTS, type Grouping } from './settings/grouping';
 export type { GroupWeight } from './settings/groups';
 export type { Holidays } from './settings/holidays';
 export { settingPlace } from './settings/settingPlace';
+export { inkOn } from './settings/colours';
+export { settingsStated } from './settings/settingsStated';
 export { DEFAULT_SETTINGS, settingRows, SETTINGS, type Settings } from './settings/settings';
 export * from './yearPlan/yearPlanModel';
 export { planSums, type PlanSum, type YearSum } from './yearPlan/yearPlanSums';

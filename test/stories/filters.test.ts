@@ -174,7 +174,7 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
     fresh.sheets[0]?.setCells(0, 0, [['Mine'], [1], [2]]);
     const { workbook } = await stage(await saveWorkbook(fresh), profile);
     filter(workbook, workbook.sheets[0]?.name ?? '', 1);
-    await insertTemplate('en');
+    await insertTemplate('thaiLocal', 'en');
     expect(column(workbook, 'KpiResults', 'Actual').length).toBeGreaterThan(0);
     expect([...(workbook.sheets[0]?.hiddenRows ?? [])]).toEqual([1]);
   });

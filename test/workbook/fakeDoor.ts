@@ -119,7 +119,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     },
     score: run('score'),
     summarise: run('summarise'),
-    insertTemplate: (language) => answer('insertTemplate', language),
+    insertTemplate: (scheme, language) => answer('insertTemplate', `${scheme} ${language}`),
     insertSample: (name, language) => answer('insertSample', `${name} ${language}`),
     readForm: async () => {
       await answer('readForm', undefined);

@@ -1,5 +1,11 @@
 import type { Language, TargetConversion } from '../../engine';
-import type { ImportOptions, ImportPlan, ResultEntry, SampleName } from '../../scorecard';
+import type {
+  ImportOptions,
+  ImportPlan,
+  ResultEntry,
+  SampleName,
+  SchemeName,
+} from '../../scorecard';
 import type { Proposed } from '../../tables';
 import type { Entered, Freezing, Frozen } from '../door';
 import { inExcel } from '../host/excelBatch';
@@ -61,12 +67,13 @@ export async function enterFormulasAgain(signal?: AbortSignal): Promise<number> 
 }
 
 export async function insertTemplate(
+  scheme: SchemeName,
   language: Language,
   signal?: AbortSignal,
   onNotice: OnNotice = () => undefined
 ): Promise<void> {
-  const { templatePlan } = await import('../../scorecard/starters');
-  const plan = templatePlan(language);
+  const { schemeTemplatePlan } = await import('../../scorecard/starters');
+  const plan = await schemeTemplatePlan(scheme, language);
   const notices = await change((context) => write(context, plan, undefined, signal));
   notices.forEach(onNotice);
 }
@@ -81,6 +88,17 @@ export async function insertSample(
   const plan = await samplePlan(name, language);
   const notices = await change((context) => write(context, plan, undefined, signal));
   notices.forEach(onNotice);
+}
+
+/** Inserts a scheme with its example. */
+export async function insertSchemeSample(
+  scheme: SchemeName,
+  language: Language,
+  onNotice: OnNotice = () => undefined
+): Promise<void> {
+  const { schemeSamplePlan } = await import('../../scorecard/starters');
+  const plan = await schemeSamplePlan(scheme, language);
+  (await change((context) => write(context, plan))).forEach(onNotice);
 }
 
 /**

@@ -161,7 +161,10 @@ function newSheets(
 ): Made {
   if (rows.length === 0) return NOTHING;
   const body = rows.map((cells) => COLUMNS.indicators.map(({ key }) => cells.get(key) ?? ''));
-  const wanted = missingSheets(snapshot, templatePlan(language, body, resultRows(fresh, language)));
+  const wanted = missingSheets(
+    snapshot,
+    templatePlan(language, { indicators: body, results: resultRows(fresh, language) })
+  );
   const home = wanted.find((sheet) => holds(sheet, 'indicators'));
   const area = home?.tables[0]?.area;
   return {
@@ -177,7 +180,7 @@ function newResults(
   fresh: ResultsPlan['fresh'],
   language: Language
 ): readonly SheetPlan[] {
-  const plan = templatePlan(language, undefined, resultRows(fresh, language));
+  const plan = templatePlan(language, { results: resultRows(fresh, language) });
   return missingSheets(snapshot, plan).filter((sheet) => holds(sheet, 'results'));
 }
 

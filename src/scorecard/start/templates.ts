@@ -1,9 +1,10 @@
 import type { Language } from '../../engine';
-import { COLUMNS, DEFAULT_SETTINGS, settingRows } from '../../tables';
+import { COLUMNS, settingRows } from '../../tables';
 import type { TableKind } from '../../tables';
+import { STANDARD_BASIS, type Basis } from './basis';
 import { holidayRows } from './holidays';
 import type { PlanCell, WritePlan } from '../plan/plan';
-import { bandRows, bandStyles } from './templatesSettings';
+import { bandRows, bandStyles, groupRows } from './templatesSettings';
 import { userSheets } from './templatesSheets';
 import { sheetWordsIn } from '../words/sheetWords';
 
@@ -11,30 +12,44 @@ import { sheetWordsIn } from '../words/sheetWords';
 const EMPTY_INDICATORS = 15;
 const EMPTY_RESULTS = 30;
 
+/** What a template begins with, where not with blank rows and the standard settings and bands. */
+interface TemplateContent {
+  /** Rows of KpiIndicators and KpiResults in the order of their columns. */
+  readonly indicators?: readonly (readonly PlanCell[])[];
+  readonly results?: readonly (readonly PlanCell[])[] | undefined;
+  readonly basis?: Basis;
+  /** Above the settings, in place of the usual line. */
+  readonly hint?: string;
+}
+
 /**
- * Plan of the empty template: sheets "KPI", "Results" and "KPI Settings" with the user's four tables, headed in the
- * language, and the standard bands and settings filled in. The sheets must not exist yet (mode `create`).
- *
- * @param indicators - rows of KpiIndicators in the order of its columns; default: blank ones
- * @param results - the same of KpiResults
+ * Plan of the empty template: sheets "KPI", "Results" and "KPI Settings" with the user's tables, headed in the language,
+ * and bands and settings filled in. The sheets must not exist yet (mode `create`).
  */
 export function templatePlan(
   language: Language,
-  indicators: readonly (readonly PlanCell[])[] = emptyRows('indicators', EMPTY_INDICATORS),
-  results: readonly (readonly PlanCell[])[] = emptyRows('results', EMPTY_RESULTS)
+  {
+    indicators = emptyRows('indicators', EMPTY_INDICATORS),
+    results = emptyRows('results', EMPTY_RESULTS),
+    basis: { settings, bands, groups } = STANDARD_BASIS,
+    hint,
+  }: TemplateContent = {}
 ): WritePlan {
+  const { template } = sheetWordsIn(language);
   return userSheets({
     role: 'template',
     language,
-    lines: sheetWordsIn(language).template,
+    lines:
+      hint === undefined ? template : { ...template, settings: { ...template.settings, hint } },
     rows: {
       indicators,
       results,
-      bands: bandRows(),
-      settings: settingRows({ ...DEFAULT_SETTINGS, language }, language),
+      groups: groupRows(groups, language),
+      bands: bandRows(bands),
+      settings: settingRows({ ...settings, language }, language),
       holidays: holidayRows(language),
     },
-    bandStyles: bandStyles(),
+    bandStyles: bandStyles(bands),
   });
 }
 

@@ -1,18 +1,28 @@
-import { DEFAULT_BANDS } from '../../engine';
+import type { Band, Language } from '../../engine';
 import type { PlanCell, RangeStyle } from '../plan/plan';
+import type { Basis } from './basis';
+import { textIn } from './dataText';
 import { HEADER_ROW } from './templatesSheets';
 
-/** Rows of KpiBands that say what the standard bands say (domain.md §5). */
-export function bandRows(): readonly (readonly PlanCell[])[] {
-  return DEFAULT_BANDS.map(({ from, name, fill }) => [from, name.th, name.en, fill]);
+/** Rows of KpiBands. */
+export function bandRows(bands: readonly Band[]): readonly (readonly PlanCell[])[] {
+  return bands.map(({ from, name, fill }) => [from, name.th, name.en, fill]);
+}
+
+/** Rows of KpiGroups. */
+export function groupRows(
+  groups: Basis['groups'],
+  language: Language
+): readonly (readonly PlanCell[])[] {
+  return groups.map(({ name, weight }) => [textIn(name, language), weight, name.en]);
 }
 
 /** The colour column shows the band's colour, and the scores keep two decimals. */
-export function bandStyles(): readonly RangeStyle[] {
-  const rows = DEFAULT_BANDS.length;
+export function bandStyles(bands: readonly Band[]): readonly RangeStyle[] {
+  const rows = bands.length;
   return [
     { area: { row: HEADER_ROW + 1, column: 0, rows, columns: 1 }, numberFormat: '0.00' },
-    ...DEFAULT_BANDS.map(({ fill, ink }, index) => ({
+    ...bands.map(({ fill, ink }, index) => ({
       area: { row: HEADER_ROW + 1 + index, column: 3, rows: 1, columns: 1 },
       fill,
       font: { color: ink },

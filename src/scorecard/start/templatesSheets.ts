@@ -26,8 +26,8 @@ const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
   settings: 'KPI Settings',
 };
 
-/** Tables of a template. */
-type TemplateTable = Exclude<TableKind, 'plan' | 'groups'>;
+/** Tables of a template; that of groups only where it has rows. */
+type TemplateTable = Exclude<TableKind, 'plan'>;
 
 /** What goes into the tables, in the order of their columns, and the lines above them. */
 export interface UserContent {
@@ -45,6 +45,8 @@ export const HEADER_ROW = 2;
 const SETTINGS_COLUMN = 5;
 /** First column of KpiHolidays, beside KpiSettings. */
 const HOLIDAYS_COLUMN = 8;
+/** First column of KpiGroups, beside KpiHolidays. */
+const GROUPS_COLUMN = 11;
 
 /** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
 export function userSheets(content: UserContent): WritePlan {
@@ -56,6 +58,9 @@ export function userSheets(content: UserContent): WritePlan {
       { kind: 'bands', column: 0 },
       { kind: 'settings', column: SETTINGS_COLUMN },
       { kind: 'holidays', column: HOLIDAYS_COLUMN },
+      ...(content.rows.groups.length === 0
+        ? []
+        : [{ kind: 'groups', column: GROUPS_COLUMN } as const]),
     ]),
   ];
   return { sheets: sheets.map((sheet) => inFont(sheet, DEFAULT_SETTINGS.font)), activate: kpi };

@@ -1,7 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SAMPLE_NAMES, sampleTitle } from '../../scorecard';
-import type { SampleName } from '../../scorecard';
+import {
+  SAMPLE_NAMES,
+  sampleTitle,
+  SCHEME_NAMES,
+  schemeTitle,
+  STANDARD_SCHEME,
+} from '../../scorecard';
+import type { SampleName, SchemeName } from '../../scorecard';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
@@ -27,7 +33,7 @@ export type FirstRunProps = {
   readonly turn: number;
   readonly busy: boolean;
   readonly onSample: (name: SampleName) => void;
-  readonly onTemplate: () => void;
+  readonly onTemplate: (scheme: SchemeName) => void;
   readonly onImport: () => void;
 };
 
@@ -37,6 +43,7 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
   const heading = useHeadingStyles();
   const { t, language } = useText();
   const [sample, setSample] = useState<SampleName>(SAMPLE_NAMES[0]);
+  const [scheme, setScheme] = useState<SchemeName>(STANDARD_SCHEME);
   return (
     <section aria-labelledby="first-run" className={styles.root}>
       <Heading id="first-run" turn={turn}>
@@ -63,7 +70,18 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
       <div className={styles.way}>
         <h3 className={heading.small}>{t.wayTemplate}</h3>
         <p className={styles.text}>{t.wayTemplateHint}</p>
-        <Button busy={busy} onClick={onTemplate}>
+        <div className={styles.wide}>
+          <Choice
+            label={t.scheme}
+            value={scheme}
+            options={SCHEME_NAMES.map((name) => ({
+              value: name,
+              label: schemeTitle(name, language),
+            }))}
+            onChange={setScheme}
+          />
+        </div>
+        <Button busy={busy} onClick={() => onTemplate(scheme)}>
           {t.insertTemplate}
         </Button>
       </div>

@@ -73,7 +73,7 @@ export function Content(props: ContentProps) {
           turn,
           busy,
           onSample: (name) => void actions.insertSample(name, language),
-          onTemplate: () => void actions.insertTemplate(language),
+          onTemplate: (scheme) => void actions.insertTemplate(scheme, language),
           onImport: () => actions.view('import'),
         }}
       />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Language } from '../../engine';
-import type { SampleName } from '../../scorecard';
+import type { SampleName, SchemeName } from '../../scorecard';
 import type { CellAddress } from '../../tables';
 import type { Freezing, Frozen, OwnSheet, RunProgress, WorkbookDoor } from '../../excel/door';
 import type { Notice, OnNotice } from '../../excel/host/notice';
@@ -26,7 +26,7 @@ export interface PaneActions {
   /** Enters formulas again that show `#NAME?` since before the add-in was there. */
   enterAgain(): Promise<void>;
   insertSample(name: SampleName, language: Language): Promise<void>;
-  insertTemplate(language: Language): Promise<void>;
+  insertTemplate(scheme: SchemeName, language: Language): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
   showOwn(role: OwnSheet): Promise<void>;
   view(view: View): void;
@@ -208,9 +208,9 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           await read(signal);
           return { view: 'home', news: { of: 'sample' } };
         }),
-      insertTemplate: (language) =>
+      insertTemplate: (scheme, language) =>
         run('insertTemplate', async (signal, onNotice) => {
-          await door.insertTemplate(language, signal, onNotice);
+          await door.insertTemplate(scheme, language, signal, onNotice);
           await read(signal);
           return { view: 'home', news: { of: 'template' } };
         }),

@@ -61,7 +61,7 @@ test('where new sheets show days, every cell that is written has its own number 
 test('the cells of a template there are filled in as numbers and texts', async () => {
   const workbook = datedWorkbook();
   connect(workbook);
-  await insertTemplate('en');
+  await insertTemplate('thaiLocal', 'en');
   const { sheet, table } = workbook.table('KpiIndicators') ?? {};
   if (!sheet || !table) throw new Error('no template');
   expect([...new Set(sheet.numberFormats(table.area).flat())].sort()).toEqual(['@', 'General']);
@@ -81,7 +81,7 @@ test('a sample in a file of that kind scores as it does elsewhere', async () => 
 test('no cell of an ordinary workbook is given a look for it', async () => {
   const workbook = newWorkbook();
   connect(workbook);
-  await insertTemplate('en');
+  await insertTemplate('thaiLocal', 'en');
   const looks = workbook.sheets.flatMap((sheet) =>
     sheet.grid.rows.flatMap((row) => row?.styles ?? [])
   );

@@ -53,7 +53,14 @@ describe('when the pane opens', () => {
   it('inserts the template in the language shown', async () => {
     const { door } = await open({ reading: EMPTY });
     await press('Insert empty template');
-    expect(door.asked).toContain('insertTemplate "en"');
+    expect(door.asked).toContain('insertTemplate "thaiLocal en"');
+  });
+
+  it('inserts the template of the scheme that is chosen', async () => {
+    const { door } = await open({ reading: EMPTY });
+    fireEvent.change(screen.getByLabelText('Scheme of scoring'), { target: { value: 'spms' } });
+    await press('Insert empty template');
+    expect(door.asked).toContain('insertTemplate "spms en"');
   });
 
   it('opens the import from the first run, and comes back', async () => {

@@ -2,11 +2,11 @@ import { SPOKEN, DEFAULT_LANGUAGE } from '../../../engine';
 import { Command, Option } from 'commander';
 import type { Language } from '../../../engine';
 import type { Notice } from '../../../excel/host/notice';
-import { SAMPLE_NAMES, type SampleName } from '../../../scorecard';
+import { SAMPLE_NAMES, SCHEME_NAMES, type SampleName, type SchemeName } from '../../../scorecard';
 import type { HostProfile } from '../../host/profiles/profile';
 import { profileOption } from '../profileOption';
 import { runCommand, tellNotices, type Terminal } from '../command';
-import { excelCheckWorkbook, sampleWorkbook } from './sampleWorkbook';
+import { excelCheckWorkbook, sampleWorkbook, schemeWorkbook } from './sampleWorkbook';
 import { saveFile } from '../files/saveFile';
 
 /** The workbook for testers with a real Excel; nothing that anybody would insert. */
@@ -15,12 +15,13 @@ const EXCEL_CHECK = 'excelCheck';
 interface CommandOptions {
   readonly lang: Language;
   readonly name: SampleName | typeof EXCEL_CHECK;
+  readonly scheme?: SchemeName;
   readonly profile?: HostProfile;
 }
 
 /**
- * `npm run sample -- <out.xlsx> [--name saKaeo] [--lang th|en] [--profile NAME]`: a sample as a workbook file; Nonthaburi
- * 2564 where none is named. `--name excelCheck`: the workbook that asks Excel what it does.
+ * `npm run sample -- <out.xlsx> [--name saKaeo | --scheme opdc] [--lang th|en] [--profile NAME]`: a sample as a workbook file; Nonthaburi
+ * 2564 where none is named, or a scheme of scoring with its example. `--name excelCheck`: the workbook that asks Excel what it does.
  *
  * @returns 0, or 2 for wrong usage or a file that cannot be written.
  */
@@ -34,6 +35,11 @@ export async function sampleFile(argv: readonly string[], terminal: Terminal): P
         .default('nonthaburi')
     )
     .addOption(
+      new Option('--scheme <scheme>', 'a scheme of scoring with an example instead')
+        .choices(SCHEME_NAMES)
+        .conflicts('name')
+    )
+    .addOption(
       new Option('--lang <language>', 'th or en').choices(SPOKEN).default(DEFAULT_LANGUAGE)
     )
     .addOption(profileOption());
@@ -41,13 +47,15 @@ export async function sampleFile(argv: readonly string[], terminal: Terminal): P
     command,
     argv,
     terminal,
-    async (out, { name, lang, profile }) => {
+    async (out, { name, scheme, lang, profile }) => {
       const notices: Notice[] = [];
       const onNotice = (notice: Notice): void => void notices.push(notice);
       const made =
-        name === EXCEL_CHECK
-          ? excelCheckWorkbook(lang, profile, onNotice)
-          : sampleWorkbook(name, lang, profile, onNotice);
+        scheme !== undefined
+          ? schemeWorkbook(scheme, lang, profile, onNotice)
+          : name === EXCEL_CHECK
+            ? excelCheckWorkbook(lang, profile, onNotice)
+            : sampleWorkbook(name, lang, profile, onNotice);
       await saveFile(out, await made);
       tellNotices('sample', notices, lang, terminal);
       terminal.out(out);

@@ -1,9 +1,9 @@
 import type { Language } from '../../../engine';
-import { insertSample } from '../../../excel/change/changeTables';
+import { insertSample, insertSchemeSample } from '../../../excel/change/changeTables';
 import type { OnNotice } from '../../../excel/host/notice';
 import { inExcel } from '../../../excel/host/excelBatch';
 import { write } from '../../../excel/write/write';
-import type { SampleName } from '../../../scorecard';
+import type { SampleName, SchemeName } from '../../../scorecard';
 import { excelCheckPlan } from '../../../scorecard/start/excelCheck/planExcelCheck';
 import { createHost } from '../../host/host';
 import { FLOOR } from '../../host/profiles/floor';
@@ -20,6 +20,16 @@ export function sampleWorkbook(
   onNotice?: OnNotice
 ): Promise<Uint8Array> {
   return workbookOf(() => insertSample(name, language, undefined, onNotice), profile);
+}
+
+/** The bytes of a workbook with a scheme of scoring and its example. */
+export function schemeWorkbook(
+  name: SchemeName,
+  language: Language,
+  profile: HostProfile = FLOOR,
+  onNotice?: OnNotice
+): Promise<Uint8Array> {
+  return workbookOf(() => insertSchemeSample(name, language, onNotice), profile);
 }
 
 /**

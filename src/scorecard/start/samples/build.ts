@@ -1,10 +1,11 @@
 import type { Language } from '../../../engine';
-import { DEFAULT_SETTINGS, settingRows } from '../../../tables';
+import { settingRows } from '../../../tables';
 import type { WritePlan } from '../../plan/plan';
 import { inFont } from '../../plan/sheetFont';
+import { STANDARD_BASIS, type Basis } from '../basis';
 import { textIn } from '../dataText';
 import { holidayRows } from '../holidays';
-import { bandRows, bandStyles } from '../templatesSettings';
+import { bandRows, bandStyles, groupRows } from '../templatesSettings';
 import { userSheets } from '../templatesSheets';
 import { indicatorRows, resultRows } from './rows';
 import { joined, sayIn } from './say';
@@ -14,8 +15,14 @@ import { planned, planSheet } from './yearPlan';
 /**
  * Plan of a sample: the sheets and tables of the template, filled with its indicators and results in the words of the
  * language, and its plan over years on a sheet of its own. The sheets must not exist yet (mode `create`).
+ *
+ * @param basis - settings, bands and weights of groups; default: the standard ones
  */
-export function planOf(sample: Sample, language: Language): WritePlan {
+export function planOf(
+  sample: Sample,
+  language: Language,
+  basis: Basis = STANDARD_BASIS
+): WritePlan {
   const { fiscalYear, period, lines, combination, plan } = sample;
   const say = sayIn(sample, language);
   const indicators = indicatorsOf(sample);
@@ -37,14 +44,15 @@ export function planOf(sample: Sample, language: Language): WritePlan {
       results: (sample.partsLast ? partsLast(indicators, wholes) : indicators).flatMap((one) =>
         resultRows(one, unitOf(one), say, language)
       ),
-      bands: bandRows(),
-      settings: settingRows({ ...DEFAULT_SETTINGS, fiscalYear, period, language }, language),
+      groups: groupRows(basis.groups, language),
+      bands: bandRows(basis.bands),
+      settings: settingRows({ ...basis.settings, fiscalYear, period, language }, language),
       holidays: holidayRows(language),
     },
-    bandStyles: bandStyles(),
+    bandStyles: bandStyles(basis.bands),
   });
   const more =
-    plan === undefined ? [] : [inFont(planSheet(plan, say, language), DEFAULT_SETTINGS.font)];
+    plan === undefined ? [] : [inFont(planSheet(plan, say, language), basis.settings.font)];
   return { ...content, sheets: [...content.sheets, ...more] };
 }
 

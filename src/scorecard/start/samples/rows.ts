@@ -31,6 +31,7 @@ export function indicatorRows(
       ...levelCells(levels, say),
       target: say(one.target),
       weight: one.weight ?? '',
+      precision: one.precision ?? '',
       combination:
         combination === undefined || levels.length === 0 ? '' : termTitle(combination, language),
       supervisor: say(one.supervisor),

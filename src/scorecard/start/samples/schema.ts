@@ -55,6 +55,8 @@ const common = {
   target: optional(text),
   /** In percent. */
   weight: optional(number()),
+  /** Decimals to which results are rounded before they are compared. */
+  precision: optional(number()),
   supervisor: optional(text),
   keeper: optional(text),
   formula: optional(text),

@@ -17,6 +17,7 @@ export const english = (n: ShowCount) => ({
     'This workbook has no indicator table yet. Whatever you choose goes to new sheets; your own sheets stay as they are.',
   sample: 'Sample',
   insertSample: 'Insert sample',
+  scheme: 'Scheme of scoring',
   insertTemplate: 'Insert empty template',
   importForm: 'Import from your own form',
   insertedSample: 'The sample is in the workbook. Its results are invented, for practice.',
@@ -151,7 +152,8 @@ export const english = (n: ShowCount) => ({
   goToSettings: 'Settings in this workbook',
   waySample: 'See how it works',
   wayTemplate: 'Start with an empty template',
-  wayTemplateHint: 'Tables for indicators, results and settings, ready to fill in.',
+  wayTemplateHint:
+    'Tables for indicators, results and settings, ready to fill in, with the bands and rules of the scheme chosen.',
   wayImport: 'Bring what you already have',
   wayImportHint:
     'Select your own form in the worksheet, or paste it; you see how every row is understood before anything is added.',
