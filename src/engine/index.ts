@@ -35,12 +35,12 @@ export {
   scoreActual,
 } from './kinds/kinds';
 export { comparedIn, type Comparison } from './kinds/comparison';
-export { isConverted, TARGET_STEPS } from './kinds/target/conversion';
+export { isConverted, targetStepsOf } from './kinds/target/conversion';
 export { roundedScore, withRoundedScore } from './kinds/roundedScore';
 export { meanOfParts, type Part } from './kinds/composite/score';
-export { percentOf, pointsOf, totalOf, weightedScore } from './totals/weight';
+export { pointsOf, totalOf, weightedScore } from './totals/weight';
 export { totalOfGroups } from './totals/groups';
-export { bandOf, DEFAULT_BANDS } from './totals/grade';
+export { bandOf, bandsOn, DEFAULT_BANDS } from './totals/grade';
 export { combineResults, type PeriodResult } from './totals/combine';
 export { comparePeriods, PERIODS, periodsUpTo } from './values/periods/periodOrder';
 export { readPeriod } from './values/periods/periodText';

@@ -1,4 +1,4 @@
-import { DEFAULT_BANDS, type Band, type TargetConversion } from '../engine';
+import { bandsOn, type Band, type Scale, type TargetConversion } from '../engine';
 import { readBands } from './settings/bands';
 import type { TableKind } from './columns/columns';
 import { TABLE_NAMES } from './columns/tableNames';
@@ -22,7 +22,8 @@ import type { Problem } from './problems/problem';
 import { readResults } from './results/results';
 import { isBlankRow } from './cells/row';
 import { readSettings } from './settings/readSettings';
-import { DEFAULT_SETTINGS, settingOf, type Settings } from './settings/settings';
+import { settingOf } from './settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings/settled';
 import type { RawTable, Snapshot } from './snapshot';
 import { textOf } from './cells/text';
 import { checkWeights, inTotals } from './indicators/weights';
@@ -69,22 +70,22 @@ export function readTables(snapshot: Snapshot): {
   }
   const { usable: settingTable, problems: inSettings } = openTable(snapshot, 'settings');
   const settings = settingTable && readSettings(...settingTable);
-  const { fiscalYear, targetConversion, totalRule } = settings?.settings ?? DEFAULT_SETTINGS;
+  const { fiscalYear, targetConversion, scale, totalRule } = settings?.settings ?? DEFAULT_SETTINGS;
+  const asked = askedRule(snapshot, totalRule);
   const read =
-    definitions.usable &&
-    readDefinitions(definitions.usable, targetConversion, askedRule(snapshot, totalRule));
+    definitions.usable && readDefinitions(definitions.usable, targetConversion, scale, asked);
   if (read) found.push(read.problems);
   const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
   const results = resultTable.usable && readResults(...resultTable.usable, known);
   const bands = open('bands').usable;
-  const scale = bands && readBands(...bands);
+  const named = bands && readBands(...bands);
   found.push(inSettings);
   const holidayTable = open('holidays').usable;
   const holidays = holidayTable && readHolidays(...holidayTable);
   const { usable: planTable, problems: inPlan } = openTable(snapshot, 'plan');
   const plan = planTable && readYearPlan(...planTable);
   found.push(
-    ...[results, scale, settings, holidays].map((reading) => reading?.problems ?? []),
+    ...[results, named, settings, holidays].map((reading) => reading?.problems ?? []),
     inPlan,
     plan?.problems ?? []
   );
@@ -92,7 +93,7 @@ export function readTables(snapshot: Snapshot): {
     tables: {
       indicators: withPlanTargets(read?.indicators ?? [], plan?.plan ?? null, fiscalYear),
       results: results?.results ?? [],
-      bands: scale?.bands ?? DEFAULT_BANDS,
+      bands: named?.bands ?? bandsOn(scale),
       settings: settings?.settings ?? DEFAULT_SETTINGS,
       grouping: read?.grouping ?? BY_WEIGHTS,
       holidays: holidays?.holidays ?? null,
@@ -173,6 +174,7 @@ function askedRule(snapshot: Snapshot, rule: Settings['totalRule']): AskedRule {
 function readDefinitions(
   [table, layout]: Usable,
   conversion: TargetConversion,
+  scale: Scale,
   asked: AskedRule
 ): {
   indicators: readonly Indicator[];
@@ -180,7 +182,7 @@ function readDefinitions(
   problems: readonly Problem[];
   mentioned: ReadonlySet<string>;
 } {
-  const reading = readIndicators(table, layout);
+  const reading = readIndicators(table, layout, scale);
   const tied = tieParts(reading);
   const grouped = groupingOf(asked, tied.indicators, inTotals(tied.indicators, conversion));
   const { grouping } = grouped;

@@ -1,4 +1,10 @@
-import { prepareRule, readActual, readCriteria, scoreActual } from '../../src/engine';
+import {
+  DEFAULT_SCALE,
+  prepareRule,
+  readActual,
+  readCriteria,
+  scoreActual,
+} from '../../src/engine';
 import type { Actual, Rule } from '../../src/engine';
 import { IMPLEMENTATIONS } from '../../src/functions/calls/implementations';
 import { actualOf } from './benchBook';
@@ -42,10 +48,14 @@ export function functionSpeedWithRows(): number {
 
 function stepRule(): Rule {
   return prepareRule({
-    criteria: readCriteria(LEVELS.map((value) => ({ value }))),
+    criteria: readCriteria(
+      LEVELS.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind: null,
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
   }).rule;

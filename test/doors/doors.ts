@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   explain,
   prepareRule,
   readActual,
@@ -35,10 +36,14 @@ export interface Answer {
 /** Door 1: the engine. */
 export function throughEngine({ levels, actual, method = 'step', floor = 0 }: Case): Answer {
   const { rule } = prepareRule({
-    criteria: readCriteria(levels.map((value) => ({ value }))),
+    criteria: readCriteria(
+      levels.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind: null,
     direction: null,
     method,
+    scale: DEFAULT_SCALE,
     floor,
     precision: null,
   });

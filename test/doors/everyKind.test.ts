@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { explain, prepareRule, readActual, readCriteria, scoreActual } from '../../src/engine';
+import {
+  DEFAULT_SCALE,
+  explain,
+  prepareRule,
+  readActual,
+  readCriteria,
+  scoreActual,
+} from '../../src/engine';
 import type { IndicatorKind } from '../../src/engine';
 import { previewFunctions } from '../../src/preview/previewFunctions';
 import { runHeadless } from '../../src/preview/cli/headless';
@@ -51,10 +58,14 @@ test('engine, function in a cell, headless run and written formulas agree on eve
 
 function throughEngine({ kind, levels, actual, date }: KindLine): Answer {
   const { rule } = prepareRule({
-    criteria: readCriteria(levels.map((value) => ({ value }))),
+    criteria: readCriteria(
+      levels.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind: kind === '' ? null : (kind as IndicatorKind),
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
     fiscalYear: 2569,

@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   checkCriteria,
   describeFinding,
   describeWarning,
@@ -34,7 +35,7 @@ test('any cells: no error, no score without evidence, no empty sentence', () => 
     const cells = criteriaCells(chance);
     const target = criterionCell(chance);
     const results = [actualCell(chance, cells), actualCell(chance, cells)];
-    const request = { ...requestFor(chance), criteria: readCriteria(cells), target };
+    const request = { ...requestFor(chance), criteria: readCriteria(cells, DEFAULT_SCALE), target };
     try {
       for (const kind of kindsScored(request, results)) {
         scored.set(kind, (scored.get(kind) ?? 0) + 1);
@@ -55,6 +56,7 @@ function requestFor(chance: Chance): Omit<RuleRequest, 'criteria'> {
     ]),
     direction: chance.of([null, null, 'higher', 'lower']),
     method: chance.of(['step', 'step', 'linear']),
+    scale: DEFAULT_SCALE,
     floor: chance.of([0, 1]),
     precision: chance.of([null, null, 0, 2, 10]),
     fiscalYear: chance.of([null, 2569]),
@@ -125,7 +127,7 @@ function levelIsOffered(rule: Rule, level: Level): boolean {
   if (rule.kind === 'checklist') return levelIsOffered(rule.inner, level);
   if (rule.kind === 'deadline') return levelIsOffered(rule.inner, level);
   const offered = rule.kind === 'ladder' ? rule.rungs : rule.steps;
-  return level === 0 || level === rule.floor || offered.some((one) => one.level === level);
+  return level === 0 || level === rule.below.level || offered.some((one) => one.level === level);
 }
 
 /** What is said to be needed for a level reaches it. */

@@ -18,7 +18,7 @@ describe('finding the tables', () => {
     const wide = table('ผล2564', ['รหัส', 'ไตรมาส ๑', 'ไตรมาส 2'], [[1, 60, '']]);
     const { tables, problems } = read(byHeaders, wide);
     expect(problems).toEqual([]);
-    expect(tables.indicators[0]?.criteria?.cells[1].value).toBe(50);
+    expect(tables.indicators[0]?.criteria?.cells[1]?.value).toBe(50);
     expect(tables.results.map(({ period, actual }) => [period, actual.state])).toEqual([
       ['Q1', 'number'],
       ['Q2', 'pending'],

@@ -70,17 +70,11 @@ export type Criterion = { readonly text: string } & (
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason }
 );
 
-/** Index = level, 0 to 5. A scorecard of levels 1–5 has `absent` at index 0. */
-export type CriteriaRow = readonly [
-  Criterion,
-  Criterion,
-  Criterion,
-  Criterion,
-  Criterion,
-  Criterion,
-];
+/** Index = level, from 0 to the highest of the scale. A scorecard without level 0 has `absent` there. */
+export type CriteriaRow = readonly Criterion[];
 
-export type Level = 0 | 1 | 2 | 3 | 4 | 5;
+/** A scale has up to ten above level 0; which of them are in use, and what they are worth, says `Scale`. */
+export type Level = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
 export type Direction = 'higher' | 'lower';
 

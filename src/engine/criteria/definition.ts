@@ -1,7 +1,6 @@
 import { compareNumbers, withoutNoise } from '../values/numbers/compare';
 import type { Bound, Direction, Level } from './criterion';
 import type { Finding } from './finding';
-import { LEVELS } from '../totals/scale';
 import { normalise } from '../values/normalise';
 import { achievementOf, closingOf, sameBound } from './range';
 import type { Range } from './range';
@@ -140,10 +139,11 @@ export function holes(ranges: readonly { readonly level: Level }[]): readonly Fi
   const lowest = ranges[0];
   const highest = ranges.at(-1);
   if (ranges.length < 3 || lowest === undefined || highest === undefined) return [];
-  const present = new Set<Level>(ranges.map((range) => range.level));
-  const levels = LEVELS.filter(
-    (level) => level > lowest.level && level < highest.level && !present.has(level)
-  );
+  const present = new Set<number>(ranges.map((range) => range.level));
+  const levels: Level[] = [];
+  for (let level = lowest.level + 1; level < highest.level; level++) {
+    if (!present.has(level)) levels.push(level as Level);
+  }
   return levels.length === 0 ? [] : [{ severity: 'warning', code: 'hole', levels }];
 }
 

@@ -1,4 +1,4 @@
-import { LEVELS } from '../totals/scale';
+import { scoreOfLevel, type Scale } from '../totals/scale';
 import { compareNumbers } from '../values/numbers/compare';
 import type { Bound, CriteriaRow, Criterion, Direction, Level, Measure } from './criterion';
 import type { ThresholdStep } from '../kinds/threshold/rule';
@@ -23,9 +23,9 @@ export interface LevelCell {
 
 /** The levels of a row that exist, from the lowest up. */
 export function levelCells(row: CriteriaRow): readonly LevelCell[] {
-  return LEVELS.map((level) => ({ level, criterion: row[level] })).filter(
-    ({ criterion }) => criterion.kind !== 'absent'
-  );
+  return row
+    .map((criterion, level) => ({ level: level as Level, criterion }))
+    .filter(({ criterion }) => criterion.kind !== 'absent');
 }
 
 /** The range of a numeric cell; of a number of days too where `daysAsNumbers`; null for any other cell. */
@@ -65,11 +65,12 @@ export function closingOf(range: Range, direction: Direction): Bound | null {
 }
 
 /** The step a level makes in a threshold rule. */
-export function stepOf(range: Range, direction: Direction): ThresholdStep {
+export function stepOf(range: Range, direction: Direction, scale: Scale): ThresholdStep {
   const achievement = achievementOf(range, direction);
   const oneSided = range.bare || (achievement !== null && closingOf(range, direction) === null);
   const { level, low, high, text } = range;
-  return { level, achievement, literal: oneSided ? null : { low, high }, text };
+  const score = scoreOfLevel(scale, level);
+  return { level, score, achievement, literal: oneSided ? null : { low, high }, text };
 }
 
 /** True where both are the same bound. */

@@ -1,4 +1,4 @@
-import { FORM_LEVELS, LEVELS } from '../totals/scale';
+import { highestLevel, levelsOf, type Scale } from '../totals/scale';
 import { calendarDay } from '../values/days/calendar';
 import type { Cell } from '../values/cell';
 import { cellText, percentValue } from '../values/cellText';
@@ -35,17 +35,20 @@ export function readCriterion(cell: Cell): Criterion {
   return typeof value === 'boolean' ? { kind: 'statement', text } : fromText(text);
 }
 
+const NO_CELL: Cell = Object.freeze({ value: null });
+
 /**
- * A row of level cells: five for levels 1–5, six for levels 0–5; the index of the result is the level.
+ * A row of level cells: one for each level of the scale but level 0, or for that too; the index of the result is the
+ * level.
  * @throws RangeError for any other number of cells
  */
-export function readCriteria(cells: readonly Cell[]): CriteriaRow {
-  if (cells.length !== FORM_LEVELS.length && cells.length !== LEVELS.length) {
-    throw new RangeError(`criteria have 5 or 6 level cells, not ${cells.length}`);
+export function readCriteria(cells: readonly Cell[], scale: Scale): CriteriaRow {
+  const highest = highestLevel(scale);
+  if (cells.length !== highest && cells.length !== highest + 1) {
+    throw new RangeError(`criteria have ${highest} or ${highest + 1} cells, not ${cells.length}`);
   }
-  const levels = cells.length === FORM_LEVELS.length ? [{ value: null }, ...cells] : cells;
-  const at = (level: number): Criterion => readCriterion(levels[level] ?? { value: null });
-  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+  const levels = cells.length === highest ? [NO_CELL, ...cells] : cells;
+  return levelsOf(scale).map((level) => readCriterion(levels[level] ?? NO_CELL));
 }
 
 function fromNumber(value: number, cell: Cell): Criterion {

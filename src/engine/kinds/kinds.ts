@@ -1,5 +1,5 @@
 import type { Bound, Level } from '../criteria/criterion';
-import { HIGHEST_LEVEL } from '../totals/scale';
+import { highestLevel } from '../totals/scale';
 import type { Actual } from '../values/actual';
 import type { Cell } from '../values/cell';
 import { scoreBasic } from './basics';
@@ -86,8 +86,8 @@ const KINDS: { readonly [K in Rule['kind']]: Kind<Extract<Rule, { kind: K }>> } 
     score: (rule, actual) => scoreTarget(rule, actual, scoreActual),
     comparison: ({ inner }) => comparisonOf(inner),
     needed: (rule, level) => neededOfTarget(rule, level, neededFor),
-    neededInWords: ({ inner }, level) =>
-      level === HIGHEST_LEVEL ? neededInWords(inner, level) : null,
+    neededInWords: ({ inner, scale }, level) =>
+      level === highestLevel(scale) ? neededInWords(inner, level) : null,
     form: ({ inner }) => formOf(inner),
   },
   unscored: {
@@ -102,7 +102,7 @@ function kindOf(rule: Rule): Kind<Rule> {
 }
 
 /**
- * Level and score (0–5) of one result under prepared criteria, with the evidence for it (domain.md §3). Total: every
+ * Level and score of one result under prepared criteria, with the evidence for it (domain.md §3). Total: every
  * actual gives an outcome. Excluded comes first (it needs no criteria), then criteria that cannot be used, then a blank
  * result; what cannot be compared is `unscored`, never 0 and never converted.
  */

@@ -58,7 +58,7 @@ type NotAnsweredEvidence =
 export interface Outcome {
   readonly status: Status;
   readonly level: Level | null;
-  /** 0–5, unrounded but for linear's 4 decimals. */
+  /** Within the scale, unrounded but for linear's 4 decimals. */
   readonly score: number | null;
   readonly actual: Actual;
   readonly evidence: Evidence;

@@ -16,6 +16,7 @@ import type { RuleOptions, RuleRequest } from './request';
 import type { IndicatorKind } from '../words/vocabulary';
 import { prepareRange } from './range/prepare';
 import { prepareThreshold } from './threshold/prepare';
+import { DEFAULT_SCALE, lowestScore } from '../totals/scale';
 import { prepareTarget } from './target/prepare';
 
 /** Kinds that are prepared from the level cells alone once they are stated. */
@@ -43,13 +44,15 @@ export function checkCriteria(
   criteria: CriteriaRow,
   options: RuleOptions = {}
 ): readonly Finding[] {
+  const { scale = DEFAULT_SCALE } = options;
   return prepareRule({
     ...options,
     criteria,
     kind: options.kind ?? null,
     direction: options.direction ?? null,
     method: options.method ?? 'step',
-    floor: options.floor ?? 0,
+    scale,
+    floor: options.floor ?? lowestScore(scale),
     precision: options.precision ?? null,
   }).findings;
 }

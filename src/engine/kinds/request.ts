@@ -1,5 +1,6 @@
 import type { CriteriaRow, StatedDirection } from '../criteria/criterion';
 import type { Cell } from '../values/cell';
+import type { Scale } from '../totals/scale';
 import type { PeriodId } from '../values/periods/period';
 import type {
   IndicatorKind,
@@ -14,8 +15,10 @@ export interface RuleRequest {
   readonly kind: IndicatorKind | null;
   readonly direction: StatedDirection | null;
   readonly method: ScoreMethod;
-  /** Score of a value below the lowest level: 0, or 1 where the organisation decided so. */
-  readonly floor: 0 | 1;
+  /** What the levels are worth. */
+  readonly scale: Scale;
+  /** Score of a value below the lowest level, from that of level 0 up to that of level 1. */
+  readonly floor: number;
   /** Decimals (half up) applied before comparing; null = nothing is rounded. */
   readonly precision: number | null;
   /** B.E.; dates deadlines that name no year. */
@@ -27,7 +30,7 @@ export interface RuleRequest {
   /** The only criterion of kind `target`. */
   readonly target?: Cell;
   readonly conversion?: TargetConversion;
-  /** Percent of target from which levels 1–5 are given. */
+  /** Percent of target from which the levels above level 0 are given. */
   readonly targetSteps?: readonly number[];
   /** Decimals of percent of target, before it becomes a level; null = not rounded. */
   readonly roundPercent?: number | null;

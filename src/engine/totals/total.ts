@@ -13,16 +13,16 @@ export interface Weighted {
 
 /** Totals of a group, a unit or the organisation (domain.md §5). All unrounded; null where there is nothing to add up. */
 export interface Total {
-  /** Σ(score × weight) ÷ Σ(weight) over what is measured, 0–5. */
+  /** Σ(score × weight) ÷ Σ(weight) over what is measured, within the scale. */
   readonly score: number | null;
-  /** score × 20. */
+  /** score ÷ the highest score × 100. */
   readonly percent: number | null;
   /** Sum of the weights that take part (all but excluded and weightless lines). */
   readonly weight: number;
   /** Share 0–1 of that weight that has a result. */
   readonly measuredWeight: number | null;
-  /** The total if everything pending scored 0. */
+  /** The total if everything pending got the lowest score. */
   readonly floor: number | null;
-  /** The total if everything pending scored 5. */
+  /** The total if everything pending got the highest score. */
   readonly ceiling: number | null;
 }

@@ -1,5 +1,5 @@
 import { withoutNoise } from '../values/numbers/compare';
-import { HIGHEST_SCORE, PERCENT_PER_POINT } from './scale';
+import { highestScore, lowestScore, percentOf, type Scale } from './scale';
 import { exactSum } from '../values/numbers/sum';
 import { rounded, type Rounding } from '../values/numbers/rounded';
 import type { Total, Weighted } from './total';
@@ -17,18 +17,13 @@ export function pointsOf(score: number, weight: number, rounding = UNROUNDED): n
   return rounding.decimals === null ? score * weight : 100 * weightedScore(score, weight, rounding);
 }
 
-/** A total of 0–5 as percent: × 20 (domain.md §5). */
-export function percentOf(total: number): number {
-  return withoutNoise(total * PERCENT_PER_POINT);
-}
-
 /**
  * Total of lines that are not parts of each other (domain.md §5): Σ(score × weight) ÷ Σ(weight) over what is measured.
  * Excluded lines, lines without weight and met/not met without a score drop out; pending lines and lines that cannot be
- * scored are weight without a result, between the floor (0) and the ceiling (5). Nothing is rounded but, where `rounding`
- * says so, each score × weight ÷ 100.
+ * scored are weight without a result, between the lowest and the highest score of the scale. Nothing is rounded but, where
+ * `rounding` says so, each score × weight ÷ 100.
  */
-export function totalOf(lines: readonly Weighted[], rounding = UNROUNDED): Total {
+export function totalOf(lines: readonly Weighted[], scale: Scale, rounding = UNROUNDED): Total {
   const products: number[] = [];
   const measuredWeights: number[] = [];
   const weights: number[] = [];
@@ -38,7 +33,8 @@ export function totalOf(lines: readonly Weighted[], rounding = UNROUNDED): Total
     if (line.weight === null || !takesPart(line)) continue;
     weights.push(line.weight);
     if (line.score === null) {
-      best.push(pointsOf(HIGHEST_SCORE, line.weight, rounding));
+      best.push(pointsOf(highestScore(scale), line.weight, rounding));
+      certain.push(pointsOf(lowestScore(scale), line.weight, rounding));
       continue;
     }
     measuredWeights.push(line.weight);
@@ -51,7 +47,7 @@ export function totalOf(lines: readonly Weighted[], rounding = UNROUNDED): Total
   const score = measured > 0 ? withoutNoise(achieved / measured) : null;
   return {
     score,
-    percent: score === null ? null : percentOf(score),
+    percent: score === null ? null : percentOf(score, scale),
     weight: withoutNoise(weight),
     measuredWeight: weight > 0 ? withoutNoise(measured / weight) : null,
     floor: weight > 0 ? withoutNoise(exactSum(certain) / weight) : null,

@@ -17,10 +17,6 @@ export function scoreText(outcome: Outcome): string {
   return numberText(outcome.score ?? 0);
 }
 
-export function isInterpolated(outcome: Outcome): boolean {
-  return outcome.score !== outcome.level;
-}
-
 /** Which of the words for a limit: strict or not, of a lower or a higher one. */
 export function limitForm(direction: Direction, { open }: Bound): number {
   return (direction === 'lower' ? 0 : 2) + (open ? 0 : 1);

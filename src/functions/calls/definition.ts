@@ -1,7 +1,8 @@
 import {
   comparisonOf,
   dayText,
-  HIGHEST_LEVEL,
+  DEFAULT_SCALE,
+  highestLevel,
   neededFor,
   neededInWords,
   prepareRule,
@@ -77,7 +78,7 @@ function needed(rule: Rule, level: number): Answer {
 }
 
 function isLevel(value: number): value is Level {
-  return Number.isInteger(value) && value >= 0 && value <= HIGHEST_LEVEL;
+  return Number.isInteger(value) && value >= 0 && value <= highestLevel(DEFAULT_SCALE);
 }
 
 function boundText(bound: Bound, rule: Rule): Answer {

@@ -1,6 +1,7 @@
 import {
   bandOf,
   DEFAULT_BANDS,
+  DEFAULT_SCALE,
   inAllLanguages,
   percentOf,
   totalOf,
@@ -30,7 +31,7 @@ export function kpiTotal(scores: unknown, weights: unknown): Answer {
       ? { status: 'pending', score: null, weight }
       : { status: 'scored', score, weight };
   });
-  return totalOf(lines).score ?? '';
+  return totalOf(lines, DEFAULT_SCALE).score ?? '';
 }
 
 /** `KPIWEIGHTED(score, weight)`: score × weight ÷ 100, unrounded; a column of scores spills. */
@@ -49,7 +50,7 @@ export function kpiWeighted(score: unknown, weight: unknown): Answer[][] {
 export function kpiPercent(total: unknown): Answer[][] {
   return overCells(gridOf(total), (cell) => {
     const read = scoreOrBlank(cell, 'total');
-    return read === null ? '' : percentOf(read);
+    return read === null ? '' : percentOf(read, DEFAULT_SCALE);
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   readCriteria,
   readCriterion,
   type Cell,
@@ -71,7 +72,8 @@ function requestOf(row: readonly CellValue[], { rule, percentLevels }: Options):
   const [target] = cells;
   return {
     ...rule,
-    criteria: readCriteria(rule.kind === 'target' ? NO_LEVELS : cells),
+    scale: DEFAULT_SCALE,
+    criteria: readCriteria(rule.kind === 'target' ? NO_LEVELS : cells, DEFAULT_SCALE),
     ...(target === undefined ? {} : { target }),
     kind: rule.kind ?? null,
     direction: rule.direction ?? null,

@@ -1,4 +1,4 @@
-import { HIGHEST_SCORE, readActual, sameNumber, type CellValue } from '../../engine';
+import { DEFAULT_SCALE, highestScore, readActual, sameNumber, type CellValue } from '../../engine';
 import { isBlank } from './argument';
 import { FunctionProblem } from '../encode/functionProblem';
 
@@ -15,6 +15,8 @@ export function numberOrBlank(value: CellValue, parameter: string): number | nul
   if (actual.state === 'excluded' || actual.state === 'pending') return null;
   throw new FunctionProblem({ code: 'notNumber', parameter, text: actual.text });
 }
+
+const HIGHEST_SCORE = highestScore(DEFAULT_SCALE);
 
 /** A score or total, 0–5; null where blank. Binary noise beyond the ends, as of =4.9+0.1, is taken off. */
 export function scoreOrBlank(value: CellValue, parameter: string): number | null {

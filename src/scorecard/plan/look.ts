@@ -1,4 +1,4 @@
-import { HIGHEST_SCORE, type Language } from '../../engine';
+import { DEFAULT_SCALE, highestScore, type Language } from '../../engine';
 import { sheetWordsIn } from '../words/sheetWords';
 
 /** The font in which planners measure; what is written has the font of the workbook's setting (`inFont`). */
@@ -21,7 +21,7 @@ export const INPUT_LOOK = {
 } as const;
 
 /** Axis of a chart of scores. */
-export const SCORE_AXIS = { minimum: 0, maximum: HIGHEST_SCORE, step: 1 } as const;
+export const SCORE_AXIS = { minimum: 0, maximum: highestScore(DEFAULT_SCALE), step: 1 } as const;
 
 /** Characters that Excel takes for all three parts of a footer. */
 const LONGEST_FOOTER = 255;

@@ -2,20 +2,18 @@ import { compareNumbers } from '../../engine';
 
 /** One way to raise one line. */
 export interface Step {
-  /** Levels raised: a whole number from 1 to 5, another one for each step of a line. */
+  /** Levels raised: a whole number from 1 on, another one for each step of a line. */
   readonly cost: number;
   /** More than 0. */
   readonly gain: number;
 }
 
-/** Levels that one step raises at most. */
-const WIDEST = 5;
 /**
- * Lines that are looked at for each difference of levels. A set of steps that cannot be bettered differs from one taken in
- * order of gain a level in fewer lines than this: were there more, some of their differences would add up to no level,
- * and taking those back would lose nothing.
+ * Lines that are looked at for each difference of levels, where steps raise so many levels at most. A set of steps that
+ * cannot be bettered differs from one taken in order of gain a level in fewer lines than this: were there more, some of
+ * their differences would add up to no level, and taking those back would lose nothing.
  */
-const NEAR = 16;
+const near = (widest: number): number => 3 * widest + 1;
 /** So many lines are all searched. */
 const FEW = 400;
 /** Share of a gain that binary noise is certain to be below. */
@@ -24,7 +22,7 @@ const NOISE = 1e-9;
 /**
  * Sets of steps, at most one a line, that gain enough: that of the fewest levels first, of each number of levels the one
  * that gains most. Exact for any number of lines, in time that grows as they do: steps are taken in order of gain a level
- * until there is enough, which is less than five levels from the fewest; only lines that can be otherwise in a better set
+ * until there is enough, which is less than the widest step from the fewest; only lines that can be otherwise in a better set
  * are then searched, by dynamic programming over levels.
  *
  * @param lines - the steps of each line, lowest first
@@ -38,11 +36,12 @@ export function* cheapestRaises<S extends Step>(
 ): Generator<readonly (S | undefined)[]> {
   const noise = NOISE * scale;
   const start = inOrderOfGain(lines, enough + noise);
-  const open = openLines(lines, start);
+  const widest = lines.reduce((most, steps) => Math.max(most, steps.at(-1)?.cost ?? 0), 0);
+  const open = openLines(lines, start, near(widest));
   const settled = start.map((step, line) => (open.has(line) ? undefined : step));
   const sum = (of: (step: S) => number, steps: readonly (S | undefined)[]): number =>
     steps.reduce((total, step) => (step === undefined ? total : total + of(step)), 0);
-  const most = sum(({ cost }) => cost, start) - sum(({ cost }) => cost, settled) + 2 * WIDEST;
+  const most = sum(({ cost }) => cost, start) - sum(({ cost }) => cost, settled) + 2 * widest;
   const chosen = [...open].sort((a, b) => a - b);
   const { gains, trace } = bestGains(
     chosen.map((line) => lines[line] ?? []),
@@ -103,7 +102,8 @@ function risesOf<S extends Step>(steps: readonly S[]): readonly Rise<S>[] {
 /** Lines that can have another step in a better set: of each difference of levels those that gain most, or lose least. */
 function openLines<S extends Step>(
   lines: readonly (readonly S[])[],
-  start: readonly (S | undefined)[]
+  start: readonly (S | undefined)[],
+  most: number
 ): ReadonlySet<number> {
   if (lines.length <= FEW) return new Set(lines.keys());
   const nothing: Step = { cost: 0, gain: 0 };
@@ -122,7 +122,7 @@ function openLines<S extends Step>(
     [...byDifference.values()].flatMap((others) =>
       others
         .sort((a, b) => b.gain - a.gain)
-        .slice(0, NEAR)
+        .slice(0, most)
         .map(({ line }) => line)
     )
   );

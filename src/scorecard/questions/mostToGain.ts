@@ -1,6 +1,6 @@
-import { HIGHEST_SCORE, sumOf, type Level } from '../../engine';
+import { highestLevel, scoreOfLevel, sumOf, type Level } from '../../engine';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
-import { levelsOf } from './nextBand';
+import { definedLevels } from './nextBand';
 
 /** What an indicator can still add to the total of its unit. */
 export interface Gain {
@@ -12,10 +12,13 @@ export interface Gain {
 }
 
 /**
- * Indicators that can still add to the total of their unit, the most first: (highest level − score) × weight ÷ weight of all
+ * Indicators that can still add to the total of their unit, the most first: (score of the highest level − score) × weight ÷ weight of all
  * that count. Scores of the committee are settled; what is not assessed, or cannot be scored, adds nothing.
  */
-export function mostToGain({ units }: Pick<Scorecard, 'units'>): readonly Gain[] {
+export function mostToGain({
+  units,
+  settings: { scale },
+}: Pick<Scorecard, 'units' | 'settings'>): readonly Gain[] {
   return units
     .flatMap(({ indicators }) => {
       const counting = indicators.filter(({ counts, status }) => counts && status !== 'excluded');
@@ -23,8 +26,9 @@ export function mostToGain({ units }: Pick<Scorecard, 'units'>): readonly Gain[]
       return counting.flatMap((scored): readonly Gain[] => {
         const { override, rule, status, score, weight } = scored;
         if (override !== null || rule.kind === 'unscored' || !isOpen(status)) return [];
-        const to = levelsOf(scored).at(-1) ?? HIGHEST_SCORE;
-        const gain = ((to - (score ?? 0)) * (weight ?? 0)) / whole;
+        const to = definedLevels(scored).at(-1) ?? highestLevel(scale);
+        const rise = scoreOfLevel(scale, to) - (score ?? 0);
+        const gain = (rise * (weight ?? 0)) / whole;
         return gain > 0 ? [{ scored, to, gain }] : [];
       });
     })

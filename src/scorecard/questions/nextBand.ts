@@ -1,14 +1,16 @@
 import {
   compareNumbers,
   growingSum,
-  HIGHEST_SCORE,
-  LEVELS,
+  highestScore,
+  levelsOf,
   roundHalfUp,
+  scoreOfLevel,
   SHOWN_DECIMALS,
   totalOf,
   withoutNoise,
   type Band,
   type Level,
+  type Scale,
 } from '../../engine';
 import { cheapestRaises, type Step } from './cheapestRaise';
 import { linesOf } from '../scoring/totals';
@@ -20,7 +22,7 @@ export interface Improvement {
   /** Score now; null while it has no result. */
   readonly from: number | null;
   readonly to: Level;
-  /** What it adds to the total, 0–5, unrounded. */
+  /** What it adds to the total, unrounded. */
   readonly gain: number;
 }
 
@@ -42,6 +44,7 @@ export type Path =
   | { readonly outcome: 'nothingScored' };
 
 export interface PathOptions {
+  readonly scale: Scale;
   /** Codes of indicators that cannot change any more. */
   readonly locked?: ReadonlySet<string>;
   /** Decimals of the total that the band is taken from (domain.md §5): 2.495 is 2.50. */
@@ -64,33 +67,34 @@ export function nextBand({ total, band }: UnitScore, bands: readonly Band[]): Ba
  * Σ(weight) (`cheapestRaises`; domain.md §5). A pending indicator may be given any of its levels: it counts as raised from
  * nothing, and its weight joins the measured weight. Indicators with a committee's score and locked ones stay as they are.
  *
- * @param target - total to reach, 0–5, after rounding to `decimals`
+ * @param target - total to reach, after rounding to `decimals`
  */
-export function pathTo(unit: UnitScore, target: number, options: PathOptions = {}): Path {
+export function pathTo(unit: UnitScore, target: number, options: PathOptions): Path {
+  const { scale } = options;
   const decimals = options.decimals ?? SHOWN_DECIMALS;
-  const lines = linesOf(unit.indicators) as readonly ScoredIndicator[];
+  const lines = linesOf(unit.indicators);
   const { score, weight } = unit.total;
   if (score === null || weight === 0) return { outcome: 'nothingScored' };
   if (isThere(score, target, decimals)) return { outcome: 'reached' };
   const needed = target - 0.5 / 10 ** decimals;
   const choices = lines
     .filter((scored) => !(options.locked?.has(scored.indicator.code) ?? false))
-    .map((scored) => ({ scored, steps: stepsOf(scored, needed) }))
+    .map((scored) => ({ scored, steps: stepsOf(scored, needed, scale) }))
     .filter(({ steps }) => steps.length > 0);
   const highest = choices.map(({ steps }) => steps.at(-1));
-  const best = choices.length === 0 ? null : totalWith(lines, raised(choices, highest));
+  const best = choices.length === 0 ? null : totalWith(lines, raised(choices, highest), scale);
   if (best === null || !isThere(best, target, decimals)) return { outcome: 'outOfReach', best };
   const measured = lines.filter(isMeasured);
   const missing = measured.reduce((sum, line) => sum + line.weight * (needed - line.score), 0);
   const steps = choices.map((choice) => choice.steps);
-  for (const set of cheapestRaises(steps, missing, HIGHEST_SCORE * weight)) {
+  for (const set of cheapestRaises(steps, missing, highestScore(scale) * weight)) {
     const improvements = raised(choices, set);
-    const total = totalWith(lines, improvements);
+    const total = totalWith(lines, improvements, scale);
     if (total === null || !isThere(total, target, decimals)) continue;
     const levels = set.reduce((sum, step) => sum + (step?.cost ?? 0), 0);
     return {
       outcome: 'path',
-      improvements: withGains(improvements, score, measured),
+      improvements: withGains(improvements, score, measured, scale),
       levels,
       total,
     };
@@ -110,23 +114,28 @@ interface Raise extends Step {
  * The better levels that an indicator has, with the levels that each raises and what it adds to Σ(weight × score) above
  * what the target asks of the weight that it adds; `needed` is the total, unrounded, that must be reached.
  */
-function stepsOf(scored: ScoredIndicator, needed: number): readonly Raise[] {
+function stepsOf(scored: ScoredIndicator, needed: number, scale: Scale): readonly Raise[] {
   const { weight, score, override, status, rule } = scored;
   if (weight === null || weight <= 0 || override !== null || rule.kind === 'unscored') return [];
   if (score === null && status !== 'pending') return [];
-  return levelsOf(scored)
-    .filter((level) => level > (score ?? 0))
-    .map((to) => ({
+  const better = levelsOf(scale).filter(
+    (level) => level > 0 && scoreOfLevel(scale, level) > (score ?? -Infinity)
+  );
+  const defined = new Set(definedLevels(scored));
+  return better
+    .map((to, i) => ({
       to,
-      cost: Math.ceil(to - (score ?? 0)),
-      gain: weight * (to - (score ?? needed)),
+      cost: i + 1,
+      gain: weight * (scoreOfLevel(scale, to) - (score ?? needed)),
     }))
-    .filter(({ gain }) => gain > 0);
+    .filter(({ to, gain }) => defined.has(to) && gain > 0);
 }
 
 /** Levels that the criteria define, lowest first. */
-export function levelsOf({ criteria }: ScoredIndicator): readonly Level[] {
-  return LEVELS.filter((level) => (criteria?.criteria[level].kind ?? 'absent') !== 'absent');
+export function definedLevels({ criteria }: ScoredIndicator): readonly Level[] {
+  return (criteria?.criteria ?? []).flatMap(({ kind }, level) =>
+    kind === 'absent' ? [] : [level as Level]
+  );
 }
 
 function raised(
@@ -141,14 +150,18 @@ function raised(
 
 function totalWith(
   lines: readonly ScoredIndicator[],
-  improvements: readonly Improvement[]
+  improvements: readonly Improvement[],
+  scale: Scale
 ): number | null {
   const levels = new Map(improvements.map(({ scored, to }) => [scored, to]));
   return totalOf(
     lines.map((line) => {
       const to = levels.get(line);
-      return to === undefined ? line : { ...line, status: 'scored', score: to };
-    })
+      return to === undefined
+        ? line
+        : { ...line, status: 'scored', score: scoreOfLevel(scale, to) };
+    }),
+    scale
   ).score;
 }
 
@@ -162,7 +175,8 @@ function isMeasured(line: ScoredIndicator): line is Measured {
 function withGains(
   set: readonly Improvement[],
   before: number,
-  measured: readonly Measured[]
+  measured: readonly Measured[],
+  scale: Scale
 ): readonly Improvement[] {
   const achieved = growingSum();
   const weights = growingSum();
@@ -175,7 +189,9 @@ function withGains(
     const { scored, from, to } = improvement;
     const weight = scored.weight ?? 0;
     if (from !== null) achieved(-from * weight);
-    const total = withoutNoise(achieved(to * weight) / weights(from === null ? weight : 0));
+    const total = withoutNoise(
+      achieved(scoreOfLevel(scale, to) * weight) / weights(from === null ? weight : 0)
+    );
     const gain = total - last;
     last = total;
     return { ...improvement, gain };

@@ -18,6 +18,6 @@ export function resultReaching(rule: Rule, level: Level, now = ''): Cell | null 
 }
 
 function reaches(rule: Rule, cell: Cell, level: Level): boolean {
-  const { score } = scoreActual(rule, readActual(cell));
-  return score !== null && score >= level;
+  const { level: reached } = scoreActual(rule, readActual(cell));
+  return reached !== null && reached >= level;
 }

@@ -25,7 +25,7 @@ export function resultNeeded(
   language: Language,
   era: Era | null
 ): string | null {
-  const written = rule.kind === 'target' ? rule.text : (criteria?.criteria[level].text ?? '');
+  const written = rule.kind === 'target' ? rule.text : (criteria?.criteria[level]?.text ?? '');
   const comparison = comparisonOf(rule);
   if (comparison === null || saysItself(comparison, rule)) return written;
   const needed = neededFor(rule, level);

@@ -1,4 +1,10 @@
-import { EXCLUDED_WORDS, HIGHEST_LEVEL, inEachLanguage, type Language } from '../../engine';
+import {
+  DEFAULT_SCALE,
+  EXCLUDED_WORDS,
+  highestLevel,
+  inEachLanguage,
+  type Language,
+} from '../../engine';
 import { a1 } from '../../tables';
 import { textLiteral } from './live/liveReference';
 import { COLUMN } from './scoreColumns';
@@ -36,7 +42,7 @@ export function statusFormula(
   const { scored, unscored, pending, excluded } = words;
   if (met !== null) {
     const { met: yes, notMet: no } = words;
-    return `=IF(ISERROR(${met}),${unscored},IF(${actual}="",${pending},IF(COUNT(${met}),IF(${met}=${HIGHEST_LEVEL},${yes},${no}),${excluded})))`;
+    return `=IF(ISERROR(${met}),${unscored},IF(${actual}="",${pending},IF(COUNT(${met}),IF(${met}=${highestLevel(DEFAULT_SCALE)},${yes},${no}),${excluded})))`;
   }
   const plain = writes === 'plain';
   // The add-in's function answers with an error to what cannot be scored; a plain formula cannot tell that from words.

@@ -1,4 +1,4 @@
-import { HIGHEST_SCORE, NOISE_FREE_DECIMALS, type Rounding } from '../../engine';
+import { DEFAULT_SCALE, highestScore, NOISE_FREE_DECIMALS, type Rounding } from '../../engine';
 import { a1 } from '../../tables';
 import { textLiteral } from './live/liveReference';
 import { COLUMN } from './scoreColumns';
@@ -58,7 +58,7 @@ export function minimumFormula(rows: SheetRows, hasOverride: boolean): string {
       a1(rows.first + i, COLUMN.score),
     ];
     // A part without one lowers nothing.
-    return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},${HIGHEST_SCORE}))`;
+    return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},${highestScore(DEFAULT_SCALE)}))`;
   });
   return `IF(COUNT(${scores},${columnRange(rows, 'override')}),MIN(${each.join(',')}),"")`;
 }

@@ -1,4 +1,4 @@
-import { PERCENT_PER_POINT, type Band, type Language } from '../../engine';
+import { highestScore, percentPerPoint, type Band, type Language, type Scale } from '../../engine';
 import { a1 } from '../../tables';
 import type { PlanCell } from '../plan/plan';
 import { roundingsOf } from '../scoring/roundings';
@@ -6,6 +6,7 @@ import type { Scorecard } from '../scoring/scorecard';
 import { sheetWordsIn } from '../words/sheetWords';
 import { groupFormulas } from './groupFormulas';
 import { cellReference } from './live/liveReference';
+import { scaleArgument } from './live/liveScale';
 import type { MadeOf, TotalLine, TotalsOptions } from './totalLines';
 import { roundedFormula } from './roundedFormula';
 import { measuredFormula, totalFormula, weightedMean, weightFormula } from './totalFormula';
@@ -26,7 +27,7 @@ export function totalFormulas(
 ): readonly PlanCell[] {
   const plain = isPlain(scorecard, options);
   const score = a1(row, TOTALS_COLUMN + AT.score);
-  const percent = plain ? `${score}*${PERCENT_PER_POINT}` : `KPIPERCENT(${score})`;
+  const percent = percentFormula(score, scorecard.settings.scale, plain);
   const own = ownWeight(line, scorecard, options);
   const formulas = formulasOf(made, row, scorecard, options);
   return [
@@ -36,6 +37,13 @@ export function totalFormulas(
     { formula: `=IF(${score}="","",${percent})` },
     { formula: `=IF(${score}="","",${bandFormula(row, scorecard, options)})` },
   ];
+}
+
+/** A total in percent of the highest score. */
+function percentFormula(score: string, scale: Scale, plain: boolean): string {
+  if (!plain) return `KPIPERCENT(${score}${scaleArgument(scale)})`;
+  const factor = percentPerPoint(scale);
+  return factor === null ? `${score}*100/${highestScore(scale)}` : `${score}*${factor}`;
 }
 
 /** Rounded weighted scores can add up to more than the highest score, which no function of the add-in takes. */
@@ -103,7 +111,7 @@ function bandFormula(row: number, scorecard: Scorecard, options: TotalsOptions):
   const value = roundedFormula(figure, roundingsOf(settings).banded);
   // The function takes totals only.
   if (!isPlain(scorecard, options) && !byPercent)
-    return `KPIBAND(${value},${arrayConstant(sorted, language)})`;
+    return `KPIBAND(${value},${arrayConstant(sorted, language)}${scaleArgument(settings.scale, 1)})`;
   const column = (cells: readonly (string | number)[]): string => `{${cells.join(';')}}`;
   const from = column(sorted.map((band) => band.from));
   const names = column(sorted.map((band) => `"${band.name[language].replaceAll('"', '""')}"`));

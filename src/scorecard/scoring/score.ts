@@ -49,6 +49,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
   const run: Run = {
     conversion: settings.targetConversion,
     asOf: period,
+    scale: settings.scale,
     resultsOf: indexResults(tables.results, period),
     prepare: rulePreparer(settings, tables.holidays, period),
     roundings,

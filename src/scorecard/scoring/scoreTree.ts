@@ -1,5 +1,6 @@
 import {
   isConverted,
+  lowestScore,
   meanOfParts,
   scoreActual,
   withRoundedScore,
@@ -7,6 +8,7 @@ import {
   type Outcome,
   type PeriodId,
   type Rule,
+  type Scale,
   type TargetConversion,
   type Warning,
 } from '../../engine';
@@ -25,6 +27,7 @@ import { targetCount } from './targetCount';
 export interface Run {
   readonly conversion: TargetConversion;
   readonly asOf: PeriodId | null;
+  readonly scale: Scale;
   readonly resultsOf: ResultsOf;
   readonly prepare: PrepareFor;
   readonly roundings: Roundings;
@@ -55,6 +58,7 @@ export function scoreTree(
         ? []
         : [{ code: top.indicator.code, status: top.status, score: top.score, weight: top.weight }]
     ),
+    run.scale,
     minimum
   );
   const outcome = minimum ? mean : roundedBy(run, mean);
@@ -71,7 +75,7 @@ export function scoreTree(
       counts,
       targetAlone: false,
       partTargets: targetCount(parts.flat()),
-      ...(minimum && chosen.override === null && open ? { least: 0 } : {}),
+      ...(minimum && chosen.override === null && open ? { least: lowestScore(run.scale) } : {}),
     }),
     ...parts.flat(),
   ];

@@ -29,7 +29,7 @@ export type TotalRules = Pick<Tables, 'grouping' | 'settings'>;
 /** Total of lines by the rule of the workbook: by their weights, or group by group (domain.md §5, §7). */
 export function totalFor(lines: readonly GroupedLine[], rules: TotalRules): Total {
   return rules.grouping.rule === 'weighted'
-    ? totalOf(lines, roundingsOf(rules.settings).weighted)
+    ? totalOf(lines, rules.settings.scale, roundingsOf(rules.settings).weighted)
     : totalOfGroups(groupsFor(lines, rules));
 }
 
@@ -51,7 +51,7 @@ function groupsFor(
   return groups.map(([group, members]) => ({
     group,
     weight: weightOf(group) ?? nominalWeight(members),
-    total: totalOf(members, weighted),
+    total: totalOf(members, settings.scale, weighted),
   }));
 }
 
@@ -68,7 +68,7 @@ function groupWeights(
 
 /** Sum of the weights as stated, whether there is a result or not. */
 export function nominalWeight(lines: readonly Weighted[]): number {
-  return totalOf(lines.map(({ weight }) => ({ status: 'pending', score: null, weight }))).weight;
+  return sumOf(lines.flatMap(({ weight }) => weight ?? []));
 }
 
 /** What the lines of a total weigh together, whether there is a result or not; of groups, their weights. */
@@ -95,5 +95,5 @@ export function bandOfScore(
   score: number,
   { bands, settings }: Pick<Tables, 'bands' | 'settings'>
 ): Band | null {
-  return bandOfTotal({ score, percent: percentOf(score) }, bands, settings);
+  return bandOfTotal({ score, percent: percentOf(score, settings.scale) }, bands, settings);
 }

@@ -1,4 +1,4 @@
-import { HIGHEST_SCORE } from '../../engine';
+import { DEFAULT_SCALE, highestScore } from '../../engine';
 import {
   anyCell,
   dayCell,
@@ -22,7 +22,7 @@ const ANY_NUMBER = numberCell({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE }
 /** A weight is more than 0; how large is a matter of the sum, which is normalised (domain.md §5). */
 const WEIGHT = numberCell({ low: 0, high: 10_000, above: true });
 const PRECISION = numberCell({ low: 0, high: 10, whole: true });
-const SCORE = numberCell({ low: 0, high: HIGHEST_SCORE });
+const SCORE = numberCell({ low: 0, high: highestScore(DEFAULT_SCALE) });
 const BASE_VALUE = numberCell({ low: -1e15, high: 1e15 });
 
 const FIGURE = { centred: true, withFormat: true };

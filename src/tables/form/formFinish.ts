@@ -1,4 +1,4 @@
-import { WEIGHTED_DECIMALS, checkCriteria, readCriteria, sumOf } from '../../engine';
+import { DEFAULT_SCALE, WEIGHTED_DECIMALS, checkCriteria, readCriteria, sumOf } from '../../engine';
 import type { IndicatorKind } from '../../engine';
 import { addDoubt, doubt } from './formDraft';
 import type { Draft, Walk } from './formDraft';
@@ -143,7 +143,10 @@ function settleKind(draft: Draft, parent: boolean, { corrections }: Walk): void 
 function checkDefinition(draft: Draft): void {
   const { levels, kind, row, column, doubts } = draft;
   if (levels.every(isBlank)) return;
-  const criteria = readCriteria(levels.map((value) => ({ value })));
+  const criteria = readCriteria(
+    levels.map((value) => ({ value })),
+    DEFAULT_SCALE
+  );
   for (const finding of checkCriteria(criteria, kind === null ? {} : { kind })) {
     // Statements without a kind are asked about already.
     const asked = finding.code === 'mixedCriteria' && kind === null;
@@ -153,9 +156,10 @@ function checkDefinition(draft: Draft): void {
 
 /** Numbers and dates say by themselves what they are; statements may be levels to choose or steps to take. */
 function kindOf(draft: Draft, at: readonly [number, number]): IndicatorKind | null {
-  const read = readCriteria(draft.levels.map((value) => ({ value }))).filter(
-    ({ kind }) => kind !== 'absent'
-  );
+  const read = readCriteria(
+    draft.levels.map((value) => ({ value })),
+    DEFAULT_SCALE
+  ).filter(({ kind }) => kind !== 'absent');
   const statements = read.filter(({ kind }) => kind === 'statement' || kind === 'unreadable');
   if (statements.length === 0) return null;
   if (statements.length > 1 || read.length > 1) {

@@ -10,10 +10,10 @@ import type {
 } from '../../engine';
 import type { CellAddress } from '../snapshot';
 
-/** The six level cells of one row as written and as understood; index = level. */
+/** The level cells of one row as written and as understood; index = level. */
 export interface CriteriaSource {
   readonly criteria: CriteriaRow;
-  readonly cells: readonly [Cell, Cell, Cell, Cell, Cell, Cell];
+  readonly cells: readonly Cell[];
   /** Null where the worksheet has no such column (Level 0 mostly). */
   readonly at: readonly (CellAddress | null)[];
   readonly row: CellAddress;

@@ -1,3 +1,4 @@
+import type { Scale } from '../../engine';
 import { criteriaReader } from './criteriaReader';
 import { defineRow, type DefinitionRow } from './definitionRow';
 import type { Indicator } from './indicator';
@@ -25,12 +26,12 @@ const INDICATOR_ROW = rowOf(COLUMNS.indicators);
  * Reads KpiIndicators row by row and merges the rows of one indicator (same Unit + Code). Blank rows are ignored; a row
  * whose code or period cannot be read is left out and reported.
  */
-export function readIndicators(table: RawTable, layout: Layout): IndicatorReading {
+export function readIndicators(table: RawTable, layout: Layout, scale: Scale): IndicatorReading {
   const problems: Problem[] = [];
   const mentioned = new Set<string>();
   const definitions: DefinitionRow[] = [];
   const spellings = new Map<string, string>();
-  const criteriaOf = criteriaReader();
+  const criteriaOf = criteriaReader(scale);
   table.rows.forEach((_, index) => {
     if (isBlankRow(table, layout, index)) return;
     const { row, refused, problems: inRow } = readRow(INDICATOR_ROW, table, layout, index);

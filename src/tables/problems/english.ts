@@ -123,6 +123,8 @@ export const ENGLISH: Sentences = {
     above === true
       ? `“${column}” ${numberText(value)} cannot be used: it must be more than ${numberText(low)} and at most ${numberText(high)}. Correct the weight.`
       : `“${column}” ${numberText(value)} cannot be used: it must be ${whole === true ? 'a whole number ' : ''}from ${numberText(low)} to ${numberText(high)}.`,
+  badScale: ({ column, text, most, usual }) =>
+    `“${column}” cannot be ${quoted(text)}, so ${usual} is used. Write the score of each level from level 0 up: 2 to ${most} rising numbers with blanks between them, the last above 0, such as 0 50 75 100.`,
   unknownValue: ({ column, text, allowed }) =>
     allowed.length === 0
       ? `${quoted(text)} is there already; the first row is used. Delete this one.`

@@ -53,6 +53,14 @@ export type ProblemFacts =
       readonly text: string;
       readonly allowed: readonly string[];
     }
+  /** Level scores that do not rise from a number to a higher one, or are more than `most`; `usual`: those that hold. */
+  | {
+      readonly code: 'badScale';
+      readonly column: string;
+      readonly text: string;
+      readonly most: number;
+      readonly usual: string;
+    }
   | { readonly code: 'unknownPeriod'; readonly text: string }
   | { readonly code: 'unknownIndicator'; readonly indicator: string; readonly unit: string | null }
   | { readonly code: 'unknownParent'; readonly parent: string }

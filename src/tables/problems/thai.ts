@@ -125,6 +125,8 @@ export const THAI: Sentences = {
     above === true
       ? `“${title(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องมากกว่า ${numberText(low)} และไม่เกิน ${numberText(high)} ให้แก้น้ำหนัก`
       : `“${title(column)}” ${numberText(value)} ใช้ไม่ได้ ต้องอยู่ระหว่าง ${numberText(low)} ถึง ${numberText(high)}${whole === true ? ' และเป็นจำนวนเต็ม' : ''}`,
+  badScale: ({ column, text, most, usual }) =>
+    `“${title(column)}” ใช้ค่า ${quoted(text)} ไม่ได้ จึงใช้ ${usual} แทน ให้เขียนคะแนนของแต่ละระดับตั้งแต่ระดับ 0 ขึ้นไป เป็นตัวเลข 2 ถึง ${most} ค่าที่เพิ่มขึ้นเรื่อย ๆ คั่นด้วยช่องว่าง และค่าสุดท้ายมากกว่า 0 เช่น 0 50 75 100`,
   unknownValue: ({ column, text, allowed }) =>
     allowed.length === 0
       ? `${quoted(text)} มีซ้ำ ใช้แถวแรก ให้ลบแถวนี้`

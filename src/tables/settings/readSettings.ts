@@ -3,7 +3,8 @@ import { columnAddress, isBlankRow, parseRow } from '../cells/row';
 import { textOf } from '../cells/text';
 import type { Problem, ProblemFacts } from '../problems/problem';
 import type { RawTable } from '../snapshot';
-import { DEFAULT_SETTINGS, SETTING_READER, settingOf, SETTINGS, type Settings } from './settings';
+import { SETTING_READER, settingOf, SETTINGS } from './settings';
+import { DEFAULT_SETTINGS, settled, type Settings } from './settled';
 
 /**
  * Reads KpiSettings, a list of names and values in any order. A blank or wrong value leaves the default; wrong values,
@@ -32,12 +33,13 @@ export function readSettings(
     const index = rows.get(key);
     return index === undefined ? null : (table.rows[index]?.[valueColumn] ?? null);
   });
-  for (const [key, facts] of refused) {
+  const fitted = row === null ? null : settled(row);
+  for (const [key, facts] of [...refused, ...(fitted?.refused ?? [])]) {
     const index = rows.get(key) ?? 0;
     const at = columnAddress(table, layout, index, 'value') ?? bodyAddress(table, index, 0);
     problems.push({ severity: 'error', at, ...facts });
   }
-  return { settings: row ?? DEFAULT_SETTINGS, problems };
+  return { settings: fitted?.settings ?? DEFAULT_SETTINGS, problems };
 }
 
 /** A name that is not a setting, or one that stands there for the second time. */

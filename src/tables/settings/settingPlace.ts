@@ -4,7 +4,8 @@ import { textOf } from '../cells/text';
 import { findColumns } from '../columns/findColumns';
 import { tableOf } from '../columns/identify';
 import type { CellAddress, RawTable, Snapshot } from '../snapshot';
-import { settingOf, type Settings } from './settings';
+import { settingOf } from './settings';
+import type { Settings } from './settled';
 
 /** Where the value of a setting stands, or what is missing. */
 export type SettingPlace =

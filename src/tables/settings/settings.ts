@@ -1,9 +1,8 @@
-import { HIGHEST_SCORE, readNumber, TARGET_STEPS } from '../../engine';
 import type { Language } from '../../engine';
-import { cellReader, mapped } from '../cells/cells';
+import { cellReader } from '../cells/cells';
 import { fiscalYearCell, numberCell } from '../cells/numberCells';
 import { rowReader } from '../cells/row';
-import { isBlank, textOf } from '../cells/text';
+import { textOf } from '../cells/text';
 import { z, type Infer } from '../cells/zod';
 import { byName, headerKey } from '../columns/headers';
 import {
@@ -15,21 +14,10 @@ import {
   ROUNDING_MODES,
   TOTAL_RULES,
 } from '../../engine';
-import { FLAG, list, number, PERIOD, plain, setting, TEXT, word, type Setting } from './setting';
+import { levelScores, targetSteps } from './scaleCells';
+import { FLAG, list, number, PERIOD, plain, setting, TEXT, word } from './setting';
 
-/** Five rising numbers, `60; 70; 80; 90; 100`; the usual ones where blank. */
-const targetSteps = cellReader((value, refuse, column): readonly number[] => {
-  if (isBlank(value)) return TARGET_STEPS;
-  const steps = textOf(value)
-    .split(/[;；]/)
-    .map((step) => readNumber(step));
-  const numbers = steps.flatMap((step) => (step.ok ? [step.value] : []));
-  const rising = numbers.every((step, i) => i === 0 || step > (numbers[i - 1] ?? step));
-  if (steps.length === TARGET_STEPS.length && numbers.length === steps.length && rising)
-    return numbers;
-  refuse({ code: 'unknownValue', column, text: textOf(value), allowed: [TARGET_STEPS.join('; ')] });
-  return [];
-});
+const ANY_NUMBER = numberCell({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE });
 
 /** Characters that the name of a font has at most, in Windows. */
 const LONGEST_FONT = 31;
@@ -58,10 +46,20 @@ export const SETTINGS = {
   ),
   /** "As of"; null = the newest period that has a result. */
   period: setting({ en: 'Period', th: 'รอบ' }, ['ณ รอบ', 'As of', 'รอบการประเมิน'], PERIOD),
+  /** Score of each level from level 0 up: how many levels there are, and what they are worth (domain.md §7). */
+  scale: setting(
+    { en: 'Level scores', th: 'คะแนนของระดับ' },
+    ['คะแนนแต่ละระดับ', 'Scores of levels'],
+    {
+      read: levelScores,
+      show: ({ scores }) => scores.join(' '),
+    }
+  ),
+  /** Score of what lies below level 1; that of level 0 where blank. */
   floorScore: setting(
     { en: 'Floor score', th: 'คะแนนต่ำสุด' },
     ['คะแนนเมื่อต่ำกว่าระดับต่ำสุด'],
-    plain(mapped(numberCell({ low: 0, high: 1, whole: true }), (value) => (value === 1 ? 1 : 0)))
+    plain(ANY_NUMBER)
   ),
   method: setting({ en: 'Score method', th: 'วิธีคิดคะแนน' }, ['วิธีให้คะแนน'], word(METHODS, 'step')),
   /** How a target without levels becomes a score. */
@@ -70,13 +68,13 @@ export const SETTINGS = {
     ['แปลงเป้าหมายเป็นคะแนน'],
     word(CONVERSIONS, 'none')
   ),
-  /** Percent of target from which levels 1–5 are given, in that order. */
+  /** Percent of target from which the levels above level 0 are given, in that order. */
   targetSteps: setting(
     { en: 'Target steps', th: 'ร้อยละของเป้าหมายระดับ 1-5' },
     ['ขั้นร้อยละของเป้าหมาย'],
     {
       read: targetSteps,
-      show: (steps) => steps.join('; '),
+      show: (steps) => steps?.join('; ') ?? '',
     }
   ),
   /** Null: by groups where the workbook has the table KpiGroups, else by the weights of indicators. */
@@ -115,11 +113,11 @@ export const SETTINGS = {
     ['ระดับการประเมินจาก'],
     word(BANDS_BY, 'total')
   ),
-  /** Total (0–5) that the organisation has set itself; null where it has not. */
+  /** Total that the organisation has set itself; null where it has not. */
   targetScore: setting(
     { en: 'Target score', th: 'เป้าหมายคะแนนรวม' },
     ['เป้าหมายคะแนน', 'Target total'],
-    number({ low: 0, high: HIGHEST_SCORE }, null)
+    plain(ANY_NUMBER)
   ),
   /** Codes of indicators that cannot change any more, for the path to the next band. */
   locked: setting({ en: 'Locked indicators', th: 'ตัวชี้วัดที่ล็อก' }, ['Locked', 'ล็อก'], list(/[;,]/)),
@@ -148,26 +146,21 @@ export const SETTINGS = {
 type Declared = typeof SETTINGS;
 type Key = keyof Declared;
 
-const KEYS = Object.keys(SETTINGS) as readonly Key[];
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly Key[];
 
 /** The values of all settings, by key: unknown cells in, settings out. */
 const SettingCells = z.strictObject(
-  Object.fromEntries(KEYS.map((key) => [key, SETTINGS[key].cell])) as {
+  Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTINGS[key].cell])) as {
     [K in Key]: Declared[K]['cell'];
   }
 );
 
-/** Workbook-wide settings (sheet "KPI Settings"); every one has a default. */
-export type Settings = Readonly<Infer<typeof SettingCells>>;
+/** What the cells of the settings say, each by itself. */
+export type StatedSettings = Readonly<Infer<typeof SettingCells>>;
 
 export const SETTING_READER = rowReader(SettingCells);
 
-/** What holds where the workbook says nothing. */
-export const DEFAULT_SETTINGS: Settings = Object.freeze(
-  SettingCells.parse(Object.fromEntries(KEYS.map((key) => [key, null])))
-);
-
-const BY_NAME = byName(KEYS.map((key) => ({ key, ...SETTINGS[key] })));
+const BY_NAME = byName(SETTING_KEYS.map((key) => ({ key, ...SETTINGS[key] })));
 
 /** The setting that a cell names, or null. */
 export function settingOf(text: string): Key | null {
@@ -177,15 +170,4 @@ export function settingOf(text: string): Key | null {
 /** A setting's name, given in English, in the reader's language; null: no setting has that name. */
 export function settingTitle(english: string, language: Language): string | null {
   return Object.values(SETTINGS).find(({ en }) => en === english)?.[language] ?? null;
-}
-
-/** Rows of KpiSettings in the words of a language; what is not set is left blank. */
-export function settingRows(
-  settings: Settings,
-  language: Language
-): readonly (readonly [name: string, value: string | number])[] {
-  const declared: { readonly [K in Key]: Setting<Settings[K]> } = SETTINGS;
-  const shown = <K extends Key>(key: K) =>
-    declared[key].show(settings[key], language, SETTINGS[key].en);
-  return KEYS.map((key) => [SETTINGS[key][language], shown(key)]);
 }

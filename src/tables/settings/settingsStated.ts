@@ -3,7 +3,7 @@ import { findColumns } from '../columns/findColumns';
 import { columnTitles } from '../columns/headers';
 import { TABLE_NAMES } from '../columns/tableNames';
 import { readSettings } from './readSettings';
-import type { Settings } from './settings';
+import type { Settings } from './settled';
 
 /** Settings by their names, as they are read from a table that states only these. */
 export function settingsStated(stated: Readonly<Record<string, CellValue>>): Settings {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LineChart } from 'chartist';
 import { useEffect, useRef } from 'react';
-import { HIGHEST_SCORE } from '../../engine';
+import { DEFAULT_SCALE, highestScore } from '../../engine';
 
 const useStyles = makeStyles({
   root: {
@@ -63,7 +63,7 @@ export function HistoryChart({ points, target }: HistoryChartProps) {
       },
       {
         low: 0,
-        high: HIGHEST_SCORE,
+        high: highestScore(DEFAULT_SCALE),
         height: '150px',
         fullWidth: true,
         lineSmooth: false,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { bandOf, PERCENT_PER_POINT } from '../../engine';
+import { bandOf, DEFAULT_SCALE, percentOf } from '../../engine';
 import type { Band } from '../../engine';
 import type { GroupScore } from '../../scorecard';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
@@ -62,7 +62,7 @@ export function Groups({ groups, bands }: GroupsProps) {
                 <div
                   className={styles.length}
                   style={{
-                    width: `${score * PERCENT_PER_POINT}%`,
+                    width: `${percentOf(score, DEFAULT_SCALE)}%`,
                     backgroundColor: bandOf(score, bands)?.fill,
                   }}
                 />

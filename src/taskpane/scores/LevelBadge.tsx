@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { bandOf, HIGHEST_SCORE } from '../../engine';
+import { bandOf, DEFAULT_SCALE, highestScore } from '../../engine';
 import type { Band } from '../../engine';
 import type { ScoredIndicator } from '../../scorecard';
 import { Icon } from '../ui/Icon';
@@ -36,7 +36,7 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   const { status } = scored;
   if (level === null && (status === 'met' || status === 'notMet')) {
     const met = status === 'met';
-    const band = bandOf(met ? HIGHEST_SCORE : 0, bands);
+    const band = bandOf(met ? highestScore(DEFAULT_SCALE) : 0, bands);
     return (
       <span className={styles.root} style={colours(band)}>
         <Icon of={met ? 'check' : 'dismiss'} label={t.status[status]} />

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { HIGHEST_SCORE, SHOWN_DECIMALS } from '../../engine';
+import { highestScore, SHOWN_DECIMALS } from '../../engine';
 import { goalOf, pathTo, resultNeeded } from '../../scorecard';
 import type { Improvement, Path, Scorecard, UnitScore } from '../../scorecard';
 import { plainNumber } from '../entry/fields/resultCell';
@@ -21,17 +21,21 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   const styles = useGroupStyles();
   const { language, number, figures } = useText();
   const t = useView('whatIf');
+  const { rounding, scale } = scorecard.settings;
   const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
   const [text, setText] = useState(goal === null ? '' : figures.exact(goal.target));
   const read = plainNumber(text);
-  const target = read !== null && read >= 0 && read <= HIGHEST_SCORE ? read : null;
-  const { rounding } = scorecard.settings;
+  const target = read !== null && read >= 0 && read <= highestScore(scale) ? read : null;
   const path = useMemo(
     () =>
       target === null
         ? null
-        : pathTo(unit, target, { locked, decimals: Math.min(rounding, SHOWN_DECIMALS) }),
-    [unit, target, locked, rounding]
+        : pathTo(unit, target, {
+            scale,
+            locked,
+            decimals: Math.min(rounding, SHOWN_DECIMALS),
+          }),
+    [unit, target, locked, rounding, scale]
   );
   const named = goal !== null && goal.target === target;
   return (

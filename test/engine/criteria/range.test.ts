@@ -1,4 +1,4 @@
-import type { Bound, Criterion } from '../../../src/engine';
+import { DEFAULT_SCALE, type Bound, type Criterion } from '../../../src/engine';
 import { rangeOf, sameBound, stepOf } from '../../../src/engine/criteria/range';
 import { closed, open } from '../kinds/makeRule';
 
@@ -51,11 +51,11 @@ test('a number of days is a bound where days count as numbers, else no range', (
 test('a step has the bound to reach, and the interval where it is closed on the other side', () => {
   const step = (criterion: Criterion, direction: 'higher' | 'lower') => {
     const made = range(criterion);
-    return made && stepOf(made, direction);
+    return made && stepOf(made, direction, DEFAULT_SCALE);
   };
   const both = interval(closed(5), open(9));
   const literal = { low: closed(5), high: open(9) };
-  const named = { level: 3, text: 'as written' };
+  const named = { level: 3, score: 3, text: 'as written' };
   expect(step(both, 'higher')).toEqual({ ...named, achievement: closed(5), literal });
   expect(step(both, 'lower')).toEqual({ ...named, achievement: open(9), literal });
   expect(step(interval(closed(5), null), 'higher')).toMatchObject({ literal: null });

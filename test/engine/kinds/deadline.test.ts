@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   explain,
   prepareRule,
   readActual,
@@ -12,10 +13,14 @@ import { serialDay } from '../../../src/engine/values/days/calendar';
 
 const outcomeOf = (levels: readonly CellValue[], actual: CellValue, options: RuleOptions = {}) => {
   const { rule } = prepareRule({
-    criteria: readCriteria(levels.map((value) => ({ value }))),
+    criteria: readCriteria(
+      levels.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind: null,
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
     ...options,

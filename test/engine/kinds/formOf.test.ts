@@ -1,4 +1,4 @@
-import { formOf } from '../../../src/engine';
+import { DEFAULT_SCALE, formOf } from '../../../src/engine';
 import { bareRule, closed, intervalRule, open } from './makeRule';
 
 test('a threshold asks for a number, in percent or plain', () => {
@@ -55,19 +55,21 @@ describe('a checklist', () => {
 
 test('a ladder shows its statements from the best down', () => {
   const [low, high] = [
-    { level: 1, text: 'มี' },
-    { level: 5, text: 'ผ่าน' },
+    { level: 1, score: 1, text: 'มี' },
+    { level: 5, score: 5, text: 'ผ่าน' },
   ] as const;
   const form = { as: 'ladder', rungs: [high, low] };
-  expect(formOf({ kind: 'ladder', rungs: [low, high], floor: 0 })).toEqual(form);
+  expect(formOf({ kind: 'ladder', rungs: [low, high], below: { level: 0, score: 0 } })).toEqual(
+    form
+  );
 });
 
 test('a milestone asks for a tick for each step, with the words of the level that it ends', () => {
   const steps = [
-    { level: 5, needed: 4, text: 'ประกาศ' },
-    { level: 3, needed: 2, text: 'เสนอ' },
+    { level: 5, score: 5, needed: 4, text: 'ประกาศ' },
+    { level: 3, score: 3, needed: 2, text: 'เสนอ' },
   ] as const;
-  expect(formOf({ kind: 'milestone', steps, floor: 0 })).toEqual({
+  expect(formOf({ kind: 'milestone', steps, below: { level: 0, score: 0 } })).toEqual({
     as: 'ticks',
     of: 'steps',
     texts: [null, 'เสนอ', null, 'ประกาศ'],
@@ -79,7 +81,9 @@ test('joint criteria ask for their inputs, yes or no for a statement', () => {
     { text: 'คะแนน', direction: 'higher', measure: 'percent' },
     { text: 'ไม่มีข้อผิดพลาด', direction: null, measure: 'plain' },
   ] as const;
-  expect(formOf({ kind: 'joint', inputs, steps: [], floor: 0, precision: null })).toEqual({
+  expect(
+    formOf({ kind: 'joint', inputs, steps: [], below: { level: 0, score: 0 }, precision: null })
+  ).toEqual({
     as: 'inputs',
     inputs: [
       { text: 'คะแนน', statement: false, percent: true },
@@ -91,7 +95,14 @@ test('joint criteria ask for their inputs, yes or no for a statement', () => {
 test('a target asks as its criterion does, and what is not scored for any text', () => {
   const inner = bareRule([80], { measure: 'percent' });
   expect(
-    formOf({ kind: 'target', inner, text: '80%', conversion: 'none', targetSteps: [] })
+    formOf({
+      kind: 'target',
+      inner,
+      text: '80%',
+      conversion: 'none',
+      scale: DEFAULT_SCALE,
+      targetSteps: [],
+    })
   ).toEqual({ as: 'number', percent: true });
   expect(formOf({ kind: 'unscored', of: 'target', reason: 'noTarget' })).toEqual({ as: 'text' });
 });

@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   explain,
   neededFor,
   neededInWords,
@@ -11,10 +12,14 @@ import type { IndicatorKind, Level } from '../../../src/engine';
 
 const prepared = (cells: readonly (string | number | null)[], kind: IndicatorKind | null = null) =>
   prepareRule({
-    criteria: readCriteria(cells.map((value) => ({ value }))),
+    criteria: readCriteria(
+      cells.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind,
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
   });

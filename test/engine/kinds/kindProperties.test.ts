@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  DEFAULT_SCALE,
   meanOfParts,
   prepareRule,
   readActual,
@@ -12,10 +13,14 @@ import type { CellValue, IndicatorKind, Rule, Status } from '../../../src/engine
 
 const ruleOf = (cells: readonly CellValue[], kind: IndicatorKind | null = null): Rule =>
   prepareRule({
-    criteria: readCriteria(cells.map((value) => ({ value }))),
+    criteria: readCriteria(
+      cells.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind,
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
     fiscalYear: 2569,
@@ -142,10 +147,10 @@ test('totals and parts: order and the scale of the weights do not matter, floor 
         ...part,
         weight: part.weight === null ? null : part.weight * scale,
       }));
-      const total = totalOf(parts);
-      expect(totalOf(moved)).toEqual(total);
+      const total = totalOf(parts, DEFAULT_SCALE);
+      expect(totalOf(moved, DEFAULT_SCALE)).toEqual(total);
       const { weight: _weight, ...rest } = total;
-      const { weight: _scaled, ...restScaled } = totalOf(scaled);
+      const { weight: _scaled, ...restScaled } = totalOf(scaled, DEFAULT_SCALE);
       Object.entries(rest).forEach(([key, value]) => {
         const other = restScaled[key as keyof typeof rest];
         if (value === null) expect(other).toBeNull();
@@ -156,7 +161,9 @@ test('totals and parts: order and the scale of the weights do not matter, floor 
         expect(total.ceiling).toBeGreaterThanOrEqual(total.score - 1e-12);
       }
       for (const minimum of [false, true]) {
-        expect(meanOfParts(moved, minimum).score).toBe(meanOfParts(parts, minimum).score);
+        expect(meanOfParts(moved, DEFAULT_SCALE, minimum).score).toBe(
+          meanOfParts(parts, DEFAULT_SCALE, minimum).score
+        );
       }
     }),
     { seed: 3, numRuns: 500 }

@@ -1,12 +1,19 @@
-import { scoreActual, type Actual, type Rule } from '../../../src/engine';
+import {
+  DEFAULT_SCALE,
+  prepareRule,
+  readCriteria,
+  scoreActual,
+  type Actual,
+  type Rule,
+} from '../../../src/engine';
 import { numeric } from './makeRule';
 
 const flag = (value: boolean, text: string): Actual => ({ state: 'flag', value, text });
 const words = (text: string): Actual => ({ state: 'words', text });
 const ladder = (...rungs: [number, string][]): Rule => ({
   kind: 'ladder',
-  rungs: rungs.map(([level, text]) => ({ level: level as 0, text })),
-  floor: 0,
+  rungs: rungs.map(([level, text]) => ({ level: level as 0, score: level, text })),
+  below: { level: 0, score: 0 },
 });
 
 const single = ladder([5, 'มี']);
@@ -19,7 +26,9 @@ test('yes is the only rung there is, no is below it', () => {
   expect(levelOf(single, flag(true, 'มี'))).toBe(5);
   expect(levelOf(single, flag(true, 'TRUE'))).toBe(5);
   expect(levelOf(single, flag(false, 'ไม่มี'))).toBe(0);
-  expect(levelOf({ ...single, floor: 1 } as Rule, flag(false, 'FALSE'))).toBe(1);
+  expect(levelOf({ ...single, below: { level: 1, score: 1 } } as Rule, flag(false, 'FALSE'))).toBe(
+    1
+  );
 });
 
 test('yes and no find the rungs that say so', () => {
@@ -61,7 +70,17 @@ test('what could mean several rungs, or none, is not guessed', () => {
 });
 
 test('below every rung is level 0 where the ladder has one, whatever the floor', () => {
-  expect(levelOf({ ...zeroAndFive, floor: 1 } as Rule, numeric(0))).toBe(0);
+  const cells = ['ถูกทักท้วง', '', '', '', '', 'ไม่ถูกทักท้วง'].map((value) => ({ value }));
+  const { rule } = prepareRule({
+    criteria: readCriteria(cells, DEFAULT_SCALE),
+    kind: null,
+    direction: null,
+    method: 'step',
+    scale: DEFAULT_SCALE,
+    floor: 1,
+    precision: null,
+  });
+  expect(levelOf(rule, numeric(0))).toBe(0);
 });
 
 test('a blank is pending', () => {

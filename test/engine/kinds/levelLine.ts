@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   checkCriteria,
   prepareRule,
   readActual,
@@ -12,7 +13,8 @@ import {
 export function row(line: string) {
   const cells = line.split('|').map((cell) => cell.trim());
   return readCriteria(
-    cells.map((cell) => ({ value: /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell }))
+    cells.map((cell) => ({ value: /^\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell })),
+    DEFAULT_SCALE
   );
 }
 
@@ -20,6 +22,7 @@ export const DEFAULTS = {
   kind: null,
   direction: null,
   method: 'step',
+  scale: DEFAULT_SCALE,
   floor: 0,
   precision: null,
 } as const;

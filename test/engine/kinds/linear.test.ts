@@ -69,5 +69,5 @@ test('is refused, for every value, where a level has no bound', () => {
 });
 
 test('below the lowest level is the floor', () => {
-  expect(scoreActual({ ...up, floor: 1 }, numeric(3)).score).toBe(1);
+  expect(scoreActual({ ...up, below: { level: 1, score: 1 } }, numeric(3)).score).toBe(1);
 });

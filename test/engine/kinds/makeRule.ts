@@ -17,6 +17,7 @@ export function bareRule(
       : [
           {
             level: (index + 1) as Level,
+            score: index + 1,
             achievement: closed(bound),
             literal: null,
             text: String(bound),
@@ -34,6 +35,7 @@ export function intervalRule(
   const direction = options.direction ?? 'higher';
   const steps = intervals.map((literal, index) => ({
     level: (index + 1) as Level,
+    score: index + 1,
     achievement: direction === 'higher' ? literal.low : literal.high,
     literal,
     text: `level ${index + 1}`,
@@ -47,7 +49,7 @@ const DEFAULTS: ThresholdRule = {
   steps: [],
   measure: 'plain',
   method: 'step',
-  floor: 0,
+  below: { level: 0, score: 0 },
   precision: null,
 };
 

@@ -1,12 +1,22 @@
-import { prepareRule, readActual, readCriteria, scoreActual } from '../../../src/engine';
+import {
+  DEFAULT_SCALE,
+  prepareRule,
+  readActual,
+  readCriteria,
+  scoreActual,
+} from '../../../src/engine';
 
 /** Level of a result under a stated milestone with these cells for levels 1 to 5; null where it is not scored. */
 function levelOf(cells: readonly string[], result: string | number): number | null {
   const { rule } = prepareRule({
-    criteria: readCriteria(cells.map((value) => ({ value }))),
+    criteria: readCriteria(
+      cells.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind: 'milestone',
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
   });

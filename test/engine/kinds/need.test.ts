@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   comparisonOf,
   neededFor,
   neededInWords,
@@ -27,16 +28,20 @@ test('a level that does not exist cannot be reached; the floor is reached by any
   const onlyTop = bareRule([undefined, undefined, undefined, undefined, 1]);
   expect(neededFor(onlyTop, 3)).toBeNull();
   expect(neededFor(onlyTop, 0)).toBe('anything');
-  expect(neededFor({ ...onlyTop, floor: 1 }, 1)).toBe('anything');
+  expect(neededFor({ ...onlyTop, below: { level: 1, score: 1 } }, 1)).toBe('anything');
   expect(neededFor(bareRule([]), 0)).toBeNull();
 });
 
 const ruleOf = (levels: readonly string[], options: RuleOptions = {}): Rule =>
   prepareRule({
-    criteria: readCriteria(levels.map((value) => ({ value }))),
+    criteria: readCriteria(
+      levels.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind: null,
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
     ...options,
@@ -89,10 +94,10 @@ test('a share of a target from nothing on is reached by anything', () => {
 
 test('a milestone needs its first steps, or nothing', () => {
   const steps = [
-    { level: 5, needed: 4, text: 'ประกาศ' },
-    { level: 1, needed: 0, text: 'ไม่มี' },
+    { level: 5, score: 5, needed: 4, text: 'ประกาศ' },
+    { level: 1, score: 1, needed: 0, text: 'ไม่มี' },
   ] as const;
-  const rule: Rule = { kind: 'milestone', steps, floor: 0 };
+  const rule: Rule = { kind: 'milestone', steps, below: { level: 0, score: 0 } };
   expect(neededFor(rule, 5)).toEqual(closed(4));
   expect(neededFor(rule, 3)).toBeNull();
   expect(neededFor(rule, 1)).toBe('anything');
@@ -108,7 +113,7 @@ test('what is compared is numbers, items, days, or a day', () => {
   expect(comparisonOf({ ...days, unit: 'date' })?.counts).toBe('date');
   expect(comparisonOf({ ...days, unit: 'monthDay' })?.counts).toBe('plain');
   expect(comparisonOf({ kind: 'checklist', inner })?.counts).toBe('items');
-  expect(comparisonOf({ kind: 'milestone', steps: [], floor: 0 })).toBeNull();
+  expect(comparisonOf({ kind: 'milestone', steps: [], below: { level: 0, score: 0 } })).toBeNull();
 });
 
 test('inputs are needed as a result is written: a sign where a bound is strict, yes or no', () => {
@@ -125,14 +130,15 @@ test('inputs are needed as a result is written: a sign where a bound is strict, 
     steps: [
       {
         level: 5,
+        score: 5,
         text: '',
         conditions: [number(0, open(90)), number(1, open(7)), said(2, false), said(3, true)],
       },
-      { level: 4, text: '', conditions: [number(1, closed(9)), said(2, true)] },
-      { level: 3, text: '', conditions: [number(0, null), said(3, false)] },
-      { level: 2, text: '', conditions: [number(0, closed(1))] },
+      { level: 4, score: 4, text: '', conditions: [number(1, closed(9)), said(2, true)] },
+      { level: 3, score: 3, text: '', conditions: [number(0, null), said(3, false)] },
+      { level: 2, score: 2, text: '', conditions: [number(0, closed(1))] },
     ],
-    floor: 0,
+    below: { level: 0, score: 0 },
     precision: null,
   };
   expect(neededInWords(rule, 5)).toBe('> 90; < 7; ใช่; ใช่');
@@ -143,14 +149,22 @@ test('inputs are needed as a result is written: a sign where a bound is strict, 
 });
 
 test('a ladder needs the words of its rung', () => {
-  const ladder: Rule = { kind: 'ladder', rungs: [{ level: 5, text: 'มี' }], floor: 0 };
+  const ladder: Rule = {
+    kind: 'ladder',
+    rungs: [{ level: 5, score: 5, text: 'มี' }],
+    below: { level: 0, score: 0 },
+  };
   expect(neededInWords(ladder, 5)).toBe('มี');
   expect(neededInWords(ladder, 4)).toBeNull();
   expect(neededInWords(bareRule([50]), 1)).toBeNull();
 });
 
 test('criteria that are not numeric need no number', () => {
-  const ladder: Rule = { kind: 'ladder', rungs: [{ level: 5, text: 'มี' }], floor: 0 };
+  const ladder: Rule = {
+    kind: 'ladder',
+    rungs: [{ level: 5, score: 5, text: 'มี' }],
+    below: { level: 0, score: 0 },
+  };
   expect(neededFor(ladder, 5)).toBeNull();
   expect(neededFor({ kind: 'unscored', of: 'target', reason: 'noCriteria' }, 5)).toBeNull();
 });

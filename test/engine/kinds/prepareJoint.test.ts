@@ -39,11 +39,13 @@ test('the fullest cell gives the inputs; each cell its conditions, from the high
       steps: [
         {
           level: 5,
+          score: 5,
           text: 'ข่าว 60',
           conditions: [{ input: 0, bound: closed(60), holds: null, text: 'ข่าว ไม่น้อยกว่า 60' }],
         },
         {
           level: 4,
+          score: 4,
           text: 'ข่าว 40 และ  ไม่มีข้อผิดพลาด',
           conditions: [
             { input: 0, bound: closed(40), holds: null, text: 'ข่าว ไม่น้อยกว่า 40' },
@@ -52,11 +54,12 @@ test('the fullest cell gives the inputs; each cell its conditions, from the high
         },
         {
           level: 1,
+          score: 1,
           text: 'ข่าว 20',
           conditions: [{ input: 0, bound: closed(20), holds: null, text: 'ข่าว ไม่น้อยกว่า 20' }],
         },
       ],
-      floor: 1,
+      below: { level: 1, score: 1 },
       precision: 2,
     },
     findings: [],

@@ -12,10 +12,10 @@ test('steps go from the highest level down, with the cell as written', () => {
     rule: {
       kind: 'milestone',
       steps: [
-        { level: 5, needed: 2, text: 'ประกาศ' },
-        { level: 1, needed: 1, text: 'ร่าง' },
+        { level: 5, score: 5, needed: 2, text: 'ประกาศ' },
+        { level: 1, score: 1, needed: 1, text: 'ร่าง' },
       ],
-      floor: 1,
+      below: { level: 1, score: 1 },
     },
     findings: [],
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { prepareRule, readCriteria } from '../../../src/engine';
+import { DEFAULT_SCALE, prepareRule, readCriteria } from '../../../src/engine';
 import { DEFAULTS, prepare, score, SA_KAEO, BARE, LOWER } from './levelLine';
 
 describe('the worked examples of domain.md §3', () => {
@@ -46,7 +46,7 @@ test('steps go from the highest level down, with the bound to reach and the cell
   expect(rule).toMatchObject({
     direction: 'higher',
     measure: 'percent',
-    floor: 0,
+    below: { level: 0, score: 0 },
     precision: null,
   });
   expect(rule.steps.map(({ level, achievement }) => [level, achievement])).toEqual([
@@ -122,8 +122,8 @@ test('the findings of refused linear scoring name the levels without a bound', (
 test('statements make a ladder; a stated ladder takes numbers as its texts', () => {
   expect(prepare('- | - | - | - | มี').rule).toEqual({
     kind: 'ladder',
-    rungs: [{ level: 5, text: 'มี' }],
-    floor: 0,
+    rungs: [{ level: 5, score: 5, text: 'มี' }],
+    below: { level: 0, score: 0 },
   });
   expect(prepare('1 | - | - | - | 80 หรือ 90', { kind: 'ladder' }).rule).toMatchObject({
     rungs: [{ text: '1' }, { text: '80 หรือ 90' }],
@@ -197,7 +197,10 @@ test('any row of cells gives a rule, and an unscored one says why', () => {
   } as const);
   fc.assert(
     fc.property(fc.array(cell, { minLength: 5, maxLength: 6 }), options, (cells, chosen) => {
-      const criteria = readCriteria(cells.map((value) => ({ value })));
+      const criteria = readCriteria(
+        cells.map((value) => ({ value })),
+        DEFAULT_SCALE
+      );
       const { rule, findings } = prepareRule({ ...DEFAULTS, ...chosen, criteria });
       const errors = findings.filter((finding) => finding.severity === 'error');
       expect(errors.length > 0).toBe(rule.kind === 'unscored');

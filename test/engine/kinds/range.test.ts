@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  DEFAULT_SCALE,
   checkCriteria,
   describeFinding,
   describeWarning,
@@ -19,7 +20,10 @@ const HELD = 'ต่ำกว่า 30 หรือมากกว่า 70 | 30
 const NESTED = '10 - 90 | 20 - 80 | 30 - 70 | 40 - 60 | 45 - 55';
 
 const criteriaOf = (levels: string) =>
-  readCriteria(levels.split('|').map((text) => ({ value: text.trim() })));
+  readCriteria(
+    levels.split('|').map((text) => ({ value: text.trim() })),
+    DEFAULT_SCALE
+  );
 
 function prepare(levels: string, options: RuleOptions = {}) {
   return prepareRule({
@@ -27,6 +31,7 @@ function prepare(levels: string, options: RuleOptions = {}) {
     kind: null,
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
     ...options,

@@ -1,4 +1,4 @@
-import { resultsReaching, type Rule } from '../../../src/engine';
+import { DEFAULT_SCALE, resultsReaching, type Rule } from '../../../src/engine';
 import { bareRule, closed, intervalRule, open } from './makeRule';
 
 const reaching = (rule: Rule, level: 0 | 1 | 2 | 3 | 4 | 5, now = '') =>
@@ -44,20 +44,20 @@ test('a checklist is reached by a number of items, whatever its precision', () =
 
 test('a ladder is reached by the words of its rung and by the number of the level', () => {
   const rungs = [
-    { level: 1, text: 'มี' },
-    { level: 5, text: 'ผ่าน' },
+    { level: 1, score: 1, text: 'มี' },
+    { level: 5, score: 5, text: 'ผ่าน' },
   ] as const;
-  expect(reaching({ kind: 'ladder', rungs, floor: 0 }, 5)).toEqual(['ผ่าน', 5]);
-  expect(reaching({ kind: 'ladder', rungs, floor: 0 }, 3)).toEqual([]);
+  expect(reaching({ kind: 'ladder', rungs, below: { level: 0, score: 0 } }, 5)).toEqual(['ผ่าน', 5]);
+  expect(reaching({ kind: 'ladder', rungs, below: { level: 0, score: 0 } }, 3)).toEqual([]);
 });
 
 test('a milestone is reached by the number of its first steps', () => {
   const steps = [
-    { level: 5, needed: 4, text: 'ประกาศ' },
-    { level: 3, needed: 2, text: 'เสนอ' },
+    { level: 5, score: 5, needed: 4, text: 'ประกาศ' },
+    { level: 3, score: 3, needed: 2, text: 'เสนอ' },
   ] as const;
-  expect(reaching({ kind: 'milestone', steps, floor: 0 }, 3)).toEqual([2]);
-  expect(reaching({ kind: 'milestone', steps, floor: 0 }, 4)).toEqual([]);
+  expect(reaching({ kind: 'milestone', steps, below: { level: 0, score: 0 } }, 3)).toEqual([2]);
+  expect(reaching({ kind: 'milestone', steps, below: { level: 0, score: 0 } }, 4)).toEqual([]);
 });
 
 describe('inputs', () => {
@@ -77,11 +77,16 @@ describe('inputs', () => {
       { text: 'ข่าว', direction: 'higher', measure: 'plain' },
     ],
     steps: [
-      { level: 5, text: '', conditions: [statement(2, false), number(0, 90, true), number(1, 7)] },
-      { level: 4, text: '', conditions: [statement(2, true), number(1, 9, true)] },
-      { level: 3, text: '', conditions: [number(3, 2)] },
+      {
+        level: 5,
+        score: 5,
+        text: '',
+        conditions: [statement(2, false), number(0, 90, true), number(1, 7)],
+      },
+      { level: 4, score: 4, text: '', conditions: [statement(2, true), number(1, 9, true)] },
+      { level: 3, score: 3, text: '', conditions: [number(3, 2)] },
     ],
-    floor: 0,
+    below: { level: 0, score: 0 },
     precision: null,
   };
 
@@ -104,6 +109,7 @@ test('a target and what is not scored have none', () => {
     inner,
     text: '80',
     conversion: 'none',
+    scale: DEFAULT_SCALE,
     targetSteps: [],
   } as const;
   expect(reaching(target, 5)).toEqual([]);

@@ -1,4 +1,10 @@
-import { scoreActual, type Actual, type Rule } from '../../../src/engine';
+import {
+  belowLowest,
+  DEFAULT_SCALE,
+  scoreActual,
+  type Actual,
+  type Rule,
+} from '../../../src/engine';
 import { bareRule, closed, frozen, intervalRule, numeric, open } from './makeRule';
 
 const higher = bareRule([50, 60, 70, 80, 90]);
@@ -82,15 +88,21 @@ test('levels that do not exist are passed over', () => {
 });
 
 test('below the lowest level is the floor, but no more than a level 0 that is written', () => {
-  expect(scoreActual(bareRule([50, 60], { floor: 1 }), numeric(1))).toMatchObject({
+  expect(
+    scoreActual(bareRule([50, 60], { below: { level: 1, score: 1 } }), numeric(1))
+  ).toMatchObject({
     level: 1,
     score: 1,
     evidence: { belowLowest: true, reached: null, missed: closed(50), criterion: '50' },
   });
-  const withZero = bareRule([50, 60], { floor: 1 });
+  expect(belowLowest(1, 1, DEFAULT_SCALE)).toEqual({ level: 1, score: 1 });
+  expect(belowLowest(3, 0.5, DEFAULT_SCALE)).toEqual({ level: 0, score: 0.5 });
+  expect(belowLowest(0, 1, DEFAULT_SCALE)).toEqual({ level: 0, score: 0 });
+  const below = belowLowest(0, 1, DEFAULT_SCALE);
+  const withZero = bareRule([50, 60], { below });
   const steps = [
     ...withZero.steps,
-    { level: 0 as const, achievement: closed(40), literal: null, text: '40' },
+    { level: 0 as const, score: 0, achievement: closed(40), literal: null, text: '40' },
   ];
   expect(levelOf({ ...withZero, steps }, 45)).toBe(0);
   expect(levelOf({ ...withZero, steps }, 5)).toBe(0);
@@ -112,6 +124,7 @@ test('evidence names what was reached and what was missed', () => {
       reached: closed(80),
       missed: closed(90),
       belowLowest: false,
+      interpolated: false,
       criterion: '80',
     },
     warnings: [],

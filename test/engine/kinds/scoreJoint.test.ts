@@ -22,10 +22,15 @@ const rule: Joint = {
     { text: 'ผ่าน', direction: null, measure: 'plain' },
   ],
   steps: [
-    { level: 5, text: '90 และ ผ่าน', conditions: [number(0, 90, '90'), said(1, true, 'ผ่าน')] },
-    { level: 3, text: '70', conditions: [number(0, 70, '70')] },
+    {
+      level: 5,
+      score: 5,
+      text: '90 และ ผ่าน',
+      conditions: [number(0, 90, '90'), said(1, true, 'ผ่าน')],
+    },
+    { level: 3, score: 3, text: '70', conditions: [number(0, 70, '70')] },
   ],
-  floor: 0,
+  below: { level: 0, score: 0 },
   precision: null,
 };
 const percent = (value: number) => numeric(value, 'percent');
@@ -59,7 +64,10 @@ test('the outcome says the cell that is reached and what of the next fails', () 
 test('below every level is the floor', () => {
   const evidence = { by: 'joint', criterion: null, missed: { level: 3, failed: ['70'] } };
   for (const actual of [percent(60), list(percent(60), blank), list(percent(60), words('ผ่าน'))]) {
-    expect(scoreActual({ ...rule, floor: 1 }, actual)).toMatchObject({ level: 1, evidence });
+    expect(scoreActual({ ...rule, below: { level: 1, score: 1 } }, actual)).toMatchObject({
+      level: 1,
+      evidence,
+    });
   }
 });
 
@@ -67,7 +75,7 @@ test('an input that cannot be used is named also where no level asks for it', ()
   expect(scoreActual(rule, list(percent(60), words('?'))).evidence).toEqual(unanswered(1));
   const gate: Joint = {
     ...rule,
-    steps: [{ level: 5, text: '', conditions: [number(0, 90), said(1, true)] }],
+    steps: [{ level: 5, score: 5, text: '', conditions: [number(0, 90), said(1, true)] }],
   };
   expect(scoreActual(gate, list(words('?'), words('ไม่ผ่าน'))).evidence).toEqual(unanswered(0));
   expect(scoreActual(gate, list(blank, words('ไม่ผ่าน'))).level).toBe(0);
@@ -120,6 +128,7 @@ describe('a number of steps may be listed', () => {
     inputs: [{ text, direction: 'higher', measure: 'plain' }],
     steps: [3, 2, 1].map((level) => ({
       level: level as 1 | 2 | 3,
+      score: level,
       text: '',
       conditions: [number(0, level)],
     })),
@@ -144,7 +153,7 @@ describe('answers to a statement', () => {
       {
         ...rule,
         inputs: [{ text, direction: null, measure: 'plain' }],
-        steps: [{ level: 5, text: '', conditions: [said(0, !/^(?:ไม่|no )/.test(text))] }],
+        steps: [{ level: 5, score: 5, text: '', conditions: [said(0, !/^(?:ไม่|no )/.test(text))] }],
       },
       item
     ).level;

@@ -1,11 +1,16 @@
 import { scoreActual, type Actual, type Rule } from '../../../src/engine';
 import { numeric } from './makeRule';
 
-const step = (level: 1 | 2 | 3 | 4 | 5, text = `step ${level}`) => ({ level, needed: level, text });
+const step = (level: 1 | 2 | 3 | 4 | 5, text = `step ${level}`) => ({
+  level,
+  score: level,
+  needed: level,
+  text,
+});
 const rule: Rule = {
   kind: 'milestone',
   steps: [step(5), step(4), step(3), step(2), step(1)],
-  floor: 0,
+  below: { level: 0, score: 0 },
 };
 const words = (text: string): Actual => ({ state: 'words', text });
 const notAnswered = (last: number) => ({ by: 'notAnswered', ask: 'steps', last });
@@ -33,7 +38,10 @@ test('a run without a gap is not warned of', () => {
 test('below the lowest level is the floor, and no cell', () => {
   const evidence = { run: 0, criterion: null };
   expect(scoreActual(rule, numeric(0))).toMatchObject({ level: 0, evidence });
-  expect(scoreActual({ ...rule, floor: 1 }, words('2'))).toMatchObject({ level: 1, evidence });
+  expect(scoreActual({ ...rule, below: { level: 1, score: 1 } }, words('2'))).toMatchObject({
+    level: 1,
+    evidence,
+  });
 });
 
 test.each([words('1,2,6'), numeric(6), numeric(1e12), numeric(-1), words('เกือบเสร็จ')])(

@@ -15,7 +15,9 @@ const scoreOf = (rule: Rule, value: number) =>
 test('a better result never scores less', () => {
   fc.assert(
     fc.property(rising, cents, cents, method, floor, (bounds, a, b, how, lowest) => {
-      const rule = frozen(bareRule(bounds, { method: how, floor: lowest }));
+      const rule = frozen(
+        bareRule(bounds, { method: how, below: { level: lowest, score: lowest } })
+      );
       const [worse, better] = a < b ? [a, b] : [b, a];
       expect(scoreOf(rule, better)).toBeGreaterThanOrEqual(scoreOf(rule, worse));
     }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  DEFAULT_SCALE,
   totalOf,
   explain,
   meanOfParts,
@@ -12,10 +13,14 @@ import { prepareRule, readCriteria, type Direction } from '../../../src/engine';
 
 function sentence(levels: readonly (string | number)[], direction: Direction | null = null) {
   const { rule } = prepareRule({
-    criteria: readCriteria(levels.map((value) => ({ value }))),
+    criteria: readCriteria(
+      levels.map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind: null,
     direction,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
   });
@@ -36,10 +41,14 @@ test('fractions among percentages are not said to be statements', () => {
 
 test('a number with two points is not said to have a comma', () => {
   const rule = prepareRule({
-    criteria: readCriteria([50, 60, 70, 80, 90].map((value) => ({ value }))),
+    criteria: readCriteria(
+      [50, 60, 70, 80, 90].map((value) => ({ value })),
+      DEFAULT_SCALE
+    ),
     kind: null,
     direction: null,
     method: 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
   }).rule;
@@ -49,10 +58,13 @@ test('a number with two points is not said to have a comma', () => {
 });
 
 test('a weighted mean is said to 4 decimals', () => {
-  const outcome = meanOfParts([
-    { code: '9.1', status: 'scored', score: 4, weight: 1.67 },
-    { code: '9.2', status: 'scored', score: 1, weight: 1.66 },
-  ]);
+  const outcome = meanOfParts(
+    [
+      { code: '9.1', status: 'scored', score: 4, weight: 1.67 },
+      { code: '9.2', status: 'scored', score: 1, weight: 1.66 },
+    ],
+    DEFAULT_SCALE
+  );
   expect(outcome.score).toBe(2.5045045045045);
   expect(explain(outcome, 'en')).toContain('so score 2.5045.');
 });
@@ -86,8 +98,16 @@ test('a total of nothing but fives is 5, whatever the weights', () => {
   const anyWeights = fc.array(fc.double({ min: 0.01, max: 50, noNaN: true }), { minLength: 1 });
   fc.assert(
     fc.property(anyWeights, fc.constantFrom(1, 2, 4.5, 5), (weights, score) => {
-      const total = totalOf(weights.map((weight) => ({ status: 'scored', score, weight })));
-      expect(total).toMatchObject({ score, floor: score, ceiling: score, measuredWeight: 1 });
+      const total = totalOf(
+        weights.map((weight) => ({ status: 'scored', score, weight })),
+        DEFAULT_SCALE
+      );
+      expect(total).toMatchObject({
+        score,
+        floor: score,
+        ceiling: score,
+        measuredWeight: 1,
+      });
     }),
     { seed: 1, numRuns: 500 }
   );

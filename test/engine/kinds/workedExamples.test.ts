@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   explain,
   prepareRule,
   readActual,
@@ -15,10 +16,14 @@ function scorer(
   options: { method?: ScoreMethod; direction?: Direction } = {}
 ): (actual: number | string) => Outcome {
   const request: RuleRequest = {
-    criteria: readCriteria(levels.split('|').map((text) => ({ value: text.trim() }))),
+    criteria: readCriteria(
+      levels.split('|').map((text) => ({ value: text.trim() })),
+      DEFAULT_SCALE
+    ),
     kind: null,
     direction: options.direction ?? null,
     method: options.method ?? 'step',
+    scale: DEFAULT_SCALE,
     floor: 0,
     precision: null,
   };

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { percentOf, roundHalfUp, totalOf, weightedScore, type Weighted } from '../../../src/engine';
+import {
+  DEFAULT_SCALE,
+  percentOf,
+  roundHalfUp,
+  totalOf,
+  weightedScore,
+  type Weighted,
+} from '../../../src/engine';
 import { frozen } from '../kinds/makeRule';
 
 const scored = (score: number, weight: number | null): Weighted => ({
@@ -14,7 +21,7 @@ const without = (status: Weighted['status'], weight: number | null): Weighted =>
 });
 
 test('a total is the weighted mean of 0–5, ×20 its percent', () => {
-  expect(totalOf([scored(4, 60), scored(3, 40)])).toEqual({
+  expect(totalOf([scored(4, 60), scored(3, 40)], DEFAULT_SCALE)).toEqual({
     score: 3.6,
     percent: 72,
     weight: 100,
@@ -25,7 +32,7 @@ test('a total is the weighted mean of 0–5, ×20 its percent', () => {
 });
 
 test('pending weight counts as neither zero nor full, only in floor and ceiling', () => {
-  expect(totalOf([scored(4, 60), without('pending', 40)])).toEqual({
+  expect(totalOf([scored(4, 60), without('pending', 40)], DEFAULT_SCALE)).toEqual({
     score: 4,
     percent: 80,
     weight: 100,
@@ -36,12 +43,12 @@ test('pending weight counts as neither zero nor full, only in floor and ceiling'
 });
 
 test('what cannot be scored is weight without a result, like pending', () => {
-  const pending = totalOf([scored(4, 60), without('pending', 40)]);
-  expect(totalOf([scored(4, 60), without('unscored', 40)])).toEqual(pending);
+  const pending = totalOf([scored(4, 60), without('pending', 40)], DEFAULT_SCALE);
+  expect(totalOf([scored(4, 60), without('unscored', 40)], DEFAULT_SCALE)).toEqual(pending);
 });
 
 test('excluded lines give their weight to the others', () => {
-  expect(totalOf([scored(4, 60), without('excluded', 40)])).toMatchObject({
+  expect(totalOf([scored(4, 60), without('excluded', 40)], DEFAULT_SCALE)).toMatchObject({
     score: 4,
     weight: 60,
     measuredWeight: 1,
@@ -52,12 +59,14 @@ test('excluded lines give their weight to the others', () => {
 
 test('met and not met without a score, and lines without weight, stay out', () => {
   const lines = [scored(4, 60), without('met', 20), without('notMet', 20), scored(1, null)];
-  expect(totalOf(lines)).toMatchObject({ score: 4, weight: 60 });
-  expect(totalOf([...lines, { status: 'met', score: 5, weight: 60 }]).score).toBe(4.5);
+  expect(totalOf(lines, DEFAULT_SCALE)).toMatchObject({ score: 4, weight: 60 });
+  expect(totalOf([...lines, { status: 'met', score: 5, weight: 60 }], DEFAULT_SCALE).score).toBe(
+    4.5
+  );
 });
 
 test("the committee's score counts on a line without a result", () => {
-  expect(totalOf([{ status: 'pending', score: 3, weight: 10 }])).toMatchObject({
+  expect(totalOf([{ status: 'pending', score: 3, weight: 10 }], DEFAULT_SCALE)).toMatchObject({
     score: 3,
     measuredWeight: 1,
   });
@@ -65,9 +74,9 @@ test("the committee's score counts on a line without a result", () => {
 
 test('with nothing to add up there is no total, not a zero', () => {
   const nothing = { score: null, percent: null, measuredWeight: null, floor: null, ceiling: null };
-  expect(totalOf([])).toEqual({ ...nothing, weight: 0 });
-  expect(totalOf([scored(5, 0)])).toEqual({ ...nothing, weight: 0 });
-  expect(totalOf([without('pending', 50)])).toEqual({
+  expect(totalOf([], DEFAULT_SCALE)).toEqual({ ...nothing, weight: 0 });
+  expect(totalOf([scored(5, 0)], DEFAULT_SCALE)).toEqual({ ...nothing, weight: 0 });
+  expect(totalOf([without('pending', 50)], DEFAULT_SCALE)).toEqual({
     score: null,
     percent: null,
     weight: 50,
@@ -79,17 +88,19 @@ test('with nothing to add up there is no total, not a zero', () => {
 
 test('nothing is rounded on the way', () => {
   const lines = [scored(1.6126, 25), scored(3, 75)];
-  expect(totalOf(lines).score).toBe(2.65315);
+  expect(totalOf(lines, DEFAULT_SCALE).score).toBe(2.65315);
   expect(weightedScore(1.6126, 25)).toBe(0.40315);
   expect(roundHalfUp(weightedScore(1.6126, 25), 4)).toBe(0.4032);
-  expect(percentOf(4.35)).toBe(87);
+  expect(percentOf(4.35, DEFAULT_SCALE)).toBe(87);
 });
 
 test('weights of 1.67, 1.66 and 1.67 are 5', () => {
-  expect(totalOf([scored(5, 1.67), scored(5, 1.66), scored(5, 1.67)])).toMatchObject({
-    weight: 5,
-    score: 5,
-  });
+  expect(totalOf([scored(5, 1.67), scored(5, 1.66), scored(5, 1.67)], DEFAULT_SCALE)).toMatchObject(
+    {
+      weight: 5,
+      score: 5,
+    }
+  );
 });
 
 const line = fc.record({
@@ -111,8 +122,8 @@ const lines = fc
 test('row order does not matter', () => {
   fc.assert(
     fc.property(lines, (rows) => {
-      const total = totalOf(rows);
-      const back = totalOf([...rows].reverse());
+      const total = totalOf(rows, DEFAULT_SCALE);
+      const back = totalOf([...rows].reverse(), DEFAULT_SCALE);
       expect(back.weight).toBe(total.weight);
       expect(back.score ?? -1).toBeCloseTo(total.score ?? -1, 12);
     }),
@@ -127,7 +138,10 @@ test('the scale of the weights does not matter', () => {
         ...row,
         weight: row.weight === null ? null : row.weight * factor,
       }));
-      expect(totalOf(scaled).score ?? -1).toBeCloseTo(totalOf(rows).score ?? -1, 10);
+      expect(totalOf(scaled, DEFAULT_SCALE).score ?? -1).toBeCloseTo(
+        totalOf(rows, DEFAULT_SCALE).score ?? -1,
+        10
+      );
     }),
     { seed: 1 }
   );
@@ -136,7 +150,7 @@ test('the scale of the weights does not matter', () => {
 test('the total lies between its floor and its ceiling, and those in 0–5', () => {
   fc.assert(
     fc.property(lines, (rows) => {
-      const { score, floor, ceiling, measuredWeight } = totalOf(rows);
+      const { score, floor, ceiling, measuredWeight } = totalOf(rows, DEFAULT_SCALE);
       if (floor === null || ceiling === null) return;
       expect(floor).toBeGreaterThanOrEqual(0);
       expect(ceiling).toBeLessThanOrEqual(5 + 1e-12);

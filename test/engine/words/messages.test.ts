@@ -1,4 +1,5 @@
 import {
+  DEFAULT_SCALE,
   describeFinding,
   describeWarning,
   explain,
@@ -105,7 +106,11 @@ test('interpolated, and rounded before comparing', () => {
 });
 
 test('ladder', () => {
-  const rule: Rule = { kind: 'ladder', rungs: [{ level: 5, text: 'มีคำสั่งแต่งตั้ง' }], floor: 0 };
+  const rule: Rule = {
+    kind: 'ladder',
+    rungs: [{ level: 5, score: 5, text: 'มีคำสั่งแต่งตั้ง' }],
+    below: { level: 0, score: 0 },
+  };
   expect([
     ...said(rule, { state: 'flag', value: true, text: 'ใช่' }),
     ...said(rule, { state: 'flag', value: false, text: 'ไม่ใช่' }),
@@ -126,8 +131,10 @@ test('parts', () => {
     { ...scored, code: '9.2', score: 4 },
     { code: '9.3', status: 'pending', weight: 1.66, score: null } as const,
   ];
-  expect([...both(meanOfParts(parts)), ...both(meanOfParts(parts.slice(2)))])
-    .toMatchInlineSnapshot(`
+  expect([
+    ...both(meanOfParts(parts, DEFAULT_SCALE)),
+    ...both(meanOfParts(parts.slice(2), DEFAULT_SCALE)),
+  ]).toMatchInlineSnapshot(`
    [
      "Weighted mean of its parts (score × weight) 9.1: 5 × 1.67, 9.2: 4 × 1.67, so score 4.5 (no score yet: 9.3).",
      "ค่าเฉลี่ยถ่วงน้ำหนักของตัวชี้วัดย่อย (คะแนน × น้ำหนัก) 9.1: 5 × 1.67, 9.2: 4 × 1.67 ได้ 4.5 คะแนน (ยังไม่มีคะแนน: 9.3)",

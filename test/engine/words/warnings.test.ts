@@ -84,7 +84,7 @@ test('a one-sided level among intervals counts where it is the level reached', (
     { low: closed(50), high: closed(60) },
     { low: closed(70), high: closed(80) },
   ]);
-  const top = { level: 3 as const, achievement: closed(78), literal: null, text: '≥ 78' };
+  const top = { level: 3 as const, score: 3, achievement: closed(78), literal: null, text: '≥ 78' };
   const rule = { ...intervals, steps: [top, ...intervals.steps] };
   expect(codes(rule, 90)).toEqual([]);
   expect(codes(rule, 79)).toEqual(['inOverlap']);

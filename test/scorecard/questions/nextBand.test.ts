@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { DEFAULT_BANDS, roundHalfUp, totalOf, type Status } from '../../../src/engine';
+import {
+  DEFAULT_SCALE,
+  DEFAULT_BANDS,
+  roundHalfUp,
+  totalOf,
+  type Status,
+} from '../../../src/engine';
 import { nextBand, pathTo, type Path } from '../../../src/scorecard/questions/nextBand';
 import type { ScoredIndicator, UnitScore } from '../../../src/scorecard';
 
@@ -28,7 +34,7 @@ function unitOf(lines: readonly Line[]): UnitScore {
       criteria: { criteria },
     } as unknown as ScoredIndicator;
   });
-  const total = totalOf(indicators);
+  const total = totalOf(indicators, DEFAULT_SCALE);
   return {
     unit: null,
     total,
@@ -52,7 +58,8 @@ function exhaustive(lines: readonly Line[], target: number): number | null {
           status: chosen[n] === null ? 'pending' : 'scored',
           score: chosen[n] ?? null,
           weight,
-        }))
+        })),
+        DEFAULT_SCALE
       );
       if (score !== null && roundHalfUp(score, 2) >= target) best = cost;
       return;
@@ -95,7 +102,7 @@ test('the path raises as few levels as an exhaustive search does, and its total 
       fc.constantFrom(1.5, 2.5, 3.5, 4.5, 3.07),
       (lines, target) => {
         const unit = unitOf(lines);
-        const path = pathTo(unit, target);
+        const path = pathTo(unit, target, { scale: DEFAULT_SCALE });
         if (path.outcome === 'nothingScored') {
           expect(unit.total.score).toBeNull();
           return;
@@ -116,13 +123,13 @@ test('locked indicators stay as they are', () => {
     { weight: 60, score: 2, levels: [1, 2, 3, 4, 5] },
     { weight: 40, score: 2, levels: [1, 2, 3, 4, 5] },
   ]);
-  const path = pathTo(unit, 2.5, { locked: new Set(['1']) });
+  const path = pathTo(unit, 2.5, { scale: DEFAULT_SCALE, locked: new Set(['1']) });
   expect(path).toMatchObject({
     outcome: 'path',
     levels: 2,
     improvements: [{ to: 4, scored: { indicator: { code: '2' } } }],
   });
-  expect(pathTo(unit, 2.5, { locked: new Set(['1', '2']) })).toEqual({
+  expect(pathTo(unit, 2.5, { scale: DEFAULT_SCALE, locked: new Set(['1', '2']) })).toEqual({
     outcome: 'outOfReach',
     best: null,
   });
@@ -130,12 +137,16 @@ test('locked indicators stay as they are', () => {
 
 test('a total that rounds to the band is there already', () => {
   const unit = unitOf([{ weight: 100, score: 2.495, levels: [1, 2, 3, 4, 5] }]);
-  expect(pathTo(unit, 2.5)).toEqual({ outcome: 'reached' });
+  expect(pathTo(unit, 2.5, { scale: DEFAULT_SCALE })).toEqual({ outcome: 'reached' });
 });
 
 test('levels that do not exist are jumped over and cost as much as they are apart', () => {
   const unit = unitOf([{ weight: 100, score: 0, levels: [5] }]);
-  expect(pathTo(unit, 1.5)).toMatchObject({ outcome: 'path', levels: 5, total: 5 });
+  expect(pathTo(unit, 1.5, { scale: DEFAULT_SCALE })).toMatchObject({
+    outcome: 'path',
+    levels: 5,
+    total: 5,
+  });
 });
 
 test('the band above, also from below the lowest one; none above the top', () => {

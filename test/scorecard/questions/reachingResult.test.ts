@@ -1,6 +1,6 @@
 import { readActual, scoreActual } from '../../../src/engine';
 import { resultReaching } from '../../../src/scorecard';
-import { levelsOf } from '../../../src/scorecard/questions/nextBand';
+import { definedLevels } from '../../../src/scorecard/questions/nextBand';
 import { find, scoreBook } from '../../workbook/scorecard';
 import { indicators, results, settings, workbook } from '../../workbook/tables';
 
@@ -40,7 +40,7 @@ test.each(ROWS.map(([code]) => code))(
   (code) => {
     const scored = find(card, code);
     const { rule } = scored;
-    for (const level of levelsOf(scored)) {
+    for (const level of definedLevels(scored)) {
       const cell = resultReaching(rule, level);
       const reached = cell && scoreActual(rule, readActual(cell)).score;
       expect([level, reached]).toEqual([level, level]);

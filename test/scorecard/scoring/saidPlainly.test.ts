@@ -1,6 +1,6 @@
 import { bandOfTotal } from '../../../src/scorecard/scoring/totals';
-import { DEFAULT_BANDS, totalOf } from '../../../src/engine';
-import { DEFAULT_SETTINGS } from '../../../src/tables/settings/settings';
+import { DEFAULT_SCALE, DEFAULT_BANDS, totalOf } from '../../../src/engine';
+import { DEFAULT_SETTINGS } from '../../../src/tables/settings/settled';
 import { calculate } from '../../workbook/calculated';
 import { explanationOf, report } from '../../../src/scorecard';
 import { find, formula, scoreBook, scoresSheet } from '../../workbook/scorecard';
@@ -108,7 +108,7 @@ test.each([
   [2, 3.495, 'ผ่าน ดี'],
   [2, 4.495, 'ผ่าน ดีมาก'],
 ])('a total is rounded once before it gets its band: %s decimals, %s', (rounding, score, name) => {
-  const total = totalOf([{ status: 'scored', score, weight: 100 }]);
+  const total = totalOf([{ status: 'scored', score, weight: 100 }], DEFAULT_SCALE);
   const band = bandOfTotal(total, DEFAULT_BANDS, { ...DEFAULT_SETTINGS, rounding });
   expect(band?.name.th).toBe(name);
 });

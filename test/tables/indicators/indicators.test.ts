@@ -52,7 +52,7 @@ describe('indicators', () => {
     expect(tables.indicators).toHaveLength(1);
     const [one] = tables.indicators;
     expect([...(one?.periodCriteria.keys() ?? [])]).toEqual(['Q3', 'Q4']);
-    expect(one?.criteria?.cells[5].value).toBe(90);
+    expect(one?.criteria?.cells[5]?.value).toBe(90);
     expect(one?.periodCriteria.get('Q4')?.at[5]).toEqual({ sheet: 'KPI', row: 6, column: 5 });
     expect(one?.weightAt).toEqual({ sheet: 'KPI', row: 3, column: 6 });
   });

@@ -1,5 +1,6 @@
 import type { Outcome, Status } from '../outcome';
 import type { Weighted } from '../../totals/total';
+import type { Scale } from '../../totals/scale';
 import { totalOf } from '../../totals/weight';
 import { NO_WARNINGS } from '../unscored';
 
@@ -14,7 +15,7 @@ export interface Part extends Weighted {
  * Never add a parent to a total beside its parts: totals are made from the parts.
  * With `minimum` the lowest score so far counts instead of the mean; then the parent is in the total, its parts are not.
  */
-export function meanOfParts(parts: readonly Part[], minimum = false): Outcome {
+export function meanOfParts(parts: readonly Part[], scale: Scale, minimum = false): Outcome {
   const equal = parts.every((part) => part.weight === null);
   const weighted = equal ? parts.map((part) => ({ ...part, weight: 1 })) : parts;
   const measured = weighted.filter((part) => part.score !== null && part.status !== 'excluded');
@@ -24,7 +25,7 @@ export function meanOfParts(parts: readonly Part[], minimum = false): Outcome {
         null
       )
     : null;
-  const score = minimum ? (lowest?.score ?? null) : totalOf(weighted).score;
+  const score = minimum ? (lowest?.score ?? null) : totalOf(weighted, scale).score;
   return {
     status: score === null ? statusWithout(parts) : 'scored',
     level: null,

@@ -7,6 +7,7 @@ import { refused, unclear } from '../prepared';
 import type { Prepared } from '../prepared';
 import { achievementOf, rangeOf } from '../../criteria/range';
 import type { LevelCell, Range } from '../../criteria/range';
+import { belowLowest, scoreOfLevel } from '../../totals/scale';
 import type { RuleRequest } from '../request';
 
 /** What a bound is made of; the rest of a condition names what is measured. */
@@ -62,8 +63,10 @@ export function prepareJoint(
     ]);
   }
   const directions = trends.map((trend): Direction => (trend === 'lower' ? 'lower' : 'higher'));
+  const { scale } = request;
   const steps = known.map(({ level, text }, i) => ({
     level,
+    score: scoreOfLevel(scale, level),
     text,
     conditions: (matched[i] ?? []).map(({ input, range, holds, text }) => {
       const bound = range && achievementOf(range, directions[input] ?? 'higher');
@@ -79,7 +82,7 @@ export function prepareJoint(
         measure: range?.measure ?? 'plain',
       })),
       steps: steps.reverse(),
-      floor: request.floor,
+      below: belowLowest(levels[0], request.floor, scale),
       precision: request.precision,
     },
     findings: [],

@@ -1,4 +1,5 @@
 import type { Bound, Direction, Level, Measure } from '../../criteria/criterion';
+import type { LevelScore } from '../../totals/scale';
 
 /** Gates, qualified levels and joint thresholds: several inputs, in the order of the actual (domain.md §2, kinds 7–9). */
 export interface JointRule {
@@ -12,10 +13,12 @@ export interface JointRule {
   /** From the highest level down. */
   readonly steps: readonly {
     readonly level: Level;
+    readonly score: number;
     readonly text: string;
     readonly conditions: readonly JointCondition[];
   }[];
-  readonly floor: 0 | 1;
+  /** What lies below the lowest level. */
+  readonly below: LevelScore;
   readonly precision: number | null;
 }
 

@@ -4,6 +4,7 @@ import { listedNumbers } from '../../values/inputs';
 import { normalise } from '../../values/normalise';
 import { notAnsweredInput } from '../notAnswered';
 import type { Outcome, Warning } from '../outcome';
+import type { LevelScore } from '../../totals/scale';
 import { roundHalfUp } from '../../values/numbers/rounding';
 import { reaches } from '../threshold/standing';
 import { NO_WARNINGS } from '../unscored';
@@ -30,27 +31,27 @@ export function scoreJoint(rule: JointRule, actual: Actual): Outcome {
     if (failed.length === 0) {
       const open = step.conditions.find((_, i) => holding[i] === null);
       if (open !== undefined) return notAnsweredInput(actual, rule, open.input);
-      return scored(rule, actual, items, step.level, step.text, missed);
+      return scored(rule, actual, items, step, step.text, missed);
     }
     missed = { level: step.level, failed };
   }
   const unused = rule.inputs.findIndex((input, i) => isUnusable(rule, input, items[i]));
   if (unused >= 0) return notAnsweredInput(actual, rule, unused);
-  return scored(rule, actual, items, rule.floor, null, missed);
+  return scored(rule, actual, items, rule.below, null, missed);
 }
 
 function scored(
   rule: JointRule,
   actual: Actual,
   items: readonly Actual[],
-  level: Outcome['level'],
+  { level, score }: LevelScore,
   criterion: string | null,
   missed: MissedLevel | null
 ): Outcome {
   const differs = rule.inputs.some((input, i) => measureDiffers(input, items[i]));
   const warnings: readonly Warning[] = differs ? [{ code: 'measureDiffers' }] : NO_WARNINGS;
   const evidence = { by: 'joint', criterion, missed } as const;
-  return { status: 'scored', level, score: level, actual, evidence, warnings };
+  return { status: 'scored', level, score, actual, evidence, warnings };
 }
 
 /** Percent against plain criteria, or a fraction against percentages. */

@@ -2,6 +2,7 @@ import type { LevelCell } from '../../criteria/range';
 import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { RuleRequest } from '../request';
+import { belowLowest, scoreOfLevel } from '../../totals/scale';
 import type { UnscoredRule } from '../unscoredRule';
 import type { LadderRule } from './rule';
 
@@ -16,6 +17,12 @@ export function prepareLadder(
       { severity: 'error', code: 'linearRefused', reason: 'linearNeedsNumbers', levels },
     ]);
   }
-  const rungs = cells.map(({ level, criterion }) => ({ level, text: criterion.text }));
-  return { rule: { kind: 'ladder', rungs, floor: request.floor }, findings: [] };
+  const { scale, floor } = request;
+  const rungs = cells.map(({ level, criterion }) => ({
+    level,
+    score: scoreOfLevel(scale, level),
+    text: criterion.text,
+  }));
+  const below = belowLowest(cells[0]?.level, floor, scale);
+  return { rule: { kind: 'ladder', rungs, below }, findings: [] };
 }

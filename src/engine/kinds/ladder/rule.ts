@@ -1,7 +1,6 @@
-import type { Level } from '../../criteria/criterion';
+import type { LevelScore } from '../../totals/scale';
 
-export interface Rung {
-  readonly level: Level;
+export interface Rung extends LevelScore {
   readonly text: string;
 }
 
@@ -9,7 +8,8 @@ export interface Rung {
 export interface LadderRule {
   readonly kind: 'ladder';
   readonly rungs: readonly Rung[];
-  readonly floor: 0 | 1;
+  /** What lies below the lowest rung. */
+  readonly below: LevelScore;
 }
 
 export interface LadderEvidence {

@@ -1,6 +1,6 @@
 import type { LadderRule, Rung } from './rule';
 import type { Actual } from '../../values/actual';
-import type { Level } from '../../criteria/criterion';
+import type { LevelScore } from '../../totals/scale';
 import type { Outcome } from '../outcome';
 import { NO_WARNINGS, wrongActual } from '../unscored';
 
@@ -11,42 +11,35 @@ import { NO_WARNINGS, wrongActual } from '../unscored';
  */
 export function scoreLadder(rule: LadderRule, actual: Actual): Outcome {
   const named = rule.rungs.filter((rung) => sameWords(rung.text, actual.text));
-  if (named.length > 0 && actual.state !== 'number') return chosen(rule, actual, named);
+  if (named.length > 0 && actual.state !== 'number') return chosen(actual, named);
   if (actual.state === 'number' && actual.measure === 'plain') {
     const numbered = rule.rungs.filter((rung) => rung.level === actual.value);
     return actual.value === 0 && numbered.length === 0
       ? noRung(rule, actual)
-      : chosen(rule, actual, numbered);
+      : chosen(actual, numbered);
   }
   if (actual.state !== 'flag') return wrongActual(actual);
   const yes = rule.rungs.filter(saysYes);
-  if (actual.value || yes.length === 0) return chosen(rule, actual, yes);
+  if (actual.value || yes.length === 0) return chosen(actual, yes);
   const no = rule.rungs.filter((rung) => !saysYes(rung));
-  return no.length === 0 ? noRung(rule, actual) : chosen(rule, actual, no);
+  return no.length === 0 ? noRung(rule, actual) : chosen(actual, no);
 }
 
-function chosen(rule: LadderRule, actual: Actual, rungs: readonly Rung[]): Outcome {
+function chosen(actual: Actual, rungs: readonly Rung[]): Outcome {
   const rung = rungs[0];
   if (rung === undefined || rungs.length > 1) return wrongActual(actual);
-  return onLevel(rung.level, actual, rule, rung.text);
+  return onLevel(rung, actual, rung.text);
 }
 
 function noRung(rule: LadderRule, actual: Actual): Outcome {
-  return onLevel(rule.floor, actual, rule, null);
+  return onLevel(rule.below, actual, null);
 }
 
-function onLevel(
-  level: Level,
-  actual: Actual,
-  rule: LadderRule,
-  criterion: string | null
-): Outcome {
-  const named = rule.rungs.some((rung) => rung.level === 0);
-  const below = criterion === null && named ? 0 : level;
+function onLevel({ level, score }: LevelScore, actual: Actual, criterion: string | null): Outcome {
   return {
     status: 'scored',
-    level: below,
-    score: below,
+    level,
+    score,
     actual,
     evidence: { by: 'ladder', answer: actual.text, criterion },
     warnings: NO_WARNINGS,

@@ -5,11 +5,11 @@ import type { MilestoneRule } from './rule';
 
 /** How many of the first steps a level takes. */
 export function stepsNeeded(
-  { steps, floor }: MilestoneRule,
+  { steps, below }: MilestoneRule,
   level: Level
 ): Bound | 'anything' | null {
   const step = steps.find((candidate) => candidate.level === level);
-  if (step === undefined) return level <= floor ? 'anything' : null;
+  if (step === undefined) return level <= below.level ? 'anything' : null;
   return step.needed === 0 ? 'anything' : { value: step.needed, open: false };
 }
 

@@ -6,6 +6,7 @@ import { refused, unclear } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { LevelCell } from '../../criteria/range';
 import type { RuleRequest } from '../request';
+import { belowLowest, scoreOfLevel } from '../../totals/scale';
 import { stepNamed } from '../../criteria/steps';
 
 const STEP_WORD = /ขั้น|งวด|\b(?:step|phase|stage|milestone)/;
@@ -27,10 +28,17 @@ export function prepareMilestone(
   }
   const needed = areWords(cells) ? inOrder(cells) : stepsNeeded(cells);
   if (needed === null) return unclear('milestone', levels);
+  const { scale, floor } = request;
   const steps = cells
-    .map(({ level, criterion }, i) => ({ level, needed: needed[i] ?? 0, text: criterion.text }))
+    .map(({ level, criterion }, i) => ({
+      level,
+      score: scoreOfLevel(scale, level),
+      needed: needed[i] ?? 0,
+      text: criterion.text,
+    }))
     .reverse();
-  return { rule: { kind: 'milestone', steps, floor: request.floor }, findings: [] };
+  const below = belowLowest(cells[0]?.level, floor, scale);
+  return { rule: { kind: 'milestone', steps, below }, findings: [] };
 }
 
 /** Whether the cells are steps in words with numbers in them (`แจ้งล่วงหน้า 30 วัน`), which count no steps. */

@@ -1,4 +1,5 @@
 import type { Level } from '../../criteria/criterion';
+import type { LevelScore } from '../../totals/scale';
 
 /** Steps in order (domain.md §2, kind 3). */
 export interface MilestoneRule {
@@ -6,10 +7,12 @@ export interface MilestoneRule {
   /** From the highest level down; `needed`: length of the unbroken run of finished steps. */
   readonly steps: readonly {
     readonly level: Level;
+    readonly score: number;
     readonly needed: number;
     readonly text: string;
   }[];
-  readonly floor: 0 | 1;
+  /** What lies below the lowest level. */
+  readonly below: LevelScore;
 }
 
 export interface MilestoneEvidence {

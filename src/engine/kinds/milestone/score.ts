@@ -23,11 +23,11 @@ export function scoreMilestone(rule: MilestoneRule, actual: Actual): Outcome {
   const run = gap < 0 ? finished.length : gap;
   const beyond = finished.slice(run);
   const reached = rule.steps.find((step) => step.needed <= run) ?? null;
-  const level = reached?.level ?? rule.floor;
+  const { level, score } = reached ?? rule.below;
   return {
     status: 'scored',
     level,
-    score: level,
+    score,
     actual,
     evidence: { by: 'milestone', run, last, beyond, criterion: reached?.text ?? null },
     warnings:

@@ -4,7 +4,6 @@ import type { Cell } from '../../values/cell';
 import { NOISE_FREE_DIGITS, SHOWN_DECIMALS } from '../../values/numbers/decimals';
 import { numberText } from '../../values/numbers/numberText';
 import type { ResultForm } from '../resultForm';
-import { outsideAll } from './score';
 import type { RangeRule } from './rule';
 
 /** Results that have a level, joined where they touch; null where the criteria have no such level. */
@@ -15,7 +14,7 @@ export function intervalsFor({ steps }: RangeRule, level: number): readonly Inte
 
 /** Every result has at least the floor. */
 export function neededOfRange(rule: RangeRule, level: Level): 'anything' | null {
-  return intervalsFor(rule, level) === null && level <= outsideAll(rule) ? 'anything' : null;
+  return intervalsFor(rule, level) === null && level <= rule.below.level ? 'anything' : null;
 }
 
 /** The results of a level as a level cell is written: `45 - 55`, `< 70, > 100`. */

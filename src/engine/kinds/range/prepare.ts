@@ -8,6 +8,7 @@ import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { RuleRequest } from '../request';
 import { checkMeasure } from '../threshold/measure';
+import { belowLowest, scoreOfLevel } from '../../totals/scale';
 import type { UnscoredRule } from '../unscoredRule';
 import { piecesOf } from './pieces';
 import type { RangeRule, RangeStep } from './rule';
@@ -32,7 +33,12 @@ export function prepareRange(
     return joins ? refusedFor({ code: 'rangeHasNoWay', stated: direction }, levels) : null;
   }
   const steps = cells
-    .map(({ level, criterion: { text } }, i): RangeStep => ({ level, of: ranges[i] ?? [], text }))
+    .map(({ level, criterion: { text } }, i): RangeStep => ({
+      level,
+      score: scoreOfLevel(request.scale, level),
+      of: ranges[i] ?? [],
+      text,
+    }))
     .reverse();
   const all = ranges.flat();
   if (!stated) {
@@ -56,10 +62,11 @@ export function prepareRange(
     ]);
   }
   const measure = all.some((range) => range.measure === 'percent') ? 'percent' : 'plain';
-  const { floor, precision } = request;
+  const { precision } = request;
+  const below = belowLowest(levels[0], request.floor, request.scale);
   const assumed = !stated && !joins && !isNested(steps);
   return {
-    rule: { kind: 'range', steps, measure, floor, precision },
+    rule: { kind: 'range', steps, measure, below, precision },
     findings: [...measured, ...checkSets(steps, all, precision, assumed)],
   };
 }

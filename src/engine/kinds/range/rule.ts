@@ -1,8 +1,10 @@
 import type { Interval, Level, Measure } from '../../criteria/criterion';
+import type { LevelScore } from '../../totals/scale';
 
 /** One level of criteria that hold a value within bounds: the numbers that have it, as they are written. */
 export interface RangeStep {
   readonly level: Level;
+  readonly score: number;
   readonly of: readonly Interval[];
   readonly text: string;
 }
@@ -13,7 +15,8 @@ export interface RangeRule {
   /** From the highest level down. */
   readonly steps: readonly RangeStep[];
   readonly measure: Measure;
-  readonly floor: 0 | 1;
+  /** What no level has. */
+  readonly below: LevelScore;
   readonly precision: number | null;
 }
 

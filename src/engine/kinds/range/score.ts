@@ -1,5 +1,4 @@
 import { lieWithin, liesInAny } from '../../criteria/intervals';
-import type { Level } from '../../criteria/criterion';
 import type { Actual } from '../../values/actual';
 import { compareNumbers } from '../../values/numbers/compare';
 import { roundHalfUp } from '../../values/numbers/rounding';
@@ -18,11 +17,11 @@ export function scoreRange(rule: RangeRule, actual: Actual): Outcome {
   if (!Number.isFinite(typed)) return unreadableActual(actual, 'notFinite');
   const value = rule.precision === null ? typed : roundHalfUp(typed, rule.precision);
   const step = stepAt(rule.steps, value);
-  const level = step?.level ?? outsideAll(rule);
+  const { level, score } = step ?? rule.below;
   return {
     status: 'scored',
     level,
-    score: level,
+    score,
     actual,
     evidence: {
       by: 'range',
@@ -33,12 +32,6 @@ export function scoreRange(rule: RangeRule, actual: Actual): Outcome {
     },
     warnings: warningsFor(rule, actual, value, step),
   };
-}
-
-/** Level and score of what no level has: the floor, but never above a level 0 that the criteria themselves name. */
-export function outsideAll({ steps, floor }: RangeRule): Level {
-  const lowest = steps.at(-1)?.level ?? floor;
-  return lowest < floor ? lowest : floor;
 }
 
 function warningsFor(

@@ -1,7 +1,15 @@
+import { formLevelsOf, highestLevel, type Scale } from '../../totals/scale';
 import type { CriteriaRule, TargetRule } from '../rule';
 
-/** Percent of target from which levels 1–5 are given, where the user has not set others. */
-export const TARGET_STEPS: readonly number[] = Object.freeze([60, 70, 80, 90, 100]);
+/** Between the percentages of target of two levels, where the user has not set others; the target itself is the highest. */
+const STEP = 10;
+const TARGET = 100;
+
+/** Percent of target from which the levels above level 0 are given, where the user has not set others: 60, 70 … 100. */
+export function targetStepsOf(scale: Scale): readonly number[] {
+  const highest = highestLevel(scale);
+  return formLevelsOf(scale).map((level) => TARGET - STEP * (highest - level));
+}
 
 /** The number that a target names, and which side of it meets it; null where it is none. */
 export function boundOf(rule: CriteriaRule) {

@@ -1,5 +1,5 @@
 import type { Bound, Level } from '../../criteria/criterion';
-import { HIGHEST_LEVEL } from '../../totals/scale';
+import { highestLevel } from '../../totals/scale';
 import { withoutNoise } from '../../values/numbers/compare';
 import { leastRoundingTo } from '../../values/numbers/rounded';
 import type { CriteriaRule } from '../rule';
@@ -15,7 +15,7 @@ export function neededOfTarget(
   const converted = isConverted(rule);
   const bound = converted && rule.conversion === 'percent' ? boundOf(rule.inner) : null;
   if (bound === null) {
-    if (level === HIGHEST_LEVEL) return needed(rule.inner, HIGHEST_LEVEL);
+    if (level === highestLevel(rule.scale)) return needed(rule.inner, level);
     return level === 0 && converted ? 'anything' : null;
   }
   const step = level === 0 ? 0 : (rule.targetSteps[level - 1] ?? NaN);

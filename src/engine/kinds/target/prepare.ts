@@ -7,7 +7,8 @@ import type { CriteriaRule } from '../rule';
 import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { RuleRequest } from '../request';
-import { boundOf, TARGET_STEPS } from './conversion';
+import { highestLevel, levelsOf, lowestScore } from '../../totals/scale';
+import { boundOf, targetStepsOf } from './conversion';
 
 const ABSENT: Criterion = Object.freeze({ kind: 'absent', text: '' });
 
@@ -24,8 +25,11 @@ export function prepareTarget(
     // A plan may have none (domain.md §1): nothing is wrong, it only cannot be assessed yet.
     return refused('target', 'noTarget', [{ severity: 'warning', code: 'noTarget', levels: [] }]);
   }
-  const criteria: CriteriaRow = [ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, criterion];
-  const made = prepare({ ...request, criteria, kind: null, method: 'step', floor: 0 });
+  const { scale } = request;
+  const highest = highestLevel(scale);
+  const criteria: CriteriaRow = levelsOf(scale).map((at) => (at === highest ? criterion : ABSENT));
+  const floor = lowestScore(scale);
+  const made = prepare({ ...request, criteria, kind: null, method: 'step', floor });
   // What the check says of the ends of a row of levels is no matter of a target.
   const findings = made.findings.filter(({ severity }) => severity === 'error').map(ofTarget);
   if (made.rule.kind === 'unscored') return refused('target', made.rule.reason, findings);
@@ -38,7 +42,7 @@ export function prepareTarget(
   ) {
     return refused('target', 'zeroTarget', [{ severity: 'error', code: 'zeroTarget', levels: [] }]);
   }
-  const { conversion = 'none', targetSteps = TARGET_STEPS } = request;
+  const { conversion = 'none', targetSteps = targetStepsOf(scale) } = request;
   const { roundPercent, roundingMode = 'half up' } = request;
   const rule = {
     kind: 'target',
@@ -46,6 +50,7 @@ export function prepareTarget(
     text: criterion.text,
     conversion,
     targetSteps,
+    scale,
     ...(typeof roundPercent === 'number'
       ? { roundPercent: { decimals: roundPercent, mode: roundingMode } }
       : {}),

@@ -1,4 +1,5 @@
 import type { Level } from '../../criteria/criterion';
+import type { Scale } from '../../totals/scale';
 import type { Rounding } from '../../values/numbers/rounded';
 import type { TargetConversion } from '../../words/vocabulary';
 
@@ -9,7 +10,9 @@ export interface TargetRuleOf<Inner> {
   readonly inner: Inner;
   readonly text: string;
   readonly conversion: TargetConversion;
+  /** Percent of target of each level above level 0. */
   readonly targetSteps: readonly number[];
+  readonly scale: Scale;
   /** Of the percent of target, before it becomes a level; not rounded where not given. */
   readonly roundPercent?: Rounding;
 }

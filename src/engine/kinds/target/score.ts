@@ -1,5 +1,5 @@
 import type { Level } from '../../criteria/criterion';
-import { FORM_LEVELS, HIGHEST_LEVEL } from '../../totals/scale';
+import { formLevelsOf, highestLevel, scoreOfLevel } from '../../totals/scale';
 import type { Actual } from '../../values/actual';
 import { compareNumbers, withoutNoise } from '../../values/numbers/compare';
 import { rounded } from '../../values/numbers/rounded';
@@ -25,14 +25,14 @@ export function scoreTarget(
       ? unscoredRule('target', outcome.evidence.reason, actual)
       : outcome;
   }
-  const met = outcome.level === HIGHEST_LEVEL;
+  const met = outcome.level === highestLevel(rule.scale);
   const percent = percentOfTarget(rule, outcome);
   const level = converted(rule, met, percent);
   return {
     ...outcome,
     status: level !== null ? 'scored' : met ? 'met' : 'notMet',
     level,
-    score: level,
+    score: level === null ? null : scoreOfLevel(rule.scale, level),
     evidence: {
       by: 'target',
       met,
@@ -62,10 +62,9 @@ function percentOfTarget(
 
 function converted(rule: TargetRule, met: boolean, percent: number | null): Level | null {
   if (!isConverted(rule)) return null;
-  if (rule.conversion === 'met') return met ? HIGHEST_LEVEL : 0;
-  // Nothing at all where little is wanted: no percentage, but beyond every step.
-  if (percent === null) return met ? HIGHEST_LEVEL : 0;
-  const reached = FORM_LEVELS.filter(
+  // By percent, nothing at all where little is wanted: no percentage, but beyond every step.
+  if (rule.conversion === 'met' || percent === null) return met ? highestLevel(rule.scale) : 0;
+  const reached = formLevelsOf(rule.scale).filter(
     (level) => compareNumbers(percent, rule.targetSteps[level - 1] ?? NaN) >= 0
   );
   return reached.at(-1) ?? 0;

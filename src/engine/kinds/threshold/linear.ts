@@ -12,10 +12,10 @@ export function lacksBound(rule: { readonly steps: readonly ThresholdStep[] }): 
  * 4 decimals, half up (domain.md §3).
  */
 export function interpolate(value: number, reached: ThresholdStep, above: ThresholdStep): number {
-  if (above.achievement === null || reached.achievement === null) return reached.level;
+  if (above.achievement === null || reached.achievement === null) return reached.score;
   const from = reached.achievement.value;
   const width = above.achievement.value - from;
   const share = width === 0 ? 0 : (value - from) / width;
   const within = Math.min(1, Math.max(0, share));
-  return roundHalfUp(reached.level + within * (above.level - reached.level), LINEAR_DECIMALS);
+  return roundHalfUp(reached.score + within * (above.score - reached.score), LINEAR_DECIMALS);
 }

@@ -3,14 +3,13 @@ import type { Cell } from '../../values/cell';
 import { NOISE_FREE_DIGITS, SHOWN_DECIMALS } from '../../values/numbers/decimals';
 import type { ResultForm } from '../resultForm';
 import type { ThresholdRule } from './rule';
-import { belowLowest } from './standing';
 
 /** The bound of a level; null where the criteria have no such level. */
 export function neededOfThreshold(rule: ThresholdRule, level: Level): Bound | 'anything' | null {
   if (rule.steps.length === 0) return null;
   const step = rule.steps.find((candidate) => candidate.level === level);
   if (step !== undefined) return step.achievement ?? 'anything';
-  return level <= belowLowest(rule) ? 'anything' : null;
+  return level <= rule.below.level ? 'anything' : null;
 }
 
 /** Numbers that reach a level and little more, of so many decimals. */

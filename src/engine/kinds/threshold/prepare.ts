@@ -10,6 +10,7 @@ import { refused } from '../prepared';
 import { achievementOf, stepOf } from '../../criteria/range';
 import type { Range } from '../../criteria/range';
 import type { RuleRequest } from '../request';
+import { belowLowest } from '../../totals/scale';
 import { subjectsDiffer } from '../../criteria/subjects';
 
 /** What is to be said of ranges that make a rule (`checkRanges`); none of it keeps the rule from scoring. */
@@ -57,7 +58,8 @@ export function prepareThreshold(
     return refused('threshold', reason, [against, ...measured]);
   }
 
-  const steps = ranges.map((range) => stepOf(range, direction)).reverse();
+  const { scale } = request;
+  const steps = ranges.map((range) => stepOf(range, direction, scale)).reverse();
   const findings = [...measured, ...(check?.(ranges, direction, request.precision) ?? [])];
   if (request.method === 'linear' && lacksBound({ steps })) {
     const missing = ranges.filter((range) => achievementOf(range, direction) === null);
@@ -72,9 +74,10 @@ export function prepareThreshold(
     ]);
   }
   const measure = ranges.some((range) => range.measure === 'percent') ? 'percent' : 'plain';
-  const { method, floor, precision } = request;
+  const { method, precision } = request;
+  const below = belowLowest(ranges[0]?.level, request.floor, scale);
   return {
-    rule: { kind: 'threshold', direction, steps, measure, method, floor, precision },
+    rule: { kind: 'threshold', direction, steps, measure, method, below, precision },
     findings,
   };
 }

@@ -1,9 +1,11 @@
 import type { Bound, Direction, Level, Measure } from '../../criteria/criterion';
+import type { LevelScore } from '../../totals/scale';
 import type { ScoreMethod } from '../../words/vocabulary';
 
 /** One level of a threshold rule; `achievement` null = reached by anything (domain.md §3). */
 export interface ThresholdStep {
   readonly level: Level;
+  readonly score: number;
   readonly achievement: Bound | null;
   /** The interval exactly as written, for the literal reading; null where the cell is a one-sided threshold. */
   readonly literal: { readonly low: Bound | null; readonly high: Bound | null } | null;
@@ -18,7 +20,8 @@ export interface ThresholdRule {
   readonly steps: readonly ThresholdStep[];
   readonly measure: Measure;
   readonly method: ScoreMethod;
-  readonly floor: 0 | 1;
+  /** What lies below the lowest level. */
+  readonly below: LevelScore;
   readonly precision: number | null;
 }
 
@@ -35,6 +38,8 @@ export interface ThresholdEvidence {
   /** Bound of the next level up; null at the top. */
   readonly missed: Bound | null;
   readonly belowLowest: boolean;
+  /** The score lies between those of two levels. */
+  readonly interpolated: boolean;
   /** Text of the cell of the level reached; of the lowest level when below it. */
   readonly criterion: string;
 }

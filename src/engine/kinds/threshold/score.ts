@@ -36,6 +36,7 @@ export function scoreThreshold(rule: ThresholdRule, actual: NumberActual): Outco
       reached: reached?.achievement ?? null,
       missed: above?.achievement ?? null,
       belowLowest: reached === null,
+      interpolated: reached !== null && score !== reached.score,
       criterion: told.text,
     },
     warnings: warningsFor(rule, actual, value, reached),

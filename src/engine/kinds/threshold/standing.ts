@@ -13,7 +13,7 @@ interface Standing {
   /** The next step up; null at the top. */
   readonly above: ThresholdStep | null;
   readonly level: Level;
-  /** 0–5, unrounded but for linear's 4 decimals. */
+  /** Within the scale, unrounded but for linear's 4 decimals. */
   readonly score: number;
 }
 
@@ -33,10 +33,10 @@ export function standingOf(rule: ThresholdRule, typed: number): Standing {
     }
     above = step;
   }
-  const level = reached === null ? belowLowest(rule) : reached.level;
+  const { level, score: whole } = reached ?? rule.below;
   const score =
     rule.method === 'step' || reached === null || above === null
-      ? level
+      ? whole
       : interpolate(value, reached, above);
   return { value, reached, above, level, score };
 }
@@ -47,10 +47,4 @@ export function reaches(value: number, bound: Bound | null, direction: Direction
   const order = compareNumbers(value, bound.value);
   if (order === 0) return !bound.open;
   return order === (direction === 'higher' ? 1 : -1);
-}
-
-/** Level and score below the lowest level: the floor, but never above a level 0 that the criteria themselves name. */
-export function belowLowest(rule: ThresholdRule): Level {
-  const lowest = rule.steps.at(-1)?.level ?? rule.floor;
-  return lowest < rule.floor ? lowest : rule.floor;
 }

@@ -7,7 +7,6 @@ import { numberText } from '../../values/numbers/numberText';
 import {
   hasNone,
   inOrder,
-  isInterpolated,
   limitForm,
   meanText,
   missingCodes,
@@ -53,7 +52,7 @@ export const en: EngineWords = {
       const lies = criterion === null ? 'lies within no level' : `lies within “${criterion}”`;
       return `${say(value)}${rounded} ${lies}, so level ${outcome.level ?? 0} (score ${scoreText(outcome)}).`;
     },
-    target: (_, evidence) => {
+    target: (outcome, evidence) => {
       const { met, lower, target, answer, level } = evidence;
       const share = shareText(evidence);
       const of =
@@ -61,23 +60,25 @@ export const en: EngineWords = {
           ? ''
           : `, ${share}% of the target${lower ? ' (target ÷ result, as lower is better)' : ''}`;
       const so =
-        level === null ? '; no score is made of it' : `, so level ${level} (score ${level})`;
+        level === null
+          ? '; no score is made of it'
+          : `, so level ${level} (score ${scoreText(outcome)})`;
       return `The result “${answer}” ${met ? 'meets' : 'does not meet'} the target “${target}”${of}${so}.`;
     },
 
     ladder: (outcome, { answer, criterion }) =>
       `The answer “${answer}” meets ${criterion === null ? 'none of the levels' : `“${criterion}”`}, so level ${outcome.level ?? 0} (score ${numberText(outcome.score ?? 0)}).`,
-    milestone: ({ level }, { run, last, beyond }) =>
+    milestone: (outcome, { run, last, beyond }) =>
       (run === 0
         ? `None of the ${last} steps is finished in order`
         : `Finished without a gap up to step ${run} of ${last}`) +
       (run < last ? `; step ${run + 1} is missing` : '') +
       (beyond.length > 0 ? ` (step ${beyond.join(', ')} does not count yet)` : '') +
-      `, so level ${level ?? 0} (score ${level ?? 0}).`,
-    joint: ({ actual, level }, { criterion, missed }) =>
-      `“${actual.text}” meets ${
+      `, so level ${outcome.level ?? 0} (score ${scoreText(outcome)}).`,
+    joint: (outcome, { criterion, missed }) =>
+      `“${outcome.actual.text}” meets ${
         criterion === null ? 'all conditions of no level' : `every condition of “${criterion}”`
-      }, so level ${level ?? 0} (score ${level ?? 0}).${
+      }, so level ${outcome.level ?? 0} (score ${scoreText(outcome)}).${
         missed === null
           ? ''
           : ` Level ${missed.level} is not reached: ${quoted(missed.failed)} does not hold.`
@@ -117,7 +118,7 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   const { reached, missed, belowLowest, direction, unrounded } = evidence;
   const level = outcome.level ?? 0;
   const score = `(score ${scoreText(outcome)}${
-    isInterpolated(outcome) ? ', in proportion between the two' : ''
+    evidence.interpolated ? ', in proportion between the two' : ''
   })`;
   const rounded = unrounded === null ? '' : ` (rounded from ${say(unrounded)})`;
   const value = `${say(evidence.value)}${rounded}`;

@@ -7,7 +7,6 @@ import { numberText } from '../../values/numbers/numberText';
 import {
   hasNone,
   inOrder,
-  isInterpolated,
   limitForm,
   meanText,
   missingCodes,
@@ -50,32 +49,35 @@ export const th: EngineWords = {
       const lies = criterion === null ? 'ไม่อยู่ในช่วงของระดับใด' : `อยู่ในช่วง “${criterion}”`;
       return `${say(value)}${rounded} ${lies} จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน`;
     },
-    target: (_, evidence) => {
+    target: (outcome, evidence) => {
       const { met, lower, target, answer, level } = evidence;
       const share = shareText(evidence);
       const of =
         share === ''
           ? ''
           : ` คิดเป็นร้อยละ ${share} ของเป้าหมาย${lower ? ' (เป้าหมาย ÷ ผล เพราะยิ่งน้อยยิ่งดี)' : ''}`;
-      const so = level === null ? ' โดยไม่แปลงเป็นคะแนน' : ` จึงได้ระดับ ${level} คิดเป็น ${level} คะแนน`;
+      const so =
+        level === null
+          ? ' โดยไม่แปลงเป็นคะแนน'
+          : ` จึงได้ระดับ ${level} คิดเป็น ${scoreText(outcome)} คะแนน`;
       return `ผล “${answer}” ${met ? 'บรรลุ' : 'ไม่บรรลุ'}เป้าหมาย “${target}”${of}${so}`;
     },
 
     ladder: (outcome, { answer, criterion }) =>
       `ผล “${answer}” ${criterion === null ? 'ไม่ถึงเกณฑ์ของระดับใด' : `ตรงกับเกณฑ์ “${criterion}”`} จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${numberText(outcome.score ?? 0)} คะแนน`,
-    milestone: ({ level }, evidence) => {
+    milestone: (outcome, evidence) => {
       const { run, last, beyond } = evidence;
       return (
         (run === 0 ? 'ยังไม่เสร็จขั้นตอนใดตามลำดับ' : `เสร็จต่อเนื่องถึงขั้นตอนที่ ${run} จาก ${last} ขั้นตอน`) +
         (run < last ? ` ยังขาดขั้นตอนที่ ${run + 1}` : '') +
         (beyond.length > 0 ? ` (ขั้นตอนที่ ${beyond.join(', ')} จึงยังไม่นับ)` : '') +
-        ` จึงได้ระดับ ${level ?? 0} คิดเป็น ${level ?? 0} คะแนน`
+        ` จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน`
       );
     },
-    joint: ({ actual, level }, { criterion, missed }) =>
-      `ผล “${actual.text}” ${
+    joint: (outcome, { criterion, missed }) =>
+      `ผล “${outcome.actual.text}” ${
         criterion === null ? 'ไม่เป็นตามเงื่อนไขครบของระดับใด' : `เป็นตามเงื่อนไขทุกข้อของ “${criterion}”`
-      } จึงได้ระดับ ${level ?? 0} คิดเป็น ${level ?? 0} คะแนน${
+      } จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน${
         missed === null
           ? ''
           : ` (ระดับ ${missed.level} ยังไม่ได้ เพราะไม่เป็นตามเงื่อนไข ${quoted(missed.failed)})`
@@ -114,7 +116,7 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   const { reached, missed, belowLowest, direction, unrounded } = evidence;
   const space = evidence.percent ? '' : ' ';
   const level = outcome.level ?? 0;
-  const score = isInterpolated(outcome)
+  const score = evidence.interpolated
     ? `และเทียบสัดส่วนได้ ${scoreText(outcome)} คะแนน`
     : `คิดเป็น ${scoreText(outcome)} คะแนน`;
   const rounded = unrounded === null ? '' : ` (ก่อนปัดเศษ ${say(unrounded)})`;

@@ -9,7 +9,7 @@ export function levelSource(
   { floorScore }: Settings
 ) {
   if (criteria === null) return null;
-  const first = criteria.criteria[0].kind === 'absent' ? 1 : 0;
+  const first = (criteria.criteria[0]?.kind ?? 'absent') === 'absent' ? 1 : 0;
   const reference = contiguousReference(criteria.at.slice(first), true);
   const percent = showPercentages(criteria);
   if (reference === null || percent === null) return null;

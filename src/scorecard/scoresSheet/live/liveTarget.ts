@@ -1,8 +1,9 @@
 import {
   comparisonOf,
-  HIGHEST_LEVEL,
+  DEFAULT_SCALE,
+  highestLevel,
   readCriterion,
-  TARGET_STEPS,
+  targetStepsOf,
   type Rule,
 } from '../../../engine';
 import type { Indicator } from '../../../tables';
@@ -25,14 +26,14 @@ export function targetSource(rule: TargetRule, { target, targetAt }: Indicator) 
 }
 
 /** What a target gives that is met. */
-const MET = `met ${HIGHEST_LEVEL}`;
+const MET = `met ${highestLevel(DEFAULT_SCALE)}`;
 
 const CONVERSION_WORDS = {
   none: () => [],
   met: () => [MET],
   percent: (steps: readonly number[]) => [
     'percent of target',
-    ...(steps.every((step, i) => step === TARGET_STEPS[i])
+    ...(steps.every((step, i) => step === targetStepsOf(DEFAULT_SCALE)[i])
       ? []
       : [`target steps ${steps.join(' ')}`]),
   ],

@@ -32,7 +32,7 @@ export function plainBound(
   cellAt: CellReader
 ): PlainBound {
   const criterion = criteria?.criteria[level];
-  const written = criteria?.cells[level].value;
+  const written = criteria?.cells[level]?.value;
   const at = criteria?.at[level];
   const value = percent ? withoutNoise(bound.value / 100) : bound.value;
   const { open } = bound;

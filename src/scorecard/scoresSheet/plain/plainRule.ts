@@ -70,8 +70,7 @@ function levelFormula(
   percent: boolean
 ): string {
   const value = compared(actual, rule, steps, percent);
-  const lowest = rule.steps.at(-1)?.level ?? rule.floor;
-  const below = String(Math.min(lowest, rule.floor));
+  const below = String(rule.below.level);
   const nested = steps.reduceRight(
     (rest, { bound, level }) =>
       bound === null

@@ -1,7 +1,6 @@
 import {
   prepareRule,
   type CriteriaRow,
-  type Criterion,
   type Finding,
   type PeriodId,
   type Rule,
@@ -21,8 +20,7 @@ export type PrepareFor = (
   period?: PeriodId | null
 ) => PreparedRule;
 
-const ABSENT: Criterion = Object.freeze({ text: '', kind: 'absent' });
-const NO_CRITERIA: CriteriaRow = [ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, ABSENT];
+const NO_CRITERIA: CriteriaRow = Object.freeze([]);
 
 /** What is wrong is reported at its cell already; guessing the default instead could score wrongly. */
 const NOT_DEFINED: PreparedRule = Object.freeze({
@@ -91,6 +89,7 @@ function requestFor(
     kind: indicator.kind ?? (isTargetOnly(indicator, criteria) ? 'target' : null),
     direction: indicator.direction,
     method: indicator.method ?? settings.method,
+    scale: settings.scale,
     floor: settings.floorScore,
     precision: indicator.precision,
     fiscalYear: settings.fiscalYear,

@@ -1,4 +1,4 @@
-import { FORM_LEVELS, type Language } from '../../../engine';
+import { DEFAULT_SCALE, formLevelsOf, type Language } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL, LINES } from '../../plan/look';
 import { FORM, FORM_COLUMNS, formCells, formFont } from './formLayout';
@@ -14,7 +14,7 @@ export function headerCells(
 ): readonly (readonly PlanCell[])[] {
   const words = sheetWordsIn(language).form;
   const levels = Object.fromEntries(
-    FORM_LEVELS.map((level): [number, PlanCell] => [
+    formLevelsOf(DEFAULT_SCALE).map((level): [number, PlanCell] => [
       FORM.level + level - 1,
       numbers.thai ? numbers.digits(String(level)) : level,
     ])

@@ -1,5 +1,6 @@
 import {
-  FORM_LEVELS,
+  DEFAULT_SCALE,
+  formLevelsOf,
   numberText,
   SHOWN_DECIMALS,
   SIGNIFICANT_DIGITS,
@@ -36,7 +37,7 @@ export function indicatorLine(
   const target = scored.rule.kind === 'target' ? scored.rule.text : null;
   if (target !== null) filled[FORM.level] = sheetWordsIn(language).form.targetIs(target);
   else
-    for (const level of FORM_LEVELS)
+    for (const level of formLevelsOf(DEFAULT_SCALE))
       filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
   if (scored.counts) {
     filled[FORM.weight] = scored.weight;
@@ -69,7 +70,11 @@ export function indicatorLine(
 }
 
 /** What a target without levels says, in their columns. */
-const LEVELS: Span = { column: FORM.level, columns: FORM_LEVELS.length, always: false };
+const LEVELS: Span = {
+  column: FORM.level,
+  columns: formLevelsOf(DEFAULT_SCALE).length,
+  always: false,
+};
 
 function scoreLook(
   scored: ScoredIndicator,
@@ -91,8 +96,8 @@ function levelCell(
 ): PlanCell {
   if (criteria === null || hasParts) return null;
   const criterion = criteria.criteria[level];
-  if (criterion.kind === 'absent') return '-';
-  const { value } = criteria.cells[level];
+  if (criterion === undefined || criterion.kind === 'absent') return '-';
+  const value = criteria.cells[level]?.value;
   const isNumber = criterion.kind === 'bare' && criterion.measure === 'plain';
   return isNumber && typeof value === 'number'
     ? plain(value, numbers)

@@ -1,5 +1,6 @@
 import {
-  HIGHEST_SCORE,
+  DEFAULT_SCALE,
+  highestScore,
   percentOf,
   rounded,
   roundHalfUp,
@@ -111,7 +112,7 @@ function percentNote(
 ): readonly string[] {
   const { score, percent } = total;
   if (score === null || percent === null) return [];
-  const product = percentOf(rounded(score, rounding));
+  const product = percentOf(rounded(score, rounding), DEFAULT_SCALE);
   return rounded(percent, rounding) === rounded(product, rounding)
     ? []
     : [words.percentDiffers(numbers.total(score), numbers.total(product))];
@@ -186,7 +187,7 @@ export function bandTexts(
     const next = bands[i + 1];
     const to =
       next === undefined
-        ? HIGHEST_SCORE
+        ? highestScore(DEFAULT_SCALE)
         : roundHalfUp(next.from - 10 ** -SHOWN_DECIMALS, SHOWN_DECIMALS);
     const from = numbers.text(band.from);
     const range = sheetWordsIn(language).form.range(from, to < band.from ? null : numbers.text(to));

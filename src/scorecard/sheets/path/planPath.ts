@@ -77,7 +77,11 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
     return [...titled, across(unit.total.score === null ? words.nothing : words.top, null, false)];
   }
   const decimals = Math.min(settings.rounding, 2);
-  const path = pathTo(unit, goal.target, { locked: new Set(settings.locked), decimals });
+  const path = pathTo(unit, goal.target, {
+    scale: settings.scale,
+    locked: new Set(settings.locked),
+    decimals,
+  });
   const now = unit.total.score === null ? '–' : numbers.text(unit.total.score, settings.rounding);
   return [
     ...titled,

@@ -1,7 +1,6 @@
 import {
-  HIGHEST_LEVEL,
-  HIGHEST_SCORE,
-  LEVELS,
+  highestLevel,
+  highestScore,
   numberText,
   periodName,
   SHOWN_DECIMALS,
@@ -24,9 +23,10 @@ export function scaleRules(
     ({ rule }) => rule.kind === 'threshold' && rule.method !== settings.method
   );
   const other = settings.method === 'linear' ? words.step : words.linear;
-  const worth = LEVELS.map(numberText);
+  const { scale } = settings;
+  const worth = scale.scores.map(numberText);
   return [
-    { label: words.worth, text: words.isWorth(String(HIGHEST_LEVEL), worth.join(' · ')) },
+    { label: words.worth, text: words.isWorth(String(highestLevel(scale)), worth.join(' · ')) },
     { label: words.below, text: words.belowText(numberText(settings.floorScore)) },
     { label: words.reached, text: words.reachedText },
     { label: words.method, text: words[settings.method] },
@@ -68,7 +68,7 @@ export function resultRules(
 
 /** How scores become a total. */
 export function totalRules(
-  { units }: Scorecard,
+  { units, settings }: Scorecard,
   indicators: readonly ScoredIndicator[],
   language: Language
 ): readonly RuleText[] {
@@ -81,7 +81,7 @@ export function totalRules(
     ...weights.map((text) => ({ label: words.weights, text })),
     { label: words.weighted, text: words.weightedText },
     { label: words.total, text: words.totalText },
-    { label: words.percent, text: words.percentText(numberText(HIGHEST_SCORE)) },
+    { label: words.percent, text: words.percentText(numberText(highestScore(settings.scale))) },
   ];
 }
 

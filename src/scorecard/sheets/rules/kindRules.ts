@@ -1,4 +1,4 @@
-import { HIGHEST_SCORE, isConverted, type Language } from '../../../engine';
+import { highestScore, isConverted, lowestScore, numberText, type Language } from '../../../engine';
 import { grouped } from '../../scoring/grouped';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import type { RulesWords } from '../../words/en/rulesSheet';
@@ -50,7 +50,10 @@ function ruleOf(
       const { name, met, percent } = words.targetScored;
       if (!isConverted(rule)) return words.kinds.target;
       return rule.conversion === 'met'
-        ? { name, text: met(String(HIGHEST_SCORE), '0') }
+        ? {
+            name,
+            text: met(numberText(highestScore(rule.scale)), numberText(lowestScore(rule.scale))),
+          }
         : { name, text: percent(rule.targetSteps.join('; ')) };
     }
     case 'unscored':

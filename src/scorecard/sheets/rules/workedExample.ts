@@ -1,12 +1,15 @@
 import {
-  FORM_LEVELS,
+  formLevelsOf,
   LINEAR_DECIMALS,
   numberText,
   percentOf,
   periodName,
   roundHalfUp,
+  scoreOfLevel,
+  SHOWN_DECIMALS,
   WEIGHTED_DECIMALS,
   type Language,
+  type Scale,
 } from '../../../engine';
 import { actualWords } from '../../plan/actualWords';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
@@ -33,7 +36,7 @@ export function exampleLines(scorecard: Scorecard, language: Language): readonly
   const named = scorecard.units.length > 1 && unit.unit !== null;
   return [
     ruleLine({ label: words.indicator, text: named ? words.of(title, unit.unit) : title }),
-    ...criteriaLines(scored, language, shownNumbers(scorecard.settings)),
+    ...criteriaLines(scored, scorecard.settings.scale, language, shownNumbers(scorecard.settings)),
     ruleLine({ label: words.result, text: resultText(scored, scorecard, language) }),
     ruleLine({ label: words.why, text: explanationText(scored, language) }),
     ...scoreLines(example, scorecard, language),
@@ -52,20 +55,26 @@ function firstScored({ units }: Scorecard): Example | null {
 
 function criteriaLines(
   { criteria, rule, outcome }: ScoredIndicator,
+  scale: Scale,
   language: Language,
   numbers: ShownNumbers
 ): readonly ReportLine[] {
   const words = sheetWordsIn(language).rules.example;
   if (rule.kind === 'target') return [ruleLine({ label: words.target, text: rule.text })];
   if (criteria === null) return [];
-  return FORM_LEVELS.filter((level) => criteria.criteria[level].kind !== 'absent').map((level, i) =>
+  const defined = formLevelsOf(scale).flatMap((level) => {
+    const criterion = criteria.criteria[level];
+    return criterion === undefined || criterion.kind === 'absent' ? [] : [{ level, criterion }];
+  });
+  const decimals = scale.scores.every(Number.isInteger) ? 0 : SHOWN_DECIMALS;
+  return defined.map(({ level, criterion }, i) =>
     figureLine(
       {
         label: i === 0 ? words.criteria : '',
-        text: words.levelText(String(level), criteria.criteria[level].text),
+        text: words.levelText(String(level), criterion.text),
       },
-      level,
-      numbers.format(0),
+      scoreOfLevel(scale, level),
+      numbers.format(decimals),
       outcome.level === level
     )
   );
@@ -148,7 +157,9 @@ function scoreLines(
         label: words.total,
         text: words.totalText(
           roundHalfUp(total.score, settings.rounding).toFixed(settings.rounding),
-          roundHalfUp(percentOf(total.score), settings.rounding).toFixed(settings.rounding),
+          roundHalfUp(percentOf(total.score, settings.scale), settings.rounding).toFixed(
+            settings.rounding
+          ),
           band?.name[language] ?? null
         ),
       },
@@ -166,9 +177,9 @@ function proportionText({ rule, outcome }: ScoredIndicator): string | null {
     return null;
   }
   const { reached, missed, value } = evidence;
-  const above = level === null ? undefined : rule.steps.findLast((step) => step.level > level);
-  if (reached === null || missed === null || level === null || score === null || !above)
-    return null;
+  const at = rule.steps.findIndex((step) => step.level === level);
+  const [here, above] = [rule.steps[at], rule.steps[at - 1]];
+  if (reached === null || missed === null || score === null || !here || !above) return null;
   const [of, from, to] = [value, reached.value, missed.value].map(numberText);
-  return `${numberText(level)} + (${of} − ${from}) ÷ (${to} − ${from}) × (${above.level} − ${level}) = ${numberText(score)}`;
+  return `${numberText(here.score)} + (${of} − ${from}) ÷ (${to} − ${from}) × (${numberText(above.score)} − ${numberText(here.score)}) = ${numberText(score)}`;
 }

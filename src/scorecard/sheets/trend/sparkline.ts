@@ -1,4 +1,4 @@
-import { HIGHEST_SCORE } from '../../../engine';
+import { DEFAULT_SCALE, highestScore } from '../../../engine';
 
 /** Bars of a font, the lowest first; every font that Excel falls back to has them. */
 const BARS = '▁▂▃▄▅▆▇█';
@@ -11,7 +11,7 @@ export function sparkline(scores: readonly (number | null)[]): string {
     .map((score) =>
       score === null
         ? NONE
-        : (BARS[Math.round((score / HIGHEST_SCORE) * (BARS.length - 1))] ?? NONE)
+        : (BARS[Math.round((score / highestScore(DEFAULT_SCALE)) * (BARS.length - 1))] ?? NONE)
     )
     .join('');
 }

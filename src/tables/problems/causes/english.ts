@@ -18,6 +18,7 @@ export const ENGLISH_CAUSES: CauseWords = {
   negative: (column) => `“${column}” is negative`,
   outOfRange: (column) => `“${column}” is out of range`,
   unknownValue: (column) => `“${column}” has a word that is not known`,
+  badScale: (column) => `“${column}” cannot be used`,
   unknownPeriod: 'Periods that are not known',
   unknownIndicator: 'Codes without an indicator',
   unknownParent: 'Parts of an indicator that is not there',

@@ -24,6 +24,7 @@ export const THAI_CAUSES: CauseWords = {
   negative: (column) => `“${title(column)}” ติดลบ`,
   outOfRange: (column) => `“${title(column)}” อยู่นอกช่วงที่ใช้ได้`,
   unknownValue: (column) => `“${title(column)}” มีคำที่ไม่รู้จัก`,
+  badScale: (column) => `“${title(column)}” ใช้ไม่ได้`,
   unknownPeriod: 'รอบที่ไม่รู้จัก',
   unknownIndicator: 'รหัสที่ไม่มีในตารางตัวชี้วัด',
   unknownParent: 'ไม่พบตัวชี้วัดที่ระบุใน “เป็นส่วนของ”',

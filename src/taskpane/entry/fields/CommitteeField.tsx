@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { HIGHEST_SCORE } from '../../../engine';
+import { DEFAULT_SCALE, highestScore } from '../../../engine';
 import { explanationOf, type ResultEntry, type ScoredIndicator } from '../../../scorecard';
 import type { Result } from '../../../tables';
 import { Button } from '../../ui/Button';
@@ -25,7 +25,7 @@ export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFie
   const [score, setScore] = useState(String(override?.value ?? ''));
   const [reason, setReason] = useState(override?.reason ?? '');
   const typed = plainNumber(score);
-  const value = typed !== null && typed >= 0 && typed <= HIGHEST_SCORE ? typed : null;
+  const value = typed !== null && typed >= 0 && typed <= highestScore(DEFAULT_SCALE) ? typed : null;
   const wrong = score.trim() !== '' && value === null;
   return (
     <div className={styles.root}>

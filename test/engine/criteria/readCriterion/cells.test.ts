@@ -1,4 +1,4 @@
-import { readCriteria } from '../../../../src/engine';
+import { DEFAULT_SCALE, readCriteria } from '../../../../src/engine';
 import { read, bare, unreadable } from './meaning';
 
 test.each([
@@ -25,11 +25,11 @@ test('the text of a cell is kept as typed', () => {
 
 test('five cells are levels 1–5, six are 0–5, any other number is refused', () => {
   const cells = [1, 2, 3, 4, 5].map((value) => ({ value }));
-  expect(readCriteria(cells).map((cell) => cell.kind)).toEqual([
+  expect(readCriteria(cells, DEFAULT_SCALE).map((cell) => cell.kind)).toEqual([
     'absent',
     ...cells.map(() => 'bare'),
   ]);
-  expect(readCriteria([{ value: 0 }, ...cells])[0]).toMatchObject({ value: 0 });
-  expect(() => readCriteria(cells.slice(1))).toThrow(RangeError);
-  expect(() => readCriteria([])).toThrow(RangeError);
+  expect(readCriteria([{ value: 0 }, ...cells], DEFAULT_SCALE)[0]).toMatchObject({ value: 0 });
+  expect(() => readCriteria(cells.slice(1), DEFAULT_SCALE)).toThrow(RangeError);
+  expect(() => readCriteria([], DEFAULT_SCALE)).toThrow(RangeError);
 });

@@ -1,0 +1,73 @@
+import {
+  highestScore,
+  lowestScore,
+  scoreOfLevel,
+  targetStepsOf,
+  type Language,
+} from '../../engine';
+import type { ProblemFacts } from '../problems/problem';
+import type { Setting } from './setting';
+import { SETTING_KEYS, SETTING_READER, SETTINGS, type StatedSettings } from './settings';
+
+/** Workbook-wide settings (sheet "KPI Settings"); every one has a default. */
+export type Settings = Omit<StatedSettings, 'floorScore' | 'targetSteps'> & {
+  readonly floorScore: number;
+  readonly targetSteps: readonly number[];
+};
+
+type Key = keyof Settings;
+
+/**
+ * Settings with what follows from the level scores: the floor and the steps of a target where they are not stated, and what
+ * lies outside the scale, for which the default holds.
+ */
+export function settled(stated: StatedSettings): {
+  settings: Settings;
+  refused: ReadonlyMap<string, ProblemFacts>;
+} {
+  const { scale } = stated;
+  const refused = new Map<Key, ProblemFacts>();
+  const within = (key: 'floorScore' | 'targetScore', high: number): number | null => {
+    const value = stated[key];
+    const low = lowestScore(scale);
+    if (value === null || (value >= low && value <= high)) return value;
+    refused.set(key, { code: 'outOfRange', column: SETTINGS[key].en, value, low, high });
+    return null;
+  };
+  const usual = targetStepsOf(scale);
+  const steps = stated.targetSteps ?? usual;
+  if (steps.length !== usual.length) {
+    const { en: column, show } = SETTINGS.targetSteps;
+    const allowed = [usual.join('; ')];
+    refused.set('targetSteps', {
+      code: 'unknownValue',
+      column,
+      text: String(show(steps, 'en', column)),
+      allowed,
+    });
+  }
+  const settings = {
+    ...stated,
+    floorScore: within('floorScore', scoreOfLevel(scale, 1)) ?? lowestScore(scale),
+    targetScore: within('targetScore', highestScore(scale)),
+    targetSteps: steps.length === usual.length ? steps : usual,
+  };
+  return { settings, refused };
+}
+
+/** What holds where the workbook says nothing. */
+export const DEFAULT_SETTINGS: Settings = Object.freeze(
+  settled(SETTING_READER.schema.parse(Object.fromEntries(SETTING_KEYS.map((key) => [key, null]))))
+    .settings
+);
+
+/** Rows of KpiSettings in the words of a language; what is not set is left blank. */
+export function settingRows(
+  settings: Settings,
+  language: Language
+): readonly (readonly [name: string, value: string | number])[] {
+  const declared: { readonly [K in Key]: Pick<Setting<Settings[K]>, 'show'> } = SETTINGS;
+  const shown = <K extends Key>(key: K) =>
+    declared[key].show(settings[key], language, SETTINGS[key].en);
+  return SETTING_KEYS.map((key) => [SETTINGS[key][language], shown(key)]);
+}
