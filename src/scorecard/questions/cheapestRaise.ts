@@ -129,7 +129,7 @@ function openLines<S extends Step>(
 }
 
 /** The greatest gain for each number of levels up to `most` (-Infinity where no set has that many), and the steps of it. */
-function bestGains<S extends Step>(lines: readonly (readonly S[])[], most: number) {
+export function bestGains<S extends Step>(lines: readonly (readonly S[])[], most: number) {
   let gains: number[] = [0, ...Array.from({ length: most }, () => -Infinity)];
   const taken: (S | undefined)[][] = [];
   for (const steps of lines) {

@@ -1,10 +1,12 @@
-import type { Language, PeriodId } from '../../../src/engine';
+import type { CellValue, Language, PeriodId } from '../../../src/engine';
 import { planSummary, SAMPLE_NAMES, type SampleName } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
 import { FORM } from '../../../src/scorecard/sheets/form/formLayout';
 import { sheetWordsIn } from '../../../src/scorecard/words/sheetWords';
 import { scoreBook } from '../../workbook/scorecard';
 import { snapshotOf } from '../../workbook/snapshotOf';
+import { readTables, type RawTable, type Snapshot } from '../../../src/tables';
+import { table } from '../../workbook/tables';
 import { printed, type Printed } from './printed';
 
 /*
@@ -20,17 +22,28 @@ const number = (row: Row, column: keyof typeof FORM): number | null => at(row, F
 interface Audit {
   readonly rows: readonly Row[];
   readonly language: Language;
+  /** Groups make the total, by weights of their own. */
+  readonly byGroups: boolean;
+  /** Decimals of weighted scores. */
+  readonly decimals: number;
   /** What adds up only within the last decimals. */
   readonly inexact: string[];
 }
 
-async function audit(name: SampleName, language: Language, period?: PeriodId): Promise<Audit> {
-  const snapshot = snapshotOf(await samplePlan(name, language));
+async function audit(
+  name: SampleName,
+  language: Language,
+  period?: PeriodId,
+  changed: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot
+): Promise<Audit> {
+  const snapshot = changed(snapshotOf(await samplePlan(name, language)));
   const card = scoreBook(snapshot, period === undefined ? {} : { period });
   const today = { year: 2026, month: 11, day: 21 };
   const [sheet] = planSummary(card, snapshot, { language, today }).sheets;
   if (sheet === undefined) throw new Error('No sheet was planned');
-  return { rows: printed(sheet).slice(sheet.freezeRows), language, inexact: [] };
+  const rows = printed(sheet).slice(sheet.freezeRows);
+  const decimals = card.settings.roundWeighted ?? 4;
+  return { rows, language, byGroups: card.grouping.rule !== 'weighted', decimals, inexact: [] };
 }
 
 /** What is printed against what comes out of other printed figures, each of which may be half a last digit off. */
@@ -71,7 +84,7 @@ const HALF = { weight: 0.005, weighted: 0.00005 };
 const one = (value: number | null, column: keyof typeof HALF): Added => [value, HALF[column]];
 
 /** A line of its own: a × b ÷ 100. */
-function auditLine(all: Audit, row: Row): void {
+function auditLine(all: Audit, row: Row, decimals = all.decimals): void {
   const [score, weight, weighted] = [
     number(row, 'score'),
     number(row, 'weight'),
@@ -79,7 +92,8 @@ function auditLine(all: Audit, row: Row): void {
   ];
   if (score === null || weight === null || weighted === null) return;
   const off = (0.005 * weight + 0.005 * score) / 100;
-  agrees(all, at(row, FORM.group).text, [weighted, 4], [(score * weight) / 100, off]);
+  const name = at(row, FORM.group).text;
+  agrees(all, name, [weighted, decimals], [(score * weight) / 100, off]);
 }
 
 /** Parents by their parts, which have no number of their own; then every line. */
@@ -120,13 +134,35 @@ function auditGroup(all: Audit, head: Row, below: readonly Row[]): Row {
   return head;
 }
 
+/** A group that has a weight of its own: its score by its lines, and what it adds by both. Answers with its own row. */
+function auditWeighedGroup(all: Audit, head: Row, below: readonly Row[]): Row {
+  const name = at(head, FORM.group).text;
+  auditLine(all, head, 4);
+  const within = below.find(
+    (row) => at(row, FORM.group).text === '' && at(row, FORM.weight).italic
+  );
+  const lines = below.filter((row) => row !== within);
+  auditLines(all, lines);
+  if (within === undefined) {
+    // Of all units together only the groups are there, without their lines.
+    if (lines.length > 0) expect([name, number(head, 'score')]).toEqual([name, null]);
+    return head;
+  }
+  const own = lines.filter(isAdded);
+  const counted = added(counting(own), 'weight', 2);
+  agrees(all, `${name}, counted`, [number(within, 'weight'), 2], counted);
+  const score = quotient(added(own, 'weighted', 4), one(number(within, 'weight'), 'weight'));
+  agrees(all, `${name}, score`, [number(head, 'score'), 2], score);
+  return head;
+}
+
 /** Below a unit or below all of them: what the rows add up to, and the total that is made of it. Answers with the row of sums. */
 function auditTotals(all: Audit, own: readonly Row[], counted: Added, below: readonly Row[]): void {
   const words = sheetWordsIn(all.language).form;
   const named = (label: string): Row | undefined =>
     below.find((row) => at(row, FORM.indicator).text === label);
   const [sums, divisor, total] = [
-    named(words.sumOfWeighted),
+    named(all.byGroups ? words.sumOfGroups : words.sumOfWeighted),
     named(words.counted),
     named(words.total),
   ];
@@ -175,7 +211,9 @@ function auditForm(all: Audit): void {
   const everyLine: Row[] = [];
   for (const unit of units) {
     const totals = unit.findIndex((row) =>
-      [words.form.sumOfWeighted, words.form.total].includes(at(row, FORM.indicator).text)
+      [words.form.sumOfWeighted, words.form.sumOfGroups, words.form.total].includes(
+        at(row, FORM.indicator).text
+      )
     );
     const lines = unit.slice(0, totals);
     const heads = lines.flatMap((row, i) => (isGroup(row) ? [i] : []));
@@ -188,9 +226,14 @@ function auditForm(all: Audit): void {
         : heads.length === 0
           ? (auditLines(all, lines), own)
           : heads.map((head, i) =>
-              auditGroup(all, lines[head] ?? [], lines.slice(head + 1, heads[i + 1]))
+              (all.byGroups ? auditWeighedGroup : auditGroup)(
+                all,
+                lines[head] ?? [],
+                lines.slice(head + 1, heads[i + 1])
+              )
             );
-    auditTotals(all, rows, added(counting(counted), 'weight', 2), unit.slice(totals));
+    const divisor = all.byGroups ? rows : counted;
+    auditTotals(all, rows, added(counting(divisor), 'weight', 2), unit.slice(totals));
   }
 }
 
@@ -243,5 +286,55 @@ describe.each(SAMPLE_NAMES)('the form of %s', (name) => {
     const { lastDigits } = sheetWordsIn(language).form;
     const sums = all.inexact.filter((what) => what !== '× 20');
     if (sums.length > 0) expect(said).toContain(lastDigits);
+  });
+});
+
+/** The same workbook with a table of group weights, the first group weighing most, or with another setting. */
+const withWeights = (snapshot: Snapshot): Snapshot => {
+  const groups = new Set(
+    readTables(snapshot).tables.indicators.flatMap(({ group }) => group ?? [])
+  );
+  const rows = [...groups].map((group, i) => [group, Math.round(1000 / (i + 2)) / 10]);
+  return withTable(snapshot, table('KpiGroups', ['Group', 'Weight'], rows, { sheet: 'Groups' }));
+};
+
+const withRule =
+  (...rows: readonly (readonly CellValue[])[]) =>
+  (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    tables: snapshot.tables.map((one) => {
+      if (one.name !== 'KpiSettings') return one;
+      const kept = one.rows.filter(([name]) => !rows.some(([own]) => own === name));
+      return { ...one, rows: [...rows, ...kept], formats: null };
+    }),
+  });
+
+const withTable = (snapshot: Snapshot, one: RawTable): Snapshot => ({
+  ...snapshot,
+  sheets: [...snapshot.sheets, { name: one.sheet, protected: false, visible: true, role: null }],
+  tables: [...snapshot.tables, one],
+});
+
+describe('a form whose total is made of groups', () => {
+  test.each([
+    ['their own weights, one unit', 'nonthaburi', withWeights],
+    ['their own weights, several units', 'saKaeo', withWeights],
+    ['all the same', 'nonthaburi', withRule(['Total rule', 'mean of groups'])],
+    [
+      'rounded weighted scores',
+      'nonthaburi',
+      withRule(['Total rule', 'mean of groups'], ['Round weighted', 2]),
+    ],
+  ] as const)('adds up in every column: %s', async (_, name, changed) => {
+    for (const period of ['Q1', 'Q2'] as const) {
+      const all = await audit(name, 'en', period, changed);
+      expect(all.byGroups).toBe(true);
+      auditForm(all);
+      const said = all.rows.flat().map(({ text }) => text);
+      const sums = all.inexact.filter((what) => what !== '× 20');
+      const { form, totalRule } = sheetWordsIn('en');
+      const told = [form.lastDigits, totalRule.groupDigits].some((text) => said.includes(text));
+      if (sums.length > 0) expect([period, told]).toEqual([period, true]);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine';
+import { roundHalfUp, sameNumber, SHOWN_DECIMALS, type Language } from '../../../engine';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -6,12 +6,15 @@ import { isAllCounted, lastDigitsDiffer, partsWeights, sumsOf } from './formSums
 
 /** What somebody who adds up the columns of the form has to know. */
 export function addingNotes(scorecard: Scorecard, language: Language): readonly string[] {
-  const words = sheetWordsIn(language).form;
+  const { form: words, totalRule } = sheetWordsIn(language);
   return [
     ...(scorecard.units.some((unit) => hasFiguresNotAdded(unit, scorecard))
       ? [words.notAdded]
       : []),
     ...(lastDigitsDiffer(scorecard) ? [words.lastDigits] : []),
+    ...(scorecard.grouping.rule !== 'weighted' && scorecard.units.some(hasLongGroupScores)
+      ? [totalRule.groupDigits]
+      : []),
   ];
 }
 
@@ -30,5 +33,13 @@ function hasFiguresNotAdded(
         .some(
           (sums) => sums.weighted !== null && (grouping.rule !== 'weighted' || !isAllCounted(sums))
         ))
+  );
+}
+
+/** Scores of groups with more decimals than are shown of them. */
+function hasLongGroupScores({ groups }: UnitScore): boolean {
+  return groups.some(
+    ({ total: { score } }) =>
+      score !== null && !sameNumber(score, roundHalfUp(score, SHOWN_DECIMALS))
   );
 }

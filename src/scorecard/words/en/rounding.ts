@@ -18,4 +18,5 @@ export const totalRule = {
   'mean of groups':
     'the total is the mean of the groups, all of the same weight, a group that of its indicators by their weights',
   bandsByPercent: 'bands are of the percent',
+  groupDigits: 'Scores of groups are shown to 2 decimals, but count unrounded.',
 };
