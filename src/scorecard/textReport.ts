@@ -1,4 +1,4 @@
-import { periodName, type Language, roundHalfUp, SHOWN_DECIMALS } from '../engine';
+import { periodName, rounded, SHOWN_DECIMALS, type Language, type RoundingMode } from '../engine';
 import { describeCause, describeProblem, problemAddress, problemCauses } from '../tables';
 import type { Problem, ProblemCause } from '../tables';
 import type { Report } from './report';
@@ -11,18 +11,19 @@ export function plainInsteadText(language: Language): string {
 }
 
 /**
- * The run in a few lines for a terminal: totals of every unit and its groups, then what is wrong, errors first. Several
- * problems with one cause stand below it.
+ * The run in a few lines for a terminal: totals of every unit and its groups, rounded by `mode`, then what is wrong, errors
+ * first. Several problems with one cause stand below it.
  */
 export function textReport(
   report: Omit<Report, 'problems'>,
   problems: readonly Problem[],
-  language: Language
+  language: Language,
+  mode: RoundingMode = 'half up'
 ): string {
   const words = sheetWordsIn(language).textReport;
   const period = report.period === null ? '–' : periodName(report.period, language);
   const lines = [`${words.period}: ${period}`];
-  for (const unit of report.units) lines.push('', ...unitLines(unit, words));
+  for (const unit of report.units) lines.push('', ...unitLines(unit, words, mode));
   for (const severity of SEVERITIES) {
     const causes = problemCauses(problems.filter((problem) => problem.severity === severity));
     if (causes.length > 0) lines.push('');
@@ -55,8 +56,13 @@ function causeLines(
 
 function unitLines(
   { unit, total, groups, indicators, targets }: Report['units'][number],
-  words: SheetWords['textReport']
+  words: SheetWords['textReport'],
+  mode: RoundingMode
 ): readonly string[] {
+  const shown = (value: number | null): string =>
+    value === null
+      ? '–'
+      : rounded(value, { decimals: SHOWN_DECIMALS, mode }).toFixed(SHOWN_DECIMALS);
   const scored = indicators.filter(({ status }) => status === 'scored').length;
   const share = total.measuredWeight === null ? null : total.measuredWeight * 100;
   const lines = [unit ?? words.whole];
@@ -77,8 +83,4 @@ function unitLines(
     lines.push(`  ${shown(score).padStart(5)}  ${words.weight} ${shown(weight)}  ${group ?? '–'}`);
   }
   return lines;
-}
-
-function shown(value: number | null): string {
-  return value === null ? '–' : roundHalfUp(value, SHOWN_DECIMALS).toFixed(SHOWN_DECIMALS);
 }

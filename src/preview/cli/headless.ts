@@ -47,6 +47,8 @@ export interface HeadlessOptions {
 export interface HeadlessRun {
   readonly report: Report;
   readonly problems: Scorecard['problems'];
+  /** How it rounds its totals. */
+  readonly roundingMode: Scorecard['settings']['roundingMode'];
   /** In which its texts are. */
   readonly language: Language;
   /** Functions were to be written, and this Excel has none: plain formulas were written instead. */
@@ -80,6 +82,7 @@ export async function runHeadless(
   return {
     report: report(scorecard, language),
     problems: scorecard.problems,
+    roundingMode: scorecard.settings.roundingMode,
     language,
     plainInstead: saved !== null && !options.freeze && !options.plain && !hasFunctions(),
     saved,

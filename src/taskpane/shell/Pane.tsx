@@ -52,6 +52,9 @@ export type PaneProps = {
   readonly first: FirstWords & { readonly theme: Theme };
 };
 
+/** Until a workbook has been read. */
+const PLAIN_FIGURES = { thaiDigits: false, roundingMode: 'half up' } as const;
+
 /** The whole task pane. */
 export function Pane({ door, requests, office, preferences, first }: PaneProps) {
   const styles = useStyles();
@@ -62,7 +65,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
 
   const settings = overview?.tables.settings;
   const language = mine.language ?? settings?.language ?? office.language;
-  const text = useWords(first, language, settings?.thaiDigits ?? false);
+  const text = useWords(first, language, settings ?? PLAIN_FIGURES);
   const theme = useTheme(first.theme, mine.look, office.look);
   const remember = (changes: Partial<Preferences>): void => {
     const changed = { ...mine, ...changes };

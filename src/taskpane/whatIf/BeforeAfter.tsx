@@ -26,12 +26,13 @@ export type BeforeAfterProps = {
 /** Total, band and groups of a unit now and with what is tried. */
 export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
   const styles = useStyles();
-  const { number, pick } = useText();
+  const { figures, pick } = useText();
   const t = useView('whatIf');
   const { rounding } = scorecard.settings;
   const figure = mergeClasses(styles.cell, styles.number);
   const name = mergeClasses(styles.cell, styles.name);
-  const shown = (score: number | null): string => (score === null ? '–' : number(score, rounding));
+  const shown = (score: number | null): string =>
+    score === null ? '–' : figures.total(score, rounding);
   const line = (label: string, from: number | null, to: number | null) => (
     <tr key={label}>
       <th scope="row" className={name}>
@@ -43,7 +44,7 @@ export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
     </tr>
   );
   const signed = (by: number): string =>
-    `${by > 0 ? '+' : by < 0 ? '−' : ''}${number(Math.abs(by), rounding)}`;
+    `${by > 0 ? '+' : by < 0 ? '−' : ''}${figures.total(Math.abs(by), rounding)}`;
   return (
     <table className={styles.root}>
       <thead>

@@ -26,11 +26,11 @@ export type TotalStripProps = {
 /** The total now and with what is tried, in sight however far down the list somebody is. */
 export function TotalStrip({ now, then, scorecard }: TotalStripProps) {
   const styles = useStyles();
-  const { number, pick } = useText();
+  const { figures, pick } = useText();
   const t = useView('whatIf');
   const { rounding } = scorecard.settings;
   const shown = ({ total: { score } }: UnitScore): string =>
-    score === null ? '–' : number(score, rounding);
+    score === null ? '–' : figures.total(score, rounding);
   const band = then.band === null ? '' : ` · ${pick(then.band.name)}`;
   return (
     <p role="status" className={styles.root}>

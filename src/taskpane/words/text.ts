@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../engine';
-import type { Bilingual, Language } from '../../engine';
+import { rounded, roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../engine';
+import type { Bilingual, Language, RoundingMode } from '../../engine';
 import type { Words } from './en/pane';
 import { SPOKEN } from './languages';
 import type { MakeWords } from './languages';
@@ -14,13 +14,22 @@ export interface PaneText {
   /** Rounded half up to at most `decimals`, padded to at least `padded` decimals (default: the same). */
   readonly number: (value: number, decimals: number, padded?: number) => string;
   /** Figures of a scorecard: `exact` and `short` without needless zeros. */
-  readonly figures: Readonly<
-    Record<'exact' | 'weighted' | 'total' | 'short', (value: number) => string>
-  >;
+  readonly figures: Readonly<Record<'exact' | 'weighted' | 'short', (value: number) => string>> & {
+    /** A total or its percent, rounded as the workbook rounds them; to 2 decimals where none are given. */
+    readonly total: (value: number, decimals?: number) => string;
+  };
 }
 
-/** Makes the pane's words for a language; `ownDigits` (a workbook setting) is for languages that have some. */
-export function createText(language: Language, makeWords: MakeWords, ownDigits: boolean): PaneText {
+/**
+ * Makes the pane's words for a language; `ownDigits` (a workbook setting) is for languages that have some, `mode` how the
+ * workbook rounds totals.
+ */
+export function createText(
+  language: Language,
+  makeWords: MakeWords,
+  ownDigits: boolean,
+  mode: RoundingMode = 'half up'
+): PaneText {
   const locale = SPOKEN[language][ownDigits ? 'ownDigits' : 'numbers'];
   const number = (value: number, decimals: number, padded = decimals): string =>
     roundHalfUp(value, decimals).toLocaleString(locale, {
@@ -33,7 +42,8 @@ export function createText(language: Language, makeWords: MakeWords, ownDigits: 
     figures: {
       exact: (value) => number(value, WEIGHTED_DECIMALS, 0),
       weighted: (value) => number(value, WEIGHTED_DECIMALS),
-      total: (value) => number(value, SHOWN_DECIMALS),
+      total: (value, decimals = SHOWN_DECIMALS) =>
+        number(rounded(value, { decimals, mode }), decimals),
       short: (value) => number(value, SHOWN_DECIMALS, 0),
     },
     pick: (text) => text[language],

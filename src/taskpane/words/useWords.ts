@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '../../engine';
+import type { Language, RoundingMode } from '../../engine';
 import { SPOKEN } from './languages';
 import type { MakeWords } from './languages';
 import { createText } from './text';
@@ -11,11 +11,21 @@ export interface FirstWords {
   readonly words: MakeWords;
 }
 
+/** How a workbook has its figures shown. */
+interface Shown {
+  readonly thaiDigits: boolean;
+  readonly roundingMode: RoundingMode;
+}
+
 /**
  * The pane's words in a language. While those of another language are being loaded, and where they cannot be, the last
  * ones stay.
  */
-export function useWords(first: FirstWords, language: Language, thaiDigits: boolean): PaneText {
+export function useWords(
+  first: FirstWords,
+  language: Language,
+  { thaiDigits, roundingMode }: Shown
+): PaneText {
   const [shown, setShown] = useState(first);
   useEffect(() => {
     let wanted = true;
@@ -29,5 +39,8 @@ export function useWords(first: FirstWords, language: Language, thaiDigits: bool
       wanted = false;
     };
   }, [language]);
-  return useMemo(() => createText(shown.language, shown.words, thaiDigits), [shown, thaiDigits]);
+  return useMemo(
+    () => createText(shown.language, shown.words, thaiDigits, roundingMode),
+    [shown, thaiDigits, roundingMode]
+  );
 }
