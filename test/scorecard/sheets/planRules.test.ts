@@ -5,7 +5,7 @@ import { planRules } from '../../../src/scorecard/sheets/rules/planRules';
 import { samplePlan } from '../../../src/scorecard/starters';
 import type { Snapshot } from '../../../src/tables';
 import { snapshotOf } from '../../workbook/snapshotOf';
-import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
+import { indicators, LEVELS, results, settings, table, workbook } from '../../workbook/tables';
 import { made, rowsBelow, summaryInput } from './summaryInput';
 
 const BARE = [50, 60, 70, 80, 90];
@@ -124,10 +124,74 @@ test('what is rounded says the decimals of the settings and of the indicators', 
   expect(about(rows, 'Results').slice(1)).toEqual([
     ['Rounded half up to 1 decimals before they are compared: indicator 2'],
   ]);
-  expect(about(rows, 'Total')[1]).toEqual([
-    'Rounded once, half up to 3 decimals, from unrounded scores',
+  expect(about(rows, 'Total')[1]).toEqual(['Rounded half up to 3 decimals']);
+  expect(about(rows, 'Band')).toEqual([['Of the total. Rounded half up to 2 decimals']]);
+});
+
+test('stages that round, cutting off and bands by percent are said, and the example counts as they do', () => {
+  const set = [
+    ['Round weighted', 1],
+    ['Rounding mode', 'down'],
+    ['Bands by', 'percent'],
+  ];
+  const rows = rules([NUMBER('1', 33), NUMBER('2', 66)], [['1', 'Q2', 85]], set);
+  expect(about(rows, 'Weighted score')).toEqual([
+    ['Score × weight ÷ 100'],
+    ['Cut off after 1 decimals'],
+    ['4 × 33 ÷ 100 = 1.3000', 1.3],
   ]);
-  expect(about(rows, 'Band')).toEqual([['By the total, rounded half up to 2 decimals']]);
+  expect(about(rows, 'Part in the total')[0]?.[0]).toContain('1.3 × 100 ÷ 33 = 3.9394');
+  expect(about(rows, 'Band')).toEqual([['Of the percent. Cut off after 2 decimals']]);
+});
+
+test('where groups make the total, the example goes through its group', () => {
+  const grouped = (code: string, group: string, weight: number) => [
+    null,
+    code,
+    `Indicator ${code}`,
+    group,
+    ...BARE,
+    weight,
+  ];
+  const book = workbook(
+    indicators(
+      ['Unit', 'Code', 'Indicator', 'Group', ...LEVELS, 'Weight'],
+      [
+        grouped('1', 'Work', 40),
+        grouped('2', 'Work', 60),
+        grouped('3', 'Conduct', 7),
+        grouped('4', 'Rest', 9),
+      ]
+    ),
+    results(
+      ['Code', 'Period', 'Actual'],
+      [
+        ['1', 'Q2', 85],
+        ['2', 'Q2', 95],
+        ['3', 'Q2', 65],
+      ]
+    ),
+    table(
+      'KpiGroups',
+      ['Group', 'Weight'],
+      [
+        ['Work', 60],
+        ['Conduct', 20],
+        ['Rest', 20],
+      ],
+      { sheet: 'Groups' }
+    )
+  );
+  const rows = rowsBelow(planRules(summaryInput(book), made('en')));
+  expect(about(rows, 'Weights of groups')).toEqual([['Work 60.00 · Conduct 20.00 · Rest 20.00']]);
+  expect(about(rows, 'Part in the group Work')).toEqual([
+    ['4 × 40 ÷ 100 = 1.6000, where 100 is the weight of the indicators that have a score', 1.6],
+  ]);
+  expect(about(rows, 'Score of the group')[0]?.[1]).toBe(4.6);
+  expect(about(rows, 'Part of the group in the total')).toEqual([
+    ['4.6 × 60 ÷ 80 = 3.4500, where 80 is the weight of the groups that have a score', 3.45],
+  ]);
+  expect(about(rows, 'Total').at(-1)?.[0]).toContain('3.95 = 79.00%');
 });
 
 test('with Thai digits all numbers in words are Thai', () => {

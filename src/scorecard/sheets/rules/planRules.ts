@@ -7,9 +7,11 @@ import { sheetWordsIn } from '../../words/sheetWords';
 import { bandTexts } from '../form/formNotes';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { resultRules, roundingRules, scaleRules, totalRules } from './generalRules';
+import { resultRules, scaleRules } from './generalRules';
 import { kindRules } from './kindRules';
 import { heading, ruleLine, RULES_WIDTHS } from './ruleLines';
+import { roundingRules } from './roundingRules';
+import { totalRules } from './totalRules';
 import { exampleLines } from './workedExample';
 
 /**

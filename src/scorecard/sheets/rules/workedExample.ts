@@ -2,12 +2,10 @@ import {
   formLevelsOf,
   LINEAR_DECIMALS,
   numberText,
-  percentOf,
   periodName,
   roundHalfUp,
   scoreOfLevel,
   SHOWN_DECIMALS,
-  WEIGHTED_DECIMALS,
   type Language,
   type Scale,
 } from '../../../engine';
@@ -19,8 +17,9 @@ import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorec
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { ReportLine } from '../reportSheet';
 import { figureLine, ruleLine } from './ruleLines';
+import { totalParts } from './totalParts';
 
-interface Example {
+export interface Example {
   readonly unit: UnitScore;
   readonly scored: ScoredIndicator;
 }
@@ -90,20 +89,14 @@ function resultText(scored: ScoredIndicator, { settings }: Scorecard, language: 
 }
 
 function scoreLines(
-  { scored, unit }: Example,
-  { settings }: Scorecard,
+  example: Example,
+  scorecard: Scorecard,
   language: Language
 ): readonly ReportLine[] {
   const words = sheetWordsIn(language).rules.example;
-  const numbers = shownNumbers(settings);
-  const { outcome, override, score, weight, weighted } = scored;
-  const { total, band } = unit;
-  if (score === null || weight === null || weighted === null || total.score === null) return [];
-  const counted = total.weight * (total.measuredWeight ?? 1);
-  const part = (score * weight) / counted;
-  const short = (value: number): string => numberText(roundHalfUp(value, LINEAR_DECIMALS));
-  const four = numbers.format(WEIGHTED_DECIMALS);
-  const asText = (value: number): string => value.toFixed(WEIGHTED_DECIMALS);
+  const numbers = shownNumbers(scorecard.settings);
+  const { scored } = example;
+  const { outcome, override, weight } = scored;
   return [
     ...(outcome.level === null
       ? []
@@ -127,46 +120,7 @@ function scoreLines(
           ),
         ]),
     figureLine({ label: words.weight, text: '' }, weight, numbers.format()),
-    figureLine(
-      {
-        label: words.weighted,
-        text: words.weightedText(
-          short(score),
-          short(weight),
-          asText(roundHalfUp(weighted, WEIGHTED_DECIMALS))
-        ),
-      },
-      roundHalfUp(weighted, WEIGHTED_DECIMALS),
-      four
-    ),
-    figureLine(
-      {
-        label: words.part,
-        text: words.partText(
-          short(score),
-          short(weight),
-          short(counted),
-          asText(roundHalfUp(part, WEIGHTED_DECIMALS))
-        ),
-      },
-      roundHalfUp(part, WEIGHTED_DECIMALS),
-      four
-    ),
-    figureLine(
-      {
-        label: words.total,
-        text: words.totalText(
-          roundHalfUp(total.score, settings.rounding).toFixed(settings.rounding),
-          roundHalfUp(percentOf(total.score, settings.scale), settings.rounding).toFixed(
-            settings.rounding
-          ),
-          band?.name[language] ?? null
-        ),
-      },
-      roundHalfUp(total.score, settings.rounding),
-      numbers.format(settings.rounding),
-      true
-    ),
+    ...totalParts(example, scorecard, language),
   ];
 }
 
@@ -181,5 +135,8 @@ function proportionText({ rule, outcome }: ScoredIndicator): string | null {
   const [here, above] = [rule.steps[at], rule.steps[at - 1]];
   if (reached === null || missed === null || score === null || !here || !above) return null;
   const [of, from, to] = [value, reached.value, missed.value].map(numberText);
-  return `${numberText(here.score)} + (${of} − ${from}) ÷ (${to} − ${from}) × (${numberText(above.score)} − ${numberText(here.score)}) = ${numberText(score)}`;
+  const share = (value - reached.value) / (missed.value - reached.value);
+  const exact = roundHalfUp(here.score + share * (above.score - here.score), LINEAR_DECIMALS);
+  const so = exact === score ? numberText(exact) : `${numberText(exact)} ≈ ${numberText(score)}`;
+  return `${numberText(here.score)} + (${of} − ${from}) ÷ (${to} − ${from}) × (${numberText(above.score)} − ${numberText(here.score)}) = ${so}`;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine';
+import { highestLevel, type Language } from '../../../engine';
 import { settingRows } from '../../../tables';
 import type { WritePlan } from '../../plan/plan';
 import { inFont } from '../../plan/sheetFont';
@@ -24,6 +24,7 @@ export function planOf(
   basis: Basis = STANDARD_BASIS
 ): WritePlan {
   const { fiscalYear, period, lines, combination, plan } = sample;
+  const highest = highestLevel(basis.settings.scale);
   const say = sayIn(sample, language);
   const indicators = indicatorsOf(sample);
   const wholes = wholesOf(indicators);
@@ -39,7 +40,12 @@ export function planOf(
     },
     rows: {
       indicators: indicators.flatMap((one) =>
-        indicatorRows(one, { partOf: wholes.get(one.code) ?? '', combination }, say, language)
+        indicatorRows(
+          one,
+          { partOf: wholes.get(one.code) ?? '', combination, highest },
+          say,
+          language
+        )
       ),
       results: (sample.partsLast ? partsLast(indicators, wholes) : indicators).flatMap((one) =>
         resultRows(one, unitOf(one), say, language)

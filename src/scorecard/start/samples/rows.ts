@@ -8,12 +8,17 @@ import type { SampleIndicator, SampleText } from './schema';
 
 type Row = readonly PlanCell[];
 
-const LEVELS = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'] as const;
+interface RowFacts {
+  readonly partOf: string;
+  readonly combination: 'latest' | undefined;
+  /** The level that the last of the criteria is of. */
+  readonly highest: number;
+}
 
 /** Rows of KpiIndicators: one for each row of criteria; one without levels for an indicator that has none. */
 export function indicatorRows(
   one: SampleIndicator,
-  { partOf, combination }: { readonly partOf: string; readonly combination: 'latest' | undefined },
+  { partOf, combination, highest }: RowFacts,
   say: Say,
   language: Language
 ): readonly Row[] {
@@ -28,7 +33,7 @@ export function indicatorRows(
       unitOfMeasure: say(one.measure),
       kind: kind === undefined ? '' : termTitle(kind, language),
       period: period === undefined ? '' : periodName(period, language),
-      ...levelCells(levels, say),
+      ...levelCells(levels, highest, say),
       target: say(one.target),
       weight: one.weight ?? '',
       precision: one.precision ?? '',
@@ -42,9 +47,13 @@ export function indicatorRows(
   );
 }
 
-function levelCells(levels: readonly SampleText[], say: Say): Partial<Record<string, PlanCell>> {
-  const keys = LEVELS.slice(LEVELS.length - levels.length);
-  return Object.fromEntries(keys.map((key, index) => [key, say(levels[index])]));
+function levelCells(
+  levels: readonly SampleText[],
+  highest: number,
+  say: Say
+): Partial<Record<string, PlanCell>> {
+  const lowest = highest - levels.length + 1;
+  return Object.fromEntries(levels.map((level, i) => [`level${lowest + i}`, say(level)]));
 }
 
 /**

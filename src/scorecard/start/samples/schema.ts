@@ -42,7 +42,7 @@ const kinds = [
 /** Parts of the note, put together with dots. */
 const note = array(text);
 
-/** The last one is level 5. */
+/** The last one is the highest level. */
 const levels = array(text);
 
 const common = {

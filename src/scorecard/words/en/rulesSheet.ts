@@ -94,8 +94,17 @@ export const rulesSheet = {
   weighted: 'Weighted score',
   weightedText: 'Score × weight ÷ 100',
   total: 'Total',
-  totalText:
-    'Σ (score × weight) ÷ Σ weight, over the indicators that have a score; groups and units by the same formula',
+  group: 'Group',
+  groupText: 'Σ (score × weight) ÷ Σ weight, over the indicators of the group that have a score',
+  groupWeights: 'Weights of groups',
+  totalTexts: {
+    weighted:
+      'Σ (score × weight) ÷ Σ weight, over the indicators that have a score; groups and units by the same formula',
+    groups:
+      'Σ (score of the group × its weight) ÷ Σ weight of the groups, over the groups that have a score',
+    'mean of groups':
+      'The mean of the scores of the groups that have one; every group counts the same',
+  },
   percent: 'Percent',
   percentText: (most: string) => `Total ÷ ${most} × 100`,
   weights: 'Weights',
@@ -104,16 +113,20 @@ export const rulesSheet = {
   exact: 'Not rounded before they are compared',
   precise: (decimals: string, codes: string) =>
     `Rounded half up to ${decimals} decimals before they are compared: indicator ${codes}`,
-  scoreRounding: 'Score',
-  scoreExact: 'Not rounded',
+  percentages: 'Percentages worked out',
+  rounded: {
+    'half up': (decimals: string) => `Rounded half up to ${decimals} decimals`,
+    down: (decimals: string) => `Cut off after ${decimals} decimals`,
+  },
+  notRounded: 'Not rounded',
   scoreLinear: 'Not rounded, but for scores in proportion between levels: 4 decimals, half up',
   weightedRounding: 'Shown to 4 decimals, but added up unrounded',
-  totalRounding: (decimals: string) =>
-    `Rounded once, half up to ${decimals} decimals, from unrounded scores`,
-  percentRounding: (decimals: string) =>
-    `Made from the total before it is rounded; shown to ${decimals} decimals`,
+  percentRounding: (rounded: string) => `Made from the total before it is rounded. ${rounded}`,
   band: 'Band',
-  bandRounding: (decimals: string) => `By the total, rounded half up to ${decimals} decimals`,
+  bandOf: {
+    total: (rounded: string) => `Of the total. ${rounded}`,
+    percent: (rounded: string) => `Of the percent. ${rounded}`,
+  },
   example: {
     none: 'No indicator has a score yet, so there is no example yet.',
     indicator: 'Indicator',
@@ -134,6 +147,14 @@ export const rulesSheet = {
     part: 'Part in the total',
     partText: (score: string, weight: string, counted: string, part: string) =>
       `${score} × ${weight} ÷ ${counted} = ${part}, where ${counted} is the weight of the indicators that have a score`,
+    partRounded: (weighted: string, counted: string, part: string) =>
+      `${weighted} × 100 ÷ ${counted} = ${part}, where ${counted} is the weight of the indicators that have a score`,
+    partInGroup: (group: string) => `Part in the group ${group}`,
+    groupScore: 'Score of the group',
+    groupScoreText: 'All such parts of the group together',
+    groupPart: 'Part of the group in the total',
+    groupPartText: (score: string, weight: string, counted: string, part: string) =>
+      `${score} × ${weight} ÷ ${counted} = ${part}, where ${counted} is the weight of the groups that have a score`,
     total: 'Total',
     totalText: (total: string, percent: string, band: string | null) =>
       `All such parts together: ${total} = ${percent}%${band === null ? '' : ` (${band})`}`,

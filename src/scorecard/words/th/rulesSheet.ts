@@ -88,7 +88,14 @@ export const rulesSheet: RulesWords = {
   weighted: 'คะแนนถ่วงน้ำหนัก',
   weightedText: 'คะแนน × น้ำหนัก ÷ 100',
   total: 'คะแนนรวม',
-  totalText: 'Σ (คะแนน × น้ำหนัก) ÷ Σ น้ำหนัก ของตัวชี้วัดที่มีคะแนน ประเด็นและหน่วยงานใช้สูตรเดียวกัน',
+  group: 'ประเด็น',
+  groupText: 'Σ (คะแนน × น้ำหนัก) ÷ Σ น้ำหนัก ของตัวชี้วัดในประเด็นที่มีคะแนน',
+  groupWeights: 'น้ำหนักของประเด็น',
+  totalTexts: {
+    weighted: 'Σ (คะแนน × น้ำหนัก) ÷ Σ น้ำหนัก ของตัวชี้วัดที่มีคะแนน ประเด็นและหน่วยงานใช้สูตรเดียวกัน',
+    groups: 'Σ (คะแนนของประเด็น × น้ำหนักของประเด็น) ÷ Σ น้ำหนักของประเด็น เฉพาะประเด็นที่มีคะแนน',
+    'mean of groups': 'ค่าเฉลี่ยของคะแนนของประเด็นที่มีคะแนน ทุกประเด็นนับเท่ากัน',
+  },
   percent: 'ร้อยละ',
   percentText: (most) => `คะแนนรวม ÷ ${most} × 100`,
   weights: 'น้ำหนัก',
@@ -97,14 +104,20 @@ export const rulesSheet: RulesWords = {
   exact: 'ไม่ปัดเศษก่อนเทียบกับเกณฑ์',
   precise: (decimals, codes) =>
     `ปัดเศษ ${decimals} ตำแหน่งก่อนเทียบกับเกณฑ์ (ตั้งแต่ครึ่งหนึ่งปัดขึ้น): ตัวชี้วัด ${codes}`,
-  scoreRounding: 'คะแนน',
-  scoreExact: 'ไม่ปัดเศษ',
+  percentages: 'ร้อยละที่คำนวณ',
+  rounded: {
+    'half up': (decimals) => `ปัดเศษ ${decimals} ตำแหน่ง (ตั้งแต่ครึ่งหนึ่งปัดขึ้น)`,
+    down: (decimals) => `ปัดเศษทิ้งหลังทศนิยม ${decimals} ตำแหน่ง`,
+  },
+  notRounded: 'ไม่ปัดเศษ',
   scoreLinear: 'ไม่ปัดเศษ ยกเว้นคะแนนที่เทียบสัดส่วนระหว่างระดับ ปัด 4 ตำแหน่ง (ตั้งแต่ครึ่งหนึ่งปัดขึ้น)',
   weightedRounding: 'แสดง 4 ตำแหน่ง แต่รวมจากค่าที่ยังไม่ปัดเศษ',
-  totalRounding: (decimals) => `ปัดเศษครั้งเดียว ${decimals} ตำแหน่ง (ตั้งแต่ครึ่งหนึ่งปัดขึ้น) จากคะแนนที่ยังไม่ปัด`,
-  percentRounding: (decimals) => `คิดจากคะแนนรวมที่ยังไม่ปัดเศษ แสดง ${decimals} ตำแหน่ง`,
+  percentRounding: (rounded) => `คิดจากคะแนนรวมที่ยังไม่ปัดเศษ ${rounded}`,
   band: 'ระดับการประเมิน',
-  bandRounding: (decimals) => `ดูจากคะแนนรวมที่ปัดเศษ ${decimals} ตำแหน่ง (ตั้งแต่ครึ่งหนึ่งปัดขึ้น)`,
+  bandOf: {
+    total: (rounded) => `ดูจากคะแนนรวม ${rounded}`,
+    percent: (rounded) => `ดูจากร้อยละ ${rounded}`,
+  },
   example: {
     none: 'ยังไม่มีตัวชี้วัดใดมีคะแนน จึงยังไม่มีตัวอย่าง',
     indicator: 'ตัวชี้วัด',
@@ -124,6 +137,14 @@ export const rulesSheet: RulesWords = {
     part: 'ส่วนในคะแนนรวม',
     partText: (score, weight, counted, part) =>
       `${score} × ${weight} ÷ ${counted} = ${part} โดย ${counted} คือน้ำหนักของตัวชี้วัดที่มีคะแนน`,
+    partRounded: (weighted, counted, part) =>
+      `${weighted} × 100 ÷ ${counted} = ${part} โดย ${counted} คือน้ำหนักของตัวชี้วัดที่มีคะแนน`,
+    partInGroup: (group) => `ส่วนในประเด็น ${group}`,
+    groupScore: 'คะแนนของประเด็น',
+    groupScoreText: 'รวมส่วนของทุกตัวชี้วัดในประเด็น',
+    groupPart: 'ส่วนของประเด็นในคะแนนรวม',
+    groupPartText: (score, weight, counted, part) =>
+      `${score} × ${weight} ÷ ${counted} = ${part} โดย ${counted} คือน้ำหนักของประเด็นที่มีคะแนน`,
     total: 'คะแนนรวม',
     totalText: (total, percent, band) =>
       `รวมส่วนของทุกตัวชี้วัดได้ ${total} คิดเป็นร้อยละ ${percent}${band === null ? '' : ` (${band})`}`,
