@@ -37,6 +37,7 @@ export {
 export { isBelow, watchedScore } from './questions/watched';
 export { levelScale, type LevelScale, type ScaleStep } from './questions/levelScale';
 export { sameIndicator, type SharedIndicator, type UnitLine } from './questions/sameIndicator';
+export { bandsOfScores } from './scoring/totals';
 export { planScores, type PlanScoresOptions } from './scoresSheet/planScores';
 export { planSummary, type PlanSummaryOptions } from './sheets/form/planForm';
 export { originalOf } from './plan/ownNames';

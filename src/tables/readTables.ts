@@ -1,4 +1,4 @@
-import { bandsOn, type Band, type Scale, type TargetConversion } from '../engine';
+import { bandsOn, PERCENT_SCALE, type Band, type Scale, type TargetConversion } from '../engine';
 import { readBands } from './settings/bands';
 import type { TableKind } from './columns/columns';
 import { TABLE_NAMES } from './columns/tableNames';
@@ -70,7 +70,8 @@ export function readTables(snapshot: Snapshot): {
   }
   const { usable: settingTable, problems: inSettings } = openTable(snapshot, 'settings');
   const settings = settingTable && readSettings(...settingTable);
-  const { fiscalYear, targetConversion, scale, totalRule } = settings?.settings ?? DEFAULT_SETTINGS;
+  const { fiscalYear, targetConversion, scale, totalRule, bandsBy } =
+    settings?.settings ?? DEFAULT_SETTINGS;
   const asked = askedRule(snapshot, totalRule);
   const read =
     definitions.usable && readDefinitions(definitions.usable, targetConversion, scale, asked);
@@ -78,7 +79,8 @@ export function readTables(snapshot: Snapshot): {
   const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
   const results = resultTable.usable && readResults(...resultTable.usable, known);
   const bands = open('bands').usable;
-  const named = bands && readBands(...bands);
+  const banded = bandsBy === 'percent' ? PERCENT_SCALE : scale;
+  const named = bands && readBands(...bands, banded);
   found.push(inSettings);
   const holidayTable = open('holidays').usable;
   const holidays = holidayTable && readHolidays(...holidayTable);
@@ -93,7 +95,7 @@ export function readTables(snapshot: Snapshot): {
     tables: {
       indicators: withPlanTargets(read?.indicators ?? [], plan?.plan ?? null, fiscalYear),
       results: results?.results ?? [],
-      bands: named?.bands ?? bandsOn(scale),
+      bands: named?.bands ?? bandsOn(banded),
       settings: settings?.settings ?? DEFAULT_SETTINGS,
       grouping: read?.grouping ?? BY_WEIGHTS,
       holidays: holidays?.holidays ?? null,

@@ -18,6 +18,9 @@ export interface LevelScore {
 
 export const DEFAULT_SCALE: Scale = Object.freeze({ scores: Object.freeze([0, 1, 2, 3, 4, 5]) });
 
+/** Of percentages, as bands may be. */
+export const PERCENT_SCALE: Scale = Object.freeze({ scores: Object.freeze([0, 100]) });
+
 /** Levels above level 0 that a scale can have. */
 export const MOST_LEVELS = 10;
 

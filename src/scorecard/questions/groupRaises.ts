@@ -40,11 +40,13 @@ const FIRST_LEVELS = 8;
 export function* groupRaises<S extends GroupStep>(
   groups: readonly RaiseGroup<S>[],
   needed: number,
-  noise: number
+  noise: number,
+  mostLevels = Infinity
 ): Generator<readonly Chosen<S>[]> {
-  const most = groups
+  const whole = groups
     .flatMap(({ lines }) => lines)
     .reduce((sum, { steps }) => sum + Math.max(0, ...steps.map(({ cost }) => cost)), 0);
+  const most = Math.min(whole, mostLevels);
   let tried = 0;
   while (tried < most) {
     const levels = Math.min(most, Math.max(FIRST_LEVELS, 2 * tried));

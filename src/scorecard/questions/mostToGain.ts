@@ -1,6 +1,7 @@
 import { highestLevel, scoreOfLevel, sumOf, type Level } from '../../engine';
-import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
-import { definedLevels } from './nextBand';
+import { grouped } from '../scoring/grouped';
+import type { GroupScore, Scorecard, ScoredIndicator } from '../scoring/scorecard';
+import { definedLevels } from './pathPools';
 
 /** What an indicator can still add to the total of its unit. */
 export interface Gain {
@@ -12,23 +13,24 @@ export interface Gain {
 }
 
 /**
- * Indicators that can still add to the total of their unit, the most first: (score of the highest level − score) × weight ÷ weight of all
- * that count. Scores of the committee are settled; what is not assessed, or cannot be scored, adds nothing.
+ * Indicators that can still add to the total of their unit, the most first: (score of the highest level − score) × weight ÷
+ * weight of all that count; where groups make the total, of all in its group, × the share of the group. Scores of the committee are settled; what is not assessed, or cannot be scored, adds nothing.
  */
 export function mostToGain({
   units,
   settings: { scale },
-}: Pick<Scorecard, 'units' | 'settings'>): readonly Gain[] {
+  grouping,
+}: Pick<Scorecard, 'units' | 'settings' | 'grouping'>): readonly Gain[] {
   return units
-    .flatMap(({ indicators }) => {
+    .flatMap(({ indicators, groups }) => {
       const counting = indicators.filter(({ counts, status }) => counts && status !== 'excluded');
-      const whole = sumOf(counting.map(({ weight }) => weight ?? 0));
+      const wholeOf = weighing(counting, grouping.rule === 'weighted' ? null : groups);
       return counting.flatMap((scored): readonly Gain[] => {
         const { override, rule, status, score, weight } = scored;
         if (override !== null || rule.kind === 'unscored' || !isOpen(status)) return [];
         const to = definedLevels(scored).at(-1) ?? highestLevel(scale);
         const rise = scoreOfLevel(scale, to) - (score ?? 0);
-        const gain = (rise * (weight ?? 0)) / whole;
+        const gain = rise * (weight ?? 0) * wholeOf(scored);
         return gain > 0 ? [{ scored, to, gain }] : [];
       });
     })
@@ -37,3 +39,22 @@ export function mostToGain({
 
 const isOpen = (status: ScoredIndicator['status']): boolean =>
   status === 'scored' || status === 'pending';
+
+/** What a point of score × weight adds to the total, once everything has a result. */
+function weighing(
+  counting: readonly ScoredIndicator[],
+  groups: readonly GroupScore[] | null
+): (scored: ScoredIndicator) => number {
+  const sum = (lines: readonly ScoredIndicator[]) => sumOf(lines.map(({ weight }) => weight ?? 0));
+  if (groups === null) {
+    const whole = sum(counting);
+    return () => 1 / whole;
+  }
+  const weights = new Map(groups.map(({ group, weight }) => [group, weight]));
+  const members = [...grouped(counting, ({ group }) => group)];
+  const all = sumOf(members.map(([group]) => weights.get(group) ?? 0));
+  const shares = new Map(
+    members.map(([group, lines]) => [group, (weights.get(group) ?? 0) / all / sum(lines)])
+  );
+  return ({ group }) => shares.get(group) ?? 0;
+}

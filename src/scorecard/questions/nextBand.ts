@@ -2,19 +2,22 @@ import {
   compareNumbers,
   growingSum,
   highestScore,
-  levelsOf,
-  roundHalfUp,
+  leastRoundingTo,
+  percentOf,
+  pointsOf,
+  rounded,
   scoreOfLevel,
-  SHOWN_DECIMALS,
-  totalOf,
   withoutNoise,
   type Band,
+  type BandsBy,
   type Level,
-  type Scale,
+  type Rounding,
 } from '../../engine';
-import { cheapestRaises, type Step } from './cheapestRaise';
-import { linesOf } from '../scoring/totals';
+import { roundingsOf } from '../scoring/roundings';
 import type { ScoredIndicator, UnitScore } from '../scoring/scorecard';
+import { linesOf, totalFor, type TotalRules } from '../scoring/totals';
+import { pointsNow, poolsOf, type Pool } from './pathPools';
+import { highestSet, raisedSets, type RaisedSet } from './pathSets';
 
 /** One indicator raised to a better level (or, where it is pending, given a result). */
 export interface Improvement {
@@ -43,12 +46,11 @@ export type Path =
   /** Nothing is scored yet, or no indicator has a weight. */
   | { readonly outcome: 'nothingScored' };
 
-export interface PathOptions {
-  readonly scale: Scale;
+export interface PathOptions extends TotalRules {
   /** Codes of indicators that cannot change any more. */
   readonly locked?: ReadonlySet<string>;
-  /** Decimals of the total that the band is taken from (domain.md §5): 2.495 is 2.50. */
-  readonly decimals?: number;
+  /** What the target is of; the total where not given. */
+  readonly by?: BandsBy;
 }
 
 /** The band above the unit's own; null at the top or without a total. */
@@ -63,134 +65,95 @@ export function nextBand({ total, band }: UnitScore, bands: readonly Band[]): Ba
 
 /**
  * The cheapest way to a total: the set of level improvements with the fewest levels raised; of such sets the one that
- * adds most, so that the target is passed safely. Exact: no set that reaches it has fewer levels by Σ(weight × score) ÷
- * Σ(weight) (`cheapestRaises`; domain.md §5). A pending indicator may be given any of its levels: it counts as raised from
- * nothing, and its weight joins the measured weight. Indicators with a committee's score and locked ones stay as they are.
+ * adds most, so that the target is passed safely. Exact by the rule of totals of the workbook, with what it rounds
+ * (`raisedSets`; domain.md §5, §7). A pending indicator may be given any of its levels: it counts as raised from nothing,
+ * and its weight joins the measured weight. Indicators with a committee's score and locked ones stay as they are.
  *
- * @param target - total to reach, after rounding to `decimals`
+ * @param target - total or percent to reach, rounded as bands are
  */
 export function pathTo(unit: UnitScore, target: number, options: PathOptions): Path {
-  const { scale } = options;
-  const decimals = options.decimals ?? SHOWN_DECIMALS;
-  const lines = linesOf(unit.indicators);
+  const { settings, locked = new Set<string>(), by = 'total' } = options;
+  const { scale } = settings;
+  const { banded, weighted } = roundingsOf(settings);
   const { score, weight } = unit.total;
   if (score === null || weight === 0) return { outcome: 'nothingScored' };
-  if (isThere(score, target, decimals)) return { outcome: 'reached' };
-  const needed = target - 0.5 / 10 ** decimals;
-  const choices = lines
-    .filter((scored) => !(options.locked?.has(scored.indicator.code) ?? false))
-    .map((scored) => ({ scored, steps: stepsOf(scored, needed, scale) }))
-    .filter(({ steps }) => steps.length > 0);
-  const highest = choices.map(({ steps }) => steps.at(-1));
-  const best = choices.length === 0 ? null : totalWith(lines, raised(choices, highest), scale);
-  if (best === null || !isThere(best, target, decimals)) return { outcome: 'outOfReach', best };
-  const measured = lines.filter(isMeasured);
-  const missing = measured.reduce((sum, line) => sum + line.weight * (needed - line.score), 0);
-  const steps = choices.map((choice) => choice.steps);
-  for (const set of cheapestRaises(steps, missing, highestScore(scale) * weight)) {
-    const improvements = raised(choices, set);
-    const total = totalWith(lines, improvements, scale);
-    if (total === null || !isThere(total, target, decimals)) continue;
-    const levels = set.reduce((sum, step) => sum + (step?.cost ?? 0), 0);
+  const isThere = (total: number): boolean => {
+    const value = by === 'percent' ? percentOf(total, scale) : total;
+    return compareNumbers(rounded(value, banded), target) >= 0;
+  };
+  if (isThere(score)) return { outcome: 'reached' };
+  const pools = poolsOf(unit, options, locked);
+  if (pools.every(({ lines }) => lines.length === 0)) return { outcome: 'outOfReach', best: null };
+  const { total: best } = highestSet(pools);
+  if (best === null || !isThere(best)) return { outcome: 'outOfReach', best };
+  const least = leastRoundingTo(target, banded);
+  const needed = by === 'percent' ? (least * highestScore(scale)) / 100 : least;
+  for (const set of raisedSets(pools, needed, highestScore(scale) * weight)) {
+    const total = totalWith(unit, set, options);
+    if (total === null || !isThere(total)) continue;
     return {
       outcome: 'path',
-      improvements: withGains(improvements, score, measured, scale),
-      levels,
+      improvements: withGains(unit, improvementsOf(unit, set), pools, options, weighted),
+      levels: set.reduce((sum, { raise }) => sum + raise.cost, 0),
       total,
     };
   }
   return { outcome: 'outOfReach', best };
 }
 
-function isThere(total: number, target: number, decimals: number): boolean {
-  return compareNumbers(roundHalfUp(total, decimals), target) >= 0;
-}
-
-interface Raise extends Step {
-  readonly to: Level;
-}
-
-/**
- * The better levels that an indicator has, with the levels that each raises and what it adds to Σ(weight × score) above
- * what the target asks of the weight that it adds; `needed` is the total, unrounded, that must be reached.
- */
-function stepsOf(scored: ScoredIndicator, needed: number, scale: Scale): readonly Raise[] {
-  const { weight, score, override, status, rule } = scored;
-  if (weight === null || weight <= 0 || override !== null || rule.kind === 'unscored') return [];
-  if (score === null && status !== 'pending') return [];
-  const better = levelsOf(scale).filter(
-    (level) => level > 0 && scoreOfLevel(scale, level) > (score ?? -Infinity)
-  );
-  const defined = new Set(definedLevels(scored));
-  return better
-    .map((to, i) => ({
-      to,
-      cost: i + 1,
-      gain: weight * (scoreOfLevel(scale, to) - (score ?? needed)),
-    }))
-    .filter(({ to, gain }) => defined.has(to) && gain > 0);
-}
-
-/** Levels that the criteria define, lowest first. */
-export function definedLevels({ criteria }: ScoredIndicator): readonly Level[] {
-  return (criteria?.criteria ?? []).flatMap(({ kind }, level) =>
-    kind === 'absent' ? [] : [level as Level]
-  );
-}
-
-function raised(
-  choices: readonly { readonly scored: ScoredIndicator }[],
-  set: readonly (Raise | undefined)[]
-): readonly Improvement[] {
-  return choices.flatMap(({ scored }, i) => {
-    const to = set[i]?.to;
+/** In worksheet order. */
+function improvementsOf({ indicators }: UnitScore, set: RaisedSet): readonly Improvement[] {
+  const levels = new Map(set.map(({ choice, raise }) => [choice.scored, raise.to]));
+  return indicators.flatMap((scored) => {
+    const to = levels.get(scored);
     return to === undefined ? [] : [{ scored, from: scored.score, to, gain: 0 }];
   });
 }
 
-function totalWith(
-  lines: readonly ScoredIndicator[],
-  improvements: readonly Improvement[],
-  scale: Scale
-): number | null {
-  const levels = new Map(improvements.map(({ scored, to }) => [scored, to]));
-  return totalOf(
-    lines.map((line) => {
-      const to = levels.get(line);
-      return to === undefined
-        ? line
-        : { ...line, status: 'scored', score: scoreOfLevel(scale, to) };
-    }),
-    scale
-  ).score;
-}
-
-type Measured = ScoredIndicator & { readonly score: number; readonly weight: number };
-
-function isMeasured(line: ScoredIndicator): line is Measured {
-  return line.status !== 'excluded' && line.score !== null && line.weight !== null;
+function totalWith(unit: UnitScore, set: RaisedSet, rules: TotalRules): number | null {
+  const levels = new Map(set.map(({ choice, raise }) => [choice.scored, raise.to]));
+  const lines = linesOf(unit.indicators).map((line) => {
+    const to = levels.get(line);
+    return to === undefined
+      ? line
+      : { ...line, status: 'scored' as const, score: scoreOfLevel(rules.settings.scale, to) };
+  });
+  return totalFor(lines, rules).score;
 }
 
 /** What each improvement adds, taken one after the other: the total with it less the total before it. */
 function withGains(
+  unit: UnitScore,
   set: readonly Improvement[],
-  before: number,
-  measured: readonly Measured[],
-  scale: Scale
+  pools: readonly Pool[],
+  { settings: { scale } }: TotalRules,
+  rounding: Rounding
 ): readonly Improvement[] {
-  const achieved = growingSum();
-  const weights = growingSum();
-  for (const { score, weight } of measured) {
-    achieved(score * weight);
-    weights(weight);
-  }
-  let last = before;
+  const growing = pools.map((pool) => {
+    const [points, measured] = [growingSum(), growingSum()];
+    for (const one of pool.scored) {
+      points(pointsNow(one, rounding));
+      measured(one.weight ?? 0);
+    }
+    return { weight: pool.weight, points, measured };
+  });
+  const poolOf = new Map(
+    pools.flatMap(({ lines }, i) => lines.map(({ scored }) => [scored, growing[i]] as const))
+  );
+  const means = new Map(growing.map((pool) => [pool, pool.points(0) / pool.measured(0)]));
+  let last = unit.total.score ?? 0;
   return set.map((improvement) => {
     const { scored, from, to } = improvement;
+    const pool = poolOf.get(scored);
+    if (pool === undefined) return improvement;
     const weight = scored.weight ?? 0;
-    if (from !== null) achieved(-from * weight);
+    if (from !== null) pool.points(-pointsNow(scored, rounding));
+    const points = pool.points(pointsOf(scoreOfLevel(scale, to), weight, rounding));
+    means.set(pool, points / pool.measured(from === null ? weight : 0));
+    const known = growing.filter((each) => Number.isFinite(means.get(each)));
+    const whole = known.reduce((sum, each) => sum + each.weight, 0);
     const total = withoutNoise(
-      achieved(scoreOfLevel(scale, to) * weight) / weights(from === null ? weight : 0)
+      known.reduce((sum, each) => sum + each.weight * (means.get(each) ?? 0), 0) / whole
     );
     const gain = total - last;
     last = total;

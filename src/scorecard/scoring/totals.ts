@@ -1,10 +1,12 @@
 import {
   bandOf,
+  highestScore,
   percentOf,
   rounded,
   sumOf,
   totalOf,
   totalOfGroups,
+  withoutNoise,
   WHOLE_WEIGHT,
   type Band,
   type Total,
@@ -88,6 +90,16 @@ export function bandOfTotal(
 ): Band | null {
   const value = settings.bandsBy === 'percent' ? percent : score;
   return value === null ? null : bandOf(rounded(value, roundingsOf(settings).banded), bands);
+}
+
+/** The bands by scores, also where they are of the percent: for the colours of scores and levels. */
+export function bandsOfScores({
+  bands,
+  settings,
+}: Pick<Tables, 'bands' | 'settings'>): readonly Band[] {
+  if (settings.bandsBy !== 'percent') return bands;
+  const perPercent = highestScore(settings.scale) / 100;
+  return bands.map((band) => ({ ...band, from: withoutNoise(band.from * perPercent) }));
 }
 
 /** The band that a score would have as a total. */

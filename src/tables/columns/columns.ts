@@ -172,7 +172,7 @@ export const COLUMNS = {
     ENGLISH_NAME,
   ],
   bands: [
-    column('from', { en: 'From', th: 'ตั้งแต่' }, SCORE, {
+    column('from', { en: 'From', th: 'ตั้งแต่' }, ANY_NUMBER, {
       aliases: ['คะแนนตั้งแต่'],
       required: true,
       centred: true,

@@ -57,7 +57,7 @@ export const ENGLISH: Sentences = {
     `The heading ${quoted(header)} stands over several columns, so the columns of levels 1–5 are not found. Head each column in one row, such as “Level 1” to “Level 5”.`,
   notADay: ({ text }) => `“${text}” is no date. Type it like 13 Oct 2026.`,
   badBands: ({ text }) =>
-    `This band cannot be used (${text === '' ? 'blank' : quoted(text)}), so the standard bands are. Each row needs a From score of 0–5 that no other row has, a name, and a colour such as red or #C00000.`,
+    `This band cannot be used (${text === '' ? 'blank' : quoted(text)}), so the standard bands are. Each row needs a From that no other row has, a name, and a colour such as red or #C00000.`,
   badGroups: ({ text }) =>
     `This group cannot be used (${text === '' ? 'blank' : quoted(text)}). Each row needs a group that no other row has and a weight of more than 0. Correct the row or delete it.`,
   noGroupTable: () =>

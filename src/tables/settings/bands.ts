@@ -1,5 +1,5 @@
-import { DEFAULT_BANDS, inAllLanguages } from '../../engine';
-import type { Band } from '../../engine';
+import { bandsOn, highestScore, inAllLanguages, lowestScore } from '../../engine';
+import type { Band, Scale } from '../../engine';
 import { inkOn, readColour } from './colours';
 import type { Layout } from '../cells/layout';
 import { bodyAddress } from '../cells/layout';
@@ -11,15 +11,19 @@ import type { RawTable } from '../snapshot';
 import { textOf } from '../cells/text';
 
 const BAND_ROW = rowOf(COLUMNS.bands);
+const COLUMN_FROM = 'From';
 const NO_COLOUR = '#D9D9D9';
 
 /**
  * Reads KpiBands: lowest total, name and colour of each band, in any order. All or none: where one row is wrong, the
  * standard bands are used and the row is reported, because a scale with a missing step would name totals wrongly.
+ *
+ * @param scale - of what is held against the bands: totals, or their percent
  */
 export function readBands(
   table: RawTable,
-  layout: Layout
+  layout: Layout,
+  scale: Scale
 ): { bands: readonly Band[]; problems: readonly Problem[] } {
   const bands: Band[] = [];
   const problems: Problem[] = [];
@@ -37,8 +41,19 @@ export function readBands(
       });
     const name = row.name ?? row.englishName;
     const fill = row.colour === null ? NO_COLOUR : readColour(row.colour);
+    const [low, high] = [lowestScore(scale), highestScore(scale)];
     if (row.from === null) bad('from', '');
-    else if (bands.some((band) => band.from === row.from)) bad('from', textOf(row.from));
+    else if (row.from < low || row.from > high) {
+      const at = columnAddress(table, layout, index, 'from') ?? bodyAddress(table, index, 0);
+      const facts = {
+        code: 'outOfRange',
+        column: COLUMN_FROM,
+        value: row.from,
+        low,
+        high,
+      } as const;
+      problems.push({ severity: 'error', at, ...facts });
+    } else if (bands.some((band) => band.from === row.from)) bad('from', textOf(row.from));
     else if (name === null) bad('name', '');
     else if (fill === null) bad('colour', row.colour ?? '');
     else {
@@ -46,6 +61,8 @@ export function readBands(
       bands.push({ from: row.from, name: names, fill, ink: inkOn(fill) });
     }
   });
-  if (problems.length > 0 || bands.length === 0) return { bands: DEFAULT_BANDS, problems };
+  if (problems.length > 0 || bands.length === 0) {
+    return { bands: bandsOn(scale), problems };
+  }
   return { bands: bands.sort((a, b) => a.from - b.from), problems };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { bandsOfScores } from '../../scorecard';
 import { LevelBadge } from '../scores/LevelBadge';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
@@ -26,7 +27,7 @@ export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
   return (
     <div>
       <p className={styles.root}>
-        <LevelBadge scored={scored} bands={scorecard.bands} />
+        <LevelBadge scored={scored} bands={bandsOfScores(scorecard)} />
         <span className={styles.figures}>
           {[
             t.status[status],

@@ -1,4 +1,5 @@
 import { IndicatorRow } from '../scores/IndicatorRow';
+import { bandsOfScores } from '../../scorecard';
 import { linesOf } from '../scores/filterIndicators';
 import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
@@ -21,7 +22,7 @@ export function Parts({ line: { unit, scored }, scorecard, onOpen }: DetailProps
             key={part.scored.indicator.code}
             line={part}
             withUnit={false}
-            bands={scorecard.bands}
+            bands={bandsOfScores(scorecard)}
             onOpen={onOpen}
           />
         ))}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { bandOf } from '../../engine';
-import { levelScale } from '../../scorecard';
+import { levelScale, bandsOfScores } from '../../scorecard';
 import { useText } from '../words/text';
 import { boundText, valueText } from './boundText';
 import type { DetailProps } from './detailProps';
@@ -59,7 +59,7 @@ export function ScalePicture({
       viewBox={`0 0 ${WIDTH} ${bottom + (long ? 34 : scale.counts === 'level' ? 4 : 20)}`}
     >
       {steps.map((each, index) => {
-        const band = each.level === null ? null : bandOf(each.level, scorecard.bands);
+        const band = each.level === null ? null : bandOf(each.level, bandsOfScores(scorecard));
         const reached = actual?.step === index;
         const x = index * step;
         return (

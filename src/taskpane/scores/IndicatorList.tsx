@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { watchedScore } from '../../scorecard';
+import { watchedScore, bandsOfScores } from '../../scorecard';
 import type { Scorecard } from '../../scorecard';
 import { ShowMore, useShown } from '../ui/ShowMore';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
@@ -71,7 +71,7 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
                   key={`${line.unit ?? ''}\n${line.scored.indicator.code}`}
                   line={line}
                   withUnit={several}
-                  bands={scorecard.bands}
+                  bands={bandsOfScores(scorecard)}
                   onOpen={onOpen}
                 />
               ))}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { periodName } from '../../engine';
 import type { PeriodId } from '../../engine';
-import { hasTargetsOnly } from '../../scorecard';
+import { hasTargetsOnly, bandsOfScores } from '../../scorecard';
 import type { Scorecard } from '../../scorecard';
 import type { CellAddress } from '../../tables';
 import { Button } from '../ui/Button';
@@ -100,7 +100,7 @@ export function ScoresView(props: ScoresViewProps) {
           <UnitTotals
             key={`totals ${unitName}`}
             unit={unit}
-            bands={scorecard.bands}
+            bands={bandsOfScores(scorecard)}
             onBack={several ? () => setUnitName(null) : null}
           />
         )}

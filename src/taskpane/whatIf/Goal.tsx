@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { highestScore, SHOWN_DECIMALS } from '../../engine';
+import { highestScore, percentOf } from '../../engine';
 import { goalOf, pathTo, resultNeeded } from '../../scorecard';
 import type { Improvement, Path, Scorecard, UnitScore } from '../../scorecard';
 import { plainNumber } from '../entry/fields/resultCell';
@@ -25,17 +25,12 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
   const [text, setText] = useState(goal === null ? '' : figures.exact(goal.target));
   const read = plainNumber(text);
-  const target = read !== null && read >= 0 && read <= highestScore(scale) ? read : null;
+  const by = goal?.by ?? 'total';
+  const most = by === 'percent' ? 100 : highestScore(scale);
+  const target = read !== null && read >= 0 && read <= most ? read : null;
   const path = useMemo(
-    () =>
-      target === null
-        ? null
-        : pathTo(unit, target, {
-            scale,
-            locked,
-            decimals: Math.min(rounding, SHOWN_DECIMALS),
-          }),
-    [unit, target, locked, rounding, scale]
+    () => (target === null ? null : pathTo(unit, target, { ...scorecard, locked, by })),
+    [unit, target, locked, by, scorecard]
   );
   const named = goal !== null && goal.target === target;
   return (
@@ -84,16 +79,22 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
     </section>
   );
 
+  function shown(total: number): string {
+    return by === 'percent'
+      ? `${figures.total(percentOf(total, scale), rounding)}%`
+      : figures.total(total, rounding);
+  }
+
   function outcomeText(found: Path): string {
     if (found.outcome === 'path') {
       const { levels, improvements, total } = found;
       return t.path({
         levels: number(levels, 0),
         n: number(improvements.length, 0),
-        score: number(total, rounding),
+        score: shown(total),
       });
     }
     if (found.outcome !== 'outOfReach') return t.outcome[found.outcome];
-    return t.outOfReach(found.best === null ? '–' : number(found.best, rounding));
+    return t.outOfReach(found.best === null ? '–' : shown(found.best));
   }
 }

@@ -1,6 +1,6 @@
 import { readActual, scoreActual } from '../../../src/engine';
 import { resultReaching } from '../../../src/scorecard';
-import { definedLevels } from '../../../src/scorecard/questions/nextBand';
+import { definedLevels } from '../../../src/scorecard/questions/pathPools';
 import { find, scoreBook } from '../../workbook/scorecard';
 import { indicators, results, settings, workbook } from '../../workbook/tables';
 

@@ -1,6 +1,7 @@
 import {
   DEFAULT_SCALE,
   highestScore,
+  PERCENT_SCALE,
   percentOf,
   rounded,
   roundHalfUp,
@@ -182,12 +183,13 @@ export function bandTexts(
   numbers: ShownNumbers,
   language: Language
 ): readonly { readonly band: Band; readonly range: string; readonly name: string }[] {
+  const { settings } = scorecard;
   const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
   return bands.map((band, i) => {
     const next = bands[i + 1];
     const to =
       next === undefined
-        ? highestScore(DEFAULT_SCALE)
+        ? highestScore(settings.bandsBy === 'percent' ? PERCENT_SCALE : settings.scale)
         : roundHalfUp(next.from - 10 ** -SHOWN_DECIMALS, SHOWN_DECIMALS);
     const from = numbers.text(band.from);
     const range = sheetWordsIn(language).form.range(from, to < band.from ? null : numbers.text(to));

@@ -1,9 +1,17 @@
-import { roundHalfUp, WEIGHTED_DECIMALS, type Language } from '../../../engine';
+import {
+  percentOf,
+  rounded,
+  roundHalfUp,
+  WEIGHTED_DECIMALS,
+  type BandsBy,
+  type Language,
+} from '../../../engine';
 import { actualWords } from '../../plan/actualWords';
 import { nextBand, pathTo, type Improvement, type Path } from '../../questions/nextBand';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { resultNeeded } from '../../questions/resultNeeded';
+import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
@@ -56,14 +64,15 @@ export function goalOf(
   unit: UnitScore,
   { settings, bands }: Pick<Scorecard, 'settings' | 'bands'>,
   language: Language
-): { readonly target: number; readonly name: string } | null {
-  const { targetScore, rounding } = settings;
+): { readonly target: number; readonly by: BandsBy; readonly name: string } | null {
+  const { targetScore, bandsBy } = settings;
   const now = unit.total.score;
-  if (targetScore !== null && (now === null || roundHalfUp(now, rounding) < targetScore)) {
-    return { target: targetScore, name: sheetWordsIn(language).path.targetScore };
+  const { total: rounding } = roundingsOf(settings);
+  if (targetScore !== null && (now === null || rounded(now, rounding) < targetScore)) {
+    return { target: targetScore, by: 'total', name: sheetWordsIn(language).path.targetScore };
   }
   const band = nextBand(unit, bands);
-  return band === null ? null : { target: band.from, name: band.name[language] };
+  return band === null ? null : { target: band.from, by: bandsBy, name: band.name[language] };
 }
 
 function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[] {
@@ -76,21 +85,16 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
   if (goal === null) {
     return [...titled, across(unit.total.score === null ? words.nothing : words.top, null, false)];
   }
-  const decimals = Math.min(settings.rounding, 2);
-  const path = pathTo(unit, goal.target, {
-    scale: settings.scale,
-    locked: new Set(settings.locked),
-    decimals,
-  });
-  const now = unit.total.score === null ? '–' : numbers.text(unit.total.score, settings.rounding);
+  const { by } = goal;
+  const locked = new Set(settings.locked);
+  const path = pathTo(unit, goal.target, { ...scorecard, locked, by });
+  const target = `${numbers.text(goal.target)}${by === 'percent' ? '%' : ''}`;
+  const shown = (score: number | null): string => (score === null ? '–' : numbers.total(score));
+  const now = by === 'percent' ? `${shown(unit.total.percent)}%` : shown(unit.total.score);
   return [
     ...titled,
-    across(
-      words.goal(now, unit.band?.name[language] ?? '–', numbers.text(goal.target), goal.name),
-      GROUP_FILL,
-      true
-    ),
-    across(outcomeText(path, goal.target, context), null, false),
+    across(words.goal(now, unit.band?.name[language] ?? '–', target, goal.name), GROUP_FILL, true),
+    across(outcomeText(path, target, by, context), null, false),
     ...(path.outcome === 'path'
       ? path.improvements.map((improvement) => improvementLine(improvement, context))
       : []),
@@ -99,22 +103,23 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
 
 function outcomeText(
   path: Path,
-  target: number,
+  target: string,
+  by: BandsBy,
   { numbers, scorecard, language }: PathContext
 ): string {
   const words = sheetWordsIn(language).path;
-  const { rounding } = scorecard.settings;
+  const { scale } = scorecard.settings;
+  const shown = (total: number): string =>
+    by === 'percent' ? `${numbers.total(percentOf(total, scale))}%` : numbers.total(total);
   switch (path.outcome) {
     case 'reached':
-      return words.reached(numbers.text(target));
+      return words.reached(target);
     case 'path': {
       const indicators = path.improvements.length;
-      return numbers.digits(
-        words.path(path.levels, indicators, numbers.text(path.total, rounding))
-      );
+      return numbers.digits(words.path(path.levels, indicators, shown(path.total)));
     }
     case 'outOfReach':
-      return words.outOfReach(path.best === null ? '–' : numbers.text(path.best, rounding));
+      return words.outOfReach(path.best === null ? '–' : shown(path.best));
     case 'nothingScored':
       return words.nothing;
   }
