@@ -211,7 +211,10 @@ async function previewFiles() {
 /** Everything in `dist/` that is not compiled from TypeScript. */
 async function files(url) {
   const { metadata } = await import('./src/functions/catalogue/metadata.ts');
-  const { helpPage } = await import('./src/functions/catalogue/helpPage.ts');
+  const { helpPage: functionsPage } = await import('./src/functions/catalogue/helpPage.ts');
+  const { CATALOGUE_WORDS: functions } = await import('./src/functions/catalogue/words.ts');
+  const { helpPage } = await import('./src/scorecard/start/helpPage.ts');
+  const { HELP_PAGES: help } = await import('./src/excel/host/helpPages.ts');
   const made = (to, content) => ({ from: from('manifest.xml'), to, transform: () => content });
   const json = (language) => JSON.stringify(metadata(language, url), null, 2);
   const addressed = (content) =>
@@ -220,6 +223,7 @@ async function files(url) {
       .replaceAll(DEVELOPMENT_URL, url.replaceAll('&', '&amp;'))
       .replaceAll('{{policy}}', policy(false))
       .replaceAll('{{framed}}', FRAMED_BY.join(' '));
+  const pages = { help, functions: { th: functions.th.pageName, en: functions.en.pageName } };
   return [
     { from: from('manifest.xml'), transform: addressed },
     { from: from('assets/admin.html'), transform: addressed },
@@ -227,8 +231,10 @@ async function files(url) {
     { from: from('LICENSE'), to: 'LICENSE.txt', toType: 'file' },
     made('functions.json', json('en')),
     made('functions-th.json', json('th')),
-    made('functions.html', helpPage('en')),
-    made('functions-th.html', helpPage('th')),
+    ...Object.keys(help).map((language) =>
+      made(functions[language].pageName, functionsPage(language))
+    ),
+    ...Object.entries(help).map(([language, page]) => made(page, helpPage(language, pages))),
   ];
 }
 

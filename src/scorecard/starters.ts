@@ -4,6 +4,8 @@
  */
 export { planEntry } from './intake/planEntry';
 export { planImport } from './intake/planImport';
+export { besideOthers } from './start/besideOthers';
+export { withHelpLink } from './start/helpLink';
 export { templatePlan } from './start/templates';
 export { planOf } from './start/samples/build';
 export { schemeSamplePlan, schemeTemplatePlan } from './start/schemes/schemePlans';

@@ -63,6 +63,10 @@ export function readTables(snapshot: Snapshot): {
   };
   const definitions = open('indicators');
   const resultTable = open('results');
+  found.push(
+    emptyTable('indicators', definitions, resultTable),
+    emptyTable('results', resultTable, definitions)
+  );
   if (!definitions.found) {
     found.push([{ severity: 'error', at: null, code: 'noIndicatorTable' }]);
   } else if (!resultTable.found) {
@@ -119,7 +123,6 @@ function openTable(snapshot: Snapshot, kind: TableKind): Opened {
   if (!table || (kind === 'settings' && !isSettings(table))) {
     return { found: false, usable: null, problems: [] };
   }
-  const title = tableTitle(table, kind);
   const { layout, problems } = findColumns(table, kind);
   const missing = missingColumns(table, kind, layout);
   const several = others.map((other) => ({
@@ -131,19 +134,29 @@ function openTable(snapshot: Snapshot, kind: TableKind): Opened {
     usedAt: addressText(headerAddress(table, 0)),
     standard: TABLE_NAMES[kind],
   }));
-  const all: Problem[] = [...problems, ...missing, ...several];
-  if (
-    missing.length === 0 &&
-    isEmpty(table, layout) &&
-    (kind === 'indicators' || kind === 'results')
-  ) {
-    const severity = kind === 'indicators' ? 'error' : 'warning';
-    all.push({ severity, at: headerAddress(table, 0), code: 'emptyTable', table: title });
-  }
-  return { found: true, usable: missing.length === 0 ? [table, layout] : null, problems: all };
+  return {
+    found: true,
+    usable: missing.length === 0 ? [table, layout] : null,
+    problems: [...problems, ...missing, ...several],
+  };
 }
 
-function isEmpty(table: RawTable, layout: Layout): boolean {
+/** A table without rows beside one that has some: where neither has, nothing is filled in yet, and nothing is wrong. */
+function emptyTable(
+  kind: 'indicators' | 'results',
+  { usable }: Opened,
+  beside: Opened
+): readonly Problem[] {
+  if (usable === null || !isEmpty(usable) || beside.usable === null || isEmpty(beside.usable)) {
+    return [];
+  }
+  const [table] = usable;
+  const severity = kind === 'indicators' ? 'error' : 'warning';
+  const at = headerAddress(table, 0);
+  return [{ severity, at, code: 'emptyTable', table: tableTitle(table, kind) }];
+}
+
+function isEmpty([table, layout]: Usable): boolean {
   return table.rows.every((_, row) => isBlankRow(table, layout, row));
 }
 

@@ -5,10 +5,12 @@ import type {
   ResultEntry,
   SampleName,
   SchemeName,
+  WritePlan,
 } from '../../scorecard';
 import type { Proposed } from '../../tables';
 import type { Entered, Freezing, Frozen } from '../door';
 import { inExcel } from '../host/excelBatch';
+import { helpAddress } from '../host/helpPages';
 import { inTurn } from '../host/inTurn';
 import type { OnNotice } from '../host/notice';
 import { readSnapshot } from '../read/readSnapshot';
@@ -72,10 +74,9 @@ export async function insertTemplate(
   signal?: AbortSignal,
   onNotice: OnNotice = () => undefined
 ): Promise<void> {
-  const { schemeTemplatePlan } = await import('../../scorecard/starters');
+  const { schemeTemplatePlan, withHelpLink } = await import('../../scorecard/starters');
   const plan = await schemeTemplatePlan(scheme, language);
-  const notices = await change((context) => write(context, plan, undefined, signal));
-  notices.forEach(onNotice);
+  await insert(withHelpLink(plan, helpAddress(language), language), signal, onNotice);
 }
 
 export async function insertSample(
@@ -85,8 +86,22 @@ export async function insertSample(
   onNotice: OnNotice = () => undefined
 ): Promise<void> {
   const { samplePlan } = await import('../../scorecard/starters');
-  const plan = await samplePlan(name, language);
-  const notices = await change((context) => write(context, plan, undefined, signal));
+  await insert(await samplePlan(name, language), signal, onNotice);
+}
+
+/** Adds the sheets of a plan, beside those that the workbook has. */
+async function insert(
+  plan: WritePlan,
+  signal: AbortSignal | undefined,
+  onNotice: OnNotice
+): Promise<void> {
+  const { besideOthers } = await import('../../scorecard/starters');
+  const notices = await change(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const names = sheets.items.map(({ name }) => name);
+    return write(context, besideOthers(plan, names), undefined, signal);
+  });
   notices.forEach(onNotice);
 }
 
@@ -97,8 +112,7 @@ export async function insertSchemeSample(
   onNotice: OnNotice = () => undefined
 ): Promise<void> {
   const { schemeSamplePlan } = await import('../../scorecard/starters');
-  const plan = await schemeSamplePlan(scheme, language);
-  (await change((context) => write(context, plan))).forEach(onNotice);
+  await insert(await schemeSamplePlan(scheme, language), undefined, onNotice);
 }
 
 /**

@@ -18,6 +18,7 @@ export const INPUT_LOOK = {
   optional: '#DDEBF7',
   lines: '#BFBFBF',
   guidance: '#C00000',
+  link: '#0563C1',
 } as const;
 
 /** Axis of a chart of scores. */

@@ -38,7 +38,7 @@ export function ownTableName(snapshot: Snapshot, sheet: string, name: string): s
 }
 
 /** `Scores`, `Scores (KPI)`, `Scores (KPI 2)`: unlike those that Excel gives to copies. */
-function sheetNameBeside(name: string, number: number): string {
+export function sheetNameBeside(name: string, number: number): string {
   if (number === 1) return name;
   const end = ` (KPI${number === 2 ? '' : ` ${number - 1}`})`;
   return name.slice(0, LONGEST_NAME - end.length).trimEnd() + end;

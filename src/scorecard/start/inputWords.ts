@@ -22,13 +22,13 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         weight: 'มากกว่า 0 เช่น 20 น้ำหนักของหน่วยงานควรรวมได้ 100 หากเว้นว่างทุกแถว ทุกตัวชี้วัดมีน้ำหนักเท่ากัน',
         direction: 'เว้นว่างได้หากเกณฑ์บอกอยู่แล้ว มากดี = ค่ามากดีกว่า น้อยดี = ค่าน้อยดีกว่า',
         method:
-          'เว้นว่าง = ตาม KPI Settings ตามระดับ = ได้คะแนนเท่าระดับ เทียบสัดส่วน = คิดตามสัดส่วนระหว่างสองระดับ คำอื่นใช้กับเป้าหมายที่ไม่มีระดับ',
+          'เว้นว่าง = ตามการตั้งค่า ตามระดับ = ได้คะแนนเท่าระดับ เทียบสัดส่วน = คิดตามสัดส่วนระหว่างสองระดับ คำอื่นใช้กับเป้าหมายที่ไม่มีระดับ',
         combination: 'วิธีรวมผลของหลายรอบเป็นค่าเดียว เว้นว่าง = ใช้ค่าล่าสุด',
         precision: 'จำนวนทศนิยมที่ปัดผลก่อนให้คะแนน เว้นว่าง = ไม่ปัด',
       },
       results: {
-        unit: 'หน่วยงานตามแผ่นงาน KPI เว้นว่าง = ทั้งองค์กร',
-        code: 'รหัสตัวชี้วัดตามแผ่นงาน KPI',
+        unit: 'หน่วยงานตามตารางตัวชี้วัด เว้นว่าง = ทั้งองค์กร',
+        code: 'รหัสตัวชี้วัดตามตารางตัวชี้วัด',
         period: 'รอบของผลนี้ เลือกจากรายการ หรือพิมพ์รอบอื่น เช่น เดือน',
         actual:
           'กรอกตามเกณฑ์: ตัวเลข ร้อยละ วันที่ ใช่/ไม่ใช่ ขั้นตอนที่ทำแล้ว (1,2,4) หรือข้อความ หลายค่าคั่นด้วย ; เว้นว่าง = ยังไม่มีผล พิมพ์ ไม่ประเมิน หากไม่ประเมิน',
@@ -58,13 +58,13 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         direction:
           'May stay blank where the levels show it. higher: more is better. lower: less is better.',
         method:
-          'Blank: as in KPI Settings. step: the score is the level. linear: in proportion between two levels. The other words are for targets without levels.',
+          'Blank: as in the settings. step: the score is the level. linear: in proportion between two levels. The other words are for targets without levels.',
         combination: 'How the results of several periods become one. Blank: the latest.',
         precision: 'Decimals to which a result is rounded before it is scored. Blank: not rounded.',
       },
       results: {
-        unit: 'Unit as on the sheet KPI. Blank: the whole organisation.',
-        code: 'Code of the indicator as on the sheet KPI.',
+        unit: 'Unit as with the indicators. Blank: the whole organisation.',
+        code: 'Code of the indicator as in the table of indicators.',
         period: 'The period of this result: choose one, or type another, such as a month.',
         actual:
           'As the levels ask for it: a number, a percentage, a date, yes/no, steps done (1,2,4) or text; several values with ; between them. Blank: no result yet. Type N/A where it is not assessed.',

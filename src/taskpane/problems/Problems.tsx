@@ -17,12 +17,14 @@ const useStyles = makeStyles({
 
 export type ProblemsProps = {
   readonly problems: readonly Problem[];
+  /** Nothing has been filled in yet. */
+  readonly unfilled: boolean;
   readonly turn: number;
   readonly onGoTo: (address: CellAddress) => void;
 };
 
 /** Everything that Check found, errors first, by what causes it; many can be searched and causes stand folded. */
-export function Problems({ problems, turn, onGoTo }: ProblemsProps) {
+export function Problems({ problems, unfilled, turn, onGoTo }: ProblemsProps) {
   const styles = useStyles();
   const { t, number } = useText();
   const filter = useFilter(problems);
@@ -38,9 +40,11 @@ export function Problems({ problems, turn, onGoTo }: ProblemsProps) {
   return (
     <section aria-labelledby="problems" className={styles.root}>
       <Heading id="problems" turn={turn}>
-        {problems.length === 0 ? t.noProblems : t.problems}
+        {problems.length > 0 ? t.problems : unfilled ? t.nothingYet : t.noProblems}
       </Heading>
-      {problems.length === 0 && <p className={styles.hint}>{t.noProblemsHint}</p>}
+      {problems.length === 0 && (
+        <p className={styles.hint}>{unfilled ? t.advice.fill : t.noProblemsHint}</p>
+      )}
       {many && (
         <TextBox
           label={t.searchProblems}

@@ -9,6 +9,7 @@ import { shownScores } from '../state/shownScores';
 import type { Choices, Run } from '../state/run';
 import type { PaneState } from '../state/state';
 import { sheetState } from '../state/stepStates';
+import { isUnfilled } from '../state/unfilled';
 import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
@@ -103,6 +104,7 @@ export function Content(props: ContentProps) {
           load={loadProblems}
           props={{
             problems: overview.problems,
+            unfilled: isUnfilled(overview),
             turn,
             onGoTo: (address) => void actions.goTo(address),
           }}

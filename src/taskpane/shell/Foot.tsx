@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../words/text';
+import { HELP_PAGES, openInBrowser } from '../../excel/host/helpPages';
 import type { LookChoice } from '../state/preferences';
 import { Choice } from '../ui/Choice';
 
@@ -17,6 +18,12 @@ const useStyles = makeStyles({
   },
   look: { maxWidth: '200px' },
   text: { margin: 0 },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
 });
 
 export type FootProps = {
@@ -24,10 +31,10 @@ export type FootProps = {
   readonly onLook: (look: LookChoice) => void;
 };
 
-/** How the pane looks on this computer, and where the figures stay. */
+/** How the pane looks on this computer, the help, and where the figures stay. */
 export function Foot({ look, onLook }: FootProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const { t, language } = useText();
   return (
     <footer className={styles.root}>
       <div className={styles.look}>
@@ -42,6 +49,17 @@ export function Foot({ look, onLook }: FootProps) {
           onChange={onLook}
         />
       </div>
+      <a
+        className={styles.link}
+        href={HELP_PAGES[language]}
+        target="_blank"
+        rel="noreferrer"
+        onClick={(event) => {
+          if (openInBrowser(event.currentTarget.href)) event.preventDefault();
+        }}
+      >
+        {t.help}
+      </a>
       <p className={styles.text}>{t.privacy}</p>
     </footer>
   );

@@ -1,14 +1,15 @@
 import type { OwnSheet } from '../../excel/door';
 import { sameTables } from './sameTables';
 import { sameScope } from './shownScores';
+import { isUnfilled } from './unfilled';
 import type { Run } from './run';
 import type { PaneState, Step } from './state';
 
 /** `earlier`: made before the pane was opened, so that nobody knows whether it still holds. */
 export type SheetState = 'open' | 'done' | 'stale' | 'earlier';
 
-/** `errors`: done as far as it can be, but without what has errors. */
-export type StepState = SheetState | 'errors';
+/** `errors`: done as far as it can be, but without what has errors; `nothing`: there is nothing to do yet. */
+export type StepState = SheetState | 'errors' | 'nothing';
 
 /** What decides whether a sheet is what the next run would make. */
 export type Wanted = Pick<Run, 'period' | 'unit' | 'writes'>;
@@ -19,8 +20,17 @@ export function stepStates(state: PaneState, run: Wanted): Readonly<Record<Step,
   const summaries = [...(overview?.own ?? []), ...made.keys()].filter(isSummary);
   const errors = errorsIn(state) > 0;
   const score = stateOf(state, ['scores'], run);
+  const unfilled = overview !== null && isUnfilled(overview);
   return {
-    check: outOfDate ? 'stale' : errors ? 'errors' : checked ? 'done' : 'open',
+    check: outOfDate
+      ? 'stale'
+      : errors
+        ? 'errors'
+        : unfilled
+          ? 'nothing'
+          : checked
+            ? 'done'
+            : 'open',
     score: score === 'done' && errors ? 'errors' : score,
     summarise: stateOf(state, summaries, run),
   };

@@ -9,6 +9,7 @@ import { useLive } from './live';
 import { START, next } from './state';
 import type { Run } from './run';
 import type { PaneState, Settled, Task, View } from './state';
+import { isUnfilled } from './unfilled';
 
 /** What the pane can be asked to do; every promise resolves when it is done, successful or not. */
 export interface PaneActions {
@@ -46,7 +47,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   const tail = useRef<Promise<void>>(Promise.resolve());
   const running = useRef<AbortController | null>(null);
   const quiet = useRef<AbortController | null>(null);
-  const mustRead = state.overview === null || state.outOfDate;
+  const known = state.outOfDate ? null : state.overview;
 
   const run = useCallback(
     (
@@ -147,7 +148,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
         ),
       score: (options) =>
         run('score', async (signal, onNotice) => {
-          if (mustRead) await read(signal);
+          if (isUnfilled(known ?? (await read(signal)))) return { view: 'home' };
           const scorecard = await door.score({ ...options, signal, onNotice }, onProgress);
           const { followerOf } = await import('./follows');
           return {
@@ -165,7 +166,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
         }),
       summarise: (options) =>
         run('summarise', async (signal, onNotice) => {
-          if (mustRead) await read(signal);
+          if (isUnfilled(known ?? (await read(signal)))) return { view: 'home' };
           await door.summarise({ ...options, signal, onNotice }, onProgress);
           const { sheets } = options;
           const by = { options, follows: null };

@@ -65,7 +65,7 @@ export function Steps({ states, errors, advice, busy, onStep }: StepsProps) {
         const color =
           isNext || busy
             ? undefined
-            : styles[state === 'earlier' || state === 'open' ? 'stale' : state];
+            : styles[state === 'done' || state === 'errors' ? state : 'stale'];
         return (
           <li key={step} aria-current={isNext ? 'step' : undefined}>
             <Button

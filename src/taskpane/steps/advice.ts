@@ -1,6 +1,7 @@
 import type { PaneState, Step } from '../state/state';
 import { errorsIn, stepStates } from '../state/stepStates';
 import type { Wanted } from '../state/stepStates';
+import { isUnfilled } from '../state/unfilled';
 import type { Words } from '../words/en/pane';
 
 /** What the user would sensibly do next: the step that stands out, and a sentence that says so. */
@@ -12,6 +13,7 @@ export interface Advice {
 export function adviceOf(state: PaneState, run: Wanted): Advice {
   const { overview, outOfDate, checked } = state;
   if (overview === null || isFirstRun(state)) return { step: null, key: 'begin' };
+  if (!outOfDate && isUnfilled(overview)) return { step: null, key: 'fill' };
   const { score, summarise } = stepStates(state, run);
   if (outOfDate || (!checked && score !== 'done' && score !== 'errors')) {
     return { step: 'check', key: outOfDate ? 'checkAgain' : 'check' };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../tables';
 import type { PaneState, Task } from '../state/state';
+import { isUnfilled } from '../state/unfilled';
 import type { Words } from '../words/en/pane';
 import type { PaneText } from '../words/text';
 
@@ -43,6 +44,7 @@ function brought({ work, news, overview }: PaneState, text: PaneText): string {
     case 'template':
       return text.t.insertedTemplate;
     case 'check': {
+      if (overview !== null && isUnfilled(overview)) return text.t.nothingYet;
       const { errors, warnings } = countProblems(overview?.problems ?? []);
       return text.t.announceChecked({
         errors: text.t.errorCount(errors),

@@ -63,6 +63,44 @@ describe('when the pane opens', () => {
     expect(door.asked).toContain('insertTemplate "spms en"');
   });
 
+  it('says of an empty template that there is nothing to check yet, finds nothing wrong, and writes nothing', async () => {
+    const unfilled = checked({ tables: tables({ indicators: [], results: [] }), periods: [] });
+    const { door } = await open({ reading: unfilled });
+    const fill =
+      'Next: fill in the indicators, then the results; the columns with dark headers are needed.';
+    expect(step(1).textContent).toBe('1 Checknothing to check yet');
+    expect(screen.getByText(fill)).toBeTruthy();
+    await take(1);
+    expect(focused()).toBe('Nothing to check yet');
+    expect(told()).toBe('Nothing to check yet');
+    expect(screen.queryByText('Every table could be read.')).toBeNull();
+    await take(2);
+    await take(3);
+    await press('Make 1 sheet');
+    expect(door.asked.filter((one) => !one.startsWith('check'))).toEqual([]);
+    expect(focused()).toBe('This workbook at a glance');
+    expect(step(2).textContent).toBe('2 Scorenot yet');
+  });
+
+  it('links to the help', async () => {
+    const { page } = await open();
+    const link = screen.getByRole('link', { name: 'Help: how to fill in and use it' });
+    expect(link.getAttribute('href')).toBe('help.html');
+    const opened = jest.fn();
+    Object.assign(window, {
+      Office: {
+        context: {
+          requirements: { isSetSupported: (name: string) => name === 'OpenBrowserWindowApi' },
+          ui: { openBrowserWindow: opened },
+        },
+      },
+    });
+    expect(fireEvent.click(link)).toBe(false);
+    expect(opened).toHaveBeenCalledWith('http://localhost/help.html');
+    Reflect.deleteProperty(window, 'Office');
+    page.unmount();
+  });
+
   it('opens the import from the first run, and comes back', async () => {
     await open({ reading: EMPTY });
     await press('Import from your own form');

@@ -192,11 +192,11 @@ export const en = {
   template: {
     kpi: {
       title: 'Indicators',
-      hint: 'One row for each indicator; the columns with dark headers are needed. Type each level as a number or in words, such as 80, at least 80%, 35.01-36.00; put - where there is no such level.',
+      hint: 'Fill in here: one row for each indicator; the columns with dark headers are needed. Type each level as a number or in words, such as 80, at least 80%, 35.01-36.00; put - where there is no such level.',
     },
     results: {
       title: 'Results',
-      hint: 'One row for each indicator and period; codes are those of sheet KPI. Leave the actual blank until there is a result, type “N/A” where it is not assessed; a committee’s score needs a reason.',
+      hint: 'Fill in here: one row for each indicator and period; codes are those of the indicators. Leave the actual blank until there is a result, type “N/A” where it is not assessed; a committee’s score needs a reason.',
     },
     settings: {
       title: 'Bands and settings',

@@ -27,6 +27,7 @@ export const english = (n: ShowCount) => ({
   step: { check: 'Check', score: 'Score', summarise: 'Summarise' },
   advice: {
     begin: 'Next: choose how to begin.',
+    fill: 'Next: fill in the indicators, then the results; the columns with dark headers are needed.',
     check: 'Next: check that the tables can be read.',
     fix: 'Correct the errors below, then check again; rows without errors can be scored already.',
     score: 'Next: choose a period and score.',
@@ -57,6 +58,8 @@ export const english = (n: ShowCount) => ({
   problems: 'What to look at',
   noProblems: 'No problems found',
   noProblemsHint: 'Every table could be read.',
+  nothingYet: 'Nothing to check yet',
+  help: 'Help: how to fill in and use it',
   severity: {
     error: 'Errors – not scored until corrected',
     warning: 'Warnings – scored, but have a look',
@@ -123,6 +126,7 @@ export const english = (n: ShowCount) => ({
     done: 'done',
     stale: 'out of date',
     earlier: 'made earlier',
+    nothing: 'nothing to check yet',
   },
   cancel: 'Cancel',
   freezing: 'Turning formulas into values…',
