@@ -14,6 +14,8 @@ import type { Scheme } from './schemeSchema';
 /** Each scheme's file loads with the first use of that scheme. */
 const LOAD: Readonly<Record<SchemeName, () => Promise<{ readonly default: unknown }>>> = {
   thaiLocal: () => import('./thaiLocal.json', { with: { type: 'json' } }),
+  lpa: () => import('./lpa.json', { with: { type: 'json' } }),
+  staff: () => import('./staff.json', { with: { type: 'json' } }),
   spms: () => import('./spms.json', { with: { type: 'json' } }),
 };
 
