@@ -66,6 +66,7 @@ export function dumpSheet(sheet: Sheet) {
       .sort((a, b) => a.priority - b.priority),
     validations: sheet.validations,
     page: sheet.page,
+    rowBreaks: sheet.rowBreaks,
     cells,
   });
 }

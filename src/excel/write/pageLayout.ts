@@ -14,6 +14,8 @@ export interface PageState {
   readonly titleRows: string | null;
   /** Columns repeated on every page, e.g. `$C:$C`; null = none. */
   readonly titleColumns: string | null;
+  /** First cells of pages that begin there in any case, e.g. `A30`. */
+  readonly breaks: readonly string[];
 }
 
 /** Queues the writing of a sheet's print set-up; A4 always. */
@@ -33,6 +35,9 @@ export function writePage(sheet: Excel.Worksheet, page: PageState): Excel.PageLa
   if (page.printArea !== null) layout.setPrintArea(page.printArea);
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns !== null) layout.setPrintTitleColumns(page.titleColumns);
+  // Those of an earlier run stand at rows that are others now.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const cell of page.breaks) sheet.horizontalPageBreaks.add(cell);
   return layout;
 }
 
@@ -56,5 +61,6 @@ export function plannedPage(plan: PagePlan): PageState {
       plan.repeatColumns === undefined
         ? null
         : plan.repeatColumns.map((column) => `$${columnName(column)}`).join(':'),
+    breaks: (plan.breaks ?? []).map((row) => `A${row + 1}`),
   };
 }

@@ -6,6 +6,7 @@ import * as conditionalRules from './classes/conditional/conditionalRules';
 import { worksheetFreezePanes } from './classes/sheets/freezePanes';
 import { namedItem, namedItemCollection } from './classes/names';
 import { functionResult, functions } from './classes/functions';
+import { pageBreak, pageBreakCollection } from './classes/sheets/pageBreaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './classes/sheets/pageLayout';
 import { rangeClass } from './classes/ranges/range';
 import { rangeAreas } from './classes/ranges/rangeAreas';
@@ -34,6 +35,8 @@ export const CLASSES: HostClasses = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: rangeClass,

@@ -60,6 +60,8 @@ export interface Subjects {
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
+  PageBreakCollection: Sheet;
+  PageBreak: { readonly sheet: Sheet; readonly row: number };
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   Range: RangeHandle;

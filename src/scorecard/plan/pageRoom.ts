@@ -67,22 +67,16 @@ export function pagePoints(layout: Layout): number {
 }
 
 /**
- * Height of a chart that no page break cuts, and of the gap before it (in low rows, which a page break may part): what is
- * left of the page, or, where that is too little, the whole height on the next one.
+ * Height of a chart that no page break cuts: what is left of the page, or, where that is too little, the whole height on the
+ * next one.
  *
- * @param above - points of the rows before the gap
+ * @param above - points of the rows before it
  * @param repeated - points of the header rows on every page
  */
-export function chartRoom(
-  above: number,
-  repeated: number,
-  page: number
-): { readonly gap: number; readonly chart: number } {
-  const first = page - above;
+export function chartRoom(above: number, repeated: number, page: number): number {
   const each = page - repeated;
-  const left = first >= 0 ? first : ((first % each) + each) % each;
+  const past = above - page;
+  const left = past <= 0 ? -past : each - (past % each);
   const room = left - SLACK;
-  return room >= LOWEST_CHART
-    ? { gap: SLACK / 3, chart: Math.min(TALLEST_CHART, room) }
-    : { gap: left + SLACK, chart: Math.min(TALLEST_CHART, each - 2 * SLACK) };
+  return Math.min(TALLEST_CHART, room >= LOWEST_CHART ? room : each - 2 * SLACK);
 }

@@ -115,6 +115,8 @@ export interface PagePlan {
   readonly pagesWide?: number;
   /** Pages that it is fitted to from top to bottom; as many as it takes where not given. */
   readonly pagesTall?: number;
+  /** Rows that begin a page in any case, 0-based and ascending; none where not given. A sheet fitted to one page minds none. */
+  readonly breaks?: readonly number[];
   /** Rows repeated on every page, 0-based and inclusive. */
   readonly repeatRows: readonly [number, number] | null;
   /** Columns repeated on every page, for sheets of several pages side by side; none where not given. */

@@ -29,17 +29,13 @@ export function rowPoints(points: number, font: string, growth = 1): number {
   return Math.min(TALLEST, Math.ceil((points - AROUND) * line * growth) + AROUND);
 }
 
-/** What those who fill pages with rows ask: the points that a row takes in the font, and what to plan for it to take so many. */
+/** The points that rows of a table take in a font, for those who fill pages with them. */
 export function rowsIn(
   font: string,
   layout: Layout
-): { readonly taken: (points: number) => number; readonly planned: (points: number) => number } {
+): { readonly taken: (points: number) => number } {
   const growth = growthAt(layoutScale(layout), BODY, font);
-  const { line } = lettersOf(font);
-  return {
-    taken: (points) => rowPoints(points, font, growth),
-    planned: (points) => (points <= GAP ? points : (points - AROUND) / (line * growth) + AROUND),
-  };
+  return { taken: (points) => rowPoints(points, font, growth) };
 }
 
 /**

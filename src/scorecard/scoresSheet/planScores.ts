@@ -93,7 +93,10 @@ export function planScores(
     widths: widths.slice(0, COLUMN.explanation),
     orientation: 'landscape',
   } as const;
-  const heads = heightFor(words.scores.headers, roomIn(settings.font, printed));
+  const heads = heightFor(
+    words.scores.headers.slice(0, COLUMN.explanation),
+    roomIn(settings.font, printed)
+  );
   const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
   const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
   const sheet: SheetPlan = {

@@ -18,6 +18,9 @@ export interface ReportLine {
   readonly spans?: readonly Span[];
   /** Points; otherwise what the texts need. */
   readonly points?: number;
+  /** A page begins with it, or it is never the last of one (`pageBreaks`). */
+  readonly begins?: true;
+  readonly withNext?: true;
   /** Left without lines around its cells: a gap, a caption. */
   readonly plain?: true;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import { sumOf, type Language } from '../../engine';
 import type { Snapshot } from '../../tables';
 import type { Day } from '../plan/dates';
 import type {
@@ -25,7 +25,9 @@ import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
-import { roomIn } from '../plan/sheetFont';
+import { roomIn, rowsIn } from '../plan/sheetFont';
+import { pageBreaks } from '../plan/pageBreaks';
+import { pagePoints } from '../plan/pageRoom';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 
 export interface ReportSheet {
@@ -81,7 +83,9 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const { widths, header, body } = report;
   const numbers = shownNumbers(scorecard.settings);
   const columns = widths.length;
-  const room = roomIn(scorecard.settings.font, report);
+  const { font: fontName } = scorecard.settings;
+  const room = roomIn(fontName, report);
+  const { taken } = rowsIn(fontName, report);
   // The text of a hidden cell would not be seen.
   const blanks = widths
     .slice(
@@ -114,6 +118,21 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
   ].map(padded);
   const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
+  const heads = header.map((cells): ReportLine => ({ cells }));
+  const heightOf = (line: ReportLine): number => pointsOf(line, room);
+  const [headHeights, lineHeights] = [heads.map(heightOf), lines.map(heightOf)];
+  const isPaged = lines.some(({ begins, withNext }) => begins === true || withNext === true);
+  const breaks =
+    isPaged && report.onePage !== true
+      ? pageBreaks(
+          lines.map((line, i) => ({ ...line, points: taken(lineHeights[i] ?? 0) })),
+          {
+            page: pagePoints(report),
+            above: sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken)),
+            repeated: sumOf(headHeights.map(taken)),
+          }
+        )
+      : [];
   const name = report.sheet ?? ownSheetName(snapshot, report.role, report.name);
   return {
     name,
@@ -153,15 +172,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       ),
     ],
     columnWidths: widths,
-    rowHeights: [
-      ...head.heights,
-      ...heightRuns(
-        [...header.map((cells): ReportLine => ({ cells })), ...lines].map((line) =>
-          pointsOf(line, room)
-        ),
-        headerRow
-      ),
-    ],
+    rowHeights: [...head.heights, ...heightRuns([...headHeights, ...lineHeights], headerRow)],
     freezeRows: bodyRow,
     freezeColumns: report.freezeColumns ?? 0,
     gridlines: false,
@@ -173,6 +184,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       fitToWidth: true,
       ...(report.onePage ? { pagesTall: 1 } : {}),
       repeatRows: header.length === 0 ? null : [headerRow, headerRow + header.length - 1],
+      ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => bodyRow + row) }),
       printArea: { row: 0, column: 0, rows: rows.length, columns },
       footer: footer(`${numbers.digits(report.title)} · ${head.asOf}`, language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },

@@ -25,12 +25,8 @@ function titleLines({ titleLine1, titleLine2 }: Settings): readonly string[] {
   return [titleLine1, titleLine2].filter((line) => line !== null);
 }
 
-/** Points of height of the head. */
-export function headPoints(settings: Settings, subtitle: string | null): number {
-  return heightsOf(settings, subtitle).reduce((sum, points) => sum + points, 0);
-}
-
-function heightsOf(settings: Settings, subtitle: string | null): readonly number[] {
+/** Points of height of the rows of the head. */
+export function headHeights(settings: Settings, subtitle: string | null): readonly number[] {
   return [...titleLines(settings).map(() => 21), 24, subtitle === null ? 6 : 19, 19];
 }
 
@@ -58,6 +54,6 @@ export function sheetHead(
         const font = { name: FONT, size, bold: row < sizes.length - 1 };
         return { area, font, horizontal: 'CenterAcrossSelection', vertical: 'Center' };
       }),
-    heights: heightsOf(settings, subtitle).map((points, row) => ({ row, count: 1, points })),
+    heights: headHeights(settings, subtitle).map((points, row) => ({ row, count: 1, points })),
   };
 }

@@ -5,6 +5,7 @@ import { clientAtRest } from '../../../src/preview/host/nodeClient';
 import type { HostProfile, PageSetupSupport } from '../../../src/preview/host/profiles/profile';
 import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { RUN, smallBook } from '../../stories/stage';
@@ -38,8 +39,8 @@ async function published(
 
 /** Without the print set-up of any sheet. */
 function written(workbook: Workbook): unknown {
-  const { sheets, ...rest } = dump(workbook) as { sheets: { page: unknown }[] };
-  return { ...rest, sheets: sheets.map(({ page: _page, ...sheet }) => sheet) };
+  const { sheets, ...rest } = dump(workbook) as { sheets: { page: unknown; rowBreaks: unknown }[] };
+  return { ...rest, sheets: sheets.map(({ page: _page, rowBreaks: _rows, ...sheet }) => sheet) };
 }
 
 const pageOf = (workbook: Workbook, name: string) => workbook.sheet(name)?.page ?? null;
@@ -100,4 +101,37 @@ test('cancelled while pages are set up, a run is too late to be undone: it is do
   await clientAtRest();
   expect(controller.signal.aborted).toBe(true);
   expect(dump(workbook)).toEqual(before);
+});
+
+test('units begin a page each on the form; breaks are kept in the file, and another run sets them anew', async () => {
+  const workbook = newWorkbook();
+  connect(workbook, { profile: PROFILES.m365 });
+  await insertSample('outstanding', 'en');
+  await published(PROFILES.m365, workbook);
+  const form = workbook.sheet('Summary');
+  const title = (row: number) => form?.value(row, 0);
+  expect(form?.rowBreaks.map(title)).toEqual(
+    expect.arrayContaining(['Finance, Accounts and Audit', 'All units'])
+  );
+  expect(form?.page).toMatchObject({ fitToWidth: 1, fitToHeight: null });
+  const saved = await saveWorkbook(workbook);
+  const opened = await openWorkbook(saved);
+  expect(opened.sheet('Summary')?.rowBreaks).toEqual(form?.rowBreaks);
+  const again = await openWorkbook(await saveWorkbook(opened));
+  expect(again.sheet('Summary')?.rowBreaks).toEqual(form?.rowBreaks);
+  const summary = again.sheet('Summary');
+  if (summary) summary.rowBreaks = [3, 4, 5];
+  await published(PROFILES.m365, again);
+  expect(again.sheet('Summary')?.rowBreaks).toEqual(form?.rowBreaks);
+});
+
+test('a run that is put back leaves the breaks of the run before', async () => {
+  const { workbook } = await published(PROFILES.m365);
+  const form = workbook.sheet('Summary');
+  if (form) form.rowBreaks = [7];
+  const host = connect(workbook, { profile: PROFILES.m365 });
+  host.faults.set({ failAction: 40 });
+  await expect(publishWorkbook(RUN)).rejects.toThrow();
+  await clientAtRest();
+  expect(form?.rowBreaks).toEqual([7]);
 });

@@ -80,12 +80,11 @@ test.each([0.96, 1, 1.08, 1.12])(
       page,
       above: 60,
       pointsOf: ({ points = 20 }) => points,
-      planned: (points) => points,
     });
     const pages: string[][] = [[]];
     let used = 60;
-    for (const { cells, points = 20 } of lines) {
-      if (used + points > page * share) {
+    for (const { cells, points = 20, begins } of lines) {
+      if (begins === true || used + points > page * share) {
         pages.push([]);
         used = 0;
       }

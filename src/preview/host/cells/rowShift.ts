@@ -76,6 +76,7 @@ function moveAll(sheet: Sheet, session: Session, move: (area: Area) => Area | nu
 
 function moveRows(sheet: Sheet, move: (area: Area) => Area | null): void {
   const newRow = (row: number) => move({ row, rows: 1, column: 0, columns: 1 })?.row;
+  sheet.rowBreaks = sheet.rowBreaks.flatMap((row) => newRow(row) ?? []);
   const heights = [...sheet.rowHeights];
   sheet.rowHeights.clear();
   for (const [row, height] of heights) {

@@ -60,6 +60,7 @@ export type Section =
   | 'conditionalFormats'
   | 'validations'
   | 'page'
+  | 'rowBreaks'
   | 'tables';
 
 /** Settings as comparable texts. */
@@ -81,6 +82,7 @@ export function sheetFacts(sheet: Sheet): SheetFacts {
     conditionalFormats: text(sheet.conditionalFormats),
     validations: text(sheet.validations),
     page: text(sheet.page),
+    rowBreaks: text(sheet.rowBreaks),
     tables: text(sheet.tables.map((table) => table.id)),
   };
 }

@@ -73,6 +73,8 @@ export class Sheet {
   /** Those of the hidden rows that a filter hides. */
   readonly filteredRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Rows that begin a page because somebody wants them to, in ascending order. */
+  rowBreaks: readonly number[] = [];
   readonly merges: Area[] = [];
   readonly tables: Table[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];

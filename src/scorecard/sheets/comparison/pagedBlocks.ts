@@ -1,4 +1,4 @@
-import { GAP as LOW } from '../../plan/sheetFont';
+import { sumOf } from '../../../engine';
 import { GAP, type ReportLine } from '../reportSheet';
 import type { HeatBlock } from './heatMap';
 
@@ -7,58 +7,45 @@ interface PageRoom {
   readonly page: number;
   readonly above: number;
   readonly pointsOf: (line: ReportLine) => number;
-  /** What to plan for a row that is to take so many points. */
-  readonly planned: (points: number) => number;
 }
 
 /** Rows that a block begins with at the end of a page at least; with fewer it starts on the next. */
 const LEAST_ROWS = 3;
-/**
- * The row that turns the page: no break parts a row, so one that reaches over the end of the page starts the next, wherever
- * a program, which may shrink the sheet more than another, has that end. Points that it reaches before and beyond it.
- */
-const TURN = { before: 20, beyond: 70 };
-const TURN_POINTS = TURN.before + TURN.beyond;
-/** A page break may part the gap before it: rows so low that no font makes them higher. */
-const GAP_POINTS = LOW;
+/** Programs have the end of a page a little apart. */
+const SLACK = 24;
 
 /**
  * Blocks below one another, each with its heads on the page where its rows stand: what does not fit on the rest of a page
  * goes on at the next one, under the same heads.
  */
-export function pagedBlocks(blocks: readonly HeatBlock[], room: PageRoom): readonly ReportLine[] {
-  const { page, above, pointsOf, planned } = room;
-  const sum = (lines: readonly ReportLine[]): number =>
-    lines.reduce((points, line) => points + pointsOf(line), 0);
+export function pagedBlocks(
+  blocks: readonly HeatBlock[],
+  { page, above, pointsOf }: PageRoom
+): readonly ReportLine[] {
+  const sum = (lines: readonly ReportLine[]): number => sumOf(lines.map(pointsOf));
   const lines: ReportLine[] = [];
   let used = above;
   const put = (added: readonly ReportLine[]): void => {
     lines.push(...added);
     used += sum(added);
   };
-  const turn = (): void => {
-    const left = page - used - TURN.before;
-    if (left > 0) put(gapOf(left));
-    put([{ ...GAP, points: planned(TURN_POINTS) }]);
-    used = TURN_POINTS;
+  const putHeads = (heads: readonly ReportLine[], begins: boolean): void => {
+    if (begins) used = 0;
+    put(
+      heads.map((line, i) => ({ ...line, withNext: true, ...(begins && i === 0 ? BEGINS : {}) }))
+    );
   };
   for (const { heads, rows } of blocks) {
-    if (lines.length > 0) put([GAP]);
-    const first = sum(heads) + sum(rows.slice(0, LEAST_ROWS));
-    if (lines.length > 0 && used + first + TURN.before > page) turn();
-    put(heads);
+    const first = sum([GAP, ...heads, ...rows.slice(0, LEAST_ROWS)]);
+    const begins = lines.length > 0 && used + first + SLACK > page;
+    if (lines.length > 0 && !begins) put([GAP]);
+    putHeads(heads, begins);
     for (const row of rows) {
-      if (used + pointsOf(row) + TURN.before > page && used > TURN_POINTS + sum(heads)) {
-        turn();
-        put(heads);
-      }
+      if (used + pointsOf(row) + SLACK > page && used > sum(heads)) putHeads(heads, true);
       put([row]);
     }
   }
   return lines;
 }
 
-function gapOf(points: number): readonly ReportLine[] {
-  const rows = Math.max(1, Math.ceil(points / GAP_POINTS));
-  return Array.from({ length: rows }, () => ({ ...GAP, points: points / rows }));
-}
+const BEGINS = { begins: true } as const;

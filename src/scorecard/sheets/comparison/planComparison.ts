@@ -1,4 +1,4 @@
-import { compareNumbers, type Language } from '../../../engine';
+import { compareNumbers, sumOf, type Language } from '../../../engine';
 import {
   heatBlocks,
   heatColumns,
@@ -14,7 +14,7 @@ import { pagePoints } from '../../plan/pageRoom';
 import { roomIn, rowsIn } from '../../plan/sheetFont';
 import { pointsOf } from '../reportLines';
 import { reportSheet } from '../reportSheet';
-import { headPoints } from '../sheetHead';
+import { headHeights } from '../sheetHead';
 import { places } from '../../questions/places';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
 import { grouped } from '../../scoring/grouped';
@@ -68,9 +68,8 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
         maps.flatMap((map) => heatBlocks(map, width)),
         {
           page: pagePoints(layout),
-          above: rows.taken(headPoints(scorecard.settings, subtitle)),
+          above: sumOf(headHeights(scorecard.settings, subtitle).map(rows.taken)),
           pointsOf: (line) => rows.taken(pointsOf(line, room)),
-          planned: rows.planned,
         }
       ),
       notes: [

@@ -26,6 +26,9 @@ export interface FormLine {
   readonly span?: Span;
   /** Merged places side by side. */
   readonly spans?: readonly Omit<Span, 'always'>[];
+  /** A page begins with it, or it is never the last of one (`pageBreaks`). */
+  readonly begins?: true;
+  readonly withNext?: true;
   /** Height in points; otherwise what the texts need. */
   readonly points?: number;
 }

@@ -200,6 +200,7 @@ export function bandTexts(
 function heading(text: string): FormLine {
   return {
     cells: formCells({ [FORM.group]: text }),
+    withNext: true,
     styles: (row) => [
       { area: across(row, FORM.group, 2), font: { name: FONT, size: 10, bold: true } },
     ],

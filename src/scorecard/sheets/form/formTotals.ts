@@ -36,7 +36,7 @@ export function totalLines(
     area: across(row, FORM.weighted, 1),
     numberFormat: numbers.format(settings.rounding),
   });
-  return [
+  const lines = [
     ...(divided ? dividedLines(sums, grouping.rule !== 'weighted', numbers, words) : []),
     line(
       {
@@ -69,6 +69,7 @@ export function totalLines(
       BAND
     ),
   ];
+  return lines.map((each, i) => (i + 1 < lines.length ? { ...each, withNext: true } : each));
 }
 
 /** The sum of the weighted scores, and the weight that it is divided by. */

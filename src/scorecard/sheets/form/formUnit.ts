@@ -27,12 +27,15 @@ import { asFormatted } from '../../scoring/roundings';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-/** The rows of one unit: groups with their subtotals, indicators, and the total, ×20 and band below. */
+/**
+ * The rows of one unit: groups with their subtotals, indicators, and the total, ×20 and band below. `place` among several
+ * units, each of which has its own page and title; null for the only one.
+ */
 export function unitLines(
   unit: UnitScore,
   scorecard: Scorecard,
   language: Language,
-  titled: boolean
+  place: number | null
 ): readonly FormLine[] {
   const numbers = shownNumbers(scorecard.settings);
   const groups = byGroup(unit.indicators);
@@ -40,7 +43,7 @@ export function unitLines(
   const weights = partsWeights(unit.indicators);
   let sequence = 0;
   return [
-    ...(titled ? [titleLine(unit.unit ?? sheetWordsIn(language).noUnit)] : []),
+    ...(place === null ? [] : [titleLine(unit.unit ?? sheetWordsIn(language).noUnit, place > 0)]),
     ...groups.flatMap(([group, members]) => [
       ...(named ? groupLines(group, members, unit, scorecard, language) : []),
       ...members.map((scored) =>
@@ -58,10 +61,12 @@ export function unitLines(
   ];
 }
 
-function titleLine(name: string): FormLine {
+function titleLine(name: string, begins: boolean): FormLine {
   const span: Span = { column: FORM.sequence, columns: FORM_COLUMNS, always: false };
   return {
     span,
+    ...(begins ? { begins } : {}),
+    withNext: true,
     cells: formCells({ [FORM.sequence]: name }),
     styles: (row) => [
       {
@@ -111,6 +116,7 @@ function groupLines(
   const numbers = shownNumbers(scorecard.settings);
   const division = `${divisionText(sums, numbers)} = ${numbers.text(score)}`;
   const below: FormLine = {
+    withNext: true,
     span: { column: FORM.indicator, columns: FORM.weight - FORM.indicator, always: false },
     cells: formCells({
       [FORM.indicator]: (byGroups ? withinGroup : groupCounted)(division),
@@ -132,6 +138,7 @@ function groupLine(
   const span: Span = { column: FORM.group, columns: FORM.score - FORM.group, always: false };
   return {
     span,
+    withNext: true,
     cells: formCells({
       [FORM.group]: name,
       [FORM.score]: score === null ? null : asFormatted(score, scorecard.settings),
@@ -155,7 +162,7 @@ export function organisationLines(scorecard: Scorecard, language: Language): rea
   const { groups } = organisation;
   const lines = scorecard.units.flatMap(({ indicators }) => indicators);
   return [
-    titleLine(sheetWordsIn(language).organisation),
+    titleLine(sheetWordsIn(language).organisation, true),
     ...groups.map((group) =>
       groupLine(
         group,

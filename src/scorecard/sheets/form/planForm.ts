@@ -1,4 +1,4 @@
-import { WEIGHTED_DECIMALS, type Language } from '../../../engine';
+import { sumOf, WEIGHTED_DECIMALS, type Language } from '../../../engine';
 import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
 import type { Area, RangeStyle, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
@@ -23,7 +23,9 @@ import {
 } from './formLayout';
 import { notesBelow } from './formNotes';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { roomIn } from '../../plan/sheetFont';
+import { pageBreaks } from '../../plan/pageBreaks';
+import { pagePoints } from '../../plan/pageRoom';
+import { roomIn, rowsIn } from '../../plan/sheetFont';
 import { organisationLines, unitLines } from './formUnit';
 import { ownSheetName } from '../../plan/ownNames';
 import { targetForm } from './targetForm';
@@ -38,7 +40,7 @@ export interface PlanSummaryOptions {
 
 /**
  * The official form (แบบข้อเสนอและประเมินผลสัมฤทธิ์การปฏิบัติราชการ) as a document of values for printing: A4 landscape,
- * header rows on every page. Several units follow one another under the same header; where the workbook's settings ask
+ * header rows on every page. Several units follow one another under the same header, each on a page of its own; where the workbook's settings ask
  * for it, each of them has a form of its own besides.
  */
 export function planSummary(
@@ -81,7 +83,9 @@ function formSheet(
   const headerRow = head.lines.length;
   const bodyRow = headerRow + HEADER_ROWS;
   const body = [
-    ...scorecard.units.flatMap((unit) => unitLines(unit, scorecard, language, several)),
+    ...scorecard.units.flatMap((unit, i) =>
+      unitLines(unit, scorecard, language, several ? i : null)
+    ),
     ...organisationLines(scorecard, language),
   ];
   const blank: FormLine = { cells: formCells({}), styles: () => [] };
@@ -91,6 +95,16 @@ function formSheet(
     ...notesBelow(scorecard, language),
     ...signatures(scorecard, language),
   ];
+  const heights = lines.map((line) => heightOf(line, room));
+  const { taken } = rowsIn(scorecard.settings.font, LAYOUT);
+  const breaks = pageBreaks(
+    lines.map((line, i) => ({ ...line, points: taken(heights[i] ?? 0) })),
+    {
+      page: pagePoints(LAYOUT),
+      above: sumOf([...head.heights.map(({ points }) => points), ...HEAD_HEIGHTS].map(taken)),
+      repeated: sumOf(HEAD_HEIGHTS.map(taken)),
+    }
+  );
   const rows = [
     ...head.lines.map((text) => formCells({ 0: text })),
     ...headerCells(numbers, language),
@@ -117,12 +131,8 @@ function formSheet(
     columnWidths: FORM_WIDTHS,
     rowHeights: [
       ...head.heights,
-      { row: headerRow, count: 1, points: 36 },
-      { row: headerRow + 1, count: 1, points: 20 },
-      ...heightRuns(
-        lines.map((line) => heightOf(line, room)),
-        bodyRow
-      ),
+      ...HEAD_HEIGHTS.map((points, i) => ({ row: headerRow + i, count: 1, points })),
+      ...heightRuns(heights, bodyRow),
     ],
     freezeRows: bodyRow,
     freezeColumns: 0,
@@ -132,6 +142,7 @@ function formSheet(
       orientation: LAYOUT.orientation,
       fitToWidth: true,
       repeatRows: [headerRow, headerRow + 1],
+      ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => bodyRow + row) }),
       printArea: { row: 0, column: 0, rows: rows.length, columns: FORM_COLUMNS },
       footer: footer(`${title} · ${head.asOf}`, language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
@@ -139,6 +150,8 @@ function formSheet(
   };
 }
 
+/** Of the two header rows. */
+const HEAD_HEIGHTS = [36, 20];
 const LAYOUT = { widths: FORM_WIDTHS, orientation: 'landscape' } as const;
 
 /** The unit, or how many there are. */

@@ -50,10 +50,10 @@ export function targetForm({ role, name, ...context }: TargetForm): SheetPlan {
         ],
       ],
       body: [
-        ...units.flatMap((unit) => unitLines(unit, several, scorecard, language)),
+        ...units.flatMap((unit, i) => unitLines(unit, several ? i : null, scorecard, language)),
         ...(several
           ? [
-              titleLine(sheetWordsIn(language).organisation),
+              titleLine(sheetWordsIn(language).organisation, true),
               ...sumLines(
                 units.flatMap(({ indicators }) => indicators),
                 scorecard,
@@ -70,9 +70,10 @@ export function targetForm({ role, name, ...context }: TargetForm): SheetPlan {
   );
 }
 
+/** `place` among several units, each of which has its own page and title; null for the only one. */
 function unitLines(
   unit: UnitScore,
-  titled: boolean,
+  place: number | null,
   scorecard: Scorecard,
   language: Language
 ): readonly ReportLine[] {
@@ -80,7 +81,7 @@ function unitLines(
   const named = groups.some(([group]) => group !== null);
   let sequence = 0;
   return [
-    ...(titled ? [titleLine(unit.unit ?? sheetWordsIn(language).noUnit)] : []),
+    ...(place === null ? [] : [titleLine(unit.unit ?? sheetWordsIn(language).noUnit, place > 0)]),
     ...groups.flatMap(([group, members]) => [
       ...(named ? [groupLine(group, members, language)] : []),
       ...members.map((scored) =>

@@ -43,8 +43,10 @@ const strong = (row: number, fill: string): RangeStyle => ({
 });
 
 /** The name of a unit above its lines. */
-export function titleLine(name: string): ReportLine {
+export function titleLine(name: string, begins: boolean): ReportLine {
   return {
+    ...(begins ? { begins } : {}),
+    withNext: true,
     cells: [name],
     span: { column: 0, columns: COLUMNS },
     styles: (row) => [strong(row, HEADER_FILL)],
@@ -64,6 +66,7 @@ export function groupLine(
       [AT.met]: count === null ? null : targetsMet(count, language),
     }),
     span: { column: AT.code, columns: AT.met - AT.code },
+    withNext: true,
     styles: (row) => [strong(row, GROUP_FILL), centred(row)],
   };
 }
@@ -146,7 +149,7 @@ export function sumLines(
     ],
   });
   const whole = numbers.format(0);
-  return [
+  const lines = [
     line(status.met, met, whole),
     line(status.notMet, notMet, whole),
     ...(pending > 0 ? [line(status.pending, pending, whole)] : []),
@@ -158,4 +161,5 @@ export function sumLines(
       numbers.format(SHOWN_DECIMALS, '%')
     ),
   ];
+  return lines.map((each, i) => (i + 1 < lines.length ? { ...each, withNext: true } : each));
 }

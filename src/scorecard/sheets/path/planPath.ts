@@ -80,7 +80,10 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
   const { settings } = scorecard;
   const words = sheetWordsIn(language).path;
   const goal = goalOf(unit, scorecard, language);
-  const title = across(unit.unit ?? sheetWordsIn(language).noUnit, HEADER_FILL, true);
+  const title: ReportLine = {
+    ...across(unit.unit ?? sheetWordsIn(language).noUnit, HEADER_FILL, true),
+    withNext: true,
+  };
   const titled = scorecard.units.length > 1 ? [title] : [];
   if (goal === null) {
     return [...titled, across(unit.total.score === null ? words.nothing : words.top, null, false)];
@@ -91,13 +94,17 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
   const target = `${numbers.text(goal.target)}${by === 'percent' ? '%' : ''}`;
   const shown = (score: number | null): string => (score === null ? '–' : numbers.total(score));
   const now = by === 'percent' ? `${shown(unit.total.percent)}%` : shown(unit.total.score);
+  const aim = words.goal(now, unit.band?.name[language] ?? '–', target, goal.name);
+  const improvements =
+    path.outcome === 'path'
+      ? path.improvements.map((improvement) => improvementLine(improvement, context))
+      : [];
+  const outcome = across(outcomeText(path, target, by, context), null, false);
   return [
     ...titled,
-    across(words.goal(now, unit.band?.name[language] ?? '–', target, goal.name), GROUP_FILL, true),
-    across(outcomeText(path, target, by, context), null, false),
-    ...(path.outcome === 'path'
-      ? path.improvements.map((improvement) => improvementLine(improvement, context))
-      : []),
+    { ...across(aim, GROUP_FILL, true), withNext: true },
+    improvements.length === 0 ? outcome : { ...outcome, withNext: true },
+    ...improvements,
   ];
 }
 

@@ -1,11 +1,11 @@
-import { periodName } from '../../../engine';
+import { periodName, sumOf } from '../../../engine';
 import { a1 } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
 import { GAP as LOW, roomIn, rowsIn } from '../../plan/sheetFont';
 import type { ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
-import { headPoints } from '../sheetHead';
+import { headHeights } from '../sheetHead';
 import { ALERT } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
@@ -14,8 +14,6 @@ import { columnsAfter, FIRST, rowMaker } from './trendRows';
 import { overPeriods, totalLines, unitLines } from './trendSeries';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-/** So low that no font makes them higher. */
-const GAP_POINTS = LOW;
 const RISE = '#1E6B34';
 
 /**
@@ -34,7 +32,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const row = rowMaker(periods, numbers, freeze);
   const over = overPeriods(scorecard, cards);
   const totals = totalLines(scorecard, over, periods, language);
-  const totalRows = totals.map(({ series, look }) => row(series, look));
+  const totalRows = totals.map(({ series, look }) => row(series, look, true));
   const lines = units.flatMap((unit) => unitLines(unit, several, over, language));
   const held = units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const without = held - lines.filter(({ look }) => look === 'plain').length;
@@ -55,16 +53,15 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
     (sum, { cells }) => sum + taken(heightFor(cells, room)),
     taken(repeated)
   );
-  const { gap, chart } = chartRoom(
-    taken(headPoints(settings, subtitle)) + before,
+  const chart = chartRoom(
+    sumOf(headHeights(settings, subtitle).map(taken)) + before,
     taken(repeated),
     pagePoints(layout)
   );
   const charted = totals.length > 0 && periods > 1;
-  const gapRows = Math.ceil(gap / GAP_POINTS);
   const body: ReportLine[] = [
     ...totalRows,
-    ...(charted ? [...blank(gapRows, gap), ...blank(CHART_ROWS, chart)] : []),
+    ...(charted ? chartLines(chart) : []),
     ...(totals.length > 0 ? [GAP] : []),
     ...(lines.length === 0
       ? [{ cells: [null, words.nothing] }]
@@ -92,7 +89,6 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
           ? [
               trendChart(
                 first,
-                gapRows,
                 totals.map(({ series }) => series),
                 periods,
                 { title: words.chart, labels: !several }
@@ -124,8 +120,15 @@ function layoutOf(periods: number): {
   };
 }
 
-const blank = (rows: number, points: number): readonly ReportLine[] =>
-  Array.from({ length: rows }, () => ({ ...GAP, points: points / rows }));
+/** A gap and the rows under the chart, which no page break parts. */
+const chartLines = (points: number): readonly ReportLine[] => [
+  { ...GAP, points: LOW },
+  ...Array.from({ length: CHART_ROWS }, (_, i): ReportLine => ({
+    ...GAP,
+    points: points / CHART_ROWS,
+    ...(i + 1 < CHART_ROWS ? { withNext: true } : {}),
+  })),
+];
 
 function changeRules(first: number, rows: number, periods: number): readonly ConditionalPlan[] {
   const column = FIRST + periods + 1;

@@ -18,12 +18,11 @@ const TARGET_COLOR = '#C00000';
 export const MOST_LINES = COLORS.length;
 
 /**
- * The first totals as lines. `first`: row of the first of them, below the header of the periods; `gapRows` rows are blank
- * between the last and the chart.
+ * The first totals as lines. `first`: row of the first of them, below the header of the periods; a gap stands between the
+ * last and the chart.
  */
 export function trendChart(
   first: number,
-  gapRows: number,
   totals: readonly Series[],
   periods: number,
   look: { readonly title: string; readonly labels: boolean }
@@ -36,7 +35,7 @@ export function trendChart(
     data: { row: first - 1, column: NAME, rows: lines + 1, columns: periods + 1 },
     seriesIn: 'rows',
     place: {
-      row: first + totals.length + gapRows,
+      row: first + totals.length + 1,
       column: 0,
       rows: CHART_ROWS,
       columns: FIRST + periods + columnsAfter(periods),

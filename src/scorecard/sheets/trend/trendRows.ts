@@ -23,7 +23,8 @@ export interface Series {
 /** The total of a unit is bold, groups are grey, all others plain. */
 export type RowLook = 'total' | 'group' | 'plain';
 
-export type RowMaker = (series: Series, look: RowLook) => ReportLine;
+/** `alone`: below it stands nothing that belongs to it. */
+export type RowMaker = (series: Series, look: RowLook, alone?: boolean) => ReportLine;
 
 /** Columns after those of the periods: bars and the change since the period before, where there was one. */
 export const columnsAfter = (periods: number): number => (periods > 1 ? 2 : 0);
@@ -32,12 +33,13 @@ export const columnsAfter = (periods: number): number => (periods > 1 ? 2 : 0);
 export function rowMaker(periods: number, numbers: ShownNumbers, freeze: boolean): RowMaker {
   const bars = FIRST + periods;
   const columns = bars + columnsAfter(periods);
-  return ({ code, name, scores }, look) => {
+  return ({ code, name, scores }, look, alone = false) => {
     const [before, last] = [scores.at(-2) ?? null, scores.at(-1) ?? null];
     const known = before !== null && last !== null;
     const change = known ? roundHalfUp(last - before, WEIGHTED_DECIMALS) : null;
     const cells: PlanCell[] = [code, name, ...scores];
     return {
+      ...(look === 'plain' || alone ? {} : { withNext: true }),
       cells: columns > bars ? [...cells, sparkline(scores), change] : cells,
       ...(known && !freeze
         ? { formulas: (row) => ({ [bars + 1]: `=${a1(row, bars - 1)}-${a1(row, bars - 2)}` }) }

@@ -61,6 +61,7 @@ export const worksheet: HostClass<Sheet> = {
   navigations: {
     AutoFilter: (self) => new Instance('AutoFilter', { sheet: self, table: null }),
     Charts: (self) => new Instance('ChartCollection', self),
+    HorizontalPageBreaks: (self) => new Instance('PageBreakCollection', self),
     FreezePanes: (self) => new Instance('WorksheetFreezePanes', self),
     Names: (self) => new Instance('NamedItemCollection', { workbook: self.workbook, sheet: self }),
     PageLayout: (self) => new Instance('PageLayout', self),

@@ -5,6 +5,7 @@ import { readRows } from '../cells/rowReader';
 import { readColor, type Theme } from '../styles/color';
 import { readConditionalFormats } from './conditionalFormat';
 import { readPage } from './pageSetup';
+import { readRowBreaks } from './rowBreaks';
 import type { SheetXml } from './sheetXml';
 import { readValidations } from './validations';
 import type { Protection, Sheet } from '../../model/sheet';
@@ -52,6 +53,7 @@ export function readSettings(
   sheet.conditionalFormats.push(...readConditionalFormats(sheet, root, theme, differential));
   sheet.validations.push(...readValidations(root));
   sheet.page = readPage(root);
+  sheet.rowBreaks = readRowBreaks(root);
   return root;
 }
 

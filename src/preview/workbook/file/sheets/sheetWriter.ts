@@ -2,6 +2,7 @@ import { areaName } from '../../model/area';
 import { a1 } from '../../../../tables';
 import { writeConditionalFormats } from './conditionalFormat';
 import { writePage } from './pageSetup';
+import { writeRowBreaks } from './rowBreaks';
 import { PROTECTABLE } from './sheetReader';
 import { writeValidations } from './validations';
 import { SHEET_ORDER, aroundData, splitSheetXml } from './sheetXml';
@@ -82,6 +83,8 @@ function writeSection(
     case 'page':
       if (sheet.page) writePage(root, sheet.page);
       return;
+    case 'rowBreaks':
+      return writeRowBreaks(root, sheet.rowBreaks);
     case 'tables':
       return;
   }

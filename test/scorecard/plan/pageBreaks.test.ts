@@ -1,0 +1,25 @@
+import { pageBreaks, type PageRow } from '../../../src/scorecard/plan/pageBreaks';
+
+const pages = { page: 118, above: 40, repeated: 20 };
+const rows = (text: string): readonly PageRow[] =>
+  [...text].map((letter) => ({
+    points: letter === '#' ? 300 : 20,
+    ...(letter === 'u' ? { begins: true } : {}),
+    ...(letter === 'u' || letter === 'h' ? { withNext: true } : {}),
+  }));
+
+test.each([
+  ['rows that fit', '...', []],
+  ['rows that do not: less stands above those of the other pages', '........', [3, 7]],
+  ['a head goes to the next page with what it heads', '..h...', [2]],
+  ['heads of heads, too', '.hh...', [1, 5]],
+  ['units begin a page each, but for the first', 'u.u.u.', [2, 4]],
+  ['a unit has its heads with it', 'u.h.uh.', [2, 4]],
+  ['a row that fits no page has one for itself', '.#.', [1, 2]],
+])('%s', (_, text, expected) => {
+  expect(pageBreaks(rows(text), pages)).toEqual(expected);
+});
+
+test('Excel takes no more than 1,023 breaks on a sheet', () => {
+  expect(pageBreaks(rows('u'.repeat(3000)), pages)).toHaveLength(1000);
+});
