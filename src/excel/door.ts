@@ -113,6 +113,14 @@ export interface Entered {
   }[];
 }
 
+/** The setting that was written to turn targets into scores and what stood there before, to take it back. */
+export interface Converted {
+  readonly written: CellValue;
+  readonly before: CellValue;
+  /** Number format that stood there; null where the row is new. */
+  readonly format: string | null;
+}
+
 /**
  * Everything the pane can ask of the workbook; the pane knows no other way to Excel. Failures are thrown as an Error
  * that carries `bilingual: { what, todo }`, as `HostProblem` does.
@@ -159,7 +167,9 @@ export interface WorkbookDoor {
   /** Takes it back, as long as nobody has changed it since. */
   undoEntry(entered: Entered, language: Language): Promise<void>;
   /** Writes the setting by which targets without levels become scores. */
-  convertTargets(conversion: TargetConversion, language: Language): Promise<void>;
+  convertTargets(conversion: TargetConversion, language: Language): Promise<Converted>;
+  /** Takes it back, as long as nobody has changed the setting since. */
+  undoConversion(converted: Converted): Promise<void>;
   goTo(address: CellAddress): Promise<void>;
   /** Shows the add-in's own sheet of that role, whatever its tab is called. */
   showOwn(role: OwnSheet): Promise<void>;
@@ -171,7 +181,7 @@ export interface WorkbookDoor {
 export type EntryDoor = Pick<WorkbookDoor, 'enterResult' | 'undoEntry'>;
 
 /** What turning targets into scores asks of the workbook. */
-export type ConversionDoor = Pick<WorkbookDoor, 'convertTargets'>;
+export type ConversionDoor = Pick<WorkbookDoor, 'convertTargets' | 'undoConversion'>;
 
 /** What the import of a form asks of the workbook. */
 export type ImportDoor = Pick<WorkbookDoor, 'readForm' | 'importIndicators' | 'goTo'>;

@@ -7,6 +7,7 @@ import {
   importIndicators,
   insertSample,
   insertTemplate,
+  undoConversion,
   undoEntry,
   unfreezeWorkbook,
 } from './change/changeTables';
@@ -30,6 +31,7 @@ export const openDoor = (): WorkbookDoor => ({
   enterResult,
   undoEntry,
   convertTargets,
+  undoConversion,
   insertTemplate,
   insertSample,
   readForm: () => readFormRange(),

@@ -147,7 +147,11 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
       return { key: { unit: entry.unit, code: entry.code, period: entry.period }, cells: [] };
     },
     undoEntry: ({ key }) => answer('undoEntry', key.code),
-    convertTargets: (conversion) => answer('convertTargets', conversion),
+    convertTargets: async (conversion) => {
+      await answer('convertTargets', conversion);
+      return { written: conversion, before: null, format: null };
+    },
+    undoConversion: ({ written }) => answer('undoConversion', written),
     goTo: (address) => answer('goTo', address),
     showOwn: (role) => answer('showOwn', role),
     onWorkbookChanged: async (changed) => {

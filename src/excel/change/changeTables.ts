@@ -8,7 +8,7 @@ import type {
   WritePlan,
 } from '../../scorecard';
 import type { Proposed } from '../../tables';
-import type { Entered, Freezing, Frozen } from '../door';
+import type { Converted, Entered, Freezing, Frozen } from '../door';
 import { inExcel } from '../host/excelBatch';
 import { helpAddress } from '../host/helpPages';
 import { inTurn } from '../host/inTurn';
@@ -39,9 +39,15 @@ export async function undoEntry(entered: Entered, language: Language): Promise<v
 export async function convertTargets(
   conversion: TargetConversion,
   language: Language
-): Promise<void> {
+): Promise<Converted> {
   const entering = await import('./enterResult');
-  await change((context) => entering.convertTargets(context, conversion, language));
+  return change((context) => entering.convertTargets(context, conversion, language));
+}
+
+/** Takes that back, as long as nobody has changed the setting since. */
+export async function undoConversion(converted: Converted): Promise<void> {
+  const entering = await import('./enterResult');
+  await change((context) => entering.undoConversion(context, converted));
 }
 
 /** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */

@@ -1,8 +1,8 @@
 import { calendarDay } from '../../engine';
 import type { CellValue, Language, TargetConversion } from '../../engine';
 import type { EntryPlan, ResultEntry } from '../../scorecard';
-import type { ResultColumn } from '../../tables';
-import type { Entered } from '../door';
+import { settingPlace, SETTINGS, type ResultColumn } from '../../tables';
+import type { Converted, Entered } from '../door';
 import { applyPlan } from '../write/applyPlan';
 import { HostProblem } from '../host/hostProblem';
 import { readSnapshot } from '../read/readSnapshot';
@@ -80,21 +80,42 @@ export async function convertTargets(
   context: Excel.RequestContext,
   conversion: TargetConversion,
   language: Language
-): Promise<void> {
+): Promise<Converted> {
   const { planConversion } = await import('../../scorecard/planners');
   const plan = planConversion(await readSnapshot(context), conversion, language);
   switch (plan.state) {
     case 'noTable':
       throw new HostProblem('noSettingsTable');
-    case 'cells':
-      await writeCells(
-        context,
-        plan.cells.map((cell) => ({ cell, dated: false }))
-      );
-      return;
-    case 'row':
+    case 'cells': {
+      const cells = plan.cells.map((cell) => ({ cell, dated: false }));
+      const [converted] = await writeCells(context, cells);
+      if (converted === undefined) throw new HostProblem('noSettingsTable');
+      return converted;
+    }
+    case 'row': {
       await applyPlan(context, { sheets: [], append: [plan.append], activate: null });
+      const { targetConversion } = SETTINGS;
+      const written = targetConversion.show(conversion, language, targetConversion.en);
+      return { written, before: null, format: null };
+    }
   }
+}
+
+/**
+ * Takes that back: the setting holds again what stood there. A row that was added stays, blank.
+ *
+ * @throws HostProblem `changedSince` where somebody has changed it in the meantime; nothing was written then
+ */
+export async function undoConversion(
+  context: Excel.RequestContext,
+  { written, before, format }: Converted
+): Promise<void> {
+  const place = settingPlace(await readSnapshot(context), 'targetConversion');
+  if (place.state !== 'cell' || !sameValue(place.value, written)) {
+    throw new HostProblem('changedSince');
+  }
+  const cell = { at: place.at, value: before, before: place.value };
+  await writeCells(context, [{ cell, dated: false, format: format ?? 'General' }]);
 }
 
 const sameValue = (a: CellValue, b: CellValue): boolean => (a ?? '') === (b ?? '');

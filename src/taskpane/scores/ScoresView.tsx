@@ -23,6 +23,7 @@ import { TotalCard } from './TotalCard';
 import { Unreadable } from './Unreadable';
 import { UnitList } from './UnitList';
 import { UnitTotals } from './UnitTotals';
+import { useConversion } from './useConversion';
 import { WhatIf } from './WhatIf';
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function ScoresView(props: ScoresViewProps) {
   const [opened, setOpened] = useState<Line | null>(null);
   const [trying, setTrying] = useState(false);
   const openedBy = useRef<Element | null>(null);
+  const conversion = useConversion(props.conversion, onWritten);
   const { units, organisation } = scorecard;
   const several = units.length > 1;
   const index = units.findIndex(({ unit }) => (unit ?? '') === unitName);
@@ -105,7 +107,7 @@ export function ScoresView(props: ScoresViewProps) {
           />
         )}
         {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
-        {hasTargetsOnly(units) && <TargetScores door={props.conversion} onWritten={onWritten} />}
+        <TargetScores conversion={conversion} open={hasTargetsOnly(units)} />
         <Unreadable units={unit === undefined ? units : [unit]} />
         <div className={group.row}>
           <PendingButton scorecard={scorecard} onClick={props.onPending} />

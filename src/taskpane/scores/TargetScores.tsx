@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TargetConversion } from '../../engine';
-import type { ConversionDoor } from '../../excel/door';
 import { SETTINGS } from '../../tables';
-import { failureOf, type Failure } from '../state/failure';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import { conversionWords } from './conversionWords';
+import type { Conversion } from './useConversion';
 
 const useStyles = makeStyles({
   root: {
@@ -20,38 +18,54 @@ const useStyles = makeStyles({
 });
 
 export type TargetScoresProps = {
-  readonly door: ConversionDoor;
-  /** After the setting was written. */
-  readonly onWritten: () => void;
+  readonly conversion: Conversion;
+  /** There are targets that no score is made of. */
+  readonly open: boolean;
 };
 
-/** Targets that no score is made of: how they can become scores, by a setting of the workbook's. */
-export function TargetScores({ door, onWritten }: TargetScoresProps) {
-  const styles = useStyles();
+/** Targets that no score is made of: how they can become scores, by a setting of the workbook's, and the way back. */
+export function TargetScores({ conversion, open }: TargetScoresProps) {
   const { language, pick } = useText();
   const words = conversionWords[language];
+  const { state, undo } = conversion;
+  return (
+    <>
+      <div role="status">
+        {state.is === 'written' && (
+          <Message
+            intent="success"
+            action={
+              <Button small onClick={() => undo(state.converted)}>
+                {words.undo}
+              </Button>
+            }
+          >
+            {words.done(SETTINGS.targetConversion[language])}
+          </Message>
+        )}
+        {state.is === 'undone' && words.undone}
+      </div>
+      {open && state.is !== 'written' && <Offer conversion={conversion} />}
+      {state.is === 'failed' && (
+        <div role="alert">
+          <Message intent="error">{`${pick(state.failure.what)} ${pick(state.failure.todo)}`}</Message>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The button, and once it is pressed the two ways. */
+function Offer({ conversion: { state, convert, leave } }: Pick<TargetScoresProps, 'conversion'>) {
+  const styles = useStyles();
+  const { language } = useText();
+  const words = conversionWords[language];
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const convert = (conversion: TargetConversion): void => {
-    setBusy(true);
-    setFailure(null);
-    door.convertTargets(conversion, language).then(
-      () => {
-        setBusy(false);
-        setAsking(false);
-        onWritten();
-      },
-      (error: unknown) => {
-        setBusy(false);
-        setFailure(failureOf(error));
-      }
-    );
-  };
+  const busy = state.is === 'busy';
   if (!asking) {
     return (
       <div>
-        <Button small onClick={() => setAsking(true)}>
+        <Button small busy={busy} onClick={() => setAsking(true)}>
           {words.offer}
         </Button>
       </div>
@@ -60,20 +74,21 @@ export function TargetScores({ door, onWritten }: TargetScoresProps) {
   return (
     <div className={styles.root}>
       <p className={styles.text}>{words.hint(SETTINGS.targetConversion[language])}</p>
-      <Button small busy={busy} onClick={() => convert('met')}>
+      <Button small busy={busy} onClick={() => convert('met', language)}>
         {words.met}
       </Button>
-      <Button small busy={busy} onClick={() => convert('percent')}>
+      <Button small busy={busy} onClick={() => convert('percent', language)}>
         {words.percent}
       </Button>
-      <Button small onClick={() => setAsking(false)}>
+      <Button
+        small
+        onClick={() => {
+          setAsking(false);
+          leave();
+        }}
+      >
         {words.cancel}
       </Button>
-      {failure !== null && (
-        <div role="alert">
-          <Message intent="error">{`${pick(failure.what)} ${pick(failure.todo)}`}</Message>
-        </div>
-      )}
     </div>
   );
 }

@@ -42,6 +42,12 @@ it('says how many targets are met instead of no score, and turns them into score
   expect(await violations(page.container)).toEqual([]);
   await press('Met gives 5, not met 0');
   expect(door.asked.slice(-2)).toEqual(['convertTargets "met"', 'check']);
+  expect(screen.queryByRole('button', { name: 'Turn into scores …' })).toBeNull();
+  expect(await violations(page.container)).toEqual([]);
+  await press('Undo');
+  expect(door.asked.slice(-2)).toEqual(['undoConversion "met"', 'check']);
+  expect(screen.getByText('Undone: the setting is as it was.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Turn into scores …' })).toBeTruthy();
 });
 
 it('says what is missing where the setting cannot be written, and leaves all as it is when that is asked', async () => {

@@ -17,7 +17,7 @@ it('offers only what the workbook has something for', async () => {
   await take(3);
   expect(focused()).toBe('Sheets for the meeting');
   expect(ticks().join()).not.toMatch(/Unit comparison|Changes|Plan summary/);
-  expect(screen.getAllByRole('checkbox')).toHaveLength(5);
+  expect(screen.getAllByRole('checkbox')).toHaveLength(6);
 });
 
 it('offers a comparison with two units and changes with a snapshot', async () => {

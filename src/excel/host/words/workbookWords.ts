@@ -95,8 +95,8 @@ export const WORKBOOK_WORDS = {
   }),
   changedSince: () => ({
     what: {
-      th: 'ผลในเซลล์นี้ถูกแก้ไขหลังจากบันทึกแล้ว จึงไม่ย้อนกลับ',
-      en: 'This result has been changed since it was written, so it was not taken back.',
+      th: 'เซลล์นี้ถูกแก้ไขหลังจากบันทึกแล้ว จึงไม่ย้อนกลับ',
+      en: 'This cell has been changed since it was written, so it was not taken back.',
     },
     todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
   }),

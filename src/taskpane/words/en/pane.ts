@@ -214,7 +214,7 @@ export const english = (n: ShowCount) => ({
     sheets,
     names,
   }: Readonly<{ cells: number; sheets: number; names: string }>) =>
-    `${n(cells)} ${cells === 1 ? 'cell' : 'cells'} on ${n(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} (${names}) will hold values, which no longer follow the results. You can put the formulas back here as long as this pane is open.`,
+    `${n(cells)} ${cells === 1 ? 'cell' : 'cells'} on ${n(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} (${names}) will hold values, which no longer follow the results. You can put the formulas back here as long as this pane is open. To keep the formulas for good, save a copy of the workbook first: File, then Save a Copy.`,
   freezeYes: 'Turn into values',
   freezeNo: 'Leave as it is',
   unfreeze: (count: number) => `Undo: put ${n(count)} ${count === 1 ? 'formula' : 'formulas'} back`,
