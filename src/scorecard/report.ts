@@ -16,11 +16,7 @@ export interface Report {
     readonly indicators: readonly ReportedIndicator[];
   }[];
   /** All units together; only where there are two or more. */
-  readonly organisation?: ReportedTotal & {
-    readonly targets: TargetCount | null;
-    /** Of all units together; only where groups make the total. */
-    readonly groups?: readonly ReportedGroup[];
-  };
+  readonly organisation?: ReportedTotal & { readonly targets: TargetCount | null };
   /** Budgets of a plan over years in baht, by dimension and year; only where the workbook has one. */
   readonly plan?: { readonly dimensions: readonly PlanSum[]; readonly total: PlanSum };
   readonly problems: readonly {
@@ -82,9 +78,6 @@ export function report(scorecard: Scorecard, language: Language): Report {
           organisation: {
             ...reportTotal(organisation, language),
             targets: organisation.targets,
-            ...(organisation.groups.length === 0
-              ? {}
-              : { groups: organisation.groups.map(reportGroup) }),
           },
         }),
     ...(plan === null ? {} : { plan: planSums(plan) }),

@@ -85,7 +85,6 @@ export function planScores(
     writes,
     cellAt,
     headerRow: HEADER_ROW,
-    rows: { first: FIRST_ROW, last: FIRST_ROW + cells.length - 1 },
   });
   const name = ownSheetName(snapshot, 'scores', 'Scores');
   const columns = words.scores.headers.length;
@@ -143,7 +142,7 @@ export function planScores(
         filterButtons: false,
       },
     ],
-    styles: scoresLook(rows, start, body.length, totalsBody.length - 1, columns),
+    styles: scoresLook(rows, start, body.length, totalsBody.length - 1, columns, settings),
     merges: [],
     columnWidths: widths,
     rowHeights: [

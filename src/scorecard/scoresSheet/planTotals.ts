@@ -2,11 +2,12 @@ import type { Language } from '../../engine';
 import { groupName } from '../plan/groupName';
 import type { PlanCell } from '../plan/plan';
 import type { Scorecard } from '../scoring/scorecard';
-import { bandOfTotal, linesOf, wholeWeight } from '../scoring/totals';
+import { linesOf, wholeWeight } from '../scoring/totals';
 import { sheetWordsIn } from '../words/sheetWords';
 import type { ScoreRows } from './scoreRows';
 import type { TotalLine, TotalsOptions } from './totalLines';
 import { totalFormulas } from './totalFormulas';
+import { totalValues } from './totalValues';
 
 /** KpiTotals with its header: a row per group and per unit, and, with several units, one for all of them. */
 export function planTotals(
@@ -19,7 +20,7 @@ export function planTotals(
     line.unit,
     line.group,
     ...(writes === 'values' || line.made === null
-      ? values(line, scorecard, language)
+      ? totalValues(line, scorecard, language)
       : totalFormulas(line, line.made, headerRow + 1 + i, scorecard, options)),
   ]);
   return [sheetWordsIn(language).scores.totalHeaders, ...rows];
@@ -44,6 +45,7 @@ function linesFor(
           group: groupName(group, scorecard, language),
           weight,
           weighs: byGroups ? group : undefined,
+          isUnit: false,
           total,
           made: rows === undefined ? null : { of: 'rows', run: rows },
         };
@@ -53,6 +55,7 @@ function linesFor(
         group: words.total,
         weight: wholeWeight(linesOf(unit.indicators), scorecard),
         weighs: undefined,
+        isUnit: true,
         total: unit.total,
         made: byGroups && named ? { of: 'groups', count: shown.length } : { of: 'rows', run },
       },
@@ -60,36 +63,20 @@ function linesFor(
   });
   const { organisation } = scorecard;
   if (organisation === null) return lines;
-  const { weight, total, groups } = organisation;
-  const unit = words.organisation;
+  const { weight, total } = organisation;
+  const unitTotals = lines.flatMap(({ isUnit }, i) => (isUnit ? [i] : []));
   return [
     ...lines,
-    ...groups.map((one): TotalLine => ({
-      unit,
-      group: groupName(one.group, scorecard, language),
-      weight: one.weight,
-      weighs: one.group,
-      total: one.total,
-      made: { of: 'group', group: one.group },
-    })),
     {
-      unit,
+      unit: words.organisation,
       group: words.total,
       weight,
       weighs: undefined,
+      isUnit: false,
       total,
       made: byGroups
-        ? { of: 'groups', count: groups.length }
+        ? { of: 'units', lines: unitTotals }
         : { of: 'rows', run: { first: 0, last: ordered.rows.length - 1 } },
     },
   ];
-}
-
-function values(
-  { total, weight }: TotalLine,
-  { bands, settings }: Scorecard,
-  language: Language
-): readonly PlanCell[] {
-  const band = bandOfTotal(total, bands, settings);
-  return [weight, total.measuredWeight, total.score, total.percent, band?.name[language] ?? null];
 }

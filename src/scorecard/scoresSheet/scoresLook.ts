@@ -2,6 +2,7 @@ import { SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../engine';
 import type { RangeStyle } from '../plan/plan';
 import type { PlannedRow } from './planScoreCells';
 import { COLUMN } from './scoreColumns';
+import type { Settings } from '../../tables';
 import { TOTALS_COLUMN } from './totalFormulas';
 import { FONT, HEADER_FILL, MUTED } from '../plan/look';
 
@@ -21,8 +22,11 @@ export function scoresLook(
   start: number,
   count: number,
   totals: number,
-  columns: number
+  columns: number,
+  { roundingMode }: Pick<Settings, 'roundingMode'>
 ): readonly RangeStyle[] {
+  // A number format rounds half up: where decimals are cut off, it must not seem to round to as many.
+  const shown = roundingMode === 'down' ? WEIGHTED_DECIMALS : SHOWN_DECIMALS;
   const column = (at: number, height = count): RangeStyle['area'] => ({
     row: FIRST_ROW,
     column: at,
@@ -80,10 +84,10 @@ export function scoresLook(
     { area: column(TOTALS_COLUMN + 3, totals), numberFormat: '0.0%' },
     {
       area: column(TOTALS_COLUMN + 4, totals),
-      numberFormat: decimals(SHOWN_DECIMALS),
+      numberFormat: decimals(shown),
       font: { bold: true },
     },
-    { area: column(TOTALS_COLUMN + 5, totals), numberFormat: decimals(SHOWN_DECIMALS) },
+    { area: column(TOTALS_COLUMN + 5, totals), numberFormat: decimals(shown) },
   ];
 }
 

@@ -39,6 +39,13 @@ export function meanFormula(rows: SheetRows, plain: boolean, weighted: Rounding)
   return weightedMean(columnRange(rows, 'counted'), columnRange(rows, 'weight'));
 }
 
+/** Σ(value × weight) ÷ Σ(weight) of single cells, of those that have a value; blank where none has. */
+export function meanOfCells(values: readonly string[], weights: readonly string[]): string {
+  const products = values.map((value, i) => `N(${value})*${weights[i] ?? ''}`);
+  const counted = values.map((value, i) => `COUNT(${value})*${weights[i] ?? ''}`);
+  return `IFERROR(ROUND((${products.join('+')})/(${counted.join('+')}),${NOISE_FREE_DECIMALS}),"")`;
+}
+
 /** Σ(value × weight) ÷ Σ(weight) of two ranges side by side, of the rows that have a value; blank where none has. */
 export function weightedMean(values: string, weights: string): string {
   const whole = `SUMIF(${values},">=0",${weights})`;

@@ -4,12 +4,18 @@ import type { PlanCell } from '../plan/plan';
 import { roundingsOf } from '../scoring/roundings';
 import type { Scorecard } from '../scoring/scorecard';
 import { sheetWordsIn } from '../words/sheetWords';
-import { groupFormulas } from './groupFormulas';
 import { cellReference } from './live/liveReference';
 import { scaleArgument } from './live/liveScale';
 import type { MadeOf, TotalLine, TotalsOptions } from './totalLines';
 import { roundedFormula } from './roundedFormula';
-import { measuredFormula, totalFormula, weightedMean, weightFormula } from './totalFormula';
+import { totalValues } from './totalValues';
+import {
+  meanOfCells,
+  measuredFormula,
+  totalFormula,
+  weightedMean,
+  weightFormula,
+} from './totalFormula';
 
 /** Column of KpiTotals: one left free beside KpiScores. */
 export const TOTALS_COLUMN = 15;
@@ -17,7 +23,13 @@ export const TOTALS_COLUMN = 15;
 /** Columns of KpiTotals that formulas speak of, counted from its first. */
 const AT = { weight: 2, measured: 3, score: 4, percent: 5 } as const;
 
-/** Weight, measured share, score, percent and band of one line on sheet row `row`, as formulas. */
+/** A formula has to stay below 8,192 characters. */
+const LONGEST_FORMULA = 8000;
+
+/**
+ * Weight, measured share, score, percent and band of one line on sheet row `row`, as formulas; as values where there are
+ * more units than a formula can name.
+ */
 export function totalFormulas(
   line: TotalLine,
   made: MadeOf,
@@ -30,6 +42,8 @@ export function totalFormulas(
   const percent = percentFormula(score, scorecard.settings.scale, plain);
   const own = ownWeight(line, scorecard, options);
   const formulas = formulasOf(made, row, scorecard, options);
+  if (formulas.score.length > LONGEST_FORMULA)
+    return totalValues(line, scorecard, options.language);
   return [
     own ?? { formula: `=${formulas.weight}` },
     { formula: `=${formulas.measured}` },
@@ -66,7 +80,7 @@ function formulasOf(
   made: MadeOf,
   row: number,
   { settings }: Scorecard,
-  { headerRow, writes, language, rows }: TotalsOptions
+  { headerRow, writes, language }: TotalsOptions
 ): Readonly<Record<'weight' | 'measured' | 'score', string>> {
   const { excluded } = sheetWordsIn(language).status;
   switch (made.of) {
@@ -91,9 +105,15 @@ function formulasOf(
         score: weightedMean(column(AT.score), weights),
       };
     }
-    case 'group': {
-      const name = made.group === null ? '""' : a1(row, TOTALS_COLUMN + 1);
-      return groupFormulas(rows, name, excluded, roundingsOf(settings).weighted);
+    case 'units': {
+      const cells = (offset: number): readonly string[] =>
+        made.lines.map((line) => a1(headerRow + 1 + line, TOTALS_COLUMN + offset));
+      const weights = cells(AT.weight);
+      return {
+        weight: weights.join('+'),
+        measured: meanOfCells(cells(AT.measured), weights),
+        score: meanOfCells(cells(AT.score), weights),
+      };
     }
   }
 }

@@ -2,7 +2,6 @@ import type { Language, Total } from '../../engine';
 import type { GroupScore } from '../scoring/scorecard';
 import type { CellReader } from './live/liveReference';
 import type { RowRun } from './scoreRows';
-import type { SheetRows } from './totalFormula';
 import type { Writes } from './writes';
 
 export interface TotalsOptions {
@@ -11,8 +10,6 @@ export interface TotalsOptions {
   readonly cellAt: CellReader;
   /** Sheet row of the header row of both tables. */
   readonly headerRow: number;
-  /** Rows of KpiScores. */
-  readonly rows: SheetRows;
 }
 
 /** What a line of KpiTotals is made of. */
@@ -21,8 +18,8 @@ export type MadeOf =
   | { readonly of: 'rows'; readonly run: RowRun }
   /** The lines of groups right above it. */
   | { readonly of: 'groups'; readonly count: number }
-  /** The rows of that group in all of KpiScores; null: of no group. */
-  | { readonly of: 'group'; readonly group: string | null };
+  /** The totals of units, where groups make them: indexes into the lines. */
+  | { readonly of: 'units'; readonly lines: readonly number[] };
 
 export interface TotalLine {
   readonly unit: string | null;
@@ -30,6 +27,8 @@ export interface TotalLine {
   readonly weight: number;
   /** The group whose own weight that is, where groups make the total. */
   readonly weighs: GroupScore['group'] | undefined;
+  /** The total of a unit. */
+  readonly isUnit: boolean;
   readonly total: Total;
   readonly made: MadeOf | null;
 }

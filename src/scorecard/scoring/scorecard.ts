@@ -80,8 +80,6 @@ export interface OrganisationScore {
   /** Sum of the weights as stated, of indicators or of groups, excluded ones too. */
   readonly weight: number;
   readonly total: Total;
-  /** Of all units together, where groups make the total; else none. */
-  readonly groups: readonly GroupScore[];
   readonly band: Band | null;
   readonly targets: TargetCount | null;
 }

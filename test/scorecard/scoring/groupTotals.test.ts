@@ -83,7 +83,7 @@ test('mean of groups: every group of the unit the same', () => {
   ]);
 });
 
-test('all units: a group is that of all units together', () => {
+test('all units: the mean of their totals by what their groups weigh', () => {
   const { organisation } = scored(
     [
       ['X', 'A', 10, 4],
@@ -92,7 +92,7 @@ test('all units: a group is that of all units together', () => {
     ],
     { A: 60, B: 40 }
   );
-  expect(organisation?.score).toBeCloseTo((2.5 * 60 + 2 * 40) / 100, 9);
+  expect(organisation?.score).toBeCloseTo((3.2 * 100 + 2 * 60) / 160, 9);
 });
 
 const GROUPS = ['A', 'B', 'C'] as const;

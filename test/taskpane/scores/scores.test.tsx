@@ -88,7 +88,7 @@ describe('units', () => {
   const units = [unitScore('กองช่าง', 3.9), unitScore('กองคลัง', 2.1)];
 
   it('opens one of several, and comes back to all', async () => {
-    const all = { weight: 200, total: total(3), groups: [], band: null, targets: null };
+    const all = { weight: 200, total: total(3), band: null, targets: null };
     await open({ card: { ...scorecard(...units), organisation: all } });
     await take(2);
     expect(told()).toBe('Scored 2 units.');

@@ -1,4 +1,4 @@
-import type { Language, Total } from '../../../engine';
+import { sumOf, type Language, type Total } from '../../../engine';
 import { groupName } from '../../plan/groupName';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
@@ -155,22 +155,25 @@ function groupLine(
   };
 }
 
-/** The total over all units, below them, with the groups that make it; nothing with fewer than two. */
+/** The total over all units, below them; with the units' totals where groups make those; nothing with fewer than two. */
 export function organisationLines(scorecard: Scorecard, language: Language): readonly FormLine[] {
-  const { organisation } = scorecard;
+  const { organisation, units } = scorecard;
   if (organisation === null) return [];
-  const { groups } = organisation;
-  const lines = scorecard.units.flatMap(({ indicators }) => indicators);
+  const title = titleLine(sheetWordsIn(language).organisation, true);
+  if (scorecard.grouping.rule === 'weighted') {
+    const lines = units.flatMap(({ indicators }) => indicators);
+    return [title, ...totalLines(organisation, lines, scorecard, language)];
+  }
+  const weighed = units.map(({ unit, total, groups }) => ({
+    group: unit ?? sheetWordsIn(language).noUnit,
+    weight: sumOf(groups.map(({ weight }) => weight)),
+    total,
+  }));
   return [
-    titleLine(sheetWordsIn(language).organisation, true),
-    ...groups.map((group) =>
-      groupLine(
-        group,
-        { weight: group.weight, weighted: weightedGroup(group) },
-        scorecard,
-        language
-      )
+    title,
+    ...weighed.map((one) =>
+      groupLine(one, { weight: one.weight, weighted: weightedGroup(one) }, scorecard, language)
     ),
-    ...totalLines(organisation, addendsOf(groups, lines, scorecard), scorecard, language),
+    ...totalLines(organisation, addendsOf(weighed, [], scorecard), scorecard, language),
   ];
 }
