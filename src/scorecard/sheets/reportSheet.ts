@@ -26,6 +26,7 @@ import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
 import { roomIn, rowsIn } from '../plan/sheetFont';
+import { blankColumns, firstSeen, widthsWithout } from '../plan/seenColumns';
 import { pageBreaks } from '../plan/pageBreaks';
 import { pagePoints } from '../plan/pageRoom';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
@@ -56,6 +57,9 @@ export interface ReportSheet {
   readonly conditional?: (bodyRow: number) => readonly ConditionalPlan[];
   readonly charts?: (bodyRow: number) => readonly ChartPlan[];
   readonly tabColor: string;
+  /** Columns that are hidden, and whether those are in which no row has anything: the widest has their room. */
+  readonly hidden?: readonly number[];
+  readonly hidesBlank?: true;
   /** Everything on one page. */
   readonly onePage?: true;
   readonly freezeColumns?: number;
@@ -80,22 +84,16 @@ const font = { name: FONT, size: 10 } as const;
  */
 export function reportSheet(report: ReportSheet, context: ReportContext): SheetPlan {
   const { scorecard, snapshot, language, today } = context;
-  const { widths, header, body } = report;
+  const { header, body } = report;
+  const widths = seenWidths(report);
   const numbers = shownNumbers(scorecard.settings);
   const columns = widths.length;
   const { font: fontName } = scorecard.settings;
-  const room = roomIn(fontName, report);
-  const { taken } = rowsIn(fontName, report);
+  const layout = { widths, orientation: report.orientation };
+  const room = roomIn(fontName, layout);
+  const { taken } = rowsIn(fontName, layout);
   // The text of a hidden cell would not be seen.
-  const blanks = widths
-    .slice(
-      0,
-      Math.max(
-        0,
-        widths.findIndex((width) => width > 0)
-      )
-    )
-    .map(() => null);
+  const blanks = widths.slice(0, firstSeen(widths)).map(() => null);
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
   const head = sheetHead(scorecard, report.title, report.subtitle, today, language);
   const headerRow = headRows(scorecard.settings);
@@ -127,7 +125,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       ? pageBreaks(
           lines.map((line, i) => ({ ...line, points: taken(lineHeights[i] ?? 0) })),
           {
-            page: pagePoints(report),
+            page: pagePoints(layout),
             above: sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken)),
             repeated: sumOf(headHeights.map(taken)),
           }
@@ -190,6 +188,12 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };
+}
+
+function seenWidths({ widths, body, hidden = [], hidesBlank }: ReportSheet): readonly number[] {
+  const rows = body.map(({ cells }) => cells);
+  const blank = hidesBlank === true ? blankColumns(rows, widths.length) : [];
+  return widthsWithout(widths, [...new Set([...hidden, ...blank])]);
 }
 
 function withFormulas({ cells, formulas }: ReportLine, row: number): readonly PlanCell[] {

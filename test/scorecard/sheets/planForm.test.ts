@@ -60,10 +60,10 @@ describe('the official form', () => {
   });
 
   it('says what it is of, for which year and as of when', () => {
-    expect(cell(sheet, 'A3')).toBe(
+    expect(cell(sheet, 'B3')).toBe(
       'Fiscal year 2564 B.E. (2021) · As of Q2 · made on 21 November 2026'
     );
-    expect(cell(summary(one, 'th'), 'A3')).toBe(
+    expect(cell(summary(one, 'th'), 'B3')).toBe(
       'ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2 · จัดทำเมื่อ 21 พฤศจิกายน 2569'
     );
   });
@@ -249,10 +249,10 @@ it('puts several units under one header, each with its own total', () => {
     ])
   );
   const sheet = summary(book);
-  expect(cell(sheet, 'A2')).toBe('All units (2)');
+  expect(cell(sheet, 'B2')).toBe('All units (2)');
   const totals = rowsOf(sheet).filter((cells) => cells[2] === 'Total (c)');
   expect(totals.map((cells) => cells[11])).toEqual([5, 1, 3]);
-  expect(rowsOf(sheet).map(([first]) => first)).toEqual(
+  expect(rowsOf(sheet).map(([, second]) => second)).toEqual(
     expect.arrayContaining(['Finance', 'Works'])
   );
 });
@@ -292,9 +292,20 @@ test('a row has room for letters that are larger on the sheet because the page m
     (text) => linesOf(text, full) < linesOf(text, grown)
   );
   const sheet = summary(
-    workbook(indicators(KPI, [['', 'Group', '1', '', name ?? '', ...BARE, 40]]))
+    workbook(indicators(KPI, [['', 'Group', '9', '', name ?? '', ...BARE, 40]]))
   );
   const row = rowsOf(sheet).findIndex((cells) => cells[FORM.indicator] === name);
   const heights = sheet.rowHeights.find((run) => row >= run.row && row < run.row + run.count);
   expect(heights?.points).toBe(34);
+});
+
+test('codes that are the numbers of their rows stand once: the column of numbers is hidden, with its width given away', () => {
+  const rows = (codes: readonly string[]) =>
+    codes.map((code) => ['', 'Group', code, '', 'Name', ...BARE, 40]);
+  const widths = (codes: readonly string[]) =>
+    summary(workbook(indicators(KPI, rows(codes)))).columnWidths;
+  const sum = (all: readonly (number | null)[]) => all.reduce<number>((a, b) => a + (b ?? 0), 0);
+  expect(widths(['1', '2', '3'])[0]).toBe(0);
+  expect(widths(['1', '3', '4'])).toEqual(FORM_WIDTHS);
+  expect(sum(widths(['1', '2']))).toBeCloseTo(sum(FORM_WIDTHS), 9);
 });

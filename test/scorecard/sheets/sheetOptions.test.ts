@@ -60,7 +60,7 @@ test('every summary sheet begins with the title lines and repeats the rows under
     expect(
       cellsOf(sheet)
         .slice(0, 2)
-        .map(([first]) => first)
+        .map((cells) => cells.find((each) => each !== null))
     ).toEqual(['Example City', 'To the council']);
     const [first, last] = sheet.page?.repeatRows ?? [5, 5];
     expect(first).toBe(5);

@@ -68,6 +68,7 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: WIDTHS,
+      hidesBlank: true,
       header: [words.columns],
       body: body.length === 0 ? [{ cells: [null, null, words.same] }] : body,
       notes: [

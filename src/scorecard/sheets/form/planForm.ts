@@ -23,6 +23,8 @@ import {
 } from './formLayout';
 import { notesBelow } from './formNotes';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
+import { codesAreSequence } from './sequence';
+import { firstSeen, widthsWithout } from '../../plan/seenColumns';
 import { pageBreaks } from '../../plan/pageBreaks';
 import { pagePoints } from '../../plan/pageRoom';
 import { roomIn, rowsIn } from '../../plan/sheetFont';
@@ -79,7 +81,11 @@ function formSheet(
     today,
     language
   );
-  const room = roomIn(scorecard.settings.font, LAYOUT);
+  const hidden = codesAreSequence(scorecard.units) ? [FORM.sequence] : [];
+  const widths = widthsWithout(FORM_WIDTHS, hidden);
+  const layout = { widths, orientation: 'landscape' } as const;
+  const room = roomIn(scorecard.settings.font, layout);
+  const start = firstSeen(widths);
   const headerRow = head.lines.length;
   const bodyRow = headerRow + HEADER_ROWS;
   const body = [
@@ -93,20 +99,20 @@ function formSheet(
     ...body,
     blank,
     ...notesBelow(scorecard, language),
-    ...signatures(scorecard, language),
-  ];
+    ...signatures(scorecard, widths, language),
+  ].map((line) => begunAt(start, line));
   const heights = lines.map((line) => heightOf(line, room));
-  const { taken } = rowsIn(scorecard.settings.font, LAYOUT);
+  const { taken } = rowsIn(scorecard.settings.font, layout);
   const breaks = pageBreaks(
     lines.map((line, i) => ({ ...line, points: taken(heights[i] ?? 0) })),
     {
-      page: pagePoints(LAYOUT),
+      page: pagePoints(layout),
       above: sumOf([...head.heights.map(({ points }) => points), ...HEAD_HEIGHTS].map(taken)),
       repeated: sumOf(HEAD_HEIGHTS.map(taken)),
     }
   );
   const rows = [
-    ...head.lines.map((text) => formCells({ 0: text })),
+    ...head.lines.map((text) => formCells({ [start]: text })),
     ...headerCells(numbers, language),
     ...lines.map(({ cells }) =>
       cells.map((cell) => (typeof cell === 'string' ? numbers.digits(cell) : cell))
@@ -119,7 +125,9 @@ function formSheet(
     blocks: [{ row: 0, column: 0, cells: rows }],
     tables: [],
     styles: joinedStyles([
-      ...head.styles(FORM_COLUMNS),
+      ...head
+        .styles(FORM_COLUMNS - start)
+        .map((style) => ({ ...style, area: { ...style.area, column: start } })),
       headerLook(headerRow),
       ...bodyLook(bodyRow, body.length, numbers),
       ...lines.flatMap((line, i) => [
@@ -128,7 +136,7 @@ function formSheet(
       ]),
     ]),
     merges: [...headerMerges(headerRow), ...wideMerges(lines, bodyRow, room)],
-    columnWidths: FORM_WIDTHS,
+    columnWidths: widths,
     rowHeights: [
       ...head.heights,
       ...HEAD_HEIGHTS.map((points, i) => ({ row: headerRow + i, count: 1, points })),
@@ -139,7 +147,7 @@ function formSheet(
     gridlines: false,
     tabColor: '#2F5D8A',
     page: {
-      orientation: LAYOUT.orientation,
+      orientation: layout.orientation,
       fitToWidth: true,
       repeatRows: [headerRow, headerRow + 1],
       ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => bodyRow + row) }),
@@ -152,7 +160,6 @@ function formSheet(
 
 /** Of the two header rows. */
 const HEAD_HEIGHTS = [36, 20];
-const LAYOUT = { widths: FORM_WIDTHS, orientation: 'landscape' } as const;
 
 /** The unit, or how many there are. */
 function subtitleOf(
@@ -165,8 +172,12 @@ function subtitleOf(
     : (units[0]?.unit ?? null);
 }
 
-function signatures({ settings }: Scorecard, language: Language): readonly FormLine[] {
-  const row = signatureRow(settings, FORM_WIDTHS, language);
+function signatures(
+  { settings }: Scorecard,
+  widths: readonly number[],
+  language: Language
+): readonly FormLine[] {
+  const row = signatureRow(settings, widths, language);
   if (row === null) return [];
   const { cells, places, points } = row;
   return [
@@ -179,6 +190,17 @@ function signatures({ settings }: Scorecard, language: Language): readonly FormL
       ],
     },
   ];
+}
+
+/** A text that runs on from a hidden column runs on from the first that is seen: merged cells show theirs anyway. */
+function begunAt(start: number, line: FormLine): FormLine {
+  const { cells, span } = line;
+  if (start === 0 || span?.column !== 0) return line;
+  return {
+    ...line,
+    cells: formCells({ [start]: cells[0] ?? null }),
+    span: { ...span, column: start, columns: span.columns - start },
+  };
 }
 
 function bodyLook(row: number, rows: number, numbers: ShownNumbers): readonly RangeStyle[] {

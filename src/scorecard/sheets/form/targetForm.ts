@@ -6,8 +6,9 @@ import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
+import { codesAreSequence } from './sequence';
 import { reportSheet, type ReportLine } from '../reportSheet';
-import { groupLine, indicatorLine, sumLines, TARGET_WIDTHS, titleLine } from './targetLines';
+import { groupLine, indicatorLine, sumLines, AT, TARGET_WIDTHS, titleLine } from './targetLines';
 
 interface TargetForm {
   readonly scorecard: Scorecard;
@@ -37,6 +38,8 @@ export function targetForm({ role, name, ...context }: TargetForm): SheetPlan {
       subtitle: several ? digits(words.units(units.length)) : (units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: TARGET_WIDTHS,
+      hidden: codesAreSequence(units) ? [AT.sequence] : [],
+      hidesBlank: true,
       header: [
         [
           words.sequence,

@@ -11,7 +11,7 @@ import type { ReportLine } from '../reportSheet';
 import { actualCell } from './formIndicator';
 
 /** Columns of a form of targets, from the left. */
-const AT = {
+export const AT = {
   sequence: 0,
   code: 1,
   indicator: 2,

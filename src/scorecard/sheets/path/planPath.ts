@@ -41,6 +41,7 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: WIDTHS,
+      hidesBlank: true,
       header: [words.columns],
       body,
       notes: [

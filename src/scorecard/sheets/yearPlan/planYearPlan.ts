@@ -50,6 +50,7 @@ export function planYearSheet(summary: SummaryInput, options: SummaryOptions): S
       title: words.title,
       subtitle: null,
       orientation: 'landscape',
+      hidesBlank: true,
       widths: [46, 9, 14, ...plan.years.map(() => 15), 15, 26],
       header: [
         [
