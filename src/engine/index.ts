@@ -22,6 +22,7 @@ export * from './totals/total';
 export { compareNumbers, sameNumber, withoutNoise } from './values/numbers/compare';
 export * from './values/numbers/decimals';
 export * from './totals/scale';
+export { readScale, risingNumbers } from './totals/readScale';
 export { leastRoundingTo, rounded, roundDown, type Rounding } from './values/numbers/rounded';
 export { roundHalfUp } from './values/numbers/rounding';
 export { growingSum, sumOf } from './values/numbers/sum';

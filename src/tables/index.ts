@@ -25,7 +25,7 @@ export { a1, addressText, columnName, quoteSheet } from './cells/address';
 export { contains, sharedArea, without, type Area } from './cells/area';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
 export { findColumns } from './columns/findColumns';
-export { COLUMNS, YEAR_COLUMNS } from './columns/columns';
+export { COLUMNS, columnsFor, YEAR_COLUMNS } from './columns/columns';
 export { TABLE_NAMES } from './columns/tableNames';
 export type { Layout } from './cells/layout';
 export type { ColumnKey, TableKind } from './columns/columns';

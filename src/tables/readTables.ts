@@ -1,5 +1,5 @@
-import { bandsOn, PERCENT_SCALE, type Band, type Scale, type TargetConversion } from '../engine';
-import { readBands } from './settings/bands';
+import type { Band, Scale, TargetConversion } from '../engine';
+import { readBands, withoutBands } from './settings/bands';
 import type { TableKind } from './columns/columns';
 import { TABLE_NAMES } from './columns/tableNames';
 import { findColumns, missingColumns, tableTitle } from './columns/findColumns';
@@ -74,17 +74,16 @@ export function readTables(snapshot: Snapshot): {
   }
   const { usable: settingTable, problems: inSettings } = openTable(snapshot, 'settings');
   const settings = settingTable && readSettings(...settingTable);
-  const { fiscalYear, targetConversion, scale, totalRule, bandsBy } =
-    settings?.settings ?? DEFAULT_SETTINGS;
+  const stated = settings?.settings ?? DEFAULT_SETTINGS;
+  const { fiscalYear, targetConversion, scale, totalRule } = stated;
   const asked = askedRule(snapshot, totalRule);
   const read =
     definitions.usable && readDefinitions(definitions.usable, targetConversion, scale, asked);
   if (read) found.push(read.problems);
   const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
-  const results = resultTable.usable && readResults(...resultTable.usable, known);
+  const results = resultTable.usable && readResults(...resultTable.usable, known, scale);
   const bands = open('bands').usable;
-  const banded = bandsBy === 'percent' ? PERCENT_SCALE : scale;
-  const named = bands && readBands(...bands, banded);
+  const named = bands ? readBands(...bands, stated) : withoutBands(snapshot, stated);
   found.push(inSettings);
   const holidayTable = open('holidays').usable;
   const holidays = holidayTable && readHolidays(...holidayTable);
@@ -99,8 +98,8 @@ export function readTables(snapshot: Snapshot): {
     tables: {
       indicators: withPlanTargets(read?.indicators ?? [], plan?.plan ?? null, fiscalYear),
       results: results?.results ?? [],
-      bands: named?.bands ?? bandsOn(banded),
-      settings: settings?.settings ?? DEFAULT_SETTINGS,
+      bands: named.bands,
+      settings: stated,
       grouping: read?.grouping ?? BY_WEIGHTS,
       holidays: holidays?.holidays ?? null,
       plan: plan?.plan ?? null,

@@ -14,9 +14,9 @@ function parts(cell: string | undefined): readonly string[] {
   return (cell ?? '').split(' · ').map((part) => part.replace(/(:| \().*$/, '').trim());
 }
 
-/** `**Code** รหัส`; bold where it is required. The six levels are one entry. */
+/** `**Code** รหัส`; bold where it is required. All levels are one entry. */
 function entry({ key, en, th, required }: ColumnSpec): string | null {
-  if (key === 'level0') return 'Level 0…5 ระดับ 0…5';
+  if (key === 'level0') return 'Level 0…10 ระดับ 0…10';
   if (key.startsWith('level')) return null;
   return `${required === false ? en : `**${en}**`} ${th}`;
 }

@@ -11,6 +11,7 @@ import {
   type Finding,
   type Level,
   type Rule,
+  type Scale,
   DEFAULT_LANGUAGE,
   anyResultText,
 } from '../../engine';
@@ -22,14 +23,13 @@ import { FunctionProblem } from '../encode/functionProblem';
 import { readOptions } from '../decode/options';
 import { readWordOption } from '../decode/wordOptions';
 
-const NO_OPTIONS = readOptions(null, readWordOption);
-
-/** `KPICHECK(levels)`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
-export function kpiCheck(levels: unknown): Answer[][] {
-  const criteriaOf = criteriaReader(NO_OPTIONS, prepareRule);
+/** `KPICHECK(levels, [options])`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
+export function kpiCheck(levels: unknown, options?: unknown): Answer[][] {
+  const read = readOptions(options, readWordOption);
+  const criteriaOf = criteriaReader(read, prepareRule);
   const findingsOf = (row: readonly CellValue[]): readonly Finding[] =>
     row.every(isBlank) ? [] : criteriaOf(row).findings;
-  return levelRows(gridOf(levels), NO_OPTIONS).map((row) => {
+  return levelRows(gridOf(levels), read).map((row) => {
     if (row.every(isBlank)) return [''];
     const findings = findingsOf(row);
     if (findings.length === 0) return ['OK'];
@@ -65,20 +65,21 @@ export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Ans
   return wanted.map((cells) =>
     cells.map((cell) => {
       const number = numberOrBlank(cell, 'level');
-      return number === null ? '' : needed(criteria.rule, number);
+      const scale = read.rule.scale ?? DEFAULT_SCALE;
+      return number === null ? '' : needed(criteria.rule, number, scale);
     })
   );
 }
 
-function needed(rule: Rule, level: number): Answer {
-  const bound = isLevel(level) ? neededFor(rule, level) : null;
+function needed(rule: Rule, level: number, scale: Scale): Answer {
+  const bound = isLevel(level, scale) ? neededFor(rule, level) : null;
   if (bound !== null)
     return bound === 'anything' ? anyResultText(DEFAULT_LANGUAGE) : boundText(bound, rule);
   return neededInWords(rule, level) ?? new FunctionProblem({ code: 'noLevel', level });
 }
 
-function isLevel(value: number): value is Level {
-  return Number.isInteger(value) && value >= 0 && value <= highestLevel(DEFAULT_SCALE);
+function isLevel(value: number, scale: Scale): value is Level {
+  return Number.isInteger(value) && value >= 0 && value <= highestLevel(scale);
 }
 
 function boundText(bound: Bound, rule: Rule): Answer {

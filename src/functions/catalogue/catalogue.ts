@@ -25,6 +25,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       { formula: '=KPISCORE(0.85,{50,60,70,80,90},"percent")', shows: '4' },
       { formula: '=KPISCORE("",{50,60,70,80,90})', shows: '' },
       { formula: '=KPISCORE(40,50,"target; percent of target")', shows: '3' },
+      { formula: '=KPISCORE(33.75,{27,40.5,54},"linear; scores 0 50 75 100")', shows: '62.5' },
     ],
   },
   {
@@ -42,28 +43,32 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     name: 'KPITOTAL',
-    parameters: [PARAMETERS.scores, PARAMETERS.weights],
+    parameters: [PARAMETERS.scores, PARAMETERS.weights, options],
     result: 'scalar',
     examples: [
       { formula: '=KPITOTAL({5;4;3},{50;30;20})', shows: '4.3' },
       { formula: '=KPITOTAL({5;"";3},{50;30;50})', shows: '4' },
+      { formula: '=KPITOTAL({100;75},{60;40},"scores 0 50 75 100")', shows: '90' },
     ],
   },
   {
     name: 'KPIWEIGHTED',
-    parameters: [PARAMETERS.score, PARAMETERS.weight],
+    parameters: [PARAMETERS.score, PARAMETERS.weight, options],
     result: 'matrix',
     examples: [{ formula: '=KPIWEIGHTED(4.5,12)', shows: '0.54' }],
   },
   {
     name: 'KPIPERCENT',
-    parameters: [PARAMETERS.total],
+    parameters: [PARAMETERS.total, options],
     result: 'matrix',
-    examples: [{ formula: '=KPIPERCENT(4.3)', shows: '86' }],
+    examples: [
+      { formula: '=KPIPERCENT(4.3)', shows: '86' },
+      { formula: '=KPIPERCENT(8,"scores 0 2 4 6 8 10")', shows: '80' },
+    ],
   },
   {
     name: 'KPIBAND',
-    parameters: [PARAMETERS.total, PARAMETERS.bands, PARAMETERS.language],
+    parameters: [PARAMETERS.total, PARAMETERS.bands, PARAMETERS.language, options],
     result: 'matrix',
     examples: [
       { formula: '=KPIBAND(2.495)', shows: 'ผ่าน พอใช้' },
@@ -85,7 +90,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     name: 'KPICHECK',
-    parameters: [levels],
+    parameters: [levels, options],
     result: 'matrix',
     examples: [{ formula: '=KPICHECK({50,60,70,80,90})', shows: 'OK' }],
   },

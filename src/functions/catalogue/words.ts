@@ -39,12 +39,13 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
         'เมื่อเซลล์แสดง #VALUE! ให้ชี้ที่เครื่องหมายเตือนข้างเซลล์เพื่ออ่านว่าอะไรผิด #NAME? หมายถึงเครื่องนี้ไม่ได้ติดตั้งโปรแกรมเสริม หรือ Excel รุ่นนี้ใช้ฟังก์ชันของโปรแกรมเสริมไม่ได้ Excel 2021 และ 2024 ส่งเซลล์ว่างให้ฟังก์ชันเป็น 0 จึงควรเขียน IF(A2="","",A2) แทน A2 และ IF(B2:F2="","",B2:F2) แทน B2:F2',
     },
     functions: {
-      KPISCORE: 'คะแนน 0–5 ของผลการปฏิบัติงานตามเกณฑ์ ผลว่างให้ค่าว่าง (ยังไม่มีผล) ไม่ใช่ 0',
-      KPILEVEL: 'ระดับคะแนน 0–5 ที่ผลการปฏิบัติงานทำได้ตามเกณฑ์ ผลว่างให้ค่าว่าง',
+      KPISCORE:
+        'คะแนนของผลการปฏิบัติงานตามเกณฑ์ (0–5 ถ้าตัวเลือกไม่กำหนดเป็นอย่างอื่น) ผลว่างให้ค่าว่าง (ยังไม่มีผล) ไม่ใช่ 0',
+      KPILEVEL: 'ระดับคะแนนที่ผลการปฏิบัติงานทำได้ตามเกณฑ์ ผลว่างให้ค่าว่าง',
       KPITOTAL:
-        'คะแนนรวมถ่วงน้ำหนัก 0–5: ผลรวมของ (คะแนน × น้ำหนัก) ÷ ผลรวมของน้ำหนัก เฉพาะตัวชี้วัดที่มีคะแนนแล้ว ยังไม่ปัดเศษ',
+        'คะแนนรวมถ่วงน้ำหนัก: ผลรวมของ (คะแนน × น้ำหนัก) ÷ ผลรวมของน้ำหนัก เฉพาะตัวชี้วัดที่มีคะแนนแล้ว ยังไม่ปัดเศษ',
       KPIWEIGHTED: 'คะแนนถ่วงน้ำหนัก = คะแนน × น้ำหนัก ÷ 100 ยังไม่ปัดเศษ',
-      KPIPERCENT: 'คะแนนรวม 0–5 คิดเป็นร้อยละ (× 20)',
+      KPIPERCENT: 'คะแนนรวมเป็นร้อยละของคะแนนเต็ม (× 20 เมื่อคะแนนเต็ม 5)',
       KPIBAND: 'ระดับการประเมินของคะแนนรวม ซึ่งปัดเป็นทศนิยม 2 ตำแหน่งก่อน',
       KPIEXPLAIN: 'หนึ่งประโยคที่บอกว่านำผลไปเทียบกับเกณฑ์ใดและได้ระดับใด พร้อมคำเตือน',
       KPICHECK: 'สิ่งที่ผิดหรือน่าสงสัยในเกณฑ์ หรือ OK',
@@ -59,22 +60,22 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
       levels: {
         name: 'เกณฑ์',
         description:
-          'เซลล์เกณฑ์ในหนึ่งแถว: 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) เป็นตัวเลขหรือข้อความ จะมีแถวเดียวหรือแถวละผลก็ได้ ถ้าใช้ตัวเลือก target ให้เป็นเซลล์เป้าหมายเซลล์เดียว',
+          'เซลล์เกณฑ์ในหนึ่งแถว: ระดับละหนึ่งเซลล์ จะมีระดับ 0 หรือไม่ก็ได้ เป็นตัวเลขหรือข้อความ จะมีแถวเดียวหรือแถวละผลก็ได้ ถ้าใช้ตัวเลือก target ให้เป็นเซลล์เป้าหมายเซลล์เดียว',
       },
       options: {
         name: 'ตัวเลือก',
         description:
-          'คำคั่นด้วย ; เช่น "lower; linear; floor 1; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target"',
+          'คำคั่นด้วย ; เช่น "lower; linear; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target"',
       },
       language: { name: 'ภาษา', description: '"th" ไทย (ถ้าไม่ระบุ) หรือ "en" อังกฤษ' },
       holidays: { name: 'วันหยุด', description: 'ช่วงของวันหยุดราชการ สำหรับเกณฑ์วันทำการ' },
-      scores: { name: 'คะแนน', description: 'คะแนน 0–5 ของตัวชี้วัด เซลล์ว่างไม่นำมารวม' },
+      scores: { name: 'คะแนน', description: 'คะแนนของตัวชี้วัด เซลล์ว่างไม่นำมารวม' },
       weights: { name: 'น้ำหนัก', description: 'น้ำหนักของตัวชี้วัด ขนาดช่วงเท่ากับคะแนน' },
-      score: { name: 'คะแนน', description: 'คะแนน 0–5' },
+      score: { name: 'คะแนน', description: 'คะแนนของตัวชี้วัด' },
       weight: { name: 'น้ำหนัก', description: 'น้ำหนักในหน่วยร้อยละ เช่น 5 หมายถึงร้อยละ 5' },
-      total: { name: 'คะแนนรวม', description: 'คะแนนรวม 0–5' },
+      total: { name: 'คะแนนรวม', description: 'คะแนนรวม' },
       bands: { name: 'ระดับการประเมิน', description: 'สองคอลัมน์: คะแนนเริ่มต้นของแต่ละระดับ และชื่อระดับ' },
-      level: { name: 'ระดับ', description: 'ระดับที่ต้องการ 0–5' },
+      level: { name: 'ระดับ', description: 'ระดับที่ต้องการ' },
       results: {
         name: 'ผลแต่ละรอบ',
         description: 'ผลตามลำดับรอบ สำหรับ ratio ให้มีสองคอลัมน์หรือสองแถว: ตัวตั้งและตัวหาร',
@@ -100,13 +101,12 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
     },
     functions: {
       KPISCORE:
-        'Score 0–5 of a result under its criteria. A blank result gives empty text (pending), never 0.',
-      KPILEVEL:
-        'Level 0–5 that a result reaches under its criteria. A blank result gives empty text.',
+        'Score of a result under its criteria, 0–5 unless options say otherwise. A blank result gives empty text (pending), never 0.',
+      KPILEVEL: 'Level that a result reaches under its criteria. A blank result gives empty text.',
       KPITOTAL:
-        'Weighted total 0–5: Σ(score × weight) ÷ Σ(weight) over the indicators that have a score. Not rounded.',
+        'Weighted total: Σ(score × weight) ÷ Σ(weight) over the indicators that have a score. Not rounded.',
       KPIWEIGHTED: 'Weighted score = score × weight ÷ 100. Not rounded.',
-      KPIPERCENT: 'A total of 0–5 as percent (× 20).',
+      KPIPERCENT: 'A total in percent of the highest score (× 20 on the scale 0–5).',
       KPIBAND:
         'Band of a total, which is rounded to 2 decimals first; Thai names unless you give your own bands.',
       KPIEXPLAIN:
@@ -125,12 +125,12 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
       levels: {
         name: 'levels',
         description:
-          'The level cells in a row: five (levels 1–5) or six (levels 0–5), numbers or words; one row for all results or one row each. With the option target: the one cell of the target.',
+          'The level cells in a row: one for each level, with or without level 0, numbers or words; one row for all results or one row each. With the option target: the one cell of the target.',
       },
       options: {
         name: 'options',
         description:
-          'Words separated by ; such as "lower; linear; floor 1; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target".',
+          'Words separated by ; such as "lower; linear; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target".',
       },
       language: {
         name: 'language',
@@ -140,16 +140,16 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
         name: 'holidays',
         description: 'Dates of public holidays, for criteria in working days.',
       },
-      scores: { name: 'scores', description: 'Scores 0–5 of the indicators; blanks stay out.' },
+      scores: { name: 'scores', description: 'Scores of the indicators; blanks stay out.' },
       weights: {
         name: 'weights',
         description: 'Weights of the indicators, a range of the same size.',
       },
-      score: { name: 'score', description: 'Score 0–5.' },
+      score: { name: 'score', description: 'A score.' },
       weight: { name: 'weight', description: 'Weight in percent: 5 is 5 %.' },
-      total: { name: 'total', description: 'Total 0–5.' },
+      total: { name: 'total', description: 'A total.' },
       bands: { name: 'bands', description: 'Two columns: where each band starts, and its name.' },
-      level: { name: 'level', description: 'The level wanted, 0–5.' },
+      level: { name: 'level', description: 'The level wanted.' },
       results: {
         name: 'results',
         description:

@@ -1,8 +1,9 @@
 import {
   DEFAULT_SCALE,
+  highestLevel,
+  lowestScore,
   readCriteria,
   readCriterion,
-  type Cell,
   type CellValue,
   type Finding,
   type Prepared,
@@ -14,21 +15,23 @@ import type { Engine } from '../calls/engine';
 import { FunctionProblem } from '../encode/functionProblem';
 import type { Options } from './options';
 
-const NO_LEVELS: readonly Cell[] = [1, 2, 3, 4, 5].map(() => ({ value: null }));
-
 /**
- * The argument `levels` as rows of five (levels 1–5) or six (levels 0–5) cells; a single column of five or six cells is
- * one row. Of a target the rows have one cell: the only one that is filled where there are five or six.
+ * The argument `levels` as rows of as many cells as the scale has levels, with or without level 0; a single column of so
+ * many cells is one row. Of a target the rows have one cell: the only one that is filled where there are so many.
  * @throws FunctionProblem for any other size
  */
 export function levelRows(levels: Grid, { rule }: Options): Grid {
   const width = levels[0]?.length ?? 0;
-  const isTarget = rule.kind === 'target';
-  if (isTarget && width === 1) return levels;
-  if (isTarget && (width === 5 || width === 6)) return levels.map(targetAmong);
-  if (width === 5 || width === 6) return levels;
-  if (width === 1 && (levels.length === 5 || levels.length === 6)) return [levels.flat()];
-  throw new FunctionProblem({ code: 'levelsSize', size: sizeOf(levels) });
+  const highest = highestLevel(rule.scale ?? DEFAULT_SCALE);
+  const isRow = (cells: number): boolean => cells === highest || cells === highest + 1;
+  if (rule.kind === 'target') {
+    if (width === 1) return levels;
+    if (isRow(width)) return levels.map(targetAmong);
+  }
+  // A scale of one level has rows of one cell, each for a result of its own.
+  if (isRow(width)) return levels;
+  if (width === 1 && isRow(levels.length)) return [levels.flat()];
+  throw new FunctionProblem({ code: 'levelsSize', size: sizeOf(levels), highest });
 }
 
 function targetAmong(row: readonly CellValue[]): readonly CellValue[] {
@@ -68,17 +71,18 @@ export function criteriaReader(
 }
 
 function requestOf(row: readonly CellValue[], { rule, percentLevels }: Options): RuleRequest {
+  const { scale = DEFAULT_SCALE } = rule;
   const cells = row.map((value) => cellShown(value, percentLevels));
   const [target] = cells;
   return {
     ...rule,
-    scale: DEFAULT_SCALE,
-    criteria: readCriteria(rule.kind === 'target' ? NO_LEVELS : cells, DEFAULT_SCALE),
+    scale,
+    criteria: rule.kind === 'target' ? [] : readCriteria(cells, scale),
     ...(target === undefined ? {} : { target }),
     kind: rule.kind ?? null,
     direction: rule.direction ?? null,
     method: rule.method ?? 'step',
-    floor: rule.floor ?? 0,
+    floor: rule.floor ?? lowestScore(scale),
     precision: rule.precision ?? null,
   };
 }

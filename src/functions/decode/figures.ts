@@ -1,4 +1,11 @@
-import { DEFAULT_SCALE, highestScore, readActual, sameNumber, type CellValue } from '../../engine';
+import {
+  highestScore,
+  lowestScore,
+  readActual,
+  sameNumber,
+  type CellValue,
+  type Scale,
+} from '../../engine';
 import { isBlank } from './argument';
 import { FunctionProblem } from '../encode/functionProblem';
 
@@ -16,15 +23,14 @@ export function numberOrBlank(value: CellValue, parameter: string): number | nul
   throw new FunctionProblem({ code: 'notNumber', parameter, text: actual.text });
 }
 
-const HIGHEST_SCORE = highestScore(DEFAULT_SCALE);
-
-/** A score or total, 0–5; null where blank. Binary noise beyond the ends, as of =4.9+0.1, is taken off. */
-export function scoreOrBlank(value: CellValue, parameter: string): number | null {
+/** A score or total within the scale; null where blank. Binary noise beyond the ends, as of =4.9+0.1, is taken off. */
+export function scoreOrBlank(value: CellValue, parameter: string, scale: Scale): number | null {
   const score = numberOrBlank(value, parameter);
-  if (score === null || (score >= 0 && score <= HIGHEST_SCORE)) return score;
-  if (sameNumber(score, 0)) return 0;
-  if (sameNumber(score, HIGHEST_SCORE)) return HIGHEST_SCORE;
-  throw new FunctionProblem({ code: 'notScore', parameter, value: score });
+  const [low, high] = [lowestScore(scale), highestScore(scale)];
+  if (score === null || (score >= low && score <= high)) return score;
+  if (sameNumber(score, low)) return low;
+  if (sameNumber(score, high)) return high;
+  throw new FunctionProblem({ code: 'notScore', parameter, value: score, low, high });
 }
 
 /** A weight, not negative; null where blank. */

@@ -1,4 +1,13 @@
-import { readFiscalYear, readNumber, type RuleOptions } from '../../engine';
+import {
+  DEFAULT_SCALE,
+  highestLevel,
+  lowestScore,
+  readFiscalYear,
+  readNumber,
+  readScale,
+  scoreOfLevel,
+  type RuleOptions,
+} from '../../engine';
 import { wordsOf } from './argument';
 import type { Engine } from '../calls/engine';
 import { FunctionProblem } from '../encode/functionProblem';
@@ -13,6 +22,7 @@ export interface Options {
 }
 
 const FLOOR = /^(?:floor|คะแนนต่ำสุด) ?[:=]? ?(\S+)$/;
+const SCORES = /^(?:scores|คะแนนของระดับ) ?[:=]? ?(.+)$/;
 const PRECISION = /^(?:precision|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแหน่ง)?$/;
 const ROUND_PERCENT = /^(?:round percent|ทศนิยมของร้อยละ) ?[:=]? ?(\S+)$/;
 const ROUND_SCORE = /^(?:round score|ทศนิยมของคะแนน) ?[:=]? ?(\S+)$/;
@@ -31,7 +41,7 @@ export function readOptions(argument: unknown, words: Engine['option']): Options
   const rule: { -readonly [K in keyof RuleOptions]: RuleOptions[K] } = {};
   let percentActual = false;
   let percentLevels = false;
-  for (const part of wordsOf(argument, 'options').split(/[;；]/)) {
+  for (const part of wordsOf(isInvocation(argument) ? null : argument, 'options').split(/[;；]/)) {
     const word = wordKey(part);
     if (word === '') continue;
     const one = readWord(word) ?? words(word) ?? badWord(part.trim());
@@ -40,7 +50,21 @@ export function readOptions(argument: unknown, words: Engine['option']): Options
     else if (contradicts(one, rule)) badWord(part.trim());
     else Object.assign(rule, one);
   }
+  checkScale(rule);
   return { rule, percentActual, percentLevels };
+}
+
+/**
+ * What Excel hands over after the last argument. It stands in place of the options where a function is still called as it
+ * was registered when it had none.
+ */
+function isInvocation(argument: unknown): boolean {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    !Array.isArray(argument) &&
+    !('code' in argument)
+  );
 }
 
 function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels' | null {
@@ -48,8 +72,10 @@ function readWord(word: string): RuleOptions | 'percentActual' | 'percentLevels'
   if (PERCENT_LEVELS.includes(word)) return 'percentLevels';
   const fiscalYear = FISCAL_YEAR.test(word) ? readFiscalYear(word) : null;
   if (fiscalYear !== null) return { fiscalYear };
-  const floor = wholeNumber(FLOOR.exec(word)?.[1]);
-  if (floor === 0 || floor === 1) return { floor };
+  const floor = plainNumber(FLOOR.exec(word)?.[1]);
+  if (floor !== null) return { floor };
+  const scale = readScale(SCORES.exec(word)?.[1] ?? '');
+  if (scale !== null) return { scale };
   if (ROUND_DOWN.includes(word)) return { roundingMode: 'down' };
   const precision = decimals(PRECISION.exec(word)?.[1]);
   if (precision !== null) return { precision };
@@ -70,15 +96,36 @@ function decimals(text: string | undefined): number | null {
   return number !== null && number <= MOST_DECIMALS ? number : null;
 }
 
-function wholeNumber(text: string | undefined): number | null {
+function plainNumber(text: string | undefined): number | null {
   const number = text === undefined ? null : readNumber(text);
   if (number === null || !number.ok || number.measure === 'percent') return null;
-  return Number.isInteger(number.value) && number.value >= 0 ? number.value : null;
+  return number.value;
+}
+
+function wholeNumber(text: string | undefined): number | null {
+  const number = plainNumber(text);
+  return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
+}
+
+/** What other words of the options say must suit the level scores. */
+function checkScale({ scale = DEFAULT_SCALE, floor, targetSteps }: RuleOptions): void {
+  const [low, high] = [lowestScore(scale), scoreOfLevel(scale, 1)];
+  if (floor !== undefined && (floor < low || floor > high)) badWord(`floor ${floor}`);
+  if (targetSteps !== undefined && targetSteps.length !== highestLevel(scale)) {
+    badWord(`target steps ${targetSteps.join(' ')}`);
+  }
 }
 
 function contradicts(one: RuleOptions, so: RuleOptions): boolean {
   const merged = { ...one, ...so };
-  return Object.entries(one).some(([key, value]) => merged[key as keyof RuleOptions] !== value);
+  return Object.entries(one).some(
+    ([key, value]) => !sameOption(merged[key as keyof RuleOptions], value)
+  );
+}
+
+/** Numbers, words, and lists and scales of them. */
+function sameOption(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function badWord(text: string): never {

@@ -3,8 +3,8 @@ import {
   DIRECTIONS,
   KINDS,
   METHODS,
-  readNumber,
   readPeriod,
+  risingNumbers,
   termOf,
   type RuleOptions,
 } from '../../engine';
@@ -32,12 +32,8 @@ export function readWordOption(word: string): RuleOptions | null {
   return period === null ? null : { period };
 }
 
-/** Five percentages that rise, for levels 1–5. */
+/** Percentages that rise, one for each level above level 0. */
 function readSteps(text: string): RuleOptions | null {
-  const targetSteps = text.split(' ').map((step) => {
-    const number = readNumber(step);
-    return number.ok ? number.value : NaN;
-  });
-  const rise = targetSteps.every((step, i) => step > (targetSteps[i - 1] ?? -Infinity));
-  return targetSteps.length === 5 && rise ? { targetSteps } : null;
+  const targetSteps = risingNumbers(text.split(' '));
+  return targetSteps === null ? null : { targetSteps };
 }

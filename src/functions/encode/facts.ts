@@ -21,7 +21,7 @@ export type Facts =
   /** It takes the second script of the functions. */
   | { readonly code: 'notLoaded' }
   | { readonly code: 'oneValue'; readonly parameter: string }
-  | { readonly code: 'levelsSize'; readonly size: string }
+  | { readonly code: 'levelsSize'; readonly size: string; readonly highest: number }
   | {
       readonly code: 'sizes';
       readonly a: string;
@@ -37,5 +37,11 @@ export type Facts =
   | { readonly code: 'bands' }
   | { readonly code: 'noLevel'; readonly level: number }
   | { readonly code: 'notNumber'; readonly parameter: string; readonly text: string }
-  | { readonly code: 'notScore'; readonly parameter: string; readonly value: number }
+  | {
+      readonly code: 'notScore';
+      readonly parameter: string;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }
   | { readonly code: 'notWeight'; readonly parameter: string; readonly value: number };

@@ -9,7 +9,7 @@ import { NOT_LOADED } from '../catalogue/words';
 import type { Facts } from './facts';
 
 const OPTIONS =
-  'higher; lower; step; linear; floor 0; floor 1; precision 2; percent; percent levels; fiscal year 2569; period Q1; threshold; ladder; milestone; checklist; deadline; target; met 5; percent of target; target steps 60 70 80 90 100';
+  'higher; lower; step; linear; floor 0; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; period Q1; threshold; ladder; milestone; checklist; deadline; target; met 5; percent of target; target steps 60 70 80 90 100';
 
 const PERHAPS_BLANK: Bilingual = {
   th: 'หรือระดับที่เป็น 0 คือเซลล์ว่าง ซึ่ง Excel บางรุ่นส่งให้ฟังก์ชันเป็น 0: พิมพ์ - ในเซลล์นั้น หรือใส่ IF(B2:F2="","",B2:F2) แทนช่วงเกณฑ์ B2:F2',
@@ -54,8 +54,8 @@ function refusalOf(facts: Refusal): Bilingual {
       };
     case 'levelsSize':
       return {
-        th: `levels ต้องมีแถวละ 5 เซลล์ (ระดับ 1–5) หรือ 6 เซลล์ (ระดับ 0–5) แต่ได้รับขนาด ${facts.size} (เป้าหมายค่าเดียวใช้ตัวเลือก target)`,
-        en: `levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has ${facts.size}. For one target use the option target.`,
+        th: `levels ต้องมีแถวละ ${facts.highest} เซลล์ (ระดับ 1–${facts.highest}) หรือ ${facts.highest + 1} เซลล์ (ระดับ 0–${facts.highest}) แต่ได้รับขนาด ${facts.size} (เป้าหมายค่าเดียวใช้ตัวเลือก target จำนวนระดับอื่นใช้ตัวเลือกเช่น scores 0 50 75 100)`,
+        en: `levels must have ${facts.highest} cells (levels 1–${facts.highest}) or ${facts.highest + 1} cells (levels 0–${facts.highest}) in a row; it has ${facts.size}. For one target use the option target, for another number of levels an option such as scores 0 50 75 100.`,
       };
     case 'severalTargets':
       return {
@@ -104,8 +104,8 @@ function refusalOf(facts: Refusal): Bilingual {
       };
     case 'notScore':
       return {
-        th: `${facts.parameter}: ${facts.value} ต้องอยู่ระหว่าง 0 ถึง 5`,
-        en: `${facts.parameter}: ${facts.value} must lie between 0 and 5.`,
+        th: `${facts.parameter}: ${facts.value} ต้องอยู่ระหว่าง ${facts.low} ถึง ${facts.high} คะแนนแบบอื่นให้ใส่ตัวเลือกเช่น "scores 0 50 75 100"`,
+        en: `${facts.parameter}: ${facts.value} must lie between ${facts.low} and ${facts.high}. For another scale give an option such as "scores 0 50 75 100".`,
       };
     case 'notWeight':
       return {

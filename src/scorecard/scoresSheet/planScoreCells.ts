@@ -2,6 +2,7 @@ import { withoutNoise } from '../../engine';
 import { liveActual, type LiveActual } from './live/liveActual';
 import { countsDays } from './live/liveDates';
 import { cellReference } from './live/liveReference';
+import { scaleArgument } from './live/liveScale';
 import { plainActual } from './plain/plainActual';
 import { COLUMN } from './scoreColumns';
 import { ref, scoreFormulas, type CellOptions, type RowFormulas } from './scoreFormulas';
@@ -54,7 +55,7 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     writes === 'values' ? scored.weighted : { formula: weightedFormula(row, options) },
     formulas === null
       ? sheetWordsIn(language).status[scored.status]
-      : { formula: statusFormula(row, writes, language, formulas.met) },
+      : { formula: statusFormula(row, writes, language, options.settings.scale, formulas.met) },
     formulas?.explanation ?? said + note,
   ];
   if (!scored.counts) cells[COLUMN.counted] = cells[COLUMN.weighted] = null;
@@ -103,7 +104,9 @@ function countedFormula(row: number): string {
 function weightedFormula(row: number, { writes, settings }: CellOptions): string {
   const [counted, weight] = [ref(row, 'counted'), ref(row, 'weight')];
   const exact =
-    writes === 'plain' ? `${counted}*${weight}/100` : `KPIWEIGHTED(${counted},${weight})`;
+    writes === 'plain'
+      ? `${counted}*${weight}/100`
+      : `KPIWEIGHTED(${counted},${weight}${scaleArgument(settings.scale)})`;
   const product = roundedFormula(exact, roundingsOf(settings).weighted);
   return `=IF(COUNT(${weight})*COUNT(${counted}),${product},"")`;
 }

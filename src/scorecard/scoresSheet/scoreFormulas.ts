@@ -71,7 +71,7 @@ export function scoreFormulas(
   if (rule === null) return null;
   const explanation = explanationCell(scored, rule, row, said, options.language);
   if (scored.targetAlone) {
-    const met = `KPISCORE(${args({ ...rule, options: metOptions(rule.options) }, row)})`;
+    const met = `KPISCORE(${args({ ...rule, options: metOptions(rule.options, options.settings.scale) }, row)})`;
     return { level: null, score: null, explanation, met };
   }
   const given = args(rule, row);

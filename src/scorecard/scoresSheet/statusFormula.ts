@@ -1,9 +1,9 @@
 import {
-  DEFAULT_SCALE,
   EXCLUDED_WORDS,
-  highestLevel,
+  highestScore,
   inEachLanguage,
   type Language,
+  type Scale,
 } from '../../engine';
 import { a1 } from '../../tables';
 import { textLiteral } from './live/liveReference';
@@ -28,12 +28,13 @@ const LITERALS = inEachLanguage((language) => {
 
 /**
  * The status of a row of KpiScores by its cells, so that it still holds after a result has been changed. `met`: of a
- * target without a score, the formula that gives 5 where it is met and empty text where there is nothing to assess.
+ * target without a score, the formula that gives the highest score where it is met and empty text where there is nothing to assess.
  */
 export function statusFormula(
   row: number,
   writes: Writes,
   language: Language,
+  scale: Scale,
   met: string | null = null
 ): string {
   const words = LITERALS[language];
@@ -42,7 +43,7 @@ export function statusFormula(
   const { scored, unscored, pending, excluded } = words;
   if (met !== null) {
     const { met: yes, notMet: no } = words;
-    return `=IF(ISERROR(${met}),${unscored},IF(${actual}="",${pending},IF(COUNT(${met}),IF(${met}=${highestLevel(DEFAULT_SCALE)},${yes},${no}),${excluded})))`;
+    return `=IF(ISERROR(${met}),${unscored},IF(${actual}="",${pending},IF(COUNT(${met}),IF(${met}=${highestScore(scale)},${yes},${no}),${excluded})))`;
   }
   const plain = writes === 'plain';
   // The add-in's function answers with an error to what cannot be scored; a plain formula cannot tell that from words.

@@ -1,6 +1,7 @@
-import { DEFAULT_SCALE, highestScore, NOISE_FREE_DECIMALS, type Rounding } from '../../engine';
+import { highestScore, NOISE_FREE_DECIMALS, type Rounding, type Scale } from '../../engine';
 import { a1 } from '../../tables';
 import { textLiteral } from './live/liveReference';
+import { scaleArgument } from './live/liveScale';
 import { COLUMN } from './scoreColumns';
 
 /** Sheet rows from the first to the last, 0-based and inclusive. */
@@ -20,9 +21,15 @@ export function columnRange({ first, last }: SheetRows, column: keyof typeof COL
  * expression over whole ranges, such as IF(K5:K9="",…), would be cut down to one row where a file is opened that was not
  * written by Excel itself.
  */
-export function totalFormula(rows: SheetRows, plain: boolean, { decimals }: Rounding): string {
+export function totalFormula(
+  rows: SheetRows,
+  plain: boolean,
+  { decimals }: Rounding,
+  scale: Scale
+): string {
   const weights = columnRange(rows, 'weight');
-  if (!plain && decimals === null) return `KPITOTAL(${columnRange(rows, 'counted')},${weights})`;
+  if (!plain && decimals === null)
+    return `KPITOTAL(${columnRange(rows, 'counted')},${weights}${scaleArgument(scale)})`;
   const weighted = columnRange(rows, 'weighted');
   const measured = `SUMIF(${weighted},">=0",${weights})`;
   return `IF(${measured}=0,"",ROUND(SUM(${weighted})/${measured}*100,${NOISE_FREE_DECIMALS}))`;
@@ -32,9 +39,14 @@ export function totalFormula(rows: SheetRows, plain: boolean, { decimals }: Roun
  * The mean of the parts of an indicator, without the equals sign: by their weights, and by scores that no weighted score
  * has rounded.
  */
-export function meanFormula(rows: SheetRows, plain: boolean, weighted: Rounding): string {
+export function meanFormula(
+  rows: SheetRows,
+  plain: boolean,
+  weighted: Rounding,
+  scale: Scale
+): string {
   if (!plain || weighted.decimals === null) {
-    return totalFormula(rows, plain, { ...weighted, decimals: null });
+    return totalFormula(rows, plain, { ...weighted, decimals: null }, scale);
   }
   return weightedMean(columnRange(rows, 'counted'), columnRange(rows, 'weight'));
 }
@@ -56,7 +68,7 @@ export function weightedMean(values: string, weights: string): string {
  * The lowest score of a run of rows, without the equals sign; blank where there is none. A part's committee score goes
  * before its computed one, row by row, as an expression over ranges would be cut down to one row.
  */
-export function minimumFormula(rows: SheetRows, hasOverride: boolean): string {
+export function minimumFormula(rows: SheetRows, hasOverride: boolean, scale: Scale): string {
   const scores = columnRange(rows, 'score');
   if (!hasOverride) return `IF(COUNT(${scores}),MIN(${scores}),"")`;
   const each = Array.from({ length: rows.last - rows.first + 1 }, (_, i) => {
@@ -65,7 +77,7 @@ export function minimumFormula(rows: SheetRows, hasOverride: boolean): string {
       a1(rows.first + i, COLUMN.score),
     ];
     // A part without one lowers nothing.
-    return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},${highestScore(DEFAULT_SCALE)}))`;
+    return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},${highestScore(scale)}))`;
   });
   return `IF(COUNT(${scores},${columnRange(rows, 'override')}),MIN(${each.join(',')}),"")`;
 }

@@ -92,7 +92,12 @@ function formulasOf(
       return {
         weight: weightFormula(run),
         measured: measuredFormula(run, excluded),
-        score: totalFormula(run, writes === 'plain', roundingsOf(settings).weighted),
+        score: totalFormula(
+          run,
+          writes === 'plain',
+          roundingsOf(settings).weighted,
+          settings.scale
+        ),
       };
     }
     case 'groups': {

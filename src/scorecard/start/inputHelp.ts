@@ -1,6 +1,6 @@
 import { periodName, termTitle } from '../../engine';
-import type { Language, PeriodId } from '../../engine';
-import { COLUMNS, SETTINGS, vocabularyOf } from '../../tables';
+import type { Language, PeriodId, Scale } from '../../engine';
+import { columnsFor, SETTINGS, vocabularyOf } from '../../tables';
 import type { ColumnSpec, TableKind } from '../../tables';
 import type { Area, InputHelp, PlanCell } from '../plan/plan';
 import { INPUT_WORDS } from './inputWords';
@@ -12,13 +12,14 @@ const PERIODS: readonly PeriodId[] = ['Q1', 'Q2', 'Q3', 'Q4', '6M', '9M', 'Y'];
 export function columnHelp(
   kind: TableKind,
   { row, column, rows }: Area,
-  language: Language
+  language: Language,
+  scale: Scale
 ): readonly InputHelp[] {
   const prompts = INPUT_WORDS[language].columns[kind];
-  const columns: readonly ColumnSpec[] = COLUMNS[kind];
+  const columns: readonly ColumnSpec[] = columnsFor(kind, scale);
   return columns.flatMap((spec, i): readonly InputHelp[] => {
     const words = wordsOf(spec.cell, language);
-    const message = prompts?.[/^level\d$/.test(spec.key) ? 'level' : spec.key];
+    const message = prompts?.[/^level\d+$/.test(spec.key) ? 'level' : spec.key];
     if (words === null && message === undefined) return [];
     const prompt = message === undefined ? null : { title: spec[language], message };
     const area = { row: row + 1, column: column + i, rows: rows - 1, columns: 1 };

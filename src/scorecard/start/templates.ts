@@ -39,6 +39,7 @@ export function templatePlan(
   return userSheets({
     role: 'template',
     language,
+    scale: settings.scale,
     lines:
       hint === undefined ? template : { ...template, settings: { ...template.settings, hint } },
     rows: {

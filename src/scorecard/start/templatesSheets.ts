@@ -1,5 +1,5 @@
-import { sumOf, type Language } from '../../engine';
-import { COLUMNS, columnTitles, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
+import { sumOf, type Language, type Scale } from '../../engine';
+import { COLUMNS, columnsFor, columnTitles, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
 import type { ColumnSpec, TableKind } from '../../tables';
 import type {
   Area,
@@ -33,6 +33,8 @@ type TemplateTable = Exclude<TableKind, 'plan'>;
 export interface UserContent {
   readonly role: Extract<SheetRole, 'template' | 'sample'>;
   readonly language: Language;
+  /** Its levels have columns. */
+  readonly scale: Scale;
   readonly lines: SheetWords['template'];
   readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
   /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
@@ -49,7 +51,9 @@ const HOLIDAYS_COLUMN = 8;
 const GROUPS_COLUMN = 11;
 
 /** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
-export function userSheets(content: UserContent): WritePlan {
+export function userSheets(given: UserContent): WritePlan {
+  const indicators = given.rows.indicators.map((row) => levelsInUse(row, given.scale));
+  const content = { ...given, rows: { ...given.rows, indicators } };
   const { kpi, results, settings } = USER_SHEETS;
   const sheets = [
     sheetOf(content, kpi, 'kpi', [{ kind: 'indicators', column: 0 }]),
@@ -64,6 +68,12 @@ export function userSheets(content: UserContent): WritePlan {
     ]),
   ];
   return { sheets: sheets.map((sheet) => inFont(sheet, DEFAULT_SETTINGS.font)), activate: kpi };
+}
+
+/** A row of all columns of KpiIndicators without those of levels that the scale does not have. */
+function levelsInUse(row: readonly PlanCell[], scale: Scale): readonly PlanCell[] {
+  const used = new Set<string>(columnsFor('indicators', scale).map(({ key }) => key));
+  return row.filter((_, i) => used.has(COLUMNS.indicators[i]?.key ?? ''));
 }
 
 function holidayNote(language: Language): SheetPlan['blocks'][number] {
@@ -113,7 +123,7 @@ function sheetOf(
       ...placed.map(({ kind, column }) => ({
         row: HEADER_ROW,
         column,
-        cells: [columnTitles(kind, content.language), ...content.rows[kind]],
+        cells: [columnTitles(kind, content.language, content.scale), ...content.rows[kind]],
       })),
     ],
     tables: placed.map((table) => ({
@@ -142,7 +152,7 @@ function sheetOf(
         count: 1,
         points: key === 'settings' ? noteHeight(content.language, room) : LINE_HEIGHT,
       },
-      { row: HEADER_ROW, count: 1, points: headHeight(content.language, placed, room) },
+      { row: HEADER_ROW, count: 1, points: headHeight(content, placed, room) },
       ...bodyHeights(content, placed, room),
     ],
     freezeRows: HEADER_ROW + 1,
@@ -155,11 +165,11 @@ function sheetOf(
 }
 
 function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['help']> {
-  const { language, rows } = content;
+  const { language, rows, scale } = content;
   const area = areaOf(content, table);
   return table.kind === 'settings'
     ? settingHelp(rows.settings, area, language)
-    : columnHelp(table.kind, area, language);
+    : columnHelp(table.kind, area, language, scale);
 }
 
 /**
@@ -167,13 +177,13 @@ function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['hel
  * grow with what people type.
  */
 function pageOf(
-  { language }: UserContent,
+  { language, scale }: UserContent,
   placed: readonly Placed[],
   { orientation, pagesWide }: ReturnType<typeof inputLayout>,
   title: string
 ): PagePlan {
   const [first] = placed;
-  const code = first === undefined ? -1 : keysOf(first.kind).indexOf('code');
+  const code = first === undefined ? -1 : keysOf(first.kind, scale).indexOf('code');
   return {
     orientation,
     fitToWidth: true,
@@ -186,19 +196,19 @@ function pageOf(
   };
 }
 
-function keysOf(kind: TemplateTable): readonly string[] {
-  const specs: readonly ColumnSpec[] = COLUMNS[kind];
+function keysOf(kind: TemplateTable, scale: Scale): readonly string[] {
+  const specs: readonly ColumnSpec[] = columnsFor(kind, scale);
   return specs.map(({ key }) => key);
 }
 
 /** Of the heads of the tables side by side. */
 function headHeight(
-  language: Language,
+  { language, scale }: UserContent,
   placed: readonly Placed[],
   room: readonly number[]
 ): number {
   const heights = placed.map(({ kind, column }) =>
-    heightFor(columnTitles(kind, language), room.slice(column))
+    heightFor(columnTitles(kind, language, scale), room.slice(column))
   );
   return Math.max(HEAD_HEIGHT, ...heights);
 }
@@ -235,12 +245,12 @@ function cellArea(row: number, column: number): Area {
 
 function areaOf(content: UserContent, { kind, column }: Placed): Area {
   const rows = 1 + content.rows[kind].length;
-  return { row: HEADER_ROW, column, rows, columns: COLUMNS[kind].length };
+  return { row: HEADER_ROW, column, rows, columns: columnsFor(kind, content.scale).length };
 }
 
 function tableStyles(content: UserContent, table: Placed): readonly RangeStyle[] {
   const area = areaOf(content, table);
-  const specs: readonly ColumnSpec[] = COLUMNS[table.kind];
+  const specs: readonly ColumnSpec[] = columnsFor(table.kind, content.scale);
   const columns = specs.flatMap((spec, index) => {
     const column = table.column + index;
     return [
@@ -277,12 +287,18 @@ function bodyStyle(area: Area, { centred, typedAsText }: ColumnSpec): RangeStyle
 /** Characters of a column between two tables. */
 const BETWEEN = 3;
 
-function widthsOf({ rows, language }: UserContent, placed: readonly Placed[]): readonly number[] {
+function widthsOf(
+  { rows, language, scale }: UserContent,
+  placed: readonly Placed[]
+): readonly number[] {
   const widths: number[] = [];
   for (const { kind, column } of placed) {
     while (widths.length < column) widths.push(BETWEEN);
-    const heads = columnTitles(kind, language);
-    const declared = COLUMNS[kind].map(({ width }, i) => ({ head: heads[i] ?? '', width }));
+    const heads = columnTitles(kind, language, scale);
+    const declared = columnsFor(kind, scale).map(({ width }, i) => ({
+      head: heads[i] ?? '',
+      width,
+    }));
     const isForm = kind === 'indicators' || kind === 'results';
     widths.push(
       ...(isForm ? inputWidths(declared, rows[kind]) : declared.map(({ width }) => width))

@@ -1,4 +1,4 @@
-import { DEFAULT_SCALE, highestScore } from '../../engine';
+import type { Scale } from '../../engine';
 import {
   anyCell,
   dayCell,
@@ -22,7 +22,6 @@ const ANY_NUMBER = numberCell({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE }
 /** A weight is more than 0; how large is a matter of the sum, which is normalised (domain.md §5). */
 const WEIGHT = numberCell({ low: 0, high: 10_000, above: true });
 const PRECISION = numberCell({ low: 0, high: 10, whole: true });
-const SCORE = numberCell({ low: 0, high: highestScore(DEFAULT_SCALE) });
 const BASE_VALUE = numberCell({ low: -1e15, high: 1e15 });
 
 const FIGURE = { centred: true, withFormat: true };
@@ -98,6 +97,11 @@ export const COLUMNS = {
     level('level3', 3),
     level('level4', 4),
     level('level5', 5),
+    level('level6', 6),
+    level('level7', 7),
+    level('level8', 8),
+    level('level9', 9),
+    level('level10', 10),
     column('target', { en: 'Target', th: 'เป้าหมาย' }, anyCell, {
       aliases: ['ค่าเป้าหมาย'],
       withFormat: true,
@@ -149,7 +153,7 @@ export const COLUMNS = {
       width: 14,
       ...FIGURE,
     }),
-    column('override', { en: 'Override score', th: 'คะแนนกรรมการ' }, SCORE, {
+    column('override', { en: 'Override score', th: 'คะแนนกรรมการ' }, ANY_NUMBER, {
       aliases: ['Override', 'คะแนนของกรรมการ'],
       ...FIGURE,
     }),
@@ -244,10 +248,33 @@ export const COLUMNS = {
   ],
 } as const satisfies Readonly<Record<string, readonly ColumnSpec[]>>;
 
-export const LEVEL_KEYS = ['level0', 'level1', 'level2', 'level3', 'level4', 'level5'] as const;
+/** Index = level. */
+export const LEVEL_KEYS = [
+  'level0',
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'level5',
+  'level6',
+  'level7',
+  'level8',
+  'level9',
+  'level10',
+] as const;
 
 export type TableKind = keyof typeof COLUMNS;
 export type ColumnKey<K extends TableKind = TableKind> = (typeof COLUMNS)[K][number]['key'];
+
+/** Those of a table that a workbook with such a scale needs: all but the levels that it does not have. */
+export function columnsFor<K extends TableKind>(
+  kind: K,
+  scale: Scale
+): readonly (typeof COLUMNS)[K][number][] {
+  const beyond = new Set<string>(LEVEL_KEYS.slice(scale.scores.length));
+  const columns: readonly (typeof COLUMNS)[K][number][] = COLUMNS[kind];
+  return columns.filter(({ key }) => !beyond.has(key));
+}
 
 /** Columns of KpiPlan for one fiscal year (B.E.): `Target 2566`, `งบประมาณ 2566`. */
 export const YEAR_COLUMNS = {

@@ -1,8 +1,8 @@
-import { LANGUAGES, readFiscalYear, readPeriod } from '../../engine';
-import type { Bilingual, Language, PeriodId } from '../../engine';
+import { DEFAULT_SCALE, LANGUAGES, readFiscalYear, readPeriod } from '../../engine';
+import type { Bilingual, Language, PeriodId, Scale } from '../../engine';
 import { isBlank, sameTextKey, textOf } from '../cells/text';
 import type { ColumnSpec } from './column';
-import { COLUMNS, YEAR_COLUMNS, type TableKind } from './columns';
+import { COLUMNS, columnsFor, YEAR_COLUMNS, type TableKind } from './columns';
 
 /** Key under which a header is looked up: spaces, line breaks, case, digits and punctuation do not count. */
 export function headerKey(header: string): string {
@@ -61,8 +61,12 @@ export function planYearOf(header: unknown): PlanYear | null {
 }
 
 /** Headers of a table's columns in one language, in the template's order. */
-export function columnTitles(kind: TableKind, language: Language): readonly string[] {
-  return COLUMNS[kind].map((spec) => spec[language]);
+export function columnTitles(
+  kind: TableKind,
+  language: Language,
+  scale: Scale = DEFAULT_SCALE
+): readonly string[] {
+  return columnsFor(kind, scale).map((spec) => spec[language]);
 }
 
 const ALL: ReadonlyMap<string, ColumnSpec> = new Map(

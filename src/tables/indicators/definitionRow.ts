@@ -1,4 +1,4 @@
-import type { PeriodId } from '../../engine';
+import { highestLevel, type PeriodId, type Scale } from '../../engine';
 import type { criteriaReader } from './criteriaReader';
 import type { CriteriaSource } from './indicator';
 import type { Layout } from '../cells/layout';
@@ -6,6 +6,7 @@ import { bodyAddress } from '../cells/layout';
 import { columnAddress } from '../cells/row';
 import type { RowOf } from '../columns/column';
 import { LEVEL_KEYS, type COLUMNS } from '../columns/columns';
+import type { Problem } from '../problems/problem';
 import type { CellAddress, RawTable } from '../snapshot';
 import { isBlank } from '../cells/text';
 
@@ -40,10 +41,13 @@ export function defineRow(
   index: number,
   row: IndicatorRow,
   refused: ReadonlyMap<string, unknown>,
-  criteriaOf: ReturnType<typeof criteriaReader>
-): Omit<DefinitionRow, 'unit'> {
+  criteriaOf: ReturnType<typeof criteriaReader>,
+  scale: Scale
+): Omit<DefinitionRow, 'unit'> & { readonly problems: readonly Problem[] } {
   const at = columnAddress(table, layout, index, 'code') ?? bodyAddress(table, index, 0);
-  const cells = [row.level0, row.level1, row.level2, row.level3, row.level4, row.level5] as const;
+  const levels = LEVEL_KEYS.slice(0, scale.scores.length);
+  const cells = levels.map((key) => row[key]);
+  const beyond = LEVEL_KEYS.slice(levels.length).filter((key) => !isBlank(row[key].value));
   return {
     shared: row.unit.length > 1,
     row,
@@ -51,16 +55,24 @@ export function defineRow(
     criteria: {
       criteria: criteriaOf(cells),
       cells,
-      at: LEVEL_KEYS.map((key) => columnAddress(table, layout, index, key)),
+      at: levels.map((key) => columnAddress(table, layout, index, key)),
       row: at,
     },
     bare: cells.every((cell) => isBlank(cell.value)),
     weightInvalid: refused.has('weight'),
-    rulesInvalid: RULE_KEYS.some((key) => refused.has(key)),
+    rulesInvalid: beyond.length > 0 || RULE_KEYS.some((key) => refused.has(key)),
     at,
     nameAt: columnAddress(table, layout, index, 'name') ?? at,
     weightAt: columnAddress(table, layout, index, 'weight'),
     targetAt: columnAddress(table, layout, index, 'target'),
     partOfAt: columnAddress(table, layout, index, 'partOf'),
+    problems: beyond.map((key) => ({
+      severity: 'error',
+      at: columnAddress(table, layout, index, key) ?? at,
+      code: 'levelBeyond',
+      indicator: row.code,
+      level: LEVEL_KEYS.indexOf(key),
+      highest: highestLevel(scale),
+    })),
   };
 }

@@ -39,7 +39,16 @@ export function readIndicators(table: RawTable, layout: Layout, scale: Scale): I
     if (row === null) return;
     mentioned.add(sameTextKey(row.code));
     if (refused.has('period')) return;
-    const definition = defineRow(table, layout, index, row, refused, criteriaOf);
+    const { problems: beyond, ...definition } = defineRow(
+      table,
+      layout,
+      index,
+      row,
+      refused,
+      criteriaOf,
+      scale
+    );
+    problems.push(...beyond);
     const units = row.unit.map((name) => asFirstSpelt(name, spellings));
     for (const unit of units.length > 1 ? new Set(units) : units) {
       definitions.push({ ...definition, unit });

@@ -123,8 +123,14 @@ export const ENGLISH: Sentences = {
     above === true
       ? `“${column}” ${numberText(value)} cannot be used: it must be more than ${numberText(low)} and at most ${numberText(high)}. Correct the weight.`
       : `“${column}” ${numberText(value)} cannot be used: it must be ${whole === true ? 'a whole number ' : ''}from ${numberText(low)} to ${numberText(high)}.`,
+  levelBeyond: ({ indicator, level, highest }) =>
+    `Indicator ${indicator} has something at level ${level}, but “Level scores” names levels up to ${highest}, so it is not scored. Clear the cell, or add the score of level ${level} to “Level scores”.`,
+  bandsOfAnotherScale: ({ top, highest }) =>
+    `The highest band begins at ${numberText(top)}, less than level 1 is worth, while scores go up to ${numberText(highest)}: every level would be in the same band. Write in “From” where each band begins on this scale.`,
+  noBandsOfScale: ({ from }) =>
+    `“Level scores” is another scale than 0–5, and the workbook says no bands for it, so the usual ones are used at the same share of the highest score: from ${from}. Write your own in the table KpiBands.`,
   badScale: ({ column, text, most, usual }) =>
-    `“${column}” cannot be ${quoted(text)}, so ${usual} is used. Write the score of each level from level 0 up: 2 to ${most} rising numbers with blanks between them, the last above 0, such as 0 50 75 100.`,
+    `“${column}” cannot be ${quoted(text)}, so ${usual} is used. Write the score of each level from level 0 up: 2 to ${most} rising numbers with blanks between them, none below 0, such as 0 50 75 100.`,
   unknownValue: ({ column, text, allowed }) =>
     allowed.length === 0
       ? `${quoted(text)} is there already; the first row is used. Delete this one.`

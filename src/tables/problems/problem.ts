@@ -61,6 +61,17 @@ export type ProblemFacts =
       readonly most: number;
       readonly usual: string;
     }
+  /** A cell of a level that the scale does not have. */
+  | {
+      readonly code: 'levelBeyond';
+      readonly indicator: string;
+      readonly level: number;
+      readonly highest: number;
+    }
+  /** All bands begin below what level 1 is worth: those of another scale. */
+  | { readonly code: 'bandsOfAnotherScale'; readonly top: number; readonly highest: number }
+  /** Level scores of one's own, and no bands; `from`: where those begin that are used. */
+  | { readonly code: 'noBandsOfScale'; readonly from: string }
   | { readonly code: 'unknownPeriod'; readonly text: string }
   | { readonly code: 'unknownIndicator'; readonly indicator: string; readonly unit: string | null }
   | { readonly code: 'unknownParent'; readonly parent: string }

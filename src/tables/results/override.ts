@@ -1,3 +1,4 @@
+import { highestScore, lowestScore, type Scale } from '../../engine';
 import type { Layout } from '../cells/layout';
 import type { Problem } from '../problems/problem';
 import type { Result, ResultRow } from './result';
@@ -8,10 +9,16 @@ import type { RawTable } from '../snapshot';
 export function overrideOf(
   { table, layout }: { readonly table: RawTable; readonly layout: Layout },
   index: number,
-  row: ResultRow
+  row: ResultRow,
+  scale: Scale
 ): { value: Result['override']; problem: Problem | null } {
   const at = row.override === null ? null : columnAddress(table, layout, index, 'override');
   if (row.override === null || at === null) return { value: null, problem: null };
+  const [low, high] = [lowestScore(scale), highestScore(scale)];
+  if (row.override < low || row.override > high) {
+    const facts = { column: 'Override score', value: row.override, low, high };
+    return { value: null, problem: { severity: 'error', at, code: 'outOfRange', ...facts } };
+  }
   if (row.reason !== null) {
     return { value: { value: row.override, at, reason: row.reason }, problem: null };
   }

@@ -1,5 +1,5 @@
 import { formatKind, readActual } from '../../engine';
-import type { Actual, PeriodId } from '../../engine';
+import type { Actual, PeriodId, Scale } from '../../engine';
 import { engineCell } from '../cells/cells';
 import type { KnownIndicators, Owner } from '../indicators/known';
 import type { Layout } from '../cells/layout';
@@ -22,9 +22,18 @@ const RESULT_ROW = rowOf(COLUMNS.results);
 export function readResults(
   table: RawTable,
   layout: Layout,
-  known: KnownIndicators
+  known: KnownIndicators,
+  scale: Scale
 ): { results: readonly Result[]; problems: readonly Problem[] } {
-  const reader: Reader = { table, layout, known, results: [], problems: [], seen: new Map() };
+  const reader: Reader = {
+    table,
+    layout,
+    known,
+    scale,
+    results: [],
+    problems: [],
+    seen: new Map(),
+  };
   const long = layout.columns.has('actual') && layout.columns.has('period');
   for (let row = 0; row < table.rows.length; row++) {
     if (isBlankRow(table, layout, row)) continue;
@@ -38,6 +47,7 @@ interface Reader {
   readonly table: RawTable;
   readonly layout: Layout;
   readonly known: KnownIndicators;
+  readonly scale: Scale;
   readonly results: Result[];
   readonly problems: Problem[];
   /** Periods of the results read so far, by the key of their owner. */
@@ -113,7 +123,7 @@ function draftOf(
     const facts: ProblemFacts = { code: 'unreadableActual', text: actual.text, reason };
     reader.problems.push({ severity: 'error', at: actualAt ?? at, ...facts });
   }
-  const override = overrideOf(reader, index, row);
+  const override = overrideOf(reader, index, row, reader.scale);
   if (override.problem) reader.problems.push(override.problem);
   const { value, numberFormat } = row.actual;
   return {

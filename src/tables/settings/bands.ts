@@ -1,5 +1,16 @@
-import { bandsOn, highestScore, inAllLanguages, lowestScore } from '../../engine';
-import type { Band, Scale } from '../../engine';
+import {
+  bandsOn,
+  DEFAULT_SCALE,
+  highestScore,
+  inAllLanguages,
+  lowestScore,
+  numberText,
+  PERCENT_SCALE,
+  percentOf,
+  sameScale,
+  scoreOfLevel,
+} from '../../engine';
+import type { Band } from '../../engine';
 import { inkOn, readColour } from './colours';
 import type { Layout } from '../cells/layout';
 import { bodyAddress } from '../cells/layout';
@@ -7,25 +18,49 @@ import type { Problem } from '../problems/problem';
 import { columnAddress, isBlankRow, readRow } from '../cells/row';
 import { rowOf } from '../columns/column';
 import { COLUMNS } from '../columns/columns';
-import type { RawTable } from '../snapshot';
+import type { Settings } from './settled';
+import { settingPlace } from './settingPlace';
+import type { RawTable, Snapshot } from '../snapshot';
 import { textOf } from '../cells/text';
 
 const BAND_ROW = rowOf(COLUMNS.bands);
 const COLUMN_FROM = 'From';
 const NO_COLOUR = '#D9D9D9';
 
+/** The bands of a workbook that says none: on the total, or on its percent. */
+export function usualBands({
+  scale,
+  bandsBy,
+}: Pick<Settings, 'scale' | 'bandsBy'>): readonly Band[] {
+  return bandsOn(bandsBy === 'percent' ? PERCENT_SCALE : scale);
+}
+
+/** Those of a workbook without a table of bands; said where its level scores are not the usual ones. */
+export function withoutBands(
+  snapshot: Snapshot,
+  settings: Settings
+): { bands: readonly Band[]; problems: readonly Problem[] } {
+  const bands = usualBands(settings);
+  if (sameScale(settings.scale, DEFAULT_SCALE)) return { bands, problems: [] };
+  const place = settingPlace(snapshot, 'scale');
+  const at = place.state === 'cell' ? place.at : null;
+  const from = bands.map((band) => numberText(band.from)).join(', ');
+  return { bands, problems: [{ severity: 'warning', at, code: 'noBandsOfScale', from }] };
+}
+
 /**
  * Reads KpiBands: lowest total, name and colour of each band, in any order. All or none: where one row is wrong, the
  * standard bands are used and the row is reported, because a scale with a missing step would name totals wrongly.
- *
- * @param scale - of what is held against the bands: totals, or their percent
  */
 export function readBands(
   table: RawTable,
   layout: Layout,
-  scale: Scale
+  { scale, bandsBy }: Pick<Settings, 'scale' | 'bandsBy'>
 ): { bands: readonly Band[]; problems: readonly Problem[] } {
   const bands: Band[] = [];
+  const ofPercent = bandsBy === 'percent';
+  const high = highestScore(ofPercent ? PERCENT_SCALE : scale);
+  const low = Math.min(0, lowestScore(scale));
   const problems: Problem[] = [];
   table.rows.forEach((_, index) => {
     if (isBlankRow(table, layout, index)) return;
@@ -41,7 +76,6 @@ export function readBands(
       });
     const name = row.name ?? row.englishName;
     const fill = row.colour === null ? NO_COLOUR : readColour(row.colour);
-    const [low, high] = [lowestScore(scale), highestScore(scale)];
     if (row.from === null) bad('from', '');
     else if (row.from < low || row.from > high) {
       const at = columnAddress(table, layout, index, 'from') ?? bodyAddress(table, index, 0);
@@ -61,8 +95,15 @@ export function readBands(
       bands.push({ from: row.from, name: names, fill, ink: inkOn(fill) });
     }
   });
-  if (problems.length > 0 || bands.length === 0) {
-    return { bands: bandsOn(scale), problems };
+  if (problems.length > 0 || bands.length === 0)
+    return { bands: usualBands({ scale, bandsBy }), problems };
+  const sorted = bands.sort((a, b) => a.from - b.from);
+  const top = sorted.at(-1)?.from ?? 0;
+  const least = ofPercent ? percentOf(scoreOfLevel(scale, 1), scale) : scoreOfLevel(scale, 1);
+  const isOther = !sameScale(scale, DEFAULT_SCALE) && sorted.length > 1 && top < least;
+  if (isOther) {
+    const at = bodyAddress(table, 0, layout.columns.get('from') ?? 0);
+    problems.push({ severity: 'warning', at, code: 'bandsOfAnotherScale', top, highest: high });
   }
-  return { bands: bands.sort((a, b) => a.from - b.from), problems };
+  return { bands: sorted, problems };
 }

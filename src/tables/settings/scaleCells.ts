@@ -1,17 +1,20 @@
-import { DEFAULT_SCALE, MOST_LEVELS, readNumber, targetStepsOf, type Scale } from '../../engine';
+import {
+  DEFAULT_SCALE,
+  MOST_LEVELS,
+  readScale,
+  risingNumbers,
+  targetStepsOf,
+  type Scale,
+} from '../../engine';
 import { cellReader } from '../cells/cells';
 import { isBlank, textOf } from '../cells/text';
 
-/** Rising numbers between blanks, commas or semicolons, from level 0 up (domain.md §7). */
+/** Level scores (domain.md §7); those of the usual scale where blank. */
 export const levelScores = cellReader((value, refuse, column): Scale => {
   if (isBlank(value)) return DEFAULT_SCALE;
   const text = textOf(value);
-  const parts = text.split(/[\s,;，；]+/).filter((part) => part !== '');
-  const scores = risingNumbers(parts);
-  const count = parts.length - 1;
-  if (scores !== null && count >= 1 && count <= MOST_LEVELS && (scores.at(-1) ?? 0) > 0) {
-    return { scores };
-  }
+  const scale = readScale(text);
+  if (scale !== null) return scale;
   const usual = DEFAULT_SCALE.scores.join(' ');
   refuse({ code: 'badScale', column, text, most: MOST_LEVELS + 1, usual });
   return DEFAULT_SCALE;
@@ -27,13 +30,3 @@ export const targetSteps = cellReader((value, refuse, column): readonly number[]
   }
   return steps;
 });
-
-/** Null where one is no number, or no more than the one before it. */
-function risingNumbers(texts: readonly string[]): readonly number[] | null {
-  const read = texts.map((text) => readNumber(text.trim()));
-  const numbers = read.flatMap((one) =>
-    one.ok && one.rest === '' && one.measure === 'plain' ? [one.value] : []
-  );
-  const rising = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? number));
-  return numbers.length === texts.length && rising ? numbers : null;
-}

@@ -30,7 +30,11 @@ describe('KPITOTAL', () => {
   test.each([
     [[['x']], [[50]], 'scores: “x” is not a number.'],
     [[[{ code: '#N/A' }]], [[50]], 'scores: “#N/A” is not a number.'],
-    [[[85]], [[50]], 'scores: 85 must lie between 0 and 5.'],
+    [
+      [[85]],
+      [[50]],
+      'scores: 85 must lie between 0 and 5. For another scale give an option such as "scores 0 50 75 100".',
+    ],
     [[[4]], [[-1]], 'weights: -1 must not be negative.'],
     [
       [[4], [4]],

@@ -93,7 +93,7 @@ describe('arguments', () => {
 
   test('levels of another size are refused', () => {
     expect(refusal('KPISCORE', 85, [[50, 60, 70]])).toBe(
-      'levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has 1 × 3. For one target use the option target.'
+      'levels must have 5 cells (levels 1–5) or 6 cells (levels 0–5) in a row; it has 1 × 3. For one target use the option target, for another number of levels an option such as scores 0 50 75 100.'
     );
     expect(refusal('KPISCORE', 85, null)).toMatch(/it has 1 × 1/);
   });

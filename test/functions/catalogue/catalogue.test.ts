@@ -20,12 +20,12 @@ test('the signatures are the published ones', () => {
   expect(CATALOGUE.map(signature)).toEqual([
     'KPISCORE(actual, levels, [options], [holidays])',
     'KPILEVEL(actual, levels, [options], [holidays])',
-    'KPITOTAL(scores, weights)',
-    'KPIWEIGHTED(score, weight)',
-    'KPIPERCENT(total)',
-    'KPIBAND(total, [bands], [language])',
+    'KPITOTAL(scores, weights, [options])',
+    'KPIWEIGHTED(score, weight, [options])',
+    'KPIPERCENT(total, [options])',
+    'KPIBAND(total, [bands], [language], [options])',
     'KPIEXPLAIN(actual, levels, [options], [language], [holidays])',
-    'KPICHECK(levels)',
+    'KPICHECK(levels, [options])',
     'KPINEED(level, levels, [options])',
     'KPICOMBINE(results, method)',
   ]);

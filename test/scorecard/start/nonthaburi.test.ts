@@ -1,6 +1,7 @@
 import { score } from '../../../src/scorecard';
 import { planOf, templatePlan } from '../../../src/scorecard/starters';
-import { COLUMNS, readTables } from '../../../src/tables';
+import { DEFAULT_SCALE } from '../../../src/engine';
+import { columnsFor, readTables } from '../../../src/tables';
 import type { Indicator } from '../../../src/tables';
 import { sampleData } from './sampleData';
 import { snapshotOf } from '../../workbook/snapshotOf';
@@ -157,8 +158,8 @@ describe.each(languages)('the empty template in %s', (language) => {
   it('has every column, and nothing wrong', () => {
     const snapshot = snapshotOf(plan);
     expect(snapshot.tables.map(({ headers }) => headers.length)).toEqual(
-      [COLUMNS.indicators, COLUMNS.results, COLUMNS.bands, COLUMNS.settings, COLUMNS.holidays].map(
-        (c) => c.length
+      (['indicators', 'results', 'bands', 'settings', 'holidays'] as const).map(
+        (kind) => columnsFor(kind, DEFAULT_SCALE).length
       )
     );
     const { problems, tables } = readTables(snapshot);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { runHeadless } from '../../../src/preview/cli/headless';
 import { sampleWorkbook } from '../../../src/preview/cli/samples/sampleWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
+import { DEFAULT_SCALE } from '../../../src/engine';
 import { SAMPLE_NAMES } from '../../../src/scorecard';
 import type { Report, SampleName } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
-import { COLUMNS, readTables, TABLE_NAMES } from '../../../src/tables';
+import { columnsFor, readTables, TABLE_NAMES } from '../../../src/tables';
 import { snapshotOf } from '../../workbook/snapshotOf';
 
 /*
@@ -34,7 +35,7 @@ function goldenOf(name: SampleName, current: Golden): Golden {
 async function sourceOf(name: SampleName): Promise<Golden['source']> {
   const snapshot = snapshotOf(await samplePlan(name, 'th'));
   const rows = snapshot.tables.find((table) => table.name === TABLE_NAMES.indicators)?.rows ?? [];
-  const keys = COLUMNS.indicators.map(({ key }) => key);
+  const keys = columnsFor('indicators', DEFAULT_SCALE).map(({ key }) => key);
   const source: Record<string, string[]> = {};
   for (const row of rows) {
     const code = String(row[keys.indexOf('code')]);

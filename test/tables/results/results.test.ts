@@ -80,7 +80,7 @@ describe('results', () => {
     expect(where(problems)).toEqual([
       'reasonRequired Results!E3',
       'outOfRange Results!D4',
-      'negative Results!D5',
+      'outOfRange Results!D5',
     ]);
   });
 

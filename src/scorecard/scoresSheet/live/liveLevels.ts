@@ -1,4 +1,4 @@
-import { comparisonOf, type Criterion } from '../../../engine';
+import { comparisonOf, lowestScore, type Criterion } from '../../../engine';
 import type { CriteriaSource, Settings } from '../../../tables';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { blanksAsText, contiguousReference } from './liveReference';
@@ -6,7 +6,7 @@ import { blanksAsText, contiguousReference } from './liveReference';
 /** The level cells that score the indicator; null where they are not side by side, or only some show percentages. */
 export function levelSource(
   { rule, criteria, indicator }: ScoredIndicator,
-  { floorScore }: Settings
+  { floorScore, scale }: Settings
 ) {
   if (criteria === null) return null;
   const first = (criteria.criteria[0]?.kind ?? 'absent') === 'absent' ? 1 : 0;
@@ -18,7 +18,7 @@ export function levelSource(
     kind: indicator.kind ?? (rule.kind === 'deadline' ? rule.kind : null),
     method: [
       ...(comparisonOf(rule)?.rule.method === 'linear' ? ['linear'] : []),
-      ...(floorScore === 1 ? ['floor 1'] : []),
+      ...(floorScore === lowestScore(scale) ? [] : [`floor ${floorScore}`]),
     ],
     criteria: criteria.criteria,
     percent,

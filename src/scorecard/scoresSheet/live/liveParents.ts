@@ -34,8 +34,8 @@ export function liveParents(
     const span = { first: firstRow + run.first, last: firstRow + run.last };
     const overridden = parts.some((part) => part.override !== null);
     const exact = minimum
-      ? minimumFormula(span, overridden)
-      : meanFormula(span, plain, roundings.weighted);
+      ? minimumFormula(span, overridden, settings.scale)
+      : meanFormula(span, plain, roundings.weighted, settings.scale);
     const total =
       minimum || roundings.score.decimals === null
         ? exact

@@ -4,6 +4,7 @@ import type { ScoredIndicator } from '../../scoring/scorecard';
 import { cannotBeCombined } from './liveActual';
 import { datingWords, holidaysFor } from './liveDates';
 import { levelSource } from './liveLevels';
+import { scaleWords } from './liveScale';
 import { targetSource } from './liveTarget';
 
 /** The arguments `levels` and `options` of KPISCORE and its sisters for one indicator. */
@@ -47,6 +48,7 @@ export function liveRule(
     ...(kind === null ? [] : [kind]),
     ...(direction === null ? [] : [direction]),
     ...method,
+    ...scaleWords(settings.scale),
     ...(precision === null ? [] : [`precision ${precision}`]),
     ...datingWords(criteria, scored, settings),
     ...(percentActual ? ['percent'] : []),

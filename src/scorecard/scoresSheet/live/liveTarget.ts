@@ -4,7 +4,9 @@ import {
   highestLevel,
   readCriterion,
   targetStepsOf,
+  sameScale,
   type Rule,
+  type Scale,
 } from '../../../engine';
 import type { Indicator } from '../../../tables';
 import { blanksAsText, cellReference } from './liveReference';
@@ -19,30 +21,34 @@ export function targetSource(rule: TargetRule, { target, targetAt }: Indicator) 
   return {
     reference: blanksAsText(cellReference(targetAt)),
     kind: rule.kind,
-    method: CONVERSION_WORDS[rule.conversion](rule.targetSteps),
+    method: CONVERSION_WORDS[rule.conversion](rule),
     criteria: [readCriterion(target)],
     percent: isNumber && counts === 'percent',
   };
 }
 
-/** What a target gives that is met. */
-const MET = `met ${highestLevel(DEFAULT_SCALE)}`;
+/** What a target gives that is met, in the words of the usual scale, and on any. */
+const USUALLY = `met ${highestLevel(DEFAULT_SCALE)}`;
+const ON_ANY = 'met';
+
+const metWord = (scale: Scale): string => (sameScale(scale, DEFAULT_SCALE) ? USUALLY : ON_ANY);
 
 const CONVERSION_WORDS = {
   none: () => [],
-  met: () => [MET],
-  percent: (steps: readonly number[]) => [
+  met: ({ scale }: TargetRule) => [metWord(scale)],
+  percent: ({ targetSteps, scale }: TargetRule) => [
     'percent of target',
-    ...(steps.every((step, i) => step === targetStepsOf(DEFAULT_SCALE)[i])
+    ...(targetSteps.every((step, i) => step === targetStepsOf(scale)[i])
       ? []
-      : [`target steps ${steps.join(' ')}`]),
+      : [`target steps ${targetSteps.join(' ')}`]),
   ],
 } as const;
 
-/** The options under which the score says only whether the target is met: 5 or 0. */
-export function metOptions(options: string): string {
+/** The options under which the score says only whether the target is met: the highest or the lowest. */
+export function metOptions(options: string, scale: Scale): string {
   const words = options
     .split('; ')
     .filter((word) => !/^percent of target$|^target steps/.test(word));
-  return [...words.filter((word) => word !== MET), MET].join('; ');
+  const met = metWord(scale);
+  return [...words.filter((word) => word !== met), met].join('; ');
 }

@@ -1,4 +1,4 @@
-import { LINEAR_DECIMALS, NOISE_FREE_DECIMALS, type Rule } from '../../../engine';
+import { LINEAR_DECIMALS, NOISE_FREE_DECIMALS, withoutNoise, type Rule } from '../../../engine';
 import { cannotBeCombined } from '../live/liveActual';
 import { cellReference, contiguousReference, type CellReader } from '../live/liveReference';
 import { decimalsBeside, minus, plainBound, reaches, type PlainBound } from './plainBound';
@@ -41,7 +41,9 @@ export function plainRule(
   return {
     level: (actualCell) => levelFormula(rule, steps, actualCell, present, percent),
     score: (actualCell, level) =>
-      rule.method === 'linear' ? linearFormula(rule, steps, actualCell, level, percent) : level,
+      rule.method === 'linear'
+        ? linearFormula(rule, steps, actualCell, level, percent)
+        : worthOf(rule, level),
   };
 }
 
@@ -82,6 +84,17 @@ function levelFormula(
   return `IF(COUNT(${numbers})=${present.count + 1},${nested},"")`;
 }
 
+/** What a level is worth: itself on the usual scale, else by nested IFs; blank where there is none. */
+function worthOf({ steps, below }: ThresholdRule, level: string): string {
+  const all = [...steps, below];
+  if (all.every((one) => one.score === one.level)) return level;
+  const nested = steps.reduceRight(
+    (rest, one) => `IF(${level}=${one.level},${one.score},${rest})`,
+    String(below.score)
+  );
+  return `IF(${level}="","",${nested})`;
+}
+
 /** Between the bounds of the level reached and the next one, in proportion, to 4 decimals. */
 function linearFormula(
   rule: ThresholdRule,
@@ -91,14 +104,17 @@ function linearFormula(
   percent: boolean
 ): string {
   const value = compared(actual, rule, steps, percent);
-  return steps.reduceRight((rest, reached, i) => {
-    const above = steps[i - 1];
-    const [from, to] = [reached.bound, above?.bound];
-    if (above === undefined || !from || !to || from.value === to.value) return rest;
-    const rise = above.level - reached.level;
-    const share = `(${minus(value, from.text)})/(${minus(to.text, from.text)})`;
-    const within = `MAX(0,MIN(1,${share}))${rise === 1 ? '' : `*${rise}`}`;
-    const score = `ROUND(ROUND(${reached.level}+${within},${NOISE_FREE_DECIMALS}),${LINEAR_DECIMALS})`;
-    return `IF(${level}=${reached.level},${score},${rest})`;
-  }, level);
+  return steps.reduceRight(
+    (rest, reached, i) => {
+      const above = steps[i - 1];
+      const [from, to] = [reached.bound, above?.bound];
+      if (above === undefined || !from || !to || from.value === to.value) return rest;
+      const rise = withoutNoise(above.score - reached.score);
+      const share = `(${minus(value, from.text)})/(${minus(to.text, from.text)})`;
+      const within = `MAX(0,MIN(1,${share}))${rise === 1 ? '' : `*${rise}`}`;
+      const score = `ROUND(ROUND(${reached.score}+${within},${NOISE_FREE_DECIMALS}),${LINEAR_DECIMALS})`;
+      return `IF(${level}=${reached.level},${score},${rest})`;
+    },
+    worthOf(rule, level)
+  );
 }

@@ -33,6 +33,7 @@ export function planOf(
   const content = userSheets({
     role: 'sample',
     language,
+    scale: basis.settings.scale,
     lines: {
       kpi: linesIn(lines.kpi, language),
       results: linesIn(lines.results, language),
