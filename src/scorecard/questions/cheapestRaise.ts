@@ -133,6 +133,10 @@ export function bestGains<S extends Step>(lines: readonly (readonly S[])[], most
   let gains: number[] = [0, ...Array.from({ length: most }, () => -Infinity)];
   const taken: (S | undefined)[][] = [];
   for (const steps of lines) {
+    if (steps.length === 0) {
+      taken.push([]);
+      continue;
+    }
     const next = [...gains];
     const chosen: (S | undefined)[] = [];
     for (const step of steps) {

@@ -78,15 +78,18 @@ function frontOf<S extends GroupStep>(
   levels: number
 ): Front<S> {
   const rises = (pending: boolean, per: number) =>
-    group.lines.map(({ points, weight, steps }) =>
-      (points === null) === pending
-        ? steps.map((step): Weighed<S> => ({
-            step,
-            weight: pending ? weight : 0,
-            cost: step.cost,
-            gain: step.points - (points ?? per * weight),
-          }))
-        : []
+    promising(
+      group.lines.map(({ points, weight, steps }) =>
+        (points === null) === pending
+          ? steps.map((step): Weighed<S> => ({
+              step,
+              weight: pending ? weight : 0,
+              cost: step.cost,
+              gain: step.points - (points ?? per * weight),
+            }))
+          : []
+      ),
+      levels
     );
   const scored = bestGains(rises(false, 0), levels);
   const waiting = new Map<number, ReturnType<typeof bestGains<Weighed<S>>>>();
@@ -141,6 +144,34 @@ function frontOf<S extends GroupStep>(
     }
     return { score: points / weight, steps: steps.map((one) => one?.step) };
   }
+}
+
+/**
+ * Lines that can be in a best set of so many levels; the others without steps. A set has no more lines than levels, so that
+ * among the lines that gain most by a step of the same cost one is always left to take instead.
+ */
+function promising<S extends Step>(
+  lines: readonly (readonly S[])[],
+  levels: number
+): readonly (readonly S[])[] {
+  if (lines.length <= levels) return lines;
+  const byCost = new Map<number, { readonly line: number; readonly gain: number }[]>();
+  lines.forEach((steps, line) => {
+    for (const { cost, gain } of steps) {
+      const known = byCost.get(cost);
+      if (known === undefined) byCost.set(cost, [{ line, gain }]);
+      else known.push({ line, gain });
+    }
+  });
+  const kept = new Set(
+    [...byCost.values()].flatMap((same) =>
+      same
+        .sort((a, b) => b.gain - a.gain)
+        .slice(0, levels)
+        .map(({ line }) => line)
+    )
+  );
+  return lines.map((steps, line) => (kept.has(line) ? steps : []));
 }
 
 /** The most that groups add for each number of levels, and how many of those are each group's. */

@@ -7,7 +7,7 @@ import type { Choice, Pool, Raise } from './pathPools';
 export type RaisedSet = readonly { readonly choice: Choice; readonly raise: Raise }[];
 
 /** Pending indicators among groups are searched as long as this much work is enough: a second, about. */
-const MOST_WORK = 8e6;
+const MOST_WORK = 2e6;
 
 /**
  * Sets of raises that make a total of `needed` or come close to it, those of the fewest levels first. Exact where one pool
