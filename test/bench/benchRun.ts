@@ -3,7 +3,7 @@ import { benchBook } from './benchBook';
 import { createHost } from '../../src/preview/host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../src/preview/host/nodeClient';
 import { previewFunctions } from '../../src/preview/previewFunctions';
-import { releaseMemory } from '../../src/preview/cli/files/releaseMemory';
+import { releaseMemory, releasingMemory } from '../../src/preview/cli/files/releaseMemory';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../src/preview/workbook/calculate/recalculate';
 import type { SheetArea } from '../../src/preview/workbook/calculate/references';
@@ -52,12 +52,15 @@ export async function measureRun(
   const host = createHost(workbook, { recalculate: (areas) => void changed.push(...areas) });
   connectHost(host);
   clock();
-  await publishWorkbook({
-    period: null,
-    unit: null,
-    language: 'th',
-    writes: freeze ? 'values' : 'functions',
-  });
+  await publishWorkbook(
+    {
+      period: null,
+      unit: null,
+      language: 'th',
+      writes: freeze ? 'values' : 'functions',
+    },
+    releasingMemory()
+  );
   const run = clock();
   await clientAtRest();
   clock();

@@ -53,8 +53,18 @@ export async function applyPlan(
   const change = async (writing: Excel.RequestContext): Promise<void> => {
     let done = 0;
     const enter = (name: string): void => traceSheet(writing, (place = name));
-    const written: { readonly sheet: SheetPlan; readonly parts: readonly ReadBack[] }[] = [];
-    const reserve = requestBudget(writing, signal, () => enter(place));
+    const queued: { readonly sheet: SheetPlan; readonly part: ReadBack }[] = [];
+    const filled = new Set<SheetPlan>();
+    /** After each request: what it has read back need not be kept. */
+    const compare = (): void => {
+      for (const { sheet, part } of queued.splice(0)) {
+        if (hasOtherFormulas(part)) filled.add(sheet);
+      }
+    };
+    const reserve = requestBudget(writing, signal, () => {
+      compare();
+      enter(place);
+    });
     for (const planned of plan.sheets) {
       const sheet = ownDays(planned, daysLess);
       const old = backups.get(sheet.name);
@@ -65,10 +75,15 @@ export async function applyPlan(
         old === undefined
           ? addSheet(writing, sheet)
           : clearSheet(writing, sheet.name, present, sheet.tables.map(stateOf));
-      const parts = await writeSheet(writing, target, sheet, present, reserve, (rows) =>
-        onRows((done += rows), total)
+      await writeSheet(
+        writing,
+        target,
+        sheet,
+        present,
+        reserve,
+        (rows) => onRows((done += rows), total),
+        (part) => queued.push({ sheet, part })
       );
-      written.push({ sheet, parts });
     }
     for (const append of appends) {
       grown.push(append);
@@ -81,8 +96,8 @@ export async function applyPlan(
       writing.workbook.worksheets.getItem(plan.activate).activate();
     }
     await writing.sync();
-    for (const { sheet, parts } of written) {
-      if (!hasOtherFormulas(parts)) continue;
+    compare();
+    for (const sheet of filled) {
       enter(sheet.name);
       await writeWithoutTables(writing, sheet, reserve);
     }
@@ -119,6 +134,7 @@ async function writeWithoutTables(
   const { charts, ...present } = await presentOn(context, sheet);
   clearSheet(context, plan.name, present, []);
   const laid = { ...present, tables: [], charts: plan.charts === undefined ? [] : charts };
-  await writeSheet(context, sheet, plan, laid, reserve, () => undefined);
+  const nothing = (): void => undefined;
+  await writeSheet(context, sheet, plan, laid, reserve, nothing, nothing);
   await context.sync();
 }

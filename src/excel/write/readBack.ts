@@ -1,3 +1,5 @@
+import { passing } from '../host/passing';
+
 /** What has been written into cells, and the same cells as they read after the request that wrote them. */
 export interface ReadBack {
   readonly written: readonly (readonly unknown[])[];
@@ -17,21 +19,19 @@ export function readBack(
   const [column] = columns;
   const last = columns[columns.length - 1];
   if (column === undefined || last === undefined) return [];
-  const read = range
-    .getCell(0, column)
-    .getAbsoluteResizedRange(written.length, last - column + 1)
-    .load('formulas');
-  return [{ written, column, read }];
+  const corner = passing(range.getCell(0, column));
+  const read = passing(corner.getAbsoluteResizedRange(written.length, last - column + 1));
+  return [{ written, column, read: read.load('formulas') }];
 }
 
 /** Whether Excel has put a formula where another, or none, was written, as it does in a calculated column. */
-export function hasOtherFormulas(parts: readonly ReadBack[]): boolean {
-  return parts.some(({ written, column, read }) =>
-    (read.formulas as readonly (readonly unknown[])[]).some((row, r) =>
-      row.some((formula, c) => bare(formula) !== bare(written[r]?.[column + c]))
-    )
+export function hasOtherFormulas({ written, column, read }: ReadBack): boolean {
+  return (read.formulas as readonly (readonly unknown[])[]).some((row, r) =>
+    row.some((formula, c) => !isSame(formula, written[r]?.[column + c]))
   );
 }
+
+const isSame = (a: unknown, b: unknown): boolean => a === b || bare(a) === bare(b);
 
 const isFormula = (cell: unknown): cell is string =>
   typeof cell === 'string' && cell.length > 1 && cell.startsWith('=');

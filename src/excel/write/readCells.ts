@@ -1,5 +1,6 @@
 import type { CellValue } from '../../engine';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
+import { passing } from '../host/passing';
 import { cellInput } from '../host/textCell';
 
 /** A replaced sheet of at most this many cells is put back with the format of every single cell. */
@@ -65,9 +66,8 @@ export async function readCells(
 
   let step = Math.max(1, Math.floor(20_000 / columns));
   for (let row = 0; row < rows; row += step) {
-    const part = sheet
-      .getRangeByIndexes(row, 0, Math.min(step, rows - row), columns)
-      .load('values,formulas,numberFormat');
+    const range = sheet.getRangeByIndexes(row, 0, Math.min(step, rows - row), columns);
+    const part = passing(range).load('values,formulas,numberFormat');
     await context.sync();
     const values = part.values as CellValue[][];
     (part.formulas as CellValue[][]).forEach((line, r) =>
@@ -80,9 +80,8 @@ export async function readCells(
   const formatRows = rows * columns <= EXACT_FORMAT_CELLS ? rows : Math.min(rows, FORMAT_ROWS);
   const perSync = Math.max(1, Math.floor(FORMAT_CELLS_PER_SYNC / columns));
   for (let row = 0; row < formatRows; row += perSync) {
-    const part = sheet
-      .getRangeByIndexes(row, 0, Math.min(perSync, formatRows - row), columns)
-      .getCellProperties(CELL_FORMATS);
+    const range = sheet.getRangeByIndexes(row, 0, Math.min(perSync, formatRows - row), columns);
+    const part = passing(range).getCellProperties(CELL_FORMATS);
     await context.sync();
     cellFormats.push(...part.value.map((line) => line.map(settable)));
   }

@@ -6,7 +6,7 @@ import { restoreCharts } from './chartLayout';
 import { writeConditionals } from './conditionalLayout';
 import { clearSheet } from './ownSheet';
 import { presentOn, type Present } from './present';
-import { hasOtherFormulas, readBack, type ReadBack } from './readBack';
+import { hasOtherFormulas, readBack } from './readBack';
 import { FORMAT_CELLS_PER_SYNC } from './readCells';
 import { layTables } from './tableLayout';
 
@@ -18,21 +18,21 @@ export async function restoreBackup(
   const sheet = context.workbook.worksheets.getItem(backup.name);
   const now = await presentOn(context, sheet);
   clearSheet(context, backup.name, now, backup.tables);
-  if (!hasOtherFormulas(await restore(context, sheet, backup, now))) return;
+  if (!(await restore(context, sheet, backup, now))) return;
   // Excel has filled a column with one formula (`placeTables`): once more, the tables laid anew over the cells.
   const filled = await presentOn(context, sheet);
   clearSheet(context, backup.name, filled, []);
   await restore(context, sheet, backup, { ...filled, tables: [] });
 }
 
-/** Puts everything back over an empty sheet; returns formulas as they read once written, where tables were there. */
+/** Puts everything back over an empty sheet; returns whether Excel has then other formulas, where tables were there. */
 async function restore(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   backup: SheetBackup,
   present: Pick<Present, 'tables' | 'charts' | 'mergeNames'>
-): Promise<readonly ReadBack[]> {
-  const parts: ReadBack[] = [];
+): Promise<boolean> {
+  let isFilled = false;
   const columns = backup.inputs[0]?.length ?? 0;
   for (const { first, count } of rowRuns(backup.inputs, REQUEST_BYTES / 2)) {
     const range = sheet.getRangeByIndexes(first, 0, count, columns);
@@ -40,8 +40,9 @@ async function restore(
     // Text comes with its apostrophe; a number in a cell formatted as text would become one if the format came first.
     range.formulas = written;
     range.numberFormat = backup.numberFormats.slice(first, first + count) as string[][];
-    if (present.tables.length > 0) parts.push(...readBack(range, written));
+    const parts = present.tables.length > 0 ? readBack(range, written) : [];
     await context.sync();
+    isFilled ||= parts.some(hasOtherFormulas);
   }
   const perSync = Math.max(1, Math.floor(FORMAT_CELLS_PER_SYNC / Math.max(1, columns)));
   for (let row = 0; row < backup.cellFormats.length; row += perSync) {
@@ -78,7 +79,7 @@ async function restore(
   sheet.showGridlines = backup.gridlines;
   sheet.tabColor = backup.tabColor;
   await context.sync();
-  return parts;
+  return isFilled;
 }
 
 /** Heights of rows to write before a request is sent; each takes about 800 bytes of it. */

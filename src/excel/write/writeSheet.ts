@@ -36,7 +36,8 @@ const BORDER_SETTINGS = 15;
  * become too large, and the caller sends the last one. Print set-up is not its business
  * (setPages).
  *
- * @returns where tables were there before, the formulas as they read after they have been written
+ * @param onReadBack - where tables were there before: given the formulas as they read after they have been written, once
+ * the request that is being queued has been sent
  */
 export async function writeSheet(
   context: Excel.RequestContext,
@@ -44,12 +45,12 @@ export async function writeSheet(
   plan: SheetPlan,
   present: Pick<Present, 'tables' | 'charts' | 'mergeNames'>,
   reserve: Reserve,
-  onRows: (rows: number) => void
-): Promise<readonly ReadBack[]> {
-  const parts: ReadBack[] = [];
+  onRows: (rows: number) => void,
+  onReadBack: (part: ReadBack) => void
+): Promise<void> {
   for (const block of plan.blocks) {
     await writeBlock(context, sheet, block, reserve, (range, written) => {
-      if (present.tables.length > 0) parts.push(...readBack(range, written));
+      if (present.tables.length > 0) readBack(range, written).forEach(onReadBack);
       onRows(written.length);
     });
   }
@@ -85,7 +86,6 @@ export async function writeSheet(
   }
   writeConditionals(sheet, (plan.conditional ?? []).map(plannedConditional));
   layCharts(sheet, present.charts, plan.charts ?? []);
-  return parts;
 }
 
 async function writeBlock(

@@ -3,7 +3,7 @@ import type { Language, PeriodId } from '../../engine';
 import { hasFunctions } from '../../excel/host/customFunctions';
 import { HostProblem } from '../../excel/host/hostProblem';
 import type { Notice } from '../../excel/host/notice';
-import type { OnProgress, RunOptions, RunProgress } from '../../excel/door';
+import type { OnProgress, RunOptions } from '../../excel/door';
 import { checkWorkbook } from '../../excel/read/readWorkbook';
 import { languageOf } from '../../excel/run/runPlans';
 import { previewScores, publishWorkbook } from '../../excel/run/runs';
@@ -13,7 +13,7 @@ import { FLOOR } from '../host/profiles/floor';
 import type { HostProfile } from '../host/profiles/profile';
 import { clientAtRest, connectHost, loadOfficeClient } from '../host/nodeClient';
 import { functionsIn } from '../previewFunctions';
-import { releaseMemory } from './files/releaseMemory';
+import { releaseMemory, releasingMemory } from './files/releaseMemory';
 import { staleProblems } from './scoring/staleProblems';
 import type { Workbook } from '../workbook/model/model';
 import { openWorkbook } from '../workbook/file/openWorkbook';
@@ -148,16 +148,6 @@ export async function runOnWorkbook(
   } finally {
     await clientAtRest();
   }
-}
-
-/** Tells the same, and collects what the phase before has left behind whenever one begins. */
-function releasingMemory(onProgress: OnProgress = () => undefined): OnProgress {
-  let last: RunProgress['phase'] | null = null;
-  return (progress) => {
-    if (progress.phase !== last) releaseMemory();
-    last = progress.phase;
-    onProgress(progress);
-  };
 }
 
 /** Formulas without a result and those that are calculated every time, as Excel does when it opens a workbook. */

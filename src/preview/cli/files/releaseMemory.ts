@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { OnProgress, RunProgress } from '../../../excel/door';
 
 const LARGE = 96 * 1024 * 1024;
 /** Percent by which a large heap may grow before it is collected anew; of itself Node lets it become several times as large. */
@@ -15,4 +16,14 @@ export function releaseMemory(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const collect = runInNewContext('gc') as () => void;
   collect();
+}
+
+/** Tells the same, and collects what the phase before has left behind whenever one begins. */
+export function releasingMemory(onProgress: OnProgress = () => undefined): OnProgress {
+  let last: RunProgress['phase'] | null = null;
+  return (progress) => {
+    if (progress.phase !== last) releaseMemory();
+    last = progress.phase;
+    onProgress(progress);
+  };
 }
