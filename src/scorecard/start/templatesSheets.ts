@@ -86,6 +86,8 @@ const HOLIDAY_NOTE: Area = { row: 1, column: HOLIDAYS_COLUMN, rows: 1, columns: 
 /** Points: the title, and a line of guidance. */
 const TITLE_HEIGHT = 24;
 const LINE_HEIGHT = 20;
+/** Across bands and settings: a line of guidance too long for one line. */
+const LONG_HINT: Area = { row: 1, column: 0, rows: 1, columns: SETTINGS_COLUMN + 2 };
 /** Of the headers at least. */
 const HEAD_HEIGHT = 32;
 
@@ -113,6 +115,8 @@ function sheetOf(
   const widths = widthsOf(content, placed);
   const layout = inputLayout(widths);
   const room = roomIn(DEFAULT_SETTINGS.font, layout, INPUT);
+  const hintPoints = heightFor([hint], [sumOf(room.slice(0, LONG_HINT.columns))]);
+  const isLong = key === 'settings' && hintPoints > LINE_HEIGHT;
   return {
     name,
     role: content.role,
@@ -139,18 +143,22 @@ function sheetOf(
         area: cellArea(1, 0),
         font: { italic: true, color: INPUT_LOOK.guidance },
         ...(key === 'settings' ? { vertical: 'Top' as const } : {}),
+        ...(isLong ? { wrap: true } : {}),
       },
       ...placed.flatMap((table) => tableStyles(content, table)),
       ...(key === 'settings' ? content.bandStyles : []),
     ],
-    merges: key === 'settings' ? [HOLIDAY_NOTE] : [],
+    merges: key === 'settings' ? [HOLIDAY_NOTE, ...(isLong ? [LONG_HINT] : [])] : [],
     columnWidths: widths,
     rowHeights: [
       { row: 0, count: 1, points: TITLE_HEIGHT },
       {
         row: 1,
         count: 1,
-        points: key === 'settings' ? noteHeight(content.language, room) : LINE_HEIGHT,
+        points:
+          key === 'settings'
+            ? Math.max(noteHeight(content.language, room), isLong ? hintPoints : 0)
+            : LINE_HEIGHT,
       },
       { row: HEADER_ROW, count: 1, points: headHeight(content, placed, room) },
       ...bodyHeights(content, placed, room),

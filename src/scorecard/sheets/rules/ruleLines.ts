@@ -1,6 +1,5 @@
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
-import { heightFor } from '../../plan/rowHeights';
 import type { ReportLine } from '../reportSheet';
 
 /** Columns of the sheet of rules: what it is about, the rule in words, a figure. */
@@ -18,6 +17,7 @@ export interface RuleText {
 export function heading(text: string): ReportLine {
   return {
     cells: [text],
+    withNext: true,
     span: { column: 0, columns: COLUMNS },
     styles: (row) => [
       {
@@ -29,16 +29,11 @@ export function heading(text: string): ReportLine {
   };
 }
 
-/** Characters that surely go into a line of the label and of the text: fonts that stand in for others may be wider. */
-const SURELY = [22, 68, 14];
-const SURELY_BESIDE = [22, 58, 14];
-
 /** A text across the columns of words and figures. */
 export function ruleLine({ label, text }: RuleText): ReportLine {
   return {
     cells: [label, text],
     span: { column: TEXT, columns: COLUMNS - TEXT },
-    points: heightFor([label, text], SURELY),
     styles: (row) => [labelStyle(row), top(row)],
   };
 }
@@ -52,7 +47,6 @@ export function figureLine(
 ): ReportLine {
   return {
     cells: [label, text, figure],
-    points: heightFor([label, text], SURELY_BESIDE),
     styles: (row) => [
       labelStyle(row),
       top(row),

@@ -24,7 +24,7 @@ export interface Example {
   readonly scored: ScoredIndicator;
 }
 
-/** From the criteria of the workbook's first scored indicator to its part in the total, line by line. */
+/** From the criteria of the workbook's first scored indicator to its part in the total, line by line, all on one page. */
 export function exampleLines(scorecard: Scorecard, language: Language): readonly ReportLine[] {
   const words = sheetWordsIn(language).rules.example;
   const example = firstScored(scorecard);
@@ -33,13 +33,14 @@ export function exampleLines(scorecard: Scorecard, language: Language): readonly
   const { indicator } = scored;
   const title = `${indicator.code} ${indicator.name}`;
   const named = scorecard.units.length > 1 && unit.unit !== null;
-  return [
+  const lines: readonly ReportLine[] = [
     ruleLine({ label: words.indicator, text: named ? words.of(title, unit.unit) : title }),
     ...criteriaLines(scored, scorecard.settings.scale, language, shownNumbers(scorecard.settings)),
     ruleLine({ label: words.result, text: resultText(scored, scorecard, language) }),
     ruleLine({ label: words.why, text: explanationText(scored, language) }),
     ...scoreLines(example, scorecard, language),
   ];
+  return lines.map((line, i) => (i < lines.length - 1 ? { ...line, withNext: true } : line));
 }
 
 /** In worksheet order: one whose own criteria gave its score, and that counts in a total; else any that counts. */
