@@ -50,6 +50,7 @@ const line = (
   score,
 });
 
+const OPDC = [27, 40.5, 54];
 const AREAS = ['1', '2', '3', '4', '5'];
 /** Level 0 is no mark, level 5 the full one. */
 const upTo = (full: number): readonly CellValue[] => [0, '-', '-', '-', '-', full];
@@ -57,6 +58,31 @@ const points = (got: number, full: number, i: number): Line =>
   line(AREAS[i] ?? '', upTo(full), full, got, roundHalfUp((got / full) * 5, 4));
 
 const PUBLISHED: readonly Published[] = [
+  ...(
+    [
+      [27, 50],
+      [33.75, 62.5],
+      [40.5, 75],
+      [47.25, 87.5],
+      [54, 100],
+    ] as const
+  ).map(([actual, score]): Published => ({
+    scheme: 'opdc',
+    what: `${actual} of 27, 40.5 and 54`,
+    from: 1,
+    lines: [
+      line('performance', OPDC, 70, actual, score),
+      line('potential', OPDC, 30, actual, score),
+    ],
+    percent: score,
+  })),
+  {
+    scheme: 'rfd',
+    what: '350 of 100 to 500',
+    from: 1,
+    lines: [line('one', [100, 200, 300, 400, 500], 100, 350, 85)],
+    percent: 85,
+  },
   {
     scheme: 'lpa',
     what: 'points ÷ full marks, 814 of 1,015',
@@ -79,6 +105,20 @@ const PUBLISHED: readonly Published[] = [
     lines: [85.71, 94.14, 88.57, 90, 92.85].map((percent, i) => points(percent, 100, i)),
     percent: 90.25,
   },
+  ...(
+    [
+      [93.5, 100, 38.7],
+      [97.78, 93.75, 38.31],
+      [97.5, 87.5, 37],
+    ] as const
+  ).map(([first, second, weighted]): Published => ({
+    scheme: 'ita',
+    what: `two of weight 40: ${first} and ${second}`,
+    from: 0,
+    lines: [line('oit', [0, 100], 1, first, first), line('oit', [0, 100], 1, second, second)],
+    percent: null,
+    groups: { oit: weighted },
+  })),
   {
     scheme: 'staff',
     what: 'groups of 80 and 90 percent',

@@ -1,6 +1,7 @@
 import {
   bandsOn,
   DEFAULT_SCALE,
+  highestLevel,
   highestScore,
   inAllLanguages,
   lowestScore,
@@ -100,7 +101,9 @@ export function readBands(
   const sorted = bands.sort((a, b) => a.from - b.from);
   const top = sorted.at(-1)?.from ?? 0;
   const least = ofPercent ? percentOf(scoreOfLevel(scale, 1), scale) : scoreOfLevel(scale, 1);
-  const isOther = !sameScale(scale, DEFAULT_SCALE) && sorted.length > 1 && top < least;
+  // With one level, scores in proportion below it have bands of their own.
+  const isOther =
+    highestLevel(scale) > 1 && !sameScale(scale, DEFAULT_SCALE) && sorted.length > 1 && top < least;
   if (isOther) {
     const at = bodyAddress(table, 0, layout.columns.get('from') ?? 0);
     problems.push({ severity: 'warning', at, code: 'bandsOfAnotherScale', top, highest: high });

@@ -14,9 +14,14 @@ import type { Scheme } from './schemeSchema';
 /** Each scheme's file loads with the first use of that scheme. */
 const LOAD: Readonly<Record<SchemeName, () => Promise<{ readonly default: unknown }>>> = {
   thaiLocal: () => import('./thaiLocal.json', { with: { type: 'json' } }),
+  opdc: () => import('./opdc.json', { with: { type: 'json' } }),
   lpa: () => import('./lpa.json', { with: { type: 'json' } }),
+  ita: () => import('./ita.json', { with: { type: 'json' } }),
   staff: () => import('./staff.json', { with: { type: 'json' } }),
   spms: () => import('./spms.json', { with: { type: 'json' } }),
+  rfd: () => import('./rfd.json', { with: { type: 'json' } }),
+  perspectives: () => import('./perspectives.json', { with: { type: 'json' } }),
+  okr: () => import('./okr.json', { with: { type: 'json' } }),
 };
 
 async function load(name: SchemeName): Promise<Scheme> {
