@@ -1,6 +1,5 @@
 import type { PlanCell } from './plan';
 import { charactersOf } from './letterWidths';
-import { BODY, INPUT } from './sheetFont';
 
 /** Columns without anything in them are as wide as the words of their head, and none is narrower than this. */
 const NARROWEST = 8;
@@ -10,8 +9,8 @@ const BUTTON = 3;
 /** A column grows beyond its declared width up to so many characters, if that puts so many of its texts on one line. */
 const WIDEST = 20;
 const MOST = 0.9;
-/** Letters of these sheets, against those of a table's cells. */
-const LARGER = INPUT / BODY;
+/** Letters of these sheets on a page that makes them as small as can be read, against those of a table's cells. */
+const LARGER = 1.15;
 
 /** A column as it is declared: its head, and the characters that it has in an empty table. */
 interface Declared {

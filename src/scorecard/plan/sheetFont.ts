@@ -15,7 +15,7 @@ const lettersOf = (font: string): typeof SMALL => (SMALL_LETTERS.test(font) ? SM
 
 /** Points of Tahoma below which nothing is printed, of a table's cells, and of the sheets that people fill in. */
 const SMALLEST = 9;
-export const BODY = 10;
+const BODY = 10;
 export const INPUT = 11;
 
 /** What stands in a row above and below its lines, in points, and the height of a gap, which holds no text. */
@@ -85,9 +85,13 @@ export function inFont(sheet: SheetPlan, font: string): SheetPlan {
  * Heights of rows that are not under a chart; a chart on a sheet of one page gives up what the others need more, down to half.
  */
 function heightsIn(
-  { rowHeights, charts = [], page }: SheetPlan,
+  { rowHeights: planned, charts = [], page }: SheetPlan,
   grown: (points: number) => number
 ): SheetPlan['rowHeights'] {
+  const rowHeights = cutAt(
+    planned,
+    charts.flatMap(({ place }) => [place.row, place.row + place.rows])
+  );
   const isUnderChart = ({ row }: { readonly row: number }): boolean =>
     charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
   const sum = (runs: SheetPlan['rowHeights']): number =>
@@ -100,6 +104,19 @@ function heightsIn(
     ...run,
     points: isUnderChart(run) ? run.points * left : grown(run.points),
   }));
+}
+
+/** Rows of the same height, cut before each of those rows: a chart may end among them. */
+function cutAt(runs: SheetPlan['rowHeights'], rows: readonly number[]): SheetPlan['rowHeights'] {
+  return runs.flatMap(({ row, count, points }) => {
+    const inside = rows.filter((each) => each > row && each < row + count);
+    const starts = [row, ...[...new Set(inside)].sort((a, b) => a - b)];
+    return starts.map((start, i) => ({
+      row: start,
+      count: (starts[i + 1] ?? row + count) - start,
+      points,
+    }));
+  });
 }
 
 function styleIn(style: RangeStyle, name: string, sized: (size: number) => number): RangeStyle {

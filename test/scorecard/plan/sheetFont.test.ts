@@ -106,3 +106,23 @@ test('on a sheet of one page the chart gives up what the texts need more', () =>
   );
   expect(made.rowHeights.reduce((sum, { count, points }) => sum + count * points, 0)).toBe(240);
 });
+
+test('rows as high as those under a chart are still rows with texts before and after it', () => {
+  const chart = {
+    key: 'chart',
+    type: 'BarClustered',
+    data: area,
+    place: { row: 2, column: 0, rows: 3, columns: 2 },
+    title: '',
+    legend: false,
+    colors: [],
+    labels: false,
+    axis: null,
+  } as const;
+  const rowHeights = [{ row: 0, count: 9, points: 20 }];
+  expect(inFont(plan({ rowHeights, charts: [chart] }), 'TH Sarabun New').rowHeights).toEqual([
+    { row: 0, count: 2, points: 27 },
+    { row: 2, count: 3, points: 20 },
+    { row: 5, count: 4, points: 27 },
+  ]);
+});
