@@ -150,3 +150,28 @@ test.each([
   expect(roundHalfUp(weighted('1'), 2)).toBe(worth);
   expect(roundHalfUp(weighted('1.1') + weighted('1.2'), 2)).toBe(worth);
 });
+
+test.each([
+  [[], 52.21],
+  [[['Round weighted', 2]], 52.22],
+] as const)('weighted sums of percents on a scale of one level, with %j: %d', (rules, total) => {
+  const snapshot = workbook(
+    indicators(
+      'code name level0 level1 weight',
+      SUMS.map(([weight], i) => [`${i + 1}`, 'x', 0, 100, weight])
+    ),
+    results(
+      'code period actual',
+      SUMS.map(([, result], i) => [`${i + 1}`, 'Q1', Number(result)])
+    ),
+    settings([...PERCENT, ['Level scores', '0 100'], ...rules])
+  );
+  const { score } = report(scoreBook(snapshot), 'en').units[0]?.total ?? {};
+  expect(roundHalfUp(score ?? NaN, 2)).toBe(total);
+  for (const writes of ['functions', 'plain'] as const) {
+    const sheet = scoresSheet(snapshot, { writes });
+    const line = calculate(snapshot, sheet).valueAt(1, sheet.blocks[0]?.column ?? 0);
+    expect(line).toContain(`Total: ${total} out of`);
+    expect(line).toContain(`(${total}%)`);
+  }
+});
