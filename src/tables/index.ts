@@ -42,7 +42,7 @@ export * from './form/formModel';
 export {
   columnsKnown,
   formKey,
-  knownColumnsSchema,
+  readKnownColumns,
   withColumns,
   type KnownColumns,
 } from './form/knownColumns';

@@ -22,15 +22,17 @@ const LATER = new RegExp(
   [
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
     'scorecard_(?:planners|sheets_path_planPath)_ts',
-    'scorecard_plan_(?:look|rowHeights)_ts',
-    'excel_(?:write_applyPlan|change_freezeFormulas|change_convertTargets)_ts',
+    'scorecard_plan_(?:look|rowHeights|sheetFont)_ts',
+    'excel_(?:write_applyPlan|change_freezeFormulas|change_convertTargets|change_writeBeside)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
     'excel_(?:read_readSelection|change_enterResult)_ts',
     // Lists that are no tables, looked for where a table is missing.
     'excel_read_plainRanges_ts',
+    // What several of these share.
+    'tables_cells_area_ts',
     // A sample or a template.
     'scorecard_starters_ts',
-    'scorecard_start_samples_\\w+',
+    'scorecard_start_(?:samples|schemes)_\\w+',
     // Places and parts of the pane, each loaded when it is first shown.
     'taskpane_home_FirstRun_tsx',
     'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { FormGrid } from './formGrid';
 import { lineText } from './formGrid';
 import { keyOf } from './formHeader';
@@ -10,11 +9,22 @@ import { FORM_ROLES, type FormRole } from './formModel';
  */
 export type KnownColumns = Readonly<Record<string, Readonly<Record<string, FormRole>>>>;
 
-/** As it is kept outside: on this computer, or in a file. */
-export const knownColumnsSchema: z.ZodType<KnownColumns> = z.record(
-  z.string(),
-  z.record(z.string().regex(/^\d{1,3}$/), z.enum(FORM_ROLES))
-);
+/**
+ * What was kept outside, on this computer or in a file; null where it is something else. Read without zod: the pane would
+ * carry what that needs from its first moment on.
+ */
+export function readKnownColumns(kept: unknown): KnownColumns | null {
+  if (!isRecord(kept)) return null;
+  const isRole = (role: unknown): boolean => FORM_ROLES.some((each) => each === role);
+  const isForm = (form: unknown): boolean =>
+    isRecord(form) &&
+    Object.entries(form).every(([column, role]) => /^\d{1,3}$/.test(column) && isRole(role));
+  return Object.values(kept).every(isForm) ? (kept as KnownColumns) : null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Rows among which the headings of a form stand. */
 const FIRST_ROWS = 20;

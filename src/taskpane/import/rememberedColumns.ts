@@ -1,5 +1,5 @@
 import { ownKey } from '../../excel/host/ownKey';
-import { knownColumnsSchema, type KnownColumns } from '../../tables';
+import { readKnownColumns, type KnownColumns } from '../../tables';
 
 const NAME = 'kpi-scorecard-form-columns';
 /** Forms that are remembered: more are not met in one office. */
@@ -9,7 +9,7 @@ const MOST = 50;
 export function rememberedColumns(): KnownColumns {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(ownKey(NAME)) ?? '{}');
-    return knownColumnsSchema.safeParse(kept).data ?? {};
+    return readKnownColumns(kept) ?? {};
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { knownColumnsSchema, type KnownColumns } from '../../../tables';
+import { readKnownColumns, type KnownColumns } from '../../../tables';
 import { saveFile } from '../files/saveFile';
 
 /**
@@ -15,8 +15,8 @@ export async function readColumns(file: string): Promise<KnownColumns> {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw cause;
   }
-  const known = knownColumnsSchema.safeParse(jsonOf(text)).data;
-  if (known === undefined) throw new Error(`${file}: it does not hold the columns of forms.`);
+  const known = readKnownColumns(jsonOf(text));
+  if (known === null) throw new Error(`${file}: it does not hold the columns of forms.`);
   return known;
 }
 
