@@ -1,4 +1,13 @@
-import { periodName, rounded, SHOWN_DECIMALS, type Language, type RoundingMode } from '../engine';
+import {
+  DEFAULT_SCALE,
+  periodName,
+  rounded,
+  SHOWN_DECIMALS,
+  type Language,
+  type RoundingMode,
+  type Scale,
+} from '../engine';
+import { endsOf } from './plan/scaleTexts';
 import { describeCause, describeProblem, problemAddress, problemCauses } from '../tables';
 import type { Problem, ProblemCause } from '../tables';
 import type { Report } from './report';
@@ -18,12 +27,13 @@ export function textReport(
   report: Omit<Report, 'problems'>,
   problems: readonly Problem[],
   language: Language,
-  mode: RoundingMode = 'half up'
+  mode: RoundingMode = 'half up',
+  scale = DEFAULT_SCALE
 ): string {
   const words = sheetWordsIn(language).textReport;
   const period = report.period === null ? '–' : periodName(report.period, language);
   const lines = [`${words.period}: ${period}`];
-  for (const unit of report.units) lines.push('', ...unitLines(unit, words, mode));
+  for (const unit of report.units) lines.push('', ...unitLines(unit, words, mode, scale));
   for (const severity of SEVERITIES) {
     const causes = problemCauses(problems.filter((problem) => problem.severity === severity));
     if (causes.length > 0) lines.push('');
@@ -57,7 +67,8 @@ function causeLines(
 function unitLines(
   { unit, total, groups, indicators, targets }: Report['units'][number],
   words: SheetWords['textReport'],
-  mode: RoundingMode
+  mode: RoundingMode,
+  scale: Scale
 ): readonly string[] {
   const shown = (value: number | null): string =>
     value === null
@@ -68,12 +79,12 @@ function unitLines(
   const lines = [unit ?? words.whole];
   if (total.score !== null) {
     lines.push(
-      `  ${words.total(shown(total.score), shown(total.percent))}  ${total.band ?? words.noBand}`
+      `  ${words.total(shown(total.score), shown(total.percent), endsOf(scale)[1])}  ${total.band ?? words.noBand}`
     );
   }
   lines.push(`  ${words.scored(scored, indicators.length, shown(share))}`);
   if (total.score !== null && share !== null && share < 100) {
-    lines.push(`  ${words.ends(shown(total.floor), shown(total.ceiling))}`);
+    lines.push(`  ${words.ends(shown(total.floor), shown(total.ceiling), endsOf(scale))}`);
   }
   if (targets) {
     const { met, notMet, pending } = targets;

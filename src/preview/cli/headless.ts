@@ -49,6 +49,7 @@ export interface HeadlessRun {
   readonly problems: Scorecard['problems'];
   /** How it rounds its totals. */
   readonly roundingMode: Scorecard['settings']['roundingMode'];
+  readonly scale: Scorecard['settings']['scale'];
   /** In which its texts are. */
   readonly language: Language;
   /** Functions were to be written, and this Excel has none: plain formulas were written instead. */
@@ -83,6 +84,7 @@ export async function runHeadless(
     report: report(scorecard, language),
     problems: scorecard.problems,
     roundingMode: scorecard.settings.roundingMode,
+    scale: scorecard.settings.scale,
     language,
     plainInstead: saved !== null && !options.freeze && !options.plain && !hasFunctions(),
     saved,

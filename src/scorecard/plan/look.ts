@@ -1,4 +1,4 @@
-import { DEFAULT_SCALE, highestScore, type Language } from '../../engine';
+import { highestScore, withoutNoise, type Language, type Scale } from '../../engine';
 import { sheetWordsIn } from '../words/sheetWords';
 
 /** The font in which planners measure; what is written has the font of the workbook's setting (`inFont`). */
@@ -21,8 +21,14 @@ export const INPUT_LOOK = {
   link: '#0563C1',
 } as const;
 
+/** Lines across a chart of scores. */
+const AXIS_PARTS = 5;
+
 /** Axis of a chart of scores. */
-export const SCORE_AXIS = { minimum: 0, maximum: highestScore(DEFAULT_SCALE), step: 1 } as const;
+export function scoreAxis(scale: Scale) {
+  const maximum = highestScore(scale);
+  return { minimum: 0, maximum, step: withoutNoise(maximum / AXIS_PARTS) };
+}
 
 /** Characters that Excel takes for all three parts of a footer. */
 const LONGEST_FOOTER = 255;

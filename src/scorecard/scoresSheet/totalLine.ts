@@ -1,5 +1,6 @@
 import { rounded, type Language } from '../../engine';
 import { a1 } from '../../tables';
+import { endsOf } from '../plan/scaleTexts';
 import type { PlanCell } from '../plan/plan';
 import type { Scorecard, UnitScore } from '../scoring/scorecard';
 import { sheetWordsIn } from '../words/sheetWords';
@@ -35,10 +36,11 @@ export function totalLine(scorecard: Scorecard, options: TotalLineOptions): Plan
   const { score = null, percent = null } = whole?.total ?? {};
   const fixed = (value: number): string =>
     rounded(value, roundingsOf(settings).total).toFixed(settings.rounding);
+  const [, highest] = endsOf(settings.scale);
   const total =
     score === null || percent === null
       ? executive.noTotal
-      : [executive.outOf(fixed(score), fixed(percent)), bandOf(whole, options)].join(DOT);
+      : [executive.outOf(fixed(score), fixed(percent), highest), bandOf(whole, options)].join(DOT);
   return [
     ...(says.score ? [`${executive.total}: ${total}`] : []),
     ...(targets ? [`${status.met} ${targets.met}`, `${status.notMet} ${targets.notMet}`] : []),
@@ -70,7 +72,7 @@ function liveLine(
     [PERCENT, percent],
   ]);
   const said = executive
-    .outOf(SCORE, PERCENT)
+    .outOf(SCORE, PERCENT, endsOf(settings.scale)[1])
     .split(/(<score>|<percent>)/)
     .filter((piece) => piece !== '')
     .map((piece) => {

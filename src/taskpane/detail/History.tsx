@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { periodName } from '../../engine';
+import { highestScore, periodName } from '../../engine';
 import type { Scorecard, ScoredIndicator } from '../../scorecard';
 import type { Tables } from '../../tables';
 import { Later } from '../ui/Later';
@@ -52,7 +52,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
   if (past.length < 2) return null;
   const labelOf = ({ period }: Past): string =>
     period === null ? '' : periodName(period, language);
-  const { targetScore } = scorecard.settings;
+  const { targetScore, scale } = scorecard.settings;
   return (
     <div className={styles.root}>
       <h3 className={heading.small}>{t.overPeriods}</h3>
@@ -62,6 +62,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
           props={{
             points: past.map((each) => ({ label: labelOf(each), score: each.scored.score })),
             target: targetScore,
+            highest: highestScore(scale),
           }}
         />
       )}

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LineChart } from 'chartist';
 import { useEffect, useRef } from 'react';
-import { DEFAULT_SCALE, highestScore } from '../../engine';
 
 const useStyles = makeStyles({
   root: {
@@ -43,10 +42,11 @@ export type HistoryChartProps = {
   readonly points: readonly { readonly label: string; readonly score: number | null }[];
   /** Drawn as a line of dashes; null where the workbook states none. */
   readonly target: number | null;
+  readonly highest: number;
 };
 
-/** Scores over the periods on 0–5; the table below it says the same to those who cannot see it. */
-export function HistoryChart({ points, target }: HistoryChartProps) {
+/** Scores over the periods; the table below it says the same to those who cannot see it. */
+export function HistoryChart({ points, target, highest }: HistoryChartProps) {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -63,11 +63,11 @@ export function HistoryChart({ points, target }: HistoryChartProps) {
       },
       {
         low: 0,
-        high: highestScore(DEFAULT_SCALE),
+        high: highest,
         height: '150px',
         fullWidth: true,
         lineSmooth: false,
-        axisY: { onlyInteger: true, offset: 20 },
+        axisY: { onlyInteger: Number.isInteger(highest), offset: 20 },
         axisX: { showGrid: false, offset: 30 },
         chartPadding: { top: 12, right: 36, bottom: 0, left: 20 },
       }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { bandOf } from '../../engine';
+import { scoreOfLevel, bandOf } from '../../engine';
 import { levelScale, bandsOfScores } from '../../scorecard';
 import { useText } from '../words/text';
 import { boundText, valueText } from './boundText';
@@ -59,7 +59,10 @@ export function ScalePicture({
       viewBox={`0 0 ${WIDTH} ${bottom + (long ? 34 : scale.counts === 'level' ? 4 : 20)}`}
     >
       {steps.map((each, index) => {
-        const band = each.level === null ? null : bandOf(each.level, bandsOfScores(scorecard));
+        const band =
+          each.level === null
+            ? null
+            : bandOf(scoreOfLevel(scorecard.settings.scale, each.level), bandsOfScores(scorecard));
         const reached = actual?.step === index;
         const x = index * step;
         return (

@@ -139,6 +139,7 @@ export function EntryFields(props: EntryFieldsProps) {
           <CommitteeField
             override={result?.override ?? null}
             scored={before?.scored ?? null}
+            scale={tables.settings.scale}
             busy={busy}
             onWrite={(score) => onWrite({ ...key, values: score }, false)}
           />

@@ -62,7 +62,7 @@ export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
               ? t.noTotal
               : targetHeadline(targets, language)}
         </span>
-        {score !== null && <span>{t.outOfFive}</span>}
+        {score !== null && <span>{t.outOf(figures.highest)}</span>}
         {whole?.band && <BandChip band={whole.band} />}
         <Button small onClick={onOpen}>
           {t.openScores}

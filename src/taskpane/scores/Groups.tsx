@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { bandOf, DEFAULT_SCALE, percentOf } from '../../engine';
+import { bandOf } from '../../engine';
 import type { Band } from '../../engine';
 import type { GroupScore } from '../../scorecard';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
@@ -42,7 +42,7 @@ export type GroupsProps = {
   readonly bands: readonly Band[];
 };
 
-/** Subtotals of the groups, as figures and as bars up to 5. */
+/** Subtotals of the groups, as figures and as bars up to the highest score. */
 export function Groups({ groups, bands }: GroupsProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
@@ -51,7 +51,7 @@ export function Groups({ groups, bands }: GroupsProps) {
     <div className={styles.root}>
       <h3 className={heading.small}>{t.groups}</h3>
       <ul className={styles.list}>
-        {groups.map(({ group, weight, total: { score } }) => (
+        {groups.map(({ group, weight, total: { score, percent } }) => (
           <li key={group ?? ''} className={styles.item}>
             <span>{group ?? t.noGroup}</span>
             <span className={styles.score}>
@@ -62,7 +62,7 @@ export function Groups({ groups, bands }: GroupsProps) {
                 <div
                   className={styles.length}
                   style={{
-                    width: `${percentOf(score, DEFAULT_SCALE)}%`,
+                    width: `${percent ?? 0}%`,
                     backgroundColor: bandOf(score, bands)?.fill,
                   }}
                 />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { bandOf, DEFAULT_SCALE, highestScore } from '../../engine';
+import { bandOf } from '../../engine';
 import type { Band } from '../../engine';
 import type { ScoredIndicator } from '../../scorecard';
 import { Icon } from '../ui/Icon';
@@ -36,7 +36,8 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   const { status } = scored;
   if (level === null && (status === 'met' || status === 'notMet')) {
     const met = status === 'met';
-    const band = bandOf(met ? highestScore(DEFAULT_SCALE) : 0, bands);
+    const rising = [...bands].sort((a, b) => a.from - b.from);
+    const band = rising.at(met ? -1 : 0) ?? null;
     return (
       <span className={styles.root} style={colours(band)}>
         <Icon of={met ? 'check' : 'dismiss'} label={t.status[status]} />
@@ -53,7 +54,7 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   return (
     <span
       className={styles.root}
-      style={colours(shown === null ? null : bandOf(shown, bands))}
+      style={colours(shown === null ? null : bandOf(score ?? shown, bands))}
       role="img"
       aria-label={label}
     >

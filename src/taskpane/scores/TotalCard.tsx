@@ -63,7 +63,7 @@ export function TotalCard({
         <div className={styles.line}>
           <span>
             <span className={styles.big}>{figures.total(score)}</span>{' '}
-            <span className={styles.small}>{t.outOfFive}</span>
+            <span className={styles.small}>{t.outOf(figures.highest)}</span>
           </span>
           {percent !== null && <span className={styles.small}>{`${figures.total(percent)}%`}</span>}
           {band !== null && <BandChip band={band} />}

@@ -42,7 +42,7 @@ export function UnitList({ units, onOpen }: UnitListProps) {
                 <span className={styles.score}>
                   {total.score === null
                     ? t.noTotal
-                    : `${figures.total(total.score)} ${t.outOfFive}`}
+                    : `${figures.total(total.score)} ${t.outOf(figures.highest)}`}
                 </span>
                 {band !== null && <BandChip band={band} />}
               </span>

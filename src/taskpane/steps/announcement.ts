@@ -59,7 +59,7 @@ function brought({ work, news, overview }: PaneState, text: PaneText): string {
       }
       return only.total.score === null
         ? text.t.noTotal
-        : text.t.announceScored(text.figures.total(only.total.score));
+        : text.t.announceScored(text.figures.total(only.total.score), text.figures.highest);
     }
     case 'made':
       return text.t.madeSheets(news.sheets.length);

@@ -40,12 +40,12 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
       </h3>
       <TextBox
         decimal
-        label={t.target}
+        label={t.target(0, highestScore(scale))}
         value={text}
         wrong={text.trim() !== '' && target === null}
         hint={
           text.trim() !== '' && target === null
-            ? t.targetWrong
+            ? t.targetWrong(0, highestScore(scale))
             : named
               ? t.targetNamed({ name: goal.name, score: figures.exact(goal.target) })
               : undefined

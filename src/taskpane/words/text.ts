@@ -1,6 +1,13 @@
 import { createContext, useContext } from 'react';
-import { rounded, roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../engine';
-import type { Bilingual, Language, RoundingMode } from '../../engine';
+import {
+  DEFAULT_SCALE,
+  highestScore,
+  rounded,
+  roundHalfUp,
+  SHOWN_DECIMALS,
+  WEIGHTED_DECIMALS,
+} from '../../engine';
+import type { Bilingual, Language, RoundingMode, Scale } from '../../engine';
 import type { Words } from './en/pane';
 import { SPOKEN } from './languages';
 import type { MakeWords } from './languages';
@@ -17,18 +24,21 @@ export interface PaneText {
   readonly figures: Readonly<Record<'exact' | 'weighted' | 'short', (value: number) => string>> & {
     /** A total or its percent, rounded as the workbook rounds them; to 2 decimals where none are given. */
     readonly total: (value: number, decimals?: number) => string;
+    /** The highest score. */
+    readonly highest: string;
   };
 }
 
 /**
  * Makes the pane's words for a language; `ownDigits` (a workbook setting) is for languages that have some, `mode` how the
- * workbook rounds totals.
+ * workbook rounds totals, `scale` what its levels are worth.
  */
 export function createText(
   language: Language,
   makeWords: MakeWords,
   ownDigits: boolean,
-  mode: RoundingMode = 'half up'
+  mode: RoundingMode = 'half up',
+  scale: Scale = DEFAULT_SCALE
 ): PaneText {
   const locale = SPOKEN[language][ownDigits ? 'ownDigits' : 'numbers'];
   const number = (value: number, decimals: number, padded = decimals): string =>
@@ -45,6 +55,7 @@ export function createText(
       total: (value, decimals = SHOWN_DECIMALS) =>
         number(rounded(value, { decimals, mode }), decimals),
       short: (value) => number(value, SHOWN_DECIMALS, 0),
+      highest: number(highestScore(scale), SHOWN_DECIMALS, 0),
     },
     pick: (text) => text[language],
     t: makeWords((count) => number(count, 0)),

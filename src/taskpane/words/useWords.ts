@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Language, RoundingMode } from '../../engine';
+import type { Language, RoundingMode, Scale } from '../../engine';
 import { SPOKEN } from './languages';
 import type { MakeWords } from './languages';
 import { createText } from './text';
@@ -15,6 +15,7 @@ export interface FirstWords {
 interface Shown {
   readonly thaiDigits: boolean;
   readonly roundingMode: RoundingMode;
+  readonly scale?: Scale;
 }
 
 /**
@@ -24,7 +25,7 @@ interface Shown {
 export function useWords(
   first: FirstWords,
   language: Language,
-  { thaiDigits, roundingMode }: Shown
+  { thaiDigits, roundingMode, scale }: Shown
 ): PaneText {
   const [shown, setShown] = useState(first);
   useEffect(() => {
@@ -40,7 +41,7 @@ export function useWords(
     };
   }, [language]);
   return useMemo(
-    () => createText(shown.language, shown.words, thaiDigits, roundingMode),
-    [shown, thaiDigits, roundingMode]
+    () => createText(shown.language, shown.words, thaiDigits, roundingMode, scale),
+    [shown, thaiDigits, roundingMode, scale]
   );
 }

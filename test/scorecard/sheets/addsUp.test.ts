@@ -184,7 +184,7 @@ function auditTotals(all: Audit, own: readonly Row[], counted: Added, below: rea
       quotient(one(number(sums, 'weighted'), 'weighted'), one(number(divisor, 'weight'), 'weight'))
     );
   }
-  const times20 = named(words.times20);
+  const times20 = named(words.times20('× 20'));
   const score = number(total, 'weighted');
   agrees(
     all,

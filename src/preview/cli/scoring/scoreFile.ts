@@ -30,7 +30,7 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
     terminal.out(
       json
         ? JSON.stringify(run.report, null, 2)
-        : textReport(run.report, run.problems, run.language, run.roundingMode)
+        : textReport(run.report, run.problems, run.language, run.roundingMode, run.scale)
     );
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   });

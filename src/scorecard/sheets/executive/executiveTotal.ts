@@ -1,6 +1,7 @@
 import { compareNumbers, periodName, rounded, type Band, type Language } from '../../../engine';
 import type { Settings } from '../../../tables';
 import { FONT } from '../../plan/look';
+import { endsOf } from '../../plan/scaleTexts';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import type { PastScores } from '../../questions/pastScores';
 import { roundingsOf } from '../../scoring/roundings';
@@ -31,14 +32,19 @@ export function totalLines(
   const text =
     score === null || percent === null
       ? words.noTotal
-      : words.outOf(numbers.total(score), numbers.total(percent));
+      : words.outOf(
+          numbers.total(score),
+          numbers.total(percent),
+          endsOf(scorecard.settings.scale)[1]
+        );
   const share =
     measuredWeight === null || floor === null || ceiling === null
       ? words.noTotal
       : words.measured(
           numbers.text(measuredWeight * 100),
           numbers.total(floor),
-          numbers.total(ceiling)
+          numbers.total(ceiling),
+          endsOf(scorecard.settings.scale)
         );
   return [
     headline(`${words.total}: ${text}`, band),

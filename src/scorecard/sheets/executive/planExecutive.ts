@@ -1,3 +1,4 @@
+import type { Scale } from '../../../engine';
 import { a1 } from '../../../tables';
 import { allBelow, watchedScore } from '../../questions/watched';
 import {
@@ -23,7 +24,7 @@ import { moversOf } from '../../questions/movers';
 import type { ChartPlan, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import type { ScoredIndicator } from '../../scoring/scorecard';
-import { ALERT, SCORE_AXIS } from '../../plan/look';
+import { ALERT, scoreAxis } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { hasTargetsOnly } from '../../scoring/targetCount';
@@ -140,7 +141,16 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       onePage: true,
       charts: (first) =>
         charted
-          ? [chartOf(first + top.length + 1, bars.length, left > 0 ? 1 : 0, target, words)]
+          ? [
+              chartOf(
+                first + top.length + 1,
+                bars.length,
+                left > 0 ? 1 : 0,
+                target,
+                scorecard.settings.scale,
+                words
+              ),
+            ]
           : [],
       conditional: (first) => {
         if (bars.length === 0 || target === null) return [];
@@ -184,6 +194,7 @@ function chartOf(
   bars: number,
   moreLines: number,
   target: number | null,
+  scale: Scale,
   words: SheetWords['executive']
 ): ChartPlan {
   return {
@@ -196,6 +207,6 @@ function chartOf(
     ...(target === null ? {} : { lineAt: 1 }),
     colors: target === null ? [SCORE_COLOR] : [SCORE_COLOR, TARGET_COLOR],
     labels: true,
-    axis: SCORE_AXIS,
+    axis: scoreAxis(scale),
   };
 }

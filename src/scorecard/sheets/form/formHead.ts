@@ -1,7 +1,8 @@
-import { DEFAULT_SCALE, formLevelsOf, type Language } from '../../../engine';
+import type { Language, Scale } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL, LINES } from '../../plan/look';
 import { FORM, FORM_COLUMNS, formCells, formFont } from './formLayout';
+import { LEVEL_COLUMNS, levelColumns, levelHead } from './formLevels';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -10,14 +11,16 @@ export const HEADER_ROWS = 2;
 
 export function headerCells(
   numbers: ShownNumbers,
+  scale: Scale,
   language: Language
 ): readonly (readonly PlanCell[])[] {
   const words = sheetWordsIn(language).form;
   const levels = Object.fromEntries(
-    formLevelsOf(DEFAULT_SCALE).map((level): [number, PlanCell] => [
-      FORM.level + level - 1,
-      numbers.thai ? numbers.digits(String(level)) : level,
-    ])
+    levelColumns(scale).map((levels, i): [number, PlanCell] => {
+      const head = levelHead(levels, scale);
+      const isNumber = head === String(levels[0]);
+      return [FORM.level + i, numbers.thai || !isNumber ? numbers.digits(head) : Number(head)];
+    })
   );
   return [
     formCells({
@@ -46,7 +49,7 @@ export function headerLook(row: number): RangeStyle {
   };
 }
 
-/** Header cells that span both header rows, and the caption over the five levels. Nothing below them is merged. */
+/** Header cells that span both header rows, and the caption over the levels. Nothing below them is merged. */
 export function headerMerges(row: number): readonly Area[] {
   const single = [0, 1, 2, 8, 9, 10, 11].map((column) => ({
     row,
@@ -54,5 +57,5 @@ export function headerMerges(row: number): readonly Area[] {
     rows: HEADER_ROWS,
     columns: 1,
   }));
-  return [...single, { row, column: FORM.level, rows: 1, columns: 5 }];
+  return [...single, { row, column: FORM.level, rows: 1, columns: LEVEL_COLUMNS }];
 }

@@ -1,6 +1,4 @@
 import {
-  DEFAULT_SCALE,
-  formLevelsOf,
   numberText,
   SHOWN_DECIMALS,
   SIGNIFICANT_DIGITS,
@@ -14,6 +12,7 @@ import type { ScoredIndicator } from '../../scoring/scorecard';
 import { MUTED } from '../../plan/look';
 import { showsPercent } from '../../questions/showsPercent';
 import { across, FORM, formCells, notAdded, type FormLine, type Span } from './formLayout';
+import { LEVEL_COLUMNS, levelColumns } from './formLevels';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -37,8 +36,9 @@ export function indicatorLine(
   const target = scored.rule.kind === 'target' ? scored.rule.text : null;
   if (target !== null) filled[FORM.level] = sheetWordsIn(language).form.targetIs(target);
   else
-    for (const level of formLevelsOf(DEFAULT_SCALE))
-      filled[FORM.level + level - 1] = levelCell(scored, level, numbers);
+    levelColumns(settings.scale).forEach((levels, i) => {
+      filled[FORM.level + i] = levelCells(scored, levels, numbers);
+    });
   if (scored.counts) {
     filled[FORM.weight] = scored.weight;
     filled[FORM.weighted] = scored.weighted;
@@ -72,7 +72,7 @@ export function indicatorLine(
 /** What a target without levels says, in their columns. */
 const LEVELS: Span = {
   column: FORM.level,
-  columns: formLevelsOf(DEFAULT_SCALE).length,
+  columns: LEVEL_COLUMNS,
   always: false,
 };
 
@@ -86,6 +86,20 @@ function scoreLook(
     return [{ area, numberFormat: numbers.format(SHOWN_DECIMALS, '*') }];
   if (scored.score === null) return [{ area, font: { color: MUTED }, wrap: true }];
   return scored.counts ? [] : [{ area, font: notAdded }];
+}
+
+/** The levels of one column; of several each with its number. */
+function levelCells(
+  scored: ScoredIndicator,
+  levels: readonly Level[],
+  numbers: ShownNumbers
+): PlanCell {
+  const [only] = levels;
+  if (levels.length === 1 && only !== undefined) return levelCell(scored, only, numbers);
+  if (scored.criteria === null || scored.hasParts) return null;
+  return levels
+    .map((level) => `${numbers.digits(String(level))}: ${levelCell(scored, level, numbers) ?? ''}`)
+    .join('\n');
 }
 
 /** A level as the user sees it in his worksheet; a dash where the level does not exist. */

@@ -1,5 +1,4 @@
 import {
-  DEFAULT_SCALE,
   highestScore,
   PERCENT_SCALE,
   percentOf,
@@ -8,6 +7,7 @@ import {
   WEIGHTED_DECIMALS,
   type Band,
   type Language,
+  type Scale,
   type Rounding,
   SHOWN_DECIMALS,
   WHOLE_WEIGHT,
@@ -17,6 +17,8 @@ import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { rulesLine } from '../rulesLine';
 import { FONT, MUTED } from '../../plan/look';
+import { endsOf, timesText } from '../../plan/scaleTexts';
+import { levelColumns } from './formLevels';
 import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './formLayout';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { addingNotes } from './addingNotes';
@@ -68,7 +70,8 @@ function unitNotes(
           words.soFar(
             numbers.text(measuredWeight * 100),
             numbers.total(floor),
-            numbers.total(ceiling)
+            numbers.total(ceiling),
+            endsOf(settings.scale)
           ),
         ]
       : []),
@@ -78,7 +81,7 @@ function unitNotes(
     ...(differs
       ? [words.roundingDiffers(numbers.text(shown, WEIGHTED_DECIMALS), numbers.total(score))]
       : []),
-    ...percentNote(unit, rounding, numbers, words),
+    ...percentNote(unit, settings.scale, rounding, numbers, words),
     ...codesNote(lines, 'excluded', words.excluded),
     ...codesNote(lines, 'unscored', words.unscored),
     ...unit.indicators.flatMap(({ override, outcome, indicator }) =>
@@ -107,16 +110,17 @@ function committeeNote({ indicators }: UnitScore, words: SheetWords['form']): re
 
 function percentNote(
   { total }: UnitScore,
+  scale: Scale,
   rounding: Rounding,
   numbers: ShownNumbers,
   words: SheetWords['form']
 ): readonly string[] {
   const { score, percent } = total;
   if (score === null || percent === null) return [];
-  const product = percentOf(rounded(score, rounding), DEFAULT_SCALE);
+  const product = percentOf(rounded(score, rounding), scale);
   return rounded(percent, rounding) === rounded(product, rounding)
     ? []
-    : [words.percentDiffers(numbers.total(score), numbers.total(product))];
+    : [words.percentDiffers(numbers.total(score), timesText(scale), numbers.total(product))];
 }
 
 function codesNote(
@@ -127,9 +131,6 @@ function codesNote(
   const codes = lines.filter((line) => line.status === status).map((line) => line.indicator.code);
   return codes.length === 0 ? [] : [note(codes.join(', '))];
 }
-
-/** Bands that stand side by side under the five levels; more of them stand below one another. */
-const SIDE_BY_SIDE = 5;
 
 /** The bands with their colours: in one row, which no page break can part, where there is room for them. */
 function bandLines(
@@ -147,7 +148,8 @@ function bandLines(
     vertical: 'Center',
     wrap: true,
   });
-  if (bands.length > SIDE_BY_SIDE) {
+  // Side by side under the levels; more of them stand below one another.
+  if (bands.length > levelColumns(scorecard.settings.scale).length) {
     return [
       heading(legend),
       ...bands.map(({ band, range, name }): FormLine => ({

@@ -1,6 +1,7 @@
 import { rounded, type Language } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL } from '../../plan/look';
+import { timesText } from '../../plan/scaleTexts';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { asFormatted, roundingsOf } from '../../scoring/roundings';
 import type { OrganisationScore, Scorecard } from '../../scoring/scorecard';
@@ -50,7 +51,7 @@ export function totalLines(
     ),
     line(
       {
-        [FORM.indicator]: words.times20,
+        [FORM.indicator]: words.times20(timesText(settings.scale)),
         [FORM.weighted]: percent === null ? null : asFormatted(percent, settings),
       },
       [withDecimals]

@@ -1,3 +1,4 @@
+import { LEVEL_COLUMNS, levelColumns } from './formLevels';
 import { sumOf, WEIGHTED_DECIMALS, type Language } from '../../../engine';
 import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
@@ -81,7 +82,11 @@ function formSheet(
     today,
     language
   );
-  const hidden = codesAreSequence(scorecard.units) ? [FORM.sequence] : [];
+  const unused = Array.from(
+    { length: LEVEL_COLUMNS - levelColumns(scorecard.settings.scale).length },
+    (_, i) => FORM.actual - 1 - i
+  );
+  const hidden = [...(codesAreSequence(scorecard.units) ? [FORM.sequence] : []), ...unused];
   const widths = widthsWithout(FORM_WIDTHS, hidden);
   const layout = { widths, orientation: 'landscape' } as const;
   const room = roomIn(scorecard.settings.font, layout);
@@ -113,7 +118,7 @@ function formSheet(
   );
   const rows = [
     ...head.lines.map((text) => formCells({ [start]: text })),
-    ...headerCells(numbers, language),
+    ...headerCells(numbers, scorecard.settings.scale, language),
     ...lines.map(({ cells }) =>
       cells.map((cell) => (typeof cell === 'string' ? numbers.digits(cell) : cell))
     ),

@@ -29,7 +29,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const periods = cards.length;
   const several = units.length > 1;
   const numbers = shownNumbers(settings);
-  const row = rowMaker(periods, numbers, freeze);
+  const row = rowMaker(periods, numbers, scorecard.settings.scale, freeze);
   const over = overPeriods(scorecard, cards);
   const totals = totalLines(scorecard, over, periods, language);
   const totalRows = totals.map(({ series, look }) => row(series, look, true));
@@ -91,7 +91,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
                 first,
                 totals.map(({ series }) => series),
                 periods,
-                { title: words.chart, labels: !several }
+                { title: words.chart, labels: !several, scale: scorecard.settings.scale }
               ),
             ]
           : [],

@@ -1,5 +1,6 @@
 import type { ChartPlan } from '../../plan/plan';
-import { SCORE_AXIS } from '../../plan/look';
+import type { Scale } from '../../../engine';
+import { scoreAxis } from '../../plan/look';
 import { columnsAfter, FIRST, NAME, type Series } from './trendRows';
 
 export const CHART_ROWS = 15;
@@ -25,7 +26,7 @@ export function trendChart(
   first: number,
   totals: readonly Series[],
   periods: number,
-  look: { readonly title: string; readonly labels: boolean }
+  look: { readonly title: string; readonly labels: boolean; readonly scale: Scale }
 ): ChartPlan {
   const lines = Math.min(totals.length, MOST_LINES);
   const targetAt = totals.findIndex(({ isTarget }) => isTarget === true);
@@ -44,6 +45,6 @@ export function trendChart(
     legend: lines > 1,
     colors: COLORS.slice(0, lines).map((color, i) => (i === targetAt ? TARGET_COLOR : color)),
     labels: look.labels,
-    axis: SCORE_AXIS,
+    axis: scoreAxis(look.scale),
   };
 }

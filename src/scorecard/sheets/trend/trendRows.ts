@@ -1,4 +1,4 @@
-import { roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../../../engine';
+import { roundHalfUp, SHOWN_DECIMALS, WEIGHTED_DECIMALS, type Scale } from '../../../engine';
 import { a1 } from '../../../tables';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
@@ -30,7 +30,12 @@ export type RowMaker = (series: Series, look: RowLook, alone?: boolean) => Repor
 export const columnsAfter = (periods: number): number => (periods > 1 ? 2 : 0);
 
 /** Makes the rows of scores; the change in the last column is a formula unless `freeze`. */
-export function rowMaker(periods: number, numbers: ShownNumbers, freeze: boolean): RowMaker {
+export function rowMaker(
+  periods: number,
+  numbers: ShownNumbers,
+  scale: Scale,
+  freeze: boolean
+): RowMaker {
   const bars = FIRST + periods;
   const columns = bars + columnsAfter(periods);
   return ({ code, name, scores }, look, alone = false) => {
@@ -40,7 +45,7 @@ export function rowMaker(periods: number, numbers: ShownNumbers, freeze: boolean
     const cells: PlanCell[] = [code, name, ...scores];
     return {
       ...(look === 'plain' || alone ? {} : { withNext: true }),
-      cells: columns > bars ? [...cells, sparkline(scores), change] : cells,
+      cells: columns > bars ? [...cells, sparkline(scores, scale), change] : cells,
       ...(known && !freeze
         ? { formulas: (row) => ({ [bars + 1]: `=${a1(row, bars - 1)}-${a1(row, bars - 2)}` }) }
         : {}),

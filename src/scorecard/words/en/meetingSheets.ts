@@ -43,10 +43,16 @@ export const meetingSheets = {
     sheet: summaries['summary:executive'].name,
     title: 'Executive summary of the scorecard',
     total: 'Total',
-    outOf: (score: string, percent: string) => `${score} out of 5 (${percent}%)`,
+    outOf: (score: string, percent: string, highest: string) =>
+      `${score} out of ${highest} (${percent}%)`,
     noTotal: 'No score yet',
-    measured: (share: string, floor: string, ceiling: string) =>
-      `${share}% of the weight has a result · ${floor} if the rest scores 0, ${ceiling} if it scores 5`,
+    measured: (
+      share: string,
+      floor: string,
+      ceiling: string,
+      [low, high]: readonly [low: string, high: string]
+    ) =>
+      `${share}% of the weight has a result · ${floor} if the rest scores ${low}, ${ceiling} if it scores ${high}`,
     byGroup: 'Scores by group',
     byUnit: 'Scores by unit',
     targetsByGroup: 'Targets by group',
@@ -137,7 +143,7 @@ export const meetingSheets = {
     nothing: 'No score in any period yet',
     scored:
       'Each period is scored from the results up to it, by the criteria and weights of today.',
-    bars: 'Trend bars: the higher, the better the score (0–5); · is a period without a score.',
+    bars: 'Trend bars: the higher, the better the score; · is a period without a score.',
     chartFirst: (shown: number, all: number) =>
       `The chart draws the first ${shown} of ${all} lines of the table above it.`,
     without: (count: number) =>

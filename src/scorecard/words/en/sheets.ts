@@ -8,6 +8,9 @@ import { summaries } from './summaries';
  * What stands on the sheets that the add-in writes: first what several have in common, then a section for each. The pane
  * loads these with the first run that writes.
  */
+/** The lowest and the highest score of the scale. */
+type Ends = readonly [low: string, high: string];
+
 export const en = {
   ...meetingSheets,
   status: {
@@ -87,15 +90,15 @@ export const en = {
     withinGroup: (division: string) => `Within the group: ${division}`,
     groupCounted: (division: string) => `Weight counted: ${division}`,
     total: 'Total (c)',
-    times20: 'Score out of 100: (c) × 20',
+    times20: (times: string) => `Score out of 100: (c) ${times}`,
     band: 'Result',
     noTotal: 'No results yet',
     legend: 'Bands',
     range: (from: string, to: string | null) =>
       to === null ? `${from} and above` : `${from} – ${to}`,
     notes: 'Notes',
-    soFar: (share: string, floor: string, ceiling: string) =>
-      `${share}% of the weight has a result, and the total is made from that. It would be ${floor} if the rest scored 0, and ${ceiling} if it scored 5.`,
+    soFar: (share: string, floor: string, ceiling: string, [low, high]: Ends) =>
+      `${share}% of the weight has a result, and the total is made from that. It would be ${floor} if the rest scored ${low}, and ${ceiling} if it scored ${high}.`,
     normalised: (sum: string) =>
       `The weights add up to ${sum}, not 100; the total is divided by the weight that has results.`,
     notAdded:
@@ -104,8 +107,8 @@ export const en = {
       'Weights are shown to 2 decimals and weighted scores to 4, but added unrounded: the figures as shown may add up to something else in the last decimals.',
     roundingDiffers: (sum: string, total: string) =>
       `The total (${total}) is rounded once, from unrounded parts; adding up the scores as shown gives ${sum}.`,
-    percentDiffers: (total: string, product: string) =>
-      `The score out of 100 is made from the unrounded total, so it differs from ${total} × 20 = ${product}.`,
+    percentDiffers: (total: string, times: string, product: string) =>
+      `The score out of 100 is made from the unrounded total, so it differs from ${total} ${times} = ${product}.`,
     excluded: (codes: string) =>
       `Not assessed: indicator ${codes} is left out, and its weight goes to the other indicators.`,
     unscored: (codes: string) =>
@@ -210,11 +213,13 @@ export const en = {
   textReport: {
     period: 'Period',
     whole: '(whole organisation)',
-    total: (score: string, percent: string) => `total ${score} of 5 = ${percent} %`,
+    total: (score: string, percent: string, highest: string) =>
+      `total ${score} of ${highest} = ${percent} %`,
     noBand: 'no band',
     scored: (scored: number, all: number, share: string) =>
       `${scored} of ${all} indicators scored (parts counted), ${share} % of the weight measured`,
-    ends: (floor: string, ceiling: string) => `pending counted as 0: ${floor}, as 5: ${ceiling}`,
+    ends: (floor: string, ceiling: string, [low, high]: Ends) =>
+      `pending counted as ${low}: ${floor}, as ${high}: ${ceiling}`,
     targets: (met: number, known: number, pending: number) =>
       `targets met: ${met} of ${known} with a result, ${pending} pending`,
     weight: 'weight',

@@ -40,10 +40,10 @@ export const meetingSheets: MeetingWords = {
     sheet: summaries['summary:executive'].name,
     title: 'บทสรุปผู้บริหาร: ผลการประเมินตัวชี้วัด',
     total: 'คะแนนรวม',
-    outOf: (score, percent) => `${score} เต็ม 5 (ร้อยละ ${percent})`,
+    outOf: (score, percent, highest) => `${score} เต็ม ${highest} (ร้อยละ ${percent})`,
     noTotal: 'ยังไม่มีคะแนน',
-    measured: (share, floor, ceiling) =>
-      `มีผลแล้วร้อยละ ${share} ของน้ำหนัก · ถ้าส่วนที่เหลือได้ 0 จะเป็น ${floor} ถ้าได้ 5 จะเป็น ${ceiling}`,
+    measured: (share, floor, ceiling, [low, high]) =>
+      `มีผลแล้วร้อยละ ${share} ของน้ำหนัก · ถ้าส่วนที่เหลือได้ ${low} จะเป็น ${floor} ถ้าได้ ${high} จะเป็น ${ceiling}`,
     byGroup: 'คะแนนรายประเด็น',
     byUnit: 'คะแนนรายหน่วยงาน',
     targetsByGroup: 'เป้าหมายรายประเด็น',

@@ -85,22 +85,22 @@ export const th: SheetWords = {
     withinGroup: (division) => `ภายในประเด็น: ${division}`,
     groupCounted: (division) => `น้ำหนักที่นำมาคิดคะแนน: ${division}`,
     total: 'รวม (ค)',
-    times20: 'สรุปคะแนนประเมิน เต็ม 100 ได้ (ค) × 20',
+    times20: (times) => `สรุปคะแนนประเมิน เต็ม 100 ได้ (ค) ${times}`,
     band: 'ระดับการประเมิน',
     noTotal: 'ยังไม่มีผล',
     legend: 'เกณฑ์ระดับการประเมิน',
     range: (from, to) => (to === null ? `${from} ขึ้นไป` : `${from} – ${to}`),
     notes: 'หมายเหตุ',
-    soFar: (share, floor, ceiling) =>
-      `มีผลแล้วร้อยละ ${share} ของน้ำหนัก คะแนนรวมคิดจากส่วนที่มีผลแล้ว หากส่วนที่เหลือได้ 0 คะแนนรวมจะเป็น ${floor} หากได้ 5 จะเป็น ${ceiling}`,
+    soFar: (share, floor, ceiling, [low, high]) =>
+      `มีผลแล้วร้อยละ ${share} ของน้ำหนัก คะแนนรวมคิดจากส่วนที่มีผลแล้ว หากส่วนที่เหลือได้ ${low} คะแนนรวมจะเป็น ${floor} หากได้ ${high} จะเป็น ${ceiling}`,
     normalised: (sum) => `น้ำหนักรวมเป็น ${sum} ไม่ใช่ 100 คะแนนรวมจึงหารด้วยน้ำหนักที่มีผลจริง`,
     notAdded: 'ตัวเลขตัวเอนไม่นำไปรวม เพราะเป็นของตัวชี้วัดที่มีตัวชี้วัดย่อยอยู่ข้างใต้ หรือเป็นน้ำหนักเฉพาะส่วนที่มีคะแนน',
     lastDigits:
       'น้ำหนักแสดง 2 ตำแหน่ง คะแนนถ่วงน้ำหนักแสดง 4 ตำแหน่ง แต่รวมจากค่าที่ยังไม่ปัดเศษ ตัวเลขที่แสดงเมื่อนำมาบวกกันจึงอาจต่างไปที่ทศนิยมท้าย ๆ',
     roundingDiffers: (sum, total) =>
       `คะแนนรวมปัดเศษครั้งเดียวจากค่าที่ยังไม่ปัด (${total}) จึงต่างจากการนำคะแนนที่แสดงในตารางมาบวกกัน (${sum})`,
-    percentDiffers: (total, product) =>
-      `คะแนนเต็ม 100 คิดจากคะแนนรวมที่ยังไม่ปัดเศษ จึงต่างจาก ${total} × 20 = ${product}`,
+    percentDiffers: (total, times, product) =>
+      `คะแนนเต็ม 100 คิดจากคะแนนรวมที่ยังไม่ปัดเศษ จึงต่างจาก ${total} ${times} = ${product}`,
     excluded: (codes) => `ไม่ประเมิน: ตัวชี้วัด ${codes} ไม่นำมาคิดคะแนน และนำน้ำหนักไปเฉลี่ยให้ตัวชี้วัดอื่น`,
     unscored: (codes) =>
       `ให้คะแนนไม่ได้: ตัวชี้วัด ${codes} ยังไม่นำมาคิดในคะแนนรวม ดูเหตุผลได้จากการตรวจสอบข้อมูล`,
@@ -191,11 +191,11 @@ export const th: SheetWords = {
   textReport: {
     period: 'รอบ',
     whole: '(ทั้งองค์กร)',
-    total: (score, percent) => `คะแนนรวม ${score} จาก 5 = ร้อยละ ${percent}`,
+    total: (score, percent, highest) => `คะแนนรวม ${score} จาก ${highest} = ร้อยละ ${percent}`,
     noBand: 'ยังไม่มีระดับการประเมิน',
     scored: (scored, all, share) =>
       `มีคะแนน ${scored} จาก ${all} ตัวชี้วัด (นับตัวชี้วัดย่อย) มีผลแล้วร้อยละ ${share} ของน้ำหนัก`,
-    ends: (floor, ceiling) => `ถ้าส่วนที่รอผลได้ 0: ${floor} ได้ 5: ${ceiling}`,
+    ends: (floor, ceiling, [low, high]) => `ถ้าส่วนที่รอผลได้ ${low}: ${floor} ได้ ${high}: ${ceiling}`,
     targets: (met, known, pending) => `บรรลุเป้าหมาย ${met} จาก ${known} ที่มีผล ยังไม่มีผล ${pending}`,
     weight: 'น้ำหนัก',
     severity: { error: 'ข้อผิดพลาด', warning: 'คำเตือน' },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DEFAULT_SCALE, highestScore } from '../../../engine';
+import { highestScore, lowestScore, type Scale } from '../../../engine';
 import { explanationOf, type ResultEntry, type ScoredIndicator } from '../../../scorecard';
 import type { Result } from '../../../tables';
 import { Button } from '../../ui/Button';
@@ -13,19 +13,21 @@ export type CommitteeFieldProps = {
   readonly override: Result['override'];
   /** The indicator as it is scored now, for the computed score. */
   readonly scored: ScoredIndicator | null;
+  readonly scale: Scale;
   readonly busy: boolean;
   readonly onWrite: (values: ResultEntry['values']) => void;
 };
 
 /** The committee's score with its reason; the computed score stays beside it (domain.md §5). */
-export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFieldProps) {
+export function CommitteeField({ override, scored, scale, busy, onWrite }: CommitteeFieldProps) {
   const styles = useGroupStyles();
   const { language } = useText();
   const t = useView('entry');
   const [score, setScore] = useState(String(override?.value ?? ''));
   const [reason, setReason] = useState(override?.reason ?? '');
   const typed = plainNumber(score);
-  const value = typed !== null && typed >= 0 && typed <= highestScore(DEFAULT_SCALE) ? typed : null;
+  const [low, high] = [lowestScore(scale), highestScore(scale)];
+  const value = typed !== null && typed >= low && typed <= high ? typed : null;
   const wrong = score.trim() !== '' && value === null;
   return (
     <div className={styles.root}>
@@ -33,10 +35,10 @@ export function CommitteeField({ override, scored, busy, onWrite }: CommitteeFie
       <TextBox
         decimal
         required
-        label={t.score}
+        label={t.score(low, high)}
         value={score}
         wrong={wrong}
-        hint={wrong ? t.scoreRange : t.scoreHint}
+        hint={wrong ? t.scoreRange(low, high) : t.scoreHint}
         onChange={setScore}
       />
       <TextBox

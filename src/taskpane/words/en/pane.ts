@@ -75,7 +75,7 @@ export const english = (n: ShowCount) => ({
   resultsOf: (period: string) => `Results, ${period}`,
   resultsTitle: 'Results',
   wholeOrganisation: 'Whole organisation',
-  outOfFive: 'of 5',
+  outOf: (highest: string) => `of ${highest}`,
   noTotal: 'No score yet',
   noTotalHint: 'Nothing with a weight has a result.',
   measured: (percent: string) => `${percent} of the weight has a result`,
@@ -117,7 +117,7 @@ export const english = (n: ShowCount) => ({
   scoresWritten: 'The scores are in the workbook.',
   announceChecked: ({ errors, warnings }: Texts<'errors' | 'warnings'>) =>
     `Checked: ${errors}, ${warnings}.`,
-  announceScored: (score: string) => `Scored. Total ${score} of 5.`,
+  announceScored: (score: string, highest: string) => `Scored. Total ${score} of ${highest}.`,
   announceScoredUnits: (count: number) => `Scored ${n(count)} units.`,
   privacy: 'Everything is worked out on this computer. Nothing is sent anywhere.',
   stepState: {

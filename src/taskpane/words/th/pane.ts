@@ -67,7 +67,7 @@ export const thai = (n: ShowCount): Words => ({
   resultsOf: (period) => `ผลคะแนน ${period}`,
   resultsTitle: 'ผลคะแนน',
   wholeOrganisation: 'ทั้งองค์กร',
-  outOfFive: 'จาก 5',
+  outOf: (highest) => `จาก ${highest}`,
   noTotal: 'ยังไม่มีคะแนน',
   noTotalHint: 'ยังไม่มีตัวชี้วัดที่มีน้ำหนักและมีผล',
   measured: (percent) => `มีผลแล้ว ${percent} ของน้ำหนัก`,
@@ -106,7 +106,7 @@ export const thai = (n: ShowCount): Words => ({
   showScores: 'เปิดแผ่นงานคะแนน',
   scoresWritten: 'เขียนคะแนนลงสมุดงานแล้ว',
   announceChecked: ({ errors, warnings }) => `ตรวจสอบแล้ว: ${errors} ${warnings}`,
-  announceScored: (score) => `ให้คะแนนแล้ว คะแนนรวม ${score} จาก 5`,
+  announceScored: (score, highest) => `ให้คะแนนแล้ว คะแนนรวม ${score} จาก ${highest}`,
   announceScoredUnits: (count) => `ให้คะแนนแล้ว ${n(count)} หน่วยงาน`,
   privacy: 'คำนวณบนเครื่องนี้ทั้งหมด ไม่มีข้อมูลส่งออกไปที่ใด',
   stepState: {
