@@ -2,7 +2,7 @@ import type { Cell, PeriodId } from '../../engine';
 import { readPeriod } from '../../engine';
 import { columnOf, headerKey } from '../columns/headers';
 import { lineText } from './formGrid';
-import type { FormColumn, FormRole } from './formModel';
+import { FORM_ROLES, type FormColumn, type FormRole } from './formModel';
 
 /** A header of a form: the rows it takes and the meaning of every column. */
 export interface FormHeader {
@@ -151,7 +151,8 @@ export const FIGURE = /^[\d๐-๙.,%\s/:-]+$/;
 /** The level that a header names: `1`, `ระดับ 3`, `๕ □`; null: none. */
 function levelRole(key: string): FormRole | null {
   const known = columnOf('indicators', key)?.key ?? '';
-  return /^level\d$/.test(known) ? (known as FormRole) : null;
+  const role = FORM_ROLES.find((each) => each === known);
+  return role !== undefined && isLevel(role) ? role : null;
 }
 
 /** Texts looked up so far: figures of levels come again in every row. */

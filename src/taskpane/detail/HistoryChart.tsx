@@ -76,6 +76,6 @@ export function HistoryChart({ points, target, highest }: HistoryChartProps) {
       chart.detach();
       place.replaceChildren();
     };
-  }, [points, target]);
+  }, [points, target, highest]);
   return <div ref={ref} aria-hidden className={styles.root} />;
 }

@@ -98,7 +98,7 @@ function levelCells(
   if (levels.length === 1 && only !== undefined) return levelCell(scored, only, numbers);
   if (scored.criteria === null || scored.hasParts) return null;
   return levels
-    .map((level) => `${numbers.digits(String(level))}: ${levelCell(scored, level, numbers) ?? ''}`)
+    .map((level) => `${numbers.digits(String(level))}: ${String(levelCell(scored, level, numbers) ?? '')}`)
     .join('\n');
 }
 
