@@ -62,8 +62,10 @@ export function planImport(
   const snapshot = from === null ? whole : withoutForm(whole, from);
   const { table } = tableOf(snapshot, 'indicators');
   const known = table === null ? new Set<string>() : keysIn(table);
+  // The table read as a form has all of its rows already.
+  const isItself = from !== null && table !== null && isIn(table, from);
   const there = (row: Proposed): boolean => keysOf(row).some((key) => known.has(key));
-  const skipped = existing === 'skip' ? proposed.filter(there) : [];
+  const skipped = existing === 'skip' || isItself ? proposed.filter(there) : [];
   const added = proposed.filter((row) => !skipped.includes(row));
   const { results, cells, append, fresh } = planResults(snapshot, proposed, {
     language,
@@ -92,20 +94,21 @@ export function planImport(
 }
 
 /** The workbook without the form that is read, so that no row of it is added to itself. */
-function withoutForm(
-  snapshot: Snapshot,
-  { sheet, area }: NonNullable<ImportOptions['from']>
-): Snapshot {
+function withoutForm(snapshot: Snapshot, from: NonNullable<ImportOptions['from']>): Snapshot {
   const isForm = (table: RawTable): boolean =>
-    table.name?.toLowerCase() !== TABLE_NAMES.indicators.toLowerCase() &&
-    table.sheet === sheet &&
-    sharedArea(area, {
-      row: table.top,
-      column: table.left,
-      rows: 1 + table.rows.length,
-      columns: table.headers.length,
-    }) !== null;
+    table.name?.toLowerCase() !== TABLE_NAMES.indicators.toLowerCase() && isIn(table, from);
   return { ...snapshot, tables: snapshot.tables.filter((table) => !isForm(table)) };
+}
+
+/** Whether a table stands where the form does. */
+function isIn(table: RawTable, { sheet, area }: NonNullable<ImportOptions['from']>): boolean {
+  const own = {
+    row: table.top,
+    column: table.left,
+    rows: 1 + table.rows.length,
+    columns: table.headers.length,
+  };
+  return table.sheet === sheet && sharedArea(area, own) !== null;
 }
 
 type Made = Pick<ImportPlan, 'plan' | 'at' | 'missingColumns'>;

@@ -10,6 +10,7 @@ import {
   findColumns,
   isBlank,
   resultPlace,
+  sameTextKey,
   tableOf,
   textOf,
   type Layout,
@@ -33,10 +34,11 @@ export interface ImportedResult {
   /** What stands in KpiResults; null where nothing does. */
   readonly was: CellValue;
   /**
-   * `changed`: it differs, and what is there is kept; `replaced` where it was asked for. One without a period, or without a
-   * column for it in a wide table, is never written.
+   * `changed`: it differs, and what is there is kept; `replaced` where it was asked for. Never written are one without a
+   * period, one without a column for it (of its period in a wide table, or of units where several have the code), and two of
+   * one period that differ (`twice`).
    */
-  readonly state: 'new' | 'same' | 'changed' | 'replaced' | 'noPeriod' | 'noColumn';
+  readonly state: 'new' | 'same' | 'changed' | 'replaced' | 'noPeriod' | 'noColumn' | 'twice';
 }
 
 export interface ResultOptions {
@@ -67,35 +69,72 @@ export function planResults(
   const results: ImportedResult[] = [];
   const cells: EntryCell[] = [];
   const fresh: (ResultKey & { readonly value: CellValue })[] = [];
-  for (const { unit: units, code, results: stated } of proposed) {
-    // A result of a form is of its one unit; where a row names several, it holds for each of them.
-    const unit = units === null || /[;\n]/.test(units) ? null : units;
-    for (const { period: own, value: is } of stated) {
-      const period = own ?? options.period;
-      const said = { unit, code, is, was: null };
-      if (period === null) {
-        results.push({ ...said, period, state: 'noPeriod' });
-        continue;
-      }
-      const key = { unit, code, period };
-      const place = resultPlace(snapshot, key, 'actual');
-      if (place.state === 'noColumn') results.push({ ...said, period, state: 'noColumn' });
-      else if (place.state !== 'cell') {
-        results.push({ ...said, period, state: 'new' });
-        fresh.push({ ...key, value: is });
-      } else {
-        const was = isBlank(place.value) ? null : place.value;
-        const differs = options.replace ? 'replaced' : 'changed';
-        const state = was === null ? 'new' : isSame(was, is) ? 'same' : differs;
-        results.push({ ...said, period, was, state });
-        if (state === 'new' || state === 'replaced') {
-          cells.push({ at: place.at, value: is, before: place.value });
-        }
+  const all = statedResults(proposed, options.period);
+  const values = new Map<string, Set<string>>();
+  const units = new Map<string, Set<string | null>>();
+  for (const { unit, code, period, is } of all) {
+    addTo(values, keyOf([unit, code, period]), textOf(is));
+    addTo(units, keyOf([code]), unit);
+  }
+  const unitless = table !== null && !findColumns(table, 'results').layout.columns.has('unit');
+  const done = new Set<string>();
+  for (const { unit, code, period, is } of all) {
+    const said = { unit, code, is, was: null };
+    if (period === null) {
+      results.push({ ...said, period, state: 'noPeriod' });
+      continue;
+    }
+    const key = { unit, code, period };
+    const name = keyOf([unit, code, period]);
+    if ((values.get(name)?.size ?? 0) > 1) {
+      results.push({ ...said, period, state: 'twice' });
+      continue;
+    }
+    if (done.has(name)) continue;
+    done.add(name);
+    const place = resultPlace(snapshot, key, 'actual');
+    const shared = unitless && (units.get(keyOf([code]))?.size ?? 0) > 1;
+    if (place.state === 'noColumn' || shared) {
+      results.push({ ...said, period, state: 'noColumn' });
+    } else if (place.state !== 'cell') {
+      results.push({ ...said, period, state: 'new' });
+      fresh.push({ ...key, value: is });
+    } else {
+      const was = isBlank(place.value) ? null : place.value;
+      const differs = options.replace ? 'replaced' : 'changed';
+      const state = was === null ? 'new' : isSame(was, is) ? 'same' : differs;
+      results.push({ ...said, period, was, state });
+      if (state === 'new' || state === 'replaced') {
+        cells.push({ at: place.at, value: is, before: place.value });
       }
     }
   }
   const append = table === null ? null : appended(table, fresh, options.language);
   return { results, cells, append, fresh: table === null ? fresh : [] };
+}
+
+type Stated = Pick<ImportedResult, 'unit' | 'code' | 'period' | 'is'>;
+
+/** All results of a form, each of one unit; where a row names several, it holds for each of them. */
+function statedResults(proposed: readonly Proposed[], period: PeriodId | null): readonly Stated[] {
+  return proposed.flatMap(({ unit: units, code, results }) => {
+    const unit = units === null || /[;\n]/.test(units) ? null : units;
+    return results.map(({ period: own, value }) => ({
+      unit,
+      code,
+      period: own ?? period,
+      is: value,
+    }));
+  });
+}
+
+const keyOf = (parts: readonly (string | null)[]): string =>
+  JSON.stringify(parts.map((part) => (part === null ? null : sameTextKey(part))));
+
+function addTo<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 /** The same value, be it typed as a number or as a text; `85%` is what a cell of percent holds as 0.85. */

@@ -148,6 +148,22 @@ export function isComputedTitle(title: string): boolean {
 /** A figure, as no heading of the form's own is. */
 export const FIGURE = /^[\d๐-๙.,%\s/:-]+$/;
 
+const RESULT_WORD =
+  /^(?:ผลการ(?:ดำเนินงาน|ปฏิบัติงาน|ปฏิบัติราชการ)?|ผลงาน|ผลที่ได้|ผล|actuals?|results?|performance)/iu;
+
+/** The period of a heading such as `Result Q1`, `ผลไตรมาส 2`, `ผลงาน 6 เดือน`; null for any other. */
+function periodOfResult(text: string): PeriodId | null {
+  const word = RESULT_WORD.exec(text)?.[0];
+  return word === undefined
+    ? null
+    : readPeriod(
+        text
+          .slice(word.length)
+          .replace(/[()–:-]/g, ' ')
+          .trim()
+      );
+}
+
 /** The level that a header names: `1`, `ระดับ 3`, `๕ □`; null: none. */
 function levelRole(key: string): FormRole | null {
   const known = columnOf('indicators', key)?.key ?? '';
@@ -170,6 +186,7 @@ function knownRole(text: string, known: KnownRoles): FormRole | null {
 export function roleOfHeader(text: string): FormRole | null {
   if (text === '' || text.length > LONGEST_HEADER) return null;
   const key = headerKey(text);
+  if (periodOfResult(text) !== null) return 'result';
   if (/^ตัวชี้วัดที่\d/.test(key) || key === '') return null;
   const level = levelRole(key);
   if (level !== null) return level;
@@ -255,7 +272,7 @@ function columnsOf(rows: readonly (readonly string[])[]): readonly FormColumn[] 
     let role: FormRole | null = null;
     rows.forEach((texts, r) => {
       const text = texts[c] ?? '';
-      const period = readPeriod(text);
+      const period = readPeriod(text) ?? periodOfResult(text);
       if (text !== '') carried[r] = period;
       const meaning = roleOfHeader(text);
       if (meaning !== null && (role === null || isLevel(meaning) || meaning === 'step')) {

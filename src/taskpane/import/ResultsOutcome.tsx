@@ -25,17 +25,19 @@ export function ResultsOutcome({ results, language, t, onReplace }: ResultsOutco
       .join(' ');
   const list = (some: readonly ImportedResult[]): string =>
     [...some.slice(0, NAMED).map(named), ...(some.length > NAMED ? ['…'] : [])].join(', ');
-  const [fresh, changed, undated, homeless] = [
+  const [fresh, changed, undated, homeless, twice] = [
     those('new'),
     those('changed'),
     those('noPeriod'),
     those('noColumn'),
+    those('twice'),
   ];
   const written = fresh.length + those('replaced').length;
   return (
     <>
       <div>{t.results({ added: written, same: those('same').length })}</div>
       {undated.length > 0 && <div>{t.withoutPeriod(list(undated))}</div>}
+      {twice.length > 0 && <div>{t.saidTwice(list(twice))}</div>}
       {homeless.length > 0 && <div>{t.withoutColumn(list(homeless))}</div>}
       {changed.length > 0 && (
         <>

@@ -95,3 +95,31 @@ test('the form itself is never the table that it is added to', () => {
   expect(plan?.append).toBeUndefined();
   expect(plan?.sheets.map(({ name }) => name)).toContain('KPI Settings');
 });
+
+test('two results of one period that differ are both told, and neither is written; the same one twice is one', () => {
+  const rows = [proposed('9', [result(85), result(86), result(5, 'Q2'), result(5, 'Q2')])];
+  const { results: told, cells, plan } = planImport(long, rows, OPTIONS);
+  expect(told.map(({ period, is, state }) => [period, is, state])).toEqual([
+    ['Q1', 85, 'twice'],
+    ['Q1', 86, 'twice'],
+    ['Q2', 5, 'new'],
+  ]);
+  expect(cells).toEqual([]);
+  expect(plan?.append?.map(({ rows: count }) => count)).toEqual([1, 1]);
+});
+
+test('results of several units do not go into a table that has no column for units', () => {
+  const rows = [proposed('9', [result(35)], 'A'), proposed('9', [result(77)], 'B')];
+  const { results: told } = planImport(long, rows, OPTIONS);
+  expect(told.map(({ state }) => state)).toEqual(['noColumn', 'noColumn']);
+});
+
+test('the table of indicators read as a form is not doubled, even where codes may be added again', () => {
+  const from = { sheet: KPI.sheet, area: { row: 0, column: 0, rows: 20, columns: 8 } };
+  const { plan, skipped } = planImport(workbook(KPI), [proposed('1', [])], {
+    ...OPTIONS,
+    existing: 'add',
+    from,
+  });
+  expect([plan, skipped.length]).toEqual([null, 1]);
+});

@@ -214,3 +214,17 @@ test('a level beyond those of a form is named as a column that is left out', () 
   expect(proposedIn(reading)[0]?.levels).toEqual([null, 50, 60, 70, 80, 90]);
   expect(doubtsIn(reading)).toContain('columnUnknown 0:7');
 });
+
+test.each([
+  ['ผลการดำเนินงาน ไตรมาส 2', 'Q2'],
+  ['Result Q1', 'Q1'],
+  ['ผลงาน 6 เดือน', '6M'],
+  ['ผลไตรมาส 3', 'Q3'],
+  ['ผลการดำเนินงาน', null],
+])('%s holds results of its period', (heading, period) => {
+  const form: Rows = [
+    ['รหัส', 'ตัวชี้วัด', 'เป้าหมาย', heading],
+    ['1', 'ถนน', 80, 85],
+  ];
+  expect(proposedIn(read(form))[0]?.results).toMatchObject([{ period, value: 85 }]);
+});

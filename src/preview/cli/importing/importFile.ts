@@ -40,7 +40,9 @@ export async function importFile(argv: readonly string[], terminal: Terminal): P
     if (columns !== undefined && options.column.size > 0) await saveColumns(columns, now);
     tellNotices('import', notices, options.lang, terminal);
     terminal.out(json ? JSON.stringify(report, null, 2) : importText(report));
-    const nothing = report.added === 0 && report.results.every(({ state }) => state !== 'new');
+    const nothing =
+      report.added === 0 &&
+      report.results.every(({ state }) => state !== 'new' && state !== 'replaced');
     return nothing || report.rows.some(({ role }) => role === 'uncertain') ? 1 : 0;
   });
 }

@@ -63,6 +63,10 @@ function resultLines(results: readonly ImportedResult[]): readonly string[] {
         return [`  ${key}: was ${String(was)} and stays, the form says ${String(is)}`];
       case 'noPeriod':
         return [`  ${key}: ${String(is)} is of no period; name it with --period`];
+      case 'twice':
+        return [
+          `  ${key}: the form says it more than once, here ${String(is)}; none of them is written`,
+        ];
       case 'noColumn':
         return [`  ${key}: KpiResults has no column for it`];
       default:

@@ -98,7 +98,11 @@ function levelCells(
   if (levels.length === 1 && only !== undefined) return levelCell(scored, only, numbers);
   if (scored.criteria === null || scored.hasParts) return null;
   return levels
-    .map((level) => `${numbers.digits(String(level))}: ${String(levelCell(scored, level, numbers) ?? '')}`)
+    .map((level) => {
+      const cell = levelCell(scored, level, numbers);
+      const said = typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+      return `${numbers.digits(String(level))}: ${said}`;
+    })
     .join('\n');
 }
 

@@ -119,6 +119,8 @@ export const views = {
     wasIs: (was: string, is: string) => `${was} in the workbook, ${is} in the form`,
     replace: 'Use those of the form',
     withoutPeriod: (codes: string) => `Results without a period, left out: ${codes}`,
+    saidTwice: (codes: string) =>
+      `The form says these results more than once, and differently; none is written: ${codes}`,
     withoutColumn: (codes: string) => `KpiResults has no column for the results of: ${codes}`,
     goToSheet: 'Go to the new rows',
     finish: 'Done: to the overview',

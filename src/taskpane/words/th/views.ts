@@ -109,6 +109,7 @@ export const views: Views = {
     wasIs: (was, is) => `ในสมุดงาน ${was} ในแบบฟอร์ม ${is}`,
     replace: 'ใช้ผลตามแบบฟอร์ม',
     withoutPeriod: (codes) => `ผลที่ไม่ระบุรอบ จึงไม่นำเข้า: ${codes}`,
+    saidTwice: (codes) => `แบบฟอร์มระบุผลเหล่านี้มากกว่าหนึ่งครั้งและไม่ตรงกัน จึงไม่บันทึก: ${codes}`,
     withoutColumn: (codes) => `ตาราง KpiResults ไม่มีคอลัมน์สำหรับผลของ: ${codes}`,
     goToSheet: 'ไปที่แถวใหม่',
     finish: 'เสร็จแล้ว ไปที่ภาพรวม',
