@@ -25,7 +25,8 @@ export { a1, addressText, columnName, quoteSheet } from './cells/address';
 export { contains, sharedArea, without, type Area } from './cells/area';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
 export { findColumns } from './columns/findColumns';
-export { COLUMNS, columnsFor, YEAR_COLUMNS } from './columns/columns';
+export { COLUMNS, columnsFor } from './columns/columns';
+export { YEAR_COLUMNS } from './columns/planColumns';
 export { TABLE_NAMES } from './columns/tableNames';
 export type { Layout } from './cells/layout';
 export type { ColumnKey, TableKind } from './columns/columns';
@@ -45,5 +46,5 @@ export {
   readKnownColumns,
   withColumns,
   type KnownColumns,
-} from './form/knownColumns';
-export { describeDoubt, type Doubt } from './form/formDoubts';
+} from './form/header/knownColumns';
+export { describeDoubt, type Doubt } from './form/doubts/formDoubts';

@@ -2,7 +2,7 @@ import type { Band, Language } from '../../engine';
 import type { PlanCell, RangeStyle } from '../plan/plan';
 import type { Basis } from './basis';
 import { textIn } from './dataText';
-import { HEADER_ROW } from './templatesSheets';
+import { HEADER_ROW } from './templatesContent';
 
 /** Rows of KpiBands. */
 export function bandRows(bands: readonly Band[]): readonly (readonly PlanCell[])[] {

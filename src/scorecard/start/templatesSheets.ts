@@ -1,23 +1,23 @@
 import { sumOf, type Language, type Scale } from '../../engine';
 import { COLUMNS, columnsFor, columnTitles, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
-import type { ColumnSpec, TableKind } from '../../tables';
-import type {
-  Area,
-  PagePlan,
-  PlanCell,
-  RangeStyle,
-  SheetPlan,
-  SheetRole,
-  WritePlan,
-} from '../plan/plan';
-import { heightFor, heightRuns } from '../plan/rowHeights';
+import type { Area, PagePlan, PlanCell, RangeStyle, SheetPlan, WritePlan } from '../plan/plan';
+import { heightFor } from '../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../plan/look';
-import { inputWidths } from '../plan/inputWidths';
 import { inputLayout } from '../plan/pageRoom';
 import { INPUT, inFont, roomIn } from '../plan/sheetFont';
 import type { SheetWords } from '../words/en/sheets';
 import { sheetWordsIn } from '../words/sheetWords';
 import { columnHelp, settingHelp } from './inputHelp';
+import {
+  cellArea,
+  HEADER_ROW,
+  specsOf,
+  tableArea,
+  type Placed,
+  type UserContent,
+} from './templatesContent';
+import { tableStyles } from './templatesLook';
+import { bodyHeights, headHeight, widthsOf } from './templatesRoom';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
 const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
@@ -26,23 +26,6 @@ const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
   settings: 'KPI Settings',
 };
 
-/** Tables of a template; that of groups only where it has rows. */
-type TemplateTable = Exclude<TableKind, 'plan'>;
-
-/** What goes into the tables, in the order of their columns, and the lines above them. */
-export interface UserContent {
-  readonly role: Extract<SheetRole, 'template' | 'sample'>;
-  readonly language: Language;
-  /** Its levels have columns. */
-  readonly scale: Scale;
-  readonly lines: SheetWords['template'];
-  readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
-  /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
-  readonly bandStyles: readonly RangeStyle[];
-}
-
-/** Header row of every table: below a title, a line of guidance. */
-export const HEADER_ROW = 2;
 /** First column of KpiSettings, beside KpiBands on the same sheet. */
 const SETTINGS_COLUMN = 5;
 /** First column of KpiHolidays, beside KpiSettings. */
@@ -88,9 +71,6 @@ const TITLE_HEIGHT = 24;
 const LINE_HEIGHT = 20;
 /** Across bands and settings: a line of guidance too long for one line. */
 const LONG_HINT: Area = { row: 1, column: 0, rows: 1, columns: SETTINGS_COLUMN + 2 };
-/** Of the headers at least. */
-const HEAD_HEIGHT = 32;
-
 function holidayNoteStyle(): RangeStyle {
   return {
     area: HOLIDAY_NOTE,
@@ -98,11 +78,6 @@ function holidayNoteStyle(): RangeStyle {
     vertical: 'Top',
     wrap: true,
   };
-}
-
-interface Placed {
-  readonly kind: TemplateTable;
-  readonly column: number;
 }
 
 function sheetOf(
@@ -132,7 +107,7 @@ function sheetOf(
     ],
     tables: placed.map((table) => ({
       name: TABLE_NAMES[table.kind],
-      area: areaOf(content, table),
+      area: tableArea(content, table),
       style: null,
       filterButtons: table.kind === 'indicators' || table.kind === 'results',
     })),
@@ -174,7 +149,7 @@ function sheetOf(
 
 function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['help']> {
   const { language, rows, scale } = content;
-  const area = areaOf(content, table);
+  const area = tableArea(content, table);
   return table.kind === 'settings'
     ? settingHelp(rows.settings, area, language)
     : columnHelp(table.kind, area, language, scale);
@@ -185,13 +160,14 @@ function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['hel
  * grow with what people type.
  */
 function pageOf(
-  { language, scale }: UserContent,
+  content: UserContent,
   placed: readonly Placed[],
   { orientation, pagesWide }: ReturnType<typeof inputLayout>,
   title: string
 ): PagePlan {
   const [first] = placed;
-  const code = first === undefined ? -1 : keysOf(first.kind, scale).indexOf('code');
+  const specs = first === undefined ? [] : specsOf(first, content);
+  const code = specs.findIndex(({ key }) => key === 'code');
   return {
     orientation,
     fitToWidth: true,
@@ -199,26 +175,9 @@ function pageOf(
     ...(pagesWide > 1 && code >= 0 ? { repeatColumns: [code, code] as const } : {}),
     repeatRows: [HEADER_ROW, HEADER_ROW],
     printArea: null,
-    footer: footer(title, language),
+    footer: footer(title, content.language),
     margins: { top: 36, right: 28, bottom: 42, left: 28 },
   };
-}
-
-function keysOf(kind: TemplateTable, scale: Scale): readonly string[] {
-  const specs: readonly ColumnSpec[] = columnsFor(kind, scale);
-  return specs.map(({ key }) => key);
-}
-
-/** Of the heads of the tables side by side. */
-function headHeight(
-  { language, scale }: UserContent,
-  placed: readonly Placed[],
-  room: readonly number[]
-): number {
-  const heights = placed.map(({ kind, column }) =>
-    heightFor(columnTitles(kind, language, scale), room.slice(column))
-  );
-  return Math.max(HEAD_HEIGHT, ...heights);
 }
 
 /** Of the note on holidays, over the two columns of their table. */
@@ -226,91 +185,4 @@ function noteHeight(language: Language, room: readonly number[]): number {
   const { column, columns } = HOLIDAY_NOTE;
   const characters = sumOf(room.slice(column, column + columns));
   return heightFor([sheetWordsIn(language).holidays], [characters]);
-}
-
-/** Heights of rows that have something in them; blank ones stay free to grow as people type. */
-function bodyHeights(
-  content: UserContent,
-  placed: readonly Placed[],
-  room: readonly number[]
-): SheetPlan['rowHeights'] {
-  const longest = Math.max(...placed.map(({ kind }) => content.rows[kind].length));
-  const heights = Array.from({ length: longest }, (_, i) =>
-    Math.max(
-      ...placed.map(({ kind, column }) => {
-        const cells = content.rows[kind][i] ?? [];
-        const isBlank = cells.every((cell) => cell === '' || cell === null);
-        return isBlank ? 0 : heightFor(cells, room.slice(column));
-      })
-    )
-  );
-  return heightRuns(heights, HEADER_ROW + 1).filter(({ points }) => points > 0);
-}
-
-function cellArea(row: number, column: number): Area {
-  return { row, column, rows: 1, columns: 1 };
-}
-
-function areaOf(content: UserContent, { kind, column }: Placed): Area {
-  const rows = 1 + content.rows[kind].length;
-  return { row: HEADER_ROW, column, rows, columns: columnsFor(kind, content.scale).length };
-}
-
-function tableStyles(content: UserContent, table: Placed): readonly RangeStyle[] {
-  const area = areaOf(content, table);
-  const specs: readonly ColumnSpec[] = columnsFor(table.kind, content.scale);
-  const columns = specs.flatMap((spec, index) => {
-    const column = table.column + index;
-    return [
-      headerStyle(cellArea(HEADER_ROW, column), spec),
-      bodyStyle({ row: HEADER_ROW + 1, column, rows: area.rows - 1, columns: 1 }, spec),
-    ];
-  });
-  return [{ area, borders: INPUT_LOOK.lines }, ...columns];
-}
-
-/** Columns that must be filled stand out; a long results table needs Period and Actual too. */
-function headerStyle(area: Area, { required }: ColumnSpec): RangeStyle {
-  const emphasised = required !== false;
-  return {
-    area,
-    fill: emphasised ? INPUT_LOOK.required : INPUT_LOOK.optional,
-    font: { bold: true, color: emphasised ? '#FFFFFF' : INPUT_LOOK.ink },
-    horizontal: 'Center',
-    vertical: 'Center',
-    wrap: true,
-  };
-}
-
-function bodyStyle(area: Area, { centred, typedAsText }: ColumnSpec): RangeStyle {
-  return {
-    area,
-    vertical: 'Top',
-    wrap: true,
-    ...(centred ? { horizontal: 'Center' as const } : {}),
-    ...(typedAsText ? { numberFormat: '@' } : {}),
-  };
-}
-
-/** Characters of a column between two tables. */
-const BETWEEN = 3;
-
-function widthsOf(
-  { rows, language, scale }: UserContent,
-  placed: readonly Placed[]
-): readonly number[] {
-  const widths: number[] = [];
-  for (const { kind, column } of placed) {
-    while (widths.length < column) widths.push(BETWEEN);
-    const heads = columnTitles(kind, language, scale);
-    const declared = columnsFor(kind, scale).map(({ width }, i) => ({
-      head: heads[i] ?? '',
-      width,
-    }));
-    const isForm = kind === 'indicators' || kind === 'results';
-    widths.push(
-      ...(isForm ? inputWidths(declared, rows[kind]) : declared.map(({ width }) => width))
-    );
-  }
-  return widths;
 }

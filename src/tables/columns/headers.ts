@@ -2,7 +2,8 @@ import { DEFAULT_SCALE, LANGUAGES, readFiscalYear, readPeriod } from '../../engi
 import type { Bilingual, Language, PeriodId, Scale } from '../../engine';
 import { isBlank, sameTextKey, textOf } from '../cells/text';
 import type { ColumnSpec } from './column';
-import { COLUMNS, columnsFor, YEAR_COLUMNS, type TableKind } from './columns';
+import { COLUMNS, columnsFor, type TableKind } from './columns';
+import { YEAR_COLUMNS } from './planColumns';
 
 /** Key under which a header is looked up: spaces, line breaks, case, digits and punctuation do not count. */
 export function headerKey(header: string): string {

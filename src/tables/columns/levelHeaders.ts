@@ -1,6 +1,6 @@
 import type { Layout } from '../cells/layout';
 import { headerAddress } from '../cells/layout';
-import { LEVEL_KEYS } from './columns';
+import { LEVEL_KEYS } from './indicatorColumns';
 import { columnOf } from './headers';
 import type { Problem } from '../problems/problem';
 import type { RawTable } from '../snapshot';

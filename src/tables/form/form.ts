@@ -1,16 +1,17 @@
 import { doubt } from './formDraft';
-import type { Doubt } from './formDoubts';
+import type { Doubt } from './doubts/formDoubts';
 import type { Draft, Walk } from './formDraft';
-import { finishDrafts } from './formFinish';
-import { settleColumns } from './formContent';
-import { columnDoubts } from './formLeftOut';
+import { finishDrafts } from './rows/formFinish';
+import { settleColumns } from './header/formContent';
+import { columnDoubts } from './header/formLeftOut';
 import { FORM_LIMITS, lineText, withMerged } from './formGrid';
 import type { FormGrid } from './formGrid';
-import { headerByContent, headerByCorrections } from './formContentHeader';
-import { headerAt } from './formHeader';
-import type { FormHeader, KnownRoles } from './formHeader';
-import { isLadder } from './formLadder';
-import { walkRows } from './formWalk';
+import { headerByContent, headerByCorrections } from './header/formContentHeader';
+import { headerAt } from './header/formHeader';
+import type { FormHeader } from './header/formHeader';
+import type { KnownRoles } from './header/formHeaderWords';
+import { isLadder } from './rows/formLadder';
+import { walkRows } from './rows/formWalk';
 import type {
   FormColumn,
   FormCorrections,

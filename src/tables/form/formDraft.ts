@@ -1,6 +1,6 @@
 import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
-import type { FormHeader } from './formHeader';
-import type { Doubt } from './formDoubts';
+import type { FormHeader } from './header/formHeader';
+import type { Doubt } from './doubts/formDoubts';
 import type { FormColumn, FormCorrections, ProposedResult, RowRole } from './formModel';
 import type { FormGrid } from './formGrid';
 import type { Cell } from '../../engine';

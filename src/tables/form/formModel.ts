@@ -1,5 +1,5 @@
 import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
-import type { Doubt } from './formDoubts';
+import type { Doubt } from './doubts/formDoubts';
 
 /** What a column of a form holds. `order` is a row number, `work` a task named beside each indicator. */
 export const FORM_ROLES = [

@@ -3,7 +3,8 @@ import type { Problem } from '../problems/problem';
 import type { CellAddress, Sourced } from '../snapshot';
 import { sameTextKey } from '../cells/text';
 import type { RowOf } from '../columns/column';
-import { YEAR_COLUMNS, type COLUMNS } from '../columns/columns';
+import type { COLUMNS } from '../columns/columns';
+import { YEAR_COLUMNS } from '../columns/planColumns';
 import type { Budgets, PlanProject, PlanStatement, PrintedTotal } from './yearPlanModel';
 
 /** One worksheet row of a plan, with what its cells say. */

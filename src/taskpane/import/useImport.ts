@@ -70,6 +70,8 @@ export function useImport(
 ): readonly [ImportState, ImportActions] {
   const [work, setWork] = useState<ImportWork>({ is: 'idle' });
   const [grid, setGrid] = useState<FormGrid | null>(null);
+  /** Under what the columns of this form are remembered. */
+  const [key, setKey] = useState('');
   const [corrections, setCorrections] = useState(NONE);
   const [period, setPeriod] = useState<PeriodId | null>(null);
   const reading = useMemo(() => {
@@ -83,8 +85,10 @@ export function useImport(
   );
 
   const show = (next: FormGrid): void => {
-    const known = columnsKnown(rememberedColumns(), formKey(next, headerOf(readForm(next))));
+    const own = formKey(next, headerOf(readForm(next)));
+    const known = columnsKnown(rememberedColumns(), own);
     setGrid(next);
+    setKey(own);
     setCorrections({ ...NONE, unit: corrections.unit, columns: known ?? NONE.columns });
     setWork({ is: 'idle' });
   };
@@ -116,8 +120,6 @@ export function useImport(
       setColumn: (column, role) => {
         const columns = new Map(corrections.columns).set(column, role);
         setCorrections((now) => ({ ...now, columns }));
-        if (grid === null) return;
-        const key = formKey(grid, headerOf(readForm(grid)));
         rememberColumns(withColumns(rememberedColumns(), key, columns));
       },
       setRow: (id, role) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { numbersIn } from '../../../src/tables/form/formName';
+import { numbersIn } from '../../../src/tables/form/rows/formName';
 
 /** As it was written with a lookbehind, which Safari before 16.4 cannot read. */
 const NUMBER_INSIDE = /(?<=[\s:)])(\d{1,3}(?:\.\d{1,2})?)([.)]?)\s+(?=[^\d\s])/g;

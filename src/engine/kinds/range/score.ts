@@ -2,6 +2,7 @@ import { lieWithin, liesInAny } from '../../criteria/intervals';
 import type { Actual } from '../../values/actual';
 import { compareNumbers } from '../../values/numbers/compare';
 import { roundHalfUp } from '../../values/numbers/rounding';
+import { measuredOtherwise, unroundedOf } from '../measured';
 import type { Outcome, Warning } from '../outcome';
 import { NO_WARNINGS, unreadableActual, wrongActual } from '../unscored';
 import { stepAt } from './pieces';
@@ -26,7 +27,7 @@ export function scoreRange(rule: RangeRule, actual: Actual): Outcome {
     evidence: {
       by: 'range',
       value,
-      unrounded: value === typed || compareNumbers(value, typed) === 0 ? null : typed,
+      unrounded: unroundedOf(typed, value),
       percent: rule.measure === 'percent',
       criterion: step?.text ?? null,
     },
@@ -70,9 +71,8 @@ function measureDiffers(
   { steps, measure }: RangeRule,
   actual: Extract<Actual, { state: 'number' }>
 ): boolean {
-  if (measure === actual.measure) return false;
-  if (actual.measure === 'percent') return true;
-  if (actual.value <= 0 || actual.value > 1) return false;
+  const how = measuredOtherwise(measure, actual);
+  if (how !== 'fraction') return how !== null;
   return steps.every(({ of }) =>
     of.every(({ low, high }) => (low?.value ?? 2) > 1 && (high?.value ?? 2) > 1)
   );

@@ -1,7 +1,7 @@
 import type { ThresholdRule, ThresholdStep } from './rule';
 import type { Actual } from '../../values/actual';
-import { compareNumbers } from '../../values/numbers/compare';
 import { lacksBound } from './linear';
+import { measuredOtherwise, unroundedOf } from '../measured';
 import type { Outcome, Warning } from '../outcome';
 import { reaches, standingOf } from './standing';
 import { NO_WARNINGS, unreadableActual, unscoredRule } from '../unscored';
@@ -29,7 +29,7 @@ export function scoreThreshold(rule: ThresholdRule, actual: NumberActual): Outco
     evidence: {
       by: 'threshold',
       value,
-      unrounded: value === typed || compareNumbers(value, typed) === 0 ? null : typed,
+      unrounded: unroundedOf(typed, value),
       percent: rule.measure === 'percent',
       direction: rule.direction,
       method: rule.method,
@@ -79,8 +79,7 @@ function holdsLiterally(step: ThresholdStep, value: number, reached: ThresholdSt
 
 /** Percent against plain criteria; or a fraction such as 0.85 against percentages that all lie above 1. */
 function measureDiffers(rule: ThresholdRule, actual: NumberActual): boolean {
-  if (rule.measure === actual.measure) return false;
-  if (actual.measure === 'percent') return true;
-  if (actual.value <= 0 || actual.value > 1) return false;
+  const how = measuredOtherwise(rule.measure, actual);
+  if (how !== 'fraction') return how !== null;
   return rule.steps.every((step) => step.achievement === null || step.achievement.value > 1);
 }

@@ -26,7 +26,7 @@ type CommandOptions = Omit<ImportRunOptions, 'write'> & {
 export async function importFile(argv: readonly string[], terminal: Terminal): Promise<number> {
   return runCommand<CommandOptions>(importCommand(), argv, terminal, async (input, given) => {
     const { out, json, columns, ...options } = given;
-    const known = columns === undefined ? {} : await readColumns(columns);
+    const known = columns === undefined ? undefined : await readColumns(columns);
     const {
       report,
       notices,
@@ -34,7 +34,12 @@ export async function importFile(argv: readonly string[], terminal: Terminal): P
     } = await workOnCopy(
       input,
       out,
-      (bytes) => runImport(bytes, { ...options, known, write: out !== undefined }),
+      (bytes) =>
+        runImport(bytes, {
+          ...options,
+          ...(known === undefined ? {} : { known }),
+          write: out !== undefined,
+        }),
       (file) => terminal.err(`import: ${file}: not written, there is nothing to add.`)
     );
     if (columns !== undefined && options.column.size > 0) await saveColumns(columns, now);

@@ -78,8 +78,10 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
     const named = new Map(
       [...options.column].map(([column, role]) => [column - grid.column, role] as const)
     );
-    const key = formKey(grid, readForm(grid).layout.headerRows[0] ?? null);
-    const columns = new Map([...(columnsKnown(options.known ?? {}, key) ?? []), ...named]);
+    const { known = {} } = options;
+    const key =
+      options.known === undefined ? '' : formKey(grid, readForm(grid).layout.headerRows[0] ?? null);
+    const columns = new Map([...(columnsKnown(known, key) ?? []), ...named]);
     const { unit } = options;
     const reading = readForm(grid, { columns, ...(unit === undefined ? {} : { unit }) });
     const rows = reading.rows.flatMap(({ proposed }) => (proposed === null ? [] : [proposed]));
@@ -99,7 +101,7 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
       report: reportOf(grid, reading, options.lang, planned),
       saved: options.write && written ? await saveWorkbook(workbook, COMPRESSION) : null,
       notices,
-      known: withColumns(options.known ?? {}, key, columns),
+      known: withColumns(known, key, columns),
     };
   } finally {
     await clientAtRest();

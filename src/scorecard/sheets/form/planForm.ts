@@ -1,28 +1,19 @@
 import { LEVEL_COLUMNS, levelColumns } from './formLevels';
-import { sumOf, WEIGHTED_DECIMALS, type Language } from '../../../engine';
+import { sumOf, type Language } from '../../../engine';
 import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
-import type { Area, RangeStyle, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
+import type { SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
 import { joinedStyles } from '../../plan/joinedStyles';
-import { heightFor, heightRuns } from '../../plan/rowHeights';
+import { heightRuns } from '../../plan/rowHeights';
 import type { Scorecard } from '../../scoring/scorecard';
 import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetHead } from '../sheetHead';
-import { footer, LINES } from '../../plan/look';
-import { signatureRow } from '../signatures';
+import { footer } from '../../plan/look';
 import { HEADER_ROWS, headerCells, headerLook, headerMerges } from './formHead';
-import {
-  across,
-  FORM,
-  FORM_COLUMNS,
-  FORM_WIDTHS,
-  formCells,
-  formFont,
-  isWrapped,
-  spanRoom,
-  type FormLine,
-} from './formLayout';
+import { FORM, FORM_COLUMNS, FORM_WIDTHS, formCells, type FormLine } from './formLayout';
+import { bodyLook, heightOf, spanLook, wideMerges } from './formLook';
 import { notesBelow } from './formNotes';
+import { formSignatures } from './formSignatures';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { codesAreSequence } from './sequence';
 import { firstSeen, widthsWithout } from '../../plan/seenColumns';
@@ -104,7 +95,7 @@ function formSheet(
     ...body,
     blank,
     ...notesBelow(scorecard, language),
-    ...signatures(scorecard, widths, language),
+    ...formSignatures(scorecard, widths, language),
   ].map((line) => begunAt(start, line));
   const heights = lines.map((line) => heightOf(line, room));
   const { taken } = rowsIn(scorecard.settings.font, layout);
@@ -177,26 +168,6 @@ function subtitleOf(
     : (units[0]?.unit ?? null);
 }
 
-function signatures(
-  { settings }: Scorecard,
-  widths: readonly number[],
-  language: Language
-): readonly FormLine[] {
-  const row = signatureRow(settings, widths, language);
-  if (row === null) return [];
-  const { cells, places, points } = row;
-  return [
-    {
-      cells,
-      points,
-      spans: places,
-      styles: (at) => [
-        { area: across(at), font: formFont, wrap: true, horizontal: 'Center', vertical: 'Top' },
-      ],
-    },
-  ];
-}
-
 /** A text that runs on from a hidden column runs on from the first that is seen: merged cells show theirs anyway. */
 function begunAt(start: number, line: FormLine): FormLine {
   const { cells, span } = line;
@@ -206,56 +177,4 @@ function begunAt(start: number, line: FormLine): FormLine {
     cells: formCells({ [start]: cells[0] ?? null }),
     span: { ...span, column: start, columns: span.columns - start },
   };
-}
-
-function bodyLook(row: number, rows: number, numbers: ShownNumbers): readonly RangeStyle[] {
-  if (rows === 0) return [];
-  const columns = (column: number, count = 1): Area => ({ row, column, rows, columns: count });
-  return [
-    {
-      area: columns(0, FORM_COLUMNS),
-      font: formFont,
-      vertical: 'Center',
-      wrap: true,
-      borders: LINES,
-    },
-    { area: columns(FORM.sequence), horizontal: 'Center' },
-    { area: columns(FORM.level, 6), horizontal: 'Center' },
-    { area: columns(FORM.score), horizontal: 'Center', numberFormat: numbers.format() },
-    { area: columns(FORM.weight), horizontal: 'Center', numberFormat: numbers.format() },
-    {
-      area: columns(FORM.weighted),
-      horizontal: 'Center',
-      numberFormat: numbers.format(WEIGHTED_DECIMALS),
-    },
-  ];
-}
-
-/** Notes run across the page, and so do names too long for one line; other names just stand over blank neighbours. */
-function wideMerges(
-  lines: readonly FormLine[],
-  bodyRow: number,
-  room: readonly number[]
-): readonly Area[] {
-  return lines.flatMap((line, i) => {
-    const { span, spans = [] } = line;
-    const wide = span !== undefined && isWrapped(line, room) ? [span] : [];
-    return [...wide, ...spans].map(({ column, columns }) => across(bodyRow + i, column, columns));
-  });
-}
-
-/** A text over blank neighbours is one line; in a merged cell it is wrapped. */
-function spanLook(line: FormLine, row: number, room: readonly number[]): readonly RangeStyle[] {
-  const { span } = line;
-  if (span === undefined) return [];
-  return [{ area: across(row, span.column, span.columns), wrap: isWrapped(line, room) }];
-}
-
-function heightOf({ cells, span, points }: FormLine, room: readonly number[]): number {
-  if (points !== undefined) return points;
-  if (span === undefined) return heightFor(cells, room);
-  return heightFor(
-    cells,
-    room.map((characters, column) => (column === span.column ? spanRoom(span, room) : characters))
-  );
 }

@@ -4,7 +4,7 @@ import {
   type Bilingual,
   type Finding,
   type Language,
-} from '../../engine';
+} from '../../../engine';
 import { ENGLISH_DOUBTS } from './formDoubtsEnglish';
 import { THAI_DOUBTS } from './formDoubtsThai';
 

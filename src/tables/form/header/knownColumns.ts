@@ -1,7 +1,7 @@
-import type { FormGrid } from './formGrid';
-import { lineText } from './formGrid';
+import type { FormGrid } from '../formGrid';
+import { lineText } from '../formGrid';
 import { keyOf } from './formHeader';
-import { FORM_ROLES, type FormRole } from './formModel';
+import { FORM_ROLES, type FormRole } from '../formModel';
 
 /**
  * What somebody has said of the columns of a form, by the headings of that form, so that the next department's copy of it

@@ -1,11 +1,9 @@
-import type { PeriodId } from '../../engine';
-import { formValue, isTick, splitTargets, unitsIn, unitsOfEach } from './formCell';
-import { doubt } from './formDraft';
-import type { Draft, Walk } from './formDraft';
-import { lineText, rawText } from './formGrid';
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const orNull = (text: string): string | null => (text === '' ? null : oneLine(text));
+import type { PeriodId } from '../../../engine';
+import { formValue, isTick, splitTargets, unitsIn, unitsOfEach } from '../formCell';
+import { doubt } from '../formDraft';
+import type { Draft, Walk } from '../formDraft';
+import { lineText, rawText } from '../formGrid';
+import { oneLine, orNull } from './formRowCells';
 
 /** A cell as one line of text. */
 export const lineOfCell = (walk: Walk, row: number, column: number): string =>

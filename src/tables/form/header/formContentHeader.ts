@@ -1,9 +1,9 @@
-import { readCriterion } from '../../engine';
-import type { Cell } from '../../engine';
+import { readCriterion } from '../../../engine';
+import type { Cell } from '../../../engine';
 import { settleColumns } from './formContent';
 import { FIGURE, keyOf, type FormHeader } from './formHeader';
-import { lineText, type FormGrid } from './formGrid';
-import type { FormColumn, FormCorrections } from './formModel';
+import { lineText, type FormGrid } from '../formGrid';
+import type { FormColumn, FormCorrections } from '../formModel';
 
 /** A header in a language nobody taught us stands among the first rows of a form. */
 const FIRST_ROWS = 20;

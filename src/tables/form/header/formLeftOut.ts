@@ -1,12 +1,12 @@
-import { formWeight } from './formCell';
+import { formWeight } from '../formCell';
 import type { Settled } from './formContent';
-import { doubt } from './formDraft';
-import type { Walk } from './formDraft';
-import type { Doubt } from './formDoubts';
-import { lineText } from './formGrid';
-import { isComputedTitle } from './formHeader';
-import type { FormColumn, FormRole, RowRole } from './formModel';
-import { isLadder } from './formLadder';
+import { doubt } from '../formDraft';
+import type { Walk } from '../formDraft';
+import type { Doubt } from '../doubts/formDoubts';
+import { lineText } from '../formGrid';
+import { isComputedTitle } from './formHeaderWords';
+import type { FormColumn, FormRole, RowRole } from '../formModel';
+import { isLadder } from '../rows/formLadder';
 
 /** Roles of which every column is read, not the first alone. */
 const SEVERAL: RegExp = /^(?:level\d+|target|step|tick|result|note)$/;

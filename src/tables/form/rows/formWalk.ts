@@ -1,14 +1,15 @@
-import { addDoubt, addDraft, doubt, openGroup } from './formDraft';
-import type { Walk } from './formDraft';
-import { formWeight, unitInBrackets } from './formCell';
-import { lineText } from './formGrid';
-import type { FormHeader } from './formHeader';
+import { addDoubt, addDraft, doubt, openGroup } from '../formDraft';
+import type { Walk } from '../formDraft';
+import { formWeight, unitInBrackets } from '../formCell';
+import { lineText } from '../formGrid';
+import type { FormHeader } from '../header/formHeader';
 import { isLadder, readLadderRow } from './formLadder';
 import { lineOf } from './formLine';
 import type { FormLine } from './formLine';
 import { nameOf } from './formName';
-import { readGroupCell, readTableRow } from './formTableRow';
-import type { FormRole, RowRole } from './formModel';
+import { readGroupCell } from './formGroups';
+import { readTableRow } from './formTableRow';
+import type { FormRole, RowRole } from '../formModel';
 
 /** Rows between a page's title and its header. */
 const BANNER_ROWS = 4;

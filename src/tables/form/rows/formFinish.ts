@@ -1,9 +1,15 @@
-import { DEFAULT_SCALE, WEIGHTED_DECIMALS, checkCriteria, readCriteria, sumOf } from '../../engine';
-import type { IndicatorKind } from '../../engine';
-import { addDoubt, doubt } from './formDraft';
-import type { Draft, Walk } from './formDraft';
+import {
+  DEFAULT_SCALE,
+  WEIGHTED_DECIMALS,
+  checkCriteria,
+  readCriteria,
+  sumOf,
+} from '../../../engine';
+import type { IndicatorKind } from '../../../engine';
+import { addDoubt, doubt } from '../formDraft';
+import type { Draft, Walk } from '../formDraft';
 import { nameOf, parentCode } from './formName';
-import { isBlank, sameTextKey } from '../cells/text';
+import { isBlank, sameTextKey } from '../../cells/text';
 
 /** Sums of weights agree when they differ by less than the last printed digit. */
 const SAME = 0.0051;

@@ -1,7 +1,7 @@
-import { isUnitOfMeasure, readCriterion, readPeriod, sumOf } from '../../engine';
-import { formWeight, isTick } from './formCell';
-import { lineText, type FormGrid } from './formGrid';
-import type { FormColumn, FormRole } from './formModel';
+import { isUnitOfMeasure, readCriterion, readPeriod, sumOf } from '../../../engine';
+import { formWeight, isTick } from '../formCell';
+import { lineText, type FormGrid } from '../formGrid';
+import type { FormColumn, FormRole } from '../formModel';
 import { levelsInTitles, type TitledLevels } from './formLevelTitles';
 
 /** Rows below a header whose cells decide what a column is that its words leave open. */

@@ -1,5 +1,5 @@
-import { headerKey } from '../columns/headers';
-import { plainLine } from './formGrid';
+import { headerKey } from '../../columns/headers';
+import { plainLine } from '../formGrid';
 
 /**
  * Words that name a level, from the worst to the best; a list is one scale. Colours, words of appraisals, and the three

@@ -1,9 +1,9 @@
-import { formValue, isTick } from './formCell';
-import { addDoubt, addDraft, doubt } from './formDraft';
-import type { Draft, Walk } from './formDraft';
-import { lineText, plainLine, rawText } from './formGrid';
+import { formValue, isTick } from '../formCell';
+import { addDoubt, addDraft, doubt } from '../formDraft';
+import type { Draft, Walk } from '../formDraft';
+import { lineText, plainLine, rawText } from '../formGrid';
 import { nameOf } from './formName';
-import type { RowRole } from './formModel';
+import type { RowRole } from '../formModel';
 
 const LEVEL = /^(?:ระดับ(?:ที่|คะแนน)?|ขั้นตอน(?:ที่)?|ขั้น(?:ที่)?|level|step|score)?\s*([0-5])\s*[.)]?$/i;
 

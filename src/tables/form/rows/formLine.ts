@@ -1,6 +1,6 @@
-import { readPeriod } from '../../engine';
-import type { PeriodId } from '../../engine';
-import { plainLine } from './formGrid';
+import { readPeriod } from '../../../engine';
+import type { PeriodId } from '../../../engine';
+import { plainLine } from '../formGrid';
 import { nameOf } from './formName';
 import type { FormName } from './formName';
 

@@ -1,5 +1,5 @@
-import { plainLine } from './formGrid';
-import { textOf } from '../cells/text';
+import { plainLine } from '../formGrid';
+import { textOf } from '../../cells/text';
 
 /** One indicator named in a cell. */
 export interface FormName {

@@ -1,0 +1,72 @@
+import { WEIGHTED_DECIMALS } from '../../../engine';
+import { LINES } from '../../plan/look';
+import type { Area, RangeStyle } from '../../plan/plan';
+import { heightFor } from '../../plan/rowHeights';
+import type { ShownNumbers } from '../../plan/shownNumbers';
+import {
+  across,
+  FORM,
+  FORM_COLUMNS,
+  formFont,
+  isWrapped,
+  spanRoom,
+  type FormLine,
+} from './formLayout';
+
+/** Of the rows of indicators, groups and totals. */
+export function bodyLook(row: number, rows: number, numbers: ShownNumbers): readonly RangeStyle[] {
+  if (rows === 0) return [];
+  const columns = (column: number, count = 1): Area => ({ row, column, rows, columns: count });
+  return [
+    {
+      area: columns(0, FORM_COLUMNS),
+      font: formFont,
+      vertical: 'Center',
+      wrap: true,
+      borders: LINES,
+    },
+    { area: columns(FORM.sequence), horizontal: 'Center' },
+    { area: columns(FORM.level, 6), horizontal: 'Center' },
+    { area: columns(FORM.score), horizontal: 'Center', numberFormat: numbers.format() },
+    { area: columns(FORM.weight), horizontal: 'Center', numberFormat: numbers.format() },
+    {
+      area: columns(FORM.weighted),
+      horizontal: 'Center',
+      numberFormat: numbers.format(WEIGHTED_DECIMALS),
+    },
+  ];
+}
+
+/** Notes run across the page, and so do names too long for one line; other names just stand over blank neighbours. */
+export function wideMerges(
+  lines: readonly FormLine[],
+  bodyRow: number,
+  room: readonly number[]
+): readonly Area[] {
+  return lines.flatMap((line, i) => {
+    const { span, spans = [] } = line;
+    const wide = span !== undefined && isWrapped(line, room) ? [span] : [];
+    return [...wide, ...spans].map(({ column, columns }) => across(bodyRow + i, column, columns));
+  });
+}
+
+/** A text over blank neighbours is one line; in a merged cell it is wrapped. */
+export function spanLook(
+  line: FormLine,
+  row: number,
+  room: readonly number[]
+): readonly RangeStyle[] {
+  const { span } = line;
+  if (span === undefined) return [];
+  return [{ area: across(row, span.column, span.columns), wrap: isWrapped(line, room) }];
+}
+
+/** Points that a line takes. */
+export function heightOf({ cells, span, points }: FormLine, room: readonly number[]): number {
+  if (points !== undefined) return points;
+  if (span === undefined) return heightFor(cells, room);
+  return heightFor(
+    cells,
+    room.map((characters, column) => (column === span.column ? spanRoom(span, room) : characters))
+  );
+}

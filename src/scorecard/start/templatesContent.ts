@@ -1,0 +1,44 @@
+import type { Language, Scale } from '../../engine';
+import { columnsFor } from '../../tables';
+import type { ColumnSpec, TableKind } from '../../tables';
+import type { Area, PlanCell, RangeStyle, SheetRole } from '../plan/plan';
+import type { SheetWords } from '../words/en/sheets';
+
+/** Tables of a template; that of groups only where it has rows. */
+type TemplateTable = Exclude<TableKind, 'plan'>;
+
+/** What goes into the tables, in the order of their columns, and the lines above them. */
+export interface UserContent {
+  readonly role: Extract<SheetRole, 'template' | 'sample'>;
+  readonly language: Language;
+  /** Its levels have columns. */
+  readonly scale: Scale;
+  readonly lines: SheetWords['template'];
+  readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
+  /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
+  readonly bandStyles: readonly RangeStyle[];
+}
+
+/** Header row of every table: below a title, a line of guidance. */
+export const HEADER_ROW = 2;
+/** A table and the column of the sheet that it begins in. */
+export interface Placed {
+  readonly kind: TemplateTable;
+  readonly column: number;
+}
+
+/** Columns that the table has, by the levels of the scale. */
+export function specsOf({ kind }: Placed, { scale }: UserContent): readonly ColumnSpec[] {
+  return columnsFor(kind, scale);
+}
+
+/** The table on its sheet, with its header row. */
+export function tableArea(content: UserContent, placed: Placed): Area {
+  const rows = 1 + content.rows[placed.kind].length;
+  const columns = specsOf(placed, content).length;
+  return { row: HEADER_ROW, column: placed.column, rows, columns };
+}
+
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}

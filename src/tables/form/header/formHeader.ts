@@ -1,0 +1,140 @@
+import type { Cell, PeriodId } from '../../../engine';
+import { readPeriod } from '../../../engine';
+import { headerKey } from '../../columns/headers';
+import { lineText } from '../formGrid';
+import {
+  isLevel,
+  knownRole,
+  LONGEST_HEADER,
+  periodOfResult,
+  roleOfHeader,
+  type KnownRoles,
+} from './formHeaderWords';
+import type { FormColumn, FormRole } from '../formModel';
+
+/** A header of a form: the rows it takes and the meaning of every column. */
+export interface FormHeader {
+  readonly rows: number;
+  readonly columns: readonly FormColumn[];
+  /** Its texts, for finding it again on the next page. */
+  readonly key: string;
+  /** Found by what stands below it, none of its words being known. */
+  readonly byContent?: true;
+}
+
+/** `(ก)`, `(ข)`, `(ก × ข)`, `(1)`: letters that the form's own formula goes by, below a heading. */
+const FORMULA_LETTERS =
+  /^\(\s*[\p{L}\d๐-๙]{1,2}(?:\s*[x×*+÷/=-]\s*[\p{L}\d๐-๙]{1,3})*\s*\)(?:\s*[x×*÷/]\s*\d+)?$/iu;
+/** `(Unsatisfactory)` below `Level 1`. */
+const IN_BRACKETS = /^\([^()]{1,40}\)$/u;
+
+/** A figure, as no heading of the form's own is. */
+export const FIGURE = /^[\d๐-๙.,%\s/:-]+$/;
+
+/**
+ * The header that begins at a row, or null. It names an indicator beside at least one thing more, or levels beside their
+ * criteria; rows of levels, steps or periods right below belong to it.
+ *
+ * @param cells - with merged cells filled
+ * @param isFirst - no header stands above: headings of the form's own are no reason to doubt it
+ */
+export function headerAt(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  roles: KnownRoles = new Map(),
+  isFirst = false
+): FormHeader | null {
+  const texts = (cells[row] ?? []).map(lineText);
+  const first = texts.map((text) => knownRole(text, roles));
+  const distinct = new Set(first.filter((role) => role !== null));
+  const names = distinct.has('name') || distinct.has('ladderLevel');
+  const years = first.filter((role) => role === 'target').length >= 2;
+  if (!(names || years) || texts.some((text) => text.length > LONGEST_HEADER)) return null;
+  const below = rowsBelow(cells, row, texts);
+  if (distinct.size < 2 && below.length === 0 && !years) return null;
+  const rows = [texts, ...below];
+  const filled = rows.flat().filter((text) => text !== '');
+  const known = filled.filter(isHeaderText).length;
+  // The first header may have headings of the form's own, such as those of its levels; figures are none.
+  const own =
+    isFirst &&
+    distinct.size >= 2 &&
+    filled.every((text) => !FIGURE.test(text) || isHeaderText(text));
+  if (known * 2 < filled.length && !own) return null;
+  return { rows: rows.length, columns: columnsOf(rows), key: keyOf(texts) };
+}
+
+const isHeaderText = (text: string): boolean =>
+  roleOfHeader(text) !== null || readPeriod(text) !== null;
+
+/** A text by which a repeated header is known, however it is spaced. */
+export function keyOf(texts: readonly string[]): string {
+  return texts.map(headerKey).join('|');
+}
+
+/** Rows under the first that hold only levels, steps and periods (or repeat merged texts from above). */
+function rowsBelow(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  above: readonly string[]
+): readonly (readonly string[])[] {
+  const below: string[][] = [];
+  for (let at = row + 1; at <= row + 2; at++) {
+    const texts = (cells[at] ?? []).map(lineText);
+    const own = texts.map((text, c) => (text === above[c] ? '' : text));
+    const labels = own.filter((text) => text !== '');
+    const fits = labels.every((text) => {
+      const role = roleOfHeader(text);
+      const under = FORMULA_LETTERS.test(text) || IN_BRACKETS.test(text);
+      return isLevel(role) || role === 'step' || readPeriod(text) !== null || under;
+    });
+    if (!fits || labels.length < 2) break;
+    below.push(own);
+  }
+  return below;
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): readonly FormColumn[] {
+  const width = Math.max(...rows.map((texts) => texts.length));
+  const columns: { role: FormRole; period: PeriodId | null; title: string }[] = [];
+  const carried: (PeriodId | null)[] = rows.map(() => null);
+  for (let c = 0; c < width; c++) {
+    let role: FormRole | null = null;
+    rows.forEach((texts, r) => {
+      const text = texts[c] ?? '';
+      const period = readPeriod(text) ?? periodOfResult(text);
+      if (text !== '') carried[r] = period;
+      const meaning = roleOfHeader(text);
+      if (meaning !== null && (role === null || isLevel(meaning) || meaning === 'step')) {
+        role = meaning;
+      }
+    });
+    const own = role === 'step' ? rows.slice(-1) : rows;
+    const title = own
+      .map((texts) => texts[c] ?? '')
+      .filter((text) => text !== '')
+      .join(' ');
+    const dated = isLevel(role) || role === 'result';
+    const period = dated ? (carried.findLast((each) => each !== null) ?? null) : null;
+    columns.push({ role: role ?? 'ignore', period, title });
+  }
+  return computedScores(yearsNamed(columns));
+}
+
+/** `Score` beside a weight, a target or a result is what came out, and no ladder of levels. */
+function computedScores(columns: readonly FormColumn[]): readonly FormColumn[] {
+  const scored = columns.some(({ role }) => /^(?:weight|target|result|level\d+)$/.test(role));
+  return columns.map((column) =>
+    scored && column.role === 'ladderLevel' && /score|คะแนน/.test(headerKey(column.title))
+      ? { ...column, role: 'ignore' }
+      : column
+  );
+}
+
+/** `ค่าเป้าหมาย | ปี 2566 | ปี 2567`: the first of several target columns names the indicators where nothing else does. */
+function yearsNamed(columns: readonly FormColumn[]): readonly FormColumn[] {
+  const targets = columns.filter(({ role }) => role === 'target');
+  if (targets.length < 3 || columns.some(({ role }) => role === 'name')) return columns;
+  const first = columns.findIndex(({ role }) => role === 'target');
+  return columns.map((column, c) => (c === first ? { ...column, role: 'name' } : column));
+}

@@ -1,0 +1,120 @@
+import { readPeriod, type PeriodId } from '../../../engine';
+import { columnOf, headerKey } from '../../columns/headers';
+import { FORM_ROLES, type FormRole } from '../formModel';
+
+/** A header cell is short; longer text is content. */
+export const LONGEST_HEADER = 60;
+/** Longer, and it is an indicator whose name begins with the word. */
+const LONGEST_NAME_HEADER = 25;
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Headings of what is computed from the other columns: nothing of it is taken over. */
+const COMPUTED = words(`
+  คะแนนที่ได้ ระดับคะแนนที่ได้ คะแนนถ่วง คะแนนรวม ค่าคะแนน ผลคะแนน คะแนนประเมิน ผลการประเมิน ร้อยละของเป้าหมาย
+  weighted score points rating grade variance achievement
+`);
+
+/** Words that begin a header (or, after `=`, are all of it), tried in this order. */
+const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
+  ['ladderLevel', words('=ระดับคะแนน =ระดับ =ขั้นตอน =คะแนน =level =score =step')],
+  ['ignore', COMPUTED],
+  ['result', words('ผลการ ผลงาน ผลที่ได้ actual result =performance')],
+  ['ladderText', words('เกณฑ์การ =เกณฑ์ รายละเอียด criteria description')],
+  ['order', words('ลำดับ =ที่ =ข้อ =no =order =item')],
+  ['code', words('รหัส =code =ref =id =kpino =kpiid')],
+  ['work', words('งานที่นำเสนอ ภารกิจ =งาน')],
+  [
+    'group',
+    words(`
+      ประเด็น พันธกิจ มิติ มุมมอง ยุทธศาสตร์ เป้าประสงค์ =ด้าน
+      dimension perspective keyresultarea =kra pillar theme =area =category =group
+    `),
+  ],
+  ['supervisor', words('ผู้กำกับ supervisor')],
+  ['dataKeeper', words('ผู้จัดเก็บ datakeeper')],
+  [
+    'name',
+    words(`
+      ตัวชี้วัด ตัวบ่งชี้ โครงการ ผลผลิต indicator =kpi =kpis kpiname keyperformanceindicator performanceindicator
+      successindicator keyresult =measure =measures =metric
+    `),
+  ],
+  ['unitOfMeasure', words('หน่วยวัด หน่วยนับ unitofmeasure measure =uom')],
+  [
+    'unit',
+    words(`
+      หน่วยงาน =หน่วย ส่วนราชการ ผู้รับผิดชอบ เจ้าภาพ ผู้รับการประเมิน =พนักงาน =ชื่อพนักงาน
+      =unit department =division =team responsible owner employee =staff =person
+    `),
+  ],
+  ['weight', words('น้ำหนัก ค่าน้ำหนัก weight =wt')],
+  ['target', words('เป้าหมาย ค่าเป้าหมาย target =goal')],
+  ['evidence', words('หลักฐาน เอกสารหลักฐาน evidence')],
+  ['formula', words('สูตร formula')],
+  ['note', words('หมายเหตุ note remark comment objective strategicobjective วัตถุประสงค์')],
+  ['period', words('=รอบ =งวด =ไตรมาส =period =quarter')],
+];
+
+const COMPILED = WORDS.map(([role, words]) => ({
+  role,
+  whole: new Set(words.filter((word) => word.startsWith('=')).map(headerKey)),
+  starts: words.filter((word) => !word.startsWith('=')).map(headerKey),
+}));
+
+const STEP = /^(?:ขั้นตอน|ขั้น|step)(?:ที่)?([1-9])$/;
+const YEAR_COLUMN = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?25\d\d$/;
+
+/** True where a heading says that its column is computed from the others. */
+export function isComputedTitle(title: string): boolean {
+  const key = headerKey(title);
+  return COMPUTED.some((word) => key.startsWith(headerKey(word)));
+}
+
+const RESULT_WORD =
+  /^(?:ผลการ(?:ดำเนินงาน|ปฏิบัติงาน|ปฏิบัติราชการ)?|ผลงาน|ผลที่ได้|ผล|actuals?|results?|performance)/iu;
+
+/** The period of a heading such as `Result Q1`, `ผลไตรมาส 2`, `ผลงาน 6 เดือน`; null for any other. */
+export function periodOfResult(text: string): PeriodId | null {
+  const word = RESULT_WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  const rest = text.slice(word.length).replace(/[()–:-]/g, ' ');
+  return readPeriod(rest.trim());
+}
+
+/** The level that a header names: `1`, `ระดับ 3`, `๕ □`; null: none. */
+function levelRole(key: string): FormRole | null {
+  const known = columnOf('indicators', key)?.key ?? '';
+  const role = FORM_ROLES.find((each) => each === known);
+  return role !== undefined && isLevel(role) ? role : null;
+}
+
+/** Texts looked up so far: figures of levels come again in every row. */
+export type KnownRoles = Map<string, FormRole | null>;
+
+export function knownRole(text: string, known: KnownRoles): FormRole | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const role = roleOfHeader(text);
+  known.set(text, role);
+  return role;
+}
+
+/** What one header text means; null: no header word. */
+export function roleOfHeader(text: string): FormRole | null {
+  if (text === '' || text.length > LONGEST_HEADER) return null;
+  const key = headerKey(text);
+  if (periodOfResult(text) !== null) return 'result';
+  if (/^ตัวชี้วัดที่\d/.test(key) || key === '') return null;
+  const level = levelRole(key);
+  if (level !== null) return level;
+  if (STEP.test(key)) return 'step';
+  if (YEAR_COLUMN.test(key)) return 'target';
+  const word = COMPILED.find(
+    ({ whole, starts }) => whole.has(key) || starts.some((start) => key.startsWith(start))
+  );
+  const tooLong = word?.role === 'name' && key.length > LONGEST_NAME_HEADER;
+  return tooLong ? null : (word?.role ?? null);
+}
+
+export const isLevel = (role: FormRole | null): boolean => role?.startsWith('level') ?? false;

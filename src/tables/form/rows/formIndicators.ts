@@ -1,0 +1,116 @@
+import type { PeriodId } from '../../../engine';
+import { readPeriod } from '../../../engine';
+import type { FormWeight } from '../formCell';
+import { addDraft, doubt } from '../formDraft';
+import type { Draft, Walk } from '../formDraft';
+import { fillLevels, fillResults, fillTargets, fillUnits, lineOfCell } from './formFill';
+import { namesIn, parentCode } from './formName';
+import type { FormName } from './formName';
+import { columnOf, oneLine, orNull, textAt, textsAt } from './formRowCells';
+import type { RowRole } from '../formModel';
+
+/** What a row that names indicators was found to hold. */
+export interface Found {
+  readonly name: string;
+  readonly levels: ReadonlyMap<PeriodId | null, readonly number[]>;
+  readonly weight: FormWeight;
+  readonly targets: readonly number[];
+  readonly work: string;
+  readonly forced: RowRole | null;
+}
+
+/** The indicators that a row names, with all that it says of them; answers what the row is. */
+export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
+  const column = Math.max(0, columnOf(walk, 'name'));
+  const again = found.name === '' ? walk.last : null;
+  const names: readonly FormName[] =
+    again === null
+      ? namesIn(found.name, nextNumber(walk))
+      : [{ code: again.code, titled: again.titled, name: again.name }];
+  const under = titleOf(walk, names);
+  if (under === null) walk.title = null;
+  const periods = [...found.levels.keys()];
+  const [firstPeriod = null, ...otherPeriods] = periods;
+  const stated = readPeriod(textAt(walk, row, 'period')) ?? walk.period;
+  const drafts = names.map((each, i) => {
+    const code = codeOf(walk, row, each, i);
+    return addDraft(
+      walk,
+      { row, column },
+      {
+        ...each,
+        code,
+        part: found.forced === 'part',
+        unitOfMeasure: orNull(textAt(walk, row, 'unitOfMeasure')),
+        supervisor: orNull(textAt(walk, row, 'supervisor')),
+        dataKeeper: orNull(textAt(walk, row, 'dataKeeper')),
+        formula: orNull(textAt(walk, row, 'formula', false)),
+        evidence: orNull(textAt(walk, row, 'evidence', false)),
+        note: orNull(textsAt(walk, row, 'note')) ?? orNull(found.work),
+        period: firstPeriod ?? stated,
+        under,
+        section: walk.section,
+      }
+    );
+  });
+  walk.numbered ||= names.some(({ code }) => code !== null);
+  const isParent = (i: number): boolean => parentCode(names[i + 1]?.code ?? '') === names[i]?.code;
+  const leaves = drafts.filter((_, i) => !isParent(i));
+  const [main] = leaves.length === 1 ? leaves : drafts;
+  if (main === undefined) return 'uncertain';
+  if (drafts.length > 1)
+    main.doubts.push(doubt('severalInOneCell', row, column, lineOfCell(walk, row, column)));
+  main.weight = found.weight.weight;
+  if (found.weight.unclear) {
+    const at = columnOf(walk, 'weight');
+    main.doubts.push(doubt('weightUnclear', row, at, lineOfCell(walk, row, at)));
+  }
+  if (leaves.length > 1 && found.levels.size > 0) {
+    main.doubts.push(doubt('levelsUnclear', row, column));
+  }
+  fillLevels(walk, main, found.levels.get(firstPeriod) ?? []);
+  for (const period of otherPeriods) {
+    const { id: _id, row: _row, column: _column, ...same } = main;
+    const next = addDraft(
+      walk,
+      { row, column },
+      {
+        ...same,
+        period,
+        levels: [null, null, null, null, null, null],
+        results: [],
+        doubts: [],
+      }
+    );
+    fillLevels(walk, next, found.levels.get(period) ?? []);
+  }
+  fillTargets(walk, row, found.targets, drafts, leaves);
+  fillResults(walk, main, stated);
+  if (leaves.length > 1 && main.results.length > 0) {
+    main.doubts.push(doubt('resultsUnclear', row, column));
+  }
+  const whole = drafts.filter(({ code }) => parentCode(code ?? '') === null);
+  fillUnits(walk, row, whole, drafts, textAt(walk, row, 'unit'));
+  return found.forced ?? (parentCode(drafts[0]?.code ?? '') === null ? 'indicator' : 'part');
+}
+
+/** The title line above, where the row's own number does not say otherwise. */
+function titleOf(walk: Walk, names: readonly FormName[]): Draft | null {
+  const own = names[0]?.code ?? null;
+  const { title } = walk;
+  return title !== null && (own === null || own === title.code) ? title : null;
+}
+
+/** A code column comes first, then the indicator's own number, then the row's. */
+function codeOf(walk: Walk, row: number, { code }: FormName, index: number): string | null {
+  if (index > 0) return code;
+  const stated = oneLine(textAt(walk, row, 'code')).replace(/[.)]$/, '');
+  if (stated !== '') return stated;
+  return code ?? (orNull(textAt(walk, row, 'order', false))?.replace(/[.)]$/, '') || null);
+}
+
+/** The number that would follow the last indicator. */
+export function nextNumber(walk: Walk): number | null {
+  const last = Number((walk.last?.code ?? '').split('.')[0]);
+  return walk.last === null || !Number.isInteger(last) ? null : last + 1;
+}

@@ -1,0 +1,83 @@
+import type { PeriodId } from '../../../engine';
+import { readPeriod } from '../../../engine';
+import { formWeight } from '../formCell';
+import { addDoubt, doubt, openGroup } from '../formDraft';
+import type { Walk } from '../formDraft';
+import { readGroupCell, readSubtotal } from './formGroups';
+import { addIndicators, nextNumber } from './formIndicators';
+import { lineText } from '../formGrid';
+import { isTotal } from './formLine';
+import { nameOf } from './formName';
+import { columnOf, oneLine, textAt } from './formRowCells';
+import type { RowRole } from '../formModel';
+
+/** Level columns that hold something in this row, by the period they stand for. */
+function levelsIn(walk: Walk, row: number): ReadonlyMap<PeriodId | null, readonly number[]> {
+  const found = new Map<PeriodId | null, number[]>();
+  walk.columns.forEach(({ role, period }, column) => {
+    if (!/^level\d$/.test(role) || lineText(walk.grid.cells[row]?.[column]) === '') return;
+    found.set(period, [...(found.get(period) ?? []), column]);
+  });
+  return found;
+}
+
+/** Reads a row of a table whose columns are known; answers what the row is. */
+export function readTableRow(walk: Walk, row: number, forced: RowRole | null): RowRole {
+  const levels = levelsIn(walk, row);
+  const weightColumn = columnOf(walk, 'weight');
+  const weight = formWeight(walk.grid.cells[row]?.[weightColumn]);
+  const targets = walk.columns.flatMap(({ role }, column) =>
+    role === 'target' && lineText(walk.grid.cells[row]?.[column]) !== '' ? [column] : []
+  );
+  const name = textAt(walk, row, 'name', walk.grid.merges !== null);
+  const bare = levels.size === 0 && targets.length === 0;
+  const texts = (walk.grid.cells[row] ?? []).map(lineText);
+  const totalAt = texts.findIndex(isTotal);
+  if (forced === null && bare && totalAt >= 0) {
+    if (weight.weight !== null) walk.total = { row, column: weightColumn, weight: weight.weight };
+    walk.afterTotal = true;
+    return 'total';
+  }
+  const order = textAt(walk, row, 'code', false) || textAt(walk, row, 'order', false);
+  const unnumbered = nameOf(name).code === null && !/^[\d๐-๙]/.test(order);
+  if (forced === null && walk.afterTotal && unnumbered) return 'ignored';
+  const groupText = textAt(walk, row, 'group');
+  if (groupText !== '') readGroupCell(walk, row, groupText);
+  const work = textAt(walk, row, 'work', false);
+  if (forced === null && name === '' && bare) {
+    if (weight.weight !== null && (work !== '' || groupText !== '')) {
+      const column = columnOf(walk, work === '' ? 'group' : 'work');
+      const { weight: own, subtotal } = weight;
+      openGroup(walk, { text: oneLine(work || groupText), row, column }, null, subtotal ?? own);
+      return 'group';
+    }
+    return nothingNamed(walk, row, work, groupText);
+  }
+  const nameless = name === '' ? !isPeriodRow(walk, row) : !/\p{L}/u.test(name);
+  if (forced === null && nameless) {
+    addDoubt(walk, doubt('notUnderstood', row, Math.max(0, columnOf(walk, 'name'))));
+    return 'uncertain';
+  }
+  const numbered = nameOf(name, nextNumber(walk));
+  const coded = order !== '';
+  const alone = bare && weight.weight === null && !coded && numbered.code === null;
+  if (forced === null && alone && walk.numbered && walk.last !== null) {
+    walk.last.name = `${walk.last.name} ${oneLine(name)}`;
+    if (work !== '' && walk.last.note !== null) walk.last.note += ` ${oneLine(work)}`;
+    return 'continuation';
+  }
+  readSubtotal(walk, row, weight, work);
+  return addIndicators(walk, row, { name, levels, weight, targets, work, forced });
+}
+
+function nothingNamed(walk: Walk, row: number, work: string, groupText: string): RowRole {
+  if (groupText !== '' && work === '') return 'group';
+  if (work !== '' && walk.last !== null) return 'continuation';
+  addDoubt(walk, doubt('notUnderstood', row, 0));
+  return 'uncertain';
+}
+
+/** Another period of the indicator above: its name is not repeated. */
+function isPeriodRow(walk: Walk, row: number): boolean {
+  return walk.last !== null && readPeriod(textAt(walk, row, 'period')) !== null;
+}
