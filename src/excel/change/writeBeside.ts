@@ -1,11 +1,13 @@
 import type { EntryCell } from '../../scorecard';
+import { undoAll } from '../host/undo';
 import { writeCells } from './writeCells';
 
 /**
  * Writes cells of the user's, and then does the rest of the same change; where that fails, the cells hold again what stood
  * there.
  *
- * @throws HostProblem as `writeCells` does (nothing was written then), and whatever the rest throws
+ * @throws HostProblem as `writeCells` does (nothing was written then), and whatever the rest throws; `notRestored` where
+ * the cells cannot be put back
  */
 export async function writeBeside(
   context: Excel.RequestContext,
@@ -25,7 +27,10 @@ export async function writeBeside(
       dated: false,
       format: written[i]?.format ?? 'General',
     }));
-    await writeCells(context, before);
+    const undo = async (): Promise<void> => {
+      await writeCells(context, before);
+    };
+    await undoAll([{ sheet: cells[0]?.at.sheet ?? '', undo }], cause);
     throw cause;
   }
 }

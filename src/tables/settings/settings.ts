@@ -22,7 +22,7 @@ const ANY_NUMBER = numberCell({ low: -Number.MAX_VALUE, high: Number.MAX_VALUE }
 /** Characters that the name of a font has at most, in Windows. */
 const LONGEST_FONT = 31;
 /** Decimals that a figure can be rounded to. */
-const DECIMALS = { low: 0, high: 10, whole: true };
+export const DECIMALS = { low: 0, high: 10, whole: true };
 
 const DEFAULT_FONT = 'TH Sarabun New';
 

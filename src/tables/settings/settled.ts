@@ -1,13 +1,15 @@
 import {
   highestScore,
   lowestScore,
+  roundHalfUp,
   scoreOfLevel,
   targetStepsOf,
   type Language,
+  type Scale,
 } from '../../engine';
 import type { ProblemFacts } from '../problems/problem';
 import type { Setting } from './setting';
-import { SETTING_KEYS, SETTING_READER, SETTINGS, type StatedSettings } from './settings';
+import { DECIMALS, SETTING_KEYS, SETTING_READER, SETTINGS, type StatedSettings } from './settings';
 
 /** Workbook-wide settings (sheet "KPI Settings"); every one has a default. */
 export type Settings = Omit<StatedSettings, 'floorScore' | 'targetSteps'> & {
@@ -46,13 +48,42 @@ export function settled(stated: StatedSettings): {
       allowed,
     });
   }
+  const least = decimalsOfEnds(scale);
+  const { roundScore } = stated;
+  const reaches = roundScore === null || roundScore >= least;
+  if (!reaches) {
+    const column = SETTINGS.roundScore.en;
+    const { high } = DECIMALS;
+    refused.set('roundScore', {
+      code: 'outOfRange',
+      column,
+      value: roundScore,
+      low: least,
+      high,
+      whole: true,
+    });
+  }
   const settings = {
     ...stated,
+    roundScore: reaches ? roundScore : null,
     floorScore: within('floorScore', scoreOfLevel(scale, 1)) ?? lowestScore(scale),
     targetScore: within('targetScore', highestScore(scale)),
     targetSteps: steps.length === usual.length ? steps : usual,
   };
   return { settings, refused };
+}
+
+/**
+ * The fewest decimals at which the lowest and the highest score stand as they are. With fewer a score would be rounded
+ * beyond the scale.
+ */
+function decimalsOfEnds(scale: Scale): number {
+  const ends = [lowestScore(scale), highestScore(scale)];
+  let decimals = 0;
+  while (decimals < DECIMALS.high && ends.some((end) => roundHalfUp(end, decimals) !== end)) {
+    decimals += 1;
+  }
+  return decimals;
 }
 
 /** What holds where the workbook says nothing. */

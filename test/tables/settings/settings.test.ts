@@ -67,6 +67,19 @@ describe('settings', () => {
     ]);
   });
 
+  it('rounds no score beyond the scale: the highest and the lowest need their decimals', () => {
+    const rounded = (...decimals: readonly CellValue[]) =>
+      settings(['Level scores', '0 1.25 2.5 3.75'], ['Round score', ...decimals]);
+    const few = rounded(1);
+    expect(where(few.problems)).toEqual(['noBandsOfScale Set!B4', 'outOfRange Set!B5']);
+    expect(few.problems).toContainEqual(
+      expect.objectContaining({ code: 'outOfRange', value: 1, low: 2, high: 10 })
+    );
+    expect(few.tables.settings.roundScore).toBeNull();
+    expect(rounded(2).tables.settings.roundScore).toBe(2);
+    expect(settings(['Round score', 0]).tables.settings.roundScore).toBe(0);
+  });
+
   it('leaves a list of somebody else’s alone', () => {
     const list = table(null, ['รายการ', 'ค่า'], [['ค่ากระดาษ', 120]], { sheet: 'Costs' });
     expect(read(list).problems).toEqual([]);

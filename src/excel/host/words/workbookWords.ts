@@ -91,7 +91,10 @@ export const WORKBOOK_WORDS = {
       th: `เซลล์ ${name} เป็นสูตร จึงไม่เขียนทับ`,
       en: `The cell ${name} holds a formula, so it was not overwritten.`,
     },
-    todo: { th: 'แก้ไขที่เซลล์นั้นเอง', en: 'Change it in the cell itself.' },
+    todo: {
+      th: 'แก้ไขที่เซลล์นั้นเอง หรือแทนสูตรด้วยค่า แล้วลองอีกครั้ง',
+      en: 'Change it in the cell itself, or put a value in place of the formula and try again.',
+    },
   }),
   changedSince: () => ({
     what: {
