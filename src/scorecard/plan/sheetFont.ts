@@ -47,6 +47,11 @@ export function roomIn(font: string, layout: Layout, size = BODY): readonly numb
   return layout.widths.map((width) => (width * pointsIn(font, BODY)) / points);
 }
 
+/** Points of Tahoma whose letters are as large as those of so many points of a font. */
+export function pointsOfTahoma(font: string, points: number): number {
+  return points / lettersOf(font).size;
+}
+
 /** Points of a font that letters of so many points of Tahoma have. */
 const pointsIn = (font: string, points: number): number =>
   Math.ceil(points * lettersOf(font).size - 0.25);

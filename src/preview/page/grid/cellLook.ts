@@ -2,7 +2,8 @@ import { contains } from '../../workbook/model/area';
 import type { Sheet } from '../../workbook/model/sheet';
 import type { HorizontalAlignment, VerticalAlignment } from '../../workbook/model/style';
 import { columnsPixels, spreadOf, type Spread } from './cellSpread';
-import { CELL_PADDING, LINE_HEIGHT, PIXELS, rowsPixels } from './rowPixels';
+import { cellFont } from './cellFont';
+import { CELL_PADDING, LINE_HEIGHT, rowsPixels } from './rowPixels';
 
 export type Css = Record<string, string>;
 
@@ -38,6 +39,7 @@ export function textLook(sheet: Sheet, row: number, column: number): Css {
   const spread = spreadOf(sheet, row, column);
   if (spread.covered) return {};
   const { font, fill, horizontal, vertical, wrap, indent } = sheet.style(row, column);
+  const { families, pixels } = cellFont(font);
   const along = ALONG[horizontal] ?? generalAlignment(sheet, row, column, horizontal);
   const merged = !isSingle(spread) && (wrap || spread.rows > 1);
   return {
@@ -53,7 +55,8 @@ export function textLook(sheet: Sheet, row: number, column: number): Css {
     ...(indent > 0 ? { paddingLeft: `${indent * 9 + CELL_PADDING / 2}px` } : {}),
     textAlign: along,
     whiteSpace: wrap ? 'pre-wrap' : 'pre',
-    fontSize: `${font.size * PIXELS}px`,
+    fontFamily: families,
+    fontSize: `${pixels}px`,
     lineHeight: String(LINE_HEIGHT),
     color: font.color,
     ...(font.bold ? { fontWeight: '600' } : {}),

@@ -2,9 +2,8 @@ import { DEFAULT_ROW_HEIGHT } from '../../host/cells/columnWidth';
 import type { Sheet } from '../../workbook/model/sheet';
 import { columnsPixels, spreadOf } from './cellSpread';
 import { displayText } from '../../host/text/displayText';
+import { cellFont, PIXELS, textWidth } from './cellFont';
 
-/** Points to pixels. */
-export const PIXELS = 4 / 3;
 /** Of the font size; Thai vowels and tone marks need it. */
 export const LINE_HEIGHT = 1.36;
 /** Room beside the text of a cell, left and right together. */
@@ -26,7 +25,7 @@ export function rowPixels(sheet: Sheet, row: number): number {
   sheet.grid.rows[row]?.values.forEach((value, column) => {
     if (value === undefined || value === null) return;
     const { font, wrap, numberFormat } = sheet.style(row, column);
-    const line = font.size * PIXELS * LINE_HEIGHT;
+    const line = cellFont(font).pixels * LINE_HEIGHT;
     const lines = wrap
       ? linesOf(sheet, row, column, displayText(value, numberFormat, sheet.workbook.date1904))
       : 1;
@@ -45,25 +44,22 @@ function linesOf(sheet: Sheet, row: number, column: number, text: string): numbe
   const spread = spreadOf(sheet, row, column);
   if (spread.covered || spread.rows > 1) return 1;
   const { font } = sheet.style(row, column);
+  const { families, pixels } = cellFont(font);
   const room = columnsPixels(sheet, column, spread.columns) - CELL_PADDING;
   if (room <= 0) return 1;
   return text.split('\n').reduce((lines, paragraph) => {
-    const width = widthOf(paragraph, `${font.bold ? '600 ' : ''}${font.size * PIXELS}px`);
+    const width = widthOf(paragraph, `${font.bold ? '600 ' : ''}${pixels}px ${families}`);
     return lines + (width <= room ? 1 : Math.ceil((width * RAGGED) / room));
   }, 0);
 }
 
 const widths = new Map<string, number>();
-let measure: CanvasRenderingContext2D | null = null;
 
-function widthOf(text: string, size: string): number {
-  const key = `${size} ${text}`;
+function widthOf(text: string, font: string): number {
+  const key = `${font} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  measure ??= document.createElement('canvas').getContext('2d');
-  if (measure === null) return 0;
-  measure.font = `${size} Tahoma, 'Leelawadee UI', 'Noto Sans Thai', sans-serif`;
-  const { width } = measure.measureText(text);
+  const width = textWidth(text, font);
   if (widths.size > 20000) widths.clear();
   widths.set(key, width);
   return width;
