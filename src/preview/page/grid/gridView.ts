@@ -48,7 +48,7 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
   grid.hideAttribution = true;
   grid.setAttribute('aria-label', 'Worksheet');
   host.append(grid);
-  keepTypedAhead(grid);
+  const isOpening = keepTypedAhead(grid);
   let current: Sheet | null = null;
   let layout = '';
 
@@ -106,12 +106,12 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
     );
   };
 
-  /** Laying the grid out anew would close an editor that somebody is typing in: that waits until it is closed. */
+  /** Laying the grid out anew would close an editor that somebody types in or is opening: that waits until it is closed. */
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const drawWhenFree = (sheet: Sheet): void => {
     clearTimeout(waiting);
-    const typing = sheet === current && grid.querySelector('revogr-edit') !== null;
-    if (typing) waiting = setTimeout(() => drawWhenFree(sheet), RETRY_MS);
+    const typing = isOpening() || grid.querySelector('revogr-edit') !== null;
+    if (typing && sheet === current) waiting = setTimeout(() => drawWhenFree(sheet), RETRY_MS);
     else draw(sheet);
   };
 

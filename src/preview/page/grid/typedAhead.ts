@@ -11,8 +11,9 @@ const MOVES = /^(Arrow.+|Tab|Home|End|PageUp|PageDown)$/;
  * `61 Enter 62` becomes 6162 in one cell. They are kept until the grid is ready, and given to it in their order.
  *
  * @param grid - the `revo-grid` element; it listens to the keys of the whole page
+ * @returns whether a key is still to be followed by an editor, which laying out the grid anew would lose
  */
-export function keepTypedAhead(grid: HTMLElement): void {
+export function keepTypedAhead(grid: HTMLElement): () => boolean {
   const kept: KeyboardEvent[] = [];
   let awaited: Awaited | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +54,7 @@ export function keepTypedAhead(grid: HTMLElement): void {
   grid.addEventListener('afterfocus', () => {
     if (awaited === 'focus') soonReady();
   });
+  return () => awaited === 'editor';
 }
 
 function isForGrid(grid: HTMLElement, { ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
