@@ -70,7 +70,13 @@ export default async function config(env = {}) {
       // See below: what is loaded later is called by its source file, so that everybody sees what it is.
       chunkIds: false,
       mangleExports: 'size',
-      splitChunks: { cacheGroups: { defaultVendors: false, complete: complete() } },
+      splitChunks: {
+        cacheGroups: {
+          defaultVendors: false,
+          complete: { ...askedAs('./complete'), name: 'complete', priority: 1 },
+          words: { ...askedAs('./words'), name: 'words' },
+        },
+      },
     },
     performance: { hints: false },
     plugins: [
@@ -132,15 +138,13 @@ function rules() {
   ];
 }
 
-/** The second script of the functions, which they load right after their basics, and which the pane shares. */
-function complete() {
+/** A script that the functions load after their basics, and that the pane shares. */
+function askedAs(script) {
   const isAsked = ({ groupsIterable }) =>
-    [...groupsIterable].some(({ origins }) =>
-      origins.some(({ request }) => request === './complete')
-    );
+    [...groupsIterable].some(({ origins }) => origins.some(({ request }) => request === script));
   const test = (module, { chunkGraph }) =>
     [...chunkGraph.getModuleChunksIterable(module)].some(isAsked);
-  return { test, name: 'complete', chunks: 'async', enforce: true };
+  return { test, chunks: 'async', enforce: true };
 }
 
 function panePage(preview) {

@@ -51,16 +51,16 @@ export { numberText } from './values/numbers/numberText';
 export {
   actualStateText,
   anyResultText,
-  dayText,
   describeFinding,
   describeWarning,
   explain,
-  periodName,
 } from './words/sentences';
+export { dayText, periodName } from './words/days';
 
 export { readNumber } from './values/numbers/number';
 export { formatKind } from './values/numbers/numberFormat';
 export { readCriteria, readCriterion } from './criteria/readCriterion';
+export { readSingleCriteria, readSingle } from './criteria/readSingle';
 export { isUnitOfMeasure } from './criteria/units';
 export { calendarDay, serialDay } from './values/days/calendar';
 export { EXCLUDED_WORDS, readActual } from './values/readActual';

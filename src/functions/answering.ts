@@ -6,58 +6,62 @@ import { FunctionProblem } from './encode/functionProblem';
 import type { FunctionName } from './calls/implementations';
 import { inCells, needsWords } from './encode/inCells';
 import { NOT_LOADED } from './catalogue/words';
+import { loadedOnce } from './loadedOnce';
+import type * as Words from './words';
 
 /** Makes the error of Excel that a whole call throws, and that a cell is returned as; it asks for its words. */
 export type ErrorOf = (say: (language: Language) => string) => unknown;
 
+/** Brings the scripts that the functions do not begin with. */
+export interface Scripts {
+  readonly complete: () => Promise<typeof Complete>;
+  readonly words: () => Promise<typeof Words>;
+}
+
 const NOTHING_YET = new FunctionProblem({ code: 'notLoaded' });
 
 /**
- * Calls of custom functions as Excel makes them, by name. `load` brings the second script, at once and by itself. Until
- * it is there the basics answer what they can, and any other call is answered with a promise; ever after all answers are
- * given at once. Where it cannot be loaded (the network is gone) the next call that needs it asks for it again.
+ * Calls of custom functions as Excel makes them, by name. The second script is loaded at once and by itself: until it is
+ * there the basics answer what they can. The words are loaded with the first answer that needs them. A call that has to
+ * wait for a script is answered with a promise, and ever after at once. Where a script cannot be loaded (the network is
+ * gone) the next call that needs it asks for it again.
  */
 export function answering(
-  load: () => Promise<typeof Complete>,
+  scripts: Scripts,
   errorOf: ErrorOf
 ): (name: FunctionName, args: readonly unknown[]) => unknown {
-  let complete: typeof Complete | null = null;
-  let loading: Promise<void> | null = null;
-
-  async function loaded(): Promise<void> {
-    try {
-      complete = await load();
-    } catch {
-      loading = null;
-    }
-  }
+  const complete = loadedOnce(scripts.complete);
+  const words = loadedOnce(scripts.words);
 
   function answer(name: FunctionName, args: readonly unknown[]): unknown {
-    if (complete !== null) return forExcel(answersOf(complete.IMPLEMENTATIONS[name], args));
-    const basic = BASICS[name];
-    const answers = basic === null ? NOTHING_YET : answersOf(basic, args);
-    if (!needsWords(answers)) return forExcel(answers);
-    loading ??= loaded();
-    return loading.then(() => (complete === null ? forExcel(answers) : answer(name, args)));
+    const all = complete.now();
+    const run = all === null ? BASICS[name] : all.IMPLEMENTATIONS[name];
+    const answers = run === null ? NOTHING_YET : answersOf(run, args);
+    if (!needsWords(answers)) return answers;
+    const script = all === null ? complete : words;
+    if (script.now() !== null) return forExcel(answers);
+    return script
+      .ask()
+      .then(() => (script.now() === null ? forExcel(answers) : answer(name, args)));
   }
 
   function forExcel(answers: Answers): unknown {
     if (answers instanceof FunctionProblem) throw error(answers);
-    if (!needsWords(answers)) return answers;
     return inCells(answers, (answer) => (typeof answer === 'object' ? inWords(answer) : answer));
   }
 
   function inWords(answer: Wording | FunctionProblem): unknown {
-    return complete === null || answer instanceof FunctionProblem
+    const said = words.now();
+    return said === null || answer instanceof FunctionProblem
       ? error(answer)
-      : complete.inWords(answer.facts, answer.language);
+      : said.inWords(answer.facts, answer.language);
   }
 
   function error({ facts }: Wording | FunctionProblem): unknown {
-    return errorOf((language) => complete?.inWords(facts, language) ?? NOT_LOADED[language]);
+    return errorOf((language) => words.now()?.inWords(facts, language) ?? NOT_LOADED[language]);
   }
 
-  loading = loaded();
+  void complete.ask();
   return answer;
 }
 

@@ -8,7 +8,7 @@ import { BASICS } from './calls/basics';
  * once; the rest of the functions follows by itself.
  */
 const answer = answering(
-  () => import('./complete'),
+  { complete: () => import('./complete'), words: () => import('./words') },
   (say) => new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, say(displayLanguage()))
 );
 for (const name of Object.keys(BASICS)) {

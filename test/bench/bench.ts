@@ -168,7 +168,7 @@ function sizes(): void {
   line(found.functions, 'functions (aim: at most 22)');
   line(
     found.complete,
-    'all kinds and words of the functions, which follow by themselves (aim: at most 25)'
+    'all kinds of criteria for the functions, which follow by themselves (aim: at most 25)'
   );
   line(found.pane, 'open pane in all, both of these with it (aim: at most 195)');
   for (const [chunk, size] of Object.entries(found.later)) line(size, `later, on demand: ${chunk}`);

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 export interface BuildSizes {
   /** The entry: the custom functions so far as most cells ask them (`functions/calls/basics.ts`), and the loader. */
   readonly functions: number;
-  /** Every kind of criteria and the words of the functions, which load right after the entry by themselves. */
+  /** Every kind of criteria for the functions, which loads right after the entry by itself. */
   readonly complete: number;
   /** Everything that an open pane has loaded before a button is pressed; both scripts of the functions with it. */
   readonly pane: number;
@@ -38,6 +38,8 @@ const LATER = new RegExp(
     'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
     'scorecard_questions_(?:history|whatIf)_ts',
     'scorecard_scoring_explanation_ts',
+    // What the functions and the pane say of scores in words.
+    'words',
     // What problems and the doubts of an import say, with the first of the two.
     'tables_problems_messages_ts',
     // Dark and high contrast, and the language that is not shown: one of the two is, and Thai has the longer file.

@@ -2,10 +2,8 @@ import type { Finding } from '../criteria/finding';
 import type { Evidence, Outcome, Warning } from '../kinds/outcome';
 import type { Actual } from '../values/actual';
 import type { Language } from '../values/language';
-import type { PeriodId } from '../values/periods/period';
 import { en } from './en/outcomes';
 import type { EngineWords } from './engineWords';
-import { dayIn, periodIn } from './figures';
 import { levelsText } from './findingParts';
 import { th } from './th/outcomes';
 
@@ -39,14 +37,4 @@ export function actualStateText(state: Actual['state'], language: Language): str
 /** What is needed where every result will do: "any result". */
 export function anyResultText(language: Language): string {
   return WORDS[language].anyResult;
-}
-
-/** An Excel serial day as people write it: `30 ก.ย. 2569`, `30 Sep 2026`. */
-export function dayText(serial: number, language: Language): string {
-  return dayIn(serial, WORDS[language].figures);
-}
-
-/** Name of a period for people: "ไตรมาส 1" / "Q1", "รอบ 6 เดือน" / "6 months", "ตุลาคม" / "October". */
-export function periodName(period: PeriodId, language: Language): string {
-  return periodIn(period, WORDS[language].figures);
 }

@@ -1,5 +1,6 @@
 import {
   prepareBasic,
+  readSingleCriteria,
   scoreBasic,
   type BasicRule,
   type Combination,
@@ -42,6 +43,7 @@ function isOwn<T extends object>(words: T, word: string): word is keyof T & stri
 
 /** Thresholds and ladders, without the definition check: what most cells ask. Anything else is `notLoaded`. */
 const BASIC: Engine = {
+  read: readSingleCriteria,
   prepare: (request) => prepareBasic(request, null) ?? notLoaded(),
   score: (rule, actual) =>
     rule.kind === 'threshold' || rule.kind === 'ladder' ? scoreBasic(rule, actual) : notLoaded(),

@@ -6,6 +6,7 @@ import {
   neededFor,
   neededInWords,
   prepareRule,
+  readCriteria,
   type Bound,
   type CellValue,
   type Finding,
@@ -13,7 +14,6 @@ import {
   type Rule,
   type Scale,
   DEFAULT_LANGUAGE,
-  anyResultText,
 } from '../../engine';
 import type { Answer } from '../encode/answer';
 import { gridOf, isBlank, refuseSizes } from '../decode/argument';
@@ -23,10 +23,12 @@ import { FunctionProblem } from '../encode/functionProblem';
 import { readOptions } from '../decode/options';
 import { readWordOption } from '../decode/wordOptions';
 
+const CHECKING = { read: readCriteria, prepare: prepareRule };
+
 /** `KPICHECK(levels, [options])`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
 export function kpiCheck(levels: unknown, options?: unknown): Answer[][] {
   const read = readOptions(options, readWordOption);
-  const criteriaOf = criteriaReader(read, prepareRule);
+  const criteriaOf = criteriaReader(read, CHECKING);
   const findingsOf = (row: readonly CellValue[]): readonly Finding[] =>
     row.every(isBlank) ? [] : criteriaOf(row).findings;
   return levelRows(gridOf(levels), read).map((row) => {
@@ -57,7 +59,7 @@ export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Ans
   const rows = levelRows(gridOf(levels), read);
   const [row = []] = rows;
   if (rows.length > 1) refuseSizes('level', wanted, 'levels', rows);
-  const criteria = criteriaReader(read, prepareRule)(row);
+  const criteria = criteriaReader(read, CHECKING)(row);
   const refused = refusal(criteria);
   if (refused.length > 0) {
     throw new FunctionProblem({ code: 'findings', findings: refused, between: ' ' });
@@ -71,10 +73,11 @@ export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Ans
   );
 }
 
+const ANY_RESULT: Answer = { facts: { code: 'anyResult' }, language: DEFAULT_LANGUAGE };
+
 function needed(rule: Rule, level: number, scale: Scale): Answer {
   const bound = isLevel(level, scale) ? neededFor(rule, level) : null;
-  if (bound !== null)
-    return bound === 'anything' ? anyResultText(DEFAULT_LANGUAGE) : boundText(bound, rule);
+  if (bound !== null) return bound === 'anything' ? ANY_RESULT : boundText(bound, rule);
   return neededInWords(rule, level) ?? new FunctionProblem({ code: 'noLevel', level });
 }
 

@@ -1,4 +1,11 @@
-import { COMBINATIONS, LANGUAGES, prepareRule, scoreActual, termOf } from '../../engine';
+import {
+  COMBINATIONS,
+  LANGUAGES,
+  prepareRule,
+  readCriteria,
+  scoreActual,
+  termOf,
+} from '../../engine';
 import type { Answers } from '../encode/answer';
 import { combiningBy } from './combination';
 import { kpiCheck, kpiNeed } from './definition';
@@ -8,7 +15,12 @@ import { explainingBy } from './explaining';
 import { scoringBy } from './scoring';
 import { bandingBy, kpiPercent, kpiTotal, kpiWeighted } from './totals';
 
-const ALL: Engine = { prepare: prepareRule, score: scoreActual, option: readWordOption };
+const ALL: Engine = {
+  read: readCriteria,
+  prepare: prepareRule,
+  score: scoreActual,
+  option: readWordOption,
+};
 
 /**
  * The custom functions by the name that cells use. Pure; arguments as Excel hands them over (null where left out).

@@ -74,7 +74,7 @@ export function overActuals(
   const actuals = rowsOf(actual);
   const rows = levelRows(gridOf(levels), read);
   checkSizes(actuals, rows);
-  const criteriaOf = criteriaReader(read, engine.prepare);
+  const criteriaOf = criteriaReader(read, engine);
   /** Replies to any cell under one row of levels. Nothing is prepared for a blank row until there is a result. */
   const replying = (row: readonly CellValue[]): ((cell: unknown) => Answer) => {
     const criteria = row.every(isBlank) ? null : criteriaOf(row);

@@ -2,8 +2,7 @@ import {
   DEFAULT_SCALE,
   highestLevel,
   lowestScore,
-  readCriteria,
-  readCriterion,
+  readSingle,
   type CellValue,
   type Finding,
   type Prepared,
@@ -35,7 +34,7 @@ export function levelRows(levels: Grid, { rule }: Options): Grid {
 }
 
 function targetAmong(row: readonly CellValue[]): readonly CellValue[] {
-  const filled = row.filter((value) => readCriterion({ value }).kind !== 'absent');
+  const filled = row.filter((value) => readSingle({ value }).kind !== 'absent');
   if (filled.length > 1) throw new FunctionProblem({ code: 'severalTargets' });
   return [filled[0] ?? null];
 }
@@ -58,26 +57,30 @@ function preparedBy(prepare: Engine['prepare']): Map<string, Prepared> {
  */
 export function criteriaReader(
   options: Options,
-  prepare: Engine['prepare']
+  engine: Pick<Engine, 'read' | 'prepare'>
 ): (row: readonly CellValue[]) => Prepared {
-  const known = preparedBy(prepare);
+  const known = preparedBy(engine.prepare);
   const asked = JSON.stringify(options);
   return (row) => {
     const key = row.reduce<string>((text, value) => `${text}\u0000${typeof value}:${value}`, asked);
-    const criteria = known.get(key) ?? prepare(requestOf(row, options));
+    const criteria = known.get(key) ?? engine.prepare(requestOf(row, options, engine.read));
     known.set(key, criteria);
     return criteria;
   };
 }
 
-function requestOf(row: readonly CellValue[], { rule, percentLevels }: Options): RuleRequest {
+function requestOf(
+  row: readonly CellValue[],
+  { rule, percentLevels }: Options,
+  read: Engine['read']
+): RuleRequest {
   const { scale = DEFAULT_SCALE } = rule;
   const cells = row.map((value) => cellShown(value, percentLevels));
   const [target] = cells;
   return {
     ...rule,
     scale,
-    criteria: rule.kind === 'target' ? [] : readCriteria(cells, scale),
+    criteria: rule.kind === 'target' ? [] : read(cells, scale),
     ...(target === undefined ? {} : { target }),
     kind: rule.kind ?? null,
     direction: rule.direction ?? null,

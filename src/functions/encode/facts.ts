@@ -18,7 +18,9 @@ export type Facts =
       readonly findings: readonly Finding[];
       readonly perhapsBlank: boolean;
     }
-  /** It takes the second script of the functions. */
+  /** A level that every result reaches. */
+  | { readonly code: 'anyResult' }
+  /** It takes a script of the functions that could not be loaded. */
   | { readonly code: 'notLoaded' }
   | { readonly code: 'oneValue'; readonly parameter: string }
   | { readonly code: 'levelsSize'; readonly size: string; readonly highest: number }

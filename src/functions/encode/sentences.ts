@@ -1,4 +1,5 @@
 import {
+  anyResultText,
   describeFinding,
   describeWarning,
   explain,
@@ -16,7 +17,7 @@ const PERHAPS_BLANK: Bilingual = {
   en: 'Or a level that is 0 is a blank cell, which some versions of Excel hand over as 0: type - in it, or write IF(B2:F2="","",B2:F2) for levels in B2:F2.',
 };
 
-/** Facts as sentences for people; a part of the second script (`complete.ts`), because numbers need none of it. */
+/** Facts as sentences for people; a script of its own (`words.ts`), because numbers need none of it. */
 export function inWords(facts: Facts, language: Language): string {
   switch (facts.code) {
     case 'explained':
@@ -36,12 +37,17 @@ export function inWords(facts: Facts, language: Language): string {
         ...facts.findings.map((finding) => describeFinding(finding, language)),
         ...(facts.perhapsBlank ? [PERHAPS_BLANK[language]] : []),
       ].join(' · ');
+    case 'anyResult':
+      return anyResultText(language);
     default:
       return refusalOf(facts)[language];
   }
 }
 
-type Refusal = Exclude<Facts, { readonly code: 'explained' | 'unscored' | 'findings' | 'checked' }>;
+type Refusal = Exclude<
+  Facts,
+  { readonly code: 'explained' | 'unscored' | 'findings' | 'checked' | 'anyResult' }
+>;
 
 function refusalOf(facts: Refusal): Bilingual {
   switch (facts.code) {

@@ -1,5 +1,6 @@
 import { answering } from '../../../src/functions/answering';
 import * as complete from '../../../src/functions/complete';
+import * as words from '../../../src/functions/words';
 import { one, refusal, call } from '../call';
 
 test('without a conversion a target gives no score; it is said whether it was met', () => {
@@ -52,7 +53,7 @@ test('what a target or a deadline needs', () => {
 
 test('the second script brings the words that the first one does not know', async () => {
   const answer = answering(
-    () => Promise.resolve(complete),
+    { complete: () => Promise.resolve(complete), words: () => Promise.resolve(words) },
     () => 'error'
   );
   const args = [60, 80, 'target; met 5', null];

@@ -1,20 +1,9 @@
-import type { FigureWords, FindingWords, ReasonWords } from '../engineWords';
+import type { FindingWords, ReasonWords } from '../engineWords';
 import type { Finding } from '../../criteria/finding';
 import type { UnscoredReason } from '../../kinds/unscoredRule';
-import { MONTHS } from '../../values/days/months';
 import { numberText } from '../../values/numbers/numberText';
 import { findingValue, inBrackets } from '../findingParts';
-
-export const figures: FigureWords = {
-  percent: (number) => `${number}%`,
-  day: ({ day, month, year }) => `${day} ${MONTHS[month - 1]?.en.slice(0, 3)} ${year}`,
-  year: 'Full year',
-  halves: { H1: 'First half-year', H2: 'Second half-year' },
-  rounds: (months) => `${months} months`,
-  quarter: (number) => `Q${number}`,
-  semester: (number) => `Semester ${number}`,
-  months: MONTHS.map(({ en }) => en),
-};
+import { figures } from './figures';
 
 const criterion: ReasonWords['criterion'] = {
   excelError: 'the cell holds an Excel error',

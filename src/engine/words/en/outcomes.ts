@@ -17,7 +17,8 @@ import {
   shareText,
 } from '../evidenceParts';
 import { dayIn, measuredIn, periodIn } from '../figures';
-import { figures, findings, reasons } from './criteria';
+import { findings, reasons } from './criteria';
+import { figures } from './figures';
 
 export const en: EngineWords = {
   figures,

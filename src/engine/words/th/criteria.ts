@@ -1,21 +1,9 @@
-import type { FigureWords, FindingWords, ReasonWords } from '../engineWords';
+import type { FindingWords, ReasonWords } from '../engineWords';
 import type { Finding } from '../../criteria/finding';
 import type { UnscoredReason } from '../../kinds/unscoredRule';
-import { buddhistYear } from '../../values/days/fiscalYear';
-import { MONTHS } from '../../values/days/months';
 import { numberText } from '../../values/numbers/numberText';
 import { findingValue, inBrackets } from '../findingParts';
-
-export const figures: FigureWords = {
-  percent: (number) => `ร้อยละ ${number}`,
-  day: ({ day, month, year }) => `${day} ${MONTHS[month - 1]?.thShort} ${buddhistYear(year)}`,
-  year: 'ทั้งปี',
-  halves: { H1: 'ครึ่งปีแรก', H2: 'ครึ่งปีหลัง' },
-  rounds: (months) => `รอบ ${months} เดือน`,
-  quarter: (number) => `ไตรมาส ${number}`,
-  semester: (number) => `ภาคเรียนที่ ${number}`,
-  months: MONTHS.map(({ th }) => th),
-};
+import { figures } from './figures';
 
 const criterion: ReasonWords['criterion'] = {
   excelError: 'เซลล์มีค่าผิดพลาดของ Excel',
