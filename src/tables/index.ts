@@ -12,7 +12,7 @@ export { SETTINGS } from './settings/settings';
 export { DEFAULT_SETTINGS, settingRows, type Settings } from './settings/settled';
 export * from './yearPlan/yearPlanModel';
 export { planSums, type PlanSum, type YearSum } from './yearPlan/yearPlanSums';
-export { readTables, type Tables } from './readTables';
+export { readTables, settingsIn, type Tables } from './readTables';
 export {
   columnIndex,
   resultPlace,

@@ -108,6 +108,12 @@ export function readTables(snapshot: Snapshot): {
   };
 }
 
+/** The settings alone: for what has to know the scale before anything is scored. */
+export function settingsIn(snapshot: Snapshot): Settings {
+  const { usable } = openTable(snapshot, 'settings');
+  return usable === null ? DEFAULT_SETTINGS : readSettings(...usable).settings;
+}
+
 type Usable = readonly [table: RawTable, layout: Layout];
 
 interface Opened {

@@ -1,7 +1,7 @@
-import { comparePeriods } from '../../engine';
+import { comparePeriods, type Scale } from '../../engine';
 import { score } from '../../scorecard';
 import type { ScoreInput, Scorecard } from '../../scorecard';
-import { readTables, tableOf } from '../../tables';
+import { readTables, settingsIn, tableOf } from '../../tables';
 import type { FormGrid } from '../../tables';
 import type { Checked } from '../door';
 import { hasFunctions } from '../host/customFunctions';
@@ -42,6 +42,11 @@ export async function checkWorkbook(signal?: AbortSignal, quietly = false): Prom
 export async function historyOf(input: ScoreInput, now: Scorecard): Promise<readonly Scorecard[]> {
   const { scoreHistory } = await import('../../scorecard/questions/history');
   return scoreHistory(input, now, (scorecard) => scorecard);
+}
+
+/** What the levels of the workbook are worth, before anything of it is scored. */
+export async function readScaleOfWorkbook(): Promise<Scale> {
+  return inExcel(async (context) => settingsIn(await readSnapshot(context)).scale);
 }
 
 /** The form in the user's selection, or in a named place. */

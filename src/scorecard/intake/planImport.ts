@@ -2,8 +2,10 @@ import { termTitle, periodName, readPeriod } from '../../engine';
 import type { Language, PeriodId } from '../../engine';
 import {
   COLUMNS,
+  columnsFor,
   findColumns,
   sameTextKey,
+  settingsIn,
   sharedArea,
   TABLE_NAMES,
   tableOf,
@@ -15,6 +17,7 @@ import { firstFree, takenNames } from '../plan/sheetNames';
 import { appendRows } from './appendRows';
 import type { EntryCell } from './planEntry';
 import { planResults, type ImportedResult, type ResultsPlan } from './planResults';
+import { STANDARD_BASIS } from '../start/basis';
 import { templatePlan } from '../start/templates';
 
 export interface ImportOptions {
@@ -164,16 +167,19 @@ function newSheets(
 ): Made {
   if (rows.length === 0) return NOTHING;
   const body = rows.map((cells) => COLUMNS.indicators.map(({ key }) => cells.get(key) ?? ''));
-  const wanted = missingSheets(
-    snapshot,
-    templatePlan(language, { indicators: body, results: resultRows(fresh, language) })
+  const basis = { ...STANDARD_BASIS, settings: settingsIn(snapshot) };
+  const template = { indicators: body, results: resultRows(fresh, language), basis };
+  const wanted = missingSheets(snapshot, templatePlan(language, template));
+  const columns = columnsFor('indicators', basis.settings.scale).map(({ key }) => key);
+  const beyond = COLUMNS.indicators.filter(
+    ({ key }) => !columns.includes(key) && rows.some((row) => row.has(key))
   );
   const home = wanted.find((sheet) => holds(sheet, 'indicators'));
   const area = home?.tables[0]?.area;
   return {
     plan: { sheets: wanted, activate: home?.name ?? null },
     at: home && area ? { sheet: home.name, row: area.row + 1, column: area.column + 2 } : null,
-    missingColumns: [],
+    missingColumns: beyond.map(({ en }) => en),
   };
 }
 

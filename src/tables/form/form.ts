@@ -1,3 +1,4 @@
+import { DEFAULT_SCALE, type Scale } from '../../engine';
 import { doubt } from './formDraft';
 import type { Doubt } from './doubts/formDoubts';
 import type { Draft, Walk } from './formDraft';
@@ -30,11 +31,16 @@ import { isExcelError } from '../cells/text';
  * cells hold.
  *
  * @param corrections - what the user knows better; everything else is understood again around it
+ * @param scale - that of the workbook: what its levels are, and what they are worth (domain.md §7)
  */
-export function readForm(whole: FormGrid, corrections: FormCorrections = {}): FormReading {
+export function readForm(
+  whole: FormGrid,
+  corrections: FormCorrections = {},
+  scale: Scale = DEFAULT_SCALE
+): FormReading {
   const grid = within(whole);
   const merged = withMerged(grid);
-  const headers = findHeaders(grid, merged, corrections);
+  const headers = findHeaders(grid, merged, corrections, scale);
   const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const first = [...headers.values()][0];
   const columns =
@@ -43,6 +49,7 @@ export function readForm(whole: FormGrid, corrections: FormCorrections = {}): Fo
     grid,
     merged,
     corrections,
+    scale,
     headers,
     wide: new Set(
       (grid.merges ?? [])
@@ -61,6 +68,7 @@ export function readForm(whole: FormGrid, corrections: FormCorrections = {}): Fo
     numbered: false,
     last: null,
     ladder: null,
+    ladderLevels: null,
     total: null,
     drafts: [],
     roles: new Map(),
@@ -96,7 +104,8 @@ function within(grid: FormGrid): FormGrid {
 function findHeaders(
   grid: FormGrid,
   merged: FormGrid['cells'],
-  corrections: FormCorrections
+  corrections: FormCorrections,
+  scale: Scale
 ): ReadonlyMap<number, FormHeader> {
   const headers = new Map<number, FormHeader>();
   const roles: KnownRoles = new Map();
@@ -105,19 +114,21 @@ function findHeaders(
     const header =
       forced !== undefined && forced !== 'header'
         ? null
-        : headerAt(merged, row, roles, headers.size === 0);
+        : headerAt(merged, row, scale, roles, headers.size === 0);
     if (header === null) continue;
     const before = [...headers.values()].at(-1);
     if (forced === undefined && before && isIndicator(header, before)) continue;
-    const columns = columnsUnder(grid, row, header, corrections);
+    const columns = columnsUnder(grid, row, header, corrections, scale);
     headers.set(row, { ...header, columns });
     row += header.rows - 1;
   }
   if (headers.size > 0) return headers;
-  const unknown = headerByCorrections(grid, corrections) ?? headerByContent(grid);
+  const unknown = headerByCorrections(grid, corrections) ?? headerByContent(grid, scale);
   if (unknown === null || corrections.rows?.has(String(unknown.row))) return headers;
   const { row, header } = unknown;
-  return new Map([[row, { ...header, columns: columnsUnder(grid, row, header, corrections) }]]);
+  return new Map([
+    [row, { ...header, columns: columnsUnder(grid, row, header, corrections, scale) }],
+  ]);
 }
 
 /** The columns of a header, settled by the cells below it, and as the user says. */
@@ -125,9 +136,10 @@ function columnsUnder(
   grid: FormGrid,
   row: number,
   header: FormHeader,
-  corrections: FormCorrections
+  corrections: FormCorrections,
+  scale: Scale
 ): readonly FormColumn[] {
-  return settleColumns(grid, row + header.rows, header.columns).map((column, c) => ({
+  return settleColumns(grid, row + header.rows, header.columns, scale).map((column, c) => ({
     ...column,
     role: corrections.columns?.get(c) ?? column.role,
   }));
@@ -158,7 +170,7 @@ function correctedColumn({ columns }: FormCorrections, column: number): FormColu
 function kindOf(columns: readonly FormColumn[], drafts: readonly Draft[]): FormKind {
   const has = (pattern: RegExp): boolean => columns.some(({ role }) => pattern.test(role));
   if (isLadder({ columns })) return 'ladder';
-  if (has(/^level\d$/)) return 'levels';
+  if (has(/^level\d/)) return 'levels';
   if (has(/^tick$/)) return 'ticks';
   if (has(/^target$/)) return 'target';
   return drafts.length > 0 ? 'list' : 'unknown';

@@ -1,4 +1,4 @@
-import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
+import type { CellValue, IndicatorKind, Level, PeriodId, Scale } from '../../engine';
 import type { FormHeader } from './header/formHeader';
 import type { Doubt } from './doubts/formDoubts';
 import type { FormColumn, FormCorrections, ProposedResult, RowRole } from './formModel';
@@ -54,6 +54,8 @@ export interface Walk {
   /** First cells (`row column`) of those merged across several columns. */
   readonly wide: ReadonlySet<string>;
   readonly corrections: FormCorrections;
+  /** Of the workbook that the form is read for. */
+  readonly scale: Scale;
   readonly headers: ReadonlyMap<number, FormHeader>;
   columns: readonly FormColumn[];
   /** Headings above, outermost first. */
@@ -68,6 +70,8 @@ export interface Walk {
   last: Draft | null;
   /** The ladder whose levels are being read. */
   ladder: Draft | null;
+  /** Levels of the numbers that the table below counts them by. */
+  ladderLevels: ReadonlyMap<number, Level | null> | null;
   total: { readonly row: number; readonly column: number; readonly weight: number } | null;
   readonly drafts: Draft[];
   readonly roles: Map<number, RowRole>;
@@ -104,7 +108,7 @@ export function addDraft(
     unitOfMeasure: null,
     kind: null,
     period: null,
-    levels: [null, null, null, null, null, null],
+    levels: walk.scale.scores.map(() => null),
     target: null,
     weight: null,
     supervisor: null,

@@ -18,6 +18,11 @@ export const FORM_ROLES = [
   'level3',
   'level4',
   'level5',
+  'level6',
+  'level7',
+  'level8',
+  'level9',
+  'level10',
   'target',
   'weight',
   'supervisor',
@@ -41,9 +46,22 @@ export interface FormColumn {
   readonly period: PeriodId | null;
   /** What its header says, as one line. */
   readonly title: string;
+  /** What was not said by words of ours, so that somebody should look. */
+  readonly settled?: Settling;
 }
 
-/** `levels`: 1–5 across; `ladder`: levels down; `ticks`: indicators × units; `list`: lines of text only. */
+/** By what a column got its meaning, or why it got none. */
+export type Settling =
+  'levelsByContent' | 'weightBySum' | 'levelsSpread' | 'levelsOrPoints' | 'levelsUnknown';
+
+const LEVEL_ROLE = /^level\d/;
+
+/** The level that a column of criteria holds; null for any other column. */
+export function levelOfRole(role: FormRole): number | null {
+  return LEVEL_ROLE.test(role) ? Number(role.slice('level'.length)) : null;
+}
+
+/** `levels`: across; `ladder`: levels down; `ticks`: indicators × units; `list`: lines of text only. */
 export type FormKind = 'levels' | 'target' | 'ladder' | 'ticks' | 'list' | 'unknown';
 
 export interface FormLayout {

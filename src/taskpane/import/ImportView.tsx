@@ -1,6 +1,7 @@
 import { Button, Field, Input, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { DEFAULT_SCALE, type Scale } from '../../engine';
 import { useText } from '../words/text';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import type { CellAddress } from '../../tables';
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
 
 export type ImportViewProps = {
   readonly door: ImportDoor;
+  /** What the levels of the workbook are worth; the usual ones where it has not been read. */
+  readonly scale?: Scale | undefined;
   /** The user leaves the view. */
   readonly onClose: () => void;
   /** Rows were added: the workbook should be read again. */
@@ -29,12 +32,12 @@ export type ImportViewProps = {
 };
 
 /** A form of the user's own: read, understood row by row, corrected, and added to KpiIndicators. */
-export function ImportView({ door, onClose, onImported }: ImportViewProps) {
+export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }: ImportViewProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { language } = useText();
   const t = useView('import');
-  const [state, actions] = useImport(door, language, onImported);
+  const [state, actions] = useImport(door, language, scale, onImported);
   const [addExisting, setAddExisting] = useState(false);
   const titleRef = useRef<HTMLHeadingElement>(null);
   const { work, grid, reading, accepted } = state;
@@ -117,6 +120,7 @@ export function ImportView({ door, onClose, onImported }: ImportViewProps) {
             key={`${grid.sheet} ${grid.row} ${grid.column} ${grid.cells.length}`}
             reading={reading}
             first={grid.column}
+            scale={scale}
             t={t}
             onColumn={(column, role) => actions.setColumn(column, role)}
           />

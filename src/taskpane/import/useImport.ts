@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { IndicatorKind, Language, PeriodId } from '../../engine';
+import type { IndicatorKind, Language, PeriodId, Scale } from '../../engine';
 import type { ImportOptions, ImportPlan } from '../../scorecard';
 import {
   columnsKnown,
@@ -62,10 +62,11 @@ export interface ImportActions {
 /** Row of the form's first header; null where none was found. */
 const headerOf = ({ layout }: FormReading): number | null => layout.headerRows[0] ?? null;
 
-/** The state of the import view: a form, what the user corrected, and what is going on. */
+/** The state of the import view, for a workbook of that scale: a form, what the user corrected, and what is going on. */
 export function useImport(
   door: ImportDoor,
   language: Language,
+  scale: Scale,
   onImported: () => void
 ): readonly [ImportState, ImportActions] {
   const [work, setWork] = useState<ImportWork>({ is: 'idle' });
@@ -77,15 +78,15 @@ export function useImport(
   const reading = useMemo(() => {
     if (grid === null) return null;
     const { unit, ...chosen } = corrections;
-    return readForm(grid, unit.trim() === '' ? chosen : { ...chosen, unit: unit.trim() });
-  }, [grid, corrections]);
+    return readForm(grid, unit.trim() === '' ? chosen : { ...chosen, unit: unit.trim() }, scale);
+  }, [grid, corrections, scale]);
   const accepted = useMemo(
     () => (reading?.rows ?? []).flatMap(({ proposed }) => (proposed === null ? [] : [proposed])),
     [reading]
   );
 
   const show = (next: FormGrid): void => {
-    const own = formKey(next, headerOf(readForm(next)));
+    const own = formKey(next, headerOf(readForm(next, {}, scale)));
     const known = columnsKnown(rememberedColumns(), own);
     setGrid(next);
     setKey(own);

@@ -58,6 +58,7 @@ export function Content(props: ContentProps) {
         load={loadImport}
         props={{
           door,
+          scale: overview?.tables.settings.scale,
           onClose: () => actions.view('home'),
           onImported: () => void actions.open(),
         }}

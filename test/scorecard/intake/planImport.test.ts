@@ -1,6 +1,6 @@
 import { planImport } from '../../../src/scorecard/intake/planImport';
 import type { Proposed } from '../../../src/tables';
-import { indicators, workbook } from '../../workbook/tables';
+import { indicators, settings, workbook } from '../../workbook/tables';
 
 const proposed = (code: string, facts: Partial<Proposed> = {}): Proposed => ({
   ...({ unit: null, group: null, partOf: null, unitOfMeasure: null, kind: null } as const),
@@ -57,4 +57,18 @@ test('a workbook without indicators gets the sheets of the template, under names
   expect(plan?.append).toBeUndefined();
   expect(plan?.sheets.map(({ name }) => name)).toContain('KPI 2');
   expect(at?.sheet).toBe('KPI 2');
+});
+
+test('a new table has the levels of the workbook’s scale; those beyond it are said', () => {
+  const three = workbook(settings([['Level scores', '0 50 75 100']]));
+  const row = proposed('1', { levels: [null, 27, 40.5, 54, 60] });
+  const { plan, missingColumns } = planImport(three, [row], OPTIONS);
+  const texts = plan?.sheets[0]?.blocks.flatMap(({ cells }) => cells.flat().map(String)) ?? [];
+  expect(texts.filter((text) => /^Level \d+$/.test(text))).toEqual([
+    'Level 0',
+    'Level 1',
+    'Level 2',
+    'Level 3',
+  ]);
+  expect(missingColumns).toEqual(['Level 4']);
 });

@@ -205,14 +205,14 @@ test('with every column named by hand, the row of headings is no indicator', () 
   expect(proposedIn(read(form.slice(1), { columns })).map(({ code }) => code)).toEqual(['A', 'B']);
 });
 
-test('a level beyond those of a form is named as a column that is left out', () => {
+test('a level beyond those of the workbook keeps its criteria and is asked about', () => {
   const form: Rows = [
     ['No.', 'KPI', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5', 'Level 6'],
     [1, 'Roads', 50, 60, 70, 80, 90, 95],
   ];
   const reading = read(form);
-  expect(proposedIn(reading)[0]?.levels).toEqual([null, 50, 60, 70, 80, 90]);
-  expect(doubtsIn(reading)).toContain('columnUnknown 0:7');
+  expect(proposedIn(reading)[0]?.levels).toEqual([null, 50, 60, 70, 80, 90, 95]);
+  expect(doubtsIn(reading)).toContain('levelBeyondScale 1:7');
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Language, PeriodId } from '../../../engine';
 import type { ImportPlan } from '../../../scorecard';
 import type { Notice } from '../../../excel/host/notice';
 import { importIndicators, plannedImport } from '../../../excel/change/changeTables';
-import { readFormRange } from '../../../excel/read/readWorkbook';
+import { readFormRange, readScaleOfWorkbook } from '../../../excel/read/readWorkbook';
 import {
   a1,
   columnsKnown,
@@ -75,15 +75,18 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
   connectHost(createHost(workbook, { profile }));
   try {
     const grid = await readFormRange(place);
+    const scale = await readScaleOfWorkbook();
     const named = new Map(
       [...options.column].map(([column, role]) => [column - grid.column, role] as const)
     );
     const { known = {} } = options;
     const key =
-      options.known === undefined ? '' : formKey(grid, readForm(grid).layout.headerRows[0] ?? null);
+      options.known === undefined
+        ? ''
+        : formKey(grid, readForm(grid, {}, scale).layout.headerRows[0] ?? null);
     const columns = new Map([...(columnsKnown(known, key) ?? []), ...named]);
     const { unit } = options;
-    const reading = readForm(grid, { columns, ...(unit === undefined ? {} : { unit }) });
+    const reading = readForm(grid, { columns, ...(unit === undefined ? {} : { unit }) }, scale);
     const rows = reading.rows.flatMap(({ proposed }) => (proposed === null ? [] : [proposed]));
     const notices: Notice[] = [];
     const importing = {

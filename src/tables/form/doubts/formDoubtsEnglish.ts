@@ -35,7 +35,13 @@ export const ENGLISH_DOUBTS = {
     'The column “{text}” is not read in a form whose levels stand below each other. Type it into the table afterwards.',
   levelsByContent: 'The columns were read as levels by their rising figures. Check which is which.',
   levelsSpread:
-    'There are fewer than five columns of criteria; they became the levels that the list shows. Check them.',
+    'There are not as many columns of criteria as levels; they became the levels that the list shows. Check them.',
+  levelsOrPoints:
+    'The headings may be levels or points. They were read as points, as the setting “Level scores” ({text}) has them. Check the level of each column.',
+  levelsUnknown:
+    'The headings are neither levels nor points of the setting “Level scores” ({text}), so they are left out. Set what the levels of this form are worth there, or choose the level of each column.',
+  levelBeyondScale:
+    'The workbook has no such level: the setting “Level scores” is {text}. Set what every level is worth there, or choose another level for the column.',
   weightBySum: 'The column “{text}” was read as weights, because it adds up to a whole.',
   headerByContent:
     'The columns were recognised by what they hold, not by their headings. Check each.',

@@ -1,20 +1,15 @@
-import { isUnitOfMeasure, readCriterion, readPeriod, sumOf } from '../../../engine';
+import { isUnitOfMeasure, readCriterion, readPeriod, sumOf, type Scale } from '../../../engine';
 import { formWeight, isTick } from '../formCell';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn, FormRole } from '../formModel';
-import { levelsInTitles, type TitledLevels } from './formLevelTitles';
+import { spreadLevels, type LevelsOfNumbers } from './formLevelNumbers';
+import { levelsInTitles } from './formLevelTitles';
 
 /** Rows below a header whose cells decide what a column is that its words leave open. */
 const ROWS = 50;
 
 /** Fewer level columns than these side by side are none by their content alone. */
 const FEWEST_LEVELS = 3;
-const MOST_LEVELS = 6;
-
-/** What a column turned out to be by its cells, and why somebody should look. */
-export type Settled = FormColumn & {
-  readonly settled?: 'levelsByContent' | 'weightBySum' | 'levelsSpread';
-};
 
 /**
  * What the words of a header leave open, decided by the cells below it: ticks are units across, columns named as periods
@@ -26,15 +21,16 @@ export type Settled = FormColumn & {
 export function settleColumns(
   grid: FormGrid,
   from: number,
-  columns: readonly FormColumn[]
-): readonly Settled[] {
+  columns: readonly FormColumn[],
+  scale: Scale
+): readonly FormColumn[] {
   const cells = (column: number): readonly string[] =>
     grid.cells
       .slice(from, from + ROWS)
       .map((row) => lineText(row[column]))
       .filter((text) => text !== '' && text !== columns[column]?.title);
   const named = columns.map((column, c) => byItsCells(column, cells(c)));
-  return withWeights(grid, from, withLevels(grid, from, named));
+  return withWeights(grid, from, withLevels(grid, from, named, scale));
 }
 
 function byItsCells(column: FormColumn, texts: readonly string[]): FormColumn {
@@ -54,23 +50,31 @@ function byItsCells(column: FormColumn, texts: readonly string[]): FormColumn {
 function withLevels(
   grid: FormGrid,
   from: number,
-  columns: readonly FormColumn[]
-): readonly Settled[] {
-  if (columns.some(({ role }) => /^(?:level\d+|ladderLevel|step|tick)$/.test(role))) return columns;
-  const titled = titledRun(columns);
+  columns: readonly FormColumn[],
+  scale: Scale
+): readonly FormColumn[] {
+  if (
+    columns.some(
+      ({ role, settled }) =>
+        settled === 'levelsUnknown' || /^(?:level\d+|ladderLevel|step|tick)$/.test(role)
+    )
+  )
+    return columns;
+  const titled = titledRun(columns, scale);
   if (titled !== null) {
-    return columns.map((column, c): Settled => {
+    return columns.map((column, c): FormColumn => {
       const level = titled.levels[c - titled.from];
       if (level === undefined) return column;
-      const levelled = { ...column, role: `level${level}` as FormRole };
-      return titled.spread ? { ...levelled, settled: 'levelsSpread' } : levelled;
+      const { settled } = titled;
+      const role = level === null ? column.role : (`level${level}` as FormRole);
+      return settled === null ? { ...column, role } : { ...column, role, settled };
     });
   }
   const rows = grid.cells.slice(from, from + ROWS);
-  const run = risingRun(columns, rows);
-  const levels = spread(run.length);
+  const run = risingRun(columns, rows, scale);
+  const levels = spreadLevels(run.length, scale);
   if (levels === null) return columns;
-  return columns.map((column, c): Settled => {
+  return columns.map((column, c): FormColumn => {
     const level = levels[run.indexOf(c)];
     return level === undefined
       ? column
@@ -80,29 +84,25 @@ function withLevels(
 
 /** Neighbours whose headings name levels; a heading such as `Target` is one of them only between `Threshold` and `Stretch`. */
 function titledRun(
-  columns: readonly FormColumn[]
-): (TitledLevels & { readonly from: number }) | null {
-  for (let length = Math.min(columns.length, MOST_LEVELS); length >= FEWEST_LEVELS; length--) {
+  columns: readonly FormColumn[],
+  scale: Scale
+): (LevelsOfNumbers & { readonly from: number }) | null {
+  for (
+    let length = Math.min(columns.length, scale.scores.length);
+    length >= FEWEST_LEVELS;
+    length--
+  ) {
     for (let from = 0; from + length <= columns.length; from++) {
       const some = columns.slice(from, from + length);
       if (!some.every(({ role }) => role === 'ignore' || role === 'target')) continue;
-      const found = levelsInTitles(some.map(({ title }) => title));
+      const found = levelsInTitles(
+        some.map(({ title }) => title),
+        scale
+      );
       if (found !== null) return { ...found, from };
     }
   }
   return null;
-}
-
-/** So many columns over the levels 1 to 5, so that the best can be reached; null for more than there are. */
-function spread(count: number): readonly number[] | null {
-  const known: Readonly<Record<number, readonly number[]>> = {
-    2: [1, 5],
-    3: [1, 3, 5],
-    4: [2, 3, 4, 5],
-    5: [1, 2, 3, 4, 5],
-    6: [0, 1, 2, 3, 4, 5],
-  };
-  return known[count] ?? null;
 }
 
 function mayBeLevel({ role, title }: FormColumn, column: number, rows: FormGrid['cells']): boolean {
@@ -114,9 +114,17 @@ function mayBeLevel({ role, title }: FormColumn, column: number, rows: FormGrid[
 }
 
 /** The most neighbours whose rows rise or fall together; none where fewer than three do. */
-function risingRun(columns: readonly FormColumn[], rows: FormGrid['cells']): readonly number[] {
+function risingRun(
+  columns: readonly FormColumn[],
+  rows: FormGrid['cells'],
+  scale: Scale
+): readonly number[] {
   const fits = columns.map((column, c) => mayBeLevel(column, c, rows));
-  for (let length = Math.min(columns.length, MOST_LEVELS); length >= FEWEST_LEVELS; length--) {
+  for (
+    let length = Math.min(columns.length, scale.scores.length);
+    length >= FEWEST_LEVELS;
+    length--
+  ) {
     for (let from = 0; from + length <= columns.length; from++) {
       const run = Array.from({ length }, (_, i) => from + i);
       if (run.every((c) => fits[c]) && rising(rows, run)) return run;
@@ -154,8 +162,8 @@ function placeOf(criterion: ReturnType<typeof readCriterion>): readonly number[]
 function withWeights(
   grid: FormGrid,
   from: number,
-  columns: readonly Settled[]
-): readonly Settled[] {
+  columns: readonly FormColumn[]
+): readonly FormColumn[] {
   if (columns.some(({ role }) => role === 'weight')) return columns;
   const rows = grid.cells.slice(from);
   const sums = columns.flatMap(({ role, title }, c) => {

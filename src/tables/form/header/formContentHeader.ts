@@ -1,5 +1,5 @@
 import { readCriterion } from '../../../engine';
-import type { Cell } from '../../../engine';
+import type { Cell, Scale } from '../../../engine';
 import { settleColumns } from './formContent';
 import { FIGURE, keyOf, type FormHeader } from './formHeader';
 import { lineText, type FormGrid } from '../formGrid';
@@ -47,7 +47,7 @@ export function headerByCorrections(
  * A header whose words are not known, such as one in another language: a row of words over a column of names and columns
  * that are levels or weights by what they hold. Everything of it is to be looked at.
  */
-export function headerByContent(grid: FormGrid): UnknownHeader | null {
+export function headerByContent(grid: FormGrid, scale: Scale): UnknownHeader | null {
   for (let row = 0; row < Math.min(FIRST_ROWS, grid.cells.length); row++) {
     const line = grid.cells[row] ?? [];
     const titles = line.map(lineText);
@@ -60,7 +60,7 @@ export function headerByContent(grid: FormGrid): UnknownHeader | null {
       period: null,
       title,
     }));
-    const settled = settleColumns(grid, row + 1, columns);
+    const settled = settleColumns(grid, row + 1, columns, scale);
     if (!settled.some(({ role }) => /^(?:level\d+|weight)$/.test(role))) continue;
     return { row, header: { ...headerOf(line, columns), byContent: true } };
   }

@@ -1,4 +1,4 @@
-import type { Cell, PeriodId } from '../../../engine';
+import type { Cell, PeriodId, Scale } from '../../../engine';
 import { readPeriod } from '../../../engine';
 import { headerKey } from '../../columns/headers';
 import { lineText } from '../formGrid';
@@ -11,6 +11,7 @@ import {
   type KnownRoles,
 } from './formHeaderWords';
 import type { FormColumn, FormRole } from '../formModel';
+import { levelNumberIn, levelsOfNumbers, type LevelNumber } from './formLevelNumbers';
 
 /** A header of a form: the rows it takes and the meaning of every column. */
 export interface FormHeader {
@@ -41,31 +42,32 @@ export const FIGURE = /^[\d๐-๙.,%\s/:-]+$/;
 export function headerAt(
   cells: readonly (readonly Cell[])[],
   row: number,
+  scale: Scale,
   roles: KnownRoles = new Map(),
   isFirst = false
 ): FormHeader | null {
   const texts = (cells[row] ?? []).map(lineText);
-  const first = texts.map((text) => knownRole(text, roles));
+  const first = texts.map((text) => knownRole(text, roles, scale));
   const distinct = new Set(first.filter((role) => role !== null));
   const names = distinct.has('name') || distinct.has('ladderLevel');
   const years = first.filter((role) => role === 'target').length >= 2;
   if (!(names || years) || texts.some((text) => text.length > LONGEST_HEADER)) return null;
-  const below = rowsBelow(cells, row, texts);
+  const below = rowsBelow(cells, row, texts, scale);
   if (distinct.size < 2 && below.length === 0 && !years) return null;
   const rows = [texts, ...below];
   const filled = rows.flat().filter((text) => text !== '');
-  const known = filled.filter(isHeaderText).length;
+  const known = filled.filter((text) => isHeaderText(text, scale)).length;
   // The first header may have headings of the form's own, such as those of its levels; figures are none.
   const own =
     isFirst &&
     distinct.size >= 2 &&
-    filled.every((text) => !FIGURE.test(text) || isHeaderText(text));
+    filled.every((text) => !FIGURE.test(text) || isHeaderText(text, scale));
   if (known * 2 < filled.length && !own) return null;
-  return { rows: rows.length, columns: columnsOf(rows), key: keyOf(texts) };
+  return { rows: rows.length, columns: columnsOf(rows, scale), key: keyOf(texts) };
 }
 
-const isHeaderText = (text: string): boolean =>
-  roleOfHeader(text) !== null || readPeriod(text) !== null;
+const isHeaderText = (text: string, scale: Scale): boolean =>
+  roleOfHeader(text, scale) !== null || readPeriod(text) !== null;
 
 /** A text by which a repeated header is known, however it is spaced. */
 export function keyOf(texts: readonly string[]): string {
@@ -76,7 +78,8 @@ export function keyOf(texts: readonly string[]): string {
 function rowsBelow(
   cells: readonly (readonly Cell[])[],
   row: number,
-  above: readonly string[]
+  above: readonly string[],
+  scale: Scale
 ): readonly (readonly string[])[] {
   const below: string[][] = [];
   for (let at = row + 1; at <= row + 2; at++) {
@@ -84,7 +87,7 @@ function rowsBelow(
     const own = texts.map((text, c) => (text === above[c] ? '' : text));
     const labels = own.filter((text) => text !== '');
     const fits = labels.every((text) => {
-      const role = roleOfHeader(text);
+      const role = roleOfHeader(text, scale);
       const under = FORMULA_LETTERS.test(text) || IN_BRACKETS.test(text);
       return isLevel(role) || role === 'step' || readPeriod(text) !== null || under;
     });
@@ -94,9 +97,10 @@ function rowsBelow(
   return below;
 }
 
-function columnsOf(rows: readonly (readonly string[])[]): readonly FormColumn[] {
+function columnsOf(rows: readonly (readonly string[])[], scale: Scale): readonly FormColumn[] {
   const width = Math.max(...rows.map((texts) => texts.length));
-  const columns: { role: FormRole; period: PeriodId | null; title: string }[] = [];
+  const columns: FormColumn[] = [];
+  const numbers = new Map<number, LevelNumber>();
   const carried: (PeriodId | null)[] = rows.map(() => null);
   for (let c = 0; c < width; c++) {
     let role: FormRole | null = null;
@@ -104,9 +108,11 @@ function columnsOf(rows: readonly (readonly string[])[]): readonly FormColumn[] 
       const text = texts[c] ?? '';
       const period = readPeriod(text) ?? periodOfResult(text);
       if (text !== '') carried[r] = period;
-      const meaning = roleOfHeader(text);
+      const meaning = roleOfHeader(text, scale);
       if (meaning !== null && (role === null || isLevel(meaning) || meaning === 'step')) {
         role = meaning;
+        const number = isLevel(meaning) ? levelNumberIn(text) : null;
+        if (number !== null) numbers.set(c, number);
       }
     });
     const own = role === 'step' ? rows.slice(-1) : rows;
@@ -118,7 +124,24 @@ function columnsOf(rows: readonly (readonly string[])[]): readonly FormColumn[] 
     const period = dated ? (carried.findLast((each) => each !== null) ?? null) : null;
     columns.push({ role: role ?? 'ignore', period, title });
   }
-  return computedScores(yearsNamed(columns));
+  return computedScores(yearsNamed(levelled(columns, numbers, scale)));
+}
+
+/** The columns with the levels that their numbers mean together; as they are where none is headed by a number. */
+function levelled(
+  columns: readonly FormColumn[],
+  numbers: ReadonlyMap<number, LevelNumber>,
+  scale: Scale
+): readonly FormColumn[] {
+  const { levels, settled } = levelsOfNumbers([...numbers.values()], scale);
+  const at = [...numbers.keys()];
+  return columns.map((column, c): FormColumn => {
+    const place = at.indexOf(c);
+    if (place < 0) return column;
+    const level = levels[place] ?? null;
+    const role: FormRole = level === null ? 'ignore' : `level${level}`;
+    return settled === null ? { ...column, role } : { ...column, role, settled };
+  });
 }
 
 /** `Score` beside a weight, a target or a result is what came out, and no ladder of levels. */

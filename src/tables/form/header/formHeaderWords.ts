@@ -1,6 +1,7 @@
-import { readPeriod, type PeriodId } from '../../../engine';
+import { levelOfScore, readPeriod, type PeriodId, type Scale } from '../../../engine';
 import { columnOf, headerKey } from '../../columns/headers';
-import { FORM_ROLES, type FormRole } from '../formModel';
+import { FORM_ROLES, levelOfRole, type FormRole } from '../formModel';
+import { levelNumberIn } from './formLevelNumbers';
 
 /** A header cell is short; longer text is content. */
 export const LONGEST_HEADER = 60;
@@ -82,31 +83,35 @@ export function periodOfResult(text: string): PeriodId | null {
   return readPeriod(rest.trim());
 }
 
-/** The level that a header names: `1`, `ระดับ 3`, `๕ □`; null: none. */
-function levelRole(key: string): FormRole | null {
+/** The level that a header names: `1`, `ระดับ 3`, `๕ □`, or `75` where a level is worth that; null: none. */
+function levelRole(key: string, text: string, scale: Scale): FormRole | null {
   const known = columnOf('indicators', key)?.key ?? '';
   const role = FORM_ROLES.find((each) => each === known);
-  return role !== undefined && isLevel(role) ? role : null;
+  if (role !== undefined && isLevel(role)) return role;
+  const heading = levelNumberIn(text);
+  if (heading === null || heading.says === 'level') return null;
+  const level = levelOfScore(scale, heading.number);
+  return level === null ? null : `level${level}`;
 }
 
 /** Texts looked up so far: figures of levels come again in every row. */
 export type KnownRoles = Map<string, FormRole | null>;
 
-export function knownRole(text: string, known: KnownRoles): FormRole | null {
+export function knownRole(text: string, known: KnownRoles, scale: Scale): FormRole | null {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const role = roleOfHeader(text);
+  const role = roleOfHeader(text, scale);
   known.set(text, role);
   return role;
 }
 
 /** What one header text means; null: no header word. */
-export function roleOfHeader(text: string): FormRole | null {
+export function roleOfHeader(text: string, scale: Scale): FormRole | null {
   if (text === '' || text.length > LONGEST_HEADER) return null;
   const key = headerKey(text);
   if (periodOfResult(text) !== null) return 'result';
   if (/^ตัวชี้วัดที่\d/.test(key) || key === '') return null;
-  const level = levelRole(key);
+  const level = levelRole(key, text, scale);
   if (level !== null) return level;
   if (STEP.test(key)) return 'step';
   if (YEAR_COLUMN.test(key)) return 'target';
@@ -117,4 +122,5 @@ export function roleOfHeader(text: string): FormRole | null {
   return tooLong ? null : (word?.role ?? null);
 }
 
-export const isLevel = (role: FormRole | null): boolean => role?.startsWith('level') ?? false;
+export const isLevel = (role: FormRole | null): boolean =>
+  role !== null && levelOfRole(role) !== null;

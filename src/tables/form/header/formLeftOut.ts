@@ -1,5 +1,5 @@
+import { highestScore } from '../../../engine';
 import { formWeight } from '../formCell';
-import type { Settled } from './formContent';
 import { doubt } from '../formDraft';
 import type { Walk } from '../formDraft';
 import type { Doubt } from '../doubts/formDoubts';
@@ -12,6 +12,8 @@ import { isLadder } from '../rows/formLadder';
 const SEVERAL: RegExp = /^(?:level\d+|target|step|tick|result|note)$/;
 /** What is read of a form whose levels stand below each other. */
 const DOWNWARDS: RegExp = /^(?:ladderLevel|ladderText|step|name|order|code)$/;
+/** What depends on the scale of the workbook, which is said. */
+const OF_SCALE: ReadonlySet<Doubt['reason']> = new Set(['levelsOrPoints', 'levelsUnknown']);
 /** Rows whose cells matter. */
 const COUNTED: ReadonlySet<RowRole> = new Set(['indicator', 'part', 'continuation', 'group']);
 
@@ -21,12 +23,13 @@ const COUNTED: ReadonlySet<RowRole> = new Set(['indicator', 'part', 'continuatio
  */
 export function columnDoubts(walk: Walk): readonly Doubt[] {
   const found = new Map<string, Doubt>();
+  const scores = walk.scale.scores.join(' ');
   const tables = [...walk.headers];
   tables.forEach(([row, { columns }], i) => {
     const end = tables[i + 1]?.[0] ?? walk.grid.cells.length;
     columns.forEach((column, c) => {
       const reason = reasonOf(walk, columns, c, row, end);
-      const text = column.title;
+      const text = reason !== null && OF_SCALE.has(reason) ? scores : column.title;
       if (reason !== null && !found.has(`${reason} ${text}`)) {
         found.set(`${reason} ${text}`, doubt(reason, row, c, text));
       }
@@ -37,7 +40,7 @@ export function columnDoubts(walk: Walk): readonly Doubt[] {
 
 function reasonOf(
   walk: Walk,
-  columns: readonly Settled[],
+  columns: readonly FormColumn[],
   at: number,
   header: number,
   end: number
@@ -58,7 +61,7 @@ const firstOf = (columns: readonly FormColumn[], role: FormRole): number =>
   columns.findIndex((column) => column.role === role);
 
 /** Levels found together are told of once. */
-const firstSettled = (columns: readonly Settled[], at: number): boolean =>
+const firstSettled = (columns: readonly FormColumn[], at: number): boolean =>
   columns.findIndex(({ settled }) => settled === columns[at]?.settled) === at;
 
 function rowsBetween(walk: Walk, header: number, end: number): readonly number[] {
@@ -67,7 +70,7 @@ function rowsBetween(walk: Walk, header: number, end: number): readonly number[]
   );
 }
 
-/** Called so, or in every row the product of the weight and another column (of 100, or of 5). */
+/** Called so, or in every row the product of the weight and another column (of 100, or of the highest score). */
 function isComputed(
   walk: Walk,
   columns: readonly FormColumn[],
@@ -86,7 +89,7 @@ function isComputed(
     (_, other) =>
       other !== at &&
       other !== weight &&
-      [1, 100, 5].some((whole) =>
+      [1, 100, highestScore(walk.scale)].some((whole) =>
         filled.every((row) => {
           const factor = number(row, other);
           const own = formWeight(walk.grid.cells[row]?.[weight]).weight;

@@ -1,5 +1,12 @@
+import { highestLevel, type Scale } from '../../../engine';
 import { headerKey } from '../../columns/headers';
 import { plainLine } from '../formGrid';
+import {
+  levelsOfNumbers,
+  spreadLevels,
+  type LevelNumber,
+  type LevelsOfNumbers,
+} from './formLevelNumbers';
 
 /**
  * Words that name a level, from the worst to the best; a list is one scale. Colours, words of appraisals, and the three
@@ -25,39 +32,33 @@ const SCALES: readonly (readonly (readonly string[])[])[] = [
   ],
 ];
 
-/** Levels that titles name, in their order; `spread` where there are fewer than five and they stand apart. */
-export interface TitledLevels {
-  readonly levels: readonly number[];
-  readonly spread: boolean;
-}
-
 /** `Outstanding (5)`, `5 - Outstanding`, `5 คะแนน`, `5 points`. */
 const NUMBERED =
-  /^(?:\D*\(\s*(\d{1,2})\s*\)|(\d{1,2})\s*[-–—:.=]\s*\D+|(\d{1,2})\s*(?:คะแนน|points?|pts?))$/iu;
+  /^(?:\D*\(\s*(\d{1,3})\s*\)|(\d{1,3})\s*[-–—:.=]\s*\D+|(\d{1,3})\s*(?:คะแนน|points?|pts?))$/iu;
 
 /**
  * The levels that columns side by side are named after: by a number in each, else by words of one scale, from the worst to
  * the best or the other way round. Null where they are not all known.
  */
-export function levelsInTitles(titles: readonly string[]): TitledLevels | null {
-  const numbers = titles.map((title) => {
-    const match = NUMBERED.exec(plainLine(title).trim());
-    return match === null ? null : Number(match[1] ?? match[2] ?? match[3]);
+export function levelsInTitles(titles: readonly string[], scale: Scale): LevelsOfNumbers | null {
+  const numbers = titles.flatMap((title): LevelNumber[] => {
+    const [, ...said] = NUMBERED.exec(plainLine(title).trim()) ?? [];
+    const number = said.find((each) => each !== undefined);
+    if (number === undefined) return [];
+    return [{ number: Number(number), says: said[2] === undefined ? null : 'points' }];
   });
-  if (isLadderOfNumbers(numbers)) return { levels: numbers, spread: false };
+  if (numbers.length === titles.length && isChain(numbers.map(({ number }) => number))) {
+    return levelsOfNumbers(numbers, scale);
+  }
   const keys = titles.map((title) => headerKey(title.replace(/[([].*$/su, '')));
-  for (const scale of SCALES) {
-    const ranks = keys.map((key) => scale.findIndex((words) => words.includes(key)));
-    if (!isChain(ranks)) continue;
-    if (scale.length === 5) return { levels: ranks.map((rank) => rank + 1), spread: false };
-    return { levels: ranks.map((rank) => 1 + (rank * 4) / (scale.length - 1)), spread: true };
+  for (const words of SCALES) {
+    const ranks = keys.map((key) => words.findIndex((word) => word.includes(key)));
+    const spread = spreadLevels(words.length, scale);
+    if (!isChain(ranks) || spread === null) continue;
+    const levels = ranks.map((rank) => spread[rank] ?? null);
+    return { levels, settled: words.length === highestLevel(scale) ? null : 'levelsSpread' };
   }
   return null;
-}
-
-function isLadderOfNumbers(numbers: readonly (number | null)[]): numbers is readonly number[] {
-  const known = numbers.flatMap((number) => (number === null ? [] : [number]));
-  return known.length === numbers.length && isChain(known) && known.every((number) => number <= 5);
 }
 
 /** All known, and rising or falling throughout. */

@@ -1,8 +1,9 @@
-import type { PeriodId } from '../../../engine';
+import { highestLevel, type PeriodId } from '../../../engine';
 import { formValue, isTick, splitTargets, unitsIn, unitsOfEach } from '../formCell';
 import { doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
 import { lineText, rawText } from '../formGrid';
+import { levelOfRole } from '../formModel';
 import { oneLine, orNull } from './formRowCells';
 
 /** A cell as one line of text. */
@@ -12,11 +13,17 @@ export const lineOfCell = (walk: Walk, row: number, column: number): string =>
 /** Level cells of one period into the draft. */
 export function fillLevels(walk: Walk, draft: Draft, columns: readonly number[]): void {
   for (const column of columns) {
-    const level = Number(walk.columns[column]?.role.slice(-1));
+    const level = levelOfRole(walk.columns[column]?.role ?? 'ignore');
+    if (level === null) continue;
     const cell = walk.grid.cells[draft.row]?.[column];
     const { value, doubt: reason } = formValue(cell);
     const ticked = isTick(lineText(cell));
+    while (draft.levels.length <= level) draft.levels.push(null);
     draft.levels[level] = ticked ? 'มี' : value;
+    if (level > highestLevel(walk.scale)) {
+      const text = walk.scale.scores.join(' ');
+      draft.doubts.push(doubt('levelBeyondScale', draft.row, column, text));
+    }
     if (ticked) draft.doubts.push(doubt('tickedLevel', draft.row, column));
     if (reason !== null) draft.doubts.push(doubt(reason, draft.row, column, lineText(cell)));
     if (walk.wide.has(`${draft.row} ${column}`))

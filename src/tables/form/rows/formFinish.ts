@@ -1,10 +1,4 @@
-import {
-  DEFAULT_SCALE,
-  WEIGHTED_DECIMALS,
-  checkCriteria,
-  readCriteria,
-  sumOf,
-} from '../../../engine';
+import { WEIGHTED_DECIMALS, checkCriteria, readCriteria, sumOf } from '../../../engine';
 import type { IndicatorKind } from '../../../engine';
 import { addDoubt, doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
@@ -27,7 +21,7 @@ export function finishDrafts(walk: Walk): readonly Draft[] {
   const parents = new Set(drafts.map(({ partOf }) => partOf).filter((code) => code !== null));
   for (const draft of drafts) {
     settleKind(draft, parents.has(draft.code ?? ''), walk);
-    checkDefinition(draft);
+    checkDefinition(draft, walk);
   }
   reportTwice(drafts);
   checkSums(walk, drafts, parents);
@@ -131,8 +125,8 @@ function findParts(drafts: readonly Draft[]): void {
   }
 }
 
-function settleKind(draft: Draft, parent: boolean, { corrections }: Walk): void {
-  const chosen = corrections.kinds?.has(draft.id) ?? false;
+function settleKind(draft: Draft, parent: boolean, walk: Walk): void {
+  const chosen = walk.corrections.kinds?.has(draft.id) ?? false;
   const empty = draft.levels.every(isBlank);
   const at = [draft.row, draft.column] as const;
   if (chosen) return;
@@ -142,17 +136,14 @@ function settleKind(draft: Draft, parent: boolean, { corrections }: Walk): void 
     else draft.doubts.push(doubt('noCriteria', ...at, draft.name));
     return;
   }
-  if (draft.kind === null) draft.kind = kindOf(draft, at);
+  if (draft.kind === null) draft.kind = kindOf(draft, at, walk);
 }
 
 /** What the definition check says of the proposed criteria, so that they can be mended before they are added. */
-function checkDefinition(draft: Draft): void {
+function checkDefinition(draft: Draft, walk: Walk): void {
   const { levels, kind, row, column, doubts } = draft;
   if (levels.every(isBlank)) return;
-  const criteria = readCriteria(
-    levels.map((value) => ({ value })),
-    DEFAULT_SCALE
-  );
+  const criteria = criteriaOf(draft, walk);
   for (const finding of checkCriteria(criteria, kind === null ? {} : { kind })) {
     // Statements without a kind are asked about already.
     const asked = finding.code === 'mixedCriteria' && kind === null;
@@ -160,12 +151,17 @@ function checkDefinition(draft: Draft): void {
   }
 }
 
+/** The criteria as the workbook's scale reads them; levels beyond it have a doubt of their own. */
+function criteriaOf({ levels }: Draft, { scale }: Walk): ReturnType<typeof readCriteria> {
+  return readCriteria(
+    levels.slice(0, scale.scores.length).map((value) => ({ value })),
+    scale
+  );
+}
+
 /** Numbers and dates say by themselves what they are; statements may be levels to choose or steps to take. */
-function kindOf(draft: Draft, at: readonly [number, number]): IndicatorKind | null {
-  const read = readCriteria(
-    draft.levels.map((value) => ({ value })),
-    DEFAULT_SCALE
-  ).filter(({ kind }) => kind !== 'absent');
+function kindOf(draft: Draft, at: readonly [number, number], walk: Walk): IndicatorKind | null {
+  const read = criteriaOf(draft, walk).filter(({ kind }) => kind !== 'absent');
   const statements = read.filter(({ kind }) => kind === 'statement' || kind === 'unreadable');
   if (statements.length === 0) return null;
   if (statements.length > 1 || read.length > 1) {

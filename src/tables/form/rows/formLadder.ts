@@ -1,11 +1,10 @@
 import { formValue, isTick } from '../formCell';
 import { addDoubt, addDraft, doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
-import { lineText, plainLine, rawText } from '../formGrid';
+import { lineText, rawText } from '../formGrid';
+import { levelNumberIn, levelsOfNumbers, type LevelNumber } from '../header/formLevelNumbers';
 import { nameOf } from './formName';
 import type { RowRole } from '../formModel';
-
-const LEVEL = /^(?:ระดับ(?:ที่|คะแนน)?|ขั้นตอน(?:ที่)?|ขั้น(?:ที่)?|level|step|score)?\s*([0-5])\s*[.)]?$/i;
 
 /** True where the columns are levels down: a column of levels beside one of criteria, or of steps. */
 export function isLadder({ columns }: Pick<Walk, 'columns'>): boolean {
@@ -17,19 +16,39 @@ export function isLadder({ columns }: Pick<Walk, 'columns'>): boolean {
 export function readLadderRow(walk: Walk, row: number): RowRole | null {
   const { columns, grid, merged } = walk;
   const at = (role: string): number => columns.findIndex((column) => column.role === role);
-  const level = LEVEL.exec(plainLine(lineText(grid.cells[row]?.[at('ladderLevel')])))?.[1];
-  if (level === undefined) return null;
+  const level = levelIn(walk, row, at('ladderLevel'));
+  if (level === null) return null;
   const steps = columns.flatMap(({ role }, column) => (role === 'step' ? [column] : []));
-  if (steps.length > 0) return readSteps(walk, row, Number(level), steps);
+  if (steps.length > 0) return readSteps(walk, row, level, steps);
   const nameColumn = at('name');
   const name = nameColumn < 0 ? '' : rawText(merged[row]?.[nameColumn]);
   const before = walk.ladder;
-  const draft = ladderOf(walk, row, Math.max(0, nameColumn), name, Number(level));
+  const draft = ladderOf(walk, row, Math.max(0, nameColumn), name, level);
   const column = at('ladderText');
   const { value, doubt: reason } = formValue(grid.cells[row]?.[column]);
-  draft.levels[Number(level)] = value;
+  draft.levels[level] = value;
   if (reason !== null) draft.doubts.push(doubt(reason, row, column));
   return draft === before ? 'continuation' : 'indicator';
+}
+
+/** The level of a row, as the numbers of the whole column mean it; those that cannot be told are said once. */
+function levelIn(walk: Walk, row: number, column: number): number | null {
+  const numberAt = (at: number): LevelNumber | null =>
+    levelNumberIn(lineText(walk.grid.cells[at]?.[column]));
+  const own = numberAt(row);
+  if (own === null) return null;
+  if (walk.ladderLevels === null) {
+    const numbers: LevelNumber[] = [];
+    for (let at = row; at < walk.grid.cells.length && !walk.headers.has(at); at++) {
+      const number = numberAt(at);
+      if (number !== null) numbers.push(number);
+    }
+    const { levels, settled } = levelsOfNumbers(numbers, walk.scale);
+    walk.ladderLevels = new Map(numbers.map(({ number }, i) => [number, levels[i] ?? null]));
+    const text = walk.scale.scores.join(' ');
+    if (settled !== null) addDoubt(walk, doubt(settled, row, column, text));
+  }
+  return walk.ladderLevels.get(own.number) ?? null;
 }
 
 /** The ladder that the level belongs to: the same one until another name comes, or a level that it has. */

@@ -6,6 +6,7 @@ import type { Walk } from '../formDraft';
 import { readGroupCell, readSubtotal } from './formGroups';
 import { addIndicators, nextNumber } from './formIndicators';
 import { lineText } from '../formGrid';
+import { isLevel } from '../header/formHeaderWords';
 import { isTotal } from './formLine';
 import { nameOf } from './formName';
 import { columnOf, oneLine, textAt } from './formRowCells';
@@ -15,7 +16,7 @@ import type { RowRole } from '../formModel';
 function levelsIn(walk: Walk, row: number): ReadonlyMap<PeriodId | null, readonly number[]> {
   const found = new Map<PeriodId | null, number[]>();
   walk.columns.forEach(({ role, period }, column) => {
-    if (!/^level\d$/.test(role) || lineText(walk.grid.cells[row]?.[column]) === '') return;
+    if (!isLevel(role) || lineText(walk.grid.cells[row]?.[column]) === '') return;
     found.set(period, [...(found.get(period) ?? []), column]);
   });
   return found;

@@ -14,7 +14,7 @@ import type { FormRole, RowRole } from '../formModel';
 /** Rows between a page's title and its header. */
 const BANNER_ROWS = 4;
 /** Columns whose cells never make a line of text. */
-const FIGURES = /^(?:level\d|target|weight|tick|step|ladderText)$/;
+const FIGURES = /^(?:level\d+|target|weight|tick|step|ladderText)$/;
 
 /** Goes down all rows and says what each is; what they hold is gathered in the walk. */
 export function walkRows(walk: Walk): void {
@@ -33,6 +33,7 @@ export function walkRows(walk: Walk): void {
 /** A new table, or the same one on a new page. An indicator without anything right above it is its title. */
 function startTable(walk: Walk, header: FormHeader): void {
   walk.columns = header.columns;
+  walk.ladderLevels = null;
   walk.ladder = null;
   walk.prose = false;
   walk.afterTotal = false;
