@@ -3,7 +3,7 @@ import type { Snapshot } from '../../tables';
 import { asOfLine } from '../plan/dates';
 import { cellReader } from './live/liveReference';
 import { liveParents } from './live/liveParents';
-import type { SheetPlan, WritePlan } from '../plan/plan';
+import type { PlanCell, SheetPlan, WritePlan } from '../plan/plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals } from './planTotals';
 import { TOTALS_COLUMN } from './totalFormulas';
@@ -13,6 +13,7 @@ import { totalLine } from './totalLine';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
+import { blankColumns, firstSeen } from '../plan/seenColumns';
 import { heightFor } from '../plan/rowHeights';
 import { inFont, roomIn } from '../plan/sheetFont';
 import { rulesLine } from '../sheets/rulesLine';
@@ -36,17 +37,14 @@ const ONE_LINE = 18;
 /** Of the headers at least. */
 const TWO_LINES = 34;
 
-/** Hidden where no row has anything in them: a unit, a group, a committee's score and which one counts then. */
-function widthsOf({ units }: Scorecard): readonly number[] {
-  const rows = units.flatMap(({ indicators }) => indicators);
-  const empty = [
-    ...(rows.some(({ indicator }) => indicator.unit !== null) ? [] : [COLUMN.unit]),
-    ...(rows.some(({ group }) => group !== null) ? [] : [COLUMN.group]),
-    ...(rows.some(({ override }) => override !== null) ? [] : [COLUMN.override, COLUMN.counted]),
-  ];
-  return rows.length === 0
-    ? WIDTHS
-    : WIDTHS.map((width, i) => (empty.some((at) => at === i) ? 0 : width));
+/**
+ * Hidden where no row has anything in them nor a formula that may come to; which score counts, where the committee has given
+ * none.
+ */
+function widthsOf(cells: readonly (readonly PlanCell[])[]): readonly number[] {
+  const blank = blankColumns(cells, COLUMN.explanation);
+  const hidden = blank.includes(COLUMN.override) ? [...blank, COLUMN.counted] : blank;
+  return WIDTHS.map((width, i) => (hidden.includes(i) ? 0 : width));
 }
 
 /**
@@ -65,8 +63,6 @@ export function planScores(
   const cellAt = cellReader(snapshot);
   const { settings, grouping, holidays } = scorecard;
   const date1904 = snapshot.date1904 ?? false;
-  const widths = widthsOf(scorecard);
-  const start = widths.findIndex((width) => width > 0);
   const common = { language, writes, cellAt, settings, grouping, holidays, date1904 };
   const rows: PlannedRow[] = [];
   for (const { unit, run } of ordered.units) {
@@ -80,6 +76,8 @@ export function planScores(
   if (writes !== 'values') {
     liveParents(ordered.rows, cells, FIRST_ROW, language, settings, writes === 'plain');
   }
+  const widths = widthsOf(cells);
+  const start = firstSeen(widths);
   const totals = planTotals(scorecard, ordered, {
     language,
     writes,

@@ -1,8 +1,16 @@
-import { rounded, type Language } from '../../engine';
+import {
+  rounded,
+  roundHalfUp,
+  SHOWN_DECIMALS,
+  sumOf,
+  WEIGHTED_DECIMALS,
+  type Language,
+} from '../../engine';
 import { a1 } from '../../tables';
 import { endsOf } from '../plan/scaleTexts';
 import type { PlanCell } from '../plan/plan';
 import type { Scorecard, UnitScore } from '../scoring/scorecard';
+import { linesOf } from '../scoring/totals';
 import { sheetWordsIn } from '../words/sheetWords';
 import { roundingsOf } from '../scoring/roundings';
 import { roundedFormula } from './roundedFormula';
@@ -40,7 +48,11 @@ export function totalLine(scorecard: Scorecard, options: TotalLineOptions): Plan
   const total =
     score === null || percent === null
       ? executive.noTotal
-      : [executive.outOf(fixed(score), fixed(percent), highest), bandOf(whole, options)].join(DOT);
+      : [
+          executive.outOf(fixed(score), fixed(percent), highest),
+          bandOf(whole, options),
+          ...sumText(scorecard, options),
+        ].join(DOT);
   return [
     ...(says.score ? [`${executive.total}: ${total}`] : []),
     ...(targets ? [`${status.met} ${targets.met}`, `${status.notMet} ${targets.notMet}`] : []),
@@ -49,45 +61,77 @@ export function totalLine(scorecard: Scorecard, options: TotalLineOptions): Plan
 
 const DOT = ' · ';
 
+/** Of the sums of both columns as they are shown. */
+const SUMS = { weighted: WEIGHTED_DECIMALS, weight: SHOWN_DECIMALS } as const;
+
+/** What the columns below add up to, and how the total is made of it: where it is made of indicators, not of groups. */
+function sumText(
+  { units, grouping }: Scorecard,
+  { language }: TotalLineOptions
+): readonly string[] {
+  if (grouping.rule !== 'weighted') return [];
+  const lines = linesOf(units.flatMap(({ indicators }) => indicators));
+  const scored = lines.filter(({ weighted }) => weighted !== null);
+  const sum = (column: keyof typeof SUMS): string =>
+    roundHalfUp(sumOf(scored.flatMap((line) => line[column] ?? [])), SUMS[column]).toFixed(
+      SUMS[column]
+    );
+  return [sheetWordsIn(language).scores.sums(sum('weighted'), sum('weight'))];
+}
+
 const bandOf = (
   whole: Pick<UnitScore, 'band'> | undefined,
   { language }: TotalLineOptions
 ): string => whole?.band?.name[language] ?? '';
 
-/** Places of the two figures in a sentence. */
-const SCORE = '<score>';
-const PERCENT = '<percent>';
+/** Places of the figures in a sentence. */
+const [SCORE, PERCENT] = ['<score>', '<percent>'];
+const [WEIGHTED, WEIGHT] = ['<weighted>', '<weight>'];
+
+/** The same of the cells: an expression each. */
+function liveSums(rows: SheetRows): Readonly<Record<string, string>> {
+  const [weighted, weight] = [columnRange(rows, 'weighted'), columnRange(rows, 'weight')];
+  return {
+    [WEIGHTED]: `FIXED(SUM(${weighted}),${SUMS.weighted},TRUE)`,
+    [WEIGHT]: `FIXED(SUMIF(${weighted},">=0",${weight}),${SUMS.weight},TRUE)`,
+  };
+}
 
 /** The same of the cells, without the equals sign. */
 function liveLine(
-  { settings }: Scorecard,
+  { settings, grouping }: Scorecard,
   says: { readonly score: boolean; readonly targets: boolean },
   rows: SheetRows,
   { language, lastTotal }: TotalLineOptions
 ): string {
-  const { executive, status } = sheetWordsIn(language);
-  const [score, percent, band] = [4, 5, 6].map((column) => a1(lastTotal, TOTALS_COLUMN + column));
-  const figures = new Map([
-    [SCORE, score],
-    [PERCENT, percent],
-  ]);
-  const said = executive
-    .outOf(SCORE, PERCENT, endsOf(settings.scale)[1])
-    .split(/(<score>|<percent>)/)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const figure = figures.get(piece);
-      return figure === undefined
-        ? textLiteral(piece)
-        : `FIXED(${settings.roundingMode === 'down' ? roundedFormula(figure, roundingsOf(settings).total) : figure},${settings.rounding},TRUE)`;
-    })
-    .join('&');
+  const { executive, scores, status } = sheetWordsIn(language);
+  const [score = '', percent = '', band = ''] = [4, 5, 6].map((column) =>
+    a1(lastTotal, TOTALS_COLUMN + column)
+  );
+  const shown = (figure: string): string =>
+    `FIXED(${settings.roundingMode === 'down' ? roundedFormula(figure, roundingsOf(settings).total) : figure},${settings.rounding},TRUE)`;
+  const figures: Readonly<Record<string, string>> = {
+    [SCORE]: shown(score),
+    [PERCENT]: shown(percent),
+    ...liveSums(rows),
+  };
+  const said = (text: string): string =>
+    text
+      .split(/(<[a-z]+>)/)
+      .filter((piece) => piece !== '')
+      .map((piece) => figures[piece] ?? textLiteral(piece))
+      .join('&');
+  const total = said(executive.outOf(SCORE, PERCENT, endsOf(settings.scale)[1]));
+  const sums =
+    grouping.rule === 'weighted'
+      ? `&${textLiteral(DOT)}&${said(scores.sums(WEIGHTED, WEIGHT))}`
+      : '';
   const count = (word: string): string =>
     `${textLiteral(`${word} `)}&COUNTIF(${columnRange(rows, 'status')},${textLiteral(word)})`;
   return [
     ...(says.score
       ? [
-          `${textLiteral(`${executive.total}: `)}&IF(COUNT(${score}),${said}&${textLiteral(DOT)}&${band},${textLiteral(executive.noTotal)})`,
+          `${textLiteral(`${executive.total}: `)}&IF(COUNT(${score}),${total}&${textLiteral(DOT)}&${band}${sums},${textLiteral(executive.noTotal)})`,
         ]
       : []),
     ...(says.targets ? [count(status.met), count(status.notMet)] : []),

@@ -1,4 +1,4 @@
-import type { CellValue, Language, PeriodId } from '../../../src/engine';
+import { westernDigits, type Language, type PeriodId } from '../../../src/engine';
 import { planSummary, SAMPLE_NAMES, type SampleName } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
 import { FORM } from '../../../src/scorecard/sheets/form/formLayout';
@@ -8,6 +8,7 @@ import { snapshotOf } from '../../workbook/snapshotOf';
 import { readTables, type RawTable, type Snapshot } from '../../../src/tables';
 import { table } from '../../workbook/tables';
 import { printed, type Printed } from './printed';
+import { withSettings } from './withSettings';
 
 /*
  * The official form as an auditor goes through it who has only the paper: every column is added up, every product and
@@ -34,14 +35,19 @@ async function audit(
   name: SampleName,
   language: Language,
   period?: PeriodId,
-  changed: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot
+  changed: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot,
+  alone = false
 ): Promise<Audit> {
   const snapshot = changed(snapshotOf(await samplePlan(name, language)));
-  const card = scoreBook(snapshot, period === undefined ? {} : { period });
+  const run = period === undefined ? {} : { period };
+  const unit = alone ? (scoreBook(snapshot).units.at(-1)?.unit ?? null) : null;
+  const card = scoreBook(snapshot, unit === null ? run : { ...run, unit });
   const today = { year: 2026, month: 11, day: 21 };
   const [sheet] = planSummary(card, snapshot, { language, today }).sheets;
   if (sheet === undefined) throw new Error('No sheet was planned');
-  const rows = printed(sheet).slice(sheet.freezeRows);
+  const rows = printed(sheet)
+    .slice(sheet.freezeRows)
+    .map((row) => row.map((cell) => ({ ...cell, text: westernDigits(cell.text) })));
   const decimals = card.settings.roundWeighted ?? 4;
   return { rows, language, byGroups: card.grouping.rule !== 'weighted', decimals, inexact: [] };
 }
@@ -271,12 +277,16 @@ function auditTargets(all: Audit): void {
 
 describe.each(SAMPLE_NAMES)('the form of %s', (name) => {
   test.each([
-    ['th', undefined],
-    ['en', undefined],
-    ['en', 'Q1'],
-    ['th', 'Q2'],
-  ] as const)('adds up in every column, in %s as of %s', async (language, period) => {
-    const all = await audit(name, language, period);
+    ['th', undefined, ''],
+    ['en', undefined, ''],
+    ['en', 'Q1', ''],
+    ['th', 'Q2', ''],
+    ['th', 'Q3', 'in Thai digits'],
+    ['en', 'Q2', 'of one unit'],
+    ['th', undefined, 'of one unit in Thai digits'],
+  ] as const)('adds up in every column, in %s as of %s %s', async (language, period, how) => {
+    const digits = how.includes('digits') ? [['Thai digits', 'yes']] : [];
+    const all = await audit(name, language, period, withSettings(...digits), how.includes('unit'));
     if (all.rows.flat().some(({ text }) => text === sheetWordsIn(language).form.targets)) {
       auditTargets(all);
       return;
@@ -298,17 +308,6 @@ const withWeights = (snapshot: Snapshot): Snapshot => {
   return withTable(snapshot, table('KpiGroups', ['Group', 'Weight'], rows, { sheet: 'Groups' }));
 };
 
-const withRule =
-  (...rows: readonly (readonly CellValue[])[]) =>
-  (snapshot: Snapshot): Snapshot => ({
-    ...snapshot,
-    tables: snapshot.tables.map((one) => {
-      if (one.name !== 'KpiSettings') return one;
-      const kept = one.rows.filter(([name]) => !rows.some(([own]) => own === name));
-      return { ...one, rows: [...rows, ...kept], formats: null };
-    }),
-  });
-
 const withTable = (snapshot: Snapshot, one: RawTable): Snapshot => ({
   ...snapshot,
   sheets: [...snapshot.sheets, { name: one.sheet, protected: false, visible: true, role: null }],
@@ -319,11 +318,11 @@ describe('a form whose total is made of groups', () => {
   test.each([
     ['their own weights, one unit', 'nonthaburi', withWeights],
     ['their own weights, several units', 'saKaeo', withWeights],
-    ['all the same', 'nonthaburi', withRule(['Total rule', 'mean of groups'])],
+    ['all the same', 'nonthaburi', withSettings(['Total rule', 'mean of groups'])],
     [
       'rounded weighted scores',
       'nonthaburi',
-      withRule(['Total rule', 'mean of groups'], ['Round weighted', 2]),
+      withSettings(['Total rule', 'mean of groups'], ['Round weighted', 2]),
     ],
   ] as const)('adds up in every column: %s', async (_, name, changed) => {
     for (const period of ['Q1', 'Q2'] as const) {

@@ -59,9 +59,7 @@ test('planComparison(summary) has more groups than fit downwards, and under a bl
   const blocks = starts.map((at, i) => rows.slice(at + 1, starts[i + 1] ?? at + 11));
   expect(new Set(blocks.map(([head]) => head?.length))).toEqual(new Set([9, 8]));
   for (const [head = [], ...groups] of blocks) {
-    const own = groups
-      .map(([, group]) => String(group))
-      .filter((name) => name.startsWith('Own of'));
+    const own = groups.map(([group]) => String(group)).filter((name) => name.startsWith('Own of'));
     for (const name of own) expect(head).toContain(name.slice('Own of '.length));
     expect(own.length).toBeGreaterThan(0);
   }

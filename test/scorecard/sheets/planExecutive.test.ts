@@ -89,10 +89,10 @@ test('planExecutive(summary) of one unit has its groups in worksheet order again
   ];
   const rows = page(lines, [['Target score', 3.5]]);
   expect(under(rows, 'Scores by group')).toEqual([
-    [null, 'Services', 4, 3.5, 40, null, 'Pass – good'],
-    [null, 'Money', 3, 3.5, 30, null, 'Pass – fair'],
-    [null, 'Staff', null, 3.5, 20, null, ''],
-    [null, '(no group)', 1, 3.5, 10, null, 'Fail'],
+    [null, 'Services', 4, 3.5, 40, 'Pass – good'],
+    [null, 'Money', 3, 3.5, 30, 'Pass – fair'],
+    [null, 'Staff', null, 3.5, null, ''],
+    [null, '(no group)', 1, 3.5, 10, 'Fail'],
   ]);
 });
 
@@ -108,7 +108,7 @@ test('planExecutive(summary) of several units has the units, ranked, with their 
   expect(under(rows, 'Scores by unit')).toEqual([
     [1, 'Finance', 4, 100, 3, 'Pass – good'],
     [2, 'Works', 1.5, 100, -1.5, 'Fail – improvement needed'],
-    [null, '(whole organisation)', null, 100, null, ''],
+    [null, '(whole organisation)', null, null, null, ''],
   ]);
 });
 
@@ -171,7 +171,6 @@ test('planExecutive(summary) draws no chart where no group has a score', () => {
     null,
     3,
     100,
-    null,
     '',
   ]);
   expect(sheet.charts).toEqual([]);

@@ -52,7 +52,7 @@ export function heatBlocks(map: HeatMap, across: number): readonly HeatBlock[] {
   return Array.from({ length: blocks }, (_, i) => i * width).map((from) => ({
     heads: [
       titleLine(map.title, across),
-      headLine([...map.corner, ...map.columns.slice(from, from + width)]),
+      headLine(map.corner, map.columns.slice(from, from + width)),
     ],
     rows: map.rows.flatMap(({ head, cells }) => {
       const shown = cells.slice(from, from + width);
@@ -81,8 +81,18 @@ function titleLine(title: string, width: number): ReportLine {
   };
 }
 
-function headLine(cells: readonly PlanCell[]): ReportLine {
+/** The two cells on the left; a name without a rank or code has both. */
+function leftOf([mark, name]: HeatRow['head']): Pick<ReportLine, 'cells' | 'span'> {
+  return mark === null
+    ? { cells: [name, null], span: { column: 0, columns: LEFT } }
+    : { cells: [mark, name] };
+}
+
+function headLine(corner: HeatRow['head'], columns: readonly string[]): ReportLine {
+  const left = leftOf(corner);
+  const cells = [...left.cells, ...columns];
   return {
+    ...left,
     cells,
     plain: true,
     styles: (row) => [
@@ -99,12 +109,16 @@ function headLine(cells: readonly PlanCell[]): ReportLine {
 }
 
 function rowLine(head: HeatRow['head'], cells: readonly HeatCell[]): ReportLine {
+  const left = leftOf(head);
   return {
-    cells: [...head, ...cells.map(({ text }) => text)],
+    ...left,
+    cells: [...left.cells, ...cells.map(({ text }) => text)],
     plain: true,
     styles: (row) => [
       { area: across(row, LEFT + cells.length), borders: LINES, wrap: true },
-      { area: { row, column: 0, rows: 1, columns: 1 }, horizontal: 'Center' },
+      ...(left.span === undefined
+        ? [{ area: { row, column: 0, rows: 1, columns: 1 }, horizontal: 'Center' as const }]
+        : []),
       { area: { row, column: LEFT, rows: 1, columns: cells.length }, horizontal: 'Center' },
       ...cells.flatMap(({ band }, i): readonly RangeStyle[] =>
         band === null

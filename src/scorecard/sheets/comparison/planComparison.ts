@@ -63,6 +63,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
       title: words.title,
       subtitle,
       ...layout,
+      hidesBlank: true,
       header: [],
       body: pagedBlocks(
         maps.flatMap((map) => heatBlocks(map, width)),

@@ -1,12 +1,19 @@
-import { compareNumbers, rounded, type Language } from '../../../engine';
+import {
+  compareNumbers,
+  rounded,
+  sumOf,
+  withoutNoise,
+  type Language,
+  type Total,
+} from '../../../engine';
 import { groupName } from '../../plan/groupName';
 import type { PastScores } from '../../questions/pastScores';
 import { places } from '../../questions/places';
 import { roundingsOf } from '../../scoring/roundings';
-import type { Scorecard } from '../../scoring/scorecard';
+import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import { bandOfTotal, linesOf, wholeWeight } from '../../scoring/totals';
 import { sheetWordsIn } from '../../words/sheetWords';
-import type { Bar } from './executiveLines';
+import type { Bar } from './barLines';
 
 /** Units where there are several, the highest total first, else the groups of the only one as the worksheet has them. */
 export function barsOf(
@@ -17,14 +24,30 @@ export function barsOf(
   const { units, bands, settings } = scorecard;
   const round = (score: number | null): number | null =>
     score === null ? null : rounded(score, roundingsOf(settings).total);
+  /** Of indicators what has a score; a group or a unit in a total of groups counts whole or not at all. */
+  const countedOf = (
+    indicators: readonly ScoredIndicator[],
+    total: Total,
+    weight: number
+  ): number => {
+    if (scorecard.grouping.rule !== 'weighted') return total.score === null ? 0 : weight;
+    return sumOf(
+      linesOf(indicators).flatMap((line) => (line.score === null ? [] : (line.weight ?? [])))
+    );
+  };
   const [only] = units;
   if (units.length === 1 && only !== undefined) {
     const past = before?.units.get(only.unit)?.groups;
     return only.groups.map(({ group, weight, total }) => ({
       place: null,
-      change: changeOf(total.score, past?.get(group)),
+      change: changeOf(round(total.score), round(past?.get(group) ?? null)),
       name: groupName(group, scorecard, language),
       weight,
+      counted: countedOf(
+        only.indicators.filter((line) => line.group === group),
+        total,
+        weight
+      ),
       score: round(total.score),
       band: bandOfTotal(total, bands, settings)?.name[language] ?? '',
     }));
@@ -35,8 +58,9 @@ export function barsOf(
   );
   const ranked = [...units].sort((a, b) => (b.total.score ?? -1) - (a.total.score ?? -1));
   return ranked.map(({ unit, indicators, total, band }) => ({
+    counted: countedOf(indicators, total, wholeWeight(linesOf(indicators), scorecard)),
     place: placeOf(total.score),
-    change: changeOf(total.score, before?.units.get(unit)?.total),
+    change: changeOf(round(total.score), round(before?.units.get(unit)?.total ?? null)),
     name: unit ?? sheetWordsIn(language).noUnit,
     weight: wholeWeight(linesOf(indicators), scorecard),
     score: round(total.score),
@@ -44,7 +68,7 @@ export function barsOf(
   }));
 }
 
-/** Between two scores; null where one is missing. */
-function changeOf(now: number | null, before: number | null | undefined): number | null {
-  return now === null || before === null || before === undefined ? null : now - before;
+/** Between two scores as they are shown; null where one is missing. */
+function changeOf(now: number | null, before: number | null): number | null {
+  return now === null || before === null ? null : withoutNoise(now - before);
 }

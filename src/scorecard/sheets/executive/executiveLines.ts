@@ -1,4 +1,4 @@
-import { SHOWN_DECIMALS, type Language } from '../../../engine';
+import { roundHalfUp, SHOWN_DECIMALS, withoutNoise, type Language } from '../../../engine';
 import type { Gain } from '../../questions/mostToGain';
 import type { Mover } from '../../questions/movers';
 import { resultNeeded } from '../../questions/resultNeeded';
@@ -9,13 +9,12 @@ import { explanationOf } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Columns of the executive summary: place or code, name, four figures, band; the last ones together for sentences. */
 export const EXECUTIVE_WIDTHS = [8, 42, 10, 10, 13, 13, 18];
 const COLUMNS = EXECUTIVE_WIDTHS.length;
-const NAME = 1;
+export const NAME = 1;
 /** What fits one page. */
 const MOST_MOVERS = 3;
 const MOST_BELOW = 6;
@@ -24,18 +23,6 @@ const MOST_GAINS = 4;
 /** How many of a list are shown: all, where the line that says how many are left would stand for only one. */
 export function shownOf(count: number, most: number): number {
   return count <= most + 1 ? count : most;
-}
-
-/** A row of the totals: a group or a unit. */
-export interface Bar {
-  /** Among the units; null for groups, and without a score. */
-  readonly place: number | null;
-  readonly name: string;
-  readonly weight: number;
-  readonly score: number | null;
-  /** Of the score since the period before. */
-  readonly change: number | null;
-  readonly band: string;
 }
 
 export function centred(text: string, size: number): ReportLine {
@@ -84,41 +71,8 @@ export function caption(text: string): ReportLine {
   };
 }
 
-/** Columns that the band has for itself where no target stands before it. */
-const BAND = { column: COLUMNS - 2, columns: 2 };
-
-export function barHead(
-  title: string,
-  target: number | null,
-  words: SheetWords['executive']
-): ReportLine {
-  const { score, weight, change, band } = words;
-  return target === null
-    ? { ...heading([null, title, score, weight, change, band]), spans: [BAND] }
-    : heading([null, title, score, words.target, weight, change, band]);
-}
-
-export function barLine(
-  { place, name, weight, score, change, band }: Bar,
-  target: number | null,
-  numbers: ShownNumbers
-): ReportLine {
-  const weighs = weight === 0 ? null : weight;
-  const many = target === null ? 2 : 3;
-  const cells = [score, ...(target === null ? [] : [target]), weighs, change, band];
-  return {
-    cells: [place, name, ...cells],
-    ...(target === null ? { spans: [BAND] } : {}),
-    styles: (row) => [
-      figures(row, 0, 1, numbers.format(0)),
-      figures(row, 2, many, numbers.format()),
-      figures(row, 2 + many, 1, moves(numbers)),
-    ],
-  };
-}
-
 /** `▲ 0.25`, `▼ 0.25`, `0.00` */
-function moves(numbers: ShownNumbers): string {
+export function moves(numbers: ShownNumbers): string {
   return `${numbers.format(SHOWN_DECIMALS, '', '▲ ')};${numbers.format(SHOWN_DECIMALS, '', '▼ ')};${numbers.format()}`;
 }
 
@@ -152,7 +106,12 @@ export function gainLines(
   });
 }
 
-function figures(row: number, column: number, columns: number, numberFormat: string): RangeStyle {
+export function figures(
+  row: number,
+  column: number,
+  columns: number,
+  numberFormat: string
+): RangeStyle {
   return { area: { row, column, rows: 1, columns }, numberFormat, horizontal: 'Center' };
 }
 
@@ -169,8 +128,14 @@ export function moverLines(
   return [
     heading([null, title, words.before, words.now, words.change, null, null]),
     ...(shown.length === 0 ? [textLine(earlier ? words.none : words.noEarlier)] : []),
-    ...shown.map(({ scored, before, change }): ReportLine => ({
-      cells: [scored.indicator.code, named(scored), before, scored.score, change],
+    ...shown.map(({ scored, before }): ReportLine => ({
+      cells: [
+        scored.indicator.code,
+        named(scored),
+        before,
+        scored.score,
+        changeShown(before, scored.score ?? before),
+      ],
       styles: (row) => [
         codeStyle(row),
         figures(row, 2, 2, numbers.format()),
@@ -179,6 +144,10 @@ export function moverLines(
     })),
   ];
 }
+
+/** The difference of two scores as they are shown, so that a reader comes to the same. */
+const changeShown = (before: number, now: number): number =>
+  withoutNoise(roundHalfUp(now, SHOWN_DECIMALS) - roundHalfUp(before, SHOWN_DECIMALS));
 
 export function listLines(
   items: readonly (readonly PlanCell[])[],

@@ -1,9 +1,7 @@
-import type { Scale } from '../../../engine';
+import { sumOf, type Scale } from '../../../engine';
 import { a1 } from '../../../tables';
 import { allBelow, watchedScore } from '../../questions/watched';
 import {
-  barHead,
-  barLine,
   belowLines,
   caption,
   EXECUTIVE_WIDTHS,
@@ -14,6 +12,7 @@ import {
   shownOf,
   textLine,
 } from './executiveLines';
+import { barLines, isPartly, type Bar } from './barLines';
 import { committeeNotes } from './committeeNotes';
 import { asksOf } from './executiveAsks';
 import { barsOf } from './executiveBars';
@@ -56,6 +55,8 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   const every = barsOf(scorecard, before, language);
   const bars = every.slice(0, shownOf(every.length, MOST_BARS));
   const left = every.length - bars.length;
+  const weighs = (of: readonly Bar[], which: 'counted' | 'weight'): string =>
+    numbers.text(sumOf(of.map((bar) => bar[which])));
   const targetsOnly = hasTargetsOnly(scorecard.units);
   // One bar alone compares nothing, and columns without scores or beyond what has room are no picture.
   const scores = bars.filter(({ score }) => score !== null).length;
@@ -84,8 +85,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
     ...(targetsOnly
       ? [...targetBars(scorecard, MOST_BARS, numbers, language), SPACE]
       : [
-          barHead(several ? words.byUnit : words.byGroup, target, words),
-          ...bars.map((bar) => barLine(bar, target, numbers)),
+          ...barLines(several ? words.byUnit : words.byGroup, bars, target, numbers, words),
           ...(left > 0 ? [textLine(numbers.digits(words.moreBars(left)))] : []),
           SPACE,
           ...(charted ? [...Array.from({ length: CHART_ROWS }, () => GAP), SPACE] : []),
@@ -137,7 +137,12 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       header: [],
       body,
       ...(targetsOnly ? { unscored: true } : {}),
-      notes: committeeNotes(scorecard, numbers, language),
+      notes: [
+        ...(targetsOnly || !isPartly(every)
+          ? []
+          : [words.countedRule(weighs(every, 'counted'), weighs(every, 'weight'))]),
+        ...committeeNotes(scorecard, numbers, language),
+      ],
       onePage: true,
       charts: (first) =>
         charted

@@ -16,7 +16,7 @@ import { notesBelow } from './formNotes';
 import { formSignatures } from './formSignatures';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { codesAreSequence } from './sequence';
-import { firstSeen, widthsWithout } from '../../plan/seenColumns';
+import { blankColumns, firstSeen, widthsWithout } from '../../plan/seenColumns';
 import { pageBreaks } from '../../plan/pageBreaks';
 import { pagePoints } from '../../plan/pageRoom';
 import { roomIn, rowsIn } from '../../plan/sheetFont';
@@ -77,19 +77,26 @@ function formSheet(
     { length: LEVEL_COLUMNS - levelColumns(scorecard.settings.scale).length },
     (_, i) => FORM.actual - 1 - i
   );
-  const hidden = [...(codesAreSequence(scorecard.units) ? [FORM.sequence] : []), ...unused];
-  const widths = widthsWithout(FORM_WIDTHS, hidden);
-  const layout = { widths, orientation: 'landscape' } as const;
-  const room = roomIn(scorecard.settings.font, layout);
-  const start = firstSeen(widths);
-  const headerRow = head.lines.length;
-  const bodyRow = headerRow + HEADER_ROWS;
   const body = [
     ...scorecard.units.flatMap((unit, i) =>
       unitLines(unit, scorecard, language, several ? i : null)
     ),
     ...organisationLines(scorecard, language),
   ];
+  const hidden = [
+    ...(codesAreSequence(scorecard.units) ? [FORM.sequence] : []),
+    ...unused,
+    ...blankColumns(
+      body.map(({ cells }) => cells),
+      FORM.actual
+    ).filter((column) => column >= FORM.level && !unused.includes(column)),
+  ];
+  const widths = widthsWithout(FORM_WIDTHS, hidden);
+  const layout = { widths, orientation: 'landscape' } as const;
+  const room = roomIn(scorecard.settings.font, layout);
+  const start = firstSeen(widths);
+  const headerRow = head.lines.length;
+  const bodyRow = headerRow + HEADER_ROWS;
   const blank: FormLine = { cells: formCells({}), styles: () => [] };
   const lines = [
     ...body,

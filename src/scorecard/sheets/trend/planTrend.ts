@@ -74,6 +74,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
       title: words.title,
       subtitle,
       ...layout,
+      hidesBlank: true,
       header: [header],
       body,
       notes: [

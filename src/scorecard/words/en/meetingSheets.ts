@@ -95,6 +95,10 @@ export const meetingSheets = {
       report: (count: number) => `To ask for: the results that are missing (${count})`,
       confirm: (count: number) => `To confirm: scores that the committee has given (${count})`,
     },
+    /** Of what has a score: where that is less than the whole weight. */
+    counted: 'Weight with a score',
+    countedRule: (counted: string, whole: string) =>
+      `Total = sum of (score × weight with a score) ÷ ${counted}; the whole weight is ${whole}`,
     /** Totals use the committee's scores of these. */
     committee: (lines: string) => `Totals use the committee’s scores: ${lines}`,
     decided: (code: string, score: string, computed: string, reason: string) =>

@@ -40,6 +40,9 @@ export const en = {
       'Status',
       'Explanation',
     ],
+    /** What the columns add up to, and what makes the total of it. */
+    sums: (weighted: string, weight: string) =>
+      `sum of weighted ${weighted} ÷ weight counted ${weight} × 100`,
     totalHeaders: ['Unit', 'Group', 'Weight', 'Measured', 'Score', 'Percent', 'Band'],
     /** On a sheet of plain formulas: what they are, and what a row says that is none of them. */
     plainFormulas:

@@ -83,6 +83,9 @@ export const meetingSheets: MeetingWords = {
       report: (count) => `เพื่อเร่งรัด: ตัวชี้วัดที่ยังไม่มีผล ${count} ตัว`,
       confirm: (count) => `เพื่อรับรอง: คะแนนที่คณะกรรมการให้ ${count} ตัวชี้วัด`,
     },
+    counted: 'น้ำหนักที่มีคะแนน',
+    countedRule: (counted, whole) =>
+      `คะแนนรวม = ผลรวมของ (คะแนน × น้ำหนักที่มีคะแนน) ÷ ${counted} จากน้ำหนักทั้งหมด ${whole}`,
     committee: (lines) => `คะแนนรวมใช้คะแนนของคณะกรรมการ: ${lines}`,
     decided: (code, score, computed, reason) =>
       `${code} ให้ ${score} (คำนวณได้ ${computed}) เหตุผล: ${reason}`,

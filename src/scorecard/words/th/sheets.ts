@@ -32,6 +32,8 @@ export const th: SheetWords = {
       'สถานะ',
       'คำอธิบาย',
     ],
+    sums: (weighted, weight) =>
+      `ผลรวมคะแนนถ่วงน้ำหนัก ${weighted} ÷ น้ำหนักที่นำมาคิดคะแนน ${weight} × 100`,
     totalHeaders: [
       'หน่วยงาน',
       'ประเด็นการประเมิน',
