@@ -36,7 +36,11 @@ export {
   scoreActual,
 } from './kinds/kinds';
 export { comparedIn, type Comparison } from './kinds/comparison';
-export { isConverted, targetStepsOf } from './kinds/target/conversion';
+export { isConverted, stepsCurve, targetStepsOf } from './kinds/target/conversion';
+export type { CurvePoint, TargetCurve } from './kinds/target/curve';
+export { levelsOfTarget } from './kinds/target/need';
+export { curveText, pointBeyond, pointText, readCurve } from './kinds/target/readCurve';
+export type { CurveFault } from './kinds/target/readCurve';
 export { roundedScore, withRoundedScore } from './kinds/roundedScore';
 export { meanOfParts, type Part } from './kinds/composite/score';
 export { pointsOf, totalOf, weightedScore } from './totals/weight';

@@ -1,6 +1,7 @@
 export * from './snapshot';
 export * from './problems/problem';
 export * from './indicators/indicator';
+export { givesScores, targetScoringOf } from './indicators/targetScoring';
 export * from './results/result';
 export { BY_WEIGHTS, type Grouping } from './settings/grouping';
 export type { GroupWeight } from './settings/groups';

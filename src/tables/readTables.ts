@@ -1,4 +1,4 @@
-import type { Band, Scale, TargetConversion } from '../engine';
+import type { Band } from '../engine';
 import { readBands, withoutBands } from './settings/bands';
 import type { TableKind } from './columns/columns';
 import { TABLE_NAMES } from './columns/tableNames';
@@ -75,10 +75,9 @@ export function readTables(snapshot: Snapshot): {
   const { usable: settingTable, problems: inSettings } = openTable(snapshot, 'settings');
   const settings = settingTable && readSettings(...settingTable);
   const stated = settings?.settings ?? DEFAULT_SETTINGS;
-  const { fiscalYear, targetConversion, scale, totalRule } = stated;
+  const { fiscalYear, scale, totalRule } = stated;
   const asked = askedRule(snapshot, totalRule);
-  const read =
-    definitions.usable && readDefinitions(definitions.usable, targetConversion, scale, asked);
+  const read = definitions.usable && readDefinitions(definitions.usable, stated, asked);
   if (read) found.push(read.problems);
   const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
   const results = resultTable.usable && readResults(...resultTable.usable, known, scale);
@@ -193,8 +192,7 @@ function askedRule(snapshot: Snapshot, rule: Settings['totalRule']): AskedRule {
 
 function readDefinitions(
   [table, layout]: Usable,
-  conversion: TargetConversion,
-  scale: Scale,
+  settings: Settings,
   asked: AskedRule
 ): {
   indicators: readonly Indicator[];
@@ -202,11 +200,11 @@ function readDefinitions(
   problems: readonly Problem[];
   mentioned: ReadonlySet<string>;
 } {
-  const reading = readIndicators(table, layout, scale);
+  const reading = readIndicators(table, layout, settings.scale);
   const tied = tieParts(reading);
-  const grouped = groupingOf(asked, tied.indicators, inTotals(tied.indicators, conversion));
+  const grouped = groupingOf(asked, tied.indicators, inTotals(tied.indicators, settings));
   const { grouping } = grouped;
-  const weighed = checkWeights(grouped.indicators, conversion, grouping.rule);
+  const weighed = checkWeights(grouped.indicators, settings, grouping.rule);
   return {
     indicators: weighed.indicators,
     grouping,

@@ -122,7 +122,7 @@ function checkOutcome(rule: Rule, actual: Actual, outcome: Outcome): readonly st
 
 /** A level is one of the criteria, or the one below them all. */
 function levelIsOffered(rule: Rule, level: Level): boolean {
-  if (rule.kind === 'target') return rule.conversion !== 'none';
+  if (rule.kind === 'target') return rule.curve !== null;
   if (rule.kind === 'unscored') return false;
   if (rule.kind === 'checklist') return levelIsOffered(rule.inner, level);
   if (rule.kind === 'deadline') return levelIsOffered(rule.inner, level);

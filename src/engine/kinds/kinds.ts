@@ -30,7 +30,8 @@ interface Kind<R extends Rule> {
   /** Its results may be lists such as `1,2`, which are no number that can be read. */
   readonly lists?: true;
   readonly comparison?: (rule: R) => Comparison | null;
-  readonly needed?: (rule: R, level: Level) => Bound | 'anything' | null;
+  /** `score`: that of the level where not given. */
+  readonly needed?: (rule: R, level: Level, score?: number) => Bound | 'anything' | null;
   readonly neededInWords?: (rule: R, level: number) => string | null;
   readonly reaching?: (rule: R, level: Level, now: string) => readonly Cell[];
   readonly form: (rule: R) => ResultForm;
@@ -85,7 +86,7 @@ const KINDS: { readonly [K in Rule['kind']]: Kind<Extract<Rule, { kind: K }>> } 
   target: {
     score: (rule, actual) => scoreTarget(rule, actual, scoreActual),
     comparison: ({ inner }) => comparisonOf(inner),
-    needed: (rule, level) => neededOfTarget(rule, level, neededFor),
+    needed: (rule, level, score) => neededOfTarget(rule, level, neededFor, score),
     neededInWords: ({ inner, scale }, level) =>
       level === highestLevel(scale) ? neededInWords(inner, level) : null,
     form: ({ inner }) => formOf(inner),
@@ -127,11 +128,12 @@ export function comparisonOf(rule: Rule): Comparison | null {
 /**
  * The result that reaches a level: at least the bound when higher is better, at most it when lower is better, strictly
  * where it is open. `anything`: every result reaches it. Null: the criteria have no such level, or are not numeric. What
- * it counts `comparisonOf` says; of a target without levels, the highest level is to meet it.
+ * it counts `comparisonOf` says; of a target without levels, the highest level is to meet it. `score`: that a curve is to
+ * give, where it is not that of the level.
  */
-export function neededFor(rule: Rule, level: Level): Bound | 'anything' | null {
+export function neededFor(rule: Rule, level: Level, score?: number): Bound | 'anything' | null {
   const { needed } = kindOf(rule);
-  if (needed !== undefined) return needed(rule, level);
+  if (needed !== undefined) return needed(rule, level, score);
   const comparison = comparisonOf(rule);
   return comparison === null ? null : neededOfThreshold(comparison.rule, level);
 }

@@ -1,6 +1,7 @@
 import type { CriteriaRow, StatedDirection } from '../criteria/criterion';
 import type { Cell } from '../values/cell';
 import type { Scale } from '../totals/scale';
+import type { TargetCurve } from './target/curve';
 import type { PeriodId } from '../values/periods/period';
 import type {
   IndicatorKind,
@@ -29,10 +30,12 @@ export interface RuleRequest {
   readonly holidays?: readonly number[] | null;
   /** The only criterion of kind `target`. */
   readonly target?: Cell;
+  /** How its percentage becomes a score; goes before a conversion. */
+  readonly curve?: TargetCurve | null;
   readonly conversion?: TargetConversion;
   /** Percent of target from which the levels above level 0 are given. */
   readonly targetSteps?: readonly number[];
-  /** Decimals of percent of target, before it becomes a level; null = not rounded. */
+  /** Decimals of percent of target, before it becomes a score; null = not rounded. */
   readonly roundPercent?: number | null;
   /** Decimals of the score; null = not rounded (`roundedScore`). */
   readonly roundScore?: number | null;

@@ -1,5 +1,5 @@
 import type { Level } from '../criteria/criterion';
-import { withoutNoise } from '../values/numbers/compare';
+import { compareNumbers, withoutNoise } from '../values/numbers/compare';
 
 /**
  * What the levels of an organisation are worth (domain.md §7): plain data that scoring, totals and everything drawn of
@@ -61,6 +61,12 @@ export function lowestScore(scale: Scale): number {
 export function levelOfScore({ scores }: Scale, score: number): Level | null {
   const level = scores.indexOf(score);
   return level < 0 ? null : (level as Level);
+}
+
+/** The highest level whose score a score reaches: 3 for 3.75; level 0 for all below level 1. */
+export function levelReached({ scores }: Scale, score: number): Level {
+  const above = scores.findIndex((each, level) => level > 0 && compareNumbers(score, each) < 0);
+  return (above < 0 ? scores.length - 1 : above - 1) as Level;
 }
 
 /** A total, or a score, in percent of the highest score. */

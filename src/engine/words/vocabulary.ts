@@ -72,6 +72,15 @@ export const CONVERSIONS = [
 /** How a target without levels becomes a level: not at all; met 5, not met 0; by steps of percent of target. */
 export type TargetConversion = (typeof CONVERSIONS)[number]['value'];
 
+/** Words at the end of a curve (domain.md §7): the last point reached, or in proportion between points. */
+export const CURVE_WORDS = [
+  { value: 'step', th: 'ขั้น', words: ['ขั้นบันได', 'steps'] },
+  { value: 'linear', th: 'เทียบสัดส่วน', words: ['เชิงเส้น', 'สัดส่วน', 'interpolated'] },
+] as const satisfies readonly Term<string>[];
+
+/** The word for steps at the end of a curve, by language. */
+export const CURVE_STEP: Readonly<Record<Language, string>> = { en: 'step', th: 'ขั้น' };
+
 /** Words of the column Score method: of criteria, and of a target without levels. */
 export const METHOD_WORDS: readonly Term<ScoreMethod | TargetConversion>[] = [
   ...METHODS,

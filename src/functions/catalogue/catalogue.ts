@@ -25,6 +25,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       { formula: '=KPISCORE(0.85,{50,60,70,80,90},"percent")', shows: '4' },
       { formula: '=KPISCORE("",{50,60,70,80,90})', shows: '' },
       { formula: '=KPISCORE(40,50,"target; percent of target")', shows: '3' },
+      { formula: '=KPISCORE(2.44,100,"curve 0:0 20:5")', shows: '0.61' },
       { formula: '=KPISCORE(33.75,{27,40.5,54},"linear; scores 0 50 75 100")', shows: '62.5' },
     ],
   },

@@ -1,6 +1,7 @@
 import {
   DEFAULT_SCALE,
   highestLevel,
+  highestScore,
   lowestScore,
   readFiscalYear,
   readNumber,
@@ -21,6 +22,8 @@ export interface Options {
   readonly percentLevels: boolean;
 }
 
+/** Not before another point of a curve. */
+const BETWEEN = /[;；](?!\s*[\d๐-๙.%]+\s*[:：])/;
 const FLOOR = /^(?:floor|คะแนนต่ำสุด) ?[:=]? ?(\S+)$/;
 const SCORES = /^(?:scores|คะแนนของระดับ) ?[:=]? ?(.+)$/;
 const PRECISION = /^(?:precision|ทศนิยม) ?[:=]? ?(\S+)(?: ตำแหน่ง)?$/;
@@ -41,7 +44,7 @@ export function readOptions(argument: unknown, words: Engine['option']): Options
   const rule: { -readonly [K in keyof RuleOptions]: RuleOptions[K] } = {};
   let percentActual = false;
   let percentLevels = false;
-  for (const part of wordsOf(isInvocation(argument) ? null : argument, 'options').split(/[;；]/)) {
+  for (const part of wordsOf(isInvocation(argument) ? null : argument, 'options').split(BETWEEN)) {
     const word = wordKey(part);
     if (word === '') continue;
     const one = readWord(word) ?? words(word) ?? badWord(part.trim());
@@ -108,8 +111,19 @@ function wholeNumber(text: string | undefined): number | null {
 }
 
 /** What other words of the options say must suit the level scores. */
-function checkScale({ scale = DEFAULT_SCALE, floor, targetSteps }: RuleOptions): void {
+function checkScale({
+  scale = DEFAULT_SCALE,
+  floor,
+  targetSteps,
+  curve,
+  method,
+  conversion,
+}: RuleOptions): void {
   const [low, high] = [lowestScore(scale), scoreOfLevel(scale, 1)];
+  if (curve && (method ?? conversion)) badWord(`${method ?? conversion}`);
+  for (const { percent, score } of curve?.points ?? []) {
+    if (score < low || score > highestScore(scale)) badWord(`curve ${percent}:${score}`);
+  }
   if (floor !== undefined && (floor < low || floor > high)) badWord(`floor ${floor}`);
   if (targetSteps !== undefined && targetSteps.length !== highestLevel(scale)) {
     badWord(`target steps ${targetSteps.join(' ')}`);

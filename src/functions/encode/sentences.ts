@@ -10,7 +10,7 @@ import { NOT_LOADED } from '../catalogue/words';
 import type { Facts } from './facts';
 
 const OPTIONS =
-  'higher; lower; step; linear; floor 0; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; period Q1; threshold; ladder; milestone; checklist; deadline; target; met 5; percent of target; target steps 60 70 80 90 100';
+  'higher; lower; step; linear; floor 0; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; period Q1; threshold; ladder; milestone; checklist; deadline; target; met 5; percent of target; target steps 60 70 80 90 100; curve 0:0 100:5';
 
 const PERHAPS_BLANK: Bilingual = {
   th: 'หรือระดับที่เป็น 0 คือเซลล์ว่าง ซึ่ง Excel บางรุ่นส่งให้ฟังก์ชันเป็น 0: พิมพ์ - ในเซลล์นั้น หรือใส่ IF(B2:F2="","",B2:F2) แทนช่วงเกณฑ์ B2:F2',

@@ -18,7 +18,7 @@ export function inputText(tables: Tables): string {
 
 /** Places, looks, and words that no score depends on. `criteria` are the cells as understood, `cells` as written. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
-  ...['at', 'row', 'targetAt', 'weightAt', 'actualAt', 'fill', 'ink'],
+  ...['at', 'row', 'targetAt', 'curveAt', 'weightAt', 'actualAt', 'fill', 'ink'],
   ...['supervisor', 'dataKeeper', 'formula', 'evidence', 'note'],
 ]);
 

@@ -131,6 +131,7 @@ function cellsOf(row: Proposed, language: Language): ReadonlyMap<Key, PlanCell> 
     ['period', row.period === null ? null : periodName(row.period, language)],
     ...row.levels.map((value, level) => [`level${level}` as Key, value] as const),
     ['target', row.target],
+    ['curve', row.curve],
     ['weight', row.weight],
     ['supervisor', row.supervisor],
     ['dataKeeper', row.dataKeeper],

@@ -1,13 +1,15 @@
-import { highestLevel, scoreOfLevel, sumOf, type Level } from '../../engine';
+import { highestLevel, highestScore, sumOf, type Level } from '../../engine';
 import { grouped } from '../scoring/grouped';
 import type { GroupScore, Scorecard, ScoredIndicator } from '../scoring/scorecard';
-import { definedLevels } from './pathPools';
+import { levelsToReach } from './pathPools';
 
 /** What an indicator can still add to the total of its unit. */
 export interface Gain {
   readonly scored: ScoredIndicator;
   /** The highest level that its criteria have. */
   readonly to: Level;
+  /** That it then has. */
+  readonly score: number;
   /** Points of the unit's total between what it adds now, nothing without a score, and what that level would add. */
   readonly gain: number;
 }
@@ -18,7 +20,7 @@ export interface Gain {
  */
 export function mostToGain({
   units,
-  settings: { scale },
+  settings,
   grouping,
 }: Pick<Scorecard, 'units' | 'settings' | 'grouping'>): readonly Gain[] {
   return units
@@ -28,10 +30,13 @@ export function mostToGain({
       return counting.flatMap((scored): readonly Gain[] => {
         const { override, rule, status, score, weight } = scored;
         if (override !== null || rule.kind === 'unscored' || !isOpen(status)) return [];
-        const to = definedLevels(scored).at(-1) ?? highestLevel(scale);
-        const rise = scoreOfLevel(scale, to) - (score ?? 0);
-        const gain = rise * (weight ?? 0) * wholeOf(scored);
-        return gain > 0 ? [{ scored, to, gain }] : [];
+        const { scale } = settings;
+        const best = levelsToReach(scored, settings).at(-1) ?? {
+          level: highestLevel(scale),
+          score: highestScore(scale),
+        };
+        const gain = (best.score - (score ?? 0)) * (weight ?? 0) * wholeOf(scored);
+        return gain > 0 ? [{ scored, to: best.level, score: best.score, gain }] : [];
       });
     })
     .sort((a, b) => b.gain - a.gain);

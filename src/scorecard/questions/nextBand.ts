@@ -6,7 +6,6 @@ import {
   percentOf,
   pointsOf,
   rounded,
-  scoreOfLevel,
   withoutNoise,
   type Band,
   type BandsBy,
@@ -25,6 +24,8 @@ export interface Improvement {
   /** Score now; null while it has no result. */
   readonly from: number | null;
   readonly to: Level;
+  /** That it then has. */
+  readonly score: number;
   /** What it adds to the total, unrounded. */
   readonly gain: number;
 }
@@ -93,7 +94,7 @@ export function pathTo(unit: UnitScore, target: number, options: PathOptions): P
     if (total === null || !isThere(total)) continue;
     return {
       outcome: 'path',
-      improvements: withGains(unit, improvementsOf(unit, set), pools, options, weighted),
+      improvements: withGains(unit, improvementsOf(unit, set), pools, weighted),
       levels: set.reduce((sum, { raise }) => sum + raise.cost, 0),
       total,
     };
@@ -103,20 +104,19 @@ export function pathTo(unit: UnitScore, target: number, options: PathOptions): P
 
 /** In worksheet order. */
 function improvementsOf({ indicators }: UnitScore, set: RaisedSet): readonly Improvement[] {
-  const levels = new Map(set.map(({ choice, raise }) => [choice.scored, raise.to]));
+  const raises = new Map(set.map(({ choice, raise }) => [choice.scored, raise]));
   return indicators.flatMap((scored) => {
-    const to = levels.get(scored);
-    return to === undefined ? [] : [{ scored, from: scored.score, to, gain: 0 }];
+    const raise = raises.get(scored);
+    if (raise === undefined) return [];
+    return [{ scored, from: scored.score, to: raise.to, score: raise.score, gain: 0 }];
   });
 }
 
 function totalWith(unit: UnitScore, set: RaisedSet, rules: TotalRules): number | null {
-  const levels = new Map(set.map(({ choice, raise }) => [choice.scored, raise.to]));
+  const scores = new Map(set.map(({ choice, raise }) => [choice.scored, raise.score]));
   const lines = linesOf(unit.indicators).map((line) => {
-    const to = levels.get(line);
-    return to === undefined
-      ? line
-      : { ...line, status: 'scored' as const, score: scoreOfLevel(rules.settings.scale, to) };
+    const score = scores.get(line);
+    return score === undefined ? line : { ...line, status: 'scored' as const, score };
   });
   return totalFor(lines, rules).score;
 }
@@ -126,7 +126,6 @@ function withGains(
   unit: UnitScore,
   set: readonly Improvement[],
   pools: readonly Pool[],
-  { settings: { scale } }: TotalRules,
   rounding: Rounding
 ): readonly Improvement[] {
   const growing = pools.map((pool) => {
@@ -143,12 +142,12 @@ function withGains(
   const means = new Map(growing.map((pool) => [pool, pool.points(0) / pool.measured(0)]));
   let last = unit.total.score ?? 0;
   return set.map((improvement) => {
-    const { scored, from, to } = improvement;
+    const { scored, from, score } = improvement;
     const pool = poolOf.get(scored);
     if (pool === undefined) return improvement;
     const weight = scored.weight ?? 0;
     if (from !== null) pool.points(-pointsNow(scored, rounding));
-    const points = pool.points(pointsOf(scoreOfLevel(scale, to), weight, rounding));
+    const points = pool.points(pointsOf(score, weight, rounding));
     means.set(pool, points / pool.measured(from === null ? weight : 0));
     const known = growing.filter((each) => Number.isFinite(means.get(each)));
     const whole = known.reduce((sum, each) => sum + each.weight, 0);

@@ -1,11 +1,14 @@
 import {
-  levelsOf,
+  levelsOfTarget,
+  lowestScore,
   pointsOf,
+  rounded,
   scoreOfLevel,
   type Level,
+  type LevelScore,
   type Rounding,
-  type Scale,
 } from '../../engine';
+import type { Settings } from '../../tables';
 import { grouped } from '../scoring/grouped';
 import { roundingsOf } from '../scoring/roundings';
 import type { ScoredIndicator, UnitScore } from '../scoring/scorecard';
@@ -15,6 +18,8 @@ import type { GroupStep, RaiseGroup, RaiseLine } from './groupRaises';
 /** An indicator raised to a level. */
 export interface Raise extends GroupStep {
   readonly to: Level;
+  /** That it then has. */
+  readonly score: number;
 }
 
 /** An indicator that may be raised, with the better levels that it has. */
@@ -37,17 +42,17 @@ export function poolsOf(
 ): readonly Pool[] {
   const lines = linesOf(unit.indicators);
   const { weighted } = roundingsOf(settings);
-  if (grouping.rule === 'weighted') return [poolOf(lines, 1, settings.scale, weighted, locked)];
+  if (grouping.rule === 'weighted') return [poolOf(lines, 1, settings, weighted, locked)];
   const weights = new Map(unit.groups.map(({ group, weight }) => [group, weight]));
   return [...grouped(lines, ({ group }) => group)].map(([group, members]) =>
-    poolOf(members, weights.get(group) ?? 0, settings.scale, weighted, locked)
+    poolOf(members, weights.get(group) ?? 0, settings, weighted, locked)
   );
 }
 
 function poolOf(
   members: readonly ScoredIndicator[],
   weight: number,
-  scale: Scale,
+  settings: Settings,
   rounding: Rounding,
   locked: ReadonlySet<string>
 ): Pool {
@@ -61,7 +66,7 @@ function poolOf(
     measured: scored.reduce((sum, one) => sum + (one.weight ?? 0), 0),
     lines: members
       .filter(({ indicator }) => !locked.has(indicator.code))
-      .flatMap((one) => choiceOf(one, scale, rounding)),
+      .flatMap((one) => choiceOf(one, settings, rounding)),
   };
 }
 
@@ -70,26 +75,49 @@ export function pointsNow({ score, weight }: ScoredIndicator, rounding: Rounding
   return pointsOf(score ?? 0, weight ?? 0, rounding);
 }
 
-function choiceOf(scored: ScoredIndicator, scale: Scale, rounding: Rounding): readonly Choice[] {
+function choiceOf(
+  scored: ScoredIndicator,
+  settings: Settings,
+  rounding: Rounding
+): readonly Choice[] {
   const { weight, score, override, status, rule } = scored;
   if (weight === null || weight <= 0 || override !== null || rule.kind === 'unscored') return [];
   if (score === null && status !== 'pending') return [];
   const points = score === null ? null : pointsNow(scored, rounding);
-  const defined = new Set(definedLevels(scored));
-  const steps = levelsOf(scale)
-    .filter((level) => level > 0 && scoreOfLevel(scale, level) > (score ?? -Infinity))
-    .map((to, i) => ({
-      to,
-      cost: i + 1,
-      points: pointsOf(scoreOfLevel(scale, to), weight, rounding),
-    }))
-    .filter((step) => defined.has(step.to) && step.points > (points ?? -Infinity));
+  const now = score ?? -Infinity;
+  const above = settings.scale.scores.slice(1).filter((each) => each > now);
+  let cost = 0;
+  const steps = levelsToReach(scored, settings)
+    .filter((each) => each.score > Math.max(now, lowestScore(settings.scale)))
+    .map((each): Raise => {
+      cost = Math.max(cost + 1, above.filter((level) => level <= each.score).length);
+      return {
+        to: each.level,
+        score: each.score,
+        cost,
+        points: pointsOf(each.score, weight, rounding),
+      };
+    })
+    .filter((step) => step.points > (points ?? -Infinity));
   return steps.length === 0 ? [] : [{ scored, weight, points, steps }];
 }
 
-/** Levels that the criteria define, lowest first. */
-export function definedLevels({ criteria }: ScoredIndicator): readonly Level[] {
-  return (criteria?.criteria ?? []).flatMap(({ kind }, level) =>
-    kind === 'absent' ? [] : [level as Level]
-  );
+/**
+ * Levels that an indicator can have, each with its score as the workbook rounds it, lowest first: those that its criteria
+ * define, or that the curve of its target gives, with the end of the curve last.
+ */
+export function levelsToReach(
+  { rule, criteria }: ScoredIndicator,
+  settings: Settings
+): readonly LevelScore[] {
+  const { score: rounding } = roundingsOf(settings);
+  const levels =
+    rule.kind === 'target'
+      ? levelsOfTarget(rule)
+      : (criteria?.criteria ?? []).flatMap(({ kind }, level) =>
+          kind === 'absent'
+            ? []
+            : [{ level: level as Level, score: scoreOfLevel(settings.scale, level as Level) }]
+        );
+  return levels.map(({ level, score }) => ({ level, score: rounded(score, rounding) }));
 }

@@ -18,17 +18,19 @@ import { neededWordsIn } from '../words/neededWords';
  * level cell or target; null where every result reaches it.
  *
  * @param era - of days; null = the usual one of the language
+ * @param score - that a curve is to give, where it is not that of the level
  */
 export function resultNeeded(
   { rule, criteria }: ScoredIndicator,
   level: Level,
   language: Language,
-  era: Era | null
+  era: Era | null,
+  score?: number
 ): string | null {
   const written = rule.kind === 'target' ? rule.text : (criteria?.criteria[level]?.text ?? '');
   const comparison = comparisonOf(rule);
   if (comparison === null || saysItself(comparison, rule)) return written;
-  const needed = neededFor(rule, level);
+  const needed = neededFor(rule, level, score);
   if (needed === 'anything') return null;
   if (needed === null) return written;
   const {
@@ -44,6 +46,6 @@ export function resultNeeded(
 
 /** A number of days or items says what it counts (`ภายใน 15 วันทำการ`) best in its own words. */
 function saysItself({ counts }: Comparison, rule: Rule): boolean {
-  if (rule.kind === 'target' && rule.conversion === 'percent') return false;
+  if (rule.kind === 'target' && rule.curve?.of === 'percent') return false;
   return counts === 'items' || counts === 'days';
 }

@@ -47,7 +47,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
   const roundings = roundingsOf(settings);
   const period = asOfPeriod(tables, options.period);
   const run: Run = {
-    conversion: settings.targetConversion,
+    settings,
     asOf: period,
     scale: settings.scale,
     resultsOf: indexResults(tables.results, period),

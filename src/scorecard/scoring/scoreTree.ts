@@ -9,10 +9,16 @@ import {
   type PeriodId,
   type Rule,
   type Scale,
-  type TargetConversion,
   type Warning,
 } from '../../engine';
-import type { Indicator, Problem, Result } from '../../tables';
+import {
+  givesScores,
+  targetScoringOf,
+  type Indicator,
+  type Problem,
+  type Result,
+  type Settings,
+} from '../../tables';
 import { assemble } from './assemble';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteria/criteriaFor';
@@ -25,7 +31,7 @@ import { targetCount } from './targetCount';
 
 /** What all indicators of a run are scored by; what is wrong with their results is added to `problems`. */
 export interface Run {
-  readonly conversion: TargetConversion;
+  readonly settings: Settings;
   readonly asOf: PeriodId | null;
   readonly scale: Scale;
   readonly resultsOf: ResultsOf;
@@ -118,11 +124,11 @@ function scoreLeaf(
   });
 }
 
-/** A target that is not converted to levels has no part in totals, whether or not it has a result yet. */
-function isTargetAlone(rule: Rule, { conversion }: Indicator, run: Run): boolean {
+/** A target that no score is made of has no part in totals, whether or not it has a result yet. */
+function isTargetAlone(rule: Rule, indicator: Indicator, { settings }: Run): boolean {
   if (rule.kind === 'target') return !isConverted(rule);
   if (rule.kind !== 'unscored' || rule.of !== 'target') return false;
-  return (conversion ?? run.conversion) === 'none';
+  return !givesScores(targetScoringOf(indicator, settings));
 }
 
 /** A quotient × 100 states no measure of its own: it counts what the criteria count, percent or not. */

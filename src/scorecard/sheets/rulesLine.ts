@@ -1,15 +1,19 @@
-import type { Language } from '../../engine';
+import { pointText, type Language } from '../../engine';
 import type { Scorecard } from '../scoring/scorecard';
 import { sheetWordsIn } from '../words/sheetWords';
 
 type Rules = Pick<Scorecard, 'settings' | 'grouping'>;
 
-/** How the scores came about: floor, method, how totals are made, what is rounded where (domain.md §3, §5, §7). */
+/** How the scores came about: floor, method, curve of targets, how totals are made, what is rounded where (domain.md §3, §5, §7). */
 export function rulesLine({ settings, grouping }: Rules, language: Language): string {
   const { form, totalRule } = sheetWordsIn(language);
   const { rule } = grouping;
+  const { targetCurve } = settings;
   return [
     form.settings(settings.floorScore, settings.method === 'linear'),
+    ...(targetCurve === null
+      ? []
+      : [form.curve(targetCurve.points.map(pointText).join('; '), targetCurve.step)]),
     ...(rule === 'weighted' ? [] : [totalRule[rule]]),
     roundingSentence(settings, language),
     ...(settings.bandsBy === 'percent' ? [totalRule.bandsByPercent] : []),

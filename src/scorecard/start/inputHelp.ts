@@ -1,6 +1,6 @@
 import { periodName, termTitle } from '../../engine';
-import type { Language, PeriodId, Scale } from '../../engine';
-import { columnsFor, SETTINGS, vocabularyOf } from '../../tables';
+import type { Language, PeriodId } from '../../engine';
+import { SETTINGS, vocabularyOf } from '../../tables';
 import type { ColumnSpec, TableKind } from '../../tables';
 import type { Area, InputHelp, PlanCell } from '../plan/plan';
 import { INPUT_WORDS } from './inputWords';
@@ -13,10 +13,9 @@ export function columnHelp(
   kind: TableKind,
   { row, column, rows }: Area,
   language: Language,
-  scale: Scale
+  columns: readonly ColumnSpec[]
 ): readonly InputHelp[] {
   const prompts = INPUT_WORDS[language].columns[kind];
-  const columns: readonly ColumnSpec[] = columnsFor(kind, scale);
   return columns.flatMap((spec, i): readonly InputHelp[] => {
     const words = wordsOf(spec.cell, language);
     const message = prompts?.[/^level\d+$/.test(spec.key) ? 'level' : spec.key];
@@ -36,9 +35,11 @@ export function settingHelp(
   return rows.flatMap(([name], i): readonly InputHelp[] => {
     const setting = Object.values(SETTINGS).find((each) => each[language] === name);
     const words = setting === undefined ? null : wordsOf(setting.cell, language, setting.en);
-    if (words === null) return [];
+    const message = INPUT_WORDS[language].settings[setting?.en ?? ''];
+    if (words === null && message === undefined) return [];
+    const prompt = message === undefined ? null : { title: setting?.[language] ?? '', message };
     const area = { row: row + 1 + i, column: column + 1, rows: 1, columns: 1 };
-    return [{ area, words, prompt: null, warning: INPUT_WORDS[language].warning }];
+    return [{ area, words, prompt, warning: INPUT_WORDS[language].warning }];
   });
 }
 

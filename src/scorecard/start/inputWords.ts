@@ -4,6 +4,8 @@ import type { TableKind } from '../../tables';
 /** What is said of cells when they are selected, by table and column; `level` for every level. */
 export interface InputWords {
   readonly columns: Partial<Readonly<Record<TableKind, Readonly<Record<string, string>>>>>;
+  /** By the setting's English name. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly warning: { readonly title: string; readonly message: string };
 }
 
@@ -23,6 +25,8 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         direction: 'เว้นว่างได้หากเกณฑ์บอกอยู่แล้ว มากดี = ค่ามากดีกว่า น้อยดี = ค่าน้อยดีกว่า',
         method:
           'เว้นว่าง = ตามการตั้งค่า ตามระดับ = ได้คะแนนเท่าระดับ เทียบสัดส่วน = คิดตามสัดส่วนระหว่างสองระดับ คำอื่นใช้กับเป้าหมายที่ไม่มีระดับ',
+        curve:
+          'ร้อยละของเป้าหมาย:คะแนน เรียงจากน้อยไปมาก เช่น 0:0; 100:5 ระหว่างจุดคิดตามสัดส่วน เติม ขั้น ท้ายข้อความหากใช้คะแนนของจุดที่ถึงแล้ว เว้นว่าง = ตามการตั้งค่า',
         combination: 'วิธีรวมผลของหลายรอบเป็นค่าเดียว เว้นว่าง = ใช้ค่าล่าสุด',
         precision: 'จำนวนทศนิยมที่ปัดผลก่อนให้คะแนน เว้นว่าง = ไม่ปัด',
       },
@@ -35,6 +39,10 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         override: 'คะแนนกรรมการ 0 ถึง 5 ใช้แทนคะแนนที่คำนวณ และต้องมีเหตุผล',
         reason: 'จำเป็นเมื่อมีคะแนนกรรมการ',
       },
+    },
+    settings: {
+      'Target curve':
+        'ใช้กับเป้าหมายที่ไม่มีระดับ เขียนเป็น ร้อยละของเป้าหมาย:คะแนน เช่น 0:0; 100:5 ระหว่างจุดคิดตามสัดส่วน เติม ขั้น ท้ายข้อความหากใช้คะแนนของจุดที่ถึงแล้ว เว้นว่าง = ไม่ใช้',
     },
     warning: {
       title: 'ไม่อยู่ในรายการ',
@@ -59,6 +67,8 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
           'May stay blank where the levels show it. higher: more is better. lower: less is better.',
         method:
           'Blank: as in the settings. step: the score is the level. linear: in proportion between two levels. The other words are for targets without levels.',
+        curve:
+          'Percent of target:score, rising, such as 0:0; 100:5; in proportion between points, or with step at the end the score of the last point reached. Blank: as in the settings.',
         combination: 'How the results of several periods become one. Blank: the latest.',
         precision: 'Decimals to which a result is rounded before it is scored. Blank: not rounded.',
       },
@@ -72,6 +82,10 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
           'Score of the committee, 0 to 5. It counts instead of the computed one and needs a reason.',
         reason: 'Needed where there is a score of the committee.',
       },
+    },
+    settings: {
+      'Target curve':
+        'For targets without levels. Percent of target:score, rising, such as 0:0; 100:5; in proportion between points, or with step at the end the score of the last point reached. Blank: none.',
     },
     warning: {
       title: 'Not in the list',

@@ -1,5 +1,5 @@
-import type { Language, Scale } from '../../engine';
-import { columnsFor } from '../../tables';
+import type { Language } from '../../engine';
+import { COLUMNS } from '../../tables';
 import type { ColumnSpec, TableKind } from '../../tables';
 import type { Area, PlanCell, RangeStyle, SheetRole } from '../plan/plan';
 import type { SheetWords } from '../words/en/sheets';
@@ -11,8 +11,8 @@ type TemplateTable = Exclude<TableKind, 'plan'>;
 export interface UserContent {
   readonly role: Extract<SheetRole, 'template' | 'sample'>;
   readonly language: Language;
-  /** Its levels have columns. */
-  readonly scale: Scale;
+  /** Those of KpiIndicators that are there, and that the rows are of. */
+  readonly indicatorColumns: readonly ColumnSpec[];
   readonly lines: SheetWords['template'];
   readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
   /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
@@ -27,9 +27,14 @@ export interface Placed {
   readonly column: number;
 }
 
-/** Columns that the table has, by the levels of the scale. */
-export function specsOf({ kind }: Placed, { scale }: UserContent): readonly ColumnSpec[] {
-  return columnsFor(kind, scale);
+/** Columns that the table has. */
+export function specsOf({ kind }: Placed, content: UserContent): readonly ColumnSpec[] {
+  return kind === 'indicators' ? content.indicatorColumns : COLUMNS[kind];
+}
+
+/** Their headers. */
+export function headersOf(placed: Placed, content: UserContent): readonly string[] {
+  return specsOf(placed, content).map((spec) => spec[content.language]);
 }
 
 /** The table on its sheet, with its header row. */

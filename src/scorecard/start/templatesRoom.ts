@@ -1,20 +1,19 @@
 import type { SheetPlan } from '../plan/plan';
-import { columnTitles } from '../../tables';
 import { inputWidths } from '../plan/inputWidths';
 import { heightFor, heightRuns } from '../plan/rowHeights';
-import { HEADER_ROW, specsOf, type Placed, type UserContent } from './templatesContent';
+import { HEADER_ROW, headersOf, specsOf, type Placed, type UserContent } from './templatesContent';
 
 /** Of the headers at least. */
 const HEAD_HEIGHT = 32;
 
 /** Of the heads of the tables side by side. */
 export function headHeight(
-  { language, scale }: UserContent,
+  content: UserContent,
   placed: readonly Placed[],
   room: readonly number[]
 ): number {
-  const heights = placed.map(({ kind, column }) =>
-    heightFor(columnTitles(kind, language, scale), room.slice(column))
+  const heights = placed.map((table) =>
+    heightFor(headersOf(table, content), room.slice(table.column))
   );
   return Math.max(HEAD_HEIGHT, ...heights);
 }
@@ -43,12 +42,12 @@ const BETWEEN = 3;
 
 /** Widths of all columns of a sheet, in characters. */
 export function widthsOf(content: UserContent, placed: readonly Placed[]): readonly number[] {
-  const { rows, language, scale } = content;
+  const { rows } = content;
   const widths: number[] = [];
   for (const table of placed) {
     const { kind, column } = table;
     while (widths.length < column) widths.push(BETWEEN);
-    const heads = columnTitles(kind, language, scale);
+    const heads = headersOf(table, content);
     const declared = specsOf(table, content).map(({ width }, i) => ({
       head: heads[i] ?? '',
       width,

@@ -1,6 +1,7 @@
 import { sumOf, type Language, type Scale } from '../../engine';
-import { COLUMNS, columnsFor, columnTitles, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
-import type { Area, PagePlan, PlanCell, RangeStyle, SheetPlan, WritePlan } from '../plan/plan';
+import { COLUMNS, columnsFor, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
+import type { ColumnSpec } from '../../tables';
+import type { Area, PagePlan, RangeStyle, SheetPlan, WritePlan } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../plan/look';
 import { inputLayout } from '../plan/pageRoom';
@@ -11,6 +12,7 @@ import { columnHelp, settingHelp } from './inputHelp';
 import {
   cellArea,
   HEADER_ROW,
+  headersOf,
   specsOf,
   tableArea,
   type Placed,
@@ -33,10 +35,18 @@ const HOLIDAYS_COLUMN = 8;
 /** First column of KpiGroups, beside KpiHolidays. */
 const GROUPS_COLUMN = 11;
 
+/** Rows of all columns of KpiIndicators, and the scale whose levels have columns. */
+type UserRows = Omit<UserContent, 'indicatorColumns'> & { readonly scale: Scale };
+
 /** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
-export function userSheets(given: UserContent): WritePlan {
-  const indicators = given.rows.indicators.map((row) => levelsInUse(row, given.scale));
-  const content = { ...given, rows: { ...given.rows, indicators } };
+export function userSheets({ scale, ...given }: UserRows): WritePlan {
+  const { indicators } = given.rows;
+  const indicatorColumns: readonly ColumnSpec[] = columnsFor('indicators', scale, indicators);
+  const used = new Set(indicatorColumns.map(({ key }) => key));
+  const inUse = indicators.map((row) =>
+    row.filter((_, i) => used.has(COLUMNS.indicators[i]?.key ?? ''))
+  );
+  const content = { ...given, indicatorColumns, rows: { ...given.rows, indicators: inUse } };
   const { kpi, results, settings } = USER_SHEETS;
   const sheets = [
     sheetOf(content, kpi, 'kpi', [{ kind: 'indicators', column: 0 }]),
@@ -51,12 +61,6 @@ export function userSheets(given: UserContent): WritePlan {
     ]),
   ];
   return { sheets: sheets.map((sheet) => inFont(sheet, DEFAULT_SETTINGS.font)), activate: kpi };
-}
-
-/** A row of all columns of KpiIndicators without those of levels that the scale does not have. */
-function levelsInUse(row: readonly PlanCell[], scale: Scale): readonly PlanCell[] {
-  const used = new Set<string>(columnsFor('indicators', scale).map(({ key }) => key));
-  return row.filter((_, i) => used.has(COLUMNS.indicators[i]?.key ?? ''));
 }
 
 function holidayNote(language: Language): SheetPlan['blocks'][number] {
@@ -99,10 +103,10 @@ function sheetOf(
     blocks: [
       { row: 0, column: 0, cells: [[title], [hint]] },
       ...(key === 'settings' ? [holidayNote(content.language)] : []),
-      ...placed.map(({ kind, column }) => ({
+      ...placed.map((table) => ({
         row: HEADER_ROW,
-        column,
-        cells: [columnTitles(kind, content.language, content.scale), ...content.rows[kind]],
+        column: table.column,
+        cells: [headersOf(table, content), ...content.rows[table.kind]],
       })),
     ],
     tables: placed.map((table) => ({
@@ -148,11 +152,11 @@ function sheetOf(
 }
 
 function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['help']> {
-  const { language, rows, scale } = content;
+  const { language, rows } = content;
   const area = tableArea(content, table);
   return table.kind === 'settings'
     ? settingHelp(rows.settings, area, language)
-    : columnHelp(table.kind, area, language, scale);
+    : columnHelp(table.kind, area, language, specsOf(table, content));
 }
 
 /**

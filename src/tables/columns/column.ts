@@ -18,6 +18,8 @@ export interface ColumnSpec<K extends string = string, T = unknown> extends Bili
   readonly centred: boolean;
   /** Typed as text, so that 9.10 stays 9.10 and `1/2564` does not become a date. */
   readonly typedAsText: boolean;
+  /** A template has it only where one of its rows says something in it. */
+  readonly rare: boolean;
 }
 
 const PLAIN = {
@@ -27,6 +29,7 @@ const PLAIN = {
   width: 12,
   centred: false,
   typedAsText: false,
+  rare: false,
 } as const;
 
 type More = Partial<Omit<ColumnSpec, 'key' | 'cell' | keyof Bilingual>>;

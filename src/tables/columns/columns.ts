@@ -1,5 +1,6 @@
 import type { Scale } from '../../engine';
 import { anyCell, dayCell, periodCell, textCell } from '../cells/cells';
+import { isBlank } from '../cells/text';
 import { column, type ColumnSpec } from './column';
 import { INDICATOR_COLUMNS, LEVEL_KEYS } from './indicatorColumns';
 import { PLAN_COLUMNS } from './planColumns';
@@ -107,12 +108,17 @@ export const COLUMNS = {
 export type TableKind = keyof typeof COLUMNS;
 export type ColumnKey<K extends TableKind = TableKind> = (typeof COLUMNS)[K][number]['key'];
 
-/** Those of a table that a workbook with such a scale needs: all but the levels that it does not have. */
+/**
+ * Those of a table that a workbook with such a scale needs: all but the levels that it does not have, and the rare ones in
+ * which none of its rows says anything. `rows`: their cells in the order of all columns.
+ */
 export function columnsFor<K extends TableKind>(
   kind: K,
-  scale: Scale
+  scale: Scale,
+  rows: readonly (readonly unknown[])[] = []
 ): readonly (typeof COLUMNS)[K][number][] {
   const beyond = new Set<string>(LEVEL_KEYS.slice(scale.scores.length));
   const columns: readonly (typeof COLUMNS)[K][number][] = COLUMNS[kind];
-  return columns.filter(({ key }) => !beyond.has(key));
+  const says = (column: number): boolean => rows.some((row) => !isBlank(row[column]));
+  return columns.filter(({ key, rare }, i) => !beyond.has(key) && (!rare || says(i)));
 }

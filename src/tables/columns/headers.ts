@@ -65,9 +65,10 @@ export function planYearOf(header: unknown): PlanYear | null {
 export function columnTitles(
   kind: TableKind,
   language: Language,
-  scale: Scale = DEFAULT_SCALE
+  scale: Scale = DEFAULT_SCALE,
+  rows: readonly (readonly unknown[])[] = []
 ): readonly string[] {
-  return columnsFor(kind, scale).map((spec) => spec[language]);
+  return columnsFor(kind, scale, rows).map((spec) => spec[language]);
 }
 
 const ALL: ReadonlyMap<string, ColumnSpec> = new Map(

@@ -1,5 +1,6 @@
 import { COMBINATIONS, DIRECTIONS, KINDS, METHOD_WORDS } from '../../engine';
 import { anyCell, periodCell, termCell, textCell } from '../cells/cells';
+import { targetCurve } from '../cells/curveCell';
 import { numberCell } from '../cells/numberCells';
 import { column, type ColumnSpec } from './column';
 import { CODE, EVIDENCE, FIGURE, NOTE, PERIOD, UNIT, WEIGHT, WEIGHT_COLUMN } from './sharedColumns';
@@ -58,6 +59,12 @@ export const INDICATOR_COLUMNS = [
   column('direction', { en: 'Direction', th: 'ทิศทาง' }, termCell(DIRECTIONS)),
   column('method', { en: 'Score method', th: 'วิธีคิดคะแนน' }, termCell(METHOD_WORDS), {
     aliases: ['วิธีให้คะแนน'],
+  }),
+  column('curve', { en: 'Target curve', th: 'เส้นคะแนนของเป้าหมาย' }, targetCurve, {
+    aliases: ['เส้นคะแนน', 'Curve'],
+    width: 24,
+    typedAsText: true,
+    rare: true,
   }),
   column('combination', { en: 'Combine periods', th: 'การรวมรอบ' }, termCell(COMBINATIONS), {
     aliases: ['วิธีรวมรอบ'],

@@ -219,6 +219,7 @@ function proposedOf(draft: Draft): Proposed {
     period: draft.period,
     levels: draft.levels,
     target: draft.target,
+    curve: draft.curve,
     weight: draft.weight,
     supervisor: draft.supervisor,
     dataKeeper: draft.dataKeeper,

@@ -33,6 +33,7 @@ export interface Draft {
   period: PeriodId | null;
   readonly levels: CellValue[];
   target: CellValue;
+  curve: string | null;
   weight: number | null;
   supervisor: string | null;
   dataKeeper: string | null;
@@ -110,6 +111,7 @@ export function addDraft(
     period: null,
     levels: walk.scale.scores.map(() => null),
     target: null,
+    curve: null,
     weight: null,
     supervisor: null,
     dataKeeper: null,

@@ -24,6 +24,7 @@ export const FORM_ROLES = [
   'level9',
   'level10',
   'target',
+  'curve',
   'weight',
   'supervisor',
   'dataKeeper',
@@ -98,6 +99,8 @@ export interface Proposed {
   /** Index = level; percentages as text ("80%"), so that they mean the same in any cell. */
   readonly levels: readonly CellValue[];
   readonly target: CellValue;
+  /** Its curve of percent and score. */
+  readonly curve: string | null;
   readonly weight: number | null;
   readonly supervisor: string | null;
   readonly dataKeeper: string | null;

@@ -8,11 +8,14 @@ import type { RowOf } from '../columns/column';
 import type { COLUMNS } from '../columns/columns';
 import { LEVEL_KEYS } from '../columns/indicatorColumns';
 import type { Problem } from '../problems/problem';
+import { curveBeyond } from '../settings/curveBeyond';
 import type { CellAddress, RawTable } from '../snapshot';
 import { isBlank } from '../cells/text';
 
 /** Columns that decide how a result becomes a score. */
-const RULE_KEYS = ['kind', 'direction', 'method', 'combination', 'precision'];
+const RULE_KEYS = ['kind', 'direction', 'method', 'curve', 'combination', 'precision'];
+
+const COLUMN_OF_CURVE = 'Target curve';
 
 export type IndicatorRow = RowOf<(typeof COLUMNS)['indicators']>;
 
@@ -32,6 +35,7 @@ export interface DefinitionRow {
   readonly nameAt: CellAddress;
   readonly weightAt: CellAddress | null;
   readonly targetAt: CellAddress | null;
+  readonly curveAt: CellAddress | null;
   readonly partOfAt: CellAddress | null;
 }
 
@@ -49,6 +53,8 @@ export function defineRow(
   const levels = LEVEL_KEYS.slice(0, scale.scores.length);
   const cells = levels.map((key) => row[key]);
   const beyond = LEVEL_KEYS.slice(levels.length).filter((key) => !isBlank(row[key].value));
+  const curveAt = columnAddress(table, layout, index, 'curve');
+  const curve = row.curve === null ? null : curveBeyond(row.curve, scale, COLUMN_OF_CURVE);
   return {
     shared: row.unit.length > 1,
     row,
@@ -61,19 +67,23 @@ export function defineRow(
     },
     bare: cells.every((cell) => isBlank(cell.value)),
     weightInvalid: refused.has('weight'),
-    rulesInvalid: beyond.length > 0 || RULE_KEYS.some((key) => refused.has(key)),
+    rulesInvalid: beyond.length > 0 || curve !== null || RULE_KEYS.some((key) => refused.has(key)),
     at,
     nameAt: columnAddress(table, layout, index, 'name') ?? at,
     weightAt: columnAddress(table, layout, index, 'weight'),
     targetAt: columnAddress(table, layout, index, 'target'),
+    curveAt,
     partOfAt: columnAddress(table, layout, index, 'partOf'),
-    problems: beyond.map((key) => ({
-      severity: 'error',
-      at: columnAddress(table, layout, index, key) ?? at,
-      code: 'levelBeyond',
-      indicator: row.code,
-      level: LEVEL_KEYS.indexOf(key),
-      highest: highestLevel(scale),
-    })),
+    problems: [
+      ...beyond.map((key) => ({
+        severity: 'error' as const,
+        at: columnAddress(table, layout, index, key) ?? at,
+        code: 'levelBeyond' as const,
+        indicator: row.code,
+        level: LEVEL_KEYS.indexOf(key),
+        highest: highestLevel(scale),
+      })),
+      ...(curve === null ? [] : [{ severity: 'error' as const, at: curveAt ?? at, ...curve }]),
+    ],
   };
 }

@@ -7,6 +7,7 @@ import type {
   PeriodId,
   ScoreMethod,
   TargetConversion,
+  TargetCurve,
 } from '../../engine';
 import type { CellAddress } from '../snapshot';
 
@@ -41,11 +42,14 @@ export interface Indicator {
   readonly weight: number | null;
   /** True where the weight cell holds something unreadable: then the indicator stays out of the total. */
   readonly weightInvalid: boolean;
-  /** True where Kind, Direction, Score method, Combine periods or Precision holds something unreadable: no score is guessed. */
+  /** True where Kind, Direction, Score method, Target curve, Combine periods or Precision holds something unreadable: no score is guessed. */
   readonly rulesInvalid: boolean;
   readonly direction: StatedDirection | null;
   readonly method: ScoreMethod | null;
-  /** How its target becomes a score; null: as the settings say. */
+  /** Of percent of its target; null: none of its own. */
+  readonly curve: TargetCurve | null;
+  readonly curveAt: CellAddress | null;
+  /** How its target becomes a score without a curve; null: as the settings say. */
   readonly conversion: TargetConversion | null;
   readonly combination: Combination;
   readonly precision: number | null;

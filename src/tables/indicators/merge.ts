@@ -17,6 +17,7 @@ const SHARED = [
   'weight',
   'direction',
   'method',
+  'curve',
   'combination',
   'precision',
 ] as const;
@@ -49,7 +50,7 @@ export function mergeRows(definitions: readonly DefinitionRow[]): {
     const first = [...group.own.values(), ...group.shared.values()][0];
     if (!first) continue;
     problems.push(...disagreements(layers.own), ...disagreements(layers.shared));
-    problems.push(...missingName(layers, first));
+    problems.push(...missingName(layers, first), ...curveAndConversion(layers));
     rows.set(indicatorOf(layers, first), stating(layers, says('partOf')) ?? first);
   }
   return { rows, problems: distinctProblems(problems) };
@@ -78,6 +79,7 @@ function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
     return null;
   };
   const weight = layeredWeight(layers);
+  const curve = curveRow(layers);
   const target = stating(layers, ({ row }) => !isBlank(row.target.value)) ?? first;
   return {
     unit: first.unit,
@@ -95,6 +97,8 @@ function indicatorOf(layers: Layers, first: DefinitionRow): Indicator {
     rulesInvalid: rows.some((member) => member.rulesInvalid),
     direction: field('direction'),
     ...methodOf(field('method')),
+    curve: curve?.row.curve ?? null,
+    curveAt: curve?.curveAt ?? null,
     combination: field('combination') ?? 'latest',
     precision: field('precision'),
     supervisor: field('supervisor'),
@@ -112,6 +116,21 @@ function methodOf(word: DefinitionRow['row']['method']): Pick<Indicator, 'method
   return word === null || word === 'step' || word === 'linear'
     ? { method: word, conversion: null }
     : { method: null, conversion: word };
+}
+
+/** The row whose curve counts; a conversion of the unit's own goes before a curve of a shared row. */
+function curveRow({ own, shared }: Layers): DefinitionRow | undefined {
+  const converted = own.some(({ row }) => methodOf(row.method).conversion !== null);
+  return own.find(says('curve')) ?? (converted ? undefined : shared.find(says('curve')));
+}
+
+/** A row that states a curve and a conversion: the curve counts, and that is said. */
+function curveAndConversion(layers: Layers): readonly Problem[] {
+  const counts = curveRow(layers);
+  if (counts === undefined || methodOf(counts.row.method).conversion === null) return [];
+  const at = counts.curveAt ?? counts.at;
+  const [column, other] = ['Target curve', 'Score method'];
+  return [{ severity: 'warning', at, code: 'curveCounts', column, other }];
 }
 
 /** A later row that says something else than the one used, where both say something. */
@@ -133,10 +152,12 @@ function disagreements(members: readonly DefinitionRow[]): readonly Problem[] {
   });
 }
 
-function isSame(a: string | number | null, b: string | number | null): boolean {
+type Stated = DefinitionRow['row'][(typeof SHARED)[number]];
+
+function isSame(a: Stated, b: Stated): boolean {
   return typeof a === 'string' && typeof b === 'string'
     ? sameTextKey(a) === sameTextKey(b)
-    : a === b;
+    : JSON.stringify(a) === JSON.stringify(b);
 }
 
 function missingName(layers: Layers, first: DefinitionRow): readonly Problem[] {

@@ -1,24 +1,19 @@
-import {
-  CLEARLY_APART,
-  WHOLE_WEIGHT,
-  sumOf,
-  type TargetConversion,
-  type TotalRule,
-} from '../../engine';
+import { CLEARLY_APART, WHOLE_WEIGHT, sumOf, type TotalRule } from '../../engine';
 import type { Indicator } from './indicator';
 import { indicatorKey } from './parts';
 import type { Problem } from '../problems/problem';
 import { isBlank, sameTextKey } from '../cells/text';
+import { givesScores, targetScoringOf, type TargetSettings } from './targetScoring';
 
 /**
  * Checks the weights of every unit (domain.md §5) and gives a parent without a weight the sum of its parts' weights.
- * Nothing is normalised here: totals divide by the weights that take part. `conversion`: of targets, by the settings; units
- * of targets alone that become no level have no total, so that weights are not missed. `rule`: where groups make the total,
+ * Nothing is normalised here: totals divide by the weights that take part. `settings`: how targets become scores; units
+ * of targets alone that become none have no total, so that weights are not missed. `rule`: where groups make the total,
  * weights count among those of their group, and no unit's need to add up to 100.
  */
 export function checkWeights(
   indicators: readonly Indicator[],
-  conversion: TargetConversion,
+  settings: TargetSettings,
   rule: TotalRule
 ): {
   indicators: readonly Indicator[];
@@ -29,7 +24,7 @@ export function checkWeights(
   const weighed = indicators.map((one) => withPartsWeight(one, partsOf));
   const units = groupBy(weighed, ({ unit }) => sameTextKey(unit ?? ''));
   const problems = [...units.values()].flatMap((members) =>
-    checkUnit(members, partsOf, conversion, rule)
+    checkUnit(members, partsOf, settings, rule)
   );
   return { indicators: weighed, problems };
 }
@@ -76,14 +71,14 @@ function withPartsWeight(one: Indicator, partsOf: PartsOf): Indicator {
 function checkUnit(
   members: readonly Indicator[],
   partsOf: PartsOf,
-  conversion: TargetConversion,
+  settings: TargetSettings,
   rule: TotalRule
 ): readonly Problem[] {
   const first = members[0];
   if (!first) return [];
   const at = members.find(({ weightAt }) => weightAt !== null)?.weightAt ?? first.at;
   if (members.every(({ weight, weightInvalid }) => weight === null && !weightInvalid)) {
-    const totalled = members.some((one) => hasLevels(one, conversion));
+    const totalled = members.some((one) => hasLevels(one, settings));
     return totalled ? [{ severity: 'warning', at, code: 'noWeights', unit: first.unit }] : [];
   }
   const tops = members.filter(({ partOf }) => partOf === null);
@@ -91,7 +86,7 @@ function checkUnit(
   return [
     ...members.flatMap((one) => checkParts(one, partsOf(one))),
     ...tops
-      .filter((one) => isWeightless(one) && !isTargetAlone(one, partsOf(one), conversion))
+      .filter((one) => isWeightless(one) && !isTargetAlone(one, partsOf(one), settings))
       .map(missingWeight),
     ...(rule !== 'weighted' || sum === null || Math.abs(sum - WHOLE_WEIGHT) <= CLEARLY_APART
       ? []
@@ -99,32 +94,32 @@ function checkUnit(
   ];
 }
 
-/** Indicators that can be in a total: all but targets that become no level. */
+/** Indicators that can be in a total: all but targets that become no score. */
 export function inTotals(
   indicators: readonly Indicator[],
-  conversion: TargetConversion
+  settings: TargetSettings
 ): (one: Indicator) => boolean {
   const parts = partsByParent(indicators);
   const partsOf = (one: Indicator) => parts.get(indicatorKey(one.unit, one.code)) ?? [];
-  return (one) => !isTargetAlone(one, partsOf(one), conversion);
+  return (one) => !isTargetAlone(one, partsOf(one), settings);
 }
 
 /** Whether an indicator can be given a level: by its criteria, or by its target where that is converted. */
-function hasLevels(one: Indicator, conversion: TargetConversion): boolean {
-  if ((one.conversion ?? conversion) !== 'none') return true;
+function hasLevels(one: Indicator, settings: TargetSettings): boolean {
+  if (givesScores(targetScoringOf(one, settings))) return true;
   if (one.kind === 'target') return false;
   return [one.criteria, ...one.periodCriteria.values()].some((source) =>
     source?.criteria.some(({ kind }) => kind !== 'absent')
   );
 }
 
-/** A target that becomes no level is in no total, so that it needs no weight. */
+/** A target that becomes no score is in no total, so that it needs no weight. */
 function isTargetAlone(
   one: Indicator,
   parts: readonly Indicator[],
-  conversion: TargetConversion
+  settings: TargetSettings
 ): boolean {
-  return parts.length === 0 && !isBlank(one.target.value) && !hasLevels(one, conversion);
+  return parts.length === 0 && !isBlank(one.target.value) && !hasLevels(one, settings);
 }
 
 function checkParts(parent: Indicator, parts: readonly Indicator[]): readonly Problem[] {

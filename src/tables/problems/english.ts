@@ -6,6 +6,8 @@ import { quoted, type Sentences } from './sentences';
 const unitNamed = (unit: string | null): string =>
   unit === null ? 'the whole organisation' : `unit ${quoted(unit)}`;
 
+type CurveProblem = Omit<Of<'badCurve'>, 'code' | 'column' | 'text'>;
+
 type Of<C extends ProblemFacts['code']> = Extract<ProblemFacts, { readonly code: C }>;
 
 const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
@@ -131,8 +133,28 @@ export const ENGLISH: Sentences = {
     `“Level scores” is another scale than 0–5, and the workbook says no bands for it, so the usual ones are used at the same share of the highest score: from ${from}. Write your own in the table KpiBands.`,
   badScale: ({ column, text, most, usual }) =>
     `“${column}” cannot be ${quoted(text)}, so ${usual} is used. Write the score of each level from level 0 up: 2 to ${most} rising numbers with blanks between them, none below 0, such as 0 50 75 100.`,
+  badCurve: ({ column, text, ...why }) =>
+    `“${column}” cannot be ${quoted(text)}, so it is not used: ${curveFault(why)} Write percent:score, in rising percent and with scores that do not fall, such as 0:0; 100:5, or add “step” at the end for scores that jump at each point.`,
+  curveCounts: ({ column, other }) =>
+    `“${column}” and “${other}” both say how targets become scores; “${column}” counts. Clear the one that is not meant.`,
   unknownValue: ({ column, text, allowed }) =>
     allowed.length === 0
       ? `${quoted(text)} is there already; the first row is used. Delete this one.`
       : `“${column}” cannot be ${quoted(text)}. Use one of: ${allowed.join(', ')}.`,
 };
+
+/** What is wrong with a curve. */
+function curveFault({ reason, part, low, high }: CurveProblem): string {
+  switch (reason) {
+    case 'notAPoint':
+      return `${quoted(part)} is no point.`;
+    case 'fewPoints':
+      return 'a curve has two points or more.';
+    case 'percentFalls':
+      return `the percent does not rise at ${quoted(part)}.`;
+    case 'scoreFalls':
+      return `the score falls at ${quoted(part)}.`;
+    case 'beyondScale':
+      return `the score of ${quoted(part)} is not from ${numberText(low ?? 0)} to ${numberText(high ?? 0)}, the ends of “Level scores”.`;
+  }
+}

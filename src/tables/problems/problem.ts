@@ -1,5 +1,5 @@
 import type { CellAddress } from '../snapshot';
-import type { Actual, ActualReason, Finding, PeriodId } from '../../engine';
+import type { Actual, ActualReason, CurveFault, Finding, PeriodId } from '../../engine';
 
 /**
  * Something in the workbook that is wrong or doubtful, with the cell it is in. `error`: the row (or table) is not scored;
@@ -61,6 +61,18 @@ export type ProblemFacts =
       readonly most: number;
       readonly usual: string;
     }
+  /** A curve of percent of target that cannot be used, with the part that is wrong; `low` and `high`: the scale's ends. */
+  | {
+      readonly code: 'badCurve';
+      readonly column: string;
+      readonly text: string;
+      readonly reason: CurveFault['reason'];
+      readonly part: string;
+      readonly low?: number;
+      readonly high?: number;
+    }
+  /** A curve and a conversion that both say how targets become scores; `other`: English name of where the conversion is. */
+  | { readonly code: 'curveCounts'; readonly column: string; readonly other: string }
   /** A cell of a level that the scale does not have. */
   | {
       readonly code: 'levelBeyond';

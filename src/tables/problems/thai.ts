@@ -15,6 +15,8 @@ const word = (english: string, column: string): string =>
 const unitNamed = (unit: string | null): string =>
   unit === null ? 'ทั้งองค์กร' : `หน่วยงาน ${quoted(unit)}`;
 
+type CurveProblem = Omit<Of<'badCurve'>, 'code' | 'column' | 'text'>;
+
 type Of<C extends ProblemFacts['code']> = Extract<ProblemFacts, { readonly code: C }>;
 
 const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
@@ -133,8 +135,28 @@ export const THAI: Sentences = {
     `“คะแนนของระดับ” ไม่ใช่ 0–5 และไม่มีระดับการประเมินของคะแนนนี้ จึงใช้ระดับการประเมินปกติตามสัดส่วนของคะแนนเต็ม: เริ่มที่ ${from} ให้เขียนระดับการประเมินของหน่วยงานในตาราง KpiBands`,
   badScale: ({ column, text, most, usual }) =>
     `“${title(column)}” ใช้ค่า ${quoted(text)} ไม่ได้ จึงใช้ ${usual} แทน ให้เขียนคะแนนของแต่ละระดับตั้งแต่ระดับ 0 ขึ้นไป เป็นตัวเลข 2 ถึง ${most} ค่าที่เพิ่มขึ้นเรื่อย ๆ คั่นด้วยช่องว่าง ไม่ติดลบ เช่น 0 50 75 100`,
+  badCurve: ({ column, text, ...why }) =>
+    `“${title(column)}” ใช้ค่า ${quoted(text)} ไม่ได้ จึงไม่นำมาใช้ เพราะ${curveFault(why)} ให้เขียนเป็น ร้อยละ:คะแนน เรียงร้อยละจากน้อยไปมาก โดยคะแนนไม่ลดลง เช่น 0:0; 100:5 และเติมคำว่า “ขั้น” ท้ายข้อความ หากคะแนนเพิ่มเป็นขั้นเมื่อถึงแต่ละจุด`,
+  curveCounts: ({ column, other }) =>
+    `“${title(column)}” และ “${title(other)}” ต่างกำหนดวิธีแปลงเป้าหมายเป็นคะแนน ใช้ “${title(column)}” ให้ลบค่าที่ไม่ต้องการออก`,
   unknownValue: ({ column, text, allowed }) =>
     allowed.length === 0
       ? `${quoted(text)} มีซ้ำ ใช้แถวแรก ให้ลบแถวนี้`
       : `“${title(column)}” ไม่มีค่า ${quoted(text)} ให้ใช้ค่าใดค่าหนึ่ง: ${allowed.map((each) => word(each, column)).join(', ')}`,
 };
+
+/** What is wrong with a curve. */
+function curveFault({ reason, part, low, high }: CurveProblem): string {
+  switch (reason) {
+    case 'notAPoint':
+      return ` ${quoted(part)} ไม่ใช่จุดบนเส้นคะแนน`;
+    case 'fewPoints':
+      return 'เส้นคะแนนต้องมีอย่างน้อยสองจุด';
+    case 'percentFalls':
+      return `ร้อยละไม่เพิ่มขึ้นที่ ${quoted(part)}`;
+    case 'scoreFalls':
+      return `คะแนนลดลงที่ ${quoted(part)}`;
+    case 'beyondScale':
+      return `คะแนนของ ${quoted(part)} ไม่อยู่ระหว่าง ${numberText(low ?? 0)} ถึง ${numberText(high ?? 0)} ตาม “คะแนนของระดับ”`;
+  }
+}

@@ -39,7 +39,18 @@ export function readSettings(
     const at = columnAddress(table, layout, index, 'value') ?? bodyAddress(table, index, 0);
     problems.push({ severity: 'error', at, ...facts });
   }
-  return { settings: fitted?.settings ?? DEFAULT_SETTINGS, problems };
+  const settings = fitted?.settings ?? DEFAULT_SETTINGS;
+  const curve = rows.get('targetCurve');
+  if (
+    curve !== undefined &&
+    settings.targetCurve !== null &&
+    settings.targetConversion !== 'none'
+  ) {
+    const at = columnAddress(table, layout, curve, 'value') ?? bodyAddress(table, curve, 0);
+    const [column, other] = [SETTINGS.targetCurve.en, SETTINGS.targetConversion.en];
+    problems.push({ severity: 'warning', at, code: 'curveCounts', column, other });
+  }
+  return { settings, problems };
 }
 
 /** A name that is not a setting, or one that stands there for the second time. */

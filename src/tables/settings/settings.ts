@@ -8,12 +8,15 @@ import { byName, headerKey } from '../columns/headers';
 import {
   BANDS_BY,
   CONVERSIONS,
+  CURVE_STEP,
+  curveText,
   ERAS,
   LANGUAGES,
   METHODS,
   ROUNDING_MODES,
   TOTAL_RULES,
 } from '../../engine';
+import { targetCurve } from '../cells/curveCell';
 import { levelScores, targetSteps } from './scaleCells';
 import { FLAG, list, number, PERIOD, plain, setting, TEXT, word } from './setting';
 
@@ -77,6 +80,11 @@ export const SETTINGS = {
       show: (steps) => steps?.join('; ') ?? '',
     }
   ),
+  /** Of percent of target, for targets without levels (domain.md §7); goes before the conversion. Null: none. */
+  targetCurve: setting({ en: 'Target curve', th: 'เส้นคะแนนของเป้าหมาย' }, ['เส้นคะแนน', 'Curve'], {
+    read: targetCurve,
+    show: (curve, language) => (curve === null ? '' : curveText(curve, '; ', CURVE_STEP[language])),
+  }),
   /** Null: by groups where the workbook has the table KpiGroups, else by the weights of indicators. */
   totalRule: setting(
     { en: 'Total rule', th: 'วิธีรวมคะแนน' },

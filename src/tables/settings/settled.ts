@@ -8,6 +8,7 @@ import {
   type Scale,
 } from '../../engine';
 import type { ProblemFacts } from '../problems/problem';
+import { curveBeyond } from './curveBeyond';
 import type { Setting } from './setting';
 import { DECIMALS, SETTING_KEYS, SETTING_READER, SETTINGS, type StatedSettings } from './settings';
 
@@ -48,6 +49,9 @@ export function settled(stated: StatedSettings): {
       allowed,
     });
   }
+  const beyond =
+    stated.targetCurve && curveBeyond(stated.targetCurve, scale, SETTINGS.targetCurve.en);
+  if (beyond !== null) refused.set('targetCurve', beyond);
   const least = decimalsOfEnds(scale);
   const { roundScore } = stated;
   const reaches = roundScore === null || roundScore >= least;
@@ -69,6 +73,7 @@ export function settled(stated: StatedSettings): {
     floorScore: within('floorScore', scoreOfLevel(scale, 1)) ?? lowestScore(scale),
     targetScore: within('targetScore', highestScore(scale)),
     targetSteps: steps.length === usual.length ? steps : usual,
+    targetCurve: beyond === null ? stated.targetCurve : null,
   };
   return { settings, refused };
 }

@@ -107,7 +107,10 @@ export function ScoresView(props: ScoresViewProps) {
           />
         )}
         {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
-        <TargetScores conversion={conversion} open={hasTargetsOnly(units)} />
+        <TargetScores
+          conversion={conversion}
+          open={hasTargetsOnly(units) && scorecard.settings.targetCurve === null}
+        />
         <Unreadable units={unit === undefined ? units : [unit]} />
         <div className={group.row}>
           <PendingButton scorecard={scorecard} onClick={props.onPending} />

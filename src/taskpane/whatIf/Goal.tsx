@@ -58,14 +58,15 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
       {path?.outcome === 'path' && (
         <>
           <ul className={styles.list}>
-            {path.improvements.map(({ scored, to }) => (
+            {path.improvements.map(({ scored, to, score }) => (
               <li key={scored.indicator.code}>
                 {`${scored.indicator.code} ${scored.indicator.name} — `}
                 <strong>
                   {t.raise({
                     level: number(to, 0),
                     needed:
-                      resultNeeded(scored, to, language, scorecard.settings.era) ?? t.anything,
+                      resultNeeded(scored, to, language, scorecard.settings.era, score) ??
+                      t.anything,
                   })}
                 </strong>
               </li>

@@ -99,9 +99,8 @@ test('a target asks as its criterion does, and what is not scored for any text',
       kind: 'target',
       inner,
       text: '80%',
-      conversion: 'none',
+      curve: null,
       scale: DEFAULT_SCALE,
-      targetSteps: [],
     })
   ).toEqual({ as: 'number', percent: true });
   expect(formOf({ kind: 'unscored', of: 'target', reason: 'noTarget' })).toEqual({ as: 'text' });

@@ -83,11 +83,11 @@ test('a target that cannot be converted needs itself alone', () => {
   expect([0, 3].map((level) => neededFor(met, level as Level))).toEqual(['anything', null]);
 });
 
-test('a share of a target from nothing on is reached by anything', () => {
+test('a share of a target from nothing on is reached by all that is not below nothing', () => {
   const target = { value: 80 };
   const steps: RuleOptions = { kind: 'target', target, targetSteps: [0, 50, 80, 90] };
   const rule = ruleOf(['', '', '', '', ''], { ...steps, conversion: 'percent' });
-  expect(neededFor(rule, 1)).toBe('anything');
+  expect(neededFor(rule, 1)).toEqual(closed(0));
   expect(neededFor(rule, 2)).toEqual(closed(40));
   expect(neededFor(rule, 5)).toBeNull();
 });

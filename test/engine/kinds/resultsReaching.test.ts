@@ -108,9 +108,8 @@ test('a target and what is not scored have none', () => {
     kind: 'target',
     inner,
     text: '80',
-    conversion: 'none',
+    curve: null,
     scale: DEFAULT_SCALE,
-    targetSteps: [],
   } as const;
   expect(reaching(target, 5)).toEqual([]);
   expect(reaching({ kind: 'unscored', of: 'target', reason: 'noTarget' }, 5)).toEqual([]);

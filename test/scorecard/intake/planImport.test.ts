@@ -4,7 +4,14 @@ import { indicators, settings, workbook } from '../../workbook/tables';
 
 const proposed = (code: string, facts: Partial<Proposed> = {}): Proposed => ({
   ...({ unit: null, group: null, partOf: null, unitOfMeasure: null, kind: null } as const),
-  ...({ period: null, target: null, weight: null, supervisor: null, dataKeeper: null } as const),
+  ...({
+    period: null,
+    target: null,
+    curve: null,
+    weight: null,
+    supervisor: null,
+    dataKeeper: null,
+  } as const),
   ...({ formula: null, evidence: null, note: null, results: [] } as const),
   code,
   name: `Indicator ${code}`,

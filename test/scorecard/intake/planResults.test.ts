@@ -11,7 +11,7 @@ const result = (value: string | number, period: ProposedResult['period'] = 'Q1')
 const proposed = (code: string, stated: readonly ProposedResult[], unit: string | null = null) =>
   ({
     ...({ group: null, partOf: null, unitOfMeasure: null, kind: null, period: null } as const),
-    ...({ target: null, weight: null, supervisor: null, dataKeeper: null } as const),
+    ...({ target: null, curve: null, weight: null, supervisor: null, dataKeeper: null } as const),
     ...({ formula: null, evidence: null, note: null, unit, code } as const),
     name: `Indicator ${code}`,
     levels: [null, 10, 20, 30, 40, 50],

@@ -1,6 +1,6 @@
 import { readActual, scoreActual } from '../../../src/engine';
 import { resultReaching } from '../../../src/scorecard';
-import { definedLevels } from '../../../src/scorecard/questions/pathPools';
+import { levelsToReach } from '../../../src/scorecard/questions/pathPools';
 import { find, scoreBook } from '../../workbook/scorecard';
 import { indicators, results, settings, workbook } from '../../workbook/tables';
 
@@ -40,7 +40,7 @@ test.each(ROWS.map(([code]) => code))(
   (code) => {
     const scored = find(card, code);
     const { rule } = scored;
-    for (const level of definedLevels(scored)) {
+    for (const { level } of levelsToReach(scored, card.settings)) {
       const cell = resultReaching(rule, level);
       const reached = cell && scoreActual(rule, readActual(cell)).score;
       expect([level, reached]).toEqual([level, level]);

@@ -1,27 +1,55 @@
 import type { Bound, Level } from '../../criteria/criterion';
-import { highestLevel } from '../../totals/scale';
-import { withoutNoise } from '../../values/numbers/compare';
+import { highestLevel, levelReached, scoreOfLevel } from '../../totals/scale';
+import type { LevelScore } from '../../totals/scale';
+import { compareNumbers, withoutNoise } from '../../values/numbers/compare';
 import { leastRoundingTo } from '../../values/numbers/rounded';
 import type { CriteriaRule } from '../rule';
 import { boundOf, isConverted } from './conversion';
+import { endsOf, leastPercentFor, scoreOn } from './curve';
 import type { TargetRule } from '../rule';
 
-/** By percent of target, the share of the target that the level asks for (domain.md §2, kind 11). */
+/** By percent of target, the share of the target that the score of the level asks for (domain.md §2, kind 11; §7). */
 export function neededOfTarget(
   rule: TargetRule,
   level: Level,
-  needed: (rule: CriteriaRule, level: Level) => Bound | 'anything' | null
+  needed: (rule: CriteriaRule, level: Level) => Bound | 'anything' | null,
+  score = scoreOfLevel(rule.scale, level)
 ): Bound | 'anything' | null {
   const converted = isConverted(rule);
-  const bound = converted && rule.conversion === 'percent' ? boundOf(rule.inner) : null;
-  if (bound === null) {
+  const { curve, roundPercent } = rule;
+  const bound = converted && curve?.of === 'percent' ? boundOf(rule.inner) : null;
+  if (bound === null || curve === null) {
     if (level === highestLevel(rule.scale)) return needed(rule.inner, level);
     return level === 0 && converted ? 'anything' : null;
   }
-  const step = level === 0 ? 0 : (rule.targetSteps[level - 1] ?? NaN);
-  const { roundPercent } = rule;
-  const share = (roundPercent === undefined ? step : leastRoundingTo(step, roundPercent)) / 100;
-  if (share <= 0) return 'anything';
+  const percent = leastPercentFor(curve, score);
+  if (percent === null) return null;
+  if (percent === -Infinity) return 'anything';
+  const share =
+    (roundPercent === undefined ? percent : leastRoundingTo(percent, roundPercent)) / 100;
+  if (share <= 0 && bound.direction === 'lower') return 'anything';
   const value = bound.direction === 'higher' ? bound.value * share : bound.value / share;
   return Number.isFinite(value) ? { value: withoutNoise(value), open: false } : null;
+}
+
+/**
+ * The levels that a converted target can have, each with the score that a result has which just reaches it, lowest first.
+ * The last is the best that the curve gives, which may lie above its level. Empty where no score is made of the target.
+ */
+export function levelsOfTarget(rule: TargetRule): readonly LevelScore[] {
+  const { curve, scale } = rule;
+  if (curve === null || !isConverted(rule)) return [];
+  const { high } = endsOf(curve);
+  const found: LevelScore[] = [];
+  for (const score of scale.scores) {
+    const percent = leastPercentFor(curve, score);
+    if (percent === null) continue;
+    const worth = scoreOn(curve, percent);
+    const level = levelReached(scale, worth);
+    if (found.at(-1)?.level !== level) found.push({ level, score: worth });
+  }
+  const last = found.at(-1);
+  if (last !== undefined && compareNumbers(last.score, high) < 0)
+    found.push({ level: levelReached(scale, high), score: high });
+  return found;
 }

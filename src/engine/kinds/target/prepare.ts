@@ -8,7 +8,7 @@ import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { RuleRequest } from '../request';
 import { highestLevel, levelsOf, lowestScore } from '../../totals/scale';
-import { boundOf, targetStepsOf } from './conversion';
+import { boundOf, curveOf } from './conversion';
 
 const ABSENT: Criterion = Object.freeze({ kind: 'absent', text: '' });
 
@@ -42,14 +42,12 @@ export function prepareTarget(
   ) {
     return refused('target', 'zeroTarget', [{ severity: 'error', code: 'zeroTarget', levels: [] }]);
   }
-  const { conversion = 'none', targetSteps = targetStepsOf(scale) } = request;
   const { roundPercent, roundingMode = 'half up' } = request;
   const rule = {
     kind: 'target',
     inner: made.rule,
     text: criterion.text,
-    conversion,
-    targetSteps,
+    curve: curveOf(request),
     scale,
     ...(typeof roundPercent === 'number'
       ? { roundPercent: { decimals: roundPercent, mode: roundingMode } }

@@ -1,7 +1,7 @@
 import type { Level } from '../../criteria/criterion';
 import type { Scale } from '../../totals/scale';
 import type { Rounding } from '../../values/numbers/rounded';
-import type { TargetConversion } from '../../words/vocabulary';
+import type { Stretch, TargetCurve } from './curve';
 
 /** A target and no levels (domain.md §2, kind 11). */
 export interface TargetRuleOf<Inner> {
@@ -9,11 +9,10 @@ export interface TargetRuleOf<Inner> {
   /** Gives the highest level to what meets the target. */
   readonly inner: Inner;
   readonly text: string;
-  readonly conversion: TargetConversion;
-  /** Percent of target of each level above level 0. */
-  readonly targetSteps: readonly number[];
+  /** How results become scores; null: they do not. */
+  readonly curve: TargetCurve | null;
   readonly scale: Scale;
-  /** Of the percent of target, before it becomes a level; not rounded where not given. */
+  /** Of the percent of target, before it becomes a score; not rounded where not given. */
   readonly roundPercent?: Rounding;
 }
 
@@ -26,6 +25,8 @@ export interface TargetEvidence {
   readonly lower: boolean;
   readonly target: string;
   readonly answer: string;
-  /** Level by the conversion chosen; null without one. */
+  /** The highest level that the score reaches; null where none is made. */
   readonly level: Level | null;
+  /** Where the score is in proportion, what it lies between; null at steps. */
+  readonly stretch: Stretch | null;
 }

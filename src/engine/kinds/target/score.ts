@@ -1,18 +1,18 @@
-import type { Level } from '../../criteria/criterion';
-import { formLevelsOf, highestLevel, scoreOfLevel } from '../../totals/scale';
+import { highestLevel, levelReached } from '../../totals/scale';
 import type { Actual } from '../../values/actual';
-import { compareNumbers, withoutNoise } from '../../values/numbers/compare';
+import { withoutNoise } from '../../values/numbers/compare';
 import { rounded } from '../../values/numbers/rounded';
 import type { CriteriaRule } from '../rule';
 import type { Outcome } from '../outcome';
 import { NO_WARNINGS, unscoredRule } from '../unscored';
 import { boundOf, isConverted } from './conversion';
+import { endsOf, scoreOn, stretchOf, type TargetCurve } from './curve';
 import type { TargetRule } from '../rule';
 
 /**
  * Whether a result meets its target. Percent of target: result ÷ target × 100, or target ÷ result × 100 where lower is
  * better; none where that compares nothing (the divisor is 0 or negative, a negative target where lower is better) or the
- * target is no number. A level only where a conversion was chosen that such a target can have (`isConverted`).
+ * target is no number. A score only by a curve that such a target can have (`isConverted`), and the level that it reaches.
  */
 export function scoreTarget(
   rule: TargetRule,
@@ -27,12 +27,14 @@ export function scoreTarget(
   }
   const met = outcome.level === highestLevel(rule.scale);
   const percent = percentOfTarget(rule, outcome);
-  const level = converted(rule, met, percent);
+  const curve = isConverted(rule) ? rule.curve : null;
+  const value = curve === null ? null : worthOf(curve, met, percent);
+  const level = value === null ? null : levelReached(rule.scale, value);
   return {
     ...outcome,
     status: level !== null ? 'scored' : met ? 'met' : 'notMet',
     level,
-    score: level === null ? null : scoreOfLevel(rule.scale, level),
+    score: value,
     evidence: {
       by: 'target',
       met,
@@ -41,6 +43,7 @@ export function scoreTarget(
       target: rule.text,
       answer: actual.text,
       level,
+      stretch: curve === null || curve.step || percent === null ? null : stretchOf(curve, percent),
     },
     warnings: outcome.warnings.length === 0 ? NO_WARNINGS : outcome.warnings,
   };
@@ -60,12 +63,9 @@ function percentOfTarget(
   return compares && Number.isFinite(percent) ? percent : null;
 }
 
-function converted(rule: TargetRule, met: boolean, percent: number | null): Level | null {
-  if (!isConverted(rule)) return null;
-  // By percent, nothing at all where little is wanted: no percentage, but beyond every step.
-  if (rule.conversion === 'met' || percent === null) return met ? highestLevel(rule.scale) : 0;
-  const reached = formLevelsOf(rule.scale).filter(
-    (level) => compareNumbers(percent, rule.targetSteps[level - 1] ?? NaN) >= 0
-  );
-  return reached.at(-1) ?? 0;
+function worthOf(curve: TargetCurve, met: boolean, percent: number | null): number {
+  if (curve.of === 'percent' && percent !== null) return scoreOn(curve, percent);
+  // By percent, nothing at all where little is wanted: no percentage, but beyond every point.
+  const { low, high } = endsOf(curve);
+  return met ? high : low;
 }

@@ -13,9 +13,18 @@ export function lacksBound(rule: { readonly steps: readonly ThresholdStep[] }): 
  */
 export function interpolate(value: number, reached: ThresholdStep, above: ThresholdStep): number {
   if (above.achievement === null || reached.achievement === null) return reached.score;
-  const from = reached.achievement.value;
-  const width = above.achievement.value - from;
+  const bounds = [reached.achievement.value, above.achievement.value] as const;
+  return inProportion(value, bounds, [reached.score, above.score]);
+}
+
+/** From one score to another as the value goes from one bound to the other, to 4 decimals. */
+export function inProportion(
+  value: number,
+  [from, to]: readonly [number, number],
+  [low, high]: readonly [number, number]
+): number {
+  const width = to - from;
   const share = width === 0 ? 0 : (value - from) / width;
   const within = Math.min(1, Math.max(0, share));
-  return roundHalfUp(reached.score + within * (above.score - reached.score), LINEAR_DECIMALS);
+  return roundHalfUp(low + within * (high - low), LINEAR_DECIMALS);
 }

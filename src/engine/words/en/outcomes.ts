@@ -2,6 +2,7 @@ import type { EngineWords } from '../engineWords';
 import type { Bound, Direction } from '../../criteria/criterion';
 import type { DeadlineEvidence } from '../../kinds/deadline/rule';
 import type { Outcome } from '../../kinds/outcome';
+import type { CurvePoint, Stretch } from '../../kinds/target/curve';
 import type { ThresholdEvidence } from '../../kinds/threshold/rule';
 import { numberText } from '../../values/numbers/numberText';
 import {
@@ -54,7 +55,7 @@ export const en: EngineWords = {
       return `${say(value)}${rounded} ${lies}, so level ${outcome.level ?? 0} (score ${scoreText(outcome)}).`;
     },
     target: (outcome, evidence) => {
-      const { met, lower, target, answer, level } = evidence;
+      const { met, lower, target, answer, level, stretch } = evidence;
       const share = shareText(evidence);
       const of =
         share === ''
@@ -63,7 +64,7 @@ export const en: EngineWords = {
       const so =
         level === null
           ? '; no score is made of it'
-          : `, so level ${level} (score ${scoreText(outcome)})`;
+          : `, so level ${level} (score ${scoreText(outcome)}${stretchText(stretch)})`;
       return `The result “${answer}” ${met ? 'meets' : 'does not meet'} the target “${target}”${of}${so}.`;
     },
 
@@ -172,4 +173,15 @@ function deadline(outcome: Outcome, { unit, span, compared }: DeadlineEvidence):
     const gap = difference === 0 ? 'exactly on it' : `${days(Math.abs(difference))} ${off}`;
     return ` against the limit “${words[limitForm(compared.direction, limit)]} ${say(limit.value)}”: ${gap}`;
   }
+}
+
+/** Where on its curve a score in proportion lies. */
+function stretchText(stretch: Stretch | null): string {
+  if (stretch === null) return '';
+  const { from, to } = stretch;
+  const say = ({ percent, score }: CurvePoint) =>
+    `${numberText(percent)}% (score ${numberText(score)})`;
+  if (from !== null && to !== null) return `, in proportion between ${say(from)} and ${say(to)}`;
+  if (from !== null) return `, as from ${numberText(from.percent)}% on`;
+  return to === null ? '' : `, as up to ${numberText(to.percent)}%`;
 }

@@ -2,6 +2,7 @@ import type { EngineWords } from '../engineWords';
 import type { Bound, Direction } from '../../criteria/criterion';
 import type { DeadlineEvidence } from '../../kinds/deadline/rule';
 import type { Outcome } from '../../kinds/outcome';
+import type { CurvePoint, Stretch } from '../../kinds/target/curve';
 import type { ThresholdEvidence } from '../../kinds/threshold/rule';
 import { numberText } from '../../values/numbers/numberText';
 import {
@@ -51,7 +52,7 @@ export const th: EngineWords = {
       return `${say(value)}${rounded} ${lies} จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน`;
     },
     target: (outcome, evidence) => {
-      const { met, lower, target, answer, level } = evidence;
+      const { met, lower, target, answer, level, stretch } = evidence;
       const share = shareText(evidence);
       const of =
         share === ''
@@ -60,7 +61,7 @@ export const th: EngineWords = {
       const so =
         level === null
           ? ' โดยไม่แปลงเป็นคะแนน'
-          : ` จึงได้ระดับ ${level} คิดเป็น ${scoreText(outcome)} คะแนน`;
+          : ` จึงได้ระดับ ${level} คิดเป็น ${scoreText(outcome)} คะแนน${stretchText(stretch)}`;
       return `ผล “${answer}” ${met ? 'บรรลุ' : 'ไม่บรรลุ'}เป้าหมาย “${target}”${of}${so}`;
     },
 
@@ -171,4 +172,15 @@ function deadline(outcome: Outcome, { unit, span, compared }: DeadlineEvidence):
     const gap = difference === 0 ? 'ตรงกำหนดพอดี' : `${off}กว่ากำหนด ${days(Math.abs(difference))}`;
     return ` เทียบกับเกณฑ์${words[limitForm(compared.direction, limit)]} ${say(limit.value)} ${gap}`;
   }
+}
+
+/** Where on its curve a score in proportion lies. */
+function stretchText(stretch: Stretch | null): string {
+  if (stretch === null) return '';
+  const { from, to } = stretch;
+  const say = ({ percent, score }: CurvePoint) =>
+    `ร้อยละ ${numberText(percent)} (${numberText(score)} คะแนน)`;
+  if (from !== null && to !== null) return ` ตามสัดส่วนระหว่าง${say(from)} กับ${say(to)}`;
+  if (from !== null) return ` ตามเส้นคะแนนตั้งแต่ร้อยละ ${numberText(from.percent)} ขึ้นไป`;
+  return to === null ? '' : ` ตามเส้นคะแนนจนถึงร้อยละ ${numberText(to.percent)}`;
 }

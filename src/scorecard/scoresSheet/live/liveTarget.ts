@@ -1,12 +1,16 @@
 import {
   comparisonOf,
+  CURVE_STEP,
+  curveText,
   DEFAULT_SCALE,
   highestLevel,
   readCriterion,
-  targetStepsOf,
   sameScale,
+  stepsCurve,
+  targetStepsOf,
   type Rule,
   type Scale,
+  type TargetCurve,
 } from '../../../engine';
 import type { Indicator } from '../../../tables';
 import { blanksAsText, cellReference } from './liveReference';
@@ -21,7 +25,7 @@ export function targetSource(rule: TargetRule, { target, targetAt }: Indicator) 
   return {
     reference: blanksAsText(cellReference(targetAt)),
     kind: rule.kind,
-    method: CONVERSION_WORDS[rule.conversion](rule),
+    method: curveWords(rule),
     criteria: [readCriterion(target)],
     percent: isNumber && counts === 'percent',
   };
@@ -33,22 +37,18 @@ const ON_ANY = 'met';
 
 const metWord = (scale: Scale): string => (sameScale(scale, DEFAULT_SCALE) ? USUALLY : ON_ANY);
 
-const CONVERSION_WORDS = {
-  none: () => [],
-  met: ({ scale }: TargetRule) => [metWord(scale)],
-  percent: ({ targetSteps, scale }: TargetRule) => [
-    'percent of target',
-    ...(targetSteps.every((step, i) => step === targetStepsOf(scale)[i])
-      ? []
-      : [`target steps ${targetSteps.join(' ')}`]),
-  ],
-} as const;
+/** How its score is made, as the functions read it. */
+function curveWords({ curve, scale }: TargetRule): readonly string[] {
+  if (curve === null) return [];
+  if (curve.of === 'met') return [metWord(scale)];
+  const words = (one: TargetCurve) => curveText(one, ' ', CURVE_STEP.en);
+  const usual = words(stepsCurve(scale, targetStepsOf(scale)));
+  return [words(curve) === usual ? 'percent of target' : `curve ${words(curve)}`];
+}
 
 /** The options under which the score says only whether the target is met: the highest or the lowest. */
 export function metOptions(options: string, scale: Scale): string {
-  const words = options
-    .split('; ')
-    .filter((word) => !/^percent of target$|^target steps/.test(word));
+  const words = options.split('; ').filter((word) => !/^percent of target$|^curve /.test(word));
   const met = metWord(scale);
   return [...words.filter((word) => word !== met), met].join('; ');
 }

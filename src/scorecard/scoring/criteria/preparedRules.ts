@@ -6,6 +6,7 @@ import {
   type Rule,
   type RuleRequest,
 } from '../../../engine';
+import { targetScoringOf } from '../../../tables';
 import type { CriteriaSource, Holidays, Indicator, Settings } from '../../../tables';
 
 export interface PreparedRule {
@@ -95,7 +96,7 @@ function requestFor(
     fiscalYear: settings.fiscalYear,
     holidays: holidays?.days ?? null,
     target: indicator.target,
-    conversion: indicator.conversion ?? settings.targetConversion,
+    ...targetScoringOf(indicator, settings),
     targetSteps: settings.targetSteps,
     roundPercent: settings.roundPercent,
     roundingMode: settings.roundingMode,
@@ -116,6 +117,7 @@ function sameRules(a: Indicator, b: Indicator): boolean {
       a.direction === b.direction &&
       a.method === b.method &&
       a.precision === b.precision &&
+      a.curve === b.curve &&
       a.conversion === b.conversion &&
       a.target.numberFormat === b.target.numberFormat)
   );

@@ -86,8 +86,8 @@ export function gainLines(
   const words = sheetWordsIn(language).executive;
   const numbers = shownNumbers(settings);
   if (gains.length === 0) return [textLine(words.none)];
-  return gains.slice(0, MOST_GAINS).map(({ scored, to, gain }): ReportLine => {
-    const needed = resultNeeded(scored, to, language, settings.era);
+  return gains.slice(0, MOST_GAINS).map(({ scored, to, score, gain }): ReportLine => {
+    const needed = resultNeeded(scored, to, language, settings.era, score);
     return {
       cells: [
         scored.indicator.code,

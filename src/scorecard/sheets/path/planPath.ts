@@ -134,7 +134,7 @@ function outcomeText(
 }
 
 function improvementLine(
-  { scored, from, to, gain }: Improvement,
+  { scored, from, to, score, gain }: Improvement,
   { scorecard, numbers, language }: PathContext
 ): ReportLine {
   const words = sheetWordsIn(language).path;
@@ -148,7 +148,9 @@ function improvementLine(
       : numbers.digits(actualWords(scored, scorecard.settings, language)),
     from === null ? null : roundHalfUp(from, scorecard.settings.rounding),
     to,
-    numbers.digits(resultNeeded(scored, to, language, scorecard.settings.era) ?? words.anything),
+    numbers.digits(
+      resultNeeded(scored, to, language, scorecard.settings.era, score) ?? words.anything
+    ),
     roundHalfUp(gain, WEIGHTED_DECIMALS),
   ];
   const centred = (row: number, column: number, numberFormat: string) => ({

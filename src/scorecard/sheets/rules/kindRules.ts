@@ -1,4 +1,14 @@
-import { highestScore, isConverted, lowestScore, numberText, type Language } from '../../../engine';
+import {
+  curveText,
+  highestScore,
+  isConverted,
+  lowestScore,
+  numberText,
+  stepsCurve,
+  type Language,
+  type Scale,
+  type TargetCurve,
+} from '../../../engine';
 import { grouped } from '../../scoring/grouped';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import type { RulesWords } from '../../words/en/rulesSheet';
@@ -47,18 +57,31 @@ function ruleOf(
     case 'threshold':
       return words.kinds[rule.direction];
     case 'target': {
-      const { name, met, percent } = words.targetScored;
-      if (!isConverted(rule)) return words.kinds.target;
-      return rule.conversion === 'met'
-        ? {
-            name,
-            text: met(numberText(highestScore(rule.scale)), numberText(lowestScore(rule.scale))),
-          }
-        : { name, text: percent(rule.targetSteps.join('; ')) };
+      const { curve } = rule;
+      if (curve === null || !isConverted(rule)) return words.kinds.target;
+      return { name: words.targetScored.name, text: curveRule(curve, rule.scale, words) };
     }
     case 'unscored':
       return null;
     default:
       return words.kinds[rule.kind];
   }
+}
+
+/** What percent of the target is worth; where every point is that of a level, only from where the levels are given. */
+function curveRule(
+  curve: TargetCurve,
+  scale: Scale,
+  { targetScored: { met, percent, curve: onCurve, step, linear } }: RulesWords
+): string {
+  if (curve.of === 'met')
+    return met(numberText(highestScore(scale)), numberText(lowestScore(scale)));
+  const steps = curve.points.slice(1).map((point) => point.percent);
+  const asLevels =
+    curveText(stepsCurve(scale, steps), ' ', 'step') === curveText(curve, ' ', 'step');
+  if (asLevels) return percent(steps.join('; '));
+  const points = curve.points.map((point) =>
+    onCurve(numberText(point.percent), numberText(point.score))
+  );
+  return `${points.join('; ')}. ${curve.step ? step : linear}`;
 }

@@ -1,4 +1,4 @@
-import type { Language, Rounding } from '../../../engine';
+import { isConverted, type Language, type Rounding } from '../../../engine';
 import { grouped } from '../../scoring/grouped';
 import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
@@ -24,7 +24,9 @@ export function roundingRules(
     ),
   ];
   const isLinear = indicators.some(
-    ({ rule }) => rule.kind === 'threshold' && rule.method === 'linear'
+    ({ rule }) =>
+      (rule.kind === 'threshold' && rule.method === 'linear') ||
+      (rule.kind === 'target' && isConverted(rule) && rule.curve?.step === false)
   );
   return [
     ...(precise.length === 0 ? [{ label: words.precision, text: words.exact }] : []),

@@ -73,6 +73,10 @@ export const rulesSheet = {
     met: (most: string, least: string) => `Met: ${most}; not met: ${least}.`,
     percent: (steps: string) =>
       `The percentage of the target gives the levels from 1 up: from ${steps}.`,
+    curve: (percent: string, score: string) => `${percent}% of the target: ${score} points`,
+    step: 'Between two of these the score is that of the lower; below the first it is that of the first.',
+    linear:
+      'Between two of these the score lies in proportion, kept to 4 decimals; below the first and above the last it is theirs.',
   },
   asOf: 'As of',
   asOfText: (period: string) => `${period}: results up to then`,
@@ -119,7 +123,7 @@ export const rulesSheet = {
     down: (decimals: string) => `Cut off after ${decimals} decimals`,
   },
   notRounded: 'Not rounded',
-  scoreLinear: 'Not rounded, but for scores in proportion between levels: 4 decimals, half up',
+  scoreLinear: 'Not rounded, but for scores in proportion: 4 decimals, half up',
   weightedRounding: 'Shown to 4 decimals, but added up unrounded',
   percentRounding: (rounded: string) => `Made from the total before it is rounded. ${rounded}`,
   band: 'Band',

@@ -118,6 +118,9 @@ export const en = {
       `Not scored: indicator ${codes} is not in the total yet. Check the workbook to see why.`,
     settings: (floor: number, linear: boolean) =>
       `Score method: ${linear ? 'linear between levels' : 'the level reached'} · below the lowest level: ${floor}`,
+    /** Of the workbook's curve of targets; `step`: scores jump at its points. */
+    curve: (curve: string, step: boolean) =>
+      `Targets without levels, percent of target:score ${curve} (${step ? 'the last point reached' : 'in proportion between points'})`,
     override: (code: string, score: string, computed: string, reason: string) =>
       `* Indicator ${code}: the committee gave ${score} (computed: ${computed}). Reason: ${reason}`,
     /** Totals use the committee's scores of these. */

@@ -50,6 +50,7 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
     `),
   ],
   ['weight', words('น้ำหนัก ค่าน้ำหนัก weight =wt')],
+  ['curve', words('เส้นคะแนน targetcurve =curve')],
   ['target', words('เป้าหมาย ค่าเป้าหมาย target =goal')],
   ['evidence', words('หลักฐาน เอกสารหลักฐาน evidence')],
   ['formula', words('สูตร formula')],

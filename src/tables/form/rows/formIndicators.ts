@@ -42,6 +42,7 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
         code,
         part: found.forced === 'part',
         unitOfMeasure: orNull(textAt(walk, row, 'unitOfMeasure')),
+        curve: orNull(textAt(walk, row, 'curve')),
         supervisor: orNull(textAt(walk, row, 'supervisor')),
         dataKeeper: orNull(textAt(walk, row, 'dataKeeper')),
         formula: orNull(textAt(walk, row, 'formula', false)),

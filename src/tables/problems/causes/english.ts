@@ -22,6 +22,8 @@ export const ENGLISH_CAUSES: CauseWords = {
   bandsOfAnotherScale: 'Bands of another scale',
   noBandsOfScale: 'No bands for the level scores',
   badScale: (column) => `“${column}” cannot be used`,
+  badCurve: (column) => `“${column}” is no curve that can be used`,
+  curveCounts: (column) => `“${column}” beside another way to make scores of targets`,
   unknownPeriod: 'Periods that are not known',
   unknownIndicator: 'Codes without an indicator',
   unknownParent: 'Parts of an indicator that is not there',

@@ -28,6 +28,8 @@ export const THAI_CAUSES: CauseWords = {
   bandsOfAnotherScale: 'ระดับการประเมินของคะแนนแบบอื่น',
   noBandsOfScale: 'ไม่มีระดับการประเมินของคะแนนของระดับนี้',
   badScale: (column) => `“${title(column)}” ใช้ไม่ได้`,
+  badCurve: (column) => `“${title(column)}” ไม่เป็นเส้นคะแนนที่ใช้ได้`,
+  curveCounts: (column) => `“${title(column)}” ซ้ำกับวิธีแปลงเป้าหมายวิธีอื่น`,
   unknownPeriod: 'รอบที่ไม่รู้จัก',
   unknownIndicator: 'รหัสที่ไม่มีในตารางตัวชี้วัด',
   unknownParent: 'ไม่พบตัวชี้วัดที่ระบุใน “เป็นส่วนของ”',

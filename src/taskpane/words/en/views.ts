@@ -147,6 +147,7 @@ export const views = {
       level9: 'Level 9',
       level10: 'Level 10',
       target: 'Target',
+      curve: 'Target curve',
       weight: 'Weight',
       supervisor: 'Supervisor',
       dataKeeper: 'Data keeper',

@@ -136,6 +136,7 @@ export const views: Views = {
       level9: 'ระดับ 9',
       level10: 'ระดับ 10',
       target: 'เป้าหมาย',
+      curve: 'เส้นคะแนนของเป้าหมาย',
       weight: 'น้ำหนัก',
       supervisor: 'ผู้กำกับดูแล',
       dataKeeper: 'ผู้จัดเก็บข้อมูล',
