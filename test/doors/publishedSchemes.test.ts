@@ -21,6 +21,8 @@ interface Line {
   readonly weight: number;
   readonly actual: number;
   readonly score: number;
+  /** Without levels; 100 where not given. */
+  readonly target?: number;
 }
 
 interface Published {
@@ -130,6 +132,32 @@ const PUBLISHED: readonly Published[] = [
     ],
     percent: 83,
   },
+  ...(
+    [
+      [2.44, 0.61],
+      [20.12, 5],
+    ] as const
+  ).map(([actual, score]): Published => ({
+    scheme: 'thaiLocal',
+    what: `in proportion on the curve 0:0; 20:5: ${actual}`,
+    from: 1,
+    settings: { 'Target curve': '0:0; 20:5' },
+    lines: [line('', [], 100, actual, score)],
+    percent: roundHalfUp(score * 20, 2),
+  })),
+  ...(
+    [
+      ['0', 88, 88],
+      ['', 87.8947, 87.89],
+    ] as const
+  ).map(([decimals, score, percent]): Published => ({
+    scheme: 'ita',
+    what: `93 of 95 on the curve 80:70; 99:89, percent rounded to ${decimals || 'none'}`,
+    from: 1,
+    settings: { 'Target curve': '80:70; 99:89', 'Round percent': decimals },
+    lines: [{ ...line('oit', [], 1, 93, score), target: 95 }],
+    percent,
+  })),
 ];
 
 function dataOf(name: SchemeName): Scheme {
@@ -158,7 +186,7 @@ function bookOf({ scheme, from, lines, settings = {} }: Published): Workbook {
         `${i + 1}`,
         'x',
         ...one.levels,
-        one.levels.length === 0 ? 100 : null,
+        one.levels.length === 0 ? (one.target ?? 100) : null,
         one.weight,
       ]),
     ],

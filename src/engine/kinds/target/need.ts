@@ -2,6 +2,7 @@ import type { Bound, Level } from '../../criteria/criterion';
 import { highestLevel, levelReached, scoreOfLevel } from '../../totals/scale';
 import type { LevelScore } from '../../totals/scale';
 import { compareNumbers, withoutNoise } from '../../values/numbers/compare';
+import { NOISE_FREE_DIGITS } from '../../values/numbers/decimals';
 import { leastRoundingTo } from '../../values/numbers/rounded';
 import type { CriteriaRule } from '../rule';
 import { boundOf, isConverted } from './conversion';
@@ -28,8 +29,18 @@ export function neededOfTarget(
   const share =
     (roundPercent === undefined ? percent : leastRoundingTo(percent, roundPercent)) / 100;
   if (share <= 0 && bound.direction === 'lower') return 'anything';
-  const value = bound.direction === 'higher' ? bound.value * share : bound.value / share;
-  return Number.isFinite(value) ? { value: withoutNoise(value), open: false } : null;
+  const value =
+    bound.direction === 'higher' ? withoutNoise(bound.value * share) : atMost(bound.value / share);
+  return Number.isFinite(value) ? { value, open: false } : null;
+}
+
+/** A quotient that goes on for ever is cut off: rounded up, it would miss by a hair what it is to reach. */
+function atMost(value: number): number {
+  const short = withoutNoise(value);
+  const cut = Number(short.toPrecision(NOISE_FREE_DIGITS));
+  if (cut === short) return short;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(short))) - NOISE_FREE_DIGITS + 1);
+  return cut < short ? cut : Number((cut - unit).toPrecision(NOISE_FREE_DIGITS));
 }
 
 /**

@@ -23,7 +23,7 @@ export const reasons: ReasonWords = {
     mixedDirection:
       'the criteria rise and then fall (or the reverse), so it is unclear which way is better',
     invalidDefinition:
-      'its kind, direction, score method, combination of periods or precision cannot be read',
+      'its kind, direction, score method, target curve, combination of periods or precision cannot be read',
     directionDisagrees: 'the stated direction contradicts the criteria',
     mixedMeasure: 'some levels are percentages and some are fractions',
     linearNeedsNumbers: 'proportional (linear) scoring needs a number on every level',

@@ -182,6 +182,6 @@ function stretchText(stretch: Stretch | null): string {
   const say = ({ percent, score }: CurvePoint) =>
     `${numberText(percent)}% (score ${numberText(score)})`;
   if (from !== null && to !== null) return `, in proportion between ${say(from)} and ${say(to)}`;
-  if (from !== null) return `, as from ${numberText(from.percent)}% on`;
-  return to === null ? '' : `, as up to ${numberText(to.percent)}%`;
+  if (from !== null) return `, the end of the curve, from ${numberText(from.percent)}% on`;
+  return to === null ? '' : `, the start of the curve, up to ${numberText(to.percent)}%`;
 }
