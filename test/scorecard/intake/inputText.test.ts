@@ -32,7 +32,7 @@ test('the text of a workbook never changes', () => {
 
 /** One of each way to be scored: numbers, percent, days, working days, targets, parts, a committee's score. */
 const TABLES: readonly RawTable[] = [
-  indicators('unit code name partOf kind direction method precision weight target levels', [
+  indicators('unit code name partOf kind direction method precision weight target levels curve', [
     ['A', '1', 'Numbers', '', '', '', 'linear', '', 20, '', 50, 60, 70, 80, 90],
     ['A', '2', 'Percent', '', '', 'higher', '', 1, 20, '', '60%', '70%', '80%', '90%', '100%'],
     [
@@ -72,12 +72,16 @@ const TABLES: readonly RawTable[] = [
       'ภายในวันที่ 10 ของเดือนถัดไป',
       'ภายในวันที่ 5 ของเดือนถัดไป',
     ],
+    ['A', '6', 'Curve', '', '', '', '', '', 20, 80, '', '', '', '', '', '0:0; 100:5'],
+    ['A', '7', 'Curve of all', '', '', '', '', '', 20, 80],
   ]),
   results('unit code period actual override reason', [
     ['A', '1', 'Q1', 75, '', ''],
     ['A', '2', 'Q1', 0.85, '', ''],
     ['A', '3', 'Q1', '1 ต.ค. 2568; 10 ต.ค. 2568', '', ''],
     ['A', '4', 'Q1', 72, '', ''],
+    ['A', '6', 'Q1', 60, '', ''],
+    ['A', '7', 'Q1', 60, '', ''],
     ['A', '5.1', 'Q1', '1,2,3', '', ''],
     ['A', '5.2', 'Q1', '12 ม.ค. 2569', 2, 'because'],
   ]),
@@ -86,6 +90,7 @@ const TABLES: readonly RawTable[] = [
     ['Floor score', 1],
     ['Score method', 'step'],
     ['Target steps', '60; 70; 80; 90; 100'],
+    ['Target curve', '0:1; 100:5'],
     ['Rounding', 2],
   ]),
   table(
@@ -143,6 +148,8 @@ const VALUES: readonly CellValue[] = [
     'N/A',
     'ภายในวันที่ 12 ของเดือนถัดไป',
     'Q2',
+    '0:0; 90:4.5',
+    '60:2; 100:5 step',
   ],
 ];
 
@@ -151,7 +158,7 @@ test('an input that changes a score changes the text, whatever it is', () => {
   let changes = 0;
   const anyCell = fc.record({
     table: fc.nat(TABLES.length - 1),
-    row: fc.nat(6),
+    row: fc.nat(8),
     column: fc.nat(15),
     value: fc.constantFrom(...VALUES),
     format: fc.constantFrom(null, '0%', 'd/m/yyyy', 'General'),

@@ -119,6 +119,30 @@ test('targets say whether and how they become scores', () => {
   expect(about(percent, 'Target')).toEqual([['100']]);
 });
 
+test('a curve of targets is said point by point, and that it is kept to 4 decimals', () => {
+  const trees = [['9', 'Q2', 70]];
+  const curve = rules([TARGET], trees, [['Target curve', '60:2; 80:4; 100:5']]);
+  expect(about(curve, 'Targets as scores')).toEqual([
+    [
+      '60% of the target: 2 points; 80% of the target: 4 points; 100% of the target: 5 points. Between two of these the score lies in proportion, kept to 4 decimals; below the first and above the last it is theirs. Indicator 9.',
+    ],
+  ]);
+  expect(about(curve, 'Score')[1]).toEqual([
+    'Not rounded, but for scores in proportion: 4 decimals, half up',
+  ]);
+  expect(curve.flat()).toContainEqual(
+    expect.stringContaining(
+      'percent of target:score 60:2; 80:4; 100:5 (in proportion between points)'
+    )
+  );
+  const steps = rules([TARGET], trees, [['เส้นคะแนน', '๖๐:๒ ๑๐๐:๕ ขั้น']], 'th');
+  expect(about(steps, 'เป้าหมายที่แปลงเป็นคะแนน')).toEqual([
+    [
+      'ร้อยละ 60 ของเป้าหมาย ได้ 2 คะแนน; ร้อยละ 100 ของเป้าหมาย ได้ 5 คะแนน ระหว่างสองจุดใช้คะแนนของจุดที่ถึงแล้ว ต่ำกว่าจุดแรกใช้คะแนนของจุดแรก (ตัวชี้วัด 9)',
+    ],
+  ]);
+});
+
 test('what is rounded says the decimals of the settings and of the indicators', () => {
   const rows = rules([NUMBER('1'), [...NUMBER('2'), 1]], [['1', 'Q2', 85]], [['Rounding', 3]]);
   expect(about(rows, 'Results').slice(1)).toEqual([

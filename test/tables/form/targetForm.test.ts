@@ -29,6 +29,24 @@ describe('targets without levels (000, 003, 004)', () => {
     ]);
   });
 
+  test('a column of curves is no target, and goes with the indicator', () => {
+    const rows = proposals([
+      ['ตัวชี้วัด', 'เป้าหมาย', 'เส้นคะแนนของเป้าหมาย', 'น้ำหนัก'],
+      ['ถนนชำรุด', 'ร้อยละ 50', '0:0; 100:5', 60],
+      ['ทางเท้า', 'ร้อยละ 60', null, 40],
+    ]);
+    expect(rows.map((row) => [row.name, row.target, row.curve, row.weight])).toEqual([
+      ['ถนนชำรุด', 'ร้อยละ 50', '0:0; 100:5', 60],
+      ['ทางเท้า', 'ร้อยละ 60', null, 40],
+    ]);
+    const [english] = proposals([
+      ['KPI', 'Target', 'Target curve', 'Weight'],
+      ['Roads', 50, '60:2, 100:5 step', 100],
+      ['Paths', 60, '60:2, 100:5 step', 100],
+    ]);
+    expect([english?.target, english?.curve]).toEqual([50, '60:2, 100:5 step']);
+  });
+
   test('lines of text: twelve titles with their units in brackets', () => {
     const reading = readForm(
       formOf(

@@ -4,7 +4,7 @@ import { HostProblem } from '../../../src/excel/host/hostProblem';
 import { readTables } from '../../../src/tables';
 import { checked } from '../../workbook/checked';
 import { scoreBook } from '../../workbook/scorecard';
-import { indicators, results, workbook } from '../../workbook/tables';
+import { indicators, results, settings, workbook } from '../../workbook/tables';
 import { open, press, setMedia, settle, take, violations } from '../paneSetup';
 
 beforeEach(() => {
@@ -25,9 +25,9 @@ const BOOK = workbook(
   ])
 );
 
-async function opened() {
-  const card = scoreBook(BOOK);
-  return open({ reading: checked({ tables: readTables(BOOK).tables, scorecard: card }), card });
+async function opened(book = BOOK) {
+  const card = scoreBook(book);
+  return open({ reading: checked({ tables: readTables(book).tables, scorecard: card }), card });
 }
 
 it('says how many targets are met instead of no score, and turns them into scores when asked', async () => {
@@ -66,4 +66,16 @@ it('names the filter of targets that are not met as what it is', async () => {
   await opened();
   await take(2);
   expect(screen.getByRole('button', { name: 'Target not met (1)' })).toBeTruthy();
+});
+
+it('offers no conversion where the workbook has a curve, which would go before it', async () => {
+  const statements = workbook(
+    indicators('code name target', [['1', 'First', 'มี']]),
+    results('code period actual', [['1', 'Q1', 'มี']]),
+    settings([['Target curve', '0:0; 100:5']])
+  );
+  await opened(statements);
+  await take(2);
+  expect(screen.getByText(/^Met 1 of 1/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Turn into scores …' })).toBeNull();
 });

@@ -83,5 +83,5 @@ function curveRule(
   const points = curve.points.map((point) =>
     onCurve(numberText(point.percent), numberText(point.score))
   );
-  return `${points.join('; ')}. ${curve.step ? step : linear}`;
+  return (curve.step ? step : linear)(points.join('; '));
 }

@@ -74,9 +74,10 @@ export const rulesSheet = {
     percent: (steps: string) =>
       `The percentage of the target gives the levels from 1 up: from ${steps}.`,
     curve: (percent: string, score: string) => `${percent}% of the target: ${score} points`,
-    step: 'Between two of these the score is that of the lower; below the first it is that of the first.',
-    linear:
-      'Between two of these the score lies in proportion, kept to 4 decimals; below the first and above the last it is theirs.',
+    step: (points: string) =>
+      `${points}. Between two of these the score is that of the lower; below the first it is that of the first.`,
+    linear: (points: string) =>
+      `${points}. Between two of these the score lies in proportion, kept to 4 decimals; below the first and above the last it is theirs.`,
   },
   asOf: 'As of',
   asOfText: (period: string) => `${period}: results up to then`,
