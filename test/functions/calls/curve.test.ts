@@ -1,5 +1,6 @@
 import { answering } from '../../../src/functions/answering';
 import * as complete from '../../../src/functions/complete';
+import * as words from '../../../src/functions/words';
 import { one, refusal } from '../call';
 
 test.each([
@@ -51,7 +52,7 @@ test.each([
 
 test('a curve waits for the second script, and is answered at once ever after', async () => {
   const answer = answering(
-    () => Promise.resolve(complete),
+    { complete: () => Promise.resolve(complete), words: () => Promise.resolve(words) },
     () => 'error'
   );
   const args = [2.44, 100, 'curve 0:0 20:5', null];
