@@ -188,7 +188,7 @@ describe('whatever the curve', () => {
   });
 
   test('what a level needs reaches it, and a bit less does not; the levels there are have the scores that they say', () => {
-    const direction = fc.constantFrom('higher', 'lower') as fc.Arbitrary<'higher' | 'lower'>;
+    const direction = fc.constantFrom<'higher' | 'lower'>('higher', 'lower');
     const roundPercent = fc.constantFrom(null, 0, 1);
     fc.assert(
       fc.property(curves, direction, roundPercent, (one, way, decimals) => {
@@ -220,7 +220,7 @@ test('conversions of targets are curves: the same level and score for every resu
   );
   const written = targetStepsOf(DEFAULT_SCALE).map((percent, i) => `${percent}:${i + 1}`);
   const steps = curve(`0:0 ${written.join(' ')} step`);
-  const direction = fc.constantFrom('higher', 'lower') as fc.Arbitrary<'higher' | 'lower'>;
+  const direction = fc.constantFrom<'higher' | 'lower'>('higher', 'lower');
   fc.assert(
     fc.property(results, direction, (value, way) => {
       const asked = { direction: way };
