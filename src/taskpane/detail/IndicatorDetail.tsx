@@ -5,6 +5,7 @@ import { Heading } from '../ui/Heading';
 import { useText } from '../words/text';
 import { CellButtons } from './CellButtons';
 import { CriteriaTable } from './CriteriaTable';
+import { CurveLine } from './CurveLine';
 import type { DetailProps } from './detailProps';
 import { Entry } from './Entry';
 import { Evidence } from './Evidence';
@@ -27,6 +28,7 @@ const PARTS: readonly ComponentType<DetailProps>[] = [
   Parts,
   CellButtons,
   CriteriaTable,
+  CurveLine,
   History,
   OtherUnits,
 ];

@@ -79,3 +79,17 @@ test('a new table has the levels of the workbook’s scale; those beyond it are 
   ]);
   expect(missingColumns).toEqual(['Level 4']);
 });
+
+test('a new table has the column of curves only where a row brings one', () => {
+  const headersOf = (curve: string | null) => {
+    const row = proposed('1', { levels: [], target: 80, curve });
+    const { plan } = planImport(workbook(), [row], OPTIONS);
+    const sheet = plan?.sheets.find(({ name }) => name === 'KPI');
+    const table = sheet?.blocks.find(({ row: top }) => top === sheet.tables[0]?.area.row);
+    const [headers = [], first = []] = table?.cells ?? [];
+    expect(first).toHaveLength(headers.length);
+    return { has: headers.includes('Target curve'), cell: first[headers.indexOf('Target curve')] };
+  };
+  expect(headersOf(null).has).toBe(false);
+  expect(headersOf('0:0; 100:5')).toEqual({ has: true, cell: '0:0; 100:5' });
+});

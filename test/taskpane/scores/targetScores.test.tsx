@@ -79,3 +79,18 @@ it('offers no conversion where the workbook has a curve, which would go before i
   expect(screen.getByText(/^Met 1 of 1/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Turn into scores …' })).toBeNull();
 });
+
+it('shows the curve of an indicator as it is written, beside the sentence', async () => {
+  const book = workbook(
+    indicators('code name target weight curve', [['1', 'First', 80, 100, '๖๐:๒ ๘๐:๔ ๑๐๐:๕']]),
+    results('code period actual', [['1', 'Q2', 60]])
+  );
+  const { page } = await opened(book);
+  await take(2);
+  await press(/^Level 3 1 /);
+  expect(screen.getByText('Target curve: 60:2; 80:4; 100:5')).toBeTruthy();
+  expect(
+    screen.getByText(/in proportion between 60% \(score 2\) and 80% \(score 4\)/)
+  ).toBeTruthy();
+  expect(await violations(page.container)).toEqual([]);
+});
