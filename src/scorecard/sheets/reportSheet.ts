@@ -60,7 +60,7 @@ export interface ReportSheet {
   /** Columns that are hidden, and whether those are in which no row has anything: the widest has their room. */
   readonly hidden?: readonly number[];
   readonly hidesBlank?: true;
-  /** Everything on one page. */
+  /** Everything on one page where it can be read there, without signatures; else on as many as its blocks need. */
   readonly onePage?: true;
   readonly freezeColumns?: number;
   /** Columns of the body whose texts are kept to the letter, whatever digits the workbook asks for; `all` of them. */
@@ -117,19 +117,30 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   ].map(padded);
   const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
   const heads = header.map((cells): ReportLine => ({ cells }));
-  const heightOf = (line: ReportLine): number => pointsOf(line, room);
+  const spared = report.onePage === true ? SPARED : 0;
+  const heightOf = (line: ReportLine): number => line.points ?? pointsOf(line, room) - spared;
   const [headHeights, lineHeights] = [heads.map(heightOf), lines.map(heightOf)];
   const isPaged = lines.some(({ begins, withNext }) => begins === true || withNext === true);
+  const lastRows = header.length === 0 ? lines.length : body.length - LAST_ROWS;
+  const pageRows = lines.map((line, i) => ({
+    ...line,
+    ...(i >= lastRows && i < lines.length - 1 ? KEPT : {}),
+    points: taken(lineHeights[i] ?? 0),
+  }));
+  const page = pagePoints(layout);
+  const above = sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken));
+  const charts = report.charts?.(bodyRow) ?? [];
+  // Charts of one page give up as much as half of their room (`inFont`).
+  const spare = sumOf(
+    charts.flatMap(({ place: { row, rows } }) =>
+      pageRows.slice(row - bodyRow, row - bodyRow + rows).map(({ points }) => points / 2)
+    )
+  );
+  const isOnePage =
+    report.onePage === true && above + sumOf(pageRows.map(({ points }) => points)) - spare <= page;
   const breaks =
-    isPaged && report.onePage !== true
-      ? pageBreaks(
-          lines.map((line, i) => ({ ...line, points: taken(lineHeights[i] ?? 0) })),
-          {
-            page: pagePoints(layout),
-            above: sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken)),
-            repeated: sumOf(headHeights.map(taken)),
-          }
-        )
+    isPaged && !isOnePage
+      ? pageBreaks(pageRows, { page, above, repeated: sumOf(headHeights.map(taken)) })
       : [];
   const name = report.sheet ?? ownSheetName(snapshot, report.role, report.name);
   return {
@@ -175,12 +186,12 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     freezeColumns: report.freezeColumns ?? 0,
     gridlines: false,
     conditional: report.conditional?.(bodyRow) ?? [],
-    charts: report.charts?.(bodyRow) ?? [],
+    charts,
     tabColor: report.tabColor,
     page: {
       orientation: report.orientation,
       fitToWidth: true,
-      ...(report.onePage ? { pagesTall: 1 } : {}),
+      ...(isOnePage ? { pagesTall: 1 } : {}),
       repeatRows: header.length === 0 ? null : [headerRow, headerRow + header.length - 1],
       ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => bodyRow + row) }),
       printArea: { row: 0, column: 0, rows: rows.length, columns },
@@ -189,6 +200,12 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     },
   };
 }
+
+/** Points around the texts of a row that a sheet for one page does without. */
+const SPARED = 3;
+/** Rows of the body that stand on the page of the remarks at least, under the heads that are repeated there. */
+const LAST_ROWS = 3;
+const KEPT = { withNext: true } as const;
 
 function seenWidths({ widths, body, hidden = [], hidesBlank }: ReportSheet): readonly number[] {
   const rows = body.map(({ cells }) => cells);

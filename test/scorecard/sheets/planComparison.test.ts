@@ -77,6 +77,7 @@ test.each([0.96, 1, 1.08, 1.12])(
     const lines = pagedBlocks([block('A', 8), block('B', 60), block('C', 2), block('D', 14)], {
       page,
       above: 60,
+      below: 90,
       pointsOf: ({ points = 20 }) => points,
     });
     const pages: string[][] = [[]];
@@ -94,5 +95,8 @@ test.each([0.96, 1, 1.08, 1.12])(
       expect(texts.at(-1)).toMatch(/^[ABCD] \d+$/);
     }
     expect(pages.flat().filter((text) => / /.test(text))).toHaveLength(84);
+    // What stands below has room under the last rows.
+    expect(used + 90).toBeLessThanOrEqual(page);
+    expect(pages.at(-1)?.length).toBeGreaterThan(3);
   }
 );

@@ -129,7 +129,29 @@ test.each([
     const { row, rows } = sheet.charts?.[0]?.data ?? { row: 0, rows: 1 };
     const cells = sheet.blocks.flatMap((block) => block.cells).slice(row + 1, row + rows);
     expect(cells.map(([, name]) => name)).toEqual(bars.slice(0, drawn).map(([, name]) => name));
-    expect(sheet.page).toMatchObject({ orientation: 'portrait', pagesTall: 1 });
+    expect(sheet.page?.orientation).toBe('portrait');
+  }
+);
+
+test.each([
+  [1, { pagesTall: 1 }, 1],
+  [24, {}, 2],
+])(
+  'planExecutive(summary) of %i units is on one page where that can be read, else on pages of whole blocks',
+  (count, page, pages) => {
+    const lines = many(count, { weight: 100, actuals: [55, 65] }).map((line) => ({
+      ...line,
+      unit: `Unit ${line.code}`,
+    }));
+    const sheet = sheetOf(lines);
+    expect(sheet.page).toMatchObject(page);
+    const breaks = sheet.page?.breaks ?? [];
+    expect(breaks).toHaveLength(pages - 1);
+    const rows = sheet.blocks.flatMap(({ cells }) => cells);
+    for (const at of breaks) {
+      expect(rows[at - 1]?.filter((cell) => cell !== null)).toEqual([]);
+      expect(rows[at]?.[1]).toEqual(expect.any(String));
+    }
   }
 );
 

@@ -6,6 +6,8 @@ import type { HeatBlock } from './heatMap';
 interface PageRoom {
   readonly page: number;
   readonly above: number;
+  /** Of what stands below the last block, on the page of its last rows. */
+  readonly below: number;
   readonly pointsOf: (line: ReportLine) => number;
 }
 
@@ -20,7 +22,7 @@ const SLACK = 24;
  */
 export function pagedBlocks(
   blocks: readonly HeatBlock[],
-  { page, above, pointsOf }: PageRoom
+  { page, above, below, pointsOf }: PageRoom
 ): readonly ReportLine[] {
   const sum = (lines: readonly ReportLine[]): number => sumOf(lines.map(pointsOf));
   const lines: ReportLine[] = [];
@@ -35,15 +37,19 @@ export function pagedBlocks(
       heads.map((line, i) => ({ ...line, withNext: true, ...(begins && i === 0 ? BEGINS : {}) }))
     );
   };
-  for (const { heads, rows } of blocks) {
+  for (const block of blocks) {
+    const { heads, rows } = block;
     const first = sum([GAP, ...heads, ...rows.slice(0, LEAST_ROWS)]);
     const begins = lines.length > 0 && used + first + SLACK > page;
     if (lines.length > 0 && !begins) put([GAP]);
     putHeads(heads, begins);
-    for (const row of rows) {
-      if (used + pointsOf(row) + SLACK > page && used > sum(heads)) putHeads(heads, true);
+    const after = block === blocks.at(-1) ? below : 0;
+    rows.forEach((row, i) => {
+      // The last rows go on together, and with what stands below them.
+      const together = i === rows.length - LEAST_ROWS ? sum(rows.slice(i)) + after : pointsOf(row);
+      if (used + together + SLACK > page && used > sum(heads)) putHeads(heads, true);
       put([row]);
-    }
+    });
   }
   return lines;
 }

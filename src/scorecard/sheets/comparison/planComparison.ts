@@ -12,8 +12,9 @@ import { groupName } from '../../plan/groupName';
 import type { SheetPlan } from '../../plan/plan';
 import { pagePoints } from '../../plan/pageRoom';
 import { roomIn, rowsIn } from '../../plan/sheetFont';
-import { pointsOf } from '../reportLines';
+import { noteLines, pointsOf, type ReportLine } from '../reportLines';
 import { reportSheet } from '../reportSheet';
+import { rulesLine } from '../rulesLine';
 import { headHeights } from '../sheetHead';
 import { places } from '../../questions/places';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
@@ -56,6 +57,12 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const room = roomIn(font, layout);
   const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
+  const notes = [
+    words.colours,
+    words.order,
+    ...(single === 0 ? [] : [context.numbers.digits(words.single(single))]),
+  ];
+  const pointsIn = (line: ReportLine): number => rows.taken(pointsOf(line, room));
   return reportSheet(
     {
       role: 'summary:comparison',
@@ -70,14 +77,13 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
         {
           page: pagePoints(layout),
           above: sumOf(headHeights(scorecard.settings, subtitle).map(rows.taken)),
-          pointsOf: (line) => rows.taken(pointsOf(line, room)),
+          below: sumOf(
+            noteLines([rulesLine(scorecard, language), ...notes], widths.length).map(pointsIn)
+          ),
+          pointsOf: pointsIn,
         }
       ),
-      notes: [
-        words.colours,
-        words.order,
-        ...(single === 0 ? [] : [context.numbers.digits(words.single(single))]),
-      ],
+      notes,
       tabColor: '#7030A0',
     },
     { scorecard, snapshot, language, today }

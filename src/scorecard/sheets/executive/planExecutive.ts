@@ -32,19 +32,23 @@ import { sheetWordsIn } from '../../words/sheetWords';
 
 const COLUMNS = EXECUTIVE_WIDTHS.length;
 const NAME = 1;
-/** Half of them are left where a font needs its room. */
-const CHART_ROWS = 15;
-/** What fits one page. */
+/** Rows under the chart, as low as gaps: no font makes them higher. */
+const CHART_ROWS = 30;
+/** What a meeting reads of a list. */
 const MOST_PENDING = 4;
 const MOST_BARS = 24;
 /** Bars whose names stand beside each other under a chart; more are told by their places alone. */
 const MOST_CHARTED = 8;
 /** A gap between two blocks, in points: they are on one page. */
 const SPACE: ReportLine = { ...GAP, points: 8 };
+const LOW: ReportLine = { ...GAP, points: 8 };
 const SCORE_COLOR = '#1F4E79';
 const TARGET_COLOR = '#BF8F00';
 
-/** One page for the head of the organisation (domain.md §5): total, groups, movers, what is pending, what is below target. */
+/**
+ * What the head of the organisation reads (domain.md §5): total, groups, movers, what is pending, what is below target. One
+ * page where it can be read there; else two, no block of it parted.
+ */
 export function planExecutive(summary: SummaryInput, options: SummaryOptions): SheetPlan {
   const { scorecard, snapshot } = summary;
   const { language, today } = options;
@@ -88,7 +92,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
           ...barLines(several ? words.byUnit : words.byGroup, bars, target, numbers, words),
           ...(left > 0 ? [textLine(numbers.digits(words.moreBars(left)))] : []),
           SPACE,
-          ...(charted ? [...Array.from({ length: CHART_ROWS }, () => GAP), SPACE] : []),
+          ...(charted ? [...Array.from({ length: CHART_ROWS }, () => LOW), SPACE] : []),
           ...moverLines(words.rises, movers.rises, earlier, numbers, named, language),
           ...(earlier
             ? moverLines(words.falls, movers.falls, earlier, numbers, named, language)
@@ -135,7 +139,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
       orientation: 'portrait',
       widths: EXECUTIVE_WIDTHS,
       header: [],
-      body,
+      body: unparted(body),
       ...(targetsOnly ? { unscored: true } : {}),
       notes: [
         ...(targetsOnly || !isPartly(every)
@@ -192,6 +196,12 @@ function belowHead(
     ? words.belowScore(numbers.text(watched))
     : words.below(numbers.text(target));
 }
+
+/** Blocks between two spaces, each on one page. */
+const unparted = (lines: readonly ReportLine[]): readonly ReportLine[] =>
+  lines.map((line, i) =>
+    line === SPACE || (lines[i + 1] ?? SPACE) === SPACE ? line : { ...line, withNext: true }
+  );
 
 /** Names, scores and, where the workbook states one, targets stand side by side under their heads. */
 function chartOf(
