@@ -6,7 +6,7 @@ export const summaries = {
   },
   'summary:executive': {
     name: 'Executive summary',
-    hint: 'One page: total, groups, movers, what is pending and what scores low',
+    hint: 'For a meeting: total, groups, movers, what is pending and what scores low',
   },
   'summary:comparison': {
     name: 'Unit comparison',
