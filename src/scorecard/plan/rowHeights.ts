@@ -17,6 +17,14 @@ export function heightFor(cells: readonly PlanCell[], widths: readonly number[])
   return Math.min(TALLEST, lines * LINE_POINTS + PADDING);
 }
 
+/** Of the characters in a line as many are left where they are bold. */
+const BOLD_SHARE = 0.92;
+
+/** The room of bold letters in columns with room for so many others. */
+export function boldRoom(widths: readonly number[]): readonly number[] {
+  return widths.map((width) => width * BOLD_SHARE);
+}
+
 /** Characters that a line is short of its width on average, as no word is parted. */
 const LEFT_BLANK = 2.5;
 /** Characters that a cell keeps free at its sides. */

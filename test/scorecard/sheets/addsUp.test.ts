@@ -1,7 +1,7 @@
-import { westernDigits, type Language, type PeriodId } from '../../../src/engine';
+import { DEFAULT_SCALE, westernDigits, type Language, type PeriodId } from '../../../src/engine';
 import { planSummary, SAMPLE_NAMES, type SampleName } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
-import { FORM } from '../../../src/scorecard/sheets/form/formLayout';
+import { formPlaces } from '../../../src/scorecard/sheets/form/formLayout';
 import { sheetWordsIn } from '../../../src/scorecard/words/sheetWords';
 import { scoreBook } from '../../workbook/scorecard';
 import { snapshotOf } from '../../workbook/snapshotOf';
@@ -9,6 +9,8 @@ import { readTables, type RawTable, type Snapshot } from '../../../src/tables';
 import { table } from '../../workbook/tables';
 import { printed, type Printed } from './printed';
 import { withSettings } from './withSettings';
+
+const FORM = formPlaces(DEFAULT_SCALE);
 
 /*
  * The official form as an auditor goes through it who has only the paper: every column is added up, every product and
@@ -18,7 +20,8 @@ type Row = readonly Printed[];
 
 const at = (row: Row, column: number): Printed =>
   row[column] ?? { text: '', number: null, italic: false };
-const number = (row: Row, column: keyof typeof FORM): number | null => at(row, FORM[column]).number;
+const number = (row: Row, column: Exclude<keyof typeof FORM, 'widths'>): number | null =>
+  at(row, FORM[column]).number;
 
 interface Audit {
   readonly rows: readonly Row[];

@@ -1,11 +1,14 @@
 import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scorecard';
 import { linesOf } from '../../../src/scorecard/plan/rowHeights';
 import { roomIn } from '../../../src/scorecard/plan/sheetFont';
-import { FORM, FORM_WIDTHS } from '../../../src/scorecard/sheets/form/formLayout';
+import { DEFAULT_SCALE } from '../../../src/engine';
+import { formPlaces } from '../../../src/scorecard/sheets/form/formLayout';
 import type { Snapshot } from '../../../src/tables';
 import { cell, scoreBook } from '../../workbook/scorecard';
 import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
+const FORM = formPlaces(DEFAULT_SCALE);
+const FORM_WIDTHS = FORM.widths;
 const TODAY = { year: 2026, month: 11, day: 21 };
 const KPI = ['Unit', 'Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
 const BARE = [50, 60, 70, 80, 90];
@@ -308,4 +311,48 @@ test('codes that are the numbers of their rows stand once: the column of numbers
   expect(widths(['1', '2', '3'])[0]).toBe(0);
   expect(widths(['1', '3', '4'])).toEqual(FORM_WIDTHS);
   expect(sum(widths(['1', '2']))).toBeCloseTo(sum(FORM_WIDTHS), 9);
+});
+
+describe('the form has a column for every level of the scale', () => {
+  const formOfScale = (scores: readonly number[]): SheetPlan => {
+    const levels = scores.slice(1).map((_, i) => `Level ${i + 1}`);
+    const bounds = levels.map((_, i) => 10 * (i + 1));
+    return summary(
+      workbook(
+        indicators(['Code', 'Indicator', ...levels, 'Weight'], [['1', 'Roads', ...bounds, 100]]),
+        results(['Code', 'Period', 'Actual'], [['1', 'Q1', 20]]),
+        settings([['Level scores', scores.join(' ')]])
+      )
+    );
+  };
+
+  test.each([
+    ['one', [0, 1]],
+    ['three', [0, 50, 75, 100]],
+    ['seven', [0, 1, 2, 3, 4, 5, 6, 7]],
+    ['ten', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+  ])('%s', (_, scores) => {
+    const sheet = formOfScale(scores);
+    const levels = scores.length - 1;
+    const row = rowWith(sheet, 'Roads');
+    const places = formPlaces({ scores });
+    expect(row.slice(places.level, places.actual)).toEqual(
+      scores.slice(1).map((_, i) => 10 * (i + 1))
+    );
+    expect(row[places.actual]).toBe(20);
+    expect(row).toHaveLength(7 + levels);
+    expect(sheet.columnWidths).toHaveLength(7 + levels);
+    const headings = rowsOf(sheet).find((cells) => String(cells[places.level]).startsWith('1'));
+    expect(headings?.slice(places.level, places.actual).map(String)).toEqual(
+      scores.slice(1).map((score, i) => (score === i + 1 ? `${score}` : `${i + 1} (${score})`))
+    );
+    for (const { column, columns } of sheet.merges) {
+      expect(column + columns).toBeLessThanOrEqual(7 + levels);
+    }
+  });
+
+  test('what fewer levels leave free is room for the names of the indicators', () => {
+    const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
+    expect(sum(formPlaces({ scores: [0, 1, 3, 5] }).widths)).toBeCloseTo(sum(FORM_WIDTHS), 9);
+  });
 });

@@ -1,8 +1,8 @@
-import type { Language, Scale } from '../../../engine';
+import { formLevelsOf, type Language, type Scale } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL, LINES } from '../../plan/look';
-import { FORM, FORM_COLUMNS, formCells, formFont } from './formLayout';
-import { LEVEL_COLUMNS, levelColumns, levelHead } from './formLevels';
+import { formCells, formFont, formPlaces, type FormPlaces } from './formLayout';
+import { levelHead } from './formLevels';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -15,31 +15,32 @@ export function headerCells(
   language: Language
 ): readonly (readonly PlanCell[])[] {
   const words = sheetWordsIn(language).form;
+  const at = formPlaces(scale);
   const levels = Object.fromEntries(
-    levelColumns(scale).map((levels, i): [number, PlanCell] => {
-      const head = levelHead(levels, scale);
-      const isNumber = head === String(levels[0]);
-      return [FORM.level + i, numbers.thai || !isNumber ? numbers.digits(head) : Number(head)];
+    formLevelsOf(scale).map((level, i): [number, PlanCell] => {
+      const head = levelHead(level, scale);
+      const isNumber = head === String(level);
+      return [at.level + i, numbers.thai || !isNumber ? numbers.digits(head) : Number(head)];
     })
   );
   return [
-    formCells({
-      [FORM.sequence]: words.sequence,
-      [FORM.group]: words.group,
-      [FORM.indicator]: words.indicator,
-      [FORM.level]: words.levels,
-      [FORM.actual]: words.actual,
-      [FORM.score]: words.score,
-      [FORM.weight]: words.weight,
-      [FORM.weighted]: numbers.digits(words.weighted),
+    formCells(at, {
+      [at.sequence]: words.sequence,
+      [at.group]: words.group,
+      [at.indicator]: words.indicator,
+      [at.level]: words.levels,
+      [at.actual]: words.actual,
+      [at.score]: words.score,
+      [at.weight]: words.weight,
+      [at.weighted]: numbers.digits(words.weighted),
     }),
-    formCells(levels),
+    formCells(at, levels),
   ];
 }
 
-export function headerLook(row: number): RangeStyle {
+export function headerLook(row: number, at: FormPlaces): RangeStyle {
   return {
-    area: { row, column: 0, rows: HEADER_ROWS, columns: FORM_COLUMNS },
+    area: { row, column: 0, rows: HEADER_ROWS, columns: at.columns },
     fill: HEADER_FILL,
     font: { ...formFont, bold: true },
     horizontal: 'Center',
@@ -50,12 +51,9 @@ export function headerLook(row: number): RangeStyle {
 }
 
 /** Header cells that span both header rows, and the caption over the levels. Nothing below them is merged. */
-export function headerMerges(row: number): readonly Area[] {
-  const single = [0, 1, 2, 8, 9, 10, 11].map((column) => ({
-    row,
-    column,
-    rows: HEADER_ROWS,
-    columns: 1,
-  }));
-  return [...single, { row, column: FORM.level, rows: 1, columns: LEVEL_COLUMNS }];
+export function headerMerges(row: number, at: FormPlaces): readonly Area[] {
+  const single = at.widths.flatMap((_, column) =>
+    column >= at.level && column < at.actual ? [] : [{ row, column, rows: HEADER_ROWS, columns: 1 }]
+  );
+  return [...single, { row, column: at.level, rows: 1, columns: at.levels }];
 }

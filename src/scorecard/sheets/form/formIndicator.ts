@@ -1,4 +1,5 @@
 import {
+  formLevelsOf,
   numberText,
   SHOWN_DECIMALS,
   SIGNIFICANT_DIGITS,
@@ -11,8 +12,7 @@ import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { MUTED } from '../../plan/look';
 import { showsPercent } from '../../questions/showsPercent';
-import { across, FORM, formCells, notAdded, type FormLine, type Span } from './formLayout';
-import { LEVEL_COLUMNS, levelColumns } from './formLevels';
+import { across, formCells, formPlaces, notAdded, type FormLine, type Span } from './formLayout';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -25,85 +25,61 @@ export function indicatorLine(
   settings: Settings,
   language: Language
 ): FormLine {
+  const at = formPlaces(settings.scale);
+  const span: Span = { column: at.level, columns: at.levels, always: false };
   const isPart = scored.indicator.partOf !== null;
   const filled: Record<number, PlanCell> = {
-    [FORM.sequence]: sequence === null ? null : plain(sequence, numbers),
-    [FORM.group]: scored.indicator.code,
-    [FORM.indicator]: scored.indicator.name,
-    [FORM.actual]: actualCell(scored, numbers, settings, language),
-    [FORM.score]: scored.score ?? sheetWordsIn(language).status[scored.status],
+    [at.sequence]: sequence === null ? null : plain(sequence, numbers),
+    [at.group]: scored.indicator.code,
+    [at.indicator]: scored.indicator.name,
+    [at.actual]: actualCell(scored, numbers, settings, language),
+    [at.score]: scored.score ?? sheetWordsIn(language).status[scored.status],
   };
   const target = scored.rule.kind === 'target' ? scored.rule.text : null;
-  if (target !== null) filled[FORM.level] = sheetWordsIn(language).form.targetIs(target);
+  if (target !== null) filled[at.level] = sheetWordsIn(language).form.targetIs(target);
   else
-    levelColumns(settings.scale).forEach((levels, i) => {
-      filled[FORM.level + i] = levelCells(scored, levels, numbers);
+    formLevelsOf(settings.scale).forEach((level, i) => {
+      filled[at.level + i] = levelCell(scored, level, numbers);
     });
   if (scored.counts) {
-    filled[FORM.weight] = scored.weight;
-    filled[FORM.weighted] = scored.weighted;
+    filled[at.weight] = scored.weight;
+    filled[at.weighted] = scored.weighted;
   } else {
-    filled[FORM.weight] = partsWeight;
+    filled[at.weight] = partsWeight;
   }
   return {
-    ...(target === null ? {} : { span: LEVELS }),
-    cells: formCells(filled),
+    ...(target === null ? {} : { span }),
+    cells: formCells(at, filled),
     styles: (row) => [
       ...(target === null
         ? []
         : [
             {
-              area: across(row, LEVELS.column, LEVELS.columns),
+              area: across(row, span.column, span.columns),
               horizontal: 'CenterAcrossSelection',
             } as const,
           ]),
       ...(isPart
-        ? [{ area: across(row, FORM.indicator, 1), horizontal: 'Left', indent: 2 } as const]
+        ? [{ area: across(row, at.indicator, 1), horizontal: 'Left', indent: 2 } as const]
         : []),
-      ...scoreLook(scored, row, numbers),
-      ...(partsWeight !== null ? [{ area: across(row, FORM.weight, 1), font: notAdded }] : []),
+      ...scoreLook(scored, across(row, at.score, 1), numbers),
+      ...(partsWeight !== null ? [{ area: across(row, at.weight, 1), font: notAdded }] : []),
       ...(showsPercent(scored) && !numbers.thai
-        ? [{ area: across(row, FORM.actual, 1), numberFormat: '0.##%' }]
+        ? [{ area: across(row, at.actual, 1), numberFormat: '0.##%' }]
         : []),
     ],
   };
 }
 
-/** What a target without levels says, in their columns. */
-const LEVELS: Span = {
-  column: FORM.level,
-  columns: LEVEL_COLUMNS,
-  always: false,
-};
-
 function scoreLook(
   scored: ScoredIndicator,
-  row: number,
+  area: RangeStyle['area'],
   numbers: ShownNumbers
 ): readonly RangeStyle[] {
-  const area = across(row, FORM.score, 1);
   if (scored.override !== null)
     return [{ area, numberFormat: numbers.format(SHOWN_DECIMALS, '*') }];
   if (scored.score === null) return [{ area, font: { color: MUTED }, wrap: true }];
   return scored.counts ? [] : [{ area, font: notAdded }];
-}
-
-/** The levels of one column; of several each with its number. */
-function levelCells(
-  scored: ScoredIndicator,
-  levels: readonly Level[],
-  numbers: ShownNumbers
-): PlanCell {
-  const [only] = levels;
-  if (levels.length === 1 && only !== undefined) return levelCell(scored, only, numbers);
-  if (scored.criteria === null || scored.hasParts) return null;
-  return levels
-    .map((level) => {
-      const cell = levelCell(scored, level, numbers);
-      const said = typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
-      return `${numbers.digits(String(level))}: ${said}`;
-    })
-    .join('\n');
 }
 
 /** A level as the user sees it in his worksheet; a dash where the level does not exist. */

@@ -1,22 +1,45 @@
+import { DEFAULT_SCALE, highestLevel, type Scale } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { linesOf } from '../../plan/rowHeights';
 import { FONT, MUTED } from '../../plan/look';
 
-/** Columns of the official form from the left; the five level columns begin at `level`. */
-export const FORM = {
-  sequence: 0,
-  group: 1,
-  indicator: 2,
-  level: 3,
-  actual: 8,
-  score: 9,
-  weight: 10,
-  weighted: 11,
-} as const;
-export const FORM_COLUMNS = 12;
+/** Columns of the form, from the left; each level above level 0 has its own, from `level` on. */
+export interface FormPlaces {
+  readonly sequence: number;
+  readonly group: number;
+  readonly indicator: number;
+  readonly level: number;
+  readonly levels: number;
+  readonly actual: number;
+  readonly score: number;
+  readonly weight: number;
+  readonly weighted: number;
+  /** How many there are together. */
+  readonly columns: number;
+  /** In characters; together they fill A4 landscape. */
+  readonly widths: readonly number[];
+}
 
-/** Widths in characters; together they fill A4 landscape at about 85 %. */
-export const FORM_WIDTHS = [7, 13, 38, 13.6, 13.6, 13.6, 13.6, 13.6, 14, 12, 9, 13];
+/** Of the official form, whose levels are five. */
+const LEVEL_WIDTH = 13.6;
+const USUAL_LEVELS = highestLevel(DEFAULT_SCALE);
+/** Characters that more levels share. */
+const LEVELS_WIDTH = 84;
+const INDICATOR_WIDTH = 38;
+
+/** The columns of the form for a scale: the names of indicators have the room of the levels that it lacks. */
+export function formPlaces(scale: Scale): FormPlaces {
+  const levels = highestLevel(scale);
+  const each = Math.min(LEVEL_WIDTH, LEVELS_WIDTH / levels);
+  const freed = Math.max(0, USUAL_LEVELS - levels) * LEVEL_WIDTH;
+  const level = 3;
+  const actual = level + levels;
+  return {
+    ...{ sequence: 0, group: 1, indicator: 2, level, levels, actual },
+    ...{ score: actual + 1, weight: actual + 2, weighted: actual + 3, columns: actual + 4 },
+    widths: [7, 13, INDICATOR_WIDTH + freed, ...Array<number>(levels).fill(each), 14, 12, 9, 13],
+  };
+}
 
 /** One row of the form; `styles` are its own, made for the sheet row it comes to stand on. */
 export interface FormLine {
@@ -29,6 +52,8 @@ export interface FormLine {
   /** A page begins with it, or it is never the last of one (`pageBreaks`). */
   readonly begins?: true;
   readonly withNext?: true;
+  /** Its texts are bold, and need more room. */
+  readonly bold?: true;
   /** Height in points; otherwise what the texts need. */
   readonly points?: number;
 }
@@ -54,12 +79,15 @@ export function isWrapped({ cells, span }: FormLine, room: readonly number[]): b
 }
 
 /** A row of the form from the cells that are not blank. */
-export function formCells(filled: Readonly<Record<number, PlanCell>>): readonly PlanCell[] {
-  return Array.from({ length: FORM_COLUMNS }, (_, column) => filled[column] ?? null);
+export function formCells(
+  { columns }: FormPlaces,
+  filled: Readonly<Record<number, PlanCell>>
+): readonly PlanCell[] {
+  return Array.from({ length: columns }, (_, column) => filled[column] ?? null);
 }
 
 /** Part of one row. */
-export function across(row: number, column = 0, columns = FORM_COLUMNS): RangeStyle['area'] {
+export function across(row: number, column: number, columns: number): RangeStyle['area'] {
   return { row, column, rows: 1, columns };
 }
 

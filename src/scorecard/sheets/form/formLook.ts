@@ -1,36 +1,40 @@
 import { WEIGHTED_DECIMALS } from '../../../engine';
 import { LINES } from '../../plan/look';
 import type { Area, RangeStyle } from '../../plan/plan';
-import { heightFor } from '../../plan/rowHeights';
+import { boldRoom, heightFor } from '../../plan/rowHeights';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import {
   across,
-  FORM,
-  FORM_COLUMNS,
   formFont,
   isWrapped,
   spanRoom,
   type FormLine,
+  type FormPlaces,
 } from './formLayout';
 
 /** Of the rows of indicators, groups and totals. */
-export function bodyLook(row: number, rows: number, numbers: ShownNumbers): readonly RangeStyle[] {
+export function bodyLook(
+  row: number,
+  rows: number,
+  at: FormPlaces,
+  numbers: ShownNumbers
+): readonly RangeStyle[] {
   if (rows === 0) return [];
   const columns = (column: number, count = 1): Area => ({ row, column, rows, columns: count });
   return [
     {
-      area: columns(0, FORM_COLUMNS),
+      area: columns(0, at.columns),
       font: formFont,
       vertical: 'Center',
       wrap: true,
       borders: LINES,
     },
-    { area: columns(FORM.sequence), horizontal: 'Center' },
-    { area: columns(FORM.level, 6), horizontal: 'Center' },
-    { area: columns(FORM.score), horizontal: 'Center', numberFormat: numbers.format() },
-    { area: columns(FORM.weight), horizontal: 'Center', numberFormat: numbers.format() },
+    { area: columns(at.sequence), horizontal: 'Center' },
+    { area: columns(at.level, at.levels + 1), horizontal: 'Center' },
+    { area: columns(at.score), horizontal: 'Center', numberFormat: numbers.format() },
+    { area: columns(at.weight), horizontal: 'Center', numberFormat: numbers.format() },
     {
-      area: columns(FORM.weighted),
+      area: columns(at.weighted),
       horizontal: 'Center',
       numberFormat: numbers.format(WEIGHTED_DECIMALS),
     },
@@ -62,7 +66,9 @@ export function spanLook(
 }
 
 /** Points that a line takes. */
-export function heightOf({ cells, span, points }: FormLine, room: readonly number[]): number {
+export function heightOf(line: FormLine, plain: readonly number[]): number {
+  const { cells, span, points } = line;
+  const room = line.bold ? boldRoom(plain) : plain;
   if (points !== undefined) return points;
   if (span === undefined) return heightFor(cells, room);
   return heightFor(

@@ -18,8 +18,7 @@ import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorec
 import { rulesLine } from '../rulesLine';
 import { FONT, MUTED } from '../../plan/look';
 import { endsOf, timesText } from '../../plan/scaleTexts';
-import { levelColumns } from './formLevels';
-import { across, FORM, FORM_COLUMNS, formCells, type FormLine } from './formLayout';
+import { across, formCells, formPlaces, type FormLine, type FormPlaces } from './formLayout';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { addingNotes } from './addingNotes';
 import { addendsOf, sameWeight, sumsOf, totalAsShown } from './formSums';
@@ -32,6 +31,7 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
   const words = sheetWordsIn(language).form;
   const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
+  const at = formPlaces(scorecard.settings.scale);
   const notes = scorecard.units.flatMap((unit) =>
     unitNotes(unit, scorecard, numbers, language).map((note) =>
       several ? `${unit.unit ?? sheetWordsIn(language).noUnit}: ${note}` : note
@@ -39,9 +39,9 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
   );
   return [
     ...bandLines(scorecard, numbers, language),
-    heading(words.notes),
-    ...[rulesLine(scorecard, language), ...addingNotes(scorecard, language), ...notes].map(
-      noteLine
+    heading(words.notes, at),
+    ...[rulesLine(scorecard, language), ...addingNotes(scorecard, language), ...notes].map((note) =>
+      noteLine(note, at)
     ),
   ];
 }
@@ -139,6 +139,7 @@ function bandLines(
   language: Language
 ): readonly FormLine[] {
   const { legend } = sheetWordsIn(language).form;
+  const at = formPlaces(scorecard.settings.scale);
   const bands = bandTexts(scorecard, numbers, language);
   const look = (row: number, column: number, { fill, ink }: Band): RangeStyle => ({
     area: across(row, column, 1),
@@ -149,31 +150,31 @@ function bandLines(
     wrap: true,
   });
   // Side by side under the levels; more of them stand below one another.
-  if (bands.length > levelColumns(scorecard.settings.scale).length) {
+  if (bands.length > at.levels) {
     return [
-      heading(legend),
+      heading(legend, at),
       ...bands.map(({ band, range, name }): FormLine => ({
-        cells: formCells({ [FORM.group]: range, [FORM.indicator]: name }),
+        cells: formCells(at, { [at.group]: range, [at.indicator]: name }),
         styles: (row) => [
-          look(row, FORM.group, band),
-          { area: across(row, FORM.indicator, 1), font: { name: FONT, size: 9 } },
+          look(row, at.group, band),
+          { area: across(row, at.indicator, 1), font: { name: FONT, size: 9 } },
         ],
       })),
     ];
   }
-  const filled: Record<number, PlanCell> = { [FORM.indicator]: legend };
-  bands.forEach(({ range, name }, i) => (filled[FORM.level + i] = `${range}\n${name}`));
+  const filled: Record<number, PlanCell> = { [at.indicator]: legend };
+  bands.forEach(({ range, name }, i) => (filled[at.level + i] = `${range}\n${name}`));
   return [
     {
-      cells: formCells(filled),
+      cells: formCells(at, filled),
       styles: (row) => [
         {
-          area: across(row, FORM.indicator, 1),
+          area: across(row, at.indicator, 1),
           font: { name: FONT, size: 10, bold: true },
           horizontal: 'Right',
           vertical: 'Center',
         },
-        ...bands.map(({ band }, i) => look(row, FORM.level + i, band)),
+        ...bands.map(({ band }, i) => look(row, at.level + i, band)),
       ],
     },
   ];
@@ -199,23 +200,23 @@ export function bandTexts(
   });
 }
 
-function heading(text: string): FormLine {
+function heading(text: string, at: FormPlaces): FormLine {
   return {
-    cells: formCells({ [FORM.group]: text }),
+    cells: formCells(at, { [at.group]: text }),
     withNext: true,
     styles: (row) => [
-      { area: across(row, FORM.group, 2), font: { name: FONT, size: 10, bold: true } },
+      { area: across(row, at.group, 2), font: { name: FONT, size: 10, bold: true } },
     ],
   };
 }
 
-function noteLine(text: string): FormLine {
+function noteLine(text: string, at: FormPlaces): FormLine {
   return {
-    cells: formCells({ [FORM.group]: text }),
-    span: { column: FORM.group, columns: FORM_COLUMNS - FORM.group, always: true },
+    cells: formCells(at, { [at.group]: text }),
+    span: { column: at.group, columns: at.columns - at.group, always: true },
     styles: (row) => [
       {
-        area: across(row, FORM.group, across(row).columns - 1),
+        area: across(row, at.group, at.columns - at.group),
         font: { name: FONT, size: 9, color: MUTED },
         wrap: true,
         vertical: 'Top',

@@ -18,7 +18,13 @@ export function formSignatures(
       points,
       spans: places,
       styles: (at) => [
-        { area: across(at), font: formFont, wrap: true, horizontal: 'Center', vertical: 'Top' },
+        {
+          area: across(at, 0, widths.length),
+          font: formFont,
+          wrap: true,
+          horizontal: 'Center',
+          vertical: 'Top',
+        },
       ],
     },
   ];

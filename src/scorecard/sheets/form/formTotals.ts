@@ -7,7 +7,14 @@ import { asFormatted, roundingsOf } from '../../scoring/roundings';
 import type { OrganisationScore, Scorecard } from '../../scoring/scorecard';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
-import { across, FORM, FORM_COLUMNS, formCells, type FormLine, type Span } from './formLayout';
+import {
+  across,
+  formCells,
+  formPlaces,
+  type FormLine,
+  type FormPlaces,
+  type Span,
+} from './formLayout';
 import {
   divisionText,
   isAllCounted,
@@ -29,45 +36,51 @@ export function totalLines(
 ): readonly FormLine[] {
   const words = sheetWordsIn(language).form;
   const numbers = shownNumbers(settings);
+  const at = formPlaces(settings.scale);
+  const [levels, bandSpan] = [overLevels(at), overBand(at)];
   const sums = sumsOf(addends);
   const divided = score !== null && !isWhole(sums);
   const shown = score === null ? null : rounded(score, roundingsOf(settings).total);
   const weight = sums.weight === 0 ? null : sums.weight;
   const withDecimals: Look = (row) => ({
-    area: across(row, FORM.weighted, 1),
+    area: across(row, at.weighted, 1),
     numberFormat: numbers.format(settings.rounding),
   });
   const lines = [
-    ...(divided ? dividedLines(sums, grouping.rule !== 'weighted', numbers, words) : []),
+    ...(divided ? dividedLines(at, sums, grouping.rule !== 'weighted', numbers, words) : []),
     line(
+      at,
       {
-        [FORM.indicator]: words.total,
-        [FORM.level]: divided ? divisionText(sums, numbers) : null,
-        [FORM.weight]: divided ? null : weight,
-        [FORM.weighted]: shown ?? words.noTotal,
+        [at.indicator]: words.total,
+        [at.level]: divided ? divisionText(sums, numbers) : null,
+        [at.weight]: divided ? null : weight,
+        [at.weighted]: shown ?? words.noTotal,
       },
-      divided ? [withDecimals, centredOver(LEVELS)] : [withDecimals],
-      LEVELS
+      divided ? [withDecimals, centredOver(levels)] : [withDecimals],
+      levels
     ),
     line(
+      at,
       {
-        [FORM.indicator]: words.times20(timesText(settings.scale)),
-        [FORM.weighted]: percent === null ? null : asFormatted(percent, settings),
+        [at.indicator]: words.times20(timesText(settings.scale)),
+        [at.weighted]: percent === null ? null : asFormatted(percent, settings),
       },
-      [withDecimals]
+      [withDecimals],
+      { column: at.indicator, columns: at.actual - at.indicator, always: false }
     ),
     line(
+      at,
       {
-        [FORM.indicator]: words.band,
-        [FORM.actual]: band?.name[language] ?? words.noTotal,
+        [at.indicator]: words.band,
+        [at.actual]: band?.name[language] ?? words.noTotal,
       },
       [
         centredOver(
-          BAND,
+          bandSpan,
           band === null ? {} : { fill: band.fill, font: { bold: true, color: band.ink } }
         ),
       ],
-      BAND
+      bandSpan
     ),
   ];
   return lines.map((each, i) => (i + 1 < lines.length ? { ...each, withNext: true } : each));
@@ -75,27 +88,30 @@ export function totalLines(
 
 /** The sum of the weighted scores, and the weight that it is divided by. */
 function dividedLines(
+  at: FormPlaces,
   sums: FormSums,
   ofGroups: boolean,
   numbers: ShownNumbers,
   words: SheetWords['form']
 ): readonly FormLine[] {
   const { weight, counted, weighted } = sums;
+  const levels = overLevels(at);
   const less = words.withoutScore(numbers.text(weight), numbers.text(weight - counted));
   return [
-    line({
-      [FORM.indicator]: ofGroups ? words.sumOfGroups : words.sumOfWeighted,
-      [FORM.weight]: weight,
-      [FORM.weighted]: weighted,
+    line(at, {
+      [at.indicator]: ofGroups ? words.sumOfGroups : words.sumOfWeighted,
+      [at.weight]: weight,
+      [at.weighted]: weighted,
     }),
     line(
+      at,
       {
-        [FORM.indicator]: words.counted,
-        [FORM.level]: isAllCounted(sums) ? null : less,
-        [FORM.weight]: counted,
+        [at.indicator]: words.counted,
+        [at.level]: isAllCounted(sums) ? null : less,
+        [at.weight]: counted,
       },
-      [centredOver(LEVELS)],
-      LEVELS
+      [centredOver(levels)],
+      levels
     ),
   ];
 }
@@ -103,31 +119,35 @@ function dividedLines(
 type Look = (row: number) => RangeStyle;
 
 function line(
+  at: FormPlaces,
   filled: Readonly<Record<number, PlanCell>>,
   looks: readonly Look[] = [],
   span?: Span
 ): FormLine {
   return {
     ...(span === undefined ? {} : { span }),
-    cells: formCells(filled),
+    bold: true,
+    cells: formCells(at, filled),
     styles: (row) => [
-      { area: across(row), fill: HEADER_FILL, font: { bold: true } },
+      { area: across(row, 0, at.columns), fill: HEADER_FILL, font: { bold: true } },
       ...looks.map((look) => look(row)),
     ],
   };
 }
 
-const over = (column: number, next: number): Span => ({
-  column,
-  columns: next - column,
+/** How a figure comes about, in the columns of the levels. */
+const overLevels = ({ level, weight }: FormPlaces): Span => ({
+  column: level,
+  columns: weight - level,
   always: false,
 });
 
-/** How a figure comes about, in the columns of the levels. */
-const LEVELS = over(FORM.level, FORM.weight);
-
 /** The band's name runs across actual, score, weight and weighted score. */
-const BAND = over(FORM.actual, FORM_COLUMNS);
+const overBand = ({ actual, columns }: FormPlaces): Span => ({
+  column: actual,
+  columns: columns - actual,
+  always: false,
+});
 
 const centredOver =
   ({ column, columns }: Span, look: Partial<RangeStyle> = {}): Look =>

@@ -6,12 +6,12 @@ import { GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import { indicatorLine } from './formIndicator';
 import {
   across,
-  FORM,
-  FORM_COLUMNS,
   formCells,
   formFont,
+  formPlaces,
   notAdded,
   type FormLine,
+  type FormPlaces,
   type Span,
 } from './formLayout';
 import {
@@ -38,12 +38,15 @@ export function unitLines(
   place: number | null
 ): readonly FormLine[] {
   const numbers = shownNumbers(scorecard.settings);
+  const at = formPlaces(scorecard.settings.scale);
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
   const weights = partsWeights(unit.indicators);
   let sequence = 0;
   return [
-    ...(place === null ? [] : [titleLine(unit.unit ?? sheetWordsIn(language).noUnit, place > 0)]),
+    ...(place === null
+      ? []
+      : [titleLine(unit.unit ?? sheetWordsIn(language).noUnit, place > 0, at)]),
     ...groups.flatMap(([group, members]) => [
       ...(named ? groupLines(group, members, unit, scorecard, language) : []),
       ...members.map((scored) =>
@@ -61,20 +64,20 @@ export function unitLines(
   ];
 }
 
-function titleLine(name: string, begins: boolean): FormLine {
-  const span: Span = { column: FORM.sequence, columns: FORM_COLUMNS, always: false };
+function titleLine(name: string, begins: boolean, at: FormPlaces): FormLine {
+  const span: Span = { column: at.sequence, columns: at.columns, always: false };
   return {
     span,
     ...(begins ? { begins } : {}),
     withNext: true,
-    cells: formCells({ [FORM.sequence]: name }),
+    cells: formCells(at, { [at.sequence]: name }),
     styles: (row) => [
       {
-        area: across(row),
+        area: across(row, 0, at.columns),
         fill: HEADER_FILL,
         font: { ...formFont, size: 11, bold: true },
       },
-      { area: across(row, FORM.sequence, 1), horizontal: 'Left' },
+      { area: across(row, at.sequence, 1), horizontal: 'Left' },
     ],
   };
 }
@@ -114,15 +117,16 @@ function groupLines(
   if (score === null || (!byGroups && isAllCounted(sums))) return [line];
   const { groupCounted, withinGroup } = sheetWordsIn(language).form;
   const numbers = shownNumbers(scorecard.settings);
+  const at = formPlaces(scorecard.settings.scale);
   const division = `${divisionText(sums, numbers)} = ${numbers.text(score)}`;
   const below: FormLine = {
     withNext: true,
-    span: { column: FORM.indicator, columns: FORM.weight - FORM.indicator, always: false },
-    cells: formCells({
-      [FORM.indicator]: (byGroups ? withinGroup : groupCounted)(division),
-      [FORM.weight]: sums.counted,
+    span: { column: at.indicator, columns: at.weight - at.indicator, always: false },
+    cells: formCells(at, {
+      [at.indicator]: (byGroups ? withinGroup : groupCounted)(division),
+      [at.weight]: sums.counted,
     }),
-    styles: (row) => [{ area: across(row), fill: GROUP_FILL, font: notAdded }],
+    styles: (row) => [{ area: across(row, 0, at.columns), fill: GROUP_FILL, font: notAdded }],
   };
   return [line, below];
 }
@@ -134,21 +138,22 @@ function groupLine(
   language: Language
 ): FormLine {
   const { score } = total;
+  const at = formPlaces(scorecard.settings.scale);
   const name = groupName(group, scorecard, language);
-  const span: Span = { column: FORM.group, columns: FORM.score - FORM.group, always: false };
+  const span: Span = { column: at.group, columns: at.score - at.group, always: false };
   return {
     span,
     withNext: true,
-    cells: formCells({
-      [FORM.group]: name,
-      [FORM.score]: score === null ? null : asFormatted(score, scorecard.settings),
-      [FORM.weight]: weight,
-      [FORM.weighted]: weighted,
+    cells: formCells(at, {
+      [at.group]: name,
+      [at.score]: score === null ? null : asFormatted(score, scorecard.settings),
+      [at.weight]: weight,
+      [at.weighted]: weighted,
     }),
     styles: (row) => [
-      { area: across(row), fill: GROUP_FILL, font: { bold: true } },
+      { area: across(row, 0, at.columns), fill: GROUP_FILL, font: { bold: true } },
       {
-        area: across(row, FORM.score, 1),
+        area: across(row, at.score, 1),
         numberFormat: shownNumbers(scorecard.settings).format(),
       },
     ],
@@ -159,7 +164,11 @@ function groupLine(
 export function organisationLines(scorecard: Scorecard, language: Language): readonly FormLine[] {
   const { organisation, units } = scorecard;
   if (organisation === null) return [];
-  const title = titleLine(sheetWordsIn(language).organisation, true);
+  const title = titleLine(
+    sheetWordsIn(language).organisation,
+    true,
+    formPlaces(scorecard.settings.scale)
+  );
   if (scorecard.grouping.rule === 'weighted') {
     const lines = units.flatMap(({ indicators }) => indicators);
     return [title, ...totalLines(organisation, lines, scorecard, language)];

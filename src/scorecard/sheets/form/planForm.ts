@@ -1,16 +1,15 @@
-import { LEVEL_COLUMNS, levelColumns } from './formLevels';
 import { sumOf, type Language } from '../../../engine';
 import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
-import type { SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
+import type { PlanCell, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
 import { joinedStyles } from '../../plan/joinedStyles';
-import { heightRuns } from '../../plan/rowHeights';
+import { boldRoom, heightFor, heightRuns } from '../../plan/rowHeights';
 import type { Scorecard } from '../../scoring/scorecard';
 import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetHead } from '../sheetHead';
 import { footer } from '../../plan/look';
 import { HEADER_ROWS, headerCells, headerLook, headerMerges } from './formHead';
-import { FORM, FORM_COLUMNS, FORM_WIDTHS, formCells, type FormLine } from './formLayout';
+import { formCells, formPlaces, type FormLine, type FormPlaces } from './formLayout';
 import { bodyLook, heightOf, spanLook, wideMerges } from './formLook';
 import { notesBelow } from './formNotes';
 import { formSignatures } from './formSignatures';
@@ -73,10 +72,7 @@ function formSheet(
     today,
     language
   );
-  const unused = Array.from(
-    { length: LEVEL_COLUMNS - levelColumns(scorecard.settings.scale).length },
-    (_, i) => FORM.actual - 1 - i
-  );
+  const at = formPlaces(scorecard.settings.scale);
   const body = [
     ...scorecard.units.flatMap((unit, i) =>
       unitLines(unit, scorecard, language, several ? i : null)
@@ -84,39 +80,40 @@ function formSheet(
     ...organisationLines(scorecard, language),
   ];
   const hidden = [
-    ...(codesAreSequence(scorecard.units) ? [FORM.sequence] : []),
-    ...unused,
+    ...(codesAreSequence(scorecard.units) ? [at.sequence] : []),
     ...blankColumns(
       body.map(({ cells }) => cells),
-      FORM.actual
-    ).filter((column) => column >= FORM.level && !unused.includes(column)),
+      at.actual
+    ).filter((column) => column >= at.level),
   ];
-  const widths = widthsWithout(FORM_WIDTHS, hidden);
+  const widths = widthsWithout(at.widths, hidden);
   const layout = { widths, orientation: 'landscape' } as const;
   const room = roomIn(scorecard.settings.font, layout);
   const start = firstSeen(widths);
   const headerRow = head.lines.length;
   const bodyRow = headerRow + HEADER_ROWS;
-  const blank: FormLine = { cells: formCells({}), styles: () => [] };
+  const blank: FormLine = { cells: formCells(at, {}), styles: () => [] };
   const lines = [
     ...body,
     blank,
     ...notesBelow(scorecard, language),
     ...formSignatures(scorecard, widths, language),
-  ].map((line) => begunAt(start, line));
+  ].map((line) => begunAt(start, line, at));
+  const heads = headerCells(numbers, scorecard.settings.scale, language);
+  const headHeights = headHeightsOf(heads, at, room);
   const heights = lines.map((line) => heightOf(line, room));
   const { taken } = rowsIn(scorecard.settings.font, layout);
   const breaks = pageBreaks(
     lines.map((line, i) => ({ ...line, points: taken(heights[i] ?? 0) })),
     {
       page: pagePoints(layout),
-      above: sumOf([...head.heights.map(({ points }) => points), ...HEAD_HEIGHTS].map(taken)),
-      repeated: sumOf(HEAD_HEIGHTS.map(taken)),
+      above: sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken)),
+      repeated: sumOf(headHeights.map(taken)),
     }
   );
   const rows = [
-    ...head.lines.map((text) => formCells({ [start]: text })),
-    ...headerCells(numbers, scorecard.settings.scale, language),
+    ...head.lines.map((text) => formCells(at, { [start]: text })),
+    ...heads,
     ...lines.map(({ cells }) =>
       cells.map((cell) => (typeof cell === 'string' ? numbers.digits(cell) : cell))
     ),
@@ -129,20 +126,20 @@ function formSheet(
     tables: [],
     styles: joinedStyles([
       ...head
-        .styles(FORM_COLUMNS - start)
+        .styles(at.columns - start)
         .map((style) => ({ ...style, area: { ...style.area, column: start } })),
-      headerLook(headerRow),
-      ...bodyLook(bodyRow, body.length, numbers),
+      headerLook(headerRow, at),
+      ...bodyLook(bodyRow, body.length, at, numbers),
       ...lines.flatMap((line, i) => [
         ...line.styles(bodyRow + i),
         ...spanLook(line, bodyRow + i, room),
       ]),
     ]),
-    merges: [...headerMerges(headerRow), ...wideMerges(lines, bodyRow, room)],
+    merges: [...headerMerges(headerRow, at), ...wideMerges(lines, bodyRow, room)],
     columnWidths: widths,
     rowHeights: [
       ...head.heights,
-      ...HEAD_HEIGHTS.map((points, i) => ({ row: headerRow + i, count: 1, points })),
+      ...headHeights.map((points, i) => ({ row: headerRow + i, count: 1, points })),
       ...heightRuns(heights, bodyRow),
     ],
     freezeRows: bodyRow,
@@ -154,15 +151,26 @@ function formSheet(
       fitToWidth: true,
       repeatRows: [headerRow, headerRow + 1],
       ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => bodyRow + row) }),
-      printArea: { row: 0, column: 0, rows: rows.length, columns: FORM_COLUMNS },
+      printArea: { row: 0, column: 0, rows: rows.length, columns: at.columns },
       footer: footer(`${title} · ${head.asOf}`, language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };
 }
 
-/** Of the two header rows. */
-const HEAD_HEIGHTS = [36, 20];
+/** Points of the two header rows: as many as the names of the columns need that stand over both. */
+const HEAD_HEIGHTS = { first: 36, second: 20, around: 6 };
+
+function headHeightsOf(
+  [names = []]: readonly (readonly PlanCell[])[],
+  at: FormPlaces,
+  room: readonly number[]
+): readonly number[] {
+  const single = names.map((name, column) => (column === at.level ? null : name));
+  const needed = heightFor(single, boldRoom(room));
+  const { first, second, around } = HEAD_HEIGHTS;
+  return [Math.max(first, needed + around - second), second];
+}
 
 /** The unit, or how many there are. */
 function subtitleOf(
@@ -176,12 +184,12 @@ function subtitleOf(
 }
 
 /** A text that runs on from a hidden column runs on from the first that is seen: merged cells show theirs anyway. */
-function begunAt(start: number, line: FormLine): FormLine {
+function begunAt(start: number, line: FormLine, at: FormPlaces): FormLine {
   const { cells, span } = line;
   if (start === 0 || span?.column !== 0) return line;
   return {
     ...line,
-    cells: formCells({ [start]: cells[0] ?? null }),
+    cells: formCells(at, { [start]: cells[0] ?? null }),
     span: { ...span, column: start, columns: span.columns - start },
   };
 }
