@@ -24,6 +24,7 @@ export type { Day } from './plan/dates';
 export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { plainInsteadText, textReport } from './textReport';
+export { groupTitle } from './scoring/groupTitle';
 export { unitChoices } from './scoring/holders';
 export { lackWords } from './words/lackWords';
 export { explanationOf, explanationText, warningsOf } from './scoring/explanation';

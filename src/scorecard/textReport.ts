@@ -8,10 +8,17 @@ import {
   type Scale,
 } from '../engine';
 import { endsOf } from './plan/scaleTexts';
-import { describeCause, describeProblem, problemAddress, problemCauses } from '../tables';
+import {
+  BY_WEIGHTS,
+  describeCause,
+  describeProblem,
+  problemAddress,
+  problemCauses,
+} from '../tables';
 import type { Problem, ProblemCause } from '../tables';
 import type { Report } from './report';
 import type { SheetWords } from './words/en/sheets';
+import { groupTitle } from './scoring/groupTitle';
 import { sheetWordsIn } from './words/sheetWords';
 
 /** Said where an Excel without functions of add-ins got plain formulas. */
@@ -28,12 +35,14 @@ export function textReport(
   problems: readonly Problem[],
   language: Language,
   mode: RoundingMode = 'half up',
-  scale = DEFAULT_SCALE
+  scale = DEFAULT_SCALE,
+  grouping = BY_WEIGHTS
 ): string {
   const words = sheetWordsIn(language).textReport;
   const period = report.period === null ? '–' : periodName(report.period, language);
   const lines = [`${words.period}: ${period}`];
-  for (const unit of report.units) lines.push('', ...unitLines(unit, words, mode, scale));
+  const nameOf = (group: string): string => groupTitle(group, { grouping }, language);
+  for (const unit of report.units) lines.push('', ...unitLines(unit, words, mode, scale, nameOf));
   for (const severity of SEVERITIES) {
     const causes = problemCauses(problems.filter((problem) => problem.severity === severity));
     if (causes.length > 0) lines.push('');
@@ -68,7 +77,8 @@ function unitLines(
   { unit, total, groups, indicators, targets }: Report['units'][number],
   words: SheetWords['textReport'],
   mode: RoundingMode,
-  scale: Scale
+  scale: Scale,
+  nameOf: (group: string) => string
 ): readonly string[] {
   const shown = (value: number | null): string =>
     value === null
@@ -91,7 +101,8 @@ function unitLines(
     lines.push(`  ${words.targets(met, met + notMet, pending)}`);
   }
   for (const { group, weight, score } of total.score === null ? [] : groups) {
-    lines.push(`  ${shown(score).padStart(5)}  ${words.weight} ${shown(weight)}  ${group ?? '–'}`);
+    const name = group === null ? '–' : nameOf(group);
+    lines.push(`  ${shown(score).padStart(5)}  ${words.weight} ${shown(weight)}  ${name}`);
   }
   return lines;
 }

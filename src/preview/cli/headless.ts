@@ -50,6 +50,7 @@ export interface HeadlessRun {
   /** How it rounds its totals. */
   readonly roundingMode: Scorecard['settings']['roundingMode'];
   readonly scale: Scorecard['settings']['scale'];
+  readonly grouping: Scorecard['grouping'];
   /** In which its texts are. */
   readonly language: Language;
   /** Functions were to be written, and this Excel has none: plain formulas were written instead. */
@@ -85,6 +86,7 @@ export async function runHeadless(
     problems: scorecard.problems,
     roundingMode: scorecard.settings.roundingMode,
     scale: scorecard.settings.scale,
+    grouping: scorecard.grouping,
     language,
     plainInstead: saved !== null && !options.freeze && !options.plain && !hasFunctions(),
     saved,

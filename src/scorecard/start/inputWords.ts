@@ -20,7 +20,7 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         period: 'เว้นว่างหากใช้เกณฑ์เดียวกันทุกรอบ หากเกณฑ์ต่างกัน ให้ทำหนึ่งแถวต่อหนึ่งรอบ',
         level:
           'พิมพ์ตัวเลข (80) ช่วง (70-79) ข้อความ (ไม่น้อยกว่า 80) ขั้นตอน (ขั้นตอนที่ 1-3) วันที่ หรือคำบรรยาย ใส่ - หากไม่มีระดับนี้ เว้นว่างทั้งแถวหากมีเฉพาะเป้าหมาย',
-        target: 'จำเป็นเมื่อไม่มีเกณฑ์ระดับ 1-5 ผลที่ถึงเป้าหมายคือบรรลุ',
+        target: 'จำเป็นเมื่อไม่มีเกณฑ์ของระดับ ผลที่ถึงเป้าหมายคือบรรลุ',
         weight: 'มากกว่า 0 เช่น 20 น้ำหนักของหน่วยงานควรรวมได้ 100 หากเว้นว่างทุกแถว ทุกตัวชี้วัดมีน้ำหนักเท่ากัน',
         direction: 'เว้นว่างได้หากเกณฑ์บอกอยู่แล้ว มากดี = ค่ามากดีกว่า น้อยดี = ค่าน้อยดีกว่า',
         method:
@@ -60,7 +60,7 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
           'Blank where the levels hold for every period. Where they differ, one row for each period.',
         level:
           'A number (80), a range (70-79), words (at least 80), steps (step 1-3), a date or a statement. Type - where there is no such level. Leave all blank where there is only a target.',
-        target: 'Needed where there are no levels 1-5: a result that reaches it is met.',
+        target: 'Needed where there are no levels: a result that reaches it is met.',
         weight:
           'More than 0, such as 20. The weights of a unit should add up to 100. Where all are blank, all indicators count the same.',
         direction:

@@ -11,7 +11,7 @@ const MERGED = 3;
 
 /**
  * A table of indicators without a single level column whose header row has one heading merged over several columns
- * (`คะแนนตามระดับค่าเป้าหมาย` over 1–5): the heading is named, because the levels themselves stand a row below.
+ * (`คะแนนตามระดับค่าเป้าหมาย` over the levels): the heading is named, because the levels themselves stand a row below.
  */
 export function mergedLevelHeader(table: RawTable, layout: Layout): readonly Problem[] {
   if (LEVEL_KEYS.some((key) => layout.columns.has(key))) return [];

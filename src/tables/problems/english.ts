@@ -56,7 +56,7 @@ export const ENGLISH: Sentences = {
   duplicateColumn: ({ table, column }) =>
     `Table ${table} has more than one column “${column}”; the first is used. Delete or rename this one.`,
   mergedHeader: ({ header }) =>
-    `The heading ${quoted(header)} stands over several columns, so the columns of levels 1–5 are not found. Head each column in one row, such as “Level 1” to “Level 5”.`,
+    `The heading ${quoted(header)} stands over several columns, so the columns of levels are not found. Head each column in one row, such as “Level 1”, “Level 2” and so on.`,
   notADay: ({ text }) => `“${text}” is no date. Type it like 13 Oct 2026.`,
   badBands: ({ text }) =>
     `This band cannot be used (${text === '' ? 'blank' : quoted(text)}), so the standard bands are. Each row needs a From that no other row has, a name, and a colour such as red or #C00000.`,

@@ -11,6 +11,8 @@ export interface Grouping {
   readonly rule: TotalRule;
   /** Of the rule `groups`: every group of an indicator has one. Otherwise empty. */
   readonly weights: readonly GroupWeight[];
+  /** Groups of the table by name, where it names them without deciding the totals. */
+  readonly names?: readonly GroupWeight[];
 }
 
 /** What holds where the workbook says nothing. */
@@ -49,9 +51,11 @@ export function groupingOf(
 } {
   const isDefault = rule === null && table?.named === true && hasRows(table);
   if (rule !== 'groups' && !isDefault) {
-    if (rule !== 'mean of groups') return { grouping: BY_WEIGHTS, indicators, problems: [] };
+    const names = table?.named === true && table.groups.length > 0 ? { names: table.groups } : {};
+    if (rule !== 'mean of groups')
+      return { grouping: { ...BY_WEIGHTS, ...names }, indicators, problems: [] };
     const named = withNames(indicators, indicators.map(({ group }) => [group, group]).reverse());
-    return { grouping: { rule, weights: [] }, indicators: named, problems: [] };
+    return { grouping: { rule, weights: [], ...names }, indicators: named, problems: [] };
   }
   if (table === null || !hasRows(table)) {
     const at = table?.at ?? ruleAt;
@@ -73,7 +77,7 @@ export function groupingOf(
   }
   const notUsed: Problem = { severity: 'error', at: table.at, code: 'groupsNotUsed' };
   return {
-    grouping: BY_WEIGHTS,
+    grouping: { ...BY_WEIGHTS, names: groups },
     indicators: named,
     problems: [...table.problems, ...missing, ...unused, notUsed],
   };

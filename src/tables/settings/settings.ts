@@ -73,8 +73,8 @@ export const SETTINGS = {
   ),
   /** Percent of target from which the levels above level 0 are given, in that order. */
   targetSteps: setting(
-    { en: 'Target steps', th: 'ร้อยละของเป้าหมายระดับ 1-5' },
-    ['ขั้นร้อยละของเป้าหมาย'],
+    { en: 'Target steps', th: 'ร้อยละของเป้าหมายแต่ละระดับ' },
+    ['ขั้นร้อยละของเป้าหมาย', 'ร้อยละของเป้าหมายระดับ 1-5'],
     {
       read: targetSteps,
       show: (steps) => steps?.join('; ') ?? '',

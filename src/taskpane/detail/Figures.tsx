@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { bandsOfScores } from '../../scorecard';
+import { bandsOfScores, groupTitle } from '../../scorecard';
 import { LevelBadge } from '../scores/LevelBadge';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
@@ -19,11 +19,14 @@ const useStyles = makeStyles({
 /** The level, the score and what it weighs; whose indicator it is. */
 export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
   const styles = useStyles();
-  const { t, figures } = useText();
+  const { t, figures, language } = useText();
   const { score, weight, weighted, status, indicator, group } = scored;
-  const place = [unit, group, indicator.supervisor, indicator.dataKeeper].filter(
-    (each) => each !== null && each !== ''
-  );
+  const place = [
+    unit,
+    group === null ? null : groupTitle(group, scorecard, language),
+    indicator.supervisor,
+    indicator.dataKeeper,
+  ].filter((each) => each !== null && each !== '');
   return (
     <div>
       <p className={styles.root}>

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { bandOf } from '../../engine';
 import type { Band } from '../../engine';
-import type { GroupScore } from '../../scorecard';
+import { groupTitle } from '../../scorecard';
+import type { GroupScore, Scorecard } from '../../scorecard';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
 
@@ -40,20 +41,21 @@ const useStyles = makeStyles({
 export type GroupsProps = {
   readonly groups: readonly GroupScore[];
   readonly bands: readonly Band[];
+  readonly grouping: Scorecard['grouping'];
 };
 
 /** Subtotals of the groups, as figures and as bars up to the highest score. */
-export function Groups({ groups, bands }: GroupsProps) {
+export function Groups({ groups, bands, grouping }: GroupsProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t, figures } = useText();
+  const { t, figures, language } = useText();
   return (
     <div className={styles.root}>
       <h3 className={heading.small}>{t.groups}</h3>
       <ul className={styles.list}>
         {groups.map(({ group, weight, total: { score, percent } }) => (
           <li key={group ?? ''} className={styles.item}>
-            <span>{group ?? t.noGroup}</span>
+            <span>{group === null ? t.noGroup : groupTitle(group, { grouping }, language)}</span>
             <span className={styles.score}>
               {score === null ? t.noTotal : figures.total(score)}
             </span>

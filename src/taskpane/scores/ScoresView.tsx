@@ -103,6 +103,7 @@ export function ScoresView(props: ScoresViewProps) {
             key={`totals ${unitName}`}
             unit={unit}
             bands={bandsOfScores(scorecard)}
+            grouping={scorecard.grouping}
             onBack={several ? () => setUnitName(null) : null}
           />
         )}

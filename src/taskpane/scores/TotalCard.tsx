@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** The total of a unit, or of all units: on 0–5, in percent, as a band; and how sure it is while results are missing. */
+/** The total of a unit, or of all units: on the scale, in percent, as a band; and how sure it is while results are missing. */
 export function TotalCard({
   unit: { total, band, equalWeights, targets },
 }: {

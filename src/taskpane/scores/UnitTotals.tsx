@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Band } from '../../engine';
-import type { UnitScore } from '../../scorecard';
+import type { Scorecard, UnitScore } from '../../scorecard';
 import { BackButton } from '../ui/BackButton';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
@@ -15,12 +15,13 @@ const useStyles = makeStyles({
 export type UnitTotalsProps = {
   readonly unit: UnitScore;
   readonly bands: readonly Band[];
+  readonly grouping: Scorecard['grouping'];
   /** Null where there is only one unit. */
   readonly onBack: (() => void) | null;
 };
 
 /** One unit: its total and its groups. */
-export function UnitTotals({ unit, bands, onBack }: UnitTotalsProps) {
+export function UnitTotals({ unit, bands, grouping, onBack }: UnitTotalsProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t } = useText();
@@ -38,7 +39,7 @@ export function UnitTotals({ unit, bands, onBack }: UnitTotalsProps) {
       </h3>
       <TotalCard unit={unit} />
       {unit.groups.some(({ group }) => group !== null) && (
-        <Groups groups={unit.groups} bands={bands} />
+        <Groups groups={unit.groups} bands={bands} grouping={grouping} />
       )}
     </div>
   );

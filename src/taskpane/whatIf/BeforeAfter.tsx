@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { groupTitle } from '../../scorecard';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { useText } from '../words/text';
 import { useView } from '../words/views';
@@ -26,13 +27,15 @@ export type BeforeAfterProps = {
 /** Total, band and groups of a unit now and with what is tried. */
 export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
   const styles = useStyles();
-  const { figures, pick } = useText();
+  const { figures, pick, language } = useText();
   const t = useView('whatIf');
   const { rounding } = scorecard.settings;
   const figure = mergeClasses(styles.cell, styles.number);
   const name = mergeClasses(styles.cell, styles.name);
   const shown = (score: number | null): string =>
     score === null ? '–' : figures.total(score, rounding);
+  const nameOf = (group: string | null): string =>
+    group === null ? '–' : groupTitle(group, scorecard, language);
   const line = (label: string, from: number | null, to: number | null) => (
     <tr key={label}>
       <th scope="row" className={name}>
@@ -69,7 +72,7 @@ export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
         </tr>
         {now.groups.length > 1 &&
           now.groups.map(({ group, total }, i) =>
-            line(group ?? '–', total.score, then.groups[i]?.total.score ?? null)
+            line(nameOf(group), total.score, then.groups[i]?.total.score ?? null)
           )}
       </tbody>
     </table>

@@ -30,7 +30,14 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
     terminal.out(
       json
         ? JSON.stringify(run.report, null, 2)
-        : textReport(run.report, run.problems, run.language, run.roundingMode, run.scale)
+        : textReport(
+            run.report,
+            run.problems,
+            run.language,
+            run.roundingMode,
+            run.scale,
+            run.grouping
+          )
     );
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   });

@@ -5,21 +5,26 @@ import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import { percentMet, targetCount } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { ReportLine } from '../reportSheet';
+import { groupName } from '../../plan/groupName';
 import { heading, shownOf, textLine } from './executiveLines';
 
 /** How targets stand that no score is made of: by unit where there are several, else by group. */
 export function targetBars(
-  { units }: Scorecard,
+  scorecard: Scorecard,
   most: number,
   numbers: ShownNumbers,
   language: Language
 ): readonly ReportLine[] {
-  const { executive: words, status, noUnit, noGroup } = sheetWordsIn(language);
+  const { executive: words, status, noUnit } = sheetWordsIn(language);
+  const { units } = scorecard;
   const [only] = units;
   const several = units.length > 1;
   const named: readonly (readonly [string, readonly ScoredIndicator[]])[] = several
     ? units.map(({ unit, indicators }) => [unit ?? noUnit, indicators])
-    : byGroup(only?.indicators ?? []).map(([group, members]) => [group ?? noGroup, members]);
+    : byGroup(only?.indicators ?? []).map(([group, members]) => [
+        groupName(group, scorecard, language),
+        members,
+      ]);
   const shown = shownOf(named.length, most);
   const left = named.length - shown;
   return [

@@ -86,7 +86,7 @@ function unitLines(
   return [
     ...(place === null ? [] : [titleLine(unit.unit ?? sheetWordsIn(language).noUnit, place > 0)]),
     ...groups.flatMap(([group, members]) => [
-      ...(named ? [groupLine(group, members, language)] : []),
+      ...(named ? [groupLine(group, members, scorecard, language)] : []),
       ...members.map((scored) =>
         indicatorLine(
           scored,

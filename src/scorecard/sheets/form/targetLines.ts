@@ -2,6 +2,7 @@ import { roundHalfUp, SHOWN_DECIMALS, type Language } from '../../../engine';
 import { textOf } from '../../../tables';
 import { ALERT, GROUP_FILL, HEADER_FILL, MUTED } from '../../plan/look';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
+import { groupName } from '../../plan/groupName';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { showsPercent } from '../../questions/showsPercent';
 import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
@@ -57,12 +58,13 @@ export function titleLine(name: string, begins: boolean): ReportLine {
 export function groupLine(
   group: string | null,
   members: readonly ScoredIndicator[],
+  scorecard: Pick<Scorecard, 'grouping'>,
   language: Language
 ): ReportLine {
   const count = targetCount(members);
   return {
     cells: cellsOf({
-      [AT.code]: group ?? sheetWordsIn(language).noGroup,
+      [AT.code]: groupName(group, scorecard, language),
       [AT.met]: count === null ? null : targetsMet(count, language),
     }),
     span: { column: AT.code, columns: AT.met - AT.code },

@@ -33,7 +33,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const over = overPeriods(scorecard, cards);
   const totals = totalLines(scorecard, over, periods, language);
   const totalRows = totals.map(({ series, look }) => row(series, look, true));
-  const lines = units.flatMap((unit) => unitLines(unit, several, over, language));
+  const lines = units.flatMap((unit) => unitLines(unit, scorecard, several, over, language));
   const held = units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const without = held - lines.filter(({ look }) => look === 'plain').length;
   const layout = layoutOf(periods);

@@ -1,6 +1,7 @@
 import { rounded, type Language } from '../../../engine';
 import type { PastScores, UnitPast } from '../../questions/pastScores';
 import { roundingsOf } from '../../scoring/roundings';
+import { groupName } from '../../plan/groupName';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -34,11 +35,12 @@ export const isScored = ({ scores }: Series): boolean => scores.some((score) => 
  * the workbook states one. Of several units each has its bold total with its indicators.
  */
 export function totalLines(
-  { units, settings }: Scorecard,
+  scorecard: Scorecard,
   over: OverPeriods,
   periods: number,
   language: Language
 ): readonly TrendLine[] {
+  const { units, settings } = scorecard;
   const words = sheetWordsIn(language).trend;
   const [only] = units;
   const lines: readonly TrendLine[] =
@@ -53,7 +55,7 @@ export function totalLines(
             look: 'total',
           },
           ...(only.groups.length > 1 ? only.groups : []).map(({ group }): TrendLine =>
-            groupLine(only.unit, group, over, language)
+            groupLine(only.unit, groupName(group, scorecard, language), group, over)
           ),
         ]
       : units.map(({ unit }) => ({
@@ -75,6 +77,7 @@ export function totalLines(
 /** Its total (of one of several units), its groups and its indicators, each with the scores it has: none without. */
 export function unitLines(
   unit: UnitScore,
+  scorecard: Pick<Scorecard, 'grouping'>,
   several: boolean,
   over: OverPeriods,
   language: Language
@@ -91,7 +94,7 @@ export function unitLines(
       }))
       .filter(({ series }) => isScored(series));
     return named && lines.length > 0
-      ? [groupLine(unit.unit, group, over, language), ...lines]
+      ? [groupLine(unit.unit, groupName(group, scorecard, language), group, over), ...lines]
       : lines;
   });
   return several && below.length > 0 ? [{ series: total, look: 'total' }, ...below] : below;
@@ -99,11 +102,10 @@ export function unitLines(
 
 function groupLine(
   unit: string | null,
+  name: string,
   group: string | null,
-  over: OverPeriods,
-  language: Language
+  over: OverPeriods
 ): TrendLine {
-  const name = group ?? sheetWordsIn(language).noGroup;
   const scores = over(unit, ({ groups }) => groups.get(group));
   return { series: { code: null, name, scores }, look: 'group' };
 }
