@@ -63,11 +63,12 @@ export { dayText, periodName } from './words/days';
 
 export { readNumber } from './values/numbers/number';
 export { formatKind } from './values/numbers/numberFormat';
-export { readCriteria, readCriterion } from './criteria/readCriterion';
+export { readAlone, readCriteria, readCriterion } from './criteria/readCriterion';
 export { readSingleCriteria, readSingle } from './criteria/readSingle';
 export { isUnitOfMeasure } from './criteria/units';
 export { calendarDay, serialDay } from './values/days/calendar';
-export { EXCLUDED_WORDS, readActual } from './values/readActual';
+export { readActual } from './values/readActual';
+export { EXCLUDED_WORDS, readPlainActual } from './values/readPlainActual';
 export { listedNumbers } from './values/inputs';
 export { checkCriteria, prepareRule } from './kinds/prepareRule';
 export type { Prepared } from './kinds/prepared';

@@ -1,3 +1,5 @@
+import type { TimeUnit } from '../values/days/timeUnits';
+
 /** One end of an interval; `open` is strict (more than), otherwise the bound itself belongs to the interval. */
 export interface Bound {
   readonly value: number;
@@ -12,6 +14,16 @@ export interface Interval {
 
 /** What a number in a criterion or an actual counts: `percent` where a percent sign, `ร้อยละ` or a percent format says so. */
 export type Measure = 'percent' | 'plain';
+
+/** What the numbers of a whole row count, where results may say the same otherwise. */
+export interface Counting {
+  /** Lengths of time in this unit. */
+  readonly time?: TimeUnit;
+  /** Counts out of this whole: `3 out of 5`. */
+  readonly outOf?: number;
+  /** Things that the list of units does not have, by one of their names, normalised: `incidents`. */
+  readonly things?: string;
+}
 
 /** Why a criteria cell could not be read. The text of the cell is kept beside it. */
 export type UnreadableReason =
@@ -29,15 +41,15 @@ export type UnreadableReason =
  */
 export type Criterion = { readonly text: string } & (
   | { readonly kind: 'absent' }
-  | { readonly kind: 'bare'; readonly value: number; readonly measure: Measure }
-  | {
+  | ({ readonly kind: 'bare'; readonly value: number; readonly measure: Measure } & Counting)
+  | ({
       readonly kind: 'interval';
       readonly low: Bound | null;
       readonly high: Bound | null;
       readonly measure: Measure;
       /** Strict and not strict at once ("more than 95 or above"): read as strict, and to be corrected. */
       readonly contradictory?: true;
-    }
+    } & Counting)
   /** Two or more intervals joined by "or" or commas, apart from each other and rising; `text` of each is its own words. */
   | {
       readonly kind: 'any';

@@ -20,6 +20,7 @@ import type { ResultForm } from './resultForm';
 import type { Rule } from './rule';
 import { neededOfTarget } from './target/need';
 import { scoreTarget } from './target/score';
+import { countedAs } from './threshold/counting';
 import { neededOfThreshold, numberForm, numbersReaching } from './threshold/need';
 import { excluded, pending, unreadableActual, unscoredRule } from './unscored';
 
@@ -109,7 +110,8 @@ function kindOf(rule: Rule): Kind<Rule> {
  */
 export function scoreActual(rule: Rule, actual: Actual): Outcome {
   // Most rules are basic, and what follows is of no concern to them.
-  if (rule.kind === 'threshold' || rule.kind === 'ladder') return scoreBasic(rule, actual);
+  if (rule.kind === 'threshold') return scoreBasic(rule, countedAs(rule, actual));
+  if (rule.kind === 'ladder') return scoreBasic(rule, actual);
   const { score, lists } = kindOf(rule);
   if (actual.state === 'excluded') return excluded(actual);
   if (rule.kind === 'unscored') return score(rule, actual);

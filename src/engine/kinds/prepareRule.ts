@@ -15,6 +15,7 @@ import type { Prepared } from './prepared';
 import type { RuleOptions, RuleRequest } from './request';
 import type { IndicatorKind } from '../words/vocabulary';
 import { prepareRange } from './range/prepare';
+import { counting } from './threshold/counting';
 import { prepareThreshold } from './threshold/prepare';
 import { DEFAULT_SCALE, lowestScore } from '../totals/scale';
 import { prepareTarget } from './target/prepare';
@@ -63,7 +64,7 @@ function prepareCriteria(request: RuleRequest): Prepared<CriteriaRule> {
     return refused(kind, 'noParts', [{ severity: 'error', code: 'noParts', levels: [] }]);
   }
   const basic = prepareBasic(request, checkRanges);
-  if (basic !== null) return basic;
+  if (basic !== null) return counting(basic, request.criteria);
   const cells = levelCells(request.criteria);
   if (cells.length === 0) {
     return refused(kind ?? 'unknown', 'noCriteria', [
@@ -72,8 +73,9 @@ function prepareCriteria(request: RuleRequest): Prepared<CriteriaRule> {
   }
   const unreadable = cells.flatMap((cell) => unreadableFinding(cell, kind));
   if (unreadable.length > 0) return refused(kind ?? 'unknown', 'unreadableCriteria', unreadable);
-  const numbers = prepareRange(cells, request) ?? prepareNumbers(cells, request);
-  if (numbers !== null) return numbers;
+  const numbers: Prepared<CriteriaRule> | null =
+    prepareRange(cells, request) ?? prepareNumbers(cells, request);
+  if (numbers !== null) return counting(numbers, request.criteria);
   const prepare = (kind !== null && STATED[kind]) || recognised(cells, kind);
   if (prepare !== null) return prepare(cells, request);
   const levels = cells.map((cell) => cell.level);

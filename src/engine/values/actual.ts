@@ -1,4 +1,5 @@
 import type { Measure } from '../criteria/criterion';
+import type { TimeUnit } from './days/timeUnits';
 
 /** Why an actual could not be read. */
 export type ActualReason =
@@ -19,7 +20,15 @@ export type Actual = { readonly text: string } & (
   | { readonly state: 'pending' }
   /** `ไม่ประเมิน`, `N/A`: its weight is redistributed. */
   | { readonly state: 'excluded' }
-  | { readonly state: 'number'; readonly value: number; readonly measure: Measure }
+  | {
+      readonly state: 'number';
+      readonly value: number;
+      readonly measure: Measure;
+      /** A length of time: `90 นาที`. */
+      readonly time?: TimeUnit;
+      /** A count out of this whole: `4 out of 5`. */
+      readonly outOf?: number;
+    }
   /** ใช่/ไม่, มี/ไม่มี, ผ่าน/ไม่ผ่าน, yes/no, TRUE/FALSE. */
   | { readonly state: 'flag'; readonly value: boolean }
   /** Excel serial day (1900 system). */

@@ -1,100 +1,54 @@
-import type { Actual, ActualReason } from './actual';
-import { serialDay } from './days/calendar';
+import { inKnownWords } from '../criteria/wordings/cellWordings';
+import { countOutOf } from '../criteria/wordings/outOf';
+import type { Actual } from './actual';
 import type { Cell } from './cell';
-import { cellText, percentValue } from './cellText';
-import { readDay } from './days/dateText';
-import { isExcelError } from './excelError';
+import { timeUnitOf } from './days/timeUnits';
 import { normalise } from './normalise';
 import { readNumber } from './numbers/number';
-import { formatKind } from './numbers/numberFormat';
+import { readPlainActual } from './readPlainActual';
 
-/** What a result says that is not to be assessed (domain.md §5), in lower case. */
-export const EXCLUDED_WORDS: readonly string[] = [
-  'n/a',
-  'na',
-  'n.a.',
-  'ไม่ประเมิน',
-  'not assessed',
-  'not applicable',
-  'excluded',
-];
-const EXCLUDED = new Set(EXCLUDED_WORDS);
-
-const FLAGS: ReadonlyMap<string, boolean> = new Map([
-  ...['true', 'yes', 'ใช่', 'มี', 'ผ่าน', 'ครบ', 'pass', 'passed'].map(
-    (word) => [word, true] as const
-  ),
-  ...['false', 'no', 'ไม่', 'ไม่ใช่', 'ไม่มี', 'ไม่ผ่าน', 'ไม่ครบ', 'fail', 'failed'].map(
-    (word) => [word, false] as const
-  ),
-]);
-
-/** Steps or items by number, `1,2,4`: no number has commas like these. */
-const ENUMERATION = /^\d{1,2}(?:, ?\d{1,2}){2,}$|^\d{1,2}(?:, \d{1,2})+$/;
+/** A count out of a whole and nothing else: `3 out of 5`, `มี3ใน5ข้อ`. */
+const COUNT_ALONE =
+  /^(?:มี|ได้|ครบ|ผ่าน)?\d[\d.,]* ?(?:[ก-๎]{1,20})?(?:out of|of|\/|ใน|จาก).*\d ?[ก-๎a-z. ]*$/;
+/** Short for hours; the list of units has no abbreviation that could end a sentence. */
+const HOURS = /(\d) ?ชม\.?$/;
 
 /**
- * What a result cell says (domain.md §5, design.md §2). Total: every cell has an answer; blank is `pending`, never
- * zero, and what is not surely a number, date, flag or words is `unreadable` with the reason.
+ * What a result cell says (domain.md §5, design.md §2), by the grammar of criteria. Total: every cell has an answer; blank
+ * is `pending`, never zero, and what is not surely a number, date, flag or words is `unreadable` with the reason.
  */
 export function readActual(cell: Cell): Actual {
-  const { value } = cell;
-  const text = cellText(cell);
-  if (typeof value === 'boolean') return { state: 'flag', value, text };
-  if (typeof value === 'number') return fromNumber(value, cell.numberFormat, text);
-  return fromText(text);
+  const plain = readPlainActual(cell);
+  if (typeof cell.value !== 'string') return plain;
+  if (plain.state === 'number') return withTime(plain);
+  const isOpen =
+    plain.state === 'words' ||
+    (plain.state === 'unreadable' && /^(?:notUnderstood|ambiguousNumber)$/.test(plain.reason));
+  return (isOpen ? inOtherWords(plain.text) : null) ?? plain;
 }
 
-function fromNumber(value: number, format: string | undefined, text: string): Actual {
-  if (!Number.isFinite(value)) return unreadable('notFinite', text);
-  switch (formatKind(format, value)) {
-    case 'percent': {
-      const percent = percentValue(value);
-      if (!Number.isFinite(percent)) return unreadable('notFinite', text);
-      return { state: 'number', value: percent, measure: 'percent', text };
-    }
-    case 'date':
-      return { state: 'date', serial: value, text };
-    case 'plain':
-      return { state: 'number', value: value === 0 ? 0 : value, measure: 'plain', text };
-  }
-}
-
-function fromText(text: string): Actual {
-  if (isExcelError(text.trim())) return unreadable('excelError', text);
-  if (!text.includes(';')) return fromSingle(text);
-  const items = text
-    .split(/[;；]/)
-    .map((item) =>
-      isExcelError(item.trim()) ? unreadable('excelError', item.trim()) : fromSingle(item.trim())
-    );
-  return items.every((item) => item.state === 'pending')
-    ? { state: 'pending', text }
-    : { state: 'list', items, text };
-}
-
-function fromSingle(text: string): Actual {
+function inOtherWords(text: string): Actual | null {
   const compact = normalise(text);
-  if (compact === '') return { state: 'pending', text };
-  if (EXCLUDED.has(compact)) return { state: 'excluded', text };
-  const flag = FLAGS.get(compact);
-  if (flag !== undefined) return { state: 'flag', value: flag, text };
-  if (ENUMERATION.test(compact)) return { state: 'words', text };
-  const day = readDay(compact.replace(/^วันที่/, ''));
-  if (day !== null && day.month !== null && day.year !== null) {
-    return { state: 'date', serial: serialDay(day.year, day.month, day.day), text };
-  }
-  const number = readNumber(text);
-  if (number.ok) return { state: 'number', value: number.value, measure: number.measure, text };
-  if (number.reason === 'blank') return { state: 'pending', text };
-  if (number.reason !== 'notUnderstood') return unreadable(number.reason, text);
-  return isWords(compact) ? { state: 'words', text } : unreadable('notUnderstood', text);
+  const count = COUNT_ALONE.test(compact) ? countOutOf(compact) : null;
+  const number = count === null ? null : readNumber(count.text.replace(/^(?:มี|ได้|ครบ|ผ่าน)/, ''));
+  if (count !== null && number?.ok)
+    return {
+      state: 'number',
+      value: number.value,
+      measure: number.measure,
+      text,
+      outOf: count.whole,
+    };
+  const words = inKnownWords(compact.replace(HOURS, '$1ชั่วโมง'));
+  if (words === compact) return null;
+  const again = readPlainActual({ value: words });
+  if (again.state === 'date') return { ...again, text };
+  return again.state === 'number' ? withTime({ ...again, text: words }, text) : null;
 }
 
-/** Words of an answer: letters, and no bound or percentage that would make it a number that was not understood. */
-function isWords(compact: string): boolean {
-  return /[a-z\u0E01-\u0E2E]/.test(compact) && !(/\d/.test(compact) && /[%<>]|ร้อยละ/.test(compact));
-}
-
-function unreadable(reason: ActualReason, text: string): Actual {
-  return { state: 'unreadable', reason, text };
+/** A number with the unit of time that stands behind it. */
+function withTime(actual: Extract<Actual, { state: 'number' }>, text = actual.text): Actual {
+  const number = /[^\d.,%]$/.test(actual.text) ? readNumber(actual.text) : null;
+  const time = number?.ok ? timeUnitOf(number.rest) : null;
+  return time === null ? { ...actual, text } : { ...actual, text, time };
 }

@@ -1,5 +1,7 @@
 import {
+  type Actual,
   prepareBasic,
+  readPlainActual,
   readSingleCriteria,
   scoreBasic,
   type BasicRule,
@@ -44,9 +46,12 @@ function isOwn<T extends object>(words: T, word: string): word is keyof T & stri
 /** Thresholds and ladders, without the definition check: what most cells ask. Anything else is `notLoaded`. */
 const BASIC: Engine = {
   read: readSingleCriteria,
+  actual: readPlainActual,
   prepare: (request) => prepareBasic(request, null) ?? notLoaded(),
   score: (rule, actual) =>
-    rule.kind === 'threshold' || rule.kind === 'ladder' ? scoreBasic(rule, actual) : notLoaded(),
+    (rule.kind === 'threshold' || rule.kind === 'ladder') && !hasUnit(actual)
+      ? scoreBasic(rule, actual)
+      : notLoaded(),
   option: (word) => (isOwn(OPTIONS, word) ? OPTIONS[word] : notLoaded()),
 };
 
@@ -66,6 +71,11 @@ export const BASICS = {
   KPINEED: null,
   KPICOMBINE: combiningBy((word) => (isOwn(METHODS, word) ? word : notLoaded())),
 } as const satisfies Readonly<Record<FunctionName, ((...args: never[]) => Answers) | null>>;
+
+/** A number with a word behind it may be counted otherwise than the criteria: hours against minutes. */
+function hasUnit({ state, text }: Actual): boolean {
+  return state === 'number' && /[^\d.,%]$/.test(text);
+}
 
 function notLoaded(): never {
   throw new FunctionProblem({ code: 'notLoaded' });

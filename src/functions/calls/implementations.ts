@@ -2,6 +2,7 @@ import {
   COMBINATIONS,
   LANGUAGES,
   prepareRule,
+  readActual,
   readCriteria,
   scoreActual,
   termOf,
@@ -17,6 +18,7 @@ import { bandingBy, kpiPercent, kpiTotal, kpiWeighted } from './totals';
 
 const ALL: Engine = {
   read: readCriteria,
+  actual: readActual,
   prepare: prepareRule,
   score: scoreActual,
   option: readWordOption,

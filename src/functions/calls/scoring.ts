@@ -1,7 +1,7 @@
 import {
   figureAtOnce,
   percentValue,
-  readActual,
+  readPlainActual,
   roundedScore,
   withRoundedScore,
   type CellValue,
@@ -98,7 +98,7 @@ function withHolidays(options: Options, argument: unknown): Options {
     .flat()
     .flatMap((value) => {
       if (typeof value === 'number') return [value];
-      const day = readActual({ value });
+      const day = readPlainActual({ value });
       return day.state === 'date' ? [day.serial] : [];
     });
   return holidays.length === 0 ? options : { ...options, rule: { ...options.rule, holidays } };
@@ -111,7 +111,7 @@ export function outcomeOf(
   { rule }: Prepared,
   options: Options
 ): Outcome {
-  const outcome = engine.score(rule, readActual(cellShown(value, options.percentActual)));
+  const outcome = engine.score(rule, engine.actual(cellShown(value, options.percentActual)));
   return withRoundedScore(outcome, options.rule);
 }
 

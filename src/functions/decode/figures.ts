@@ -1,7 +1,7 @@
 import {
   highestScore,
   lowestScore,
-  readActual,
+  readPlainActual,
   sameNumber,
   type CellValue,
   type Scale,
@@ -17,7 +17,7 @@ import { FunctionProblem } from '../encode/functionProblem';
 export function numberOrBlank(value: CellValue, parameter: string): number | null {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (isBlank(value)) return null;
-  const actual = readActual({ value });
+  const actual = readPlainActual({ value });
   if (actual.state === 'number') return actual.value;
   if (actual.state === 'excluded' || actual.state === 'pending') return null;
   throw new FunctionProblem({ code: 'notNumber', parameter, text: actual.text });

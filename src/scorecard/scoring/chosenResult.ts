@@ -112,9 +112,16 @@ function combined(
   const odd = reported[readings.findIndex((reading) => reading.actual.state !== 'number')];
   if (odd !== undefined) return notCombined(odd);
   const numbers = readings.flatMap(({ actual }) => (actual.state === 'number' ? [actual] : []));
+  const [{ time, outOf } = {}] = numbers;
+  const other = numbers.findIndex((actual) => actual.time !== time || actual.outOf !== outOf);
+  if (other >= 0 && reported[other] !== undefined) return notCombined(reported[other]);
   const value = combineResults(numbers, method);
   const percent = numbers.some((actual) => actual.measure === 'percent');
-  return { actual: numberActual(value, percent), problem: null };
+  const counted = {
+    ...(time === undefined ? {} : { time }),
+    ...(outOf === undefined ? {} : { outOf }),
+  };
+  return { actual: { ...numberActual(value, percent), ...counted }, problem: null };
 }
 
 /** Words, yes and no, dates: no sum, mean or extreme can be made of them, and none of them is picked instead. */

@@ -94,16 +94,21 @@ test.each([
   ['30-ก.ย.-69', 46295],
   ['30-Sep-2026', 46295],
   ['30 ก.ย. พ.ศ. 69', 46295],
+  ['30 Sep 26', 46295],
+  ['30/9/69', 46295],
   ['10/10/2025', 45940],
 ])('%s is a date', (value, serial) => {
   expect(readActual({ value })).toMatchObject({ state: 'date', serial });
 });
 
-test.each(['3/4/2026', '31/2/2569', '30/9/69'])('%s could be another day or none', (value) => {
-  expect(readActual({ value })).toMatchObject({ state: 'unreadable' });
-});
+test.each(['3/4/2026', '3/4/26', '31/2/2569', '31/2/69'])(
+  '%s could be another day or none',
+  (value) => {
+    expect(readActual({ value })).toMatchObject({ state: 'unreadable' });
+  }
+);
 
-test.each(['30 Sep 26', '30 ก.ย. 26', '31 ก.พ. 69', 'September 2569'])('%s is no day', (value) => {
+test.each(['30 Sep 45', '30 ก.ย. 05', '31 ก.พ. 69', 'September 2569'])('%s is no day', (value) => {
   expect(readActual({ value }).state).not.toBe('date');
 });
 

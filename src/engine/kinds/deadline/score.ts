@@ -4,6 +4,7 @@ import { FIRST_SERIAL } from './prepare';
 import type { Outcome, Warning } from '../outcome';
 import { scoreThreshold } from '../threshold/score';
 import { unreadableActual, unscoredRule, wrongActual } from '../unscored';
+import { timeIn } from '../../values/days/timeUnits';
 import { coversSpan, daysBetween, workingDaysBetween } from '../../values/days/workingDays';
 
 const LONGEST_MONTH = 31;
@@ -29,7 +30,9 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
     return serial === null ? wrongActual(actual) : scored(rule, actual, serial, null);
   }
   if (actual.state === 'number') {
-    const { value, measure } = actual;
+    const value = daysOf(actual);
+    const { measure } = actual;
+    if (value === null) return wrongActual(actual);
     if (measure === 'percent' || value >= FIRST_SERIAL) return wrongActual(actual);
     if (value < 0) return unreadableActual(actual, 'endBeforeStart');
     return scored(rule, actual, value, null);
@@ -44,6 +47,11 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
   return coversSpan(start, end, listed)
     ? outcome
     : { ...outcome, warnings: [...outcome.warnings, NO_HOLIDAYS] };
+}
+
+/** Days that a number says: as it stands, or in the unit of time behind it; null for months and years, and hours. */
+function daysOf({ value, time = 'day' }: Extract<Actual, { state: 'number' }>): number | null {
+  return time === 'day' || time === 'week' ? timeIn(value, time, 'day') : null;
 }
 
 function scored(

@@ -2,7 +2,7 @@ import type { UnscoredRule } from '../unscoredRule';
 import type { TargetRule } from '../rule';
 import type { CriteriaRow, Criterion } from '../../criteria/criterion';
 import type { Finding } from '../../criteria/finding';
-import { readCriterion } from '../../criteria/readCriterion';
+import { readAlone } from '../../criteria/readCriterion';
 import type { CriteriaRule } from '../rule';
 import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
@@ -20,7 +20,7 @@ export function prepareTarget(
   request: RuleRequest,
   prepare: (request: RuleRequest) => Prepared<CriteriaRule>
 ): Prepared<TargetRule | UnscoredRule> {
-  const criterion = readCriterion(request.target ?? { value: null });
+  const criterion = readAlone(request.target ?? { value: null });
   if (criterion.kind === 'absent') {
     // A plan may have none (domain.md §1): nothing is wrong, it only cannot be assessed yet.
     return refused('target', 'noTarget', [{ severity: 'warning', code: 'noTarget', levels: [] }]);

@@ -1,4 +1,4 @@
-import type { Bound, Direction, Level, Measure } from '../../criteria/criterion';
+import type { Bound, Counting, Direction, Level, Measure } from '../../criteria/criterion';
 import type { LevelScore } from '../../totals/scale';
 import type { ScoreMethod } from '../../words/vocabulary';
 
@@ -13,7 +13,7 @@ export interface ThresholdStep {
 }
 
 /** A number against a bound for each level (domain.md §2, kinds 1 and 2). */
-export interface ThresholdRule {
+export interface ThresholdRule extends Counting {
   readonly kind: 'threshold';
   readonly direction: Direction;
   /** From the highest level down. */

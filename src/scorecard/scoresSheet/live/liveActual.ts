@@ -81,12 +81,22 @@ function ratioOf(
   };
 }
 
+const isCounted = ({
+  time,
+  outOf,
+}: {
+  readonly time?: unknown;
+  readonly outOf?: unknown;
+}): boolean => time !== undefined || outOf !== undefined;
+
 function severalResults(
   results: readonly Result[],
   method: string,
   combinations?: Combinations
 ): LiveActual | null {
   if (results.some((result) => result.actual.state === 'pending')) return null;
+  // `90 นาที`: the function would take the number without what it counts.
+  if (results.some(({ actual }) => actual.state === 'number' && isCounted(actual))) return null;
   const percent = results[0]?.percentFormat ?? false;
   if (results.some((result) => result.percentFormat !== percent)) return null;
   const range = contiguousReference(results.map((result) => result.actualAt));

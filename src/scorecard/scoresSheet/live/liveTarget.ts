@@ -4,7 +4,7 @@ import {
   curveText,
   DEFAULT_SCALE,
   highestLevel,
-  readCriterion,
+  readAlone,
   sameScale,
   stepsCurve,
   targetStepsOf,
@@ -26,7 +26,7 @@ export function targetSource(rule: TargetRule, { target, targetAt }: Indicator) 
     reference: blanksAsText(cellReference(targetAt)),
     kind: rule.kind,
     method: curveWords(rule),
-    criteria: [readCriterion(target)],
+    criteria: [readAlone(target)],
     percent: isNumber && counts === 'percent',
   };
 }

@@ -1,0 +1,123 @@
+import { MONTH_NAME } from '../../values/days/calendar';
+import { withoutMoney } from './money';
+
+/**
+ * Other wordings of one cell, each turned into one of the forms that the grammar knows (criterionForms.ts). Texts are
+ * normalised. A wording stands here only where it can mean nothing else.
+ */
+interface Wording {
+  /** How it is written, and what it becomes. */
+  readonly example: readonly [written: string, becomes: string];
+  readonly pattern: RegExp;
+  readonly becomes: (...groups: string[]) => string;
+}
+
+/** A number as the grammar reads it, with its percent sign; no comma that could stand between two numbers. */
+const N = '(?:ร้อยละ)?[+-]?\\d+(?:,\\d{3})*(?:\\.\\d+)? ?%?';
+/** The same where a comma separates two of them. */
+const M = '[+-]?\\d+(?:\\.\\d+)? ?%?';
+const LATER = '(?:ขึ้นไป| ?(?:and|or) (?:above|over|more|higher|up)| ?\\+)';
+const UPPER = '(?:ไม่ถึง|ไม่เกิน|น้อยกว่า|ต่ำกว่า|<=?|below|under|less than|not more than|at most)';
+/** Names of levels, which say nothing beside the bound. */
+const LEVEL_NAME =
+  'ดีเด่น|ดีเยี่ยม|ดีมาก|ดี|พอใช้|ปานกลาง|ต้องปรับปรุง|ควรปรับปรุง|ปรับปรุง|ไม่ผ่าน|ผ่าน|outstanding|excellent|very good|good|satisfactory|fair|average|acceptable|poor|unsatisfactory|needs improvement|threshold|target|stretch|red|amber|yellow|green|เขียว|เหลือง|แดง';
+
+const flipped = (sign: string): string => sign.replace('>', '<');
+
+const WORDINGS: readonly Wording[] = [
+  {
+    example: ['(60, 70]', '> 60 <= 70'],
+    pattern: new RegExp(`^([[(]) ?(${M}) ?[,;] ?(${M}) ?([\\])])$`),
+    becomes: (left, low, high, right) =>
+      `${left === '(' ? '>' : '>='} ${low} ${right === ')' ? '<' : '<='} ${high}`,
+  },
+  {
+    example: ['[60-70)', '>= 60 < 70'],
+    pattern: new RegExp(`^([[(]) ?(${M}) ?(?:-|to|ถึง) ?(${M}) ?([\\])])$`),
+    becomes: (left, low, high, right) =>
+      left === '(' && right === ')'
+        ? `${low} - ${high}`
+        : `${left === '(' ? '>' : '>='} ${low} ${right === ')' ? '<' : '<='} ${high}`,
+  },
+  {
+    example: ['90 > x >= 80', '80 <= x < 90'],
+    pattern: new RegExp(`^(${N}) ?(>=?) ?(?:x|score|result|ผล|ผลงาน|คะแนน|ค่า) ?(>=?) ?(${N})$`),
+    becomes: (high, above, below, low) => `${low} ${flipped(below)} x ${flipped(above)} ${high}`,
+  },
+  {
+    example: ['>=95%; <100%', '>= 95% < 100%'],
+    pattern: new RegExp(`^(>=?) ?(${N}) ?(?:[;,]|and|และ|&)? ?(<=?) ?(${N})$`),
+    becomes: (above, low, below, high) => `${above} ${low} ${below} ${high}`,
+  },
+  {
+    example: ['<100% and >=95%', '>= 95% < 100%'],
+    pattern: new RegExp(`^(<=?) ?(${N}) ?(?:[;,]|and|และ|&)? ?(>=?) ?(${N})$`),
+    becomes: (below, high, above, low) => `${above} ${low} ${below} ${high}`,
+  },
+  {
+    example: ['80 ขึ้นไปแต่ไม่ถึง 90', '>= 80 แต่ไม่ถึง90'],
+    pattern: new RegExp(`^(${N})${LATER} ?(?:แต่|และ|but|and|,)? ?(${UPPER}) ?(${N})$`),
+    becomes: (low, below, high) => `>= ${low} แต่ ${below} ${high}`,
+  },
+  {
+    example: ['60 upto 70', '60 to 70'],
+    pattern: new RegExp(`^(.*\\d ?%?) ?up ?to ?(${N}.*)$`),
+    becomes: (low, high) => `${low} to ${high}`,
+  },
+  {
+    example: ['exactly 3', '3 - 3'],
+    pattern: new RegExp(`^(?:exactly|precisely|เท่ากับ) ?(${N})(?:พอดี)?$`),
+    becomes: (value) => `${value} - ${value}`,
+  },
+  {
+    example: ['excellent (90 or more)', '90 or more'],
+    pattern: new RegExp(`^(?:${LEVEL_NAME}) ?[([:] ?(.+?) ?[)\\]]?$`),
+    becomes: (bound) => bound,
+  },
+  {
+    example: ['90 or more (excellent)', '90 or more'],
+    pattern: new RegExp(`^(.*\\d.*?) ?\\((?:${LEVEL_NAME})\\)$`),
+    becomes: (bound) => bound,
+  },
+  {
+    example: ['(>= 90)', '>= 90'],
+    pattern: /^[([] ?([^()[\]]*\d[^()[\]]*) ?[)\]]$/,
+    becomes: (bound) => bound,
+  },
+  {
+    example: ['end of march 2026', 'สิ้นเดือนmarch 2026'],
+    pattern: new RegExp(
+      `^(by |before |ภายใน|ก่อน)?(?:the )?(?:end of (?:the month of )?|สิ้น(?:เดือน)?)(${MONTH_NAME})(.*)$`
+    ),
+    becomes: (relation = '', month = '', year = '') => `${relation}สิ้นเดือน${month}${year}`,
+  },
+  {
+    example: ['1 - 15 october 2025', 'from 1 october 2025 to 15 october 2025'],
+    pattern: new RegExp(
+      `^(?:ระหว่าง|between )?(?:วันที่)?(\\d{1,2}) ?(?:-|to|ถึง|and|และ) ?(?:วันที่)?(\\d{1,2})( ?(?:เดือน|of )?${MONTH_NAME}.*)$`
+    ),
+    becomes: (first, last, month) => `from ${first}${month} to ${last}${month}`,
+  },
+  {
+    example: ['by 15 jan 24', 'by 15 jan 2024'],
+    pattern: new RegExp(`^(.*${MONTH_NAME}) ?(1[5-9]|[23]\\d)$`),
+    becomes: (day, year) => `${day} 20${year}`,
+  },
+  {
+    example: ['30/9/69', '30/9/2569'],
+    pattern: /^(.*\d[/-]\d{1,2}[/-])(1[5-9]|[23]\d|[5-9]\d)$/,
+    becomes: (day, year) => `${day}${Number(year) >= 50 ? '25' : '20'}${year}`,
+  },
+];
+
+/** The wordings and examples, as tests and readers go through them. */
+export const CELL_WORDINGS: readonly Pick<Wording, 'example'>[] = WORDINGS;
+
+/** A cell in the grammar's own words, so far as it is one of the other wordings; `text` normalised. */
+export function inKnownWords(text: string): string {
+  const plain = withoutMoney(text);
+  return WORDINGS.reduce((said, { pattern, becomes }) => {
+    const found = pattern.exec(said);
+    return found === null ? said : becomes(...found.slice(1));
+  }, plain);
+}
