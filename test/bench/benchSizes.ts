@@ -47,6 +47,8 @@ const LATER = new RegExp(
     'taskpane_words_en_pane_ts',
     // Words of what is opened from the pane, in both languages.
     'taskpane_words_views_ts',
+    // What is said where something fails.
+    'excel_host_words_saidOf_ts',
     // What Score needs once it has written.
     'taskpane_state_follows_ts',
   ]

@@ -1,10 +1,11 @@
-import { toHostProblem } from './hostProblem';
+import { loadHostWords, toHostProblem } from './hostProblem';
 
 /** One batch against Excel; failures come as `HostProblem`. */
 export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(batch);
   } catch (cause) {
+    await loadHostWords();
     throw toHostProblem(cause);
   }
 }
@@ -19,6 +20,7 @@ export async function inExcelQuietly<T>(
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (cause) {
+    await loadHostWords();
     throw toHostProblem(cause);
   }
 }

@@ -1,24 +1,47 @@
-import { hostAnswer, thrownWords } from './hostAnswer';
-import { HOST_WORDS, type HostProblemCode } from './words/hostWords';
+import { hostAnswer } from './hostAnswer';
+import { CODES, errorCode } from './hostCodes';
+import type { HostProblemCode } from './words/hostWords';
 import type { Said } from './words/said';
 
 /** What went wrong between the add-in and Excel, said so that a user can act on it. */
 export class HostProblem extends Error {
   readonly code: HostProblemCode;
-  readonly bilingual: Said;
+  /** The sheet, table, cell, unit or code that it is about. */
+  readonly about: string;
 
   /** `cause`: what Excel answered, or what else was thrown; its words follow the sentence. */
   constructor(
     code: HostProblemCode,
-    facts: { readonly name?: string; readonly cause?: unknown } = {}
+    { name = '', cause }: { readonly name?: string; readonly cause?: unknown } = {}
   ) {
-    const { what, todo } = HOST_WORDS[code](facts.name ?? '');
-    const why = wordsOf(facts.cause);
-    const said = { what: { th: `${what.th}${why}`, en: `${what.en}${why}` }, todo };
-    super(said.what.en, { cause: facts.cause });
+    super(`${code} ${name}`.trim(), { cause });
     this.name = 'HostProblem';
     this.code = code;
-    this.bilingual = said;
+    this.about = name;
+  }
+
+  /** What happened and what to do, once `loadHostWords` has brought the words. */
+  get bilingual(): Said {
+    return say?.(this) ?? NO_WORDS;
+  }
+}
+
+let say: ((problem: HostProblem) => Said) | null = null;
+
+const NO_WORDS: Said = {
+  what: {
+    th: 'ทำขั้นตอนนี้ไม่สำเร็จ และโหลดคำอธิบายไม่ได้',
+    en: 'This step failed, and what it says could not be loaded.',
+  },
+  todo: { th: 'ตรวจสอบการเชื่อมต่อ แล้วลองอีกครั้ง', en: 'Check the connection, then try again.' },
+};
+
+/** Brings what problems say: a pane starts without, for nothing mostly goes wrong. Asked for again where it cannot be loaded. */
+export async function loadHostWords(): Promise<void> {
+  try {
+    say ??= (await import('./words/saidOf')).saidOf;
+  } catch {
+    // Said by NO_WORDS.
   }
 }
 
@@ -35,38 +58,4 @@ export function toHostProblem(cause: unknown, sheet = ''): HostProblem {
   const known = CODES[errorCode(cause)];
   const name = answer === null ? sheet : answer.sheet;
   return new HostProblem(known ?? (answer === null ? 'ours' : 'refused'), { name, cause });
-}
-
-/** The code of what a request threw, empty where there is none. An aborted signal throws a DOMException without a useful one. */
-export function errorCode(cause: unknown): string {
-  if (typeof cause !== 'object' || cause === null) return '';
-  if ('name' in cause && cause.name === 'AbortError') return 'AbortError';
-  if (!('code' in cause)) return '';
-  return typeof cause.code === 'string' || typeof cause.code === 'number' ? String(cause.code) : '';
-}
-
-const CODES: Readonly<Record<string, HostProblemCode>> = {
-  InvalidOperationInCellEditMode: 'editMode',
-  AbortError: 'cancelled',
-  AccessDenied: 'protected',
-  UndoNotSupported: 'noUndo',
-  FilteredRangeConflict: 'filtered',
-  RequestPayloadSizeLimitExceeded: 'tooLarge',
-  ResponsePayloadSizeLimitExceeded: 'tooLarge',
-  // Names of tables are looked up before; those of chart sheets Excel tells nobody.
-  ItemAlreadyExists: 'sheetTaken',
-  ItemNotFound: 'gone',
-  InvalidReference: 'gone',
-  ConnectionFailure: 'interrupted',
-  InvalidOrTimedOutSession: 'interrupted',
-  Timeout: 'interrupted',
-};
-
-/** Of these the sentence says all. */
-const PLAIN: ReadonlySet<HostProblemCode> = new Set(['editMode', 'cancelled']);
-
-function wordsOf(cause: unknown): string {
-  if (cause === undefined || cause instanceof HostProblem) return '';
-  if (PLAIN.has(CODES[errorCode(cause)] ?? 'ours')) return '';
-  return ` (${hostAnswer(cause)?.words ?? thrownWords(cause)})`;
 }

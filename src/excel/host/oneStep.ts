@@ -1,4 +1,4 @@
-import { errorCode } from './hostProblem';
+import { errorCode } from './hostCodes';
 
 /** Excels that have refused to group what was asked of them; they are not asked again. */
 const refusing = new WeakSet<object>();

@@ -1,4 +1,8 @@
-import { toHostProblem, type HostProblem } from '../../../src/excel/host/hostProblem';
+import {
+  loadHostWords,
+  toHostProblem,
+  type HostProblem,
+} from '../../../src/excel/host/hostProblem';
 import { publishWorkbook } from '../../../src/excel/run/runs';
 import { applyPlan } from '../../../src/excel/write/applyPlan';
 import { HostError } from '../../../src/preview/host/hostError';
@@ -15,6 +19,8 @@ jest.mock('../../../src/scorecard/planners', () => ({
   __esModule: true,
   ...jest.requireActual<object>('../../../src/scorecard/planners'),
 }));
+
+beforeAll(loadHostWords);
 
 afterEach(async () => {
   jest.restoreAllMocks();
@@ -94,8 +100,11 @@ test.each(Object.entries({ ...GROUPING, floor: FLOOR }))(
     const problem = await problemOf(publishWorkbook(RUN));
     expect(problem).toMatchObject({
       code: 'refused',
-      message:
-        'Excel refused what the add-in asked for at the sheet “Summary”. The workbook is as it was before. (InvalidArgument, No., Worksheet.tabColor)',
+      bilingual: {
+        what: {
+          en: 'Excel refused what the add-in asked for at the sheet “Summary”. The workbook is as it was before. (InvalidArgument, No., Worksheet.tabColor)',
+        },
+      },
     });
     await clientAtRest();
     if (profile !== FLOOR) expect(dump(opened.workbook)).toEqual(before);
@@ -111,8 +120,11 @@ test('a plan that cannot be made is told as an error of the add-in, not of Excel
   const problem = await problemOf(publishWorkbook(RUN));
   expect(problem).toMatchObject({
     code: 'ours',
-    message:
-      "This is an error of the add-in itself, not of Excel or of the workbook, which is as it was before. (TypeError: Cannot read properties of undefined (reading 'rows'))",
+    bilingual: {
+      what: {
+        en: "This is an error of the add-in itself, not of Excel or of the workbook, which is as it was before. (TypeError: Cannot read properties of undefined (reading 'rows'))",
+      },
+    },
   });
   expect(dump(workbook)).toEqual(before);
 });
@@ -124,7 +136,9 @@ test('a plan that fails while it is written is told with its sheet, and what was
   const plan = { sheets: [sheet('First'), broken], activate: null };
   const problem = await problemOf(Excel.run((context) => applyPlan(context, plan)));
   expect(problem).toMatchObject({ code: 'ours' });
-  expect((problem as HostProblem).message).toMatch(/itself at the sheet “Second”, .*\(TypeError: /);
+  expect((problem as HostProblem).bilingual.what.en).toMatch(
+    /itself at the sheet “Second”, .*\(TypeError: /
+  );
   expect(dump(host.workbook)).toEqual(before);
 });
 
@@ -135,7 +149,7 @@ test('what the client library refuses is an error of the add-in', async () => {
   );
   expect(toHostProblem(problem)).toMatchObject({
     code: 'ours',
-    message: expect.stringContaining('PropertyNotLoaded'),
+    bilingual: { what: { en: expect.stringContaining('PropertyNotLoaded') } },
   });
 });
 
@@ -144,7 +158,7 @@ test('a whole request that fails is told with its code', async () => {
   host.faults.set({ failAt: 1 });
   expect(await problemOf(publishWorkbook(RUN))).toMatchObject({
     code: 'refused',
-    message: expect.stringMatching(/^Excel refused .* \(GeneralException\)$/),
+    bilingual: { what: { en: expect.stringMatching(/^Excel refused .* \(GeneralException\)$/) } },
   });
 });
 
@@ -159,7 +173,7 @@ test('a sheet that cannot be put back is named, and the others are put back', as
   const plan = { sheets: [sheet('First'), sheet('Second')], activate: null };
   const problem = await problemOf(Excel.run((context) => applyPlan(context, plan)));
   expect(problem).toMatchObject({ code: 'notRestored' });
-  expect((problem as HostProblem).message).toBe(
+  expect((problem as HostProblem).bilingual.what.en).toBe(
     'Writing failed, and the sheet “First” could not be put back. Every other sheet is as it was before. (InvalidArgument, No., Range.merge)'
   );
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'First']);

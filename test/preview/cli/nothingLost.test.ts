@@ -1,3 +1,4 @@
+import type { HostProblem } from '../../../src/excel/host/hostProblem';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runHeadless, runOnWorkbook } from '../../../src/preview/cli/headless';
@@ -49,7 +50,7 @@ async function refused(workbook: Workbook): Promise<string> {
   const before = dump(workbook);
   const message = await runOnWorkbook(workbook, WRITE).then(
     () => 'not refused',
-    (cause: Error) => cause.message
+    (cause: HostProblem) => cause.bilingual.what.en
   );
   expect(dump(workbook)).toEqual(before);
   return message;

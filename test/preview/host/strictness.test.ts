@@ -1,4 +1,4 @@
-import { errorCode } from '../../../src/excel/host/hostProblem';
+import { errorCode } from '../../../src/excel/host/hostCodes';
 import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import type { Host } from '../../../src/preview/host/host';
 import { clientAtRest } from '../../../src/preview/host/nodeClient';
