@@ -1,16 +1,22 @@
-import { compareNumbers, type Status } from '../../engine';
+import { compareNumbers, highestScore, withoutNoise, type Status } from '../../engine';
 import type { Settings } from '../../tables';
 import type { ScoredIndicator } from '../scoring/scorecard';
 
-/** From this score on nobody has to look, where the workbook states no target: the middle level, "pass" in the usual bands. */
-const PASS = 3;
+/**
+ * Share of the highest score from which on nobody has to look, where the workbook states no target: that of level 3, "pass" in
+ * the usual bands, which other scales have at the same share.
+ */
+const PASS_SHARE = 0.6;
 
 /**
- * The score below which indicators are looked at: the workbook's target for the total, else 3, which is nobody's target
- * and is not to be called one.
+ * The score below which indicators are looked at: the workbook's target for the total, else 3 of 5, which is nobody's
+ * target and is not to be called one.
  */
-export function watchedScore({ targetScore }: Pick<Settings, 'targetScore'>): number {
-  return targetScore ?? PASS;
+export function watchedScore({
+  targetScore,
+  scale,
+}: Pick<Settings, 'targetScore' | 'scale'>): number {
+  return targetScore ?? withoutNoise(highestScore(scale) * PASS_SHARE);
 }
 
 /** True for a score below the watched one, or a target that was not met; never for what has no result yet. */

@@ -71,7 +71,9 @@ function liveActualFor(
 ): LiveActual | null {
   if (writes === 'values') return null;
   const { percent } = roundingsOf(settings);
-  return writes === 'plain' ? plainActual(scored, cellAt, percent) : liveActual(scored, percent);
+  return writes === 'plain'
+    ? plainActual(scored, cellAt, percent)
+    : liveActual(scored, cellAt, percent);
 }
 
 /** Among plain formulas, and among days that no function can read, what stays a value says so. */

@@ -1,9 +1,11 @@
-import type { PeriodId } from '../../engine';
+import { highestScore, rounded, type PeriodId } from '../../engine';
 import {
   distinctProblems,
   sameTextKey,
+  SETTINGS,
   type Indicator,
   type Problem,
+  type Settings,
   type Tables,
 } from '../../tables';
 import { asOfPeriod } from './asOf';
@@ -83,10 +85,30 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     bands,
     units,
     organisation: organisationScore(units, tables),
-    problems: [...input.problems, ...definitions, ...distinctProblems(run.problems)],
+    problems: [
+      ...input.problems,
+      ...definitions,
+      ...distinctProblems(run.problems),
+      ...totalsBeyond(units, settings),
+    ],
     holidays: tables.holidays,
     plan: tables.plan,
   };
+}
+
+/**
+ * Totals above the highest score: weighted scores that were rounded up one by one add up to more, and what is printed adds up
+ * (domain.md §7), so the total stays and it is said.
+ */
+function totalsBeyond(units: readonly UnitScore[], settings: Settings): readonly Problem[] {
+  const highest = highestScore(settings.scale);
+  return units.flatMap(({ unit, total }): readonly Problem[] => {
+    const shown = total.score === null ? null : rounded(total.score, roundingsOf(settings).total);
+    if (shown === null || shown <= highest) return [];
+    const setting = SETTINGS.roundWeighted.en;
+    const facts = { code: 'totalBeyond', unit, total: shown, highest, setting } as const;
+    return [{ severity: 'warning', at: null, ...facts }];
+  });
 }
 
 function leavesOf(node: PartNode): readonly Indicator[] {

@@ -72,6 +72,8 @@ export const ENGLISH: Sentences = {
       : `Group ${quoted(group)} of indicator ${indicator} has no weight in the table KpiGroups. Add the group there with its weight, or correct its name.`,
   weightWithoutGroup: ({ group }) =>
     `No indicator is in group ${quoted(group)}, so this weight counts nowhere. Correct the name of the group, or delete the row.`,
+  totalBeyond: ({ unit, total, highest, setting }) =>
+    `The total${unit === null ? '' : ` of ${quoted(unit)}`} is ${numberText(total)}, above the highest score ${numberText(highest)}: “${setting}” rounds every weighted score, and the total is their sum as it stands. Give “${setting}” more decimals, or leave it blank.`,
   groupWeightSum: ({ sum }) =>
     `The weights of groups add up to ${numberText(sum)}, not 100. Totals are still worked out in proportion; check the weights.`,
   blankRequired: ({ column }) => `“${column}” is blank. Fill it in, or delete the whole row.`,

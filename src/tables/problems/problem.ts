@@ -141,6 +141,14 @@ export type ProblemFacts =
     }
   | { readonly code: 'weightWithoutGroup'; readonly group: string }
   | { readonly code: 'groupWeightSum'; readonly sum: number }
+  /** A total above the highest score, as weighted scores were rounded up one by one; `setting` does it. */
+  | {
+      readonly code: 'totalBeyond';
+      readonly unit: string | null;
+      readonly total: number;
+      readonly highest: number;
+      readonly setting: string;
+    }
   | { readonly code: 'noProject' }
   | { readonly code: 'projectRows'; readonly project: string; readonly column: string }
   | { readonly code: 'sharedBudget'; readonly project: string; readonly text: string }

@@ -75,6 +75,8 @@ export const THAI: Sentences = {
       : `ประเด็น ${quoted(group)} ของตัวชี้วัด ${indicator} ไม่มีน้ำหนักในตาราง KpiGroups ให้เพิ่มประเด็นนี้พร้อมน้ำหนัก หรือแก้ชื่อให้ตรงกัน`,
   weightWithoutGroup: ({ group }) =>
     `ไม่มีตัวชี้วัดในประเด็น ${quoted(group)} น้ำหนักนี้จึงไม่ถูกใช้ ให้แก้ชื่อประเด็นหรือลบแถวนี้`,
+  totalBeyond: ({ unit, total, highest, setting }) =>
+    `คะแนนรวม${unit === null ? '' : `ของ${quoted(unit)}`}เป็น ${numberText(total)} เกินคะแนนสูงสุด ${numberText(highest)} เพราะ “${settingTitle(setting, 'th')}” ปัดเศษคะแนนถ่วงน้ำหนักทุกตัวก่อนนำมารวม ให้เพิ่มทศนิยมใน “${settingTitle(setting, 'th')}” หรือเว้นว่างไว้`,
   groupWeightSum: ({ sum }) =>
     `น้ำหนักของประเด็นรวมได้ ${numberText(sum)} ไม่ใช่ 100 ยังคิดคะแนนโดยเทียบส่วน ให้ตรวจน้ำหนัก`,
   blankRequired: ({ column }) => `ช่อง “${title(column)}” ว่างอยู่ ให้กรอกให้ครบ หรือลบทั้งแถว`,

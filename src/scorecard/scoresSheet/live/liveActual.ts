@@ -1,7 +1,7 @@
 import type { Rounding } from '../../../engine';
 import type { Result } from '../../../tables';
 import { roundedFormula } from '../roundedFormula';
-import { blanksAsText, cellReference, contiguousReference } from './liveReference';
+import { blanksAsText, cellReference, contiguousReference, type CellReader } from './liveReference';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 
 /** The result of an indicator as a formula over the user's cells. */
@@ -20,6 +20,7 @@ export type Combinations = Readonly<Record<string, (range: string, count: number
  */
 export function liveActual(
   scored: ScoredIndicator,
+  cellAt: CellReader,
   rounding: Rounding,
   combinations?: Combinations
 ): LiveActual | null {
@@ -28,8 +29,8 @@ export function liveActual(
   if (first === undefined || scored.hasParts) return null;
   const latest = indicator.combination === 'latest' || scored.outcome.status === 'excluded';
   if (indicator.combination === 'ratio' && !latest)
-    return ratioOf(results, isPercent(scored), rounding);
-  if (results.length === 1) return oneResult(first, isPercent(scored), rounding);
+    return ratioOf(results, cellAt, isPercent(scored), rounding);
+  if (results.length === 1) return oneResult(first, cellAt, isPercent(scored), rounding);
   return severalResults(results, indicator.combination, combinations);
 }
 
@@ -43,9 +44,14 @@ function isPercent({ outcome }: ScoredIndicator): boolean {
   return outcome.actual.state === 'number' && outcome.actual.measure === 'percent';
 }
 
-function oneResult(result: Result, percent: boolean, rounding: Rounding): LiveActual | null {
+function oneResult(
+  result: Result,
+  cellAt: CellReader,
+  percent: boolean,
+  rounding: Rounding
+): LiveActual | null {
   if (result.actual.state === 'pending' && result.numerator !== null) {
-    return ratioOf([result], percent, rounding);
+    return ratioOf([result], cellAt, percent, rounding);
   }
   if (result.actualAt === null) return null;
   const cell = cellReference(result.actualAt);
@@ -54,10 +60,11 @@ function oneResult(result: Result, percent: boolean, rounding: Rounding): LiveAc
 
 /**
  * Σnumerator ÷ Σdenominator, blank until every cell has its number; × 100 unless the criteria count percent, for then the
- * cell shows the fraction as one.
+ * cell shows the fraction as one. Null where one of them is typed as text, which no formula counts.
  */
 function ratioOf(
   results: readonly Result[],
+  cellAt: CellReader,
   percent: boolean,
   rounding: Rounding
 ): LiveActual | null {
@@ -65,6 +72,7 @@ function ratioOf(
   const denominators: string[] = [];
   for (const { numerator, denominator } of results) {
     if (numerator === null || denominator === null) return null;
+    if ([numerator.at, denominator.at].some((at) => typeof cellAt(at) !== 'number')) return null;
     numerators.push(cellReference(numerator.at));
     denominators.push(cellReference(denominator.at));
   }

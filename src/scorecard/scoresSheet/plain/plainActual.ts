@@ -17,7 +17,7 @@ export function plainActual(
     const cells = [numerator?.at, denominator?.at, actual.state === 'number' ? actualAt : null];
     return cells.every((at) => !at || typeof cellAt(at) === 'number');
   });
-  return numeric ? liveActual(scored, rounding, PLAIN_COMBINATIONS) : null;
+  return numeric ? liveActual(scored, cellAt, rounding, PLAIN_COMBINATIONS) : null;
 }
 
 /** What combines the results of several periods, by the method of the worksheet; `latest` is always a single cell. */

@@ -46,6 +46,7 @@ export const ENGLISH_CAUSES: CauseWords = {
   groupsNotUsed: 'Weights of groups are not used',
   groupWithoutWeight: 'Groups without a weight',
   weightWithoutGroup: 'Weights of groups that no indicator is in',
+  totalBeyond: 'Totals above the highest score',
   groupWeightSum: 'Weights of groups do not add up to 100',
   noProject: 'Rows without a project',
   projectRows: (column) => `Rows of one project disagree about “${column}”`,

@@ -52,6 +52,7 @@ export const THAI_CAUSES: CauseWords = {
   groupsNotUsed: 'ไม่ได้ใช้น้ำหนักของประเด็น',
   groupWithoutWeight: 'ประเด็นที่ไม่มีน้ำหนัก',
   weightWithoutGroup: 'น้ำหนักของประเด็นที่ไม่มีตัวชี้วัด',
+  totalBeyond: 'คะแนนรวมเกินคะแนนสูงสุด',
   groupWeightSum: 'น้ำหนักของประเด็นรวมแล้วไม่ใช่ 100',
   noProject: 'แถวที่ไม่มีโครงการ',
   projectRows: (column) => `แถวของโครงการเดียวกันมี “${title(column)}” ไม่ตรงกัน`,
