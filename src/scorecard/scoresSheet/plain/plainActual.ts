@@ -14,7 +14,9 @@ export function plainActual(
 ): LiveActual | null {
   const numeric = scored.results.every((result) => {
     const { actual, actualAt, numerator, denominator } = result;
-    const cells = [numerator?.at, denominator?.at, actual.state === 'number' ? actualAt : null];
+    // "3 incidents" is a number only beside its criteria.
+    const isNumber = actual.state !== 'pending' && scored.outcome.actual.state === 'number';
+    const cells = [numerator?.at, denominator?.at, isNumber ? actualAt : null];
     return cells.every((at) => !at || typeof cellAt(at) === 'number');
   });
   return numeric ? liveActual(scored, cellAt, rounding, PLAIN_COMBINATIONS) : null;
