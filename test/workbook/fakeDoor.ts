@@ -1,4 +1,4 @@
-import { HostProblem } from '../../src/excel/host/hostProblem';
+import { HostProblem, loadHostWords } from '../../src/excel/host/hostProblem';
 import type { Notice } from '../../src/excel/host/notice';
 import type { Checked, RunOptions, RunProgress, WorkbookDoor } from '../../src/excel/door';
 import type { ImportedResult, Scorecard } from '../../src/scorecard';
@@ -24,6 +24,9 @@ export interface FakeDoor extends WorkbookDoor {
   /** Holds Score and Summarise back until the answer is called; then they go on. */
   hold(progress: RunProgress): () => void;
 }
+
+// A door that fails has loaded what to say of it.
+beforeAll(loadHostWords);
 
 /** A door with a fixed scorecard behind it, made of plain data. */
 export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
