@@ -35,6 +35,6 @@ test('functions and plain formulas show what the engine says, whatever is rounde
         ).toEqual([]);
       }
     }),
-    { seed: 11, numRuns: 250 }
+    { seed: 17, numRuns: 250 }
   );
 }, 120_000);

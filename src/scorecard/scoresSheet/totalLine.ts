@@ -5,6 +5,7 @@ import {
   sumOf,
   WEIGHTED_DECIMALS,
   type Language,
+  type Rounding,
 } from '../../engine';
 import { a1 } from '../../tables';
 import { endsOf } from '../plan/scaleTexts';
@@ -42,14 +43,14 @@ export function totalLine(scorecard: Scorecard, options: TotalLineOptions): Plan
   const { executive, status } = sheetWordsIn(options.language);
   const { settings } = scorecard;
   const { score = null, percent = null } = whole?.total ?? {};
-  const fixed = (value: number): string =>
+  const asText = (value: number): string =>
     rounded(value, roundingsOf(settings).total).toFixed(settings.rounding);
   const [, highest] = endsOf(settings.scale);
   const total =
     score === null || percent === null
       ? executive.noTotal
       : [
-          executive.outOf(fixed(score), fixed(percent), highest),
+          executive.outOf(asText(score), asText(percent), highest),
           bandOf(whole, options),
           ...sumText(scorecard, options),
         ].join(DOT);
@@ -92,10 +93,17 @@ const [WEIGHTED, WEIGHT] = ['<weighted>', '<weight>'];
 function liveSums(rows: SheetRows): Readonly<Record<string, string>> {
   const [weighted, weight] = [columnRange(rows, 'weighted'), columnRange(rows, 'weight')];
   return {
-    [WEIGHTED]: `FIXED(SUM(${weighted}),${SUMS.weighted},TRUE)`,
-    [WEIGHT]: `FIXED(SUMIF(${weighted},">=0",${weight}),${SUMS.weight},TRUE)`,
+    [WEIGHTED]: fixed(`SUM(${weighted})`, { decimals: SUMS.weighted, mode: 'half up' }),
+    [WEIGHT]: fixed(`SUMIF(${weighted},">=0",${weight})`, {
+      decimals: SUMS.weight,
+      mode: 'half up',
+    }),
   };
 }
+
+/** A figure as a text, rounded before: programs differ in how they write 4.29125 with four decimals. */
+const fixed = (figure: string, rounding: Rounding): string =>
+  `FIXED(${roundedFormula(figure, rounding)},${rounding.decimals},TRUE)`;
 
 /** The same of the cells, without the equals sign. */
 function liveLine(
@@ -108,8 +116,7 @@ function liveLine(
   const [score = '', percent = '', band = ''] = [4, 5, 6].map((column) =>
     a1(lastTotal, TOTALS_COLUMN + column)
   );
-  const shown = (figure: string): string =>
-    `FIXED(${settings.roundingMode === 'down' ? roundedFormula(figure, roundingsOf(settings).total) : figure},${settings.rounding},TRUE)`;
+  const shown = (figure: string): string => fixed(figure, roundingsOf(settings).total);
   const figures: Readonly<Record<string, string>> = {
     [SCORE]: shown(score),
     [PERCENT]: shown(percent),
