@@ -2,6 +2,7 @@ import type { Bound, Level } from '../criteria/criterion';
 import { highestLevel } from '../totals/scale';
 import type { Actual } from '../values/actual';
 import type { Cell } from '../values/cell';
+import { readPlainActual } from '../values/readPlainActual';
 import { scoreBasic } from './basics';
 import { countsReaching, itemsForm } from './checklist/need';
 import { scoreChecklist } from './checklist/score';
@@ -108,10 +109,11 @@ function kindOf(rule: Rule): Kind<Rule> {
  * actual gives an outcome. Excluded comes first (it needs no criteria), then criteria that cannot be used, then a blank
  * result; what cannot be compared is `unscored`, never 0 and never converted.
  */
-export function scoreActual(rule: Rule, actual: Actual): Outcome {
+export function scoreActual(rule: Rule, said: Actual): Outcome {
   // Most rules are basic, and what follows is of no concern to them.
-  if (rule.kind === 'threshold') return scoreBasic(rule, countedAs(rule, actual));
-  if (rule.kind === 'ladder') return scoreBasic(rule, actual);
+  if (rule.kind === 'threshold') return scoreBasic(rule, countedAs(rule, said));
+  if (rule.kind === 'ladder') return scoreBasic(rule, inItsWords(said));
+  const actual = rule.kind === 'target' ? said : inItsWords(said);
   const { score, lists } = kindOf(rule);
   if (actual.state === 'excluded') return excluded(actual);
   if (rule.kind === 'unscored') return score(rule, actual);
@@ -120,6 +122,13 @@ export function scoreActual(rule: Rule, actual: Actual): Outcome {
     return unreadableActual(actual, actual.reason);
   }
   return score(rule, actual);
+}
+
+/** `4/5` is a count only beside criteria that count out of five: for all others it says what it says. */
+function inItsWords(actual: Actual): Actual {
+  return actual.state === 'number' && actual.outOf !== undefined
+    ? readPlainActual({ value: actual.text })
+    : actual;
 }
 
 /** The one number that the rule compares, and with which bounds; null where it compares none. */

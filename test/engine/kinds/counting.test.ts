@@ -43,6 +43,7 @@ test.each([
   ['4 out of 6', OF_FIVE],
   ['3 accidents', CALM],
   ['1 เดือน', DAYS],
+  ['1/2', DAYS],
 ])('%s against %j has no level', (actual, levels) => {
   expect(one('KPILEVEL', actual, levels)).toMatch(/^#VALUE!/);
 });
@@ -60,4 +61,9 @@ test.each([
   ['30 Sep 26', { state: 'date', serial: 46295 }],
 ])('the result %s', (value, said) => {
   expect(readActual({ value })).toMatchObject({ ...said, text: value });
+});
+
+test('a statement that counts out of a whole is chosen by its words', () => {
+  const ladder = [['-', '-', 'มี 1 ใน 5 ข้อ', 'มี 3 ใน 5 ข้อ', 'มี 5 ใน 5 ข้อ']];
+  expect(one('KPILEVEL', 'มี 3 ใน 5 ข้อ', ladder, 'ladder')).toBe(4);
 });

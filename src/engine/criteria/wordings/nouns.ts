@@ -2,7 +2,7 @@ import { WORD } from '../criterionForms';
 
 /** What a name of things may not contain: it would change the meaning of the number before it. */
 const NO_NOUN =
-  /ไม่|หรือ|และ|กว่า|เกิน|ยกเว้น|ก่อน|หลัง|[\d%<>/()]|^(?:not?|no|or|and|but|with|without|except|to|of|per|late|th|st|nd|rd)$/;
+  /ไม่|หรือ|และ|กว่า|เกิน|ยกเว้น|ก่อน|หลัง|[\d%<>/()]|^(?:[a-z]|not?|or|and|but|with|without|except|to|of|per|th|st|nd|rd|late|early|before|after|ago|from|until|since)$/;
 const NUMBER = /\d[\d.,]*(?: ?%)?/g;
 const LATIN = /[a-z][a-z'-]*/y;
 const THAI = /[ก-๎]/;

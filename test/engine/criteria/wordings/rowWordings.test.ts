@@ -94,6 +94,12 @@ test.each([
 
 test.each([
   ['different things', ['5 apples', '6 pears', '7 apples', '8 apples', '9 apples']],
+  ['numbers of a year', ['1/2567', '2/2567', '3/2567', '4/2567', '5/2567']],
+  [
+    'days before something',
+    ['1 day before it', '2 days before it', '3 days before it', '4 days before it', '-'],
+  ],
+  ['a letter that may be thousands', ['10k', '20k', '30k', '40k', '50k']],
   ['different wholes', ['1 out of 5', '2 out of 4', '3 out of 5', '4 out of 5', '5 out of 5']],
   ['different currencies', ['$1M', '€2M', '$3M', '$4M', '$5M']],
   ['a letter that may be a length', ['$1M', '2M', '3M', '4M', '5M']],
