@@ -7,9 +7,6 @@ import { normalise } from './normalise';
 import { readNumber } from './numbers/number';
 import { readPlainActual } from './readPlainActual';
 
-/** A count out of a whole and nothing else: `3 out of 5`, `มี3ใน5ข้อ`. */
-const COUNT_ALONE =
-  /^(?:มี|ได้|ครบ|ผ่าน)?\d[\d.,]* ?(?:[ก-๎]{1,20})?(?:out of|of|\/|ใน|จาก).*\d ?[ก-๎a-z. ]*$/;
 /** Short for hours; the list of units has no abbreviation that could end a sentence. */
 const HOURS = /(\d) ?ชม\.?$/;
 
@@ -29,16 +26,11 @@ export function readActual(cell: Cell): Actual {
 
 function inOtherWords(text: string): Actual | null {
   const compact = normalise(text);
-  const count = COUNT_ALONE.test(compact) ? countOutOf(compact) : null;
-  const number = count === null ? null : readNumber(count.text.replace(/^(?:มี|ได้|ครบ|ผ่าน)/, ''));
-  if (count !== null && number?.ok)
-    return {
-      state: 'number',
-      value: number.value,
-      measure: number.measure,
-      text,
-      outOf: count.whole,
-    };
+  const count = countOutOf(compact);
+  if (count !== null)
+    return { state: 'number', value: count.count, measure: 'plain', text, outOf: count.whole };
+  // `ดีมาก (1)` is a statement, `(500)` nobody knows.
+  if (/[()[\]:<>]/.test(compact)) return null;
   const words = inKnownWords(compact.replace(HOURS, '$1ชั่วโมง'));
   if (words === compact) return null;
   const again = readPlainActual({ value: words });

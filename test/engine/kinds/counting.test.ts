@@ -44,6 +44,9 @@ test.each([
   ['3 accidents', CALM],
   ['1 เดือน', DAYS],
   ['1/2', DAYS],
+  ['40%', OF_FIVE],
+  ['2 ไตรมาส', MONTHS],
+  ['3 ข้อไม่ผ่านจาก 5 ข้อ', OF_FIVE],
 ])('%s against %j has no level', (actual, levels) => {
   expect(one('KPILEVEL', actual, levels)).toMatch(/^#VALUE!/);
 });

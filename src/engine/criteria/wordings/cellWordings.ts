@@ -27,7 +27,7 @@ const flipped = (sign: string): string => sign.replace('>', '<');
 const WORDINGS: readonly Wording[] = [
   {
     example: ['(60, 70]', '> 60 <= 70'],
-    pattern: new RegExp(`^([[(]) ?(${M}) ?[,;] ?(${M}) ?([\\])])$`),
+    pattern: new RegExp(`^([[(]) ?(${M}) ?(?:[,;] |,(?!\\d{3}[\\])])|;)(${M}) ?([\\])])$`),
     becomes: (left, low, high, right) =>
       `${left === '(' ? '>' : '>='} ${low} ${right === ')' ? '<' : '<='} ${high}`,
   },
@@ -71,7 +71,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     example: ['excellent (90 or more)', '90 or more'],
-    pattern: new RegExp(`^(?:${LEVEL_NAME}) ?[([:] ?(.+?) ?[)\\]]?$`),
+    pattern: new RegExp(`^(?:${LEVEL_NAME}) ?[([:] ?(?!\\d+(?:[.,]\\d+)?[)\\]]?$)(.+?) ?[)\\]]?$`),
     becomes: (bound) => bound,
   },
   {
@@ -81,7 +81,7 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     example: ['(>= 90)', '>= 90'],
-    pattern: /^[([] ?([^()[\]]*\d[^()[\]]*) ?[)\]]$/,
+    pattern: /^[([] ?([<>]=?[^()[\]]*\d[^()[\]]*) ?[)\]]$/,
     becomes: (bound) => bound,
   },
   {
@@ -100,12 +100,12 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     example: ['by 15 jan 24', 'by 15 jan 2024'],
-    pattern: new RegExp(`^(.*${MONTH_NAME}) ?(1[5-9]|[23]\\d)$`),
+    pattern: new RegExp(`^(.*\\d.*${MONTH_NAME}) ?(1[5-9]|2\\d|3[0-5])$`),
     becomes: (day, year) => `${day} 20${year}`,
   },
   {
     example: ['30/9/69', '30/9/2569'],
-    pattern: /^(.*\d[/-]\d{1,2}[/-])(1[5-9]|[23]\d|[5-9]\d)$/,
+    pattern: /^(.*\d\/\d{1,2}\/)(2\d|[67]\d)$/,
     becomes: (day, year) => `${day}${Number(year) >= 50 ? '25' : '20'}${year}`,
   },
 ];

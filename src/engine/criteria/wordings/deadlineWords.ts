@@ -3,11 +3,11 @@ import { MONTHS } from '../../values/days/months';
 /** What is done by a day; it says nothing about the day, and is the same in every cell of a row. */
 const DONE = new RegExp(
   '^(?:(?:ดำเนินการ|จัดทำ|ทำ)?(?:ให้)?(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จ|สำเร็จ)|ดำเนินการ|จัดส่ง|นำส่ง|ส่ง(?:รายงาน|งาน)?|รายงาน|ประกาศ(?:ใช้)?|เผยแพร่|อนุมัติ|' +
-    '(?:to be )?(?:completed?|done|finished|submitted|delivered|approved|published|launched|due|complete))' +
+    '(?:to be )?(?:completed?|done|finished|submitted|delivered|approved|published|launched|due))' +
     ' ?(?:on )?(?=ภายใน|ก่อน|ไม่เกิน|หลัง|by |before |within |after |on or before |not? later than )'
 );
 const QUARTER =
-  /^(ภายใน|ก่อน|by |before )(?:the )?(?:สิ้น|end of )?(?:the )?(?:ไตรมาส(?:ที่)?|quarter ?|q)([1-4])(?:ของ)?(?: ?(?:ปีงบประมาณ|ปี|พ\.ศ\.|fy)? ?(\d{4}))?$/;
+  /^(ภายใน|ก่อน|by |before )(?:the )?(?:สิ้น|end of )?(?:the )?(?:ไตรมาส(?:ที่)?|quarter ?|q)([1-4])(?:ของ)?(?: ?(?:ปีงบประมาณ|ปี|พ\.ศ\.|fy)? ?(2[4-6]\d\d))?$/;
 /** The last day of each quarter of a fiscal year from October, and the first one: its month from 0. */
 const LAST: Readonly<Record<string, string>> = {
   1: `31 ${MONTHS[11]?.th}`,

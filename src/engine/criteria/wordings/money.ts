@@ -15,7 +15,9 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
-const NUMBER = '\\d+(?:,\\d{2,3})*(?:\\.\\d+)?';
+const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+/** `1,25 million` may be 1.25; of `1-2 million` nobody says whether the 1 is one too. */
+const UNSURE = new RegExp(`\\d,\\d{1,2}(?!\\d)|\\d ?(?:-|to|and|ถึง) ?\\d`);
 const wordsOf = (words: Readonly<Record<string, number>>): string =>
   Object.keys(words)
     .sort((a, b) => b.length - a.length)
@@ -28,6 +30,7 @@ const AFTER = new RegExp(`(\\d(?: ?[kmb](?![a-z]))?) ?(${CURRENCY})(?![a-z])`, '
 
 /** Amounts of money and large numbers as plain ones: `$1.2m` is 1200000, `50 lakh` 5000000; `text` normalised. */
 export function withoutMoney(text: string): string {
+  if (UNSURE.test(text)) return text;
   const isMoney = currencyIn(text) !== null;
   const bare = isMoney ? text.replace(BEFORE, '$1').replace(AFTER, '$1') : text;
   const long = bare.replace(LONG_FORM, (_, number: string, word: string) =>

@@ -1,27 +1,26 @@
 import { christianYear } from '../../values/days/calendar';
+import { unitAt } from '../units';
 
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
-const OUT_OF = new RegExp(
-  `(${NUMBER}) ?(?:[ก-๎]{1,20})?(?:out of| of |/|ใน(?:จำนวน)?(?:ทั้งหมด)?|จาก(?:จำนวน)?(?:ทั้งหมด)?) ?(${NUMBER})`
-);
+const OUT_OF = new RegExp(`^(?:มี|ได้|ครบ|ผ่าน)?(${NUMBER}) ?(out of|of|/|ใน|จาก) ?(${NUMBER})(.*)$`);
 
-/** A count out of a whole: `3 out of 5`, `3/5`, `มี3ใน5ข้อ`; `text` is what is left, with the count alone. */
+/** A count out of a whole: `3 out of 5`, `3/5`, `มี3ใน5ข้อ`. */
 export interface CountOf {
-  readonly text: string;
+  readonly count: number;
   readonly whole: number;
+  /** Written with a stroke, as days are. */
+  readonly stroke: boolean;
 }
 
-/** Null where a normalised text has none, or one larger than its whole. */
+/** Null where a normalised text is anything else, or a count larger than its whole. */
 export function countOutOf(text: string): CountOf | null {
   const found = OUT_OF.exec(text);
   if (found === null) return null;
-  const [all, count = '', whole = ''] = found;
-  const [part, of] = [count, whole].map((each) => Number(each.replaceAll(',', '')));
-  if (part === undefined || of === undefined || part > of) return null;
+  const [, part = '', sign, of = '', rest = ''] = found;
+  if (rest !== '' && unitAt(rest, 0)?.text !== rest && !/^ [a-z]{3,}$/.test(rest)) return null;
+  const [count, whole] = [part, of].map((each) => Number(each.replaceAll(',', '')));
+  if (count === undefined || whole === undefined || count > whole || whole === 0) return null;
   // `1/2567` is the first of a year.
-  if (all.includes('/') && christianYear(of) !== null) return null;
-  const rest = text.slice(found.index + all.length);
-  // `3/5/2568` is a day, `1/2-3` nobody knows.
-  if (/^[\d/]/.test(rest)) return null;
-  return { text: text.slice(0, found.index) + count + rest, whole: of };
+  const stroke = sign === '/';
+  return stroke && christianYear(whole) !== null ? null : { count, whole, stroke };
 }

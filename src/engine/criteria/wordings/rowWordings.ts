@@ -18,8 +18,12 @@ const NUMERIC: ReadonlySet<Criterion['kind']> = new Set([
   'duration',
   'date',
 ]);
-const TIME =
-  /(\d[\d.,]*) ?((?:นาที|ชั่วโมง|ชม\.?|สัปดาห์|อาทิตย์|เดือน|ปี)(?!ต่อ|\/)|(?:min(?:ute)?s?|h(?:ou)?rs?|w(?:ee)?ks?|months?|y(?:ea)?rs?)(?![a-z]| ?(?:\/|per )))/g;
+const TIME = new RegExp(
+  '^(ภายใน(?:ระยะเวลา|เวลา)?|ไม่เกิน|ไม่ถึง|น้อยกว่า|มากกว่า|เกิน|ไม่น้อยกว่า|ตั้งแต่|within |at most |less than |more than |not? more than |[<>]=? ?)?' +
+    '(\\d+(?:\\.\\d+)?(?: ?(?:-|ถึง|to) ?\\d+(?:\\.\\d+)?)?) ?' +
+    '(นาที|ชั่วโมง|ชม\\.?|สัปดาห์|อาทิตย์|เดือน|ปี|min(?:ute)?s?|h(?:ou)?rs?|w(?:ee)?ks?|months?|y(?:ea)?rs?)' +
+    '(ขึ้นไป| or (?:more|less)| and (?:above|below))?$'
+);
 
 /**
  * What cells mean only beside the others of their row: what all of them count, what is no level, days by which one thing is
@@ -79,53 +83,82 @@ const deadlines: RowRule = (row, texts, read) => {
       ? inWords(cell, deadlineIn(inKnownWords(texts[i] ?? '')), read)
       : cell
   );
-  return dated.every((cell) => cell.kind === 'absent' || isDay(cell)) ? dated : row;
+  const days = dated.filter(({ kind }) => kind !== 'absent');
+  return days.every(isDay) && runsBack(days) ? dated : row;
 };
+
+/** A higher level is an earlier day; else the cells may be things to be done one after the other. */
+function runsBack(days: readonly Criterion[]): boolean {
+  const places = days.flatMap((day) => (day.kind === 'date' ? [placeInYear(day)] : []));
+  return places.every((place, i) => i === 0 || place < (places[i - 1] ?? Infinity));
+}
+
+/** Days from the beginning of the fiscal year in October, roughly; later years are later. */
+function placeInYear({ day, month, year }: Extract<Criterion, { kind: 'date' }>): number {
+  const of = month === null ? 0 : (month + 2) % 12;
+  const fiscal = year === null ? 0 : year + (month !== null && month >= 10 ? 1 : 0);
+  return (fiscal * 12 + of) * 31 + day;
+}
 
 function isDay(criterion: Criterion): boolean {
   const parts = criterion.kind === 'every' ? criterion.of : [criterion];
   return parts.every(({ kind }) => kind === 'date' || kind === 'duration');
 }
 
-/** Counts out of one whole: `3 out of 5`, `4/5`. */
-const counts: RowRule = (row, texts, read) => {
-  const found = row.map((cell, i) => (isUnread(cell) ? countOutOf(texts[i] ?? '') : null));
-  const [whole, ...others] = new Set(found.flatMap((count) => (count ? [count.whole] : [])));
-  if (whole === undefined || others.length > 0) return row;
+/**
+ * Counts out of one whole in every cell: `3 out of 5`. With strokes they may be days, unless one is all of the whole or no
+ * day can be meant: `1/5 … 5/5`, `4.5/5`.
+ */
+const counts: RowRule = (row, texts) => {
+  const filled = row.flatMap(({ kind }, i) => (kind === 'absent' ? [] : [texts[i] ?? '']));
+  const found = filled.flatMap((text) => countOutOf(text) ?? []);
+  const [whole, ...others] = new Set(found.map((each) => each.whole));
+  const isRow = found.length === filled.length && others.length === 0;
+  const isSure =
+    found.some(({ count }) => count === whole || !Number.isInteger(count)) ||
+    !found.some(({ stroke }) => stroke);
+  if (whole === undefined || !isRow || !isSure) return row;
   return row.map((cell, i) => {
-    const count = found[i];
-    if (!count) return cell;
-    const again = inWords(cell, count.text, read);
-    return again.kind === 'bare' || again.kind === 'interval' ? { ...again, outOf: whole } : again;
+    const count = countOutOf(texts[i] ?? '');
+    return cell.kind === 'absent' || count === null
+      ? cell
+      : { kind: 'bare', value: count.count, measure: 'plain', outOf: whole, text: cell.text };
   });
 };
 
-/** Lengths of time in one unit, other than days: numbers of it. */
+/** Lengths of time in one unit, other than days, and nothing else in any cell: numbers of it. */
 const times: RowRule = (row, texts, read) => {
-  const units = new Set(texts.flatMap(timesIn));
-  const [unit, ...others] = units;
-  if (unit === undefined || others.length > 0) return row;
+  const found = row.map(({ kind }, i) => (kind === 'absent' ? null : timeIn(texts[i] ?? '')));
+  const units = new Set(found.map((each) => each?.unit));
+  units.delete(undefined);
+  const [unit] = units;
+  const isRow = row.every(({ kind }, i) => kind === 'absent' || found[i] !== null);
+  if (unit === undefined || units.size > 1 || !isRow) return row;
   return row.map((cell, i) => {
-    const text = texts[i] ?? '';
-    const again =
-      isUnread(cell) && timesIn(text).length > 0 ? inWords(cell, asNumbers(text), read) : cell;
+    const time = found[i];
+    if (!time) return cell;
+    const again = isUnread(cell) ? inWords(cell, time.numbers, read) : cell;
     return again.kind === 'bare' || again.kind === 'interval' ? { ...again, time: unit } : again;
   });
 };
 
-const timesIn = (text: string): readonly TimeUnit[] =>
-  [...text.matchAll(TIME)].flatMap(([, , word = '']) => timeUnitOf(word) ?? []);
-
-/** `within 3 weeks` as `at most 3`. */
-function asNumbers(text: string): string {
-  const numbers = text.replace(TIME, '$1');
-  return numbers.replace(/ภายใน(?:ระยะเวลา|เวลา)?/, 'ไม่เกิน').replace(/\bwithin\b/, 'at most');
+/** A length of time alone, with what bounds it; `numbers`: as a bound of numbers, `within 3 weeks` as `at most 3`. */
+function timeIn(text: string): { readonly unit: TimeUnit; readonly numbers: string } | null {
+  const found = TIME.exec(text);
+  const unit = found === null ? null : timeUnitOf(found[3] ?? '');
+  if (found === null || unit === null) return null;
+  const bound = (found[1] ?? '').trim();
+  const within = /^(?:ภายใน|within)/.test(bound) ? 'ไม่เกิน' : bound;
+  return { unit, numbers: `${within} ${found[2] ?? ''}${found[4] ?? ''}` };
 }
 
 /** Numbers of one thing, whatever it is called: `0 incidents`, `1-2 incidents`. */
 const nouns: RowRule = (row, texts, read) => {
   const unread = row.flatMap((cell, i) => (isUnread(cell) ? [i] : []));
-  if (unread.length === 0) return row;
+  const isRow = row.every(
+    ({ kind }) => kind === 'absent' || kind === 'unreadable' || kind === 'bare'
+  );
+  if (unread.length === 0 || !isRow) return row;
   const counted = withoutNouns(unread.map((i) => texts[i] ?? ''));
   if (counted === null) return row;
   return row.map((cell, i) => {

@@ -18,14 +18,17 @@ export function timeUnitOf(word: string): TimeUnit | null {
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
-/** A length of time in another unit; null where months or years would have to be days. */
+/** A length of time in another unit; null where months would have to be days, or days hours: a working day has fewer than 24. */
 export function timeIn(value: number, from: TimeUnit, to: TimeUnit): number | null {
   const [one, other] = [sizeOf(from), sizeOf(to)];
   return one.of === other.of ? (value * one.size) / other.size : null;
 }
 
-function sizeOf(unit: TimeUnit): { readonly of: 'seconds' | 'months'; readonly size: number } {
+function sizeOf(unit: TimeUnit): {
+  readonly of: 'hours' | 'days' | 'months';
+  readonly size: number;
+} {
   return unit === 'month' || unit === 'year'
     ? { of: 'months', size: MONTHS[unit] }
-    : { of: 'seconds', size: SECONDS[unit] };
+    : { of: unit === 'day' || unit === 'week' ? 'days' : 'hours', size: SECONDS[unit] };
 }
