@@ -1,5 +1,6 @@
 import {
   type Actual,
+  type Criterion,
   prepareBasic,
   readPlainActual,
   readSingleCriteria,
@@ -47,7 +48,8 @@ function isOwn<T extends object>(words: T, word: string): word is keyof T & stri
 const BASIC: Engine = {
   read: readSingleCriteria,
   actual: readPlainActual,
-  prepare: (request) => prepareBasic(request, null) ?? notLoaded(),
+  prepare: (request) =>
+    (request.criteria.some(mayMeanMore) ? null : prepareBasic(request, null)) ?? notLoaded(),
   score: (rule, actual) =>
     (rule.kind === 'threshold' || rule.kind === 'ladder') && !hasUnit(actual)
       ? scoreBasic(rule, actual)
@@ -71,6 +73,14 @@ export const BASICS = {
   KPINEED: null,
   KPICOMBINE: combiningBy((word) => (isOwn(METHODS, word) ? word : notLoaded())),
 } as const satisfies Readonly<Record<FunctionName, ((...args: never[]) => Answers) | null>>;
+
+/**
+ * A statement that may mean something else beside the others of its row, which the second script reads: `by Q2`,
+ * `สิ้นเดือนมีนาคม`, `N/A`, `ไม่กำหนด`.
+ */
+function mayMeanMore({ kind, text }: Criterion): boolean {
+  return kind === 'statement' && /[\d๐-๙]|สิ้น|end|\bn|กำหนด/i.test(text);
+}
 
 /** A number with a word behind it may be counted otherwise than the criteria: hours against minutes. */
 function hasUnit({ state, text }: Actual): boolean {

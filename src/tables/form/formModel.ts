@@ -1,4 +1,5 @@
 import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
+import { LEVEL_KEYS } from '../columns/indicatorColumns';
 import type { Doubt } from './doubts/formDoubts';
 
 /** What a column of a form holds. `order` is a row number, `work` a task named beside each indicator. */
@@ -12,17 +13,7 @@ export const FORM_ROLES = [
   'unit',
   'unitOfMeasure',
   'period',
-  'level0',
-  'level1',
-  'level2',
-  'level3',
-  'level4',
-  'level5',
-  'level6',
-  'level7',
-  'level8',
-  'level9',
-  'level10',
+  ...LEVEL_KEYS,
   'target',
   'curve',
   'weight',

@@ -19,6 +19,17 @@ const ROWS: readonly (readonly (string | number)[])[] = [
   ['', '', 80, '#N/A', 'อะไรก็ได้ 7 หรือ 8'],
   ['', '', '', '', ''],
 ];
+/** Rows whose cells mean more together, and results that do. */
+const TOGETHER: typeof ROWS = [
+  ['', 'by Q4', 'by Q3', 'by Q2', 'by Q1'],
+  ['', '', 'End of May', 'end of April', 'สิ้นเดือนมีนาคม'],
+  ['', '', 'แล้วเสร็จภายใน ๑๕ มี.ค. ๖๙', 'แล้วเสร็จภายใน 15 ก.พ. 69', 'แล้วเสร็จภายใน 15 ม.ค. 69'],
+  ['1/5', '2/5', '3/5', '4/5', '5/5'],
+  ['60 นาที', '50 นาที', '45 นาที', '40 นาที', 'ไม่เกิน 30 นาที'],
+  ['4 incidents', '3 incidents', '2 incidents', '1 incident', '0 incidents'],
+  ['N/A', 'ไม่กำหนด', 70, 80, 90],
+];
+const COUNTED = ['31/3/69', '3/5', '1 ชั่วโมง', '2 incidents', 3, '', '80', 'by Q2', 'N/A'];
 const CELLS = [
   85,
   50,
@@ -68,6 +79,25 @@ test.each(['KPISCORE', 'KPILEVEL'] as const)(
       { numRuns: 3000, seed: 20_261 }
     );
     expect(answered).toBeGreaterThan(200);
+  }
+);
+
+test.each(['KPISCORE', 'KPILEVEL'] as const)(
+  'nor do they answer with %s otherwise where cells mean more together',
+  (name) => {
+    for (const levels of TOGETHER)
+      for (const cell of COUNTED)
+        for (const options of OPTIONS) {
+          const args = [[[cell]], [levels], options, null] as const;
+          const basic = answersOf(() => BASICS[name](...args));
+          if (needsWords(basic)) continue;
+          expect([levels, cell, options, basic]).toEqual([
+            levels,
+            cell,
+            options,
+            answersOf(() => IMPLEMENTATIONS[name](...args)),
+          ]);
+        }
   }
 );
 

@@ -24,7 +24,7 @@ const LEVEL_NAME =
 
 const flipped = (sign: string): string => sign.replace('>', '<');
 
-const WORDINGS: readonly Wording[] = [
+export const CELL_WORDINGS: readonly Wording[] = [
   {
     example: ['(60, 70]', '> 60 <= 70'],
     pattern: new RegExp(`^([[(]) ?(${M}) ?(?:[,;] |,(?!\\d{3}[\\])])|;)(${M}) ?([\\])])$`),
@@ -110,13 +110,10 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
-/** The wordings and examples, as tests and readers go through them. */
-export const CELL_WORDINGS: readonly Pick<Wording, 'example'>[] = WORDINGS;
-
 /** A cell in the grammar's own words, so far as it is one of the other wordings; `text` normalised. */
 export function inKnownWords(text: string): string {
   const plain = withoutMoney(text);
-  return WORDINGS.reduce((said, { pattern, becomes }) => {
+  return CELL_WORDINGS.reduce((said, { pattern, becomes }) => {
     const found = pattern.exec(said);
     return found === null ? said : becomes(...found.slice(1));
   }, plain);

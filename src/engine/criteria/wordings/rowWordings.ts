@@ -10,7 +10,7 @@ import { countOutOf } from './outOf';
 /** Reads a text as one cell. */
 export type Read = (text: string) => Criterion;
 
-const ABSENT = /^(?:n\/?a|n\.a\.?|not applicable|ไม่กำหนด|ไม่ได้กำหนด|ไม่ระบุ|ไม่มีกำหนด)$/;
+const ABSENT = /^(?:n\/?a|n\.a\.?|not applicable|ไม่กำหนด|ไม่ได้กำหนด|ไม่มีกำหนด)$/;
 const NUMERIC: ReadonlySet<Criterion['kind']> = new Set([
   'bare',
   'interval',
@@ -18,6 +18,8 @@ const NUMERIC: ReadonlySet<Criterion['kind']> = new Set([
   'duration',
   'date',
 ]);
+/** Cells of which nothing but their figures can be meant. */
+const FIGURES = /^[\d.,% -]*$/;
 const TIME = new RegExp(
   '^(ภายใน(?:ระยะเวลา|เวลา)?|ไม่เกิน|ไม่ถึง|น้อยกว่า|มากกว่า|เกิน|ไม่น้อยกว่า|ตั้งแต่|within |at most |less than |more than |not? more than |[<>]=? ?)?' +
     '(\\d+(?:\\.\\d+)?(?: ?(?:-|ถึง|to) ?\\d+(?:\\.\\d+)?)?) ?' +
@@ -31,6 +33,7 @@ const TIME = new RegExp(
  * row stays as it was read.
  */
 export function readTogether(row: CriteriaRow, read: Read): CriteriaRow {
+  if (row.every(({ text }) => FIGURES.test(text))) return row;
   const texts = row.map(({ text }) => normalise(text));
   return [absences, deadlines, counts, times, nouns, oneCurrency].reduce(
     (cells, rule) => rule(cells, texts, read),
@@ -48,9 +51,9 @@ const inWords = ({ text }: Criterion, words: string, read: Read): Criterion => (
   text,
 });
 
-/** `N/A`, `ไม่กำหนด` beside numbers: there is no such level. Beside statements it may be one. */
+/** `N/A`, `ไม่กำหนด` beside numbers, read already or not: there is no such level. Beside statements it may be one. */
 const absences: RowRule = (row, texts) =>
-  row.some(({ kind }) => NUMERIC.has(kind))
+  row.some((cell, i) => NUMERIC.has(cell.kind) || (isUnread(cell) && /\d/.test(texts[i] ?? '')))
     ? row.map((cell, i) => {
         const isAbsent = cell.kind === 'statement' || isUnread(cell);
         return isAbsent && ABSENT.test(texts[i] ?? '') ? { kind: 'absent', text: cell.text } : cell;
@@ -110,19 +113,19 @@ function isDay(criterion: Criterion): boolean {
  * day can be meant: `1/5 … 5/5`, `4.5/5`.
  */
 const counts: RowRule = (row, texts) => {
-  const filled = row.flatMap(({ kind }, i) => (kind === 'absent' ? [] : [texts[i] ?? '']));
-  const found = filled.flatMap((text) => countOutOf(text) ?? []);
+  const read = row.map(({ kind }, i) => (kind === 'absent' ? null : countOutOf(texts[i] ?? '')));
+  const found = read.filter((count) => count !== null);
   const [whole, ...others] = new Set(found.map((each) => each.whole));
-  const isRow = found.length === filled.length && others.length === 0;
+  const isRow = row.every(({ kind }, i) => kind === 'absent' || read[i] !== null);
   const isSure =
     found.some(({ count }) => count === whole || !Number.isInteger(count)) ||
     !found.some(({ stroke }) => stroke);
-  if (whole === undefined || !isRow || !isSure) return row;
+  if (whole === undefined || others.length > 0 || !isRow || !isSure) return row;
   return row.map((cell, i) => {
-    const count = countOutOf(texts[i] ?? '');
-    return cell.kind === 'absent' || count === null
-      ? cell
-      : { kind: 'bare', value: count.count, measure: 'plain', outOf: whole, text: cell.text };
+    const count = read[i];
+    return count
+      ? { kind: 'bare', value: count.count, measure: 'plain', outOf: whole, text: cell.text }
+      : cell;
   });
 };
 

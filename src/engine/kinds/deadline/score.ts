@@ -30,8 +30,8 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
     return serial === null ? wrongActual(actual) : scored(rule, actual, serial, null);
   }
   if (actual.state === 'number') {
-    const value = daysOf(actual);
-    const { measure } = actual;
+    const { measure, time = 'day' } = actual;
+    const value = timeIn(actual.value, time, 'day');
     if (value === null) return wrongActual(actual);
     if (measure === 'percent' || value >= FIRST_SERIAL) return wrongActual(actual);
     if (value < 0) return unreadableActual(actual, 'endBeforeStart');
@@ -47,11 +47,6 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
   return coversSpan(start, end, listed)
     ? outcome
     : { ...outcome, warnings: [...outcome.warnings, NO_HOLIDAYS] };
-}
-
-/** Days that a number says: as it stands, or in the unit of time behind it; null for months and years, and hours. */
-function daysOf({ value, time = 'day' }: Extract<Actual, { state: 'number' }>): number | null {
-  return time === 'day' || time === 'week' ? timeIn(value, time, 'day') : null;
 }
 
 function scored(

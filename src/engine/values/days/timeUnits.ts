@@ -1,8 +1,17 @@
-/** Units of time, in seconds, and those of the calendar in months: the two are not comparable without a day to begin with. */
-const SECONDS = { minute: 60, hour: 3_600, day: 86_400, week: 604_800 } as const;
-const MONTHS = { month: 1, year: 12 } as const;
+/**
+ * Units of time with what they are lengths of, and how much of it. Lengths of different things are not comparable: a month
+ * has no number of days without one to begin with, and a working day fewer than 24 hours.
+ */
+const UNITS = {
+  minute: { of: 'minutes', size: 1 },
+  hour: { of: 'minutes', size: 60 },
+  day: { of: 'days', size: 1 },
+  week: { of: 'days', size: 7 },
+  month: { of: 'months', size: 1 },
+  year: { of: 'months', size: 12 },
+} as const;
 
-export type TimeUnit = keyof typeof SECONDS | keyof typeof MONTHS;
+export type TimeUnit = keyof typeof UNITS;
 
 const WORDS: readonly (readonly [TimeUnit, RegExp])[] = [
   ['minute', /^(?:นาที|min(?:ute)?s?)$/],
@@ -18,17 +27,8 @@ export function timeUnitOf(word: string): TimeUnit | null {
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
-/** A length of time in another unit; null where months would have to be days, or days hours: a working day has fewer than 24. */
+/** A length of time in another unit; null where the two are not comparable. */
 export function timeIn(value: number, from: TimeUnit, to: TimeUnit): number | null {
-  const [one, other] = [sizeOf(from), sizeOf(to)];
+  const [one, other] = [UNITS[from], UNITS[to]];
   return one.of === other.of ? (value * one.size) / other.size : null;
-}
-
-function sizeOf(unit: TimeUnit): {
-  readonly of: 'hours' | 'days' | 'months';
-  readonly size: number;
-} {
-  return unit === 'month' || unit === 'year'
-    ? { of: 'months', size: MONTHS[unit] }
-    : { of: unit === 'day' || unit === 'week' ? 'days' : 'hours', size: SECONDS[unit] };
 }

@@ -75,6 +75,10 @@ test.each([
     ['by 31/7', 'by 30/6', 'by 31/5', 'by 30/4', 'by 31/3'],
   ],
   [
+    ['N/A', '2 out of 5', '3 out of 5', '4 out of 5', '5 out of 5'],
+    ['absent', '2 of 5', '3 of 5', '4 of 5', '5 of 5'],
+  ],
+  [
     ['N/A', 'ไม่กำหนด', 'n.a.', '80', '90'],
     ['absent', 'absent', 'absent', '80', '90'],
   ],
