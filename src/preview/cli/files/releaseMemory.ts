@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { OnProgress, RunProgress } from '../../../excel/door';
 
-const LARGE = 96 * 1024 * 1024;
+const LARGE = 256 * 1024 * 1024;
 /** Percent by which a large heap may grow before it is collected anew; of itself Node lets it become several times as large. */
-const GROWTH = 40;
+const GROWTH = 80;
 
 /**
  * Collects what a large run has left behind before the next phase allocates beside it; Node would rather let the heap grow.

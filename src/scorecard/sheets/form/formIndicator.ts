@@ -12,7 +12,14 @@ import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { MUTED } from '../../plan/look';
 import { showsPercent } from '../../questions/showsPercent';
-import { across, formCells, formPlaces, notAdded, type FormLine, type Span } from './formLayout';
+import {
+  across,
+  formCells,
+  notAdded,
+  type FormLine,
+  type FormPlaces,
+  type Span,
+} from './formLayout';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -21,11 +28,11 @@ export function indicatorLine(
   scored: ScoredIndicator,
   sequence: number | null,
   partsWeight: number | null,
+  at: FormPlaces,
   numbers: ShownNumbers,
   settings: Settings,
   language: Language
 ): FormLine {
-  const at = formPlaces(settings.scale);
   const span: Span = { column: at.level, columns: at.levels, always: false };
   const isPart = scored.indicator.partOf !== null;
   const filled: Record<number, PlanCell> = {

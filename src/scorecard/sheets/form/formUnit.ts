@@ -54,6 +54,7 @@ export function unitLines(
           scored,
           scored.indicator.partOf === null ? (sequence += 1) : null,
           weights.get(scored) ?? null,
+          at,
           numbers,
           scorecard.settings,
           language
