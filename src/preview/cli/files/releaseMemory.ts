@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { OnProgress, RunProgress } from '../../../excel/door';
 
@@ -11,7 +11,7 @@ const GROWTH = 80;
  * Does nothing while the heap is small.
  */
 export function releaseMemory(): void {
-  if (process.memoryUsage().heapUsed < LARGE) return;
+  if (getHeapStatistics().used_heap_size < LARGE) return;
   setFlagsFromString('--expose-gc');
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const collect = runInNewContext('gc') as () => void;

@@ -52,18 +52,20 @@ export class StyleWriter {
 
   /** Appends a differential format (for conditional formats) and returns its number. */
   differential(style: { fill?: string; color?: string; bold?: boolean; italic?: boolean }): number {
-    const dxf = makeElement(this.root, 'dxf');
-    if (style.color !== undefined || style.bold !== undefined || style.italic !== undefined) {
-      const font = appendElement(dxf, 'font');
-      if (style.bold !== undefined) appendElement(font, 'b', { val: style.bold });
-      if (style.italic !== undefined) appendElement(font, 'i', { val: style.italic });
-      if (style.color) appendElement(font, 'color', { rgb: argb(style.color) });
-    }
-    if (style.fill) {
-      const pattern = appendElement(appendElement(dxf, 'fill'), 'patternFill');
-      appendElement(pattern, 'bgColor', { rgb: argb(style.fill) });
-    }
-    return this.#add('dxfs', dxf, `dxf${JSON.stringify(style)}`);
+    return this.#add('dxfs', `dxf${JSON.stringify(style)}`, () => {
+      const dxf = makeElement(this.root, 'dxf');
+      if (style.color !== undefined || style.bold !== undefined || style.italic !== undefined) {
+        const font = appendElement(dxf, 'font');
+        if (style.bold !== undefined) appendElement(font, 'b', { val: style.bold });
+        if (style.italic !== undefined) appendElement(font, 'i', { val: style.italic });
+        if (style.color) appendElement(font, 'color', { rgb: argb(style.color) });
+      }
+      if (style.fill) {
+        const pattern = appendElement(appendElement(dxf, 'fill'), 'patternFill');
+        appendElement(pattern, 'bgColor', { rgb: argb(style.fill) });
+      }
+      return dxf;
+    });
   }
 
   #append(style: CellStyle): number {
@@ -96,7 +98,7 @@ export class StyleWriter {
       xf.appendChild(protection);
       setAttributes(xf, { applyProtection: true });
     }
-    return this.#add('cellXfs', xf, `xf${JSON.stringify(style)}`);
+    return this.#add('cellXfs', `xf${JSON.stringify(style)}`, () => xf);
   }
 
   #align(xf: Element, style: CellStyle, before: CellStyle): void {
@@ -120,48 +122,55 @@ export class StyleWriter {
     if (known) return numeric(known, 'numFmtId') ?? 0;
     const ids = children(list).map((each) => numeric(each, 'numFmtId') ?? 0);
     const numFmtId = Math.max(163, ...ids) + 1;
-    const element = makeElement(list, 'numFmt', { numFmtId, formatCode: code });
-    this.#add('numFmts', element, `format${code}`);
+    this.#add('numFmts', `format${code}`, () =>
+      makeElement(list, 'numFmt', { numFmtId, formatCode: code })
+    );
     return numFmtId;
   }
 
   #font(origin: number, font: Font, before: Font): number {
-    const element = this.#copy('fonts', origin, 'font');
-    const put = (name: string, val: string | number | null, attribute = 'val') => {
-      removeElement(child(element, name));
-      if (val === null) return;
-      placeChild(element, makeElement(element, name, { [attribute]: val }), FONT_ORDER);
-    };
-    if (font.bold !== before.bold) put('b', font.bold ? 1 : null);
-    if (font.italic !== before.italic) put('i', font.italic ? 1 : null);
-    if (font.strikethrough !== before.strikethrough) put('strike', font.strikethrough ? 1 : null);
-    if (font.underline !== before.underline) put('u', font.underline ? 'single' : null);
-    if (font.size !== before.size) put('sz', font.size);
-    if (font.color !== before.color) put('color', argb(font.color), 'rgb');
-    if (font.name !== before.name) {
-      put('name', font.name);
-      put('scheme', null);
-    }
-    return this.#add('fonts', element, `font${origin}${JSON.stringify(font)}`);
+    return this.#add('fonts', `font${origin}${JSON.stringify(font)}`, () => {
+      const element = this.#copy('fonts', origin, 'font');
+      const put = (name: string, val: string | number | null, attribute = 'val') => {
+        removeElement(child(element, name));
+        if (val === null) return;
+        placeChild(element, makeElement(element, name, { [attribute]: val }), FONT_ORDER);
+      };
+      if (font.bold !== before.bold) put('b', font.bold ? 1 : null);
+      if (font.italic !== before.italic) put('i', font.italic ? 1 : null);
+      if (font.strikethrough !== before.strikethrough) put('strike', font.strikethrough ? 1 : null);
+      if (font.underline !== before.underline) put('u', font.underline ? 'single' : null);
+      if (font.size !== before.size) put('sz', font.size);
+      if (font.color !== before.color) put('color', argb(font.color), 'rgb');
+      if (font.name !== before.name) {
+        put('name', font.name);
+        put('scheme', null);
+      }
+      return element;
+    });
   }
 
   #fill(color: string | null): number {
     if (color === null) return 0;
-    const fill = makeElement(this.root, 'fill');
-    const pattern = appendElement(fill, 'patternFill', { patternType: 'solid' });
-    appendElement(pattern, 'fgColor', { rgb: argb(color) });
-    appendElement(pattern, 'bgColor', { indexed: 64 });
-    return this.#add('fills', fill, `fill${color}`);
+    return this.#add('fills', `fill${color}`, () => {
+      const fill = makeElement(this.root, 'fill');
+      const pattern = appendElement(fill, 'patternFill', { patternType: 'solid' });
+      appendElement(pattern, 'fgColor', { rgb: argb(color) });
+      appendElement(pattern, 'bgColor', { indexed: 64 });
+      return fill;
+    });
   }
 
   #borders(origin: number, style: CellStyle, before: CellStyle): number {
-    const element = this.#copy('borders', origin, 'border');
-    for (const side of ['left', 'right', 'top', 'bottom'] as const) {
-      if (same(style.borders[side], before.borders[side]) && child(element, side)) continue;
-      removeElement(child(element, side));
-      placeChild(element, borderSide(element, side, style.borders[side]), BORDER_ORDER);
-    }
-    return this.#add('borders', element, `border${origin}${JSON.stringify(style.borders)}`);
+    return this.#add('borders', `border${origin}${JSON.stringify(style.borders)}`, () => {
+      const element = this.#copy('borders', origin, 'border');
+      for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+        if (same(style.borders[side], before.borders[side]) && child(element, side)) continue;
+        removeElement(child(element, side));
+        placeChild(element, borderSide(element, side, style.borders[side]), BORDER_ORDER);
+      }
+      return element;
+    });
   }
 
   /** A copy of that element of a list, or a fresh one. */
@@ -170,10 +179,11 @@ export class StyleWriter {
     return source ? (source.cloneNode(true) as Element) : makeElement(this.root, name);
   }
 
-  /** Appends to a counted list, once per key; returns the position. */
-  #add(list: string, element: Element, key: string): number {
+  /** Appends what `make` gives to a counted list, once per key; returns the position. */
+  #add(list: string, key: string, make: () => Element): number {
     const known = this.#made.get(key);
     if (known !== undefined) return known;
+    const element = make();
     const parent = ensureChild(this.root, list, STYLES_ORDER);
     const number = children(parent).length;
     parent.appendChild(element);
