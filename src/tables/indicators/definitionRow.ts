@@ -35,6 +35,7 @@ export interface DefinitionRow {
   readonly nameAt: CellAddress;
   readonly weightAt: CellAddress | null;
   readonly targetAt: CellAddress | null;
+  readonly methodAt: CellAddress | null;
   readonly curveAt: CellAddress | null;
   readonly partOfAt: CellAddress | null;
 }
@@ -72,6 +73,7 @@ export function defineRow(
     nameAt: columnAddress(table, layout, index, 'name') ?? at,
     weightAt: columnAddress(table, layout, index, 'weight'),
     targetAt: columnAddress(table, layout, index, 'target'),
+    methodAt: columnAddress(table, layout, index, 'method'),
     curveAt,
     partOfAt: columnAddress(table, layout, index, 'partOf'),
     problems: [

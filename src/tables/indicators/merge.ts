@@ -51,7 +51,9 @@ export function mergeRows(definitions: readonly DefinitionRow[]): {
     if (!first) continue;
     problems.push(...disagreements(layers.own), ...disagreements(layers.shared));
     problems.push(...missingName(layers, first), ...curveAndConversion(layers));
-    rows.set(indicatorOf(layers, first), stating(layers, says('partOf')) ?? first);
+    const indicator = indicatorOf(layers, first);
+    problems.push(...unusedTargetRule(layers, indicator));
+    rows.set(indicator, stating(layers, says('partOf')) ?? first);
   }
   return { rows, problems: distinctProblems(problems) };
 }
@@ -132,6 +134,25 @@ function curveAndConversion(layers: Layers): readonly Problem[] {
   const [column, other] = ['Target curve', 'Score method'];
   return [{ severity: 'warning', at, code: 'curveCounts', column, other }];
 }
+
+/** Level cells that stand in every period leave nothing for which a way to make scores of targets could count. */
+function unusedTargetRule(layers: Layers, { code, criteria }: Indicator): readonly Problem[] {
+  if (criteria === null || criteria.cells.every((cell) => isBlank(cell.value))) return [];
+  const method = stating(layers, ({ row }) => converts(methodOf(row.method).conversion));
+  const curve = stating(layers, says('curve'));
+  return [
+    ...(method ? [{ at: method.methodAt ?? method.at, column: 'Score method' }] : []),
+    ...(curve ? [{ at: curve.curveAt ?? curve.at, column: 'Target curve' }] : []),
+  ].map((each) => ({
+    ...each,
+    severity: 'warning' as const,
+    code: 'unusedTargetRule' as const,
+    indicator: code,
+  }));
+}
+
+const converts = (conversion: Indicator['conversion']): boolean =>
+  conversion !== null && conversion !== 'none';
 
 /** A later row that says something else than the one used, where both say something. */
 function disagreements(members: readonly DefinitionRow[]): readonly Problem[] {

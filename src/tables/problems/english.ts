@@ -139,6 +139,8 @@ export const ENGLISH: Sentences = {
     `“${column}” cannot be ${quoted(text)}, so it is not used: ${curveFault(why)} Write percent:score, in rising percent and with scores that do not fall, such as 0:0; 100:5, or add “step” at the end for scores that jump at each point.`,
   curveCounts: ({ column, other }) =>
     `“${column}” and “${other}” both say how targets become scores; “${column}” counts. Clear the one that is not meant.`,
+  unusedTargetRule: ({ indicator, column }) =>
+    `Indicator ${indicator} has criteria of levels and is scored by them, so its “${column}” is not used: it makes scores of targets. Clear that cell, or the cells of the levels.`,
   unknownValue: ({ column, text, allowed }) =>
     allowed.length === 0
       ? `${quoted(text)} is there already; the first row is used. Delete this one.`

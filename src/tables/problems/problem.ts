@@ -73,6 +73,8 @@ export type ProblemFacts =
     }
   /** A curve and a conversion that both say how targets become scores; `other`: English name of where the conversion is. */
   | { readonly code: 'curveCounts'; readonly column: string; readonly other: string }
+  /** A curve or conversion of targets beside level cells, by which the indicator is scored. */
+  | { readonly code: 'unusedTargetRule'; readonly indicator: string; readonly column: string }
   /** A cell of a level that the scale does not have. */
   | {
       readonly code: 'levelBeyond';

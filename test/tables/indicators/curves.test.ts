@@ -81,3 +81,34 @@ test('the column is headed in either language', () => {
     expect(tables.indicators[0]?.curve?.points).toHaveLength(2);
   }
 });
+
+test('a curve or conversion of a row that has criteria of levels is not used, and that is said with its cell', () => {
+  const levels = [50, 60, 70, 80, 90];
+  const { problems } = readTables(
+    workbook(
+      indicators('code name levels weight method curve', [
+        ['1', 'x', ...levels, 40, '', '0:0; 100:5'],
+        ['2', 'x', ...levels, 20, 'met 5', ''],
+        ['3', 'x', ...levels, 20, 'none', ''],
+        ['4', 'x', ...levels, 20, 'linear', ''],
+      ]),
+      settings([['Target curve', '0:0; 50:5']])
+    )
+  );
+  expect(problems.filter(({ code }) => code === 'unusedTargetRule')).toMatchObject([
+    { indicator: '1', column: 'Target curve', at: { row: 4, column: 9 } },
+    { indicator: '2', column: 'Score method', at: { row: 5, column: 8 } },
+  ]);
+});
+
+test('a curve counts for the periods without criteria of levels, so nothing is said of it', () => {
+  const { problems } = readTables(
+    workbook(
+      indicators('code name period level1 level5 target weight curve', [
+        ['1', 'x', '', '', '', 80, 100, '0:0; 100:5'],
+        ['1', 'x', 'Q1', 50, 90, '', '', ''],
+      ])
+    )
+  );
+  expect(problems.filter(({ code }) => code === 'unusedTargetRule')).toEqual([]);
+});

@@ -24,6 +24,7 @@ export const ENGLISH_CAUSES: CauseWords = {
   badScale: (column) => `“${column}” cannot be used`,
   badCurve: (column) => `“${column}” is no curve that can be used`,
   curveCounts: (column) => `“${column}” beside another way to make scores of targets`,
+  unusedTargetRule: (column) => `“${column}” beside criteria of levels`,
   unknownPeriod: 'Periods that are not known',
   unknownIndicator: 'Codes without an indicator',
   unknownParent: 'Parts of an indicator that is not there',

@@ -30,6 +30,7 @@ export const THAI_CAUSES: CauseWords = {
   badScale: (column) => `“${title(column)}” ใช้ไม่ได้`,
   badCurve: (column) => `“${title(column)}” ไม่เป็นเส้นคะแนนที่ใช้ได้`,
   curveCounts: (column) => `“${title(column)}” ซ้ำกับวิธีแปลงเป้าหมายวิธีอื่น`,
+  unusedTargetRule: (column) => `“${title(column)}” ในตัวชี้วัดที่มีเกณฑ์ของแต่ละระดับ`,
   unknownPeriod: 'รอบที่ไม่รู้จัก',
   unknownIndicator: 'รหัสที่ไม่มีในตารางตัวชี้วัด',
   unknownParent: 'ไม่พบตัวชี้วัดที่ระบุใน “เป็นส่วนของ”',
