@@ -9,7 +9,7 @@ export type { Holidays } from './settings/holidays';
 export { settingPlace } from './settings/settingPlace';
 export { inkOn } from './settings/colours';
 export { settingsStated } from './settings/settingsStated';
-export { SETTINGS } from './settings/settings';
+export { DEFAULT_FONTS, SETTINGS } from './settings/settings';
 export { DEFAULT_SETTINGS, settingRows, type Settings } from './settings/settled';
 export * from './yearPlan/yearPlanModel';
 export { planSums, type PlanSum, type YearSum } from './yearPlan/yearPlanSums';

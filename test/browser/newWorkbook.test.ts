@@ -111,7 +111,7 @@ test.each(['th', 'en'] as const)(
     const frozen = await savedWorkbook(opened);
     expect(ownFormulas(frozen)).toEqual([]);
     expect(frozen.sheets.map(({ name }) => name)).toEqual([
-      ...['Sheet1', 'KPI', 'Results', 'KPI Settings'],
+      ...['Sheet1', 'KPI', 'Results', 'KPI Settings', 'Holidays'],
       ...[sheets.scores, sheets.form, sheets.executive, sheets.exceptions],
     ]);
     expect(frozen.table('KpiScores')?.sheet.value(4, 6)).toBe(3);

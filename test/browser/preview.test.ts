@@ -68,7 +68,7 @@ test('Check, Score and Summarise fill the workbook; a changed result recalculate
   expect(download.suggestedFilename()).toBe('nonthaburi.xlsx');
   const saved = await openWorkbook(await readFile(await download.path()));
   expect(saved.sheets.map(({ name }) => name)).toEqual([
-    ...['KPI', 'Results', 'KPI Settings', 'Scores', 'Summary'],
+    ...['KPI', 'Results', 'KPI Settings', 'Holidays', 'Scores', 'Summary'],
   ]);
   const scores = saved.table('KpiScores');
   expect(scores?.sheet.value(4, 5)).toBe(72);
@@ -154,7 +154,7 @@ test('sheet tabs follow the arrow keys', async () => {
   await page.keyboard.press('ArrowRight');
   await page.getByRole('tab', { name: 'Results', selected: true }).waitFor();
   await page.keyboard.press('End');
-  await page.getByRole('tab', { name: 'KPI Settings', selected: true }).waitFor();
+  await page.getByRole('tab', { name: 'Holidays', selected: true }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('tab', { name: 'KPI', exact: true, selected: true }).waitFor();
 }, 60_000);

@@ -13,7 +13,7 @@ import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 import { snapshotTableName } from './snapshotTable';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
-import { inFont } from '../plan/sheetFont';
+import { fontFor, inFont } from '../plan/sheetFont';
 import { shownNumbers } from '../plan/shownNumbers';
 import { sheetWordsIn } from '../words/sheetWords';
 
@@ -58,7 +58,7 @@ export function planSnapshot(
     },
     { scorecard, snapshot, language, today }
   );
-  return { ...inFont(plan, settings.font), mode: 'create' };
+  return { ...inFont(plan, fontFor(settings, language)), mode: 'create' };
 }
 
 function lineOf(scored: ScoredIndicator, numberFormat: string, language: Language): ReportLine {

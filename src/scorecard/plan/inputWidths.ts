@@ -6,8 +6,7 @@ const NARROWEST = 8;
 /** Beside a text: the sides of its cell; beside a head the button of a filter, too. */
 const SIDES = 1;
 const BUTTON = 3;
-/** A column grows beyond its declared width up to so many characters, if that puts so many of its texts on one line. */
-const WIDEST = 20;
+/** A column grows beyond its declared width up to `widest`, if that puts so many of its texts on one line. */
 const MOST = 0.9;
 /** Letters of these sheets on a page that makes them as small as can be read, against those of a table's cells. */
 const LARGER = 1.15;
@@ -21,10 +20,13 @@ interface Declared {
 /**
  * Characters of each column of a filled table that people go on with: as wide as its head and what stands in it need, so
  * that rows stay low and the page is not spent on columns that nobody uses. An empty table has its columns as declared.
+ *
+ * @param widest - characters up to which a column grows for its texts
  */
 export function inputWidths(
   columns: readonly Declared[],
-  rows: readonly (readonly PlanCell[])[]
+  rows: readonly (readonly PlanCell[])[],
+  widest: number
 ): readonly number[] {
   const lengths = columns.map((_, i) =>
     rows.flatMap((cells) => lengthOf(cells[i] ?? null)).sort((a, b) => a - b)
@@ -35,7 +37,7 @@ export function inputWidths(
     const own = lengths[i] ?? [];
     const [most = 0, longest] = [own[Math.ceil(own.length * MOST) - 1], own.at(-1)];
     if (longest === undefined) return Math.min(width, Math.ceil(least));
-    const needed = Math.max(Math.min(longest, width), Math.min(most, WIDEST));
+    const needed = Math.max(Math.min(longest, width), Math.min(most, widest));
     return Math.ceil(Math.max(least, needed));
   });
 }

@@ -60,6 +60,15 @@ export function layoutScale({ widths, orientation, pagesWide = 1 }: Layout): num
   return Math.min(1, ((side - MARGINS.sides) * pagesWide) / Math.max(1, naturalWidth(widths)));
 }
 
+/** Columns from the left that stand on the first of the pages side by side; one at least. */
+export function columnsOnFirstPage(layout: Layout): number {
+  const { widths, orientation } = layout;
+  const side = orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE;
+  const page = (side - MARGINS.sides) / layoutScale(layout);
+  const past = widths.findIndex((_, i) => naturalWidth(widths.slice(0, i + 1)) > page);
+  return past < 0 ? widths.length : Math.max(1, past);
+}
+
 /** Points of rows that one page takes at the scale that fits the columns to its width. */
 export function pagePoints(layout: Layout): number {
   const side = layout.orientation === 'landscape' ? SHORT_SIDE : LONG_SIDE;

@@ -1,3 +1,5 @@
+import type { Language } from '../../engine';
+import { DEFAULT_FONTS, type Settings } from '../../tables';
 import { FONT } from './look';
 import { layoutScale, pageScale, type Layout } from './pageRoom';
 import type { RangeStyle, SheetPlan } from './plan';
@@ -22,6 +24,11 @@ export const INPUT = 11;
 const AROUND = 6;
 export const GAP = 8;
 
+/** The font of sheets in a language: the workbook's setting, or that of the language. */
+export function fontFor({ font }: Pick<Settings, 'font'>, language: Language): string {
+  return font ?? DEFAULT_FONTS[language];
+}
+
 /** Points that a row needs in a font; `points` in Tahoma. */
 export function rowPoints(points: number, font: string, growth = 1): number {
   const { line } = lettersOf(font);
@@ -32,9 +39,10 @@ export function rowPoints(points: number, font: string, growth = 1): number {
 /** The points that rows of a table take in a font, for those who fill pages with them. */
 export function rowsIn(
   font: string,
-  layout: Layout
+  layout: Layout,
+  size = BODY
 ): { readonly taken: (points: number) => number } {
-  const growth = growthAt(layoutScale(layout), BODY, font);
+  const growth = growthAt(layoutScale(layout), size, font);
   return { taken: (points) => rowPoints(points, font, growth) };
 }
 

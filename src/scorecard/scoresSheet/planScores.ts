@@ -15,7 +15,7 @@ import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
 import { blankColumns, firstSeen } from '../plan/seenColumns';
 import { heightFor } from '../plan/rowHeights';
-import { inFont, roomIn } from '../plan/sheetFont';
+import { fontFor, inFont, roomIn } from '../plan/sheetFont';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 import type { Writes } from './writes';
@@ -90,10 +90,8 @@ export function planScores(
     widths: widths.slice(0, COLUMN.explanation),
     orientation: 'landscape',
   } as const;
-  const heads = heightFor(
-    words.scores.headers.slice(0, COLUMN.explanation),
-    roomIn(settings.font, printed)
-  );
+  const font = fontFor(settings, language);
+  const heads = heightFor(words.scores.headers.slice(0, COLUMN.explanation), roomIn(font, printed));
   const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
   const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
   const sheet: SheetPlan = {
@@ -168,7 +166,7 @@ export function planScores(
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };
-  return { sheets: [inFont(sheet, settings.font)], activate: name };
+  return { sheets: [inFont(sheet, font)], activate: name };
 }
 
 function remark(scorecard: Scorecard, writes: Writes, language: Language): string {

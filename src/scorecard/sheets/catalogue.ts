@@ -1,7 +1,7 @@
 import type { SummaryRole, WritePlan } from '../plan/plan';
 import { scoreHistory } from '../questions/history';
 import { pastScores, type PastScores } from '../questions/pastScores';
-import { inFont } from '../plan/sheetFont';
+import { fontFor, inFont } from '../plan/sheetFont';
 import { planChanges } from './changes/planChanges';
 import { planComparison } from './comparison/planComparison';
 import { planExceptions } from './exceptions/planExceptions';
@@ -51,6 +51,6 @@ export function planSummaries(
   const sheets = Object.entries(PLANNERS).flatMap(([role, planner]) =>
     roles.includes(role as SummaryRole) ? (planner(summary, options) ?? []) : []
   );
-  const { font } = made.scorecard.settings;
+  const font = fontFor(made.scorecard.settings, options.language);
   return { sheets: sheets.map((sheet) => inFont(sheet, font)), activate: sheets[0]?.name ?? null };
 }

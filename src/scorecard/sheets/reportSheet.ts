@@ -25,7 +25,7 @@ import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
-import { roomIn, rowsIn } from '../plan/sheetFont';
+import { fontFor, roomIn, rowsIn } from '../plan/sheetFont';
 import { blankColumns, firstSeen, widthsWithout } from '../plan/seenColumns';
 import { pageBreaks } from '../plan/pageBreaks';
 import { pagePoints } from '../plan/pageRoom';
@@ -88,7 +88,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const widths = seenWidths(report);
   const numbers = shownNumbers(scorecard.settings);
   const columns = widths.length;
-  const { font: fontName } = scorecard.settings;
+  const fontName = fontFor(scorecard.settings, language);
   const layout = { widths, orientation: report.orientation };
   const room = roomIn(fontName, layout);
   const { taken } = rowsIn(fontName, layout);

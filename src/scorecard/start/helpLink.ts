@@ -4,7 +4,7 @@ import type { SheetPlan, WritePlan } from '../plan/plan';
 import { HELP_WORDS } from './helpWords';
 
 /** Columns beside the titles of the sheets, in the order of the template. */
-const COLUMNS = [4, 3, 5];
+const COLUMNS = [4, 3, 5, 2];
 
 /**
  * The plan of a template with a link to the help page beside each title: a formula, which works in every Excel, also where

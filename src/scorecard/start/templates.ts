@@ -23,7 +23,7 @@ interface TemplateContent {
 }
 
 /**
- * Plan of the empty template: sheets "KPI", "Results" and "KPI Settings" with the user's tables, headed in the language,
+ * Plan of the empty template: sheets "KPI", "Results", "KPI Settings" and "Holidays" with the user's tables, headed in the language,
  * and bands and settings filled in. The sheets must not exist yet (mode `create`).
  */
 export function templatePlan(

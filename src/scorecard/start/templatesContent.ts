@@ -13,7 +13,8 @@ export interface UserContent {
   readonly language: Language;
   /** Those of KpiIndicators that are there, and that the rows are of. */
   readonly indicatorColumns: readonly ColumnSpec[];
-  readonly lines: SheetWords['template'];
+  /** Title and line of guidance of each sheet; of the holidays they are the same everywhere. */
+  readonly lines: Omit<SheetWords['template'], 'holidays'>;
   readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
   /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
   readonly bandStyles: readonly RangeStyle[];

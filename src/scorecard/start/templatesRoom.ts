@@ -1,4 +1,8 @@
+import { sumOf } from '../../engine';
+import { DEFAULT_SETTINGS } from '../../tables';
+import { inputLayout, pagePoints } from '../plan/pageRoom';
 import type { SheetPlan } from '../plan/plan';
+import { fontFor, INPUT, roomIn, rowsIn } from '../plan/sheetFont';
 import { inputWidths } from '../plan/inputWidths';
 import { heightFor, heightRuns } from '../plan/rowHeights';
 import { HEADER_ROW, headersOf, specsOf, type Placed, type UserContent } from './templatesContent';
@@ -40,8 +44,31 @@ export function bodyHeights(
 /** Characters of a column between two tables. */
 const BETWEEN = 3;
 
-/** Widths of all columns of a sheet, in characters. */
+/** Characters up to which columns grow for their texts: the first of those with which the sheet takes the fewest pages. */
+const WIDEST = [20, 16, 24, 28, 32];
+
+/** Widths of all columns of a sheet, in characters, so that it is printed on as few pages as can be. */
 export function widthsOf(content: UserContent, placed: readonly Placed[]): readonly number[] {
+  const font = fontFor(DEFAULT_SETTINGS, content.language);
+  const pagesWith = (widths: readonly number[]): number => {
+    const layout = inputLayout(widths);
+    const { taken } = rowsIn(font, layout, INPUT);
+    const rows = bodyHeights(content, placed, roomIn(font, layout, INPUT));
+    const tall = sumOf(rows.map(({ count, points }) => count * taken(points)));
+    return Math.ceil(tall / pagePoints(layout)) * layout.pagesWide;
+  };
+  const [first = [], ...others] = WIDEST.map((widest) => widthsUpTo(widest, content, placed));
+  return others.reduce(
+    (best, widths) => (pagesWith(widths) < pagesWith(best) ? widths : best),
+    first
+  );
+}
+
+function widthsUpTo(
+  widest: number,
+  content: UserContent,
+  placed: readonly Placed[]
+): readonly number[] {
   const { rows } = content;
   const widths: number[] = [];
   for (const table of placed) {
@@ -54,7 +81,7 @@ export function widthsOf(content: UserContent, placed: readonly Placed[]): reado
     }));
     const isForm = kind === 'indicators' || kind === 'results';
     widths.push(
-      ...(isForm ? inputWidths(declared, rows[kind]) : declared.map(({ width }) => width))
+      ...(isForm ? inputWidths(declared, rows[kind], widest) : declared.map(({ width }) => width))
     );
   }
   return widths;

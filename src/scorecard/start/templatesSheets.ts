@@ -1,11 +1,11 @@
-import { sumOf, type Language, type Scale } from '../../engine';
+import { sumOf, type Scale } from '../../engine';
 import { COLUMNS, columnsFor, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
 import type { ColumnSpec } from '../../tables';
-import type { Area, PagePlan, RangeStyle, SheetPlan, WritePlan } from '../plan/plan';
+import type { Area, PagePlan, SheetPlan, WritePlan } from '../plan/plan';
 import { heightFor } from '../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../plan/look';
-import { inputLayout } from '../plan/pageRoom';
-import { INPUT, inFont, roomIn } from '../plan/sheetFont';
+import { columnsOnFirstPage, inputLayout } from '../plan/pageRoom';
+import { fontFor, INPUT, inFont, roomIn } from '../plan/sheetFont';
 import type { SheetWords } from '../words/en/sheets';
 import { sheetWordsIn } from '../words/sheetWords';
 import { columnHelp, settingHelp } from './inputHelp';
@@ -26,19 +26,21 @@ const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
   kpi: 'KPI',
   results: 'Results',
   settings: 'KPI Settings',
+  holidays: 'Holidays',
 };
 
 /** First column of KpiSettings, beside KpiBands on the same sheet. */
 const SETTINGS_COLUMN = 5;
-/** First column of KpiHolidays, beside KpiSettings. */
-const HOLIDAYS_COLUMN = 8;
-/** First column of KpiGroups, beside KpiHolidays. */
-const GROUPS_COLUMN = 11;
+/** First column of KpiGroups, beside KpiSettings. */
+const GROUPS_COLUMN = 8;
 
 /** Rows of all columns of KpiIndicators, and the scale whose levels have columns. */
 type UserRows = Omit<UserContent, 'indicatorColumns'> & { readonly scale: Scale };
 
-/** The three sheets with the tables KpiIndicators, KpiResults, KpiBands and KpiSettings, as a plan. */
+/**
+ * The sheets with the tables KpiIndicators, KpiResults, KpiBands, KpiSettings and KpiHolidays, as a plan. The holidays have
+ * one to themselves: they are many times longer than the tables of settings, and printed beside them left their pages blank.
+ */
 export function userSheets({ scale, ...given }: UserRows): WritePlan {
   const { indicators } = given.rows;
   const indicatorColumns: readonly ColumnSpec[] = columnsFor('indicators', scale, indicators);
@@ -47,62 +49,48 @@ export function userSheets({ scale, ...given }: UserRows): WritePlan {
     row.filter((_, i) => used.has(COLUMNS.indicators[i]?.key ?? ''))
   );
   const content = { ...given, indicatorColumns, rows: { ...given.rows, indicators: inUse } };
-  const { kpi, results, settings } = USER_SHEETS;
+  const { kpi, results, settings, holidays } = USER_SHEETS;
+  const { lines } = content;
   const sheets = [
-    sheetOf(content, kpi, 'kpi', [{ kind: 'indicators', column: 0 }]),
-    sheetOf(content, results, 'results', [{ kind: 'results', column: 0 }]),
-    sheetOf(content, settings, 'settings', [
+    sheetOf(content, kpi, lines.kpi, [{ kind: 'indicators', column: 0 }]),
+    sheetOf(content, results, lines.results, [{ kind: 'results', column: 0 }]),
+    sheetOf(content, settings, lines.settings, [
       { kind: 'bands', column: 0 },
       { kind: 'settings', column: SETTINGS_COLUMN },
-      { kind: 'holidays', column: HOLIDAYS_COLUMN },
       ...(content.rows.groups.length === 0
         ? []
         : [{ kind: 'groups', column: GROUPS_COLUMN } as const]),
     ]),
+    sheetOf(content, holidays, sheetWordsIn(content.language).template.holidays, [
+      { kind: 'holidays', column: 0 },
+    ]),
   ];
-  return { sheets: sheets.map((sheet) => inFont(sheet, DEFAULT_SETTINGS.font)), activate: kpi };
+  const font = fontFor(DEFAULT_SETTINGS, content.language);
+  return { sheets: sheets.map((sheet) => inFont(sheet, font)), activate: kpi };
 }
-
-function holidayNote(language: Language): SheetPlan['blocks'][number] {
-  return { row: 1, column: HOLIDAYS_COLUMN, cells: [[sheetWordsIn(language).holidays]] };
-}
-
-/** Across the table, so that no page has to be wider for it. */
-const HOLIDAY_NOTE: Area = { row: 1, column: HOLIDAYS_COLUMN, rows: 1, columns: 2 };
 
 /** Points: the title, and a line of guidance. */
 const TITLE_HEIGHT = 24;
 const LINE_HEIGHT = 20;
-/** Across bands and settings: a line of guidance too long for one line. */
-const LONG_HINT: Area = { row: 1, column: 0, rows: 1, columns: SETTINGS_COLUMN + 2 };
-function holidayNoteStyle(): RangeStyle {
-  return {
-    area: HOLIDAY_NOTE,
-    font: { italic: true, color: INPUT_LOOK.guidance },
-    vertical: 'Top',
-    wrap: true,
-  };
-}
 
 function sheetOf(
   content: UserContent,
   name: string,
-  key: keyof SheetWords['template'],
+  { title, hint }: SheetWords['template']['kpi'],
   placed: readonly Placed[]
 ): SheetPlan {
-  const { title, hint } = content.lines[key];
   const widths = widthsOf(content, placed);
   const layout = inputLayout(widths);
-  const room = roomIn(DEFAULT_SETTINGS.font, layout, INPUT);
-  const hintPoints = heightFor([hint], [sumOf(room.slice(0, LONG_HINT.columns))]);
-  const isLong = key === 'settings' && hintPoints > LINE_HEIGHT;
+  const room = roomIn(fontFor(DEFAULT_SETTINGS, content.language), layout, INPUT);
+  const guidance = cellsBefore(columnsOnFirstPage(layout));
+  const guidancePoints = heightFor([hint], [sumOf(room.slice(0, guidance.columns))]);
+  const isLong = guidancePoints > LINE_HEIGHT;
   return {
     name,
     role: content.role,
     mode: 'create',
     blocks: [
       { row: 0, column: 0, cells: [[title], [hint]] },
-      ...(key === 'settings' ? [holidayNote(content.language)] : []),
       ...placed.map((table) => ({
         row: HEADER_ROW,
         column: table.column,
@@ -117,28 +105,19 @@ function sheetOf(
     })),
     styles: [
       { area: cellArea(0, 0), font: { bold: true, size: 14, color: INPUT_LOOK.ink } },
-      ...(key === 'settings' ? [holidayNoteStyle()] : []),
       {
         area: cellArea(1, 0),
         font: { italic: true, color: INPUT_LOOK.guidance },
-        ...(key === 'settings' ? { vertical: 'Top' as const } : {}),
-        ...(isLong ? { wrap: true } : {}),
+        ...(isLong ? { vertical: 'Top' as const, wrap: true } : {}),
       },
       ...placed.flatMap((table) => tableStyles(content, table)),
-      ...(key === 'settings' ? content.bandStyles : []),
+      ...(placed.some(({ kind }) => kind === 'bands') ? content.bandStyles : []),
     ],
-    merges: key === 'settings' ? [HOLIDAY_NOTE, ...(isLong ? [LONG_HINT] : [])] : [],
+    merges: isLong ? [guidance] : [],
     columnWidths: widths,
     rowHeights: [
       { row: 0, count: 1, points: TITLE_HEIGHT },
-      {
-        row: 1,
-        count: 1,
-        points:
-          key === 'settings'
-            ? Math.max(noteHeight(content.language, room), isLong ? hintPoints : 0)
-            : LINE_HEIGHT,
-      },
+      { row: 1, count: 1, points: Math.max(LINE_HEIGHT, guidancePoints) },
       { row: HEADER_ROW, count: 1, points: headHeight(content, placed, room) },
       ...bodyHeights(content, placed, room),
     ],
@@ -150,6 +129,9 @@ function sheetOf(
     page: pageOf(content, placed, layout, title),
   };
 }
+
+/** The line of guidance in so many columns. */
+const cellsBefore = (columns: number): Area => ({ row: 1, column: 0, rows: 1, columns });
 
 function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['help']> {
   const { language, rows } = content;
@@ -182,11 +164,4 @@ function pageOf(
     footer: footer(title, content.language),
     margins: { top: 36, right: 28, bottom: 42, left: 28 },
   };
-}
-
-/** Of the note on holidays, over the two columns of their table. */
-function noteHeight(language: Language, room: readonly number[]): number {
-  const { column, columns } = HOLIDAY_NOTE;
-  const characters = sumOf(room.slice(column, column + columns));
-  return heightFor([sheetWordsIn(language).holidays], [characters]);
 }

@@ -27,13 +27,20 @@ const LONGEST_FONT = 31;
 /** Decimals that a figure can be rounded to. */
 export const DECIMALS = { low: 0, high: 10, whole: true };
 
-const DEFAULT_FONT = 'TH Sarabun New';
+/**
+ * Where the workbook names no font: in Thai the one of Thai official documents, in English one that computers abroad have,
+ * too.
+ */
+export const DEFAULT_FONTS: Readonly<Record<Language, string>> = {
+  th: 'TH Sarabun New',
+  en: 'Tahoma',
+};
 
-const fontName = cellReader((value, refuse, column): string => {
+const fontName = cellReader((value, refuse, column): string | null => {
   const name = textOf(value).trim();
-  if (name.length <= LONGEST_FONT) return name === '' ? DEFAULT_FONT : name;
-  refuse({ code: 'unknownValue', column, text: name, allowed: [DEFAULT_FONT, 'Tahoma'] });
-  return DEFAULT_FONT;
+  if (name.length <= LONGEST_FONT) return name === '' ? null : name;
+  refuse({ code: 'unknownValue', column, text: name, allowed: Object.values(DEFAULT_FONTS) });
+  return null;
 });
 
 /**
@@ -133,11 +140,8 @@ export const SETTINGS = {
   thaiDigits: setting({ en: 'Thai digits', th: 'เลขไทย' }, ['ใช้เลขไทย'], FLAG),
   /** Buddhist or Common Era; null = Buddhist in Thai, Common in English. */
   era: setting({ en: 'Era of dates', th: 'ศักราชของวันที่' }, ['Era', 'ศักราช'], word(ERAS, null)),
-  /** Of every sheet that the add-in writes; the one of Thai official documents where nothing else is asked for. */
-  font: setting({ en: 'Font', th: 'แบบอักษร' }, ['ฟอนต์', 'รูปแบบอักษร'], {
-    read: fontName,
-    show: (name) => name,
-  }),
+  /** Of every sheet that the add-in writes; null = that of the language (`DEFAULT_FONTS`). */
+  font: setting({ en: 'Font', th: 'แบบอักษร' }, ['ฟอนต์', 'รูปแบบอักษร'], plain(fontName)),
   /** Lines above the title of every summary sheet, the organisation's name mostly; null where there is none. */
   titleLine1: setting({ en: 'Title line 1', th: 'หัวเรื่องบรรทัดที่ 1' }, [], TEXT),
   titleLine2: setting({ en: 'Title line 2', th: 'หัวเรื่องบรรทัดที่ 2' }, [], TEXT),

@@ -160,6 +160,7 @@ test('without a table the template comes with the rows in it, beside a sheet KPI
     'KPI 2',
     'Results',
     'KPI Settings',
+    'Holidays',
   ]);
   expect(workbook.sheet('KPI')?.value(0, 0)).toBe('mine');
   expect(at?.sheet).toBe('KPI 2');

@@ -15,6 +15,7 @@ test('beside a sheet of the user’s that is called KPI the sample’s own is ca
     'KPI (KPI)',
     'Results',
     'KPI Settings',
+    'Holidays',
   ]);
   expect(workbook.activeSheet.name).toBe('KPI (KPI)');
   expect(workbook.sheet('kpi')?.value(0, 0)).toBe('Mine');

@@ -54,6 +54,7 @@ test('a form becomes a workbook that can be scored; the form itself stays as it 
     'KPI',
     'Results',
     'KPI Settings',
+    'Holidays',
   ]);
   const source = await openWorkbook(before);
   expect(workbook.sheet('แบบ')?.merges).toEqual(source.sheet('แบบ')?.merges);

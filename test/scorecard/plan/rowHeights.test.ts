@@ -1,6 +1,6 @@
 import { heightFor, linesOf } from '../../../src/scorecard/plan/rowHeights';
 import { inputWidths } from '../../../src/scorecard/plan/inputWidths';
-import { inputLayout } from '../../../src/scorecard/plan/pageRoom';
+import { columnsOnFirstPage, inputLayout } from '../../../src/scorecard/plan/pageRoom';
 import { roomIn } from '../../../src/scorecard/plan/sheetFont';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'measured').join(' ');
@@ -30,12 +30,12 @@ describe('a table that people fill in', () => {
   const long = words(8);
 
   test('has its columns as declared while it is empty', () => {
-    expect(inputWidths(columns, [['', '', '', null]])).toEqual([12, 12, 12, 12]);
+    expect(inputWidths(columns, [['', '', '', null]], 20)).toEqual([12, 12, 12, 12]);
   });
 
   test('has columns as wide as what stands in them and in their heads', () => {
     const rows = Array.from({ length: 10 }, () => ['A', '', long, '']);
-    const [unit = 0, denominator = 0, level, note] = inputWidths(columns, rows);
+    const [unit = 0, denominator = 0, level, note] = inputWidths(columns, rows, 20);
     expect([unit, level, note]).toEqual([8, 20, 8]);
     expect(denominator).toBeGreaterThan(unit);
   });
@@ -49,5 +49,11 @@ describe('a table that people fill in', () => {
     expect(laid(60, 60, 60)).toBe('1 landscape');
     expect(laid(100, 105)).toBe('1 landscape');
     expect(laid(100, 160)).toBe('2 landscape');
+  });
+
+  test('has a line of guidance that ends with the first of pages side by side', () => {
+    expect(columnsOnFirstPage(inputLayout([60, 50]))).toBe(2);
+    expect(columnsOnFirstPage(inputLayout([100, 70, 90]))).toBe(1);
+    expect(columnsOnFirstPage(inputLayout([400, 100]))).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { inFont } from '../../../src/scorecard/plan/sheetFont';
+import { fontFor, inFont } from '../../../src/scorecard/plan/sheetFont';
 import type { SheetPlan } from '../../../src/scorecard/plan/plan';
 
 const area = { row: 0, column: 0, rows: 3, columns: 2 };
@@ -125,4 +125,12 @@ test('rows as high as those under a chart are still rows with texts before and a
     { row: 2, count: 3, points: 20 },
     { row: 5, count: 4, points: 27 },
   ]);
+});
+
+test('where the workbook names no font, Thai sheets have that of Thai official documents, English ones one that others have, too', () => {
+  expect([fontFor({ font: null }, 'th'), fontFor({ font: null }, 'en')]).toEqual([
+    'TH Sarabun New',
+    'Tahoma',
+  ]);
+  expect(fontFor({ font: 'Cordia New' }, 'en')).toBe('Cordia New');
 });

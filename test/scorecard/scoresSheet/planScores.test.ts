@@ -33,7 +33,7 @@ it.each([true, false])(
       results(LONG, [['K1', 'Q1', '', '', '']])
     );
     const { rowHeights, styles, freezeRows, freezeColumns } = scoresSheet(book, { freeze });
-    expect(rowHeights.filter(({ row }) => row >= 4)).toEqual([{ row: 4, count: 2, points: 24 }]);
+    expect(rowHeights.filter(({ row }) => row >= 4)).toEqual([{ row: 4, count: 2, points: 18 }]);
     expect(styles.filter(({ area, wrap }) => area.row >= 4 && wrap)).toEqual([]);
     expect([freezeRows, freezeColumns]).toEqual([4, 4]);
   }

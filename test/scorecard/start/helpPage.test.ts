@@ -35,7 +35,7 @@ test.each(LANGUAGES)('every sheet of the template in %s links to it', (language)
         cells.flat().filter((cell) => typeof cell === 'object' && cell !== null)
       )
     );
-  expect(formulas(null)).toEqual([[], [], []]);
+  expect(formulas(null)).toEqual([[], [], [], []]);
   const address = 'https://kpi.example.go.th/addin/help.html';
   for (const [cell, ...more] of formulas(address)) {
     expect(more).toEqual([]);

@@ -3,6 +3,7 @@ import { planOf, templatePlan } from '../../../src/scorecard/starters';
 import { DEFAULT_SCALE } from '../../../src/engine';
 import { columnsFor, readTables } from '../../../src/tables';
 import type { Indicator } from '../../../src/tables';
+import { pagePoints } from '../../../src/scorecard/plan/pageRoom';
 import { sampleData } from './sampleData';
 import { snapshotOf } from '../../workbook/snapshotOf';
 
@@ -98,11 +99,11 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
 });
 
 it.each(languages)('prints on A4 with its headers on every page (%s)', (language) => {
-  const [sideBySide, landscape] = ['3 landscape', '1 landscape'];
+  const [sideBySide, landscape, upright] = ['3 landscape', '1 landscape', '1 portrait'];
   const filled = language === 'th' ? ['2 landscape', '1 portrait'] : [sideBySide, landscape];
   for (const [plan, pages] of [
-    [planOf(sample, language), [...filled, landscape]],
-    [templatePlan(language), [sideBySide, landscape, landscape]],
+    [planOf(sample, language), [...filled, upright, upright]],
+    [templatePlan(language), [sideBySide, landscape, upright, upright]],
   ] as const) {
     expect(plan.sheets.map(({ page }) => page)).toEqual(
       pages.map((page) => {
@@ -118,6 +119,17 @@ it.each(languages)('prints on A4 with its headers on every page (%s)', (language
       })
     );
   }
+});
+
+it.each(languages)('prints the sheets that people fill in on few pages (%s)', (language) => {
+  const pages = planOf(sampleData('saKaeo'), language).sheets.map((sheet) => {
+    const { page, columnWidths, rowHeights } = sheet;
+    if (page === null) return 0;
+    const layout = { ...page, widths: columnWidths.map((width) => width ?? 0) };
+    const points = rowHeights.reduce((sum, run) => sum + run.count * run.points, 0);
+    return Math.ceil(points / pagePoints(layout)) * (page.pagesWide ?? 1);
+  });
+  expect(pages.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(60);
 });
 
 it('says the same in Thai and in English', () => {
@@ -152,6 +164,7 @@ describe.each(languages)('the empty template in %s', (language) => {
       ['KPI', 'create', 'template'],
       ['Results', 'create', 'template'],
       ['KPI Settings', 'create', 'template'],
+      ['Holidays', 'create', 'template'],
     ]);
   });
 

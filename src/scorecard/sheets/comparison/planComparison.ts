@@ -11,7 +11,7 @@ import { pagedBlocks } from './pagedBlocks';
 import { groupName } from '../../plan/groupName';
 import type { SheetPlan } from '../../plan/plan';
 import { pagePoints } from '../../plan/pageRoom';
-import { roomIn, rowsIn } from '../../plan/sheetFont';
+import { fontFor, roomIn, rowsIn } from '../../plan/sheetFont';
 import { noteLines, pointsOf, type ReportLine } from '../reportLines';
 import { reportSheet } from '../reportSheet';
 import { rulesLine } from '../rulesLine';
@@ -52,7 +52,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const widths = [8, NAME_WIDTH, ...Array.from({ length: width }, () => CELL_WIDTH)];
   const subtitle = sheetWordsIn(language).organisation;
   const layout = { widths, orientation: 'landscape' } as const;
-  const { font } = scorecard.settings;
+  const font = fontFor(scorecard.settings, language);
   const rows = rowsIn(font, layout);
   const room = roomIn(font, layout);
   const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);

@@ -10,7 +10,7 @@ import type { ScoredIndicator } from '../../scoring/scorecard';
 import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
-import { roomIn } from '../../plan/sheetFont';
+import { fontFor, roomIn } from '../../plan/sheetFont';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const WIDTHS = [18, 9, 34, 11, 16, 16, 42, 50];
@@ -68,7 +68,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
     MAY_HIDE.includes(column) && body.every(({ cells }) => cells[column] === null) ? 0 : width
   );
   const layout = { widths, orientation: 'landscape' } as const;
-  const room = roomIn(scorecard.settings.font, layout);
+  const room = roomIn(fontFor(scorecard.settings, language), layout);
   return reportSheet(
     {
       role: 'summary:exceptions',

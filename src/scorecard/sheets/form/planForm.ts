@@ -18,7 +18,7 @@ import { codesAreSequence } from './sequence';
 import { blankColumns, firstSeen, widthsWithout } from '../../plan/seenColumns';
 import { pageBreaks } from '../../plan/pageBreaks';
 import { pagePoints } from '../../plan/pageRoom';
-import { roomIn, rowsIn } from '../../plan/sheetFont';
+import { fontFor, roomIn, rowsIn } from '../../plan/sheetFont';
 import { organisationLines, unitLines } from './formUnit';
 import { ownSheetName } from '../../plan/ownNames';
 import { targetForm } from './targetForm';
@@ -88,7 +88,8 @@ function formSheet(
   ];
   const widths = widthsWithout(at.widths, hidden);
   const layout = { widths, orientation: 'landscape' } as const;
-  const room = roomIn(scorecard.settings.font, layout);
+  const font = fontFor(scorecard.settings, language);
+  const room = roomIn(font, layout);
   const start = firstSeen(widths);
   const headerRow = head.lines.length;
   const bodyRow = headerRow + HEADER_ROWS;
@@ -102,7 +103,7 @@ function formSheet(
   const heads = headerCells(numbers, scorecard.settings.scale, language);
   const headHeights = headHeightsOf(heads, at, room);
   const heights = lines.map((line) => heightOf(line, room));
-  const { taken } = rowsIn(scorecard.settings.font, layout);
+  const { taken } = rowsIn(font, layout);
   const breaks = pageBreaks(
     lines.map((line, i) => ({ ...line, points: taken(heights[i] ?? 0) })),
     {

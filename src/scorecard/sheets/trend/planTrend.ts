@@ -1,7 +1,7 @@
 import { periodName, sumOf } from '../../../engine';
 import { a1 } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
-import { GAP as LOW, roomIn, rowsIn } from '../../plan/sheetFont';
+import { fontFor, GAP as LOW, roomIn, rowsIn } from '../../plan/sheetFont';
 import type { ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
@@ -37,7 +37,8 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const held = units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const without = held - lines.filter(({ look }) => look === 'plain').length;
   const layout = layoutOf(periods);
-  const room = roomIn(settings.font, layout);
+  const font = fontFor(settings, language);
+  const room = roomIn(font, layout);
   const subtitle = several ? sheetWordsIn(language).organisation : (units[0]?.unit ?? null);
   const header: readonly PlanCell[] = [
     words.code,
@@ -48,7 +49,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
     ...(columnsAfter(periods) > 0 ? [words.trend, words.change] : []),
   ];
   const repeated = heightFor(header, room);
-  const { taken } = rowsIn(settings.font, layout);
+  const { taken } = rowsIn(font, layout);
   const before = totalRows.reduce(
     (sum, { cells }) => sum + taken(heightFor(cells, room)),
     taken(repeated)

@@ -1,7 +1,7 @@
 import { highestLevel, type Language } from '../../../engine';
 import { settingRows } from '../../../tables';
 import type { WritePlan } from '../../plan/plan';
-import { inFont } from '../../plan/sheetFont';
+import { fontFor, inFont } from '../../plan/sheetFont';
 import { STANDARD_BASIS, type Basis } from '../basis';
 import { textIn } from '../dataText';
 import { holidayRows } from '../holidays';
@@ -59,7 +59,9 @@ export function planOf(
     bandStyles: bandStyles(basis.bands),
   });
   const more =
-    plan === undefined ? [] : [inFont(planSheet(plan, say, language), basis.settings.font)];
+    plan === undefined
+      ? []
+      : [inFont(planSheet(plan, say, language), fontFor(basis.settings, language))];
   return { ...content, sheets: [...content.sheets, ...more] };
 }
 

@@ -4,7 +4,7 @@ import type { Area, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor, heightRuns } from '../../plan/rowHeights';
 import { footer, INPUT_LOOK } from '../../plan/look';
 import { inputLayout } from '../../plan/pageRoom';
-import { INPUT, roomIn } from '../../plan/sheetFont';
+import { fontFor, INPUT, roomIn } from '../../plan/sheetFont';
 
 /** Header row, below a title and a line of guidance, as on the sheets of the template. */
 const HEADER_ROW = 2;
@@ -28,7 +28,7 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
   const { sheet, table, headers, rows, widths, about } = extra;
   const layout = inputLayout(widths);
   const { orientation, pagesWide } = layout;
-  const room = roomIn(DEFAULT_SETTINGS.font, layout, INPUT);
+  const room = roomIn(fontFor(DEFAULT_SETTINGS, language), layout, INPUT);
   const [title, hint] = extra.lines;
   const columns = headers.length;
   const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns };

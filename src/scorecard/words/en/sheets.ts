@@ -211,10 +211,11 @@ export const en = {
       title: 'Bands and settings',
       hint: 'Change them to your own rules. What is left blank has its standard value.',
     },
+    holidays: {
+      title: 'Public holidays',
+      hint: 'Public holidays 2023–2026 of government offices (no Labour Day). Check against the Cabinet’s resolutions; add the Ploughing Ceremony, substitution days and special holidays that are missing.',
+    },
   },
-  /** Above the list of holidays. */
-  holidays:
-    'Public holidays 2023–2026 of government offices (no Labour Day). Check against the Cabinet’s resolutions; add the Ploughing Ceremony, substitution days and special holidays that are missing.',
   /** The run in a few lines for a terminal. */
   textReport: {
     period: 'Period',
