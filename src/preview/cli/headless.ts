@@ -18,6 +18,7 @@ import { staleProblems } from './scoring/staleProblems';
 import type { Workbook } from '../workbook/model/model';
 import { openWorkbook } from '../workbook/file/openWorkbook';
 import type { CustomFunctions } from '../workbook/calculate/customFunction';
+import { valuesBefore, type ValuesBefore } from '../workbook/calculate/outOfDate';
 import { calculateWith } from '../workbook/calculate/recalculate';
 import type { SheetArea } from '../workbook/calculate/references';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
@@ -103,7 +104,9 @@ export async function runOnWorkbook(
 ): Promise<{ readonly scorecard: Scorecard; readonly language: Language }> {
   const profile = options.profile ?? FLOOR;
   const functions = functionsIn(profile);
-  const stale: SheetArea[] = [...calculateAsOpened(workbook, functions)];
+  let before = valuesBefore(workbook, functions);
+  const stale: SheetArea[] = [...calculateAsOpened(workbook, functions, before)];
+  before = before && valuesBefore(workbook, functions);
   // Nothing reads the new formulas before the end of the run, so they are calculated once.
   const changed: SheetArea[] = [];
   loadOfficeClient();
@@ -128,8 +131,9 @@ export async function runOnWorkbook(
     releaseMemory();
     if (changed.length === 0) return false;
     const written = new Set(changed.map(({ sheet }) => sheet));
-    const outcome = calculateWith(workbook, functions, changed.splice(0), false);
+    const outcome = calculateWith(workbook, functions, changed.splice(0), false, before);
     stale.push(...outcome.stale);
+    before = before && valuesBefore(workbook, functions);
     return outcome.cells.some(({ sheet }) => !written.has(sheet));
   };
   try {
@@ -155,10 +159,14 @@ export async function runOnWorkbook(
 }
 
 /** Formulas without a result and those that are calculated every time, as Excel does when it opens a workbook. */
-function calculateAsOpened(workbook: Workbook, functions: CustomFunctions): readonly SheetArea[] {
+function calculateAsOpened(
+  workbook: Workbook,
+  functions: CustomFunctions,
+  before: ValuesBefore | null
+): readonly SheetArea[] {
   const unknown = uncalculated(workbook);
   if (unknown.length === 0 && !hasVolatile(workbook)) return [];
-  return calculateWith(workbook, functions, unknown).stale;
+  return calculateWith(workbook, functions, unknown, true, before).stale;
 }
 
 /** Where a table of indicators is there but nothing in it can be scored: the problems that say why. */

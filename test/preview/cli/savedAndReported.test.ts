@@ -103,3 +103,29 @@ test.each<[string, CellInput, readonly CellInput[]]>([
   else stored(workbook, 'Data', 0, 0, 85);
   expect(await run(workbook)).toMatchObject({ score: 4, problems: [] });
 });
+
+test('what is kept and reads our own sheet is out of date only when the scores are others', async () => {
+  const first = kpiBook({
+    indicators: [
+      'code name weight levels',
+      ['1', 'Roads', 50, 50, 60, 70, 80, 90],
+      ['2', 'Water', 50, 50, 60, 70, 80, 90],
+    ],
+    results: ['code period actual', ['1', 'Q1', 85], ['2', 'Q1', 75]],
+  });
+  const { saved } = await run(first);
+  saved.addSheet('Data').grid.setFormula(0, 0, '=THEIRADDIN(Scores!A1:Z20)');
+  stored(saved, 'Data', 0, 0, 75);
+  saved.sheet(results)?.grid.setFormula(2, 2, '=Data!A1');
+  const second = await run(saved);
+  expect(second.problems).toEqual([]);
+  const values = [
+    second.saved.sheet('Data')?.value(0, 0),
+    second.saved.sheet(results)?.value(2, 2),
+  ];
+  expect(values).toEqual([75, 75]);
+  stored(second.saved, results, 1, 2, 95);
+  const third = await run(second.saved);
+  expect(third.problems).toEqual([['warning', 'staleValue', results, 'C3']]);
+  expect((await run(third.saved)).problems).toEqual([]);
+});

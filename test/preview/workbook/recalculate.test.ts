@@ -245,6 +245,14 @@ describe('a result that cannot be had here stays', () => {
     expect(sheet.values({ row: 0, column: 0, rows: 1, columns: 2 })).toEqual([[85, 170]]);
   });
 
+  test('and what stands between two such results is calculated', async () => {
+    const others =
+      '<c r="B1"><f>TODAY()*0+7</f><v>1</v></c><c r="C1"><f>[1]Data!A3</f><v>3</v></c>';
+    const sheet = await stored('[1]Data!A2', '><f>FORMULA</f><v>85</v>', others);
+    recalculate(sheet.workbook);
+    expect(sheet.values({ row: 0, column: 0, rows: 1, columns: 3 })).toEqual([[85, 7, 3]]);
+  });
+
   test('but what reads it is calculated from it when another cell that it reads changes, and where it has no result', async () => {
     const others =
       '<c r="B1"><f>A1*C1</f><v>1</v></c><c r="C1"><v>3</v></c><c r="D1"><f>A1+1</f></c>';

@@ -2,7 +2,7 @@ import { entry } from './entry';
 import type { FormulaCell } from './formulaCell';
 import type { Result } from './calculationView';
 import { cellArea, cellsIn, sameArea } from '../model/area';
-import { errorValue, isError, type StoredValue } from '../model/grid';
+import { errorValue, isError, sameValue, type StoredValue } from '../model/grid';
 import type { SheetArea } from './references';
 import { Spills } from '../model/spills';
 import type { Sheet } from '../model/sheet';
@@ -89,12 +89,4 @@ function spillAreas(results: readonly Result[]): ReadonlyMap<Sheet, Spills> {
     });
   }
   return areas;
-}
-
-/** Excel keeps 15 digits: a difference beyond them is none. */
-function sameValue(a: StoredValue, b: StoredValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b || a.toPrecision(15) === b.toPrecision(15);
-  }
-  return a === b || (isError(a) && isError(b) && a.error === b.error);
 }

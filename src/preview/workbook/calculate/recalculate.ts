@@ -4,14 +4,15 @@ import { calculationGroups } from './calculationOrder';
 import { calculationView, type Result } from './calculationView';
 import { userFunctions, type CustomFunctions } from './customFunction';
 import { entry } from './entry';
+import { dependents, filledBy } from './dependents';
 import { DirectCalculation } from './directResult';
-import { areasOf, formulaCells, readsAny, type FormulaCell } from './formulaCell';
-import { isKnownFunction } from './knownFunctions';
+import { areasOf, type FormulaCell } from './formulaCell';
+import { formulasOf, hasResult } from './formulasOf';
 import { cellArea } from '../model/area';
 import type { Workbook } from '../model/model';
+import { outOfDate, type ValuesBefore } from './outOfDate';
 import { CellSet, type SheetArea } from './references';
 import type { Sheet } from '../model/sheet';
-import { SIMPLE_FUNCTIONS } from './simpleFunctions';
 
 /** Array results may move what other formulas read; after so many rounds the rest waits for the next calculation. */
 const ROUNDS = 10;
@@ -36,12 +37,16 @@ export interface Calculation {
   readonly stale: readonly SheetArea[];
 }
 
-/** The same, and what is out of date since then. `volatile`: whether TODAY() and its like are calculated though nothing changed. */
+/**
+ * The same, and what is out of date since `before`. `volatile`: whether TODAY() and its like are calculated though nothing
+ * changed.
+ */
 export function calculateWith(
   workbook: Workbook,
   functions: CustomFunctions,
   changed: readonly SheetArea[] | undefined,
-  volatile = true
+  volatile = true,
+  before: ValuesBefore | null = null
 ): Calculation {
   const { formulas, beyond } = formulasOf(workbook, functions);
   const kept = beyond.map(filledBy);
@@ -52,7 +57,7 @@ export function calculateWith(
   for (let round = 0; round < ROUNDS; round++) {
     const due = dueOf(formulas, kept, cause, volatile);
     if (due.length === 0) break;
-    if (kept.length > 0) for (const cell of due) calculated.add(cell);
+    if (before) for (const cell of due) calculated.add(cell);
     const spilled: SheetArea[] = [];
     for (const group of calculationGroups(due)) {
       const left = calculateDirectly(group, calculation, all);
@@ -64,34 +69,10 @@ export function calculateWith(
     if (spilled.length === 0) break;
     cause = spilled;
   }
-  const stale =
-    kept.length === 0 ? [] : outOfDate([...formulas, ...beyond], calculated, all, changed ?? []);
-  return { cells: all, stale };
-}
-
-/** What was not calculated although it reads a cell that has changed, and all that depends on that. */
-function outOfDate(
-  formulas: readonly FormulaCell[],
-  calculated: ReadonlySet<FormulaCell>,
-  cells: readonly ChangedCell[],
-  changed: readonly SheetArea[]
-): readonly SheetArea[] {
-  const moved = new CellSet();
-  for (const { sheet, row, column } of cells) moved.add(sheet, cellArea(row, column));
-  for (const area of changed) addUsed(moved, area);
-  const left = formulas.filter((cell) => !calculated.has(cell) && readsAny(cell, moved));
-  return left.length === 0 ? [] : dependents(formulas, left.map(filledBy), false).map(filledBy);
-}
-
-/** The cells that the formula's result fills. */
-function filledBy({ sheet, row, column }: FormulaCell): SheetArea {
-  return { sheet, area: sheet.spills.from(row, column) ?? cellArea(row, column) };
-}
-
-/** Adds an area as far as the sheet is filled. */
-function addUsed(cells: CellSet, { sheet, area }: SheetArea): void {
-  const rows = Math.min(area.rows, Math.max(0, sheet.grid.rows.length - area.row));
-  cells.add(sheet, { ...area, rows });
+  if (!before) return { cells: all, stale: [] };
+  const every = [...formulas, ...beyond];
+  const left = every.filter((cell) => !calculated.has(cell));
+  return { cells: all, stale: outOfDate(left, every, before) };
 }
 
 /**
@@ -114,30 +95,6 @@ function calculateDirectly(
   return group.slice(done);
 }
 
-interface Formulas {
-  readonly formulas: readonly FormulaCell[];
-  /** Those with a result that cannot be had here; they are not among the others. */
-  readonly beyond: readonly FormulaCell[];
-}
-
-function formulasOf(workbook: Workbook, functions: CustomFunctions): Formulas {
-  const isKnown = (name: string): boolean =>
-    functions.has(name) || SIMPLE_FUNCTIONS.has(name) || isKnownFunction(name);
-  const beyond: FormulaCell[] = [];
-  const formulas: FormulaCell[] = [];
-  for (const sheet of workbook.sheets) {
-    for (const cell of formulaCells(workbook, sheet, isKnown)) {
-      if (cell.references.beyond && hasResult(cell)) beyond.push(cell);
-      else formulas.push(cell);
-    }
-  }
-  return { formulas, beyond };
-}
-
-function hasResult({ sheet, row, column }: FormulaCell): boolean {
-  return sheet.grid.value(row, column) !== null;
-}
-
 /** The formulas to calculate, all of them without `changed`. */
 function dueOf(
   formulas: readonly FormulaCell[],
@@ -150,37 +107,6 @@ function dueOf(
   const touched = new Set(changed ? dependents(formulas, changed, false) : []);
   const onKept = new Set(dependents(formulas, kept, false));
   return due.filter((cell) => touched.has(cell) || !onKept.has(cell) || !hasResult(cell));
-}
-
-/**
- * The formulas in or depending on the changed cells, directly or through others; with `unsure`, those too that may depend
- * on them; with `volatile`, those that must be calculated every time.
- */
-function dependents(
-  formulas: readonly FormulaCell[],
-  changed: readonly SheetArea[],
-  unsure: boolean,
-  volatile = unsure
-): FormulaCell[] {
-  const dirty = new CellSet();
-  for (const area of changed) addUsed(dirty, area);
-  const due = formulas.map(() => false);
-  for (let grew = true; grew;) {
-    grew = false;
-    formulas.forEach((cell, i) => {
-      if (due[i]) return;
-      const { sheet, row, column, references } = cell;
-      const isDue =
-        (unsure && references.anywhere) ||
-        (volatile && references.volatile) ||
-        dirty.overlaps(sheet, cellArea(row, column)) ||
-        readsAny(cell, dirty);
-      if (!isDue) return;
-      due[i] = true;
-      if (dirty.add(sheet, filledBy(cell).area)) grew = true;
-    });
-  }
-  return formulas.filter((_, i) => due[i]);
 }
 
 function calculate(

@@ -114,15 +114,16 @@ class Finder implements References {
   }
 }
 
-/** First and last column. */
+/** First and last column of cells beside each other, and the next such cells of the row to the right. */
 interface Span {
   first: number;
   last: number;
+  next: Span | null;
 }
 
-/** Cells of a workbook, as one span of columns in every row: a fast, slightly generous set. */
+/** Cells of a workbook, row by row. */
 export class CellSet {
-  readonly #spans = new Map<Sheet, Map<number, Span>>();
+  readonly #rows = new Map<Sheet, Map<number, Span>>();
   readonly #added = new Map<Sheet, Set<string>>();
 
   /** Adds the cells; returns whether any was new. */
@@ -133,43 +134,62 @@ export class CellSet {
       if (added.has(key)) return false;
       added.add(key);
     }
-    const spans = entry(this.#spans, sheet, () => new Map<number, Span>());
+    const spans = entry(this.#rows, sheet, () => new Map<number, Span>());
     const last = area.column + area.columns - 1;
     let grew = false;
     for (let row = area.row; row < area.row + area.rows; row++) {
-      const span = spans.get(row);
-      if (!span) {
-        spans.set(row, { first: area.column, last });
-        grew = true;
-      } else if (area.column < span.first || last > span.last) {
-        span.first = Math.min(span.first, area.column);
-        span.last = Math.max(span.last, last);
-        grew = true;
-      }
+      const known = spans.get(row) ?? null;
+      if (holds(known, area.column, last)) continue;
+      spans.set(row, joined(known, area.column, last));
+      grew = true;
     }
     return grew;
   }
 
   overlaps(sheet: Sheet, area: Area): boolean {
-    const spans = this.#spans.get(sheet);
+    const spans = this.#rows.get(sheet);
     if (!spans) return false;
     const last = area.column + area.columns - 1;
-    const meets = (span: Span) => span.first <= last && span.last >= area.column;
     if (area.rows > spans.size) {
       for (const [row, span] of spans) {
-        if (row >= area.row && row < area.row + area.rows && meets(span)) return true;
+        if (row >= area.row && row < area.row + area.rows && meets(span, area.column, last)) {
+          return true;
+        }
       }
       return false;
     }
     for (let row = area.row; row < area.row + area.rows; row++) {
-      const span = spans.get(row);
-      if (span && meets(span)) return true;
+      if (meets(spans.get(row) ?? null, area.column, last)) return true;
     }
     return false;
   }
 
   /** From the first to the last of the row's cells in the set; null when there are none. */
-  span(sheet: Sheet, row: number): Readonly<Span> | null {
-    return this.#spans.get(sheet)?.get(row) ?? null;
+  span(sheet: Sheet, row: number): { readonly first: number; readonly last: number } | null {
+    const first = this.#rows.get(sheet)?.get(row);
+    if (!first) return null;
+    let end = first;
+    while (end.next) end = end.next;
+    return { first: first.first, last: end.last };
   }
+}
+
+function holds(span: Span | null, first: number, last: number): boolean {
+  for (; span; span = span.next) if (span.first <= first && last <= span.last) return true;
+  return false;
+}
+
+function meets(span: Span | null, first: number, last: number): boolean {
+  for (; span; span = span.next) if (span.first <= last && span.last >= first) return true;
+  return false;
+}
+
+/** The row's spans with one more, which takes in those that it meets or touches. */
+function joined(span: Span | null, first: number, last: number): Span {
+  if (!span || last + 1 < span.first) return { first, last, next: span };
+  if (span.last + 1 < first) {
+    span.next = joined(span.next, first, last);
+    return span;
+  }
+  return joined(span.next, Math.min(first, span.first), Math.max(last, span.last));
 }

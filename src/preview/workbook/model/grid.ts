@@ -22,6 +22,14 @@ export function errorValue(text: string): StoredValue {
   return known;
 }
 
+/** Excel keeps 15 digits: a difference beyond them is none. */
+export function sameValue(a: StoredValue, b: StoredValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b || a.toPrecision(15) === b.toPrecision(15);
+  }
+  return a === b || (isError(a) && isError(b) && a.error === b.error);
+}
+
 /** One row of cells as parallel arrays; a missing entry is a blank cell, an unstyled cell, a cell without formula. */
 export interface GridRow {
   readonly values: (StoredValue | undefined)[];
