@@ -116,7 +116,14 @@ export async function applyPlan(
 }
 
 /** A sheet that has just been added. */
-const NOTHING: Present = { tables: [], charts: [], mergeNames: [], rows: 0, columns: 0 };
+const NOTHING: Present = {
+  tables: [],
+  totals: new Map(),
+  charts: [],
+  mergeNames: [],
+  rows: 0,
+  columns: 0,
+};
 
 const rowCount = (sheet: SheetPlan): number =>
   sheet.blocks.reduce((sum, block) => sum + block.cells.length, 0);

@@ -5,6 +5,7 @@ import { conditionalsOf, type ConditionalState } from './conditionalLayout';
 import { mergeNamesIn, mergesIn } from './mergeNames';
 import { readCells, type SheetCells } from './readCells';
 import type { TableState } from './tableLayout';
+import { askTotals, blankTotals, withoutTotals, type TotalsRows } from './totalsRow';
 
 /**
  * One of our own sheets as it was before it is replaced, kept until the run has succeeded. Contents, tables and widths
@@ -20,6 +21,8 @@ export interface SheetBackup extends SheetCells {
   /** Names of the sheet that say so. */
   readonly mergeNames: readonly string[];
   readonly tables: readonly TableState[];
+  /** Their rows of totals, which are not among the inputs. */
+  readonly totals: TotalsRows;
   /** Null where the sheet has none of ours. */
   readonly charts: readonly ChartState[] | null;
   readonly conditionals: readonly ConditionalState[];
@@ -39,7 +42,7 @@ export async function takeBackup(
   const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const tables = sheet.tables.load(
-    'items/name,items/style,items/showBandedRows,items/showFilterButton'
+    'items/name,items/style,items/showBandedRows,items/showFilterButton,items/showTotals'
   );
   const names = sheet.names.load('items/name,items/formula');
   await context.sync();
@@ -47,19 +50,24 @@ export async function takeBackup(
   const rows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const columns = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const areas = tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
+  const rowsOfTotals = askTotals(tables.items);
   const cells = await readCells(context, sheet, rows, columns);
   await context.sync();
+  const totals = rowsOfTotals();
+  const states = areas.map(({ table, range }) => ({
+    name: table.name,
+    address: withoutTotals(range.address, totals.get(table.name)),
+    style: table.style,
+    bands: table.showBandedRows,
+    filterButtons: table.showFilterButton,
+  }));
   return {
     name,
     visible: sheet.visibility === 'Visible',
     ...cells,
-    tables: areas.map(({ table, range }) => ({
-      name: table.name,
-      address: localAddress(range.address),
-      style: table.style,
-      bands: table.showBandedRows,
-      filterButtons: table.showFilterButton,
-    })),
+    inputs: blankTotals(cells.inputs, states, totals),
+    tables: states,
+    totals,
     merges: mergesIn(names.items),
     mergeNames: mergeNamesIn(names.items),
     charts: charts === undefined ? null : await chartsOf(context, sheet),

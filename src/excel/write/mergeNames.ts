@@ -2,7 +2,7 @@ import type { CellValue } from '../../engine';
 import type { Area } from '../../scorecard';
 import { sharedArea } from '../../tables';
 import { areaAddress, areaAt } from '../host/address';
-import type { TablePlace } from './tableLayout';
+import type { TablePlace } from './tablePlace';
 
 /** The first of the names of a sheet that tell its merged cells; the others are numbered from 2. */
 const FIRST = 'KPI_MERGES';

@@ -2,7 +2,8 @@ import type { Area, SheetPlan } from '../../scorecard';
 import { ROLE_NAME, roleFormula } from '../host/sheetRole';
 import { areaWithout } from '../host/areas';
 import type { Present } from './present';
-import { placeTables, type TablePlace } from './tableLayout';
+import { placeTables } from './tableLayout';
+import type { TablePlace } from './tablePlace';
 
 /** Adds a sheet; one that the add-in will replace later is marked as its own. */
 export function addSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.Worksheet {
@@ -17,7 +18,7 @@ export function addSheet(context: Excel.RequestContext, plan: SheetPlan): Excel.
 export function clearSheet(
   context: Excel.RequestContext,
   name: string,
-  { tables, rows, columns }: Pick<Present, 'tables' | 'rows' | 'columns'>,
+  { tables, totals, rows, columns }: Pick<Present, 'tables' | 'totals' | 'rows' | 'columns'>,
   wanted: readonly TablePlace[]
 ): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItem(name);
@@ -25,6 +26,7 @@ export function clearSheet(
     sheet.getRangeByIndexes(row, column, rows, columns);
   const all = { row: 0, column: 0, rows, columns };
   if (rows > 0) range(all).unmerge();
+  for (const table of totals.keys()) sheet.tables.getItem(table).showTotals = false;
   const overwritten = placeTables(sheet, tables, wanted);
   if (rows > 0) {
     // Excel on the web clears at most 33,554,000 cells at once, far less than a sheet.

@@ -89,7 +89,7 @@ export async function readCells(
 }
 
 /** A text comes back as its own formula, without the apostrophe that keeps it text when typed again. */
-function typedInput(formula: CellValue, value: CellValue): CellValue {
+export function typedInput(formula: CellValue, value: CellValue): CellValue {
   return typeof formula === 'string' && formula === value ? cellInput(formula) : formula;
 }
 

@@ -71,7 +71,7 @@ async function restore(
     sheet.getRangeByIndexes(row, column, rows, columns).merge(false);
   }
   nameMerges(sheet, present.mergeNames, backup.merges);
-  layTables(sheet, present.tables, backup.tables);
+  layTables(sheet, present.tables, backup.tables, backup.totals);
   writeConditionals(sheet, backup.conditionals);
   if (backup.charts !== null) restoreCharts(sheet, present.charts, backup.charts);
   if (backup.frozen === null) sheet.freezePanes.unfreeze();

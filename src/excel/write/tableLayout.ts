@@ -1,13 +1,8 @@
 import type { TablePlan } from '../../scorecard';
 import { sharedArea, type Area } from '../../tables';
 import { areaAddress, areaAt } from '../host/address';
-
-/** Where a table of one of our sheets is. */
-export interface TablePlace {
-  readonly name: string;
-  /** Address on its sheet, e.g. `A4:M40`. */
-  readonly address: string;
-}
+import type { TablePlace } from './tablePlace';
+import { layTotals, type TotalsRows } from './totalsRow';
 
 /** A table of one of our sheets: where it is and how it looks. */
 export interface TableState extends TablePlace {
@@ -53,11 +48,14 @@ export function placeTables(
   return kept.map(({ both }) => ({ ...both, row: both.row + 1, rows: both.rows - 1 }));
 }
 
-/** Queues the wanted tables over written cells; `present` are those that `placeTables` has found. */
+/**
+ * Queues the wanted tables over written cells, with their rows of totals; `present` are those that `placeTables` has found.
+ */
 export function layTables(
   sheet: Excel.Worksheet,
   present: readonly TablePlace[],
-  wanted: readonly TableState[]
+  wanted: readonly TableState[],
+  totals: TotalsRows
 ): void {
   const kept = keptTables(present, wanted);
   for (const { name, address, style, bands, filterButtons } of wanted) {
@@ -68,6 +66,8 @@ export function layTables(
     table.style = plain ? PLAIN : style;
     if (plain || bands !== null) table.showBandedRows = !plain && bands === true;
     table.showFilterButton = filterButtons;
+    const row = totals.get(name);
+    if (row !== undefined) layTotals(table, row);
   }
 }
 

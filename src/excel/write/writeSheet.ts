@@ -10,6 +10,7 @@ import { passing } from '../host/passing';
 import type { Present } from './present';
 import { readBack, type ReadBack } from './readBack';
 import { layTables, stateOf } from './tableLayout';
+import { underHeaders, type TotalsRow, type TotalsRows } from './totalsRow';
 import { cellInput } from '../host/textCell';
 
 /**
@@ -43,7 +44,7 @@ export async function writeSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  present: Pick<Present, 'tables' | 'charts' | 'mergeNames'>,
+  present: Pick<Present, 'tables' | 'totals' | 'charts' | 'mergeNames'>,
   reserve: Reserve,
   onRows: (rows: number) => void,
   onReadBack: (part: ReadBack) => void
@@ -79,13 +80,25 @@ export async function writeSheet(
   freeze(sheet, plan);
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor ?? '';
-  layTables(sheet, present.tables, plan.tables.map(stateOf));
+  layTables(sheet, present.tables, plan.tables.map(stateOf), totalsIn(plan, present.totals));
   for (const help of plan.help ?? []) {
     await reserve(HELP_BYTES);
     writeHelp(rangeOf(sheet, help.area), help);
   }
   writeConditionals(sheet, (plan.conditional ?? []).map(plannedConditional));
   layCharts(sheet, present.charts, plan.charts ?? []);
+}
+
+/** The rows of totals under the headers that are written. */
+function totalsIn({ tables, blocks }: SheetPlan, totals: TotalsRows): TotalsRows {
+  return new Map(
+    tables.flatMap(({ name, area }): [string, TotalsRow][] => {
+      const row = totals.get(name);
+      const block = blocks.find((each) => each.row === area.row && each.column === area.column);
+      const headers = block?.cells[0]?.slice(0, area.columns) ?? [];
+      return row === undefined ? [] : [[name, underHeaders(row, headers.map(String))]];
+    })
+  );
 }
 
 async function writeBlock(

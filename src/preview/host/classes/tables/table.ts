@@ -6,7 +6,7 @@ import { EventType, WHOLE_WORKBOOK } from '../../events';
 import type { HostClass, Property } from '../../hostClass';
 import { invalidArgument, itemNotFound, notImplemented } from '../../hostError';
 import { mayChangeRows } from '../../cells/filteredRows';
-import { moveTotals } from '../../cells/totalsRow';
+import { moveTotals, switchTotals } from '../../cells/totalsRow';
 import { mayWrite } from '../../cells/protection';
 import { writeHeaders } from '../../cells/cellBlock';
 import { displayText } from '../../text/displayText';
@@ -45,8 +45,8 @@ export const tableClass: HostClass<TableSubject> = {
     },
     ShowTotals: {
       read: (self) => self.table.showTotals,
-      write: (self, value) => {
-        if (asFlag(value) !== self.table.showTotals) throw notImplemented('Table.showTotals');
+      write: (self, value, session) => {
+        if (asFlag(value) !== live(self).showTotals) switchTotals(self, session);
       },
     },
     ShowFilterButton: flag('showFilter'),

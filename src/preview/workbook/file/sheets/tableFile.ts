@@ -1,6 +1,7 @@
 import { areaName, readArea } from '../../model/area';
 import { a1 } from '../../../../tables';
 import type { Table } from '../../model/table';
+import { writeTotals } from './tableTotals';
 import { columnNames } from '../../model/columnNames';
 import type { Package } from '../package/package';
 import type { Sheet } from '../../model/sheet';
@@ -88,6 +89,7 @@ function writeTable(root: Element, sheet: Sheet, table: Table): void {
     removeElement(filter);
   }
   writeColumns(root, columnNames(sheet, table));
+  writeTotals(child(root, 'tableColumns'), sheet, table);
   const info = ensureChild(root, 'tableStyleInfo', ORDER);
   setAttributes(info, {
     name: table.style,
