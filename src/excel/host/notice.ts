@@ -22,6 +22,16 @@ const NOTICES = {
       en: 'Open the Page Layout tab and run the step again, or choose Width: 1 page there before you print.',
     },
   }),
+  oldForms: (sheets) => ({
+    what: {
+      th: `แบบสรุปรายหน่วยงานต่อไปนี้ไม่ได้จัดทำใหม่ ตัวเลขจึงยังเป็นของครั้งก่อน: ${sheets}`,
+      en: `These forms of single units were not made again and still show earlier figures: ${sheets}.`,
+    },
+    todo: {
+      th: 'ลบแผ่นงานที่ไม่ใช้แล้ว หรือตั้งรายการ “แบบสรุปแยกหน่วยงาน” เป็น “ใช่” แล้วจัดทำสรุปของทุกหน่วยงานอีกครั้ง',
+      en: 'Delete those that are no longer needed, or set “Form for each unit” to “yes” and summarise all units again.',
+    },
+  }),
 } satisfies Readonly<Record<string, (sheets: string) => Said>>;
 
 /** Something to be told after a run that has succeeded: what is not as it should be, and what to do. */

@@ -7,11 +7,14 @@ import {
   type Day,
   type Offerable,
   type SummaryRole,
+  type WritePlan,
 } from '../../scorecard';
 import type { RunOptions } from '../door';
 import { possibleWrites } from '../host/customFunctions';
 import { HostProblem } from '../host/hostProblem';
 import { fingerprintOf } from '../read/fingerprint';
+import type { Snapshot } from '../../tables';
+import { noticeOf } from '../host/notice';
 import { leftOutNotice, type LackNames } from './leftOut';
 import type { Planner, Scored } from './runPlans';
 
@@ -28,7 +31,7 @@ export async function scoresPlanner(options: RunOptions): Promise<Planner> {
 
 /** The chosen summary sheets. */
 export async function summaryPlanner(options: RunOptions): Promise<Planner> {
-  const { sheets = DEFAULT_SUMMARIES, unit, today } = options;
+  const { sheets = DEFAULT_SUMMARIES, unit, today, onNotice } = options;
   const freeze = options.writes === 'values';
   const { inputText, planSummaries, ...names } = await loadPlanners();
   return async (scored, language) => {
@@ -37,12 +40,23 @@ export async function summaryPlanner(options: RunOptions): Promise<Planner> {
       roles.includes('summary:changes') &&
       scored.snapshot.tables.some(({ name }) => name !== null && SNAPSHOT_TABLE.test(name));
     const fingerprint = compared ? await fingerprintOf(inputText(scored.input.tables)) : null;
-    return planSummaries({ ...scored, fingerprint, ...(unit === null ? {} : { unit }) }, roles, {
-      language,
-      freeze,
-      today: today ?? dayOf(new Date()),
-    });
+    const plan = await planSummaries(
+      { ...scored, fingerprint, ...(unit === null ? {} : { unit }) },
+      roles,
+      { language, freeze, today: today ?? dayOf(new Date()) }
+    );
+    const old = roles.includes('summary:form') ? oldForms(scored.snapshot, plan) : [];
+    if (old.length > 0) onNotice?.(noticeOf('oldForms', old));
+    return plan;
   };
+}
+
+/** Forms of units that stand beside the new form and are not made again: the units are gone, or nobody asks for them. */
+function oldForms(snapshot: Snapshot, { sheets }: WritePlan): readonly string[] {
+  const made = new Set<string | null>(sheets.map(({ role }) => role));
+  return snapshot.sheets
+    .filter(({ role }) => role?.startsWith('summary:form:') === true && !made.has(role))
+    .map(({ name }) => name);
 }
 
 /** The sheets that the workbook has something for; what is left out is told, with what it lacks. */

@@ -53,9 +53,11 @@ export function tellNotices(
   language: Language,
   { err }: Terminal
 ): void {
-  for (const { what, todo } of notices.map(({ bilingual }) => bilingual)) {
-    err(`${command}: ${what[language]} ${todo[language]}`);
-  }
+  const lines = notices.map(
+    ({ bilingual: { what, todo } }) => `${what[language]} ${todo[language]}`
+  );
+  // A run that settles in rounds says the same in each.
+  for (const line of new Set(lines)) err(`${command}: ${line}`);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { publishWorkbook, summariseWorkbook } from '../../../src/excel/run/runs';
+import type { Notice } from '../../../src/excel/host/notice';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import { kpiBook } from '../../workbook/file';
-import { connect, dump } from '../../workbook/host';
+import { connect, dump, dumpSheet } from '../../workbook/host';
 
 const OPTIONS = {
   period: null,
@@ -51,3 +52,39 @@ test('a sheet of the user that has the name of a form is left alone', async () =
   expect(names(workbook).slice(-3)).toEqual(['Summary', 'Form Clerk #2', 'Form Finance']);
   expect(workbook.sheet('Form Clerk')?.value(0, 0)).toBe('mine');
 });
+
+test('forms that are not made again are said to be old, and stay', async () => {
+  const workbook = workbookOf();
+  connect(workbook);
+  const said: string[] = [];
+  const run = () => {
+    said.length = 0;
+    const onNotice = ({ code, bilingual }: Notice) => {
+      if (code === 'oldForms') said.push(bilingual.what.en, bilingual.what.th);
+    };
+    return summariseWorkbook({ ...OPTIONS, onNotice });
+  };
+  await run();
+  await run();
+  expect(said).toEqual([]);
+  const form = workbook.sheet('Form Clerk');
+  if (form) form.name = 'Handed out';
+  workbook.sheet('KPI Settings')?.set(1, 1, 'no');
+  const before = ['Handed out', 'Form Finance'].map((name) => dumpOf(workbook, name));
+  await run();
+  for (const words of said) expect(words).toContain('“Handed out”, “Form Finance”');
+  expect(said).toHaveLength(2);
+  expect(['Handed out', 'Form Finance'].map((name) => dumpOf(workbook, name))).toEqual(before);
+
+  workbook.sheet('KPI Settings')?.set(1, 1, 'yes');
+  for (const sheet of ['KPI', 'Results']) workbook.sheet(sheet)?.set(1, 0, 'Auditor');
+  await run();
+  expect(said[0]).toContain('earlier figures: “Handed out”.');
+  expect(names(workbook)).toContain('Form Auditor');
+});
+
+function dumpOf(workbook: Workbook, name: string) {
+  const sheet = workbook.sheet(name);
+  if (!sheet) throw new Error(name);
+  return dumpSheet(sheet);
+}
