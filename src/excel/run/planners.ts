@@ -40,7 +40,7 @@ export async function summaryPlanner(options: RunOptions): Promise<Planner> {
       roles.includes('summary:changes') &&
       scored.snapshot.tables.some(({ name }) => name !== null && SNAPSHOT_TABLE.test(name));
     const fingerprint = compared ? await fingerprintOf(inputText(scored.input.tables)) : null;
-    const plan = await planSummaries(
+    const plan = planSummaries(
       { ...scored, fingerprint, ...(unit === null ? {} : { unit }) },
       roles,
       { language, freeze, today: today ?? dayOf(new Date()) }

@@ -175,12 +175,12 @@ export class CellSet {
 }
 
 function holds(span: Span | null, first: number, last: number): boolean {
-  for (; span; span = span.next) if (span.first <= first && last <= span.last) return true;
+  for (let at = span; at; at = at.next) if (at.first <= first && last <= at.last) return true;
   return false;
 }
 
 function meets(span: Span | null, first: number, last: number): boolean {
-  for (; span; span = span.next) if (span.first <= last && span.last >= first) return true;
+  for (let at = span; at; at = at.next) if (at.first <= last && at.last >= first) return true;
   return false;
 }
 
