@@ -237,7 +237,7 @@ test('findings', () => {
      "ค่าระหว่าง 70 กับ 75 เข้าเกณฑ์มากกว่าหนึ่งระดับ (ระดับ 3 และ 4) จะได้ระดับที่สูงกว่า โปรดแก้ช่วงค่าไม่ให้ซ้อนกัน",
      "Results of 70 fit more than one level (levels 3 and 4) and get the higher one. Correct the ranges so that they do not overlap.",
      "ค่า 70 เข้าเกณฑ์มากกว่าหนึ่งระดับ (ระดับ 3 และ 4) จะได้ระดับที่สูงกว่า โปรดแก้ช่วงค่าไม่ให้ซ้อนกัน",
-     "Level 3 has no criterion although levels below and above have; no result can get it. Fill it in if it was forgotten.",
+     "There is no criterion at level 3 although there are some below and above, so no result can get there. Fill in what was forgotten.",
      "ระดับ 3 ไม่มีเกณฑ์ แต่ระดับที่ต่ำกว่าและสูงกว่ามี จะไม่มีผลใดได้ระดับนี้ โปรดเติมเกณฑ์หากลืมกรอก",
      "Levels 3 and 4 have the same bound 80; a result that reaches it always gets the higher one. Give each level its own bound.",
      "ระดับ 3 และ 4 ใช้ค่า 80 เท่ากัน ผลที่ถึงค่านี้จะได้ระดับที่สูงกว่าเสมอ โปรดแก้ให้แต่ละระดับต่างกัน",

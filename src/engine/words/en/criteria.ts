@@ -89,7 +89,7 @@ export const findings: FindingWords = {
     rangeHasNoWay: ({ stated }) =>
       `The direction says that ${stated === 'higher' ? 'higher' : 'lower'} is better, but a level joins ranges with “or”, so results are best within bounds. Set the direction to “range” or leave it blank, or correct the criteria.`,
     hole: (_, levels) =>
-      `${capital(levels) || 'A level'} has no criterion although levels below and above have; no result can get it. Fill it in if it was forgotten.`,
+      `There is no criterion at ${levels || 'one level'} although there are some below and above, so no result can get there. Fill in what was forgotten.`,
     tie: (finding, levels) =>
       `${capital(levels) || 'Levels'} have the same bound ${shown(finding, finding.value)}; a result that reaches it always gets the higher one. Give each level its own bound.`,
     missingFloor: () =>
