@@ -98,6 +98,8 @@ export interface FrozenBlock {
   readonly column: number;
   readonly formulas: readonly (readonly CellValue[])[];
   readonly values: readonly (readonly CellValue[])[];
+  /** Their number formats, where one of them is text. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** What was written for one result and what stood there before, to take it back. */

@@ -1,6 +1,6 @@
 import { rowRuns } from '../host/bytes';
 import type { Reserve } from '../host/requestBudget';
-import { cellInput } from '../host/textCell';
+import { cellInput, TEXT_FORMAT } from '../host/textCell';
 import { growTable, shrinkTable } from './growTable';
 import { CELLS_PER_SYNC, grows, type AppendBackup } from './prepareAppend';
 
@@ -29,7 +29,7 @@ export async function appendRows(
   }
   for (const column of plan.textColumns) {
     const range = sheet.getRangeByIndexes(plan.row, column, plan.rows, 1);
-    (range as { numberFormat: unknown }).numberFormat = '@';
+    (range as { numberFormat: unknown }).numberFormat = TEXT_FORMAT;
   }
   onRows(plan.rows);
 }

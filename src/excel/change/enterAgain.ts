@@ -1,13 +1,13 @@
-import { jsonBytes } from '../host/bytes';
 import { refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
-import { asEntered, isUnknown } from '../host/ourFormulas';
-import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
+import { isUnknown } from '../host/ourFormulas';
 import { findFormulas, runsDown } from './findFormulas';
+import { cellsIn, enterFormulas, putFormats } from './frozenBlocks';
+import { withTextFormats } from './textFormats';
 
 /**
  * Enters every formula again that calls our functions and shows `#NAME?`: Excel keeps that in workbooks that were open before
- * the add-in, however often it calculates. No formula is changed, so there is nothing to put back where it breaks off.
+ * the add-in, however often it calculates. No formula is changed, so there is none to put back where it breaks off.
  *
  * @returns how many were entered
  * @throws HostProblem `protected` or `filtered` where that is so of a sheet with such formulas; none was entered then
@@ -24,16 +24,13 @@ export async function enterAgain(
     if (isProtected) throw new HostProblem('protected', { name: blocks[0]?.sheet ?? '' });
     refuseFiltered(filters);
   }
-  const reserve = requestBudget(context, signal);
-  let entered = 0;
-  for (const { sheet, blocks } of found) {
-    for (const { row, column, formulas } of blocks) {
-      await reserve(RANGE_BYTES + jsonBytes(formulas));
-      const range = sheet.getRangeByIndexes(row, column, formulas.length, 1);
-      range.formulas = formulas.map((line) => line.map((formula) => asEntered(String(formula))));
-      entered += formulas.length;
-    }
+  const every = found.flatMap(({ blocks }) => blocks);
+  const blocks = await withTextFormats(context, every, signal);
+  try {
+    await enterFormulas(context, blocks, signal);
+  } catch (cause) {
+    await putFormats(context, blocks, cause);
+    throw cause;
   }
-  await context.sync();
-  return entered;
+  return cellsIn(blocks);
 }

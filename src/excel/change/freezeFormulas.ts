@@ -7,7 +7,8 @@ import { asOneStep } from '../host/oneStep';
 import { cellsIn, enterValues, putFormulas } from './frozenBlocks';
 import { findFormulas, runsDown, type Block, type Found } from './findFormulas';
 import { scoredAnswers } from './scoredAnswers';
-import { settledAnswers } from './settledAnswers';
+import { hasOurs, settledAnswers } from './settledAnswers';
+import { withTextFormats } from './textFormats';
 import { withSpills } from './withSpills';
 
 /**
@@ -26,8 +27,9 @@ export async function freezeFormulas(
   signal?: AbortSignal
 ): Promise<Frozen> {
   const found = await allAnswers(context, await findFormulas(context, signal), signal);
-  const blocks: Block[] = [];
-  for (const each of found) blocks.push(...(await answersOf(context, each)));
+  const answers: Block[] = [];
+  for (const each of found) answers.push(...(await answersOf(context, each)));
+  const blocks = await withTextFormats(context, answers, signal);
   const done: Block[] = [];
   const change = (writing: Excel.RequestContext): Promise<void> =>
     enterValues(writing, blocks, signal, (block) => done.push(block));
@@ -63,14 +65,14 @@ async function allAnswers(
   found: readonly Found[],
   signal: AbortSignal | undefined
 ): Promise<readonly Found[]> {
+  // Whatever reads an answer that is late is late, too; without any of our functions nothing is.
+  const isLate = found.some(hasOurs);
+  const settled = async (some: readonly Found[]): Promise<readonly Found[]> =>
+    isLate ? settledAnswers(context, some, signal) : some;
   const isKnown = ({ scores }: Found): boolean => scores !== null;
-  const others = await settledAnswers(
-    context,
-    found.filter((each) => !isKnown(each)),
-    signal
-  );
+  const others = await settled(found.filter((each) => !isKnown(each)));
   const { known, unknown } = await scoredAnswers(context, found.filter(isKnown), signal);
-  return [...known, ...(await settledAnswers(context, unknown, signal)), ...others];
+  return [...known, ...(await settled(unknown)), ...others];
 }
 
 /** What is to be written on one sheet: cells with answers, array results whole. */

@@ -26,7 +26,7 @@ export async function settledAnswers(
   found: readonly Found[],
   signal: AbortSignal | undefined
 ): Promise<readonly Found[]> {
-  if (!found.some(({ blocks }) => blocks.some(hasOurs))) return found;
+  if (found.every(({ blocks }) => blocks.length === 0)) return found;
   let last = found;
   let open: readonly string[] = [];
   for (const milliseconds of PAUSES) {
@@ -40,7 +40,9 @@ export async function settledAnswers(
   throw new HostProblem('unfinished', { name: `${open.slice(0, MOST_NAMED).join(', ')}${more}` });
 }
 
-const hasOurs = ({ formulas }: Block): boolean => formulas.some((line) => line.some(callsOurs));
+/** Whether a formula there calls one of our functions. */
+export const hasOurs = ({ blocks }: Found): boolean =>
+  blocks.some(({ formulas }) => formulas.some((line) => line.some(callsOurs)));
 
 async function readAgain(
   context: Excel.RequestContext,

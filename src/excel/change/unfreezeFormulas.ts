@@ -8,7 +8,7 @@ import { asOneStep } from '../host/oneStep';
 import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { undoAll } from '../host/undo';
 import type { Block } from './findFormulas';
-import { enterFormulas, enterValues, rangeOf } from './frozenBlocks';
+import { enterFormulas, enterValues, rangeOf, refuseOtherFormulas } from './frozenBlocks';
 
 /**
  * Puts back the formulas that freezing has turned into values, exactly as they were. All or nothing: what fails is put back.
@@ -26,7 +26,10 @@ export async function unfreezeFormulas(
   await refuseChanges(context, blocks, signal);
   await asOneStep(
     context,
-    (writing) => enterFormulas(writing, blocks, signal),
+    async (writing) => {
+      await enterFormulas(writing, blocks, signal);
+      await refuseOtherFormulas(writing, blocks);
+    },
     (cause) =>
       undoAll([{ sheet: blocks[0]?.sheet ?? '', undo: () => enterValues(context, blocks) }], cause)
   );

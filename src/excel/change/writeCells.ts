@@ -6,12 +6,10 @@ import { askDay, daysLess, movedDay } from '../host/dateSystem';
 import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
-import { cellInput } from '../host/textCell';
+import { cellInput, TEXT_FORMAT } from '../host/textCell';
 import { undoAll } from '../host/undo';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
-/** In a cell that is formatted as text whatever is typed becomes text. */
-const TEXT_FORMAT = '@';
 
 /** One cell to write; `dated`: a number in it is a serial day. */
 export interface CellWrite {

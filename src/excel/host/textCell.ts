@@ -1,5 +1,8 @@
 import type { PlanCell } from '../../scorecard';
 
+/** In a cell with this number format whatever is typed becomes text. */
+export const TEXT_FORMAT = '@';
+
 /**
  * What to put into `range.formulas` for one planned cell. Excel reads text that is written through the API as if it had
  * been typed: `=x` becomes a formula, `1-2` a date, `1.10` a number. A leading apostrophe keeps it the text that it is,

@@ -74,6 +74,27 @@ test('a request that is refused changes no formula, and it works when asked agai
   }
 });
 
+test.each(['none', 'failAt', 'failAction'] as const)(
+  'a formula in a cell formatted as text stays one (%s)',
+  async (fault) => {
+    for (let at = 1, done = false; !done; at++) {
+      const { workbook, host } = await openedBefore(PROFILES.strict);
+      const mine = sheetOf(workbook, 'Mine');
+      mine.changeStyle({ row: 4, column: 0, rows: 1, columns: 1 }, { numberFormat: '@' });
+      const formula = mine.formula(4, 0);
+      host.faults.set(fault === 'none' ? {} : { [fault]: at });
+      done = await enterFormulasAgain().then(
+        () => true,
+        () => false
+      );
+      host.faults.set({});
+      await clientAtRest();
+      expect([at, mine.formula(4, 0), mine.style(4, 0).numberFormat]).toEqual([at, formula, '@']);
+      if (done) expect(mine.value(4, 0)).toBe(2);
+    }
+  }
+);
+
 test('a protected sheet is named, and nothing is entered', async () => {
   const { workbook } = await openedBefore(PROFILES.strict);
   sheetOf(workbook, 'Mine').protection = { allowed: [] };

@@ -90,6 +90,17 @@ test('a formula that somebody has put there is waited for', async () => {
   expect(formulasOf(opened.workbook)).toEqual([]);
 });
 
+test('so is one that only reads scores: it is as late as they are', async () => {
+  const opened = await scored(await smallBook(), NEVER);
+  const scores = sheetOf(opened.workbook, 'Scores');
+  typeResult(opened, 55);
+  scores.set(0, 5, { formula: '=SUM(H5:H9)' });
+  opened.host.session.calculateAll();
+  expect(scores.value(0, 5)).toEqual({ error: '#BUSY!' });
+  await expect(freezeWorkbook()).rejects.toMatchObject({ code: 'unfinished' });
+  expect(scores.formula(0, 5)).toBe('=SUM(H5:H9)');
+}, 15_000);
+
 test('a sheet that a run of now would write otherwise is waited for', async () => {
   const opened = await scored(await smallBook(), NEVER);
   sheetOf(opened.workbook, 'Scores').set(5, 3, 'my own words');
