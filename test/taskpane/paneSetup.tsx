@@ -69,9 +69,10 @@ export async function press(name: string | RegExp): Promise<void> {
 
 export async function violations(page: Element): Promise<readonly string[]> {
   // jsdom has no layout, so contrast cannot be judged here.
-  const { violations: found } = await axe.run(page, {
-    rules: { 'color-contrast': { enabled: false } },
-  });
+  // It takes long enough for what the pane still loads to arrive meanwhile.
+  const { violations: found } = await act(() =>
+    axe.run(page, { rules: { 'color-contrast': { enabled: false } } })
+  );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 

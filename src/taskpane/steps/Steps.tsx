@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: 0,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+    // The names of all three stand on one line in the narrowest pane, too.
+    '@media (max-width: 340px)': { fontSize: tokens.fontSizeBase200 },
   },
   state: {
     display: 'inline-flex',

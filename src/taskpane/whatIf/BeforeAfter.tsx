@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   number: { whiteSpace: 'nowrap' },
-  name: { textAlign: 'start', overflowWrap: 'anywhere' },
+  // As wide as its words, so that they are parted only where one alone is wider than that.
+  name: { width: '34%', textAlign: 'start', overflowWrap: 'anywhere' },
 });
 
 export type BeforeAfterProps = {
