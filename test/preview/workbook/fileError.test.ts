@@ -78,9 +78,10 @@ test.each([
   expect(thrown).toMatchObject({ code });
 });
 
-test('what is wrong with a part names the part', async () => {
-  const thrown: unknown = await openWorkbook(withSheet((xml) => xml.replace('</row>', ''))).catch(
-    (error: unknown) => error
-  );
+test.each([
+  ['a row without its end', (xml: string) => xml.replace('</row>', '')],
+  ['half of it', (xml: string) => xml.slice(0, xml.indexOf('<sheetData>') + 40)],
+])('what is wrong with a part names the part: %s', async (_, change) => {
+  const thrown: unknown = await openWorkbook(withSheet(change)).catch((error: unknown) => error);
   expect(String(thrown)).toContain('xl/worksheets/sheet1.xml');
 });

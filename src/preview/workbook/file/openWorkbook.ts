@@ -67,6 +67,16 @@ export function openPackage(file: Package): Workbook {
   }
 }
 
+/** Reads a part; whatever is wrong with it is said of it. */
+function named<T>(part: string, reading: () => T): T {
+  try {
+    return reading();
+  } catch (cause) {
+    if (cause instanceof WorkbookFileError) throw cause;
+    throw damaged(part, 'a part cannot be read', { cause });
+  }
+}
+
 function read(file: Package, workbookPart: string): Workbook {
   const workbook = createWorkbook();
   const root = file.root(workbookPart);
@@ -102,7 +112,10 @@ function read(file: Package, workbookPart: string): Workbook {
     const sheet = workbook.addSheetOfFile(element.getAttribute('name') ?? '');
     const state = element.getAttribute('state');
     sheet.visibility = VISIBILITIES.find((each) => each === state) ?? 'visible';
-    unfinished.set(sheet, readSheet(reader, sheet, target.target));
+    unfinished.set(
+      sheet,
+      named(target.target, () => readSheet(reader, sheet, target.target))
+    );
     order.push(sheet);
   }
   if (!order.some((sheet) => sheet !== null)) {
