@@ -60,6 +60,21 @@ test('a run cancelled between two of its requests, early or late, leaves the wor
   }
 }, 60_000);
 
+test('where a request fails after the cancel, the workbook is as it was all the same', async () => {
+  const whole = await cancelledAfter(Infinity);
+  await publishWorkbook({ ...options, signal: whole.signal });
+  const { requests } = whole.host.faults;
+  for (const after of [2, Math.floor(requests / 3), Math.floor(requests / 2)]) {
+    for (const later of [1, 2, 3]) {
+      const { workbook, host, before, signal } = await cancelledAfter(after);
+      host.faults.set({ failAt: after + later });
+      await expect(publishWorkbook({ ...options, signal })).rejects.toThrow();
+      await clientAtRest();
+      expect({ after, later, dump: dump(workbook) }).toEqual({ after, later, dump: before });
+    }
+  }
+}, 60_000);
+
 test('a sample that is cancelled leaves no sheet behind', async () => {
   const workbook = newWorkbook();
   connect(workbook);
