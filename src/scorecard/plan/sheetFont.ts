@@ -1,8 +1,9 @@
 import type { Language } from '../../engine';
 import { DEFAULT_FONTS, type Settings } from '../../tables';
 import { FONT } from './look';
+import { heightFor } from './rowHeights';
 import { layoutScale, pageScale, type Layout } from './pageRoom';
-import type { RangeStyle, SheetPlan } from './plan';
+import type { PlanCell, RangeStyle, SheetPlan } from './plan';
 
 /**
  * Planners measure in points of Tahoma (`FONT`), whose letters are as large as those of most fonts. 16 points of the fonts of
@@ -34,6 +35,27 @@ export function rowPoints(points: number, font: string, growth = 1): number {
   const { line } = lettersOf(font);
   if (points <= GAP || line * growth === 1) return points;
   return Math.min(TALLEST, Math.ceil((points - AROUND) * line * growth) + AROUND);
+}
+
+/** How much larger letters of a program's own font are, where a computer lacks one with small letters, and their lines. */
+const STAND_IN = { letters: 1.5, lines: 1.25 };
+
+/**
+ * Height of a row whose texts are read to their end, also where a computer has not the font: for sheets of few rows, as it
+ * takes twice the room.
+ */
+export function readableHeight(
+  font: string,
+  cells: readonly PlanCell[],
+  room: readonly number[]
+): number {
+  const own = heightFor(cells, room);
+  if (lettersOf(font) === USUAL) return own;
+  const larger = heightFor(
+    cells,
+    room.map((width) => width / STAND_IN.letters)
+  );
+  return larger === heightFor([], []) ? own : (larger - AROUND) * STAND_IN.lines + AROUND;
 }
 
 /** The points that rows of a table take in a font, for those who fill pages with them. */

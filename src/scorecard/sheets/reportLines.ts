@@ -102,12 +102,13 @@ export function noteLines(notes: readonly string[], columns: number): readonly R
 /** Height of a line: its own, or what its texts need in columns with room for so many characters (`roomIn`). */
 export function pointsOf(
   { cells, span, spans = [], points }: ReportLine,
-  room: readonly number[]
+  room: readonly number[],
+  height = heightFor
 ): number {
   if (points !== undefined) return points;
   const own = [...room];
   for (const { column, columns } of span === undefined ? spans : [span, ...spans]) {
     own[column] = sumOf(room.slice(column, column + columns));
   }
-  return heightFor(cells, own);
+  return height(cells, own);
 }

@@ -11,7 +11,7 @@ import type {
   SheetRole,
 } from '../plan/plan';
 import { joinedStyles } from '../plan/joinedStyles';
-import { heightRuns } from '../plan/rowHeights';
+import { heightFor, heightRuns } from '../plan/rowHeights';
 import type { Scorecard } from '../scoring/scorecard';
 import {
   digitsIn,
@@ -25,7 +25,7 @@ import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
-import { fontFor, roomIn, rowsIn } from '../plan/sheetFont';
+import { fontFor, readableHeight, roomIn, rowsIn } from '../plan/sheetFont';
 import { blankColumns, firstSeen, widthsWithout } from '../plan/seenColumns';
 import { pageBreaks } from '../plan/pageBreaks';
 import { pagePoints } from '../plan/pageRoom';
@@ -62,6 +62,8 @@ export interface ReportSheet {
   readonly hidesBlank?: true;
   /** Everything on one page where it can be read there, without signatures; else on as many as its blocks need. */
   readonly onePage?: true;
+  /** Few rows whose texts are read to their end: they are not cut where a computer lacks the font either. */
+  readonly readable?: true;
   readonly freezeColumns?: number;
   /** Columns of the body whose texts are kept to the letter, whatever digits the workbook asks for; `all` of them. */
   readonly verbatim?: readonly number[] | 'all';
@@ -118,15 +120,18 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
   const heads = header.map((cells): ReportLine => ({ cells }));
   const spared = report.onePage === true ? SPARED : 0;
-  const heightOf = (line: ReportLine): number => line.points ?? pointsOf(line, room) - spared;
+  const textHeight: typeof heightFor = (cells, own) =>
+    report.readable ? readableHeight(fontName, cells, own) : heightFor(cells, own);
+  const heightOf = (line: ReportLine): number =>
+    line.points ?? pointsOf(line, room, textHeight) - spared;
   const [headHeights, lineHeights] = [heads.map(heightOf), lines.map(heightOf)];
-  const isPaged = lines.some(({ begins, withNext }) => begins === true || withNext === true);
   const lastRows = header.length === 0 ? lines.length : body.length - LAST_ROWS;
   const pageRows = lines.map((line, i) => ({
     ...line,
     ...(i >= lastRows && i < lines.length - 1 ? KEPT : {}),
     points: taken(lineHeights[i] ?? 0),
   }));
+  const isPaged = pageRows.some(({ begins, withNext }) => begins === true || withNext === true);
   const page = pagePoints(layout);
   const above = sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken));
   const charts = report.charts?.(bodyRow) ?? [];

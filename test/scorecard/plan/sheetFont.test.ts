@@ -1,4 +1,4 @@
-import { fontFor, inFont } from '../../../src/scorecard/plan/sheetFont';
+import { fontFor, inFont, readableHeight } from '../../../src/scorecard/plan/sheetFont';
 import type { SheetPlan } from '../../../src/scorecard/plan/plan';
 
 const area = { row: 0, column: 0, rows: 3, columns: 2 };
@@ -133,4 +133,11 @@ test('where the workbook names no font, Thai sheets have that of Thai official d
     'Tahoma',
   ]);
   expect(fontFor({ font: 'Cordia New' }, 'en')).toBe('Cordia New');
+});
+
+test('rows that are read to their end have room for letters half as large again, where a font has small ones', () => {
+  const text = Array.from({ length: 5 }, () => 'measured').join(' ');
+  const high = (font: string, room: number) => readableHeight(font, [text], [room]);
+  expect([high('Tahoma', 24), high('TH Sarabun New', 24)]).toEqual([48, 76]);
+  expect([high('Tahoma', 200), high('TH Sarabun New', 200)]).toEqual([20, 20]);
 });

@@ -3,14 +3,13 @@ import { allBelow, watchedScore } from '../../questions/watched';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
-import { heightFor } from '../../plan/rowHeights';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import { explanationText } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
-import { fontFor, roomIn } from '../../plan/sheetFont';
+import { fontFor, readableHeight, roomIn } from '../../plan/sheetFont';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const WIDTHS = [18, 9, 34, 11, 16, 16, 42, 50];
@@ -68,7 +67,8 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
     MAY_HIDE.includes(column) && body.every(({ cells }) => cells[column] === null) ? 0 : width
   );
   const layout = { widths, orientation: 'landscape' } as const;
-  const room = roomIn(fontFor(scorecard.settings, language), layout);
+  const font = fontFor(scorecard.settings, language);
+  const room = roomIn(font, layout);
   return reportSheet(
     {
       role: 'summary:exceptions',
@@ -89,7 +89,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body.map((row) => lined(row, room, numbers.format())),
+      body: body.map((row) => lined(row, readableHeight(font, row.cells, room), numbers.format())),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],
@@ -140,15 +140,11 @@ function noneRow(text: string): readonly PlanCell[] {
   return [null, null, text, null, null, null, null, null];
 }
 
-function lined(
-  { cells, decision }: Row,
-  room: readonly number[],
-  numberFormat: string
-): ReportLine {
+function lined({ cells, decision }: Row, points: number, numberFormat: string): ReportLine {
   const shown = decision?.numberFormat ?? null;
   return {
     cells,
-    points: Math.max(LEAST_POINTS, heightFor(cells, room)),
+    points: Math.max(LEAST_POINTS, points),
     styles: (row) => [
       { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
       { area: { row, column: 1, rows: 1, columns: 1 }, horizontal: 'Center' },

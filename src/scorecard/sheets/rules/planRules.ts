@@ -33,6 +33,7 @@ export function planRules(summary: SummaryInput, options: SummaryOptions): Sheet
       widths: RULES_WIDTHS,
       header: [],
       body: bodyOf(scorecard, language),
+      readable: true,
       notes: [],
       tabColor: '#44546A',
     },
