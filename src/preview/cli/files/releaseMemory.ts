@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { OnProgress, RunProgress } from '../../../excel/door';
 
-const LARGE = 256 * 1024 * 1024;
+const LARGE = 128 * 1024 * 1024;
 /** Percent by which a large heap may grow before it is collected anew; of itself Node lets it become several times as large. */
 const GROWTH = 80;
 
