@@ -67,9 +67,10 @@ export function exceptions(workbook: Workbook): Exceptions {
     lines,
     around: {
       ...rest,
-      // Both say how long the sheet is.
+      // These say how long the sheet is, and how high its decisions are.
       heights: [],
       page: null,
+      rowBreaks: [],
       merges: merges.map((merge) => ({ ...merge, row: up(merge.row) })),
       tables: tables.map(({ area: { rows: _rows, ...at }, ...each }) => ({
         ...each,
