@@ -4,7 +4,7 @@ import type { OnProgress, RunProgress } from '../../../excel/door';
 
 const LARGE = 128 * 1024 * 1024;
 /** Percent by which a large heap may grow before it is collected anew; of itself Node lets it become several times as large. */
-const GROWTH = 80;
+const GROWTH = 110;
 /** Of the heap, what was still in use after it was collected last: no run left that behind. */
 let inUse = 0;
 
