@@ -1,4 +1,5 @@
 import type { CellValue } from '../../engine';
+import { contains } from '../../tables';
 import { areaAddress, areaAt, localAddress } from '../host/address';
 import { typedInput } from './readCells';
 import type { TablePlace } from './tablePlace';
@@ -72,21 +73,13 @@ export function blankTotals(
   tables: readonly TablePlace[],
   totals: TotalsRows
 ): readonly (readonly CellValue[])[] {
-  const areas = tables.flatMap(({ name, address }) =>
-    totals.has(name) ? (areaAt(address) ?? []) : []
-  );
-  if (areas.length === 0) return inputs;
+  const rows = tables.flatMap(({ name, address }) => {
+    const area = totals.has(name) ? areaAt(address) : null;
+    return area === null ? [] : [{ ...area, row: area.row + area.rows, rows: 1 }];
+  });
+  if (rows.length === 0) return inputs;
   return inputs.map((line, row) =>
-    line.map((input, column) =>
-      areas.some(
-        (area) =>
-          row === area.row + area.rows &&
-          column >= area.column &&
-          column < area.column + area.columns
-      )
-        ? ''
-        : input
-    )
+    line.map((input, column) => (rows.some((area) => contains(area, row, column)) ? '' : input))
   );
 }
 
