@@ -49,3 +49,4 @@ export {
   type KnownColumns,
 } from './form/header/knownColumns';
 export { describeDoubt, type Doubt } from './form/doubts/formDoubts';
+export { describeLeftOut, type LeftOut } from './form/leftOut/leftOut';

@@ -4,26 +4,19 @@ import type { Doubt } from './doubts/formDoubts';
 import type { Draft, Walk } from './formDraft';
 import { finishDrafts } from './rows/formFinish';
 import { settleColumns } from './header/formContent';
-import { columnDoubts } from './header/formLeftOut';
-import { FORM_LIMITS, lineText, withMerged } from './formGrid';
+import { columnDoubts, leftColumns } from './header/formLeftOut';
+import { leftOutOf } from './leftOut/leftOut';
+import { leftRows } from './leftOut/leftRows';
+import { FORM_LIMITS, withMerged } from './formGrid';
 import type { FormGrid } from './formGrid';
 import { headerByContent, headerByCorrections } from './header/formContentHeader';
 import { headerAt } from './header/formHeader';
 import type { FormHeader } from './header/formHeader';
 import type { KnownRoles } from './header/formHeaderWords';
+import { importedRows } from './rows/importedRows';
 import { isLadder } from './rows/formLadder';
 import { walkRows } from './rows/formWalk';
-import type {
-  FormColumn,
-  FormCorrections,
-  FormKind,
-  FormReading,
-  FormRole,
-  ImportedRow,
-  Proposed,
-  RowRole,
-} from './formModel';
-import { isExcelError } from '../cells/text';
+import type { FormColumn, FormCorrections, FormKind, FormReading, FormRole } from './formModel';
 
 /**
  * Understands a range of somebody's own form: which columns and rows it has, and what each row would become in
@@ -69,14 +62,15 @@ export function readForm(
     last: null,
     ladder: null,
     ladderLevels: null,
-    total: null,
+    totals: [],
     drafts: [],
     roles: new Map(),
     rowDoubts: new Map(),
+    left: new Map(),
   };
   walkRows(walk);
   const drafts = finishDrafts(walk);
-  const rows = rowsOf(walk, drafts);
+  const rows = importedRows(walk, drafts);
   const doubts: Doubt[] = [];
   if (headers.size === 0 && drafts.length === 0) doubts.push(doubt('noHeader', 0, 0));
   if (grid.sheet !== null && grid.merges === null && drafts.length > 0) {
@@ -91,6 +85,7 @@ export function readForm(
     layout: { kind: kindOf(columns, drafts), columns, headerRows: headerRows.map(([row]) => row) },
     rows,
     doubts,
+    left: leftOutOf(leftRows(walk, rows), leftColumns(walk, drafts)),
   };
 }
 
@@ -174,58 +169,4 @@ function kindOf(columns: readonly FormColumn[], drafts: readonly Draft[]): FormK
   if (has(/^tick$/)) return 'ticks';
   if (has(/^target$/)) return 'target';
   return drafts.length > 0 ? 'list' : 'unknown';
-}
-
-function rowsOf(walk: Walk, drafts: readonly Draft[]): readonly ImportedRow[] {
-  const byRow = new Map<number, Draft[]>();
-  for (const draft of drafts) byRow.set(draft.row, [...(byRow.get(draft.row) ?? []), draft]);
-  return walk.grid.cells.flatMap((line, row) => {
-    const cells = line.map(lineText);
-    const own = byRow.get(row) ?? [];
-    const doubts = [...(walk.rowDoubts.get(row) ?? [])];
-    const role = walk.roles.get(row) ?? 'ignored';
-    line.forEach((cell, column) => {
-      const known = own.some((draft) => draft.doubts.some((each) => each.column === column));
-      if (isExcelError(cell.value) && !known && role !== 'ignored') {
-        doubts.push(doubt('excelError', row, column, lineText(cell)));
-      }
-    });
-    if (own.length === 0) return [{ id: String(row), row, role, cells, proposed: null, doubts }];
-    return own.map((draft, i) => {
-      const forced = i === 0 ? undefined : walk.corrections.rows?.get(draft.id);
-      const whole = draft.partOf === null ? 'indicator' : 'part';
-      const said: RowRole = forced ?? (role === 'ignored' ? role : whole);
-      return {
-        id: draft.id,
-        row,
-        role: said,
-        cells,
-        proposed: said === 'indicator' || said === 'part' ? proposedOf(draft) : null,
-        doubts: i === 0 ? [...doubts, ...draft.doubts] : draft.doubts,
-      };
-    });
-  });
-}
-
-function proposedOf(draft: Draft): Proposed {
-  return {
-    code: draft.code ?? '',
-    partOf: draft.partOf,
-    name: draft.name.trim(),
-    group: draft.group?.text ?? null,
-    unit: draft.unit,
-    unitOfMeasure: draft.unitOfMeasure,
-    kind: draft.kind,
-    period: draft.period,
-    levels: draft.levels,
-    target: draft.target,
-    curve: draft.curve,
-    weight: draft.weight,
-    supervisor: draft.supervisor,
-    dataKeeper: draft.dataKeeper,
-    formula: draft.formula,
-    evidence: draft.evidence,
-    note: draft.note,
-    results: draft.results,
-  };
 }

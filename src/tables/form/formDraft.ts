@@ -3,6 +3,7 @@ import type { FormHeader } from './header/formHeader';
 import type { Doubt } from './doubts/formDoubts';
 import type { FormColumn, FormCorrections, ProposedResult, RowRole } from './formModel';
 import type { FormGrid } from './formGrid';
+import type { RowReason } from './leftOut/leftOut';
 import type { Cell } from '../../engine';
 
 /** A group of indicators as it is being read. */
@@ -73,10 +74,30 @@ export interface Walk {
   ladder: Draft | null;
   /** Levels of the numbers that the table below counts them by. */
   ladderLevels: ReadonlyMap<number, Level | null> | null;
-  total: { readonly row: number; readonly column: number; readonly weight: number } | null;
+  readonly totals: FormTotal[];
   readonly drafts: Draft[];
   readonly roles: Map<number, RowRole>;
   readonly rowDoubts: Map<number, Doubt[]>;
+  /** Why rows are left out, where their roles do not say it. */
+  readonly left: Map<number, RowReason>;
+}
+
+/** A line of sums, and the weight that it states. */
+export interface FormTotal {
+  readonly row: number;
+  readonly column: number;
+  readonly weight: number;
+}
+
+/** Leaves a row out for a reason that is told; answers the role that it then has. */
+export function leave(
+  walk: Walk,
+  row: number,
+  reason: RowReason,
+  role: RowRole = 'ignored'
+): RowRole {
+  walk.left.set(row, reason);
+  return role;
 }
 
 export function doubt(reason: Doubt['reason'], row: number, column: number, text = ''): Doubt {

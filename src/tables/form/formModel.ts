@@ -1,6 +1,7 @@
 import type { CellValue, IndicatorKind, PeriodId } from '../../engine';
 import { LEVEL_KEYS } from '../columns/indicatorColumns';
 import type { Doubt } from './doubts/formDoubts';
+import type { LeftOut } from './leftOut/leftOut';
 
 /** What a column of a form holds. `order` is a row number, `work` a task named beside each indicator. */
 export const FORM_ROLES = [
@@ -129,6 +130,8 @@ export interface FormReading {
   readonly rows: readonly ImportedRow[];
   /** Doubts about the form as a whole. */
   readonly doubts: readonly Doubt[];
+  /** Rows that give no indicator of their own, and columns of which nothing is taken, each with its reason. */
+  readonly left: readonly LeftOut[];
 }
 
 /** What the user knows better: roles of columns (by grid column), roles and kinds of rows (by id). */

@@ -8,6 +8,7 @@ import type { CellAddress } from '../../tables';
 import type { ImportDoor } from '../../excel/door';
 import { FormColumns } from './FormColumns';
 import { FormDoubt } from './FormDoubt';
+import { FormLeftOut } from './FormLeftOut';
 import { FormRows } from './FormRows';
 import { FormSource } from './FormSource';
 import { ResultPeriod } from './ResultPeriod';
@@ -124,6 +125,7 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
             t={t}
             onColumn={(column, role) => actions.setColumn(column, role)}
           />
+          <FormLeftOut left={reading.left} grid={grid} language={language} t={t} />
           <FormRows
             reading={reading}
             grid={grid}

@@ -81,6 +81,11 @@ test('--json says what each row is; without --out nothing is written', async () 
     proposed: { partOf: '9', unit: 'เมือง', weight: 1.67 },
     doubts: [{ message: expect.stringContaining('เซลล์เดียว') as string }],
   });
+  expect(report.leftOut).toContainEqual({
+    rows: [18, 19, 31, 32, 49, 50],
+    reason: 'headerAgain',
+    message: 'แถว 18–19, 31–32, 49–50: หัวตารางซ้ำ',
+  });
 });
 
 test('columns can be named; a form that is not understood ends with 1', async () => {

@@ -53,6 +53,10 @@ test('whatever the cells hold, every row has a role and no doubt stands outside 
           expect(Object.keys(levels)).toHaveLength(levels.length);
           expect(code).not.toBe('');
         }
+        const said = reading.left.flatMap(({ what, at }) => (what === 'rows' ? at : []));
+        const taken = reading.rows.flatMap(({ row, proposed }) => (proposed === null ? [] : [row]));
+        const told = [...said, ...new Set(taken)].sort((a, b) => a - b);
+        expect(told).toEqual(cells.map((_, row) => row));
         for (const { row, column } of reading.rows.flatMap(({ doubts }) => doubts)) {
           expect(row >= 0 && row < cells.length && column >= 0).toBe(true);
         }

@@ -108,6 +108,9 @@ test('a row can be left out and a column named anew', async () => {
     target: { value: 'ignore' },
   });
   expect(screen.queryByText(/Weight 60/)).toBeNull();
+  fireEvent.click(screen.getByText('Left out, and why'));
+  expect(screen.getByText('Column H: left out, as you chose')).toBeTruthy();
+  expect(screen.getByText('Row 3: as you chose')).toBeTruthy();
   await press('Add to KpiIndicators (1)');
   expect(door.asked.at(-1)).toBe('importIndicators "1 skip"');
 });

@@ -1,12 +1,20 @@
 import type { ImportedResult } from '../../../scorecard';
-import type { FormKind, FormRole, Proposed, RowRole } from '../../../tables';
+import type { FormKind, FormRole, LeftOut, Proposed, RowRole } from '../../../tables';
 
 export interface ImportedDoubt {
   readonly cell: string;
   readonly message: string;
 }
 
-/** What `npm run import --json` prints. Rows are counted as on the sheet, from 1; ignored ones are left out. */
+/** Rows, counted as on the sheet, or columns that are left out for one reason. */
+export interface ImportedLeftOut {
+  readonly rows?: readonly number[];
+  readonly columns?: readonly string[];
+  readonly reason: LeftOut['reason'];
+  readonly message: string;
+}
+
+/** What `npm run import --json` prints. Rows are counted as on the sheet, from 1. */
 export interface ImportReport {
   readonly sheet: string | null;
   readonly kind: FormKind;
@@ -20,6 +28,9 @@ export interface ImportReport {
   /** Results that the form states, and what becomes of each. */
   readonly results: readonly ImportedResult[];
   readonly doubts: readonly ImportedDoubt[];
+  /** Rows that give no indicator of their own, and columns of which nothing is taken. */
+  readonly leftOut: readonly ImportedLeftOut[];
+  /** What the rows become; those of `leftOut` that are simply ignored are not among them. */
   readonly rows: readonly {
     readonly row: number;
     readonly role: RowRole;
@@ -40,6 +51,8 @@ export function importText(report: ImportReport): string {
     `Form: ${report.kind} (${report.columns.join(', ')})`,
     ...report.doubts.map(({ cell, message }) => `? ${cell}: ${message}`),
     ...lines,
+    ...(report.leftOut.length > 0 ? ['Left out:'] : []),
+    ...report.leftOut.map(({ message }) => `  ${message}`),
     `Indicators: ${report.added}`,
     ...(report.skipped.length > 0 ? [`Already there: ${report.skipped.join(', ')}`] : []),
     ...(report.missingColumns.length > 0
@@ -73,8 +86,9 @@ function resultLines(results: readonly ImportedResult[]): readonly string[] {
         return [];
     }
   });
+  const left = count('noPeriod') + count('twice') + count('noColumn');
   return [
-    `Results: ${count('new')} new, ${count('same')} the same, ${count('changed') + count('replaced')} differ`,
+    `Results: ${count('new')} new, ${count('same')} the same, ${count('changed') + count('replaced')} differ${left > 0 ? `, ${left} left out` : ''}`,
     ...told,
   ];
 }

@@ -5,8 +5,10 @@ import { importIndicators, plannedImport } from '../../../excel/change/changeTab
 import { readFormRange, readScaleOfWorkbook } from '../../../excel/read/readWorkbook';
 import {
   a1,
+  columnName,
   columnsKnown,
   describeDoubt,
+  describeLeftOut,
   formKey,
   placeOfGrid,
   readForm,
@@ -143,6 +145,13 @@ function reportOf(
     results,
     skipped: skipped.map(({ code }) => code),
     doubts: doubtsOf(reading.doubts),
+    leftOut: reading.left.map((left) => ({
+      ...(left.what === 'rows'
+        ? { rows: left.at.map((row) => grid.row + row + 1) }
+        : { columns: left.at.map((column) => columnName(grid.column + column)) }),
+      reason: left.reason,
+      message: describeLeftOut(left, grid)[language],
+    })),
     rows: reading.rows
       .filter(({ role, cells }) => role !== 'ignored' && cells.some((text) => text !== ''))
       .map(({ row, role, proposed, doubts }) => ({

@@ -39,7 +39,8 @@ function byItsCells(column: FormColumn, texts: readonly string[]): FormColumn {
   const said = texts.filter((text) => text !== '-');
   const open = role === 'ignore' || role === 'unit';
   if (open && said.length > 0 && said.every(isTick)) return { ...column, role: 'tick' };
-  if (role === 'unit' && said.length > 0 && said.every(isUnitOfMeasure)) {
+  // `%` is no organisation, whatever the other rows count.
+  if (role === 'unit' && said.some(isUnitOfMeasure)) {
     return { ...column, role: 'unitOfMeasure' };
   }
   const period = role === 'ignore' ? readPeriod(title) : null;

@@ -1,7 +1,9 @@
 import { highestScore } from '../../../engine';
+import { columnName } from '../../cells/address';
 import { formWeight } from '../formCell';
 import { doubt } from '../formDraft';
-import type { Walk } from '../formDraft';
+import type { Draft, Walk } from '../formDraft';
+import type { ColumnReason } from '../leftOut/leftOut';
 import type { Doubt } from '../doubts/formDoubts';
 import { lineText } from '../formGrid';
 import { isComputedTitle } from './formHeaderWords';
@@ -29,9 +31,11 @@ export function columnDoubts(walk: Walk): readonly Doubt[] {
     const end = tables[i + 1]?.[0] ?? walk.grid.cells.length;
     columns.forEach((column, c) => {
       const reason = reasonOf(walk, columns, c, row, end);
-      const text = reason !== null && OF_SCALE.has(reason) ? scores : column.title;
-      if (reason !== null && !found.has(`${reason} ${text}`)) {
-        found.set(`${reason} ${text}`, doubt(reason, row, c, text));
+      const named = column.title === '' ? columnName(walk.grid.column + c) : column.title;
+      const text = reason !== null && OF_SCALE.has(reason) ? scores : named;
+      // The same column on another page is told of once.
+      if (reason !== null && !found.has(`${reason} ${c}`)) {
+        found.set(`${reason} ${c}`, doubt(reason, row, c, text));
       }
     });
   });
@@ -98,4 +102,29 @@ function isComputed(
         })
       )
   );
+}
+
+/** Columns of which nothing is taken and of which there is no more to say: blank ones, row numbers, those left out by the user. */
+export function leftColumns(
+  walk: Walk,
+  drafts: readonly Draft[]
+): ReadonlyMap<number, ColumnReason> {
+  const left = new Map<number, ColumnReason>();
+  const tables = [...walk.headers.values()];
+  const columns = tables[0]?.columns ?? [];
+  const rows = rowsBetween(walk, -1, walk.grid.cells.length);
+  const textsOf = (c: number): readonly string[] =>
+    rows.map((row) => lineText(walk.grid.cells[row]?.[c])).filter((text) => text !== '');
+  columns.forEach(({ role, title }, c) => {
+    const texts = textsOf(c);
+    if (texts.length === 0) {
+      if (title !== '') left.set(c, 'blank');
+    } else if (role === 'ignore') {
+      if (walk.corrections.columns?.has(c)) left.set(c, 'chosen');
+    } else if (role === 'order') {
+      const codes = new Set(drafts.map(({ code }) => code));
+      if (!texts.some((text) => codes.has(text.replace(/[.)]$/, '')))) left.set(c, 'counting');
+    }
+  });
+  return left;
 }

@@ -191,19 +191,31 @@ function checkSums(walk: Walk, drafts: readonly Draft[], parents: ReadonlySet<st
     if (draft.weight !== null && !counted.has(key) && !whole) counted.set(key, draft);
   }
   const all = [...counted.values()];
-  const sum = (some: readonly Draft[]): number => sumOf(some.map(({ weight }) => weight ?? 0));
   for (const group of walk.groups) {
     if (group.subtotal === null) continue;
-    const own = sum(all.filter((draft) => draft.group === group));
+    const own = sumOfWeights(all.filter((draft) => draft.group === group));
     if (Math.abs(own - group.subtotal) > SAME) {
       const text = `${group.subtotal} ≠ ${Number(own.toFixed(WEIGHTED_DECIMALS))}`;
       addDoubt(walk, doubt('groupSum', group.row, group.column, text));
     }
   }
-  if (walk.total === null || all.length === 0) return;
-  const own = sum(all);
-  if (Math.abs(own - walk.total.weight) > SAME) {
-    const text = `${walk.total.weight} ≠ ${Number(own.toFixed(WEIGHTED_DECIMALS))}`;
-    addDoubt(walk, doubt('totalSum', walk.total.row, walk.total.column, text));
+  checkTotals(walk, all);
+}
+
+/** Each line of sums is that of all rows above it, or of those since the one before: a total, or one of several subtotals. */
+function checkTotals(walk: Walk, all: readonly Draft[]): void {
+  let before = -1;
+  for (const total of walk.totals) {
+    const above = all.filter(({ row }) => row < total.row);
+    const own = above.filter(({ row }) => row > before);
+    before = total.row;
+    const sum = sumOfWeights(above);
+    const fits = [sum, sumOfWeights(own)].some((each) => Math.abs(each - total.weight) <= SAME);
+    if (above.length === 0 || fits) continue;
+    const text = `${total.weight} ≠ ${Number(sum.toFixed(WEIGHTED_DECIMALS))}`;
+    addDoubt(walk, doubt('totalSum', total.row, total.column, text));
   }
 }
+
+const sumOfWeights = (some: readonly Draft[]): number =>
+  sumOf(some.map(({ weight }) => weight ?? 0));

@@ -29,7 +29,11 @@ const FIELDS: readonly (readonly [LineField, RegExp])[] = [
 const GROUP = /^-?\s*(?:ประเด็นการประเมิน[^:]*:|มิติที่\s*\d+|ยุทธศาสตร์ที่\s*\d+)\s*/;
 const PROSE =
   /^(?:คำอธิบาย|เกณฑ์การให้คะแนน|โดยที่|เบอร์ติดต่อ|หมายเหตุ|รายละเอียดตัวชี้วัด|แบบข้อเสนอ|ประจำปีงบประมาณ|ระดับการประเมิน|เอกสารหลักฐาน)/;
-const TOTAL = /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|คะแนน|น้ำหนัก)?|ผลรวม|สรุปคะแนน.*|grand total|total)(?:\s|$|\d)/i;
+/** Words of a line of sums; `Total waste collected` is an indicator. */
+const TOTALS: readonly RegExp[] = [
+  /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|คะแนน|น้ำหนัก|ย่อย)?|ผลรวม|ยอดรวม|น้ำหนักรวม|คะแนนรวม|สรุปคะแนน.*)(?:\s|$|[\d:(])/,
+  /^(?:grand |sub[- ]?|overall )?(?:totals?|sum)(?: (?:of )?(?:weights?|scores?|points|marks))?\s*(?:$|[\d:=(%])/i,
+];
 
 /** Understands a row that holds one text. */
 export function lineOf(text: string): FormLine {
@@ -55,5 +59,5 @@ export function lineOf(text: string): FormLine {
 
 /** True for the words of a line of sums. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(text);
+  return TOTALS.some((words) => words.test(text));
 }

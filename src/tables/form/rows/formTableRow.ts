@@ -1,7 +1,7 @@
 import type { PeriodId } from '../../../engine';
 import { readPeriod } from '../../../engine';
 import { formWeight } from '../formCell';
-import { addDoubt, doubt, openGroup } from '../formDraft';
+import { addDoubt, doubt, leave, openGroup } from '../formDraft';
 import type { Walk } from '../formDraft';
 import { readGroupCell, readSubtotal } from './formGroups';
 import { addIndicators, nextNumber } from './formIndicators';
@@ -35,13 +35,15 @@ export function readTableRow(walk: Walk, row: number, forced: RowRole | null): R
   const texts = (walk.grid.cells[row] ?? []).map(lineText);
   const totalAt = texts.findIndex(isTotal);
   if (forced === null && bare && totalAt >= 0) {
-    if (weight.weight !== null) walk.total = { row, column: weightColumn, weight: weight.weight };
-    walk.afterTotal = true;
+    if (weight.weight !== null) {
+      walk.totals.push({ row, column: weightColumn, weight: weight.weight });
+    }
+    walk.afterTotal = !goesOnBelow(walk, row);
     return 'total';
   }
   const order = textAt(walk, row, 'code', false) || textAt(walk, row, 'order', false);
   const unnumbered = nameOf(name).code === null && !/^[\d๐-๙]/.test(order);
-  if (forced === null && walk.afterTotal && unnumbered) return 'ignored';
+  if (forced === null && walk.afterTotal && unnumbered) return leave(walk, row, 'belowTotal');
   const groupText = textAt(walk, row, 'group');
   if (groupText !== '') readGroupCell(walk, row, groupText);
   const work = textAt(walk, row, 'work', false);
@@ -76,6 +78,31 @@ function nothingNamed(walk: Walk, row: number, work: string, groupText: string):
   if (work !== '' && walk.last !== null) return 'continuation';
   addDoubt(walk, doubt('notUnderstood', row, 0));
   return 'uncertain';
+}
+
+/** Rows below a line of sums that are looked at for more indicators. */
+const FAR = 300;
+
+/**
+ * Below a subtotal more indicators follow in the same table: rows with a name that have a weight where the form has any, else
+ * criteria or a target. What stands below the total of all has none.
+ */
+export function goesOnBelow(walk: Walk, total: number): boolean {
+  const weighted = walk.drafts.some((draft) => draft.weight !== null);
+  const [name, weight] = [columnOf(walk, 'name'), columnOf(walk, 'weight')];
+  const last = Math.min(walk.grid.cells.length, total + FAR);
+  for (let row = total + 1; row < last && !walk.headers.has(row); row++) {
+    const cells = walk.grid.cells[row] ?? [];
+    if (cells.some((cell) => isTotal(lineText(cell))) || lineText(cells[name]) === '') continue;
+    const criteria = walk.columns.filter(
+      ({ role }, c) => (isLevel(role) || role === 'target') && lineText(cells[c]) !== ''
+    );
+    const target = criteria.some(({ role }) => role === 'target');
+    if (weighted ? formWeight(cells[weight]).weight !== null : target || criteria.length > 1) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Another period of the indicator above: its name is not repeated. */

@@ -1,4 +1,4 @@
-import { addDoubt, addDraft, doubt, openGroup } from '../formDraft';
+import { addDoubt, addDraft, doubt, leave, openGroup } from '../formDraft';
 import type { Walk } from '../formDraft';
 import { formWeight, unitInBrackets } from '../formCell';
 import { lineText } from '../formGrid';
@@ -8,7 +8,7 @@ import { lineOf } from './formLine';
 import type { FormLine } from './formLine';
 import { nameOf } from './formName';
 import { readGroupCell } from './formGroups';
-import { readTableRow } from './formTableRow';
+import { goesOnBelow, readTableRow } from './formTableRow';
 import type { FormRole, RowRole } from '../formModel';
 
 /** Rows between a page's title and its header. */
@@ -51,12 +51,14 @@ function textsOf(walk: Walk, row: number): readonly { text: string; column: numb
 function roleOf(walk: Walk, row: number): RowRole {
   const texts = textsOf(walk, row);
   const [first, second] = texts;
-  if (first === undefined) return 'ignored';
+  if (first === undefined) return leave(walk, row, 'blank');
   const ladder = isLadder(walk) ? readLadderRow(walk, row) : null;
   if (ladder !== null) return ladder;
   const role = walk.columns[first.column]?.role ?? 'ignore';
   if (second === undefined && !FIGURES.test(role)) return readLine(walk, row, first, role);
-  if (second !== undefined && texts.length === 2 && isBanner(walk, row)) return 'ignored';
+  if (second !== undefined && texts.length === 2 && isBanner(walk, row)) {
+    return leave(walk, row, 'title');
+  }
   if (isLadder(walk) || walk.columns.every((column) => column.role === 'ignore')) {
     return lost(walk, row, first.column);
   }
@@ -66,7 +68,9 @@ function roleOf(walk: Walk, row: number): RowRole {
 /** Something that may matter and was not understood; before the first header it is a page's title. */
 function lost(walk: Walk, row: number, column: number): RowRole {
   const later = [...walk.headers.keys()].some((header) => header > row);
-  if (walk.prose || walk.afterTotal || (later && walk.drafts.length === 0)) return 'ignored';
+  if (walk.prose) return leave(walk, row, 'note');
+  if (walk.afterTotal) return leave(walk, row, 'belowTotal');
+  if (later && walk.drafts.length === 0) return leave(walk, row, 'title');
   addDoubt(walk, doubt('notUnderstood', row, column));
   return 'uncertain';
 }
@@ -92,14 +96,14 @@ function readLine(walk: Walk, row: number, { text, column }: Text, role: FormRol
     case 'continued':
       return 'continuation';
     case 'total':
-      walk.afterTotal = true;
+      walk.afterTotal = !goesOnBelow(walk, row);
       return 'total';
     case 'prose':
       walk.prose = true;
-      return 'ignored';
+      return leave(walk, row, 'note');
     case 'period':
       walk.period = line.period;
-      return 'header';
+      return leave(walk, row, 'period', 'header');
     case 'group':
       openGroup(walk, { text: line.text, ...at }, null, null);
       forget(walk);
@@ -108,7 +112,7 @@ function readLine(walk: Walk, row: number, { text, column }: Text, role: FormRol
       return readTitle(walk, at, line);
     case 'field': {
       const owner = walk.title ?? walk.last;
-      if (owner === null) return 'ignored';
+      if (owner === null) return leave(walk, row, 'note');
       if (line.text !== '') owner[line.field] ??= line.text;
       walk.prose = true;
       return 'continuation';
@@ -153,14 +157,14 @@ function readHeading(
   role: FormRole
 ): RowRole {
   if (role === 'group') return readGroupCell(walk, row, text);
-  if (walk.title !== null && role !== 'name') return inTitle(walk, text);
+  if (walk.title !== null && role !== 'name') return inTitle(walk, row, text);
   if (walk.prose) {
     walk.section = text;
-    return 'ignored';
+    return leave(walk, row, 'section');
   }
   const tabled = walk.columns.some((each) => each.role === 'name');
   if (walk.title !== null && !code.startsWith(`${walk.title.code ?? ''}.`))
-    return inTitle(walk, text);
+    return inTitle(walk, row, text);
   if (tabled && role === 'name') return readTableRow(walk, row, null);
   if (tabled) {
     openGroup(walk, { text, row, column }, code, null);
@@ -171,10 +175,10 @@ function readHeading(
 }
 
 /** A numbered section under a title: its criteria are of a part of the indicator. */
-function inTitle(walk: Walk, text: string): RowRole {
+function inTitle(walk: Walk, row: number, text: string): RowRole {
   walk.section = text;
   walk.period = null;
-  return walk.prose ? 'ignored' : 'header';
+  return leave(walk, row, 'section', walk.prose ? 'ignored' : 'header');
 }
 
 function readText(
@@ -183,9 +187,11 @@ function readText(
   text: string,
   role: FormRole
 ): RowRole {
-  if (walk.prose || walk.afterTotal || /^[\d.,\s/-]+$/.test(text)) return 'ignored';
+  if (walk.prose) return leave(walk, row, 'note');
+  if (walk.afterTotal) return leave(walk, row, 'belowTotal');
+  if (/^[\d.,\s/-]+$/.test(text)) return leave(walk, row, 'figures');
   if (role === 'group') return readGroupCell(walk, row, text);
-  if (isBanner(walk, row)) return 'ignored';
+  if (isBanner(walk, row)) return leave(walk, row, 'title');
   if (walk.title !== null && walk.last === walk.title && walk.title.unit === null) {
     walk.title.name += ` ${text}`;
     return 'continuation';

@@ -94,6 +94,7 @@ export const views = {
     columns: 'Columns',
     columnLabel: (column: string) => `What column ${column} is`,
     rows: 'Rows',
+    leftOut: 'Left out, and why',
     allRows: 'Show ignored rows and headers too',
     more: 'Show more rows',
     rowLabel: (row: string) => `What row ${row} is`,

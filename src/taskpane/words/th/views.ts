@@ -85,6 +85,7 @@ export const views: Views = {
     columns: 'คอลัมน์',
     columnLabel: (column) => `คอลัมน์ ${column} คืออะไร`,
     rows: 'แถว',
+    leftOut: 'สิ่งที่ไม่นำเข้าและเหตุผล',
     allRows: 'แสดงแถวที่ไม่นำเข้าและหัวตารางด้วย',
     more: 'แสดงแถวเพิ่ม',
     rowLabel: (row) => `แถว ${row} คืออะไร`,
