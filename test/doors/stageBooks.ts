@@ -17,7 +17,7 @@ interface StageLine {
   readonly weight: number;
   readonly method: string;
   /** `target`: scored by percent of target. */
-  readonly criteria: 'rising' | 'falling' | 'target' | 'parts';
+  readonly criteria: 'rising' | 'falling' | 'range' | 'nested' | 'target' | 'parts';
   readonly actual: number | string | null;
   readonly quotient: readonly [number, number] | null;
   readonly override: number | null;
@@ -36,7 +36,7 @@ const line: fc.Arbitrary<StageLine> = fc.record({
   group: fc.constantFrom(...GROUPS),
   weight: fc.integer({ min: 1, max: 4000 }).map((n) => n / 100),
   method: fc.constantFrom('step', 'linear', 'linear'),
-  criteria: fc.constantFrom('rising', 'rising', 'falling', 'target', 'parts'),
+  criteria: fc.constantFrom('rising', 'rising', 'falling', 'range', 'nested', 'target', 'parts'),
   actual: fc.oneof({ weight: 6, arbitrary: figure }, fc.constantFrom(null, 'N/A')),
   quotient: fc.option(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 90, max: 99 }))),
   override: fc.option(
@@ -70,6 +70,15 @@ export const stageBook: fc.Arbitrary<StageBook> = fc.record({
 const LEVELS = {
   rising: [0, 23.4, 45.6, 67.8, 89.1, 99.9],
   falling: [110, 99.9, 89.1, 67.8, 45.6, 23.4],
+  range: [
+    '-',
+    'ต่ำกว่า 23.4 หรือเกิน 100',
+    '23.4 - 45.6',
+    'มากกว่า 45.6 ถึง 67.8 หรือ 99.9 - 100',
+    '67.9 - 89.1',
+    'มากกว่า 89.1 แต่ไม่ถึง 99.9',
+  ],
+  nested: ['-', '10 - 110', '23.4 - 99.9', '45.6 - 89.1', '-', '67.8 - 78.9'],
   target: ['', '', '', '', '', ''],
   parts: ['', '', '', '', '', ''],
 } as const;
@@ -110,7 +119,7 @@ function rowsOf(one: StageLine, i: number, units: readonly string[]): readonly R
   const { group, criteria, method, weight } = one;
   const target = criteria === 'target' ? 95 : '';
   if (criteria !== 'parts') {
-    const kind = criteria === 'target' ? '' : method;
+    const kind = criteria === 'rising' || criteria === 'falling' ? method : '';
     return [
       {
         definition: [unit, group, code, '', 'x', ...LEVELS[criteria], target, weight, kind],

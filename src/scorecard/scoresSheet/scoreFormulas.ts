@@ -52,6 +52,8 @@ export function scoreFormulas(
     const plain = plainRule(scored, percent, options.cellAt);
     if (plain === null) return null;
     const [actual, level] = [ref(row, 'actual'), ref(row, 'level')];
+    const levelFormula = plain.level(actual);
+    if (levelFormula.length > LONGEST_FORMULA) return null;
     const score = plain.score(actual, level);
     const rounding = roundingsOf(options.settings).score;
     const rounded =
@@ -59,7 +61,7 @@ export function scoreFormulas(
         ? score
         : `IF(COUNT(${level}),${roundedFormula(score, rounding)},"")`;
     return {
-      level: { formula: `=${plain.level(actual)}` },
+      level: { formula: `=${levelFormula}` },
       score: { formula: `=${rounded}` },
       explanation: null,
       met: null,
@@ -95,7 +97,7 @@ function args(rule: LiveRule, row: number): string {
   return options === '' && holidays === '' ? start : `${start},${options}${holidays}`;
 }
 
-/** A formula has to stay below 8,192 characters; a longer remark is written as text. */
+/** A formula has to stay below 8,192 characters; a longer remark is written as text, a longer level as a value. */
 const LONGEST_FORMULA = 8000;
 
 function explanationCell(

@@ -3,6 +3,7 @@ import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import { isError } from '../../../src/preview/workbook/model/grid';
 import type { CellInput, Sheet } from '../../../src/preview/workbook/model/sheet';
 import { differingParts, partsOf, richFile, zipParts } from './richPackage';
 
@@ -32,6 +33,24 @@ test('formulas follow cells, names, tables and other sheets', () => {
   sheet.addTable({ row: 0, column: 0, rows: 4, columns: 1 }, 'Data');
   recalculate(workbook);
   expect(column(sheet, 1, 6)).toEqual(['x', 6, 12, 121, 6, 0]);
+});
+
+test.each([
+  ['=ROUND(2.425,2)', 2.43],
+  ['=ROUND(-1.005,2)', -1.01],
+  ['=ROUND(1234,-2)', 1200],
+  ['=ROUND("2.425",2)', 2.43],
+  ['=ROUND("x",2)', '#VALUE!'],
+  ['=ROUND(1/0,2)', '#DIV/0!'],
+  ['=ROUNDDOWN(4.35,2)', 4.35],
+  ['=ROUNDDOWN(-2.999,2)', -2.99],
+  ['=SUMPRODUCT(ROUND(A2:A3,1))', 3.2],
+  ['=ROUND(A4,1)', 0],
+])('%s is %p also where the library calculates it', (formula, expected) => {
+  const sheet = sheetWith([f(`=CHOOSE(1,${formula.slice(1)})`)], [1.25], [1.85]);
+  recalculate(sheet.workbook);
+  const value = sheet.value(0, 0);
+  expect(isError(value) ? value.error : value).toBe(expected);
 });
 
 test('the name of a table alone is its body, without header and totals', () => {

@@ -55,9 +55,26 @@ function levelCells(six: readonly number[], style: number): readonly CellValue[]
       ];
     case 7:
       return [null, '-', up[0] ?? null, '', up[2] ?? null, up[4] ?? null];
+    case 8:
+      return heldWithin(up);
+    case 9:
+      return [null, ...[0, 1, 2].map((i) => `${six[i]} - ${six[5 - i]}`), '-', '-'];
     default:
       return [null, ...down.map((bound, i) => (i < 3 ? bound : `ไม่เกิน ${bound}`))];
   }
+}
+
+/** Best in the middle, with ends of every sort. */
+function heldWithin(up: readonly number[]): readonly CellValue[] {
+  const [a, b, c, d, e] = up.map(String);
+  return [
+    null,
+    `ต่ำกว่า ${a} หรือเกิน ${e}`,
+    `ตั้งแต่ ${a} แต่ไม่ถึง ${b}`,
+    `${d} - ${e}`,
+    '-',
+    `มากกว่า ${b} ถึง ${c}`,
+  ];
 }
 
 /** A result on a bound, beside it, away from it, and as close to it as binary noise. */
@@ -70,7 +87,7 @@ function near(bound: number, way: number): number {
 const line: fc.Arbitrary<Line> = fc
   .record({
     six: bounds,
-    style: fc.integer({ min: 0, max: 8 }),
+    style: fc.integer({ min: 0, max: 10 }),
     at: fc.integer({ min: 0, max: 5 }),
     way: fc.integer({ min: 0, max: 8 }),
     other: fc.option(fc.constantFrom(null, '', 'N/A', 'ไม่ประเมิน', 'soon', '๘๕', '12,5'), {
@@ -179,6 +196,27 @@ test('a formula names the cells of the user, and only functions that every Excel
   );
   expect(formula(sheet, 'H5')).toBe('=G5');
   expect(cell(sheet, 'N5')).toContain('85');
+});
+
+test('intervals are compared at both ends, and the cell is referred to where it is one number', () => {
+  const budget = ['', 'ต่ำกว่า 70 หรือเกิน 100', '70 - 79', '-', 'มากกว่า 79 แต่ไม่ถึง 96', '96 - 100'];
+  expect(formula(scoresSheet(one(budget, 85), { writes: 'plain' }), 'G5')).toBe(
+    '=IF(COUNT(F5)=1,IF(AND(ROUND(F5-96,13)>=0,ROUND(F5-100,12)<=0),5,' +
+      'IF(AND(ROUND(F5-79,13)>0,ROUND(F5-96,13)<0),4,' +
+      'IF(AND(ROUND(F5-70,13)>=0,ROUND(F5-79,13)<=0),2,' +
+      'IF(OR(ROUND(F5-70,13)<0,ROUND(F5-100,12)>0),1,0)))),"")'
+  );
+  const snapshot = workbook(
+    indicators('code name levels weight direction', [
+      ['1', 'pH', '6-8', '6.5-7.5', '-', '-', 7, 10, 'range'],
+    ]),
+    results('code period actual', [['1', 'Q1', 7]])
+  );
+  const sheet = scoresSheet(snapshot, { writes: 'plain' });
+  expect(formula(sheet, 'G5')).toMatch(
+    /^=IF\(COUNT\(F5,KPI!\$G\$5\)=2,IF\(AND\(ROUND\(F5-KPI!\$G\$5,14\)>=0,ROUND\(F5-KPI!\$G\$5,14\)<=0\),5,/
+  );
+  expect(cell(sheet, 'N5')).not.toContain('values, not formulas');
 });
 
 test('words become numbers in the formula, strict where the words are', () => {

@@ -12,6 +12,7 @@ import { cellArea } from '../model/area';
 import type { Workbook } from '../model/model';
 import { outOfDate, type ValuesBefore } from './outOfDate';
 import { CellSet, type SheetArea } from './references';
+import { ROUNDING_FUNCTIONS } from './roundingFunctions';
 import type { Sheet } from '../model/sheet';
 
 /** Array results may move what other formulas read; after so many rounds the rest waits for the next calculation. */
@@ -130,7 +131,7 @@ function calculate(
       visible,
       calculated: (sheet, row, column) => calculated.get(sheet)?.has(row * 16384 + column) ?? false,
       spills: (formula) => names.some((name) => formula.toUpperCase().includes(name)),
-      functions: userFunctions(functions),
+      functions: userFunctions(new Map([...ROUNDING_FUNCTIONS, ...functions])),
     },
     results
   );
