@@ -130,9 +130,8 @@ export async function importIndicators(
   options: ImportOptions,
   onNotice: OnNotice = () => undefined
 ): Promise<ImportPlan> {
-  const { planImport } = await import('../../scorecard/starters');
   return change(async (context) => {
-    const planned = planImport(await readSnapshot(context), rows, options);
+    const planned = await planOf(context, rows, options);
     const { plan, cells } = planned;
     const { writeBeside } = await import('./writeBeside');
     await writeBeside(context, cells, async () => {
@@ -147,6 +146,20 @@ export async function plannedImport(
   rows: readonly Proposed[],
   options: ImportOptions
 ): Promise<ImportPlan> {
+  return inExcel((context) => planOf(context, rows, options));
+}
+
+/** The plan of an import; a formula where a result would go stays, and is told of. */
+async function planOf(
+  context: Excel.RequestContext,
+  rows: readonly Proposed[],
+  options: ImportOptions
+): Promise<ImportPlan> {
   const { planImport } = await import('../../scorecard/starters');
-  return inExcel(async (context) => planImport(await readSnapshot(context), rows, options));
+  const snapshot = await readSnapshot(context);
+  const planned = planImport(snapshot, rows, options);
+  if (planned.cells.length === 0) return planned;
+  const { formulasAt } = await import('./formulasAt');
+  const formulas = await formulasAt(context, planned.cells);
+  return formulas.size === 0 ? planned : planImport(snapshot, rows, { ...options, formulas });
 }

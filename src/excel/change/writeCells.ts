@@ -8,6 +8,7 @@ import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
 import { cellInput, TEXT_FORMAT } from '../host/textCell';
 import { undoAll } from '../host/undo';
+import { isFormula } from './formulasAt';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
@@ -47,8 +48,7 @@ export async function writeCells(
     if (range.rowHidden) refuseFiltered(filters);
     const formula = (range.formulas as CellValue[][])[0]?.[0] ?? '';
     const value = (range.values as CellValue[][])[0]?.[0] ?? '';
-    const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-    if (isFormula) throw new HostProblem('formulaThere', { name });
+    if (isFormula(formula, value)) throw new HostProblem('formulaThere', { name });
   }
   const before = targets.map(({ range }) => ({
     formulas: range.formulas as CellValue[][],

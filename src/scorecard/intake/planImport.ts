@@ -29,6 +29,8 @@ export interface ImportOptions {
   readonly period?: PeriodId | null;
   /** Whether a result that differs takes the place of the one that is there (default: it does not). */
   readonly replace?: boolean;
+  /** Addresses of cells of results that hold formulas, which stay. */
+  readonly formulas?: ReadonlySet<string>;
   /** Where the form stands: a table there is the form itself, and nothing is added to it. */
   readonly from?: { readonly sheet: string; readonly area: Area } | null;
 }
@@ -60,7 +62,7 @@ type Key = ColumnKey<'indicators'>;
 export function planImport(
   whole: Snapshot,
   proposed: readonly Proposed[],
-  { language, existing, period = null, replace = false, from = null }: ImportOptions
+  { language, existing, period = null, replace = false, from = null, formulas }: ImportOptions
 ): ImportPlan {
   const snapshot = from === null ? whole : withoutForm(whole, from);
   const { table } = tableOf(snapshot, 'indicators');
@@ -74,6 +76,7 @@ export function planImport(
     language,
     period,
     replace,
+    ...(formulas === undefined ? {} : { formulas }),
   });
   const rows = added.map((row) => cellsOf(row, language));
   const made: Made =

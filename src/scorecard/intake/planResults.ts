@@ -6,6 +6,7 @@ import {
   type PeriodId,
 } from '../../engine';
 import {
+  addressText,
   columnIndex,
   findColumns,
   isBlank,
@@ -13,6 +14,7 @@ import {
   sameTextKey,
   tableOf,
   textOf,
+  type CellAddress,
   type Layout,
   type Proposed,
   type RawTable,
@@ -35,10 +37,13 @@ export interface ImportedResult {
   readonly was: CellValue;
   /**
    * `changed`: it differs, and what is there is kept; `replaced` where it was asked for. Never written are one without a
-   * period, one without a column for it (of its period in a wide table, or of units where several have the code), and two of
-   * one period that differ (`twice`).
+   * period, one without a column for it (of its period in a wide table, or of units where several have the code), two of
+   * one period that differ (`twice`), and one whose cell holds a formula, which is not ours.
    */
-  readonly state: 'new' | 'same' | 'changed' | 'replaced' | 'noPeriod' | 'noColumn' | 'twice';
+  readonly state:
+    'new' | 'same' | 'changed' | 'replaced' | 'noPeriod' | 'noColumn' | 'twice' | 'formula';
+  /** Cell of the formula that stays. */
+  readonly at?: CellAddress;
 }
 
 export interface ResultOptions {
@@ -47,6 +52,8 @@ export interface ResultOptions {
   readonly period: PeriodId | null;
   /** Whether a result that differs takes the place of the one that is there. */
   readonly replace: boolean;
+  /** Addresses of cells that hold formulas. */
+  readonly formulas?: ReadonlySet<string>;
 }
 
 export interface ResultsPlan {
@@ -103,8 +110,13 @@ export function planResults(
       const was = isBlank(place.value) ? null : place.value;
       const differs = options.replace ? 'replaced' : 'changed';
       const state = was === null ? 'new' : isSame(was, is) ? 'same' : differs;
+      const written = state === 'new' || state === 'replaced';
+      if (written && options.formulas?.has(addressText(place.at))) {
+        results.push({ ...said, period, was, state: 'formula', at: place.at });
+        continue;
+      }
       results.push({ ...said, period, was, state });
-      if (state === 'new' || state === 'replaced') {
+      if (written) {
         cells.push({ at: place.at, value: is, before: place.value });
       }
     }

@@ -25,12 +25,13 @@ export function ResultsOutcome({ results, language, t, onReplace }: ResultsOutco
       .join(' ');
   const list = (some: readonly ImportedResult[]): string =>
     [...some.slice(0, NAMED).map(named), ...(some.length > NAMED ? ['…'] : [])].join(', ');
-  const [fresh, changed, undated, homeless, twice] = [
+  const [fresh, changed, undated, homeless, twice, formulas] = [
     those('new'),
     those('changed'),
     those('noPeriod'),
     those('noColumn'),
     those('twice'),
+    those('formula'),
   ];
   const written = fresh.length + those('replaced').length;
   return (
@@ -38,6 +39,7 @@ export function ResultsOutcome({ results, language, t, onReplace }: ResultsOutco
       <div>{t.results({ added: written, same: those('same').length })}</div>
       {undated.length > 0 && <div>{t.withoutPeriod(list(undated))}</div>}
       {twice.length > 0 && <div>{t.saidTwice(list(twice))}</div>}
+      {formulas.length > 0 && <div>{t.formulaStays(list(formulas))}</div>}
       {homeless.length > 0 && <div>{t.withoutColumn(list(homeless))}</div>}
       {changed.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import type { ImportedResult } from '../../../scorecard';
+import { addressText } from '../../../tables';
 import type { FormKind, FormRole, LeftOut, Proposed, RowRole } from '../../../tables';
 
 export interface ImportedDoubt {
@@ -67,7 +68,7 @@ function resultLines(results: readonly ImportedResult[]): readonly string[] {
   if (results.length === 0) return [];
   const count = (wanted: ImportedResult['state']): number =>
     results.filter(({ state }) => state === wanted).length;
-  const told = results.flatMap(({ unit, code, period, is, was, state }) => {
+  const told = results.flatMap(({ unit, code, period, is, was, state, at }) => {
     const key = [unit, code, period].filter((part) => part !== null).join(' ');
     switch (state) {
       case 'replaced':
@@ -80,13 +81,17 @@ function resultLines(results: readonly ImportedResult[]): readonly string[] {
         return [
           `  ${key}: the form says it more than once, here ${String(is)}; none of them is written`,
         ];
+      case 'formula':
+        return [
+          `  ${key}: ${at === undefined ? 'its cell' : addressText(at)} holds a formula and stays (${String(was ?? '')}), the form says ${String(is)}`,
+        ];
       case 'noColumn':
         return [`  ${key}: KpiResults has no column for it`];
       default:
         return [];
     }
   });
-  const left = count('noPeriod') + count('twice') + count('noColumn');
+  const left = count('noPeriod') + count('twice') + count('noColumn') + count('formula');
   return [
     `Results: ${count('new')} new, ${count('same')} the same, ${count('changed') + count('replaced')} differ${left > 0 ? `, ${left} left out` : ''}`,
     ...told,

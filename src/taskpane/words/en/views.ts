@@ -122,6 +122,8 @@ export const views = {
     withoutPeriod: (codes: string) => `Results without a period, left out: ${codes}`,
     saidTwice: (codes: string) =>
       `The form says these results more than once, and differently; none is written: ${codes}`,
+    formulaStays: (codes: string) =>
+      `A formula stands where these results would go; it stays, and they are not written: ${codes}`,
     withoutColumn: (codes: string) => `KpiResults has no column for the results of: ${codes}`,
     goToSheet: 'Go to the new rows',
     finish: 'Done: to the overview',

@@ -111,6 +111,7 @@ export const views: Views = {
     replace: 'ใช้ผลตามแบบฟอร์ม',
     withoutPeriod: (codes) => `ผลที่ไม่ระบุรอบ จึงไม่นำเข้า: ${codes}`,
     saidTwice: (codes) => `แบบฟอร์มระบุผลเหล่านี้มากกว่าหนึ่งครั้งและไม่ตรงกัน จึงไม่บันทึก: ${codes}`,
+    formulaStays: (codes) => `ช่องของผลเหล่านี้เป็นสูตร จึงคงสูตรไว้และไม่บันทึกผล: ${codes}`,
     withoutColumn: (codes) => `ตาราง KpiResults ไม่มีคอลัมน์สำหรับผลของ: ${codes}`,
     goToSheet: 'ไปที่แถวใหม่',
     finish: 'เสร็จแล้ว ไปที่ภาพรวม',
