@@ -98,6 +98,37 @@ test('formulas typed into blank cells are calculated, and spill', async () => {
   await shows(page, 'F6', '146');
 }, 60_000);
 
+test('an editor that is opened just after another was left stays open', async () => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Blank' }).click();
+  await page.getByRole('tab', { name: 'Sheet1', selected: true }).waitFor();
+  await type(page, 'A1', '55');
+  await cell(page, 'A4').click();
+  await page.keyboard.press('7');
+  await page.locator('revogr-edit input:focus').waitFor();
+  // All within the time after which the grid goes on from a cell that was left with Enter.
+  await page.evaluate(async () => {
+    const press = (target: EventTarget, key: string): void => {
+      const init = { key, code: key, bubbles: true, cancelable: true };
+      target.dispatchEvent(new KeyboardEvent('keydown', init));
+    };
+    const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    press(document.querySelector('revogr-edit input') ?? document.body, 'Enter');
+    await nextFrame();
+    const other = document.querySelector('#grid [data-cell="C2"]');
+    const { x = 0, y = 0 } = other?.getBoundingClientRect() ?? {};
+    const where = { clientX: x + 5, clientY: y + 5, bubbles: true, cancelable: true };
+    for (const name of ['mousedown', 'mouseup']) other?.dispatchEvent(new MouseEvent(name, where));
+    await nextFrame();
+    press(document.body, '8');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await shows(page, 'C2', '81');
+  await shows(page, 'A4', '7');
+}, 60_000);
+
 test('a click on a problem goes to its cell', async () => {
   const { page, pane } = await open();
   await type(page, 'J6', 'rather good');

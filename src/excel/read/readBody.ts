@@ -19,8 +19,12 @@ export interface BodyRequest {
 type Body = Pick<RawTable, 'rows' | 'formats'>;
 type Formats = (string | null)[];
 
-/** Rows read before the size of a row of this table is known. */
+/** Rows, and at most cells, that are read before the size of a row of this table is known. */
 const FIRST_ROWS = 500;
+const FIRST_CELLS = 30_000;
+
+const firstRows = ({ headers }: BodyRequest): number =>
+  Math.min(FIRST_ROWS, Math.max(1, Math.floor(FIRST_CELLS / headers.length)));
 
 /**
  * Reads the bodies of tables: values, and the number formats of the columns where a percentage or a date matters.
@@ -33,14 +37,14 @@ export async function readBody(
   requests: readonly BodyRequest[],
   signal?: AbortSignal
 ): Promise<Body[]> {
-  const parts = requests.map((request) => [queueRows(context, request, 0, FIRST_ROWS)]);
+  const parts = requests.map((request) => [queueRows(context, request, 0, firstRows(request))]);
   await context.sync();
   for (const [index, request] of requests.entries()) {
     const collected = parts[index];
     const first = collected?.[0];
     if (collected === undefined || first === undefined || request.rowCount <= first.count) continue;
     const rowBytes = Math.max(1, bytesOf(first) / Math.max(1, first.count));
-    const step = Math.max(100, Math.floor(REQUEST_BYTES / (rowBytes * 1.3)));
+    const step = Math.max(1, Math.floor(REQUEST_BYTES / (rowBytes * 1.3)));
     for (let row = first.count; row < request.rowCount; row += step) {
       collected.push(queueRows(context, request, row, step));
       await context.sync();

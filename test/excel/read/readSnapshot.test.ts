@@ -142,3 +142,17 @@ test('a totals row is no row of data, and blank rows at the end are not read', a
   expect(tables.map(({ blankRows }) => blankRows)).toEqual([0, 1_048_574]);
   expect(host.counters.bytesOut).toBeLessThan(1_000_000);
 });
+
+test('a table of all columns of a sheet is read whole, in answers that Excel on the web gives', async () => {
+  const workbook = newWorkbook();
+  const cells = resultRows(300);
+  cells[0] = [...(cells[0] ?? []), ...Array.from({ length: 16_379 }, (_, i) => `More ${i}`)];
+  const sheet = workbook.addSheet('Wide');
+  sheet.setCells(0, 1, [cells[0]]);
+  sheet.setCells(1, 1, cells.slice(1));
+  sheet.addTable({ row: 0, column: 1, rows: 301, columns: 16_383 }, 'KpiResults');
+  connect(workbook, { maxPayload: 5_000_000 });
+  const [table] = (await read()).tables;
+  expect(table?.headers).toHaveLength(16_383);
+  expect(table?.rows.map(([code]) => code)).toEqual(cells.slice(1).map(([code]) => code));
+});

@@ -9,6 +9,7 @@ import { displayText } from '../../host/text/displayText';
 import { editorText } from './editorText';
 import type { TypedCell } from './enterCells';
 import { rowPixels, rowsPixels } from './rowPixels';
+import { keepOpenedEditor } from './openedEditor';
 import { keepTypedAhead } from './typedAhead';
 
 /** Blank rows and columns shown beyond the used area, so that there is somewhere to type. */
@@ -49,6 +50,7 @@ export function gridView(host: HTMLElement, onEdit: OnEdit, onSelect: OnSelect):
   grid.setAttribute('aria-label', 'Worksheet');
   host.append(grid);
   const isOpening = keepTypedAhead(grid);
+  keepOpenedEditor(grid);
   let current: Sheet | null = null;
   let layout = '';
 
