@@ -11,6 +11,7 @@ export type { DeadlineUnit, Month } from './kinds/deadline/rule';
 export { dayMeant } from './kinds/deadline/score';
 export type { ThresholdEvidence, ThresholdRule, ThresholdStep } from './kinds/threshold/rule';
 export type { JointRule } from './kinds/joint/rule';
+export { piecesOf, type Piece } from './kinds/range/pieces';
 export type { Rung } from './kinds/ladder/rule';
 export type { ResultForm } from './kinds/resultForm';
 export * from './criteria/finding';

@@ -37,6 +37,7 @@ export {
 } from './scoring/targetCount';
 export { isBelow, watchedScore } from './questions/watched';
 export { levelScale, type LevelScale, type ScaleStep } from './questions/levelScale';
+export { rangeLine, type RangeLine } from './questions/rangeLine';
 export { sameIndicator, type SharedIndicator, type UnitLine } from './questions/sameIndicator';
 export { bandsOfScores } from './scoring/totals';
 export { planScores, type PlanScoresOptions } from './scoresSheet/planScores';

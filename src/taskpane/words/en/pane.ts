@@ -183,6 +183,7 @@ export const english = (n: ShowCount) => ({
   scoreColumn: 'Score',
   scaleNoResult: 'Scale of the levels; there is no result on it yet',
   scaleBelow: (value: string) => `Scale of the levels: ${value} lies below the lowest level`,
+  scaleOutside: (value: string) => `Scale of the levels: ${value} lies within no level`,
   scaleAt: ({ value, level }: Texts<'value' | 'level'>) =>
     `Scale of the levels: ${value} lies in level ${level}`,
   sheetsTitle: 'Sheets for the meeting',

@@ -165,6 +165,7 @@ export const thai = (n: ShowCount): Words => ({
   scoreColumn: 'คะแนน',
   scaleNoResult: 'มาตราส่วนของระดับ ยังไม่มีผล',
   scaleBelow: (value) => `มาตราส่วนของระดับ: ${value} ต่ำกว่าระดับต่ำสุด`,
+  scaleOutside: (value) => `มาตราส่วนของระดับ: ${value} ไม่อยู่ในช่วงของระดับใด`,
   scaleAt: ({ value, level }) => `มาตราส่วนของระดับ: ${value} อยู่ในระดับ ${level}`,
   sheetsTitle: 'แผ่นสรุปสำหรับการประชุม',
   sheetsHint: 'เลือกแผ่นที่จะสร้าง แต่ละแผ่นจัดหน้า A4 พร้อมพิมพ์ การสร้างใหม่จะแทนที่เฉพาะแผ่นเดิมของโปรแกรม',
