@@ -13,17 +13,18 @@ export type Trend =
 
 /**
  * Which way the criteria go from the lowest level up (domain.md §2, kind 1): rising means that higher is better. Where
- * neighbours do not tell, one-sided cells do: only upper bounds mean that lower is better.
+ * neighbours do not tell, one-sided cells do: only upper bounds mean that lower is better. Where they lie within each other
+ * as often as they rise or fall, beyond the widest could be best or worst.
  */
 export function trendOf(ranges: readonly Range[]): Trend {
   const rising: Level[] = [];
   const falling: Level[] = [];
-  let nested = false;
+  const nested: Level[] = [];
   for (const [index, next] of ranges.entries()) {
     const range = ranges[index - 1];
     if (range === undefined) continue;
     const turn = turnBetween(range, next);
-    if (turn === null) nested = true;
+    if (turn === null) nested.push(range.level, next.level);
     else if (turn > 0) rising.push(range.level, next.level);
     else if (turn < 0) falling.push(range.level, next.level);
   }
@@ -32,9 +33,11 @@ export function trendOf(ranges: readonly Range[]): Trend {
       rising.length === falling.length ? [...rising, ...falling] : fewer(rising, falling);
     return { direction: 'mixed', levels: unique(levels) };
   }
-  if (rising.length > 0) return { direction: 'higher' };
-  if (falling.length > 0) return { direction: 'lower' };
-  if (nested) return { direction: 'mixed', levels: ranges.map((range) => range.level) };
+  const way = rising.length > 0 ? rising : falling;
+  if (nested.length > 0 && nested.length >= way.length) {
+    return { direction: 'mixed', levels: ranges.map((range) => range.level) };
+  }
+  if (way.length > 0) return { direction: way === rising ? 'higher' : 'lower' };
   return { direction: sideOf(ranges) };
 }
 

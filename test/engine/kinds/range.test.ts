@@ -188,6 +188,8 @@ test.each([
   '50 | 60 | 70 | 80 | 90',
   '50-59 | 60-69 | 70-79 | 80-89 | 90-100',
   '< 5 | 5-10 | - | 10 ขึ้นไป | -',
+  '50-100 | 60-100 | 70-100 | 80-100 | 90-100',
+  '50-59 | 60-69 | 65-68 | 80-89 | 90-100',
 ])('%s goes one way and is no range', (row) => expect(prepare(row).rule.kind).toBe('threshold'));
 
 test('single numbers do not say where they end, unless the direction is a range', () => {
@@ -198,6 +200,22 @@ test('single numbers do not say where they end, unless the direction is a range'
   });
   expect(scoreOf('6-8 | 6.5-7.5 | - | - | 7', 7, { direction: 'range' }).level).toBe(5);
 });
+
+test.each([
+  ['10-90 | 20-80 | 30-70 | 40-60 | 45-65', [0, 1, 4, 5, 5, 3, 0]],
+  ['10-90 | 20-80 | 30-70 | 40-75 | 45-55', [0, 1, 4, 5, 4, 4, 0]],
+  ['10-80 | 20-90 | 30-70 | 40-75 | 45-55', [0, 1, 4, 5, 4, 4, 0]],
+])(
+  '%s lie almost within each other: the highest level that holds, and the check asks',
+  (row, expected) => {
+    const results = [5, 15, 42, 50, 62, 68, 95];
+    for (const direction of [null, 'range'] as const) {
+      expect(results.map((value) => scoreOf(row, value, { direction }).level)).toEqual(expected);
+    }
+    expect(codes(row)[0]).toBe('rangeAssumed');
+    expect(codes(row)).toContain('overlap');
+  }
+);
 
 test('linear is refused, and so is a direction that goes one way', () => {
   expect(prepare(BUDGET, { method: 'linear' }).rule).toMatchObject({ reason: 'linearOfRange' });
