@@ -19,12 +19,12 @@ export type Trend =
 export function trendOf(ranges: readonly Range[]): Trend {
   const rising: Level[] = [];
   const falling: Level[] = [];
-  const nested: Level[] = [];
+  let nested = 0;
   for (const [index, next] of ranges.entries()) {
     const range = ranges[index - 1];
     if (range === undefined) continue;
     const turn = turnBetween(range, next);
-    if (turn === null) nested.push(range.level, next.level);
+    if (turn === null) nested += 2;
     else if (turn > 0) rising.push(range.level, next.level);
     else if (turn < 0) falling.push(range.level, next.level);
   }
@@ -33,11 +33,9 @@ export function trendOf(ranges: readonly Range[]): Trend {
       rising.length === falling.length ? [...rising, ...falling] : fewer(rising, falling);
     return { direction: 'mixed', levels: unique(levels) };
   }
-  const way = rising.length > 0 ? rising : falling;
-  if (nested.length > 0 && nested.length >= way.length) {
-    return { direction: 'mixed', levels: ranges.map((range) => range.level) };
-  }
-  if (way.length > 0) return { direction: way === rising ? 'higher' : 'lower' };
+  if (rising.length > nested) return { direction: 'higher' };
+  if (falling.length > nested) return { direction: 'lower' };
+  if (nested > 0) return { direction: 'mixed', levels: ranges.map((range) => range.level) };
   return { direction: sideOf(ranges) };
 }
 
