@@ -52,6 +52,7 @@ export { comparePeriods, PERIODS, periodsUpTo } from './values/periods/periodOrd
 export { readPeriod } from './values/periods/periodText';
 export { buddhistYear, commonYear, fiscalYearOf, readFiscalYear } from './values/days/fiscalYear';
 export { thaiDigits, westernDigits } from './values/thaiDigits';
+export { exchangedMarks } from './values/numbers/decimalComma';
 export { numberText } from './values/numbers/numberText';
 export {
   actualStateText,
@@ -66,6 +67,7 @@ export { readNumber } from './values/numbers/number';
 export { formatKind } from './values/numbers/numberFormat';
 export { readAlone, readCriteria, readCriterion } from './criteria/readCriterion';
 export { readSingleCriteria, readSingle } from './criteria/readSingle';
+export { inMarks, readActualIn, readCriteriaIn } from './criteria/decimalMarks';
 export { isUnitOfMeasure } from './criteria/units';
 export { calendarDay, serialDay } from './values/days/calendar';
 export { readActual } from './values/readActual';

@@ -7,6 +7,7 @@ import { distinctProblems } from './problems/distinctProblems';
 import { BY_WEIGHTS, groupingOf, type AskedRule, type Grouping } from './settings/grouping';
 import { readGroups } from './settings/groups';
 import { readHolidays, type Holidays } from './settings/holidays';
+import { asWritten, decimalMarkIn, withDecimalPoints } from './settings/decimalMarks';
 import { settingPlace } from './settings/settingPlace';
 import { tableOf } from './columns/identify';
 import { readIndicators } from './indicators/indicators';
@@ -50,10 +51,18 @@ export interface Tables {
  * (domain.md §6). Good rows are kept whatever is wrong with the others. The definition check of the criteria themselves
  * is the scorecard's.
  */
-export function readTables(snapshot: Snapshot): {
-  tables: Tables;
-  problems: readonly Problem[];
-} {
+export function readTables(snapshot: Snapshot): TablesReading {
+  if (decimalMarkIn(snapshot) === 'point') return readInPoints(snapshot);
+  const { tables, problems } = readInPoints(withDecimalPoints(snapshot));
+  return { tables, problems: problems.map(asWritten) };
+}
+
+interface TablesReading {
+  readonly tables: Tables;
+  readonly problems: readonly Problem[];
+}
+
+function readInPoints(snapshot: Snapshot): TablesReading {
   // Lists of problems, joined at the end: a million bad rows are too many arguments for push().
   const found: (readonly Problem[])[] = [];
   const open = (kind: TableKind) => {
@@ -75,12 +84,12 @@ export function readTables(snapshot: Snapshot): {
   const { usable: settingTable, problems: inSettings } = openTable(snapshot, 'settings');
   const settings = settingTable && readSettings(...settingTable);
   const stated = settings?.settings ?? DEFAULT_SETTINGS;
-  const { fiscalYear, scale, totalRule } = stated;
+  const { fiscalYear, totalRule } = stated;
   const asked = askedRule(snapshot, totalRule);
   const read = definitions.usable && readDefinitions(definitions.usable, stated, asked);
   if (read) found.push(read.problems);
   const known = knownIndicators(read?.indicators ?? null, read?.mentioned ?? new Set());
-  const results = resultTable.usable && readResults(...resultTable.usable, known, scale);
+  const results = resultTable.usable && readResults(...resultTable.usable, known, stated);
   const bands = open('bands').usable;
   const named = bands ? readBands(...bands, stated) : withoutBands(snapshot, stated);
   found.push(inSettings);
@@ -109,7 +118,8 @@ export function readTables(snapshot: Snapshot): {
 
 /** The settings alone: for what has to know the scale before anything is scored. */
 export function settingsIn(snapshot: Snapshot): Settings {
-  const { usable } = openTable(snapshot, 'settings');
+  const inPoints = decimalMarkIn(snapshot) === 'point' ? snapshot : withDecimalPoints(snapshot);
+  const { usable } = openTable(inPoints, 'settings');
   return usable === null ? DEFAULT_SETTINGS : readSettings(...usable).settings;
 }
 
@@ -200,7 +210,7 @@ function readDefinitions(
   problems: readonly Problem[];
   mentioned: ReadonlySet<string>;
 } {
-  const reading = readIndicators(table, layout, settings.scale);
+  const reading = readIndicators(table, layout, settings);
   const tied = tieParts(reading);
   const grouped = groupingOf(asked, tied.indicators, inTotals(tied.indicators, settings));
   const { grouping } = grouped;

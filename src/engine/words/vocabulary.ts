@@ -130,6 +130,14 @@ export const ROUNDING_MODES = [
 /** How decimals that are not kept are rounded (domain.md §7). */
 export type RoundingMode = (typeof ROUNDING_MODES)[number]['value'];
 
+export const DECIMAL_MARKS = [
+  { value: 'point', th: 'จุด', words: ['.', 'ทศนิยมจุด', 'dot', 'full stop'] },
+  { value: 'comma', th: 'จุลภาค', words: [',', 'ทศนิยมจุลภาค', 'ลูกน้ำ', 'decimal comma'] },
+] as const satisfies readonly Term<string>[];
+
+/** What stands before the decimals of numbers that are typed as text. */
+export type DecimalMark = (typeof DECIMAL_MARKS)[number]['value'];
+
 export const BANDS_BY = [
   { value: 'total', th: 'คะแนนรวม', words: ['คะแนน', 'score'] },
   { value: 'percent', th: 'ร้อยละ', words: ['เปอร์เซ็นต์', 'percentage', '%'] },
@@ -186,6 +194,7 @@ export function termTitle(value: string, language: Language, column = ''): strin
     YES_NO,
     TOTAL_RULES,
     ROUNDING_MODES,
+    DECIMAL_MARKS,
   ];
   return (
     (OWN_TERMS[column] ?? groups.flat()).find((term) => term.value === value)?.[language] ?? value

@@ -5,8 +5,6 @@ import {
   highestLevel,
   neededFor,
   neededInWords,
-  prepareRule,
-  readCriteria,
   type Bound,
   type CellValue,
   type Finding,
@@ -19,26 +17,26 @@ import type { Answer } from '../encode/answer';
 import { gridOf, isBlank, refuseSizes } from '../decode/argument';
 import { criteriaReader, levelRows, refusal } from '../decode/criteria';
 import { numberOrBlank } from '../decode/figures';
+import type { Engine } from './engine';
 import { FunctionProblem } from '../encode/functionProblem';
 import { readOptions } from '../decode/options';
-import { readWordOption } from '../decode/wordOptions';
-
-const CHECKING = { read: readCriteria, prepare: prepareRule };
 
 /** `KPICHECK(levels, [options])`: what is wrong with each row of criteria, in Thai, or "OK"; empty text for a blank row. */
-export function kpiCheck(levels: unknown, options?: unknown): Answer[][] {
-  const read = readOptions(options, readWordOption);
-  const criteriaOf = criteriaReader(read, CHECKING);
-  const findingsOf = (row: readonly CellValue[]): readonly Finding[] =>
-    row.every(isBlank) ? [] : criteriaOf(row).findings;
-  return levelRows(gridOf(levels), read).map((row) => {
-    if (row.every(isBlank)) return [''];
-    const findings = findingsOf(row);
-    if (findings.length === 0) return ['OK'];
-    const withoutZeros = findingsOf(row.map((cell) => (cell === 0 ? null : cell)));
-    const perhapsBlank = outOfOrder(withoutZeros) < outOfOrder(findings);
-    return [{ facts: { code: 'checked', findings, perhapsBlank }, language: DEFAULT_LANGUAGE }];
-  });
+export function checkingBy(engine: Engine) {
+  return (levels: unknown, options?: unknown): Answer[][] => {
+    const read = readOptions(options, engine.option);
+    const criteriaOf = criteriaReader(read, engine);
+    const findingsOf = (row: readonly CellValue[]): readonly Finding[] =>
+      row.every(isBlank) ? [] : criteriaOf(row).findings;
+    return levelRows(gridOf(levels), read).map((row) => {
+      if (row.every(isBlank)) return [''];
+      const findings = findingsOf(row);
+      if (findings.length === 0) return ['OK'];
+      const withoutZeros = findingsOf(row.map((cell) => (cell === 0 ? null : cell)));
+      const perhapsBlank = outOfOrder(withoutZeros) < outOfOrder(findings);
+      return [{ facts: { code: 'checked', findings, perhapsBlank }, language: DEFAULT_LANGUAGE }];
+    });
+  };
 }
 
 /**
@@ -53,24 +51,26 @@ function outOfOrder(findings: readonly Finding[]): number {
  * `KPINEED(level, levels, [options])`: the result that reaches a level. A number or day is enough by itself (at least it,
  * or at most it when lower is better); `> 25` has to be exceeded, `< 25` undercut.
  */
-export function kpiNeed(level: unknown, levels: unknown, options?: unknown): Answer[][] {
-  const read = readOptions(options, readWordOption);
-  const wanted = gridOf(level);
-  const rows = levelRows(gridOf(levels), read);
-  const [row = []] = rows;
-  if (rows.length > 1) refuseSizes('level', wanted, 'levels', rows);
-  const criteria = criteriaReader(read, CHECKING)(row);
-  const refused = refusal(criteria);
-  if (refused.length > 0) {
-    throw new FunctionProblem({ code: 'findings', findings: refused, between: ' ' });
-  }
-  return wanted.map((cells) =>
-    cells.map((cell) => {
-      const number = numberOrBlank(cell, 'level');
-      const scale = read.rule.scale ?? DEFAULT_SCALE;
-      return number === null ? '' : needed(criteria.rule, number, scale);
-    })
-  );
+export function needingBy(engine: Engine) {
+  return (level: unknown, levels: unknown, options?: unknown): Answer[][] => {
+    const read = readOptions(options, engine.option);
+    const wanted = gridOf(level);
+    const rows = levelRows(gridOf(levels), read);
+    const [row = []] = rows;
+    if (rows.length > 1) refuseSizes('level', wanted, 'levels', rows);
+    const criteria = criteriaReader(read, engine)(row);
+    const refused = refusal(criteria);
+    if (refused.length > 0) {
+      throw new FunctionProblem({ code: 'findings', findings: refused, between: ' ' });
+    }
+    return wanted.map((cells) =>
+      cells.map((cell) => {
+        const number = numberOrBlank(cell, 'level');
+        const scale = read.rule.scale ?? DEFAULT_SCALE;
+        return number === null ? '' : needed(criteria.rule, number, scale);
+      })
+    );
+  };
 }
 
 const ANY_RESULT: Answer = { facts: { code: 'anyResult' }, language: DEFAULT_LANGUAGE };

@@ -9,7 +9,8 @@ import {
 } from '../../engine';
 import type { Answers } from '../encode/answer';
 import { combiningBy } from './combination';
-import { kpiCheck, kpiNeed } from './definition';
+import { byDecimalMark } from './decimalComma';
+import { checkingBy, needingBy } from './definition';
 import type { Engine } from './engine';
 import { readWordOption } from '../decode/wordOptions';
 import { explainingBy } from './explaining';
@@ -29,15 +30,15 @@ const ALL: Engine = {
  * They throw `FunctionProblem`, or hold it in an element of an array.
  */
 export const IMPLEMENTATIONS = {
-  KPISCORE: scoringBy(ALL, 'score'),
-  KPILEVEL: scoringBy(ALL, 'level'),
+  KPISCORE: byDecimalMark((engine) => scoringBy(engine, 'score'), ALL, 2),
+  KPILEVEL: byDecimalMark((engine) => scoringBy(engine, 'level'), ALL, 2),
   KPITOTAL: kpiTotal,
   KPIWEIGHTED: kpiWeighted,
   KPIPERCENT: kpiPercent,
   KPIBAND: bandingBy((word) => termOf(LANGUAGES, word)),
-  KPIEXPLAIN: explainingBy(ALL),
-  KPICHECK: kpiCheck,
-  KPINEED: kpiNeed,
+  KPIEXPLAIN: byDecimalMark(explainingBy, ALL, 2),
+  KPICHECK: byDecimalMark(checkingBy, ALL, 1),
+  KPINEED: byDecimalMark(needingBy, ALL, 2),
   KPICOMBINE: combiningBy((word) => termOf(COMBINATIONS, word)),
 } as const satisfies Readonly<Record<string, (...args: never[]) => Answers>>;
 

@@ -65,7 +65,7 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
       options: {
         name: 'ตัวเลือก',
         description:
-          'คำคั่นด้วย ; เช่น "lower; linear; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target; curve 0:0 100:5"',
+          'คำคั่นด้วย ; เช่น "lower; linear; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target; curve 0:0 100:5; decimal comma"',
       },
       language: { name: 'ภาษา', description: '"th" ไทย (ถ้าไม่ระบุ) หรือ "en" อังกฤษ' },
       holidays: { name: 'วันหยุด', description: 'ช่วงของวันหยุดราชการ สำหรับเกณฑ์วันทำการ' },
@@ -130,7 +130,7 @@ export const CATALOGUE_WORDS: Readonly<Record<Language, CatalogueWords>> = {
       options: {
         name: 'options',
         description:
-          'Words separated by ; such as "lower; linear; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target; curve 0:0 100:5".',
+          'Words separated by ; such as "lower; linear; floor 1; scores 0 50 75 100; precision 2; percent; percent levels; fiscal year 2569; target; met 5; percent of target; curve 0:0 100:5; decimal comma".',
       },
       language: {
         name: 'language',

@@ -1,4 +1,4 @@
-import { readActual, type Cell } from '../../engine';
+import { readActualIn, type Cell, type DecimalMark } from '../../engine';
 import { type Indicator, type Result, type ResultKey, type Tables } from '../../tables';
 import { indicatorKey } from '../scoring/resultIndex';
 
@@ -22,6 +22,7 @@ export interface WhatIfChange extends ResultKey {
  */
 export function withWhatIf(tables: Tables, changes: readonly WhatIfChange[]): Tables {
   if (changes.length === 0) return tables;
+  const { decimalMark } = tables.settings;
   const byKey = new Map(changes.map((change) => [resultKey(change), change]));
   const whole = new Set(changes.filter((each) => each.whole).map((each) => indicatorKey(each)));
   const results = tables.results.map((result) => {
@@ -29,11 +30,12 @@ export function withWhatIf(tables: Tables, changes: readonly WhatIfChange[]): Ta
     const change = byKey.get(key);
     if (change === undefined) return result;
     byKey.delete(key);
-    return changed(result, change);
+    return changed(result, change, decimalMark);
   });
   for (const change of byKey.values()) {
     const indicator = tables.indicators.find((each) => indicatorKey(each) === indicatorKey(change));
-    if (indicator !== undefined) results.push(changed(blankOf(change, indicator), change));
+    if (indicator !== undefined)
+      results.push(changed(blankOf(change, indicator), change, decimalMark));
   }
   return {
     ...tables,
@@ -44,14 +46,17 @@ export function withWhatIf(tables: Tables, changes: readonly WhatIfChange[]): Ta
   };
 }
 
-function changed(result: Result, change: WhatIfChange): Result {
+function changed(result: Result, change: WhatIfChange, mark: DecimalMark): Result {
   const { at } = result;
   const { actual, whole = false, override } = change;
   return {
     ...result,
     ...(actual === undefined
       ? {}
-      : { actual: readActual(actual), percentFormat: actual.numberFormat?.includes('%') ?? false }),
+      : {
+          actual: readActualIn(actual, mark),
+          percentFormat: actual.numberFormat?.includes('%') ?? false,
+        }),
     numerator: part('numerator'),
     denominator: part('denominator'),
     ...(override === undefined

@@ -1,4 +1,3 @@
-import type { Scale } from '../../engine';
 import { criteriaReader } from './criteriaReader';
 import { defineRow, type DefinitionRow } from './definitionRow';
 import type { Indicator } from './indicator';
@@ -8,6 +7,7 @@ import type { Problem } from '../problems/problem';
 import { isBlankRow, readRow } from '../cells/row';
 import { rowOf } from '../columns/column';
 import { COLUMNS } from '../columns/columns';
+import type { Settings } from '../settings/settled';
 import type { RawTable } from '../snapshot';
 import { sameTextKey } from '../cells/text';
 
@@ -26,12 +26,16 @@ const INDICATOR_ROW = rowOf(COLUMNS.indicators);
  * Reads KpiIndicators row by row and merges the rows of one indicator (same Unit + Code). Blank rows are ignored; a row
  * whose code or period cannot be read is left out and reported.
  */
-export function readIndicators(table: RawTable, layout: Layout, scale: Scale): IndicatorReading {
+export function readIndicators(
+  table: RawTable,
+  layout: Layout,
+  { scale, decimalMark }: Pick<Settings, 'scale' | 'decimalMark'>
+): IndicatorReading {
   const problems: Problem[] = [];
   const mentioned = new Set<string>();
   const definitions: DefinitionRow[] = [];
   const spellings = new Map<string, string>();
-  const criteriaOf = criteriaReader(scale);
+  const criteriaOf = criteriaReader(scale, decimalMark);
   table.rows.forEach((_, index) => {
     if (isBlankRow(table, layout, index)) return;
     const { row, refused, problems: inRow } = readRow(INDICATOR_ROW, table, layout, index);

@@ -1,5 +1,5 @@
-import { formatKind, readActual } from '../../engine';
-import type { Actual, PeriodId, Scale } from '../../engine';
+import { formatKind, readActualIn } from '../../engine';
+import type { Actual, DecimalMark, PeriodId, Scale } from '../../engine';
 import { engineCell } from '../cells/cells';
 import type { KnownIndicators, Owner } from '../indicators/known';
 import type { Layout } from '../cells/layout';
@@ -10,6 +10,7 @@ import type { Problem, ProblemFacts } from '../problems/problem';
 import { cellAt, columnAddress, isBlankRow, readRow } from '../cells/row';
 import { rowOf } from '../columns/column';
 import { COLUMNS } from '../columns/columns';
+import type { Settings } from '../settings/settled';
 import type { CellAddress, RawTable, Sourced } from '../snapshot';
 import { isBlank } from '../cells/text';
 
@@ -23,13 +24,14 @@ export function readResults(
   table: RawTable,
   layout: Layout,
   known: KnownIndicators,
-  scale: Scale
+  { scale, decimalMark }: Pick<Settings, 'scale' | 'decimalMark'>
 ): { results: readonly Result[]; problems: readonly Problem[] } {
   const reader: Reader = {
     table,
     layout,
     known,
     scale,
+    decimalMark,
     results: [],
     problems: [],
     seen: new Map(),
@@ -48,6 +50,7 @@ interface Reader {
   readonly layout: Layout;
   readonly known: KnownIndicators;
   readonly scale: Scale;
+  readonly decimalMark: DecimalMark;
   readonly results: Result[];
   readonly problems: Problem[];
   /** Periods of the results read so far, by the key of their owner. */
@@ -117,7 +120,7 @@ function draftOf(
   actualAt: CellAddress | null
 ): Draft {
   const at = codeAddress(reader, index);
-  const actual = readActual(row.actual);
+  const actual = readActualIn(row.actual, reader.decimalMark);
   const reason = unreadableReason(actual);
   if (reason !== null) {
     const facts: ProblemFacts = { code: 'unreadableActual', text: actual.text, reason };

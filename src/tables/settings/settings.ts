@@ -10,6 +10,7 @@ import {
   CONVERSIONS,
   CURVE_STEP,
   curveText,
+  DECIMAL_MARKS,
   ERAS,
   LANGUAGES,
   METHODS,
@@ -153,6 +154,12 @@ export const SETTINGS = {
   ),
   /** True: beside the form of all units, one for each on a sheet of its own. */
   unitForms: setting({ en: 'Form for each unit', th: 'แบบสรุปแยกหน่วยงาน' }, [], FLAG),
+  /** Of numbers typed as text anywhere in the workbook; those that are numbers have none. */
+  decimalMark: setting(
+    { en: 'Decimal mark', th: 'เครื่องหมายทศนิยม' },
+    ['จุดทศนิยม', 'Decimal separator'],
+    word(DECIMAL_MARKS, 'point')
+  ),
 };
 
 type Declared = typeof SETTINGS;

@@ -24,7 +24,7 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   const { rounding, scale } = scorecard.settings;
   const goal = useMemo(() => goalOf(unit, scorecard, language), [unit, scorecard, language]);
   const [text, setText] = useState(goal === null ? '' : figures.exact(goal.target));
-  const read = plainNumber(text);
+  const read = plainNumber(text, 'point');
   const by = goal?.by ?? 'total';
   const most = by === 'percent' ? 100 : highestScore(scale);
   const target = read !== null && read >= 0 && read <= most ? read : null;

@@ -7,7 +7,7 @@ import {
   SHOWN_DECIMALS,
   WEIGHTED_DECIMALS,
 } from '../../engine';
-import type { Bilingual, Language, RoundingMode, Scale } from '../../engine';
+import type { Bilingual, DecimalMark, Language, RoundingMode, Scale } from '../../engine';
 import type { Words } from './en/pane';
 import { SPOKEN } from './languages';
 import type { MakeWords } from './languages';
@@ -15,6 +15,8 @@ import type { MakeWords } from './languages';
 /** The pane's words, numbers and days in one language. */
 export interface PaneText {
   readonly language: Language;
+  /** Of numbers that are typed (setting Decimal mark). */
+  readonly decimalMark: DecimalMark;
   readonly t: Words;
   /** The side of a bilingual text that is shown. */
   readonly pick: (text: Bilingual) => string;
@@ -31,14 +33,15 @@ export interface PaneText {
 
 /**
  * Makes the pane's words for a language; `ownDigits` (a workbook setting) is for languages that have some, `mode` how the
- * workbook rounds totals, `scale` what its levels are worth.
+ * workbook rounds totals, `scale` what its levels are worth, `decimalMark` what stands before typed decimals.
  */
 export function createText(
   language: Language,
   makeWords: MakeWords,
   ownDigits: boolean,
   mode: RoundingMode = 'half up',
-  scale: Scale = DEFAULT_SCALE
+  scale: Scale = DEFAULT_SCALE,
+  decimalMark: DecimalMark = 'point'
 ): PaneText {
   const locale = SPOKEN[language][ownDigits ? 'ownDigits' : 'numbers'];
   const number = (value: number, decimals: number, padded = decimals): string =>
@@ -48,6 +51,7 @@ export function createText(
     });
   return {
     language,
+    decimalMark,
     number,
     figures: {
       exact: (value) => number(value, WEIGHTED_DECIMALS, 0),

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Language, RoundingMode, Scale } from '../../engine';
+import type { DecimalMark, Language, RoundingMode, Scale } from '../../engine';
 import { SPOKEN } from './languages';
 import type { MakeWords } from './languages';
 import { createText } from './text';
@@ -16,6 +16,7 @@ interface Shown {
   readonly thaiDigits: boolean;
   readonly roundingMode: RoundingMode;
   readonly scale?: Scale;
+  readonly decimalMark?: DecimalMark;
 }
 
 /**
@@ -25,7 +26,7 @@ interface Shown {
 export function useWords(
   first: FirstWords,
   language: Language,
-  { thaiDigits, roundingMode, scale }: Shown
+  { thaiDigits, roundingMode, scale, decimalMark }: Shown
 ): PaneText {
   const [shown, setShown] = useState(first);
   useEffect(() => {
@@ -41,7 +42,7 @@ export function useWords(
     };
   }, [language]);
   return useMemo(
-    () => createText(shown.language, shown.words, thaiDigits, roundingMode, scale),
-    [shown, thaiDigits, roundingMode, scale]
+    () => createText(shown.language, shown.words, thaiDigits, roundingMode, scale, decimalMark),
+    [shown, thaiDigits, roundingMode, scale, decimalMark]
   );
 }

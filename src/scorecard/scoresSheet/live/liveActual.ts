@@ -1,4 +1,4 @@
-import type { Rounding } from '../../../engine';
+import { readActual, type Rounding } from '../../../engine';
 import type { Result } from '../../../tables';
 import { roundedFormula } from '../roundedFormula';
 import { blanksAsText, cellReference, contiguousReference, type CellReader } from './liveReference';
@@ -31,7 +31,16 @@ export function liveActual(
   if (indicator.combination === 'ratio' && !latest)
     return ratioOf(results, cellAt, isPercent(scored), rounding);
   if (results.length === 1) return oneResult(first, cellAt, isPercent(scored), rounding);
+  // The function that combines them has no options: it would read a decimal comma otherwise.
+  if (!results.every((result) => isReadAlike(result, cellAt))) return null;
   return severalResults(results, indicator.combination, combinations);
+}
+
+function isReadAlike({ actual, actualAt }: Result, cellAt: CellReader): boolean {
+  const value = actualAt === null ? null : cellAt(actualAt);
+  if (actual.state !== 'number' || typeof value !== 'string') return true;
+  const read = readActual({ value });
+  return read.state === 'number' && read.value === actual.value;
 }
 
 /** Results of which no one actual can be made: the function would score whatever stands in the cell instead. */

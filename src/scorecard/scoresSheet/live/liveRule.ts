@@ -54,6 +54,7 @@ export function liveRule(
     ...(percentActual ? ['percent'] : []),
     ...(percent ? ['percent levels'] : []),
     ...roundingWords(rule, settings),
+    ...(settings.decimalMark === 'comma' ? ['decimal comma'] : []),
   ];
   return {
     levels: source.reference,

@@ -5,7 +5,7 @@ import type { Result } from '../../../tables';
 import { Button } from '../../ui/Button';
 import { useText } from '../../words/text';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
-import { plainNumber } from './resultCell';
+import { plainNumber, typedNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
 import { useView } from '../../words/views';
 
@@ -21,11 +21,11 @@ export type CommitteeFieldProps = {
 /** The committee's score with its reason; the computed score stays beside it (domain.md §5). */
 export function CommitteeField({ override, scored, scale, busy, onWrite }: CommitteeFieldProps) {
   const styles = useGroupStyles();
-  const { language } = useText();
+  const { language, decimalMark } = useText();
   const t = useView('entry');
-  const [score, setScore] = useState(String(override?.value ?? ''));
+  const [score, setScore] = useState(typedNumber(override?.value, decimalMark));
   const [reason, setReason] = useState(override?.reason ?? '');
-  const typed = plainNumber(score);
+  const typed = plainNumber(score, decimalMark);
   const [low, high] = [lowestScore(scale), highestScore(scale)];
   const value = typed !== null && typed >= low && typed <= high ? typed : null;
   const wrong = score.trim() !== '' && value === null;

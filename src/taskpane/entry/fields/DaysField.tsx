@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { Choice } from '../../ui/Choice';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
 import { DayField } from './DayField';
-import { numberCell, spanCell } from './resultCell';
+import { numberCell, spanCell, typedNumber } from './resultCell';
 import type { FieldProps } from './fieldProps';
 import { TextBox } from '../../ui/TextBox';
 import { dayGiven } from './typedDay';
 import type { TypedDay } from './typedDay';
+import { useText } from '../../words/text';
 import { useView } from '../../words/views';
 
 export type DaysFieldProps = FieldProps & {
@@ -18,9 +19,12 @@ export type DaysFieldProps = FieldProps & {
 export function DaysField({ now, working, fiscalYear, onChange }: DaysFieldProps) {
   const styles = useGroupStyles();
   const t = useView('entry');
+  const { decimalMark } = useText();
   const items = now.state === 'list' ? now.items : [];
   const [by, setBy] = useState<'count' | 'span'>(items.length > 0 ? 'span' : 'count');
-  const [count, setCount] = useState(now.state === 'number' ? String(now.value) : '');
+  const [count, setCount] = useState(
+    typedNumber(now.state === 'number' ? now.value : null, decimalMark)
+  );
   const [start, setStart] = useState<TypedDay>({ text: items[0]?.text ?? '', meant: null });
   const [end, setEnd] = useState<TypedDay>({ text: items[1]?.text ?? '', meant: null });
   const reading = { nextMonth: null, fiscalYear };
@@ -38,7 +42,7 @@ export function DaysField({ now, working, fiscalYear, onChange }: DaysFieldProps
         ]}
         onChange={(way) => {
           setBy(way);
-          onChange(way === 'count' ? numberCell(count) : span(start, end));
+          onChange(way === 'count' ? numberCell(count, decimalMark) : span(start, end));
         }}
       />
       {by === 'count' ? (
@@ -48,7 +52,7 @@ export function DaysField({ now, working, fiscalYear, onChange }: DaysFieldProps
           value={count}
           onChange={(typed) => {
             setCount(typed);
-            onChange(numberCell(typed));
+            onChange(numberCell(typed, decimalMark));
           }}
         />
       ) : (

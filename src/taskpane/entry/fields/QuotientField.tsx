@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { ResultEntry } from '../../../scorecard';
 import type { Result } from '../../../tables';
 import { useGroupStyles } from '../../ui/styles/groupStyles';
-import { plainNumber } from './resultCell';
+import { plainNumber, typedNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
+import { useText } from '../../words/text';
 import { useView } from '../../words/views';
 
 export type QuotientFieldProps = {
@@ -18,14 +19,15 @@ const PARTS = ['numerator', 'denominator'] as const;
 export function QuotientField({ result, onChange }: QuotientFieldProps) {
   const styles = useGroupStyles();
   const t = useView('entry');
+  const { decimalMark } = useText();
   const [texts, setTexts] = useState({
-    numerator: String(result?.numerator?.value ?? ''),
-    denominator: String(result?.denominator?.value ?? ''),
+    numerator: typedNumber(result?.numerator?.value, decimalMark),
+    denominator: typedNumber(result?.denominator?.value, decimalMark),
   });
   return (
     <div className={styles.pair}>
       {PARTS.map((part) => {
-        const wrong = texts[part].trim() !== '' && plainNumber(texts[part]) === null;
+        const wrong = texts[part].trim() !== '' && plainNumber(texts[part], decimalMark) === null;
         return (
           <TextBox
             key={part}
@@ -37,8 +39,8 @@ export function QuotientField({ result, onChange }: QuotientFieldProps) {
             onChange={(typed) => {
               const next = { ...texts, [part]: typed };
               setTexts(next);
-              const numerator = plainNumber(next.numerator);
-              const denominator = plainNumber(next.denominator);
+              const numerator = plainNumber(next.numerator, decimalMark);
+              const denominator = plainNumber(next.denominator, decimalMark);
               onChange(
                 numerator === null || denominator === null ? null : { numerator, denominator }
               );

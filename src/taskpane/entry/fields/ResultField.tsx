@@ -6,11 +6,12 @@ import { DayField } from './DayField';
 import type { FieldProps } from './fieldProps';
 import { InputsField } from './InputsField';
 import { Options } from '../../ui/Options';
-import { dayCell, numberCell, rungCell } from './resultCell';
+import { dayCell, numberCell, rungCell, typedNumber } from './resultCell';
 import { TextBox } from '../../ui/TextBox';
 import { TicksField } from './TicksField';
 import { dayGiven, presentFiscalYear } from './typedDay';
 import type { TypedDay } from './typedDay';
+import { useText } from '../../words/text';
 import { useView } from '../../words/views';
 
 export type ResultFieldProps = FieldProps & {
@@ -43,13 +44,16 @@ export function ResultField(props: ResultFieldProps) {
 }
 
 /** As it is said beside the field: without the noise of binary fractions. */
-const saidNumber = (value: number): string => String(Number(value.toPrecision(SAID_DIGITS)));
+const saidNumber = (value: number): number => Number(value.toPrecision(SAID_DIGITS));
 
 type NumberFieldProps = Omit<ResultFieldProps, 'form'> & { readonly percent: boolean };
 
 function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps) {
   const t = useView('entry');
-  const [text, setText] = useState(now.state === 'number' ? saidNumber(now.value) : now.text);
+  const { decimalMark } = useText();
+  const [text, setText] = useState(
+    now.state === 'number' ? typedNumber(saidNumber(now.value), decimalMark) : now.text
+  );
   return (
     <TextBox
       decimal
@@ -58,7 +62,7 @@ function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps
       value={text}
       onChange={(typed) => {
         setText(typed);
-        onChange(numberCell(typed));
+        onChange(numberCell(typed, decimalMark));
       }}
     />
   );

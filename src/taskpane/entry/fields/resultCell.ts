@@ -1,18 +1,33 @@
-import { readActual, readNumber, type Actual, type Cell } from '../../../engine';
+import {
+  exchangedMarks,
+  readActual,
+  readNumber,
+  type Actual,
+  type Cell,
+  type DecimalMark,
+} from '../../../engine';
 
 /** How a date is written into a cell. */
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
+const inPoints = (text: string, mark: DecimalMark): string =>
+  mark === 'comma' ? exchangedMarks(text) : text;
+
+/** A number as it is typed in the workbook; nothing where there is none. */
+export function typedNumber(value: number | null | undefined, mark: DecimalMark): string {
+  return inPoints(String(value ?? ''), mark);
+}
+
 /** A typed number as the cell is to hold it; what is no plain number stays the text that it is, for the engine to judge. */
-export function numberCell(text: string): Cell | null {
+export function numberCell(text: string, mark: DecimalMark): Cell | null {
   if (text.trim() === '') return null;
-  const read = readNumber(text);
+  const read = readNumber(inPoints(text, mark));
   return { value: read.ok ? read.value : text.trim() };
 }
 
 /** A typed number that is no percentage; null while it is none. */
-export function plainNumber(text: string): number | null {
-  const read = readNumber(text);
+export function plainNumber(text: string, mark: DecimalMark): number | null {
+  const read = readNumber(inPoints(text, mark));
   return read.ok && read.measure === 'plain' ? read.value : null;
 }
 
