@@ -43,6 +43,14 @@ test('a percent sign on some levels only is a warning, and the criteria count pe
   expect(findings).toEqual([{ severity: 'warning', code: 'mixedMeasure', levels: [1] }]);
 });
 
+test('a level without a lower bound may lack the percent sign too', () => {
+  const { rule, findings } = prepare(
+    'ไม่เกิน 60 | มากกว่า 60% | มากกว่า 70% | มากกว่า 80% | มากกว่า 90%'
+  );
+  expect(rule).toMatchObject({ kind: 'threshold', measure: 'percent' });
+  expect(findings).toContainEqual({ severity: 'warning', code: 'mixedMeasure', levels: [1] });
+});
+
 test('criteria without a percent sign are plain', () => {
   expect(prepare(BARE).rule).toMatchObject({ measure: 'plain' });
 });

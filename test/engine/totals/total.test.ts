@@ -94,6 +94,30 @@ test('nothing is rounded on the way', () => {
   expect(percentOf(4.35, DEFAULT_SCALE)).toBe(87);
 });
 
+test('where weighted scores are rounded, the total adds up what is shown', () => {
+  const lines = [scored(3.333, 50), scored(4.444, 50)];
+  const to = (decimals: number, mode: 'half up' | 'down') => ({ decimals, mode });
+  expect(lines.map(({ score }) => weightedScore(score ?? 0, 50, to(1, 'half up')))).toEqual([
+    1.7, 2.2,
+  ]);
+  expect(totalOf(lines, DEFAULT_SCALE, to(1, 'half up')).score).toBe(3.9);
+  expect(totalOf(lines, DEFAULT_SCALE, to(1, 'down')).score).toBe(3.8);
+  expect(totalOf(lines, DEFAULT_SCALE, to(0, 'down')).score).toBe(3);
+  expect(totalOf(lines, DEFAULT_SCALE).score).toBe(3.8885);
+});
+
+test('floor and ceiling are rounded as the scores they stand for would be', () => {
+  const lines = [scored(5, 66.7), without('pending', 33.3)];
+  expect(totalOf(lines, DEFAULT_SCALE, { decimals: 1, mode: 'half up' })).toMatchObject({
+    floor: 3.3,
+    ceiling: 5,
+  });
+  expect(totalOf(lines, DEFAULT_SCALE, { decimals: 1, mode: 'down' })).toMatchObject({
+    floor: 3.3,
+    ceiling: 4.9,
+  });
+});
+
 test('weights of 1.67, 1.66 and 1.67 are 5', () => {
   expect(totalOf([scored(5, 1.67), scored(5, 1.66), scored(5, 1.67)], DEFAULT_SCALE)).toMatchObject(
     {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readNumber } from '../../../src/engine';
+import { numeralAt } from '../../../src/engine/values/numbers/number';
 
 const plain = (value: number, rest = '') => ({ ok: true, value, measure: 'plain', rest });
 const percent = (value: number) => ({ ok: true, value, measure: 'percent', rest: '' });
@@ -90,4 +91,11 @@ test('a number written with thousands commas reads as itself, in Thai digits too
     }),
     { seed: 1 }
   );
+});
+
+test('a comma or dot after a number ends a phrase, unless it is the whole text', () => {
+  for (const text of ['80, ไม่เกิน 90', '80. ไม่เกิน 90', '80,ไม่เกิน 90']) {
+    expect(numeralAt(text, 0)).toEqual({ ok: true, value: 80, end: 3 });
+  }
+  expect(numeralAt('80,', 0)).toEqual({ ok: false, reason: 'ambiguousNumber' });
 });
