@@ -71,6 +71,8 @@ export default async function config(env = {}) {
       chunkIds: false,
       mangleExports: 'size',
       splitChunks: {
+        // What several scripts share is one of its own only where it is worth its name among the functions.
+        minSize: 30_000,
         cacheGroups: {
           defaultVendors: false,
           complete: { ...askedAs('./complete'), name: 'complete', priority: 1 },

@@ -1,8 +1,8 @@
-import { comparePeriods, type Scale } from '../../engine';
+import { comparePeriods } from '../../engine';
 import { score } from '../../scorecard';
 import type { ScoreInput, Scorecard } from '../../scorecard';
 import { readTables, settingsIn, tableOf } from '../../tables';
-import type { FormGrid } from '../../tables';
+import type { FormGrid, Settings } from '../../tables';
 import type { Checked } from '../door';
 import { hasFunctions } from '../host/customFunctions';
 import { inExcel, inExcelQuietly } from '../host/excelBatch';
@@ -44,9 +44,9 @@ export async function historyOf(input: ScoreInput, now: Scorecard): Promise<read
   return scoreHistory(input, now, (scorecard) => scorecard);
 }
 
-/** What the levels of the workbook are worth, before anything of it is scored. */
-export async function readScaleOfWorkbook(): Promise<Scale> {
-  return inExcel(async (context) => settingsIn(await readSnapshot(context)).scale);
+/** The settings of the workbook, before anything of it is scored. */
+export async function readSettingsOfWorkbook(): Promise<Settings> {
+  return inExcel(async (context) => settingsIn(await readSnapshot(context)));
 }
 
 /** The form in the user's selection, or in a named place. */

@@ -1,5 +1,5 @@
-import { NOISE_FREE_DIGITS, formatKind, numberText } from '../../engine';
-import type { Cell, CellValue } from '../../engine';
+import { NOISE_FREE_DIGITS, exchangedMarks, formatKind, numberText } from '../../engine';
+import type { Cell, CellValue, DecimalMark } from '../../engine';
 import { plainLine, rawText } from './formGrid';
 import { isBlank, isExcelError, textOf } from '../cells/text';
 
@@ -14,15 +14,17 @@ const DAY = 86_400_000;
 /**
  * A level or target cell as a value that means the same in a cell of any format: 0.8 shown as 80% is the text "80%", a
  * date is written out in the Buddhist Era. Errors give nothing.
+ *
+ * @param mark - what stands before the decimals of texts, in the form and in the workbook that the value goes to
  */
-export function formValue(cell: Cell | undefined): FormValue {
+export function formValue(cell: Cell | undefined, mark: DecimalMark = 'point'): FormValue {
   const value = cell?.value ?? null;
   if (isBlank(value)) return { value: null, doubt: null };
   if (isExcelError(value)) return { value: null, doubt: 'excelError' };
-  if (typeof value !== 'number') return { value: textual(cell), doubt: null };
+  if (typeof value !== 'number') return { value: textual(cell, mark), doubt: null };
   const kind = formatKind(cell?.numberFormat, value);
   if (kind === 'percent') {
-    return { value: `${numberText(inPercent(value))}%`, doubt: null };
+    return { value: marked(`${numberText(inPercent(value))}%`, mark), doubt: null };
   }
   if (kind === 'date') return { value: dateText(value), doubt: 'dateCell' };
   return { value, doubt: null };
@@ -34,11 +36,16 @@ function inPercent(value: number): number {
 }
 
 /** Text as it stands; a figure typed as text is that figure. */
-function textual(cell: Cell | undefined): CellValue {
+function textual(cell: Cell | undefined, mark: DecimalMark): CellValue {
   if (typeof cell?.value === 'boolean') return cell.value;
   const text = textOf(rawText(cell));
-  return /^[1-9]\d{0,8}(?:\.\d{1,6})?$/.test(text) ? Number(text) : text;
+  const figure = marked(text, mark);
+  return /^[1-9]\d{0,8}(?:\.\d{1,6})?$/.test(figure) ? Number(figure) : text;
 }
+
+/** A text with decimal points as one with such marks, and the other way round. */
+const marked = (text: string, mark: DecimalMark): string =>
+  mark === 'comma' ? exchangedMarks(text) : text;
 
 /** Day, month and B.E. year of an Excel date. */
 function dateText(serial: number): string {
@@ -56,14 +63,14 @@ export interface FormWeight {
 const NO_WEIGHT: FormWeight = { weight: null, subtotal: null, unclear: false };
 
 /** A weight cell: one number, or the group's sum and the indicator's own weight. `5%` and 0.05 shown as 5% are 5. */
-export function formWeight(cell: Cell | undefined): FormWeight {
+export function formWeight(cell: Cell | undefined, mark: DecimalMark = 'point'): FormWeight {
   const value = cell?.value ?? null;
   if (isBlank(value) || value === '-') return NO_WEIGHT;
   if (typeof value === 'number') {
     const number = formatKind(cell?.numberFormat, value) === 'percent' ? inPercent(value) : value;
     return number > 0 ? { ...NO_WEIGHT, weight: number } : { ...NO_WEIGHT, unclear: true };
   }
-  const text = plainLine(textOf(rawText(cell)));
+  const text = marked(plainLine(textOf(rawText(cell))), mark);
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   const rest = text.replace(/ร้อยละ|\d+(?:\.\d+)?|[%()\s]/g, '');
   const [first, second] = numbers.map(Number);

@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from '../../engine';
+import type { Cell, CellValue, DecimalMark } from '../../engine';
 import { westernDigits } from '../../engine';
 import type { Area } from '../cells/area';
 import { isBlank, textOf } from '../cells/text';
@@ -13,6 +13,8 @@ export interface FormGrid {
   readonly cells: readonly (readonly Cell[])[];
   /** Merged cells, within the grid; null where they are not known (then blanks are read as carried on). */
   readonly merges: readonly Area[] | null;
+  /** What stands before the decimals of its texts, as in the workbook that they go to; a point where nothing is said. */
+  readonly decimalMark?: DecimalMark;
 }
 
 /** Where the form stands in the workbook; null for pasted text. */
@@ -69,7 +71,7 @@ export function cellsOf(
  * Text from the clipboard as a grid: tabs between cells, line breaks between rows, and cells with either inside quotes
  * (as Excel copies them). Without a tab anywhere, each line is one cell.
  */
-export function gridOfText(text: string): FormGrid {
+export function gridOfText(text: string, decimalMark: DecimalMark = 'point'): FormGrid {
   const rows: string[][] = [[]];
   let at = 0;
   const source = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
@@ -88,7 +90,7 @@ export function gridOfText(text: string): FormGrid {
   }
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = rows.map((row) =>
-    Array.from({ length: columns }, (_, i) => pastedValue(row[i] ?? ''))
+    Array.from({ length: columns }, (_, i) => pastedValue(row[i] ?? '', decimalMark))
   );
   return {
     sheet: null,
@@ -96,14 +98,16 @@ export function gridOfText(text: string): FormGrid {
     column: 0,
     cells: columns === 0 ? [] : cellsOf(filled),
     merges: null,
+    ...(decimalMark === 'comma' && { decimalMark }),
   };
 }
 
 /** Figures that Excel shows come back as numbers; all else stays text. */
-function pastedValue(text: string): CellValue {
+function pastedValue(text: string, mark: DecimalMark): CellValue {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  return /^\d{1,9}(?:\.\d{1,9})?$/.test(trimmed) && !/^0\d/.test(trimmed) ? Number(trimmed) : text;
+  const figure = mark === 'comma' ? /^\d{1,9}(?:,\d{1,9})?$/ : /^\d{1,9}(?:\.\d{1,9})?$/;
+  return figure.test(trimmed) && !/^0\d/.test(trimmed) ? Number(trimmed.replace(',', '.')) : text;
 }
 
 /** The grid with every merged cell's value in all of its cells, for columns that carry on; [row][column]. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { IndicatorKind, Language, PeriodId, Scale } from '../../engine';
+import type { DecimalMark, IndicatorKind, Language, PeriodId, Scale } from '../../engine';
 import type { ImportOptions, ImportPlan } from '../../scorecard';
 import {
   columnsKnown,
@@ -67,6 +67,7 @@ export function useImport(
   door: ImportDoor,
   language: Language,
   scale: Scale,
+  decimalMark: DecimalMark,
   onImported: () => void
 ): readonly [ImportState, ImportActions] {
   const [work, setWork] = useState<ImportWork>({ is: 'idle' });
@@ -85,7 +86,8 @@ export function useImport(
     [reading]
   );
 
-  const show = (next: FormGrid): void => {
+  const show = (read: FormGrid): void => {
+    const next = { ...read, decimalMark };
     const own = formKey(next, headerOf(readForm(next, {}, scale)));
     const known = columnsKnown(rememberedColumns(), own);
     setGrid(next);
@@ -117,7 +119,7 @@ export function useImport(
     { work, grid, reading, accepted, unit: corrections.unit, period },
     {
       useSelection: () => attempt('reading', async () => show(await door.readForm())),
-      usePasted: (text) => show(gridOfText(text)),
+      usePasted: (text) => show(gridOfText(text, decimalMark)),
       setColumn: (column, role) => {
         const columns = new Map(corrections.columns).set(column, role);
         setCorrections((now) => ({ ...now, columns }));

@@ -2,7 +2,7 @@ import type { Language, PeriodId } from '../../../engine';
 import type { ImportPlan } from '../../../scorecard';
 import type { Notice } from '../../../excel/host/notice';
 import { importIndicators, plannedImport } from '../../../excel/change/changeTables';
-import { readFormRange, readScaleOfWorkbook } from '../../../excel/read/readWorkbook';
+import { readFormRange, readSettingsOfWorkbook } from '../../../excel/read/readWorkbook';
 import {
   a1,
   columnName,
@@ -76,8 +76,8 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
   loadOfficeClient();
   connectHost(createHost(workbook, { profile }));
   try {
-    const grid = await readFormRange(place);
-    const scale = await readScaleOfWorkbook();
+    const { scale, decimalMark } = await readSettingsOfWorkbook();
+    const grid = { ...(await readFormRange(place)), decimalMark };
     const named = new Map(
       [...options.column].map(([column, role]) => [column - grid.column, role] as const)
     );

@@ -170,7 +170,7 @@ function withWeights(
   const sums = columns.flatMap(({ role, title }, c) => {
     if (role !== 'ignore' || title === '') return [];
     const texts = rows.map((row) => lineText(row[c])).filter((text) => text !== '');
-    const weights = rows.map((row) => formWeight(row[c]));
+    const weights = rows.map((row) => formWeight(row[c], grid.decimalMark));
     if (texts.length < 3 || weights.some(({ unclear }) => unclear)) return [];
     const sum = sumOf(weights.map(({ weight }) => weight ?? 0));
     return [100, 1].some((whole) => Math.abs(sum - whole) < 1e-9) ? [c] : [];

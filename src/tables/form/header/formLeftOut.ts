@@ -96,7 +96,7 @@ function isComputed(
       [1, 100, highestScore(walk.scale)].some((whole) =>
         filled.every((row) => {
           const factor = number(row, other);
-          const own = formWeight(walk.grid.cells[row]?.[weight]).weight;
+          const own = formWeight(walk.grid.cells[row]?.[weight], walk.grid.decimalMark).weight;
           const product = own === null || factor === null ? null : (own * factor) / whole;
           return product !== null && Math.abs(product - (number(row, at) ?? 0)) < 0.0051;
         })

@@ -16,7 +16,7 @@ export function fillLevels(walk: Walk, draft: Draft, columns: readonly number[])
     const level = levelOfRole(walk.columns[column]?.role ?? 'ignore');
     if (level === null) continue;
     const cell = walk.grid.cells[draft.row]?.[column];
-    const { value, doubt: reason } = formValue(cell);
+    const { value, doubt: reason } = formValue(cell, walk.grid.decimalMark);
     const ticked = isTick(lineText(cell));
     while (draft.levels.length <= level) draft.levels.push(null);
     draft.levels[level] = ticked ? 'มี' : value;
@@ -36,7 +36,7 @@ export function fillResults(walk: Walk, draft: Draft, stated: PeriodId | null): 
   walk.columns.forEach(({ role, period }, column) => {
     if (role !== 'result') return;
     const cell = walk.grid.cells[draft.row]?.[column];
-    const { value, doubt: reason } = formValue(cell);
+    const { value, doubt: reason } = formValue(cell, walk.grid.decimalMark);
     if (reason !== null) draft.doubts.push(doubt(reason, draft.row, column, lineText(cell)));
     if (value === null || value === '-') return;
     draft.results.push({ period: period ?? stated, value, row: draft.row, column });
@@ -66,7 +66,7 @@ export function fillTargets(
     }
     first.doubts.push(doubt('targetsUnclear', row, column, oneLine(text)));
   }
-  const { value, doubt: reason } = formValue(cell);
+  const { value, doubt: reason } = formValue(cell, walk.grid.decimalMark);
   for (const owner of drafts.filter(({ period }, i) => i === 0 || period !== first.period)) {
     owner.target = value;
   }

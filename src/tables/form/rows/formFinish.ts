@@ -1,5 +1,5 @@
-import { WEIGHTED_DECIMALS, checkCriteria, readCriteria, sumOf } from '../../../engine';
-import type { IndicatorKind } from '../../../engine';
+import { WEIGHTED_DECIMALS, checkCriteria, readCriteriaIn, sumOf } from '../../../engine';
+import type { CriteriaRow, IndicatorKind } from '../../../engine';
 import { addDoubt, doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
 import { nameOf, parentCode } from './formName';
@@ -152,10 +152,11 @@ function checkDefinition(draft: Draft, walk: Walk): void {
 }
 
 /** The criteria as the workbook's scale reads them; levels beyond it have a doubt of their own. */
-function criteriaOf({ levels }: Draft, { scale }: Walk): ReturnType<typeof readCriteria> {
-  return readCriteria(
+function criteriaOf({ levels }: Draft, { scale, grid }: Walk): CriteriaRow {
+  return readCriteriaIn(
     levels.slice(0, scale.scores.length).map((value) => ({ value })),
-    scale
+    scale,
+    grid.decimalMark ?? 'point'
   );
 }
 

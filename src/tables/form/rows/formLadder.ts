@@ -25,7 +25,7 @@ export function readLadderRow(walk: Walk, row: number): RowRole | null {
   const before = walk.ladder;
   const draft = ladderOf(walk, row, Math.max(0, nameColumn), name, level);
   const column = at('ladderText');
-  const { value, doubt: reason } = formValue(grid.cells[row]?.[column]);
+  const { value, doubt: reason } = formValue(grid.cells[row]?.[column], grid.decimalMark);
   draft.levels[level] = value;
   if (reason !== null) draft.doubts.push(doubt(reason, row, column));
   return draft === before ? 'continuation' : 'indicator';

@@ -26,7 +26,7 @@ function levelsIn(walk: Walk, row: number): ReadonlyMap<PeriodId | null, readonl
 export function readTableRow(walk: Walk, row: number, forced: RowRole | null): RowRole {
   const levels = levelsIn(walk, row);
   const weightColumn = columnOf(walk, 'weight');
-  const weight = formWeight(walk.grid.cells[row]?.[weightColumn]);
+  const weight = formWeight(walk.grid.cells[row]?.[weightColumn], walk.grid.decimalMark);
   const targets = walk.columns.flatMap(({ role }, column) =>
     role === 'target' && lineText(walk.grid.cells[row]?.[column]) !== '' ? [column] : []
   );
@@ -98,7 +98,11 @@ export function goesOnBelow(walk: Walk, total: number): boolean {
       ({ role }, c) => (isLevel(role) || role === 'target') && lineText(cells[c]) !== ''
     );
     const target = criteria.some(({ role }) => role === 'target');
-    if (weighted ? formWeight(cells[weight]).weight !== null : target || criteria.length > 1) {
+    if (
+      weighted
+        ? formWeight(cells[weight], walk.grid.decimalMark).weight !== null
+        : target || criteria.length > 1
+    ) {
       return true;
     }
   }

@@ -216,7 +216,7 @@ function obey(walk: Walk, row: number, role: RowRole): RowRole {
   if (first === undefined) return role;
   if (role === 'group') {
     const weights = (walk.grid.cells[row] ?? []).flatMap((cell, column) =>
-      walk.columns[column]?.role === 'weight' ? [formWeight(cell)] : []
+      walk.columns[column]?.role === 'weight' ? [formWeight(cell, walk.grid.decimalMark)] : []
     );
     const subtotal = weights[0]?.subtotal ?? weights[0]?.weight ?? null;
     openGroup(walk, { ...first, row }, nameOf(first.text).code, subtotal);
