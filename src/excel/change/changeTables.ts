@@ -13,7 +13,6 @@ import { inExcel } from '../host/excelBatch';
 import { helpAddress } from '../host/helpPages';
 import { inTurn } from '../host/inTurn';
 import type { OnNotice } from '../host/notice';
-import { readSnapshot } from '../read/readSnapshot';
 import { write } from '../write/write';
 
 const change = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
@@ -130,15 +129,8 @@ export async function importIndicators(
   options: ImportOptions,
   onNotice: OnNotice = () => undefined
 ): Promise<ImportPlan> {
-  return change(async (context) => {
-    const planned = await planOf(context, rows, options);
-    const { plan, cells } = planned;
-    const { writeBeside } = await import('./writeBeside');
-    await writeBeside(context, cells, async () => {
-      if (plan !== null) (await write(context, plan)).forEach(onNotice);
-    });
-    return planned;
-  });
+  const importing = await import('./importRows');
+  return change((context) => importing.importRows(context, rows, options, onNotice));
 }
 
 /** What an import would do; nothing is written. */
@@ -146,20 +138,6 @@ export async function plannedImport(
   rows: readonly Proposed[],
   options: ImportOptions
 ): Promise<ImportPlan> {
+  const { planOf } = await import('./importRows');
   return inExcel((context) => planOf(context, rows, options));
-}
-
-/** The plan of an import; a formula where a result would go stays, and is told of. */
-async function planOf(
-  context: Excel.RequestContext,
-  rows: readonly Proposed[],
-  options: ImportOptions
-): Promise<ImportPlan> {
-  const { planImport } = await import('../../scorecard/starters');
-  const snapshot = await readSnapshot(context);
-  const planned = planImport(snapshot, rows, options);
-  if (planned.cells.length === 0) return planned;
-  const { formulasAt } = await import('./formulasAt');
-  const formulas = await formulasAt(context, planned.cells);
-  return formulas.size === 0 ? planned : planImport(snapshot, rows, { ...options, formulas });
 }

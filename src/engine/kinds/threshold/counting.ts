@@ -40,7 +40,7 @@ export function countedAs(rule: ThresholdRule, actual: Actual): Actual {
   if (rule.outOf !== undefined && (measure === 'percent' || value > rule.outOf))
     return notUnderstood(text);
   // `2 ไตรมาส` against months: some other unit than those of time that are known.
-  if (rule.time !== undefined && time === undefined && /[^\d.,%\s]$/.test(text))
+  if (rule.time !== undefined && time === undefined && /[^\d.,%\s]$/.test(normalise(text)))
     return notUnderstood(text);
   if (time === undefined || rule.time === undefined || time === rule.time) return actual;
   const counted = timeIn(value, time, rule.time);
