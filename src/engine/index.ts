@@ -67,7 +67,7 @@ export { readNumber } from './values/numbers/number';
 export { formatKind } from './values/numbers/numberFormat';
 export { readAlone, readCriteria, readCriterion } from './criteria/readCriterion';
 export { readSingleCriteria, readSingle } from './criteria/readSingle';
-export { inMarks, readActualIn, readCriteriaIn } from './criteria/decimalMarks';
+export { inMarks, readActualIn, readCriteriaIn, textInMarks } from './criteria/decimalMarks';
 export { isUnitOfMeasure } from './criteria/units';
 export { calendarDay, serialDay } from './values/days/calendar';
 export { readActual } from './values/readActual';

@@ -7,6 +7,11 @@ import type { DecimalMark } from '../words/vocabulary';
 import type { CriteriaRow } from './criterion';
 import { readCriteria } from './readCriterion';
 
+/** A text with such decimals as one with decimal points, and the other way round. */
+export function textInMarks(text: string, mark: DecimalMark): string {
+  return mark === 'comma' ? exchangedMarks(text) : text;
+}
+
 /** A cell as it is to be read where texts have such decimals; a number is a number. */
 export function inMarks(cell: Cell, mark: DecimalMark): Cell {
   const { value } = cell;

@@ -7,7 +7,6 @@ export async function formulasAt(
   context: Excel.RequestContext,
   cells: readonly EntryCell[]
 ): Promise<ReadonlySet<string>> {
-  if (cells.length === 0) return new Set();
   const ranges = cells.map(({ at }) =>
     context.workbook.worksheets
       .getItem(at.sheet)
@@ -17,14 +16,15 @@ export async function formulasAt(
   await context.sync();
   return new Set(
     cells.flatMap(({ at }, i) => {
-      const formula = (ranges[i]?.formulas as CellValue[][])[0]?.[0] ?? '';
-      const value = (ranges[i]?.values as CellValue[][])[0]?.[0] ?? '';
-      return isFormula(formula, value) ? [addressText(at)] : [];
+      const range = ranges[i];
+      return range !== undefined && holdsFormula(range) ? [addressText(at)] : [];
     })
   );
 }
 
-/** A text that begins with `=` and is its own value is only text. */
-export function isFormula(formula: CellValue, value: CellValue): boolean {
+/** Whether a cell, read with its formula and value, holds a formula: a text with `=` that is its own value is only text. */
+export function holdsFormula({ formulas, values }: Excel.Range): boolean {
+  const formula = (formulas as CellValue[][])[0]?.[0] ?? '';
+  const value = (values as CellValue[][])[0]?.[0] ?? '';
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }

@@ -8,7 +8,7 @@ import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';
 import { cellInput, TEXT_FORMAT } from '../host/textCell';
 import { undoAll } from '../host/undo';
-import { isFormula } from './formulasAt';
+import { holdsFormula } from './formulasAt';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
@@ -46,9 +46,7 @@ export async function writeCells(
     const name = addressText(cell.at);
     if (protection.protected) throw new HostProblem('protected', { name: cell.at.sheet });
     if (range.rowHidden) refuseFiltered(filters);
-    const formula = (range.formulas as CellValue[][])[0]?.[0] ?? '';
-    const value = (range.values as CellValue[][])[0]?.[0] ?? '';
-    if (isFormula(formula, value)) throw new HostProblem('formulaThere', { name });
+    if (holdsFormula(range)) throw new HostProblem('formulaThere', { name });
   }
   const before = targets.map(({ range }) => ({
     formulas: range.formulas as CellValue[][],

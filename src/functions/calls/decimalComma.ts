@@ -22,7 +22,7 @@ export function byDecimalMark<A extends unknown[], R>(
 }
 
 function saysComma(options: unknown): boolean {
-  const [text] = [options].flat(2);
+  const text: unknown = Array.isArray(options) ? options.flat()[0] : options;
   return typeof text === 'string' && WORD.test(text);
 }
 

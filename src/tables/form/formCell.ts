@@ -1,4 +1,4 @@
-import { NOISE_FREE_DIGITS, exchangedMarks, formatKind, numberText } from '../../engine';
+import { NOISE_FREE_DIGITS, formatKind, numberText, textInMarks } from '../../engine';
 import type { Cell, CellValue, DecimalMark } from '../../engine';
 import { plainLine, rawText } from './formGrid';
 import { isBlank, isExcelError, textOf } from '../cells/text';
@@ -24,7 +24,7 @@ export function formValue(cell: Cell | undefined, mark: DecimalMark = 'point'): 
   if (typeof value !== 'number') return { value: textual(cell, mark), doubt: null };
   const kind = formatKind(cell?.numberFormat, value);
   if (kind === 'percent') {
-    return { value: marked(`${numberText(inPercent(value))}%`, mark), doubt: null };
+    return { value: textInMarks(`${numberText(inPercent(value))}%`, mark), doubt: null };
   }
   if (kind === 'date') return { value: dateText(value), doubt: 'dateCell' };
   return { value, doubt: null };
@@ -39,13 +39,9 @@ function inPercent(value: number): number {
 function textual(cell: Cell | undefined, mark: DecimalMark): CellValue {
   if (typeof cell?.value === 'boolean') return cell.value;
   const text = textOf(rawText(cell));
-  const figure = marked(text, mark);
+  const figure = textInMarks(text, mark);
   return /^[1-9]\d{0,8}(?:\.\d{1,6})?$/.test(figure) ? Number(figure) : text;
 }
-
-/** A text with decimal points as one with such marks, and the other way round. */
-const marked = (text: string, mark: DecimalMark): string =>
-  mark === 'comma' ? exchangedMarks(text) : text;
 
 /** Day, month and B.E. year of an Excel date. */
 function dateText(serial: number): string {
@@ -70,7 +66,7 @@ export function formWeight(cell: Cell | undefined, mark: DecimalMark = 'point'):
     const number = formatKind(cell?.numberFormat, value) === 'percent' ? inPercent(value) : value;
     return number > 0 ? { ...NO_WEIGHT, weight: number } : { ...NO_WEIGHT, unclear: true };
   }
-  const text = marked(plainLine(textOf(rawText(cell))), mark);
+  const text = textInMarks(plainLine(textOf(rawText(cell))), mark);
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   const rest = text.replace(/ร้อยละ|\d+(?:\.\d+)?|[%()\s]/g, '');
   const [first, second] = numbers.map(Number);

@@ -98,7 +98,7 @@ test('what was brought to another unit keeps its text and its measure', () => {
   });
 });
 
-test('a text with a unit within it is a number of the unit that it ends with', () => {
+test('blanks and commas of thousands are no unit: the number counts what the criteria count', () => {
   expect(score(HOURS, '5 ').level).toBe(2);
   expect(score(HOURS, '1,000').level).toBe(0);
   const actual = numeric(5);

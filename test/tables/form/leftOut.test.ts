@@ -113,3 +113,21 @@ test('a column without a heading is named by its letter', () => {
   const [found] = readForm(formOf(form)).doubts;
   expect(found).toMatchObject({ reason: 'columnUnknown', text: 'C' });
 });
+
+test('a total above the next form on the sheet is a total, and its sum is compared', () => {
+  const form = (unit: string, total: number): Rows => [
+    [`Department: ${unit}`],
+    ['No.', 'KPI', 1, 2, 3, 4, 5, 'Weight'],
+    [1, `Calls answered, ${unit}`, 50, 60, 70, 80, 90, 60],
+    [2, `Days to close, ${unit}`, 30, 25, 20, 15, 10, 40],
+    [null, 'Total', null, null, null, null, null, total],
+  ];
+  const both = (total: number): Rows => [...form('Finance', total), [], ...form('Health', 100)];
+  expect(left(both(100))).toContain('Rows 5, 11: a total');
+  const sums = (rows: Rows) =>
+    readForm(formOf(rows)).rows.flatMap(({ row, doubts }) =>
+      doubts.flatMap(({ reason, text }) => (reason === 'totalSum' ? [[row, text]] : []))
+    );
+  expect(sums(both(100))).toEqual([]);
+  expect(sums(both(90))).toEqual([[4, '90 ≠ 100']]);
+});

@@ -83,30 +83,29 @@ function nothingNamed(walk: Walk, row: number, work: string, groupText: string):
 /** Rows below a line of sums that are looked at for more indicators. */
 const FAR = 300;
 
-/**
- * Below a subtotal more indicators follow in the same table: rows with a name that have a weight where the form has any, else
- * criteria or a target. What stands below the total of all has none.
- */
-export function goesOnBelow(walk: Walk, total: number): boolean {
-  const weighted = walk.drafts.some((draft) => draft.weight !== null);
-  const [name, weight] = [columnOf(walk, 'name'), columnOf(walk, 'weight')];
-  const last = Math.min(walk.grid.cells.length, total + FAR);
-  for (let row = total + 1; row < last && !walk.headers.has(row); row++) {
-    const cells = walk.grid.cells[row] ?? [];
-    if (cells.some((cell) => isTotal(lineText(cell))) || lineText(cells[name]) === '') continue;
-    const criteria = walk.columns.filter(
-      ({ role }, c) => (isLevel(role) || role === 'target') && lineText(cells[c]) !== ''
-    );
-    const target = criteria.some(({ role }) => role === 'target');
-    if (
-      weighted
-        ? formWeight(cells[weight], walk.grid.decimalMark).weight !== null
-        : target || criteria.length > 1
-    ) {
-      return true;
-    }
+/** Whether more indicators follow below a line of sums, in the same table: then it is a subtotal. */
+export function goesOnBelow(walk: Walk, sums: number): boolean {
+  const weighted = walk.drafts.some(({ weight }) => weight !== null);
+  const end = Math.min(walk.grid.cells.length, sums + FAR);
+  for (let row = sums + 1; row < end && !walk.headers.has(row); row++) {
+    if (looksLikeIndicator(walk, row, weighted)) return true;
   }
   return false;
+}
+
+/** A name, with a weight where the form has any, else with criteria or a target; signatures and remarks have none. */
+function looksLikeIndicator(walk: Walk, row: number, weighted: boolean): boolean {
+  if (textAt(walk, row, 'name', false) === '') return false;
+  const cells = walk.grid.cells[row] ?? [];
+  if (cells.some((cell) => isTotal(lineText(cell)))) return false;
+  if (weighted) {
+    return formWeight(cells[columnOf(walk, 'weight')], walk.grid.decimalMark).weight !== null;
+  }
+  const filled = walk.columns.filter((_, column) => lineText(cells[column]) !== '');
+  return (
+    filled.some(({ role }) => role === 'target') ||
+    filled.filter(({ role }) => isLevel(role)).length > 1
+  );
 }
 
 /** Another period of the indicator above: its name is not repeated. */

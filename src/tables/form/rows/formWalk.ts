@@ -4,7 +4,7 @@ import { formWeight, unitInBrackets } from '../formCell';
 import { lineText } from '../formGrid';
 import type { FormHeader } from '../header/formHeader';
 import { isLadder, readLadderRow } from './formLadder';
-import { lineOf } from './formLine';
+import { isTotal, lineOf } from './formLine';
 import type { FormLine } from './formLine';
 import { nameOf } from './formName';
 import { readGroupCell } from './formGroups';
@@ -56,7 +56,8 @@ function roleOf(walk: Walk, row: number): RowRole {
   if (ladder !== null) return ladder;
   const role = walk.columns[first.column]?.role ?? 'ignore';
   if (second === undefined && !FIGURES.test(role)) return readLine(walk, row, first, role);
-  if (second !== undefined && texts.length === 2 && isBanner(walk, row)) {
+  const isSum = texts.some(({ text }) => isTotal(text));
+  if (second !== undefined && texts.length === 2 && !isSum && isBanner(walk, row)) {
     return leave(walk, row, 'title');
   }
   if (isLadder(walk) || walk.columns.every((column) => column.role === 'ignore')) {

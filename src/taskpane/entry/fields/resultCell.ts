@@ -1,7 +1,7 @@
 import {
-  exchangedMarks,
   readActual,
   readNumber,
+  textInMarks,
   type Actual,
   type Cell,
   type DecimalMark,
@@ -10,24 +10,21 @@ import {
 /** How a date is written into a cell. */
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
-const inPoints = (text: string, mark: DecimalMark): string =>
-  mark === 'comma' ? exchangedMarks(text) : text;
-
 /** A number as it is typed in the workbook; nothing where there is none. */
 export function typedNumber(value: number | null | undefined, mark: DecimalMark): string {
-  return inPoints(String(value ?? ''), mark);
+  return textInMarks(String(value ?? ''), mark);
 }
 
 /** A typed number as the cell is to hold it; what is no plain number stays the text that it is, for the engine to judge. */
 export function numberCell(text: string, mark: DecimalMark): Cell | null {
   if (text.trim() === '') return null;
-  const read = readNumber(inPoints(text, mark));
+  const read = readNumber(textInMarks(text, mark));
   return { value: read.ok ? read.value : text.trim() };
 }
 
 /** A typed number that is no percentage; null while it is none. */
 export function plainNumber(text: string, mark: DecimalMark): number | null {
-  const read = readNumber(inPoints(text, mark));
+  const read = readNumber(textInMarks(text, mark));
   return read.ok && read.measure === 'plain' ? read.value : null;
 }
 
