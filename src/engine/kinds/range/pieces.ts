@@ -1,6 +1,5 @@
 import { liesInAny } from '../../criteria/intervals';
 import type { Bound, Level } from '../../criteria/criterion';
-import { compareNumbers } from '../../values/numbers/compare';
 import type { RangeStep } from './rule';
 
 /** A stretch of the line of numbers whose results all have one level; null: no level has them. */
@@ -20,8 +19,7 @@ export function piecesOf(steps: readonly RangeStep[]): readonly Piece[] {
   const values = steps
     .flatMap(({ of }) => of.flatMap(({ low, high }) => [low, high]))
     .flatMap((bound) => (bound === null ? [] : [bound.value]))
-    .sort((a, b) => a - b)
-    .filter((value, i, all) => i === 0 || compareNumbers(value, all[i - 1] ?? NaN) !== 0);
+    .sort((a, b) => a - b);
   const level = (at: number): Level | null => stepAt(steps, at)?.level ?? null;
   const first = values[0] ?? 0;
   const all: Piece[] = [{ level: level(first - Math.abs(first) - 1), from: null }];

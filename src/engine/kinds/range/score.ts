@@ -50,9 +50,10 @@ function warningsFor(
 /** Levels on both sides have results, and this one between them has none. */
 function holeAt({ steps }: RangeRule, value: number): Warning | null {
   const intervals = steps.flatMap(({ of }) => of);
-  const below = intervals.some(({ low }) => low === null || compareNumbers(low.value, value) <= 0);
+  // No set has the value, so one that ends at it lies on the other side.
+  const below = intervals.some(({ low }) => low === null || compareNumbers(low.value, value) < 0);
   const above = intervals.some(
-    ({ high }) => high === null || compareNumbers(high.value, value) >= 0
+    ({ high }) => high === null || compareNumbers(high.value, value) > 0
   );
   return below && above ? { code: 'inHole' } : null;
 }
