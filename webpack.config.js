@@ -205,11 +205,7 @@ function previewPages() {
 /** The page's style, and every sample in both languages, which the add-in itself inserts into new workbooks. */
 async function previewFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'kpi-samples-'));
-  const script = [
-    '--import',
-    '@swc-node/register/esm-register',
-    from('src/preview/cli/samples/samples.ts'),
-  ];
+  const script = [from('src/preview/cli/run.cjs'), from('src/preview/cli/samples/samples.ts')];
   await promisify(execFile)(process.execPath, [...script, folder]);
   return [{ from: from('src/preview/page/page.css') }, { from: folder, to: 'samples' }];
 }

@@ -144,7 +144,7 @@ function padded(text: string, width: number): string {
 }
 
 function inProcess<Figures>(part: readonly string[]): Figures {
-  const args = [...process.execArgv, process.argv[1] ?? '', ...part];
+  const args = [...process.execArgv, 'src/preview/cli/run.cjs', process.argv[1] ?? '', ...part];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Figures;
@@ -203,4 +203,4 @@ async function pane(folder: string): Promise<void> {
   }
 }
 
-await main();
+void main();

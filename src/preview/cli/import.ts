@@ -1,4 +1,4 @@
 import { CONSOLE } from './command';
 import { importFile } from './importing/importFile';
 
-process.exitCode = await importFile(process.argv.slice(2), CONSOLE);
+void importFile(process.argv.slice(2), CONSOLE).then((code) => (process.exitCode = code));

@@ -1,4 +1,4 @@
 import { CONSOLE } from './command';
 import { sampleFile } from './samples/sampleFile';
 
-process.exitCode = await sampleFile(process.argv.slice(2), CONSOLE);
+void sampleFile(process.argv.slice(2), CONSOLE).then((code) => (process.exitCode = code));

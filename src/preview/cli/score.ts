@@ -1,4 +1,4 @@
 import { CONSOLE } from './command';
 import { scoreFile } from './scoring/scoreFile';
 
-process.exitCode = await scoreFile(process.argv.slice(2), CONSOLE);
+void scoreFile(process.argv.slice(2), CONSOLE).then((code) => (process.exitCode = code));

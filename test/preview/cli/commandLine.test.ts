@@ -72,7 +72,7 @@ function start(script: 'score' | 'sample', ...args: readonly string[]): Promise<
   return started(...NODE, `src/preview/cli/${script}.ts`, ...args);
 }
 
-const NODE = [process.execPath, '--import', '@swc-node/register/esm-register'] as const;
+const NODE = [process.execPath, 'src/preview/cli/run.cjs'] as const;
 
 function started(program: string, ...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {

@@ -4,10 +4,16 @@ import { SPOKEN } from '../../../engine';
 import { SAMPLE_NAMES } from '../../../scorecard';
 import { sampleWorkbook } from './sampleWorkbook';
 
-/** Writes every sample in both languages into the folder given, for the preview to offer. */
-const [folder = '.'] = process.argv.slice(2);
-for (const name of SAMPLE_NAMES) {
-  for (const language of SPOKEN) {
-    await writeFile(join(folder, `${name}-${language}.xlsx`), await sampleWorkbook(name, language));
+/** Writes every sample in both languages into a folder, for the preview to offer. */
+async function writeSamples(folder: string): Promise<void> {
+  for (const name of SAMPLE_NAMES) {
+    for (const language of SPOKEN) {
+      await writeFile(
+        join(folder, `${name}-${language}.xlsx`),
+        await sampleWorkbook(name, language)
+      );
+    }
   }
 }
+
+void writeSamples(process.argv[2] ?? '.');

@@ -32,7 +32,7 @@ test.each([
       process.execPath,
       [
         '--max-old-space-size=500',
-        ...['--import', '@swc-node/register/esm-register'],
+        'src/preview/cli/run.cjs',
         join(__dirname, 'readEdited.ts'),
         ...[file, `${from}`, `${to}`, command],
       ],
