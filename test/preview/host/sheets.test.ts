@@ -235,4 +235,23 @@ describe('protection', () => {
     expect(isProtected).toBe(true);
     expect(host.workbook.sheets[0]?.value(0, 1)).toBe(1);
   });
+
+  test('what its options allow can be done all the same, and an unknown option is refused', async () => {
+    await run((context) => {
+      data(context).protection.protect({ allowFormatRows: true, allowEditObjects: false });
+    });
+    await run((context) => {
+      data(context).getRange('A1').format.rowHeight = 40;
+    });
+    const columns = await failureOf(async (c) => {
+      data(c).getRange('A1').format.columnWidth = 40;
+    });
+    expect(columns.code).toBe('AccessDenied');
+    expect(host.workbook.sheets[0]?.protection).toEqual({ allowed: ['formatRows'] });
+    const other = { allowEverything: true } as Excel.WorksheetProtectionOptions;
+    const unknown = await failureOf(async (c) => {
+      c.workbook.worksheets.getItem('Second').protection.protect(other);
+    });
+    expect(unknown.code).toBe('InvalidArgument');
+  });
 });

@@ -17,6 +17,21 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 /** What to put in a cell; a formula is an object, so that no text can become one. */
 export type CellInput = StoredValue | { readonly formula: string };
 
+/** What people may be allowed on a protected sheet, as the file format names it. */
+export const PROTECTABLE = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+  'pivotTables',
+] as const;
+
 export interface Protection {
   /** What people may still do, by the names of the file format, e.g. "formatCells", "sort", "autoFilter". */
   readonly allowed: readonly string[];

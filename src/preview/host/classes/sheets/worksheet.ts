@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../../workbook/model/area';
-import type { Sheet, Visibility } from '../../../workbook/model/sheet';
-import { asColor, asFlag, asName, asNumber, asText } from '../../arguments';
+import { PROTECTABLE, type Sheet, type Visibility } from '../../../workbook/model/sheet';
+import { asColor, asFlag, asName, asNumber, asObject, asText } from '../../arguments';
 import { range, rangeArgument, rangeAt } from '../../cells/areas';
 import { EventType } from '../../events';
 import type { HostClass, Property } from '../../hostClass';
@@ -8,6 +8,7 @@ import { invalidArgument, invalidOperation } from '../../hostError';
 import type { Session } from '../../session';
 import { Instance } from '../../subjects';
 import { mayRestructure } from '../../cells/protection';
+import type { JsonObject } from '../../wire/protocol';
 import { eventMethods } from '../eventMethods';
 import { deleteSheet, withLegalName, worksheetOf } from './worksheets';
 
@@ -150,6 +151,25 @@ export function activate(sheet: Sheet, session: Session): void {
   session.events.sheetEvent(EventType.sheetActivated, sheet);
 }
 
+/** `allowFormatRows` and the like, with what the file format calls them. */
+const ALLOWED: Readonly<Record<string, string>> = Object.fromEntries(
+  PROTECTABLE.map((name) => [`allow${name.charAt(0).toUpperCase()}${name.slice(1)}`, name])
+);
+/** Options of a protection that say what people may select, draw or simulate: nothing here depends on them. */
+const OTHER_OPTIONS: ReadonlySet<string> = new Set([
+  ...['allowEditObjects', 'allowEditScenarios', 'selectionMode'],
+]);
+
+/** What options of a protection allow; throws InvalidArgument for one that Excel does not have. */
+function allowedBy(options: JsonObject): readonly string[] {
+  return Object.entries(options).flatMap(([option, value]) => {
+    if (OTHER_OPTIONS.has(option)) return [];
+    const name = ALLOWED[option];
+    if (name === undefined) throw invalidArgument();
+    return value !== null && asFlag(value) ? [name] : [];
+  });
+}
+
 export const worksheetProtection: HostClass<Sheet> = {
   properties: {
     Protected: { read: (self) => self.protection !== null },
@@ -158,7 +178,7 @@ export const worksheetProtection: HostClass<Sheet> = {
     Protect: (self, given) => {
       if (self.protection) throw invalidOperation('The sheet is protected already.');
       if (given.given(1)) throw invalidOperation('The embedded host keeps no passwords.');
-      self.protection = { allowed: [] };
+      self.protection = { allowed: given.given(0) ? allowedBy(asObject(given.json(0))) : [] };
     },
     Unprotect: (self) => {
       self.protection = null;

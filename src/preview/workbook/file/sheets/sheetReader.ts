@@ -8,24 +8,9 @@ import { readPage } from './pageSetup';
 import { readRowBreaks } from './rowBreaks';
 import type { SheetXml } from './sheetXml';
 import { readValidations } from './validations';
-import type { Protection, Sheet } from '../../model/sheet';
+import { PROTECTABLE, type Protection, type Sheet } from '../../model/sheet';
 import type { CellStyle } from '../../model/style';
 import { child, children, flag, numeric, parseXml, rootOf, type Element } from '../package/xml';
-
-/** Opening tags of protections that people may be allowed, as the file names them; "0" means allowed. */
-export const PROTECTABLE = [
-  'formatCells',
-  'formatColumns',
-  'formatRows',
-  'insertColumns',
-  'insertRows',
-  'insertHyperlinks',
-  'deleteColumns',
-  'deleteRows',
-  'sort',
-  'autoFilter',
-  'pivotTables',
-] as const;
 
 /** Fills the sheet's settings (not its cells, tables and print names). Returns the root of the skeleton. */
 export function readSettings(
