@@ -45,6 +45,7 @@ export { planSummary, type PlanSummaryOptions } from './sheets/form/planForm';
 export { originalOf } from './plan/ownNames';
 export type { ImportOptions, ImportPlan } from './intake/planImport';
 export type { ImportedResult } from './intake/planResults';
+export type { EntryForm } from './departments/entryForm';
 export { goalOf } from './sheets/path/planPath';
 export { pathTo, type Improvement, type Path } from './questions/nextBand';
 export { resultNeeded } from './questions/resultNeeded';

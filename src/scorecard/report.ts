@@ -81,16 +81,19 @@ export function report(scorecard: Scorecard, language: Language): Report {
           },
         }),
     ...(plan === null ? {} : { plan: planSums(plan) }),
-    problems: scorecard.problems.map((problem) => {
-      const address = problemAddress(problem);
-      return {
-        severity: problem.severity,
-        code: problem.code,
-        sheet: address?.sheet ?? null,
-        cell: address?.cell ?? null,
-        message: describeProblem(problem, language),
-      };
-    }),
+    problems: scorecard.problems.map((problem) => reportProblem(problem, language)),
+  };
+}
+
+/** A problem with its sheet, its cell and its sentence (design.md §4). */
+export function reportProblem(problem: Problem, language: Language): Report['problems'][number] {
+  const address = problemAddress(problem);
+  return {
+    severity: problem.severity,
+    code: problem.code,
+    sheet: address?.sheet ?? null,
+    cell: address?.cell ?? null,
+    message: describeProblem(problem, language),
   };
 }
 

@@ -43,13 +43,17 @@ export function textReport(
   const lines = [`${words.period}: ${period}`];
   const nameOf = (group: string): string => groupTitle(group, { grouping }, language);
   for (const unit of report.units) lines.push('', ...unitLines(unit, words, mode, scale, nameOf));
-  for (const severity of SEVERITIES) {
+  return [...lines, ...problemLines(problems, language)].join('\n');
+}
+
+/** What is wrong, errors first, in groups with a blank line before each. */
+export function problemLines(problems: readonly Problem[], language: Language): readonly string[] {
+  const words = sheetWordsIn(language).textReport;
+  return SEVERITIES.flatMap((severity) => {
     const causes = problemCauses(problems.filter((problem) => problem.severity === severity));
-    if (causes.length > 0) lines.push('');
-    for (const cause of causes)
-      lines.push(...causeLines(cause, words.severity[severity], language));
-  }
-  return lines.join('\n');
+    const lines = causes.flatMap((cause) => causeLines(cause, words.severity[severity], language));
+    return lines.length === 0 ? [] : ['', ...lines];
+  });
 }
 
 const SEVERITIES: readonly Problem['severity'][] = ['error', 'warning'];

@@ -21,6 +21,7 @@ export {
   type ResultKey,
   type ResultPlace,
 } from './results/resultPlace';
+export { storedResults, type StoredCell, type StoredResults } from './results/storedResults';
 export { distinctProblems } from './problems/distinctProblems';
 export { a1, addressText, columnName, quoteSheet } from './cells/address';
 export { contains, sharedArea, without, type Area } from './cells/area';

@@ -5,7 +5,7 @@ import type { SummaryRole } from '../sheets/summaries';
 export type { Area, SummaryRole };
 
 /** What a sheet of the add-in's own is for; kept in the workbook as the sheet's mark, so that it is found again. */
-export type SheetRole = 'scores' | SummaryRole | UnitFormRole | 'snapshot' | 'template' | 'sample';
+export type SheetRole = 'scores' | SummaryRole | UnitFormRole | 'snapshot' | 'template' | 'sample' | 'entry';
 
 /** The form of one unit; the last part is made of the unit's name and has letters only. */
 export type UnitFormRole = `summary:form:${string}`;
@@ -149,9 +149,11 @@ export interface InputHelp {
   readonly area: Area;
   /** Words to choose from; others may be typed all the same, after a warning. Null: anything. */
   readonly words: readonly string[] | null;
+  /** A number is expected; something else may be typed all the same, after a warning. */
+  readonly number?: boolean;
   /** Said when a cell is selected; null: nothing. At most 32 and 255 characters. */
   readonly prompt: { readonly title: string; readonly message: string } | null;
-  /** Said when something is typed that is not among the words. At most 32 and 225 characters. */
+  /** Said when something is typed that is not among the words, or no number. At most 32 and 225 characters. */
   readonly warning: { readonly title: string; readonly message: string };
 }
 

@@ -8,7 +8,7 @@ import { isBlank, sameTextKey, textOf } from '../cells/text';
 
 /** Columns of KpiResults into which a result is entered. */
 export type ResultColumn =
-  'actual' | 'numerator' | 'denominator' | 'override' | 'reason' | 'evidence';
+  'actual' | 'numerator' | 'denominator' | 'override' | 'reason' | 'evidence' | 'note';
 
 export interface ResultKey {
   readonly unit: string | null;
@@ -53,7 +53,7 @@ export function resultPlace(snapshot: Snapshot, key: ResultKey, column: ResultCo
 /** Index of the column, from the table's first; in a wide table actuals stand in the column of their period. */
 export function columnIndex(layout: Layout, period: PeriodId, column: ResultColumn): number | null {
   const long = layout.columns.has('actual') && layout.columns.has('period');
-  if (long || column === 'evidence') return layout.columns.get(column) ?? null;
+  if (long || column === 'evidence' || column === 'note') return layout.columns.get(column) ?? null;
   if (column !== 'actual') return null;
   return layout.periods.find((each) => each.period === period)?.index ?? null;
 }

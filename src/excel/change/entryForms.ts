@@ -1,0 +1,79 @@
+import { DEFAULT_LANGUAGE, type Language, type PeriodId } from '../../engine';
+import { score, type EntryForm, type Scorecard } from '../../scorecard';
+import { readTables, storedResults } from '../../tables';
+import { inExcel } from '../host/excelBatch';
+import { HostProblem } from '../host/hostProblem';
+import type { Notice } from '../host/notice';
+import { fingerprintOf } from '../read/fingerprint';
+import { readSnapshot } from '../read/readSnapshot';
+import { write } from '../write/write';
+
+export interface EntryFormsOptions {
+  readonly period: PeriodId;
+  /** Only this unit, or post (`ScoreOptions.unit`). */
+  readonly unit?: string;
+  /** Default: the workbook's setting, else Thai. */
+  readonly language?: Language;
+}
+
+/** The forms of a workbook, with what is wrong with it. */
+export interface EntryForms {
+  readonly forms: readonly EntryForm[];
+  readonly problems: Scorecard['problems'];
+  readonly language: Language;
+}
+
+/**
+ * Reads the workbook and plans a form for each unit (design.md §7); nothing is written.
+ *
+ * @throws HostProblem `nothingToScore` or `unknownUnit`
+ */
+export async function planEntryForms({
+  period,
+  unit,
+  language: asked,
+}: EntryFormsOptions): Promise<EntryForms> {
+  const { definitionText, planEntryForm } = await import('../../scorecard/collecting');
+  return inExcel(async (context) => {
+    const snapshot = await readSnapshot(context);
+    const input = readTables(snapshot);
+    const { tables } = input;
+    const { settings } = tables;
+    if (tables.indicators.length === 0) throw new HostProblem('nothingToScore');
+    const { units, problems } = score(input, { period, ...(unit === undefined ? {} : { unit }) });
+    if (units.length === 0) throw new HostProblem('unknownUnit', { name: unit ?? '' });
+    const language = asked ?? settings.language ?? DEFAULT_LANGUAGE;
+    const stored = storedResults(snapshot);
+    const forms = await Promise.all(
+      units.map(async (each) => {
+        const fingerprint = await fingerprintOf(definitionText(tables, each.unit));
+        return planEntryForm(each, { period, settings, stored, fingerprint, language });
+      })
+    );
+    return { forms, problems, language };
+  });
+}
+
+/** Writes a form into a workbook that has nothing else, stamps it, and locks what is not to be filled in. */
+export async function writeEntryForm({
+  sheet,
+  open,
+  stamp,
+}: EntryForm): Promise<readonly Notice[]> {
+  const { FORM_NAME } = await import('../../scorecard/collecting');
+  return inExcel(async (context) => {
+    const notices = await write(context, { sheets: [sheet], activate: sheet.name });
+    const { names, worksheets } = context.workbook;
+    names.add(FORM_NAME, stamp);
+    const written = worksheets.getItem(sheet.name);
+    for (const { row, column, rows, columns } of open) {
+      const cells = written.getRangeByIndexes(row, column, rows, columns);
+      cells.format.protection.locked = false;
+    }
+    const [first] = open;
+    if (first !== undefined) written.getRangeByIndexes(first.row, first.column, 1, 1).select();
+    written.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    await context.sync();
+    return notices;
+  });
+}

@@ -1,0 +1,51 @@
+import { readPeriod, type Cell } from '../../engine';
+import { bodyAddress } from '../cells/layout';
+import { sameTextKey, textOf } from '../cells/text';
+import { findColumns } from '../columns/findColumns';
+import { tableOf } from '../columns/identify';
+import type { CellAddress, Snapshot } from '../snapshot';
+import { columnIndex, type ResultColumn, type ResultKey } from './resultPlace';
+
+/** What a cell of KpiResults holds now, and where. */
+export interface StoredCell {
+  readonly at: CellAddress;
+  readonly cell: Cell;
+}
+
+/** Null: the result has no row of its own, or the table has no such column. */
+export type StoredResults = (key: ResultKey, column: ResultColumn) => StoredCell | null;
+
+/** Finds what KpiResults holds, as `resultPlace` does, for any number of results of one workbook. */
+export function storedResults(snapshot: Snapshot): StoredResults {
+  const { table } = tableOf(snapshot, 'results');
+  if (table === null) return () => null;
+  const { layout } = findColumns(table, 'results');
+  const [unitAt, codeAt, periodAt] = ['unit', 'code', 'period'].map((name) =>
+    layout.columns.get(name)
+  );
+  const long = layout.columns.has('actual');
+  const rows = new Map<string, number>();
+  table.rows.forEach((cells, row) => {
+    const said = (index: number | undefined): string =>
+      index === undefined ? '' : textOf(cells[index] ?? null);
+    const key = keyOf(said(unitAt), said(codeAt), long ? readPeriod(said(periodAt)) : null);
+    if (!rows.has(key)) rows.set(key, row);
+  });
+  return ({ unit, code, period }, column) => {
+    const index = columnIndex(layout, period, column);
+    const of = unitAt === undefined ? '' : (unit ?? '');
+    const row = rows.get(keyOf(of, code, long ? period : null));
+    if (index === null || row === undefined) return null;
+    const numberFormat = table.formats?.[row]?.[index];
+    return {
+      at: bodyAddress(table, row, index),
+      cell: {
+        value: table.rows[row]?.[index] ?? null,
+        ...(typeof numberFormat === 'string' ? { numberFormat } : {}),
+      },
+    };
+  };
+}
+
+const keyOf = (unit: string, code: string, period: string | null): string =>
+  JSON.stringify([sameTextKey(unit), sameTextKey(code), period]);
