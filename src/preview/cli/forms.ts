@@ -1,4 +1,4 @@
 import { CONSOLE } from './command';
 import { formsFile } from './departments/formsFile';
 
-process.exitCode = await formsFile(process.argv.slice(2), CONSOLE);
+void formsFile(process.argv.slice(2), CONSOLE).then((code) => (process.exitCode = code));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -192,4 +193,9 @@ test.each([
   expect(err).toMatch(message);
   expect(err.split('\n')).toHaveLength(1);
   expect(readdirSync(folder)).not.toContain('never');
+});
+
+test('starts as npm run starts it', () => {
+  const args = ['src/preview/cli/run.cjs', 'src/preview/cli/forms.ts', '--help'];
+  expect(execFileSync(process.execPath, args, { encoding: 'utf8' })).toContain('Usage: forms');
 });
