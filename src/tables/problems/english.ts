@@ -1,7 +1,7 @@
 import { actualStateText, describeFinding, numberText, periodName } from '../../engine';
 import type { ActualReason, PeriodId } from '../../engine';
 import type { ProblemFacts } from './problem';
-import { quoted, type Sentences } from './sentences';
+import { exampleCurve, quoted, type Instead, type Sentences } from './sentences';
 
 const unitNamed = (unit: string | null): string =>
   unit === null ? 'the whole organisation' : `unit ${quoted(unit)}`;
@@ -60,6 +60,8 @@ export const ENGLISH: Sentences = {
   notADay: ({ text }) => `“${text}” is no date. Type it like 13 Oct 2026.`,
   badBands: ({ text }) =>
     `This band cannot be used (${text === '' ? 'blank' : quoted(text)}), so the standard bands are. Each row needs a From that no other row has, a name, and a colour such as red or #C00000.`,
+  bandsNotUsed: ({ from }) =>
+    `The bands of this table are not used, as some of them are wrong: the standard ones are, from ${from}. Correct what is reported about bands.`,
   badGroups: ({ text }) =>
     `This group cannot be used (${text === '' ? 'blank' : quoted(text)}). Each row needs a group that no other row has and a weight of more than 0. Correct the row or delete it.`,
   noGroupTable: () =>
@@ -135,8 +137,10 @@ export const ENGLISH: Sentences = {
     `“Level scores” is another scale than 0–5, and the workbook says no bands for it, so the usual ones are used at the same share of the highest score: from ${from}. Write your own in the table KpiBands.`,
   badScale: ({ column, text, most, usual }) =>
     `“${column}” cannot be ${quoted(text)}, so ${usual} is used. Write the score of each level from level 0 up: 2 to ${most} rising numbers with blanks between them, none below 0, such as 0 50 75 100.`,
+  badSteps: ({ column, text }) =>
+    `“${column}” cannot be ${quoted(text)}. Write one number for each level above 0, rising, with ; between them.`,
   badCurve: ({ column, text, ...why }) =>
-    `“${column}” cannot be ${quoted(text)}, so it is not used: ${curveFault(why)} Write percent:score, in rising percent and with scores that do not fall, such as 0:0; 100:5, or add “step” at the end for scores that jump at each point.`,
+    `“${column}” cannot be ${quoted(text)}, so it is not used: ${curveFault(why)} Write percent:score, in rising percent and with scores that do not fall, such as ${exampleCurve(why)}, or add “step” at the end for scores that jump at each point.`,
   curveCounts: ({ column, other }) =>
     `“${column}” and “${other}” both say how targets become scores; “${column}” counts. Clear the one that is not meant.`,
   unusedTargetRule: ({ indicator, column }) =>
@@ -146,6 +150,9 @@ export const ENGLISH: Sentences = {
       ? `${quoted(text)} is there already; the first row is used. Delete this one.`
       : `“${column}” cannot be ${quoted(text)}. Use one of: ${allowed.join(', ')}.`,
 };
+
+export const insteadInEnglish: Instead = (value) =>
+  value === '' ? 'Until then it counts as blank.' : `Until then ${value} is used.`;
 
 /** What is wrong with a curve. */
 function curveFault({ reason, part, low, high }: CurveProblem): string {

@@ -1,20 +1,27 @@
 import type { Language } from '../../engine';
 import { a1 } from '../cells/address';
-import { ENGLISH } from './english';
+import { ENGLISH, insteadInEnglish } from './english';
 import type { Problem, ProblemFacts } from './problem';
-import type { Sentences } from './sentences';
-import { THAI } from './thai';
+import type { Instead, Sentences } from './sentences';
+import { insteadInThai, THAI } from './thai';
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { th: THAI, en: ENGLISH };
+const INSTEAD: Readonly<Record<Language, Instead>> = { th: insteadInThai, en: insteadInEnglish };
 
 /**
  * Says in plain words what is wrong and what to do. Where it is, `problemAddress` says.
  *
- * @returns one or two sentences in the language
+ * @returns one to three sentences in the language
  */
-export function describeProblem(problem: ProblemFacts, language: Language): string {
+export function describeProblem(
+  problem: ProblemFacts & Pick<Problem, 'instead'>,
+  language: Language
+): string {
   const say = SENTENCES[language][problem.code] as (facts: ProblemFacts) => string;
-  return say(problem);
+  const { instead } = problem;
+  if (instead === undefined) return say(problem);
+  const column = 'column' in problem ? problem.column : '';
+  return `${say(problem)} ${INSTEAD[language](instead, column)}`;
 }
 
 /** Sheet and A1 cell of a problem; null where it is of the workbook as a whole. */

@@ -9,6 +9,8 @@ export type Problem = {
   readonly severity: 'error' | 'warning';
   /** Null where the problem is of the workbook as a whole. */
   readonly at: CellAddress | null;
+  /** Of a setting that cannot be used: the value that holds instead, as it is written in English; '' where none does. */
+  readonly instead?: string;
 } & ProblemFacts;
 
 export type ProblemFacts =
@@ -61,6 +63,8 @@ export type ProblemFacts =
       readonly most: number;
       readonly usual: string;
     }
+  /** Percent of target for levels that do not rise, or are not one for each level above 0. */
+  | { readonly code: 'badSteps'; readonly column: string; readonly text: string }
   /** A curve of percent of target that cannot be used, with the part that is wrong; `low` and `high`: the scale's ends. */
   | {
       readonly code: 'badCurve';
@@ -129,6 +133,8 @@ export type ProblemFacts =
   /** A holiday that is no day of the calendar. */
   | { readonly code: 'notADay'; readonly text: string }
   | { readonly code: 'badBands'; readonly text: string }
+  /** The usual bands hold, as something is wrong with a row; `from`: where those begin. */
+  | { readonly code: 'bandsNotUsed'; readonly from: string }
   /** A row of group weights: blank, or a group that is there already. */
   | { readonly code: 'badGroups'; readonly text: string }
   /** Totals are to be made by group weights, and there are none. */

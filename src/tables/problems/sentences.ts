@@ -1,3 +1,4 @@
+import { DEFAULT_SCALE, highestScore, lowestScore, pointText } from '../../engine';
 import type { ProblemFacts } from './problem';
 
 /** A sentence for every problem code, in one language: what is wrong, and what to do. */
@@ -6,6 +7,29 @@ export type Sentences = {
     facts: Extract<ProblemFacts, { readonly code: C }>
   ) => string;
 };
+
+/** Says what value a setting has while its own cannot be used. */
+export type Instead = (value: string, setting: string) => string;
+
+/** The curve of scores in proportion, as it is written, between the ends of the scale; the usual ones where not given. */
+export function exampleCurve({
+  low,
+  high,
+}: {
+  readonly low?: number;
+  readonly high?: number;
+}): string {
+  const [lowest, highest] = [
+    low ?? lowestScore(DEFAULT_SCALE),
+    high ?? highestScore(DEFAULT_SCALE),
+  ];
+  return [
+    { percent: 0, score: lowest },
+    { percent: 100, score: highest },
+  ]
+    .map(pointText)
+    .join('; ');
+}
 
 const LONGEST = 60;
 

@@ -3,7 +3,7 @@ import type { ActualReason, PeriodId } from '../../engine';
 import { columnTitle } from '../columns/headers';
 import { settingTitle } from '../settings/settings';
 import type { ProblemFacts } from './problem';
-import { quoted, type Sentences } from './sentences';
+import { exampleCurve, quoted, type Instead, type Sentences } from './sentences';
 
 /** Column or setting, as it is headed. */
 const title = (english: string): string =>
@@ -63,6 +63,8 @@ export const THAI: Sentences = {
   notADay: ({ text }) => `“${text}” ไม่ใช่วันที่ โปรดพิมพ์ เช่น 13 ต.ค. 2569`,
   badBands: ({ text }) =>
     `แถวระดับการประเมินนี้ใช้ไม่ได้ (${text === '' ? 'เว้นว่าง' : quoted(text)}) จึงใช้ระดับมาตรฐานแทน แต่ละแถวต้องมีคะแนนเริ่มต้นที่ไม่ซ้ำกัน ชื่อระดับ และสี เช่น แดง หรือ #C00000`,
+  bandsNotUsed: ({ from }) =>
+    `ไม่ได้ใช้ระดับการประเมินในตารางนี้ เพราะมีบางแถวผิด จึงใช้ระดับมาตรฐานแทน: เริ่มที่ ${from} ให้แก้ตามที่แจ้งเรื่องระดับการประเมิน`,
   badGroups: ({ text }) =>
     `แถวน้ำหนักของประเด็นนี้ใช้ไม่ได้ (${text === '' ? 'เว้นว่าง' : quoted(text)}) แต่ละแถวต้องมีชื่อประเด็นที่ไม่ซ้ำกัน และน้ำหนักที่มากกว่า 0 ให้แก้หรือลบแถวนี้`,
   noGroupTable: () =>
@@ -137,8 +139,10 @@ export const THAI: Sentences = {
     `“คะแนนของระดับ” ไม่ใช่ 0–5 และไม่มีระดับการประเมินของคะแนนนี้ จึงใช้ระดับการประเมินปกติตามสัดส่วนของคะแนนเต็ม: เริ่มที่ ${from} ให้เขียนระดับการประเมินของหน่วยงานในตาราง KpiBands`,
   badScale: ({ column, text, most, usual }) =>
     `“${title(column)}” ใช้ค่า ${quoted(text)} ไม่ได้ จึงใช้ ${usual} แทน ให้เขียนคะแนนของแต่ละระดับตั้งแต่ระดับ 0 ขึ้นไป เป็นตัวเลข 2 ถึง ${most} ค่าที่เพิ่มขึ้นเรื่อย ๆ คั่นด้วยช่องว่าง ไม่ติดลบ เช่น 0 50 75 100`,
+  badSteps: ({ column, text }) =>
+    `“${title(column)}” ใช้ค่า ${quoted(text)} ไม่ได้ ให้เขียนตัวเลขหนึ่งค่าต่อหนึ่งระดับตั้งแต่ระดับ 1 ขึ้นไป เรียงจากน้อยไปมาก คั่นด้วย ;`,
   badCurve: ({ column, text, ...why }) =>
-    `“${title(column)}” ใช้ค่า ${quoted(text)} ไม่ได้ จึงไม่นำมาใช้ เพราะ${curveFault(why)} ให้เขียนเป็น ร้อยละ:คะแนน เรียงร้อยละจากน้อยไปมาก โดยคะแนนไม่ลดลง เช่น 0:0; 100:5 และเติมคำว่า “ขั้น” ท้ายข้อความ หากคะแนนเพิ่มเป็นขั้นเมื่อถึงแต่ละจุด`,
+    `“${title(column)}” ใช้ค่า ${quoted(text)} ไม่ได้ จึงไม่นำมาใช้ เพราะ${curveFault(why)} ให้เขียนเป็น ร้อยละ:คะแนน เรียงร้อยละจากน้อยไปมาก โดยคะแนนไม่ลดลง เช่น ${exampleCurve(why)} และเติมคำว่า “ขั้น” ท้ายข้อความ หากคะแนนเพิ่มเป็นขั้นเมื่อถึงแต่ละจุด`,
   curveCounts: ({ column, other }) =>
     `“${title(column)}” และ “${title(other)}” ต่างกำหนดวิธีแปลงเป้าหมายเป็นคะแนน ใช้ “${title(column)}” ให้ลบค่าที่ไม่ต้องการออก`,
   unusedTargetRule: ({ indicator, column }) =>
@@ -148,6 +152,9 @@ export const THAI: Sentences = {
       ? `${quoted(text)} มีซ้ำ ใช้แถวแรก ให้ลบแถวนี้`
       : `“${title(column)}” ไม่มีค่า ${quoted(text)} ให้ใช้ค่าใดค่าหนึ่ง: ${allowed.map((each) => word(each, column)).join(', ')}`,
 };
+
+export const insteadInThai: Instead = (value, setting) =>
+  value === '' ? 'ระหว่างนี้ถือว่าเว้นว่าง' : `ระหว่างนี้ใช้ ${word(value, setting)}`;
 
 /** What is wrong with a curve. */
 function curveFault({ reason, part, low, high }: CurveProblem): string {

@@ -45,8 +45,22 @@ export function withoutBands(
   if (sameScale(settings.scale, DEFAULT_SCALE)) return { bands, problems: [] };
   const place = settingPlace(snapshot, 'scale');
   const at = place.state === 'cell' ? place.at : null;
-  const from = bands.map((band) => numberText(band.from)).join(', ');
-  return { bands, problems: [{ severity: 'warning', at, code: 'noBandsOfScale', from }] };
+  const facts = { code: 'noBandsOfScale', from: beginningsOf(bands) } as const;
+  return { bands, problems: [{ severity: 'warning', at, ...facts }] };
+}
+
+const beginningsOf = (bands: readonly Band[]): string =>
+  bands.map((band) => numberText(band.from)).join(', ');
+
+/** That the standard bands are used, where what is wrong with the rows does not say so itself. */
+function notUsed(
+  problems: readonly Problem[],
+  usual: readonly Band[],
+  { sheet, top, left }: RawTable
+): readonly Problem[] {
+  if (problems.every(({ code }) => code === 'badBands')) return [];
+  const at = { sheet, row: top, column: left };
+  return [{ severity: 'error', at, code: 'bandsNotUsed', from: beginningsOf(usual) }];
 }
 
 /**
@@ -62,6 +76,7 @@ export function readBands(
   const ofPercent = bandsBy === 'percent';
   const high = highestScore(ofPercent ? PERCENT_SCALE : scale);
   const low = Math.min(0, lowestScore(scale));
+  const usual = usualBands({ scale, bandsBy });
   const problems: Problem[] = [];
   table.rows.forEach((_, index) => {
     if (isBlankRow(table, layout, index)) return;
@@ -97,7 +112,7 @@ export function readBands(
     }
   });
   if (problems.length > 0 || bands.length === 0)
-    return { bands: usualBands({ scale, bandsBy }), problems };
+    return { bands: usual, problems: [...problems, ...notUsed(problems, usual, table)] };
   const sorted = bands.sort((a, b) => a.from - b.from);
   const top = sorted.at(-1)?.from ?? 0;
   const least = ofPercent ? percentOf(scoreOfLevel(scale, 1), scale) : scoreOfLevel(scale, 1);

@@ -4,7 +4,7 @@ import { textOf } from '../cells/text';
 import type { Problem, ProblemFacts } from '../problems/problem';
 import type { RawTable } from '../snapshot';
 import { SETTING_READER, settingOf, SETTINGS } from './settings';
-import { DEFAULT_SETTINGS, settled, type Settings } from './settled';
+import { DEFAULT_SETTINGS, settled, shownSetting, type Settings } from './settled';
 
 /**
  * Reads KpiSettings, a list of names and values in any order. A blank or wrong value leaves the default; wrong values,
@@ -34,12 +34,12 @@ export function readSettings(
     return index === undefined ? null : (table.rows[index]?.[valueColumn] ?? null);
   });
   const fitted = row === null ? null : settled(row);
+  const settings = fitted?.settings ?? DEFAULT_SETTINGS;
   for (const [key, facts] of [...refused, ...(fitted?.refused ?? [])]) {
     const index = rows.get(key) ?? 0;
     const at = columnAddress(table, layout, index, 'value') ?? bodyAddress(table, index, 0);
-    problems.push({ severity: 'error', at, ...facts });
+    problems.push({ severity: 'error', at, ...facts, ...insteadOf(facts, settings) });
   }
-  const settings = fitted?.settings ?? DEFAULT_SETTINGS;
   const curve = rows.get('targetCurve');
   if (
     curve !== undefined &&
@@ -51,6 +51,13 @@ export function readSettings(
     problems.push({ severity: 'warning', at, code: 'curveCounts', column, other });
   }
   return { settings, problems };
+}
+
+/** What holds in place of a value that was refused, where the problem does not say so itself. */
+function insteadOf(facts: ProblemFacts, settings: Settings): Pick<Problem, 'instead'> {
+  if (facts.code === 'badScale' || facts.code === 'badCurve') return {};
+  const key = 'column' in facts ? settingOf(facts.column) : null;
+  return { instead: key === null ? '' : String(shownSetting(settings, key, 'en')) };
 }
 
 /** A name that is not a setting, or one that stands there for the second time. */

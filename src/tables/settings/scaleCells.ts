@@ -1,11 +1,4 @@
-import {
-  DEFAULT_SCALE,
-  MOST_LEVELS,
-  readScale,
-  risingNumbers,
-  targetStepsOf,
-  type Scale,
-} from '../../engine';
+import { DEFAULT_SCALE, MOST_LEVELS, readScale, risingNumbers, type Scale } from '../../engine';
 import { cellReader } from '../cells/cells';
 import { isBlank, textOf } from '../cells/text';
 
@@ -24,9 +17,6 @@ export const levelScores = cellReader((value, refuse, column): Scale => {
 export const targetSteps = cellReader((value, refuse, column): readonly number[] | null => {
   if (isBlank(value)) return null;
   const steps = risingNumbers(textOf(value).split(/[;；]/));
-  if (steps === null) {
-    const allowed = [targetStepsOf(DEFAULT_SCALE).join('; ')];
-    refuse({ code: 'unknownValue', column, text: textOf(value), allowed });
-  }
+  if (steps === null) refuse({ code: 'badSteps', column, text: textOf(value) });
   return steps;
 });

@@ -41,13 +41,8 @@ export function settled(stated: StatedSettings): {
   const steps = stated.targetSteps ?? usual;
   if (steps.length !== usual.length) {
     const { en: column, show } = SETTINGS.targetSteps;
-    const allowed = [usual.join('; ')];
-    refused.set('targetSteps', {
-      code: 'unknownValue',
-      column,
-      text: String(show(steps, 'en', column)),
-      allowed,
-    });
+    const text = String(show(steps, 'en', column));
+    refused.set('targetSteps', { code: 'badSteps', column, text });
   }
   const beyond =
     stated.targetCurve && curveBeyond(stated.targetCurve, scale, SETTINGS.targetCurve.en);
@@ -102,8 +97,18 @@ export function settingRows(
   settings: Settings,
   language: Language
 ): readonly (readonly [name: string, value: string | number])[] {
+  return SETTING_KEYS.map((key) => [
+    SETTINGS[key][language],
+    shownSetting(settings, key, language),
+  ]);
+}
+
+/** The value of a setting as it is written in a language; blank where it is not set. */
+export function shownSetting<K extends Key>(
+  settings: Settings,
+  key: K,
+  language: Language
+): string | number {
   const declared: { readonly [K in Key]: Pick<Setting<Settings[K]>, 'show'> } = SETTINGS;
-  const shown = <K extends Key>(key: K) =>
-    declared[key].show(settings[key], language, SETTINGS[key].en);
-  return SETTING_KEYS.map((key) => [SETTINGS[key][language], shown(key)]);
+  return declared[key].show(settings[key], language, SETTINGS[key].en);
 }

@@ -54,6 +54,8 @@ const EVERY: readonly ProblemFacts[] = [
     finding: { severity: 'warning', levels: [3, 4], code: 'gap', from: 40, to: 45 },
   },
   { code: 'badBands', text: 'sunny' },
+  { code: 'bandsNotUsed', from: '0, 1.5' },
+  { code: 'badSteps', column: 'Target steps', text: '60; 50' },
 ];
 
 it.each(EVERY)('says $code in Thai and in English', (facts) => {

@@ -1,6 +1,6 @@
 import { DEFAULT_BANDS } from '../../../src/engine';
 import type { CellValue } from '../../../src/engine';
-import { DEFAULT_SETTINGS, readTables } from '../../../src/tables';
+import { DEFAULT_SETTINGS, describeProblem, readTables } from '../../../src/tables';
 import type { RawTable } from '../../../src/tables';
 import { table, workbook } from '../../workbook/tables';
 import { where } from '../table';
@@ -80,6 +80,22 @@ describe('settings', () => {
     expect(settings(['Round score', 0]).tables.settings.roundScore).toBe(0);
   });
 
+  it.each<[string, CellValue, en: string, th: string, scores: string]>([
+    ['Floor score', 2, 'Until then 0 is used.', 'ระหว่างนี้ใช้ 0', ''],
+    ['Floor score', 30, 'Until then 10 is used.', 'ระหว่างนี้ใช้ 10', '10 20 30'],
+    ['Rounding mode', 'up', 'Until then half up is used.', 'ระหว่างนี้ใช้ ปัดครึ่งขึ้น', ''],
+    ['Total rule', 'best', 'Until then it counts as blank.', 'ระหว่างนี้ถือว่าเว้นว่าง', ''],
+    ['Period', 'sometime', 'Until then it counts as blank.', 'ระหว่างนี้ถือว่าเว้นว่าง', ''],
+    ['Round weighted', -1, 'Until then it counts as blank.', 'ระหว่างนี้ถือว่าเว้นว่าง', ''],
+    ['Target steps', '60; 50; 70; 80; 90', '60; 70; 80; 90; 100 is', 'ใช้ 60; 70; 80; 90; 100', ''],
+    ['Target steps', '60', 'Until then 90; 100 is used.', 'ระหว่างนี้ใช้ 90; 100', '0 10 20'],
+  ])('says what %s %s is until it is corrected', (name, value, en, th, scores) => {
+    const { problems } = settings([name, value], ['Level scores', scores]);
+    const [problem] = problems.filter(({ severity }) => severity === 'error');
+    expect(problem && describeProblem(problem, 'en')).toContain(en);
+    expect(problem && describeProblem(problem, 'th')).toContain(th);
+  });
+
   it('leaves a list of somebody else’s alone', () => {
     const list = table(null, ['รายการ', 'ค่า'], [['ค่ากระดาษ', 120]], { sheet: 'Costs' });
     expect(read(list).problems).toEqual([]);
@@ -104,15 +120,21 @@ describe('bands', () => {
     ]);
   });
 
-  it.each<[string, readonly CellValue[], string]>([
+  it.each<[string, readonly CellValue[], ...string[]]>([
     ['no From', ['', 'ดี', '', 'red'], 'badBands Set!A5'],
-    ['a From of 7', [7, 'ดี', '', 'red'], 'outOfRange Set!A5'],
+    ['a From of 7', [7, 'ดี', '', 'red'], 'outOfRange Set!A5', 'bandsNotUsed Set!A3'],
+    [
+      'a From that is no number',
+      ['high', 'ดี', '', 'red'],
+      'notANumber Set!A5',
+      'bandsNotUsed Set!A3',
+    ],
     ['a From that is there already', [0, 'ดี', '', 'red'], 'badBands Set!A5'],
     ['no name', [3, '', '', 'red'], 'badBands Set!B5'],
     ['an unknown colour', [3, 'ดี', '', 'sunny'], 'badBands Set!D5'],
-  ])('falls back on the standard bands where one has %s', (_, row, problem) => {
+  ])('falls back on the standard bands where one has %s', (_, row, ...found) => {
     const { tables, problems } = bands([0, 'แย่', 'Bad', 'red'], row);
-    expect(where(problems)).toEqual([problem]);
+    expect(where(problems)).toEqual(found);
     expect(tables.bands).toBe(DEFAULT_BANDS);
   });
 });
