@@ -43,7 +43,7 @@ async function throughLibreOffice(files: readonly Uint8Array[]): Promise<readonl
     await Promise.all(files.map((bytes, i) => writeFile(paths[i] ?? '', bytes)));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const convert = ['--headless', '--convert-to', 'xlsx', '--outdir', out, ...paths];
-    await promisify(execFile)(LIBRE_OFFICE, [profile, ...convert], { timeout: 600_000 });
+    await promisify(execFile)(LIBRE_OFFICE, [profile, ...convert], { timeout: 900_000 });
     return await Promise.all(files.map((_, i) => readFile(join(out, `${i}.xlsx`))));
   } finally {
     await rm(folder, { recursive: true });
@@ -63,42 +63,33 @@ const isSame = (is: unknown, shown: unknown): boolean =>
 
 /**
  * Generated workbooks that round at any stage and make their totals in any way, with plain formulas, as LibreOffice calculates
- * them: what differs from the engine. Nothing where this computer has no LibreOffice.
- *
- * @param batch - files in one run of LibreOffice
+ * them in one run: what differs from the engine. Nothing where this computer has no LibreOffice.
  */
 export async function differingInLibreOffice(
   seed: number,
-  books: number,
-  batch: number
+  books: number
 ): Promise<{ readonly compared: number; readonly differing: readonly Differing[] }> {
   const snapshots = fc.sample(stageBook, { seed, numRuns: books }).map(stageSnapshot);
+  const files: Uint8Array[] = [];
+  for (const snapshot of snapshots) {
+    files.push(await saveWorkbook(unsolved(snapshot, scoresSheet(snapshot, { writes: 'plain' }))));
+  }
+  const opened = await throughLibreOffice(files);
   const differing: Differing[] = [];
-  let compared = 0;
-  for (let first = 0; first < snapshots.length; first += batch) {
-    const some = snapshots.slice(first, first + batch);
-    const files: Uint8Array[] = [];
-    for (const snapshot of some) {
-      files.push(
-        await saveWorkbook(unsolved(snapshot, scoresSheet(snapshot, { writes: 'plain' })))
-      );
-    }
-    for (const [i, bytes] of (await throughLibreOffice(files)).entries()) {
-      const there = (await openWorkbook(bytes)).sheet('Scores');
-      const snapshot = some[i] as Snapshot;
-      compared += 1;
-      for (const { row, column, cells } of scoresSheet(snapshot, { writes: 'values' }).blocks) {
-        cells.forEach((line, r) => {
-          line.forEach((cell, c) => {
-            if (column + c === EXPLANATION || row + r === RULES_ROW) return;
-            const found = there?.value(row + r, column + c);
-            const [shown, said] = [found, cell].map((value) => (value === '' ? null : value));
-            if (isSame(said, shown)) return;
-            differing.push({ book: first + i, cell: a1(row + r, column + c), shown, said });
-          });
+  for (const [book, bytes] of opened.entries()) {
+    const there = (await openWorkbook(bytes)).sheet('Scores');
+    const { blocks } = scoresSheet(snapshots[book] as Snapshot, { writes: 'values' });
+    for (const { row, column, cells } of blocks) {
+      cells.forEach((line, r) => {
+        line.forEach((cell, c) => {
+          if (column + c === EXPLANATION || row + r === RULES_ROW) return;
+          const found = there?.value(row + r, column + c);
+          const [shown, said] = [found, cell].map((value) => (value === '' ? null : value));
+          if (isSame(said, shown)) return;
+          differing.push({ book, cell: a1(row + r, column + c), shown, said });
         });
-      }
+      });
     }
   }
-  return { compared, differing };
+  return { compared: opened.length, differing };
 }
