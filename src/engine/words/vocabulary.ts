@@ -65,11 +65,15 @@ export type ScoreMethod = (typeof METHODS)[number]['value'];
 /** How a target without levels becomes a score. */
 export const CONVERSIONS = [
   { value: 'none', th: 'ไม่แปลง', words: ['ไม่มี', 'no'] },
-  { value: 'met', th: 'บรรลุ 5 ไม่บรรลุ 0', words: ['บรรลุ 5', 'met 5', 'met5', 'met 5, not met 0'] },
+  {
+    value: 'met',
+    th: 'บรรลุได้คะแนนเต็ม',
+    words: ['บรรลุ 5', 'บรรลุ 5 ไม่บรรลุ 0', 'met 5', 'met5', 'met 5, not met 0'],
+  },
   { value: 'percent', th: 'ร้อยละของเป้าหมาย', words: ['percent of target', 'ตามร้อยละ'] },
 ] as const satisfies readonly Term<string>[];
 
-/** How a target without levels becomes a level: not at all; met 5, not met 0; by steps of percent of target. */
+/** How a target without levels becomes a level: not at all; met the highest score, not met the lowest; by steps of percent of target. */
 export type TargetConversion = (typeof CONVERSIONS)[number]['value'];
 
 /** Words at the end of a curve (domain.md §7): the last point reached, or in proportion between points. */

@@ -1,4 +1,4 @@
-import { highestScore, withoutNoise, type Language, type Scale } from '../../engine';
+import { highestLevel, highestScore, withoutNoise, type Language, type Scale } from '../../engine';
 import { sheetWordsIn } from '../words/sheetWords';
 
 /** The font in which planners measure; what is written has the font of the workbook's setting (`inFont`). */
@@ -21,12 +21,17 @@ export const INPUT_LOOK = {
   link: '#0563C1',
 } as const;
 
-/** Lines across a chart of scores. */
+/** Parts of the axis of a chart where levels are not equally far apart, or too few. */
 const AXIS_PARTS = 5;
+const FEW_LEVELS = 3;
 
-/** Axis of a chart of scores. */
+/** Axis of a chart of scores: a line for each level where they are equally far apart from 0 up. */
 export function scoreAxis(scale: Scale) {
   const maximum = highestScore(scale);
+  const levels = highestLevel(scale);
+  const step = withoutNoise(maximum / levels);
+  const isEven = scale.scores.every((score, level) => withoutNoise(level * step) === score);
+  if (isEven && levels >= FEW_LEVELS) return { minimum: 0, maximum, step };
   return { minimum: 0, maximum, step: withoutNoise(maximum / AXIS_PARTS) };
 }
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../engine';
+import { DEFAULT_SCALE, type Language } from '../../engine';
 import { COLUMNS, TABLE_NAMES, type ColumnSpec } from '../../tables';
 import { HELP_WORDS } from './helpWords';
-import { INPUT_WORDS } from './inputWords';
+import { INPUT_WORDS, saidOn } from './inputWords';
 
 /** Where a page of help leads to, by language: to itself in the other languages, and to the functions. */
 export interface HelpLinks {
@@ -54,7 +54,9 @@ function table(kind: 'indicators' | 'results', language: Language): string {
     const isNeeded = spec.required !== false;
     if (message === undefined && !isNeeded) return [];
     const name = isLevel ? HELP_WORDS[language].levels : spec[language];
-    const said = [isNeeded ? needed : '', message ?? ''].filter(Boolean).join(' ');
+    const said = [isNeeded ? needed : '', saidOn(DEFAULT_SCALE, message ?? '')]
+      .filter(Boolean)
+      .join(' ');
     return [`<tr><th scope="row">${asText(name)}</th><td>${asText(said)}</td></tr>`];
   });
   return `<h2>${asText(tables[kind])} (${TABLE_NAMES[kind]})</h2>

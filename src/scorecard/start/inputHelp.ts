@@ -1,9 +1,9 @@
 import { periodName, termTitle } from '../../engine';
-import type { Language, PeriodId } from '../../engine';
+import type { Language, PeriodId, Scale } from '../../engine';
 import { SETTINGS, vocabularyOf } from '../../tables';
 import type { ColumnSpec, TableKind } from '../../tables';
 import type { Area, InputHelp, PlanCell } from '../plan/plan';
-import { INPUT_WORDS } from './inputWords';
+import { INPUT_WORDS, saidOn } from './inputWords';
 
 /** Periods that the lists offer; others may be typed. */
 const PERIODS: readonly PeriodId[] = ['Q1', 'Q2', 'Q3', 'Q4', '6M', '9M', 'Y'];
@@ -13,14 +13,16 @@ export function columnHelp(
   kind: TableKind,
   { row, column, rows }: Area,
   language: Language,
-  columns: readonly ColumnSpec[]
+  columns: readonly ColumnSpec[],
+  scale: Scale
 ): readonly InputHelp[] {
   const prompts = INPUT_WORDS[language].columns[kind];
   return columns.flatMap((spec, i): readonly InputHelp[] => {
     const words = wordsOf(spec.cell, language);
     const message = prompts?.[/^level\d+$/.test(spec.key) ? 'level' : spec.key];
     if (words === null && message === undefined) return [];
-    const prompt = message === undefined ? null : { title: spec[language], message };
+    const prompt =
+      message === undefined ? null : { title: spec[language], message: saidOn(scale, message) };
     const area = { row: row + 1, column: column + i, rows: rows - 1, columns: 1 };
     return [{ area, words, prompt, warning: INPUT_WORDS[language].warning }];
   });
@@ -30,14 +32,16 @@ export function columnHelp(
 export function settingHelp(
   rows: readonly (readonly PlanCell[])[],
   { row, column }: Area,
-  language: Language
+  language: Language,
+  scale: Scale
 ): readonly InputHelp[] {
   return rows.flatMap(([name], i): readonly InputHelp[] => {
     const setting = Object.values(SETTINGS).find((each) => each[language] === name);
     const words = setting === undefined ? null : wordsOf(setting.cell, language, setting.en);
     const message = INPUT_WORDS[language].settings[setting?.en ?? ''];
     if (words === null && message === undefined) return [];
-    const prompt = message === undefined ? null : { title: setting?.[language] ?? '', message };
+    const title = setting?.[language] ?? '';
+    const prompt = message === undefined ? null : { title, message: saidOn(scale, message) };
     const area = { row: row + 1 + i, column: column + 1, rows: 1, columns: 1 };
     return [{ area, words, prompt, warning: INPUT_WORDS[language].warning }];
   });

@@ -1,7 +1,10 @@
-import type { Language } from '../../engine';
+import { highestScore, lowestScore, numberText, type Language, type Scale } from '../../engine';
 import type { TableKind } from '../../tables';
 
-/** What is said of cells when they are selected, by table and column; `level` for every level. */
+/**
+ * What is said of cells when they are selected, by table and column; `level` for every level. `{low}` and `{high}` stand for the
+ * ends of the scale (`saidOn`).
+ */
 export interface InputWords {
   readonly columns: Partial<Readonly<Record<TableKind, Readonly<Record<string, string>>>>>;
   /** By the setting's English name. */
@@ -26,7 +29,7 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         method:
           'เว้นว่าง = ตามการตั้งค่า ตามระดับ = ได้คะแนนเท่าระดับ เทียบสัดส่วน = คิดตามสัดส่วนระหว่างสองระดับ คำอื่นใช้กับเป้าหมายที่ไม่มีระดับ',
         curve:
-          'ร้อยละของเป้าหมาย:คะแนน เรียงจากน้อยไปมาก เช่น 0:0; 100:5 ระหว่างจุดคิดตามสัดส่วน เติม ขั้น ท้ายข้อความหากใช้คะแนนของจุดที่ถึงแล้ว เว้นว่าง = ตามการตั้งค่า',
+          'ร้อยละของเป้าหมาย:คะแนน เรียงจากน้อยไปมาก เช่น 0:{low}; 100:{high} ระหว่างจุดคิดตามสัดส่วน เติม ขั้น ท้ายข้อความหากใช้คะแนนของจุดที่ถึงแล้ว เว้นว่าง = ตามการตั้งค่า',
         combination: 'วิธีรวมผลของหลายรอบเป็นค่าเดียว เว้นว่าง = ใช้ค่าล่าสุด',
         precision: 'จำนวนทศนิยมที่ปัดผลก่อนให้คะแนน เว้นว่าง = ไม่ปัด',
       },
@@ -36,13 +39,13 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         period: 'รอบของผลนี้ เลือกจากรายการ หรือพิมพ์รอบอื่น เช่น เดือน',
         actual:
           'กรอกตามเกณฑ์: ตัวเลข ร้อยละ วันที่ ใช่/ไม่ใช่ ขั้นตอนที่ทำแล้ว (1,2,4) หรือข้อความ หลายค่าคั่นด้วย ; เว้นว่าง = ยังไม่มีผล พิมพ์ ไม่ประเมิน หากไม่ประเมิน',
-        override: 'คะแนนกรรมการ 0 ถึง 5 ใช้แทนคะแนนที่คำนวณ และต้องมีเหตุผล',
+        override: 'คะแนนกรรมการ {low} ถึง {high} ใช้แทนคะแนนที่คำนวณ และต้องมีเหตุผล',
         reason: 'จำเป็นเมื่อมีคะแนนกรรมการ',
       },
     },
     settings: {
       'Target curve':
-        'ใช้กับเป้าหมายที่ไม่มีระดับ เขียนเป็น ร้อยละของเป้าหมาย:คะแนน เช่น 0:0; 100:5 ระหว่างจุดคิดตามสัดส่วน เติม ขั้น ท้ายข้อความหากใช้คะแนนของจุดที่ถึงแล้ว เว้นว่าง = ไม่ใช้',
+        'ใช้กับเป้าหมายที่ไม่มีระดับ เขียนเป็น ร้อยละของเป้าหมาย:คะแนน เช่น 0:{low}; 100:{high} ระหว่างจุดคิดตามสัดส่วน เติม ขั้น ท้ายข้อความหากใช้คะแนนของจุดที่ถึงแล้ว เว้นว่าง = ไม่ใช้',
     },
     warning: {
       title: 'ไม่อยู่ในรายการ',
@@ -68,7 +71,7 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         method:
           'Blank: as in the settings. step: the score is the level. linear: in proportion between two levels. The other words are for targets without levels.',
         curve:
-          'Percent of target:score, rising, such as 0:0; 100:5; in proportion between points, or with step at the end the score of the last point reached. Blank: as in the settings.',
+          'Percent of target:score, rising, such as 0:{low}; 100:{high}; in proportion between points, or with step at the end the score of the last point reached. Blank: as in the settings.',
         combination: 'How the results of several periods become one. Blank: the latest.',
         precision: 'Decimals to which a result is rounded before it is scored. Blank: not rounded.',
       },
@@ -79,13 +82,13 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
         actual:
           'As the levels ask for it: a number, a percentage, a date, yes/no, steps done (1,2,4) or text; several values with ; between them. Blank: no result yet. Type N/A where it is not assessed.',
         override:
-          'Score of the committee, 0 to 5. It counts instead of the computed one and needs a reason.',
+          'Score of the committee, {low} to {high}. It counts instead of the computed one and needs a reason.',
         reason: 'Needed where there is a score of the committee.',
       },
     },
     settings: {
       'Target curve':
-        'For targets without levels. Percent of target:score, rising, such as 0:0; 100:5; in proportion between points, or with step at the end the score of the last point reached. Blank: none.',
+        'For targets without levels. Percent of target:score, rising, such as 0:{low}; 100:{high}; in proportion between points, or with step at the end the score of the last point reached. Blank: none.',
     },
     warning: {
       title: 'Not in the list',
@@ -94,3 +97,10 @@ export const INPUT_WORDS: Readonly<Record<Language, InputWords>> = {
     },
   },
 };
+
+/** What is said where scores are those of a scale. */
+export function saidOn(scale: Scale, message: string): string {
+  return message
+    .replaceAll('{low}', numberText(lowestScore(scale)))
+    .replaceAll('{high}', numberText(highestScore(scale)));
+}

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine';
+import type { Language, Scale } from '../../engine';
 import { COLUMNS } from '../../tables';
 import type { ColumnSpec, TableKind } from '../../tables';
 import type { Area, PlanCell, RangeStyle, SheetRole } from '../plan/plan';
@@ -11,6 +11,8 @@ type TemplateTable = Exclude<TableKind, 'plan'>;
 export interface UserContent {
   readonly role: Extract<SheetRole, 'template' | 'sample'>;
   readonly language: Language;
+  /** The one whose levels have columns. */
+  readonly scale: Scale;
   /** Those of KpiIndicators that are there, and that the rows are of. */
   readonly indicatorColumns: readonly ColumnSpec[];
   /** Title and line of guidance of each sheet; of the holidays they are the same everywhere. */

@@ -1,4 +1,4 @@
-import { sumOf, type Scale } from '../../engine';
+import { sumOf } from '../../engine';
 import { COLUMNS, columnsFor, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
 import type { ColumnSpec } from '../../tables';
 import type { Area, PagePlan, SheetPlan, WritePlan } from '../plan/plan';
@@ -34,16 +34,16 @@ const SETTINGS_COLUMN = 5;
 /** First column of KpiGroups, beside KpiSettings. */
 const GROUPS_COLUMN = 8;
 
-/** Rows of all columns of KpiIndicators, and the scale whose levels have columns. */
-type UserRows = Omit<UserContent, 'indicatorColumns'> & { readonly scale: Scale };
+/** Rows of all columns of KpiIndicators. */
+type UserRows = Omit<UserContent, 'indicatorColumns'>;
 
 /**
  * The sheets with the tables KpiIndicators, KpiResults, KpiBands, KpiSettings and KpiHolidays, as a plan. The holidays have
  * one to themselves: they are many times longer than the tables of settings, and printed beside them left their pages blank.
  */
-export function userSheets({ scale, ...given }: UserRows): WritePlan {
+export function userSheets(given: UserRows): WritePlan {
   const { indicators } = given.rows;
-  const indicatorColumns: readonly ColumnSpec[] = columnsFor('indicators', scale, indicators);
+  const indicatorColumns: readonly ColumnSpec[] = columnsFor('indicators', given.scale, indicators);
   const used = new Set(indicatorColumns.map(({ key }) => key));
   const inUse = indicators.map((row) =>
     row.filter((_, i) => used.has(COLUMNS.indicators[i]?.key ?? ''))
@@ -134,11 +134,11 @@ function sheetOf(
 const cellsBefore = (columns: number): Area => ({ row: 1, column: 0, rows: 1, columns });
 
 function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['help']> {
-  const { language, rows } = content;
+  const { language, rows, scale } = content;
   const area = tableArea(content, table);
   return table.kind === 'settings'
-    ? settingHelp(rows.settings, area, language)
-    : columnHelp(table.kind, area, language, specsOf(table, content));
+    ? settingHelp(rows.settings, area, language, scale)
+    : columnHelp(table.kind, area, language, specsOf(table, content), scale);
 }
 
 /**

@@ -134,7 +134,7 @@ export const ENGLISH: Sentences = {
   bandsOfAnotherScale: ({ top, highest }) =>
     `The highest band begins at ${numberText(top)}, less than level 1 is worth, while scores go up to ${numberText(highest)}: every level would be in the same band. Write in “From” where each band begins on this scale.`,
   noBandsOfScale: ({ from }) =>
-    `“Level scores” is another scale than 0–5, and the workbook says no bands for it, so the usual ones are used at the same share of the highest score: from ${from}. Write your own in the table KpiBands.`,
+    `“Level scores” is not the usual scale, and the workbook says no bands for it, so the usual ones are used at the same share of the highest score: from ${from}. Write your own in the table KpiBands.`,
   badScale: ({ column, text, most, usual }) =>
     `“${column}” cannot be ${quoted(text)}, so ${usual} is used. Write the score of each level from level 0 up: 2 to ${most} rising numbers with blanks between them, none below 0, such as 0 50 75 100.`,
   badSteps: ({ column, text }) =>

@@ -15,8 +15,8 @@ interface ConversionWords {
 export const conversionWords: Readonly<Record<Language, ConversionWords>> = {
   en: {
     offer: 'Turn into scores …',
-    met: 'Met gives 5, not met 0',
-    percent: 'By percent of target: levels 1 to 5',
+    met: 'Met gives the highest score, not met the lowest',
+    percent: 'By percent of target: a level for each step',
     hint: (setting) =>
       `Writes the setting “${setting}” into the table of settings. Clear that cell to have the targets alone again.`,
     cancel: 'Leave as it is',
@@ -26,8 +26,8 @@ export const conversionWords: Readonly<Record<Language, ConversionWords>> = {
   },
   th: {
     offer: 'แปลงเป็นคะแนน …',
-    met: 'บรรลุได้ 5 ไม่บรรลุได้ 0',
-    percent: 'ตามร้อยละของเป้าหมาย: ระดับ 1 ถึง 5',
+    met: 'บรรลุได้คะแนนเต็ม ไม่บรรลุได้คะแนนต่ำสุด',
+    percent: 'ตามร้อยละของเป้าหมาย: ขั้นละหนึ่งระดับ',
     hint: (setting) =>
       `จะเขียน “${setting}” ลงในตารางการตั้งค่า หากต้องการกลับเป็นเป้าหมายอย่างเดียว ให้ลบค่าในเซลล์นั้น`,
     cancel: 'ไม่เปลี่ยน',

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
+import { DEFAULT_SCALE } from '../../../src/engine';
 import type { Language } from '../../../src/engine';
 import { withHelpLink } from '../../../src/scorecard/start/helpLink';
 import { helpPage } from '../../../src/scorecard/start/helpPage';
-import { INPUT_WORDS } from '../../../src/scorecard/start/inputWords';
+import { INPUT_WORDS, saidOn } from '../../../src/scorecard/start/inputWords';
 import { templatePlan } from '../../../src/scorecard/start/templates';
 
 const LANGUAGES: readonly Language[] = ['th', 'en'];
@@ -17,7 +18,10 @@ test.each(LANGUAGES)('the help in %s says of every column what the template says
   const cells = [...page.querySelectorAll('td')].map((cell) => cell.textContent ?? '');
   for (const columns of Object.values(INPUT_WORDS[language].columns)) {
     for (const message of Object.values(columns)) {
-      expect([message, cells.some((cell) => cell.endsWith(message))]).toEqual([message, true]);
+      expect([
+        message,
+        cells.some((cell) => cell.endsWith(saidOn(DEFAULT_SCALE, message))),
+      ]).toEqual([message, true]);
     }
   }
   expect(page.documentElement.lang).toBe(language);

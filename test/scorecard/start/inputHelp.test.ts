@@ -1,6 +1,6 @@
 import type { CellValue, Language } from '../../../src/engine';
 import type { InputHelp, SheetPlan, WritePlan } from '../../../src/scorecard';
-import { planOf, templatePlan } from '../../../src/scorecard/starters';
+import { planOf, schemeTemplatePlan, templatePlan } from '../../../src/scorecard/starters';
 import { a1, readTables } from '../../../src/tables';
 import { snapshotOf } from '../../workbook/snapshotOf';
 import { sampleData } from './sampleData';
@@ -98,3 +98,17 @@ describe.each(LANGUAGES)('the template in %s', (language) => {
     expect(own.map(({ area }) => [area.row, area.rows])).toEqual(own.map(() => [3, rows]));
   });
 });
+
+test.each([
+  ['opdc', 'Score of the committee, 0 to 100.', 'such as 0:0; 100:100;'],
+  ['okr', 'Score of the committee, 0 to 1.', 'such as 0:0; 100:1;'],
+] as const)(
+  'on another scale what is said of cells is of its scores: %s',
+  async (name, ...said) => {
+    const prompts = helpOf(await schemeTemplatePlan(name, 'en')).map(
+      ({ prompt }) => prompt?.message
+    );
+    for (const words of said) expect(prompts.join(' ')).toContain(words);
+    expect(prompts.join(' ')).not.toMatch(/[{}]|0 to 5|100:5/);
+  }
+);

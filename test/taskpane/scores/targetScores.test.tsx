@@ -40,7 +40,7 @@ it('says how many targets are met instead of no score, and turns them into score
   await press('Turn into scores …');
   expect(screen.getByText(/the setting “Target conversion”/)).toBeTruthy();
   expect(await violations(page.container)).toEqual([]);
-  await press('Met gives 5, not met 0');
+  await press('Met gives the highest score, not met the lowest');
   expect(door.asked.slice(-2)).toEqual(['convertTargets "met"', 'check']);
   expect(screen.queryByRole('button', { name: 'Turn into scores …' })).toBeNull();
   expect(await violations(page.container)).toEqual([]);
@@ -55,7 +55,7 @@ it('says what is missing where the setting cannot be written, and leaves all as 
   await take(2);
   await press('Turn into scores …');
   door.failNext('convertTargets', new HostProblem('noSettingsTable'));
-  await press('By percent of target: levels 1 to 5');
+  await press('By percent of target: a level for each step');
   expect(screen.getByRole('alert').textContent).toContain('There is no table of settings');
   await press('Leave as it is');
   expect(screen.queryByRole('alert')).toBeNull();
