@@ -1,14 +1,22 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/engine';
+import { DEFAULT_SCALE, highestScore, roundHalfUp, type CellValue } from '../../src/engine';
 import type { Snapshot } from '../../src/tables';
 import { headers, indicators, results, settings, table, workbook } from '../workbook/tables';
 
-/** A workbook that rounds somewhere, and makes its totals in one of the ways there are. */
+/** A workbook that rounds somewhere, and makes its totals in one of the ways there are, on one of some scales. */
 export interface StageBook {
+  readonly scale: StageScale;
   readonly lines: readonly StageLine[];
   readonly stages: Readonly<Record<string, CellValue>>;
   readonly weights: Readonly<Record<string, number>> | null;
   readonly units: readonly string[];
+}
+
+interface StageScale {
+  /** Of five levels and level 0. */
+  readonly scores: string;
+  readonly floor: number | '';
+  readonly curve: string;
 }
 
 interface StageLine {
@@ -20,6 +28,7 @@ interface StageLine {
   readonly criteria: 'rising' | 'falling' | 'range' | 'nested' | 'target' | 'parts';
   readonly actual: number | string | null;
   readonly quotient: readonly [number, number] | null;
+  /** Share of the highest score. */
   readonly override: number | null;
 }
 
@@ -40,12 +49,23 @@ const line: fc.Arbitrary<StageLine> = fc.record({
   actual: fc.oneof({ weight: 6, arbitrary: figure }, fc.constantFrom(null, 'N/A')),
   quotient: fc.option(fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 90, max: 99 }))),
   override: fc.option(
-    fc.integer({ min: 0, max: 5000 }).map((n) => n / 1000),
+    fc.integer({ min: 0, max: 5000 }).map((n) => n / 5000),
     { freq: 8 }
   ),
 });
 
+/** The usual scale mostly; scores with decimals of their own, and a floor between two levels, on the others. */
+const SCALES: readonly StageScale[] = [
+  { scores: '', floor: '', curve: '' },
+  { scores: '', floor: 1, curve: '0:0; 80:3.35; 120:5' },
+  { scores: '0 60 70 80 90 100', floor: '', curve: '60:0; 80:70; 99:89 step' },
+  { scores: '0 12.5 50 62.5 75 100', floor: 6.25, curve: '20:12.5; 110:100' },
+  { scores: '0 0.15 0.3 0.55 0.8 1', floor: 0.05, curve: '' },
+];
+const SHARES = [0, 0.33, 0.666, 0.9];
+
 export const stageBook: fc.Arbitrary<StageBook> = fc.record({
+  scale: fc.constantFrom(SCALES[0] as StageScale, ...SCALES),
   lines: fc.array(line, { minLength: 1, maxLength: 14 }),
   units: fc.constantFrom([''], ['X', 'Y']),
   weights: fc.option(
@@ -83,9 +103,11 @@ const LEVELS = {
   parts: ['', '', '', '', '', ''],
 } as const;
 
-export function stageSnapshot({ lines, stages, weights, units }: StageBook): Snapshot {
-  const bands = stages['Bands by'] === 'percent' ? [0, 33.3, 66.65, 90] : [0, 1.65, 3.33, 4.5];
-  const rows = lines.flatMap((one, i) => rowsOf(one, i, units));
+export function stageSnapshot({ lines, stages, weights, units, scale }: StageBook): Snapshot {
+  const highest = Number(scale.scores.split(' ').at(-1)) || highestScore(DEFAULT_SCALE);
+  const top = stages['Bands by'] === 'percent' ? 100 : highest;
+  const bands = SHARES.map((share) => roundHalfUp(share * top, 3));
+  const rows = lines.flatMap((one, i) => rowsOf(one, i, units, highest));
   return workbook(
     indicators(
       headers('indicators', 'unit group code partOf name level0 levels target weight method'),
@@ -95,7 +117,12 @@ export function stageSnapshot({ lines, stages, weights, units }: StageBook): Sna
       'unit code period actual numerator denominator override reason',
       rows.flatMap(({ result }) => (result === null ? [] : [result]))
     ),
-    settings(Object.entries(stages)),
+    settings([
+      ...Object.entries(stages),
+      ['Level scores', scale.scores],
+      ['Floor score', scale.floor],
+      ['Target curve', scale.curve],
+    ]),
     table(
       'KpiBands',
       ['From', 'Name'],
@@ -113,7 +140,13 @@ interface Rows {
   readonly result: readonly CellValue[] | null;
 }
 
-function rowsOf(one: StageLine, i: number, units: readonly string[]): readonly Rows[] {
+function rowsOf(
+  given: StageLine,
+  i: number,
+  units: readonly string[],
+  highest: number
+): readonly Rows[] {
+  const one = { ...given, override: given.override === null ? null : given.override * highest };
   const unit = units[one.unit % units.length] ?? '';
   const code = `K${i}`;
   const { group, criteria, method, weight } = one;
