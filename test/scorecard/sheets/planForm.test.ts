@@ -351,6 +351,21 @@ describe('the form has a column for every level of the scale', () => {
     }
   });
 
+  test.each([
+    [10, 2],
+    [7, 1],
+    [5, 1],
+  ])('on %d levels each of five bands is as wide as %d of them', (levels, columns) => {
+    const scores = Array.from({ length: levels + 1 }, (_, level) => level);
+    const sheet = formOfScale(scores);
+    const { level } = formPlaces({ scores });
+    const row = rowsOf(sheet).find((cells) => String(cells[level]).includes('\nFail')) ?? [];
+    const places = row.flatMap((text, i) => (String(text).includes('\n') ? [i] : []));
+    expect(places).toEqual([0, 1, 2, 3, 4].map((band) => level + band * columns));
+    const wide = sheet.styles.filter(({ fill, area }) => fill === '#006B3C' && area.row > 8);
+    expect(wide.map(({ area }) => area.columns)).toContain(columns);
+  });
+
   test('what fewer levels leave free is room for the names of the indicators', () => {
     const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
     expect(sum(formPlaces({ scores: [0, 1, 3, 5] }).widths)).toBeCloseTo(sum(FORM_WIDTHS), 9);

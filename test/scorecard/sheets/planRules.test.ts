@@ -93,6 +93,40 @@ test('a score in proportion shows how it is worked out, over a level that does n
   ]);
 });
 
+test('a score by a curve shows the percent of target, and the way from it', () => {
+  const trees = [[...TARGET.slice(0, -1), 50]];
+  const of = (actual: CellValue, set: readonly (readonly CellValue[])[]) =>
+    rules(trees, [['9', 'Q2', actual]], set);
+  const curve = [['Target curve', '60:2; 80:4; 100:5']];
+  const rows = of(70, curve);
+  expect(about(rows, 'Percent of target')).toEqual([['70 ÷ 100 × 100 = 70%']]);
+  expect(about(rows, 'Score')).toContainEqual(['2 + (70 − 60) ÷ (80 − 60) × (4 − 2) = 3', 3]);
+  const rounded = of(70.46, [...curve, ['Round percent', 0], ['Round score', 1]]);
+  expect(about(rounded, 'Percent of target')).toEqual([['70.46 ÷ 100 × 100 = 70.46 ≈ 70%']]);
+  expect(about(of(30, curve), 'Score')).toContainEqual(['', 2]);
+  expect(about(of(70, [['Target curve', '60:2; 80:4 step']]), 'Score')).toContainEqual(['', 2]);
+  const thai = rules(trees, [['9', 'Q2', 70]], curve, 'th');
+  expect(about(thai, 'ร้อยละของเป้าหมาย')).toEqual([['70 ÷ 100 × 100 = 70%']]);
+});
+
+test('criteria of level 0 stand in the example, as scores in proportion begin there', () => {
+  const book = workbook(
+    indicators(['Code', 'Indicator', 'Level 0', 'Level 1', 'Weight'], [['1', 'A', 0, 100, 50]]),
+    results(['Code', 'Period', 'Actual'], [['1', 'Q2', 84.2]]),
+    settings([
+      ['Level scores', '0 100'],
+      ['Score method', 'linear'],
+    ])
+  );
+  const rows = rowsBelow(planRules(summaryInput(book), made('en')));
+  expect(about(rows, 'Criteria')).toEqual([['Level 0: 0', 0]]);
+  expect(rows).toContainEqual(['', 'Level 1: 100', 100]);
+  expect(about(rows, 'Score')).toContainEqual([
+    '0 + (84.2 − 0) ÷ (100 − 0) × (100 − 0) = 84.2',
+    84.2,
+  ]);
+});
+
 test("a committee's score counts in the example, with its reason", () => {
   const rows = rules([NUMBER('1')], [['1', 'Q2', 85, 3, 'Site visit']]);
   expect(about(rows, 'Score')).toContainEqual(['', 4]);

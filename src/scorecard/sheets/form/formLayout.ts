@@ -67,7 +67,10 @@ export interface Span {
 }
 
 /** Characters that a line of its text has, in columns with room for so many each. */
-export function spanRoom({ column, columns }: Span, room: readonly number[]): number {
+export function spanRoom(
+  { column, columns }: Omit<Span, 'always'>,
+  room: readonly number[]
+): number {
   return room.slice(column, column + columns).reduce((sum, characters) => sum + characters, 0);
 }
 

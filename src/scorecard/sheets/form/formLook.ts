@@ -67,12 +67,13 @@ export function spanLook(
 
 /** Points that a line takes. */
 export function heightOf(line: FormLine, plain: readonly number[]): number {
-  const { cells, span, points } = line;
+  const { cells, span, spans = [], points } = line;
   const room = line.bold ? boldRoom(plain) : plain;
   if (points !== undefined) return points;
-  if (span === undefined) return heightFor(cells, room);
-  return heightFor(
-    cells,
-    room.map((characters, column) => (column === span.column ? spanRoom(span, room) : characters))
-  );
+  const merged = [...(span === undefined ? [] : [span]), ...spans];
+  const own = room.map((characters, column) => {
+    const over = merged.find((each) => each.column === column);
+    return over === undefined ? characters : spanRoom(over, room);
+  });
+  return heightFor(cells, own);
 }

@@ -141,8 +141,8 @@ function bandLines(
   const { legend } = sheetWordsIn(language).form;
   const at = formPlaces(scorecard.settings.scale);
   const bands = bandTexts(scorecard, numbers, language);
-  const look = (row: number, column: number, { fill, ink }: Band): RangeStyle => ({
-    area: across(row, column, 1),
+  const look = (row: number, column: number, { fill, ink }: Band, columns = 1): RangeStyle => ({
+    area: across(row, column, columns),
     fill,
     font: { name: FONT, size: 9, color: ink },
     horizontal: 'Center',
@@ -162,8 +162,10 @@ function bandLines(
       })),
     ];
   }
+  // Each has as many of the levels' columns as all of them can have.
+  const each = bands.length === 0 ? 1 : Math.floor(at.levels / bands.length);
   const filled: Record<number, PlanCell> = { [at.indicator]: legend };
-  bands.forEach(({ range, name }, i) => (filled[at.level + i] = `${range}\n${name}`));
+  bands.forEach(({ range, name }, i) => (filled[at.level + i * each] = `${range}\n${name}`));
   return [
     {
       cells: formCells(at, filled),
@@ -174,8 +176,11 @@ function bandLines(
           horizontal: 'Right',
           vertical: 'Center',
         },
-        ...bands.map(({ band }, i) => look(row, at.level + i, band)),
+        ...bands.map(({ band }, i) => look(row, at.level + i * each, band, each)),
       ],
+      ...(each === 1
+        ? {}
+        : { spans: bands.map((_, i) => ({ column: at.level + i * each, columns: each })) }),
     },
   ];
 }

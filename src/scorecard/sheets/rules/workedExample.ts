@@ -1,5 +1,5 @@
 import {
-  formLevelsOf,
+  levelsOf,
   LINEAR_DECIMALS,
   numberText,
   periodName,
@@ -17,6 +17,7 @@ import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorec
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { ReportLine } from '../reportSheet';
 import { figureLine, ruleLine } from './ruleLines';
+import { percentText, proportionText } from './scoreArithmetic';
 import { totalParts } from './totalParts';
 
 export interface Example {
@@ -62,7 +63,7 @@ function criteriaLines(
   const words = sheetWordsIn(language).rules.example;
   if (rule.kind === 'target') return [ruleLine({ label: words.target, text: rule.text })];
   if (criteria === null) return [];
-  const defined = formLevelsOf(scale).flatMap((level) => {
+  const defined = levelsOf(scale).flatMap((level) => {
     const criterion = criteria.criteria[level];
     return criterion === undefined || criterion.kind === 'absent' ? [] : [{ level, criterion }];
   });
@@ -98,7 +99,9 @@ function scoreLines(
   const numbers = shownNumbers(scorecard.settings);
   const { scored } = example;
   const { outcome, override, weight } = scored;
+  const percent = percentText(scored);
   return [
+    ...(percent === null ? [] : [ruleLine({ label: words.percent, text: percent })]),
     ...(outcome.level === null
       ? []
       : [figureLine({ label: words.level, text: '' }, outcome.level, numbers.format(0))]),
@@ -123,21 +126,4 @@ function scoreLines(
     figureLine({ label: words.weight, text: '' }, weight, numbers.format()),
     ...totalParts(example, scorecard, language),
   ];
-}
-
-/** `4 + (85 − 80) ÷ (90 − 80) × (5 − 4) = 4.5`, where the score lies between those of two levels; null where it does not. */
-function proportionText({ rule, outcome }: ScoredIndicator): string | null {
-  const { evidence, level, score } = outcome;
-  if (rule.kind !== 'threshold' || evidence.by !== 'threshold' || rule.method !== 'linear') {
-    return null;
-  }
-  const { reached, missed, value } = evidence;
-  const at = rule.steps.findIndex((step) => step.level === level);
-  const [here, above] = [rule.steps[at], rule.steps[at - 1]];
-  if (reached === null || missed === null || score === null || !here || !above) return null;
-  const [of, from, to] = [value, reached.value, missed.value].map(numberText);
-  const share = (value - reached.value) / (missed.value - reached.value);
-  const exact = roundHalfUp(here.score + share * (above.score - here.score), LINEAR_DECIMALS);
-  const so = exact === score ? numberText(exact) : `${numberText(exact)} ≈ ${numberText(score)}`;
-  return `${numberText(here.score)} + (${of} − ${from}) ÷ (${to} − ${from}) × (${numberText(above.score)} − ${numberText(here.score)}) = ${so}`;
 }

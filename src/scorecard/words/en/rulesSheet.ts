@@ -1,5 +1,7 @@
 import { summaries } from './summaries';
 
+const pointsText = (points: string): string => `${points} ${points === '1' ? 'point' : 'points'}`;
+
 /** What stands on the sheet of rules of scoring, in English. */
 export const rulesSheet = {
   sheet: summaries['summary:rules'].name,
@@ -16,7 +18,7 @@ export const rulesSheet = {
   worth: 'Points of the levels',
   isWorth: (highest: string, points: string) => `Levels 0 to ${highest}: ${points}`,
   below: 'Below the lowest level',
-  belowText: (floor: string) => `${floor} points`,
+  belowText: (floor: string) => pointsText(floor),
   reached: 'Which level',
   reachedText:
     'Levels are tried from the highest down, and the first that the result reaches is its level. A result between two levels has the lower of them; beyond the highest it has the highest.',
@@ -73,7 +75,7 @@ export const rulesSheet = {
     met: (most: string, least: string) => `Met: ${most}; not met: ${least}.`,
     percent: (steps: string) =>
       `The percentage of the target gives the levels from 1 up: from ${steps}.`,
-    curve: (percent: string, score: string) => `${percent}% of the target: ${score} points`,
+    curve: (percent: string, score: string) => `${percent}% of the target: ${pointsText(score)}`,
     step: (points: string) =>
       `${points}. Between two of these the score is that of the lower; below the first it is that of the first.`,
     linear: (points: string) =>
@@ -141,6 +143,7 @@ export const rulesSheet = {
     target: 'Target',
     result: 'Result',
     why: 'Comparison',
+    percent: 'Percent of target',
     level: 'Level',
     score: 'Score',
     committee: 'Score of the committee',

@@ -131,6 +131,7 @@ export const rulesSheet: RulesWords = {
     target: 'เป้าหมาย',
     result: 'ผลการปฏิบัติงาน',
     why: 'การเทียบเกณฑ์',
+    percent: 'ร้อยละของเป้าหมาย',
     level: 'ระดับ',
     score: 'คะแนน',
     committee: 'คะแนนกรรมการ',
