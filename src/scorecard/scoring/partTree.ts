@@ -13,10 +13,17 @@ export interface PartNode {
 
 /**
  * The indicators of one unit as trees, in worksheet order. Weights: as stated; parts that have none share their parent's
- * equally, parts whose weights do not add up to the parent's are scaled to it; equal weights (100 ÷ number) where nothing
- * in the unit has one. A parent that is unknown, or that is a part of its own part, is no parent.
+ * equally, those that are not assessed leaving it to the others (aspects, domain.md §7); parts whose weights do not add up to
+ * the parent's are scaled to it; equal weights (100 ÷ number) where nothing in the unit has one. A parent that is unknown, or
+ * that is a part of its own part, is no parent.
+ *
+ * @param isExcluded - of an indicator without parts: whether it is not assessed
  */
-export function partTrees(indicators: readonly Indicator[], equalWeights: boolean): PartNode[] {
+export function partTrees(
+  indicators: readonly Indicator[],
+  equalWeights: boolean,
+  isExcluded: IsExcluded
+): PartNode[] {
   const byCode = new Map(indicators.map((indicator) => [sameTextKey(indicator.code), indicator]));
   const parentOf = (indicator: Indicator): Indicator | null =>
     indicator.partOf === null ? null : (byCode.get(sameTextKey(indicator.partOf)) ?? null);
@@ -28,7 +35,10 @@ export function partTrees(indicators: readonly Indicator[], equalWeights: boolea
   const partsOf = (indicator: Indicator): readonly Indicator[] => byParent.get(indicator) ?? [];
   const equalShare = 100 / tops.length;
   return tops.map((top) =>
-    nodeOf(top, top.group, equalWeights ? equalShare : statedWeight(top, partsOf), partsOf)
+    nodeOf(top, top.group, equalWeights ? equalShare : statedWeight(top, partsOf), {
+      partsOf,
+      isExcluded,
+    })
   );
 }
 
@@ -38,32 +48,39 @@ export function hasNoWeights(indicators: readonly Indicator[]): boolean {
 }
 
 type PartsOf = (indicator: Indicator) => readonly Indicator[];
+type IsExcluded = (indicator: Indicator) => boolean;
+
+interface Family {
+  readonly partsOf: PartsOf;
+  readonly isExcluded: IsExcluded;
+}
 
 function nodeOf(
   indicator: Indicator,
   group: string | null,
   weight: number | null,
-  partsOf: PartsOf
+  family: Family
 ): PartNode {
-  const children = partsOf(indicator);
-  const weights = shareOut(weight, children, partsOf);
+  const children = family.partsOf(indicator);
+  const weights = shareOut(weight, children, family);
   return {
     indicator,
     group,
     weight,
-    parts: children.map((part, i) =>
-      nodeOf(part, part.group ?? group, weights[i] ?? null, partsOf)
-    ),
+    parts: children.map((part, i) => nodeOf(part, part.group ?? group, weights[i] ?? null, family)),
   };
 }
 
 function shareOut(
   weight: number | null,
   parts: readonly Indicator[],
-  partsOf: PartsOf
+  { partsOf, isExcluded }: Family
 ): readonly (number | null)[] {
   if (parts.every((part) => isWeightless(part, partsOf))) {
-    return parts.map(() => (weight === null ? null : weight / parts.length));
+    if (weight === null) return parts.map(() => null);
+    const out = parts.map((part) => isOut(part, partsOf, isExcluded));
+    const sharing = out.filter((each) => !each).length;
+    return out.map((each) => (sharing === 0 ? weight / parts.length : each ? 0 : weight / sharing));
   }
   const stated = parts.map((part) => statedWeight(part, partsOf));
   if (weight === null || stated.includes(null)) return stated;
@@ -83,6 +100,14 @@ function statedWeight(indicator: Indicator, partsOf: PartsOf): number | null {
 
 function isWeightless(indicator: Indicator, partsOf: PartsOf): boolean {
   return statedWeight(indicator, partsOf) === null && !indicator.weightInvalid;
+}
+
+/** Not assessed, as a whole where it has parts. */
+function isOut(indicator: Indicator, partsOf: PartsOf, isExcluded: IsExcluded): boolean {
+  const parts = partsOf(indicator);
+  return parts.length === 0
+    ? isExcluded(indicator)
+    : parts.every((part) => isOut(part, partsOf, isExcluded));
 }
 
 function isCircular(start: Indicator, parentOf: (of: Indicator) => Indicator | null): boolean {

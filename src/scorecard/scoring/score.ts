@@ -9,6 +9,7 @@ import {
   type Tables,
 } from '../../tables';
 import { asOfPeriod } from './asOf';
+import { chooseResult } from './chosenResult';
 import { definitionProblems } from './criteria/definitionProblems';
 import { rulePreparer } from './criteria/preparedRules';
 import { grouped } from './grouped';
@@ -57,12 +58,16 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     roundings,
     problems: [],
   };
+  const isExcluded = (indicator: Indicator): boolean => {
+    const { actual, override } = chooseResult(indicator, run.resultsOf(indicator), run);
+    return override === null && actual.state === 'excluded';
+  };
   const wanted = options.unit === undefined ? null : sameTextKey(options.unit);
   const childless: Indicator[] = [];
   const units: UnitScore[] = [];
   for (const [unit, indicators] of grouped(tables.indicators, (each) => each.unit)) {
     const equalWeights = hasNoWeights(indicators);
-    const trees = partTrees(indicators, equalWeights);
+    const trees = partTrees(indicators, equalWeights, isExcluded);
     childless.push(...trees.flatMap(leavesOf));
     if (wanted !== null && !isHeldBy(unit, wanted)) continue;
     const scored = trees.flatMap((tree) => scoreTree(tree, run));

@@ -48,6 +48,46 @@ describe('parts', () => {
     expect(equal.units[0]?.total.weight).toBe(100);
   });
 
+  it('without weights leave their share to each other where one is not assessed, and the parent keeps its weight', () => {
+    const aspects = rows.map((row) => (row[2] === '9' ? [...row.slice(0, -1), ''] : row));
+    const scoredWith = (first: string, second: string | number = 4) =>
+      scoreBook(
+        workbook(
+          indicators(KPI, aspects),
+          results(LONG, [
+            ['9.1', 'Q1', first, '', ''],
+            ['9.2', 'Q1', second, '', ''],
+            ['9.3', 'Q1', 3, '', ''],
+            ['10', 'Q1', 90, '', ''],
+          ])
+        )
+      );
+    const one = scoredWith('N/A');
+    expect(['9', '9.1', '9.2', '9.3'].map((code) => find(one, code).weight)).toEqual([
+      5, 0, 2.5, 2.5,
+    ]);
+    expect(find(one, '9')).toMatchObject({ score: 3.5, weighted: 0.175 });
+    expect(one.units[0]?.total).toMatchObject({ weight: 100, score: 4.925 });
+    const waiting = scoredWith('N/A', '');
+    expect(waiting.units[0]?.total).toMatchObject({ weight: 100, measuredWeight: 0.975 });
+  });
+
+  it('that are all not assessed keep their shares', () => {
+    const aspects = rows.map((row) => (row[2] === '9' ? [...row.slice(0, -1), ''] : row));
+    const card = scoreBook(
+      workbook(
+        indicators(KPI, aspects),
+        results(LONG, [
+          ...['9.1', '9.2', '9.3'].map((code) => [code, 'Q1', 'N/A', '', '']),
+          ['10', 'Q1', 90, '', ''],
+        ])
+      )
+    );
+    expect(find(card, '9')).toMatchObject({ status: 'excluded', weight: 5 });
+    expect(find(card, '9.1').weight).toBeCloseTo(5 / 3, 12);
+    expect(card.units[0]?.total).toMatchObject({ weight: 95, score: 5 });
+  });
+
   it('are scaled to the parent where their weights say something else', () => {
     const shares = rows.map((row, i) => (i > 0 && i < 4 ? [...row.slice(0, -1), i * 10] : row));
     const scaled = scoreBook(workbook(indicators(KPI, shares), results(LONG, actuals)));

@@ -40,7 +40,7 @@ describe.each(SCHEME_NAMES)('the scheme %s', (name) => {
 
   it('has four to eight indicators beside parts, and settings and words that there are', () => {
     const wholes = indicators.filter(({ code }) => !isPart(code, indicators));
-    expect(wholes.length).toBeGreaterThanOrEqual(3);
+    expect(wholes.length).toBeGreaterThanOrEqual(4);
     expect(wholes.length).toBeLessThanOrEqual(8);
     const known = Object.values(SETTINGS).map(({ en }) => en);
     expect(Object.keys(settings).filter((setting) => !known.includes(setting))).toEqual([]);
