@@ -14,6 +14,7 @@ import { presentOf, presentOn, type Present } from './present';
 import { hasOtherFormulas, type ReadBack } from './readBack';
 import { putBack, ungrow } from './putBack';
 import { setPages } from './setPages';
+import { pageWithTotals } from './totalsRow';
 import { stateOf } from './tableLayout';
 import { writeSheet } from './writeSheet';
 
@@ -112,7 +113,12 @@ export async function applyPlan(
   await asOneStep(context, change, undo).catch((cause: unknown) => {
     throw toHostProblem(cause, place);
   });
-  return setPages(context, plan.sheets);
+  const pages = plan.sheets.map((sheet) => {
+    const old = backups.get(sheet.name);
+    const page = old === undefined ? sheet.page : pageWithTotals(sheet, presentOf(old).totals);
+    return { name: sheet.name, page };
+  });
+  return setPages(context, pages);
 }
 
 /** A sheet that has just been added. */

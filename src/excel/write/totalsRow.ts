@@ -1,5 +1,6 @@
 import type { CellValue } from '../../engine';
 import { contains } from '../../tables';
+import type { SheetPlan } from '../../scorecard';
 import { areaAddress, areaAt, localAddress } from '../host/address';
 import { typedInput } from './readCells';
 import type { TablePlace } from './tablePlace';
@@ -89,4 +90,17 @@ export function layTotals(table: Excel.Table, totals: TotalsRow): void {
   const row = table.getTotalRowRange();
   row.numberFormat = [[...totals.numberFormats]];
   row.formulas = [[...totals.inputs]];
+}
+
+/** The print set-up of a planned sheet whose tables have rows of totals: those at the end of what is printed are printed, too. */
+export function pageWithTotals(
+  { page, tables }: Pick<SheetPlan, 'page' | 'tables'>,
+  totals: TotalsRows
+): SheetPlan['page'] {
+  const printArea = page?.printArea ?? null;
+  if (page === null || printArea === null) return page;
+  const ends = tables
+    .filter(({ name, area }) => totals.has(name) && contains(printArea, area.row, area.column))
+    .map(({ area }) => area.row + area.rows + 1 - printArea.row);
+  return { ...page, printArea: { ...printArea, rows: Math.max(printArea.rows, ...ends) } };
 }

@@ -14,6 +14,9 @@ export interface ShownNumbers {
   readonly thai: boolean;
 }
 
+/** At the beginning of a number format: its digits are Thai ones. */
+export const THAI_DIGITS = '[$-D00041E]';
+
 const LATIN_WORDS = /[A-Za-z0-9]+/g;
 const ONLY_DIGITS = /^[0-9]+$/;
 
@@ -29,7 +32,7 @@ export function shownNumbers(settings: Settings): ShownNumbers {
     digits,
     // Excel and LibreOffice know the digits only at the beginning of a format.
     format: (decimals = SHOWN_DECIMALS, suffix = '', prefix = '') =>
-      (settings.thaiDigits ? '[$-D00041E]' : '') +
+      (settings.thaiDigits ? THAI_DIGITS : '') +
       (prefix === '' ? '' : `"${prefix}"`) +
       (decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0') +
       (suffix === '' ? '' : `"${suffix}"`),

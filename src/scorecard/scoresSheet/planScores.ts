@@ -1,9 +1,9 @@
-import type { Language } from '../../engine';
+import { sumOf, type Language } from '../../engine';
 import type { Snapshot } from '../../tables';
 import { asOfLine } from '../plan/dates';
 import { cellReader } from './live/liveReference';
 import { liveParents } from './live/liveParents';
-import type { PlanCell, SheetPlan, WritePlan } from '../plan/plan';
+import type { SheetPlan, WritePlan } from '../plan/plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals } from './planTotals';
 import { TOTALS_COLUMN } from './totalFormulas';
@@ -13,9 +13,11 @@ import { totalLine } from './totalLine';
 import { orderRows } from './scoreRows';
 import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
-import { blankColumns, firstSeen } from '../plan/seenColumns';
-import { heightFor } from '../plan/rowHeights';
-import { fontFor, inFont, roomIn } from '../plan/sheetFont';
+import { firstSeen } from '../plan/seenColumns';
+import { shownNumbers } from '../plan/shownNumbers';
+import { boldRoom } from '../plan/rowHeights';
+import { scoresWidths } from './scoresWidths';
+import { fontFor, inFont, readableHeight, roomIn } from '../plan/sheetFont';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 import type { Writes } from './writes';
@@ -27,25 +29,10 @@ export interface PlanScoresOptions {
   readonly writes: Writes;
 }
 
-/**
- * Characters. The table is printed up to Status, fitted to the width of A4 so that it can still be read; the explanation
- * stays on the screen.
- */
-const WIDTHS = [14, 24, 8, 40, 12, 13, 7, 9, 11, 10, 10, 12, 14, 90, 3, 20, 30, 10, 12, 10, 10, 24];
 /** Points of a row: one line, so that many rows are seen at once. */
 const ONE_LINE = 18;
 /** Of the headers at least. */
 const TWO_LINES = 34;
-
-/**
- * Hidden where no row has anything in them nor a formula that may come to; which score counts, where the committee has given
- * none.
- */
-function widthsOf(cells: readonly (readonly PlanCell[])[]): readonly number[] {
-  const blank = blankColumns(cells, COLUMN.explanation);
-  const hidden = blank.includes(COLUMN.override) ? [...blank, COLUMN.counted] : blank;
-  return WIDTHS.map((width, i) => (hidden.includes(i) ? 0 : width));
-}
 
 /**
  * The sheet "Scores": table KpiScores with live formulas over the user's cells (or values), and table KpiTotals beside it
@@ -76,7 +63,7 @@ export function planScores(
   if (writes !== 'values') {
     liveParents(ordered.rows, cells, FIRST_ROW, language, settings, writes === 'plain');
   }
-  const widths = widthsOf(cells);
+  const widths = scoresWidths(cells);
   const start = firstSeen(widths);
   const totals = planTotals(scorecard, ordered, {
     language,
@@ -91,7 +78,16 @@ export function planScores(
     orientation: 'landscape',
   } as const;
   const font = fontFor(settings, language);
-  const heads = heightFor(words.scores.headers.slice(0, COLUMN.explanation), roomIn(font, printed));
+  const room = roomIn(font, printed);
+  const heads = readableHeight(
+    font,
+    words.scores.headers.slice(0, COLUMN.explanation),
+    boldRoom(room)
+  );
+  const { digits } = shownNumbers(settings);
+  const asOf = asOfLine(scorecard, language);
+  const remarks = digits([asOf, remark(scorecard, writes, language)].join(' · '));
+  const remarkArea = { row: 2, column: start, rows: 1, columns: COLUMN.explanation - start };
   const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
   const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
   const sheet: SheetPlan = {
@@ -113,7 +109,7 @@ export function planScores(
                 cells.length === 0 ? null : { first: FIRST_ROW, last: HEADER_ROW + cells.length },
             }),
           ],
-          [[asOfLine(scorecard, language), remark(scorecard, writes, language)].join(' · ')],
+          [remarks],
         ],
       },
       { row: HEADER_ROW, column: 0, cells: [words.scores.headers, ...body] },
@@ -139,12 +135,16 @@ export function planScores(
       },
     ],
     styles: scoresLook(rows, start, body.length, totalsBody.length - 1, columns, settings),
-    merges: [],
+    merges: [remarkArea],
     columnWidths: widths,
     rowHeights: [
       { row: 0, count: 1, points: 24 },
       { row: 1, count: 1, points: 20 },
-      { row: 2, count: 1, points: ONE_LINE },
+      {
+        row: 2,
+        count: 1,
+        points: Math.max(ONE_LINE, readableHeight(font, [remarks], [sumOf(room)])),
+      },
       { row: HEADER_ROW, count: 1, points: Math.max(TWO_LINES, heads) },
       { row: FIRST_ROW, count: body.length, points: ONE_LINE },
     ],
@@ -162,7 +162,7 @@ export function planScores(
         rows: FIRST_ROW + body.length,
         columns: COLUMN.explanation,
       },
-      footer: footer(`${words.scores.title} · ${asOfLine(scorecard, language)}`, language),
+      footer: footer(digits(`${words.scores.title} · ${asOf}`), language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };

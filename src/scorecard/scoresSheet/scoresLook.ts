@@ -4,6 +4,7 @@ import type { PlannedRow } from './planScoreCells';
 import { COLUMN } from './scoreColumns';
 import type { Settings } from '../../tables';
 import { TOTALS_COLUMN } from './totalFormulas';
+import { shownNumbers, THAI_DIGITS } from '../plan/shownNumbers';
 import { FONT, HEADER_FILL, MUTED } from '../plan/look';
 
 /** Sheet row of the headers; above it the title, the period and a remark. */
@@ -23,10 +24,11 @@ export function scoresLook(
   count: number,
   totals: number,
   columns: number,
-  { roundingMode }: Pick<Settings, 'roundingMode'>
+  settings: Settings
 ): readonly RangeStyle[] {
+  const { format: decimals, thai } = shownNumbers(settings);
   // A number format rounds half up: where decimals are cut off, it must not seem to round to as many.
-  const shown = roundingMode === 'down' ? WEIGHTED_DECIMALS : SHOWN_DECIMALS;
+  const shown = settings.roundingMode === 'down' ? WEIGHTED_DECIMALS : SHOWN_DECIMALS;
   const column = (at: number, height = count): RangeStyle['area'] => ({
     row: FIRST_ROW,
     column: at,
@@ -54,6 +56,8 @@ export function scoresLook(
     {
       area: { row: 2, column: start, rows: 1, columns: 1 },
       font: { name: FONT, size: 10, color: MUTED },
+      wrap: true,
+      vertical: 'Top',
     },
     {
       area: { row: FIRST_ROW, column: 0, rows: count, columns },
@@ -61,7 +65,12 @@ export function scoresLook(
       vertical: 'Center',
     },
     { area: column(COLUMN.actual), horizontal: 'Right' },
-    { area: column(COLUMN.level), numberFormat: '0', horizontal: 'Center', font: { bold: true } },
+    {
+      area: column(COLUMN.level),
+      numberFormat: decimals(0),
+      horizontal: 'Center',
+      font: { bold: true },
+    },
     { area: column(COLUMN.score), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
     { area: column(COLUMN.override), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
     { area: column(COLUMN.counted), numberFormat: decimals(SHOWN_DECIMALS), horizontal: 'Right' },
@@ -81,7 +90,7 @@ export function scoresLook(
       vertical: 'Center',
     },
     { area: column(TOTALS_COLUMN + 2, totals), numberFormat: decimals(SHOWN_DECIMALS) },
-    { area: column(TOTALS_COLUMN + 3, totals), numberFormat: '0.0%' },
+    { area: column(TOTALS_COLUMN + 3, totals), numberFormat: `${thai ? THAI_DIGITS : ''}0.0%` },
     {
       area: column(TOTALS_COLUMN + 4, totals),
       numberFormat: decimals(shown),
@@ -90,8 +99,6 @@ export function scoresLook(
     { area: column(TOTALS_COLUMN + 5, totals), numberFormat: decimals(shown) },
   ];
 }
-
-const decimals = (places: number): string => `0.${'0'.repeat(places)}`;
 
 /** Number formats of actuals, one style for each run of rows with the same. */
 function formatRuns(rows: readonly PlannedRow[]): readonly RangeStyle[] {

@@ -3,6 +3,7 @@ import {
   roundHalfUp,
   SHOWN_DECIMALS,
   sumOf,
+  thaiDigits,
   WEIGHTED_DECIMALS,
   type Language,
   type Rounding,
@@ -12,6 +13,7 @@ import { endsOf } from '../plan/scaleTexts';
 import type { PlanCell } from '../plan/plan';
 import type { Scorecard, UnitScore } from '../scoring/scorecard';
 import { linesOf } from '../scoring/totals';
+import { shownNumbers } from '../plan/shownNumbers';
 import { sheetWordsIn } from '../words/sheetWords';
 import { roundingsOf } from '../scoring/roundings';
 import { roundedFormula } from './roundedFormula';
@@ -54,10 +56,11 @@ export function totalLine(scorecard: Scorecard, options: TotalLineOptions): Plan
           bandOf(whole, options),
           ...sumText(scorecard, options),
         ].join(DOT);
-  return [
+  const line = [
     ...(says.score ? [`${executive.total}: ${total}`] : []),
     ...(targets ? [`${status.met} ${targets.met}`, `${status.notMet} ${targets.notMet}`] : []),
   ].join(DOT);
+  return shownNumbers(settings).digits(line);
 }
 
 const DOT = ' · ';
@@ -105,6 +108,13 @@ function liveSums(rows: SheetRows): Readonly<Record<string, string>> {
 const fixed = (figure: string, rounding: Rounding): string =>
   `FIXED(${roundedFormula(figure, rounding)},${rounding.decimals},TRUE)`;
 
+/** A figure's text in Thai digits: not every program has them in the formats of TEXT. */
+const inThaiDigits = (figure: string): string =>
+  [...'0123456789'].reduce(
+    (text, digit) => `SUBSTITUTE(${text},"${digit}","${thaiDigits(digit)}")`,
+    figure
+  );
+
 /** The same of the cells, without the equals sign. */
 function liveLine(
   { settings, grouping }: Scorecard,
@@ -117,6 +127,8 @@ function liveLine(
     a1(lastTotal, TOTALS_COLUMN + column)
   );
   const shown = (figure: string): string => fixed(figure, roundingsOf(settings).total);
+  const { thai, digits } = shownNumbers(settings);
+  const inDigits = thai ? inThaiDigits : (figure: string): string => figure;
   const figures: Readonly<Record<string, string>> = {
     [SCORE]: shown(score),
     [PERCENT]: shown(percent),
@@ -126,7 +138,10 @@ function liveLine(
     text
       .split(/(<[a-z]+>)/)
       .filter((piece) => piece !== '')
-      .map((piece) => figures[piece] ?? textLiteral(piece))
+      .map((piece) => {
+        const figure = figures[piece];
+        return figure === undefined ? textLiteral(digits(piece)) : inDigits(figure);
+      })
       .join('&');
   const total = said(executive.outOf(SCORE, PERCENT, endsOf(settings.scale)[1]));
   const sums =
@@ -134,7 +149,7 @@ function liveLine(
       ? `&${textLiteral(DOT)}&${said(scores.sums(WEIGHTED, WEIGHT))}`
       : '';
   const count = (word: string): string =>
-    `${textLiteral(`${word} `)}&COUNTIF(${columnRange(rows, 'status')},${textLiteral(word)})`;
+    `${textLiteral(`${word} `)}&${inDigits(`COUNTIF(${columnRange(rows, 'status')},${textLiteral(word)})`)}`;
   return [
     ...(says.score
       ? [

@@ -117,3 +117,13 @@ describe.each([
     expect(failed).toBeGreaterThan(3);
   });
 });
+
+test('a totals row is printed with the scores above it', async () => {
+  const printed = (workbook: Workbook) => scores(workbook).sheet.page?.printArea?.rows;
+  const workbook = await withTotals(MANY, OLD);
+  const { row, rows } = scores(workbook).table.area;
+  expect(printed(workbook)).toBe(row + rows - 1);
+  connect(workbook, OLD);
+  await publishWorkbook({ ...OPTIONS, language: 'en' });
+  expect(printed(workbook)).toBe(row + rows);
+});

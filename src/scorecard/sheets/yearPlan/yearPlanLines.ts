@@ -3,7 +3,7 @@ import { a1, type YearPlan } from '../../../tables';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import { GROUP_FILL } from '../../plan/look';
-import type { ShownNumbers } from '../../plan/shownNumbers';
+import { THAI_DIGITS, type ShownNumbers } from '../../plan/shownNumbers';
 
 /** Columns before those of the years: name, projects, statements. */
 export const FIRST = 3;
@@ -37,7 +37,7 @@ export function moneyLine(
   const { freeze, columns, numbers } = make;
   const end = FIRST + values.length;
   const whole = values.every((value) => value === null || Number.isInteger(value));
-  const money = `${numbers.thai ? '[$-D00041E]' : ''}#,##0${whole ? '' : '.00'}`;
+  const money = `${numbers.thai ? THAI_DIGITS : ''}#,##0${whole ? '' : '.00'}`;
   const { formulas } = look;
   return {
     cells: [...head, ...values, acrossYears(values), remark],
