@@ -40,9 +40,14 @@ export function rowPoints(points: number, font: string, growth = 1): number {
 /** How much larger letters of a program's own font are, where a computer lacks one with small letters, and their lines. */
 const STAND_IN = { letters: 1.5, lines: 1.25 };
 
+/** The same of a font: nothing for one whose letters have the usual size. */
+export function standInFor(font: string): typeof STAND_IN {
+  return lettersOf(font) === USUAL ? { letters: 1, lines: 1 } : STAND_IN;
+}
+
 /**
- * Height of a row whose texts are read to their end, also where a computer has not the font: for sheets of few rows, as it
- * takes twice the room.
+ * Height of a row whose texts are read to their end, also where a computer has not the font: for heads, guidance and sheets
+ * of few rows, as it takes twice the room.
  */
 export function readableHeight(
   font: string,

@@ -15,9 +15,9 @@ import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
 import { firstSeen } from '../plan/seenColumns';
 import { shownNumbers } from '../plan/shownNumbers';
-import { boldRoom } from '../plan/rowHeights';
 import { scoresWidths } from './scoresWidths';
 import { fontFor, inFont, readableHeight, roomIn } from '../plan/sheetFont';
+import { headHeight } from '../plan/headHeight';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 import type { Writes } from './writes';
@@ -79,11 +79,7 @@ export function planScores(
   } as const;
   const font = fontFor(settings, language);
   const room = roomIn(font, printed);
-  const heads = readableHeight(
-    font,
-    words.scores.headers.slice(0, COLUMN.explanation),
-    boldRoom(room)
-  );
+  const heads = headHeight(font, words.scores.headers.slice(0, COLUMN.explanation), room);
   const { digits } = shownNumbers(settings);
   const asOf = asOfLine(scorecard, language);
   const remarks = digits([asOf, remark(scorecard, writes, language)].join(' · '));

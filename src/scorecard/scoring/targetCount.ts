@@ -67,7 +67,10 @@ export function targetHeadline(count: TargetCount, language: Language): string {
   ].join(' · ');
 }
 
-/** For a narrow cell: `บรรลุ 12/20`, of those with a result. */
-export function targetsMet({ met, notMet }: TargetCount, language: Language): string {
-  return wordsIn(language).targets.metShort(met, met + notMet);
+/** For a narrow cell: `บรรลุ 12/20`, of those with a result; where none has one, why. */
+export function targetsMet(count: TargetCount, language: Language): string {
+  const { met, notMet, pending, unassessed } = count;
+  const words = wordsIn(language).targets;
+  if (met + notMet > 0) return words.metShort(met, met + notMet);
+  return pending > 0 ? words.pending(pending) : words.unassessed(unassessed);
 }

@@ -26,6 +26,7 @@ import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
 import { fontFor, readableHeight, roomIn, rowsIn } from '../plan/sheetFont';
+import { headHeight } from '../plan/headHeight';
 import { blankColumns, firstSeen, widthsWithout } from '../plan/seenColumns';
 import { pageBreaks } from '../plan/pageBreaks';
 import { pagePoints } from '../plan/pageRoom';
@@ -124,7 +125,8 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     report.readable ? readableHeight(fontName, cells, own) : heightFor(cells, own);
   const heightOf = (line: ReportLine): number =>
     line.points ?? pointsOf(line, room, textHeight) - spared;
-  const [headHeights, lineHeights] = [heads.map(heightOf), lines.map(heightOf)];
+  const headHeights = heads.map(({ cells }) => headHeight(fontName, cells, room) - spared);
+  const lineHeights = lines.map(heightOf);
   const lastRows = header.length === 0 ? lines.length : body.length - LAST_ROWS;
   const pageRows = lines.map((line, i) => ({
     ...line,

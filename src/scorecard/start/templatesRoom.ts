@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../tables';
 import { inputLayout, pagePoints } from '../plan/pageRoom';
 import type { SheetPlan } from '../plan/plan';
 import { fontFor, INPUT, roomIn, rowsIn } from '../plan/sheetFont';
+import { headHeight as heightOfHeads } from '../plan/headHeight';
 import { inputWidths } from '../plan/inputWidths';
 import { heightFor, heightRuns } from '../plan/rowHeights';
 import { HEADER_ROW, headersOf, specsOf, type Placed, type UserContent } from './templatesContent';
@@ -10,14 +11,15 @@ import { HEADER_ROW, headersOf, specsOf, type Placed, type UserContent } from '.
 /** Of the headers at least. */
 const HEAD_HEIGHT = 32;
 
-/** Of the heads of the tables side by side. */
+/** Of the heads of the tables side by side; they are read to their end where a computer lacks the font, too. */
 export function headHeight(
   content: UserContent,
   placed: readonly Placed[],
-  room: readonly number[]
+  room: readonly number[],
+  font: string
 ): number {
   const heights = placed.map((table) =>
-    heightFor(headersOf(table, content), room.slice(table.column))
+    heightOfHeads(font, headersOf(table, content), room.slice(table.column))
   );
   return Math.max(HEAD_HEIGHT, ...heights);
 }

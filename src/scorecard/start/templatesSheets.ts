@@ -1,16 +1,14 @@
-import { sumOf } from '../../engine';
 import { COLUMNS, columnsFor, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
 import type { ColumnSpec } from '../../tables';
-import type { Area, PagePlan, SheetPlan, WritePlan } from '../plan/plan';
-import { heightFor } from '../plan/rowHeights';
+import type { PagePlan, SheetPlan, WritePlan } from '../plan/plan';
 import { footer, INPUT_LOOK } from '../plan/look';
-import { columnsOnFirstPage, inputLayout } from '../plan/pageRoom';
+import { inputLayout } from '../plan/pageRoom';
 import { fontFor, INPUT, inFont, roomIn } from '../plan/sheetFont';
 import type { SheetWords } from '../words/en/sheets';
 import { sheetWordsIn } from '../words/sheetWords';
+import { inputHead } from './inputHead';
 import { columnHelp, settingHelp } from './inputHelp';
 import {
-  cellArea,
   HEADER_ROW,
   headersOf,
   specsOf,
@@ -69,10 +67,6 @@ export function userSheets(given: UserRows): WritePlan {
   return { sheets: sheets.map((sheet) => inFont(sheet, font)), activate: kpi };
 }
 
-/** Points: the title, and a line of guidance. */
-const TITLE_HEIGHT = 24;
-const LINE_HEIGHT = 20;
-
 function sheetOf(
   content: UserContent,
   name: string,
@@ -81,16 +75,16 @@ function sheetOf(
 ): SheetPlan {
   const widths = widthsOf(content, placed);
   const layout = inputLayout(widths);
-  const room = roomIn(fontFor(DEFAULT_SETTINGS, content.language), layout, INPUT);
-  const guidance = cellsBefore(columnsOnFirstPage(layout));
-  const guidancePoints = heightFor([hint], [sumOf(room.slice(0, guidance.columns))]);
-  const isLong = guidancePoints > LINE_HEIGHT;
+  const font = fontFor(DEFAULT_SETTINGS, content.language);
+  const room = roomIn(font, layout, INPUT);
+  const repeated = repeatedColumn(content, placed, layout);
+  const head = inputHead({ title, hint, layout, font, repeated });
   return {
     name,
     role: content.role,
     mode: 'create',
     blocks: [
-      { row: 0, column: 0, cells: [[title], [hint]] },
+      ...head.blocks,
       ...placed.map((table) => ({
         row: HEADER_ROW,
         column: table.column,
@@ -104,21 +98,15 @@ function sheetOf(
       filterButtons: table.kind === 'indicators' || table.kind === 'results',
     })),
     styles: [
-      { area: cellArea(0, 0), font: { bold: true, size: 14, color: INPUT_LOOK.ink } },
-      {
-        area: cellArea(1, 0),
-        font: { italic: true, color: INPUT_LOOK.guidance },
-        ...(isLong ? { vertical: 'Top' as const, wrap: true } : {}),
-      },
+      ...head.styles,
       ...placed.flatMap((table) => tableStyles(content, table)),
       ...(placed.some(({ kind }) => kind === 'bands') ? content.bandStyles : []),
     ],
-    merges: isLong ? [guidance] : [],
+    merges: head.merges,
     columnWidths: widths,
     rowHeights: [
-      { row: 0, count: 1, points: TITLE_HEIGHT },
-      { row: 1, count: 1, points: Math.max(LINE_HEIGHT, guidancePoints) },
-      { row: HEADER_ROW, count: 1, points: headHeight(content, placed, room) },
+      ...head.rowHeights,
+      { row: HEADER_ROW, count: 1, points: headHeight(content, placed, room, font) },
       ...bodyHeights(content, placed, room),
     ],
     freezeRows: HEADER_ROW + 1,
@@ -126,12 +114,20 @@ function sheetOf(
     gridlines: true,
     tabColor: content.role === 'sample' ? INPUT_LOOK.guidance : INPUT_LOOK.required,
     help: placed.flatMap((table) => helpOf(content, table)),
-    page: pageOf(content, placed, layout, title),
+    page: pageOf(content, layout, repeated, title),
   };
 }
 
-/** The line of guidance in so many columns. */
-const cellsBefore = (columns: number): Area => ({ row: 1, column: 0, rows: 1, columns });
+/** The column of the codes, where there are pages side by side: it stands on each of them. */
+function repeatedColumn(
+  content: UserContent,
+  [first]: readonly Placed[],
+  { pagesWide }: ReturnType<typeof inputLayout>
+): number | null {
+  const specs = first === undefined ? [] : specsOf(first, content);
+  const code = specs.findIndex(({ key }) => key === 'code');
+  return pagesWide > 1 && code >= 0 ? code : null;
+}
 
 function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['help']> {
   const { language, rows, scale } = content;
@@ -147,18 +143,15 @@ function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['hel
  */
 function pageOf(
   content: UserContent,
-  placed: readonly Placed[],
   { orientation, pagesWide }: ReturnType<typeof inputLayout>,
+  repeated: number | null,
   title: string
 ): PagePlan {
-  const [first] = placed;
-  const specs = first === undefined ? [] : specsOf(first, content);
-  const code = specs.findIndex(({ key }) => key === 'code');
   return {
     orientation,
     fitToWidth: true,
     pagesWide,
-    ...(pagesWide > 1 && code >= 0 ? { repeatColumns: [code, code] as const } : {}),
+    ...(repeated === null ? {} : { repeatColumns: [repeated, repeated] as const }),
     repeatRows: [HEADER_ROW, HEADER_ROW],
     printArea: null,
     footer: footer(title, content.language),

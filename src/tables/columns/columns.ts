@@ -84,7 +84,7 @@ export const COLUMNS = {
     column('setting', { en: 'Setting', th: 'รายการ' }, textCell, {
       aliases: ['การตั้งค่า'],
       required: true,
-      width: 24,
+      width: 30,
     }),
     column('value', { en: 'Value', th: 'ค่า' }, anyCell, { required: true, width: 16 }),
   ],
@@ -99,7 +99,7 @@ export const COLUMNS = {
     column('holiday', { en: 'Holiday', th: 'วันหยุด' }, anyCell, {
       aliases: ['ชื่อวันหยุด', 'วันหยุดราชการ'],
       required: true,
-      width: 32,
+      width: 64,
     }),
   ],
   plan: PLAN_COLUMNS,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planScores, type PlanCell, type SheetPlan } from '../../../src/scorecard';
 import type { Snapshot } from '../../../src/tables';
 import { cell, formula, scoreBook, scoresSheet } from '../../workbook/scorecard';
-import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
 const KPI = ['Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
 
@@ -151,6 +151,40 @@ describe('frozen', () => {
       'Pass – good',
     ]);
   });
+});
+
+describe('with Thai digits', () => {
+  const thai = workbook(
+    indicators(KPI, [['A', 'K1', '', 'First', ...BARE, 60]]),
+    results(LONG, [['K1', 'Q1', 85, '', '']]),
+    settings([
+      ['Thai digits', 'yes'],
+      ['Fiscal year', 2569],
+    ])
+  );
+
+  it('has them in the lines under the title, in its footer and in the scores', () => {
+    const sheet = scoresSheet(thai, { freeze: true, language: 'th' });
+    const lines = [cell(sheet, 'B2'), cell(sheet, 'B3'), sheet.page?.footer.left];
+    expect(lines.map((line) => /[0-9]/.test(String(line)))).toEqual([false, false, false]);
+    expect(String(cell(sheet, 'B2'))).toContain('๔.๐๐');
+    const formats = sheet.styles.flatMap(({ numberFormat }) => numberFormat ?? []);
+    expect(formats.filter((format) => !format.startsWith('[$-D00041E]'))).toEqual([]);
+  });
+});
+
+it('has names of units and groups whole on one line, and the remark across what is printed', () => {
+  const unit = 'Office of the Chief Administrator';
+  const group = 'Assessments by other agencies';
+  const book = workbook(
+    indicators(['Unit', ...KPI], [[unit, group, 'K1', '', 'First', ...BARE, 60]]),
+    results(LONG, [['K1', 'Q1', 85, '', '']])
+  );
+  const { columnWidths, merges, page } = scoresSheet(book, {});
+  const [unitWidth = 0, groupWidth = 0] = columnWidths;
+  expect(unitWidth).toBeGreaterThan(30);
+  expect(groupWidth).toBeGreaterThan(28);
+  expect(merges).toEqual([{ row: 2, column: 0, rows: 1, columns: page?.printArea?.columns }]);
 });
 
 it('shows a percentage as the user shows it', () => {

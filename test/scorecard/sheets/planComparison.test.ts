@@ -100,3 +100,36 @@ test.each([0.96, 1, 1.08, 1.12])(
     expect(pages.at(-1)?.length).toBeGreaterThan(3);
   }
 );
+
+test('planComparison(summary) of targets alone ranks by the share that is met, and says why a unit has none', () => {
+  const lines = [
+    ['Works', '1', 3],
+    ['Works', '2', 9],
+    ['Finance', '3', 9],
+    ['Health', '4', null],
+  ] as const;
+  const sheet = planComparison(
+    summaryInput(
+      workbook(
+        indicators(
+          ['Unit', 'Code', 'Indicator', 'Target'],
+          lines.map(([unit, code]) => [unit, code, code, 5])
+        ),
+        results(
+          ['Unit', 'Code', 'Period', 'Actual'],
+          lines.flatMap(([unit, code, actual]) =>
+            actual === null ? [] : [[unit, code, 'Q1', actual]]
+          )
+        )
+      )
+    ),
+    made('en')
+  );
+  expect(rowsBelow(sheet).slice(0, 5)).toEqual([
+    ['Targets met, the highest share first'],
+    ['Rank', 'Unit', 'Targets met'],
+    ['1', 'Finance', 'Met 1/1'],
+    ['2', 'Works', 'Met 1/2'],
+    ['Health', null, '1 pending'],
+  ]);
+});

@@ -367,3 +367,8 @@ test('planExecutive(summary) asks the meeting for what there is, and for nothing
     ]).map((text) => String(text).slice(0, 12))
   ).toEqual(['1. To note: ', '2. To decide', '3. To confir']);
 });
+
+test('planExecutive(summary) asks for nothing where there is nothing to ask', () => {
+  const rows = page([{ code: '1', target: 5, actuals: [6] }]);
+  expect(rows.flat()).not.toContain('Asked of the meeting');
+});

@@ -23,7 +23,7 @@ import { bandOfScore } from '../../scoring/totals';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { targetsMet } from '../../scoring/targetCount';
+import { hasTargetsOnly, percentMet, targetsMet } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const CELL_WIDTH = 13;
@@ -59,7 +59,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
   const notes = [
     words.colours,
-    words.order,
+    hasTargetsOnly(scorecard.units) ? words.targetOrder : words.order,
     ...(single === 0 ? [] : [context.numbers.digits(words.single(single))]),
   ];
   const pointsIn = (line: ReportLine): number => rows.taken(pointsOf(line, room));
@@ -101,12 +101,20 @@ const BLANK = (text: string): HeatCell => ({ text, band: null });
 /** Units by total with their groups; where those are more than fit beside, the groups below with the units across. */
 function rankedMaps(context: HeatContext): readonly HeatMap[] {
   const { units } = context.scorecard;
-  const ranked = [...units].sort((a, b) => (b.total.score ?? -1) - (a.total.score ?? -1));
+  const value = valueOf(units);
+  const ranked = [...units].sort((a, b) => (value(b) ?? -1) - (value(a) ?? -1));
   const all = [...new Set(units.flatMap((unit) => unit.groups.map(({ group }) => group)))];
   const groups = all.length > 1 ? all : [];
   return groups.length + TOTALS <= MOST_COLUMNS
     ? [ranking(ranked, groups, context)]
     : [ranking(ranked, [], context), groupMap(ranked, groups, context)];
+}
+
+/** What units are ranked by: their totals or, where there are only targets without scores, the share of them that is met. */
+function valueOf(units: readonly UnitScore[]): (unit: UnitScore) => number | null {
+  return hasTargetsOnly(units)
+    ? ({ targets }) => (targets === null ? null : percentMet(targets))
+    : ({ total }) => total.score;
 }
 
 /** Columns of a ranking before those of groups: total, measured. */
@@ -119,21 +127,20 @@ function ranking(
 ): HeatMap {
   const { numbers, language } = context;
   const words = sheetWordsIn(language).comparison;
-  const placeOf = places(
-    units.map(({ total }) => total.score),
-    compareNumbers
-  );
-  const rankOf = ({ total }: UnitScore): string | null => {
-    const place = placeOf(total.score);
+  const value = valueOf(units);
+  const targetsOnly = hasTargetsOnly(units);
+  const placeOf = places(units.map(value), compareNumbers);
+  const rankOf = (unit: UnitScore): string | null => {
+    const place = placeOf(value(unit));
     return place === null ? null : numbers.digits(String(place));
   };
   return {
-    title: words.ranking,
+    title: targetsOnly ? words.targetRanking : words.ranking,
     nothing: words.notThere,
     corner: [words.rank, sheetWordsIn(language).scores.headers[0] ?? ''],
     columns: [
-      words.total,
-      words.measured,
+      targetsOnly ? words.targetsMet : words.total,
+      ...(targetsOnly ? [] : [words.measured]),
       ...groups.map((group) => groupName(group, context.scorecard, language)),
     ],
     rows: units.map((unit) => ({
@@ -142,11 +149,15 @@ function ranking(
         unit.total.score === null && unit.targets !== null
           ? BLANK(numbers.digits(targetsMet(unit.targets, language)))
           : scoreCell(unit.total.score, context),
-        BLANK(
-          unit.total.measuredWeight === null
-            ? words.notThere
-            : `${numbers.text(unit.total.measuredWeight * 100, 0)}%`
-        ),
+        ...(targetsOnly
+          ? []
+          : [
+              BLANK(
+                unit.total.measuredWeight === null
+                  ? words.notThere
+                  : `${numbers.text(unit.total.measuredWeight * 100, 0)}%`
+              ),
+            ]),
         ...groups.map((group) => groupCell(unit, group, context)),
       ],
     })),

@@ -82,6 +82,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
     watched
   );
   const pending = all.map(({ scored }) => scored).filter(isPending);
+  const asks = asksOf(scorecard, below.length, pending.length, numbers, language);
   const earlier = before !== undefined;
   const body: readonly ReportLine[] = [
     ...top,
@@ -126,9 +127,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
           heading([null, words.decides, words.score, words.gain, words.needed], 4),
           ...gainLines(mostToGain(scorecard), named, scorecard.settings, language),
         ]),
-    SPACE,
-    caption(words.asked),
-    ...asksOf(scorecard, below.length, pending.length, numbers, language).map(textLine),
+    ...(asks.length === 0 ? [] : [SPACE, caption(words.asked), ...asks.map(textLine)]),
   ];
   return reportSheet(
     {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
 import type { PlanCell, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
 import { joinedStyles } from '../../plan/joinedStyles';
-import { boldRoom, heightFor, heightRuns } from '../../plan/rowHeights';
+import { heightRuns } from '../../plan/rowHeights';
 import type { Scorecard } from '../../scoring/scorecard';
 import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetHead } from '../sheetHead';
@@ -19,6 +19,7 @@ import { blankColumns, firstSeen, widthsWithout } from '../../plan/seenColumns';
 import { pageBreaks } from '../../plan/pageBreaks';
 import { pagePoints } from '../../plan/pageRoom';
 import { fontFor, roomIn, rowsIn } from '../../plan/sheetFont';
+import { headHeight } from '../../plan/headHeight';
 import { organisationLines, unitLines } from './formUnit';
 import { ownSheetName } from '../../plan/ownNames';
 import { targetForm } from './targetForm';
@@ -101,7 +102,7 @@ function formSheet(
     ...formSignatures(scorecard, widths, language),
   ].map((line) => begunAt(start, line, at));
   const heads = headerCells(numbers, scorecard.settings.scale, language);
-  const headHeights = headHeightsOf(heads, at, room);
+  const headHeights = headHeightsOf(heads, at, room, font);
   const heights = lines.map((line) => heightOf(line, room));
   const { taken } = rowsIn(font, layout);
   const breaks = pageBreaks(
@@ -165,10 +166,11 @@ const HEAD_HEIGHTS = { first: 36, second: 20, around: 6 };
 function headHeightsOf(
   [names = []]: readonly (readonly PlanCell[])[],
   at: FormPlaces,
-  room: readonly number[]
+  room: readonly number[],
+  font: string
 ): readonly number[] {
   const single = names.map((name, column) => (column === at.level ? null : name));
-  const needed = heightFor(single, boldRoom(room));
+  const needed = headHeight(font, single, room);
   const { first, second, around } = HEAD_HEIGHTS;
   return [Math.max(first, needed + around - second), second];
 }

@@ -2,6 +2,7 @@ import { periodName, sumOf } from '../../../engine';
 import { a1 } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
 import { fontFor, GAP as LOW, roomIn, rowsIn } from '../../plan/sheetFont';
+import { headHeight } from '../../plan/headHeight';
 import type { ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
@@ -48,7 +49,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
     ),
     ...(columnsAfter(periods) > 0 ? [words.trend, words.change] : []),
   ];
-  const repeated = heightFor(header, room);
+  const repeated = headHeight(font, header, room);
   const { taken } = rowsIn(font, layout);
   const before = totalRows.reduce(
     (sum, { cells }) => sum + taken(heightFor(cells, room)),

@@ -1,13 +1,17 @@
 import type { Language } from '../../../engine';
 import { DEFAULT_SETTINGS } from '../../../tables';
-import type { Area, PlanCell, SheetPlan } from '../../plan/plan';
+import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor, heightRuns } from '../../plan/rowHeights';
+import { inputHead } from '../inputHead';
 import { footer, INPUT_LOOK } from '../../plan/look';
 import { inputLayout } from '../../plan/pageRoom';
 import { fontFor, INPUT, roomIn } from '../../plan/sheetFont';
+import { headHeight } from '../../plan/headHeight';
 
 /** Header row, below a title and a line of guidance, as on the sheets of the template. */
 const HEADER_ROW = 2;
+/** Points of the heads at least. */
+const HEAD_HEIGHT = 32;
 
 /** A table beside the usual four, on a sheet of its own. */
 interface ExtraTable {
@@ -28,22 +32,21 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
   const { sheet, table, headers, rows, widths, about } = extra;
   const layout = inputLayout(widths);
   const { orientation, pagesWide } = layout;
-  const room = roomIn(fontFor(DEFAULT_SETTINGS, language), layout, INPUT);
+  const font = fontFor(DEFAULT_SETTINGS, language);
+  const room = roomIn(font, layout, INPUT);
   const [title, hint] = extra.lines;
+  const repeated = pagesWide > 1 ? about : null;
+  const head = inputHead({ title, hint, layout, font, repeated });
   const columns = headers.length;
   const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns };
   return {
     name: sheet,
     role: 'sample',
     mode: 'create',
-    blocks: [
-      { row: 0, column: 0, cells: [[title], [hint]] },
-      { row: HEADER_ROW, column: 0, cells: [headers, ...rows] },
-    ],
+    blocks: [...head.blocks, { row: HEADER_ROW, column: 0, cells: [headers, ...rows] }],
     tables: [{ name: table, area, style: null, filterButtons: true }],
     styles: [
-      { area: one(0), font: { bold: true, size: 14, color: INPUT_LOOK.ink } },
-      { area: one(1), font: { italic: true, color: INPUT_LOOK.guidance } },
+      ...head.styles,
       { area, borders: INPUT_LOOK.lines, vertical: 'Top', wrap: true },
       {
         area: { ...area, rows: 1 },
@@ -54,12 +57,15 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
         wrap: true,
       },
     ],
-    merges: [],
+    merges: head.merges,
     columnWidths: widths,
     rowHeights: [
-      { row: 0, count: 1, points: 24 },
-      { row: 1, count: 1, points: 20 },
-      { row: HEADER_ROW, count: 1, points: 32 },
+      ...head.rowHeights,
+      {
+        row: HEADER_ROW,
+        count: 1,
+        points: Math.max(HEAD_HEIGHT, headHeight(font, headers, room)),
+      },
       ...heightRuns(
         rows.map((cells) => heightFor(cells, room)),
         HEADER_ROW + 1
@@ -73,15 +79,11 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
       orientation,
       fitToWidth: true,
       pagesWide,
-      ...(pagesWide > 1 ? { repeatColumns: [about, about] as const } : {}),
+      ...(repeated === null ? {} : { repeatColumns: [repeated, repeated] as const }),
       repeatRows: [HEADER_ROW, HEADER_ROW],
       printArea: null,
       footer: footer(title, language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };
-}
-
-function one(row: number): Area {
-  return { row, column: 0, rows: 1, columns: 1 };
 }

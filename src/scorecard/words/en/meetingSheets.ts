@@ -7,6 +7,8 @@ export const meetingSheets = {
     sheet: summaries['summary:comparison'].name,
     title: 'Unit comparison: scores and groups',
     ranking: 'Totals and groups, the highest total first',
+    targetRanking: 'Targets met, the highest share first',
+    targetsMet: 'Targets met',
     groups: 'Groups of each unit, the unit with the highest total first',
     shared: 'The same indicator in every unit',
     rank: 'Rank',
@@ -20,6 +22,8 @@ export const meetingSheets = {
       'Colour and word of a cell are the band of its score; – means that the unit does not have it.',
     order:
       'Units with the same total share a rank; units without a score stand last and have none.',
+    targetOrder:
+      'Ranked by the share of targets with a result that are met; units with the same share share a rank, and units without a result stand last and have none.',
   },
   exceptions: {
     sheet: summaries['summary:exceptions'].name,
