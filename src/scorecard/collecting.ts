@@ -4,3 +4,9 @@
  */
 export { entryRows, planEntryForm } from './departments/entryForm';
 export { definitionText, FORM_NAME } from './departments/formStamp';
+export { accepted, settled, withLeft } from './departments/settled';
+export { collectionOf, unitKey } from './departments/collection';
+export { compareFile } from './departments/compareFile';
+export { COLLECTED_TABLE, planCollected } from './departments/collectedSheet';
+export { planAccepted } from './departments/planAccepted';
+export { readSentBook } from './departments/readSentBook';

@@ -46,6 +46,8 @@ export { originalOf } from './plan/ownNames';
 export type { ImportOptions, ImportPlan } from './intake/planImport';
 export type { ImportedResult } from './intake/planResults';
 export type { EntryForm } from './departments/entryForm';
+export type { CollectedValue, ComparedFile, ValueState } from './departments/compareFile';
+export type { Collection } from './departments/collection';
 export { goalOf } from './sheets/path/planPath';
 export { pathTo, type Improvement, type Path } from './questions/nextBand';
 export { resultNeeded } from './questions/resultNeeded';

@@ -6,7 +6,14 @@ export type { Area, SummaryRole };
 
 /** What a sheet of the add-in's own is for; kept in the workbook as the sheet's mark, so that it is found again. */
 export type SheetRole =
-  'scores' | SummaryRole | UnitFormRole | 'snapshot' | 'template' | 'sample' | 'entry';
+  | 'scores'
+  | SummaryRole
+  | UnitFormRole
+  | 'snapshot'
+  | 'template'
+  | 'sample'
+  | 'entry'
+  | 'collected';
 
 /** The form of one unit; the last part is made of the unit's name and has letters only. */
 export type UnitFormRole = `summary:form:${string}`;

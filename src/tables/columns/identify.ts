@@ -6,11 +6,16 @@ import type { RawTable, Snapshot } from '../snapshot';
 import { isBlank, textOf } from '../cells/text';
 
 /** Tables that the add-in itself writes; they look like the user's, and are never read as such. */
-const OUTPUT_TABLE = /^kpi(scores|totals|actions|snapshot)[_\w]*$/i;
+const OUTPUT_TABLE = /^kpi(scores|totals|actions|snapshot|collected)[_\w]*$/i;
 
 /** True for the sheet marks of sheets that the add-in writes and replaces. */
 export function isOwnSheet(role: string | null): boolean {
-  return role === 'scores' || role === 'snapshot' || (role?.startsWith('summary') ?? false);
+  return (
+    role === 'scores' ||
+    role === 'snapshot' ||
+    role === 'collected' ||
+    (role?.startsWith('summary') ?? false)
+  );
 }
 
 /**

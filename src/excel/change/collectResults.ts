@@ -1,0 +1,112 @@
+import { DEFAULT_LANGUAGE, type CellValue, type Language, type PeriodId } from '../../engine';
+import {
+  score,
+  type Collection,
+  type ComparedFile,
+  type Day,
+  type Scorecard,
+} from '../../scorecard';
+import { readTables, tableOf } from '../../tables';
+import { inExcel } from '../host/excelBatch';
+import { HostProblem } from '../host/hostProblem';
+import type { Notice } from '../host/notice';
+import { fingerprintOf } from '../read/fingerprint';
+import { readSnapshot } from '../read/readSnapshot';
+import { write } from '../write/write';
+import { formulasAt } from './formulasAt';
+import { writeBeside } from './writeBeside';
+
+export interface CollectOptions {
+  readonly period: PeriodId;
+  /** Default: the workbook's setting, else Thai. */
+  readonly language?: Language;
+}
+
+/** What was collected, and what it did to the scores. */
+export interface CollectedRun {
+  readonly files: readonly ComparedFile[];
+  readonly before: Scorecard;
+  readonly after: Scorecard;
+  /** Values that were written. */
+  readonly written: number;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads the workbook that results are collected into; nothing is written.
+ *
+ * @throws HostProblem `nothingToScore`, `noResultTable`
+ */
+export async function openCollection(options: CollectOptions): Promise<Collection> {
+  const { collectionOf, definitionText, unitKey } = await import('../../scorecard/collecting');
+  return inExcel(async (context) => {
+    const snapshot = await readSnapshot(context);
+    const input = readTables(snapshot);
+    const { tables } = input;
+    if (tables.indicators.length === 0) throw new HostProblem('nothingToScore');
+    if (tableOf(snapshot, 'results').table === null) throw new HostProblem('noResultTable');
+    const { period } = options;
+    const scorecard = score(input, { period });
+    const fingerprints = await Promise.all(
+      scorecard.units.map(async ({ unit }) => {
+        const text = definitionText(tables, unit);
+        return [unitKey(unit), await fingerprintOf(text)] as const;
+      })
+    );
+    const language = options.language ?? tables.settings.language ?? DEFAULT_LANGUAGE;
+    return collectionOf({
+      ...{ snapshot, tables, scorecard, period, language },
+      fingerprints: new Map(fingerprints),
+    });
+  });
+}
+
+/**
+ * Writes what is new and changed in the files into KpiResults, and the sheet of what was collected: all of it, or nothing
+ * (design.md §7).
+ */
+export async function acceptResults(
+  to: Collection,
+  compared: readonly ComparedFile[],
+  today: Day
+): Promise<CollectedRun> {
+  const collecting = await import('../../scorecard/collecting');
+  const files = collecting.settled(compared);
+  const values = collecting.accepted(files);
+  const { snapshot, stored, language, period } = to;
+  return inExcel(async (context) => {
+    const first = collecting.planAccepted(snapshot, stored, values, language);
+    const formulas = await formulasAt(context, first.cells);
+    const plan = collecting.planAccepted(snapshot, stored, values, language, formulas);
+    const told = collecting.withLeft(files, plan.left);
+    const rows = await collectedRows(context, to, collecting.COLLECTED_TABLE);
+    const sheet = collecting.planCollected(told, rows, to, today);
+    const notices: Notice[] = [];
+    await writeBeside(context, plan.cells, async () => {
+      const append = plan.append === null ? [] : [plan.append];
+      notices.push(...(await write(context, { sheets: [sheet], append, activate: null })));
+    });
+    const after = score(readTables(await readSnapshot(context)), { period });
+    return { files: told, before: to.scorecard, after, written: plan.written, notices };
+  });
+}
+
+/** The rows of the sheet of what was collected before; none where there is no such sheet. */
+async function collectedRows(
+  context: Excel.RequestContext,
+  { snapshot }: Collection,
+  name: string
+): Promise<readonly (readonly CellValue[])[]> {
+  const own = new Set(
+    snapshot.sheets.filter(({ role }) => role === 'collected').map((sheet) => sheet.name)
+  );
+  const table = snapshot.tables.find(
+    (each) => own.has(each.sheet) && (each.name?.startsWith(name) ?? false)
+  );
+  if (table?.name === undefined || table.name === null) return [];
+  const body = context.workbook.tables.getItem(table.name).getDataBodyRange().load('values');
+  await context.sync();
+  return (body.values as CellValue[][]).map((line) =>
+    line.map((value) => (value === '' ? null : value))
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  acceptResults,
+  openCollection,
+  type CollectOptions,
+  type CollectedRun,
+} from '../../../excel/change/collectResults';
+import type { Collection, ComparedFile } from '../../../scorecard';
+import { createHost } from '../../host/host';
+import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
+import { FLOOR } from '../../host/profiles/floor';
+import type { HostProfile } from '../../host/profiles/profile';
+import { functionsIn } from '../../previewFunctions';
+import { recalculate } from '../../workbook/calculate/recalculate';
+import { uncalculated } from '../../workbook/calculate/uncalculated';
+import { openWorkbook } from '../../workbook/file/openWorkbook';
+import { saveWorkbook } from '../../workbook/file/saveWorkbook';
+import { COMPRESSION } from '../files/compression';
+import { releaseMemory } from '../files/releaseMemory';
+import { readSent } from './readSent';
+
+export interface CollectRunOptions extends CollectOptions {
+  readonly profile?: HostProfile;
+  readonly write: boolean;
+}
+
+export interface CollectRun extends CollectedRun {
+  readonly collection: Collection;
+  /** The workbook with what was accepted; null where nothing was to be written. */
+  readonly saved: Uint8Array | null;
+}
+
+/**
+ * The add-in's own collecting on the embedded host. Files are read one after the other, and of each only what it says is
+ * kept. Without `write` the workbook in memory alone holds the results, so that scores before and after can be told.
+ *
+ * @param onFile - told before each file is read
+ */
+export async function runCollect(
+  bytes: Uint8Array,
+  paths: readonly string[],
+  { profile = FLOOR, write, ...options }: CollectRunOptions,
+  onFile: (index: number) => void = () => undefined
+): Promise<CollectRun> {
+  const workbook = await openWorkbook(bytes, COMPRESSION);
+  const functions = functionsIn(profile);
+  const unknown = uncalculated(workbook);
+  if (unknown.length > 0) recalculate(workbook, functions, unknown);
+  loadOfficeClient();
+  connectHost(
+    createHost(workbook, {
+      profile,
+      recalculate: (areas) => void recalculate(workbook, functions, areas),
+    })
+  );
+  try {
+    const collection = await openCollection(options);
+    const files: ComparedFile[] = [];
+    for (const [i, path] of paths.entries()) {
+      onFile(i);
+      files.push(await readSent(path, collection));
+      releaseMemory();
+    }
+    const now = new Date();
+    const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    const run = await acceptResults(collection, files, today);
+    return {
+      ...run,
+      collection,
+      saved: write ? await saveWorkbook(workbook, COMPRESSION) : null,
+    };
+  } finally {
+    await clientAtRest();
+  }
+}

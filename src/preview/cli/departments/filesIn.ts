@@ -1,0 +1,33 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Files that programs leave beside workbooks: locks of Excel and LibreOffice, and what systems keep for themselves. */
+const PASSING = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/**
+ * The files that were named, and all files in the folders that were named, with those below them; in the order of their
+ * names, so that a run is the same wherever it is done.
+ *
+ * @throws the system's error for what is not there
+ */
+export async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    if ((await stat(path)).isDirectory()) found.push(...(await filesBelow(path)));
+    else found.push(path);
+  }
+  return [...new Set(found)];
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const seen = entries.filter(({ name }) => !PASSING.test(name));
+  seen.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const lists = await Promise.all(
+    seen.map(async (entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    })
+  );
+  return lists.flat();
+}

@@ -1,0 +1,147 @@
+import { periodName, type CellValue, type Language } from '../../engine';
+import { sameTextKey, textOf } from '../../tables';
+import { dayText, type Day } from '../plan/dates';
+import type { PlanCell, SheetPlan } from '../plan/plan';
+import { fontFor, inFont } from '../plan/sheetFont';
+import { reportSheet, type ReportLine } from '../sheets/reportSheet';
+import { collectingWordsIn } from '../words/collectingWords';
+import { sheetWordsIn } from '../words/sheetWords';
+import { expectedCodes, unitKey, type Collection } from './collection';
+import { REFUSED, type ComparedFile } from './compareFile';
+
+/** Table of the sheet of what was collected, in which it is found again. */
+export const COLLECTED_TABLE = 'KpiCollected';
+
+/** What the sheet had before: the rows of its table. */
+export type CollectedRows = readonly (readonly CellValue[])[];
+
+const WIDTHS = [28, 24, 12, 9, 9, 26, 34, 18, 34];
+const [FILE, UNIT, PERIOD, , , , , DATE, HASH] = WIDTHS.map((_, i) => i);
+
+/**
+ * The state of collection (design.md §7): a row for each file that was read, with what came and what is missing, and one for
+ * each unit that has sent nothing for the period. A file that was collected before keeps its day; rows of earlier files and
+ * periods stay.
+ */
+export function planCollected(
+  files: readonly ComparedFile[],
+  before: CollectedRows,
+  to: Collection,
+  today: Day
+): SheetPlan {
+  const { language, scorecard, snapshot, period } = to;
+  const words = collectingWordsIn(language);
+  const name = periodName(period, language);
+  const day = dayText(today, language, scorecard.settings.era);
+  const made = files.map((file) => fileRow(file, day, name, language, to));
+  const sent = before.filter((row) => textOf(row[HASH ?? 0]) !== '');
+  const rows = sent.map((row) => {
+    const again = made.find((other) => isSameRow(row, other));
+    return again?.map((cell, i) => (i === DATE ? (row[i] ?? day) : cell)) ?? row;
+  });
+  const added = made.filter(
+    (row, i) =>
+      !sent.some((other) => isSameRow(other, row)) &&
+      made.findIndex((other) => isSameRow(other, row)) === i
+  );
+  const all: readonly (readonly PlanCell[])[] = [...rows, ...added];
+  const lines = [...all, ...unsentRows(all, to, name)];
+  const plan = reportSheet(
+    {
+      role: 'collected',
+      name: words.sheet,
+      title: words.title,
+      subtitle: null,
+      orientation: 'landscape',
+      widths: WIDTHS,
+      header: [words.headers],
+      body: lines.map(lineOf),
+      table: COLLECTED_TABLE,
+      verbatim: 'all',
+      unscored: true,
+      notes: [words.about],
+      tabColor: '#5B6470',
+    },
+    { scorecard, snapshot, language, today }
+  );
+  return inFont(plan, fontFor(scorecard.settings, language));
+}
+
+function fileRow(
+  file: ComparedFile,
+  day: string,
+  asked: string,
+  language: Language,
+  { units }: Collection
+): readonly PlanCell[] {
+  const { period, expected, received, missing, hash } = file;
+  const names = file.units.map((unit) => units.get(unitKey(unit))?.unit ?? unit);
+  return [
+    baseName(file.file),
+    names.filter((unit) => unit !== null).join('; ') || null,
+    period === null ? asked : periodName(period, language),
+    expected,
+    received,
+    missing.join(', ') || null,
+    refusedText(file, language) || null,
+    day,
+    hash,
+  ];
+}
+
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/** What of a file was not taken, and why nothing of it was. */
+export function refusedText({ values, problems }: ComparedFile, language: Language): string {
+  const words = collectingWordsIn(language);
+  const counts = [...REFUSED].flatMap((state) => {
+    const count = values.filter((value) => value.state === state).length;
+    return count === 0 ? [] : [`${words.states[state]} ${count}`];
+  });
+  const whole = problems.filter(({ at, severity }) => at === null && severity === 'error');
+  const said = whole.map(({ code, about }) => words.problems[code](about));
+  return [...counts, ...said].join(' · ');
+}
+
+/** The same file, collected for the same period. */
+function isSameRow(a: readonly PlanCell[], b: readonly PlanCell[]): boolean {
+  return [HASH, PERIOD].every(
+    (column = 0) => sameTextKey(textOf(a[column])) === sameTextKey(textOf(b[column]))
+  );
+}
+
+/** Units of the period without a file of theirs. */
+function unsentRows(
+  rows: readonly (readonly PlanCell[])[],
+  { scorecard, language }: Collection,
+  period: string
+): readonly (readonly PlanCell[])[] {
+  const { notSent } = collectingWordsIn(language);
+  const whole = sheetWordsIn(language).noUnit;
+  const sent = new Set(
+    rows
+      .filter((row) => sameTextKey(textOf(row[PERIOD ?? 0])) === sameTextKey(period))
+      .flatMap((row) =>
+        textOf(row[UNIT ?? 0])
+          .split(';')
+          .map(unitKey)
+      )
+  );
+  return scorecard.units.flatMap((unit) => {
+    const codes = expectedCodes(unit);
+    if (codes.length === 0 || sent.has(unitKey(unit.unit))) return [];
+    return [
+      [notSent, unit.unit ?? whole, period, codes.length, 0, codes.join(', '), null, null, null],
+    ];
+  });
+}
+
+function lineOf(cells: readonly PlanCell[]): ReportLine {
+  return {
+    cells,
+    styles: (row) => [
+      { area: { row, column: FILE ?? 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
+      { area: { row, column: 3, rows: 1, columns: 2 }, horizontal: 'Center' },
+    ],
+  };
+}

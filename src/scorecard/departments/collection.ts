@@ -1,0 +1,56 @@
+import {
+  sameTextKey,
+  storedResults,
+  type Snapshot,
+  type StoredResults,
+  type Tables,
+} from '../../tables';
+import type { Language, PeriodId } from '../../engine';
+import type { Scorecard, ScoredIndicator, UnitScore } from '../scoring/scorecard';
+
+/** What files are compared with: the workbook that they are collected into. */
+export interface Collection {
+  readonly snapshot: Snapshot;
+  readonly tables: Tables;
+  readonly scorecard: Scorecard;
+  readonly stored: StoredResults;
+  readonly period: PeriodId;
+  readonly language: Language;
+  /** By `unitKey`. */
+  readonly units: ReadonlyMap<string | null, UnitScore>;
+  /** Fingerprints of the definitions of the units, by `unitKey`. */
+  readonly fingerprints: ReadonlyMap<string | null, string>;
+  /**
+   * Indicators as they are scored in the period, by `valueKey`; under no unit the first with the code, as a result without
+   * one stands for it in every unit.
+   */
+  readonly indicators: ReadonlyMap<string, ScoredIndicator>;
+}
+
+export const unitKey = (unit: string | null): string | null =>
+  unit === null || unit.trim() === '' ? null : sameTextKey(unit);
+
+export const valueKey = (unit: string | null, code: string): string =>
+  JSON.stringify([unitKey(unit), sameTextKey(code)]);
+
+/** The workbook, ready to be compared with. */
+export function collectionOf(
+  given: Omit<Collection, 'stored' | 'units' | 'indicators'>
+): Collection {
+  const { scorecard, snapshot } = given;
+  const all = scorecard.units.flatMap(({ indicators }) => indicators);
+  return {
+    ...given,
+    stored: storedResults(snapshot),
+    units: new Map(scorecard.units.map((unit) => [unitKey(unit.unit), unit])),
+    indicators: new Map([
+      ...[...all].reverse().map((each) => [valueKey(null, each.indicator.code), each] as const),
+      ...all.map((each) => [valueKey(each.indicator.unit, each.indicator.code), each] as const),
+    ]),
+  };
+}
+
+/** Codes of the indicators of a unit that need a result: all but those that their parts make. */
+export function expectedCodes({ indicators }: UnitScore): readonly string[] {
+  return indicators.flatMap(({ hasParts, indicator }) => (hasParts ? [] : [indicator.code]));
+}

@@ -1,0 +1,89 @@
+import { periodName, type Language } from '../../engine';
+import {
+  addressText,
+  columnIndex,
+  findColumns,
+  tableOf,
+  type RawTable,
+  type ResultColumn,
+  type Snapshot,
+  type StoredResults,
+} from '../../tables';
+import { appendRows } from '../intake/appendRows';
+import type { EntryCell } from '../intake/planEntry';
+import type { AppendPlan, PlanCell } from '../plan/plan';
+import { valueKey } from './collection';
+import type { CollectedValue } from './compareFile';
+
+/** Where accepted values go: into their own cells, or into rows of their own at the end of KpiResults. */
+export interface AcceptedPlan {
+  readonly cells: readonly EntryCell[];
+  /** Null: every value has a row already. */
+  readonly append: AppendPlan | null;
+  /** Values that have no place: the table has no such column, or a formula stands there. */
+  readonly left: readonly {
+    readonly value: CollectedValue;
+    readonly why: 'noColumn' | 'formula';
+  }[];
+  readonly written: number;
+}
+
+/** @param formulas - addresses of cells that hold formulas */
+export function planAccepted(
+  snapshot: Snapshot,
+  stored: StoredResults,
+  values: readonly CollectedValue[],
+  language: Language,
+  formulas: ReadonlySet<string> = new Set()
+): AcceptedPlan {
+  const { table } = tableOf(snapshot, 'results');
+  const cells: EntryCell[] = [];
+  const left: AcceptedPlan['left'][number][] = [];
+  const rows = new Map<string, Map<number, PlanCell>>();
+  if (table === null) return { cells, append: null, left, written: 0 };
+  const { layout } = findColumns(table, 'results');
+  const wide = !layout.columns.has('actual');
+  for (const value of values) {
+    const { unit, code, period, is } = value;
+    const field = value.field as ResultColumn;
+    const index = columnIndex(layout, period, field);
+    // What stands once for all periods of a row is not written for one of them.
+    if (index === null || (wide && field !== 'actual')) {
+      left.push({ value, why: 'noColumn' });
+      continue;
+    }
+    const there = stored({ unit, code, period }, field);
+    if (there === null) {
+      const key = valueKey(unit, code);
+      const row = rows.get(key) ?? keyCells(table, value, language);
+      rows.set(key, row.set(index, is));
+    } else if (formulas.has(addressText(there.at))) left.push({ value, why: 'formula' });
+    else cells.push({ at: there.at, value: is, before: there.cell.value });
+  }
+  const added = [...rows.values()];
+  const columns = new Set(added.flatMap((row) => [...row.keys()]));
+  return {
+    cells,
+    append: added.length === 0 ? null : appendRows(table, 'results', layout, columns, added),
+    left,
+    written: values.length - left.length,
+  };
+}
+
+function keyCells(
+  table: RawTable,
+  { unit, code, period }: CollectedValue,
+  language: Language
+): Map<number, PlanCell> {
+  const { columns } = findColumns(table, 'results').layout;
+  const stated: readonly (readonly [number | undefined, PlanCell])[] = [
+    [columns.get('unit'), unit],
+    [columns.get('code'), code],
+    [columns.get('period'), periodName(period, language)],
+  ];
+  return new Map(
+    stated.flatMap(([index, value]) =>
+      index === undefined || value === null ? [] : [[index, value] as const]
+    )
+  );
+}

@@ -1,0 +1,147 @@
+import { readPeriod, type Cell, type PeriodId } from '../../engine';
+import {
+  COLUMNS,
+  columnIndex,
+  findColumns,
+  isBlank,
+  sameTextKey,
+  settingsIn,
+  tableOf,
+  textOf,
+  type ColumnSpec,
+  type Layout,
+  type RawTable,
+  type Snapshot,
+} from '../../tables';
+import { unitKey, valueKey, type Collection } from './collection';
+import {
+  refusedFile,
+  SENT_FIELDS,
+  type SentBook,
+  type SentDefinition,
+  type SentField,
+  type SentProblem,
+  type SentResults,
+  type SentValue,
+} from './sentBook';
+
+/** What the table KpiResults of a department's own copy says of the period (design.md §7); its indicators are only compared. */
+export function readSentResults({ snapshot }: SentBook, to: Collection): SentResults {
+  const { table } = tableOf(snapshot, 'results');
+  if (table === null) return refusedFile('notOurs');
+  const { fiscalYear } = settingsIn(snapshot);
+  const ours = to.tables.settings.fiscalYear;
+  if (fiscalYear !== null && ours !== null && fiscalYear !== ours) {
+    return refusedFile('otherYear', String(fiscalYear));
+  }
+  const { layout } = findColumns(table, 'results');
+  const problems: SentProblem[] = [];
+  const values = table.rows.flatMap((cells, row): readonly SentValue[] => {
+    const found = valuesOf(table, layout, row, to.period);
+    const first = found.find(({ cell }) => !isBlank(cell.value));
+    if (first === undefined || said(cells, layout, 'code') !== '') return found;
+    const about = textOf(first.cell.value);
+    problems.push({ severity: 'error', code: 'noCode', at: first.at, about });
+    return [];
+  });
+  const named = new Map(values.map(({ unit }) => [unitKey(unit), unit]));
+  const [[, only] = [null, null]] = named;
+  return {
+    unit: named.size === 1 ? only : null,
+    period: to.period,
+    units: new Set(named.keys()),
+    values,
+    definitions: changedDefinitions(snapshot, to),
+    problems,
+  };
+}
+
+function said(cells: RawTable['rows'][number], { columns }: Layout, name: string): string {
+  return textOf(cells[columns.get(name) ?? -1] ?? null);
+}
+
+/** Units between `;`, as in every table (domain.md §5); blank stands for the whole organisation. */
+function unitsIn(text: string): readonly (string | null)[] {
+  const units = text
+    .split(/[;\n]/)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
+  return units.length === 0 ? [null] : units;
+}
+
+function valuesOf(
+  table: RawTable,
+  layout: Layout,
+  row: number,
+  period: PeriodId
+): readonly SentValue[] {
+  const cells = table.rows[row] ?? [];
+  const long = layout.columns.has('actual') && layout.columns.has('period');
+  if (long && readPeriod(said(cells, layout, 'period')) !== period) return [];
+  const code = said(cells, layout, 'code');
+  return unitsIn(said(cells, layout, 'unit')).flatMap((unit) =>
+    SENT_FIELDS.flatMap((field): readonly SentValue[] => {
+      const index = fieldIndex(layout, period, field);
+      if (index === null) return [];
+      const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + index };
+      return [{ unit, code, field, at, cell: cellAt(table, row, index) }];
+    })
+  );
+}
+
+/** What stands once for all periods of a wide row is nobody's of this period. */
+function fieldIndex(layout: Layout, period: PeriodId, field: SentField): number | null {
+  const wide = !layout.columns.has('actual');
+  return wide && field !== 'actual' ? null : columnIndex(layout, period, field);
+}
+
+function cellAt(table: RawTable, row: number, index: number): Cell {
+  const numberFormat = table.formats?.[row]?.[index];
+  return {
+    value: table.rows[row]?.[index] ?? null,
+    ...(typeof numberFormat === 'string' ? { numberFormat } : {}),
+  };
+}
+
+/** Columns that say what an indicator is and how it is scored. */
+const DEFINED =
+  /^(name|unitOfMeasure|kind|target|weight|direction|method|curve|combination|precision|partOf|level\d+)$/;
+
+function changedDefinitions(theirs: Snapshot, to: Collection): readonly SentDefinition[] {
+  const table = tableOf(theirs, 'indicators').table;
+  const own = tableOf(to.snapshot, 'indicators').table;
+  if (table === null || own === null) return [];
+  const ours = rowsByKey(own, to.period);
+  const { layout } = findColumns(table, 'indicators');
+  const { layout: ownLayout } = findColumns(own, 'indicators');
+  const specs: readonly ColumnSpec[] = COLUMNS.indicators;
+  return [...rowsByKey(table, to.period)].flatMap(([key, row]) => {
+    const ownRow = ours.get(key);
+    if (ownRow === undefined) return [];
+    const [cells, ownCells] = [table.rows[row] ?? [], own.rows[ownRow] ?? []];
+    return specs.flatMap(({ key: name, en }): readonly SentDefinition[] => {
+      const index = layout.columns.get(name);
+      const ownIndex = ownLayout.columns.get(name);
+      if (!DEFINED.test(name) || index === undefined || ownIndex === undefined) return [];
+      const [was, is] = [textOf(ownCells[ownIndex] ?? null), textOf(cells[index] ?? null)];
+      if (sameTextKey(was) === sameTextKey(is)) return [];
+      const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + index };
+      const code = said(cells, layout, 'code');
+      const units = unitsIn(said(cells, layout, 'unit'));
+      return units.map((unit) => ({ unit, code, field: en, was, is, at }));
+    });
+  });
+}
+
+/** Rows whose criteria may hold in the period: those of the period, and those of every one. */
+function rowsByKey(table: RawTable, period: PeriodId): ReadonlyMap<string, number> {
+  const { layout } = findColumns(table, 'indicators');
+  const rows = new Map<string, number>();
+  table.rows.forEach((cells, row) => {
+    const of = said(cells, layout, 'period');
+    const code = said(cells, layout, 'code');
+    if (code === '' || (of !== '' && readPeriod(of) !== period)) return;
+    rows.set(`${of === ''}${valueKey(said(cells, layout, 'unit'), code)}`, row);
+  });
+  return rows;
+}
