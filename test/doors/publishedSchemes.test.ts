@@ -257,5 +257,10 @@ describe.each(PUBLISHED)('$scheme: $what', (published) => {
     const percents = columnOf(workbook, 'KpiTotals', 'Percent').map(asShown);
     expect(percents).toContain(asShown(report.units[0]?.total.percent));
     if (published.percent !== null) expect(percents).toContain(published.percent);
+    const weights = columnOf(workbook, 'KpiTotals', 'Weight').map(Number);
+    const worth = columnOf(workbook, 'KpiTotals', 'Score').map((score, i) =>
+      asShown((Number(score) * (weights[i] ?? NaN)) / 100)
+    );
+    expect(worth).toEqual(expect.arrayContaining(Object.values(published.groups ?? {})));
   });
 });
