@@ -15,7 +15,7 @@ export const COLLECTED_TABLE = 'KpiCollected';
 /** What the sheet had before: the rows of its table. */
 export type CollectedRows = readonly (readonly CellValue[])[];
 
-const WIDTHS = [28, 24, 12, 9, 9, 26, 34, 18, 34];
+const WIDTHS = [28, 24, 14, 9, 9, 26, 34, 18, 34];
 const [FILE, UNIT, PERIOD, , , , , DATE, HASH] = WIDTHS.map((_, i) => i);
 
 /**
@@ -59,6 +59,7 @@ export function planCollected(
       table: COLLECTED_TABLE,
       verbatim: 'all',
       unscored: true,
+      readable: true,
       notes: [words.about],
       tabColor: '#5B6470',
     },

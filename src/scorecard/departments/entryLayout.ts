@@ -38,17 +38,17 @@ const QUOTIENT: readonly EntryColumn[] = ['numerator', 'denominator'];
 /** Characters; a code has room for itself. */
 const WIDTHS: Readonly<Record<EntryColumn, number>> = {
   code: 8,
-  name: 30,
+  name: 28,
   unitOfMeasure: 10,
   weight: 9,
-  criteria: 36,
+  criteria: 46,
   actual: 14,
   numerator: 11,
   denominator: 11,
   excluded: 12,
-  reason: 18,
-  evidence: 20,
-  note: 16,
+  reason: 16,
+  evidence: 18,
+  note: 14,
 };
 const WIDEST_CODE = 16;
 const SIDES = 2;
