@@ -15,7 +15,7 @@ export const COLLECTED_TABLE = 'KpiCollected';
 /** What the sheet had before: the rows of its table. */
 export type CollectedRows = readonly (readonly CellValue[])[];
 
-const WIDTHS = [28, 24, 14, 9, 9, 26, 34, 18, 34];
+const WIDTHS = [26, 22, 13, 9, 9, 24, 28, 18, 50];
 const [FILE, UNIT, PERIOD, , , , , DATE, HASH] = WIDTHS.map((_, i) => i);
 
 /**
