@@ -22,7 +22,7 @@ const LATER = new RegExp(
   [
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
     'scorecard_(?:planners|sheets_path_planPath)_ts',
-    'scorecard_plan_(?:look|rowHeights|sheetFont)_ts',
+    'scorecard_plan_(?:headHeight|look|rowHeights|sheetFont)_ts',
     'excel_(?:write_applyPlan|change_freezeFormulas|change_convertTargets|change_importRows)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
     'excel_(?:read_readSelection|change_enterResult)_ts',
