@@ -1,5 +1,6 @@
 import type { CellValue, Language, PeriodId, TargetConversion } from '../engine';
 import type { OnNotice } from './host/notice';
+import type { FormPlace } from './read/readSelection';
 import type {
   Day,
   ImportOptions,
@@ -156,8 +157,8 @@ export interface WorkbookDoor {
     signal?: AbortSignal,
     onNotice?: OnNotice
   ): Promise<void>;
-  /** The form in the user's selection. */
-  readForm(): Promise<FormGrid>;
+  /** The form in the user's selection, or in a named place. */
+  readForm(place?: FormPlace | null): Promise<FormGrid>;
   /** Adds the rows to KpiIndicators: all of them, or none. */
   importIndicators(
     rows: readonly Proposed[],

@@ -34,7 +34,7 @@ export const openDoor = (): WorkbookDoor => ({
   undoConversion,
   insertTemplate,
   insertSample,
-  readForm: () => readFormRange(),
+  readForm: readFormRange,
   importIndicators,
   goTo: goToCell,
   showOwn,

@@ -23,7 +23,7 @@ export {
 } from './results/resultPlace';
 export { storedResults, type StoredCell, type StoredResults } from './results/storedResults';
 export { distinctProblems } from './problems/distinctProblems';
-export { a1, addressText, columnName, quoteSheet } from './cells/address';
+export { a1, addressText, columnName, quoteSheet, rangeName } from './cells/address';
 export { contains, sharedArea, without, type Area } from './cells/area';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
 export { findColumns } from './columns/findColumns';
@@ -41,6 +41,8 @@ export { isBlank, isExcelError, isUnfinished, sameTextKey, textOf } from './cell
 export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText, placeOfGrid } from './form/formGrid';
 export type { FormGrid } from './form/formGrid';
+export { addressOfBlock, formsIn, gridOfBlock, type FormBlock } from './form/blocks/formBlocks';
+export { lastHeader } from './form/blocks/formPart';
 export * from './form/formModel';
 export {
   columnsKnown,

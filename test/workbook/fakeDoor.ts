@@ -124,8 +124,8 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     summarise: run('summarise'),
     insertTemplate: (scheme, language) => answer('insertTemplate', `${scheme} ${language}`),
     insertSample: (name, language) => answer('insertSample', `${name} ${language}`),
-    readForm: async () => {
-      await answer('readForm', undefined);
+    readForm: async (place) => {
+      await answer('readForm', place?.address);
       return form;
     },
     answerImport: (results) => {

@@ -37,7 +37,10 @@ export function readForm(
   const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const first = [...headers.values()][0];
   const columns =
-    first?.columns ?? Array.from({ length: width }, (_, c) => correctedColumn(corrections, c));
+    first?.columns ??
+    Array.from({ length: width }, (_, c) =>
+      correctedColumn(corrections, c, grid.headerAbove?.columns[c])
+    );
   const walk: Walk = {
     grid,
     merged,
@@ -77,6 +80,9 @@ export function readForm(
     doubts.push(doubt('mergesUnknown', 0, 0));
   }
   if (grid !== whole) doubts.push(doubt('leftOut', FORM_LIMITS.rows - 1, 0));
+  if (headers.size === 0 && drafts.length > 0 && grid.headerAbove !== undefined) {
+    doubts.push(doubt('headerAbove', 0, 0, String(grid.headerAbove.row + 1)));
+  }
   if (first?.byContent === true)
     doubts.push(doubt('headerByContent', [...headers.keys()][0] ?? 0, 0));
   doubts.push(...columnDoubts(walk));
@@ -118,7 +124,8 @@ function findHeaders(
     row += header.rows - 1;
   }
   if (headers.size > 0) return headers;
-  const unknown = headerByCorrections(grid, corrections) ?? headerByContent(grid, scale);
+  const byContent = () => (grid.headerAbove === undefined ? headerByContent(grid, scale) : null);
+  const unknown = headerByCorrections(grid, corrections) ?? byContent();
   if (unknown === null || corrections.rows?.has(String(unknown.row))) return headers;
   const { row, header } = unknown;
   return new Map([
@@ -158,8 +165,13 @@ function isIndicator(row: FormHeader, before: FormHeader): boolean {
   );
 }
 
-function correctedColumn({ columns }: FormCorrections, column: number): FormColumn {
-  return { role: columns?.get(column) ?? 'ignore', period: null, title: '' };
+/** A column of a form without a header of its own: as the user says, or the header above. */
+function correctedColumn(
+  { columns }: FormCorrections,
+  column: number,
+  above: FormColumn = { role: 'ignore', period: null, title: '' }
+): FormColumn {
+  return { ...above, role: columns?.get(column) ?? above.role };
 }
 
 function kindOf(columns: readonly FormColumn[], drafts: readonly Draft[]): FormKind {

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, DecimalMark } from '../../engine';
 import { westernDigits } from '../../engine';
 import type { Area } from '../cells/area';
+import type { FormColumn } from './formModel';
 import { isBlank, textOf } from '../cells/text';
 
 /** A range of somebody's form as it was read or pasted: plain data, never written back. */
@@ -15,6 +16,16 @@ export interface FormGrid {
   readonly merges: readonly Area[] | null;
   /** What stands before the decimals of its texts, as in the workbook that they go to; a point where nothing is said. */
   readonly decimalMark?: DecimalMark;
+  /** The header that its columns go by, where it has none of its own. */
+  readonly headerAbove?: HeaderAbove;
+}
+
+/** A header that stands on the sheet above a form without one. */
+export interface HeaderAbove {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  /** By column of the form. */
+  readonly columns: readonly FormColumn[];
 }
 
 /** Where the form stands in the workbook; null for pasted text. */

@@ -9,6 +9,7 @@ import type { ImportDoor } from '../../excel/door';
 import { FormColumns } from './FormColumns';
 import { FormDoubt } from './FormDoubt';
 import { FormLeftOut } from './FormLeftOut';
+import { FormRange } from './FormRange';
 import { FormRows } from './FormRows';
 import { FormSource } from './FormSource';
 import { ResultPeriod } from './ResultPeriod';
@@ -41,7 +42,7 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
   const [state, actions] = useImport(door, language, scale, decimalMark, onImported);
   const [addExisting, setAddExisting] = useState(false);
   const titleRef = useRef<HTMLHeadingElement>(null);
-  const { work, grid, reading, accepted } = state;
+  const { work, source, grid, reading, accepted } = state;
   const busy = work.is === 'working';
   const done = work.is === 'added' && (work.plan.added.length > 0 || work.plan.results.length > 0);
   const undated = accepted.some(({ results }) => results.some(({ period }) => period === null));
@@ -96,7 +97,7 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
           <Button appearance="primary" className={styles.back} onClick={onClose}>
             {t.finish}
           </Button>
-          <Button className={styles.back} onClick={() => actions.another()}>
+          <Button className={styles.back} onClick={() => void actions.another()}>
             {t.another}
           </Button>
         </>
@@ -104,6 +105,17 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
         <Text role="status" weight="semibold">
           {counts}
         </Text>
+      )}
+      {!done && source !== null && grid !== null && (
+        <FormRange
+          {...source}
+          source={source.grid}
+          grid={grid}
+          busy={busy}
+          t={t}
+          onForm={(form) => actions.useForm(form)}
+          onRange={(address) => void actions.useRange(address)}
+        />
       )}
       {!done && reading !== null && grid !== null && (
         <>

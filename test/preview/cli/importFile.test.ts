@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFile } from '../../../src/preview/cli/importing/importFile';
@@ -200,4 +200,93 @@ test('what was said of the columns of a form holds for the next one with the sam
     2,
     'import: …/broken.json: it does not hold the columns of forms.',
   ]);
+});
+
+describe('a sheet with several forms', () => {
+  const header = ['ที่', 'ตัวชี้วัด', 'น้ำหนัก', 1, 2, 3, 4, 5, 'ผลงาน'];
+  const line = (no: number, name: string, weight: number, actual: number) => [
+    ...[no, name, weight, 10, 20, 30, 40, 50, actual],
+  ];
+  const write = async (...titles: readonly string[]): Promise<readonly string[]> => {
+    const forms = titles.flatMap((title, i) => [
+      ...[[title], header, line(1, `ถนน ${i}`, 60, 35), line(2, `น้ำ ${i}`, 40, 20), []],
+    ]);
+    const rows = [...forms, ['กองการศึกษา'], line(1, 'โรงเรียน', 100, 44)];
+    const book = bookOf({ sheets: [{ name: 'แบบ', blocks: [{ rows }] }] });
+    writeFileSync(at('several.xlsx'), await saveWorkbook(book));
+    return [at('several.xlsx'), '--lang', 'en', '--period', 'Q1'];
+  };
+
+  test('they are listed, nothing is written, and it is said what to type', async () => {
+    const file = await write('กองช่าง', 'กองคลัง');
+    const { code, out, err } = await run(...file, '--out', at('none.xlsx'));
+    expect([code, err]).toEqual([
+      2,
+      'import: 3 forms stand on the sheet “แบบ”. Name one by its range, such as --range A1:I4, or take all of them with --all.',
+    ]);
+    expect(out.split('\n')).toEqual([
+      'A1:I4: 2 indicators, header in row 2, unit กองช่าง, “กองช่าง”',
+      'A6:I9: 2 indicators, header in row 7, unit กองคลัง, “กองคลัง”',
+      'A11:I12: 1 indicator, header in row 7, unit กองการศึกษา, “กองการศึกษา”',
+    ]);
+    expect(existsSync(at('none.xlsx'))).toBe(false);
+    const json = await run(...file, '--json');
+    expect(json.code).toBe(2);
+    expect((JSON.parse(json.out) as ImportReport).forms[2]).toEqual({
+      range: 'A11:I12',
+      title: 'กองการศึกษา',
+      unit: 'กองการศึกษา',
+      headerRow: 7,
+      indicators: 1,
+    });
+  });
+
+  test('--all takes each of its own unit, with its results; once more changes nothing', async () => {
+    const file = await write('กองช่าง', 'กองคลัง');
+    const { code, out, err } = await run(...file, '--all', '--out', at('all.xlsx'));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Indicators: 5');
+    expect(out).toContain('Results: 5 new, 0 the same, 0 differ');
+    const { report } = await runHeadless(readFileSync(at('all.xlsx')), {
+      ...({ freeze: false, write: false, lang: 'en', period: 'Q1' } as const),
+    });
+    expect(report.units.map(({ unit, total }) => [unit, total.score])).toEqual([
+      ['กองช่าง', 2.6],
+      ['กองคลัง', 2.6],
+      ['กองการศึกษา', 4],
+    ]);
+    const again = await run(
+      ...[at('all.xlsx'), '--sheet', 'แบบ', '--all', '--lang', 'en', '--period', 'Q1'],
+      ...['--out', at('all2.xlsx')]
+    );
+    expect(again.code).toBe(1);
+    expect(again.out).toContain('Already there: 1, 2, 1, 2, 1');
+  });
+
+  test('one after the other by its range; one without a header goes by the one above, and says so', async () => {
+    const file = await write('กองช่าง', 'กองคลัง');
+    const unit = ['--unit', 'กองการศึกษา'];
+    const { code, out } = await run(...file, '--range', 'A11:I12', ...unit, '--out', at('1.xlsx'));
+    expect(code).toBe(0);
+    expect(out).toContain('columns were read as the header in row 7 says');
+    expect(out).toContain('Row 11: the title of the form');
+    const next = await run(
+      ...[at('1.xlsx'), '--sheet', 'แบบ', '--range', 'A1:I4', '--unit', 'กองช่าง', '--lang', 'en'],
+      ...['--out', at('2.xlsx')]
+    );
+    expect([next.code, next.out.includes('Indicators: 2')]).toEqual([0, true]);
+    const saved = await openWorkbook(readFileSync(at('2.xlsx')));
+    expect(saved.table('KpiIndicators')?.table.area.rows).toBe(4);
+  });
+
+  test('forms that cannot be added together are refused with what to type', async () => {
+    const one = await write('แบบประเมิน', 'กองคลัง');
+    expect((await run(...one, '--all')).err).toBe(
+      'import: The form A1:I4 says no unit, though others do; name it with --unit, or take it by itself with --range A1:I4.'
+    );
+    const two = await write('แบบประเมิน', 'แบบประเมิน');
+    expect((await run(...two, '--all', '--unit', 'กองช่าง')).err).toBe(
+      'import: The forms A1:I4 and A6:I9 both have the code 1 of the unit “กองช่าง”; take each by itself with --range A6:I9 --unit NAME.'
+    );
+  });
 });

@@ -7,7 +7,8 @@ import { columnNumber } from '../../workbook/model/area';
 import { toPeriod } from '../periodOption';
 import { profileOption } from '../profileOption';
 import { readColumns, saveColumns } from './columnsFile';
-import { importText } from './importReport';
+import type { ImportReport } from './importReport';
+import { formLines, howToChoose, importText } from './importText';
 import { runImport, type ImportRunOptions } from './importRun';
 
 type CommandOptions = Omit<ImportRunOptions, 'write'> & {
@@ -20,8 +21,8 @@ type CommandOptions = Omit<ImportRunOptions, 'write'> & {
 /**
  * `npm run import`: understands a form in a workbook and, with --out, adds its indicators to KpiIndicators in a copy.
  *
- * @returns 0; 1 where rows stay out because they are unclear, or there is nothing to import; 2 for wrong usage or a file
- * that cannot be read or written.
+ * @returns 0; 1 where rows stay out because they are unclear, or there is nothing to import; 2 for wrong usage, a file that
+ * cannot be read or written, or several forms of which none is named.
  */
 export async function importFile(argv: readonly string[], terminal: Terminal): Promise<number> {
   return runCommand<CommandOptions>(importCommand(), argv, terminal, async (input, given) => {
@@ -34,12 +35,12 @@ export async function importFile(argv: readonly string[], terminal: Terminal): P
     } = await workOnCopy(
       input,
       out,
-      (bytes) =>
-        runImport(bytes, {
-          ...options,
-          ...(known === undefined ? {} : { known }),
-          write: out !== undefined,
-        }),
+      async (bytes) => {
+        const write = out !== undefined;
+        const run = await runImport(bytes, { ...options, ...(known && { known }), write });
+        if (run.report.forms.length > 1 && !options.all) choose(run.report, json, terminal);
+        return run;
+      },
       (file) => terminal.err(`import: ${file}: not written, there is nothing to add.`)
     );
     if (columns !== undefined && options.column.size > 0) await saveColumns(columns, now);
@@ -52,6 +53,16 @@ export async function importFile(argv: readonly string[], terminal: Terminal): P
   });
 }
 
+/**
+ * Lists the forms of a sheet that has several.
+ *
+ * @throws Error that says how to name one
+ */
+function choose(report: ImportReport, json: boolean, terminal: Terminal): never {
+  terminal.out(json ? JSON.stringify(report, null, 2) : formLines(report.forms).join('\n'));
+  throw new Error(howToChoose(report));
+}
+
 function importCommand(): Command {
   return new Command('import')
     .description(
@@ -61,6 +72,11 @@ function importCommand(): Command {
     .option('--sheet <name>', 'sheet of the form; without it the sheet that is shown first')
     .option('--range <A1:K40>', 'range of the form; without it all that is used of the sheet')
     .option('--out <kpi.xlsx>', 'where to save the workbook with the indicators')
+    .option(
+      '--all',
+      'read all forms of the sheet or range, each of the unit that its title names, else of --unit',
+      false
+    )
     .option('--unit <name>', 'unit of the indicators that state none')
     .addOption(
       new Option('--lang <language>', 'th or en').choices(SPOKEN).default(DEFAULT_LANGUAGE)

@@ -1,6 +1,17 @@
-import type { ImportedResult } from '../../../scorecard';
-import { addressText } from '../../../tables';
-import type { FormKind, FormRole, LeftOut, Proposed, RowRole } from '../../../tables';
+import type { Language } from '../../../engine';
+import type { ImportedResult, ImportPlan } from '../../../scorecard';
+import { a1, addressOfBlock, columnName, describeDoubt, describeLeftOut } from '../../../tables';
+import type {
+  FormBlock,
+  FormGrid,
+  FormKind,
+  FormReading,
+  FormRole,
+  LeftOut,
+  Proposed,
+  RowRole,
+} from '../../../tables';
+import type { ReadPart } from './importParts';
 
 export interface ImportedDoubt {
   readonly cell: string;
@@ -15,11 +26,24 @@ export interface ImportedLeftOut {
   readonly message: string;
 }
 
+/** One of the forms of a sheet. */
+export interface ImportedForm {
+  readonly range: string;
+  readonly title: string | null;
+  /** The unit that its title names. */
+  readonly unit: string | null;
+  /** Row of its header, or of the one above that it goes by; null where none was found. */
+  readonly headerRow: number | null;
+  readonly indicators: number;
+}
+
 /** What `npm run import --json` prints. Rows are counted as on the sheet, from 1. */
 export interface ImportReport {
   readonly sheet: string | null;
+  /** The forms of the sheet where it has several and no range was named; otherwise there are none. */
+  readonly forms: readonly ImportedForm[];
   readonly kind: FormKind;
-  /** Role of each column of the range. */
+  /** Role of each column of the range, of the first form where several are read. */
   readonly columns: readonly FormRole[];
   readonly added: number;
   /** Codes that the workbook has already. */
@@ -40,73 +64,75 @@ export interface ImportReport {
   }[];
 }
 
-/** The same as lines to read: a line for each row, and under it what is uncertain. */
-export function importText(report: ImportReport): string {
-  const lines = report.rows.flatMap(({ row, role, proposed, doubts }) => [
-    [`${row}`.padStart(4), role.padEnd(12), proposed === null ? '' : proposedText(proposed)]
-      .join(' ')
-      .trimEnd(),
-    ...doubts.map(({ cell, message }) => `       ? ${cell}: ${message}`),
-  ]);
-  return [
-    `Form: ${report.kind} (${report.columns.join(', ')})`,
-    ...report.doubts.map(({ cell, message }) => `? ${cell}: ${message}`),
-    ...lines,
-    ...(report.leftOut.length > 0 ? ['Left out:'] : []),
-    ...report.leftOut.map(({ message }) => `  ${message}`),
-    `Indicators: ${report.added}`,
-    ...(report.skipped.length > 0 ? [`Already there: ${report.skipped.join(', ')}`] : []),
-    ...(report.missingColumns.length > 0
-      ? [`The table has no column for: ${report.missingColumns.join(', ')}`]
-      : []),
-    ...resultLines(report.results),
-  ].join('\n');
+/** The forms of a sheet that has several, of which none was named. */
+export function listOf(whole: FormGrid, forms: readonly FormBlock[]): ImportReport {
+  const none = { skipped: [], missingColumns: [], results: [], doubts: [], leftOut: [], rows: [] };
+  return {
+    ...{ sheet: whole.sheet, forms: formsOf(whole, forms) },
+    ...{ kind: 'unknown', columns: [], added: 0 },
+    ...none,
+  };
 }
 
-/** How many results there are of each kind, and by name those that are not simply written. */
-function resultLines(results: readonly ImportedResult[]): readonly string[] {
-  if (results.length === 0) return [];
-  const count = (wanted: ImportedResult['state']): number =>
-    results.filter(({ state }) => state === wanted).length;
-  const told = results.flatMap(({ unit, code, period, is, was, state, at }) => {
-    const key = [unit, code, period].filter((part) => part !== null).join(' ');
-    switch (state) {
-      case 'replaced':
-        return [`  ${key}: was ${String(was)}, is ${String(is)}`];
-      case 'changed':
-        return [`  ${key}: was ${String(was)} and stays, the form says ${String(is)}`];
-      case 'noPeriod':
-        return [`  ${key}: ${String(is)} is of no period; name it with --period`];
-      case 'twice':
-        return [
-          `  ${key}: the form says it more than once, here ${String(is)}; none of them is written`,
-        ];
-      case 'formula':
-        return [
-          `  ${key}: ${at === undefined ? 'its cell' : addressText(at)} holds a formula and stays (${String(was ?? '')}), the form says ${String(is)}`,
-        ];
-      case 'noColumn':
-        return [`  ${key}: KpiResults has no column for it`];
-      default:
-        return [];
-    }
+function formsOf(whole: FormGrid, forms: readonly FormBlock[]): readonly ImportedForm[] {
+  if (forms.length < 2) return [];
+  return forms.map((form) => {
+    const { title, unit, headerRow, headerAbove, indicators } = form;
+    const header = headerRow === null ? headerAbove?.row : whole.row + headerRow;
+    const range = addressOfBlock(whole, form);
+    return { range, title, unit, headerRow: header === undefined ? null : header + 1, indicators };
   });
-  const left = count('noPeriod') + count('twice') + count('noColumn') + count('formula');
-  return [
-    `Results: ${count('new')} new, ${count('same')} the same, ${count('changed') + count('replaced')} differ${left > 0 ? `, ${left} left out` : ''}`,
-    ...told,
-  ];
 }
 
-function proposedText({ code, period, name, levels, target, weight }: Proposed): string {
-  const criteria = levels.some((value) => value !== null)
-    ? levels.slice(1).map((value) => String(value ?? ''))
-    : [String(target ?? '')];
-  return [
-    code,
-    ...(period === null ? [] : [period]),
-    name,
-    `[${criteria.join(' | ')}]`,
-    ...(weight === null ? [] : [`(${weight})`]),
-  ].join(' ');
+/** What was read, and what becomes of it. */
+export function reportOf(
+  whole: FormGrid,
+  forms: readonly FormBlock[],
+  parts: readonly ReadPart[],
+  language: Language,
+  { added, skipped, missingColumns, results }: ImportPlan
+): ImportReport {
+  const layout = parts[0]?.reading.layout;
+  return {
+    sheet: whole.sheet,
+    forms: formsOf(whole, forms),
+    kind: layout?.kind ?? 'unknown',
+    columns: layout?.columns.map(({ role }) => role) ?? [],
+    added: added.length,
+    missingColumns,
+    results,
+    skipped: skipped.map(({ code }) => code),
+    doubts: parts.flatMap(({ grid, reading }) => doubtsOf(reading.doubts, grid, language)),
+    leftOut: parts.flatMap((part) => leftOutOf(part, language)),
+    rows: parts.flatMap((part) => rowsOf(part, language)),
+  };
 }
+
+const doubtsOf = (
+  doubts: FormReading['doubts'],
+  grid: FormGrid,
+  language: Language
+): readonly ImportedDoubt[] =>
+  doubts.map((doubt) => ({
+    cell: a1(grid.row + doubt.row, grid.column + doubt.column),
+    message: describeDoubt(doubt)[language],
+  }));
+
+const leftOutOf = ({ grid, reading }: ReadPart, language: Language): readonly ImportedLeftOut[] =>
+  reading.left.map((left) => ({
+    ...(left.what === 'rows'
+      ? { rows: left.at.map((row) => grid.row + row + 1) }
+      : { columns: left.at.map((column) => columnName(grid.column + column)) }),
+    reason: left.reason,
+    message: describeLeftOut(left, grid)[language],
+  }));
+
+const rowsOf = ({ grid, reading }: ReadPart, language: Language): ImportReport['rows'] =>
+  reading.rows
+    .filter(({ role, cells }) => role !== 'ignored' && cells.some((text) => text !== ''))
+    .map(({ row, role, proposed, doubts }) => ({
+      row: grid.row + row + 1,
+      role,
+      proposed,
+      doubts: doubtsOf(doubts, grid, language),
+    }));

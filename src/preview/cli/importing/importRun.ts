@@ -1,22 +1,13 @@
 import type { Language, PeriodId } from '../../../engine';
-import type { ImportPlan } from '../../../scorecard';
 import type { Notice } from '../../../excel/host/notice';
 import { importIndicators, plannedImport } from '../../../excel/change/changeTables';
+import { readFormAt } from '../../../excel/read/readFormAt';
 import { readFormRange, readSettingsOfWorkbook } from '../../../excel/read/readWorkbook';
-import {
-  a1,
-  columnName,
-  columnsKnown,
-  describeDoubt,
-  describeLeftOut,
-  formKey,
-  placeOfGrid,
-  readForm,
-  withColumns,
-} from '../../../tables';
-import type { FormGrid, FormReading, FormRole, KnownColumns } from '../../../tables';
+import { formsIn, placeOfGrid, withColumns } from '../../../tables';
+import type { FormRole, KnownColumns } from '../../../tables';
 import { COMPRESSION } from '../files/compression';
-import type { ImportedDoubt, ImportReport } from './importReport';
+import { checkTogether, partOfAll, partsOf, readPart } from './importParts';
+import { listOf, reportOf, type ImportReport } from './importReport';
 import { createHost } from '../../host/host';
 import { FLOOR } from '../../host/profiles/floor';
 import type { HostProfile } from '../../host/profiles/profile';
@@ -37,6 +28,8 @@ export interface ImportRunOptions {
   readonly sheet?: string;
   /** Default: all that is used of the sheet. */
   readonly range?: string;
+  /** Whether all forms are read where the sheet, or the range, has several. */
+  readonly all: boolean;
   readonly unit?: string;
   readonly lang: Language;
   readonly addExisting: boolean;
@@ -63,9 +56,11 @@ export interface ImportRun {
 }
 
 /**
- * The add-in's own import on the embedded host.
+ * The add-in's own import on the embedded host. Of a sheet with several forms nothing is read but where they stand, unless
+ * one is named by its range, or all are asked for.
  *
- * @throws Error in one line for a sheet or range that is not there; WorkbookFileError; HostProblem
+ * @throws Error in one line for a sheet or range that is not there, or forms that cannot be added together;
+ * WorkbookFileError; HostProblem
  */
 export async function runImport(bytes: Uint8Array, options: ImportRunOptions): Promise<ImportRun> {
   const workbook = await openWorkbook(bytes, COMPRESSION);
@@ -77,36 +72,35 @@ export async function runImport(bytes: Uint8Array, options: ImportRunOptions): P
   connectHost(createHost(workbook, { profile }));
   try {
     const { scale, decimalMark } = await readSettingsOfWorkbook();
-    const grid = { ...(await readFormRange(place)), decimalMark };
-    const named = new Map(
-      [...options.column].map(([column, role]) => [column - grid.column, role] as const)
-    );
+    const whole = await readFormAt(readFormRange, place, scale, decimalMark);
     const { known = {} } = options;
-    const key =
-      options.known === undefined
-        ? ''
-        : formKey(grid, readForm(grid, {}, scale).layout.headerRows[0] ?? null);
-    const columns = new Map([...(columnsKnown(known, key) ?? []), ...named]);
-    const { unit } = options;
-    const reading = readForm(grid, { columns, ...(unit === undefined ? {} : { unit }) }, scale);
-    const rows = reading.rows.flatMap(({ proposed }) => (proposed === null ? [] : [proposed]));
+    const named = options.range !== undefined && !options.all;
+    const forms = named ? [] : formsIn(whole, scale);
+    const several = forms.length > 1;
+    if (several && !options.all) {
+      return { report: listOf(whole, forms), saved: null, notices: [], known };
+    }
+    const parts = several ? partsOf(whole, forms, options.unit) : [partOfAll(whole, options.unit)];
+    const read = parts.map((part) => readPart(part, options, scale));
+    if (several) checkTogether(read);
+    const rows = read.flatMap(({ proposed }) => proposed);
     const notices: Notice[] = [];
     const importing = {
       language: options.lang,
       existing: options.addExisting ? ('add' as const) : ('skip' as const),
       period: options.period ?? null,
       replace: options.replaceResults,
-      from: placeOfGrid(grid),
+      from: placeOfGrid(whole),
     };
     const planned = options.write
       ? await importIndicators(rows, importing, (notice) => notices.push(notice))
       : await plannedImport(rows, importing);
     const written = planned.plan !== null || planned.cells.length > 0;
     return {
-      report: reportOf(grid, reading, options.lang, planned),
+      report: reportOf(whole, forms, read, options.lang, planned),
       saved: options.write && written ? await saveWorkbook(workbook, COMPRESSION) : null,
       notices,
-      known: withColumns(known, key, columns),
+      known: read.reduce((all, { key, columns }) => withColumns(all, key, columns), known),
     };
   } finally {
     await clientAtRest();
@@ -123,42 +117,4 @@ function placeOf(
     throw new Error(`“${range}” is no range; write it as A1:K40.`);
   }
   return { sheet: sheet.name, address: range ?? null };
-}
-
-function reportOf(
-  grid: FormGrid,
-  reading: FormReading,
-  language: Language,
-  { added, skipped, missingColumns, results }: ImportPlan
-): ImportReport {
-  const doubtsOf = (doubts: FormReading['doubts']): readonly ImportedDoubt[] =>
-    doubts.map((doubt) => ({
-      cell: a1(grid.row + doubt.row, grid.column + doubt.column),
-      message: describeDoubt(doubt)[language],
-    }));
-  return {
-    sheet: grid.sheet,
-    kind: reading.layout.kind,
-    columns: reading.layout.columns.map(({ role }) => role),
-    added: added.length,
-    missingColumns,
-    results,
-    skipped: skipped.map(({ code }) => code),
-    doubts: doubtsOf(reading.doubts),
-    leftOut: reading.left.map((left) => ({
-      ...(left.what === 'rows'
-        ? { rows: left.at.map((row) => grid.row + row + 1) }
-        : { columns: left.at.map((column) => columnName(grid.column + column)) }),
-      reason: left.reason,
-      message: describeLeftOut(left, grid)[language],
-    })),
-    rows: reading.rows
-      .filter(({ role, cells }) => role !== 'ignored' && cells.some((text) => text !== ''))
-      .map(({ row, role, proposed, doubts }) => ({
-        row: grid.row + row + 1,
-        role,
-        proposed,
-        doubts: doubtsOf(doubts),
-      })),
-  };
 }

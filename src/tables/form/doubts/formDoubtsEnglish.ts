@@ -1,6 +1,8 @@
 /** What may be uncertain about a form, in English; `{text}` is what it is about. */
 export const ENGLISH_DOUBTS = {
   noHeader: 'No header row was found. Choose what each column is.',
+  headerAbove:
+    'This range has no header of its own; its columns were read as the header in row {text} says. Check them.',
   notUnderstood: 'It is not clear what this row is. Choose its role, or leave it out.',
   excelError: 'The cell holds the error {text}; it is left blank.',
   codeAssigned: 'The form gives no number; the code {text} was assigned.',

@@ -3,6 +3,7 @@ import type { ENGLISH_DOUBTS } from './formDoubtsEnglish';
 /** What may be uncertain about a form, in Thai. */
 export const THAI_DOUBTS: typeof ENGLISH_DOUBTS = {
   noHeader: 'ไม่พบแถวหัวตาราง เลือกว่าแต่ละคอลัมน์คืออะไร',
+  headerAbove: 'ช่วงนี้ไม่มีหัวตาราง จึงอ่านคอลัมน์ตามหัวตารางในแถว {text} ตรวจดูว่าถูกต้อง',
   notUnderstood: 'ไม่แน่ใจว่าแถวนี้คืออะไร เลือกประเภทแถว หรือปล่อยไว้เพื่อไม่นำเข้า',
   excelError: 'เซลล์มีข้อผิดพลาด {text} จึงเว้นว่างไว้',
   codeAssigned: 'แบบฟอร์มไม่มีเลขกำกับ จึงให้รหัส {text}',

@@ -26,7 +26,7 @@ const COUNTED: ReadonlySet<RowRole> = new Set(['indicator', 'part', 'continuatio
 export function columnDoubts(walk: Walk): readonly Doubt[] {
   const found = new Map<string, Doubt>();
   const scores = walk.scale.scores.join(' ');
-  const tables = [...walk.headers];
+  const tables = tablesOf(walk);
   tables.forEach(([row, { columns }], i) => {
     const end = tables[i + 1]?.[0] ?? walk.grid.cells.length;
     columns.forEach((column, c) => {
@@ -35,11 +35,19 @@ export function columnDoubts(walk: Walk): readonly Doubt[] {
       const text = reason !== null && OF_SCALE.has(reason) ? scores : named;
       // The same column on another page is told of once.
       if (reason !== null && !found.has(`${reason} ${c}`)) {
-        found.set(`${reason} ${c}`, doubt(reason, row, c, text));
+        found.set(`${reason} ${c}`, doubt(reason, Math.max(0, row), c, text));
       }
     });
   });
   return [...found.values()];
+}
+
+/** Each header's row and columns; a form without one goes by the header above it. */
+function tablesOf({
+  headers,
+  columns,
+}: Walk): readonly (readonly [number, Pick<Walk, 'columns'>])[] {
+  return headers.size === 0 ? [[-1, { columns }]] : [...headers];
 }
 
 function reasonOf(
@@ -110,8 +118,7 @@ export function leftColumns(
   drafts: readonly Draft[]
 ): ReadonlyMap<number, ColumnReason> {
   const left = new Map<number, ColumnReason>();
-  const tables = [...walk.headers.values()];
-  const columns = tables[0]?.columns ?? [];
+  const columns = tablesOf(walk)[0]?.[1].columns ?? [];
   const rows = rowsBetween(walk, -1, walk.grid.cells.length);
   const textsOf = (c: number): readonly string[] =>
     rows.map((row) => lineText(walk.grid.cells[row]?.[c])).filter((text) => text !== '');

@@ -1,6 +1,6 @@
 import { inEachLanguage, type Bilingual, type Language } from '../../../engine';
 import { columnName } from '../../cells/address';
-import type { FormGrid } from '../formGrid';
+import type { CellAddress } from '../../snapshot';
 import { ENGLISH_COLUMNS, ENGLISH_ROWS } from './leftOutEnglish';
 import { THAI_COLUMNS, THAI_ROWS } from './leftOutThai';
 
@@ -48,7 +48,10 @@ function byReason<Reason>(
 }
 
 /** As one line, with the rows and columns of the sheet: `Rows 3–5, 9: above the header`. */
-export function describeLeftOut(left: LeftOut, grid: Pick<FormGrid, 'row' | 'column'>): Bilingual {
+export function describeLeftOut(
+  left: LeftOut,
+  grid: Pick<CellAddress, 'row' | 'column'>
+): Bilingual {
   const { what, at } = left;
   const name = (place: number): string =>
     what === 'rows' ? String(grid.row + place + 1) : columnName(grid.column + place);

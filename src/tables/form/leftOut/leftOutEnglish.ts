@@ -2,6 +2,7 @@
 export const ENGLISH_ROWS = {
   blank: 'blank',
   title: 'above the header',
+  formTitle: 'the title of the form',
   header: 'the header of the table',
   headerAgain: 'the header once more',
   titled: 'names the indicator of the table below it',

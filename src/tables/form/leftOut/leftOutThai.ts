@@ -4,6 +4,7 @@ import type { ENGLISH_COLUMNS, ENGLISH_ROWS } from './leftOutEnglish';
 export const THAI_ROWS: typeof ENGLISH_ROWS = {
   blank: 'แถวว่าง',
   title: 'อยู่เหนือหัวตาราง',
+  formTitle: 'ชื่อแบบฟอร์ม',
   header: 'หัวตาราง',
   headerAgain: 'หัวตารางซ้ำ',
   titled: 'ชื่อตัวชี้วัดของตารางด้านล่าง',

@@ -193,6 +193,10 @@ function readText(
   if (/^[\d.,\s/-]+$/.test(text)) return leave(walk, row, 'figures');
   if (role === 'group') return readGroupCell(walk, row, text);
   if (isBanner(walk, row)) return leave(walk, row, 'title');
+  const begins = walk.drafts.length === 0 && walk.groups.length === 0;
+  if (begins && walk.headers.size === 0 && walk.grid.headerAbove !== undefined) {
+    return leave(walk, row, 'formTitle');
+  }
   if (walk.title !== null && walk.last === walk.title && walk.title.unit === null) {
     walk.title.name += ` ${text}`;
     return 'continuation';

@@ -91,6 +91,13 @@ export const views = {
     }: Readonly<Record<'indicators' | 'parts' | 'uncertain', number>>) =>
       `${indicators} indicators, ${parts} parts, ${uncertain} to look at`,
     nothing: 'No indicators were found in this range.',
+    range: 'Range of the form',
+    readRange: 'Read this range',
+    notARange: 'Write it as A1:H20.',
+    severalForms: (count: number) => `${count} forms were found. Which one?`,
+    indicatorsIn: (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`),
+    ownRange: 'The range below',
+    asOneForm: 'All of it as one form',
     columns: 'Columns',
     columnLabel: (column: string) => `What column ${column} is`,
     rows: 'Rows',

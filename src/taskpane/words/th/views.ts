@@ -82,6 +82,13 @@ export const views: Views = {
     counts: ({ indicators, parts, uncertain }) =>
       `ตัวชี้วัด ${indicators} ตัวชี้วัดย่อย ${parts} ควรตรวจดู ${uncertain}`,
     nothing: 'ไม่พบตัวชี้วัดในช่วงนี้',
+    range: 'ช่วงของแบบฟอร์ม',
+    readRange: 'อ่านช่วงนี้',
+    notARange: 'เขียนเป็น A1:H20',
+    severalForms: (count) => `พบแบบฟอร์ม ${count} แบบ เลือกแบบที่จะนำเข้า`,
+    indicatorsIn: (count) => `ตัวชี้วัด ${count}`,
+    ownRange: 'ช่วงด้านล่าง',
+    asOneForm: 'ทั้งหมดเป็นแบบเดียว',
     columns: 'คอลัมน์',
     columnLabel: (column) => `คอลัมน์ ${column} คืออะไร`,
     rows: 'แถว',

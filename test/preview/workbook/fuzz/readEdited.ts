@@ -13,6 +13,7 @@ const [path = '', from, to, command] = process.argv.slice(2);
 const IMPORTED = {
   lang: 'th',
   addExisting: true,
+  all: false,
   replaceResults: false,
   column: new Map(),
   write: true,
