@@ -23,8 +23,8 @@ export {
 } from './results/resultPlace';
 export { storedResults, type StoredCell, type StoredResults } from './results/storedResults';
 export { distinctProblems } from './problems/distinctProblems';
-export { a1, addressText, columnName, quoteSheet, rangeName } from './cells/address';
-export { contains, sharedArea, without, type Area } from './cells/area';
+export { a1, addressText, columnName, quoteSheet } from './cells/address';
+export { contains, rangeName, sharedArea, without, type Area } from './cells/area';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
 export { findColumns } from './columns/findColumns';
 export { COLUMNS, columnsFor } from './columns/columns';

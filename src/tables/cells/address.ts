@@ -1,5 +1,4 @@
 import type { CellAddress } from '../snapshot';
-import type { Area } from './area';
 
 /** Column letters of a 0-based column: 0 → `A`, 26 → `AA`, 16383 → `XFD`. */
 export function columnName(column: number): string {
@@ -13,11 +12,6 @@ export function columnName(column: number): string {
 /** A1 text of a 0-based cell: `a1(6, 1)` → `B7`. */
 export function a1(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
-}
-
-/** A1 text of an area: `A1:H20`. */
-export function rangeName({ row, column, rows, columns }: Area): string {
-  return `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
 }
 
 /** Names that Excel surely reads without quotes (it takes them around any name), unless they look like a cell address. */

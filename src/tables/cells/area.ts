@@ -1,3 +1,5 @@
+import { a1 } from './address';
+
 /** A rectangle of cells: 0-based top left corner, then its size. */
 export interface Area {
   readonly row: number;
@@ -38,4 +40,9 @@ export function without(area: Area, hole: Area): readonly Area[] {
     { ...middle, column: right, columns: area.column + area.columns - right },
     { ...area, row: below, rows: area.row + area.rows - below },
   ].filter((each) => each.rows > 0 && each.columns > 0);
+}
+
+/** A1 text of an area: `A1:H20`. */
+export function rangeName({ row, column, rows, columns }: Area): string {
+  return `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`;
 }

@@ -1,6 +1,5 @@
 import type { Scale } from '../../../engine';
-import { rangeName } from '../../cells/address';
-import type { Area } from '../../cells/area';
+import { rangeName, type Area } from '../../cells/area';
 import { readForm } from '../form';
 import { lineText, type FormGrid, type HeaderAbove } from '../formGrid';
 import { formStarts } from './formCuts';
