@@ -178,12 +178,13 @@ export function useImport(
       another: async () => {
         const next = (source?.chosen ?? Infinity) + 1;
         const place = source === null ? null : placeOfGrid(source.grid);
-        if (source === null || place === null || next >= source.forms.length) {
+        if (source === null || next >= source.forms.length) {
           setSource(null);
           setGrid(null);
           setWork({ is: 'idle' });
           return;
         }
+        if (place === null) return choose(source.grid, source.forms, next);
         const at = { sheet: place.sheet, address: rangeName(place.area) };
         await attempt('reading', async () => found(await readAt(at), next));
       },

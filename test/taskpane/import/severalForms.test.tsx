@@ -121,3 +121,19 @@ test('a range of their own, and a form without its header', async () => {
   fireEvent.change(choice(), { target: { value: 'own' } });
   expect(range().value).toBe('A1:H8');
 });
+
+test('forms that were pasted come one after the other, too', async () => {
+  open();
+  const text = ROWS.map((row) => row.join('\t')).join('\n');
+  const box = screen.getByRole('textbox', { name: 'Or paste a table here' });
+  fireEvent.change(box, { target: { value: text } });
+  await press('Read pasted table');
+  await press('Add to KpiIndicators (2)');
+  await press('Read another form');
+  await said('1 Revenue');
+  expect([choice().selectedOptions[0]?.label, unit()]).toEqual([
+    'A6:H8 · Finance · 1 indicator',
+    'Finance',
+  ]);
+  expect(screen.queryByRole('textbox', { name: 'Range of the form' })).toBeNull();
+});
