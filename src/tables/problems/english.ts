@@ -114,6 +114,8 @@ export const ENGLISH: Sentences = {
     `The actual of indicator ${indicator}, ${quoted(text)}, is ${actualStateText(state, 'en')}, which cannot be compared with its criteria, so it is not scored. Correct the actual or the criteria.`,
   unitMismatch: ({ indicator, unit, found }) =>
     `Indicator ${indicator} is measured in ${quoted(unit)}, but its criteria count ${COUNTED[found]}. Correct the unit of measure or the criteria.`,
+  lowerMeant: ({ indicator, word }) =>
+    `The target of indicator ${indicator} is counted as higher is better, but ${quoted(word)} suggests that lower is better. If so, set “Direction” to lower, otherwise to higher.`,
   periodsDisagree: ({ indicator, period, about }) =>
     `The criteria of indicator ${indicator} for ${periodName(period as PeriodId, 'en')} ${DIFFERENCE[about]}`,
   criteria: ({ indicator, finding }) => `Indicator ${indicator}: ${describeFinding(finding, 'en')}`,

@@ -122,6 +122,8 @@ export type ProblemFacts =
       readonly unit: string;
       readonly found: 'percent' | 'days' | 'count';
     }
+  /** A target that is counted as higher is better, although `word` of the name or unit of measure speaks for lower. */
+  | { readonly code: 'lowerMeant'; readonly indicator: string; readonly word: string }
   /** The criteria of one period differ from the others' in nature, or ask for less than an earlier period. */
   | {
       readonly code: 'periodsDisagree';

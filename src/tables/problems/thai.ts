@@ -117,6 +117,8 @@ export const THAI: Sentences = {
     `ผลของตัวชี้วัด ${indicator} ${quoted(text)} เป็น${actualStateText(state, 'th')} เทียบกับเกณฑ์ไม่ได้ จึงไม่คิดคะแนน ให้แก้ผลหรือเกณฑ์ให้เป็นแบบเดียวกัน`,
   unitMismatch: ({ indicator, unit, found }) =>
     `หน่วยวัดของตัวชี้วัด ${indicator} คือ ${quoted(unit)} แต่เกณฑ์เขียนเป็น${COUNTED[found]} ให้ตรวจหน่วยวัดหรือเกณฑ์ให้ตรงกัน`,
+  lowerMeant: ({ indicator, word: said }) =>
+    `ค่าเป้าหมายของตัวชี้วัด ${indicator} คิดแบบยิ่งมากยิ่งดี แต่คำว่า ${quoted(said)} อาจหมายถึงยิ่งน้อยยิ่งดี หากเป็นเช่นนั้น ให้กรอกช่อง “${title('Direction')}” เป็น “${word('lower', 'Direction')}” หากไม่ใช่ ให้กรอกเป็น “${word('higher', 'Direction')}”`,
   periodsDisagree: ({ indicator, period, about }) =>
     `เกณฑ์ของตัวชี้วัด ${indicator} ${periodName(period as PeriodId, 'th')} ${DIFFERENCE[about]}`,
   criteria: ({ indicator, finding }) => `ตัวชี้วัด ${indicator}: ${describeFinding(finding, 'th')}`,

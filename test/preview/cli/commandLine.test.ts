@@ -25,6 +25,8 @@ beforeAll(async () => {
   const good = await bytesOf('per-period-criteria');
   writeFileSync(at('good.xlsx'), good);
   writeFileSync(at('errors.xlsx'), await bytesOf('text-weight-is-reported'));
+  const doubted = 'targets-that-may-be-lower-is-better-are-doubted';
+  writeFileSync(at('doubted.xlsx'), await bytesOf(doubted));
   writeFileSync(at('empty.xlsx'), await bytesOf('empty-workbook'));
   writeFileSync(at('column.xlsx'), await bytesOf('missing-column'));
   writeFileSync(at('letter.xlsx'), 'Dear colleagues');
@@ -148,6 +150,20 @@ test('--json prints JSON only; without --out nothing is written', async () => {
   expect(Object.keys(report)).toEqual(['period', 'units', 'problems']);
   expect(report.period).toBe('Q2');
   expect(readdirSync(folder)).toEqual(before);
+});
+
+test('--json says of which targets lower may be better, with their cells; a doubt is no failure', async () => {
+  const { code, out } = await run('score', at('doubted.xlsx'), '--json');
+  const { problems } = JSON.parse(out) as { problems: object[] };
+  expect({ code, problems }).toMatchObject({
+    code: 0,
+    problems: ['A2', 'A3'].map((cell) => ({
+      severity: 'warning',
+      code: 'lowerMeant',
+      sheet: 'KPI',
+      cell,
+    })),
+  });
 });
 
 test.each(PROFILE_NAMES)('as %s: the same figures, and a file of them', async (name) => {

@@ -1,5 +1,6 @@
 import type { Finding, PeriodId } from '../../../engine';
 import type { CriteriaSource, Indicator, Problem } from '../../../tables';
+import { directionProblems } from './directionProblems';
 import { measureProblems } from './measureProblems';
 import { periodProblems } from './periodProblems';
 import type { PrepareFor } from './preparedRules';
@@ -17,14 +18,21 @@ export function definitionProblems(
     const { criteria, periodCriteria, code } = indicator;
     const sources: readonly (readonly [PeriodId | undefined, CriteriaSource])[] =
       criteria === null ? [...periodCriteria] : [[undefined, criteria], ...periodCriteria];
-    if (sources.length === 0) return problemsOf(prepare(indicator, null).findings, null);
+    if (sources.length === 0) {
+      const { rule, findings } = prepare(indicator, null);
+      return [...problemsOf(findings, null), ...directionProblems(indicator, rule)];
+    }
     const fresh = sources.filter(([, source]) => !seen.has(source));
     fresh.forEach(([, source]) => seen.add(source));
     return [
-      ...fresh.flatMap(([period, source]) => [
-        ...problemsOf(prepare(indicator, source, period).findings, source),
-        ...measureProblems(indicator, source),
-      ]),
+      ...fresh.flatMap(([period, source]) => {
+        const { rule, findings } = prepare(indicator, source, period);
+        return [
+          ...problemsOf(findings, source),
+          ...measureProblems(indicator, source),
+          ...directionProblems(indicator, rule),
+        ];
+      }),
       ...(fresh.length === 0 ? [] : periodProblems(indicator, prepare)),
     ];
 

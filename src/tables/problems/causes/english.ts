@@ -40,6 +40,7 @@ export const ENGLISH_CAUSES: CauseWords = {
   noWeights: 'No weights at all',
   someWeightsMissing: 'Indicators without a weight',
   unitMismatch: 'Unit of measure and criteria differ',
+  lowerMeant: 'Targets of which lower may be better',
   periodsDisagree: 'Criteria of the periods differ',
   notADay: 'Holidays that are no date',
   badBands: 'Bands that cannot be used',

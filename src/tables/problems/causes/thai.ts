@@ -46,6 +46,7 @@ export const THAI_CAUSES: CauseWords = {
   noWeights: 'ไม่มีน้ำหนักเลย',
   someWeightsMissing: 'ตัวชี้วัดที่ไม่มีน้ำหนัก',
   unitMismatch: 'หน่วยวัดไม่ตรงกับเกณฑ์',
+  lowerMeant: 'เป้าหมายที่อาจยิ่งน้อยยิ่งดี',
   periodsDisagree: 'เกณฑ์ของแต่ละรอบไม่สอดคล้องกัน',
   notADay: 'วันหยุดที่ไม่ใช่วันที่',
   badBands: 'ระดับการประเมินที่ใช้ไม่ได้',
