@@ -9,6 +9,7 @@ import { useText } from '../words/text';
 import { FreezePanel } from './FreezePanel';
 import { NotOffered } from './NotOffered';
 import { SheetTick } from './SheetTick';
+import { sheetsWords } from './sheetsWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -56,18 +57,19 @@ export function SheetsView(props: SheetsViewProps) {
   const { checked, stateOf, chosen, turn, busy, onChoose, onMake, onKeep, onShow } = props;
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t } = useText();
+  const { t, language } = useText();
+  const words = sheetsWords[language];
   const offered = offeredSummaries(checked);
   const all = offered.every((role) => chosen.includes(role));
   const hasSnapshot = stateOf('snapshot') !== 'open';
   return (
     <section aria-labelledby="sheets" className={styles.root}>
       <Heading id="sheets" turn={turn}>
-        {t.sheetsTitle}
+        {words.title}
       </Heading>
-      <p className={styles.text}>{t.sheetsHint}</p>
+      <p className={styles.text}>{words.hint}</p>
       <Button small className={styles.make} onClick={() => onChoose(all ? [] : offered)}>
-        {all ? t.noSheets : t.allSheets}
+        {all ? words.none : words.all}
       </Button>
       <ul className={styles.list}>
         {offered.map((role) => (
@@ -93,20 +95,20 @@ export function SheetsView(props: SheetsViewProps) {
         {t.makeSheets(chosen.length)}
       </Button>
       <div className={styles.more}>
-        <h3 className={heading.small}>{t.keepTitle}</h3>
-        <p className={styles.text}>{t.keepHint}</p>
+        <h3 className={heading.small}>{words.keepTitle}</h3>
+        <p className={styles.text}>{words.keepHint}</p>
         <Button busy={busy} onClick={onKeep}>
           {t.keep}
         </Button>
         {hasSnapshot && (
           <Button small onClick={() => onShow('snapshot')}>
-            {t.showSnapshot}
+            {words.showKept}
           </Button>
         )}
       </div>
       <div className={styles.more}>
-        <h3 className={heading.small}>{t.freezeAllTitle}</h3>
-        <p className={styles.text}>{t.freezeAllHint}</p>
+        <h3 className={heading.small}>{words.freezeTitle}</h3>
+        <p className={styles.text}>{words.freezeHint}</p>
         <FreezePanel
           busy={busy}
           frozen={props.frozen}
@@ -117,8 +119,8 @@ export function SheetsView(props: SheetsViewProps) {
       </div>
       {checked.functions && (
         <div className={styles.more}>
-          <h3 className={heading.small}>{t.enterAgainTitle}</h3>
-          <p className={styles.text}>{t.enterAgainHint}</p>
+          <h3 className={heading.small}>{words.enterAgainTitle}</h3>
+          <p className={styles.text}>{words.enterAgainHint}</p>
           <Button busy={busy} onClick={props.onEnterAgain}>
             {t.enterAgain}
           </Button>

@@ -186,25 +186,13 @@ export const english = (n: ShowCount) => ({
   scaleOutside: (value: string) => `Scale of the levels: ${value} lies within no level`,
   scaleAt: ({ value, level }: Texts<'value' | 'level'>) =>
     `Scale of the levels: ${value} lies in level ${level}`,
-  sheetsTitle: 'Sheets for the meeting',
-  sheetsHint:
-    'Choose what to make. Each is a sheet of its own, laid out for A4; making it again replaces only that sheet.',
-  allSheets: 'Choose all',
-  noSheets: 'Choose none',
   makeSheets: (count: number) => `Make ${n(count)} ${count === 1 ? 'sheet' : 'sheets'}`,
   madeSheets: (count: number) => `${n(count)} ${count === 1 ? 'sheet is' : 'sheets are'} ready.`,
   show: 'Show',
   showSheet: (sheet: string) => `Show: ${sheet}`,
   sheetState: { done: 'up to date', stale: 'out of date', earlier: 'made earlier' },
-  keepTitle: 'Keep as reported',
-  keepHint:
-    "Puts today's scores on a new sheet as values. The add-in never changes it again, and later runs can show what changed since.",
   keep: 'Keep as reported',
   keptAsReported: 'The scores are kept as reported, on a sheet of their own.',
-  showSnapshot: 'Show what was kept',
-  freezeAllTitle: 'For people without the add-in',
-  freezeAllHint:
-    'Turns every formula of the add-in in this workbook into the value it shows. Keep a copy with formulas if you will score again.',
   freezeAll: 'Turn formulas into values',
   frozenCells: (count: number) =>
     count === 0
@@ -225,9 +213,6 @@ export const english = (n: ShowCount) => ({
     `${count === 1 ? 'One shows an error and was left' : 'Those that show an error were left'}: ${cells}.`,
   unknownFormulas:
     'Formulas of this add-in show #NAME?, because the workbook was open before the add-in was there.',
-  enterAgainTitle: 'Where cells show #NAME?',
-  enterAgainHint:
-    'Excel keeps #NAME? in formulas of the add-in that were there before it. This enters them again in the whole workbook; no formula is changed.',
   enterAgain: 'Enter the formulas again',
   enteringAgain: 'Entering the formulas again…',
   enteredAgain: (count: number) =>

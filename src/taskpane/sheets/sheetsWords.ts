@@ -1,0 +1,49 @@
+import type { Language } from '../../engine';
+
+interface SheetsWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly all: string;
+  readonly none: string;
+  readonly keepTitle: string;
+  readonly keepHint: string;
+  readonly showKept: string;
+  readonly freezeTitle: string;
+  readonly freezeHint: string;
+  readonly enterAgainTitle: string;
+  readonly enterAgainHint: string;
+}
+
+/** What the pane says around the sheets for the meeting, and of handing them out. */
+export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
+  en: {
+    title: 'Sheets for the meeting',
+    hint: 'Choose what to make. Each is a sheet of its own, laid out for A4; making it again replaces only that sheet.',
+    all: 'Choose all',
+    none: 'Choose none',
+    keepTitle: 'Keep as reported',
+    keepHint:
+      "Puts today's scores on a new sheet as values. The add-in never changes it again, and later runs can show what changed since.",
+    showKept: 'Show what was kept',
+    freezeTitle: 'For people without the add-in',
+    freezeHint:
+      'Turns every formula of the add-in in this workbook into the value it shows. Keep a copy with formulas if you will score again.',
+    enterAgainTitle: 'Where cells show #NAME?',
+    enterAgainHint:
+      'Excel keeps #NAME? in formulas of the add-in that were there before it. This enters them again in the whole workbook; no formula is changed.',
+  },
+  th: {
+    title: 'แผ่นสรุปสำหรับการประชุม',
+    hint: 'เลือกแผ่นที่จะสร้าง แต่ละแผ่นจัดหน้า A4 พร้อมพิมพ์ การสร้างใหม่จะแทนที่เฉพาะแผ่นเดิมของโปรแกรม',
+    all: 'เลือกทุกแผ่น',
+    none: 'ไม่เลือกเลย',
+    keepTitle: 'เก็บไว้ตามที่รายงาน',
+    keepHint: 'เก็บคะแนนวันนี้เป็นค่าในแผ่นงานใหม่ โปรแกรมจะไม่แก้แผ่นนี้อีก และครั้งต่อไปจะบอกได้ว่าอะไรเปลี่ยนไป',
+    showKept: 'เปิดดูที่เก็บไว้',
+    freezeTitle: 'สำหรับผู้ที่ไม่มีโปรแกรมเสริมนี้',
+    freezeHint: 'เปลี่ยนสูตรของโปรแกรมทั้งสมุดงานเป็นค่าที่แสดงอยู่ หากจะให้คะแนนอีก ควรเก็บสำเนาที่มีสูตรไว้',
+    enterAgainTitle: 'เมื่อเซลล์แสดง #NAME?',
+    enterAgainHint:
+      'Excel คง #NAME? ไว้ในสูตรของโปรแกรมที่มีอยู่ก่อนเปิดโปรแกรมเสริม คำสั่งนี้ใส่สูตรเดิมซ้ำอีกครั้งทั้งสมุดงาน โดยไม่เปลี่ยนสูตรใด',
+  },
+};
