@@ -2,7 +2,8 @@ import { rowRuns } from '../host/bytes';
 import type { Reserve } from '../host/requestBudget';
 import { cellInput, TEXT_FORMAT } from '../host/textCell';
 import { growTable, shrinkTable } from './growTable';
-import { CELLS_PER_SYNC, grows, type AppendBackup } from './prepareAppend';
+import { CELLS_PER_SYNC } from './pastFormulas';
+import { grows, type AppendBackup } from './prepareAppend';
 
 /** Queues the rows of a prepared plan; requests go out as they fill. */
 export async function appendRows(

@@ -4,6 +4,7 @@ import type { OnNotice } from '../host/notice';
 import { readSnapshot } from '../read/readSnapshot';
 import { write } from '../write/write';
 import { formulasAt } from './formulasAt';
+import { pastFormulas } from './pastFormulas';
 import { writeBeside } from './writeBeside';
 
 /** Adds what was planned: the results into their cells and the rows at the ends of the tables; all of it, or nothing. */
@@ -21,7 +22,7 @@ export async function importRows(
   return planned;
 }
 
-/** The plan of an import; a formula where a result would go stays, and is told of. */
+/** The plan of an import; a formula where a result or a row would go stays, and that of a result is told of. */
 export async function planOf(
   context: Excel.RequestContext,
   rows: readonly Proposed[],
@@ -30,7 +31,17 @@ export async function planOf(
   const { planImport } = await import('../../scorecard/starters');
   const snapshot = await readSnapshot(context);
   const planned = planImport(snapshot, rows, options);
-  if (planned.cells.length === 0) return planned;
+  if (planned.cells.length === 0) return placed(context, planned);
   const formulas = await formulasAt(context, planned.cells);
-  return formulas.size === 0 ? planned : planImport(snapshot, rows, { ...options, formulas });
+  const kept = formulas.size === 0 ? planned : planImport(snapshot, rows, { ...options, formulas });
+  return placed(context, kept);
+}
+
+/** Says where the first row really goes. */
+async function placed(context: Excel.RequestContext, planned: ImportPlan): Promise<ImportPlan> {
+  const { plan, at } = planned;
+  const first = plan?.append?.find(({ sheet, row }) => sheet === at?.sheet && row === at.row);
+  if (at === null || first === undefined) return planned;
+  const { row } = await pastFormulas(context, first);
+  return { ...planned, at: { ...at, row } };
 }

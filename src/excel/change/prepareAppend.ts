@@ -2,9 +2,7 @@ import type { AppendPlan } from '../../scorecard';
 import { areaAddress, localAddress } from '../host/address';
 import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
-
-/** Cells whose contents and formats fit one answer. */
-export const CELLS_PER_SYNC = 20_000;
+import { CELLS_PER_SYNC, pastFormulas, writtenColumns } from './pastFormulas';
 
 /** What must be known to take appended rows away again. Their cells were blank. */
 export interface AppendBackup {
@@ -17,33 +15,34 @@ export interface AppendBackup {
 
 /**
  * Makes sure that rows can be added: the table is where it was read, the sheet is not protected, the table can grow, and
- * every cell that will be written is blank or new. Writes nothing.
+ * every cell that will be written is blank or new. Rows with formulas there are passed over. Writes nothing.
  *
  * @throws HostProblem `gone`, `protected`, `filtered` or `noRoom`
  */
 export async function prepareAppend(
   context: Excel.RequestContext,
-  plan: AppendPlan
+  planned: AppendPlan
 ): Promise<AppendBackup> {
-  const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  const sheet = context.workbook.worksheets.getItem(planned.sheet);
   const protection = sheet.protection.load('protected');
   const others = sheet.tables.load('items/name,items/showTotals');
-  const filters = loadFilters(sheet, plan.sheet);
-  const table = plan.table === null ? null : sheet.tables.getItemOrNullObject(plan.table);
+  const filters = loadFilters(sheet, planned.sheet);
+  const table = planned.table === null ? null : sheet.tables.getItemOrNullObject(planned.table);
   table?.load('name,showTotals');
   await context.sync();
-  if (protection.protected) throw new HostProblem('protected', { name: plan.sheet });
+  if (protection.protected) throw new HostProblem('protected', { name: planned.sheet });
   if (table?.isNullObject) throw new HostProblem('gone');
   refuseFiltered(filters);
   const range = table?.getRange().load('address') ?? null;
   const places = others.items
-    .filter(({ name }) => name !== plan.table)
+    .filter(({ name }) => name !== planned.table)
     .map((other) => other.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
   await context.sync();
   const address = range === null ? null : localAddress(range.address);
   const totals = table?.showTotals ?? false;
-  const whole = { ...plan.area, rows: plan.area.rows + (totals ? 1 : 0) };
+  const whole = { ...planned.area, rows: planned.area.rows + (totals ? 1 : 0) };
   if (address !== null && address !== areaAddress(whole)) throw new HostProblem('gone');
+  const plan = await pastFormulas(context, planned);
   const moving = totals && grows(plan);
   const end = moving ? Infinity : plan.row + plan.rows;
   const overlaps = places.some(
@@ -73,9 +72,7 @@ async function blankRegion(
 ): Promise<readonly (readonly string[])[]> {
   const { area, row, rows } = plan;
   const inTable = area.row + area.rows;
-  const written = new Set(
-    plan.blocks.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, i) => column + i))
-  );
+  const written = writtenColumns(plan);
   const formats: string[][] = [];
   const step = Math.max(1, Math.floor(CELLS_PER_SYNC / area.columns));
   for (let first = row; first < row + rows; first += step) {
