@@ -13,6 +13,7 @@ import {
   WORDS,
 } from './story';
 import { VIEWS } from '../../src/taskpane/words/views';
+import { sheetsWords } from '../../src/taskpane/sheets/sheetsWords';
 
 const site = previewForTests();
 
@@ -94,8 +95,8 @@ test('Score, Summarise and values that fail at a request leave the workbook as i
   const frozen = await failInTurn(opened, {
     act: async () => {
       if (await failed.isVisible()) await button(opened, words.dismiss).click();
-      await button(opened, words.freezeAll).click();
-      const yes = button(opened, words.freezeYes);
+      await button(opened, sheetsWords.th.freeze).click();
+      const yes = button(opened, sheetsWords.th.freezeYes);
       await yes.or(failed).first().waitFor();
       if (await yes.isVisible()) await yes.click();
     },

@@ -9,6 +9,8 @@ import {
   SHEETS,
   WORDS,
 } from './story';
+import { problemsWords } from '../../src/taskpane/problems/problemsWords';
+import { sheetsWords } from '../../src/taskpane/sheets/sheetsWords';
 
 const site = previewForTests();
 
@@ -65,7 +67,7 @@ test.each(['th', 'en'] as const)(
 
     await fillIn(opened, language);
     await step(pane, words.step.check).click();
-    await pane.getByText(words.noProblems).first().waitFor();
+    await pane.getByText(problemsWords[language].none).first().waitFor();
     await step(pane, words.step.score).click();
     await page.getByRole('tab', { name: sheets.scores, selected: true }).waitFor();
     // 0.6 × 3 + 0.4 × 4
@@ -85,13 +87,13 @@ test.each(['th', 'en'] as const)(
     expect(ownFormulas(live).length).toBeGreaterThan(0);
 
     const freeze = async (): Promise<void> => {
-      await button(opened, words.freezeAll).click();
+      await button(opened, sheetsWords[language].freeze).click();
       await pane
         .getByText(language === 'th' ? /เซลล์ใน .* แผ่นงาน/ : /cells? on .* sheets?/)
         .first()
         .waitFor();
       await expectAccessible(opened);
-      await button(opened, words.freezeYes).click();
+      await button(opened, sheetsWords[language].freezeYes).click();
       await pane
         .getByText(language === 'th' ? /เปลี่ยนสูตรเป็นค่าแล้ว/ : /formulas are now values/)
         .first()

@@ -13,6 +13,7 @@ import {
   WORDS,
 } from './story';
 import { VIEWS } from '../../src/taskpane/words/views';
+import { detailWords } from '../../src/taskpane/detail/detailWords';
 
 const site = previewForTests();
 
@@ -123,7 +124,7 @@ test('a parent leads to its parts; another period is one choice away', async () 
   await shows(page, 'A6', '4.2');
   await place(opened, words.place.scores);
   await button(opened, /4 แผนงาน/).click();
-  await pane.getByText(words.fromParts).waitFor();
+  await pane.getByText(detailWords.th.fromParts).waitFor();
   await expectAccessible(opened);
   await button(opened, /4\.2 ประกาศแผน/).click();
   await pane.getByRole('heading', { name: '4.2 ประกาศแผน' }).waitFor();

@@ -9,6 +9,7 @@ import {
   savedWorkbook,
   WORDS,
 } from './story';
+import { problemsWords } from '../../src/taskpane/problems/problemsWords';
 
 const site = previewForTests();
 
@@ -27,7 +28,7 @@ test.each(SAMPLE_NAMES.map((name, index) => [name, index % 2 === 0 ? 'th' : 'en'
     // One heading or the other, as there are problems or none.
     await pane
       .getByRole('heading', { name: words.problems })
-      .or(pane.getByRole('main').getByText(words.noProblems))
+      .or(pane.getByRole('main').getByText(problemsWords[language].none))
       .first()
       .waitFor();
     await expectNoFailure(opened);

@@ -3,6 +3,7 @@ import { Icon } from '../ui/Icon';
 import { useTableStyles } from '../ui/styles/tableStyles';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
+import { detailWords } from './detailWords';
 
 const useStyles = makeStyles({
   narrow: { width: '1%', whiteSpace: 'nowrap' },
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 export function CriteriaTable({ line: { scored } }: DetailProps) {
   const styles = useStyles();
   const table = useTableStyles();
-  const { t, number } = useText();
+  const { language, number } = useText();
+  const words = detailWords[language];
   const { level } = scored.outcome;
   const rows = (scored.criteria?.criteria ?? [])
     .map((criterion, index) => ({ criterion, index }))
@@ -28,10 +30,10 @@ export function CriteriaTable({ line: { scored } }: DetailProps) {
       <thead>
         <tr className={table.head}>
           <th scope="col" className={mergeClasses(table.cell, styles.narrow)}>
-            {t.levelColumn}
+            {words.levelColumn}
           </th>
           <th scope="col" className={table.cell}>
-            {t.criteriaColumn}
+            {words.criteriaColumn}
           </th>
         </tr>
       </thead>
@@ -45,7 +47,7 @@ export function CriteriaTable({ line: { scored } }: DetailProps) {
               {criterion.text}
               {index === level && (
                 <span className={styles.mark}>
-                  <Icon of="check" label={t.thisLevel} />
+                  <Icon of="check" label={words.thisLevel} />
                 </span>
               )}
             </td>

@@ -4,6 +4,7 @@ import { explanationOf, warningsOf } from '../../scorecard';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
+import { detailWords } from './detailWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -18,16 +19,17 @@ const useStyles = makeStyles({
 export function Evidence({ line: { scored } }: DetailProps) {
   const styles = useStyles();
   const { t, figures, language } = useText();
+  const words = detailWords[language];
   const { outcome, override, results } = scored;
   return (
     <div className={styles.root}>
       {override !== null && (
         <div className={styles.override}>
           <p className={styles.text}>
-            {t.overrideIs({ score: figures.exact(override.score), reason: override.reason })}
+            {words.overrideIs({ score: figures.exact(override.score), reason: override.reason })}
           </p>
           <p className={styles.text}>
-            {t.computedWas(outcome.score === null ? '–' : figures.exact(outcome.score))}
+            {words.computedWas(outcome.score === null ? '–' : figures.exact(outcome.score))}
           </p>
         </div>
       )}
@@ -39,7 +41,7 @@ export function Evidence({ line: { scored } }: DetailProps) {
       ))}
       {results.length > 0 && (
         <p className={styles.text}>
-          {`${t.earlierResults}: `}
+          {`${words.earlierResults}: `}
           {results
             .map(
               ({ period, actual }) =>

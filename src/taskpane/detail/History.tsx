@@ -10,6 +10,7 @@ import { useText } from '../words/text';
 import { useTableStyles } from '../ui/styles/tableStyles';
 import type { DetailProps } from './detailProps';
 import type { HistoryChartProps } from './HistoryChart';
+import { detailWords } from './detailWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -29,6 +30,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
   const heading = useHeadingStyles();
   const table = useTableStyles();
   const { t, number, figures, language } = useText();
+  const words = detailWords[language];
   const [past, setPast] = useState<readonly Past[] | 'failed'>([]);
   const { unit, scored } = line;
   const { code } = scored.indicator;
@@ -55,7 +57,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
   const { targetScore, scale } = scorecard.settings;
   return (
     <div className={styles.root}>
-      <h3 className={heading.small}>{t.overPeriods}</h3>
+      <h3 className={heading.small}>{words.overPeriods}</h3>
       {past.some((each) => each.scored.score !== null) && (
         <Later<HistoryChartProps>
           load={loadChart}
@@ -71,7 +73,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
           <tr className={table.head}>
             {(['period', 'actual', 'levelColumn', 'scoreColumn'] as const).map((key) => (
               <th key={key} scope="col" className={table.cell}>
-                {t[key]}
+                {key === 'levelColumn' ? words.levelColumn : t[key]}
               </th>
             ))}
           </tr>

@@ -4,6 +4,7 @@ import { sameIndicator } from '../../scorecard';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
+import { detailWords } from './detailWords';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
 export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t, figures } = useText();
+  const { t, language, figures } = useText();
+  const words = detailWords[language];
   const ranked = useMemo(() => {
     const shared = sameIndicator(scorecard).find(({ lines }) =>
       lines.some((line) => line.scored === scored)
@@ -23,7 +25,7 @@ export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
   if (ranked.length === 0) return null;
   return (
     <div>
-      <h3 className={heading.small}>{t.acrossUnits}</h3>
+      <h3 className={heading.small}>{words.acrossUnits}</h3>
       <ul className={styles.list}>
         {ranked.map(({ unit, scored: { outcome, score, weight } }) => (
           <li key={unit ?? ''}>

@@ -4,18 +4,20 @@ import { linesOf } from '../scores/filterIndicators';
 import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
+import { detailWords } from './detailWords';
 
 /** The parts that the score of a parent comes from; pressing one opens it. */
 export function Parts({ line: { unit, scored }, scorecard, onOpen }: DetailProps) {
   const row = useRowStyles();
-  const { t } = useText();
+  const { language } = useText();
+  const words = detailWords[language];
   if (!scored.hasParts) return null;
   const parts = linesOf(scorecard.units.filter((each) => each.unit === unit)).filter(
     (each) => each.scored.indicator.partOf === scored.indicator.code
   );
   return (
     <div>
-      <p>{t.fromParts}</p>
+      <p>{words.fromParts}</p>
       <ul className={row.list}>
         {parts.map((part) => (
           <IndicatorRow

@@ -3,6 +3,7 @@ import { useText } from '../words/text';
 import { valueText } from './boundText';
 import type { DetailProps } from './detailProps';
 import { LevelBar, WIDTH, type BoundLabel } from './LevelBar';
+import { detailWords } from './detailWords';
 
 /** A hole between numbers as they are rounded is too narrow to be drawn. */
 const DRAWN = 2;
@@ -14,7 +15,8 @@ type RangePictureProps = Pick<DetailProps, 'line' | 'scorecard'> & { readonly ra
 
 /** The intervals of the levels on a line of numbers, with a mark at the result (domain.md §7). */
 export function RangePicture({ range, line, scorecard }: RangePictureProps) {
-  const { t, language, number } = useText();
+  const { language, number } = useText();
+  const words = detailWords[language];
   const { stretches, counts, actual } = range;
   const drawn = stretches
     .map((stretch, i) => ({
@@ -30,10 +32,10 @@ export function RangePicture({ range, line, scorecard }: RangePictureProps) {
   const level = actual === null ? null : (stretches[actual.stretch]?.level ?? null);
   const label =
     actual === null
-      ? t.scaleNoResult
+      ? words.scaleNoResult
       : level === null
-        ? t.scaleOutside(value)
-        : t.scaleAt({ value, level: number(level, 0) });
+        ? words.scaleOutside(value)
+        : words.scaleAt({ value, level: number(level, 0) });
   const bounds = drawn.flatMap(({ from, next, x, width }, i) =>
     from === null || from === drawn[i - 1]?.from
       ? []

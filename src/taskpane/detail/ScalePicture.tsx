@@ -5,6 +5,7 @@ import { boundText, valueText } from './boundText';
 import type { DetailProps } from './detailProps';
 import { LevelBar, WIDTH, type BoundLabel } from './LevelBar';
 import { RangePicture } from './RangePicture';
+import { detailWords } from './detailWords';
 
 /** Bounds longer than this stand on two lines in turn, so that neighbours do not run into each other. */
 const SHORT = 7;
@@ -21,7 +22,8 @@ export function ScalePicture({ line, scorecard }: Picture) {
 }
 
 function Levels({ scale, line, scorecard }: Picture & { readonly scale: LevelScale }) {
-  const { t, language, number } = useText();
+  const { language, number } = useText();
+  const words = detailWords[language];
   const { steps, actual } = scale;
   const step = WIDTH / steps.length;
   const bounds = steps.map(({ from }) => (from === null ? '' : boundText(from, scale, language)));
@@ -33,10 +35,10 @@ function Levels({ scale, line, scorecard }: Picture & { readonly scale: LevelSca
   const level = actual === null ? null : (steps[actual.step]?.level ?? null);
   const label =
     actual === null
-      ? t.scaleNoResult
+      ? words.scaleNoResult
       : level === null
-        ? t.scaleBelow(value)
-        : t.scaleAt({ value, level: number(level, 0) });
+        ? words.scaleBelow(value)
+        : words.scaleAt({ value, level: number(level, 0) });
   return (
     <LevelBar
       boxes={steps.map(({ level }, i) => ({

@@ -13,6 +13,7 @@ import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
+import { firstRunWords } from './firstRunWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -42,16 +43,17 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t, language } = useText();
+  const words = firstRunWords[language];
   const [sample, setSample] = useState<SampleName>(SAMPLE_NAMES[0]);
   const [scheme, setScheme] = useState<SchemeName>(STANDARD_SCHEME);
   return (
     <section aria-labelledby="first-run" className={styles.root}>
       <Heading id="first-run" turn={turn}>
-        {t.firstRunTitle}
+        {words.title}
       </Heading>
       <p className={styles.text}>{t.firstRun}</p>
       <div className={styles.way}>
-        <h3 className={heading.small}>{t.waySample}</h3>
+        <h3 className={heading.small}>{words.sample}</h3>
         <div className={styles.wide}>
           <Choice
             label={t.sample}
@@ -68,8 +70,8 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
         </Button>
       </div>
       <div className={styles.way}>
-        <h3 className={heading.small}>{t.wayTemplate}</h3>
-        <p className={styles.text}>{t.wayTemplateHint}</p>
+        <h3 className={heading.small}>{words.template}</h3>
+        <p className={styles.text}>{words.templateHint}</p>
         <div className={styles.wide}>
           <Choice
             label={t.scheme}
@@ -86,8 +88,8 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
         </Button>
       </div>
       <div className={styles.way}>
-        <h3 className={heading.small}>{t.wayImport}</h3>
-        <p className={styles.text}>{t.wayImportHint}</p>
+        <h3 className={heading.small}>{words.import}</h3>
+        <p className={styles.text}>{words.importHint}</p>
         <Button busy={busy} onClick={onImport}>
           {t.importForm}
         </Button>

@@ -4,6 +4,7 @@ import type { CellAddress, Problem } from '../../tables';
 import { ShowMore, useShown } from '../ui/ShowMore';
 import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
+import { problemsWords } from './problemsWords';
 
 const useStyles = makeStyles({
   place: {
@@ -23,7 +24,8 @@ export type ProblemListProps = {
 export function ProblemList({ problems, onGoTo }: ProblemListProps) {
   const styles = useStyles();
   const row = useRowStyles();
-  const { t, language } = useText();
+  const { language } = useText();
+  const words = problemsWords[language];
   const { shown, more, showMore } = useShown(problems.length);
   return (
     <>
@@ -36,7 +38,7 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
               {at === null || address === null ? (
                 <div className={row.still}>
                   {describeProblem(problem, language)}
-                  <span className={styles.place}>{t.wholeWorkbook}</span>
+                  <span className={styles.place}>{words.wholeWorkbook}</span>
                 </div>
               ) : (
                 <button type="button" className={row.button} onClick={() => onGoTo(at)}>

@@ -6,6 +6,7 @@ import { TextBox } from '../ui/TextBox';
 import { useText } from '../words/text';
 import { ProblemGroup } from './ProblemGroup';
 import { EVERYWHERE, useFilter } from './useFilter';
+import { problemsWords } from './problemsWords';
 
 /** So many are seen at a glance. */
 const FEW = 8;
@@ -26,7 +27,8 @@ export type ProblemsProps = {
 /** Everything that Check found, errors first, by what causes it; many can be searched and causes stand folded. */
 export function Problems({ problems, unfilled, turn, onGoTo }: ProblemsProps) {
   const styles = useStyles();
-  const { t, number } = useText();
+  const { t, language, number } = useText();
+  const words = problemsWords[language];
   const filter = useFilter(problems);
   const many = problems.length > FEW;
   const ofSeverity = (severity: Problem['severity']) => (
@@ -40,14 +42,14 @@ export function Problems({ problems, unfilled, turn, onGoTo }: ProblemsProps) {
   return (
     <section aria-labelledby="problems" className={styles.root}>
       <Heading id="problems" turn={turn}>
-        {problems.length > 0 ? t.problems : unfilled ? t.nothingYet : t.noProblems}
+        {problems.length > 0 ? t.problems : unfilled ? t.nothingYet : words.none}
       </Heading>
       {problems.length === 0 && (
-        <p className={styles.hint}>{unfilled ? t.advice.fill : t.noProblemsHint}</p>
+        <p className={styles.hint}>{unfilled ? t.advice.fill : words.noneHint}</p>
       )}
       {many && (
         <TextBox
-          label={t.searchProblems}
+          label={words.search}
           value={filter.text}
           hint={
             filter.active
@@ -75,7 +77,8 @@ type SheetChoiceProps = {
 
 /** One of the sheets that problems are on, with how many; nothing where all are on one. */
 function SheetChoice({ problems, sheet, onSheet }: SheetChoiceProps) {
-  const { t, number } = useText();
+  const { language, number } = useText();
+  const words = problemsWords[language];
   const counts = new Map<string, number>();
   for (const { at } of problems) {
     if (at !== null) counts.set(at.sheet, (counts.get(at.sheet) ?? 0) + 1);
@@ -87,10 +90,10 @@ function SheetChoice({ problems, sheet, onSheet }: SheetChoiceProps) {
   });
   return (
     <Choice
-      label={t.problemSheet}
+      label={words.sheet}
       value={counts.has(sheet) ? sheet : EVERYWHERE}
       options={[
-        option(EVERYWHERE, t.wholeWorkbook, problems.length),
+        option(EVERYWHERE, words.wholeWorkbook, problems.length),
         ...[...counts].map(([name, count]) => option(name, name, count)),
       ]}
       onChange={onSheet}

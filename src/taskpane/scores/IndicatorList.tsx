@@ -11,6 +11,7 @@ import { Filters } from './Filters';
 import { FILTERS, passes, searched } from './filterIndicators';
 import type { Filter, Line } from './filterIndicators';
 import { IndicatorRow } from './IndicatorRow';
+import { scoresWords } from './scoresWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -31,6 +32,7 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
   const heading = useHeadingStyles();
   const row = useRowStyles();
   const { t, number, figures, language } = useText();
+  const words = scoresWords[language];
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const looked = useDeferredValue(query);
@@ -50,7 +52,7 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
   const isIdle = several && looked.trim() === '' && filter === 'all';
   return (
     <div className={styles.root}>
-      <h3 className={heading.small}>{t.indicatorList}</h3>
+      <h3 className={heading.small}>{words.indicatorList}</h3>
       <Filters
         query={query}
         filter={filter}
@@ -62,7 +64,9 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
       {!isIdle && (
         <>
           <p role="status" className={styles.none}>
-            {passing.length === 0 ? t.foundNone : t.found(passing.length, number(lines.length, 0))}
+            {passing.length === 0
+              ? words.foundNone
+              : t.found(passing.length, number(lines.length, 0))}
           </p>
           {passing.length > 0 && (
             <ul className={row.list}>

@@ -8,6 +8,7 @@ import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
 import { LevelBadge } from './LevelBadge';
 import type { Line } from './filterIndicators';
+import { scoresWords } from './scoresWords';
 
 const useStyles = makeStyles({
   button: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
@@ -82,12 +83,12 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   );
 });
 
-function figuresOf(scored: ScoredIndicator, { t, figures }: PaneText): readonly string[] {
+function figuresOf(scored: ScoredIndicator, { t, figures, language }: PaneText): readonly string[] {
   const { status, score, weight, weighted, override } = scored;
   return [
     ...(status === 'scored' ? [] : [t.status[status]]),
     ...(score === null ? [] : [t.scoreOf(figures.exact(score))]),
-    ...(override === null ? [] : [t.overridden]),
+    ...(override === null ? [] : [scoresWords[language].overridden]),
     weight === null ? t.notInTotal : t.weightOf(figures.short(weight)),
     ...(weighted === null ? [] : [t.weightedOf(figures.weighted(weighted))]),
   ];

@@ -4,6 +4,7 @@ import type { Band } from '../../engine';
 import type { ScoredIndicator } from '../../scorecard';
 import { Icon } from '../ui/Icon';
 import { useText } from '../words/text';
+import { scoresWords } from './scoresWords';
 
 const useStyles = makeStyles({
   root: {
@@ -31,7 +32,7 @@ export type LevelBadgeProps = {
  */
 export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   const styles = useStyles();
-  const { t, number, figures } = useText();
+  const { t, language, number, figures } = useText();
   const { level, score } = scored.outcome;
   const { status } = scored;
   if (level === null && (status === 'met' || status === 'notMet')) {
@@ -49,7 +50,7 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
     level !== null
       ? t.level(number(level, 0))
       : score === null
-        ? t.noLevel
+        ? scoresWords[language].noLevel
         : t.scoreOf(figures.short(score));
   return (
     <span

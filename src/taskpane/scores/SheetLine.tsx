@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
+import { scoresWords } from './scoresWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -19,15 +20,16 @@ export type SheetLineProps = {
 /** Whether these scores are written, and the ways to write or to see them. */
 export function SheetLine({ sheet, busy, onScore, onShowSheet }: SheetLineProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const { t, language } = useText();
+  const words = scoresWords[language];
   const again = (
     <Button small busy={busy} onClick={onScore}>
-      {sheet === 'open' ? t.writeScores : t.scoreAgain}
+      {sheet === 'open' ? words.writeScores : words.scoreAgain}
     </Button>
   );
   const show = sheet !== 'open' && (
     <Button small onClick={onShowSheet}>
-      {t.showScores}
+      {words.showScores}
     </Button>
   );
   return (

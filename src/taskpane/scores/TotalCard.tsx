@@ -4,6 +4,7 @@ import type { UnitScore } from '../../scorecard';
 import { BandChip } from '../ui/BandChip';
 import { Bar } from '../ui/Bar';
 import { useText } from '../words/text';
+import { scoresWords } from './scoresWords';
 
 const useStyles = makeStyles({
   root: {
@@ -47,6 +48,7 @@ export function TotalCard({
 }) {
   const styles = useStyles();
   const { t, number, figures, language } = useText();
+  const words = scoresWords[language];
   const { score, percent, measuredWeight, floor, ceiling } = total;
   const measured =
     measuredWeight === null ? null : t.measured(`${number(measuredWeight * 100, 1, 0)}%`);
@@ -57,7 +59,7 @@ export function TotalCard({
           <span className={targets === null ? styles.big : styles.targets}>
             {targets === null ? t.noTotal : targetHeadline(targets, language)}
           </span>
-          {targets === null && <p className={styles.text}>{t.noTotalHint}</p>}
+          {targets === null && <p className={styles.text}>{words.noTotalHint}</p>}
         </div>
       ) : (
         <div className={styles.line}>

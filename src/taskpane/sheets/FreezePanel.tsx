@@ -4,6 +4,7 @@ import type { Freezing, Frozen } from '../../excel/door';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
+import { sheetsWords } from './sheetsWords';
 
 const useStyles = makeStyles({
   asked: { alignSelf: 'stretch' },
@@ -23,14 +24,15 @@ export type FreezePanelProps = {
 
 /** Turns formulas into values once the user has read how many and where, and puts them back. */
 export function FreezePanel({ busy, frozen, onCount, onFreeze, onUnfreeze }: FreezePanelProps) {
-  const { t } = useText();
+  const { t, language } = useText();
+  const words = sheetsWords[language];
   const [asked, setAsked] = useState<Freezing | null>(null);
   const canUndo = frozen !== null && frozen.cells > 0;
   return (
     <>
       {asked === null ? (
         <Button busy={busy} onClick={() => void onCount().then(setAsked)}>
-          {t.freezeAll}
+          {words.freeze}
         </Button>
       ) : (
         <Question
@@ -62,11 +64,12 @@ type QuestionProps = {
 /** How many formulas on which sheets would become values; it takes the focus. */
 function Question({ busy, asked: { cells, sheets }, onYes, onNo }: QuestionProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const { t, language } = useText();
+  const words = sheetsWords[language];
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
-    <div className={styles.asked} role="group" aria-label={t.freezeAll} tabIndex={-1} ref={ref}>
+    <div className={styles.asked} role="group" aria-label={words.freeze} tabIndex={-1} ref={ref}>
       <Message intent={cells > 0 ? 'warning' : 'note'}>
         <p className={styles.text}>
           {cells > 0
@@ -76,11 +79,11 @@ function Question({ busy, asked: { cells, sheets }, onYes, onNo }: QuestionProps
         <div className={styles.buttons}>
           {cells > 0 && (
             <Button busy={busy} onClick={onYes}>
-              {t.freezeYes}
+              {words.freezeYes}
             </Button>
           )}
           <Button look="subtle" onClick={onNo}>
-            {cells > 0 ? t.freezeNo : t.dismiss}
+            {cells > 0 ? words.freezeNo : t.dismiss}
           </Button>
         </div>
       </Message>

@@ -12,6 +12,9 @@ interface SheetsWords {
   readonly freezeHint: string;
   readonly enterAgainTitle: string;
   readonly enterAgainHint: string;
+  readonly freeze: string;
+  readonly freezeYes: string;
+  readonly freezeNo: string;
 }
 
 /** What the pane says around the sheets for the meeting, and of handing them out. */
@@ -31,6 +34,9 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     enterAgainTitle: 'Where cells show #NAME?',
     enterAgainHint:
       'Excel keeps #NAME? in formulas of the add-in that were there before it. This enters them again in the whole workbook; no formula is changed.',
+    freeze: 'Turn formulas into values',
+    freezeYes: 'Turn into values',
+    freezeNo: 'Leave as it is',
   },
   th: {
     title: 'แผ่นสรุปสำหรับการประชุม',
@@ -45,5 +51,8 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     enterAgainTitle: 'เมื่อเซลล์แสดง #NAME?',
     enterAgainHint:
       'Excel คง #NAME? ไว้ในสูตรของโปรแกรมที่มีอยู่ก่อนเปิดโปรแกรมเสริม คำสั่งนี้ใส่สูตรเดิมซ้ำอีกครั้งทั้งสมุดงาน โดยไม่เปลี่ยนสูตรใด',
+    freeze: 'เปลี่ยนสูตรเป็นค่า',
+    freezeYes: 'เปลี่ยนเป็นค่า',
+    freezeNo: 'ไม่เปลี่ยน',
   },
 };
