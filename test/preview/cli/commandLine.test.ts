@@ -207,7 +207,7 @@ test('what Excel refuses, and an error of the add-in: exit 2, and one line with 
   const refused = refuse(new HostError('InvalidArgument', 'Not\nlike this.', 400));
   const out = at('refused.xlsx');
   expect(await refusal(at('good.xlsx'), '--out', out)).toBe(
-    'score: …/good.xlsx: Excel refused what the add-in asked for at the sheet “สรุปผลคะแนน”. The workbook is as it was before. (InvalidArgument, Not like this., Range.merge) Try again; if it happens again, send this message to whoever looks after the add-in.'
+    'score: …/good.xlsx: Excel refused what the add-in asked for at the sheet “Scores”. The workbook is as it was before. (InvalidArgument, Not like this., Range.merge) Try again; if it happens again, send this message to whoever looks after the add-in.'
   );
   refused.mockRestore();
   const styled = jest.spyOn(planners, 'planScores').mockImplementation(() => {
