@@ -2,7 +2,8 @@ import { periodName, sumOf, type Language, type PeriodId } from '../../engine';
 import { columnName, type Settings, type StoredResults } from '../../tables';
 import { footer, INPUT_LOOK, LINES } from '../plan/look';
 import type { Area, PlanCell, SheetPlan } from '../plan/plan';
-import { heightFor, heightRuns } from '../plan/rowHeights';
+import { headHeight } from '../plan/headHeight';
+import { heightRuns } from '../plan/rowHeights';
 import { fontFor, INPUT, inFont, readableHeight, roomIn } from '../plan/sheetFont';
 import { shownNumbers } from '../plan/shownNumbers';
 import type { UnitScore } from '../scoring/scorecard';
@@ -123,7 +124,10 @@ export function planEntryForm(unitScore: UnitScore, options: EntryFormOptions): 
     rowHeights: [
       ...heightRuns(headHeights, 0),
       ...heightRuns(
-        [heightFor(names, room), ...bodyCells.map((cells) => readableHeight(font, cells, room))],
+        [
+          headHeight(font, names, room),
+          ...bodyCells.map((cells) => readableHeight(font, cells, room)),
+        ],
         top
       ),
     ],

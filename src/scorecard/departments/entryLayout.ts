@@ -3,25 +3,7 @@ import { COLUMNS, type ColumnKey } from '../../tables';
 import type { Language } from '../../engine';
 import { entryFormWordsIn } from '../words/entryFormWords';
 
-/** Columns of a form in their order; those of the quotient only where an indicator has one. */
-const ALL = [
-  'code',
-  'name',
-  'unitOfMeasure',
-  'weight',
-  'criteria',
-  'actual',
-  'numerator',
-  'denominator',
-  'excluded',
-  'reason',
-  'evidence',
-  'note',
-] as const;
-
-export type EntryColumn = (typeof ALL)[number];
-
-/** Those that a department fills in. */
+/** Columns that a department fills in. */
 export const FILLED_COLUMNS = [
   'actual',
   'numerator',
@@ -30,8 +12,13 @@ export const FILLED_COLUMNS = [
   'reason',
   'evidence',
   'note',
-] as const satisfies readonly EntryColumn[];
+] as const;
 export type FilledColumn = (typeof FILLED_COLUMNS)[number];
+
+/** Columns of a form in their order; those of the quotient only where an indicator has one. */
+const ALL = ['code', 'name', 'unitOfMeasure', 'weight', 'criteria', ...FILLED_COLUMNS] as const;
+
+export type EntryColumn = (typeof ALL)[number];
 
 const QUOTIENT: readonly EntryColumn[] = ['numerator', 'denominator'];
 

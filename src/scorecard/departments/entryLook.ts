@@ -1,5 +1,5 @@
 import type { Language } from '../../engine';
-import { INPUT_LOOK } from '../plan/look';
+import { INPUT_LOOK, inputHeader } from '../plan/look';
 import type { Area, InputHelp, RangeStyle } from '../plan/plan';
 import { entryFormWordsIn } from '../words/entryFormWords';
 import { excludedRule, helpWith, quotientRule, textRule, type EntryRule } from './entryHelp';
@@ -29,18 +29,8 @@ export function headStyles(titles: number, wide: (row: number) => Area): readonl
   });
 }
 
-/** A header; of a column to fill in it stands out. */
-export function titleStyle(column: EntryColumn, area: Area): RangeStyle {
-  const isFilled = isFilledColumn(column);
-  return {
-    area,
-    fill: isFilled ? INPUT_LOOK.required : INPUT_LOOK.optional,
-    font: { bold: true, color: isFilled ? '#FFFFFF' : INPUT_LOOK.ink },
-    horizontal: 'Center',
-    vertical: 'Center',
-    wrap: true,
-  };
-}
+export const titleStyle = (column: EntryColumn, area: Area): RangeStyle =>
+  inputHeader(area, isFilledColumn(column));
 
 const isFilledColumn = (column: EntryColumn): column is FilledColumn =>
   FILLED_COLUMNS.some((each) => each === column);

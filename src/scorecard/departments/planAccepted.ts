@@ -1,16 +1,16 @@
-import { periodName, type Language } from '../../engine';
+import type { Language } from '../../engine';
 import {
   addressText,
   columnIndex,
   findColumns,
   tableOf,
-  type RawTable,
   type ResultColumn,
   type Snapshot,
   type StoredResults,
 } from '../../tables';
 import { appendRows } from '../intake/appendRows';
 import type { EntryCell } from '../intake/planEntry';
+import { keyCells } from '../intake/planResults';
 import type { AppendPlan, PlanCell } from '../plan/plan';
 import { valueKey } from './collection';
 import type { CollectedValue } from './compareFile';
@@ -55,7 +55,7 @@ export function planAccepted(
     const there = stored({ unit, code, period }, field);
     if (there === null) {
       const key = valueKey(unit, code);
-      const row = rows.get(key) ?? keyCells(table, value, language);
+      const row = rows.get(key) ?? keyCells(layout, value, language);
       rows.set(key, row.set(index, is));
     } else if (formulas.has(addressText(there.at))) left.push({ value, why: 'formula' });
     else cells.push({ at: there.at, value: is, before: there.cell.value });
@@ -68,22 +68,4 @@ export function planAccepted(
     left,
     written: values.length - left.length,
   };
-}
-
-function keyCells(
-  table: RawTable,
-  { unit, code, period }: CollectedValue,
-  language: Language
-): Map<number, PlanCell> {
-  const { columns } = findColumns(table, 'results').layout;
-  const stated: readonly (readonly [number | undefined, PlanCell])[] = [
-    [columns.get('unit'), unit],
-    [columns.get('code'), code],
-    [columns.get('period'), periodName(period, language)],
-  ];
-  return new Map(
-    stated.flatMap(([index, value]) =>
-      index === undefined || value === null ? [] : [[index, value] as const]
-    )
-  );
 }

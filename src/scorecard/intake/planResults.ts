@@ -180,7 +180,8 @@ function appended(
   return appendRows(table, 'results', layout, columns, all);
 }
 
-function keyCells(
+/** The cells of a new row of KpiResults that say whose result it is, by their columns. */
+export function keyCells(
   { columns }: Layout,
   { unit, code, period }: ResultKey,
   language: Language

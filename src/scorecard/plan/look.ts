@@ -1,5 +1,6 @@
 import { highestLevel, highestScore, withoutNoise, type Language, type Scale } from '../../engine';
 import { sheetWordsIn } from '../words/sheetWords';
+import type { Area, RangeStyle } from './plan';
 
 /** The font in which planners measure; what is written has the font of the workbook's setting (`inFont`). */
 export const FONT = 'Tahoma';
@@ -20,6 +21,18 @@ export const INPUT_LOOK = {
   guidance: '#C00000',
   link: '#0563C1',
 } as const;
+
+/** A header on such a sheet; of a column that must be filled it stands out. */
+export function inputHeader(area: Area, required: boolean): RangeStyle {
+  return {
+    area,
+    fill: required ? INPUT_LOOK.required : INPUT_LOOK.optional,
+    font: { bold: true, color: required ? '#FFFFFF' : INPUT_LOOK.ink },
+    horizontal: 'Center',
+    vertical: 'Center',
+    wrap: true,
+  };
+}
 
 /** Parts of the axis of a chart where levels are not equally far apart, or too few. */
 const AXIS_PARTS = 5;

@@ -1,13 +1,7 @@
-import {
-  periodName,
-  rounded,
-  SHOWN_DECIMALS,
-  type CellValue,
-  type Language,
-  type PeriodId,
-} from '../../../engine';
+import { periodName, rounded, SHOWN_DECIMALS, type Language, type PeriodId } from '../../../engine';
 import type { CollectedRun } from '../../../excel/change/collectResults';
 import type { ComparedFile, Report, Scorecard, ValueState } from '../../../scorecard';
+import type { CollectedValue } from '../../../scorecard/departments/compareFile';
 import type { SentProblem } from '../../../scorecard/departments/sentBook';
 import { reportProblem } from '../../../scorecard/report';
 import { collectingWordsIn } from '../../../scorecard/words/collectingWords';
@@ -41,18 +35,10 @@ export interface CollectReport {
     readonly sha256: string;
     readonly problems: readonly SentReported[];
   }[];
-  readonly values: readonly {
-    readonly unit: string | null;
-    readonly code: string;
-    readonly period: PeriodId;
-    readonly field: string;
-    readonly state: ValueState;
-    readonly was: CellValue;
-    readonly is: CellValue;
-    readonly file: string;
+  readonly values: readonly (Omit<CollectedValue, 'at'> & {
     readonly sheet: string;
     readonly cell: string;
-  }[];
+  })[];
   /** Units whose total, or a score of an indicator, is another one than before. */
   readonly scores: readonly ReportedScore[];
   /** What is wrong with the workbook itself, once it holds what was collected. */
