@@ -1,5 +1,6 @@
 import type { CellValue, PeriodId } from '../../engine';
 import { isBlank, textOf, type CellAddress } from '../../tables';
+import { grouped } from '../scoring/grouped';
 import { expectedCodes, unitKey, valueKey, type Collection } from './collection';
 import type { SentDefinition, SentField, SentProblem, SentResults, SentValue } from './sentBook';
 import { saysSame, understood } from './sentValue';
@@ -58,13 +59,7 @@ export function compareFile(
   to: Collection
 ): ComparedFile {
   const changed = new Set(sent.definitions.map(({ unit, code }) => valueKey(unit, code)));
-  const groups = new Map<string, SentValue[]>();
-  for (const value of sent.values) {
-    const key = valueKey(value.unit, value.code);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
+  const groups = grouped(sent.values, ({ unit, code }) => valueKey(unit, code));
   const problems: SentProblem[] = [...sent.problems];
   const values: CollectedValue[] = [];
   for (const definition of sent.definitions)

@@ -93,7 +93,10 @@ export function goesOnBelow(walk: Walk, sums: number): boolean {
   return false;
 }
 
-/** A name, with a weight where the form has any, else with criteria or a target; signatures and remarks have none. */
+/**
+ * Whether a row has a name and a weight or, in a form without weights, a name and criteria or a target. Signatures and remarks
+ * have a name at most.
+ */
 function looksLikeIndicator(walk: Walk, row: number, weighted: boolean): boolean {
   if (textAt(walk, row, 'name', false) === '') return false;
   const cells = walk.grid.cells[row] ?? [];

@@ -472,6 +472,31 @@ test.each([
   expect(err.split('\n')).toHaveLength(1);
 });
 
+test('texts that look like formulas stay texts, in cells that are there, in new rows, and in the name of a file', async () => {
+  const texts = ['=1+1', '+1+1', '@SUM(A1:A9)', '=HYPERLINK("https://example.org","x")'] as const;
+  await filledIn(FINANCE, 'texts/=1+1.xlsx', (sheet) =>
+    type(sheet, {
+      '1': { หลักฐาน: texts[0], หมายเหตุ: texts[1] },
+      '2': { [RESULT]: 5, หลักฐาน: texts[2], หมายเหตุ: texts[3] },
+    })
+  );
+  const { code } = await collected(at('texts'), '--out', at('texts-out.xlsx'));
+  expect(code).toBe(0);
+  const before = await openWorkbook(readFileSync(at('kpi.xlsx')));
+  const after = await openWorkbook(readFileSync(at('texts-out.xlsx')));
+  const formulasIn = (workbook: Workbook): number =>
+    workbook.sheets.reduce(
+      (sum, { grid }) =>
+        sum + grid.rows.reduce((all, row) => all + (row?.formulas?.filter(Boolean).length ?? 0), 0),
+      0
+    );
+  expect(formulasIn(after)).toBe(formulasIn(before));
+  const rows = resultsOf(after).filter(([unit]) => unit === 'กองคลัง');
+  expect(rows.map((row) => row.slice(-2))).toEqual(
+    expect.arrayContaining([texts.slice(0, 2), texts.slice(2)]) as unknown
+  );
+});
+
 /** Such a form as this test had LibreOffice save it, for computers that have none. */
 const SAVED = join(__dirname, 'savedByLibreOffice');
 
