@@ -40,6 +40,21 @@ export function pageBreaks(rows: readonly PageRow[], pages: Pages): readonly num
   return breaks.slice(0, MOST);
 }
 
+type Kept = Pick<PageRow, 'withNext'>;
+
+/** The rows on one page. */
+export function together<Row extends Kept>(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, i) => (i + 1 < rows.length ? { ...row, withNext: true } : row));
+}
+
+/** The rows, and what closes them on one page, the last of them with it: nobody reads a total on a page of its own. */
+export function closedBy<Row extends Kept>(
+  rows: readonly Row[],
+  closing: readonly Row[]
+): readonly Row[] {
+  return [...rows.slice(0, -1), ...together([...rows.slice(-1), ...closing])];
+}
+
 /** The row after those that stay together from `first` on. */
 function blockEnd(rows: readonly PageRow[], first: number): number {
   let last = first;

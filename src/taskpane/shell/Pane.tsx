@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
+    colorScheme: 'var(--colorScheme)',
     overflowWrap: 'anywhere',
   },
   body: {

@@ -22,17 +22,25 @@ const THAI_LINES = {
   lineHeightHero800: '52px',
 } satisfies Partial<Theme>;
 
-/** Fluent's theme for a look, with fonts that have Thai, and lines that do not clip it. */
-const withThai = (theme: Theme): Theme => ({ ...theme, fontFamilyBase: FONTS, ...THAI_LINES });
+/** Also a token (`var(--colorScheme)`): the browser's own boxes and lists follow it. */
+type PaneTheme = Theme & { readonly colorScheme: 'light' | 'dark' };
 
-const LIGHT = withThai(webLightTheme);
+/** Fluent's theme for a look, with fonts that have Thai, and lines that do not clip it. */
+const withThai = (theme: Theme, colorScheme: PaneTheme['colorScheme']): PaneTheme => ({
+  ...theme,
+  fontFamilyBase: FONTS,
+  ...THAI_LINES,
+  colorScheme,
+});
+
+const LIGHT = withThai(webLightTheme, 'light');
 
 /** The light theme is at hand; the others are loaded by those who need them, and light stands in if that fails. */
 export async function loadTheme(look: Look): Promise<Theme> {
   if (look === 'light') return LIGHT;
   try {
     const { darkTheme, contrastTheme } = await import('./otherThemes');
-    return withThai(look === 'dark' ? darkTheme : contrastTheme);
+    return withThai(look === 'dark' ? darkTheme : contrastTheme, 'dark');
   } catch {
     return LIGHT;
   }

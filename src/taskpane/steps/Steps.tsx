@@ -7,6 +7,9 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { IconProps } from '../ui/Icon';
 
+/** The person's own colours have none for a state; its words say it. */
+const FORCED = { '@media (forced-colors: active)': { color: 'inherit' } };
+
 const useStyles = makeStyles({
   list: {
     display: 'grid',
@@ -33,9 +36,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  done: { '& svg': { color: tokens.colorStatusSuccessForeground1 } },
-  stale: { '& svg': { color: tokens.colorStatusWarningForeground1 } },
-  errors: { '& svg': { color: tokens.colorStatusDangerForeground1 } },
+  done: { '& svg': { color: tokens.colorStatusSuccessForeground1, ...FORCED } },
+  stale: { '& svg': { color: tokens.colorStatusWarningForeground1, ...FORCED } },
+  errors: { '& svg': { color: tokens.colorStatusDangerForeground1, ...FORCED } },
 });
 
 const STEPS: readonly Step[] = ['check', 'score', 'summarise'];

@@ -58,6 +58,7 @@ const useStyles = makeStyles({
     cursor: 'default',
     ':hover': { backgroundColor: tokens.colorNeutralBackgroundDisabled },
     ':active': { backgroundColor: tokens.colorNeutralBackgroundDisabled },
+    '@media (forced-colors: active)': { border: '1px solid GrayText', color: 'GrayText' },
   },
 });
 

@@ -1,4 +1,4 @@
-import { pageBreaks, type PageRow } from '../../../src/scorecard/plan/pageBreaks';
+import { closedBy, pageBreaks, type PageRow } from '../../../src/scorecard/plan/pageBreaks';
 
 const pages = { page: 118, above: 40, repeated: 20 };
 const rows = (text: string): readonly PageRow[] =>
@@ -22,4 +22,11 @@ test.each([
 
 test('Excel takes no more than 1,023 breaks on a sheet', () => {
   expect(pageBreaks(rows('u'.repeat(3000)), pages)).toHaveLength(1000);
+});
+
+test('a total has the last of the rows that it closes with it on its page', () => {
+  const closed = closedBy(rows('....'), rows('..'));
+  expect(pageBreaks(closed, pages)).toEqual([3]);
+  expect(pageBreaks(closedBy([], rows('..')), pages)).toEqual([]);
+  expect(closedBy(rows('..'), [])).toEqual(rows('..'));
 });

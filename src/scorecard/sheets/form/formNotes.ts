@@ -13,6 +13,7 @@ import {
   WHOLE_WEIGHT,
 } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
+import { closedBy } from '../../plan/pageBreaks';
 import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { rulesLine } from '../rulesLine';
@@ -37,12 +38,12 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
       several ? `${unit.unit ?? sheetWordsIn(language).noUnit}: ${note}` : note
     )
   );
+  const lines = [rulesLine(scorecard, language), ...addingNotes(scorecard, language), ...notes].map(
+    (note) => noteLine(note, at)
+  );
   return [
     ...bandLines(scorecard, numbers, language),
-    heading(words.notes, at),
-    ...[rulesLine(scorecard, language), ...addingNotes(scorecard, language), ...notes].map((note) =>
-      noteLine(note, at)
-    ),
+    ...closedBy([heading(words.notes, at), ...lines.slice(0, -1)], lines.slice(-1)),
   ];
 }
 

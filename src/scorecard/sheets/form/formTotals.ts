@@ -83,7 +83,7 @@ export function totalLines(
       bandSpan
     ),
   ];
-  return lines.map((each, i) => (i + 1 < lines.length ? { ...each, withNext: true } : each));
+  return lines;
 }
 
 /** The sum of the weighted scores, and the weight that it is divided by. */

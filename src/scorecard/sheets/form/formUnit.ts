@@ -3,6 +3,7 @@ import { groupName } from '../../plan/groupName';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
 import { GROUP_FILL, HEADER_FILL } from '../../plan/look';
+import { closedBy } from '../../plan/pageBreaks';
 import { indicatorLine } from './formIndicator';
 import {
   across,
@@ -43,7 +44,7 @@ export function unitLines(
   const named = groups.some(([group]) => group !== null);
   const weights = partsWeights(unit.indicators);
   let sequence = 0;
-  return [
+  const lines = [
     ...(place === null
       ? []
       : [titleLine(unit.unit ?? sheetWordsIn(language).noUnit, place > 0, at)]),
@@ -61,8 +62,9 @@ export function unitLines(
         )
       ),
     ]),
-    ...totalLines(unit, addendsOf(unit.groups, unit.indicators, scorecard), scorecard, language),
   ];
+  const addends = addendsOf(unit.groups, unit.indicators, scorecard);
+  return closedBy(lines, totalLines(unit, addends, scorecard, language));
 }
 
 function titleLine(name: string, begins: boolean, at: FormPlaces): FormLine {
@@ -172,18 +174,16 @@ export function organisationLines(scorecard: Scorecard, language: Language): rea
   );
   if (scorecard.grouping.rule === 'weighted') {
     const lines = units.flatMap(({ indicators }) => indicators);
-    return [title, ...totalLines(organisation, lines, scorecard, language)];
+    return closedBy([title], totalLines(organisation, lines, scorecard, language));
   }
   const weighed = units.map(({ unit, total, groups }) => ({
     group: unit ?? sheetWordsIn(language).noUnit,
     weight: sumOf(groups.map(({ weight }) => weight)),
     total,
   }));
-  return [
-    title,
-    ...weighed.map((one) =>
-      groupLine(one, { weight: one.weight, weighted: weightedGroup(one) }, scorecard, language)
-    ),
-    ...totalLines(organisation, addendsOf(weighed, [], scorecard), scorecard, language),
-  ];
+  const lines = weighed.map((one) =>
+    groupLine(one, { weight: one.weight, weighted: weightedGroup(one) }, scorecard, language)
+  );
+  const totals = totalLines(organisation, addendsOf(weighed, [], scorecard), scorecard, language);
+  return closedBy([title, ...lines], totals);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../engine';
 import { SETTINGS, type Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
+import { closedBy } from '../../plan/pageBreaks';
 import type { SheetPlan, UnitFormRole } from '../../plan/plan';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { byGroup } from '../../scoresSheet/scoreRows';
@@ -55,14 +56,14 @@ export function targetForm({ role, name, ...context }: TargetForm): SheetPlan {
       body: [
         ...units.flatMap((unit, i) => unitLines(unit, several ? i : null, scorecard, language)),
         ...(several
-          ? [
-              titleLine(sheetWordsIn(language).organisation, true),
-              ...sumLines(
+          ? closedBy(
+              [titleLine(sheetWordsIn(language).organisation, true)],
+              sumLines(
                 units.flatMap(({ indicators }) => indicators),
                 scorecard,
                 language
-              ),
-            ]
+              )
+            )
           : []),
       ],
       unscored: true,
@@ -83,7 +84,7 @@ function unitLines(
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
   let sequence = 0;
-  return [
+  const lines = [
     ...(place === null ? [] : [titleLine(unit.unit ?? sheetWordsIn(language).noUnit, place > 0)]),
     ...groups.flatMap(([group, members]) => [
       ...(named ? [groupLine(group, members, scorecard, language)] : []),
@@ -96,6 +97,6 @@ function unitLines(
         )
       ),
     ]),
-    ...sumLines(unit.indicators, scorecard, language),
   ];
+  return closedBy(lines, sumLines(unit.indicators, scorecard, language));
 }

@@ -163,5 +163,5 @@ export function sumLines(
       numbers.format(SHOWN_DECIMALS, '%')
     ),
   ];
-  return lines.map((each, i) => (i + 1 < lines.length ? { ...each, withNext: true } : each));
+  return lines;
 }

@@ -10,6 +10,7 @@ import {
   type Scale,
 } from '../../../engine';
 import { actualWords } from '../../plan/actualWords';
+import { together } from '../../plan/pageBreaks';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { showsPercent } from '../../questions/showsPercent';
 import { explanationText } from '../../scoring/explanation';
@@ -41,7 +42,7 @@ export function exampleLines(scorecard: Scorecard, language: Language): readonly
     ruleLine({ label: words.why, text: explanationText(scored, language) }),
     ...scoreLines(example, scorecard, language),
   ];
-  return lines.map((line, i) => (i < lines.length - 1 ? { ...line, withNext: true } : line));
+  return together(lines);
 }
 
 /** In worksheet order: one whose own criteria gave its score, and that counts in a total; else any that counts. */
