@@ -7,57 +7,6 @@ type Rows = readonly (readonly CellValue[])[];
 const read = (rows: Rows, corrections: FormCorrections = {}) => readForm(formOf(rows), corrections);
 const roles = (rows: Rows) => read(rows).layout.columns.map(({ role }) => role);
 
-describe('a Thai performance form with scores (ก) and weights (ข)', () => {
-  const FORM: Rows = [
-    ['แบบสรุปการประเมินผลสัมฤทธิ์ของงาน'],
-    [
-      ...['ตัวชี้วัดผลงาน', 'คะแนนตามระดับค่าเป้าหมาย', null, null, null, null],
-      ...['ผลการดำเนินงาน', 'ค่าคะแนน', 'น้ำหนัก (ร้อยละ)', 'คะแนนถ่วงน้ำหนัก'],
-    ],
-    [null, 1, 2, 3, 4, 5, null, '(ก)', '(ข)', '(ก × ข)'],
-    ['1. งานสารบรรณ', 60, 70, 80, 90, 100, 85, 3.5, 60, 2.1],
-    ['2. งานพัสดุ', 1, 2, 3, 4, 5, 4, 4, 40, 1.6],
-    ['รวม', null, null, null, null, null, null, null, 100, 3.7],
-  ];
-
-  test('weights and results are taken; scores are left out, and said so', () => {
-    const reading = read(FORM);
-    expect(proposedIn(reading)).toMatchObject([
-      { code: '1', name: 'งานสารบรรณ', weight: 60, results: [{ value: 85, period: null }] },
-      { code: '2', name: 'งานพัสดุ', weight: 40, results: [{ value: 4, period: null }] },
-    ]);
-    expect(doubtsIn(reading)).toEqual(['columnComputed 1:7', 'columnComputed 1:9']);
-  });
-});
-
-describe('several people in one list', () => {
-  const FORM: Rows = [
-    ['Employee', 'KPI', 'Weight (40 %)', 'Target', 'Actual', 'Score', 'Weighted Score'],
-    ['A. One', 'Calls answered', 50, '>= 90', 95, 5, 2.5],
-    ['A. One', 'Files closed', 50, '>= 20', 18, 3, 1.5],
-    ['B. Two', 'Calls answered', 50, '>= 90', 80, 2, 1],
-    ['B. Two', 'Files closed', 50, '>= 20', 25, 5, 2.5],
-  ];
-
-  test('one indicator of several people has one code', () => {
-    const reading = read(FORM);
-    expect(
-      proposedIn(reading).map(({ unit, code, weight, target, results }) =>
-        [unit, code, weight, target, results[0]?.value].join(' | ')
-      )
-    ).toEqual([
-      'A. One | 1 | 50 | >= 90 | 95',
-      'A. One | 2 | 50 | >= 20 | 18',
-      'B. Two | 1 | 50 | >= 90 | 80',
-      'B. Two | 2 | 50 | >= 20 | 25',
-    ]);
-    expect(doubtsIn(reading).filter((text) => text.startsWith('column'))).toEqual([
-      'columnComputed 0:5',
-      'columnComputed 0:6',
-    ]);
-  });
-});
-
 test('the definition check runs on what is proposed, in words', () => {
   const form: Rows = [
     ['No.', 'KPI', 1, 2, 3, 4, 5],
@@ -67,41 +16,6 @@ test('the definition check runs on what is proposed, in words', () => {
   expect(row?.doubts.map((each) => describeDoubt(each).en)).toEqual([
     expect.stringContaining('rise and then fall'),
   ]);
-});
-
-describe('a balanced scorecard with traffic lights and four quarters', () => {
-  const HEADER = [
-    ...['Perspective', 'Objective', 'Measure', 'Unit', 'Weight'],
-    ...['Red', 'Amber', 'Green', 'Q1', 'Q2', 'Q3', 'Q4'],
-  ];
-  const FORM: Rows = [
-    HEADER,
-    ['Customer', 'Keep our clients', 'Renewals', '%', 30, '<80', '80-95', '>95', 82, 85, 96, null],
-    ['Customer', 'Answer quickly', 'Days to answer', 'days', 30, '>9', '5-9', '<5', 6, 4, 4, null],
-    ['Process', 'Fewer errors', 'Errors', '%', 40, '>5', '2-5', '<2', 3, 2.5, 1, null],
-  ];
-
-  test('levels, results of each quarter, group and note', () => {
-    const reading = read(FORM);
-    const [first] = proposedIn(reading);
-    expect(first).toMatchObject({
-      name: 'Renewals',
-      group: 'Customer',
-      note: 'Keep our clients',
-      unit: null,
-      unitOfMeasure: '%',
-      weight: 30,
-      levels: [null, '<80', null, '80-95', null, '>95'],
-    });
-    expect(first?.results.map(({ period, value }) => [period, value])).toEqual([
-      ['Q1', 82],
-      ['Q2', 85],
-      ['Q3', 96],
-    ]);
-    expect(doubtsIn(reading).filter((text) => !text.startsWith('code'))).toEqual([
-      ...['levelsSpread 0:5', 'definition 1:2', 'definition 2:2', 'definition 3:2'],
-    ]);
-  });
 });
 
 test('% and days under Unit are units of measure; names of divisions stay units', () => {
