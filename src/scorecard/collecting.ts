@@ -9,4 +9,5 @@ export { collectionOf, unitKey } from './departments/collection';
 export { compareFile } from './departments/compareFile';
 export { COLLECTED_TABLE, planCollected } from './departments/collectedSheet';
 export { planAccepted } from './departments/planAccepted';
-export { readSentBook } from './departments/readSentBook';
+export { compareSent } from './departments/compareSent';
+export { refusedFile } from './departments/sentBook';

@@ -26,6 +26,7 @@ export { distinctProblems } from './problems/distinctProblems';
 export { a1, addressText, columnName, quoteSheet } from './cells/address';
 export { contains, rangeName, sharedArea, without, type Area } from './cells/area';
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
+export { isDayFormat, LESS_IN_1904, movedDay, movedDays } from './cells/movedDays';
 export { findColumns } from './columns/findColumns';
 export { COLUMNS, columnsFor } from './columns/columns';
 export { YEAR_COLUMNS } from './columns/planColumns';

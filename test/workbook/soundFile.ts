@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parseXml, rootOf, children } from '../../src/preview/workbook/file/package/xml';
+import { parseXml, rootOf, children } from '../../src/file/package/readXml';
 
 /**
  * What is wrong with the package of a file: parts without a type or with two, types and relationships of parts that are not

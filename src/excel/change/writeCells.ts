@@ -1,8 +1,8 @@
 import { withoutNoise, type CellValue } from '../../engine';
 import type { EntryCell } from '../../scorecard';
-import { addressText } from '../../tables';
+import { addressText, movedDay } from '../../tables';
 import type { Entered } from '../door';
-import { askDay, daysLess, movedDay } from '../host/dateSystem';
+import { askDay, daysLess } from '../host/dateSystem';
 import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
 import { asOneStep } from '../host/oneStep';

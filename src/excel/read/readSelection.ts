@@ -1,9 +1,9 @@
 import type { CellValue } from '../../engine';
-import { cellsOf, FORM_LIMITS, sharedArea } from '../../tables';
+import { movedDays, cellsOf, FORM_LIMITS, sharedArea } from '../../tables';
 import type { FormGrid, Area } from '../../tables';
 import { HostProblem } from '../host/hostProblem';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
-import { askDay, daysLess, movedDays } from '../host/dateSystem';
+import { askDay, daysLess } from '../host/dateSystem';
 import { mergedAreas } from './mergedAreas';
 
 /** Cells read before the size of a row of this range is known. */

@@ -1,9 +1,9 @@
 import { ACTIONS_TABLE, SNAPSHOT_TABLE } from '../../scorecard';
-import { identifyTable } from '../../tables';
+import { movedDays, identifyTable } from '../../tables';
 import type { CellValue } from '../../engine';
 import type { RawTable, SheetFacts, Snapshot } from '../../tables';
 import { readBody, type BodyRequest } from './readBody';
-import { askDay, daysLess, movedDays } from '../host/dateSystem';
+import { askDay, daysLess } from '../host/dateSystem';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 
 /**

@@ -1,6 +1,6 @@
 import type { PlanCell, SheetPlan } from '../../scorecard';
 import { contains } from '../../tables';
-import { isDayFormat, movedDay } from '../host/dateSystem';
+import { isDayFormat, movedDay } from '../../tables';
 
 /** The plan with its days as a workbook counts them that has so many days less (`daysLess`). */
 export function ownDays(plan: SheetPlan, less: number): SheetPlan {

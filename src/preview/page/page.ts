@@ -1,6 +1,6 @@
 import { languageOfTag, DEFAULT_LANGUAGE } from '../../engine';
 import { SAMPLE_NAMES, sampleTitle } from '../../scorecard';
-import { WorkbookFileError } from '../workbook/file/package/fileError';
+import { WorkbookFileError } from '../../file/package/fileError';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import { openWorkbook } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';

@@ -1,5 +1,5 @@
 import type { CellValue, PeriodId } from '../../engine';
-import { isBlank, textOf, type CellAddress } from '../../tables';
+import { isBlank, isUnfinished, textOf, type CellAddress } from '../../tables';
 import { grouped } from '../scoring/grouped';
 import { expectedCodes, unitKey, valueKey, type Collection } from './collection';
 import type { SentDefinition, SentField, SentProblem, SentResults, SentValue } from './sentBook';
@@ -142,6 +142,7 @@ function compareValue(
     return was === null && !isWaited ? null : { ...base, state: 'blank', is: null };
   }
   if (scored === undefined) return refuse('unknown code', 'unknownCode', code);
+  if (isUnfinished(cell.value)) return refuse('unreadable', 'uncalculated', code);
   if (isRedefined) return { ...base, state: 'definition changed', is: cell.value };
   // A numerator alone, or a result of one period, is not what a quotient's criteria are held against.
   const rule = scored.indicator.combination === 'ratio' ? null : scored.rule;

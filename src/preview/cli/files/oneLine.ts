@@ -1,6 +1,6 @@
 import { HostProblem } from '../../../excel/host/hostProblem';
 import { fileTrouble } from './fileTrouble';
-import { WorkbookFileError } from '../../workbook/file/package/fileError';
+import { WorkbookFileError } from '../../../file/package/fileError';
 
 /** What went wrong with a workbook, in one line for a terminal. */
 export function oneLine(cause: unknown, input: string): string {

@@ -5,15 +5,8 @@ import type { Workbook } from '../model/model';
 import { quoteSheetName } from '../model/names';
 import { PLAIN_PAGE, type Page } from '../model/page';
 import type { Sheet } from '../model/sheet';
-import {
-  appendElement,
-  children,
-  flag,
-  numeric,
-  removeElement,
-  setAttributes,
-  type Element,
-} from './package/xml';
+import { appendElement, removeElement, setAttributes } from './package/xml';
+import { children, flag, numeric, type Element } from '../../../file/package/readXml';
 
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';

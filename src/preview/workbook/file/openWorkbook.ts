@@ -1,14 +1,17 @@
-import { richText, type CellContext } from './cells/cellReader';
+import type { CellContext } from '../../../file/cells/cellReader';
+import { readSharedStrings } from '../../../file/cells/sharedStrings';
+import { formulaReader } from './cells/formulaReader';
 import { readCharts } from './charts/chartFile';
 import { readTheme, type Theme } from './styles/color';
 import { readNames } from './definedNames';
-import { WorkbookFileError, damaged } from './package/fileError';
+import { named, orDamaged } from '../../../file/package/fileError';
+import { withoutSheet, workbookPartOf, workbookRoot } from '../../../file/workbookPart';
 import { createWorkbook, type Workbook } from '../model/model';
 import type { Table } from '../model/table';
 import type { Compression } from './package/compression';
 import { Package } from './package/package';
 import { readSettings, readSheetData } from './sheets/sheetReader';
-import { splitSheetXml } from './sheets/sheetXml';
+import { splitSheetXml } from '../../../file/sheets/splitSheet';
 import type { Sheet, Visibility } from '../model/sheet';
 import {
   rememberSource,
@@ -27,11 +30,10 @@ import {
   child,
   children,
   flag,
-  isBalanced,
   numeric,
   relationshipId,
   type Element,
-} from './package/xml';
+} from '../../../file/package/readXml';
 
 /**
  * Reads an .xlsx file (or .xlsm, .xltx). What the model does not know stays in the file and is there again after
@@ -49,40 +51,13 @@ export async function openWorkbook(
 }
 
 export function openPackage(file: Package): Workbook {
-  const workbookPart = file.relationships('').find((each) => each.kind === 'officeDocument');
-  if (!workbookPart || !file.has(workbookPart.target)) {
-    throw new WorkbookFileError('notXlsx', 'The file is not an Excel workbook (.xlsx).');
-  }
-  if (!workbookPart.target.endsWith('.xml')) {
-    throw new WorkbookFileError(
-      'notXlsx',
-      'The file is a binary workbook (.xlsb). Save it in Excel as .xlsx and try again.'
-    );
-  }
-  try {
-    return read(file, workbookPart.target);
-  } catch (cause) {
-    if (cause instanceof WorkbookFileError) throw cause;
-    throw new WorkbookFileError('corrupt', 'The file is damaged and cannot be read.', { cause });
-  }
-}
-
-/** Reads a part; whatever is wrong with it is said of it. */
-function named<T>(part: string, reading: () => T): T {
-  try {
-    return reading();
-  } catch (cause) {
-    if (cause instanceof WorkbookFileError) throw cause;
-    throw damaged(part, 'a part cannot be read', { cause });
-  }
+  const part = workbookPartOf(file);
+  return orDamaged(() => read(file, part));
 }
 
 function read(file: Package, workbookPart: string): Workbook {
   const workbook = createWorkbook();
-  const root = file.root(workbookPart);
-  if (root.localName !== 'workbook') {
-    throw new WorkbookFileError('notXlsx', 'The file is not an Excel workbook (.xlsx).');
-  }
+  const root = workbookRoot(file, workbookPart);
   const related = file.relationships(workbookPart);
   const partOf = (kind: string) => related.find((each) => each.kind === kind)?.target ?? null;
   const theme = readTheme(file, partOf('theme'));
@@ -118,9 +93,7 @@ function read(file: Package, workbookPart: string): Workbook {
     );
     order.push(sheet);
   }
-  if (!order.some((sheet) => sheet !== null)) {
-    throw new WorkbookFileError('corrupt', 'The workbook has no worksheet.');
-  }
+  if (!order.some((sheet) => sheet !== null)) throw withoutSheet();
   readNames(workbook, child(root, 'definedNames'), order);
   const active = order[numeric(children(child(root, 'bookViews'))[0] ?? null, 'activeTab') ?? 0];
   if (active?.visibility === 'visible') workbook.activeSheet = active;
@@ -149,7 +122,12 @@ function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource
   const { file, theme, styles, differential, sharedStrings } = reader;
   const xml = splitSheetXml(file.utf8(part));
   const { prefix } = xml;
-  const context: CellContext = { sharedStrings, sharedFormulas: new Map(), prefix, part };
+  const context: CellContext = {
+    sharedStrings,
+    readFormula: formulaReader(prefix, part),
+    prefix,
+    part,
+  };
   const root = readSettings(sheet, xml, theme, styles, differential);
   const hasSharedFormulas = readSheetData(sheet, xml.data, context, styles);
   readFilter(sheet, root);
@@ -173,17 +151,4 @@ function readSheet(reader: Reader, sheet: Sheet, part: string): UnfinishedSource
   const conditionalFormats = sheet.conditionalFormats.map((format) => JSON.stringify(format));
   const validations = sheet.validations.map((each) => JSON.stringify(each));
   return { part, context, hasSharedFormulas, conditionalFormats, validations, tables, charts };
-}
-
-function readSharedStrings(file: Package, part: string | null): string[] {
-  if (!part || !file.has(part)) return [];
-  const text = file.text(part);
-  const prefix = /<((?:[\w.-]+:)?)sst[\s>]/.exec(text)?.[1] ?? '';
-  const strings: string[] = [];
-  const items = new RegExp(`<${prefix}si(?:\\s[^>]*)?(?:/>|>([\\s\\S]*?)</${prefix}si>)`, 'g');
-  for (const [, item = ''] of text.matchAll(items)) {
-    if (!isBalanced(item)) throw damaged(part, `text ${strings.length} has no end`);
-    strings.push(richText(item, prefix));
-  }
-  return strings;
 }

@@ -16,7 +16,8 @@ import {
 import { stylesOf } from './styles/stylesPart';
 import { StyleWriter } from './styles/styleWriter';
 import { tableFacts } from './sheets/tableFile';
-import { MAIN, RELATIONSHIPS, rootOf } from './package/xml';
+import { MAIN, RELATIONSHIPS } from './package/xml';
+import { rootOf } from '../../../file/package/readXml';
 import { writeTables } from './sheets/tableParts';
 import { writeWorkbookPart } from './workbookPart';
 

@@ -1,4 +1,4 @@
-import type { CellContext } from './cells/cellReader';
+import type { CellContext } from '../../../file/cells/cellReader';
 import type { Workbook } from '../model/model';
 import type { Package } from './package/package';
 import { isFitted } from '../model/page';

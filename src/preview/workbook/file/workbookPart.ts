@@ -5,16 +5,12 @@ import type { Package } from './package/package';
 import {
   RELATIONSHIPS,
   appendElement,
-  child,
-  children,
   ensureChild,
-  flag,
   makeElement,
-  numeric,
   removeElement,
   setAttributes,
-  type Element,
 } from './package/xml';
+import { child, children, flag, numeric, type Element } from '../../../file/package/readXml';
 import type { WorkbookSource } from './source';
 
 const WORKBOOK_ORDER = (

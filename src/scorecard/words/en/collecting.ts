@@ -30,6 +30,8 @@ export const problems = {
     `The reason for ${code} was not taken: the column Reason holds that of the committee’s score.`,
   unreadable: (text: string) =>
     `“${text}” cannot be read as a result of these criteria. Correct it in the file, or enter it in the workbook.`,
+  uncalculated: (code: string) =>
+    `The formula of ${code} has no result yet. Open the file in Excel, save it, and collect again.`,
   unknownCode: (code: string) => `The workbook has no indicator ${code} of this unit.`,
   changedDefinition: (code: string) =>
     `The definition of ${code} in the file is not ours. Its result was not taken: it may be measured against other criteria.`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runImport } from '../../../../src/preview/cli/importing/importRun';
 import { runHeadless } from '../../../../src/preview/cli/headless';
 import { HostProblem } from '../../../../src/excel/host/hostProblem';
-import { WorkbookFileError } from '../../../../src/preview/workbook/file/package/fileError';
+import { WorkbookFileError } from '../../../../src/file/package/fileError';
 import { openWorkbook } from '../../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../../src/preview/workbook/file/saveWorkbook';
 import { editedFile } from './edits';

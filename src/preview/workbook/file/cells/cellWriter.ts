@@ -1,9 +1,9 @@
 import { areaName, cellArea, type Area } from '../../model/area';
 import { columnName } from '../../../../tables';
 import { cellTags, rawFormula, sameArea, sameValue, valueText, type CellTags } from './cellXml';
-import { readCells, type CellContext, type FileCell } from './cellReader';
-import { attributeOf } from './rawXml';
-import { readRows, type FileRow } from './rowReader';
+import { readCells, type CellContext, type FileCell } from '../../../../file/cells/cellReader';
+import { attributeOf } from '../../../../file/cells/rawXml';
+import { readRows, type FileRow } from '../../../../file/cells/rowReader';
 import { FormulaSpelling, type FormulaXml } from './formulaXml';
 import type { GridRow } from '../../model/grid';
 import type { Sheet } from '../../model/sheet';
@@ -60,7 +60,7 @@ export class SheetDataWriter {
     this.#end = last + 1;
     this.#context = source?.context ?? {
       sharedStrings: [],
-      sharedFormulas: new Map(),
+      readFormula: () => null,
       prefix: '',
       part: '',
     };

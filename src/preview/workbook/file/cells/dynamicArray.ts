@@ -1,5 +1,6 @@
 import type { Package } from '../package/package';
-import { MAIN, child, children, numeric } from '../package/xml';
+import { MAIN } from '../package/xml';
+import { child, children, numeric } from '../../../../file/package/readXml';
 
 const CONTENT_TYPE =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';

@@ -1,7 +1,8 @@
 import type { Chart } from '../../model/chart';
 import type { Sheet } from '../../model/sheet';
 import type { Package } from '../package/package';
-import { children, removeElement } from '../package/xml';
+import { children } from '../../../../file/package/readXml';
+import { removeElement } from '../package/xml';
 import type { ChartSource } from '../source';
 import { readChart } from './chartReader';
 import { chartXml } from './chartXml';

@@ -1,5 +1,13 @@
 import type { Chart, ChartSeries, ChartType, ValueAxis } from '../../model/chart';
-import { child, children, flag, numeric, parseXml, rootOf, type Element } from '../package/xml';
+import {
+  child,
+  children,
+  flag,
+  numeric,
+  parseXml,
+  rootOf,
+  type Element,
+} from '../../../../file/package/readXml';
 
 /** What a chart part says, as far as it can be changed here. */
 export type ChartLooks = Pick<Chart, 'type' | 'title' | 'legend' | 'axis' | 'series'>;

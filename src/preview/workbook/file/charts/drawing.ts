@@ -1,14 +1,7 @@
 import type { Chart } from '../../model/chart';
 import type { Package } from '../package/package';
-import {
-  RELATIONSHIPS,
-  child,
-  children,
-  ensureChild,
-  parseXml,
-  rootOf,
-  type Element,
-} from '../package/xml';
+import { RELATIONSHIPS, ensureChild } from '../package/xml';
+import { child, children, parseXml, rootOf, type Element } from '../../../../file/package/readXml';
 import { SHEET_ORDER, editAroundData } from '../sheets/sheetXml';
 import { CHART, DRAWING } from './chartXml';
 

@@ -1,4 +1,6 @@
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
+import { inflateAnywhere } from '../../../../file/package/inflate';
+import { joined, type Inflate } from '../../../../file/package/packedPart';
 
 /** Bytes of what is packed, and they themselves packed where that has begun. */
 export interface Piece {
@@ -8,8 +10,7 @@ export interface Piece {
 
 /** How a computer packs bytes (RFC 1951) and sums them up. */
 export interface Compression {
-  /** Throws for what is damaged. @param size - bytes that come out, at most */
-  inflate(packed: Uint8Array, size: number): Uint8Array;
+  readonly inflate: Inflate;
   /** Begins to pack a piece; null where all pieces are packed together in the end. */
   begin(piece: Uint8Array): Promise<Uint8Array> | null;
   /** Pieces one behind the other, packed. */
@@ -20,7 +21,7 @@ export interface Compression {
 
 /** In JavaScript, for the page: browsers have none of their own that answers at once. */
 export const COMPRESSION_ANYWHERE: Compression = {
-  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+  inflate: inflateAnywhere,
   begin: () => null,
   deflate: (pieces) =>
     Promise.resolve([deflateSync(joined(pieces.map(({ bytes }) => bytes)), { level: 1 })]),
@@ -39,20 +40,3 @@ const CRCS = Array.from({ length: 256 }, (_, byte) => {
   for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   return crc;
 });
-
-/** All pieces as one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const bytes = new Uint8Array(sizeOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
-export function sizeOf(pieces: readonly Uint8Array[]): number {
-  return pieces.reduce((sum, { length }) => sum + length, 0);
-}

@@ -1,18 +1,9 @@
 import { COMPRESSION_ANYWHERE, type Compression } from './compression';
-import { damaged } from './fileError';
-import { readRelationships, relationshipsPart, type Relationship } from './relationships';
-import {
-  appendElement,
-  children,
-  parseXml,
-  removeElement,
-  rootOf,
-  serializeXml,
-  type Document,
-  type Element,
-} from './xml';
+import { relationshipsPart } from '../../../../file/package/relationships';
+import { appendElement, removeElement, serializeXml } from './xml';
+import { children, rootOf, type Document, type Element } from '../../../../file/package/readXml';
 import { Parts } from './parts';
-import { readZip } from './readZip';
+import { readZip } from '../../../../file/package/readZip';
 
 const RELATIONSHIP_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const TYPES = '[Content_Types].xml';
@@ -41,22 +32,8 @@ export class Package extends Parts {
     return new Package(this.contents, compression);
   }
 
-  /** Throws `WorkbookFileError` when the part is missing or no XML. */
-  xml(part: string): Document {
-    const text = this.text(part);
-    try {
-      return parseXml(text);
-    } catch (cause) {
-      throw damaged(part, 'a part cannot be read', { cause });
-    }
-  }
-
   setXml(part: string, document: Document): void {
     this.setText(part, serializeXml(document));
-  }
-
-  root(part: string): Element {
-    return rootOf(this.xml(part));
   }
 
   /** Changes what stands in a part. */
@@ -64,12 +41,6 @@ export class Package extends Parts {
     const document = this.xml(part);
     change(rootOf(document));
     this.setXml(part, document);
-  }
-
-  relationships(part: string): Relationship[] {
-    const file = relationshipsPart(part);
-    if (!this.has(file)) return [];
-    return readRelationships(this.root(file), part);
   }
 
   /** Adds a relationship and returns its id. */

@@ -1,7 +1,8 @@
 import type { Compression, Piece } from './compression';
-import { damaged } from './fileError';
 import { writeZip } from './writeZip';
-import { isPacked, pack, pieceOf, unpack, type PackedPart } from './zip';
+import { PartTexts } from '../../../../file/package/partTexts';
+import { isPacked, unpack, type PackedPart } from '../../../../file/package/packedPart';
+import { pack, pieceOf } from './zip';
 
 /** A part's bytes, or what the zip file holds of it. */
 export type Content = Uint8Array | PackedPart;
@@ -18,7 +19,7 @@ interface Part {
  * The parts of a zip file. Those that nobody sets stay packed as they were read; the others are packed with the whole. Names
  * are the same whatever the case of their letters, as in Excel.
  */
-export class Parts {
+export class Parts extends PartTexts {
   /** By the name in lower case. */
   readonly #parts = new Map<string, Part>();
   /** Packed parts that nobody has asked for. */
@@ -28,6 +29,7 @@ export class Parts {
     contents: Iterable<readonly [name: string, content: Content]>,
     private readonly compression: Compression
   ) {
+    super();
     for (const [name, content] of contents) {
       this.#set(name, content);
       if (isPacked(content)) this.#unread.add(name.toLowerCase());
@@ -74,25 +76,9 @@ export class Parts {
     this.#unread.delete(key);
     const found = this.#parts.get(key);
     const content = found ? readable(found.name, found.content) : null;
-    return content !== null && isPacked(content) ? unpack(content, this.compression) : content;
-  }
-
-  /** Throws `WorkbookFileError` when the part is missing or damaged. */
-  text(part: string): string {
-    const bytes = this.#needed(part);
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
-  }
-
-  /** The text of a part as bytes in UTF-8, whatever its encoding; for parts that may be large. Throws as `text` does. */
-  utf8(part: string): Uint8Array {
-    const bytes = this.#needed(part);
-    return encodingOf(bytes) === 'utf-8' ? bytes : new TextEncoder().encode(this.text(part));
-  }
-
-  #needed(part: string): Uint8Array {
-    const bytes = this.bytes(part);
-    if (!bytes) throw damaged(part, 'it lacks a part');
-    return bytes;
+    return content !== null && isPacked(content)
+      ? unpack(content, this.compression.inflate)
+      : content;
   }
 
   setText(part: string, text: string): void {
@@ -127,10 +113,4 @@ export class Parts {
 function readable(name: string, content: Content | Written): Content {
   if (content instanceof Promise) throw new Error(`${name} is already written`);
   return content;
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

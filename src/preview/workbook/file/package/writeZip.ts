@@ -1,5 +1,12 @@
-import { joined, sizeOf } from './compression';
-import { CENTRAL, DEFLATED, END, LOCAL, UTF8_NAME, type PackedPart } from './zip';
+import { joined, sizeOf } from '../../../../file/package/packedPart';
+import {
+  CENTRAL,
+  DEFLATED,
+  END,
+  LOCAL,
+  UTF8_NAME,
+  type PackedPart,
+} from '../../../../file/package/packedPart';
 
 const VERSION = 20;
 /** 1 January 1980, so that the same parts always give the same file. */

@@ -5,17 +5,8 @@ import type { ConditionalFormat } from '../../model/conditionalFormat';
 import type { Sheet } from '../../model/sheet';
 import { SHEET_ORDER } from './sheetXml';
 import type { StyleWriter } from '../styles/styleWriter';
-import {
-  appendElement,
-  child,
-  children,
-  flag,
-  makeElement,
-  numeric,
-  placeChild,
-  removeElement,
-  type Element,
-} from '../package/xml';
+import { appendElement, makeElement, placeChild, removeElement } from '../package/xml';
+import { child, children, flag, numeric, type Element } from '../../../../file/package/readXml';
 
 /** Reads every rule of a worksheet, in the order of the file. */
 export function readConditionalFormats(

@@ -1,6 +1,6 @@
 import { readArea } from '../../model/area';
 import type { Sheet } from '../../model/sheet';
-import { child, type Element } from '../package/xml';
+import { child, type Element } from '../../../../file/package/readXml';
 
 /** Marks the hidden rows that the filter in this part hides, once the rows have been read. */
 export function readFilter(sheet: Sheet, root: Element): void {

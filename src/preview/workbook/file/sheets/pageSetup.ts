@@ -1,13 +1,6 @@
 import { PLAIN_PAGE, isFitted, type Page, type PageText } from '../../model/page';
-import {
-  child,
-  ensureChild,
-  flag,
-  numeric,
-  removeElement,
-  setAttributes,
-  type Element,
-} from '../package/xml';
+import { child, flag, numeric, type Element } from '../../../../file/package/readXml';
+import { ensureChild, removeElement, setAttributes } from '../package/xml';
 import { SHEET_ORDER } from './sheetXml';
 
 const POINTS_PER_INCH = 72;

@@ -1,15 +1,6 @@
 import { MAX_COLUMNS } from '../../model/area';
-import {
-  appendElement,
-  child,
-  children,
-  flag,
-  makeElement,
-  numeric,
-  placeChild,
-  removeElement,
-  type Element,
-} from '../package/xml';
+import { appendElement, makeElement, placeChild, removeElement } from '../package/xml';
+import { child, children, flag, numeric, type Element } from '../../../../file/package/readXml';
 import { SHEET_ORDER } from './sheetXml';
 
 /** Rows that begin a page by hand; the file names the number of rows above each. */

@@ -1,16 +1,24 @@
 import { MAX_COLUMNS, readArea } from '../../model/area';
-import { readCells, type CellContext } from '../cells/cellReader';
-import { attributeOf } from '../cells/rawXml';
-import { readRows } from '../cells/rowReader';
+import { readCells, type CellContext } from '../../../../file/cells/cellReader';
+import { attributeOf } from '../../../../file/cells/rawXml';
+import { readRows } from '../../../../file/cells/rowReader';
 import { readColor, type Theme } from '../styles/color';
 import { readConditionalFormats } from './conditionalFormat';
 import { readPage } from './pageSetup';
 import { readRowBreaks } from './rowBreaks';
-import type { SheetXml } from './sheetXml';
+import type { SheetXml } from '../../../../file/sheets/splitSheet';
 import { readValidations } from './validations';
 import { PROTECTABLE, type Protection, type Sheet } from '../../model/sheet';
 import type { CellStyle } from '../../model/style';
-import { child, children, flag, numeric, parseXml, rootOf, type Element } from '../package/xml';
+import {
+  child,
+  children,
+  flag,
+  numeric,
+  parseXml,
+  rootOf,
+  type Element,
+} from '../../../../file/package/readXml';
 
 /** Fills the sheet's settings (not its cells, tables and print names). Returns the root of the skeleton. */
 export function readSettings(

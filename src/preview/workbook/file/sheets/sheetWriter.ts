@@ -4,7 +4,8 @@ import { writeConditionalFormats } from './conditionalFormat';
 import { writePage } from './pageSetup';
 import { writeRowBreaks } from './rowBreaks';
 import { writeValidations } from './validations';
-import { SHEET_ORDER, aroundData, splitSheetXml } from './sheetXml';
+import { SHEET_ORDER, aroundData } from './sheetXml';
+import { splitSheetXml } from '../../../../file/sheets/splitSheet';
 import { isFitted } from '../../model/page';
 import { PROTECTABLE, type Sheet } from '../../model/sheet';
 import type { Section, SheetFacts, SheetSource } from '../source';
@@ -13,18 +14,20 @@ import type { StyleWriter } from '../styles/styleWriter';
 import { SheetDataWriter, type CellWriting } from '../cells/cellWriter';
 import {
   appendElement,
-  child,
-  children,
   ensureChild,
   makeElement,
-  numeric,
-  parseXml,
   placeChild,
   removeElement,
-  rootOf,
   setAttributes,
-  type Element,
 } from '../package/xml';
+import {
+  child,
+  children,
+  numeric,
+  parseXml,
+  rootOf,
+  type Element,
+} from '../../../../file/package/readXml';
 
 /**
  * The part of a worksheet, in pieces, with the sections that differ from `source` written anew; the rest stays as it is.

@@ -1,4 +1,5 @@
-import { areaName, readArea } from '../../model/area';
+import { tableIn } from '../../../../file/sheets/tableIn';
+import { areaName } from '../../model/area';
 import { a1 } from '../../../../tables';
 import type { Table } from '../../model/table';
 import { writeTotals } from './tableTotals';
@@ -7,34 +8,27 @@ import type { Package } from '../package/package';
 import type { Sheet } from '../../model/sheet';
 import {
   MAIN,
-  child,
-  children,
   ensureChild,
   escapeXml,
-  flag,
   makeElement,
-  numeric,
   placeChild,
   removeElement,
   setAttributes,
-  type Element,
 } from '../package/xml';
+import { child, children, flag, numeric, type Element } from '../../../../file/package/readXml';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 const ORDER = 'autoFilter sortState tableColumns tableStyleInfo extLst'.split(' ');
 
 /** Reads one table part; null when it has no readable area. */
 export function readTable(sheet: Sheet, root: Element): Table | null {
-  const area = readArea(root.getAttribute('ref') ?? '');
-  if (!area) return null;
+  const table = tableIn(root);
+  if (!table) return null;
   const info = child(root, 'tableStyleInfo');
   return {
     id: sheet.workbook.newId(),
-    name: root.getAttribute('displayName') || root.getAttribute('name') || '',
-    area,
+    ...table,
     style: info?.getAttribute('name') || null,
-    showHeaders: (numeric(root, 'headerRowCount') ?? 1) > 0,
-    showTotals: (numeric(root, 'totalsRowCount') ?? 0) > 0,
     showFilter: child(root, 'autoFilter') !== null,
     showBandedRows: flag(info, 'showRowStripes', false),
     showFirstColumn: flag(info, 'showFirstColumn', false),

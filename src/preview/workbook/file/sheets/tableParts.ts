@@ -3,13 +3,11 @@ import type { Package } from '../package/package';
 import {
   RELATIONSHIPS,
   appendElement,
-  children,
   ensureChild,
-  relationshipId,
   removeElement,
   setAttributes,
-  type Element,
 } from '../package/xml';
+import { children, relationshipId, type Element } from '../../../../file/package/readXml';
 import type { SheetSource } from '../source';
 import { SHEET_ORDER, editAroundData } from './sheetXml';
 import { addTablePart, tableFacts, writeTablePart } from './tableFile';

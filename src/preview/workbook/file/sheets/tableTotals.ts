@@ -1,13 +1,7 @@
 import type { Sheet } from '../../model/sheet';
 import type { Table } from '../../model/table';
-import {
-  child,
-  children,
-  ensureChild,
-  removeElement,
-  setAttributes,
-  type Element,
-} from '../package/xml';
+import { child, children, type Element } from '../../../../file/package/readXml';
+import { ensureChild, removeElement, setAttributes } from '../package/xml';
 
 /** Functions of a totals row by what Excel writes into its cells for them (ECMA-376 part 1, 18.18.86). */
 const FUNCTIONS: Readonly<Record<string, string>> = {

@@ -1,15 +1,7 @@
 import { areaName, readAreas } from '../../model/area';
 import type { Validation } from '../../model/validation';
-import {
-  appendElement,
-  child,
-  children,
-  ensureChild,
-  flag,
-  removeElement,
-  setAttributes,
-  type Element,
-} from '../package/xml';
+import { appendElement, ensureChild, removeElement, setAttributes } from '../package/xml';
+import { child, children, flag, type Element } from '../../../../file/package/readXml';
 import { SHEET_ORDER } from './sheetXml';
 
 const STYLES = ['stop', 'warning', 'information'] as const;

@@ -1,5 +1,5 @@
 import type { Package } from '../package/package';
-import { child, children, numeric, type Element } from '../package/xml';
+import { child, children, numeric, type Element } from '../../../../file/package/readXml';
 
 /** Colours of the theme in the order that `theme="n"` counts them: light 1, dark 1, light 2, dark 2, accents, links. */
 export type Theme = readonly string[];

@@ -1,18 +1,15 @@
-import { builtInFormatId } from './styleReader';
+import { builtInFormatId } from '../../../../file/cells/numberFormats';
 import { STYLES_ORDER } from './stylesPart';
 import { PLAIN_STYLE, type BorderLine, type CellStyle, type Font } from '../../model/style';
 import {
   appendElement,
-  child,
-  children,
   ensureChild,
   makeElement,
-  numeric,
   placeChild,
   removeElement,
   setAttributes,
-  type Element,
 } from '../package/xml';
+import { child, children, numeric, type Element } from '../../../../file/package/readXml';
 
 const FONT_ORDER =
   'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(

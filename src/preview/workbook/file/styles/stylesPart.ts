@@ -1,13 +1,6 @@
 import type { Package } from '../package/package';
-import {
-  MAIN,
-  child,
-  children,
-  ensureChild,
-  parseXml,
-  rootOf,
-  type Document,
-} from '../package/xml';
+import { MAIN, ensureChild } from '../package/xml';
+import { child, children, parseXml, rootOf, type Document } from '../../../../file/package/readXml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 

@@ -1,7 +1,10 @@
 import { strToU8 } from 'fflate';
-import { WorkbookFileError } from '../../../src/preview/workbook/file/package/fileError';
+import { WorkbookFileError } from '../../../src/file/package/fileError';
+import { inflateAnywhere } from '../../../src/file/package/inflate';
+import { readSentFile } from '../../../src/file/readSentFile';
+import { COMPRESSION } from '../../../src/preview/cli/files/compression';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
-import { richFile, richParts, zipParts } from './richPackage';
+import { richFile, richParts, zipParts } from '../../preview/workbook/richPackage';
 
 const ole = (text: string) => {
   const bytes = new Uint8Array(2048);
@@ -76,6 +79,12 @@ test.each([
   const thrown: unknown = await openWorkbook(bytes).catch((error: unknown) => error);
   expect(thrown).toBeInstanceOf(WorkbookFileError);
   expect(thrown).toMatchObject({ code });
+  // The same of a file that was sent, whatever unpacks it.
+  for (const inflate of [inflateAnywhere, COMPRESSION.inflate]) {
+    expect(await readSentFile(new Uint8Array(bytes), inflate)).toMatchObject({
+      refused: bytes.length === 0 ? 'empty' : code,
+    });
+  }
 });
 
 test.each([

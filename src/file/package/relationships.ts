@@ -1,4 +1,4 @@
-import { children, type Element } from './xml';
+import { children, type Element } from './readXml';
 
 export interface Relationship {
   readonly id: string;

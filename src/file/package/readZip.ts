@@ -1,5 +1,5 @@
-import { WorkbookFileError, checkContainer, damagedFile } from './fileError';
-import { DEFLATED, END, UTF8_NAME, type PackedPart } from './zip';
+import { WorkbookFileError, checkContainer, orDamaged } from './fileError';
+import { DEFLATED, END, UTF8_NAME, type PackedPart } from './packedPart';
 
 /** Most bytes of one part and of all parts of a file that is opened; Excel's own largest sheets stay below. */
 const MOST_OF_PART = 256 * 1024 * 1024;
@@ -19,11 +19,7 @@ const ZIP64_FIELD = 1;
  */
 export function readZip(bytes: Uint8Array): ReadonlyMap<string, PackedPart> {
   checkContainer(bytes);
-  try {
-    return readDirectory(bytes);
-  } catch (cause) {
-    throw cause instanceof WorkbookFileError ? cause : damagedFile(cause);
-  }
+  return orDamaged(() => readDirectory(bytes));
 }
 
 function readDirectory(bytes: Uint8Array): ReadonlyMap<string, PackedPart> {

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { readRows, type FileRow } from '../../../src/preview/workbook/file/cells/rowReader';
+import { readRows, type FileRow } from '../../../src/file/cells/rowReader';
 
 const context = { prefix: '', part: 'sheet1.xml' };
 

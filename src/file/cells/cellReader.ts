@@ -1,11 +1,10 @@
-import { MAX_COLUMNS, columnNumber, readArea, type Area } from '../../model/area';
-import { shownFormula } from './formulaText';
-import { errorValue, type StoredValue } from '../../model/grid';
-import { shiftFormula } from '../../model/shiftFormula';
+import type { Area } from '../../tables';
 import { damaged } from '../package/fileError';
-import { isBalanced, unescapeExcel, unescapeXml } from '../package/xml';
+import { isBalanced, unescapeExcel, unescapeXml } from '../package/readXml';
+import { MAX_COLUMNS, columnNumber } from './place';
 import { attributeOf, found, onlyKnown } from './rawXml';
 import type { FileRow } from './rowReader';
+import { errorValue, type StoredValue } from './storedValue';
 
 /** One `<c>` as it stands in the file; `text` is its raw XML. */
 export interface FileCell {
@@ -21,16 +20,21 @@ export interface FileCell {
   readonly text: string;
 }
 
-interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
+/** What a cell says of its formula. */
+export interface FileFormula {
+  /** Begins with "=". */
   readonly text: string;
+  readonly array: Area | null;
+  readonly shared: boolean;
 }
+
+/** Reads the inside of a cell that has a formula; null: it is none that can be told. */
+export type FormulaReader = (body: string, row: number, column: number) => FileFormula | null;
 
 /** What cells of one sheet refer to outside themselves. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  readonly sharedFormulas: Map<string, SharedFormula>;
+  readonly readFormula: FormulaReader;
   /** Namespace prefix of the sheet with its colon, usually "". */
   readonly prefix: string;
   /** Name of the sheet's part, for messages. */
@@ -68,7 +72,7 @@ export function readCells(
       const body = cells.slice(tagEnd + 1, bodyEnd);
       if (!isBalanced(body)) throw damaged(context.part, `cell ${name ?? ''} has no end`);
       const formula = body.includes(`<${context.prefix}f`)
-        ? readFormula(body, source.row, column, context)
+        ? context.readFormula(body, source.row, column)
         : null;
       visit({
         column,
@@ -93,7 +97,7 @@ function columnOf(name: string): number {
 
 function readValue(body: string, type: string | null, context: CellContext): StoredValue {
   if (type === 'inlineStr') return richText(body, context.prefix);
-  const text = elementText(body, `${context.prefix}v`, context);
+  const text = elementText(body, `${context.prefix}v`, context.part);
   if (text === null || (text === '' && type !== 'str')) return null;
   switch (type) {
     case 's': {
@@ -135,33 +139,11 @@ export function richText(body: string, prefix: string): string {
   return unescapeExcel(unescapeXml(text));
 }
 
-function elementText(body: string, name: string, { part }: CellContext): string | null {
+/** Text of an element within a cell; '' where it is empty, null where there is none. */
+export function elementText(body: string, name: string, part: string): string | null {
   const start = body.indexOf(`<${name}`);
   if (start < 0) return null;
   const tagEnd = found(body, '>', start, part);
   if (body.charCodeAt(tagEnd - 1) === 47) return '';
   return body.slice(tagEnd + 1, found(body, `</${name}>`, tagEnd, part));
-}
-
-function readFormula(
-  body: string,
-  row: number,
-  column: number,
-  context: CellContext
-): { text: string | null; array: Area | null; shared: boolean } | null {
-  const start = body.indexOf(`<${context.prefix}f`);
-  const tag = body.slice(start, body.indexOf('>', start) + 1);
-  const written = unescapeXml(elementText(body, `${context.prefix}f`, context) ?? '');
-  const type = attributeOf(tag, 't');
-  const index = attributeOf(tag, 'si');
-  if (type === 'shared' && index !== null) {
-    if (written !== '') context.sharedFormulas.set(index, { row, column, text: written });
-    const first = context.sharedFormulas.get(index);
-    if (!first) return null;
-    const text = written || shiftFormula(first.text, row - first.row, column - first.column);
-    return { text: `=${shownFormula(text)}`, array: null, shared: true };
-  }
-  if (type === 'dataTable' || written === '') return null;
-  const array = type === 'array' ? readArea(attributeOf(tag, 'ref') ?? '') : null;
-  return { text: `=${shownFormula(written)}`, array, shared: false };
 }

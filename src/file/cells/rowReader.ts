@@ -1,4 +1,4 @@
-import { MAX_ROWS } from '../../model/area';
+import { MAX_ROWS } from './place';
 import { damaged } from '../package/fileError';
 import { attributeOf, onlyKnown } from './rawXml';
 

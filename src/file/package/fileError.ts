@@ -19,6 +19,25 @@ export function damagedFile(cause: unknown): WorkbookFileError {
   return new WorkbookFileError('corrupt', 'The file is damaged and cannot be read.', { cause });
 }
 
+/** What the reading gives; anything that it throws for no reason of its own is a damaged file. */
+export function orDamaged<T>(reading: () => T): T {
+  try {
+    return reading();
+  } catch (cause) {
+    throw cause instanceof WorkbookFileError ? cause : damagedFile(cause);
+  }
+}
+
+/** Reads a part; whatever is wrong with it is said of it. */
+export function named<T>(part: string, reading: () => T): T {
+  try {
+    return reading();
+  } catch (cause) {
+    if (cause instanceof WorkbookFileError) throw cause;
+    throw damaged(part, 'a part cannot be read', { cause });
+  }
+}
+
 /** Throws unless the bytes begin like a zip container; names the likely cause otherwise. */
 export function checkContainer(bytes: Uint8Array): void {
   const starts = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
