@@ -51,6 +51,7 @@ export { combineResults, type PeriodResult } from './totals/combine';
 export { comparePeriods, PERIODS, periodsUpTo } from './values/periods/periodOrder';
 export { readPeriod } from './values/periods/periodText';
 export { buddhistYear, commonYear, fiscalYearOf, readFiscalYear } from './values/days/fiscalYear';
+export { christianYear, MONTH_NAME } from './values/days/calendar';
 export { thaiDigits, westernDigits } from './values/thaiDigits';
 export { exchangedMarks } from './values/numbers/decimalComma';
 export { numberText } from './values/numbers/numberText';

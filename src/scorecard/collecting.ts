@@ -1,5 +1,5 @@
 /**
- * Forms for departments and what comes back of them (design.md §7). Apart from the index, because only the moment somebody
+ * Forms for departments and what comes back of them (design.md §7), and what follows year after year. Apart from the index, because only the moment somebody
  * asks for it needs it: the pane loads it then.
  */
 export { entryRows, planEntryForm } from './departments/entryForm';
@@ -11,3 +11,4 @@ export { COLLECTED_TABLE, planCollected } from './departments/collectedSheet';
 export { planAccepted } from './departments/planAccepted';
 export { compareSent } from './departments/compareSent';
 export { refusedFile } from './departments/sentBook';
+export { nextYear } from './start/nextYear/nextYear';

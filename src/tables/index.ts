@@ -9,7 +9,7 @@ export type { Holidays } from './settings/holidays';
 export { settingPlace } from './settings/settingPlace';
 export { inkOn } from './settings/colours';
 export { settingsStated } from './settings/settingsStated';
-export { DEFAULT_FONTS, SETTINGS } from './settings/settings';
+export { DEFAULT_FONTS, settingOf, SETTINGS } from './settings/settings';
 export { DEFAULT_SETTINGS, settingRows, type Settings } from './settings/settled';
 export * from './yearPlan/yearPlanModel';
 export { planSums, type PlanSum, type YearSum } from './yearPlan/yearPlanSums';
@@ -28,7 +28,7 @@ export { contains, rangeName, sharedArea, without, type Area } from './cells/are
 export { columnsWithFormats, identifyTable, isOwnSheet, tableOf } from './columns/identify';
 export { isDayFormat, LESS_IN_1904, movedDay, movedDays } from './cells/movedDays';
 export { findColumns } from './columns/findColumns';
-export { COLUMNS, columnsFor } from './columns/columns';
+export { COLUMNS, columnsFor, ownColumn } from './columns/columns';
 export { YEAR_COLUMNS } from './columns/planColumns';
 export { TABLE_NAMES } from './columns/tableNames';
 export type { Layout } from './cells/layout';

@@ -21,6 +21,7 @@ export interface BuildSizes {
 const LATER = new RegExp(
   [
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
+    'excel_run_planners_ts',
     'scorecard_(?:planners|sheets_path_planPath)_ts',
     'scorecard_plan_(?:headHeight|look|rowHeights|sheetFont)_ts',
     'excel_(?:write_applyPlan|change_freezeFormulas|change_convertTargets|change_importRows)_ts',

@@ -18,7 +18,7 @@ import { noticeOf } from '../host/notice';
 import { leftOutNotice, type LackNames } from './leftOut';
 import type { Planner, Scored } from './runPlans';
 
-/** Planning and writing are loaded with the first run that needs them: reading and scoring do without. */
+/** Shared with answers and entries, which need a little of it. */
 const loadPlanners = () => import('../../scorecard/planners');
 
 /** The sheet of scores. */

@@ -5,7 +5,7 @@ import type { Area, PlanCell, RangeStyle, SheetRole } from '../plan/plan';
 import type { SheetWords } from '../words/en/sheets';
 
 /** Tables of a template; that of groups only where it has rows. */
-type TemplateTable = Exclude<TableKind, 'plan'>;
+export type TemplateTable = Exclude<TableKind, 'plan'>;
 
 /** What goes into the tables, in the order of their columns, and the lines above them. */
 export interface UserContent {
@@ -13,13 +13,21 @@ export interface UserContent {
   readonly language: Language;
   /** The one whose levels have columns. */
   readonly scale: Scale;
-  /** Those of KpiIndicators that are there, and that the rows are of. */
-  readonly indicatorColumns: readonly ColumnSpec[];
+  /** Columns of tables that do not have all of `COLUMNS`, or have others, too; the rows are of them. */
+  readonly columns: Readonly<Record<'indicators' | 'results', readonly ColumnSpec[]>>;
   /** Title and line of guidance of each sheet; of the holidays they are the same everywhere. */
   readonly lines: Omit<SheetWords['template'], 'holidays'>;
   readonly rows: Readonly<Record<TemplateTable, readonly (readonly PlanCell[])[]>>;
   /** Styles of single cells, for the bands' colours: 0-based from the first body row of KpiBands. */
   readonly bandStyles: readonly RangeStyle[];
+  /** Cells that look otherwise than their column. */
+  readonly marked?: Readonly<Partial<Record<TemplateTable, readonly MarkedCell[]>>>;
+}
+
+/** A cell of a table's body, by its row and the key of its column. */
+export interface MarkedCell extends Pick<RangeStyle, 'numberFormat' | 'fill'> {
+  readonly row: number;
+  readonly key: string;
 }
 
 /** Header row of every table: below a title, a line of guidance. */
@@ -32,7 +40,7 @@ export interface Placed {
 
 /** Columns that the table has. */
 export function specsOf({ kind }: Placed, content: UserContent): readonly ColumnSpec[] {
-  return kind === 'indicators' ? content.indicatorColumns : COLUMNS[kind];
+  return kind === 'indicators' || kind === 'results' ? content.columns[kind] : COLUMNS[kind];
 }
 
 /** Their headers. */

@@ -21,7 +21,16 @@ export function tableStyles(content: UserContent, table: Placed): readonly Range
       bodyStyle({ row: HEADER_ROW + 1, column, rows: area.rows - 1, columns: 1 }, spec),
     ];
   });
-  return [{ area, borders: INPUT_LOOK.lines }, ...columns];
+  return [{ area, borders: INPUT_LOOK.lines }, ...columns, ...markedStyles(content, table)];
+}
+
+function markedStyles(content: UserContent, table: Placed): readonly RangeStyle[] {
+  const keys = specsOf(table, content).map(({ key }) => key);
+  return (content.marked?.[table.kind] ?? []).flatMap(({ row, key, ...look }) => {
+    const index = keys.indexOf(key);
+    const area = cellArea(HEADER_ROW + 1 + row, table.column + index);
+    return index < 0 ? [] : [{ area, ...look }];
+  });
 }
 
 function bodyStyle(area: Area, { centred, typedAsText }: ColumnSpec): RangeStyle {

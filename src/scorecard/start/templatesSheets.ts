@@ -1,6 +1,7 @@
+import type { Scale } from '../../engine';
 import { COLUMNS, columnsFor, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
 import type { ColumnSpec } from '../../tables';
-import type { PagePlan, SheetPlan, WritePlan } from '../plan/plan';
+import type { PagePlan, PlanCell, SheetPlan, WritePlan } from '../plan/plan';
 import { footer, INPUT_LOOK } from '../plan/look';
 import { inputLayout } from '../plan/pageRoom';
 import { fontFor, INPUT, inFont, roomIn } from '../plan/sheetFont';
@@ -20,7 +21,7 @@ import { tableStyles } from './templatesLook';
 import { bodyHeights, headHeight, widthsOf } from './templatesRoom';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
-const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
+export const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
   kpi: 'KPI',
   results: 'Results',
   settings: 'KPI Settings',
@@ -32,21 +33,27 @@ const SETTINGS_COLUMN = 5;
 /** First column of KpiGroups, beside KpiSettings. */
 const GROUPS_COLUMN = 8;
 
-/** Rows of all columns of KpiIndicators. */
-type UserRows = Omit<UserContent, 'indicatorColumns'>;
+/** Rows of all columns of KpiIndicators and `own.indicators`. */
+interface UserRows extends Omit<UserContent, 'columns'> {
+  /** Columns of somebody's own, behind ours, and all those of KpiResults where they are not the usual ones. */
+  readonly own?: Partial<UserContent['columns']>;
+}
 
 /**
  * The sheets with the tables KpiIndicators, KpiResults, KpiBands, KpiSettings and KpiHolidays, as a plan. The holidays have
  * one to themselves: they are many times longer than the tables of settings, and printed beside them left their pages blank.
  */
-export function userSheets(given: UserRows): WritePlan {
+export function userSheets({ own = {}, ...given }: UserRows): WritePlan {
   const { indicators } = given.rows;
-  const indicatorColumns: readonly ColumnSpec[] = columnsFor('indicators', given.scale, indicators);
-  const used = new Set(indicatorColumns.map(({ key }) => key));
-  const inUse = indicators.map((row) =>
-    row.filter((_, i) => used.has(COLUMNS.indicators[i]?.key ?? ''))
-  );
-  const content = { ...given, indicatorColumns, rows: { ...given.rows, indicators: inUse } };
+  const known: readonly ColumnSpec[] = [...COLUMNS.indicators, ...(own.indicators ?? [])];
+  const used = usedColumns(given.scale, indicators, own.indicators);
+  const keys = new Set(used.map(({ key }) => key));
+  const inUse = indicators.map((row) => row.filter((_, i) => keys.has(known[i]?.key ?? '')));
+  const content = {
+    ...given,
+    columns: { indicators: used, results: own.results ?? COLUMNS.results },
+    rows: { ...given.rows, indicators: inUse },
+  };
   const { kpi, results, settings, holidays } = USER_SHEETS;
   const { lines } = content;
   const sheets = [
@@ -59,12 +66,26 @@ export function userSheets(given: UserRows): WritePlan {
         ? []
         : [{ kind: 'groups', column: GROUPS_COLUMN } as const]),
     ]),
-    sheetOf(content, holidays, sheetWordsIn(content.language).template.holidays, [
-      { kind: 'holidays', column: 0 },
-    ]),
+    // Without a list of them working days leave out weekends only: an empty one is none.
+    ...(content.rows.holidays.length === 0
+      ? []
+      : [
+          sheetOf(content, holidays, sheetWordsIn(content.language).template.holidays, [
+            { kind: 'holidays', column: 0 },
+          ]),
+        ]),
   ];
   const font = fontFor(DEFAULT_SETTINGS, content.language);
   return { sheets: sheets.map((sheet) => inFont(sheet, font)), activate: kpi };
+}
+
+/** Columns of KpiIndicators that are written for such rows. */
+export function usedColumns(
+  scale: Scale,
+  indicators: readonly (readonly PlanCell[])[],
+  own: readonly ColumnSpec[] = []
+): readonly ColumnSpec[] {
+  return [...columnsFor('indicators', scale, indicators), ...own];
 }
 
 function sheetOf(

@@ -108,6 +108,13 @@ export const COLUMNS = {
 export type TableKind = keyof typeof COLUMNS;
 export type ColumnKey<K extends TableKind = TableKind> = (typeof COLUMNS)[K][number]['key'];
 
+/** A column of somebody's own in a table of ours, under its own header in every language. */
+export function ownColumn(key: string, header: string): ColumnSpec {
+  return column(key, { en: header, th: header }, anyCell, { width: OWN_WIDTH });
+}
+
+const OWN_WIDTH = 18;
+
 /**
  * Those of a table that a workbook with such a scale needs: all but the levels that it does not have, and the rare ones in
  * which none of its rows says anything. `rows`: their cells in the order of all columns.

@@ -7,9 +7,6 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import type { IconProps } from '../ui/Icon';
 
-/** The person's own colours have none for a state; its words say it. */
-const FORCED = { '@media (forced-colors: active)': { color: 'inherit' } };
-
 const useStyles = makeStyles({
   list: {
     display: 'grid',
@@ -35,10 +32,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
+    // The person's own colours have none for a state; its words say it.
+    '@media (forced-colors: active)': { '& svg': { color: 'inherit' } },
   },
-  done: { '& svg': { color: tokens.colorStatusSuccessForeground1, ...FORCED } },
-  stale: { '& svg': { color: tokens.colorStatusWarningForeground1, ...FORCED } },
-  errors: { '& svg': { color: tokens.colorStatusDangerForeground1, ...FORCED } },
+  done: { '& svg': { color: tokens.colorStatusSuccessForeground1 } },
+  stale: { '& svg': { color: tokens.colorStatusWarningForeground1 } },
+  errors: { '& svg': { color: tokens.colorStatusDangerForeground1 } },
 });
 
 const STEPS: readonly Step[] = ['check', 'score', 'summarise'];

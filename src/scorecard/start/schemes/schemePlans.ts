@@ -11,23 +11,10 @@ import { SCHEME_WORDS } from './schemeWords';
 import { schemeTitle, STANDARD_SCHEME, type SchemeName } from './schemeNames';
 import type { Scheme } from './schemeSchema';
 
-/** Each scheme's file loads with the first use of that scheme. */
-const LOAD: Readonly<Record<SchemeName, () => Promise<{ readonly default: unknown }>>> = {
-  thaiLocal: () => import('./thaiLocal.json', { with: { type: 'json' } }),
-  opdc: () => import('./opdc.json', { with: { type: 'json' } }),
-  lpa: () => import('./lpa.json', { with: { type: 'json' } }),
-  ita: () => import('./ita.json', { with: { type: 'json' } }),
-  staff: () => import('./staff.json', { with: { type: 'json' } }),
-  spms: () => import('./spms.json', { with: { type: 'json' } }),
-  rfd: () => import('./rfd.json', { with: { type: 'json' } }),
-  perspectives: () => import('./perspectives.json', { with: { type: 'json' } }),
-  okr: () => import('./okr.json', { with: { type: 'json' } }),
-};
-
+/** The schemes' data load with the first use of one. */
 async function load(name: SchemeName): Promise<Scheme> {
-  const { default: scheme } = await LOAD[name]();
-  // A test holds every file to the schema.
-  return scheme as Scheme;
+  const { SCHEME_FILES } = await import('./schemeFiles');
+  return SCHEME_FILES[name] as Scheme;
 }
 
 /** Plan of an empty workbook of a scheme: its settings, bands and weights of groups, and the page or rule that it follows. */

@@ -1,0 +1,31 @@
+import type { Language } from '../../../engine';
+import { TABLE_NAMES, type Snapshot, type Tables } from '../../../tables';
+import type { WritePlan } from '../../plan/plan';
+import { fontFor, inFont } from '../../plan/sheetFont';
+import { nextYearWordsIn } from '../../words/nextYearWords';
+import { extraSheet } from '../samples/extraSheet';
+import { carriedTable, writtenRows } from './carriedRows';
+
+/** KpiPlan, which is of several years, as it is. */
+export function planSheets(
+  snapshot: Snapshot,
+  { settings }: Tables,
+  language: Language
+): WritePlan['sheets'] {
+  const table = carriedTable(snapshot, 'plan');
+  if (table === null) return [];
+  const { columns } = table;
+  const sheet = extraSheet(
+    {
+      sheet: 'Plan',
+      table: TABLE_NAMES.plan,
+      lines: nextYearWordsIn(language).plan,
+      headers: columns.map((spec) => spec[language]),
+      rows: writtenRows(table.rows, columns),
+      widths: columns.map(({ width }) => width),
+      about: columns.findIndex(({ key }) => key === 'code'),
+    },
+    language
+  );
+  return [inFont(sheet, fontFor(settings, language))];
+}
