@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COLLECT_SIZES, collectFolders, measureCollect, type CollectFigures } from './benchCollect';
 import { engineSpeed, functionSpeed, functionSpeedWithRows } from './benchEngine';
 import { FORMULAS, formulaSpeed } from './benchFormulas';
 import { measureFullSheet } from './benchFullSheet';
@@ -27,13 +28,16 @@ const OPENINGS = 5;
  * `npm run bench`: speeds, requests, bytes and sizes of this build on this computer, measured in one run;
  * `npm run bench -- growth`: of these only how the time of all sheets grows;
  * `npm run bench -- pane`: how long the pane takes to open;
+ * `npm run bench -- collect`: files a second that are collected, and the memory that this takes;
  * `npm run bench -- full`: what becomes of a table of results that fills its sheet.
  */
 async function main(): Promise<void> {
   const [part, ...given] = process.argv.slice(2);
   if (part === 'run') return runPart(given);
   if (part === 'growthRun') return growthPart(given);
+  if (part === 'collectRun') return collectPart(given);
   if (part === 'growth') return inFolder(growth);
+  if (part === 'collect') return inFolder(collect);
   if (part === 'pane') return inFolder(pane);
   if (part === 'full') return console.log(await measureFullSheet());
   console.log(`Node ${process.version}, ${cpus()[0]?.model ?? '?'} × ${cpus().length}\n`);
@@ -45,6 +49,7 @@ async function main(): Promise<void> {
   });
   sizes();
   await inFolder(pane);
+  await inFolder(collect);
 }
 
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
@@ -201,6 +206,28 @@ async function pane(folder: string): Promise<void> {
     ];
     console.log(`${cells.join('')}  ${file}`);
   }
+}
+
+/** Forms of Sa Kaeo's departments, collected by the command; each run in a process of its own. */
+async function collect(folder: string): Promise<void> {
+  console.log('\nCollecting forms, about ten indicators each');
+  console.log('  files  seconds  files/s  peak MB');
+  const { main: file, folders } = await collectFolders(folder);
+  for (const [i, sent] of folders.entries()) {
+    const size = COLLECT_SIZES[i] ?? 0;
+    const { seconds, peakMemory }: CollectFigures = inProcess(['collectRun', file, sent]);
+    const cells = [
+      [size.toLocaleString('en'), 7],
+      [seconds.toFixed(2), 9],
+      [(size / seconds).toFixed(0), 9],
+      [peakMemory.toFixed(0), 9],
+    ] as const;
+    console.log(cells.map(([cell, width]) => padded(cell, width)).join(''));
+  }
+}
+
+async function collectPart([file = '', sent = '']: readonly string[]): Promise<void> {
+  console.log(JSON.stringify(await measureCollect(file, sent)));
 }
 
 void main();

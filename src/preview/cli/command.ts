@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { clearLine, cursorTo } from 'node:readline';
 import { CommanderError, type Command } from 'commander';
 import type { Language } from '../../engine';
 import type { Notice } from '../../excel/host/notice';
@@ -10,12 +11,21 @@ import { saveFile } from './files/saveFile';
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** One line that is written over again and again; null takes it away. Only where somebody watches. */
+  readonly progress?: ((line: string | null) => void) | undefined;
 }
 
 export const CONSOLE: Terminal = {
   out: (line) => console.log(line),
   err: (line) => console.error(line),
+  progress: process.stderr.isTTY ? onOneLine : undefined,
 };
+
+function onOneLine(line: string | null): void {
+  cursorTo(process.stderr, 0);
+  clearLine(process.stderr, 1);
+  if (line !== null) process.stderr.write(line);
+}
 
 /**
  * Reads the command line and does the work on the file that it names first.

@@ -40,11 +40,14 @@ export async function collectFile(argv: readonly string[], terminal: Terminal): 
       const isOwn = await Promise.all(own.map((file) => isSameFile(file, path)));
       if (!isOwn.includes(true)) paths.push(path);
     }
-    const run = await runCollect(bytes, paths, {
+    const options = {
       ...{ period, write: out !== undefined },
       ...(lang === undefined ? {} : { language: lang }),
       ...(profile === undefined ? {} : { profile }),
-    });
+    };
+    const run = await runCollect(bytes, paths, options, (read) =>
+      terminal.progress?.(`collect: ${read} / ${paths.length}`)
+    ).finally(() => terminal.progress?.(null));
     const { language } = run.collection;
     if (out !== undefined && run.saved !== null) await saveFile(out, run.saved);
     tellNotices('collect', run.notices, language, terminal);

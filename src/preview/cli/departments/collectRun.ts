@@ -5,6 +5,7 @@ import {
   type CollectedRun,
 } from '../../../excel/change/collectResults';
 import type { Collection, ComparedFile } from '../../../scorecard';
+import { compareSent } from '../../../scorecard/collecting';
 import { createHost } from '../../host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
 import { FLOOR } from '../../host/profiles/floor';
@@ -16,7 +17,7 @@ import { openWorkbook } from '../../workbook/file/openWorkbook';
 import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 import { COMPRESSION } from '../files/compression';
 import { releaseMemory } from '../files/releaseMemory';
-import { readSent } from './readSent';
+import { readSentFiles } from './sentFiles';
 
 export interface CollectRunOptions extends CollectOptions {
   readonly profile?: HostProfile;
@@ -30,16 +31,15 @@ export interface CollectRun extends CollectedRun {
 }
 
 /**
- * The add-in's own collecting on the embedded host. Files are read one after the other, and of each only what it says is
- * kept. Without `write` the workbook in memory alone holds the results, so that scores before and after can be told.
+ * The add-in's own collecting on the embedded host. Of each file only what it says against the workbook is kept. Without `write` the workbook in memory alone holds the results, so that scores before and after can be told.
  *
- * @param onFile - told before each file is read
+ * @param onFile - told after each file how many have been read
  */
 export async function runCollect(
   bytes: Uint8Array,
   paths: readonly string[],
   { profile = FLOOR, write, ...options }: CollectRunOptions,
-  onFile: (index: number) => void = () => undefined
+  onFile: (read: number) => void = () => undefined
 ): Promise<CollectRun> {
   const workbook = await openWorkbook(bytes, COMPRESSION);
   const functions = functionsIn(profile);
@@ -55,11 +55,12 @@ export async function runCollect(
   try {
     const collection = await openCollection(options);
     const files: ComparedFile[] = [];
-    for (const [i, path] of paths.entries()) {
-      onFile(i);
-      files.push(await readSent(path, collection));
+    let read = 0;
+    await readSentFiles(paths, (i, sent) => {
+      files[i] = compareSent(paths[i] ?? '', sent, collection);
       releaseMemory();
-    }
+      onFile((read += 1));
+    });
     const now = new Date();
     const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
     const run = await acceptResults(collection, files, today);
