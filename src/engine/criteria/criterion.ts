@@ -19,6 +19,8 @@ export type Measure = 'percent' | 'plain';
 export interface Counting {
   /** Lengths of time in this unit. */
   readonly time?: TimeUnit;
+  /** The row is written in several units of time: a number without one says nothing. */
+  readonly severalUnits?: true;
   /** Counts out of this whole: `3 out of 5`. */
   readonly outOf?: number;
   /** Things that the list of units does not have, by one of their names, normalised: `incidents`. */

@@ -2,13 +2,14 @@ import { inKnownWords } from '../criteria/wordings/cellWordings';
 import { countOutOf } from '../criteria/wordings/outOf';
 import type { Actual } from './actual';
 import type { Cell } from './cell';
+import { inOneUnit } from './days/timeLengths';
 import { timeUnitOf } from './days/timeUnits';
 import { normalise } from './normalise';
 import { readNumber } from './numbers/number';
 import { readPlainActual } from './readPlainActual';
 
 /** Short for hours; the list of units has no abbreviation that could end a sentence. */
-const HOURS = /(\d) ?ชม\.?$/;
+const HOURS = /(\d) ?(?:ชม\.?|h)$/;
 
 /**
  * What a result cell says (domain.md §5, design.md §2), by the grammar of criteria. Total: every cell has an answer; blank
@@ -31,7 +32,7 @@ function inOtherWords(text: string): Actual | null {
     return { state: 'number', value: count.count, measure: 'plain', text, outOf: count.whole };
   // `ดีมาก (1)` is a statement, `(500)` nobody knows.
   if (/[()[\]:<>]/.test(compact)) return null;
-  const words = inKnownWords(compact.replace(HOURS, '$1ชั่วโมง'));
+  const words = inKnownWords(inOneUnit(compact).replace(HOURS, '$1ชั่วโมง'));
   if (words === compact) return null;
   const again = readPlainActual({ value: words });
   if (again.state === 'date') return { ...again, text };

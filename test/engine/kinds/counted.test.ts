@@ -20,6 +20,8 @@ test.each<[CellValue, string, number]>([
   ['๑๒๐ นาที', HOURS, 5],
   ['121 นาที', HOURS, 4],
   ['5 ชม.', HOURS, 2],
+  ['5 ชม. 1 นาที', HOURS, 1],
+  ['1h 59m', HOURS, 5],
   ['5.01 ชม.', HOURS, 1],
   ['361 นาที', HOURS, 0],
   [5, HOURS, 2],
@@ -96,6 +98,12 @@ test('what was brought to another unit keeps its text and its measure', () => {
     reason: 'notUnderstood',
     text: '2 เดือน',
   });
+});
+
+test('criteria in several units of time: a result says its own', () => {
+  const mixed = '> 2 ชม. | 91-120 นาที | 61-90 นาที | 31-60 นาที | ไม่เกิน 30 นาที';
+  expect([score(mixed, '1 ชม. 45 นาที').level, score(mixed, '3 ชม.').level]).toEqual([2, 1]);
+  expect(reason(mixed, 45, null)).toEqual(['unscored', 'notUnderstood']);
 });
 
 test('blanks and commas of thousands are no unit: the number counts what the criteria count', () => {

@@ -1,6 +1,13 @@
-import type { CriteriaRow, Criterion } from '../criterion';
+import type { Bound, CriteriaRow, Criterion } from '../criterion';
 import { normalise } from '../../values/normalise';
-import { timeUnitOf, type TimeUnit } from '../../values/days/timeUnits';
+import { inOneUnit } from '../../values/days/timeLengths';
+import {
+  smallestUnit,
+  timeIn as lengthIn,
+  timeUnitOf,
+  type TimeUnit,
+} from '../../values/days/timeUnits';
+import { withoutNoise } from '../../values/numbers/compare';
 import { inKnownWords } from './cellWordings';
 import { deadlineIn, doneIn } from './deadlineWords';
 import { currencyIn } from './money';
@@ -20,10 +27,11 @@ const NUMERIC: ReadonlySet<Criterion['kind']> = new Set([
 ]);
 /** Cells of which nothing but their figures can be meant. */
 const FIGURES = /^[\d.,% -]*$/;
+const IN_BRACKETS = /^[[(] ?[\d.]+ ?%?,[\d.]+ ?%? ?[\])]$/;
 const TIME = new RegExp(
   '^(ภายใน(?:ระยะเวลา|เวลา)?|ไม่เกิน|ไม่ถึง|น้อยกว่า|มากกว่า|เกิน|ไม่น้อยกว่า|ตั้งแต่|within |at most |less than |more than |not? more than |[<>]=? ?)?' +
     '(\\d+(?:\\.\\d+)?(?: ?(?:-|ถึง|to) ?\\d+(?:\\.\\d+)?)?) ?' +
-    '(นาที|ชั่วโมง|ชม\\.?|สัปดาห์|อาทิตย์|เดือน|ปี|min(?:ute)?s?|h(?:ou)?rs?|w(?:ee)?ks?|months?|y(?:ea)?rs?)' +
+    '(นาที|ชั่วโมง|ชม\\.?|สัปดาห์|อาทิตย์|เดือน|ปี|min(?:ute)?s?|h(?:(?:ou)?rs?)?|w(?:ee)?ks?|months?|y(?:ea)?rs?)' +
     '(ขึ้นไป| or (?:more|less)| and (?:above|below))?$'
 );
 
@@ -35,7 +43,7 @@ const TIME = new RegExp(
 export function readTogether(row: CriteriaRow, read: Read): CriteriaRow {
   if (row.every(({ text }) => FIGURES.test(text))) return row;
   const texts = row.map(({ text }) => normalise(text));
-  return [absences, deadlines, counts, times, nouns, oneCurrency].reduce(
+  return [absences, deadlines, intervals, counts, times, nouns, oneCurrency].reduce(
     (cells, rule) => rule(cells, texts, read),
     row
   );
@@ -129,31 +137,59 @@ const counts: RowRule = (row, texts) => {
   });
 };
 
-/** Lengths of time in one unit, other than days, and nothing else in any cell: numbers of it. */
+/** Lengths of time, other than days, and nothing else in any cell: numbers of the smallest unit among them. */
 const times: RowRule = (row, texts, read) => {
   const found = row.map(({ kind }, i) => (kind === 'absent' ? null : timeIn(texts[i] ?? '')));
-  const units = new Set(found.map((each) => each?.unit));
-  units.delete(undefined);
-  const [unit] = units;
   const isRow = row.every(({ kind }, i) => kind === 'absent' || found[i] !== null);
-  if (unit === undefined || units.size > 1 || !isRow) return row;
+  const said = found.flatMap((each) => (each === null ? [] : [each.unit]));
+  if (said.length === 0 || !isRow) return row;
+  const unit = smallestUnit(said);
+  const several = new Set(said).size > 1 ? { severalUnits: true as const } : {};
   return row.map((cell, i) => {
     const time = found[i];
     if (!time) return cell;
+    const times = unit === null ? null : lengthIn(1, time.unit, unit);
+    if (unit === null || times === null)
+      return { kind: 'unreadable', reason: 'notUnderstood', text: cell.text };
     const again = isUnread(cell) ? inWords(cell, time.numbers, read) : cell;
-    return again.kind === 'bare' || again.kind === 'interval' ? { ...again, time: unit } : again;
+    return again.kind === 'bare' || again.kind === 'interval'
+      ? { ...longer(again, times), time: unit, ...several }
+      : again;
   });
 };
 
+/** A number or an interval so many times as long. */
+function longer(
+  criterion: Extract<Criterion, { kind: 'bare' | 'interval' }>,
+  times: number
+): Extract<Criterion, { kind: 'bare' | 'interval' }> {
+  const bound = (of: Bound | null): Bound | null =>
+    of === null ? null : { ...of, value: withoutNoise(of.value * times) };
+  return criterion.kind === 'bare'
+    ? { ...criterion, value: withoutNoise(criterion.value * times) }
+    : { ...criterion, low: bound(criterion.low), high: bound(criterion.high) };
+}
+
 /** A length of time alone, with what bounds it; `numbers`: as a bound of numbers, `within 3 weeks` as `at most 3`. */
 function timeIn(text: string): { readonly unit: TimeUnit; readonly numbers: string } | null {
-  const found = TIME.exec(text);
+  const found = TIME.exec(inOneUnit(text));
   const unit = found === null ? null : timeUnitOf(found[3] ?? '');
   if (found === null || unit === null) return null;
   const bound = (found[1] ?? '').trim();
   const within = /^(?:ภายใน|within)/.test(bound) ? 'ไม่เกิน' : bound;
   return { unit, numbers: `${within} ${found[2] ?? ''}${found[4] ?? ''}` };
 }
+
+/** `[90,100]` beside `[80,90)`: no thousands, but the ends of an interval. */
+const intervals: RowRule = (row, texts, read) =>
+  row.some(({ kind }, i) => kind === 'interval' && IN_BRACKETS.test(texts[i] ?? ''))
+    ? row.map((cell, i) => {
+        const text = texts[i] ?? '';
+        return isUnread(cell) && IN_BRACKETS.test(text)
+          ? inWords(cell, inKnownWords(text.replace(',', ', ')), read)
+          : cell;
+      })
+    : row;
 
 /** Numbers of one thing, whatever it is called: `0 incidents`, `1-2 incidents`. */
 const nouns: RowRule = (row, texts, read) => {

@@ -22,8 +22,9 @@ export function counting<R extends CriteriaRule>(made: Prepared<R>, row: Criteri
   return Object.keys(counts).length === 0 ? made : { ...made, rule: { ...rule, ...counts } };
 }
 
-const of = ({ time, outOf, things }: Counting): Counting => ({
+const of = ({ time, severalUnits, outOf, things }: Counting): Counting => ({
   ...(time === undefined ? {} : { time }),
+  ...(severalUnits === undefined ? {} : { severalUnits }),
   ...(outOf === undefined ? {} : { outOf }),
   ...(things === undefined ? {} : { things }),
 });
@@ -42,6 +43,7 @@ export function countedAs(rule: ThresholdRule, actual: Actual): Actual {
   // `2 ไตรมาส` against months: some other unit than those of time that are known.
   if (rule.time !== undefined && time === undefined && /[^\d.,%\s]$/.test(normalise(text)))
     return notUnderstood(text);
+  if (time === undefined && rule.severalUnits) return notUnderstood(text);
   if (time === undefined || rule.time === undefined || time === rule.time) return actual;
   const counted = timeIn(value, time, rule.time);
   return counted === null

@@ -15,7 +15,7 @@ export type TimeUnit = keyof typeof UNITS;
 
 const WORDS: readonly (readonly [TimeUnit, RegExp])[] = [
   ['minute', /^(?:นาที|min(?:ute)?s?)$/],
-  ['hour', /^(?:ชั่วโมง|ชม\.?|h(?:ou)?rs?)$/],
+  ['hour', /^(?:ชั่วโมง|ชม\.?|h(?:(?:ou)?rs?)?)$/],
   ['day', /^(?:วัน|(?:calendar )?days?)$/],
   ['week', /^(?:สัปดาห์|อาทิตย์|w(?:ee)?ks?)$/],
   ['month', /^(?:เดือน|months?)$/],
@@ -25,6 +25,15 @@ const WORDS: readonly (readonly [TimeUnit, RegExp])[] = [
 /** The unit of time that a normalised word names; null for any other word. */
 export function timeUnitOf(word: string): TimeUnit | null {
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+/** The smallest of units in which all the others can be told; null where one of them is a length of something else. */
+export function smallestUnit(units: readonly TimeUnit[]): TimeUnit | null {
+  const rising = [...units].sort((a, b) => UNITS[a].size - UNITS[b].size);
+  const [first] = rising;
+  return rising.every((unit) => first !== undefined && UNITS[unit].of === UNITS[first].of)
+    ? (first ?? null)
+    : null;
 }
 
 /** A length of time in another unit; null where the two are not comparable. */

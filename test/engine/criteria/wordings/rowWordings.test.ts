@@ -83,6 +83,18 @@ test.each([
     ['absent', 'absent', 'absent', '80', '90'],
   ],
   [
+    ['> 2 hours', '91 min - 2 hours', '1h - 90 min', '16-59 min', 'within 15 minutes'],
+    ['(120;-) minute', '[91;120] minute', '[60;90] minute', '[16;59] minute', '(-;15] minute'],
+  ],
+  [
+    ['1 ปี 6 เดือน', '1 ปี 3 เดือน', '1 ปี', '9 เดือน', '6 เดือน'],
+    ['18 month', '15 month', '12 month', '9 month', '6 month'],
+  ],
+  [
+    ['[0,60)', '[60,70)', '[70,80)', '[80,90)', '[90,100]'],
+    ['[0;60)', '[60;70)', '[70;80)', '[80;90)', '[90;100]'],
+  ],
+  [
     ['$1.2M', '$1.5M', '$1.8M', '$2M', '$2.5M'],
     ['1200000', '1500000', '1800000', '2000000', '2500000'],
   ],
@@ -99,6 +111,8 @@ test.each([
     'days before something',
     ['1 day before it', '2 days before it', '3 days before it', '4 days before it', '-'],
   ],
+  ['months beside weeks', ['3 months', '9 weeks', '7 weeks', '5 weeks', '3 weeks']],
+  ['thousands in brackets', ['[1,000]', '[1,200]', '[1,500]', '[1,800]', '[2,000]']],
   ['a letter that may be thousands', ['10k', '20k', '30k', '40k', '50k']],
   [
     'a year behind the number',

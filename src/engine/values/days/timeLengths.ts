@@ -1,0 +1,37 @@
+import { withoutNoise } from '../numbers/compare';
+import { smallestUnit, timeIn, timeUnitOf } from './timeUnits';
+
+const LARGE = '(y(?:ea)?rs?|ปี|w(?:ee)?ks?|สัปดาห์|อาทิตย์|h(?:(?:ou)?rs?)?|ชั่วโมง|ชม\\.?)';
+const SMALL = '(months?|เดือน|(?:calendar )?days?|วัน|min(?:ute)?s?|นาที';
+const NUMBER = '(\\d+(?:\\.\\d+)?)';
+/** Minutes are short for `m` only behind hours: else it may be metres. */
+const IN_TWO = new RegExp(
+  `(\\d+) ?${LARGE} ?(?:และ ?|กับ ?|and |, ?)?(\\d+) ?${SMALL}|m)(?![a-zก-๎])`,
+  'g'
+);
+const FROM_TO = new RegExp(
+  `${NUMBER} ?(?:${LARGE}|${SMALL})) ?(?:-|ถึง|to) ?${NUMBER} ?(?:${LARGE}|${SMALL}))$`
+);
+
+/**
+ * Lengths of time that are told in two units in the smaller of them: `1 ชม. 30 นาที`, `1h 30m` as `90 minutes`, `1 hour - 90 min`
+ * as `60 - 90 minutes`. Texts are normalised; what is not comparable stays as it is.
+ */
+export function inOneUnit(text: string): string {
+  const whole = text.replace(
+    IN_TWO,
+    (said, large: string, one: string, small: string, two: string) => {
+      const [from, to] = [timeUnitOf(one), timeUnitOf(two === 'm' ? 'minute' : two)];
+      const more = from === null || to === null ? null : timeIn(Number(large), from, to);
+      return more === null ? said : `${more + Number(small)} ${to}s`;
+    }
+  );
+  return whole.replace(FROM_TO, (said, ...found: readonly (string | undefined)[]) => {
+    const [low, large, small, high, larger, smaller] = found;
+    const [from, to] = [timeUnitOf(large ?? small ?? ''), timeUnitOf(larger ?? smaller ?? '')];
+    const unit = from === null || to === null ? null : smallestUnit([from, to]);
+    if (from === null || to === null || unit === null) return said;
+    const [first, last] = [timeIn(Number(low), from, unit), timeIn(Number(high), to, unit)];
+    return `${withoutNoise(first ?? 0)} - ${withoutNoise(last ?? 0)} ${unit}s`;
+  });
+}
