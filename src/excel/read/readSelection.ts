@@ -67,20 +67,32 @@ async function readArea(
   const merged = await mergedAreas(context, sheet, { row, column, rows, columns });
   const values: CellValue[][] = [];
   const formats: string[][] = [];
+  const formulas: (readonly boolean[])[] = [];
   let next = Math.max(1, Math.floor(FIRST_CELLS / columns));
   for (let first = 0, step = next; first < rows; first += step) {
     step = next;
     const part = sheet
       .getRangeByIndexes(row + first, column, Math.min(step, rows - first), columns)
-      .load('values,numberFormat');
+      .load('values,numberFormat,formulas');
     await context.sync();
     values.push(...(part.values as CellValue[][]));
     formats.push(...(part.numberFormat as string[][]));
-    const bytes = jsonBytes(part.values) + jsonBytes(part.numberFormat);
+    formulas.push(...formulasIn(part));
+    const bytes = jsonBytes(part.values) + jsonBytes(part.numberFormat) + jsonBytes(part.formulas);
     next = Math.max(1, Math.floor((part.values.length * REQUEST_BYTES) / (bytes * 1.5)));
   }
   const days = movedDays(values, formats, daysLess(day));
   const merges =
     merged?.map((area) => ({ ...area, row: area.row - row, column: area.column - column })) ?? null;
-  return { sheet: sheet.name, row, column, cells: cellsOf(days, formats), merges };
+  const cells = cellsOf(days, formats);
+  return { sheet: sheet.name, row, column, cells, merges, formulas };
+}
+
+/** Which cells of a range hold formulas; of a text that begins with `=` the value is the same. */
+function formulasIn({ formulas, values }: Excel.Range): readonly (readonly boolean[])[] {
+  return (formulas as CellValue[][]).map((line, r) =>
+    line.map(
+      (said, c) => String(said).startsWith('=') && said !== (values as CellValue[][])[r]?.[c]
+    )
+  );
 }

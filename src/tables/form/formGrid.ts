@@ -14,6 +14,8 @@ export interface FormGrid {
   readonly cells: readonly (readonly Cell[])[];
   /** Merged cells, within the grid; null where they are not known (then blanks are read as carried on). */
   readonly merges: readonly Area[] | null;
+  /** Which of its cells hold formulas, by row and column; left out where it is not known. */
+  readonly formulas?: readonly (readonly boolean[])[];
   /** What stands before the decimals of its texts, as in the workbook that they go to; a point where nothing is said. */
   readonly decimalMark?: DecimalMark;
   /** The header that its columns go by, where it has none of its own. */

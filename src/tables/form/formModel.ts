@@ -45,7 +45,14 @@ export interface FormColumn {
 
 /** By what a column got its meaning, or why it got none. */
 export type Settling =
-  'levelsByContent' | 'weightBySum' | 'levelsSpread' | 'levelsOrPoints' | 'levelsUnknown';
+  | 'levelsByContent'
+  | 'levelsOrder'
+  | 'levelsTicked'
+  | 'levelsSpread'
+  | 'levelsOrPoints'
+  | 'levelsUnknown'
+  | 'weightBySum'
+  | 'groupWeights';
 
 const LEVEL_ROLE = /^level\d/;
 

@@ -28,6 +28,7 @@ const NUMERIC: ReadonlySet<Criterion['kind']> = new Set([
 /** Cells of which nothing but their figures can be meant. */
 const FIGURES = /^[\d.,% -]*$/;
 const IN_BRACKETS = /^[[(] ?[\d.]+ ?%?,[\d.]+ ?%? ?[\])]$/;
+const DAY_OR_MONTH = /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 const TIME = new RegExp(
   '^(ภายใน(?:ระยะเวลา|เวลา)?|ไม่เกิน|ไม่ถึง|น้อยกว่า|มากกว่า|เกิน|ไม่น้อยกว่า|ตั้งแต่|within |at most |less than |more than |not? more than |[<>]=? ?)?' +
     '(\\d+(?:\\.\\d+)?(?: ?(?:-|ถึง|to) ?\\d+(?:\\.\\d+)?)?) ?' +
@@ -43,7 +44,7 @@ const TIME = new RegExp(
 export function readTogether(row: CriteriaRow, read: Read): CriteriaRow {
   if (row.every(({ text }) => FIGURES.test(text))) return row;
   const texts = row.map(({ text }) => normalise(text));
-  return [absences, deadlines, intervals, counts, times, nouns, oneCurrency].reduce(
+  return [absences, dayFirst, deadlines, intervals, counts, times, nouns, oneCurrency].reduce(
     (cells, rule) => rule(cells, texts, read),
     row
   );
@@ -96,6 +97,20 @@ const deadlines: RowRule = (row, texts, read) => {
   );
   const days = dated.filter(({ kind }) => kind !== 'absent');
   return days.every(isDay) && runsBack(days) ? dated : row;
+};
+
+/** `10/04/2027` beside `15/04/2027`: the day stands first where it does so in another cell, and the month in none. */
+const dayFirst: RowRule = (row, texts, read) => {
+  const days = texts.map((text) => DAY_OR_MONTH.exec(text));
+  const above12 = (group: number): boolean => days.some((day) => Number(day?.[group]) > 12);
+  if (!above12(1) || above12(2)) return row;
+  return row.map((cell, i) => {
+    const inBuddhistEra = (texts[i] ?? '').replace(
+      DAY_OR_MONTH,
+      (_, day, month, year) => `${day}/${month}/${Number(year) + 543}`
+    );
+    return isUnread(cell) && days[i] ? inWords(cell, inBuddhistEra, read) : cell;
+  });
 };
 
 /** A higher level is an earlier day; else the cells may be things to be done one after the other. */

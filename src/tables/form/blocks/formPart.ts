@@ -19,6 +19,11 @@ export function partOf(
     cells: grid.cells
       .slice(area.row, area.row + area.rows)
       .map((line) => line.slice(area.column, area.column + area.columns)),
+    ...(grid.formulas && {
+      formulas: grid.formulas
+        .slice(area.row, area.row + area.rows)
+        .map((line) => line.slice(area.column, area.column + area.columns)),
+    }),
     merges:
       grid.merges?.flatMap((merge) => {
         const shared = sharedArea(merge, area);

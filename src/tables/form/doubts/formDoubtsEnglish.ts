@@ -31,11 +31,21 @@ export const ENGLISH_DOUBTS = {
     'The column “{text}” was not understood and is left out. Choose what it is, or leave it out.',
   columnComputed:
     'The column “{text}” holds what is computed from others; it is left out, and computed anew.',
+  columnBaseline:
+    'The column “{text}” holds what was before, no results of this year; it is left out. Choose what it is if it is something else.',
+  criteriaText:
+    'The criteria “{text}” could not be shared out among the levels; they are left out. Write one level a line, such as 5 = 90 or more.',
   columnTwice:
     'The column “{text}” says the same as another one before it; only the first is read.',
   columnNotRead:
     'The column “{text}” is not read in a form whose levels stand below each other. Type it into the table afterwards.',
-  levelsByContent: 'The columns were read as levels by their rising figures. Check which is which.',
+  levelsByContent: 'The columns were read as levels by what they hold. Check which is which.',
+  levelsOrder:
+    'The columns hold criteria side by side, but nothing says which of them is the best, so they are left out. Choose the level of each column.',
+  levelsTicked:
+    'Each row has a tick under one level at most; it was read as the level that was reached, and the headings as what can be chosen.',
+  groupWeights:
+    'The column “{text}” holds the weights of the groups, which are the sums of their indicators; it is left out.',
   levelsSpread:
     'There are not as many columns of criteria as levels; they became the levels that the list shows. Check them.',
   levelsOrPoints:

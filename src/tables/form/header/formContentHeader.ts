@@ -3,7 +3,8 @@ import type { Cell, Scale } from '../../../engine';
 import { settleColumns } from './formContent';
 import { FIGURE, keyOf, type FormHeader } from './formHeader';
 import { lineText, type FormGrid } from '../formGrid';
-import type { FormColumn, FormCorrections } from '../formModel';
+import { isLevel, roleOfHeader } from './formHeaderWords';
+import type { FormColumn, FormCorrections, FormRole } from '../formModel';
 
 /** A header in a language nobody taught us stands among the first rows of a form. */
 const FIRST_ROWS = 20;
@@ -45,7 +46,7 @@ export function headerByCorrections(
 
 /**
  * A header whose words are not known, such as one in another language: a row of words over a column of names and columns
- * that are levels or weights by what they hold. Everything of it is to be looked at.
+ * that are levels or weights by what they hold, or targets or results by a word of ours among the others. Everything of it is to be looked at.
  */
 export function headerByContent(grid: FormGrid, scale: Scale): UnknownHeader | null {
   for (let row = 0; row < Math.min(FIRST_ROWS, grid.cells.length); row++) {
@@ -53,18 +54,27 @@ export function headerByContent(grid: FormGrid, scale: Scale): UnknownHeader | n
     const titles = line.map(lineText);
     const filled = titles.filter((text) => text !== '');
     if (filled.length < FEWEST_COLUMNS || filled.some((text) => FIGURE.test(text))) continue;
-    const name = longestWords(grid, row + 1, titles);
+    const known = titles.map((title) => knownIn(title, scale));
+    const named = known.indexOf('name');
+    const open = titles.map((title, c) => (known[c] === 'ignore' ? title : ''));
+    const name = named >= 0 ? named : longestWords(grid, row + 1, open);
     if (name === null) continue;
     const columns = titles.map((title, c): FormColumn => ({
-      role: c === name ? 'name' : 'ignore',
+      role: c === name ? 'name' : known[c] === 'name' ? 'ignore' : (known[c] ?? 'ignore'),
       period: null,
       title,
     }));
     const settled = settleColumns(grid, row + 1, columns, scale);
-    if (!settled.some(({ role }) => /^(?:level\d+|weight)$/.test(role))) continue;
+    if (!settled.some(({ role }) => /^(?:level\d+|weight|target|result)$/.test(role))) continue;
     return { row, header: { ...headerOf(line, columns), byContent: true } };
   }
   return null;
+}
+
+/** What a heading means by a word of ours among words of another language. */
+function knownIn(title: string, scale: Scale): FormRole {
+  const role = roleOfHeader(title, scale);
+  return role === null || /^(?:ladder|step)/.test(role) || isLevel(role) ? 'ignore' : role;
 }
 
 const headerOf = (line: readonly Cell[], columns: readonly FormColumn[]): FormHeader => ({

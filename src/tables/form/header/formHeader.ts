@@ -6,11 +6,12 @@ import {
   isLevel,
   knownRole,
   LONGEST_HEADER,
-  periodOfResult,
+  periodIn,
   roleOfHeader,
   type KnownRoles,
 } from './formHeaderWords';
 import type { FormColumn, FormRole } from '../formModel';
+import { rowsBelow, type RowBelow } from './formHeaderRows';
 import { levelNumberIn, levelsOfNumbers, type LevelNumber } from './formLevelNumbers';
 
 /** A header of a form: the rows it takes and the meaning of every column. */
@@ -22,12 +23,6 @@ export interface FormHeader {
   /** Found by what stands below it, none of its words being known. */
   readonly byContent?: true;
 }
-
-/** `(ก)`, `(ข)`, `(ก × ข)`, `(1)`: letters that the form's own formula goes by, below a heading. */
-const FORMULA_LETTERS =
-  /^\(\s*[\p{L}\d๐-๙]{1,2}(?:\s*[x×*+÷/=-]\s*[\p{L}\d๐-๙]{1,3})*\s*\)(?:\s*[x×*÷/]\s*\d+)?$/iu;
-/** `(Unsatisfactory)` below `Level 1`. */
-const IN_BRACKETS = /^\([^()]{1,40}\)$/u;
 
 /** A figure, as no heading of the form's own is. */
 export const FIGURE = /^[\d๐-๙.,%\s/:-]+$/;
@@ -54,7 +49,7 @@ export function headerAt(
   if (!(names || years) || texts.some((text) => text.length > LONGEST_HEADER)) return null;
   const below = rowsBelow(cells, row, texts, scale);
   if (distinct.size < 2 && below.length === 0 && !years) return null;
-  const rows = [texts, ...below];
+  const rows = [texts, ...below.map((each) => each.texts)];
   const filled = rows.flat().filter((text) => text !== '');
   const known = filled.filter((text) => isHeaderText(text, scale)).length;
   // The first header may have headings of the form's own, such as those of its levels; figures are none.
@@ -63,7 +58,11 @@ export function headerAt(
     distinct.size >= 2 &&
     filled.every((text) => !FIGURE.test(text) || isHeaderText(text, scale));
   if (known * 2 < filled.length && !own) return null;
-  return { rows: rows.length, columns: columnsOf(rows, scale), key: keyOf(texts) };
+  return {
+    rows: rows.length,
+    columns: columnsOf(rows, levelsNamed(below), scale),
+    key: keyOf(texts),
+  };
 }
 
 const isHeaderText = (text: string, scale: Scale): boolean =>
@@ -74,39 +73,33 @@ export function keyOf(texts: readonly string[]): string {
   return texts.map(headerKey).join('|');
 }
 
-/** Rows under the first that hold only levels, steps and periods (or repeat merged texts from above). */
-function rowsBelow(
-  cells: readonly (readonly Cell[])[],
-  row: number,
-  above: readonly string[],
-  scale: Scale
-): readonly (readonly string[])[] {
-  const below: string[][] = [];
-  for (let at = row + 1; at <= row + 2; at++) {
-    const texts = (cells[at] ?? []).map(lineText);
-    const own = texts.map((text, c) => (text === above[c] ? '' : text));
-    const labels = own.filter((text) => text !== '');
-    const fits = labels.every((text) => {
-      const role = roleOfHeader(text, scale);
-      const under = FORMULA_LETTERS.test(text) || IN_BRACKETS.test(text);
-      return isLevel(role) || role === 'step' || readPeriod(text) !== null || under;
-    });
-    if (!fits || labels.length < 2) break;
-    below.push(own);
-  }
-  return below;
-}
+/** Columns whose own row names levels by words. */
+const levelsNamed = (below: readonly RowBelow[]): ReadonlyMap<number, string> =>
+  new Map(
+    below.flatMap(({ texts, levels }) =>
+      levels ? texts.flatMap((text, c) => (text === '' ? [] : [[c, text] as const])) : []
+    )
+  );
 
-function columnsOf(rows: readonly (readonly string[])[], scale: Scale): readonly FormColumn[] {
+function columnsOf(
+  rows: readonly (readonly string[])[],
+  levels: ReadonlyMap<number, string>,
+  scale: Scale
+): readonly FormColumn[] {
   const width = Math.max(...rows.map((texts) => texts.length));
   const columns: FormColumn[] = [];
   const numbers = new Map<number, LevelNumber>();
   const carried: (PeriodId | null)[] = rows.map(() => null);
   for (let c = 0; c < width; c++) {
     let role: FormRole | null = null;
+    const level = levels.get(c);
+    if (level !== undefined) {
+      columns.push({ role: 'ignore', period: null, title: level });
+      continue;
+    }
     rows.forEach((texts, r) => {
       const text = texts[c] ?? '';
-      const period = readPeriod(text) ?? periodOfResult(text);
+      const period = readPeriod(text) ?? periodIn(text);
       if (text !== '') carried[r] = period;
       const meaning = roleOfHeader(text, scale);
       if (meaning !== null && (role === null || isLevel(meaning) || meaning === 'step')) {
@@ -120,8 +113,9 @@ function columnsOf(rows: readonly (readonly string[])[], scale: Scale): readonly
       .map((texts) => texts[c] ?? '')
       .filter((text) => text !== '')
       .join(' ');
-    const dated = isLevel(role) || role === 'result';
-    const period = dated ? (carried.findLast((each) => each !== null) ?? null) : null;
+    const said = carried.findLast((each) => each !== null) ?? null;
+    const dated = isLevel(role) || role === 'result' || (role === 'target' && said !== 'Y');
+    const period = dated ? said : null;
     columns.push({ role: role ?? 'ignore', period, title });
   }
   return computedScores(yearsNamed(levelled(columns, numbers, scale)));

@@ -13,23 +13,34 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Headings of what is computed from the other columns: nothing of it is taken over. */
 const COMPUTED = words(`
   คะแนนที่ได้ ระดับคะแนนที่ได้ คะแนนถ่วง คะแนนรวม ค่าคะแนน ผลคะแนน คะแนนประเมิน ผลการประเมิน ร้อยละของเป้าหมาย
-  weighted score points rating grade variance achievement
+  ร้อยละความสำเร็จ
+  weighted score points rating grade variance achievement %oftarget %achieved
 `);
+
+/** Headings of what was there before this year, or is where a plan begins. */
+const BASELINE =
+  /baseline|ข้อมูลพื้นฐาน|ค่าฐาน|ปีที่ผ่านมา|ปีก่อน|ย้อนหลัง|^(?:(?:previous|prior|last) year|start(?:ing)?(?: value)?$)/iu;
 
 /** Words that begin a header (or, after `=`, are all of it), tried in this order. */
 const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   ['ladderLevel', words('=ระดับคะแนน =ระดับ =ขั้นตอน =คะแนน =level =score =step')],
   ['ignore', COMPUTED],
-  ['result', words('ผลการ ผลงาน ผลที่ได้ actual result =performance')],
+  [
+    'result',
+    words(`
+      ผลการ ผลงาน ผลที่ได้ วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
+      actual result =performance =current currentvalue completedon completiondate
+    `),
+  ],
   ['ladderText', words('เกณฑ์การ =เกณฑ์ รายละเอียด criteria description')],
   ['order', words('ลำดับ =ที่ =ข้อ =no =order =item')],
   ['code', words('รหัส =code =ref =id =kpino =kpiid')],
-  ['work', words('งานที่นำเสนอ ภารกิจ =งาน')],
+  ['work', words('งานที่นำเสนอ ภารกิจ =งาน =mfo mfopap majorfinaloutput =action =actions')],
   [
     'group',
     words(`
       ประเด็น พันธกิจ มิติ มุมมอง ยุทธศาสตร์ เป้าประสงค์ =ด้าน
-      dimension perspective keyresultarea =kra pillar theme =area =category =group
+      dimension perspective keyresultarea =kra pillar theme =area =category =group =service =services
     `),
   ],
   ['supervisor', words('ผู้กำกับ supervisor')],
@@ -38,7 +49,7 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
     'name',
     words(`
       ตัวชี้วัด ตัวบ่งชี้ โครงการ ผลผลิต indicator =kpi =kpis kpiname keyperformanceindicator performanceindicator
-      successindicator keyresult =measure =measures =metric
+      successindicator keyresult =measure =measures =metric =metrics =milestone =milestones
     `),
   ],
   ['unitOfMeasure', words('หน่วยวัด หน่วยนับ unitofmeasure measure =uom')],
@@ -49,12 +60,24 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
       =unit department =division =team responsible owner employee =staff =person
     `),
   ],
-  ['weight', words('น้ำหนัก ค่าน้ำหนัก weight =wt')],
+  ['weight', words('น้ำหนัก ค่าน้ำหนัก weight =wt คะแนนเต็ม fullmark maximumscore maxscore')],
   ['curve', words('เส้นคะแนน targetcurve =curve')],
-  ['target', words('เป้าหมาย ค่าเป้าหมาย target =goal')],
+  [
+    'target',
+    words(`
+      เป้าหมาย ค่าเป้าหมาย กำหนดเสร็จ กำหนดแล้วเสร็จ วันครบกำหนด
+      target =goal =due duedate =deadline planneddate plannedfinish
+    `),
+  ],
   ['evidence', words('หลักฐาน เอกสารหลักฐาน evidence')],
   ['formula', words('สูตร formula')],
-  ['note', words('หมายเหตุ note remark comment objective strategicobjective วัตถุประสงค์')],
+  [
+    'note',
+    words(`
+      หมายเหตุ ปัญหา อุปสรรค ข้อเสนอแนะ วัตถุประสงค์
+      note remark comment objective strategicobjective initiative
+    `),
+  ],
   ['period', words('=รอบ =งวด =ไตรมาส =period =quarter')],
 ];
 
@@ -67,6 +90,9 @@ const COMPILED = WORDS.map(([role, words]) => ({
 const STEP = /^(?:ขั้นตอน|ขั้น|step)(?:ที่)?([1-9])$/;
 const YEAR_COLUMN = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?25\d\d$/;
 
+/** True where a heading says that its column holds what was before. */
+export const isBaselineTitle = (title: string): boolean => BASELINE.test(title);
+
 /** True where a heading says that its column is computed from the others. */
 export function isComputedTitle(title: string): boolean {
   const key = headerKey(title);
@@ -76,12 +102,27 @@ export function isComputedTitle(title: string): boolean {
 const RESULT_WORD =
   /^(?:ผลการ(?:ดำเนินงาน|ปฏิบัติงาน|ปฏิบัติราชการ)?|ผลงาน|ผลที่ได้|ผล|actuals?|results?|performance)/iu;
 
+const TARGET_WORD = /^(?:ค่า)?เป้าหมาย|^targets?/iu;
+const LAST_WORD = /\s(?:actuals?|results?|targets?)$/iu;
+
 /** The period of a heading such as `Result Q1`, `ผลไตรมาส 2`, `ผลงาน 6 เดือน`; null for any other. */
-export function periodOfResult(text: string): PeriodId | null {
-  const word = RESULT_WORD.exec(text)?.[0];
-  if (word === undefined) return null;
-  const rest = text.slice(word.length).replace(/[()–:-]/g, ' ');
-  return readPeriod(rest.trim());
+export const periodOfResult = (text: string): PeriodId | null => periodBehind(text, RESULT_WORD);
+
+/** The period that a heading names, alone or with what is planned or done in it: `Q1`, `เป้าหมายไตรมาส 1`, `Q1 Actual`. */
+export const periodIn = (text: string): PeriodId | null =>
+  readPeriod(text) ??
+  periodOfResult(text) ??
+  periodBehind(text, TARGET_WORD) ??
+  periodBehind(text, LAST_WORD);
+
+function periodBehind(text: string, word: RegExp): PeriodId | null {
+  if (!word.test(text)) return null;
+  return readPeriod(
+    text
+      .replace(word, '')
+      .replace(/[()–:-]/g, ' ')
+      .trim()
+  );
 }
 
 /** The level that a header names: `1`, `ระดับ 3`, `๕ □`, or `75` where a level is worth that; null: none. */
@@ -106,22 +147,44 @@ export function knownRole(text: string, known: KnownRoles, scale: Scale): FormRo
   return role;
 }
 
-/** What one header text means; null: no header word. */
+/** What one header text means, or a known word in its brackets; null: no header word. */
 export function roleOfHeader(text: string, scale: Scale): FormRole | null {
   if (text === '' || text.length > LONGEST_HEADER) return null;
   const key = headerKey(text);
-  if (periodOfResult(text) !== null) return 'result';
   if (/^ตัวชี้วัดที่\d/.test(key) || key === '') return null;
+  if (isBaselineTitle(text)) return 'ignore';
+  if (periodOfResult(text) !== null) return 'result';
   const level = levelRole(key, text, scale);
   if (level !== null) return level;
   if (STEP.test(key)) return 'step';
   if (YEAR_COLUMN.test(key)) return 'target';
+  const [, before = text, inside = ''] = REMARK.exec(text) ?? [];
+  return (
+    wordRole(key, headerKey(before).length) ?? lastWordRole(text) ?? wholeRole(headerKey(inside))
+  );
+}
+
+/** `Success Indicators (Targets + Measures)`, `Chỉ tiêu (KPI)`: a heading, and what it says in brackets. */
+const REMARK = /^([^([（]+)[([（]([^)\]）]+)[)\]）]\s*$/u;
+
+function wordRole(key: string, length: number): FormRole | null {
   const word = COMPILED.find(
     ({ whole, starts }) => whole.has(key) || starts.some((start) => key.startsWith(start))
   );
-  const tooLong = word?.role === 'name' && key.length > LONGEST_NAME_HEADER;
+  const tooLong = word?.role === 'name' && length > LONGEST_NAME_HEADER;
   return tooLong ? null : (word?.role ?? null);
 }
+
+/** `Q1 Actual`, `Q2 Target`. */
+function lastWordRole(text: string): FormRole | null {
+  const word = LAST_WORD.exec(text)?.[0];
+  if (word === undefined || periodBehind(text, LAST_WORD) === null) return null;
+  return /target/i.test(word) ? 'target' : 'result';
+}
+
+/** Only a word that is a heading by itself. */
+const wholeRole = (key: string): FormRole | null =>
+  COMPILED.find(({ whole, starts }) => whole.has(key) || starts.includes(key))?.role ?? null;
 
 export const isLevel = (role: FormRole | null): boolean =>
   role !== null && levelOfRole(role) !== null;

@@ -6,14 +6,15 @@ import type { Draft, Walk } from '../formDraft';
 import type { ColumnReason } from '../leftOut/leftOut';
 import type { Doubt } from '../doubts/formDoubts';
 import { lineText } from '../formGrid';
-import { isComputedTitle } from './formHeaderWords';
-import type { FormColumn, FormRole, RowRole } from '../formModel';
+import { isBaselineTitle, isComputedTitle } from './formHeaderWords';
+import { levelOfRole, type FormColumn, type FormRole, type RowRole } from '../formModel';
 import { isLadder } from '../rows/formLadder';
 
 /** Roles of which every column is read, not the first alone. */
 const SEVERAL: RegExp = /^(?:level\d+|target|step|tick|result|note)$/;
 /** What is read of a form whose levels stand below each other. */
-const DOWNWARDS: RegExp = /^(?:ladderLevel|ladderText|step|name|order|code)$/;
+const DOWNWARDS: RegExp =
+  /^(?:ladder\w+|step|name|order|code|unit\w*|weight|target|result|period|supervisor|dataKeeper|formula|evidence|note)$/;
 /** What depends on the scale of the workbook, which is said. */
 const OF_SCALE: ReadonlySet<Doubt['reason']> = new Set(['levelsOrPoints', 'levelsUnknown']);
 /** Rows whose cells matter. */
@@ -63,9 +64,12 @@ function reasonOf(
   if (settled !== undefined) return firstSettled(columns, at) ? settled : null;
   const rows = rowsBetween(walk, header, end);
   if (!rows.some((row) => lineText(walk.grid.cells[row]?.[at]) !== '')) return null;
+  if (role === 'ignore' && isBaselineTitle(column.title)) return 'columnBaseline';
   if (role === 'ignore')
     return isComputed(walk, columns, at, rows) ? 'columnComputed' : 'columnUnknown';
   if (isLadder({ columns })) return DOWNWARDS.test(role) ? null : 'columnNotRead';
+  if (role === 'ladderText' && columns.some((each) => levelOfRole(each.role) !== null))
+    return 'columnUnknown';
   return SEVERAL.test(role) || firstOf(columns, role) === at ? null : 'columnTwice';
 }
 
@@ -82,7 +86,7 @@ function rowsBetween(walk: Walk, header: number, end: number): readonly number[]
   );
 }
 
-/** Called so, or in every row the product of the weight and another column (of 100, or of the highest score). */
+/** Called so, a formula in every row, or in every row the product of the weight and another column (of 100, or of the highest score). */
 function isComputed(
   walk: Walk,
   columns: readonly FormColumn[],
@@ -90,6 +94,9 @@ function isComputed(
   rows: readonly number[]
 ): boolean {
   if (isComputedTitle(columns[at]?.title ?? '')) return true;
+  const { formulas } = walk.grid;
+  const own = rows.filter((row) => lineText(walk.grid.cells[row]?.[at]) !== '');
+  if (own.length > 0 && own.every((row) => formulas?.[row]?.[at] === true)) return true;
   const weight = firstOf(columns, 'weight');
   const number = (row: number, column: number): number | null => {
     const value = walk.grid.cells[row]?.[column]?.value;

@@ -32,6 +32,19 @@ const SCALES: readonly (readonly (readonly string[])[])[] = [
   ],
 ];
 
+/** The same with a level of its own between poor and satisfactory. */
+const WITH_UNSATISFACTORY: readonly (readonly string[])[] = [
+  ['poor', 'unacceptable', 'ต้องปรับปรุง'],
+  ['unsatisfactory', 'marginal', 'needsimprovement', 'พอใช้'],
+  ['satisfactory', 'acceptable', 'fair', 'ปานกลาง'],
+  ['verysatisfactory', 'good', 'ดี'],
+  ['outstanding', 'excellent', 'verygood', 'ดีมาก', 'ดีเด่น'],
+];
+
+/** Grades by letters, from the worst to the best. */
+const GRADES = 'edcba'.split('').map((letter) => [letter]);
+const GRADES_WITH_S = 'dcbas'.split('').map((letter) => [letter]);
+
 /** `Outstanding (5)`, `5 - Outstanding`, `5 คะแนน`, `5 points`. */
 const NUMBERED =
   /^(?:\D*\(\s*(\d{1,3})\s*\)|(\d{1,3})\s*[-–—:.=]\s*\D+|(\d{1,3})\s*(?:คะแนน|points?|pts?))$/iu;
@@ -51,12 +64,25 @@ export function levelsInTitles(titles: readonly string[], scale: Scale): LevelsO
     return levelsOfNumbers(numbers, scale);
   }
   const keys = titles.map((title) => headerKey(title.replace(/[([].*$/su, '')));
-  for (const words of SCALES) {
+  for (const words of [...SCALES, WITH_UNSATISFACTORY, GRADES, GRADES_WITH_S]) {
     const ranks = keys.map((key) => words.findIndex((word) => word.includes(key)));
     const spread = spreadLevels(words.length, scale);
     if (!isChain(ranks) || spread === null) continue;
     const levels = ranks.map((rank) => spread[rank] ?? null);
     return { levels, settled: words.length === highestLevel(scale) ? null : 'levelsSpread' };
+  }
+  return null;
+}
+
+/** One letter, as grades are. */
+export const isGrade = (title: string): boolean => /^[A-FS]$/.test(title.trim());
+
+/** How good a level is that a heading names, from 0 to 1; null for other words. */
+export function goodnessOf(title: string): number | null {
+  const key = headerKey(title.replace(/[([].*$/su, ''));
+  for (const words of SCALES) {
+    const rank = words.findIndex((word) => word.includes(key));
+    if (rank >= 0) return rank / (words.length - 1);
   }
   return null;
 }

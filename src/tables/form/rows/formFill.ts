@@ -31,16 +31,45 @@ export function fillLevels(walk: Walk, draft: Draft, columns: readonly number[])
   }
 }
 
+/**
+ * Where levels are only ticked: their headings as what can be chosen, and the one that is ticked as the result (by its words,
+ * else by its level).
+ */
+export function fillChosen(walk: Walk, draft: Draft, stated: PeriodId | null): void {
+  walk.columns.forEach(({ role, settled, title }, column) => {
+    const level = levelOfRole(role);
+    if (settled !== 'levelsTicked' || level === null) return;
+    draft.kind = 'ladder';
+    draft.levels[level] = title;
+    if (!isTick(lineOfCell(walk, draft.row, column))) return;
+    const value = /\p{L}/u.test(title) ? title : level;
+    draft.results.push({ period: stated, value, row: draft.row, column });
+  });
+}
+
 /** What the row states as results, each with its column's period, else with that of the row. */
-export function fillResults(walk: Walk, draft: Draft, stated: PeriodId | null): void {
+export function fillResults(
+  walk: Walk,
+  draft: Draft,
+  stated: PeriodId | null,
+  row = draft.row
+): void {
   walk.columns.forEach(({ role, period }, column) => {
     if (role !== 'result') return;
-    const cell = walk.grid.cells[draft.row]?.[column];
+    const cell = walk.grid.cells[row]?.[column];
     const { value, doubt: reason } = formValue(cell, walk.grid.decimalMark);
-    if (reason !== null) draft.doubts.push(doubt(reason, draft.row, column, lineText(cell)));
+    if (reason !== null) draft.doubts.push(doubt(reason, row, column, lineText(cell)));
     if (value === null || value === '-') return;
-    draft.results.push({ period: period ?? stated, value, row: draft.row, column });
+    draft.results.push({ period: period ?? stated, value, row, column });
   });
+}
+
+/** The target of one indicator in one period. */
+export function fillTarget(walk: Walk, draft: Draft, column: number, row = draft.row): void {
+  const cell = walk.grid.cells[row]?.[column];
+  const { value, doubt: reason } = formValue(cell, walk.grid.decimalMark);
+  draft.target = value;
+  if (reason !== null) draft.doubts.push(doubt(reason, row, column, lineText(cell)));
 }
 
 /** The target cell, shared out among the indicators named in the row. */

@@ -80,7 +80,13 @@ function assignCodes(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.code !== null) continue;
     const same = assigned.get(sameTextKey(draft.name)) ?? [];
+    const dated = same.every((other) => isOtherPeriod(other, draft)) ? same[0] : undefined;
     const shared = same.find((other) => isSame(other, draft));
+    if (dated?.code) {
+      draft.code = dated.code;
+      assigned.set(sameTextKey(draft.name), [...same, draft]);
+      continue;
+    }
     if (shared !== undefined && same.every(({ unit }) => unit !== draft.unit)) {
       draft.code = shared.code;
     } else {
@@ -98,6 +104,10 @@ function isSame(a: Draft, b: Draft): boolean {
     JSON.stringify([levels, target, unitOfMeasure, unit === null]);
   return a.unit !== null && said(a) === said(b);
 }
+
+/** The same indicator in another period. */
+const isOtherPeriod = (a: Draft, b: Draft): boolean =>
+  a.unit === b.unit && a.period !== null && b.period !== null && a.period !== b.period;
 
 /** Where some rows state a unit, one without is the whole organisation's or was forgotten: somebody has to say. */
 function askForUnits(drafts: readonly Draft[]): void {
@@ -118,12 +128,16 @@ function findParts(drafts: readonly Draft[]): void {
     const parent = parentCode(code);
     if (parent !== null && whole.has(parent)) draft.partOf = parent;
     else if (draft.part) draft.partOf = last === code ? null : last;
-    else if (parent !== null)
+    else if (parent !== null && !isNumberedAbove(draft, parent))
       draft.doubts.push(doubt('parentUnknown', draft.row, draft.column, code));
     if (draft.partOf === null) last = code;
     whole.add(code);
   }
 }
+
+/** Whether the number stands in its group or in the task beside it: then they are what it is a part of. */
+const isNumberedAbove = ({ group, note }: Draft, parent: string): boolean =>
+  [group?.text, note].some((text) => nameOf(text ?? '').code === parent);
 
 function settleKind(draft: Draft, parent: boolean, walk: Walk): void {
   const chosen = walk.corrections.kinds?.has(draft.id) ?? false;

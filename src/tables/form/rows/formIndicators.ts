@@ -3,7 +3,16 @@ import { readPeriod } from '../../../engine';
 import type { FormWeight } from '../formCell';
 import { addDraft, doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
-import { fillLevels, fillResults, fillTargets, fillUnits, lineOfCell } from './formFill';
+import { fillCriteriaText } from './formCriteriaText';
+import {
+  fillChosen,
+  fillLevels,
+  fillResults,
+  fillTarget,
+  fillTargets,
+  fillUnits,
+  lineOfCell,
+} from './formFill';
 import { namesIn, parentCode } from './formName';
 import type { FormName } from './formName';
 import { columnOf, oneLine, orNull, textAt, textsAt } from './formRowCells';
@@ -29,7 +38,9 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
       : [{ code: again.code, titled: again.titled, name: again.name }];
   const under = titleOf(walk, names);
   if (under === null) walk.title = null;
-  const periods = [...found.levels.keys()];
+  const planned = plannedIn(walk, found);
+  const periods: readonly (PeriodId | null)[] =
+    found.levels.size > 0 ? [...found.levels.keys()] : [...planned.keys()];
   const [firstPeriod = null, ...otherPeriods] = periods;
   const stated = readPeriod(textAt(walk, row, 'period')) ?? walk.period;
   const drafts = names.map((each, i) => {
@@ -47,7 +58,9 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
         dataKeeper: orNull(textAt(walk, row, 'dataKeeper')),
         formula: orNull(textAt(walk, row, 'formula', false)),
         evidence: orNull(textAt(walk, row, 'evidence', false)),
-        note: orNull(textsAt(walk, row, 'note')) ?? orNull(found.work),
+        note: orNull(
+          [textAt(walk, row, 'work'), textsAt(walk, row, 'note')].filter(Boolean).join('; ')
+        ),
         period: firstPeriod ?? stated,
         under,
         section: walk.section,
@@ -70,6 +83,8 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
     main.doubts.push(doubt('levelsUnclear', row, column));
   }
   fillLevels(walk, main, found.levels.get(firstPeriod) ?? []);
+  fillChosen(walk, main, stated);
+  fillCriteriaText(walk, main);
   for (const period of otherPeriods) {
     const { id: _id, row: _row, column: _column, ...same } = main;
     const next = addDraft(
@@ -84,8 +99,11 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
       }
     );
     fillLevels(walk, next, found.levels.get(period) ?? []);
+    const [target] = period === null ? [] : (planned.get(period) ?? []);
+    if (target !== undefined) fillTarget(walk, next, target);
   }
-  fillTargets(walk, row, found.targets, drafts, leaves);
+  const first = firstPeriod === null ? undefined : planned.get(firstPeriod);
+  fillTargets(walk, row, first ?? found.targets, drafts, leaves);
   fillResults(walk, main, stated);
   if (leaves.length > 1 && main.results.length > 0) {
     main.doubts.push(doubt('resultsUnclear', row, column));
@@ -93,6 +111,20 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
   const whole = drafts.filter(({ code }) => parentCode(code ?? '') === null);
   fillUnits(walk, row, whole, drafts, textAt(walk, row, 'unit'));
   return found.forced ?? (parentCode(drafts[0]?.code ?? '') === null ? 'indicator' : 'part');
+}
+
+/** Target columns by the period that they hold for, where each says one; criteria by period have none beside them. */
+function plannedIn(
+  walk: Walk,
+  { levels, targets }: Found
+): ReadonlyMap<PeriodId, readonly number[]> {
+  const planned = new Map<PeriodId, number[]>();
+  for (const column of levels.size > 0 ? [] : targets) {
+    const period = walk.columns[column]?.period ?? null;
+    if (period === null) return new Map();
+    planned.set(period, [...(planned.get(period) ?? []), column]);
+  }
+  return planned;
 }
 
 /** The title line above, where the row's own number does not say otherwise. */
@@ -112,6 +144,7 @@ function codeOf(walk: Walk, row: number, { code }: FormName, index: number): str
 
 /** The number that would follow the last indicator. */
 export function nextNumber(walk: Walk): number | null {
-  const last = Number((walk.last?.code ?? '').split('.')[0]);
-  return walk.last === null || !Number.isInteger(last) ? null : last + 1;
+  const code = walk.last?.code ?? null;
+  const last = code === null ? NaN : Number(code.split('.')[0]);
+  return Number.isInteger(last) ? last + 1 : null;
 }

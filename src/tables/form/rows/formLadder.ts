@@ -1,10 +1,14 @@
-import { formValue, isTick } from '../formCell';
+import { readPeriod } from '../../../engine';
+import { formValue, formWeight, isTick } from '../formCell';
 import { addDoubt, addDraft, doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
 import { lineText, rawText } from '../formGrid';
 import { levelNumberIn, levelsOfNumbers, type LevelNumber } from '../header/formLevelNumbers';
+import { isBlank } from '../../cells/text';
+import { fillResults, fillTarget } from './formFill';
 import { nameOf } from './formName';
-import type { RowRole } from '../formModel';
+import { columnOf, orNull, textAt } from './formRowCells';
+import type { FormRole, RowRole } from '../formModel';
 
 /** True where the columns are levels down: a column of levels beside one of criteria, or of steps. */
 export function isLadder({ columns }: Pick<Walk, 'columns'>): boolean {
@@ -28,7 +32,28 @@ export function readLadderRow(walk: Walk, row: number): RowRole | null {
   const { value, doubt: reason } = formValue(grid.cells[row]?.[column], grid.decimalMark);
   draft.levels[level] = value;
   if (reason !== null) draft.doubts.push(doubt(reason, row, column));
+  fillBeside(walk, row, draft);
   return draft === before ? 'continuation' : 'indicator';
+}
+
+/** What stands beside the levels, in the first of their rows or in any other: each is stated once. */
+function fillBeside(walk: Walk, row: number, draft: Draft): void {
+  const said = (role: FormRole): string | null => orNull(textAt(walk, row, role, false));
+  draft.unit ??= said('unit');
+  draft.unitOfMeasure ??= said('unitOfMeasure');
+  draft.supervisor ??= said('supervisor');
+  draft.dataKeeper ??= said('dataKeeper');
+  draft.formula ??= said('formula');
+  draft.evidence ??= said('evidence');
+  draft.note ??= said('note');
+  const target = columnOf(walk, 'target');
+  if (isBlank(draft.target) && target >= 0) fillTarget(walk, draft, target, row);
+  const at = columnOf(walk, 'weight');
+  const { weight, unclear } = formWeight(walk.grid.cells[row]?.[at], walk.grid.decimalMark);
+  draft.weight ??= weight;
+  if (unclear)
+    draft.doubts.push(doubt('weightUnclear', row, at, lineText(walk.grid.cells[row]?.[at])));
+  fillResults(walk, draft, readPeriod(textAt(walk, row, 'period')) ?? walk.period, row);
 }
 
 /** The level of a row, as the numbers of the whole column mean it; those that cannot be told are said once. */
@@ -62,7 +87,7 @@ function ladderOf(walk: Walk, row: number, column: number, text: string, level: 
     walk,
     { row, column },
     {
-      code,
+      code: code ?? ownNumber(walk, row),
       titled,
       name: name === '' ? (walk.title?.name ?? '') : name,
       period: walk.period,
@@ -74,6 +99,12 @@ function ladderOf(walk: Walk, row: number, column: number, text: string, level: 
   if (draft.name === '') draft.doubts.push(doubt('notUnderstood', row, column));
   walk.ladder = draft;
   return draft;
+}
+
+/** The number in a column of its own, beside the first level. */
+function ownNumber(walk: Walk, row: number): string | null {
+  const text = textAt(walk, row, 'code', false) || textAt(walk, row, 'order', false);
+  return orNull(text)?.replace(/[.)]$/, '') ?? null;
 }
 
 function isMilestone({ columns }: Walk): boolean {

@@ -11,7 +11,7 @@ export interface FormName {
 }
 
 const TITLED = /^(?:ตัวชี้วัดที่|ตัวชี้วัด|KPI|Indicator)\s*(?:ที่)?\s*(\d{1,3}(?:\.\d{1,3})*)\s*[:.)]?\s*/i;
-const NUMBERED = /^[(]?(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=\s*[.):]))\s*[.):]*\s*(?=\D)/;
+const NUMBERED = /^[([]?(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=\s*[.):\]]))\s*[.):\]]*\s*(?=\D)/;
 /** `12 จำนวนกลุ่ม`: a number without a dot counts only where it is the next one. */
 const LOOSE = /^(\d{1,3})\s+(?=\D)/;
 

@@ -17,7 +17,7 @@ export function textAt(walk: Walk, row: number, role: FormRole, carried = true):
 /** Texts of a row in all columns of a role. */
 export const textsAt = (walk: Walk, row: number, role: FormRole): string =>
   walk.columns
-    .flatMap((column, c) => (column.role === role ? [rawText(walk.grid.cells[row]?.[c])] : []))
+    .flatMap((column, c) => (column.role === role ? [rawText(walk.merged[row]?.[c])] : []))
     .filter((text) => text !== '')
     .join('; ');
 

@@ -4,19 +4,26 @@ import { formWeight } from '../formCell';
 import { addDoubt, doubt, leave, openGroup } from '../formDraft';
 import type { Walk } from '../formDraft';
 import { readGroupCell, readSubtotal } from './formGroups';
+import { hasCriteriaText } from './formCriteriaText';
 import { addIndicators, nextNumber } from './formIndicators';
 import { lineText } from '../formGrid';
 import { isLevel } from '../header/formHeaderWords';
 import { isTotal } from './formLine';
 import { nameOf } from './formName';
+import { headsGroup, isSumOfAbove } from './formSums';
 import { columnOf, oneLine, textAt } from './formRowCells';
 import type { RowRole } from '../formModel';
 
 /** Level columns that hold something in this row, by the period they stand for. */
 function levelsIn(walk: Walk, row: number): ReadonlyMap<PeriodId | null, readonly number[]> {
   const found = new Map<PeriodId | null, number[]>();
-  walk.columns.forEach(({ role, period }, column) => {
-    if (!isLevel(role) || lineText(walk.grid.cells[row]?.[column]) === '') return;
+  walk.columns.forEach(({ role, period, settled }, column) => {
+    if (
+      !isLevel(role) ||
+      settled === 'levelsTicked' ||
+      lineText(walk.grid.cells[row]?.[column]) === ''
+    )
+      return;
     found.set(period, [...(found.get(period) ?? []), column]);
   });
   return found;
@@ -31,17 +38,18 @@ export function readTableRow(walk: Walk, row: number, forced: RowRole | null): R
     role === 'target' && lineText(walk.grid.cells[row]?.[column]) !== '' ? [column] : []
   );
   const name = textAt(walk, row, 'name', walk.grid.merges !== null);
-  const bare = levels.size === 0 && targets.length === 0;
+  const bare = levels.size === 0 && targets.length === 0 && !hasCriteriaText(walk, row);
   const texts = (walk.grid.cells[row] ?? []).map(lineText);
   const totalAt = texts.findIndex(isTotal);
-  if (forced === null && bare && totalAt >= 0) {
+  const order = textAt(walk, row, 'code', false) || textAt(walk, row, 'order', false);
+  const summed = name === '' && weight.weight !== null && isSumOfAbove(walk, row, weight.weight);
+  if (forced === null && bare && (totalAt >= 0 || summed)) {
     if (weight.weight !== null) {
       walk.totals.push({ row, column: weightColumn, weight: weight.weight });
     }
     walk.afterTotal = !goesOnBelow(walk, row);
     return 'total';
   }
-  const order = textAt(walk, row, 'code', false) || textAt(walk, row, 'order', false);
   const unnumbered = nameOf(name).code === null && !/^[\d๐-๙]/.test(order);
   if (forced === null && walk.afterTotal && unnumbered) return leave(walk, row, 'belowTotal');
   const groupText = textAt(walk, row, 'group');
@@ -55,6 +63,11 @@ export function readTableRow(walk: Walk, row: number, forced: RowRole | null): R
       return 'group';
     }
     return nothingNamed(walk, row, work, groupText);
+  }
+  if (forced === null && bare && headsGroup(walk, row, { name, order, weight: weight.weight })) {
+    const column = columnOf(walk, 'name');
+    openGroup(walk, { text: oneLine(name), row, column }, null, weight.weight);
+    return 'group';
   }
   const nameless = name === '' ? !isPeriodRow(walk, row) : !/\p{L}/u.test(name);
   if (forced === null && nameless) {

@@ -205,7 +205,7 @@ function readText(
   if (!tabled) return lost(walk, row, column);
   if (role === 'name' && !walk.wide.has(`${row} ${column}`)) return readTableRow(walk, row, null);
   const wide = walk.wide.has(`${row} ${column}`);
-  if (!wide) addDoubt(walk, doubt('groupOrMore', row, column, text));
+  if (!wide && !isHeading(text)) addDoubt(walk, doubt('groupOrMore', row, column, text));
   // Where groups have weights of their own, a text without one goes on from the row above.
   if (!wide && walk.last !== null && walk.groups.some(({ subtotal }) => subtotal !== null)) {
     walk.last.name += ` ${text}`;
@@ -214,6 +214,9 @@ function readText(
   openGroup(walk, { text, row, column }, null, null);
   return 'group';
 }
+
+/** `STRATEGIC FUNCTIONS`: in capitals throughout, as what goes on from above is not. */
+const isHeading = (text: string): boolean => /^[A-Z][A-Z\d\s&/,.():%-]{4,}$/.test(text);
 
 /** A row whose role the user has chosen. */
 function obey(walk: Walk, row: number, role: RowRole): RowRole {

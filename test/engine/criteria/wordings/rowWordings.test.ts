@@ -87,6 +87,10 @@ test.each([
     ['(120;-) minute', '[91;120] minute', '[60;90] minute', '[16;59] minute', '(-;15] minute'],
   ],
   [
+    ['30/04/2027', '25/04/2027', '20/04/2027', '12/04/2027', 'before 10/04/2027'],
+    ['by 30/4/2027', 'by 25/4/2027', 'by 20/4/2027', 'by 12/4/2027', 'before 10/4/2027'],
+  ],
+  [
     ['1 ปี 6 เดือน', '1 ปี 3 เดือน', '1 ปี', '9 เดือน', '6 เดือน'],
     ['18 month', '15 month', '12 month', '9 month', '6 month'],
   ],
@@ -111,6 +115,7 @@ test.each([
     'days before something',
     ['1 day before it', '2 days before it', '3 days before it', '4 days before it', '-'],
   ],
+  ['days or months first', ['12/04/2027', '11/04/2027', '10/04/2027', '09/04/2027', '08/04/2027']],
   ['months beside weeks', ['3 months', '9 weeks', '7 weeks', '5 weeks', '3 weeks']],
   ['thousands in brackets', ['[1,000]', '[1,200]', '[1,500]', '[1,800]', '[2,000]']],
   ['a letter that may be thousands', ['10k', '20k', '30k', '40k', '50k']],

@@ -1,0 +1,68 @@
+import { headerKey } from '../../columns/headers';
+import { lineText, type FormGrid } from '../formGrid';
+import type { FormColumn } from '../formModel';
+import { levelNumberIn } from './formLevelNumbers';
+
+const OBJECTIVE = /^(?:strategic)?objectives?$|^วัตถุประสงค์/;
+const SCORE = /^(?:level|score|points?|ระดับ(?:คะแนน)?|คะแนน)$/;
+
+/**
+ * Words that mean one thing in one form and another elsewhere: objectives are the groups where nothing else is, and scores
+ * beside criteria are levels below each other where every indicator has several of them.
+ */
+export function settledWords(
+  grid: FormGrid,
+  from: number,
+  columns: readonly FormColumn[]
+): readonly FormColumn[] {
+  const has = (role: FormColumn['role']): boolean => columns.some((each) => each.role === role);
+  const objective = has('group')
+    ? -1
+    : columns.findIndex(({ role, title }) => role === 'note' && OBJECTIVE.test(headerKey(title)));
+  const score = columns.findIndex(
+    ({ role, title }) => role === 'ignore' && SCORE.test(headerKey(title))
+  );
+  const isLadder =
+    score >= 0 && has('ladderText') && !has('ladderLevel') && goesDown(grid, from, score, columns);
+  const counting = has('order') || has('code') ? -1 : countingColumn(grid, from, columns);
+  return columns.map((column, c): FormColumn => {
+    if (c === counting) return { ...column, role: 'order' };
+    if (c === objective) return { ...column, role: 'group' };
+    return isLadder && c === score ? { ...column, role: 'ladderLevel' } : column;
+  });
+}
+
+const LETTERS = /^(?:[A-Z]|[IVX]{1,4})[.)]?$/;
+
+/** The first column, where it counts the rows: 1, 2, 3, with letters for what heads them; -1 where it does not. */
+function countingColumn(grid: FormGrid, from: number, columns: readonly FormColumn[]): number {
+  const first = columns.findIndex(({ title }) => title !== '');
+  const name = columns.findIndex(({ role }) => role === 'name');
+  if (first < 0 || first >= name || columns[first]?.role !== 'ignore') return -1;
+  const numbers: number[] = [];
+  for (const row of grid.cells.slice(from)) {
+    const text = lineText(row[first]).replace(/[.)]$/, '');
+    if (/^\d{1,3}$/.test(text)) numbers.push(Number(text));
+    else if (text !== '' && !LETTERS.test(text) && lineText(row[name]) !== '') return -1;
+  }
+  const counts = numbers.every((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1);
+  return counts && numbers.length > 1 ? first : -1;
+}
+
+/** Whether each name has levels of its own below each other, one step apart. */
+function goesDown(
+  grid: FormGrid,
+  from: number,
+  score: number,
+  columns: readonly FormColumn[]
+): boolean {
+  const name = columns.findIndex(({ role }) => role === 'name');
+  const rows = grid.cells.slice(from).filter((row) => lineText(row[score]) !== '');
+  const levels = rows.map((row) => levelNumberIn(lineText(row[score]))?.number ?? null);
+  const names = new Set(rows.map((row) => lineText(row[name])).filter((text) => text !== ''));
+  if (levels.length < 2 || levels.includes(null) || names.size * 2 > rows.length) return false;
+  const steps = levels
+    .slice(1)
+    .filter((level, i) => Math.abs((level ?? 0) - (levels[i] ?? 0)) === 1);
+  return steps.length >= levels.length - names.size - 1 && steps.length > 0;
+}

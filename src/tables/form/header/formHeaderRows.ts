@@ -1,0 +1,86 @@
+import { formatKind, readPeriod, type Cell, type Scale } from '../../../engine';
+import { lineText, plainLine } from '../formGrid';
+import { isComputedTitle, isLevel, roleOfHeader } from './formHeaderWords';
+import { levelsInTitles } from './formLevelTitles';
+
+/** A row of a header below its first, its texts by column. */
+export interface RowBelow {
+  readonly texts: readonly string[];
+  /** Its texts name levels by themselves, whatever stands above them. */
+  readonly levels: boolean;
+}
+
+/** `(ก)`, `(ข)`, `(ก × ข)`, `(1)`: letters that the form's own formula goes by, below a heading. */
+const FORMULA_LETTERS =
+  /^\(\s*[\p{L}\d๐-๙]{1,2}(?:\s*[x×*+÷/=-]\s*[\p{L}\d๐-๙]{1,3})*\s*\)(?:\s*[x×*÷/]\s*\d+)?$/iu;
+/** `(Unsatisfactory)` below `Level 1`. */
+const IN_BRACKETS = /^\([^()]{1,40}\)$/u;
+/** Quality, efficiency, timeliness and their mean, as they are rated one by one; the figures are those of footnotes. */
+const ASPECT =
+  /^(?:q(?:uality)?|e(?:fficiency)?|t(?:imeliness)?|a(?:ve(?:rage)?)?|qn|ql)[¹²³⁴1-4]?$/iu;
+/** `3`, `(3)`, `7=6/5`, as columns are counted below their headings. */
+const COUNTED = /^\(?(\d{1,2})\)?(?:\s*=.*)?$/u;
+const MOST_ROWS = 2;
+
+/**
+ * The rows that belong to a header below its first: levels, steps and periods, what is planned and done under each period,
+ * aspects under a rating, or the numbers of the columns. Texts that merged cells repeat from above count once.
+ */
+export function rowsBelow(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  above: readonly string[],
+  scale: Scale
+): readonly RowBelow[] {
+  const below: RowBelow[] = [];
+  for (let at = row + 1; at <= row + MOST_ROWS; at++) {
+    const line = cells[at] ?? [];
+    const own = line.map(lineText).map((text, c) => (text === above[c] ? '' : text));
+    const labels = own.filter((text) => text !== '');
+    if (labels.length < 2) break;
+    if (isCount(own, above, scale) || (below.at(-1)?.levels === true && isShares(line, own))) {
+      below.push({ texts: own.map(() => ''), levels: false });
+    } else if (labels.every((text) => isLabel(text, scale)) || isUnderHeading(own, above, scale)) {
+      below.push({ texts: own, levels: false });
+    } else if (levelsInTitles(labels, scale) !== null) {
+      below.push({ texts: own, levels: true });
+    } else break;
+  }
+  return below;
+}
+
+function isLabel(text: string, scale: Scale): boolean {
+  const role = roleOfHeader(text, scale);
+  const under = FORMULA_LETTERS.test(text) || IN_BRACKETS.test(text);
+  return isLevel(role) || role === 'step' || readPeriod(text) !== null || under;
+}
+
+/** `Target | Actual` under each period, or `Q | E | T | A` under a rating. */
+function isUnderHeading(own: readonly string[], above: readonly string[], scale: Scale): boolean {
+  const filled = own.flatMap((text, c) => (text === '' ? [] : [{ text, over: above[c] ?? '' }]));
+  const pairs = filled.filter(({ text }) =>
+    /^(?:target|result)$/.test(roleOfHeader(text, scale) ?? '')
+  );
+  if (pairs.length >= 2 && filled.every(({ over }) => readPeriod(over) !== null)) return true;
+  return filled.every(({ text, over }) => ASPECT.test(text) && isComputedTitle(over));
+}
+
+/** `100% | 90% | 80%` under words that name the levels. */
+function isShares(line: readonly Cell[], own: readonly string[]): boolean {
+  return own.every((text, c) => {
+    const cell = line[c];
+    const share = typeof cell?.value === 'number' && formatKind(cell.numberFormat, cell.value);
+    return text === '' || share === 'percent' || /^\d{1,3}\s*%$/.test(text);
+  });
+}
+
+/** A row that counts the columns from the first to the last, names too, as no row of levels does. */
+function isCount(own: readonly string[], above: readonly string[], scale: Scale): boolean {
+  const named = above.findIndex((text) => roleOfHeader(text, scale) === 'name');
+  const numbers = own.flatMap((text) => {
+    const number = COUNTED.exec(plainLine(text))?.[1];
+    return text === '' ? [] : [number === undefined ? 0 : Number(number)];
+  });
+  const counted = numbers.length >= 4 && numbers.every((number, i) => number === i + 1);
+  return counted && named >= 0 && (own[named] ?? '') !== '' && (own[0] ?? '') !== '';
+}
