@@ -1,4 +1,10 @@
-import { DEFAULT_SCALE, westernDigits, type Language, type PeriodId } from '../../../src/engine';
+import {
+  DEFAULT_SCALE,
+  formLevelsOf,
+  westernDigits,
+  type Language,
+  type PeriodId,
+} from '../../../src/engine';
 import { planSummary, SAMPLE_NAMES, type SampleName } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
 import { formPlaces } from '../../../src/scorecard/sheets/form/formLayout';
@@ -10,7 +16,7 @@ import { table } from '../../workbook/tables';
 import { printed, type Printed } from './printed';
 import { withSettings } from './withSettings';
 
-const FORM = formPlaces(DEFAULT_SCALE);
+const FORM = formPlaces(formLevelsOf(DEFAULT_SCALE));
 
 /*
  * The official form as an auditor goes through it who has only the paper: every column is added up, every product and
@@ -20,7 +26,7 @@ type Row = readonly Printed[];
 
 const at = (row: Row, column: number): Printed =>
   row[column] ?? { text: '', number: null, italic: false };
-const number = (row: Row, column: Exclude<keyof typeof FORM, 'widths'>): number | null =>
+const number = (row: Row, column: Exclude<keyof typeof FORM, 'widths' | 'levels'>): number | null =>
   at(row, FORM[column]).number;
 
 interface Audit {
@@ -48,8 +54,11 @@ async function audit(
   const today = { year: 2026, month: 11, day: 21 };
   const [sheet] = planSummary(card, snapshot, { language, today }).sheets;
   if (sheet === undefined) throw new Error('No sheet was planned');
+  // A column of level 0 is left out, so that the others have their usual places.
+  const lowest = sheet.columnWidths.length > FORM.columns ? FORM.level : null;
   const rows = printed(sheet)
     .slice(sheet.freezeRows)
+    .map((row) => row.filter((_, column) => column !== lowest))
     .map((row) => row.map((cell) => ({ ...cell, text: westernDigits(cell.text) })));
   const decimals = card.settings.roundWeighted ?? 4;
   return { rows, language, byGroups: card.grouping.rule !== 'weighted', decimals, inexact: [] };

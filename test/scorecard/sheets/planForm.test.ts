@@ -1,13 +1,13 @@
 import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scorecard';
 import { linesOf } from '../../../src/scorecard/plan/rowHeights';
 import { roomIn } from '../../../src/scorecard/plan/sheetFont';
-import { DEFAULT_SCALE } from '../../../src/engine';
+import { DEFAULT_SCALE, formLevelsOf, type Level } from '../../../src/engine';
 import { formPlaces } from '../../../src/scorecard/sheets/form/formLayout';
 import type { Snapshot } from '../../../src/tables';
 import { cell, scoreBook } from '../../workbook/scorecard';
 import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
-const FORM = formPlaces(DEFAULT_SCALE);
+const FORM = formPlaces(formLevelsOf(DEFAULT_SCALE));
 const FORM_WIDTHS = FORM.widths;
 const TODAY = { year: 2026, month: 11, day: 21 };
 const KPI = ['Unit', 'Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
@@ -335,7 +335,7 @@ describe('the form has a column for every level of the scale', () => {
     const sheet = formOfScale(scores);
     const levels = scores.length - 1;
     const row = rowWith(sheet, 'Roads');
-    const places = formPlaces({ scores });
+    const places = formPlaces(formLevelsOf({ scores }));
     expect(row.slice(places.level, places.actual)).toEqual(
       scores.slice(1).map((_, i) => 10 * (i + 1))
     );
@@ -358,7 +358,7 @@ describe('the form has a column for every level of the scale', () => {
   ])('on %d levels each of five bands is as wide as %d of them', (levels, columns) => {
     const scores = Array.from({ length: levels + 1 }, (_, level) => level);
     const sheet = formOfScale(scores);
-    const { level } = formPlaces({ scores });
+    const { level } = formPlaces(formLevelsOf({ scores }));
     const row = rowsOf(sheet).find((cells) => String(cells[level]).includes('\nFail')) ?? [];
     const places = row.flatMap((text, i) => (String(text).includes('\n') ? [i] : []));
     expect(places).toEqual([0, 1, 2, 3, 4].map((band) => level + band * columns));
@@ -366,8 +366,42 @@ describe('the form has a column for every level of the scale', () => {
     expect(wide.map(({ area }) => area.columns)).toContain(columns);
   });
 
+  test.each([
+    [[0, 1, 2, 3, 4, 5], 'Level 0', ['0', '1', '2', '3', '4', '5']],
+    [[50, 60, 80, 100], 'Level 0', ['0 (50)', '1 (60)', '2 (80)', '3 (100)']],
+    [[0, 1, 2, 3, 4, 5], null, ['1', '2', '3', '4', '5']],
+  ])('of the scores %j with %s', (scores, lowest, heads) => {
+    const headers = scores.slice(1).map((_, i) => `Level ${i + 1}`);
+    const sheet = summary(
+      workbook(
+        indicators(
+          ['Code', 'Indicator', 'Level 0', ...headers, 'Target', 'Weight'],
+          [
+            ['1', 'Roads', lowest && 'none', ...headers.map((_, i) => 10 * (i + 1)), '', 60],
+            ['2', 'Water', '', ...headers.map((_, i) => 10 * (i + 1)), '', 30],
+            ['3', 'Parks', '', ...headers.map(() => ''), 80, 10],
+          ]
+        ),
+        results(['Code', 'Period', 'Actual'], [['1', 'Q1', 20]]),
+        settings([['Level scores', scores.join(' ')]])
+      )
+    );
+    const places = formPlaces(heads.map((_, i) => i as Level));
+    const level = heads.length === scores.length ? 0 : 1;
+    const levelsOf = (name: string) => rowWith(sheet, name).slice(places.level, places.actual);
+    expect(levelsOf('Roads')).toEqual([
+      ...(level === 0 ? ['none'] : []),
+      ...headers.map((_, i) => 10 * (i + 1)),
+    ]);
+    expect(levelsOf('Water')[0]).toBe(level === 0 ? '-' : 10);
+    const head = rowsOf(sheet).find((cells) => String(cells[places.level]) === heads[0]);
+    expect(head?.slice(places.level, places.actual).map(String)).toEqual(heads);
+    expect(sheet.columnWidths).toHaveLength(places.columns);
+    expect(rowWith(sheet, 'Roads')[places.actual]).toBe(20);
+  });
+
   test('what fewer levels leave free is room for the names of the indicators', () => {
     const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
-    expect(sum(formPlaces({ scores: [0, 1, 3, 5] }).widths)).toBeCloseTo(sum(FORM_WIDTHS), 9);
+    expect(sum(formPlaces([1, 2, 3]).widths)).toBeCloseTo(sum(FORM_WIDTHS), 9);
   });
 });

@@ -1,7 +1,7 @@
-import { formLevelsOf, type Language, type Scale } from '../../../engine';
+import type { Language, Scale } from '../../../engine';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import { HEADER_FILL, LINES } from '../../plan/look';
-import { formCells, formFont, formPlaces, type FormPlaces } from './formLayout';
+import { formCells, formFont, type FormPlaces } from './formLayout';
 import { levelHead } from './formLevels';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -10,14 +10,14 @@ import { sheetWordsIn } from '../../words/sheetWords';
 export const HEADER_ROWS = 2;
 
 export function headerCells(
+  at: FormPlaces,
   numbers: ShownNumbers,
   scale: Scale,
   language: Language
 ): readonly (readonly PlanCell[])[] {
   const words = sheetWordsIn(language).form;
-  const at = formPlaces(scale);
   const levels = Object.fromEntries(
-    formLevelsOf(scale).map((level, i): [number, PlanCell] => {
+    at.levels.map((level, i): [number, PlanCell] => {
       const head = levelHead(level, scale);
       const isNumber = head === String(level);
       return [at.level + i, numbers.thai || !isNumber ? numbers.digits(head) : Number(head)];
@@ -55,5 +55,5 @@ export function headerMerges(row: number, at: FormPlaces): readonly Area[] {
   const single = at.widths.flatMap((_, column) =>
     column >= at.level && column < at.actual ? [] : [{ row, column, rows: HEADER_ROWS, columns: 1 }]
   );
-  return [...single, { row, column: at.level, rows: 1, columns: at.levels }];
+  return [...single, { row, column: at.level, rows: 1, columns: at.levels.length }];
 }

@@ -1,5 +1,4 @@
 import {
-  formLevelsOf,
   numberText,
   SHOWN_DECIMALS,
   SIGNIFICANT_DIGITS,
@@ -33,7 +32,7 @@ export function indicatorLine(
   settings: Settings,
   language: Language
 ): FormLine {
-  const span: Span = { column: at.level, columns: at.levels, always: false };
+  const span: Span = { column: at.level, columns: at.levels.length, always: false };
   const isPart = scored.indicator.partOf !== null;
   const filled: Record<number, PlanCell> = {
     [at.sequence]: sequence === null ? null : plain(sequence, numbers),
@@ -45,7 +44,7 @@ export function indicatorLine(
   const target = scored.rule.kind === 'target' ? scored.rule.text : null;
   if (target !== null) filled[at.level] = sheetWordsIn(language).form.targetIs(target);
   else
-    formLevelsOf(settings.scale).forEach((level, i) => {
+    at.levels.forEach((level, i) => {
       filled[at.level + i] = levelCell(scored, level, numbers);
     });
   if (scored.counts) {

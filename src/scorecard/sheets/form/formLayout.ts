@@ -1,15 +1,15 @@
-import { DEFAULT_SCALE, highestLevel, type Scale } from '../../../engine';
+import { DEFAULT_SCALE, highestLevel, type Level } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { linesOf } from '../../plan/rowHeights';
 import { FONT, MUTED } from '../../plan/look';
 
-/** Columns of the form, from the left; each level above level 0 has its own, from `level` on. */
+/** Columns of the form, from the left; each of `levels` has its own, from `level` on. */
 export interface FormPlaces {
   readonly sequence: number;
   readonly group: number;
   readonly indicator: number;
   readonly level: number;
-  readonly levels: number;
+  readonly levels: readonly Level[];
   readonly actual: number;
   readonly score: number;
   readonly weight: number;
@@ -27,17 +27,17 @@ const USUAL_LEVELS = highestLevel(DEFAULT_SCALE);
 const LEVELS_WIDTH = 84;
 const INDICATOR_WIDTH = 38;
 
-/** The columns of the form for a scale: the names of indicators have the room of the levels that it lacks. */
-export function formPlaces(scale: Scale): FormPlaces {
-  const levels = highestLevel(scale);
-  const each = Math.min(LEVEL_WIDTH, LEVELS_WIDTH / levels);
-  const freed = Math.max(0, USUAL_LEVELS - levels) * LEVEL_WIDTH;
+/** The columns of the form for its levels: the names of indicators have the room of those that it lacks. */
+export function formPlaces(levels: readonly Level[]): FormPlaces {
+  const many = levels.length;
+  const each = Math.min(LEVEL_WIDTH, LEVELS_WIDTH / many);
+  const freed = Math.max(0, USUAL_LEVELS - many) * LEVEL_WIDTH;
   const level = 3;
-  const actual = level + levels;
+  const actual = level + many;
   return {
     ...{ sequence: 0, group: 1, indicator: 2, level, levels, actual },
     ...{ score: actual + 1, weight: actual + 2, weighted: actual + 3, columns: actual + 4 },
-    widths: [7, 13, INDICATOR_WIDTH + freed, ...Array<number>(levels).fill(each), 14, 12, 9, 13],
+    widths: [7, 13, INDICATOR_WIDTH + freed, ...Array<number>(many).fill(each), 14, 12, 9, 13],
   };
 }
 

@@ -30,7 +30,7 @@ export function bodyLook(
       borders: LINES,
     },
     { area: columns(at.sequence), horizontal: 'Center' },
-    { area: columns(at.level, at.levels + 1), horizontal: 'Center' },
+    { area: columns(at.level, at.levels.length + 1), horizontal: 'Center' },
     { area: columns(at.score), horizontal: 'Center', numberFormat: numbers.format() },
     { area: columns(at.weight), horizontal: 'Center', numberFormat: numbers.format() },
     {

@@ -19,7 +19,7 @@ import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorec
 import { rulesLine } from '../rulesLine';
 import { FONT, MUTED } from '../../plan/look';
 import { endsOf, timesText } from '../../plan/scaleTexts';
-import { across, formCells, formPlaces, type FormLine, type FormPlaces } from './formLayout';
+import { across, formCells, type FormLine, type FormPlaces } from './formLayout';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { addingNotes } from './addingNotes';
 import { addendsOf, sameWeight, sumsOf, totalAsShown } from './formSums';
@@ -28,11 +28,14 @@ import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Below the form: the bands with their colours, then how the scores came about and what has to be known about them. */
-export function notesBelow(scorecard: Scorecard, language: Language): readonly FormLine[] {
+export function notesBelow(
+  scorecard: Scorecard,
+  at: FormPlaces,
+  language: Language
+): readonly FormLine[] {
   const words = sheetWordsIn(language).form;
   const numbers = shownNumbers(scorecard.settings);
   const several = scorecard.units.length > 1;
-  const at = formPlaces(scorecard.settings.scale);
   const notes = scorecard.units.flatMap((unit) =>
     unitNotes(unit, scorecard, numbers, language).map((note) =>
       several ? `${unit.unit ?? sheetWordsIn(language).noUnit}: ${note}` : note
@@ -42,7 +45,7 @@ export function notesBelow(scorecard: Scorecard, language: Language): readonly F
     (note) => noteLine(note, at)
   );
   return [
-    ...bandLines(scorecard, numbers, language),
+    ...bandLines(scorecard, at, numbers, language),
     ...closedBy([heading(words.notes, at), ...lines.slice(0, -1)], lines.slice(-1)),
   ];
 }
@@ -136,11 +139,11 @@ function codesNote(
 /** The bands with their colours: in one row, which no page break can part, where there is room for them. */
 function bandLines(
   scorecard: Scorecard,
+  at: FormPlaces,
   numbers: ShownNumbers,
   language: Language
 ): readonly FormLine[] {
   const { legend } = sheetWordsIn(language).form;
-  const at = formPlaces(scorecard.settings.scale);
   const bands = bandTexts(scorecard, numbers, language);
   const look = (row: number, column: number, { fill, ink }: Band, columns = 1): RangeStyle => ({
     area: across(row, column, columns),
@@ -151,7 +154,7 @@ function bandLines(
     wrap: true,
   });
   // Side by side under the levels; more of them stand below one another.
-  if (bands.length > at.levels) {
+  if (bands.length > at.levels.length) {
     return [
       heading(legend, at),
       ...bands.map(({ band, range, name }): FormLine => ({
@@ -164,7 +167,7 @@ function bandLines(
     ];
   }
   // Each has as many of the levels' columns as all of them can have.
-  const each = bands.length === 0 ? 1 : Math.floor(at.levels / bands.length);
+  const each = bands.length === 0 ? 1 : Math.floor(at.levels.length / bands.length);
   const filled: Record<number, PlanCell> = { [at.indicator]: legend };
   bands.forEach(({ range, name }, i) => (filled[at.level + i * each] = `${range}\n${name}`));
   return [

@@ -7,14 +7,7 @@ import { asFormatted, roundingsOf } from '../../scoring/roundings';
 import type { OrganisationScore, Scorecard } from '../../scoring/scorecard';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
-import {
-  across,
-  formCells,
-  formPlaces,
-  type FormLine,
-  type FormPlaces,
-  type Span,
-} from './formLayout';
+import { across, formCells, type FormLine, type FormPlaces, type Span } from './formLayout';
 import {
   divisionText,
   isAllCounted,
@@ -32,11 +25,11 @@ export function totalLines(
   { total: { score, percent }, band }: Pick<OrganisationScore, 'total' | 'band'>,
   addends: readonly Addend[],
   { settings, grouping }: Pick<Scorecard, 'settings' | 'grouping'>,
+  at: FormPlaces,
   language: Language
 ): readonly FormLine[] {
   const words = sheetWordsIn(language).form;
   const numbers = shownNumbers(settings);
-  const at = formPlaces(settings.scale);
   const [levels, bandSpan] = [overLevels(at), overBand(at)];
   const sums = sumsOf(addends);
   const divided = score !== null && !isWhole(sums);

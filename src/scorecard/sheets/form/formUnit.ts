@@ -9,7 +9,6 @@ import {
   across,
   formCells,
   formFont,
-  formPlaces,
   notAdded,
   type FormLine,
   type FormPlaces,
@@ -35,11 +34,11 @@ import { sheetWordsIn } from '../../words/sheetWords';
 export function unitLines(
   unit: UnitScore,
   scorecard: Scorecard,
+  at: FormPlaces,
   language: Language,
   place: number | null
 ): readonly FormLine[] {
   const numbers = shownNumbers(scorecard.settings);
-  const at = formPlaces(scorecard.settings.scale);
   const groups = byGroup(unit.indicators);
   const named = groups.some(([group]) => group !== null);
   const weights = partsWeights(unit.indicators);
@@ -49,7 +48,7 @@ export function unitLines(
       ? []
       : [titleLine(unit.unit ?? sheetWordsIn(language).noUnit, place > 0, at)]),
     ...groups.flatMap(([group, members]) => [
-      ...(named ? groupLines(group, members, unit, scorecard, language) : []),
+      ...(named ? groupLines(group, members, unit, scorecard, at, language) : []),
       ...members.map((scored) =>
         indicatorLine(
           scored,
@@ -64,7 +63,7 @@ export function unitLines(
     ]),
   ];
   const addends = addendsOf(unit.groups, unit.indicators, scorecard);
-  return closedBy(lines, totalLines(unit, addends, scorecard, language));
+  return closedBy(lines, totalLines(unit, addends, scorecard, at, language));
 }
 
 function titleLine(name: string, begins: boolean, at: FormPlaces): FormLine {
@@ -94,6 +93,7 @@ function groupLines(
   members: readonly ScoredIndicator[],
   { groups }: UnitScore,
   scorecard: Scorecard,
+  at: FormPlaces,
   language: Language
 ): readonly FormLine[] {
   const found = groups.find((candidate) => candidate.group === group);
@@ -106,6 +106,7 @@ function groupLines(
           found,
           { weight: found.weight, weighted: weightedGroup(found) },
           scorecard,
+          at,
           language
         )
       : groupLine(
@@ -115,12 +116,12 @@ function groupLines(
             weighted: sums.weighted,
           },
           scorecard,
+          at,
           language
         );
   if (score === null || (!byGroups && isAllCounted(sums))) return [line];
   const { groupCounted, withinGroup } = sheetWordsIn(language).form;
   const numbers = shownNumbers(scorecard.settings);
-  const at = formPlaces(scorecard.settings.scale);
   const division = `${divisionText(sums, numbers)} = ${numbers.text(score)}`;
   const below: FormLine = {
     withNext: true,
@@ -138,10 +139,10 @@ function groupLine(
   { group, total }: { readonly group: string | null; readonly total: Pick<Total, 'score'> },
   { weight, weighted }: { readonly weight: number | null; readonly weighted: number | null },
   scorecard: Scorecard,
+  at: FormPlaces,
   language: Language
 ): FormLine {
   const { score } = total;
-  const at = formPlaces(scorecard.settings.scale);
   const name = groupName(group, scorecard, language);
   const span: Span = { column: at.group, columns: at.score - at.group, always: false };
   return {
@@ -164,17 +165,17 @@ function groupLine(
 }
 
 /** The total over all units, below them; with the units' totals where groups make those; nothing with fewer than two. */
-export function organisationLines(scorecard: Scorecard, language: Language): readonly FormLine[] {
+export function organisationLines(
+  scorecard: Scorecard,
+  at: FormPlaces,
+  language: Language
+): readonly FormLine[] {
   const { organisation, units } = scorecard;
   if (organisation === null) return [];
-  const title = titleLine(
-    sheetWordsIn(language).organisation,
-    true,
-    formPlaces(scorecard.settings.scale)
-  );
+  const title = titleLine(sheetWordsIn(language).organisation, true, at);
   if (scorecard.grouping.rule === 'weighted') {
     const lines = units.flatMap(({ indicators }) => indicators);
-    return closedBy([title], totalLines(organisation, lines, scorecard, language));
+    return closedBy([title], totalLines(organisation, lines, scorecard, at, language));
   }
   const weighed = units.map(({ unit, total, groups }) => ({
     group: unit ?? sheetWordsIn(language).noUnit,
@@ -182,8 +183,14 @@ export function organisationLines(scorecard: Scorecard, language: Language): rea
     total,
   }));
   const lines = weighed.map((one) =>
-    groupLine(one, { weight: one.weight, weighted: weightedGroup(one) }, scorecard, language)
+    groupLine(one, { weight: one.weight, weighted: weightedGroup(one) }, scorecard, at, language)
   );
-  const totals = totalLines(organisation, addendsOf(weighed, [], scorecard), scorecard, language);
+  const totals = totalLines(
+    organisation,
+    addendsOf(weighed, [], scorecard),
+    scorecard,
+    at,
+    language
+  );
   return closedBy([title, ...lines], totals);
 }

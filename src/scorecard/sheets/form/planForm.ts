@@ -11,6 +11,7 @@ import { footer } from '../../plan/look';
 import { HEADER_ROWS, headerCells, headerLook, headerMerges } from './formHead';
 import { formCells, formPlaces, type FormLine, type FormPlaces } from './formLayout';
 import { bodyLook, heightOf, spanLook, wideMerges } from './formLook';
+import { levelsShown } from './formLevels';
 import { notesBelow } from './formNotes';
 import { formSignatures } from './formSignatures';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
@@ -73,12 +74,12 @@ function formSheet(
     today,
     language
   );
-  const at = formPlaces(scorecard.settings.scale);
+  const at = formPlaces(levelsShown(scorecard));
   const body = [
     ...scorecard.units.flatMap((unit, i) =>
-      unitLines(unit, scorecard, language, several ? i : null)
+      unitLines(unit, scorecard, at, language, several ? i : null)
     ),
-    ...organisationLines(scorecard, language),
+    ...organisationLines(scorecard, at, language),
   ];
   const hidden = [
     ...(codesAreSequence(scorecard.units) ? [at.sequence] : []),
@@ -98,10 +99,10 @@ function formSheet(
   const lines = [
     ...body,
     blank,
-    ...notesBelow(scorecard, language),
+    ...notesBelow(scorecard, at, language),
     ...formSignatures(scorecard, widths, language),
   ].map((line) => begunAt(start, line, at));
-  const heads = headerCells(numbers, scorecard.settings.scale, language);
+  const heads = headerCells(at, numbers, scorecard.settings.scale, language);
   const headHeights = headHeightsOf(heads, at, room, font);
   const heights = lines.map((line) => heightOf(line, room));
   const { taken } = rowsIn(font, layout);
