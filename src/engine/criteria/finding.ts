@@ -29,8 +29,8 @@ export type Finding = {
   | { readonly code: 'tie'; readonly value: number }
   | { readonly code: 'missingFloor' }
   | { readonly code: 'missingCeiling' }
-  /** Rises, then falls. */
-  | { readonly code: 'mixedDirection' }
+  /** Rises, then falls; `mayBeRange`: they would be criteria that hold a value within bounds, were that the direction. */
+  | { readonly code: 'mixedDirection'; readonly mayBeRange?: true }
   | { readonly code: 'directionDisagrees'; readonly stated: StatedDirection }
   | { readonly code: 'contradiction'; readonly text: string }
   | { readonly code: 'mixedMeasure' }

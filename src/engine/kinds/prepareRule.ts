@@ -14,7 +14,7 @@ import { refused } from './prepared';
 import type { Prepared } from './prepared';
 import type { RuleOptions, RuleRequest } from './request';
 import type { IndicatorKind } from '../words/vocabulary';
-import { prepareRange } from './range/prepare';
+import { mayBeRange, prepareRange } from './range/prepare';
 import { counting } from './threshold/counting';
 import { prepareThreshold } from './threshold/prepare';
 import { DEFAULT_SCALE, lowestScore } from '../totals/scale';
@@ -89,7 +89,15 @@ function prepareNumbers(cells: readonly LevelCell[], request: RuleRequest) {
   const { kind } = request;
   if (kind !== null && kind !== 'threshold') return null;
   const ranges = cells.flatMap((cell) => rangeOf(cell, kind === 'threshold') ?? []);
-  return ranges.length === cells.length ? prepareThreshold(ranges, request, checkRanges) : null;
+  if (ranges.length !== cells.length) return null;
+  const made = prepareThreshold(ranges, request, checkRanges);
+  const { rule, findings } = made;
+  if (rule.kind !== 'unscored' || rule.reason !== 'mixedDirection') return made;
+  return mayBeRange(cells, request) ? { rule, findings: findings.map(withRange) } : made;
+}
+
+function withRange(finding: Finding): Finding {
+  return finding.code === 'mixedDirection' ? { ...finding, mayBeRange: true } : finding;
 }
 
 /** Rows with at least one level that is not a number, and that are no ladder; null where they are of no kind. */

@@ -109,6 +109,20 @@ test.each([
   expect(prepare(row).rule).toMatchObject({ kind: 'unscored', reason });
 });
 
+test.each([
+  ['70-79 | 80-89 | 96-100 | > 100 | 90-95', true],
+  ['50-59 | 60-69 | 80-89 | 70-79 | 90-100', true],
+  ['50-60 | 60-70 | 80-90 | 70-85 | 90-100', false],
+  ['50 | 60 | 70 | 60 | 50', false],
+  ['50-59 | 60-69 | 80 | 70-79 | 90-100', false],
+  ['ไม่เกิน 50 | ไม่เกิน 60 | ไม่เกิน 70 | ไม่เกิน 80 | ไม่เกิน 90', false],
+])('that %s may hold a value within bounds is suggested: %s', (row, suggested) => {
+  const [found] = prepare(row).findings.filter(({ code }) => code === 'mixedDirection');
+  expect(found).toBeDefined();
+  expect(found !== undefined && 'mayBeRange' in found).toBe(suggested);
+  if (suggested) expect(prepare(row, { direction: 'range' }).rule.kind).toBe('range');
+});
+
 test('cells of other kinds among ranges, and days where the kind is stated', () => {
   expect(
     prepare('10 - 90 | 20 - 80 | - | - | ดำเนินการแล้วเสร็จ', { direction: 'range' }).rule.kind

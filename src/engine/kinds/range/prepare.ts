@@ -71,6 +71,22 @@ export function prepareRange(
   };
 }
 
+/**
+ * Whether cells that no direction is stated for would be such criteria if it were: they nest or lie beside each other
+ * (domain.md §7), and every level has its results.
+ */
+export function mayBeRange(cells: readonly LevelCell[], request: RuleRequest): boolean {
+  if (request.direction !== null || cells.some(({ criterion }) => criterion.kind === 'bare')) {
+    return false;
+  }
+  const stated = prepareRange(cells, { ...request, direction: 'range', method: 'step' });
+  return (
+    stated?.rule.kind === 'range' &&
+    unreachable(stated.rule.steps).length === 0 &&
+    stated.findings.every(({ code }) => code !== 'overlap')
+  );
+}
+
 /** Why cells are no such criteria, and the reason for it that their rule has. */
 const REFUSALS = {
   rangeOfNumbers: 'rangeOfNumbers',

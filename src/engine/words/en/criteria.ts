@@ -96,8 +96,8 @@ export const findings: FindingWords = {
       'The lowest level does not cover every weak result; results short of it score below that level. Check that this is meant.',
     missingCeiling: () =>
       'The highest level ends somewhere; results beyond it still get that level. Write it as “… or more” (or “at most …” when lower is better).',
-    mixedDirection: (_, levels) =>
-      `${capital(reasons.unscored.mixedDirection)}${inBrackets(levels)}. Make all levels go one way.`,
+    mixedDirection: ({ mayBeRange }, levels) =>
+      `${capital(reasons.unscored.mixedDirection)}${inBrackets(levels)}. Make all levels go one way${mayBeRange ? ', or, if results are best within bounds, set the direction to “range”' : ''}.`,
     directionDisagrees: (finding) =>
       finding.stated === 'range'
         ? 'The direction says that results are best within a range, but these criteria go one way. Write each level as a range of numbers, or correct the direction.'

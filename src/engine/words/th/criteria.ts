@@ -94,8 +94,8 @@ export const findings: FindingWords = {
       'ระดับต่ำสุดกำหนดค่าที่ต้องทำให้ถึงไว้ ผลที่ไม่ถึงจะได้คะแนนต่ำกว่าระดับนั้น โปรดตรวจสอบว่าตั้งใจเช่นนั้น',
     missingCeiling: () =>
       'ระดับสูงสุดมีขอบเขตจำกัด ผลที่ดีกว่านั้นจะยังได้ระดับสูงสุด โปรดเขียนเป็น “ขึ้นไป” หรือ “ไม่เกิน” ตามทิศทางของตัวชี้วัด',
-    mixedDirection: (_, levels) =>
-      `${reasons.unscored.mixedDirection}${inBrackets(levels)} โปรดแก้เกณฑ์ให้เรียงไปทางเดียวกันทุกระดับ`,
+    mixedDirection: ({ mayBeRange }, levels) =>
+      `${reasons.unscored.mixedDirection}${inBrackets(levels)} โปรดแก้เกณฑ์ให้เรียงไปทางเดียวกันทุกระดับ${mayBeRange ? ' หรือหากผลที่ดีต้องอยู่ในช่วง ให้ระบุทิศทางเป็น “อยู่ในช่วง”' : ''}`,
     directionDisagrees: (finding) =>
       finding.stated === 'range'
         ? 'ทิศทางระบุว่าผลต้องอยู่ในช่วง แต่เกณฑ์เรียงไปทางเดียว โปรดเขียนแต่ละระดับเป็นช่วงของตัวเลข หรือแก้ทิศทาง'
