@@ -76,7 +76,7 @@ test.each([
     expect(percents.some((percent) => Math.abs(percent - total.percent) < 1e-9)).toBe(true);
 
     const before = dump(workbook);
-    await expect(insertTemplate('rfd', 'th')).rejects.toMatchObject({ code: 'tableTaken' });
+    await expect(insertTemplate('rfd', 'th')).rejects.toMatchObject({ code: 'tableThere' });
     await clientAtRest();
     expect(dump(workbook)).toEqual(before);
   }

@@ -1,4 +1,5 @@
 import type { AppendPlan } from '../../scorecard';
+import { addressText, quoteSheet } from '../../tables';
 import { areaAddress, localAddress } from '../host/address';
 import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
@@ -36,7 +37,10 @@ export async function prepareAppend(
   const range = table?.getRange().load('address') ?? null;
   const places = others.items
     .filter(({ name }) => name !== planned.table)
-    .map((other) => other.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
+    .map((other) => ({
+      name: other.name,
+      range: other.getRange().load('address,rowIndex,columnIndex,rowCount,columnCount'),
+    }));
   await context.sync();
   const address = range === null ? null : localAddress(range.address);
   const totals = table?.showTotals ?? false;
@@ -45,18 +49,24 @@ export async function prepareAppend(
   const plan = await pastFormulas(context, planned);
   const moving = totals && grows(plan);
   const end = moving ? Infinity : plan.row + plan.rows;
-  const overlaps = places.some(
-    ({ rowIndex, columnIndex, rowCount, columnCount }) =>
+  const inTheWay = places.find(
+    ({ range: { rowIndex, columnIndex, rowCount, columnCount } }) =>
       rowIndex < end &&
       plan.row < rowIndex + rowCount &&
       columnIndex < plan.area.column + plan.area.columns &&
       plan.area.column < columnIndex + columnCount
   );
-  if (overlaps) throw new HostProblem('noRoom', { name: plan.table ?? plan.sheet });
+  if (inTheWay !== undefined) {
+    const { name, range: its } = inTheWay;
+    throw noRoom(plan, `${name}, ${quoteSheet(plan.sheet)}!${localAddress(its.address)}`);
+  }
   const rows = moving ? plan.area.row + plan.area.rows - plan.row : plan.rows;
   const numberFormats = await blankRegion(context, sheet, { ...plan, rows });
   return { plan, totals, numberFormats };
 }
+
+const noRoom = (plan: AppendPlan, at: string): HostProblem =>
+  new HostProblem('noRoom', { name: plan.table ?? plan.sheet, at });
 
 /** How many rows do not fit into the table as it is. */
 export const rowsMissing = ({ area, row, rows }: AppendPlan): number =>
@@ -81,13 +91,16 @@ async function blankRegion(
       .getRangeByIndexes(first, area.column, count, area.columns)
       .load('formulas,numberFormat');
     await context.sync();
-    const taken = (part.formulas as unknown[][]).some((line, r) =>
-      line.some(
+    for (const [r, line] of (part.formulas as unknown[][]).entries()) {
+      const taken = line.findIndex(
         // In the table's own blank rows, formulas of the user's columns stay and are no obstacle.
         (cell, c) => cell !== '' && (first + r >= inTable || written.has(area.column + c))
-      )
-    );
-    if (taken) throw new HostProblem('noRoom', { name: plan.table ?? plan.sheet });
+      );
+      if (taken >= 0) {
+        const at = { sheet: plan.sheet, row: first + r, column: area.column + taken };
+        throw noRoom(plan, addressText(at));
+      }
+    }
     formats.push(...(part.numberFormat as string[][]));
   }
   return formats;

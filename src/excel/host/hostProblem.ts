@@ -8,16 +8,23 @@ export class HostProblem extends Error {
   readonly code: HostProblemCode;
   /** The sheet, table, cell, unit or code that it is about. */
   readonly about: string;
+  /** Where that is, or what is in its way there; '' where that needs no saying. */
+  readonly at: string;
 
   /** `cause`: what Excel answered, or what else was thrown; its words follow the sentence. */
   constructor(
     code: HostProblemCode,
-    { name = '', cause }: { readonly name?: string; readonly cause?: unknown } = {}
+    {
+      name = '',
+      at = '',
+      cause,
+    }: { readonly name?: string; readonly at?: string; readonly cause?: unknown } = {}
   ) {
     super(`${code} ${name}`.trim(), { cause });
     this.name = 'HostProblem';
     this.code = code;
     this.about = name;
+    this.at = at;
   }
 
   /** What happened and what to do, once `loadHostWords` has brought the words. */

@@ -27,7 +27,7 @@ export type OnRows = (done: number, total: number) => void;
  *
  * @returns what is to be said of it all the same: print set-up that Excel refused
  * @param signal - stops between two requests, and everything is put back; nothing once all is written
- * @throws HostProblem `sheetTaken`, `tableTaken`, `nameTaken`, `protected`, `sheetsLocked` (nothing was written); `cancelled`, `refused`, `ours` and
+ * @throws HostProblem `sheetTaken`, `tableThere`, `tableTaken`, `nameTaken`, `protected`, `sheetsLocked` (nothing was written); `cancelled`, `refused`, `ours` and
  * others (put back); `notRestored` where even that failed.
  */
 export async function applyPlan(

@@ -66,9 +66,9 @@ async function inspectTargets(
   const existing = new Set<string>();
   for (const { sheet, worksheet, protection, filters, role, homes } of details) {
     for (const { name, home } of homes) {
-      if (sheet.mode === 'create' || home.name !== sheet.name) {
-        throw new HostProblem('tableTaken', { name });
-      }
+      const there = { name, at: home.name };
+      if (sheet.mode === 'create') throw new HostProblem('tableThere', there);
+      if (home.name !== sheet.name) throw new HostProblem('tableTaken', there);
     }
     if (worksheet.isNullObject) {
       if (structure.protected) throw new HostProblem('sheetsLocked', { name: sheet.name });

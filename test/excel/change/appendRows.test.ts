@@ -1,11 +1,11 @@
 import { importIndicators } from '../../../src/excel/change/changeTables';
 import { readFormRange } from '../../../src/excel/read/readWorkbook';
-import { HostProblem } from '../../../src/excel/host/hostProblem';
+import { HostProblem, loadHostWords } from '../../../src/excel/host/hostProblem';
 import type { HostOptions } from '../../../src/preview/host/host';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { PLAIN_STYLE } from '../../../src/preview/workbook/model/style';
 import { readForm, type Proposed } from '../../../src/tables';
-import { bookOf } from '../../workbook/file';
+import { bookOf, type BookFile } from '../../workbook/file';
 import { formOf, proposedIn } from '../../workbook/form';
 import { connect, dump, OLD } from '../../workbook/host';
 
@@ -21,7 +21,11 @@ const ROWS = proposedIn(
 );
 
 /** A table with a column of the user's own between ours, one blank row at its end, and something to its right. */
-function workbookWith(blankRows = 1, below: string | null = null): Workbook {
+function workbookWith(
+  blankRows = 1,
+  below: string | null = null,
+  groups?: BookFile['sheets'][number]['blocks'][number]
+): Workbook {
   const workbook = bookOf({
     sheets: [
       {
@@ -37,6 +41,7 @@ function workbookWith(blankRows = 1, below: string | null = null): Workbook {
             ],
           },
           ...(below === null ? [] : [{ at: 'C6', rows: [[below]] }]),
+          ...(groups === undefined ? [] : [groups]),
         ],
       },
     ],
@@ -85,8 +90,47 @@ test('nothing below the table is overwritten', async () => {
   const workbook = workbookWith(1, 'total');
   connect(workbook);
   const before = dump(workbook);
-  expect(await failure(add())).toBe('noRoom');
+  const cause: unknown = await add().catch((thrown: unknown) => thrown);
+  expect(cause).toMatchObject({ code: 'noRoom', about: 'KpiIndicators' });
+  expect((cause as HostProblem).at).toMatch(/!C6$/);
   expect(dump(workbook)).toEqual(before);
+});
+
+const GROUPS = [
+  ['Group', 'Weight'],
+  ['A', 70],
+  ['B', 30],
+];
+
+test.each([
+  ['right below the table', 'B6'],
+  ['below it and to the right of it', 'F6'],
+])('the table of groups %s is in the way, and is named', async (_, at) => {
+  const workbook = workbookWith(0, null, { at, table: 'KpiGroups', rows: GROUPS });
+  connect(workbook);
+  const before = dump(workbook);
+  const cause: unknown = await add().catch((thrown: unknown) => thrown);
+  const area = at === 'B6' ? 'B6:C8' : 'F6:G8';
+  expect(cause).toMatchObject({ code: 'noRoom', about: 'KpiIndicators' });
+  await loadHostWords();
+  expect((cause as HostProblem).bilingual.what.en).toContain(`(KpiGroups, 'ของเรา'!${area})`);
+  expect(dump(workbook)).toEqual(before);
+});
+
+test.each([
+  ['beside the table', 'J3', {}],
+  ['beside the table, where rows are added to it', 'J3', OLD],
+  ['below it, with room for the rows', 'B8', {}],
+])('the table of groups %s stays as it is', async (_, at, excel: HostOptions) => {
+  const workbook = workbookWith(0, null, { at, table: 'KpiGroups', rows: GROUPS });
+  connect(workbook, excel);
+  expect((await add()).added).toHaveLength(2);
+  const { table, sheet } = workbook.table('KpiGroups') ?? {};
+  const { row = 0, column = 0 } = table?.area ?? {};
+  expect([row, column]).toEqual(at === 'J3' ? [2, 9] : [7, 1]);
+  const cells = GROUPS.map((line, r) => line.map((_cell, c) => sheet?.value(row + r, column + c)));
+  expect(cells).toEqual(GROUPS);
+  expect(workbook.table('KpiIndicators')?.table.area.rows).toBe(4);
 });
 
 test('an Excel that cannot resize a table adds rows to it where blank ones do not suffice', async () => {

@@ -23,7 +23,11 @@ test('beside a sheet of the user’s that is called KPI the sample’s own is ca
   expect(tables.indicators.length).toBeGreaterThan(20);
   expect(tables.settings.fiscalYear).toBe(2564);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  await expect(insertSample('nonthaburi', 'en')).rejects.toMatchObject({ code: 'tableTaken' });
+  await expect(insertSample('nonthaburi', 'en')).rejects.toMatchObject({
+    code: 'tableThere',
+    about: 'KpiIndicators',
+    at: 'KPI (KPI)',
+  });
 });
 
 test('a template that has just been inserted has no problem', async () => {

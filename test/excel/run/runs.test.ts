@@ -43,7 +43,7 @@ test('a sample asked for twice is there once, and the second is refused', async 
     insertSample('nonthaburi', 'th'),
   ]);
   expect(first.status).toBe('fulfilled');
-  expect(second).toMatchObject({ reason: { code: 'tableTaken' } });
+  expect(second).toMatchObject({ reason: { code: 'tableThere' } });
   expect(sheetOf(workbook, 'KPI').tables).toHaveLength(1);
 });
 

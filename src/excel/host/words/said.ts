@@ -6,5 +6,5 @@ export interface Said {
   readonly todo: Bilingual;
 }
 
-/** Says what happened; `name`: the sheet, table, cell, unit or code that it is about. */
-export type Saying = (name: string) => Said;
+/** Says what happened; `name`: the sheet, table, cell, unit or code that it is about, `at`: where, or what is there. */
+export type Saying = (name: string, at: string) => Said;

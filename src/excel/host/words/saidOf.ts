@@ -7,6 +7,7 @@ import type { Said } from './said';
 interface Told {
   readonly code: HostProblemCode;
   readonly about: string;
+  readonly at: string;
   readonly cause?: unknown;
 }
 
@@ -14,8 +15,8 @@ interface Told {
 const PLAIN: ReadonlySet<HostProblemCode> = new Set(['editMode', 'cancelled']);
 
 /** What a problem says; the words of what Excel answered, or of what else was thrown, follow the sentence. */
-export function saidOf({ code, about, cause }: Told): Said {
-  const { what, todo } = HOST_WORDS[code](about);
+export function saidOf({ code, about, at, cause }: Told): Said {
+  const { what, todo } = HOST_WORDS[code](about, at);
   const why = cause === undefined ? '' : wordsOf(cause);
   return { what: { th: `${what.th}${why}`, en: `${what.en}${why}` }, todo };
 }

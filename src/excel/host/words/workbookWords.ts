@@ -9,10 +9,20 @@ export const WORKBOOK_WORDS = {
     },
     todo: { th: 'เปลี่ยนชื่อแผ่นงานนั้น แล้วลองอีกครั้ง', en: 'Rename that sheet, then try again.' },
   }),
-  tableTaken: (name) => ({
+  tableThere: (name, sheet) => ({
     what: {
-      th: `มีตารางชื่อ “${name}” อยู่แล้ว และไม่ใช่ตารางที่โปรแกรมสร้าง จึงไม่เขียนทับ`,
-      en: `There is already a table named “${name}” that this add-in did not make, so it was not overwritten.`,
+      th: `สมุดงานนี้มีตาราง “${name}” อยู่แล้ว ในแผ่นงาน “${sheet}” จึงไม่ได้แทรกอะไร`,
+      en: `This workbook already has the table “${name}”, on the sheet “${sheet}”, so nothing was inserted.`,
+    },
+    todo: {
+      th: 'ใช้ตารางที่มีอยู่ต่อไป หรือเปิดสมุดงานใหม่ แล้วลองอีกครั้ง',
+      en: 'Go on with the tables that are there, or open a new workbook and try again.',
+    },
+  }),
+  tableTaken: (name, sheet) => ({
+    what: {
+      th: `มีตารางชื่อ “${name}” อยู่แล้ว ในแผ่นงาน “${sheet}” และไม่ใช่ตารางที่โปรแกรมสร้าง จึงไม่เขียนทับ`,
+      en: `There is already a table named “${name}”, on the sheet “${sheet}”, that this add-in did not make, so it was not overwritten.`,
     },
     todo: {
       th: 'เปลี่ยนชื่อตารางนั้น (แท็บ การออกแบบตาราง) แล้วลองอีกครั้ง',
@@ -29,14 +39,14 @@ export const WORKBOOK_WORDS = {
       en: 'Rename it (Formulas tab, Name Manager), then try again.',
     },
   }),
-  noRoom: (name) => ({
+  noRoom: (name, inTheWay) => ({
     what: {
-      th: `ใต้ตาราง “${name}” มีข้อมูลอื่นอยู่ จึงไม่ได้เพิ่มแถว`,
-      en: `There is something else below the table “${name}”, so no rows were added.`,
+      th: `ใต้ตาราง “${name}” มีข้อมูลอื่นอยู่ (${inTheWay}) จึงไม่ได้เพิ่มแถว`,
+      en: `There is something else below the table “${name}” (${inTheWay}), so no rows were added.`,
     },
     todo: {
-      th: 'ย้ายสิ่งที่อยู่ใต้ตาราง หรือแทรกแถวว่างใต้ตาราง แล้วลองอีกครั้ง',
-      en: 'Move what is below the table, or insert blank rows there, then try again.',
+      th: 'ย้ายข้อมูลนั้น หรือแทรกแถวว่างใต้ตาราง แล้วลองอีกครั้ง',
+      en: 'Move what is there, or insert blank rows below the table, then try again.',
     },
   }),
   nothingReported: () => ({
