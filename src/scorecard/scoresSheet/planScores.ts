@@ -3,6 +3,7 @@ import type { Snapshot } from '../../tables';
 import { asOfLine } from '../plan/dates';
 import { cellReader } from './live/liveReference';
 import { liveParents } from './live/liveParents';
+import { liveShares, partsByParent } from './live/liveShares';
 import type { SheetPlan, WritePlan } from '../plan/plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals } from './planTotals';
@@ -61,7 +62,10 @@ export function planScores(
   }
   const cells = rows.map((row) => row.cells);
   if (writes !== 'values') {
-    liveParents(ordered.rows, cells, FIRST_ROW, language, settings, writes === 'plain');
+    const partsOf = partsByParent(ordered.rows);
+    const shares = liveShares(ordered.rows, partsOf, cells, FIRST_ROW, language, cellAt);
+    const plain = writes === 'plain';
+    liveParents(ordered.rows, partsOf, shares, cells, FIRST_ROW, language, settings, plain);
   }
   const widths = scoresWidths(cells);
   const start = firstSeen(widths);

@@ -65,21 +65,44 @@ export function weightedMean(values: string, weights: string): string {
 }
 
 /**
- * The lowest score of a run of rows, without the equals sign; blank where there is none. A part's committee score goes
+ * The lowest score of some rows, without the equals sign; blank where there is none. A part's committee score goes
  * before its computed one, row by row, as an expression over ranges would be cut down to one row.
  */
-export function minimumFormula(rows: SheetRows, hasOverride: boolean, scale: Scale): string {
-  const scores = columnRange(rows, 'score');
+export function minimumFormula(
+  rows: readonly number[],
+  hasOverride: boolean,
+  scale: Scale
+): string {
+  const cells = (column: 'score' | 'override'): string =>
+    runsOf(rows)
+      .map((run) => columnRange(run, column))
+      .join(',');
+  const scores = cells('score');
   if (!hasOverride) return `IF(COUNT(${scores}),MIN(${scores}),"")`;
-  const each = Array.from({ length: rows.last - rows.first + 1 }, (_, i) => {
-    const [override, score] = [
-      a1(rows.first + i, COLUMN.override),
-      a1(rows.first + i, COLUMN.score),
-    ];
+  const each = rows.map((row) => {
+    const [override, score] = [a1(row, COLUMN.override), a1(row, COLUMN.score)];
     // A part without one lowers nothing.
     return `IF(COUNT(${override}),${override},IF(COUNT(${score}),${score},${highestScore(scale)}))`;
   });
-  return `IF(COUNT(${scores},${columnRange(rows, 'override')}),MIN(${each.join(',')}),"")`;
+  return `IF(COUNT(${scores},${cells('override')}),MIN(${each.join(',')}),"")`;
+}
+
+/** How many of some rows have that status, without the equals sign. */
+export function countOfStatus(rows: readonly number[], word: string): string {
+  return runsOf(rows)
+    .map((run) => `COUNTIF(${columnRange(run, 'status')},${textLiteral(word)})`)
+    .join('+');
+}
+
+/** Rows that stand together, as runs from the top down. */
+function runsOf(rows: readonly number[]): readonly SheetRows[] {
+  const runs: SheetRows[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) runs[runs.length - 1] = { ...run, last: row };
+    else runs.push({ first: row, last: row });
+  }
+  return runs;
 }
 
 /** Sum of the weights of a run of rows. */

@@ -1,7 +1,13 @@
 import { readActual, type Rounding } from '../../../engine';
 import type { Result } from '../../../tables';
 import { roundedFormula } from '../roundedFormula';
-import { blanksAsText, cellReference, contiguousReference, type CellReader } from './liveReference';
+import {
+  blanksAsText,
+  cellReference,
+  contiguousReference,
+  textLiteral,
+  type CellReader,
+} from './liveReference';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 
 /** The result of an indicator as a formula over the user's cells. */
@@ -30,6 +36,7 @@ export function liveActual(
   const latest = indicator.combination === 'latest' || scored.outcome.status === 'excluded';
   if (indicator.combination === 'ratio' && !latest)
     return ratioOf(results, cellAt, isPercent(scored), rounding);
+  if (latest && indicator.combination !== 'latest') return notAssessed(first, cellAt);
   if (results.length === 1) return oneResult(first, cellAt, isPercent(scored), rounding);
   // The function that combines them has no options: it would read a decimal comma otherwise.
   if (!results.every((result) => isReadAlike(result, cellAt))) return null;
@@ -51,6 +58,17 @@ export function cannotBeCombined({ outcome: { evidence } }: ScoredIndicator): bo
 
 function isPercent({ outcome }: ScoredIndicator): boolean {
   return outcome.actual.state === 'number' && outcome.actual.measure === 'percent';
+}
+
+/**
+ * The newest of results that are combined, as long as it says that the indicator is not assessed: another one would be
+ * combined with those before it, which no formula over this cell can do.
+ */
+function notAssessed({ actualAt, percentFormat }: Result, cellAt: CellReader): LiveActual | null {
+  const value = actualAt === null ? null : cellAt(actualAt);
+  if (actualAt === null || typeof value !== 'string') return null;
+  const cell = cellReference(actualAt);
+  return { formula: `=IF(${cell}=${textLiteral(value)},${cell},NA())`, percent: percentFormat };
 }
 
 function oneResult(

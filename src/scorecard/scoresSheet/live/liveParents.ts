@@ -1,20 +1,27 @@
 import type { Language } from '../../../engine';
-import { a1, sameTextKey, type Settings } from '../../../tables';
+import { a1, type Settings } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
 import { COLUMN } from '../scoreColumns';
 import type { ScoredIndicator } from '../../scoring/scorecard';
-import type { RowRun } from '../scoreRows';
 import { roundedFormula } from '../roundedFormula';
-import { columnRange, meanFormula, minimumFormula } from '../totalFormula';
+import { countOfStatus, meanFormula, meanOfCells, minimumFormula } from '../totalFormula';
+import { textLiteral } from './liveReference';
+import type { SheetWords } from '../../words/en/sheets';
 import { roundingsOf } from '../../scoring/roundings';
 import { sheetWordsIn } from '../../words/sheetWords';
 
+/** A formula has to stay below 8,192 characters. */
+const LONGEST_FORMULA = 8000;
+
 /**
- * Makes the cells of parents follow their parts, in place. A parent whose parts all stand right below it follows them
- * live; the committee's score for a parent, parts elsewhere and parts without weights leave it a value.
+ * Makes the cells of parents follow their parts, in place: over one range where these stand together and have no parts
+ * themselves, else over their cells one by one. The committee's score for a parent and parts without weights leave it a
+ * value. `shares` as of `liveShares`.
  */
 export function liveParents(
   rows: readonly ScoredIndicator[],
+  partsOf: ReadonlyMap<number, readonly number[]>,
+  shares: ReadonlyMap<number, string>,
   cells: (readonly PlanCell[])[],
   firstRow: number,
   language: Language,
@@ -23,29 +30,40 @@ export function liveParents(
 ): void {
   const roundings = roundingsOf(settings);
   const words = sheetWordsIn(language);
+  const weightOf = (place: number): string =>
+    rows[place]?.counts === true
+      ? a1(firstRow + place, COLUMN.weight)
+      : (shares.get(place) ?? String(rows[place]?.weight ?? 0));
   rows.forEach((parent, i) => {
     const line = cells[i];
     if (!parent.hasParts || parent.override !== null || line === undefined) return;
-    const run = partsBelow(rows, i);
-    if (run === null) return;
-    const parts = rows.slice(run.first, run.last + 1);
+    const places = partsOf.get(i) ?? [];
+    const parts = places.flatMap((place) => rows[place] ?? []);
+    if (parts.length === 0) return;
     const minimum = parent.indicator.combination === 'min';
-    if (!minimum && parts.some((part) => !part.counts || part.weight === null)) return;
-    const span = { first: firstRow + run.first, last: firstRow + run.last };
+    if (!minimum && parts.some((part) => part.weight === null)) return;
+    const at = places.map((place) => firstRow + place);
+    const together = at.every((row, n) => row === (at[0] ?? 0) + n);
+    const range = { first: at[0] ?? 0, last: at.at(-1) ?? 0 };
     const overridden = parts.some((part) => part.override !== null);
+    const values = places.map((place) => valueOf(rows[place], firstRow + place));
     const exact = minimum
-      ? minimumFormula(span, overridden, settings.scale)
-      : meanFormula(span, plain, roundings.weighted, settings.scale);
+      ? minimumFormula(at, overridden, settings.scale)
+      : together && parts.every(({ counts, hasParts }) => counts && !hasParts)
+        ? meanFormula(range, plain, roundings.weighted, settings.scale)
+        : meanOfCells(
+            values,
+            places.map((place) => weightOf(place))
+          );
     const total =
       minimum || roundings.score.decimals === null
         ? exact
-        : `IF(COUNT(${columnRange(span, 'counted')}),${roundedFormula(exact, roundings.score)},"")`;
+        : `IF(COUNT(${values.join(',')}),${roundedFormula(exact, roundings.score)},"")`;
+    if (total.length > LONGEST_FORMULA) return;
     const score = a1(firstRow + i, COLUMN.score);
     const live = [...line];
     live[COLUMN.score] = { formula: `=${total}` };
-    live[COLUMN.status] = {
-      formula: `=IF(COUNT(${score}),"${words.status.scored}","${words.status[parent.status === 'scored' ? 'pending' : parent.status]}")`,
-    };
+    live[COLUMN.status] = { formula: `=${statusOf(score, at, words.status)}` };
     live[COLUMN.explanation] = words[minimum ? 'leastOfParts' : 'meanOfParts'](
       parts.map((part) => part.indicator.code)
     );
@@ -53,20 +71,21 @@ export function liveParents(
   });
 }
 
-/** Rows of all the parts of the parent in row `i`, where they follow it directly and have no parts themselves. */
-function partsBelow(rows: readonly ScoredIndicator[], i: number): RowRun | null {
-  const parent = rows[i]?.indicator;
-  const evidence = rows[i]?.outcome.evidence;
-  if (parent === undefined || evidence?.by !== 'parts') return null;
-  const isPart = (scored: ScoredIndicator | undefined): boolean =>
-    scored !== undefined &&
-    !scored.hasParts &&
-    scored.indicator.unit === parent.unit &&
-    scored.indicator.partOf !== null &&
-    sameTextKey(scored.indicator.partOf) === sameTextKey(parent.code);
-  let last = i;
-  while (isPart(rows[last + 1])) last += 1;
-  const found = new Set(rows.slice(i + 1, last + 1).map((part) => part.indicator.code));
-  const complete = evidence.parts.every((part) => found.has(part.code));
-  return last > i && complete ? { first: i + 1, last } : null;
+/** The score of a part that its parent counts: the committee's goes before the computed one. */
+function valueOf(part: ScoredIndicator | undefined, row: number): string {
+  return a1(
+    row,
+    part?.counts === true ? COLUMN.counted : part?.override ? COLUMN.override : COLUMN.score
+  );
+}
+
+/** Without a score a parent is pending, not assessed or not scored as its parts are. */
+function statusOf(
+  score: string,
+  parts: readonly number[],
+  { scored, pending, excluded, unscored }: SheetWords['status']
+): string {
+  const saying = (word: string): string => countOfStatus(parts, word);
+  const open = `IF(${saying(excluded)}=${parts.length},${textLiteral(excluded)},${textLiteral(unscored)})`;
+  return `IF(COUNT(${score}),${textLiteral(scored)},IF(${saying(pending)},${textLiteral(pending)},${open}))`;
 }
