@@ -3,7 +3,7 @@ import { columnName, type Settings, type StoredResults } from '../../tables';
 import { footer, INPUT_LOOK, LINES } from '../plan/look';
 import type { Area, PlanCell, SheetPlan } from '../plan/plan';
 import { headHeight } from '../plan/headHeight';
-import { heightRuns } from '../plan/rowHeights';
+import { heightFor, heightRuns } from '../plan/rowHeights';
 import { fontFor, INPUT, inFont, readableHeight, roomIn } from '../plan/sheetFont';
 import { shownNumbers } from '../plan/shownNumbers';
 import type { UnitScore } from '../scoring/scorecard';
@@ -36,6 +36,12 @@ export interface EntryFormOptions {
   readonly fingerprint: string;
   readonly language: Language;
 }
+
+/**
+ * Room of a row for the larger letters of a computer that lacks the font: for those of most rows, as room for all would leave
+ * two rows to a page.
+ */
+const SPARE = 1.35;
 
 /** Fill of a reason that is missing. */
 const MISSING_FILL = '#F8CBAD';
@@ -126,7 +132,9 @@ export function planEntryForm(unitScore: UnitScore, options: EntryFormOptions): 
       ...heightRuns(
         [
           headHeight(font, names, room),
-          ...bodyCells.map((cells) => readableHeight(font, cells, room)),
+          ...bodyCells.map((cells) =>
+            Math.min(readableHeight(font, cells, room), heightFor(cells, room) * SPARE)
+          ),
         ],
         top
       ),
