@@ -2,7 +2,7 @@ import { isUnitOfMeasure, readPeriod, type Scale } from '../../../engine';
 import { isTick } from '../formCell';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
-import { withLevels, withTickedLevels } from './formContentLevels';
+import { titledLevels, withLevels, withTickedLevels } from './formContentLevels';
 import { withWeights } from './formContentWeights';
 import { settledWords } from './formContentWords';
 
@@ -29,7 +29,10 @@ export function settleColumns(
       .filter((text) => text !== '' && text !== columns[column]?.title);
   const rows = grid.cells.slice(from, from + ROWS);
   const ticked = withTickedLevels(rows, columns, scale);
-  const named = (ticked ?? columns).map((column, c) => byItsCells(column, cells(c)));
+  const titled = titledLevels(rows, columns, scale);
+  const named = (ticked ?? columns).map((column, c) =>
+    titled.has(c) ? column : byItsCells(column, cells(c))
+  );
   const levelled = ticked === null ? withLevels(rows, named, scale) : named;
   return withWeights(grid, from, settledWords(grid, from, levelled));
 }

@@ -44,7 +44,7 @@ export function withLevels(
 
 /**
  * Columns of levels that hold nothing but ticks, one in a row at most: the level that was reached, and no criteria. Null
- * where there are none.
+ * where there are none; with `-` at the other levels a tick is the criterion of the only one that there is.
  */
 export function withTickedLevels(
   rows: Rows,
@@ -56,13 +56,23 @@ export function withTickedLevels(
     : withTitles(columns, rows, scale);
   const levels = titled.flatMap(({ role }, c) => (levelOfRole(role) === null ? [] : [c]));
   const ticks = rows.map((row) =>
-    levels.map((c) => lineText(row[c])).filter((text) => text !== '' && text !== '-')
+    levels.map((c) => lineText(row[c])).filter((text) => text !== '')
   );
   const isChoice = ticks.every((texts) => texts.length <= 1 && texts.every(isTick));
   if (levels.length < FEWEST_LEVELS || !isChoice || ticks.flat().length < 2) return null;
   return titled.map((column, c) =>
     levels.includes(c) ? { ...column, settled: 'levelsTicked' } : column
   );
+}
+
+/** Columns that are levels by their headings, whatever they hold. */
+export function titledLevels(
+  rows: Rows,
+  columns: readonly FormColumn[],
+  scale: Scale
+): ReadonlySet<number> {
+  const titled = titledRun(columns, rows, scale);
+  return new Set(titled?.levels.map((_, i) => titled.from + i));
 }
 
 function withTitles(

@@ -68,6 +68,7 @@ function reasonOf(
   if (role === 'ignore')
     return isComputed(walk, columns, at, rows) ? 'columnComputed' : 'columnUnknown';
   if (isLadder({ columns })) return DOWNWARDS.test(role) ? null : 'columnNotRead';
+  if (/^(?:ladderLevel|step)$/.test(role)) return 'columnUnknown';
   if (role === 'ladderText' && columns.some((each) => levelOfRole(each.role) !== null))
     return 'columnUnknown';
   return SEVERAL.test(role) || firstOf(columns, role) === at ? null : 'columnTwice';
@@ -129,10 +130,10 @@ export function leftColumns(
   const rows = rowsBetween(walk, -1, walk.grid.cells.length);
   const textsOf = (c: number): readonly string[] =>
     rows.map((row) => lineText(walk.grid.cells[row]?.[c])).filter((text) => text !== '');
-  columns.forEach(({ role, title }, c) => {
+  columns.forEach(({ role, title, settled }, c) => {
     const texts = textsOf(c);
     if (texts.length === 0) {
-      if (title !== '') left.set(c, 'blank');
+      if (title !== '' && settled !== 'levelsTicked') left.set(c, 'blank');
     } else if (role === 'ignore') {
       if (walk.corrections.columns?.has(c)) left.set(c, 'chosen');
     } else if (role === 'order') {
