@@ -52,8 +52,8 @@ const line = (
 
 const OPDC = [27, 40.5, 54];
 const AREAS = ['1', '2', '3', '4', '5'];
-/** Level 0 is no mark, level 5 the full one. */
-const upTo = (full: number): readonly CellValue[] => [0, '-', '-', '-', '-', full];
+/** Level 0 is no mark, level 3 the full one, worth 5. */
+const upTo = (full: number): readonly CellValue[] => [0, '-', '-', full];
 const points = (got: number, full: number, i: number): Line =>
   line(AREAS[i] ?? '', upTo(full), full, got, roundHalfUp((got / full) * 5, 4));
 
