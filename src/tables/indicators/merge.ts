@@ -50,6 +50,7 @@ export function mergeRows(definitions: readonly DefinitionRow[]): {
     const first = [...group.own.values(), ...group.shared.values()][0];
     if (!first) continue;
     problems.push(...disagreements(layers.own), ...disagreements(layers.shared));
+    problems.push(...otherTargets(layers.own), ...otherTargets(layers.shared));
     problems.push(...missingName(layers, first), ...curveAndConversion(layers));
     const indicator = indicatorOf(layers, first);
     problems.push(...unusedTargetRule(layers, indicator));
@@ -171,6 +172,21 @@ function disagreements(members: readonly DefinitionRow[]): readonly Problem[] {
         column: en,
       }));
   });
+}
+
+/** Targets of periods that are not the one that counts: an indicator has one. */
+function otherTargets(members: readonly DefinitionRow[]): readonly Problem[] {
+  const stated = members.filter(({ row }) => !isBlank(row.target.value));
+  const [used, ...others] = stated;
+  return others
+    .filter(({ row }) => row.target.value !== used?.row.target.value)
+    .map(({ at, targetAt, row }) => ({
+      severity: 'warning',
+      at: targetAt ?? at,
+      code: 'disagreeingRows',
+      indicator: row.code,
+      column: 'Target',
+    }));
 }
 
 type Stated = DefinitionRow['row'][(typeof SHARED)[number]];

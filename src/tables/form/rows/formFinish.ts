@@ -147,7 +147,8 @@ function settleKind(draft: Draft, parent: boolean, walk: Walk): void {
   if (empty && draft.kind !== 'milestone') {
     if (parent) draft.kind = 'composite';
     else if (!isBlank(draft.target)) draft.kind = 'target';
-    else draft.doubts.push(doubt('noCriteria', ...at, draft.name));
+    else if (!draft.doubts.some(({ reason }) => reason === 'targetsByPeriod'))
+      draft.doubts.push(doubt('noCriteria', ...at, draft.name));
     return;
   }
   if (draft.kind === null) draft.kind = kindOf(draft, at, walk);

@@ -8,7 +8,6 @@ import {
   fillChosen,
   fillLevels,
   fillResults,
-  fillTarget,
   fillTargets,
   fillUnits,
   lineOfCell,
@@ -38,9 +37,7 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
       : [{ code: again.code, titled: again.titled, name: again.name }];
   const under = titleOf(walk, names);
   if (under === null) walk.title = null;
-  const planned = plannedIn(walk, found);
-  const periods: readonly (PeriodId | null)[] =
-    found.levels.size > 0 ? [...found.levels.keys()] : [...planned.keys()];
+  const periods = [...found.levels.keys()];
   const [firstPeriod = null, ...otherPeriods] = periods;
   const stated = readPeriod(textAt(walk, row, 'period')) ?? walk.period;
   const drafts = names.map((each, i) => {
@@ -99,11 +96,14 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
       }
     );
     fillLevels(walk, next, found.levels.get(period) ?? []);
-    const [target] = period === null ? [] : (planned.get(period) ?? []);
-    if (target !== undefined) fillTarget(walk, next, target);
   }
-  const first = firstPeriod === null ? undefined : planned.get(firstPeriod);
-  fillTargets(walk, row, first ?? found.targets, drafts, leaves);
+  const [target] = found.targets;
+  if (target !== undefined && plansPeriods(walk, row, found)) {
+    main.doubts.push(doubt('targetsByPeriod', row, target));
+  } else {
+    const dated = target !== undefined && (walk.columns[target]?.period ?? null) !== null;
+    fillTargets(walk, row, dated ? [target] : found.targets, drafts, leaves);
+  }
   fillResults(walk, main, stated);
   if (leaves.length > 1 && main.results.length > 0) {
     main.doubts.push(doubt('resultsUnclear', row, column));
@@ -113,18 +113,11 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
   return found.forced ?? (parentCode(drafts[0]?.code ?? '') === null ? 'indicator' : 'part');
 }
 
-/** Target columns by the period that they hold for, where each says one; criteria by period have none beside them. */
-function plannedIn(
-  walk: Walk,
-  { levels, targets }: Found
-): ReadonlyMap<PeriodId, readonly number[]> {
-  const planned = new Map<PeriodId, number[]>();
-  for (const column of levels.size > 0 ? [] : targets) {
-    const period = walk.columns[column]?.period ?? null;
-    if (period === null) return new Map();
-    planned.set(period, [...(planned.get(period) ?? []), column]);
-  }
-  return planned;
+/** Whether a row plans several periods, and not the same for each: the workbook has one target for an indicator. */
+function plansPeriods(walk: Walk, row: number, { targets }: Found): boolean {
+  const periods = new Set(targets.map((column) => walk.columns[column]?.period ?? null));
+  const texts = new Set(targets.map((column) => lineOfCell(walk, row, column)));
+  return periods.size > 1 && !periods.has(null) && texts.size > 1;
 }
 
 /** The title line above, where the row's own number does not say otherwise. */
