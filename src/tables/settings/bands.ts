@@ -117,8 +117,8 @@ export function readBands(
   const top = sorted.at(-1)?.from ?? 0;
   const least = ofPercent ? percentOf(scoreOfLevel(scale, 1), scale) : scoreOfLevel(scale, 1);
   // With one level, scores in proportion below it have bands of their own.
-  const isOther =
-    highestLevel(scale) > 1 && !sameScale(scale, DEFAULT_SCALE) && sorted.length > 1 && top < least;
+  const isOwn = ofPercent || !sameScale(scale, DEFAULT_SCALE);
+  const isOther = highestLevel(scale) > 1 && isOwn && sorted.length > 1 && top < least;
   if (isOther) {
     const at = bodyAddress(table, 0, layout.columns.get('from') ?? 0);
     problems.push({ severity: 'warning', at, code: 'bandsOfAnotherScale', top, highest: high });

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
+    // With the number of problems, too, they stand on one line of the narrowest pane.
+    '@media (max-width: 340px)': { fontSize: tokens.fontSizeBase200 },
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,

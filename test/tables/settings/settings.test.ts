@@ -137,4 +137,26 @@ describe('bands', () => {
     expect(where(problems)).toEqual(found);
     expect(tables.bands).toBe(DEFAULT_BANDS);
   });
+
+  it('says so where bands of totals stand beside bands by percent', () => {
+    const by = table('KpiSettings', ['Setting', 'Value'], [['Bands by', 'percent']], {
+      sheet: 'Set',
+    });
+    const bandsFrom = (top: number) =>
+      table(
+        'KpiBands',
+        ['From', 'Name', 'Colour'],
+        [
+          [0, 'Bad', 'red'],
+          [top, 'Good', 'green'],
+        ],
+        {
+          sheet: 'Bands',
+        }
+      );
+    const found = (top: number) =>
+      where(readTables(workbook(ONE, DONE, by, bandsFrom(top))).problems);
+    expect(found(4.5)).toEqual(['bandsOfAnotherScale Bands!A4']);
+    expect(found(50)).toEqual([]);
+  });
 });
