@@ -58,6 +58,8 @@ export default async function config(env = {}) {
       // The manifest names functions.js, so the entries keep their names; what they load later is named by content.
       filename: '[name].js',
       chunkFilename: preview ? '[name].chunk.js' : '[name].[contenthash:5].js',
+      // It stands in the first script several times.
+      uniqueName: 'kpi',
       // Chunks lie beside the page.
       publicPath: '',
       clean: true,
@@ -73,6 +75,7 @@ export default async function config(env = {}) {
       splitChunks: {
         // What several scripts share is one of its own only where it is worth its name among the functions.
         minSize: 30_000,
+        chunks: isOfPage,
         cacheGroups: {
           defaultVendors: false,
           complete: { ...askedAs('./complete'), name: 'complete', priority: 1 },
@@ -146,7 +149,12 @@ function askedAs(script) {
     [...groupsIterable].some(({ origins }) => origins.some(({ request }) => request === script));
   const test = (module, { chunkGraph }) =>
     [...chunkGraph.getModuleChunksIterable(module)].some(isAsked);
-  return { test, chunks: 'async', enforce: true };
+  return { test, chunks: isOfPage, enforce: true };
+}
+
+/** Loaded later by the page: the worker that reads files is one script, which shares nothing with the page. */
+function isOfPage(chunk) {
+  return chunk.name !== 'read' && !chunk.canBeInitial();
 }
 
 function panePage(preview) {
@@ -180,6 +188,8 @@ function policy(preview) {
   return [
     "default-src 'none'",
     ["script-src 'self'", microsoft].filter(Boolean).join(' '),
+    // Files of departments are read beside the pane, by a script of the folder itself.
+    "worker-src 'self'",
     `frame-src ${microsoft ?? "'none'"}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",

@@ -4,6 +4,9 @@
  */
 export { entryRows, planEntryForm } from './departments/entryForm';
 export { definitionText, FORM_NAME } from './departments/formStamp';
+export { ALL_VALUES, choiceKey, decided } from './departments/choice';
+export { outcomeOf } from './departments/outcome';
+export { reminderText } from './departments/reminder';
 export { accepted, settled, withLeft } from './departments/settled';
 export { collectionOf, unitKey } from './departments/collection';
 export { compareFile } from './departments/compareFile';
@@ -11,4 +14,4 @@ export { COLLECTED_TABLE, planCollected } from './departments/collectedSheet';
 export { planAccepted } from './departments/planAccepted';
 export { compareSent } from './departments/compareSent';
 export { refusedFile } from './departments/sentBook';
-export { nextYear } from './start/nextYear/nextYear';
+export { collectingWordsIn } from './words/collectingWords';

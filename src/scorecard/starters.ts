@@ -10,3 +10,4 @@ export { templatePlan } from './start/templates';
 export { planOf } from './start/samples/build';
 export { schemeSamplePlan, schemeTemplatePlan } from './start/schemes/schemePlans';
 export { samplePlan } from './start/samples/samplePlan';
+export { nextYear } from './start/nextYear/nextYear';

@@ -29,6 +29,11 @@ const LATER = new RegExp(
     'excel_(?:read_readSelection|change_enterResult)_ts',
     // Lists that are no tables, looked for where a table is missing.
     'excel_read_plainRanges_ts',
+    // Forms for departments and what comes back of them.
+    'scorecard_collecting_ts',
+    'read',
+    'here',
+    'collect',
     // What several of these share.
     'tables_cells_area_ts',
     // A sample or a template.
@@ -36,7 +41,7 @@ const LATER = new RegExp(
     'scorecard_start_(?:samples|schemes)_\\w+',
     // Places and parts of the pane, each loaded when it is first shown.
     'taskpane_home_FirstRun_tsx',
-    'taskpane_(?:detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
+    'taskpane_(?:collect|detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
     'scorecard_questions_(?:history|whatIf)_ts',
     'scorecard_scoring_explanation_ts',
     // What the functions and the pane say of scores in words.

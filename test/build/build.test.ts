@@ -213,6 +213,7 @@ describe('what Excel loads', () => {
     expect(policy?.split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self' https://appsforoffice.microsoft.com",
+      "worker-src 'self'",
       'frame-src https://appsforoffice.microsoft.com',
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' data:",

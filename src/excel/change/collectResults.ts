@@ -1,15 +1,17 @@
 import { DEFAULT_LANGUAGE, type CellValue, type Language, type PeriodId } from '../../engine';
 import {
   score,
+  type Choice,
   type Collection,
   type ComparedFile,
   type Day,
   type Scorecard,
 } from '../../scorecard';
-import { readTables, tableOf } from '../../tables';
+import { readTables, tableOf, type Snapshot } from '../../tables';
 import { inExcel } from '../host/excelBatch';
 import { HostProblem } from '../host/hostProblem';
 import type { Notice } from '../host/notice';
+import { inTurn } from '../host/inTurn';
 import { fingerprintOf } from '../read/fingerprint';
 import { readSnapshot } from '../read/readSnapshot';
 import { write } from '../write/write';
@@ -38,7 +40,8 @@ export interface CollectedRun {
  * @throws HostProblem `nothingToScore`, `noResultTable`
  */
 export async function openCollection(options: CollectOptions): Promise<Collection> {
-  const { collectionOf, definitionText, unitKey } = await import('../../scorecard/collecting');
+  const collecting = await import('../../scorecard/collecting');
+  const { collectionOf, definitionText, unitKey } = collecting;
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     const input = readTables(snapshot);
@@ -54,47 +57,68 @@ export async function openCollection(options: CollectOptions): Promise<Collectio
       })
     );
     const language = options.language ?? tables.settings.language ?? DEFAULT_LANGUAGE;
+    const collected = await collectedRows(context, snapshot, collecting.COLLECTED_TABLE);
     return collectionOf({
-      ...{ snapshot, tables, scorecard, period, language },
+      ...{ snapshot, tables, scorecard, period, language, collected },
       fingerprints: new Map(fingerprints),
     });
   });
 }
 
+/** Addresses of cells that would be written and hold formulas, which stay; nothing is written. */
+export async function formulasInPlace(
+  { snapshot, stored, language }: Collection,
+  files: readonly ComparedFile[]
+): Promise<ReadonlySet<string>> {
+  const { planAccepted } = await import('../../scorecard/collecting');
+  const all = files.flatMap(({ values }) => values.filter(({ state }) => WRITABLE.has(state)));
+  const { cells } = planAccepted(snapshot, stored, all, language);
+  if (cells.length === 0) return new Set();
+  return inExcel((context) => formulasAt(context, cells));
+}
+
+const WRITABLE: ReadonlySet<string> = new Set(['new', 'changed', 'conflict']);
+
 /**
  * Writes what is new and changed in the files into KpiResults, and the sheet of what was collected: all of it, or nothing
  * (design.md §7).
+ *
+ * @param choice - what of it; all that is new or changed where not given
  */
 export async function acceptResults(
   to: Collection,
   compared: readonly ComparedFile[],
-  today: Day
+  today: Day,
+  choice?: Choice
 ): Promise<CollectedRun> {
   const collecting = await import('../../scorecard/collecting');
-  const files = collecting.settled(compared);
+  const { settled, decided, ALL_VALUES } = collecting;
+  const files = decided(settled(compared), choice ?? ALL_VALUES);
   const values = collecting.accepted(files);
   const { snapshot, stored, language, period } = to;
-  return inExcel(async (context) => {
-    const first = collecting.planAccepted(snapshot, stored, values, language);
-    const formulas = await formulasAt(context, first.cells);
-    const plan = collecting.planAccepted(snapshot, stored, values, language, formulas);
-    const told = collecting.withLeft(files, plan.left);
-    const rows = await collectedRows(context, to, collecting.COLLECTED_TABLE);
-    const sheet = collecting.planCollected(told, rows, to, today);
-    const notices: Notice[] = [];
-    await writeBeside(context, plan.cells, async () => {
-      const append = plan.append === null ? [] : [plan.append];
-      notices.push(...(await write(context, { sheets: [sheet], append, activate: null })));
-    });
-    const after = score(readTables(await readSnapshot(context)), { period });
-    return { files: told, before: to.scorecard, after, written: plan.written, notices };
-  });
+  return inTurn(() =>
+    inExcel(async (context) => {
+      const first = collecting.planAccepted(snapshot, stored, values, language);
+      const formulas = await formulasAt(context, first.cells);
+      const plan = collecting.planAccepted(snapshot, stored, values, language, formulas);
+      const told = collecting.withLeft(files, plan.left);
+      const rows = await collectedRows(context, snapshot, collecting.COLLECTED_TABLE);
+      const sheet = collecting.planCollected(told, rows, to, today);
+      const notices: Notice[] = [];
+      await writeBeside(context, plan.cells, async () => {
+        const append = plan.append === null ? [] : [plan.append];
+        notices.push(...(await write(context, { sheets: [sheet], append, activate: null })));
+      });
+      const after = score(readTables(await readSnapshot(context)), { period });
+      return { files: told, before: to.scorecard, after, written: plan.written, notices };
+    })
+  );
 }
 
 /** The rows of the sheet of what was collected before; none where there is no such sheet. */
 async function collectedRows(
   context: Excel.RequestContext,
-  { snapshot }: Collection,
+  snapshot: Snapshot,
   name: string
 ): Promise<readonly (readonly CellValue[])[]> {
   const own = new Set(

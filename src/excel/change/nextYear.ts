@@ -15,7 +15,7 @@ import { write } from '../write/write';
  * @throws HostProblem `nothingToScore`
  */
 export async function planNextYear(asked?: Language): Promise<NextYear | null> {
-  const { nextYear } = await import('../../scorecard/collecting');
+  const { nextYear } = await import('../../scorecard/starters');
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     const { tables } = readTables(snapshot);

@@ -6,17 +6,46 @@ import { fontFor, inFont } from '../plan/sheetFont';
 import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import { collectingWordsIn } from '../words/collectingWords';
 import { sheetWordsIn } from '../words/sheetWords';
-import { expectedCodes, unitKey, type Collection } from './collection';
+import { expectedCodes, unitKey, type CollectedRows, type Collection } from './collection';
 import { REFUSED, type ComparedFile } from './compareFile';
 
 /** Table of the sheet of what was collected, in which it is found again. */
 export const COLLECTED_TABLE = 'KpiCollected';
 
-/** What the sheet had before: the rows of its table. */
-export type CollectedRows = readonly (readonly CellValue[])[];
-
 const WIDTHS = [26, 22, 13, 9, 9, 24, 28, 18, 50];
-const [FILE, UNIT, PERIOD, , , , , DATE, HASH] = WIDTHS.map((_, i) => i);
+const [FILE, UNIT, PERIOD, EXPECTED, RECEIVED, , REFUSED_CELL, DATE, HASH] = WIDTHS.map(
+  (_, i) => i
+);
+
+/** One line of the sheet: a file that was read. */
+export interface CollectedFile {
+  readonly file: string;
+  readonly units: readonly string[];
+  readonly period: string;
+  readonly expected: number;
+  readonly received: number;
+  /** What of it was not taken, and why; blank where all was. */
+  readonly refused: string;
+  readonly date: string;
+}
+
+export function fileOf(row: CollectedRows[number]): CollectedFile {
+  const said = (column = 0): string => textOf(row[column]);
+  const count = (column = 0): number => Number(row[column] ?? 0);
+  return {
+    file: said(FILE),
+    units: said(UNIT).split(';'),
+    period: said(PERIOD),
+    expected: count(EXPECTED),
+    received: count(RECEIVED),
+    refused: said(REFUSED_CELL),
+    date: said(DATE),
+  };
+}
+
+/** Without the lines of units that had sent nothing. */
+export const sentRows = (rows: CollectedRows): CollectedRows =>
+  rows.filter((row) => textOf(row[HASH ?? 0]) !== '');
 
 /**
  * The state of collection (design.md §7): a row for each file that was read, with what came and what is missing, and one for
@@ -31,21 +60,8 @@ export function planCollected(
 ): SheetPlan {
   const { language, scorecard, snapshot, period } = to;
   const words = collectingWordsIn(language);
-  const name = periodName(period, language);
-  const day = dayText(today, language, scorecard.settings.era);
-  const made = files.map((file) => fileRow(file, day, name, language, to));
-  const sent = before.filter((row) => textOf(row[HASH ?? 0]) !== '');
-  const rows = sent.map((row) => {
-    const again = made.find((other) => isSameRow(row, other));
-    return again?.map((cell, i) => (i === DATE ? (row[i] ?? day) : cell)) ?? row;
-  });
-  const added = made.filter(
-    (row, i) =>
-      !sent.some((other) => isSameRow(other, row)) &&
-      made.findIndex((other) => isSameRow(other, row)) === i
-  );
-  const all: readonly (readonly PlanCell[])[] = [...rows, ...added];
-  const lines = [...all, ...unsentRows(all, to, name)];
+  const all = collectedRowsOf(files, before, to, today);
+  const lines = [...all, ...unsentRows(all, to, periodName(period, language))];
   const plan = reportSheet(
     {
       role: 'collected',
@@ -68,13 +84,36 @@ export function planCollected(
   return inFont(plan, fontFor(scorecard.settings, language));
 }
 
+/** A row for each file, those of earlier days first; a file that was collected before keeps its day. */
+export function collectedRowsOf(
+  files: readonly ComparedFile[],
+  before: CollectedRows,
+  to: Collection,
+  today: Day
+): CollectedRows {
+  const { language, scorecard, period } = to;
+  const day = dayText(today, language, scorecard.settings.era);
+  const made = files.map((file) => fileRow(file, day, periodName(period, language), language, to));
+  const sent = sentRows(before);
+  const rows = sent.map((row) => {
+    const again = made.find((other) => isSameRow(row, other));
+    return again?.map((cell, i) => (i === DATE ? (row[i] ?? day) : cell)) ?? row;
+  });
+  const added = made.filter(
+    (row, i) =>
+      !sent.some((other) => isSameRow(other, row)) &&
+      made.findIndex((other) => isSameRow(other, row)) === i
+  );
+  return [...rows, ...added];
+}
+
 function fileRow(
   file: ComparedFile,
   day: string,
   asked: string,
   language: Language,
   { units }: Collection
-): readonly PlanCell[] {
+): readonly CellValue[] {
   const { period, expected, received, missing, hash } = file;
   const names = file.units.map((unit) => units.get(unitKey(unit))?.unit ?? unit);
   return [

@@ -5,8 +5,11 @@ import {
   type StoredResults,
   type Tables,
 } from '../../tables';
-import type { Language, PeriodId } from '../../engine';
+import type { CellValue, Language, PeriodId } from '../../engine';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../scoring/scorecard';
+
+/** What the sheet of what was collected has: the rows of its table. */
+export type CollectedRows = readonly (readonly CellValue[])[];
 
 /** What files are compared with: the workbook that they are collected into. */
 export interface Collection {
@@ -14,6 +17,7 @@ export interface Collection {
   readonly tables: Tables;
   readonly scorecard: Scorecard;
   readonly stored: StoredResults;
+  readonly collected: CollectedRows;
   readonly period: PeriodId;
   readonly language: Language;
   /** By `unitKey`. */

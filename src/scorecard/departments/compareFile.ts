@@ -14,11 +14,13 @@ export type ValueState =
   | 'unknown code'
   | 'definition changed'
   | 'unreadable'
-  | 'blank';
+  | 'blank'
+  /** Somebody has decided not to take it. */
+  | 'not chosen';
 
 /** Of a value, or of a definition, that is not taken. */
 export const REFUSED: ReadonlySet<ValueState> = new Set([
-  ...(['conflict', 'unknown code', 'definition changed', 'unreadable'] as const),
+  ...(['conflict', 'unknown code', 'definition changed', 'unreadable', 'not chosen'] as const),
 ]);
 
 /** A value that a file says, beside what the workbook has. */

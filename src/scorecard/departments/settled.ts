@@ -1,5 +1,5 @@
 import { textOf } from '../../tables';
-import { valueKey } from './collection';
+import { choiceKey } from './choice';
 import type { CollectedValue, ComparedFile } from './compareFile';
 import type { AcceptedPlan } from './planAccepted';
 
@@ -14,14 +14,14 @@ export function settled(files: readonly ComparedFile[]): readonly ComparedFile[]
   const said = new Map<string, Set<string>>();
   for (const value of files.flatMap(({ values }) => values)) {
     if (!TAKEN.has(value.state)) continue;
-    const key = keyOf(value);
+    const key = choiceKey(value);
     said.set(key, (said.get(key) ?? new Set()).add(textOf(value.is)));
   }
   const told = new Set<string>();
   return files.map((file) => {
     const values = file.values.map((value): CollectedValue => {
       if (!TAKEN.has(value.state)) return value;
-      const key = keyOf(value);
+      const key = choiceKey(value);
       if ((said.get(key)?.size ?? 0) > 1) return { ...value, state: 'conflict' };
       if (value.state === 'same' || !told.has(key)) {
         told.add(key);
@@ -42,8 +42,6 @@ export function settled(files: readonly ComparedFile[]): readonly ComparedFile[]
     };
   });
 }
-
-const keyOf = ({ unit, code, field }: CollectedValue): string => valueKey(unit, code) + field;
 
 /** Values to write, each once. */
 export function accepted(files: readonly ComparedFile[]): readonly CollectedValue[] {

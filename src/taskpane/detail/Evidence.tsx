@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The sentence that a person can check, the committee's score beside it, the warnings, the results that went in. */
 export function Evidence({ line: { scored } }: DetailProps) {
   const styles = useStyles();
-  const { t, figures, language } = useText();
+  const { figures, language } = useText();
   const words = detailWords[language];
   const { outcome, override, results } = scored;
   return (
@@ -45,7 +45,7 @@ export function Evidence({ line: { scored } }: DetailProps) {
           {results
             .map(
               ({ period, actual }) =>
-                `${periodName(period, language)} = ${actual.text === '' ? t.blank : actual.text}`
+                `${periodName(period, language)} = ${actual.text === '' ? detailWords[language].blank : actual.text}`
             )
             .join(' · ')}
         </p>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { bandsOfScores, groupTitle } from '../../scorecard';
 import { LevelBadge } from '../scores/LevelBadge';
 import { useText } from '../words/text';
+import { scoresWords } from '../scores/scoresWords';
 import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 /** The level, the score and what it weighs; whose indicator it is. */
 export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
   const styles = useStyles();
-  const { t, figures, language } = useText();
+  const { figures, language } = useText();
+  const words = scoresWords[language];
   const { score, weight, weighted, status, indicator, group } = scored;
   const place = [
     unit,
@@ -33,10 +35,10 @@ export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
         <LevelBadge scored={scored} bands={bandsOfScores(scorecard)} />
         <span className={styles.figures}>
           {[
-            t.status[status],
-            ...(score === null ? [] : [t.scoreOf(figures.exact(score))]),
-            weight === null ? t.notInTotal : t.weightOf(figures.short(weight)),
-            ...(weighted === null ? [] : [t.weightedOf(figures.weighted(weighted))]),
+            words.status[status],
+            ...(score === null ? [] : [words.scoreOf(figures.exact(score))]),
+            weight === null ? words.notInTotal : words.weightOf(figures.short(weight)),
+            ...(weighted === null ? [] : [words.weightedOf(figures.weighted(weighted))]),
           ].map((figure, index, all) => (
             <span key={figure} className={styles.figure}>
               {index === all.length - 1 ? figure : `${figure} ·`}

@@ -86,7 +86,7 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
                 <th scope="row" className={table.cell}>
                   {labelOf(each)}
                 </th>
-                <td className={table.cell}>{outcome.actual.text || t.blank}</td>
+                <td className={table.cell}>{outcome.actual.text || detailWords[language].blank}</td>
                 <td className={table.cell}>
                   {outcome.level === null ? '–' : number(outcome.level, 0)}
                 </td>

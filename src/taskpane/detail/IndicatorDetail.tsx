@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { BackButton } from '../ui/BackButton';
 import { Heading } from '../ui/Heading';
 import { useText } from '../words/text';
+import { detailWords } from './detailWords';
 import { CellButtons } from './CellButtons';
 import { CriteriaTable } from './CriteriaTable';
 import { CurveLine } from './CurveLine';
@@ -38,11 +39,11 @@ export type IndicatorDetailProps = DetailProps & { readonly onBack: () => void }
 /** One indicator: how its score came about, how it went over the periods, and where its cells are. */
 export function IndicatorDetail({ onBack, ...props }: IndicatorDetailProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const { language } = useText();
   const { code, name } = props.line.scored.indicator;
   return (
     <section aria-labelledby="indicator" className={styles.root}>
-      <BackButton onClick={onBack}>{t.backToList}</BackButton>
+      <BackButton onClick={onBack}>{detailWords[language].backToList}</BackButton>
       <Heading id="indicator" turn={1}>
         {`${code} ${name}`}
       </Heading>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { sameIndicator } from '../../scorecard';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
+import { scoresWords } from '../scores/scoresWords';
 import type { DetailProps } from './detailProps';
 import { detailWords } from './detailWords';
 
@@ -16,6 +17,7 @@ export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
   const heading = useHeadingStyles();
   const { t, language, figures } = useText();
   const words = detailWords[language];
+  const scores = scoresWords[language];
   const ranked = useMemo(() => {
     const shared = sameIndicator(scorecard).find(({ lines }) =>
       lines.some((line) => line.scored === scored)
@@ -31,9 +33,9 @@ export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
           <li key={unit ?? ''}>
             {[
               unit ?? t.wholeOrganisation,
-              outcome.actual.text === '' ? t.status.pending : outcome.actual.text,
-              ...(score === null ? [] : [t.scoreOf(figures.exact(score))]),
-              ...(weight === null ? [] : [t.weightOf(figures.short(weight))]),
+              outcome.actual.text === '' ? scores.status.pending : outcome.actual.text,
+              ...(score === null ? [] : [scores.scoreOf(figures.exact(score))]),
+              ...(weight === null ? [] : [scores.weightOf(figures.short(weight))]),
             ].join(' · ')}
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { Language } from '../../engine';
 
 interface DetailWords {
+  readonly backToList: string;
+  readonly blank: string;
   readonly levelColumn: string;
   readonly criteriaColumn: string;
   readonly thisLevel: string;
@@ -21,6 +23,8 @@ interface DetailWords {
 /** What the pane says around the figures of one indicator. */
 export const detailWords: Readonly<Record<Language, DetailWords>> = {
   en: {
+    blank: 'blank',
+    backToList: 'Back to the list',
     levelColumn: 'Level',
     criteriaColumn: 'Criteria',
     thisLevel: 'level reached',
@@ -38,6 +42,8 @@ export const detailWords: Readonly<Record<Language, DetailWords>> = {
     fromParts: 'The score of this indicator comes from its parts: enter the results of the parts.',
   },
   th: {
+    blank: 'ว่าง',
+    backToList: 'กลับไปที่รายการ',
     levelColumn: 'ระดับ',
     criteriaColumn: 'เกณฑ์การให้คะแนน',
     thisLevel: 'ระดับที่ได้',

@@ -51,7 +51,7 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
       <Heading id="first-run" turn={turn}>
         {words.title}
       </Heading>
-      <p className={styles.text}>{t.firstRun}</p>
+      <p className={styles.text}>{words.hint}</p>
       <div className={styles.way}>
         <h3 className={heading.small}>{words.sample}</h3>
         <div className={styles.wide}>
@@ -74,7 +74,7 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
         <p className={styles.text}>{words.templateHint}</p>
         <div className={styles.wide}>
           <Choice
-            label={t.scheme}
+            label={words.scheme}
             value={scheme}
             options={SCHEME_NAMES.map((name) => ({
               value: name,

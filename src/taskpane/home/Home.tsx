@@ -27,6 +27,7 @@ export type HomeProps = {
   readonly onPending: () => void;
   readonly onSettings: (() => void) | null;
   readonly onImport: () => void;
+  readonly onCollect: () => void;
 };
 
 /** What this workbook has, how it stands, and what the next run is to do. */
@@ -51,6 +52,9 @@ export function Home(props: HomeProps) {
         )}
         <Button small onClick={props.onImport}>
           {t.importForm}
+        </Button>
+        <Button small onClick={props.onCollect}>
+          {t.collect}
         </Button>
       </div>
     </section>

@@ -2,6 +2,8 @@ import type { Language } from '../../engine';
 
 interface FirstRunWords {
   readonly title: string;
+  readonly hint: string;
+  readonly scheme: string;
   readonly sample: string;
   readonly template: string;
   readonly templateHint: string;
@@ -13,6 +15,8 @@ interface FirstRunWords {
 export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
   en: {
     title: 'Start here',
+    hint: 'This workbook has no indicator table yet. Whatever you choose goes to new sheets; your own sheets stay as they are.',
+    scheme: 'Scheme of scoring',
     sample: 'See how it works',
     template: 'Start with an empty template',
     templateHint:
@@ -23,6 +27,8 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
   },
   th: {
     title: 'เริ่มต้นที่นี่',
+    hint: 'สมุดงานนี้ยังไม่มีตารางตัวชี้วัด ไม่ว่าเลือกแบบใดจะอยู่ในแผ่นงานใหม่ แผ่นงานเดิมของท่านไม่เปลี่ยนแปลง',
+    scheme: 'ระบบการให้คะแนน',
     sample: 'ดูวิธีใช้จากตัวอย่าง',
     template: 'เริ่มจากแบบเปล่า',
     templateHint: 'มีตารางตัวชี้วัด ผลการปฏิบัติงาน และการตั้งค่า พร้อมกรอก ตามระดับและกติกาของระบบที่เลือก',

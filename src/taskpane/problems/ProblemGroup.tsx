@@ -6,6 +6,7 @@ import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
 import { CauseGroup } from './CauseGroup';
 import { ProblemList } from './ProblemList';
+import { problemsWords } from './problemsWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -26,7 +27,7 @@ export type ProblemGroupProps = {
 export function ProblemGroup({ severity, problems, folded, onGoTo }: ProblemGroupProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t, number } = useText();
+  const { number, language } = useText();
   if (problems.length === 0) return null;
   const causes = problemCauses(problems);
   return (
@@ -35,7 +36,7 @@ export function ProblemGroup({ severity, problems, folded, onGoTo }: ProblemGrou
         <span className={styles[severity]}>
           <Icon of={severity} />
         </span>
-        <span>{`${t.severity[severity]} (${number(problems.length, 0)})`}</span>
+        <span>{`${problemsWords[language].severity[severity]} (${number(problems.length, 0)})`}</span>
       </h3>
       {causes.map((cause) =>
         cause.problems.length === 1 ? (

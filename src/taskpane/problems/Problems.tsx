@@ -53,7 +53,7 @@ export function Problems({ problems, unfilled, turn, onGoTo }: ProblemsProps) {
           value={filter.text}
           hint={
             filter.active
-              ? t.problemsOf({
+              ? words.problemsOf({
                   shown: number(filter.shown.length, 0),
                   all: number(problems.length, 0),
                 })

@@ -3,6 +3,7 @@ import { useText } from '../words/text';
 import { useFieldStyles } from '../ui/styles/fieldStyles';
 import { FILTERS } from './filterIndicators';
 import type { Filter } from './filterIndicators';
+import { scoresWords } from './scoresWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -53,11 +54,12 @@ export type FiltersProps = {
 export function Filters({ query, filter, below, counts, onQuery, onFilter }: FiltersProps) {
   const styles = useStyles();
   const field = useFieldStyles();
-  const { t, number } = useText();
+  const { number, language } = useText();
+  const words = scoresWords[language];
   return (
-    <div role="search" aria-label={t.search} className={styles.root}>
+    <div role="search" aria-label={words.search} className={styles.root}>
       <label className={field.root}>
-        <span className={field.label}>{t.search}</span>
+        <span className={field.label}>{words.search}</span>
         <input
           type="search"
           className={field.box}
@@ -65,7 +67,7 @@ export function Filters({ query, filter, below, counts, onQuery, onFilter }: Fil
           onChange={({ target }) => onQuery(target.value)}
         />
       </label>
-      <div role="group" aria-label={t.filters} className={styles.chips}>
+      <div role="group" aria-label={words.filters} className={styles.chips}>
         {FILTERS.map((each) => (
           <button
             key={each}
@@ -74,7 +76,7 @@ export function Filters({ query, filter, below, counts, onQuery, onFilter }: Fil
             aria-pressed={each === filter}
             onClick={() => onFilter(each)}
           >
-            {`${each === 'below' ? below : t.filter[each]} (${number(counts[each], 0)})`}
+            {`${each === 'below' ? below : words.filter[each]} (${number(counts[each], 0)})`}
           </button>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { groupTitle } from '../../scorecard';
 import type { GroupScore, Scorecard } from '../../scorecard';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
+import { scoresWords } from './scoresWords';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -49,13 +50,16 @@ export function Groups({ groups, bands, grouping }: GroupsProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const { t, figures, language } = useText();
+  const words = scoresWords[language];
   return (
     <div className={styles.root}>
-      <h3 className={heading.small}>{t.groups}</h3>
+      <h3 className={heading.small}>{words.groups}</h3>
       <ul className={styles.list}>
         {groups.map(({ group, weight, total: { score, percent } }) => (
           <li key={group ?? ''} className={styles.item}>
-            <span>{group === null ? t.noGroup : groupTitle(group, { grouping }, language)}</span>
+            <span>
+              {group === null ? words.noGroup : groupTitle(group, { grouping }, language)}
+            </span>
             <span className={styles.score}>
               {score === null ? t.noTotal : figures.total(score)}
             </span>
@@ -70,7 +74,9 @@ export function Groups({ groups, bands, grouping }: GroupsProps) {
                 />
               )}
             </span>
-            <span className={styles.weight}>{t.weightOf(figures.short(weight))}</span>
+            <span className={styles.weight}>
+              {scoresWords[language].weightOf(figures.short(weight))}
+            </span>
           </li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
   const styles = useStyles();
   const heading = useHeadingStyles();
   const row = useRowStyles();
-  const { t, number, figures, language } = useText();
+  const { number, figures, language } = useText();
   const words = scoresWords[language];
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -66,7 +66,7 @@ export function IndicatorList({ lines, several, scorecard, onOpen }: IndicatorLi
           <p role="status" className={styles.none}>
             {passing.length === 0
               ? words.foundNone
-              : t.found(passing.length, number(lines.length, 0))}
+              : words.found(number(passing.length, 0), number(lines.length, 0))}
           </p>
           {passing.length > 0 && (
             <ul className={row.list}>

@@ -83,13 +83,14 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   );
 });
 
-function figuresOf(scored: ScoredIndicator, { t, figures, language }: PaneText): readonly string[] {
+function figuresOf(scored: ScoredIndicator, { figures, language }: PaneText): readonly string[] {
+  const words = scoresWords[language];
   const { status, score, weight, weighted, override } = scored;
   return [
-    ...(status === 'scored' ? [] : [t.status[status]]),
-    ...(score === null ? [] : [t.scoreOf(figures.exact(score))]),
-    ...(override === null ? [] : [scoresWords[language].overridden]),
-    weight === null ? t.notInTotal : t.weightOf(figures.short(weight)),
-    ...(weighted === null ? [] : [t.weightedOf(figures.weighted(weighted))]),
+    ...(status === 'scored' ? [] : [words.status[status]]),
+    ...(score === null ? [] : [words.scoreOf(figures.exact(score))]),
+    ...(override === null ? [] : [words.overridden]),
+    weight === null ? words.notInTotal : words.weightOf(figures.short(weight)),
+    ...(weighted === null ? [] : [words.weightedOf(figures.weighted(weighted))]),
   ];
 }

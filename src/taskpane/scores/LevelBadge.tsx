@@ -33,6 +33,7 @@ export type LevelBadgeProps = {
 export function LevelBadge({ scored, bands }: LevelBadgeProps) {
   const styles = useStyles();
   const { t, language, number, figures } = useText();
+  const words = scoresWords[language];
   const { level, score } = scored.outcome;
   const { status } = scored;
   if (level === null && (status === 'met' || status === 'notMet')) {
@@ -41,7 +42,7 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
     const band = rising.at(met ? -1 : 0) ?? null;
     return (
       <span className={styles.root} style={colours(band)}>
-        <Icon of={met ? 'check' : 'dismiss'} label={t.status[status]} />
+        <Icon of={met ? 'check' : 'dismiss'} label={words.status[status]} />
       </span>
     );
   }
@@ -50,8 +51,8 @@ export function LevelBadge({ scored, bands }: LevelBadgeProps) {
     level !== null
       ? t.level(number(level, 0))
       : score === null
-        ? scoresWords[language].noLevel
-        : t.scoreOf(figures.short(score));
+        ? words.noLevel
+        : words.scoreOf(figures.short(score));
   return (
     <span
       className={styles.root}

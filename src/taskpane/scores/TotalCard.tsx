@@ -51,7 +51,7 @@ export function TotalCard({
   const words = scoresWords[language];
   const { score, percent, measuredWeight, floor, ceiling } = total;
   const measured =
-    measuredWeight === null ? null : t.measured(`${number(measuredWeight * 100, 1, 0)}%`);
+    measuredWeight === null ? null : words.measured(`${number(measuredWeight * 100, 1, 0)}%`);
   return (
     <div className={styles.root}>
       {score === null ? (
@@ -79,11 +79,11 @@ export function TotalCard({
       )}
       {measuredWeight !== null && measuredWeight < 1 && floor !== null && ceiling !== null && (
         <p className={styles.text}>
-          {t.between({ low: figures.total(floor), high: figures.total(ceiling) })}
+          {words.between({ low: figures.total(floor), high: figures.total(ceiling) })}
         </p>
       )}
       {equalWeights && (score !== null || targets === null) && (
-        <p className={styles.text}>{t.equalWeights}</p>
+        <p className={styles.text}>{words.equalWeights}</p>
       )}
     </div>
   );

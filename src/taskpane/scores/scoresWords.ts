@@ -1,6 +1,20 @@
-import type { Language } from '../../engine';
+import type { Language, Status } from '../../engine';
 
 interface ScoresWords {
+  readonly weightOf: (weight: string) => string;
+  readonly scoreOf: (score: string) => string;
+  readonly weightedOf: (weighted: string) => string;
+  readonly notInTotal: string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly found: (count: string, all: string) => string;
+  readonly groups: string;
+  readonly noGroup: string;
+  readonly measured: (percent: string) => string;
+  readonly equalWeights: string;
+  readonly between: (total: { readonly low: string; readonly high: string }) => string;
+  readonly search: string;
+  readonly filters: string;
+  readonly filter: Readonly<Record<'all' | 'pending' | 'warnings', string>>;
   readonly noTotalHint: string;
   readonly indicatorList: string;
   readonly overridden: string;
@@ -14,6 +28,32 @@ interface ScoresWords {
 /** What the pane says around the list of scores. */
 export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
   en: {
+    weightOf: (weight) => `weight ${weight}`,
+    scoreOf: (score) => `score ${score}`,
+    weightedOf: (weighted) => `weighted ${weighted}`,
+    notInTotal: 'not in the total',
+    status: {
+      scored: 'Scored',
+      pending: 'No result yet',
+      excluded: 'Not assessed',
+      unscored: 'Not scored',
+      met: 'Met',
+      notMet: 'Not met',
+    },
+    found: (count, all) => `${count} of ${all} indicators`,
+    groups: 'Groups',
+    noGroup: 'Without a group',
+    measured: (percent) => `${percent} of the weight has a result`,
+    equalWeights: 'No weights in the table: every indicator counts the same.',
+    between: ({ low, high }) =>
+      `With what is still pending, the total will end between ${low} and ${high}.`,
+    search: 'Search by code or name',
+    filters: 'Show',
+    filter: {
+      all: 'All',
+      pending: 'No result yet',
+      warnings: 'With warnings',
+    },
     noTotalHint: 'Nothing with a weight has a result.',
     indicatorList: 'Indicators',
     overridden: "committee's score",
@@ -24,6 +64,27 @@ export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
     writeScores: 'Write the scores',
   },
   th: {
+    weightOf: (weight) => `น้ำหนัก ${weight}`,
+    scoreOf: (score) => `คะแนน ${score}`,
+    weightedOf: (weighted) => `ถ่วงน้ำหนัก ${weighted}`,
+    notInTotal: 'ไม่อยู่ในคะแนนรวม',
+    status: {
+      scored: 'ให้คะแนนแล้ว',
+      pending: 'ยังไม่มีผล',
+      excluded: 'ไม่ประเมิน',
+      unscored: 'ยังให้คะแนนไม่ได้',
+      met: 'บรรลุเป้าหมาย',
+      notMet: 'ไม่บรรลุเป้าหมาย',
+    },
+    found: (count, all) => `ตัวชี้วัด ${count} จาก ${all}`,
+    groups: 'ประเด็นการประเมิน',
+    noGroup: 'ไม่ระบุประเด็น',
+    measured: (percent) => `มีผลแล้ว ${percent} ของน้ำหนัก`,
+    equalWeights: 'ตารางไม่มีน้ำหนัก จึงให้ทุกตัวชี้วัดมีน้ำหนักเท่ากัน',
+    between: ({ low, high }) => `เมื่อได้ผลที่ยังรออยู่ครบ คะแนนรวมจะอยู่ระหว่าง ${low} ถึง ${high}`,
+    search: 'ค้นหาจากรหัสหรือชื่อ',
+    filters: 'แสดง',
+    filter: { all: 'ทั้งหมด', pending: 'ยังไม่มีผล', warnings: 'มีคำเตือน' },
     noTotalHint: 'ยังไม่มีตัวชี้วัดที่มีน้ำหนักและมีผล',
     indicatorList: 'ตัวชี้วัด',
     overridden: 'คะแนนกรรมการ',

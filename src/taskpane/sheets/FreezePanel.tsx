@@ -24,7 +24,7 @@ export type FreezePanelProps = {
 
 /** Turns formulas into values once the user has read how many and where, and puts them back. */
 export function FreezePanel({ busy, frozen, onCount, onFreeze, onUnfreeze }: FreezePanelProps) {
-  const { t, language } = useText();
+  const { language } = useText();
   const words = sheetsWords[language];
   const [asked, setAsked] = useState<Freezing | null>(null);
   const canUndo = frozen !== null && frozen.cells > 0;
@@ -47,7 +47,7 @@ export function FreezePanel({ busy, frozen, onCount, onFreeze, onUnfreeze }: Fre
       )}
       {canUndo && asked === null && (
         <Button busy={busy} onClick={() => onUnfreeze(frozen)}>
-          {t.unfreeze(frozen.cells)}
+          {words.unfreeze(frozen.cells)}
         </Button>
       )}
     </>
@@ -64,7 +64,7 @@ type QuestionProps = {
 /** How many formulas on which sheets would become values; it takes the focus. */
 function Question({ busy, asked: { cells, sheets }, onYes, onNo }: QuestionProps) {
   const styles = useStyles();
-  const { t, language } = useText();
+  const { t, language, number } = useText();
   const words = sheetsWords[language];
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
@@ -73,7 +73,12 @@ function Question({ busy, asked: { cells, sheets }, onYes, onNo }: QuestionProps
       <Message intent={cells > 0 ? 'warning' : 'note'}>
         <p className={styles.text}>
           {cells > 0
-            ? t.freezeAsk({ cells, sheets: sheets.length, names: sheets.join(', ') })
+            ? words.freezeAsk({
+                cells,
+                sheets: sheets.length,
+                names: sheets.join(', '),
+                n: (count) => number(count, 0),
+              })
             : t.frozenCells(0)}
         </p>
         <div className={styles.buttons}>

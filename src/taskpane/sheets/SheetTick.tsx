@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { Tick } from '../ui/Tick';
 import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
+import { sheetsWords } from './sheetsWords';
 
 const useStyles = makeStyles({
   root: {
@@ -36,20 +37,21 @@ export type SheetTickProps = {
 /** One kind of sheet: whether to make it, and the one that is there. */
 export function SheetTick({ role, state, chosen, onChoose, onShow }: SheetTickProps) {
   const styles = useStyles();
-  const { t, language } = useText();
+  const { language } = useText();
+  const words = sheetsWords[language];
   const { name, hint } = summaryOf(role, language);
   return (
     <li className={styles.root}>
       <Tick label={name} hint={hint} checked={chosen} onChange={onChoose} />
       {state !== 'open' && (
-        <Button small aria-label={t.showSheet(name)} onClick={onShow}>
-          {t.show}
+        <Button small aria-label={words.showSheet(name)} onClick={onShow}>
+          {words.show}
         </Button>
       )}
       {state !== 'open' && (
         <span className={styles.state}>
           <Icon of={state === 'done' ? 'check' : 'again'} />
-          {t.sheetState[state]}
+          {words.sheetState[state]}
         </span>
       )}
     </li>

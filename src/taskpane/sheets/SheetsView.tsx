@@ -92,7 +92,7 @@ export function SheetsView(props: SheetsViewProps) {
         className={styles.make}
         onClick={onMake}
       >
-        {t.makeSheets(chosen.length)}
+        {words.makeSheets(chosen.length)}
       </Button>
       <div className={styles.more}>
         <h3 className={heading.small}>{words.keepTitle}</h3>

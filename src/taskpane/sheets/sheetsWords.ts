@@ -1,10 +1,21 @@
 import type { Language } from '../../engine';
 
+interface Asked {
+  readonly cells: number;
+  readonly sheets: number;
+  readonly names: string;
+  readonly n: (count: number) => string;
+}
+
 interface SheetsWords {
   readonly title: string;
   readonly hint: string;
   readonly all: string;
   readonly none: string;
+  readonly makeSheets: (count: number) => string;
+  readonly show: string;
+  readonly showSheet: (sheet: string) => string;
+  readonly sheetState: Readonly<Record<'done' | 'stale' | 'earlier', string>>;
   readonly keepTitle: string;
   readonly keepHint: string;
   readonly showKept: string;
@@ -13,6 +24,9 @@ interface SheetsWords {
   readonly enterAgainTitle: string;
   readonly enterAgainHint: string;
   readonly freeze: string;
+  /** What would become values: how many cells and sheets, and the names of these. */
+  readonly freezeAsk: (facts: Asked) => string;
+  readonly unfreeze: (count: number) => string;
   readonly freezeYes: string;
   readonly freezeNo: string;
 }
@@ -24,6 +38,10 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     hint: 'Choose what to make. Each is a sheet of its own, laid out for A4; making it again replaces only that sheet.',
     all: 'Choose all',
     none: 'Choose none',
+    makeSheets: (count) => `Make ${count} ${count === 1 ? 'sheet' : 'sheets'}`,
+    show: 'Show',
+    showSheet: (sheet) => `Show: ${sheet}`,
+    sheetState: { done: 'up to date', stale: 'out of date', earlier: 'made earlier' },
     keepTitle: 'Keep as reported',
     keepHint:
       "Puts today's scores on a new sheet as values. The add-in never changes it again, and later runs can show what changed since.",
@@ -35,6 +53,9 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     enterAgainHint:
       'Excel keeps #NAME? in formulas of the add-in that were there before it. This enters them again in the whole workbook; no formula is changed.',
     freeze: 'Turn formulas into values',
+    freezeAsk: ({ cells, sheets, names, n }) =>
+      `${n(cells)} ${cells === 1 ? 'cell' : 'cells'} on ${n(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} (${names}) will hold values, which no longer follow the results. You can put the formulas back here as long as this pane is open. To keep the formulas for good, save a copy of the workbook first: File, then Save a Copy.`,
+    unfreeze: (count) => `Undo: put ${count} ${count === 1 ? 'formula' : 'formulas'} back`,
     freezeYes: 'Turn into values',
     freezeNo: 'Leave as it is',
   },
@@ -43,6 +64,10 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     hint: 'เลือกแผ่นที่จะสร้าง แต่ละแผ่นจัดหน้า A4 พร้อมพิมพ์ การสร้างใหม่จะแทนที่เฉพาะแผ่นเดิมของโปรแกรม',
     all: 'เลือกทุกแผ่น',
     none: 'ไม่เลือกเลย',
+    makeSheets: (count) => `สร้าง ${count} แผ่น`,
+    show: 'เปิดดู',
+    showSheet: (sheet) => `เปิดดู: ${sheet}`,
+    sheetState: { done: 'เป็นปัจจุบัน', stale: 'ไม่เป็นปัจจุบัน', earlier: 'ทำไว้ก่อนแล้ว' },
     keepTitle: 'เก็บไว้ตามที่รายงาน',
     keepHint: 'เก็บคะแนนวันนี้เป็นค่าในแผ่นงานใหม่ โปรแกรมจะไม่แก้แผ่นนี้อีก และครั้งต่อไปจะบอกได้ว่าอะไรเปลี่ยนไป',
     showKept: 'เปิดดูที่เก็บไว้',
@@ -52,6 +77,9 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     enterAgainHint:
       'Excel คง #NAME? ไว้ในสูตรของโปรแกรมที่มีอยู่ก่อนเปิดโปรแกรมเสริม คำสั่งนี้ใส่สูตรเดิมซ้ำอีกครั้งทั้งสมุดงาน โดยไม่เปลี่ยนสูตรใด',
     freeze: 'เปลี่ยนสูตรเป็นค่า',
+    freezeAsk: ({ cells, sheets, names, n }) =>
+      `${n(cells)} เซลล์ใน ${n(sheets)} แผ่นงาน (${names}) จะเป็นค่า และไม่เปลี่ยนตามผลอีก คืนสูตรได้จากที่นี่ตราบที่ยังไม่ปิดบานหน้าต่าง หากต้องการเก็บสูตรไว้ ให้บันทึกสำเนาสมุดงานก่อน: ไฟล์ > บันทึกสำเนา`,
+    unfreeze: (count) => `ย้อนกลับ: คืนสูตร ${count} เซลล์`,
     freezeYes: 'เปลี่ยนเป็นค่า',
     freezeNo: 'ไม่เปลี่ยน',
   },

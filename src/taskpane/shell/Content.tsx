@@ -13,6 +13,7 @@ import { isUnfilled } from '../state/unfilled';
 import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
+import type { CollectViewProps } from '../collect/CollectView';
 import type { PendingRunProps } from '../entry/PendingRun';
 import type { FirstRunProps } from '../home/FirstRun';
 import { Home } from '../home/Home';
@@ -24,6 +25,8 @@ const loadScores = async () => (await import('../scores/ScoresView')).ScoresView
 const loadSheets = async () => (await import('../sheets/SheetsView')).SheetsView;
 const loadPending = async () => (await import('../entry/entryRooms')).PendingRun;
 const loadImport = async () => (await import('../import/ImportView')).ImportView;
+const loadCollect = async () =>
+  (await import(/* webpackChunkName: "collect" */ '../collect/CollectView')).CollectView;
 
 export type ContentProps = {
   readonly door: WorkbookDoor;
@@ -96,6 +99,7 @@ export function Content(props: ContentProps) {
           onPending={() => actions.view('pending')}
           onSettings={settingsAt === null ? null : () => void actions.goTo(settingsAt)}
           onImport={() => actions.view('import')}
+          onCollect={() => actions.view('collect')}
         />
       );
     case 'problems':
@@ -146,6 +150,18 @@ export function Content(props: ContentProps) {
             scorecard: shownCard,
             onWritten: () => void actions.refresh(),
             onBack: () => actions.view('scores'),
+          }}
+        />
+      );
+    case 'collect':
+      return (
+        <Later<CollectViewProps>
+          key="collect"
+          load={loadCollect}
+          props={{
+            period: shownCard.period,
+            onClose: () => actions.view('home'),
+            onWritten: () => void actions.refresh(),
           }}
         />
       );

@@ -11,7 +11,7 @@ import { NewsLine } from './NewsLine';
 const useStyles = makeStyles({ line: { display: 'block' }, title: { fontWeight: 600 } });
 
 /** Nothing here was made of what has changed: forms are read when they are chosen, results one by one. */
-const READS_ITSELF: ReadonlySet<View> = new Set(['import', 'pending']);
+const READS_ITSELF: ReadonlySet<View> = new Set(['import', 'pending', 'collect']);
 
 export type NoticesProps = {
   readonly state: PaneState;

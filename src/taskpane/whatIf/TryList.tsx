@@ -11,6 +11,7 @@ import { ResultField } from '../entry/fields/ResultField';
 import { useText } from '../words/text';
 import { triedText } from './tried';
 import type { AllTried, Tried } from './tried';
+import { scoresWords } from '../scores/scoresWords';
 import { useView } from '../words/views';
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export type TryListProps = {
 export function TryList({ now, then, tried, locked, fiscalYear, onTry, onLock }: TryListProps) {
   const styles = useStyles();
   const group = useGroupStyles();
-  const { t: words } = useText();
+  const words = scoresWords[useText().language];
   const t = useView('whatIf');
   const [open, setOpen] = useState<string | null>(null);
   const [query, setQuery] = useState('');

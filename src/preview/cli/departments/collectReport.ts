@@ -93,7 +93,7 @@ export function isRefused({ files }: Pick<CollectedRun, 'files'>): boolean {
 
 const STATES: readonly ValueState[] = [
   ...(['new', 'changed', 'same', 'blank', 'conflict', 'unknown code'] as const),
-  ...(['definition changed', 'unreadable'] as const),
+  ...(['definition changed', 'unreadable', 'not chosen'] as const),
 ];
 
 /** The same as lines to read: each file with what is wrong with it, what changes, and the totals. */

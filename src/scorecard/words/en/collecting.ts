@@ -45,6 +45,28 @@ export const problems = {
 
 export type CollectCode = keyof typeof problems;
 
+interface Asked {
+  readonly period: string;
+  /** B.E.; null where the workbook states none. */
+  readonly year: number | null;
+}
+
+const asked = ({ period, year }: Asked): string =>
+  year === null ? period : `${period}, fiscal year ${year} B.E.`;
+
+/** A text that asks a unit for its results. */
+const reminder = {
+  subject: (about: Asked) => `Subject: Results of indicators, ${asked(about)}`,
+  to: (unit: string) => `To: ${unit}`,
+  nothing: (about: Asked) =>
+    `The results of your unit’s indicators for ${asked(about)} have not reached us yet.`,
+  some: (about: Asked, received: number, expected: number) =>
+    `Of your unit’s indicators for ${asked(about)}, ${received} of ${expected} have a result.`,
+  missing: 'These results are still missing:',
+  refused: 'Of what was sent, the following could not be accepted:',
+  please: 'Please fill in the form and send it back as soon as you can. Thank you.',
+};
+
 /** The states of a value (design.md §7), as a person reads them. */
 export const states = {
   new: 'new',
@@ -55,11 +77,13 @@ export const states = {
   'definition changed': 'with a changed definition',
   unreadable: 'unreadable',
   blank: 'blank',
+  'not chosen': 'not chosen',
 };
 
 export const collecting = {
   problems,
   states,
+  reminder,
   sheet: 'Collected',
   title: 'Results collected from units',
   headers: [

@@ -32,8 +32,25 @@ const problems: CollectingWords['problems'] = {
   formula: (code) => `เซลล์ของตัวชี้วัด ${code} ในตารางผลการปฏิบัติงานเป็นสูตร จึงคงสูตรไว้`,
 };
 
+type Asked = Parameters<CollectingWords['reminder']['subject']>[0];
+
+const asked = ({ period, year }: Asked): string =>
+  year === null ? period : `${period} ปีงบประมาณ พ.ศ. ${year}`;
+
 export const collecting: CollectingWords = {
   problems,
+  reminder: {
+    subject: (about) => `เรื่อง ขอติดตามผลการดำเนินงานตามตัวชี้วัด ${asked(about)}`,
+    to: (unit) => `เรียน หัวหน้าหน่วยงาน ${unit}`,
+    nothing: (about) =>
+      `ตามที่ได้ขอให้หน่วยงานรายงานผลการดำเนินงานตามตัวชี้วัด ${asked(about)} นั้น บัดนี้ ยังไม่ได้รับแบบรายงานผลจากหน่วยงานของท่าน`,
+    some: (about, received, expected) =>
+      `ตามที่ได้ขอให้หน่วยงานรายงานผลการดำเนินงานตามตัวชี้วัด ${asked(about)} นั้น บัดนี้ ได้รับผลของหน่วยงานของท่านแล้ว ${received} จาก ${expected} ตัวชี้วัด`,
+    missing: 'ตัวชี้วัดที่ยังไม่มีผลการดำเนินงาน มีดังนี้',
+    refused: 'ข้อมูลที่ส่งมาซึ่งยังรับไม่ได้ มีดังนี้',
+    please:
+      'จึงเรียนมาเพื่อโปรดพิจารณา และขอความอนุเคราะห์กรอกผลการดำเนินงานในแบบรายงานผลให้ครบถ้วน แล้วส่งกลับโดยเร็ว จะขอบคุณยิ่ง',
+  },
   states: {
     new: 'ใหม่',
     same: 'เหมือนเดิม',
@@ -43,6 +60,7 @@ export const collecting: CollectingWords = {
     'definition changed': 'คำนิยามเปลี่ยนไป',
     unreadable: 'อ่านไม่ได้',
     blank: 'เว้นว่าง',
+    'not chosen': 'ไม่ได้เลือก',
   },
   sheet: 'รับผลจากหน่วยงาน',
   title: 'การรับผลการปฏิบัติงานจากหน่วยงาน',

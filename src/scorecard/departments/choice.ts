@@ -1,0 +1,50 @@
+import { textOf } from '../../tables';
+import { valueKey } from './collection';
+import type { CollectedValue, ComparedFile } from './compareFile';
+
+/** What a person has decided of the values that came (design.md §7). */
+export interface Choice {
+  /** Values that are not taken, by `choiceKey`. */
+  readonly without: ReadonlySet<string>;
+  /** Of values in conflict, the file whose value holds, by `choiceKey`; none is taken of those that are not here. */
+  readonly picked: ReadonlyMap<string, string>;
+}
+
+/** Everything that is new or changed is taken, and nothing that is in conflict. */
+export const ALL_VALUES: Choice = { without: new Set(), picked: new Map() };
+
+/** What a value is of: one column of one indicator. */
+export const choiceKey = ({
+  unit,
+  code,
+  field,
+}: Pick<CollectedValue, 'unit' | 'code' | 'field'>): string => valueKey(unit, code) + field;
+
+/** The files as somebody has decided: values that are not wanted are not taken, and of a conflict the value that was picked. */
+export function decided(
+  files: readonly ComparedFile[],
+  { without, picked }: Choice
+): readonly ComparedFile[] {
+  if (without.size === 0 && picked.size === 0) return files;
+  return files.map((file) => {
+    const settledNow = new Set<CollectedValue['at']>();
+    const values = file.values.map((value): CollectedValue => {
+      const key = choiceKey(value);
+      if (value.state === 'conflict' && picked.get(key) === file.file) {
+        settledNow.add(value.at);
+        return { ...value, state: stateOf(value) };
+      }
+      const isTaken = value.state === 'new' || value.state === 'changed';
+      return isTaken && without.has(key) ? { ...value, state: 'not chosen' } : value;
+    });
+    const problems = file.problems.filter(
+      ({ code, at }) => code !== 'conflict' || at === null || !settledNow.has(at)
+    );
+    return { ...file, values, problems };
+  });
+}
+
+function stateOf({ was, is }: CollectedValue): CollectedValue['state'] {
+  if (was === null) return 'new';
+  return textOf(was) === textOf(is) ? 'same' : 'changed';
+}

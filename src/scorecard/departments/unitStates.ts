@@ -1,0 +1,68 @@
+import { periodName } from '../../engine';
+import { isBlank, sameTextKey, storedResults, textOf, type Snapshot } from '../../tables';
+import type { UnitScore } from '../scoring/scorecard';
+import { sheetWordsIn } from '../words/sheetWords';
+import { unitKey, type CollectedRows, type Collection } from './collection';
+import { fileOf, sentRows, type CollectedFile } from './collectedSheet';
+
+/** An indicator of which no result has come. */
+export interface MissingResult {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** How far a unit is: what it has sent for the period, and of what the workbook has no result. */
+export interface UnitState {
+  readonly unit: string | null;
+  /** As it is called to people. */
+  readonly name: string;
+  readonly expected: number;
+  readonly missing: readonly MissingResult[];
+  /** Its files, those of earlier days first; none: it has sent nothing. */
+  readonly files: readonly CollectedFile[];
+}
+
+/**
+ * The state of collection by unit (design.md §7).
+ *
+ * @param rows - of the sheet of what was collected, with the files that are at hand now
+ * @param snapshot - the workbook as it is once they are accepted
+ */
+export function unitStates(
+  rows: CollectedRows,
+  snapshot: Snapshot,
+  to: Collection
+): readonly UnitState[] {
+  const { scorecard, period, language } = to;
+  const stored = storedResults(snapshot);
+  const name = sameTextKey(periodName(period, language));
+  const files = sentRows(rows)
+    .map(fileOf)
+    .filter((file) => sameTextKey(file.period) === name);
+  const has = (unit: string | null, code: string): boolean => {
+    const filled = (field: 'actual' | 'numerator' | 'denominator'): boolean =>
+      !isBlank(stored({ unit, code, period }, field)?.cell.value);
+    return filled('actual') || (filled('numerator') && filled('denominator'));
+  };
+  return scorecard.units.flatMap((each): readonly UnitState[] => {
+    const asked = askedOf(each);
+    if (asked.length === 0) return [];
+    const { unit } = each;
+    return [
+      {
+        unit,
+        name: unit ?? sheetWordsIn(language).noUnit,
+        expected: asked.length,
+        missing: asked.filter(({ code }) => !has(unit, code)),
+        files: files.filter(({ units }) => units.map(unitKey).includes(unitKey(unit))),
+      },
+    ];
+  });
+}
+
+/** Those that need a result: all but those that their parts make. */
+function askedOf({ indicators }: UnitScore): readonly MissingResult[] {
+  return indicators.flatMap(({ hasParts, indicator: { code, name } }) =>
+    hasParts ? [] : [{ code, name: textOf(name) }]
+  );
+}

@@ -1,0 +1,129 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { PERIODS, periodName, type PeriodId } from '../../engine';
+import type { Choice } from '../../scorecard';
+import { BackButton } from '../ui/BackButton';
+import { Button } from '../ui/Button';
+import { Choice as PeriodChoice } from '../ui/Choice';
+import { Heading } from '../ui/Heading';
+import { useGroupStyles } from '../ui/styles/groupStyles';
+import { useHeadingStyles } from '../ui/styles/headingStyles';
+import { useText } from '../words/text';
+import { ChangedDefinitions } from './ChangedDefinitions';
+import { ChooseFiles } from './ChooseFiles';
+import { CollectNews } from './CollectNews';
+import { Differences } from './Differences';
+import { FileLine } from './FileLine';
+import { ScoreChanges } from './ScoreChanges';
+import { UnitLines } from './UnitLines';
+import { useCollectWords } from './collectWords';
+import { useCollect } from './useCollect';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  text: { margin: 0, lineHeight: 1.6 },
+  files: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  accept: { alignSelf: 'flex-start' },
+});
+
+const NO_CHOICE: Choice = { without: new Set(), picked: new Map() };
+
+export type CollectViewProps = {
+  /** Of the scores that are shown; null where there are none yet. */
+  readonly period: PeriodId | null;
+  readonly onClose: () => void;
+  /** Results were written: the workbook should be read again. */
+  readonly onWritten: () => void;
+};
+
+/** What departments have sent: read, held against the workbook value by value, accepted; and how far the collection is. */
+export function CollectView({ period: first, onClose, onWritten }: CollectViewProps) {
+  const styles = useStyles();
+  const group = useGroupStyles();
+  const heading = useHeadingStyles();
+  const t = useCollectWords();
+  const { language, number } = useText();
+  const [period, setPeriod] = useState<PeriodId>(first ?? 'Q1');
+  const [choice, setChoice] = useState(NO_CHOICE);
+  const [work, look, actions] = useCollect(period, onWritten);
+  const chosen = useDeferredValue(choice);
+  const outcome = useMemo(() => {
+    if (look === null) return null;
+    const { tools, to, files, formulas, today } = look;
+    return tools.outcomeOf(to, files, chosen, formulas, today);
+  }, [look, chosen]);
+  const busy = work.is === 'reading' || work.is === 'looking' || work.is === 'writing';
+  const n = (count: number): string => number(count, 0);
+  const words = look?.tools.collectingWordsIn(language);
+  return (
+    <section aria-labelledby="collect" className={styles.root}>
+      <BackButton onClick={onClose}>{t.back}</BackButton>
+      <Heading id="collect" turn={1}>
+        {t.title}
+      </Heading>
+      <p className={styles.text}>{t.intro}</p>
+      <PeriodChoice<PeriodId>
+        label={t.period}
+        value={period}
+        options={PERIODS.map((id) => ({ value: id, label: periodName(id, language) }))}
+        onChange={(next) => {
+          setPeriod(next);
+          setChoice(NO_CHOICE);
+        }}
+      />
+      <ChooseFiles busy={busy} onFiles={(files) => void actions.add(files)} />
+      <CollectNews work={work} onTryAgain={() => void actions.lookAgain()} />
+      {look !== null && outcome !== null && words !== undefined && (
+        <>
+          {look.files.length > 0 && (
+            <section aria-labelledby="sent-files" className={group.root}>
+              <h3 id="sent-files" className={heading.small}>
+                {t.files(n(look.files.length))}
+              </h3>
+              <ul className={styles.files}>
+                {outcome.files.map((file) => (
+                  <FileLine
+                    key={file.file}
+                    file={file}
+                    words={words}
+                    busy={busy}
+                    onLeaveOut={() => void actions.leaveOut(file.file)}
+                  />
+                ))}
+              </ul>
+            </section>
+          )}
+          <ChangedDefinitions files={look.files} />
+          <Differences files={look.files} tools={look.tools} choice={choice} onChoice={setChoice} />
+          {look.files.length > 0 && work.is !== 'written' && !outcome.isNews && (
+            <p className={styles.text}>{t.nothingNew}</p>
+          )}
+          {look.files.length > 0 && outcome.isNews && (
+            <>
+              <ScoreChanges before={outcome.before} after={outcome.after} />
+              <Button
+                look="primary"
+                className={styles.accept}
+                busy={busy || chosen !== choice}
+                onClick={() => void actions.accept(choice)}
+              >
+                {outcome.values.length === 0 ? t.acceptState : t.accept(n(outcome.values.length))}
+              </Button>
+            </>
+          )}
+          <UnitLines
+            units={outcome.units}
+            remind={(unit) => look.tools.reminderText(unit, look.to, language)}
+          />
+        </>
+      )}
+    </section>
+  );
+}

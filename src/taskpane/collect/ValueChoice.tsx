@@ -1,0 +1,71 @@
+import type { Choice, CollectedValue } from '../../scorecard';
+import { a1, columnTitle, COLUMNS, textOf, type ColumnSpec } from '../../tables';
+import { Options } from '../ui/Options';
+import { Tick } from '../ui/Tick';
+import type { Language } from '../../engine';
+import { useText } from '../words/text';
+import { useCollectWords } from './collectWords';
+import type { CollectTools } from './collectTools';
+
+export type ValueChoiceProps = {
+  /** Of one column of one indicator; several are in conflict. */
+  readonly values: readonly CollectedValue[];
+  readonly tools: CollectTools;
+  readonly choice: Choice;
+  readonly onChoice: (choice: Choice) => void;
+};
+
+/** Whether a value is taken, and which of two that differ. */
+export function ValueChoice({ values, tools, choice, onChoice }: ValueChoiceProps) {
+  const t = useCollectWords();
+  const { language } = useText();
+  const [first] = values;
+  if (first === undefined) return null;
+  const key = tools.choiceKey(first);
+  const what = `${first.code} ${fieldTitle(first.field, language)}`;
+  if (first.state === 'conflict') {
+    const was = textOf(first.was) || t.blank;
+    return (
+      <Options
+        label={t.conflict(what)}
+        value={choice.picked.get(key) ?? NEITHER}
+        options={[
+          ...values.map(({ is, file }) => ({
+            value: file,
+            label: t.wasIs(was, t.fromFile(textOf(is), file)),
+          })),
+          { value: NEITHER, label: t.neither },
+        ]}
+        onChange={(file) => {
+          const picked = new Map(choice.picked);
+          if (file === NEITHER) picked.delete(key);
+          else picked.set(key, file);
+          onChoice({ ...choice, picked });
+        }}
+      />
+    );
+  }
+  const { at, file, state, was, is } = first;
+  return (
+    <Tick
+      label={`${what}: ${t.wasIs(textOf(was) || t.blank, textOf(is))}`}
+      hint={`${tools.collectingWordsIn(language).states[state]} · ${file} ${at.sheet}!${a1(at.row, at.column)}`}
+      checked={!choice.without.has(key)}
+      onChange={(wanted) => {
+        const without = new Set(choice.without);
+        if (wanted) without.delete(key);
+        else without.add(key);
+        onChoice({ ...choice, without });
+      }}
+    />
+  );
+}
+
+/** No file has such a name. */
+const NEITHER = '\n';
+
+/** A column of the results as people know it, or of a definition by its English header. */
+export function fieldTitle(field: string, language: Language): string {
+  const specs: readonly ColumnSpec[] = COLUMNS.results;
+  return specs.find(({ key }) => key === field)?.[language] ?? columnTitle(field, language);
+}

@@ -1,0 +1,277 @@
+/** @jest-environment jsdom */
+import '../liveGlobals';
+import { webcrypto } from 'node:crypto';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { Language } from '../../../src/engine';
+import { planEntryForms, writeEntryForm } from '../../../src/excel/change/entryForms';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
+import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import type { CellInput, Sheet } from '../../../src/preview/workbook/model/sheet';
+import type { Workbook } from '../../../src/preview/workbook/model/model';
+import { CollectView } from '../../../src/taskpane/collect/CollectView';
+import { COLLECT_WORDS } from '../../../src/taskpane/collect/collectWords';
+import { english } from '../../../src/taskpane/words/en/pane';
+import { createText, TextProvider } from '../../../src/taskpane/words/text';
+import { thai } from '../../../src/taskpane/words/th/pane';
+import { violations } from '../paneSetup';
+import { twoUnits } from '../../workbook/departments';
+import { connect } from '../../workbook/host';
+
+Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
+afterEach(cleanup);
+
+/** The forms of the two units for Q2, as their bytes, by unit. */
+let forms: ReadonlyMap<string | null, Uint8Array>;
+beforeAll(async () => {
+  connect(twoUnits());
+  const planned = await planEntryForms({ period: 'Q2' });
+  const made = new Map<string | null, Uint8Array>();
+  for (const form of planned.forms) {
+    const workbook = newWorkbook();
+    connect(workbook);
+    await writeEntryForm(form);
+    made.set(form.unit, await saveWorkbook(workbook));
+  }
+  forms = made;
+}, 60_000);
+
+type Typed = Readonly<Record<string, Readonly<Record<string, CellInput>>>>;
+
+/** A form of a unit in which somebody has typed, by code and header. */
+async function sent(unit: string, name: string, typed: Typed): Promise<File> {
+  const workbook = await openWorkbook(forms.get(unit) ?? new Uint8Array());
+  const sheet = workbook.sheets.find((each) => type(each, typed));
+  if (sheet === undefined) throw new Error('The form has no such rows');
+  return fileOf(name, await saveWorkbook(workbook));
+}
+
+function type(sheet: Sheet, typed: Typed): boolean {
+  const used = sheet.usedArea(true);
+  if (used === null) return false;
+  const all = sheet.values({ ...used, row: 0, column: 0, rows: used.row + used.rows });
+  const top = all.findIndex(([first]) => first === 'รหัส');
+  if (top < 0) return false;
+  for (const [code, cells] of Object.entries(typed)) {
+    const row = all.findIndex(([first], i) => i > top && first === code);
+    for (const [header, value] of Object.entries(cells)) {
+      sheet.set(row, (all[top] ?? []).indexOf(header), value);
+    }
+  }
+  return true;
+}
+
+/** jsdom's files give no bytes. */
+function fileOf(
+  name: string,
+  bytes: Uint8Array,
+  size = bytes.length,
+  give?: () => Promise<never>
+): File {
+  const file = new File([], name);
+  const buffer = new Uint8Array(bytes).buffer;
+  Object.defineProperty(file, 'arrayBuffer', { value: give ?? (() => Promise.resolve(buffer)) });
+  Object.defineProperty(file, 'size', { value: size });
+  return file;
+}
+
+const RESULT = 'ผลการปฏิบัติงาน';
+const FILLED: Typed = { '1': { [RESULT]: 91 }, '2': { [RESULT]: 5 } };
+
+function open(language: Language = 'en', workbook = twoUnits()) {
+  connect(workbook);
+  const written = jest.fn();
+  const page = render(
+    <FluentProvider theme={webLightTheme}>
+      <TextProvider value={createText(language, language === 'en' ? english : thai, false)}>
+        <CollectView period="Q2" onClose={() => undefined} onWritten={written} />
+      </TextProvider>
+    </FluentProvider>
+  );
+  return { workbook, written, page };
+}
+
+const PATIENCE = { timeout: 20_000 };
+const said = (text: string | RegExp): Promise<HTMLElement> =>
+  screen.findByText(text, undefined, PATIENCE);
+const field = (): HTMLInputElement => screen.getByLabelText(/^(Choose files|เลือกไฟล์)/);
+
+async function choose(...files: readonly File[]): Promise<void> {
+  await waitFor(() => expect(field().disabled).toBe(false), PATIENCE);
+  await act(async () => {
+    fireEvent.change(field(), { target: { files } });
+    await Promise.resolve();
+  });
+  await waitFor(() => expect(field().disabled).toBe(false), PATIENCE);
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+    await Promise.resolve();
+  });
+}
+
+const results = (workbook: Workbook): readonly (readonly unknown[])[] => {
+  const { table, sheet } = workbook.table('KpiResults') ?? {};
+  return table === undefined || sheet === undefined ? [] : sheet.values(table.area).slice(1);
+};
+const resultOf = (workbook: Workbook, code: string): unknown =>
+  results(workbook).find((row) => row[1] === code && row[2] === 'ไตรมาส 2')?.[3] ?? null;
+const tick = (name: RegExp): HTMLInputElement => screen.getByRole('checkbox', { name });
+
+test('files are shown value by value, accepted, and change nothing the second time', async () => {
+  const { workbook, written, page } = open();
+  await said('0 of 2 units have every result.');
+  await choose(await sent('กองคลัง', 'finance.xlsx', FILLED));
+  expect(await said('finance.xlsx')).toBeTruthy();
+  expect(screen.getByText(/^กองคลัง · 4 of 5 received · new 1 · the same/)).toBeTruthy();
+  expect(tick(/^1 Actual: 88\.5 → 91$/).checked).toBe(true);
+  expect(tick(/^2 Actual: \(blank\) → 5$/).checked).toBe(true);
+  expect(screen.getByRole('table', { name: 'Scores before and after' }).textContent).toMatch(
+    /กองคลัง.* → /
+  );
+  expect(await violations(page.container)).toEqual([]);
+  expect(resultOf(workbook, '1')).toBe(88.5);
+  await press('Accept 2 values');
+  await said('2 values were written to the table of results.');
+  expect(written).toHaveBeenCalledTimes(1);
+  expect([resultOf(workbook, '1'), resultOf(workbook, '2')]).toEqual([91, 5]);
+  expect(workbook.table('KpiCollected')?.table.area.rows).toBe(3);
+
+  const before = results(workbook);
+  await choose(await sent('กองคลัง', 'copy of it.xlsx', FILLED));
+  await said('Nothing in these files is new: the workbook has it all already.');
+  expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull();
+  expect(results(workbook)).toEqual(before);
+});
+
+test('what is not ticked is not written, by value, by unit, and all', async () => {
+  const { workbook } = open();
+  await choose(
+    await sent('กองคลัง', 'finance.xlsx', FILLED),
+    await sent('กองช่าง', 'works.xlsx', { '1.1': { [RESULT]: 3 }, '2': { [RESULT]: 12 } })
+  );
+  await said('Accept 4 values');
+  fireEvent.click(tick(/^1 Actual: 88\.5 → 91$/));
+  await said('Accept 3 values');
+  await press('None of กองช่าง');
+  await said('Accept 1 values');
+  await press('None');
+  await said('Write down what was collected');
+  await press('All of กองช่าง');
+  await press('Accept 2 values');
+  await said('2 values were written to the table of results.');
+  expect(resultOf(workbook, '1')).toBe(88.5);
+  expect(resultOf(workbook, '1.1')).toBe(3);
+  const sheet = workbook.table('KpiCollected');
+  const rows = sheet?.sheet.values(sheet.table.area).slice(1) ?? [];
+  expect(rows.map(([file, , , , , , refused]) => [file, refused])).toEqual([
+    ['finance.xlsx', 'ไม่ได้เลือก 2'],
+    ['works.xlsx', null],
+  ]);
+});
+
+test('of two files that differ one is picked; until then none is taken', async () => {
+  const { workbook } = open();
+  await choose(
+    await sent('กองคลัง', 'a.xlsx', { '2': { [RESULT]: 5 }, '1': { [RESULT]: 90 } }),
+    await sent('กองคลัง', 'b.xlsx', { '2': { [RESULT]: 5 }, '1': { [RESULT]: 70 } })
+  );
+  await said('Accept 1 values');
+  const group = screen.getByRole('group', { name: 'Which value of 1 Actual holds?' });
+  expect(
+    within(group)
+      .getAllByRole('radio')
+      .map((each) => each.closest('label')?.textContent)
+  ).toEqual(['88.5 → 90 (a.xlsx)', '88.5 → 70 (b.xlsx)', 'None of them']);
+  fireEvent.click(within(group).getByRole('radio', { name: /b\.xlsx/ }));
+  await said('Accept 2 values');
+  await press('Accept 2 values');
+  await said('2 values were written to the table of results.');
+  expect(resultOf(workbook, '1')).toBe(70);
+});
+
+test('each file that cannot be read has its sentence, and the others go on', async () => {
+  open();
+  const some = new Uint8Array(8);
+  const large = fileOf('large.xlsx', some, 21 * 1024 * 1024);
+  const gone = fileOf('gone.xlsx', some, 8, () => Promise.reject(new Error('moved')));
+  await choose(
+    fileOf('empty.xlsx', new Uint8Array()),
+    fileOf('old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)),
+    fileOf('note.docx', new TextEncoder().encode('hello')),
+    fileOf('broken.xlsx', (forms.get('กองคลัง') ?? new Uint8Array()).slice(0, 900)),
+    large,
+    gone,
+    fileOf('other.xlsx', await saveWorkbook(newWorkbook())),
+    await sent('กองคลัง', 'finance.xlsx', FILLED)
+  );
+  await said('Files (8)');
+  await said('The file is empty. Ask for it again.');
+  await said(/old format \.xls/);
+  await said(/no Excel workbook/);
+  await said(/is damaged/);
+  await said(/larger than any form/);
+  await said('The file could not be read: moved');
+  await said(/neither one of our forms/);
+  await said('Accept 2 values');
+  await press('Leave out the file old.xls');
+  await said('Files (7)');
+});
+
+test('a definition that the unit has changed stands beside ours and is not taken', async () => {
+  const { workbook } = open();
+  await choose(
+    await sent('กองคลัง', 'finance.xlsx', {
+      '1': { [RESULT]: 91, ตัวชี้วัด: 'ร้อยละการจัดเก็บภาษีป้าย' },
+      '2': { [RESULT]: 5 },
+    })
+  );
+  await said(/ours: ร้อยละการจัดเก็บภาษี – in the file: ร้อยละการจัดเก็บภาษีป้าย/);
+  await press('Accept 1 values');
+  await said('1 values were written to the table of results.');
+  expect(resultOf(workbook, '1')).toBe(88.5);
+});
+
+test('where the workbook has changed meanwhile nothing is written, and the new picture is shown', async () => {
+  const { workbook } = open();
+  await choose(await sent('กองคลัง', 'finance.xlsx', FILLED));
+  await said('Accept 2 values');
+  const found = workbook.table('KpiResults');
+  const { row = 0, column = 0 } = found?.table.area ?? {};
+  found?.sheet.set(row + 2, column + 3, 89);
+  await press('Accept 2 values');
+  await said(/The workbook has changed in the meantime/);
+  expect(resultOf(workbook, '1')).toBe(89);
+  expect(tick(/^1 Actual: 89 → 91$/).checked).toBe(true);
+});
+
+test('who has sent and what is missing, with a reminder in official Thai', async () => {
+  open('th');
+  await choose(await sent('กองคลัง', 'คลัง.xlsx', FILLED));
+  await said('มีผลครบแล้ว 0 จาก 2 หน่วยงาน');
+  expect(screen.getByText('ส่งแล้ว · มีผล 4 จาก 5')).toBeTruthy();
+  expect(screen.getByText('ยังไม่ส่ง · มีผล 0 จาก 3')).toBeTruthy();
+  expect(screen.getByText('ขาด 4')).toBeTruthy();
+  await press('ข้อความติดตาม กองช่าง');
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'ข้อความติดตาม กองช่าง' });
+  expect(box.value.split('\n').slice(0, 2)).toEqual([
+    'เรื่อง ขอติดตามผลการดำเนินงานตามตัวชี้วัด ไตรมาส 2 ปีงบประมาณ พ.ศ. 2569',
+    'เรียน หัวหน้าหน่วยงาน กองช่าง',
+  ]);
+  expect(box.value).toContain('- 1.1 ถนน');
+  await press(COLLECT_WORDS.th.copy);
+  await said(COLLECT_WORDS.th.notCopied);
+});
+
+test('a workbook without a table of results says what to do', async () => {
+  const workbook = twoUnits();
+  const found = workbook.table('KpiResults');
+  if (found !== null) workbook.deleteSheet(found.sheet);
+  open('en', workbook);
+  expect((await screen.findByRole('alert', undefined, PATIENCE)).textContent).toMatch(
+    /This did not work/
+  );
+});
