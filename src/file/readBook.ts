@@ -97,6 +97,9 @@ function tablesOf(file: PartTexts, part: string, skeleton: string): readonly Fil
   });
 }
 
+/** Columns that a sheet of results may well have. */
+const DENSE = 128;
+
 /** Values, and the numbers of their formats, by row and column. */
 class Cells {
   readonly #rows = new Map<number, { values: CellValue[]; formats: number[] }>();
@@ -107,8 +110,8 @@ class Cells {
     if (value === null) return;
     const { values, formats } = this.#rows.get(row) ?? { values: [], formats: [] };
     this.#rows.set(row, { values, formats });
-    // Lists without holes are read faster.
-    while (values.length < column) {
+    // Lists without holes are read faster; a cell far to the right leaves some, or every row would take as much room as it.
+    while (values.length < Math.min(column, DENSE)) {
       values.push(null);
       formats.push(0);
     }

@@ -10,10 +10,17 @@ import {
   type Area,
   type RawTable,
 } from '../tables';
+import { WorkbookFileError } from './package/fileError';
 import type { BookCells, SheetCells } from './sheetCells';
 
 /** Rows from the top of a sheet in which headers are looked for. */
 const HEADER_ROWS = 60;
+
+/** Cells of a table or range that may be results: a hundred columns of as many rows as Excel's longest lists of them. */
+const MOST_CELLS = 10_000_000;
+
+const tooLarge = (sheet: string): WorkbookFileError =>
+  new WorkbookFileError('tooLarge', `The sheet ${sheet} is larger than any table of results.`);
 
 /** A workbook that was sent, by what of it can be collected: its stamp, its tables, and ranges under our headers. */
 export function sentBook(book: BookCells): SentBook {
@@ -63,6 +70,7 @@ function rangeOf(sheet: SheetCells, area: Area, name: string | null, less: numbe
   const { row, column, columns } = area;
   const { used } = sheet;
   const rows = Math.max(1, Math.min(area.rows, used === null ? 1 : used.row + used.rows - row));
+  if (rows * columns > MOST_CELLS) throw tooLarge(sheet.name);
   const read = <T>(from: number, cell: (row: number, column: number) => T): T[][] =>
     Array.from({ length: rows - from }, (_, r) =>
       Array.from({ length: columns }, (__, c) => cell(row + from + r, column + c))

@@ -17,7 +17,7 @@ import { write } from '../write/write';
 export async function planNextYear(asked?: Language): Promise<NextYear | null> {
   const { nextYear } = await import('../../scorecard/starters');
   return inExcel(async (context) => {
-    const snapshot = await readSnapshot(context);
+    const snapshot = await readSnapshot(context, undefined, true);
     const { tables } = readTables(snapshot);
     if (tables.indicators.length === 0) throw new HostProblem('nothingToScore');
     const language = asked ?? tables.settings.language ?? DEFAULT_LANGUAGE;

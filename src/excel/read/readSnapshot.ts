@@ -11,11 +11,13 @@ import { ROLE_NAME, roleOf } from '../host/sheetRole';
  * (bodies above the size of one answer are read in runs of rows). Tables that are not ours to understand come without rows.
  *
  * @param signal - stops between two requests
+ * @param everyFormat - also number formats of columns that scoring does not need them of
  * @throws RichAPI errors, and the reason of the signal; the caller maps them with `toHostProblem`.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
-  signal?: AbortSignal
+  signal?: AbortSignal,
+  everyFormat = false
 ): Promise<Snapshot> {
   const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   const tables = context.workbook.tables.load('items/name,items/showHeaders');
@@ -85,7 +87,8 @@ export async function readSnapshot(
     } else if (SNAPSHOT_TABLE.test(table.name)) wanted.push(table);
   }
   signal?.throwIfAborted();
-  const bodies = await readBody(context, wanted, signal);
+  const asked = everyFormat ? wanted.map((table) => ({ ...table, everyFormat })) : wanted;
+  const bodies = await readBody(context, asked, signal);
   const less = daysLess(day);
   const read = new Set(wanted.map(({ name }) => name));
   const others = found.filter(({ name }) => !read.has(name));

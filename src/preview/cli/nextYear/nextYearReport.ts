@@ -12,6 +12,8 @@ export interface NextYearReport extends Pick<NextYear, 'from' | 'to' | 'indicato
   readonly named: readonly (Omit<NamedYear, 'at'> & Place)[];
   /** Cells of the old workbook that show an error, and are blank in the new one. */
   readonly blank: readonly (Place & { readonly text: string })[];
+  /** Headers of the old workbook whose columns are not in the new one. */
+  readonly left: readonly (Place & { readonly text: string })[];
 }
 
 interface Place {
@@ -22,7 +24,7 @@ interface Place {
 const placeOf = ({ sheet, row, column }: CellAddress): Place => ({ sheet, cell: a1(row, column) });
 
 export function nextYearReport(year: NextYear): NextYearReport {
-  const { from, to, indicators, period, holidays, named, blank } = year;
+  const { from, to, indicators, period, holidays, named, blank, left } = year;
   return {
     ...{ from, to, indicators, period, holidays: holidays?.count ?? null },
     named: named.map(({ at, unit, code, column, text }) => ({
@@ -30,6 +32,7 @@ export function nextYearReport(year: NextYear): NextYearReport {
       ...{ unit, code, column, text },
     })),
     blank: blank.map(({ at, text }) => ({ ...placeOf(at), text })),
+    left: left.map(({ at, text }) => ({ ...placeOf(at), text })),
   };
 }
 
@@ -40,7 +43,7 @@ const lastDay = ({ last }: NextHolidays, language: Language): string | null =>
 export function nextYearText(year: NextYear): string {
   const { language, from, to, indicators, period, holidays } = year;
   const words = nextYearWordsIn(language);
-  const { named, blank } = nextYearReport(year);
+  const { named, blank, left } = nextYearReport(year);
   return [
     words.made(indicators, from, to),
     ...(period === null
@@ -54,5 +57,7 @@ export function nextYearText(year: NextYear): string {
     }),
     ...(blank.length === 0 ? [] : [words.blank(blank.length)]),
     ...blank.map(({ sheet, cell, text }) => `  ${sheet}!${cell} ${text}`),
+    ...(left.length === 0 ? [] : [words.left(left.length)]),
+    ...left.map(({ sheet, cell, text }) => `  ${sheet}!${cell} ${text}`),
   ].join('\n');
 }

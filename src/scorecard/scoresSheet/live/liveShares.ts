@@ -45,15 +45,17 @@ export function liveShares(
   /** Writes the weights of the parts of a row, and of theirs; `whole` is what the row itself weighs. */
   const shareOut = (parts: readonly number[], whole: string): void => {
     const single = parts.filter((part) => !partsOf.has(part));
-    const composed = parts.filter((part) => partsOf.has(part)).map(isOut);
+    const composed = parts.filter((part) => partsOf.has(part)).map((part) => `N${isOut(part)}`);
     const out = [...(single.length === 0 ? [] : [countOf(single)]), ...composed].join('+');
     const [all, left] = [`${whole}/${parts.length}`, `${whole}/(${parts.length}-(${out}))`];
     for (const part of parts) {
       const share = `IF(${isOut(part)},IF(${out}=${parts.length},${all},0),${left})`;
+      // Parts of parts of parts, deeper than a formula can tell: their weights stay numbers.
+      if (share.length >= LONGEST_FORMULA) continue;
       const own = partsOf.get(part);
       shares.set(part, share);
       if (own !== undefined) shareOut(own, share);
-      if (rows[part]?.counts === true && share.length < LONGEST_FORMULA) {
+      if (rows[part]?.counts === true) {
         cells[part] = (cells[part] ?? []).map((cell, column) =>
           column === COLUMN.weight ? { formula: `=${share}` } : cell
         );

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../engine';
+import { formatKind, type CellValue } from '../../../engine';
 import {
   COLUMNS,
   findColumns,
@@ -28,6 +28,8 @@ export interface CarriedCell {
 export interface CarriedTable {
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly (readonly (CarriedCell | null)[])[];
+  /** Headers of columns that are none of ours. */
+  readonly own: readonly { readonly at: CellAddress; readonly text: string }[];
 }
 
 /**
@@ -46,6 +48,10 @@ export function carriedTable(snapshot: Snapshot, kind: TableKind): CarriedTable 
   const all = [...sources, ...others.map(({ index }) => index)];
   return {
     columns: [...known, ...others.map(({ index, header }) => ownColumn(`own${index}`, header))],
+    own: others.map(({ index, header: text }) => ({
+      at: { sheet: table.sheet, row: table.top, column: table.left + index },
+      text,
+    })),
     rows: table.rows.flatMap((row, i) =>
       row.every(isBlank)
         ? []
@@ -63,10 +69,13 @@ function cellAt(table: RawTable, row: number, index: number): CarriedCell {
   };
 }
 
+const isDay = (format: string | null, value: number): boolean =>
+  formatKind(format ?? undefined, value) === 'date';
+
 /** What is written for it: blank for an error, which is no definition; a code that is a number as its text. */
 export function writtenValue(cell: CarriedCell | null, { typedAsText }: ColumnSpec): CellValue {
   if (cell === null || isBlank(cell.value) || isExcelError(cell.value)) return '';
-  return typedAsText && cell.format === null && typeof cell.value === 'number'
+  return typedAsText && typeof cell.value === 'number' && !isDay(cell.format, cell.value)
     ? textOf(cell.value)
     : cell.value;
 }
@@ -92,9 +101,10 @@ export function formatsOf(
   columns: readonly ColumnSpec[]
 ): readonly MarkedCell[] {
   return rows.flatMap((row, i) =>
-    columns.flatMap(({ key }, column) => {
+    columns.flatMap((spec, column) => {
       const cell = row[column] ?? null;
-      return typeof cell?.value === 'number' && cell.format !== null
+      const { key } = spec;
+      return typeof writtenValue(cell, spec) === 'number' && cell !== null && cell.format !== null
         ? [{ row: i, key, numberFormat: cell.format }]
         : [];
     })

@@ -4,7 +4,8 @@ import type { WritePlan } from '../../plan/plan';
 import { fontFor, inFont } from '../../plan/sheetFont';
 import { nextYearWordsIn } from '../../words/nextYearWords';
 import { extraSheet } from '../samples/extraSheet';
-import { carriedTable, writtenRows } from './carriedRows';
+import { cellArea, HEADER_ROW } from '../templatesContent';
+import { carriedTable, formatsOf, writtenRows } from './carriedRows';
 
 /** KpiPlan, which is of several years, as it is. */
 export function planSheets(
@@ -27,5 +28,13 @@ export function planSheets(
     },
     language
   );
-  return [inFont(sheet, fontFor(settings, language))];
+  const formats = formatsOf(table.rows, columns).map(({ row, key, numberFormat }) => ({
+    area: cellArea(
+      HEADER_ROW + 1 + row,
+      columns.findIndex((spec) => spec.key === key)
+    ),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  }));
+  const styled = { ...sheet, styles: [...sheet.styles, ...formats] };
+  return [inFont(styled, fontFor(settings, language))];
 }

@@ -34,6 +34,8 @@ export function settingsOf(
   const rows = (table?.rows ?? []).map((row): readonly PlanCell[] => {
     const [name = '', value = ''] = writtenRow(row, COLUMNS.settings);
     const key = settingOf(textOf(name));
+    // Nothing is settled in a year without results.
+    if (key === 'locked') return [name, ''];
     if (key === 'fiscalYear') return [name, inEraOf(value, to)];
     return key === 'period' && period !== null
       ? [name, periodName(period, language)]

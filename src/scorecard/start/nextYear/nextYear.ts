@@ -1,11 +1,18 @@
-import type { Language, PeriodId } from '../../../engine';
+import type { Band, Language, PeriodId } from '../../../engine';
 import { COLUMNS, textOf, type CellAddress, type Snapshot, type Tables } from '../../../tables';
 import type { WritePlan } from '../../plan/plan';
 import { nextYearWordsIn } from '../../words/nextYearWords';
 import { sheetWordsIn } from '../../words/sheetWords';
 import { bandRows, bandStyles } from '../templatesSettings';
 import { usedColumns, userSheets } from '../templatesSheets';
-import { carriedTable, formatsOf, isLeftBlank, writtenRow, writtenRows } from './carriedRows';
+import {
+  carriedTable,
+  formatsOf,
+  isLeftBlank,
+  writtenRow,
+  writtenRows,
+  type CarriedTable,
+} from './carriedRows';
 import { emptyResults } from './emptyResults';
 import { namedCells, type NamedYear } from './namedCells';
 import { holidaysIn, type NextHolidays } from './nextHolidays';
@@ -26,6 +33,8 @@ export interface NextYear {
   readonly named: readonly NamedYear[];
   /** Cells of the old workbook that show an error: they are blank in the new one. */
   readonly blank: readonly { readonly at: CellAddress; readonly text: string }[];
+  /** Headers of the old workbook whose columns are not in the new one. */
+  readonly left: readonly { readonly at: CellAddress; readonly text: string }[];
   /** Holidays in the new year, and the last of them; null where the workbook lists none of any year. */
   readonly holidays: NextHolidays | null;
 }
@@ -59,7 +68,7 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
   const holidays = carriedTable(snapshot, 'holidays');
   const groups = carriedTable(snapshot, 'groups');
   const bands = carriedTable(snapshot, 'bands');
-  const bandsRead = bands === null || bands.rows.length === tables.bands.length;
+  const bandsRead = bands === null || areRead(bands, tables.bands);
   const content = userSheets({
     role: 'template',
     language,
@@ -85,7 +94,7 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
       holidays: formatsOf(holidays?.rows ?? [], COLUMNS.holidays),
     },
   });
-  const tablesCarried = [definitions, holidays, groups, bands];
+  const tablesCarried = [definitions, groups, bands, carriedTable(snapshot, 'settings'), holidays];
   return {
     plan: { ...content, sheets: [...content.sheets, ...planSheets(snapshot, tables, language)] },
     ...{ from, to, language, indicators: indicators.length },
@@ -99,6 +108,24 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
           cell !== null && isLeftBlank(cell) ? [{ at: cell.at, text: textOf(cell.value) }] : []
         )
     ),
+    left: [groups, bands, carriedTable(snapshot, 'settings'), holidays].flatMap(
+      (table) => table?.own ?? []
+    ),
     holidays: holidays === null ? null : holidaysIn(tables, to),
   };
+}
+
+/** Whether the rows of KpiBands are the bands that are used: where one of them is wrong, those are the standard ones. */
+function areRead({ rows }: CarriedTable, bands: readonly Band[]): boolean {
+  const [from, name] = [0, 1];
+  return (
+    rows.length === bands.length &&
+    rows.every((row) =>
+      bands.some(
+        (band) =>
+          textOf(row[from]?.value ?? null) === String(band.from) &&
+          [band.name.th, band.name.en].includes(textOf(row[name]?.value ?? null))
+      )
+    )
+  );
 }

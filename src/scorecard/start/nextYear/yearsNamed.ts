@@ -4,10 +4,10 @@ import { christianYear, commonYear, MONTH_NAME, westernDigits } from '../../../e
 const BEFORE = 3;
 const AFTER = 5;
 
-const FOUR_DIGITS = /(?<![\d.,:])\d{4}(?!\d|[.,]\d)/g;
+const FOUR_DIGITS = /(?<![\d.:])\d{4}(?!\d|\.\d|,\d{1,3}(?!\d))/g;
 /** Two digits are a year behind a month (`30 ก.ย. 69`), in a date (`30/9/69`) and behind a word for it (`ปีงบประมาณ 69`). */
 const TWO_DIGITS = new RegExp(
-  `${MONTH_NAME} ?'?\\d{2}(?!\\d)|(?<!\\d)\\d{1,2}[/-]\\d{1,2}[/-]\\d{2}(?!\\d)|(?:ปี(?:งบประมาณ|งบ)?|พ\\.ศ\\.|\\bFY) ?\\d{2}(?!\\d)`,
+  `${MONTH_NAME} ?'?\\d{2}(?!\\d)|(?<!\\d)\\d{1,2}[/-]\\d{1,2}[/-]\\d{2}(?!\\d)|(?:ปี(?:งบประมาณ|งบ|การศึกษา)?|ไตรมาส(?:ที่)? ?\\d ?/|พ\\.ศ\\.|\\bFY) ?\\d{2}(?!\\d)`,
   'i'
 );
 

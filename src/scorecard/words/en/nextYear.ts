@@ -15,6 +15,8 @@ export const nextYear = {
       : `Look at these ${count} cells, which name a year (yellow in the workbook):`,
   blank: (count: number): string =>
     `${count} cells showed an error and are blank in the new workbook:`,
+  left: (count: number): string =>
+    `${count} columns of your own beside groups, bands, settings or holidays are not in the new workbook:`,
   /** `last`: the day up to which there are some; null where there are none. */
   fewHolidays: (to: number, last: string | null): string =>
     last === null

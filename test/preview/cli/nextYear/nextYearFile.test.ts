@@ -140,6 +140,7 @@ test('what the user has made of the tables stays: columns, layout, formats; what
       },
     ],
     blank: [{ sheet: 'KPI', cell: 'I5', text: '#REF!' }],
+    left: [],
   });
   const { sheets } = await openWorkbook(readFileSync(at('next.xlsx')));
   const [kpi, results, settings] = sheets;
@@ -160,6 +161,50 @@ test('what the user has made of the tables stays: columns, layout, formats; what
   ]);
   expect(settings.values({ row: 3, column: 6, rows: 2, columns: 1 })).toEqual([[2027], ['Q1']]);
   expect(kpi.formula(4, 25)).toBeNull();
+});
+
+const BANDS = kpiBook(
+  {
+    indicators: [
+      ['Code', 'Indicator', 'Level 6', 'Start'],
+      ['1', 'Tax', 'more', 45000],
+    ],
+    results: ['code period actual'],
+    settings: [
+      ['Setting', 'Value'],
+      ['Fiscal year', 2569],
+      ['Title line 1', { error: '#N/A' }],
+      ['Locked indicators', '1'],
+    ],
+    bands: [
+      ['From', 'Name', 'English name', 'Colour', 'Why'],
+      [0, 'แย่', 'Bad', 'red', 'x'],
+      [2, 'พอใช้', 'Fair', 'rde', null],
+      [3, 'ดี', 'Good', 'green', null],
+      [4, 'ดีมาก', 'Very good', 'green', null],
+      [4.8, 'ดีเด่น', 'Excellent', 'green', null],
+    ],
+  },
+  { Start: 'd mmm yyyy' }
+);
+
+test('what is wrong in the old workbook is as wrong in the new one, never replaced or dropped in silence', async () => {
+  const { code, out } = await next(BANDS, '--json');
+  expect(code).toBe(0);
+  const report = JSON.parse(out) as NextYearReport;
+  expect(report.left).toEqual([{ sheet: 'Bands', cell: 'E1', text: 'Why' }]);
+  expect(report.blank.map(({ text }) => text)).toEqual(['#N/A']);
+  expect(report.named.map(({ column, text }) => [column, text])).toEqual([
+    ['Start', '15 มี.ค. 2566'],
+  ]);
+  const { sheets } = await openWorkbook(readFileSync(at('next.xlsx')));
+  const shown = sheets.map((sheet) =>
+    JSON.stringify(sheet.values({ row: 0, column: 0, rows: 12, columns: 30 }))
+  );
+  expect(shown[0]).toContain('ระดับ 6');
+  expect(shown[0]).toContain('more');
+  expect(shown[2]).toContain('rde');
+  expect(shown[2]).toContain('4.8');
 });
 
 test('in words', async () => {
