@@ -57,7 +57,7 @@ export default async function config(env = {}) {
       path: from('dist'),
       // The manifest names functions.js, so the entries keep their names; what they load later is named by content.
       filename: '[name].js',
-      chunkFilename: preview ? '[name].chunk.js' : '[name].[contenthash:5].js',
+      chunkFilename: preview ? '[name].chunk.js' : '[name].[contenthash:4].js',
       // It stands in the first script several times.
       uniqueName: 'kpi',
       // Chunks lie beside the page.

@@ -36,6 +36,7 @@ export {
   type TargetCount,
 } from './scoring/targetCount';
 export { isBelow, watchedScore } from './questions/watched';
+export { scoreHistory } from './questions/history';
 export { levelScale, type LevelScale, type ScaleStep } from './questions/levelScale';
 export { rangeLine, type RangeLine } from './questions/rangeLine';
 export { sameIndicator, type SharedIndicator, type UnitLine } from './questions/sameIndicator';

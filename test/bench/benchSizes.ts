@@ -42,7 +42,7 @@ const LATER = new RegExp(
     // Places and parts of the pane, each loaded when it is first shown.
     'taskpane_home_FirstRun_tsx',
     'taskpane_(?:collect|detail|entry|import|problems|scores|sheets|whatIf)_\\w+',
-    'scorecard_questions_(?:history|whatIf)_ts',
+    'scorecard_questions_whatIf_ts',
     'scorecard_scoring_explanation_ts',
     // What the functions and the pane say of scores in words.
     'words',

@@ -1,5 +1,5 @@
 import { comparePeriods } from '../../engine';
-import { score } from '../../scorecard';
+import { score, scoreHistory } from '../../scorecard';
 import type { ScoreInput, Scorecard } from '../../scorecard';
 import { readTables, settingsIn, tableOf } from '../../tables';
 import type { FormGrid, Settings } from '../../tables';
@@ -40,7 +40,6 @@ export async function checkWorkbook(signal?: AbortSignal, quietly = false): Prom
 
 /** Scorecards as of each period so far, oldest first, of a workbook that has been read; asks Excel for nothing. */
 export async function historyOf(input: ScoreInput, now: Scorecard): Promise<readonly Scorecard[]> {
-  const { scoreHistory } = await import('../../scorecard/questions/history');
   return scoreHistory(input, now, (scorecard) => scorecard);
 }
 
