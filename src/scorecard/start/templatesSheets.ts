@@ -1,5 +1,5 @@
 import type { Scale } from '../../engine';
-import { COLUMNS, columnsFor, DEFAULT_SETTINGS, TABLE_NAMES } from '../../tables';
+import { COLUMNS, columnsFor, DEFAULT_SETTINGS, isBlank, TABLE_NAMES } from '../../tables';
 import type { ColumnSpec } from '../../tables';
 import type { PagePlan, PlanCell, SheetPlan, WritePlan } from '../plan/plan';
 import { footer, INPUT_LOOK } from '../plan/look';
@@ -37,16 +37,18 @@ const GROUPS_COLUMN = 8;
 interface UserRows extends Omit<UserContent, 'columns'> {
   /** Columns of somebody's own, behind ours, and all those of KpiResults where they are not the usual ones. */
   readonly own?: Partial<UserContent['columns']>;
+  /** The rows are somebody's own, be they right or wrong. */
+  readonly carried?: boolean;
 }
 
 /**
  * The sheets with the tables KpiIndicators, KpiResults, KpiBands, KpiSettings and KpiHolidays, as a plan. The holidays have
  * one to themselves: they are many times longer than the tables of settings, and printed beside them left their pages blank.
  */
-export function userSheets({ own = {}, ...given }: UserRows): WritePlan {
+export function userSheets({ own = {}, carried = false, ...given }: UserRows): WritePlan {
   const { indicators } = given.rows;
   const known: readonly ColumnSpec[] = [...COLUMNS.indicators, ...(own.indicators ?? [])];
-  const used = usedColumns(given.scale, indicators, own.indicators);
+  const used = usedColumns(given.scale, indicators, own.indicators, carried);
   const keys = new Set(used.map(({ key }) => key));
   const inUse = indicators.map((row) => row.filter((_, i) => keys.has(known[i]?.key ?? '')));
   const content = {
@@ -79,13 +81,17 @@ export function userSheets({ own = {}, ...given }: UserRows): WritePlan {
   return { sheets: sheets.map((sheet) => inFont(sheet, font)), activate: kpi };
 }
 
-/** Columns of KpiIndicators that are written for such rows. */
+/** Columns of KpiIndicators that are written for such rows; of rows that are `carried` over all in which they say something. */
 export function usedColumns(
   scale: Scale,
   indicators: readonly (readonly PlanCell[])[],
-  own: readonly ColumnSpec[] = []
+  own: readonly ColumnSpec[] = [],
+  carried = false
 ): readonly ColumnSpec[] {
-  return [...columnsFor('indicators', scale, indicators), ...own];
+  const needed = new Set<ColumnSpec>(columnsFor('indicators', scale, indicators));
+  const says = (column: number): boolean =>
+    carried && indicators.some((row) => !isBlank(row[column]));
+  return [...COLUMNS.indicators.filter((spec, i) => needed.has(spec) || says(i)), ...own];
 }
 
 function sheetOf(

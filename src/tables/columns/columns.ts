@@ -127,5 +127,5 @@ export function columnsFor<K extends TableKind>(
   const beyond = new Set<string>(LEVEL_KEYS.slice(scale.scores.length));
   const columns: readonly (typeof COLUMNS)[K][number][] = COLUMNS[kind];
   const says = (column: number): boolean => rows.some((row) => !isBlank(row[column]));
-  return columns.filter(({ key, rare }, i) => (!beyond.has(key) && !rare) || says(i));
+  return columns.filter(({ key, rare }, i) => !beyond.has(key) && (!rare || says(i)));
 }

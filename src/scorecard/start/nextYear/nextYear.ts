@@ -60,7 +60,7 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
   const own = columns.slice(COLUMNS.indicators.length);
   const carried = definitions?.rows ?? [];
   const indicators = carried.map((row) => writtenRow(row, columns));
-  const seen = usedColumns(scale, indicators, own);
+  const seen = usedColumns(scale, indicators, own, true);
   const named = namedCells(carried, columns, seen, from, language);
   const period = settings.period === null ? null : firstOf(settings.period);
   const stated = settingsOf(snapshot, tables, { to, period, language });
@@ -74,6 +74,7 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
     language,
     scale,
     lines: { ...template, kpi: { ...template.kpi, hint: words.hint(from) } },
+    carried: true,
     own: { indicators: own, results: results.columns },
     rows: {
       indicators,
