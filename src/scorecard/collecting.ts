@@ -4,7 +4,7 @@
  */
 export { entryRows, planEntryForm } from './departments/entryForm';
 export { definitionText, FORM_NAME } from './departments/formStamp';
-export { ALL_VALUES, choiceKey, decided } from './departments/choice';
+export { choiceKey, decided } from './departments/choice';
 export { outcomeOf } from './departments/outcome';
 export { reminderText } from './departments/reminder';
 export { accepted, settled, withLeft } from './departments/settled';

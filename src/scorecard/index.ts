@@ -20,7 +20,7 @@ export {
 export { ACTIONS_TABLE } from './sheets/exceptions/actionsTable';
 export { SNAPSHOT_TABLE } from './intake/snapshotTable';
 export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';
-export type { Day } from './plan/dates';
+export { dayOf, type Day } from './plan/dates';
 export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { plainInsteadText, textReport } from './textReport';
@@ -51,7 +51,7 @@ export type { NextHolidays } from './start/nextYear/nextHolidays';
 export type { NextYear } from './start/nextYear/nextYear';
 export type { EntryForm } from './departments/entryForm';
 export type { CollectedValue, ComparedFile, ValueState } from './departments/compareFile';
-export type { Choice } from './departments/choice';
+export { ALL_VALUES, type Choice } from './departments/choice';
 export type { Collection } from './departments/collection';
 export type { CollectOutcome } from './departments/outcome';
 export type { UnitState } from './departments/unitStates';

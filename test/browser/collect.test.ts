@@ -60,7 +60,7 @@ test.each([
     });
     await openFile(opened, 'kpi.xlsx', await saveWorkbook(twoUnits()));
     await button(opened, WORDS[language].collect).click();
-    const period = pane.getByRole('combobox', { name: t.period });
+    const period = pane.getByRole('combobox', { name: WORDS[language].period });
     await period.selectOption(periodName('Q2', language));
     const bad = {
       name: 'old.xls',

@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, type CellValue, type Language, type PeriodId } from '../../engine';
 import {
+  ALL_VALUES,
   score,
   type Choice,
   type Collection,
@@ -89,11 +90,10 @@ export async function acceptResults(
   to: Collection,
   compared: readonly ComparedFile[],
   today: Day,
-  choice?: Choice
+  choice: Choice = ALL_VALUES
 ): Promise<CollectedRun> {
   const collecting = await import('../../scorecard/collecting');
-  const { settled, decided, ALL_VALUES } = collecting;
-  const files = decided(settled(compared), choice ?? ALL_VALUES);
+  const files = collecting.decided(collecting.settled(compared), choice);
   const values = collecting.accepted(files);
   const { snapshot, stored, language, period } = to;
   return inTurn(() =>
@@ -102,8 +102,7 @@ export async function acceptResults(
       const formulas = await formulasAt(context, first.cells);
       const plan = collecting.planAccepted(snapshot, stored, values, language, formulas);
       const told = collecting.withLeft(files, plan.left);
-      const rows = await collectedRows(context, snapshot, collecting.COLLECTED_TABLE);
-      const sheet = collecting.planCollected(told, rows, to, today);
+      const sheet = collecting.planCollected(told, to, today);
       const notices: Notice[] = [];
       await writeBeside(context, plan.cells, async () => {
         const append = plan.append === null ? [] : [plan.append];

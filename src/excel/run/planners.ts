@@ -1,10 +1,10 @@
 import {
+  dayOf,
   DEFAULT_SUMMARIES,
   lackOf,
   offeredSummaries,
   SNAPSHOT_TABLE,
   SUMMARY_ROLES,
-  type Day,
   type Offerable,
   type SummaryRole,
   type WritePlan,
@@ -95,9 +95,4 @@ export async function snapshotPlanner({ today }: RunOptions): Promise<Planner> {
     if (sheet === null) throw new HostProblem('nothingReported');
     return { sheets: [sheet], activate: sheet.name };
   };
-}
-
-/** The calendar day here, where the user is. */
-function dayOf(now: Date): Day {
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

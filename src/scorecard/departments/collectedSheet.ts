@@ -54,13 +54,12 @@ export const sentRows = (rows: CollectedRows): CollectedRows =>
  */
 export function planCollected(
   files: readonly ComparedFile[],
-  before: CollectedRows,
   to: Collection,
   today: Day
 ): SheetPlan {
   const { language, scorecard, snapshot, period } = to;
   const words = collectingWordsIn(language);
-  const all = collectedRowsOf(files, before, to, today);
+  const all = collectedRowsOf(files, to, today);
   const lines = [...all, ...unsentRows(all, to, periodName(period, language))];
   const plan = reportSheet(
     {
@@ -87,14 +86,13 @@ export function planCollected(
 /** A row for each file, those of earlier days first; a file that was collected before keeps its day. */
 export function collectedRowsOf(
   files: readonly ComparedFile[],
-  before: CollectedRows,
   to: Collection,
   today: Day
 ): CollectedRows {
   const { language, scorecard, period } = to;
   const day = dayText(today, language, scorecard.settings.era);
   const made = files.map((file) => fileRow(file, day, periodName(period, language), language, to));
-  const sent = sentRows(before);
+  const sent = sentRows(to.collected);
   const rows = sent.map((row) => {
     const again = made.find((other) => isSameRow(row, other));
     return again?.map((cell, i) => (i === DATE ? (row[i] ?? day) : cell)) ?? row;

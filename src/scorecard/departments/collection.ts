@@ -54,7 +54,12 @@ export function collectionOf(
   };
 }
 
-/** Codes of the indicators of a unit that need a result: all but those that their parts make. */
-export function expectedCodes({ indicators }: UnitScore): readonly string[] {
-  return indicators.flatMap(({ hasParts, indicator }) => (hasParts ? [] : [indicator.code]));
+/** The indicators of a unit that need a result: all but those that their parts make. */
+export function expectedOf({ indicators }: UnitScore): readonly ScoredIndicator[] {
+  return indicators.filter(({ hasParts }) => !hasParts);
+}
+
+/** Their codes. */
+export function expectedCodes(unit: UnitScore): readonly string[] {
+  return expectedOf(unit).map(({ indicator }) => indicator.code);
 }

@@ -42,7 +42,7 @@ export function outcomeOf(
   const left = new Set(plan.left.map(({ value }) => value));
   const told = withLeft(chosen, plan.left);
   const next = plan.written === 0 ? snapshot : foreseen(snapshot, plan);
-  const rows = collectedRowsOf(told, to.collected, to, today);
+  const rows = collectedRowsOf(told, to, today);
   const values = accepted(chosen).filter((value) => !left.has(value));
   return {
     files: told,

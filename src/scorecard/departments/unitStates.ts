@@ -1,8 +1,7 @@
 import { periodName } from '../../engine';
 import { isBlank, sameTextKey, storedResults, textOf, type Snapshot } from '../../tables';
-import type { UnitScore } from '../scoring/scorecard';
 import { sheetWordsIn } from '../words/sheetWords';
-import { unitKey, type CollectedRows, type Collection } from './collection';
+import { expectedOf, unitKey, type CollectedRows, type Collection } from './collection';
 import { fileOf, sentRows, type CollectedFile } from './collectedSheet';
 
 /** An indicator of which no result has come. */
@@ -45,7 +44,10 @@ export function unitStates(
     return filled('actual') || (filled('numerator') && filled('denominator'));
   };
   return scorecard.units.flatMap((each): readonly UnitState[] => {
-    const asked = askedOf(each);
+    const asked = expectedOf(each).map(({ indicator: { code, name: title } }) => ({
+      code,
+      name: textOf(title),
+    }));
     if (asked.length === 0) return [];
     const { unit } = each;
     return [
@@ -58,11 +60,4 @@ export function unitStates(
       },
     ];
   });
-}
-
-/** Those that need a result: all but those that their parts make. */
-function askedOf({ indicators }: UnitScore): readonly MissingResult[] {
-  return indicators.flatMap(({ hasParts, indicator: { code, name } }) =>
-    hasParts ? [] : [{ code, name: textOf(name) }]
-  );
 }

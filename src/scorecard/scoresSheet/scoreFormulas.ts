@@ -12,6 +12,7 @@ import { roundingsOf } from '../scoring/roundings';
 import { COLUMN } from './scoreColumns';
 import type { Writes } from './writes';
 import { wordsIn } from '../words/words';
+import { LONGEST_FORMULA } from './formulaLength';
 
 export interface CellOptions {
   readonly language: Language;
@@ -96,9 +97,6 @@ function args(rule: LiveRule, row: number): string {
   const options = rule.options === '' ? '' : textLiteral(rule.options);
   return options === '' && holidays === '' ? start : `${start},${options}${holidays}`;
 }
-
-/** A formula has to stay below 8,192 characters; a longer remark is written as text, a longer level as a value. */
-const LONGEST_FORMULA = 8000;
 
 function explanationCell(
   scored: ScoredIndicator,

@@ -16,15 +16,13 @@ import {
   weightedMean,
   weightFormula,
 } from './totalFormula';
+import { LONGEST_FORMULA } from './formulaLength';
 
 /** Column of KpiTotals: one left free beside KpiScores. */
 export const TOTALS_COLUMN = 15;
 
 /** Columns of KpiTotals that formulas speak of, counted from its first. */
 const AT = { weight: 2, measured: 3, score: 4, percent: 5 } as const;
-
-/** A formula has to stay below 8,192 characters. */
-const LONGEST_FORMULA = 8000;
 
 /**
  * Weight, measured share, score, percent and band of one line on sheet row `row`, as formulas; as values where there are

@@ -20,6 +20,7 @@ export function groupRows(
 /** The colour column shows the band's colour, and the scores keep two decimals. */
 export function bandStyles(bands: readonly Band[]): readonly RangeStyle[] {
   const rows = bands.length;
+  if (rows === 0) return [];
   return [
     { area: { row: HEADER_ROW + 1, column: 0, rows, columns: 1 }, numberFormat: '0.00' },
     ...bands.map(({ fill, ink }, index) => ({

@@ -1,20 +1,20 @@
-import { makeStyles } from '@fluentui/react-components';
 import { Bar } from '../ui/Bar';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
+import { FailureLines } from '../steps/FailureLines';
+import { NoticeLines } from '../steps/NoticeLines';
+import { useLineStyles } from '../ui/styles/lineStyles';
 import { useText } from '../words/text';
 import { useCollectWords } from './collectWords';
 import type { CollectWork } from './useCollect';
-
-const useStyles = makeStyles({ line: { display: 'block' } });
 
 export type CollectNewsProps = { readonly work: CollectWork; readonly onTryAgain: () => void };
 
 /** What is going on, what went wrong, or what was written. */
 export function CollectNews({ work, onTryAgain }: CollectNewsProps) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const t = useCollectWords();
-  const { number, pick } = useText();
+  const { number } = useText();
   const n = (count: number): string => number(count, 0);
   switch (work.is) {
     case 'idle':
@@ -31,8 +31,7 @@ export function CollectNews({ work, onTryAgain }: CollectNewsProps) {
           <Message intent="warning">{t.changed}</Message>
         </div>
       );
-    case 'failed': {
-      const { what, todo, detail } = work.failure;
+    case 'failed':
       return (
         <div role="alert">
           <Message
@@ -43,14 +42,10 @@ export function CollectNews({ work, onTryAgain }: CollectNewsProps) {
               </Button>
             }
           >
-            <strong className={styles.line}>{t.failed}</strong>
-            <span className={styles.line}>{pick(what)}</span>
-            <span className={styles.line}>{pick(todo)}</span>
-            {detail !== null && <span className={styles.line}>{detail}</span>}
+            <FailureLines failure={work.failure} />
           </Message>
         </div>
       );
-    }
     case 'written':
       return (
         <div role="status">
@@ -60,12 +55,7 @@ export function CollectNews({ work, onTryAgain }: CollectNewsProps) {
             </span>
             <span className={styles.line}>{t.undo}</span>
           </Message>
-          {work.notices.map(({ code, bilingual }) => (
-            <Message key={code} intent="warning">
-              <span className={styles.line}>{pick(bilingual.what)}</span>
-              <span className={styles.line}>{pick(bilingual.todo)}</span>
-            </Message>
-          ))}
+          <NoticeLines notices={work.notices} />
         </div>
       );
   }

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { PERIODS, periodName, type PeriodId } from '../../engine';
-import type { Choice } from '../../scorecard';
+import type { PeriodId } from '../../engine';
+import { ALL_VALUES } from '../../scorecard';
+import { usualPeriods, type PeriodSource } from '../entry/entryPeriod';
+import { PeriodField } from '../entry/PeriodField';
 import { BackButton } from '../ui/BackButton';
 import { Button } from '../ui/Button';
-import { Choice as PeriodChoice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
@@ -33,25 +34,23 @@ const useStyles = makeStyles({
   accept: { alignSelf: 'flex-start' },
 });
 
-const NO_CHOICE: Choice = { without: new Set(), picked: new Map() };
-
 export type CollectViewProps = {
-  /** Of the scores that are shown; null where there are none yet. */
-  readonly period: PeriodId | null;
+  /** The workbook, and the period of the scores that are shown; null where there are none yet. */
+  readonly of: PeriodSource;
   readonly onClose: () => void;
   /** Results were written: the workbook should be read again. */
   readonly onWritten: () => void;
 };
 
 /** What departments have sent: read, held against the workbook value by value, accepted; and how far the collection is. */
-export function CollectView({ period: first, onClose, onWritten }: CollectViewProps) {
+export function CollectView({ of, onClose, onWritten }: CollectViewProps) {
   const styles = useStyles();
   const group = useGroupStyles();
   const heading = useHeadingStyles();
   const t = useCollectWords();
   const { language, number } = useText();
-  const [period, setPeriod] = useState<PeriodId>(first ?? 'Q1');
-  const [choice, setChoice] = useState(NO_CHOICE);
+  const [period, setPeriod] = useState<PeriodId>(of.period ?? 'Q1');
+  const [choice, setChoice] = useState(ALL_VALUES);
   const [work, look, actions] = useCollect(period, onWritten);
   const chosen = useDeferredValue(choice);
   const outcome = useMemo(() => {
@@ -69,13 +68,12 @@ export function CollectView({ period: first, onClose, onWritten }: CollectViewPr
         {t.title}
       </Heading>
       <p className={styles.text}>{t.intro}</p>
-      <PeriodChoice<PeriodId>
-        label={t.period}
+      <PeriodField
         value={period}
-        options={PERIODS.map((id) => ({ value: id, label: periodName(id, language) }))}
+        usual={usualPeriods(of)}
         onChange={(next) => {
           setPeriod(next);
-          setChoice(NO_CHOICE);
+          setChoice(ALL_VALUES);
         }}
       />
       <ChooseFiles busy={busy} onFiles={(files) => void actions.add(files)} />

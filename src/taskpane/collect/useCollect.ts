@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PeriodId } from '../../engine';
 import { acceptResults, formulasInPlace, openCollection } from '../../excel/change/collectResults';
 import type { Notice } from '../../excel/host/notice';
+import { dayOf } from '../../scorecard';
 import type { Choice, Collection, ComparedFile, Day, Sent } from '../../scorecard';
 import { failureOf, type Failure } from '../state/failure';
 import { loadTools, type CollectTools } from './collectTools';
@@ -115,8 +116,7 @@ async function lookAt(files: readonly NamedFile[], period: PeriodId): Promise<Lo
   const to = await openCollection({ period });
   const compared = files.map(({ name, sent }) => tools.compareSent(name, sent, to));
   const formulas = await formulasInPlace(to, compared);
-  const now = new Date();
-  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const today = dayOf(new Date());
   return { tools, to, compared, files: tools.settled(compared), formulas, today };
 }
 

@@ -7,13 +7,19 @@ const QUARTERS: readonly PeriodId[] = ['Q1', 'Q2', 'Q3', 'Q4'];
 const YEAR: PeriodId = 'Y';
 
 /** What the period of an entry is chosen by. */
-type Source = { readonly tables: Pick<Tables, 'results' | 'settings'> } & Pick<Scorecard, 'period'>;
+export type PeriodSource = { readonly tables: Pick<Tables, 'results' | 'settings'> } & Pick<
+  Scorecard,
+  'period'
+>;
 
 /**
  * The period that a result is most likely for: the one as of which is scored; not the whole year, unless the settings say
  * so or nothing else is in use.
  */
-export function entryPeriod({ tables, period }: Source, { indicator }: ScoredIndicator): PeriodId {
+export function entryPeriod(
+  { tables, period }: PeriodSource,
+  { indicator }: ScoredIndicator
+): PeriodId {
   const { results, settings } = tables;
   if (period !== null && (period !== YEAR || settings.period === YEAR)) return period;
   const own = results.filter(({ code }) => code === indicator.code);
@@ -22,7 +28,7 @@ export function entryPeriod({ tables, period }: Source, { indicator }: ScoredInd
 }
 
 /** The quarters, and what is in use beside them, in the order of the year. */
-export function usualPeriods({ tables, period }: Source): readonly PeriodId[] {
+export function usualPeriods({ tables, period }: PeriodSource): readonly PeriodId[] {
   const usual = new Set([...QUARTERS, ...tables.results.map((result) => result.period), period]);
   return PERIODS.filter((each) => usual.has(each));
 }

@@ -159,7 +159,7 @@ export function Content(props: ContentProps) {
           key="collect"
           load={loadCollect}
           props={{
-            period: shownCard.period,
+            of: { tables: overview.tables, period: shownCard.period },
             onClose: () => actions.view('home'),
             onWritten: () => void actions.refresh(),
           }}

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Failure } from '../state/failure';
 import type { PaneState, View } from '../state/state';
@@ -6,9 +5,9 @@ import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { Message } from '../ui/Message';
+import { FailureLines } from './FailureLines';
 import { NewsLine } from './NewsLine';
-
-const useStyles = makeStyles({ line: { display: 'block' }, title: { fontWeight: 600 } });
+import { NoticeLines } from './NoticeLines';
 
 /** Nothing here was made of what has changed: forms are read when they are chosen, results one by one. */
 const READS_ITSELF: ReadonlySet<View> = new Set(['import', 'pending', 'collect']);
@@ -22,8 +21,7 @@ export type NoticesProps = {
 
 /** What the user must know at once: a failure, what has just been done, that what is shown is out of date, or that formulas have no answer. */
 export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesProps) {
-  const styles = useStyles();
-  const { t, pick } = useText();
+  const { t } = useText();
   const { work, view, overview, outOfDate, news, notices, turn } = state;
   return (
     <>
@@ -31,13 +29,7 @@ export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesPr
         <FailureNotice key={turn} failure={work.failure} onDismiss={onDismiss} />
       )}
       {work.is === 'idle' && news !== null && <NewsLine news={news} />}
-      {work.is === 'idle' &&
-        notices.map(({ code, bilingual }) => (
-          <Message key={code} intent="warning">
-            <span className={styles.line}>{pick(bilingual.what)}</span>
-            <span className={styles.line}>{pick(bilingual.todo)}</span>
-          </Message>
-        ))}
+      {work.is === 'idle' && <NoticeLines notices={notices} />}
       {outOfDate && !READS_ITSELF.has(view) && work.is !== 'working' && (
         <Offer says={t.outOfDate} offers={t.readAgain} onAccept={onRefresh} />
       )}
@@ -74,8 +66,7 @@ type FailureNoticeProps = { readonly failure: Failure; readonly onDismiss: () =>
 
 /** What did not work, and what to do; it takes the focus. */
 function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
-  const styles = useStyles();
-  const { t, pick } = useText();
+  const { t } = useText();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
   return (
@@ -88,10 +79,7 @@ function FailureNotice({ failure, onDismiss }: FailureNoticeProps) {
           </Button>
         }
       >
-        {!failure.cancelled && <span className={styles.title}>{t.failed}</span>}
-        <span className={styles.line}>{pick(failure.what)}</span>
-        <span className={styles.line}>{pick(failure.todo)}</span>
-        {failure.detail !== null && <span className={styles.line}>{t.detail(failure.detail)}</span>}
+        <FailureLines failure={failure} />
       </Message>
     </div>
   );

@@ -11,6 +11,7 @@ import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import type { CellInput, Sheet } from '../../../src/preview/workbook/model/sheet';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { CollectView } from '../../../src/taskpane/collect/CollectView';
+import { DEFAULT_SETTINGS } from '../../../src/tables';
 import { COLLECT_WORDS } from '../../../src/taskpane/collect/collectWords';
 import { english } from '../../../src/taskpane/words/en/pane';
 import { createText, TextProvider } from '../../../src/taskpane/words/text';
@@ -79,13 +80,15 @@ function fileOf(
 const RESULT = 'ผลการปฏิบัติงาน';
 const FILLED: Typed = { '1': { [RESULT]: 91 }, '2': { [RESULT]: 5 } };
 
+const OF = { tables: { results: [], settings: DEFAULT_SETTINGS }, period: 'Q2' } as const;
+
 function open(language: Language = 'en', workbook = twoUnits()) {
   connect(workbook);
   const written = jest.fn();
   const page = render(
     <FluentProvider theme={webLightTheme}>
       <TextProvider value={createText(language, language === 'en' ? english : thai, false)}>
-        <CollectView period="Q2" onClose={() => undefined} onWritten={written} />
+        <CollectView of={OF} onClose={() => undefined} onWritten={written} />
       </TextProvider>
     </FluentProvider>
   );
@@ -272,6 +275,6 @@ test('a workbook without a table of results says what to do', async () => {
   if (found !== null) workbook.deleteSheet(found.sheet);
   open('en', workbook);
   expect((await screen.findByRole('alert', undefined, PATIENCE)).textContent).toMatch(
-    /This did not work/
+    /Something went wrong/
   );
 });

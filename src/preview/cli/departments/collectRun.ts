@@ -4,7 +4,7 @@ import {
   type CollectOptions,
   type CollectedRun,
 } from '../../../excel/change/collectResults';
-import type { Collection, ComparedFile } from '../../../scorecard';
+import { dayOf, type Collection, type ComparedFile } from '../../../scorecard';
 import { compareSent } from '../../../scorecard/collecting';
 import { createHost } from '../../host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
@@ -61,9 +61,7 @@ export async function runCollect(
       releaseMemory();
       onFile((read += 1));
     });
-    const now = new Date();
-    const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    const run = await acceptResults(collection, files, today);
+    const run = await acceptResults(collection, files, dayOf(new Date()));
     return {
       ...run,
       collection,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../engine';
 import { a1, type Settings } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
+import { LONGEST_FORMULA } from '../formulaLength';
 import { COLUMN } from '../scoreColumns';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { roundedFormula } from '../roundedFormula';
@@ -9,9 +10,6 @@ import { textLiteral } from './liveReference';
 import type { SheetWords } from '../../words/en/sheets';
 import { roundingsOf } from '../../scoring/roundings';
 import { sheetWordsIn } from '../../words/sheetWords';
-
-/** A formula has to stay below 8,192 characters. */
-const LONGEST_FORMULA = 8000;
 
 /**
  * Makes the cells of parents follow their parts, in place: over one range where these stand together and have no parts

@@ -3,12 +3,10 @@ import { sameTextKey } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { sheetWordsIn } from '../../words/sheetWords';
+import { LONGEST_FORMULA } from '../formulaLength';
 import { COLUMN } from '../scoreColumns';
 import { countOfStatus } from '../totalFormula';
 import { cellReference, type CellReader } from './liveReference';
-
-/** A formula has to stay below 8,192 characters. */
-const LONGEST_FORMULA = 8000;
 
 /**
  * Makes the weights of parts that share their parent's equally follow which of them are assessed, in place: one that is not

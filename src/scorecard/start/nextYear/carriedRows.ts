@@ -1,14 +1,17 @@
-import { formatKind, type CellValue } from '../../../engine';
+import type { CellValue } from '../../../engine';
 import {
   COLUMNS,
   findColumns,
   isBlank,
   isExcelError,
   ownColumn,
+  TABLE_NAMES,
   tableOf,
   textOf,
+  isDayFormat,
   type CellAddress,
   type ColumnSpec,
+  type Layout,
   type RawTable,
   type Snapshot,
   type TableKind,
@@ -24,12 +27,21 @@ export interface CarriedCell {
   readonly at: CellAddress;
 }
 
+/** A cell of the old workbook that something is said of. */
+export interface Told {
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
 /** Rows of a table in the order of `columns`; null where the table lacks the column. */
 export interface CarriedTable {
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly (readonly (CarriedCell | null)[])[];
+  readonly layout: Layout;
   /** Headers of columns that are none of ours. */
-  readonly own: readonly { readonly at: CellAddress; readonly text: string }[];
+  readonly own: readonly Told[];
+  /** Tables of the same kind that are not read. */
+  readonly unread: readonly Told[];
 }
 
 /**
@@ -37,9 +49,10 @@ export interface CarriedTable {
  * null where the workbook has no such table. Columns of single periods (the wide KpiResults) are among the user's own.
  */
 export function carriedTable(snapshot: Snapshot, kind: TableKind): CarriedTable | null {
-  const { table } = tableOf(snapshot, kind);
+  const { table, others: unread } = tableOf(snapshot, kind);
   if (table === null) return null;
-  const { columns: places } = findColumns(table, kind).layout;
+  const { layout } = findColumns(table, kind);
+  const { columns: places } = layout;
   const known: readonly ColumnSpec[] = COLUMNS[kind];
   const sources = known.map(({ key }) => places.get(key) ?? null);
   const others = table.headers.flatMap((header, index) =>
@@ -48,6 +61,11 @@ export function carriedTable(snapshot: Snapshot, kind: TableKind): CarriedTable 
   const all = [...sources, ...others.map(({ index }) => index)];
   return {
     columns: [...known, ...others.map(({ index, header }) => ownColumn(`own${index}`, header))],
+    layout,
+    unread: unread.map(({ name, sheet, top, left }) => ({
+      at: { sheet, row: top, column: left },
+      text: name ?? TABLE_NAMES[kind],
+    })),
     own: others.map(({ index, header: text }) => ({
       at: { sheet: table.sheet, row: table.top, column: table.left + index },
       text,
@@ -69,13 +87,10 @@ function cellAt(table: RawTable, row: number, index: number): CarriedCell {
   };
 }
 
-const isDay = (format: string | null, value: number): boolean =>
-  formatKind(format ?? undefined, value) === 'date';
-
 /** What is written for it: blank for an error, which is no definition; a code that is a number as its text. */
 export function writtenValue(cell: CarriedCell | null, { typedAsText }: ColumnSpec): CellValue {
   if (cell === null || isBlank(cell.value) || isExcelError(cell.value)) return '';
-  return typedAsText && typeof cell.value === 'number' && !isDay(cell.format, cell.value)
+  return typedAsText && typeof cell.value === 'number' && !isDayFormat(cell.format)
     ? textOf(cell.value)
     : cell.value;
 }

@@ -1,5 +1,5 @@
-import { calendarDay, dayText, formatKind, type Language } from '../../../engine';
-import { textOf, type CellAddress, type ColumnSpec } from '../../../tables';
+import { calendarDay, dayText, type Language } from '../../../engine';
+import { isDayFormat, textOf, type CellAddress, type ColumnSpec } from '../../../tables';
 import { HEADER_ROW } from '../templatesContent';
 import { USER_SHEETS } from '../templatesSheets';
 import type { CarriedCell } from './carriedRows';
@@ -75,7 +75,7 @@ function yearText(
   language: Language
 ): string | null {
   if (typeof value === 'number') {
-    const isDay = formatKind(format ?? undefined, value) === 'date' && calendarDay(value) !== null;
+    const isDay = isDayFormat(format) && calendarDay(value) !== null;
     return isDay ? dayText(value, language) : null;
   }
   const text = textOf(value);

@@ -1,19 +1,18 @@
 import type { Language } from '../../../engine';
-import { TABLE_NAMES, type Snapshot, type Tables } from '../../../tables';
+import { TABLE_NAMES, type Tables } from '../../../tables';
 import type { WritePlan } from '../../plan/plan';
 import { fontFor, inFont } from '../../plan/sheetFont';
 import { nextYearWordsIn } from '../../words/nextYearWords';
 import { extraSheet } from '../samples/extraSheet';
 import { cellArea, HEADER_ROW } from '../templatesContent';
-import { carriedTable, formatsOf, writtenRows } from './carriedRows';
+import { formatsOf, writtenRows, type CarriedTable } from './carriedRows';
 
 /** KpiPlan, which is of several years, as it is. */
 export function planSheets(
-  snapshot: Snapshot,
+  table: CarriedTable | null,
   { settings }: Tables,
   language: Language
 ): WritePlan['sheets'] {
-  const table = carriedTable(snapshot, 'plan');
   if (table === null) return [];
   const { columns } = table;
   const sheet = extraSheet(

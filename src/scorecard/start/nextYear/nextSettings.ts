@@ -6,31 +6,23 @@ import {
   type Language,
   type PeriodId,
 } from '../../../engine';
-import {
-  COLUMNS,
-  settingOf,
-  settingRows,
-  textOf,
-  type Snapshot,
-  type Tables,
-} from '../../../tables';
+import { COLUMNS, settingOf, settingRows, textOf, type Tables } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
 import { HEADER_ROW } from '../templatesContent';
 import { USER_SHEETS } from '../templatesSheets';
-import { carriedTable, writtenRow } from './carriedRows';
+import { writtenRow, type CarriedTable } from './carriedRows';
 import type { NamedCell } from './namedCells';
 import { namesYear } from './yearsNamed';
 
 /** The settings with the new year and its first period; those that name a year otherwise, with their rows. */
 export function settingsOf(
-  snapshot: Snapshot,
+  table: CarriedTable | null,
   { settings }: Tables,
   { to, period, language }: { to: number; period: PeriodId | null; language: Language }
 ): {
   readonly rows: readonly (readonly PlanCell[])[];
   readonly named: readonly Omit<NamedCell, 'key'>[];
 } {
-  const table = carriedTable(snapshot, 'settings');
   const rows = (table?.rows ?? []).map((row): readonly PlanCell[] => {
     const [name = '', value = ''] = writtenRow(row, COLUMNS.settings);
     const key = settingOf(textOf(name));

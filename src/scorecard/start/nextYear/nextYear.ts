@@ -33,7 +33,7 @@ export interface NextYear {
   readonly named: readonly NamedYear[];
   /** Cells of the old workbook that show an error: they are blank in the new one. */
   readonly blank: readonly { readonly at: CellAddress; readonly text: string }[];
-  /** Headers of the old workbook whose columns are not in the new one. */
+  /** Headers of columns of the old workbook that are not in the new one, and tables that are not read. */
   readonly left: readonly { readonly at: CellAddress; readonly text: string }[];
   /** Holidays in the new year, and the last of them; null where the workbook lists none of any year. */
   readonly holidays: NextHolidays | null;
@@ -55,7 +55,9 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
   const to = from + 1;
   const words = nextYearWordsIn(language);
   const template = sheetWordsIn(language).template;
-  const definitions = carriedTable(snapshot, 'indicators');
+  const [definitions, results, groups, bands, stated, holidays, plan] = CARRIED.map((kind) =>
+    carriedTable(snapshot, kind)
+  );
   const columns = definitions?.columns ?? COLUMNS.indicators;
   const own = columns.slice(COLUMNS.indicators.length);
   const carried = definitions?.rows ?? [];
@@ -63,70 +65,72 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
   const seen = usedColumns(scale, indicators, own, true);
   const named = namedCells(carried, columns, seen, from, language);
   const period = settings.period === null ? null : firstOf(settings.period);
-  const stated = settingsOf(snapshot, tables, { to, period, language });
-  const results = emptyResults(snapshot);
-  const holidays = carriedTable(snapshot, 'holidays');
-  const groups = carriedTable(snapshot, 'groups');
-  const bands = carriedTable(snapshot, 'bands');
-  const bandsRead = bands === null || areRead(bands, tables.bands);
+  const settled = settingsOf(stated ?? null, tables, { to, period, language });
+  const empty = emptyResults(results ?? null);
   const content = userSheets({
     role: 'template',
     language,
     scale,
     lines: { ...template, kpi: { ...template.kpi, hint: words.hint(from) } },
     carried: true,
-    own: { indicators: own, results: results.columns },
+    own: { indicators: own, results: empty.columns },
     rows: {
       indicators,
-      results: results.rows,
+      results: empty.rows,
       groups: writtenRows(groups?.rows ?? [], COLUMNS.groups),
-      bands: bandsRead ? bandRows(tables.bands) : writtenRows(bands.rows, COLUMNS.bands),
-      settings: stated.rows,
+      bands: bands ? writtenRows(bands.rows, COLUMNS.bands) : bandRows(tables.bands),
+      settings: settled.rows,
       holidays: writtenRows(holidays?.rows ?? [], COLUMNS.holidays),
     },
-    bandStyles: bandsRead ? bandStyles(tables.bands) : [],
+    bandStyles: bandStyles(bands ? bandsInOrder(bands, tables.bands) : tables.bands),
     marked: {
       indicators: [
         ...formatsOf(carried, columns),
         ...named.map(({ row, key }) => ({ row, key, fill: LOOK_HERE })),
       ],
       groups: formatsOf(groups?.rows ?? [], COLUMNS.groups),
-      settings: stated.named.map(({ row }) => ({ row, key: 'value', fill: LOOK_HERE })),
+      settings: settled.named.map(({ row }) => ({ row, key: 'value', fill: LOOK_HERE })),
       holidays: formatsOf(holidays?.rows ?? [], COLUMNS.holidays),
     },
   });
-  const tablesCarried = [definitions, groups, bands, carriedTable(snapshot, 'settings'), holidays];
   return {
-    plan: { ...content, sheets: [...content.sheets, ...planSheets(snapshot, tables, language)] },
+    plan: {
+      ...content,
+      sheets: [...content.sheets, ...planSheets(plan ?? null, tables, language)],
+    },
     ...{ from, to, language, indicators: indicators.length },
     period:
       settings.period === null || period === null ? null : { from: settings.period, to: period },
-    named: [...named.map(({ found }) => found), ...stated.named.map(({ found }) => found)],
-    blank: tablesCarried.flatMap((table) =>
+    named: [...named.map(({ found }) => found), ...settled.named.map(({ found }) => found)],
+    blank: [definitions, groups, bands, stated, holidays, plan].flatMap((table) =>
       (table?.rows ?? [])
         .flat()
         .flatMap((cell) =>
           cell !== null && isLeftBlank(cell) ? [{ at: cell.at, text: textOf(cell.value) }] : []
         )
     ),
-    left: [groups, bands, carriedTable(snapshot, 'settings'), holidays].flatMap(
-      (table) => table?.own ?? []
-    ),
-    holidays: holidays === null ? null : holidaysIn(tables, to),
+    left: [
+      ...[groups, bands, stated, holidays].flatMap((table) => table?.own ?? []),
+      ...[definitions, groups, bands, stated, holidays].flatMap((table) => table?.unread ?? []),
+    ],
+    holidays: !holidays ? null : holidaysIn(tables, to),
   };
 }
 
-/** Whether the rows of KpiBands are the bands that are used: where one of them is wrong, those are the standard ones. */
-function areRead({ rows }: CarriedTable, bands: readonly Band[]): boolean {
-  const [from, name] = [0, 1];
-  return (
-    rows.length === bands.length &&
-    rows.every((row) =>
-      bands.some(
-        (band) =>
-          textOf(row[from]?.value ?? null) === String(band.from) &&
-          [band.name.th, band.name.en].includes(textOf(row[name]?.value ?? null))
-      )
-    )
+const CARRIED = [
+  'indicators',
+  'results',
+  'groups',
+  'bands',
+  'settings',
+  'holidays',
+  'plan',
+] as const;
+
+/** The band that each row is; none where a row is wrong, and the standard ones are used in their place. */
+function bandsInOrder({ rows }: CarriedTable, bands: readonly Band[]): readonly Band[] {
+  const found = rows.flatMap(
+    ([from]) => bands.find((band) => textOf(from?.value ?? null) === String(band.from)) ?? []
   );
+  return found.length === rows.length ? found : [];
 }

@@ -16,7 +16,7 @@ export const nextYear = {
   blank: (count: number): string =>
     `${count} cells showed an error and are blank in the new workbook:`,
   left: (count: number): string =>
-    `${count} columns of your own beside groups, bands, settings or holidays are not in the new workbook:`,
+    `${count} things are not in the new workbook (columns of your own beside groups, bands, settings or holidays; tables that are not read):`,
   /** `last`: the day up to which there are some; null where there are none. */
   fewHolidays: (to: number, last: string | null): string =>
     last === null

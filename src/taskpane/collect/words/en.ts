@@ -4,7 +4,6 @@ export const english = {
   back: 'Back',
   intro:
     'Choose the forms and workbooks that the units have sent. They are read on this computer; nothing is written until you accept it, and nothing is sent anywhere.',
-  period: 'Period',
   choose: 'Choose files',
   drop: 'or drop them here',
   reading: (done: string, all: string) => `Reading: ${done} of ${all} files`,
@@ -40,7 +39,6 @@ export const english = {
   undo: 'To take it back, use Undo in Excel (Ctrl+Z), if need be more than once.',
   changed:
     'The workbook has changed in the meantime. Nothing was written. Look at what would change now, and accept again.',
-  failed: 'This did not work',
   tryAgain: 'Try again',
   state: 'State of collection',
   complete: (complete: string, all: string) => `${complete} of ${all} units have every result.`,
