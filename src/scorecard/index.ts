@@ -20,7 +20,8 @@ export {
 export { ACTIONS_TABLE } from './sheets/exceptions/actionsTable';
 export { SNAPSHOT_TABLE } from './intake/snapshotTable';
 export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';
-export { dayOf, type Day } from './plan/dates';
+export type { Day } from './plan/dates';
+export { dayOf } from './plan/dayOf';
 export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { plainInsteadText, textReport } from './textReport';

@@ -9,11 +9,6 @@ export interface Day {
   readonly day: number;
 }
 
-/** The calendar day of a moment, where the user is. */
-export function dayOf(now: Date): Day {
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
-
 /**
  * `21 พฤศจิกายน 2569` (Buddhist Era) or `21 November 2026`.
  *

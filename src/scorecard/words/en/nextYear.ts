@@ -7,16 +7,16 @@ export const nextYear = {
     `Definitions of fiscal year ${both(from)}. Yellow cells name a year: look at them before the workbook is used.`,
   plan: ['Plan over years', 'Carried over as it is.'] as readonly [title: string, hint: string],
   made: (indicators: number, from: number, to: number): string =>
-    `${indicators} rows of definitions of fiscal year ${both(from)} carried over to ${both(to)}, without results.`,
+    `Definitions of fiscal year ${both(from)} carried over to ${both(to)}, without results; rows: ${indicators}`,
   period: (from: string, to: string): string => `Period: ${from} → ${to}`,
   named: (count: number): string =>
     count === 0
       ? 'No deadline or target names a year.'
-      : `Look at these ${count} cells, which name a year (yellow in the workbook):`,
+      : `Cells that name a year, to be looked at (yellow in the workbook): ${count}`,
   blank: (count: number): string =>
-    `${count} cells showed an error and are blank in the new workbook:`,
+    `Cells that showed an error, and are blank in the new workbook: ${count}`,
   left: (count: number): string =>
-    `${count} things are not in the new workbook (columns of your own beside groups, bands, settings or holidays; tables that are not read):`,
+    `Not in the new workbook (columns of your own beside groups, bands, settings or holidays; tables that are not read): ${count}`,
   /** `last`: the day up to which there are some; null where there are none. */
   fewHolidays: (to: number, last: string | null): string =>
     last === null

@@ -211,15 +211,15 @@ test('in words', async () => {
   const { out } = await next(WIDE);
   expect(out).toBe(
     [
-      '3 rows of definitions of fiscal year 2026 (B.E. 2569) carried over to 2027 (B.E. 2570), without results.',
+      'Definitions of fiscal year 2026 (B.E. 2569) carried over to 2027 (B.E. 2570), without results; rows: 3',
       'Period: Q3 → Q1',
       'KpiHolidays has holidays of fiscal year 2027 (B.E. 2570) up to 1 Jan 2027 only: add the others.',
-      'Look at these 4 cells, which name a year (yellow in the workbook):',
+      'Cells that name a year, to be looked at (yellow in the workbook): 4',
       '  KPI!L5 A 2 Level 3: by 30 Sep 2026',
       '  KPI!N5 A 2 Level 5: 31 Dec 2025',
       '  KPI!E6 A 3 Indicator: Plan of ๒๕๖๙',
       '  KPI Settings!G7 Title line 1: Agreements of 2026',
-      '1 cells showed an error and are blank in the new workbook:',
+      'Cells that showed an error, and are blank in the new workbook: 1',
       '  KPI!I5 #REF!',
     ].join('\n')
   );
