@@ -76,7 +76,7 @@ export const CELL_WORDINGS: readonly Wording[] = [
   },
   {
     example: ['90 or more (excellent)', '90 or more'],
-    pattern: new RegExp(`^(.*\\d.*?) ?\\((?:${LEVEL_NAME})\\)$`),
+    pattern: new RegExp(`^(\\D*\\d.*?) ?\\((?:${LEVEL_NAME})\\)$`),
     becomes: (bound) => bound,
   },
   {
@@ -100,7 +100,7 @@ export const CELL_WORDINGS: readonly Wording[] = [
   },
   {
     example: ['by 15 jan 24', 'by 15 jan 2024'],
-    pattern: new RegExp(`^(.*\\d.*${MONTH_NAME}) ?(1[5-9]|2\\d|3[0-5])$`),
+    pattern: new RegExp(`^(\\D*\\d.*${MONTH_NAME}) ?(1[5-9]|2\\d|3[0-5])$`),
     becomes: (day, year) => `${day} 20${year}`,
   },
   {

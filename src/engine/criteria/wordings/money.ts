@@ -15,7 +15,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
-const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const NUMBER = '(?<!\\d)\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 /** `1,25 million` may be 1.25; of `1-2 million` nobody says whether the 1 is one too. */
 const UNSURE = new RegExp(`\\d,\\d{1,2}(?!\\d)|\\d ?(?:-|to|and|ถึง) ?\\d`);
 const wordsOf = (words: Readonly<Record<string, number>>): string =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readCriterion } from '../../../../src/engine';
+import { DEFAULT_SCALE, readActual, readCriteria, readCriterion } from '../../../../src/engine';
 
 test('any text has a meaning, and a number it gives is one that is written there', () => {
   const fragment = fc.constantFrom(
@@ -77,5 +77,18 @@ test.each(['เกิน', 'ไม่น้อยกว่า 3 ', '9', ' ', '(�
   (piece) => {
     const text = `${piece.repeat(32000 / piece.length)}ก`;
     expect(readCriterion({ value: text }).text).toBe(text);
+  }
+);
+
+test.each(['9', '๙', '1, ', '$9', '9 วัน ', '<', '(9'])(
+  'a row of such cells, and a result, of %j, are read too',
+  (piece) => {
+    const value = `${piece.repeat(32000 / piece.length)}ก`;
+    const row = readCriteria(
+      Array.from({ length: 5 }, () => ({ value })),
+      DEFAULT_SCALE
+    );
+    expect(row.some(({ text }) => text === value)).toBe(true);
+    expect(['words', 'unreadable']).toContain(readActual({ value }).state);
   }
 );
