@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { builtPreview } from '../browser/builtPreview';
+import { chromiumPath } from '../browser/chromiumPath';
 import { serveFolders } from '../browser/staticServer';
 
 /** What the pane of a production build waits for until its first button; seconds from opening its page. */
@@ -49,8 +50,8 @@ export async function paneOpening(
   copy: string,
   times: number
 ): Promise<PaneOpening | null> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) return null;
+  const executablePath = chromiumPath();
+  if (executablePath === null) return null;
   const office = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
   copyBuild(dist, copy);
   const server = await serveFolders({

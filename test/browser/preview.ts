@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { builtPreview } from './builtPreview';
+import { chromiumPath } from './chromiumPath';
 import { serveFolders } from './staticServer';
 
 /** The built preview on a server of its own, and a browser. */
@@ -34,11 +34,11 @@ export function previewForTests(): () => PreviewSite {
 
 /** Builds the preview, serves it, and starts Chromium. */
 async function startPreview(): Promise<PreviewSite> {
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) {
+  const executablePath = chromiumPath();
+  if (executablePath === null) {
     throw new Error(
-      `The browser tests need Chromium, and there is none at ${executablePath}. ` +
-        'Install it (e.g. apt-get install chromium) or set CHROMIUM=/path/to/chromium.'
+      'The browser tests need Chromium, and there is none. Install it ' +
+        '(e.g. apt-get install chromium-headless-shell) or set CHROMIUM=/path/to/chromium.'
     );
   }
   const root = process.cwd();
