@@ -152,9 +152,9 @@ function askedAs(script) {
   return { test, chunks: isOfPage, enforce: true };
 }
 
-/** Loaded later by the page: the worker that reads files is one script, which shares nothing with the page. */
+/** Loaded later by the page. What reads files, in a worker or where there is none, is one script that shares nothing. */
 function isOfPage(chunk) {
-  return chunk.name !== 'read' && !chunk.canBeInitial();
+  return !['read', 'here'].includes(chunk.name) && !chunk.canBeInitial();
 }
 
 function panePage(preview) {

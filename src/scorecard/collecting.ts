@@ -3,6 +3,7 @@
  * asks for it needs it: the pane loads it then.
  */
 export { entryRows, planEntryForm } from './departments/entryForm';
+export { formNames } from './departments/formNames';
 export { definitionText, FORM_NAME } from './departments/formStamp';
 export { choiceKey, decided } from './departments/choice';
 export { outcomeOf } from './departments/outcome';
@@ -14,4 +15,5 @@ export { COLLECTED_TABLE, planCollected } from './departments/collectedSheet';
 export { planAccepted } from './departments/planAccepted';
 export { compareSent } from './departments/compareSent';
 export { refusedFile } from './departments/sentBook';
+export { entryFormWordsIn } from './words/entryFormWords';
 export { collectingWordsIn } from './words/collectingWords';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { planEntryForms, writeEntryForm } from '../../src/excel/change/entryForms';
-import { newWorkbook } from '../../src/preview/workbook/file/newWorkbook';
+import { planEntryForms } from '../../src/excel/change/entryForms';
+import { formFile } from '../../src/file/write/formFile';
 import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { COLLECT_WORDS } from '../../src/taskpane/collect/collectWords';
@@ -22,10 +22,7 @@ async function filledForms(values: Readonly<Record<string, number>>) {
   const { forms } = await planEntryForms({ period: 'Q2' });
   const files: { name: string; mimeType: string; buffer: Buffer }[] = [];
   for (const form of forms) {
-    const blank = newWorkbook();
-    connect(blank);
-    await writeEntryForm(form);
-    const workbook = await openWorkbook(await saveWorkbook(blank));
+    const workbook = await openWorkbook(formFile(form));
     for (const sheet of workbook.sheets) {
       const used = sheet.usedArea(true);
       if (used === null) continue;

@@ -3,10 +3,8 @@ import { score, type EntryForm, type Scorecard } from '../../scorecard';
 import { readTables, storedResults } from '../../tables';
 import { inExcel } from '../host/excelBatch';
 import { HostProblem } from '../host/hostProblem';
-import type { Notice } from '../host/notice';
 import { fingerprintOf } from '../read/fingerprint';
 import { readSnapshot } from '../read/readSnapshot';
-import { write } from '../write/write';
 
 export interface EntryFormsOptions {
   readonly period: PeriodId;
@@ -19,6 +17,8 @@ export interface EntryFormsOptions {
 /** The forms of a workbook, with what is wrong with it. */
 export interface EntryForms {
   readonly forms: readonly EntryForm[];
+  /** Names of their files, in the same order. */
+  readonly names: readonly string[];
   readonly problems: Scorecard['problems'];
   readonly language: Language;
 }
@@ -33,7 +33,8 @@ export async function planEntryForms({
   unit,
   language: asked,
 }: EntryFormsOptions): Promise<EntryForms> {
-  const { definitionText, planEntryForm } = await import('../../scorecard/collecting');
+  const { definitionText, entryFormWordsIn, formNames, planEntryForm } =
+    await import('../../scorecard/collecting');
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     const input = readTables(snapshot);
@@ -50,30 +51,12 @@ export async function planEntryForms({
         return planEntryForm(each, { period, settings, stored, fingerprint, language });
       })
     );
-    return { forms, problems, language };
-  });
-}
-
-/** Writes a form into a workbook that has nothing else, stamps it, and locks what is not to be filled in. */
-export async function writeEntryForm({
-  sheet,
-  open,
-  stamp,
-}: EntryForm): Promise<readonly Notice[]> {
-  const { FORM_NAME } = await import('../../scorecard/collecting');
-  return inExcel(async (context) => {
-    const notices = await write(context, { sheets: [sheet], activate: sheet.name });
-    const { names, worksheets } = context.workbook;
-    names.add(FORM_NAME, stamp);
-    const written = worksheets.getItem(sheet.name);
-    for (const { row, column, rows, columns } of open) {
-      const cells = written.getRangeByIndexes(row, column, rows, columns);
-      cells.format.protection.locked = false;
-    }
-    const [first] = open;
-    if (first !== undefined) written.getRangeByIndexes(first.row, first.column, 1, 1).select();
-    written.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
-    await context.sync();
-    return notices;
+    const { organisation } = entryFormWordsIn(language);
+    const names = formNames(
+      forms.map((form) => form.unit),
+      period,
+      organisation
+    );
+    return { forms, names, problems, language };
   });
 }

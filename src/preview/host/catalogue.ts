@@ -17,6 +17,7 @@ import { setting, settingCollection } from './classes/settings';
 import { tableClass, tableColumn, tableColumnCollection } from './classes/tables/table';
 import { tableRow, tableRowCollection } from './classes/tables/tableRows';
 import { tableCollection } from './classes/tables/tables';
+import { wacWorkbook, workbookCreated } from './classes/newWorkbook';
 import { application, workbook, workbookProtection } from './classes/workbook';
 import { worksheet, worksheetProtection } from './classes/sheets/worksheet';
 import { worksheetCollection } from './classes/sheets/worksheets';
@@ -27,6 +28,8 @@ import type { HostClasses } from './hostClass';
 export const CLASSES: HostClasses = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
+  WacWorkbook: wacWorkbook,
   WorkbookProtection: workbookProtection,
   Functions: functions,
   FunctionResult: functionResult,

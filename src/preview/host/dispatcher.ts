@@ -116,7 +116,10 @@ export class Dispatcher {
   #find(path: ObjectPath): Instance | null {
     switch (path.ObjectPathType) {
       case PathType.root:
-        return new Instance('Workbook', this.session.workbook);
+        return new Instance(
+          this.session.aroundWorkbook ? 'WacWorkbook' : 'Workbook',
+          this.session.workbook
+        );
       case PathType.service:
         return service(path.Name);
       case PathType.reference:

@@ -13,6 +13,7 @@ import {
   type RequestBody,
   type ResponseBody,
 } from './wire/protocol';
+import type { OnNewWorkbook } from './newWorkbooks';
 import { Session, type Recalculate } from './session';
 import { utf8Length } from './wire/utf8Length';
 
@@ -27,6 +28,8 @@ export interface HostOptions extends FaultOptions {
   readonly maxPayload?: number;
   /** Settings of the document. */
   readonly settings?: { readonly [key: string]: Json };
+  /** Default: nobody sees it. */
+  readonly onNewWorkbook?: OnNewWorkbook;
 }
 
 export interface Counters {
@@ -57,7 +60,12 @@ export class Host {
     readonly workbook: Workbook,
     options: HostOptions = {}
   ) {
-    this.session = new Session(workbook, options.recalculate ?? null, profileOf(options));
+    this.session = new Session(
+      workbook,
+      options.recalculate ?? null,
+      profileOf(options),
+      options.onNewWorkbook
+    );
     this.faults = new Faults(options);
     for (const [key, value] of Object.entries(options.settings ?? {})) {
       this.session.settings.set(key, value);

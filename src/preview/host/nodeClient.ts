@@ -41,6 +41,8 @@ interface ClientGlobals extends OfficeClient {
   };
 }
 
+/** What a request is for, where it is not for the workbook. */
+const PARTITION = 0;
 const HEADERS = 3;
 const BODY = 4;
 
@@ -87,7 +89,7 @@ export function connectHost(host: Host): void {
   client.OSF.DDA ??= {};
   client.OSF.DDA.RichApi ??= {};
   client.OSF.DDA.RichApi.executeRichApiRequestAsync = (message, callback) => {
-    const { [HEADERS]: headers, [BODY]: body } = message;
+    const { [PARTITION]: partition, [HEADERS]: headers, [BODY]: body } = message;
     if (typeof body !== 'string') throw new TypeError('A request without a body');
     // Late, as with a real host, and on whichever host is connected when it is sent.
     underWay++;
@@ -95,6 +97,7 @@ export function connectHost(host: Host): void {
     setImmediate(() =>
       host.inTime(message[FLAGS], () => {
         host.session.undo.enter(group);
+        host.session.aroundWorkbook = partition === 'WacPartition';
         answer(host, body, callback);
       })
     );

@@ -5,6 +5,7 @@ import type { Sheet } from '../workbook/model/sheet';
 import { EventQueue } from './events';
 import { invalidReference } from './hostError';
 import { LateAnswers } from './lateAnswers';
+import { NewWorkbooks, type OnNewWorkbook } from './newWorkbooks';
 import type { HostProfile } from './profiles/profile';
 import { UndoGroups } from './undoGroups';
 import type { Json } from './wire/protocol';
@@ -36,6 +37,12 @@ export class Session {
   readonly calls = new Map<number, (answer: readonly Json[]) => void>();
   readonly late: LateAnswers;
   readonly undo: UndoGroups;
+  readonly newWorkbooks: NewWorkbooks;
+  /**
+   * The request is for the application around the workbook: only Excel on the web tells them apart, and only it has the
+   * class `WacWorkbook`, through which workbooks are opened there.
+   */
+  aroundWorkbook = false;
   /** How the add-in's page is shown, in the client's word for it. */
   paneState: Json = 'Background';
   calculationMode: CalculationMode = 'Automatic';
@@ -48,10 +55,12 @@ export class Session {
     readonly workbook: Workbook,
     private readonly recalculate: Recalculate | null,
     /** Which Excel this is: whatever differs between versions is asked here. */
-    readonly profile: HostProfile
+    readonly profile: HostProfile,
+    onNewWorkbook: OnNewWorkbook = () => undefined
   ) {
     this.late = new LateAnswers(workbook, profile.answersAfter);
     this.undo = new UndoGroups(profile.undoGroup);
+    this.newWorkbooks = new NewWorkbooks(onNewWorkbook);
   }
 
   /** To be called after every write of cells: queues the event and the calculation. */

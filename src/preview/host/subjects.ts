@@ -5,6 +5,7 @@ import type { Workbook } from '../workbook/model/model';
 import type { Sheet } from '../workbook/model/sheet';
 import type { ChartSubject, SeriesSubject } from './classes/charts/chartSubject';
 import type { RangeHandle } from './cells/rangeHandle';
+import type { MadeWorkbook } from './newWorkbooks';
 
 export interface TableSubject {
   readonly sheet: Sheet;
@@ -51,6 +52,9 @@ export interface ConditionalSubject {
 export interface Subjects {
   Workbook: Workbook;
   Application: Workbook;
+  WorkbookCreated: MadeWorkbook;
+  /** What Excel on the web has around the workbook. */
+  WacWorkbook: Workbook;
   WorkbookProtection: Workbook;
   Functions: Workbook;
   /** Its value. */

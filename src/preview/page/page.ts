@@ -1,5 +1,6 @@
 import { languageOfTag, DEFAULT_LANGUAGE } from '../../engine';
 import { SAMPLE_NAMES, sampleTitle } from '../../scorecard';
+import { offerFile, XLSX } from '../../taskpane/ui/offerFile';
 import { WorkbookFileError } from '../../file/package/fileError';
 import { newWorkbook } from '../workbook/file/newWorkbook';
 import { openWorkbook } from '../workbook/file/openWorkbook';
@@ -7,7 +8,6 @@ import { saveWorkbook } from '../workbook/file/saveWorkbook';
 import { element } from './element';
 import { offerExcels } from './excelChoice';
 import { EntryRefused } from './grid/enterCells';
-import { offerFile } from './offerFile';
 import { previewWindow } from './previewWindow';
 
 /**
@@ -20,8 +20,12 @@ const language = languageOfTag(query.get('lang') ?? DEFAULT_LANGUAGE);
 const excel = offerExcels(element('excel', HTMLSelectElement), language, (profile) =>
   attempt(() => preview.workAs(profile))
 );
-const preview = previewWindow(language, attempt, excel);
+const preview = previewWindow(language, attempt, excel, (bytes) =>
+  attempt(() => offerNewWorkbook(bytes))
+);
 let fileName = 'workbook.xlsx';
+/** Excel numbers new workbooks, the one that is open being the first. */
+let newWorkbooks = 1;
 
 offerSamples();
 on('sample', 'click', () => attempt(openSample));
@@ -29,7 +33,7 @@ on('sampleName', 'change', () => attempt(openSample));
 on('blank', 'click', () => attempt(() => show(newWorkbook(), 'workbook.xlsx')));
 on('save', 'click', () =>
   attempt(async () => {
-    offerFile(fileName, await saveWorkbook(preview.workbook()));
+    offerFile(fileName, await saveWorkbook(preview.workbook()), XLSX);
     say(`บันทึกแล้ว · Saved: ${fileName}`);
   })
 );
@@ -71,6 +75,13 @@ async function openSample(): Promise<void> {
   const response = await fetch(`samples/${name}-${language}.xlsx`);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   show(await openWorkbook(new Uint8Array(await response.arrayBuffer())), `${name}.xlsx`);
+}
+
+/** Excel opens it in a window of its own; here it is saved, to be opened from there. */
+async function offerNewWorkbook(bytes: Uint8Array | null): Promise<void> {
+  const name = `Book${++newWorkbooks}.xlsx`;
+  offerFile(name, bytes ?? (await saveWorkbook(newWorkbook())), XLSX);
+  say(`Excel เปิดสมุดงานใหม่ · Excel would open a new workbook: ${name}`);
 }
 
 function show(workbook: Parameters<typeof preview.open>[0], name: string): void {

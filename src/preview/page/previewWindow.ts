@@ -1,6 +1,7 @@
 import type { Language } from '../../engine';
 import type { HostOptions } from '../host/host';
 import { activate } from '../host/classes/sheets/worksheet';
+import type { OnNewWorkbook } from '../host/newWorkbooks';
 import type { HostProfile } from '../host/profiles/profile';
 import { cellArea } from '../workbook/model/area';
 import { a1 } from '../../tables';
@@ -34,11 +35,13 @@ export type Attempt = (work: () => void | Promise<void>) => Promise<void>;
  * request has been answered; what the user does reaches the pane as Excel's events.
  *
  * @param first - the Excel that it works as, until another is chosen
+ * @param onNewWorkbook - told when the pane has Excel open another workbook
  */
 export function previewWindow(
   language: Language,
   attempt: Attempt,
-  first: HostProfile
+  first: HostProfile,
+  onNewWorkbook: OnNewWorkbook
 ): PreviewWindow {
   const address = element('address', HTMLOutputElement);
   const content = element('content', HTMLInputElement);
@@ -108,7 +111,7 @@ export function previewWindow(
   }
 
   function open(workbook: Workbook, settings: HostOptions['settings'] = {}): void {
-    host = new PageHost(workbook, refreshSoon, { failAt, profile, settings });
+    host = new PageHost(workbook, refreshSoon, { failAt, profile, settings, onNewWorkbook });
     if (uncalculated(workbook).length > 0) host.session.calculateAll();
     selection = null;
     showPane(element('pane', HTMLIFrameElement), host, language);

@@ -81,6 +81,7 @@ export function planEntryForm(unitScore: UnitScore, options: EntryFormOptions): 
     rows.map(({ code }) => code)
   );
   const expected = rows.filter(({ open }) => open.size > 0).length;
+  const filled = rows.filter((row) => row.filled).length;
   const titles = [settings.titleLine1, settings.titleLine2].filter((line) => line !== null);
   const top = titles.length + HEAD.length;
   const body = { first: top + 1, rows: rows.length };
@@ -90,7 +91,7 @@ export function planEntryForm(unitScore: UnitScore, options: EntryFormOptions): 
     unit: place,
     guidance: words.guidance,
     locked: words.locked,
-    filled: { formula: filledFormula(columns, body) },
+    filled: { formula: filledFormula(columns, body), value: filled },
   };
   const font = fontFor(settings, language);
   const layout = { widths, orientation: 'landscape' as const };
@@ -160,8 +161,7 @@ export function planEntryForm(unitScore: UnitScore, options: EntryFormOptions): 
     sheet: inFont(sheet, font),
     open: openAreas(rows, columns, body.first),
     stamp: stampFormula({ period, fiscalYear: settings.fiscalYear, fingerprint, unit }),
-    expected,
-    filled: rows.filter(({ filled }) => filled).length,
+    ...{ expected, filled },
   };
 }
 

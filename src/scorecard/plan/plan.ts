@@ -80,7 +80,8 @@ export interface SheetPlan {
 }
 
 /** Text is written as text whatever it begins with; a formula is an object, so that no text can become one. */
-export type PlanCell = CellValue | { readonly formula: string };
+/** `value`: what a formula gives, where that is known, for files that are read without being calculated. */
+export type PlanCell = CellValue | { readonly formula: string; readonly value?: CellValue };
 
 export interface Block {
   readonly row: number;

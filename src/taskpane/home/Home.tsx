@@ -27,6 +27,7 @@ export type HomeProps = {
   readonly onPending: () => void;
   readonly onSettings: (() => void) | null;
   readonly onImport: () => void;
+  readonly onForms: () => void;
   readonly onCollect: () => void;
 };
 
@@ -52,6 +53,9 @@ export function Home(props: HomeProps) {
         )}
         <Button small onClick={props.onImport}>
           {t.importForm}
+        </Button>
+        <Button small onClick={props.onForms}>
+          {t.forms}
         </Button>
         <Button small onClick={props.onCollect}>
           {t.collect}

@@ -14,6 +14,7 @@ import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
 import type { CollectViewProps } from '../collect/CollectView';
+import type { FormsViewProps } from '../forms/FormsView';
 import type { PendingRunProps } from '../entry/PendingRun';
 import type { FirstRunProps } from '../home/FirstRun';
 import { Home } from '../home/Home';
@@ -25,6 +26,8 @@ const loadScores = async () => (await import('../scores/ScoresView')).ScoresView
 const loadSheets = async () => (await import('../sheets/SheetsView')).SheetsView;
 const loadPending = async () => (await import('../entry/entryRooms')).PendingRun;
 const loadImport = async () => (await import('../import/ImportView')).ImportView;
+const loadForms = async () =>
+  (await import(/* webpackChunkName: "collect" */ '../forms/FormsView')).FormsView;
 const loadCollect = async () =>
   (await import(/* webpackChunkName: "collect" */ '../collect/CollectView')).CollectView;
 
@@ -99,6 +102,7 @@ export function Content(props: ContentProps) {
           onPending={() => actions.view('pending')}
           onSettings={settingsAt === null ? null : () => void actions.goTo(settingsAt)}
           onImport={() => actions.view('import')}
+          onForms={() => actions.view('forms')}
           onCollect={() => actions.view('collect')}
         />
       );
@@ -150,6 +154,17 @@ export function Content(props: ContentProps) {
             scorecard: shownCard,
             onWritten: () => void actions.refresh(),
             onBack: () => actions.view('scores'),
+          }}
+        />
+      );
+    case 'forms':
+      return (
+        <Later<FormsViewProps>
+          key="forms"
+          load={loadForms}
+          props={{
+            of: { tables: overview.tables, period: shownCard.period },
+            onClose: () => actions.view('home'),
           }}
         />
       );

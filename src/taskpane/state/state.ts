@@ -22,7 +22,8 @@ export type Task =
   | 'show';
 
 /** The places of the pane, one of which is shown. */
-export type View = 'home' | 'problems' | 'scores' | 'sheets' | 'import' | 'pending' | 'collect';
+export type View =
+  'home' | 'problems' | 'scores' | 'sheets' | 'import' | 'pending' | 'forms' | 'collect';
 
 /** What the newest task brought that is worth a sentence. */
 export type News =

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { CLASSES } from '../../../src/preview/host/catalogue';
 import { loadOfficeClient } from '../../../src/preview/host/nodeClient';
 
-/** Classes of the runtime's own services, which are not in the Excel namespace. */
-const SERVICES = ['CustomFunctionsService', 'AddinService', 'AppRuntimeService'];
+/** Classes of the runtime itself, which are not in the Excel namespace. */
+const SERVICES = ['CustomFunctionsService', 'AddinService', 'AppRuntimeService', 'WacWorkbook'];
 /** Properties that the client sets under a name that it does not list. */
 const SET_ONLY = ['Worksheet.Gridlines'];
 /** Members that collections of the client have beside their lists of names. */

@@ -4,7 +4,8 @@ import { webcrypto } from 'node:crypto';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { Language } from '../../../src/engine';
-import { planEntryForms, writeEntryForm } from '../../../src/excel/change/entryForms';
+import { planEntryForms } from '../../../src/excel/change/entryForms';
+import { formFile } from '../../../src/file/write/formFile';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
@@ -28,14 +29,7 @@ let forms: ReadonlyMap<string | null, Uint8Array>;
 beforeAll(async () => {
   connect(twoUnits());
   const planned = await planEntryForms({ period: 'Q2' });
-  const made = new Map<string | null, Uint8Array>();
-  for (const form of planned.forms) {
-    const workbook = newWorkbook();
-    connect(workbook);
-    await writeEntryForm(form);
-    made.set(form.unit, await saveWorkbook(workbook));
-  }
-  forms = made;
+  forms = new Map(planned.forms.map((form) => [form.unit, formFile(form)]));
 }, 60_000);
 
 type Typed = Readonly<Record<string, Readonly<Record<string, CellInput>>>>;

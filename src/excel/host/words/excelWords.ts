@@ -99,6 +99,16 @@ export const EXCEL_WORDS = {
     },
     todo: { th: 'ลองอีกครั้ง', en: 'Try again.' },
   }),
+  notOpened: () => ({
+    what: {
+      th: 'Excel ไม่เปิดสมุดงานใหม่ สมุดงานนี้ไม่เปลี่ยนแปลง',
+      en: 'Excel did not open a new workbook. This workbook is as it was.',
+    },
+    todo: {
+      th: 'ลองอีกครั้ง หรือบันทึกเป็นไฟล์แล้วเปิดใน Excel หากหน่วยงานตั้งนโยบายห้ามไว้ โปรดแจ้งผู้ดูแลระบบ',
+      en: 'Try again, or save it as a file and open that in Excel. A policy of your organisation may forbid it: ask whoever looks after your computer.',
+    },
+  }),
   refused: (name) => ({
     what: {
       th: `Excel ไม่ทำตามคำขอของโปรแกรมเสริม${atSheet.th(name)} สมุดงานเหมือนก่อนเริ่ม`,

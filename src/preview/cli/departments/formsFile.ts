@@ -2,16 +2,15 @@ import { access, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { SPOKEN, type Language, type PeriodId } from '../../../engine';
+import { formFile } from '../../../file/write/formFile';
 import type { HostProfile } from '../../host/profiles/profile';
-import { runCommand, tellNotices, type Terminal } from '../command';
+import { runCommand, type Terminal } from '../command';
 import { isSameFile } from '../files/sameFile';
 import { saveFile } from '../files/saveFile';
 import { toPeriod } from '../periodOption';
 import { profileOption } from '../profileOption';
 import { formsReport, formsText } from './formsReport';
-import { formNames } from './formNames';
-import { formBytes, plannedForms } from './formsRun';
-import { entryFormWordsIn } from '../../../scorecard/words/entryFormWords';
+import { plannedForms } from './formsRun';
 
 interface CommandOptions {
   readonly period: PeriodId;
@@ -31,25 +30,16 @@ interface CommandOptions {
 export async function formsFile(argv: readonly string[], terminal: Terminal): Promise<number> {
   return runCommand<CommandOptions>(formsCommand(), argv, terminal, async (input, given) => {
     const { period, out, unit, lang, replace, profile, json } = given;
-    const { forms, problems, language } = await plannedForms(await readFile(input), {
+    const { forms, names, problems, language } = await plannedForms(await readFile(input), {
       period,
       ...(unit === undefined ? {} : { unit }),
       ...(lang === undefined ? {} : { language: lang }),
       ...(profile === undefined ? {} : { profile }),
     });
-    const names = formNames(
-      forms.map((form) => form.unit),
-      period,
-      entryFormWordsIn(language).organisation
-    );
     const files = names.map((name) => join(out, name));
     await refuseTaken(input, files, replace);
     await mkdir(out, { recursive: true });
-    for (const [i, form] of forms.entries()) {
-      const { bytes, notices } = await formBytes(form, profile);
-      await saveFile(files[i] ?? '', bytes);
-      tellNotices('forms', notices, language, terminal);
-    }
+    for (const [i, form] of forms.entries()) await saveFile(files[i] ?? '', formFile(form));
     const report = formsReport(period, forms, files, problems, language);
     terminal.out(json ? JSON.stringify(report, null, 2) : formsText(report, problems, language));
     return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,11 +1,8 @@
 import {
   planEntryForms,
-  writeEntryForm,
   type EntryForms,
   type EntryFormsOptions,
 } from '../../../excel/change/entryForms';
-import type { Notice } from '../../../excel/host/notice';
-import type { EntryForm } from '../../../scorecard/departments/entryForm';
 import { createHost } from '../../host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
 import { FLOOR } from '../../host/profiles/floor';
@@ -13,9 +10,7 @@ import type { HostProfile } from '../../host/profiles/profile';
 import { functionsIn } from '../../previewFunctions';
 import { recalculate } from '../../workbook/calculate/recalculate';
 import { uncalculated } from '../../workbook/calculate/uncalculated';
-import { newWorkbook } from '../../workbook/file/newWorkbook';
 import { openWorkbook } from '../../workbook/file/openWorkbook';
-import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 import { COMPRESSION } from '../files/compression';
 
 type FormsRunOptions = EntryFormsOptions & { readonly profile?: HostProfile };
@@ -32,25 +27,6 @@ export async function plannedForms(
   connectHost(createHost(workbook, { profile }));
   try {
     return await planEntryForms(options);
-  } finally {
-    await clientAtRest();
-  }
-}
-
-/** A form as a workbook of its own. */
-export async function formBytes(
-  form: EntryForm,
-  profile: HostProfile = FLOOR
-): Promise<{ readonly bytes: Uint8Array; readonly notices: readonly Notice[] }> {
-  const workbook = newWorkbook();
-  const [blank] = workbook.sheets;
-  loadOfficeClient();
-  connectHost(createHost(workbook, { profile }));
-  try {
-    const notices = await writeEntryForm(form);
-    if (blank) workbook.deleteSheet(blank);
-    recalculate(workbook, functionsIn(profile));
-    return { bytes: await saveWorkbook(workbook, COMPRESSION), notices };
   } finally {
     await clientAtRest();
   }

@@ -68,6 +68,10 @@ export const application: HostClass<Workbook> = {
       if (kind === 'Recalculate') session.calculate();
       else session.calculateAll();
     },
+    CreateWorkbook: (_, given, { newWorkbooks }) =>
+      new Instance('WorkbookCreated', newWorkbooks.make(given.optionalText(0))),
+    _GetWorkbookCreatedById: (_, given, { newWorkbooks }) =>
+      new Instance('WorkbookCreated', newWorkbooks.made(given.text(0))),
     SuspendApiCalculationUntilNextSync: (_, __, session) => session.suspendCalculation(),
     /** Nothing is drawn before a request ends, so there is nothing to suspend. */
     SuspendScreenUpdatingUntilNextSync: () => undefined,

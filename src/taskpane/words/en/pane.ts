@@ -16,6 +16,7 @@ export const english = (n: ShowCount) => ({
   insertSample: 'Insert sample',
   insertTemplate: 'Insert empty template',
   importForm: 'Import from your own form',
+  forms: 'Forms for departments',
   collect: 'Collect results',
   insertedSample: 'The sample is in the workbook. Its results are invented, for practice.',
   insertedTemplate:

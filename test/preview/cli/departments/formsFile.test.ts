@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { planEntryForms } from '../../../../src/excel/change/entryForms';
+import { formFile } from '../../../../src/file/write/formFile';
 import { formsFile } from '../../../../src/preview/cli/departments/formsFile';
 import type { FormsReport } from '../../../../src/preview/cli/departments/formsReport';
 import { openWorkbook } from '../../../../src/preview/workbook/file/openWorkbook';
@@ -11,6 +13,7 @@ import type { Sheet } from '../../../../src/preview/workbook/model/sheet';
 import { readStamp } from '../../../../src/scorecard/departments/formStamp';
 import { kpiBook } from '../../../workbook/file';
 import { twoUnits } from '../../../workbook/departments';
+import { connect } from '../../../workbook/host';
 
 let folder: string;
 const at = (...names: readonly string[]): string => join(folder, ...names);
@@ -86,6 +89,15 @@ test('a form for each unit: criteria in words, what is known already, how much i
 const cellsOf = (sheet: Sheet) => [
   ...cellsIn(sheet.usedArea(false) ?? { row: 0, column: 0, rows: 0, columns: 0 }),
 ];
+
+test('the files are those that the pane makes, byte for byte', async () => {
+  connect(twoUnits());
+  const { forms, names } = await planEntryForms({ period: 'Q2' });
+  expect(names).toEqual(['Q2 กองคลัง.xlsx', 'Q2 กองช่าง.xlsx']);
+  for (const [i, form] of forms.entries()) {
+    expect(formFile(form)).toEqual(new Uint8Array(readFileSync(at('th', names[i] ?? ''))));
+  }
+});
 
 test('only what is to be filled in is unlocked, without a password, and the form says so', async () => {
   const sheet = await sheetOf('th', 'Q2 กองช่าง.xlsx');

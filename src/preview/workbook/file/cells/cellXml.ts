@@ -1,6 +1,6 @@
 import { areaName, type Area } from '../../model/area';
 import { isError, type StoredValue } from '../../model/grid';
-import { escapeXml } from '../package/xml';
+import { escapeXml } from '../../../../file/package/escapeXml';
 
 /** The formula element of a cell as it is in the file. */
 export function rawFormula(cell: string, p: string): string {

@@ -1,5 +1,5 @@
 import { FormulaShapes } from '../../model/formulaShape';
-import { escapeXml } from '../package/xml';
+import { escapeXml } from '../../../../file/package/escapeXml';
 import { callsAddIn, inFile } from './formulaText';
 
 /** A formula as raw XML for the file. */

@@ -1,5 +1,6 @@
 import { seriesColor, type Chart, type ChartSeries, type ValueAxis } from '../../model/chart';
-import { RELATIONSHIPS, escapeXml } from '../package/xml';
+import { escapeXml } from '../../../../file/package/escapeXml';
+import { RELATIONSHIPS } from '../package/xml';
 
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';

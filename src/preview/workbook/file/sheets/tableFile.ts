@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../../file/package/escapeXml';
 import { tableIn } from '../../../../file/sheets/tableIn';
 import { areaName } from '../../model/area';
 import { a1 } from '../../../../tables';
@@ -9,7 +10,6 @@ import type { Sheet } from '../../model/sheet';
 import {
   MAIN,
   ensureChild,
-  escapeXml,
   makeElement,
   placeChild,
   removeElement,

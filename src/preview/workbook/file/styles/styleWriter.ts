@@ -1,4 +1,4 @@
-import { builtInFormatId } from '../../../../file/cells/numberFormats';
+import { builtInFormatId } from '../../../../file/cells/builtInFormats';
 import { STYLES_ORDER } from './stylesPart';
 import { PLAIN_STYLE, type BorderLine, type CellStyle, type Font } from '../../model/style';
 import {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formNames } from '../../../../src/preview/cli/departments/formNames';
+import { formNames } from '../../../src/scorecard/departments/formNames';
 
 const names = (...units: readonly (string | null)[]) => formNames(units, 'Q2', 'ทั้งองค์กร');
 

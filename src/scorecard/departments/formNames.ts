@@ -1,4 +1,4 @@
-import type { PeriodId } from '../../../engine';
+import type { PeriodId } from '../../engine';
 
 /** Bytes of a unit in the name of a file: 255 are the most that a name may have, and a Thai letter takes three. */
 const LONGEST = 180;
@@ -28,9 +28,10 @@ const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
 function safeName(unit: string): string {
   const legal = unit.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}]/gu, '-');
   const tidy = legal.replace(/[\s\u200b-\u200f\u2028-\u202e\u2060\ufeff]+/g, ' ').trim();
+  const bytes = new TextEncoder();
   let cut = '';
   for (const letter of tidy) {
-    if (Buffer.byteLength(cut + letter) > LONGEST) break;
+    if (bytes.encode(cut + letter).length > LONGEST) break;
     cut += letter;
   }
   return cut.replace(/[. ]+$/, '') || '-';

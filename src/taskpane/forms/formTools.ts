@@ -1,0 +1,2 @@
+/** What makes files of forms, loaded with the first one. */
+export const loadFormTools = () => import(/* webpackChunkName: "write" */ './formFiles');

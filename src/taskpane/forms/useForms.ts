@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PeriodId } from '../../engine';
+import { planEntryForms, type EntryForms } from '../../excel/change/entryForms';
+import { openNewWorkbook } from '../../excel/host/newWorkbook';
+import type { EntryForm } from '../../scorecard';
+import { failureOf, type Failure } from '../state/failure';
+import { offerFile, XLSX, ZIP } from '../ui/offerFile';
+import { loadFormTools } from './formTools';
+
+export type FormsWork =
+  | { readonly is: 'idle' | 'reading' }
+  | { readonly is: 'writing'; readonly done: number; readonly all: number }
+  | { readonly is: 'failed'; readonly failure: Failure }
+  | { readonly is: 'opened'; readonly unit: EntryForm['unit']; readonly name: string }
+  | { readonly is: 'saved'; readonly name: string };
+
+export interface FormsActions {
+  readAgain(): Promise<void>;
+  /** Opens the form of one unit as a new workbook. */
+  open(unit: EntryForm['unit']): Promise<void>;
+  /** Has the browser save the forms of units: several as one zip file. */
+  save(units: readonly EntryForm['unit'][]): Promise<void>;
+}
+
+/** Forms as the workbook has them now, and what is going on; what is opened or saved is made of the workbook anew. */
+export function useForms(period: PeriodId): readonly [FormsWork, EntryForms | null, FormsActions] {
+  const [work, setWork] = useState<FormsWork>({ is: 'reading' });
+  const [planned, setPlanned] = useState<EntryForms | null>(null);
+  /** Only the newest of what was begun is shown. */
+  const turn = useRef(0);
+
+  const attempt = useCallback(
+    async (run: (now: EntryForms, tell: (work: FormsWork) => void) => Promise<FormsWork>) => {
+      const mine = ++turn.current;
+      const tell = (next: FormsWork): void => {
+        if (turn.current === mine) setWork(next);
+      };
+      tell({ is: 'reading' });
+      try {
+        const now = await planEntryForms({ period });
+        if (turn.current === mine) setPlanned(now);
+        tell(await run(now, tell));
+      } catch (cause) {
+        tell({ is: 'failed', failure: failureOf(cause) });
+      }
+    },
+    [period]
+  );
+  const readAgain = useCallback(() => attempt(() => Promise.resolve({ is: 'idle' })), [attempt]);
+  useEffect(() => void readAgain(), [readAgain]);
+
+  return [
+    work,
+    planned,
+    {
+      readAgain,
+      open: (unit) =>
+        attempt(async (now) => {
+          const { filesOf } = await loadFormTools();
+          const [file] = await filesOf(now, [unit], () => undefined);
+          if (file === undefined) return { is: 'idle' };
+          await openNewWorkbook(file.bytes);
+          return { is: 'opened', unit, name: file.name };
+        }),
+      save: (units) =>
+        attempt(async (now, tell) => {
+          const { filesOf, zipOf } = await loadFormTools();
+          const all = units.length;
+          const files = await filesOf(now, units, (done) => tell({ is: 'writing', done, all }));
+          const [first, ...others] = files;
+          if (first === undefined) return { is: 'idle' };
+          const { name, bytes } = others.length === 0 ? first : zipOf(now, period, files);
+          offerFile(name, bytes, others.length === 0 ? XLSX : ZIP);
+          return { is: 'saved', name };
+        }),
+    },
+  ];
+}
