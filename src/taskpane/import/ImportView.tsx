@@ -1,11 +1,11 @@
 import { Button, Field, Input, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { DEFAULT_SCALE, type Scale } from '../../engine';
 import { useText } from '../words/text';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import type { CellAddress } from '../../tables';
 import type { ImportDoor } from '../../excel/door';
+import { BackButton } from '../ui/BackButton';
 import { FormColumns } from './FormColumns';
 import { FormDoubt } from './FormDoubt';
 import { FormLeftOut } from './FormLeftOut';
@@ -61,14 +61,7 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
         : t.counts({ indicators: accepted.length - parts, parts, uncertain });
   return (
     <section aria-labelledby="import-title" className={styles.root}>
-      <Button
-        className={styles.back}
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
-        onClick={onClose}
-      >
-        {t.back}
-      </Button>
+      <BackButton onClick={onClose}>{t.back}</BackButton>
       <h2 id="import-title" ref={titleRef} tabIndex={-1} className={heading.root}>
         {t.title}
       </h2>

@@ -37,6 +37,8 @@ export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
     score === null ? '–' : figures.total(score, rounding);
   const nameOf = (group: string | null): string =>
     group === null ? '–' : groupTitle(group, scorecard, language);
+  const bandOf = ({ band }: UnitScore): string => (band === null ? '–' : pick(band.name));
+  const sameBand = bandOf(now) === bandOf(then);
   const line = (label: string, from: number | null, to: number | null) => (
     <tr key={label}>
       <th scope="row" className={name}>
@@ -67,9 +69,9 @@ export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
           <th scope="row" className={name}>
             {t.band}
           </th>
-          <td className={styles.cell}>{now.band === null ? '–' : pick(now.band.name)}</td>
-          <td className={styles.cell}>{then.band === null ? '–' : pick(then.band.name)}</td>
-          <td className={styles.cell} />
+          <td className={styles.cell} colSpan={3}>
+            {sameBand ? bandOf(now) : t.scoreTo({ from: bandOf(now), to: bandOf(then) })}
+          </td>
         </tr>
         {now.groups.length > 1 &&
           now.groups.map(({ group, total }, i) =>

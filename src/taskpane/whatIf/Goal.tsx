@@ -33,6 +33,9 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
     [unit, target, locked, by, scorecard]
   );
   const named = goal !== null && goal.target === target;
+  const label = by === 'percent' ? t.targetPercent : t.target;
+  const ends = [figures.short(0), figures.short(most)] as const;
+  const sign = by === 'percent' ? '%' : '';
   return (
     <section aria-labelledby="goal" className={styles.root}>
       <h3 id="goal" className={styles.heading}>
@@ -40,14 +43,14 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
       </h3>
       <TextBox
         decimal
-        label={t.target(0, highestScore(scale))}
+        label={label(...ends)}
         value={text}
         wrong={text.trim() !== '' && target === null}
         hint={
           text.trim() !== '' && target === null
-            ? t.targetWrong(0, highestScore(scale))
+            ? t.targetWrong(...ends)
             : named
-              ? t.targetNamed({ name: goal.name, score: figures.exact(goal.target) })
+              ? t.targetNamed({ name: goal.name, score: figures.exact(goal.target) + sign })
               : undefined
         }
         onChange={setText}
@@ -60,8 +63,8 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
           <ul className={styles.list}>
             {path.improvements.map(({ scored, to, score }) => (
               <li key={scored.indicator.code}>
-                {`${scored.indicator.code} ${scored.indicator.name} — `}
-                <strong>
+                {`${scored.indicator.code} ${scored.indicator.name} `}
+                <strong className={styles.ownLine}>
                   {t.raise({
                     level: number(to, 0),
                     needed:
@@ -81,9 +84,7 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
   );
 
   function shown(total: number): string {
-    return by === 'percent'
-      ? `${figures.total(percentOf(total, scale), rounding)}%`
-      : figures.total(total, rounding);
+    return figures.total(by === 'percent' ? percentOf(total, scale) : total, rounding) + sign;
   }
 
   function outcomeText(found: Path): string {

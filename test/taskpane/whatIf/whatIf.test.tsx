@@ -8,7 +8,7 @@ import { TextProvider, createText } from '../../../src/taskpane/words/text';
 import { WhatIfPanel } from '../../../src/taskpane/whatIf/WhatIfPanel';
 import { setMedia, settle, violations } from '../paneSetup';
 import { find } from '../../workbook/scorecard';
-import { indicators, results, workbook } from '../../workbook/tables';
+import { indicators, results, settings, table, workbook } from '../../workbook/tables';
 
 beforeEach(() => setMedia());
 afterEach(cleanup);
@@ -66,10 +66,10 @@ describe('tables with other results', () => {
   });
 });
 
-async function open(language: Language = 'en') {
-  const input = readTables(BOOK);
+async function open(language: Language = 'en', book = BOOK, ownDigits = false) {
+  const input = readTables(book);
   const page = render(
-    <TextProvider value={createText(language, await SPOKEN[language].load(), false)}>
+    <TextProvider value={createText(language, await SPOKEN[language].load(), ownDigits)}>
       <WhatIfPanel tables={input.tables} scorecard={score(input)} unit={null} />
     </TextProvider>
   );
@@ -94,9 +94,11 @@ test('another result changes the total in the pane, and is taken back', async ()
   fireEvent.change(screen.getByLabelText('Result'), { target: { value: '85' } });
   await settle();
   expect(row('Total')).toEqual(['2.00', '3.00', '+1.00']);
+  expect(row('Band')).toEqual(['Fail – improvement needed → Pass – fair']);
   expect(screen.getByText('2 → 4')).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   await press('Take back all changes');
+  expect(row('Band')).toEqual(['Fail – improvement needed']);
   expect(row('Total')).toEqual(['2.00', '2.00', '0.00']);
 });
 
@@ -104,7 +106,7 @@ test('the path to a total is applied as what-if, and reaches it; locked indicato
   const { container } = await open();
   fireEvent.change(screen.getByLabelText(/^Total to reach/), { target: { value: '3' } });
   await settle();
-  expect(screen.getByText(/2 levels on 1 indicators reach 3.00/)).toBeTruthy();
+  expect(screen.getByText(/2 levels on 1 indicator reach 3.00/)).toBeTruthy();
   expect(screen.getByText('level 4: at least 80')).toBeTruthy();
   await press('Apply as what-if');
   expect(row('Total')).toEqual(['2.00', '3.00', '+1.00']);
@@ -148,3 +150,35 @@ test('the box shows what is tried, the total stays in view, and the list can be 
   await press('Try another result');
   expect(screen.getByLabelText<HTMLInputElement>('Result').value).toBe('65');
 });
+
+test.each([
+  ['en', 'Percent to reach (0 to 100)', '70', 'Give a number from 0 to 100.', /reach 70\.00%:$/],
+  [
+    'th',
+    'ร้อยละของคะแนนรวมที่ต้องการ (๐ ถึง ๑๐๐)',
+    '๗๐',
+    'กรอกตัวเลขตั้งแต่ ๐ ถึง ๑๐๐',
+    /จะได้คะแนนรวม ๗๐\.๐๐%:$/,
+  ],
+] as const)(
+  'where bands are by percent, label, box and path are percents, in %s',
+  async (language, label, typed, wrong, path) => {
+    const byPercent = settings([['Bands by', 'percent']]);
+    const bands = table(
+      'KpiBands',
+      ['From', 'Name'],
+      [
+        [0, 'ไม่ผ่าน'],
+        [50, 'ผ่าน'],
+      ],
+      { sheet: 'Bands' }
+    );
+    await open(language, { ...BOOK, tables: [...BOOK.tables, byPercent, bands] }, true);
+    const box = screen.getByLabelText<HTMLInputElement>(label);
+    fireEvent.change(box, { target: { value: '101' } });
+    expect(screen.getByText(wrong)).toBeTruthy();
+    fireEvent.change(box, { target: { value: typed } });
+    await settle();
+    expect(screen.getByText(path)).toBeTruthy();
+  }
+);

@@ -21,13 +21,14 @@ export type CommitteeFieldProps = {
 /** The committee's score with its reason; the computed score stays beside it (domain.md §5). */
 export function CommitteeField({ override, scored, scale, busy, onWrite }: CommitteeFieldProps) {
   const styles = useGroupStyles();
-  const { language, decimalMark } = useText();
+  const { language, decimalMark, figures } = useText();
   const t = useView('entry');
   const [score, setScore] = useState(typedNumber(override?.value, decimalMark));
   const [reason, setReason] = useState(override?.reason ?? '');
   const typed = plainNumber(score, decimalMark);
   const [low, high] = [lowestScore(scale), highestScore(scale)];
   const value = typed !== null && typed >= low && typed <= high ? typed : null;
+  const ends = [figures.short(low), figures.short(high)] as const;
   const wrong = score.trim() !== '' && value === null;
   return (
     <div className={styles.root}>
@@ -35,10 +36,10 @@ export function CommitteeField({ override, scored, scale, busy, onWrite }: Commi
       <TextBox
         decimal
         required
-        label={t.score(low, high)}
+        label={t.score(...ends)}
         value={score}
         wrong={wrong}
-        hint={wrong ? t.scoreRange(low, high) : t.scoreHint}
+        hint={wrong ? t.scoreRange(...ends) : t.scoreHint}
         onChange={setScore}
       />
       <TextBox

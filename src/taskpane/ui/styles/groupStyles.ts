@@ -32,5 +32,6 @@ export const useGroupStyles = makeStyles({
   },
   list: { margin: 0, paddingInlineStart: '20px', lineHeight: 1.6, overflowWrap: 'anywhere' },
   note: { margin: 0, lineHeight: 1.6 },
+  ownLine: { display: 'block' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
