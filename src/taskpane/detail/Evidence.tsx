@@ -5,6 +5,7 @@ import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 import { detailWords } from './detailWords';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -33,7 +34,9 @@ export function Evidence({ line: { scored } }: DetailProps) {
           </p>
         </div>
       )}
-      <p className={styles.text}>{explanationOf(scored, language)}</p>
+      <p className={styles.text}>
+        <Whole>{explanationOf(scored, language)}</Whole>
+      </p>
       {warningsOf(scored, language).map((warning, index) => (
         <Message key={index} intent="warning">
           {warning}

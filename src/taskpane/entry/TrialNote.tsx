@@ -4,6 +4,7 @@ import { useText } from '../words/text';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import type { Trial } from './tryEntry';
 import { useView } from '../words/views';
+import { Whole } from '../ui/Whole';
 
 export type TrialNoteProps = { readonly trial: Trial | null };
 
@@ -18,7 +19,9 @@ export function TrialNote({ trial }: TrialNoteProps) {
         <Message intent={intentOf(trial)}>
           <strong>{headline(trial)}</strong>
           {trial.lowest && <div>{t.lowest}</div>}
-          <div className={styles.group}>{trial.because}</div>
+          <div className={styles.group}>
+            <Whole>{trial.because}</Whole>
+          </div>
         </Message>
       )}
     </div>

@@ -14,6 +14,7 @@ import { Choice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { firstRunWords } from './firstRunWords';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -51,7 +52,9 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
       <Heading id="first-run" turn={turn}>
         {words.title}
       </Heading>
-      <p className={styles.text}>{words.hint}</p>
+      <p className={styles.text}>
+        <Whole>{words.hint}</Whole>
+      </p>
       <div className={styles.way}>
         <h3 className={heading.small}>{words.sample}</h3>
         <div className={styles.wide}>
@@ -71,7 +74,9 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
       </div>
       <div className={styles.way}>
         <h3 className={heading.small}>{words.template}</h3>
-        <p className={styles.text}>{words.templateHint}</p>
+        <p className={styles.text}>
+          <Whole>{words.templateHint}</Whole>
+        </p>
         <div className={styles.wide}>
           <Choice
             label={words.scheme}
@@ -89,7 +94,9 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
       </div>
       <div className={styles.way}>
         <h3 className={heading.small}>{words.import}</h3>
-        <p className={styles.text}>{words.importHint}</p>
+        <p className={styles.text}>
+          <Whole>{words.importHint}</Whole>
+        </p>
         <Button busy={busy} onClick={onImport}>
           {t.importForm}
         </Button>

@@ -6,6 +6,7 @@ import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
 import { weightSum } from './weightSum';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -41,7 +42,9 @@ export function Overview({ checked }: { readonly checked: Checked }) {
         {factsOf(checked, text).map(([label, value]) => (
           <div key={label}>
             <dt className={styles.label}>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
+            <dd className={styles.value}>
+              <Whole>{value}</Whole>
+            </dd>
           </div>
         ))}
       </dl>

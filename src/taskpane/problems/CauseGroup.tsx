@@ -4,6 +4,7 @@ import { describeCause } from '../../tables';
 import type { CellAddress, ProblemCause } from '../../tables';
 import { useText } from '../words/text';
 import { ProblemList } from './ProblemList';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   line: {
@@ -33,7 +34,7 @@ export function CauseGroup({ cause, folded, onGoTo }: CauseGroupProps) {
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.line}>
-        {`${describeCause(problems[0], language)} (${number(problems.length, 0)})`}
+        <Whole>{`${describeCause(problems[0], language)} (${number(problems.length, 0)})`}</Whole>
       </summary>
       {open && <ProblemList problems={problems} onGoTo={onGoTo} />}
     </details>

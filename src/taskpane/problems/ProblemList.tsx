@@ -5,6 +5,7 @@ import { ShowMore, useShown } from '../ui/ShowMore';
 import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
 import { problemsWords } from './problemsWords';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   place: {
@@ -37,12 +38,12 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
             <li key={index} className={row.item}>
               {at === null || address === null ? (
                 <div className={row.still}>
-                  {describeProblem(problem, language)}
+                  <Whole>{describeProblem(problem, language)}</Whole>
                   <span className={styles.place}>{words.wholeWorkbook}</span>
                 </div>
               ) : (
                 <button type="button" className={row.button} onClick={() => onGoTo(at)}>
-                  {describeProblem(problem, language)}
+                  <Whole>{describeProblem(problem, language)}</Whole>
                   <span className={styles.place}>{`${address.sheet}!${address.cell}`}</span>
                 </button>
               )}

@@ -9,6 +9,7 @@ import type { PaneText } from '../words/text';
 import { LevelBadge } from './LevelBadge';
 import type { Line } from './filterIndicators';
 import { scoresWords } from './scoresWords';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   button: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
@@ -60,7 +61,9 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
       >
         <LevelBadge scored={scored} bands={bands} />
         <span className={styles.words}>
-          <span>{`${code} ${name}`}</span>
+          <span>
+            <Whole>{`${code} ${name}`}</Whole>
+          </span>
           {withUnit && <span className={styles.unit}>{unit ?? text.t.wholeOrganisation}</span>}
           <span className={styles.figures}>
             {figuresOf(scored, text).map((figure, index, all) => (

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import { sheetsWords } from './sheetsWords';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   asked: { alignSelf: 'stretch' },
@@ -72,14 +73,16 @@ function Question({ busy, asked: { cells, sheets }, onYes, onNo }: QuestionProps
     <div className={styles.asked} role="group" aria-label={words.freeze} tabIndex={-1} ref={ref}>
       <Message intent={cells > 0 ? 'warning' : 'note'}>
         <p className={styles.text}>
-          {cells > 0
-            ? words.freezeAsk({
-                cells,
-                sheets: sheets.length,
-                names: sheets.join(', '),
-                n: (count) => number(count, 0),
-              })
-            : t.frozenCells(0)}
+          <Whole>
+            {cells > 0
+              ? words.freezeAsk({
+                  cells,
+                  sheets: sheets.length,
+                  names: sheets.join(', '),
+                  n: (count) => number(count, 0),
+                })
+              : t.frozenCells(0)}
+          </Whole>
         </p>
         <div className={styles.buttons}>
           {cells > 0 && (

@@ -3,6 +3,7 @@ import { lackOf, lackWords, SUMMARY_ROLES, summaryOf } from '../../scorecard';
 import type { Language } from '../../engine';
 import type { Checked } from '../../excel/door';
 import { useText } from '../words/text';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   list: {
@@ -34,7 +35,9 @@ export function NotOffered({ checked }: { readonly checked: Checked }) {
       <p className={styles.text}>{TITLE[language]}</p>
       <ul className={styles.list}>
         {lacking.map(({ role, lack }) => (
-          <li key={role}>{`${summaryOf(role, language).name}: ${lackWords[language][lack]}`}</li>
+          <li key={role}>
+            <Whole>{`${summaryOf(role, language).name}: ${lackWords[language][lack]}`}</Whole>
+          </li>
         ))}
       </ul>
     </div>

@@ -10,6 +10,7 @@ import { FreezePanel } from './FreezePanel';
 import { NotOffered } from './NotOffered';
 import { SheetTick } from './SheetTick';
 import { sheetsWords } from './sheetsWords';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -67,7 +68,9 @@ export function SheetsView(props: SheetsViewProps) {
       <Heading id="sheets" turn={turn}>
         {words.title}
       </Heading>
-      <p className={styles.text}>{words.hint}</p>
+      <p className={styles.text}>
+        <Whole>{words.hint}</Whole>
+      </p>
       <Button small className={styles.make} onClick={() => onChoose(all ? [] : offered)}>
         {all ? words.none : words.all}
       </Button>
@@ -96,7 +99,9 @@ export function SheetsView(props: SheetsViewProps) {
       </Button>
       <div className={styles.more}>
         <h3 className={heading.small}>{words.keepTitle}</h3>
-        <p className={styles.text}>{words.keepHint}</p>
+        <p className={styles.text}>
+          <Whole>{words.keepHint}</Whole>
+        </p>
         <Button busy={busy} onClick={onKeep}>
           {t.keep}
         </Button>
@@ -108,7 +113,9 @@ export function SheetsView(props: SheetsViewProps) {
       </div>
       <div className={styles.more}>
         <h3 className={heading.small}>{words.freezeTitle}</h3>
-        <p className={styles.text}>{words.freezeHint}</p>
+        <p className={styles.text}>
+          <Whole>{words.freezeHint}</Whole>
+        </p>
         <FreezePanel
           busy={busy}
           frozen={props.frozen}
@@ -120,7 +127,9 @@ export function SheetsView(props: SheetsViewProps) {
       {checked.functions && (
         <div className={styles.more}>
           <h3 className={heading.small}>{words.enterAgainTitle}</h3>
-          <p className={styles.text}>{words.enterAgainHint}</p>
+          <p className={styles.text}>
+            <Whole>{words.enterAgainHint}</Whole>
+          </p>
           <Button busy={busy} onClick={props.onEnterAgain}>
             {t.enterAgain}
           </Button>

@@ -6,6 +6,7 @@ import { useText } from '../words/text';
 import { adviceOf } from './advice';
 import { ProgressLine } from './ProgressLine';
 import { Steps } from './Steps';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   root: {
@@ -47,7 +48,9 @@ export function StepsBar({ state, run, onStep, onCancel }: StepsBarProps) {
       {busy && work.task !== 'show' ? (
         <ProgressLine work={work} onCancel={onCancel} />
       ) : (
-        <p className={styles.next}>{t.advice[advice.key]}</p>
+        <p className={styles.next}>
+          <Whole>{t.advice[advice.key]}</Whole>
+        </p>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 import type { IconProps } from './Icon';
+import { Whole } from './Whole';
 
 const useStyles = makeStyles({
   root: {
@@ -59,7 +60,9 @@ export function Message({ intent, children, action }: MessageProps) {
       <span className={mergeClasses(styles.icon, styles[`${intent}Icon`])}>
         <Icon of={ICONS[intent]} />
       </span>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        {typeof children === 'string' ? <Whole>{children}</Whole> : children}
+      </div>
       {action}
     </div>
   );

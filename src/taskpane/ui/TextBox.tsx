@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from './styles/fieldStyles';
+import { Whole } from './Whole';
 
 export type TextBoxProps = {
   readonly label: string;
@@ -40,7 +41,7 @@ export function TextBox(props: TextBoxProps) {
           className={mergeClasses(field.hint, wrong && field.wrong)}
           aria-live="polite"
         >
-          {hint}
+          <Whole>{hint}</Whole>
         </span>
       )}
     </div>

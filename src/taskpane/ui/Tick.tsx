@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useFieldStyles } from './styles/fieldStyles';
+import { Whole } from './Whole';
 
 export type TickProps = {
   readonly label: string;
@@ -26,7 +27,7 @@ export function Tick({ label, hint, checked, onChange }: TickProps) {
         <span id={`${id}label`}>{label}</span>
         {hint !== undefined && (
           <span id={`${id}hint`} className={field.hint}>
-            {hint}
+            <Whole>{hint}</Whole>
           </span>
         )}
       </span>

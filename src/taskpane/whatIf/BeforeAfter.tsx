@@ -3,6 +3,7 @@ import { groupTitle } from '../../scorecard';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { useText } from '../words/text';
 import { useView } from '../words/views';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   root: { width: '100%', borderCollapse: 'collapse', lineHeight: 1.6 },
@@ -42,7 +43,7 @@ export function BeforeAfter({ now, then, scorecard }: BeforeAfterProps) {
   const line = (label: string, from: number | null, to: number | null) => (
     <tr key={label}>
       <th scope="row" className={name}>
-        {label}
+        <Whole>{label}</Whole>
       </th>
       <td className={figure}>{shown(from)}</td>
       <td className={figure}>{shown(to)}</td>

@@ -8,6 +8,7 @@ import { useGroupStyles } from '../ui/styles/groupStyles';
 import { TextBox } from '../ui/TextBox';
 import { useText } from '../words/text';
 import { useView } from '../words/views';
+import { Whole } from '../ui/Whole';
 
 export type GoalProps = {
   readonly unit: UnitScore;
@@ -65,12 +66,14 @@ export function Goal({ unit, scorecard, locked, onApply }: GoalProps) {
               <li key={scored.indicator.code}>
                 {`${scored.indicator.code} ${scored.indicator.name} `}
                 <strong className={styles.ownLine}>
-                  {t.raise({
-                    level: number(to, 0),
-                    needed:
-                      resultNeeded(scored, to, language, scorecard.settings.era, score) ??
-                      t.anything,
-                  })}
+                  <Whole>
+                    {t.raise({
+                      level: number(to, 0),
+                      needed:
+                        resultNeeded(scored, to, language, scorecard.settings.era, score) ??
+                        t.anything,
+                    })}
+                  </Whole>
                 </strong>
               </li>
             ))}
