@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../values/days/timeUnits';
+import type { Currency } from './wordings/money';
 
 /** One end of an interval; `open` is strict (more than), otherwise the bound itself belongs to the interval. */
 export interface Bound {
@@ -23,6 +24,8 @@ export interface Counting {
   readonly severalUnits?: true;
   /** Counts out of this whole: `3 out of 5`. */
   readonly outOf?: number;
+  /** Amounts of money in it, by its code. */
+  readonly currency?: Currency;
   /** Things that the list of units does not have, by one of their names, normalised: `incidents`. */
   readonly things?: string;
 }
@@ -53,11 +56,11 @@ export type Criterion = { readonly text: string } & (
       readonly contradictory?: true;
     } & Counting)
   /** Two or more intervals joined by "or" or commas, apart from each other and rising; `text` of each is its own words. */
-  | {
+  | ({
       readonly kind: 'any';
       readonly of: readonly (Interval & { readonly text: string })[];
       readonly measure: Measure;
-    }
+    } & Counting)
   /** A number of (working) days: `within` at most so many, `beyond` at least so many; `open` is strict. */
   | {
       readonly kind: 'duration';

@@ -2,6 +2,7 @@ import { joined, shared } from './intervals';
 import { readCondition } from './condition';
 import type { Criterion, Interval, Measure } from './criterion';
 import { lexCondition } from './criterionLexer';
+import { timeUnitOf } from '../values/days/timeUnits';
 import { subjectIn } from './subjects';
 
 /** `or` in both languages, and a comma that does not stand between thousands. */
@@ -23,7 +24,9 @@ export function readUnion(compact: string, text: string): Criterion | null {
   const pieces = compact.split(JOINS);
   if (pieces.length < 3 || pieces.length > 2 * MOST_PARTS) return null;
   const parts = partsOf(pieces);
-  if (parts === null || !isOfOneThing(parts)) return null;
+  const counted = parts === null ? null : countedIn(parts);
+  if (parts === null || counted === null) return null;
+  const time = timeUnitOf(counted);
   const rising = [...parts].sort(
     (a, b) => (a.low?.value ?? -Infinity) - (b.low?.value ?? -Infinity)
   );
@@ -33,7 +36,7 @@ export function readUnion(compact: string, text: string): Criterion | null {
   if (only !== undefined && others.length === 0)
     return { kind: 'interval', ...only, measure, text };
   const of = rising.map(({ low, high, text }) => ({ low, high, text }));
-  return { kind: 'any', of, measure, text };
+  return { kind: 'any', of, measure, ...(time === null ? {} : { time }), text };
 }
 
 /** `pieces`: texts, and between them what joins them; `70 หรือมากกว่า` is one part though it has a join in it. */
@@ -55,16 +58,17 @@ function intervalIn(text: string): Part | null {
   return { low, high, measure, text };
 }
 
-/** Only the first part may name what is measured, and what they count is the same wherever it is said. */
-function isOfOneThing(parts: readonly Part[]): boolean {
+/** What parts count, `%` or a unit or nothing; null where they are of several things. Only the first may name what is measured. */
+function countedIn(parts: readonly Part[]): string | null {
   const [first = '', ...others] = parts.map(({ text }) => subjectIn(text));
-  if (others.some((name) => name !== '' && name !== first)) return false;
+  if (others.some((name) => name !== '' && name !== first)) return null;
   const counted = parts.flatMap(({ text, measure }) => {
     const signs = lexCondition(text.slice(subjectIn(text).length));
     const units = signs.ok ? signs.units : [];
     return measure === 'percent' ? ['%', ...units] : units;
   });
-  return new Set(counted).size < 2;
+  const [one = '', ...more] = new Set(counted);
+  return more.length === 0 ? one : null;
 }
 
 /** More than in a point. */

@@ -21,7 +21,7 @@ import type { ResultForm } from './resultForm';
 import type { Rule } from './rule';
 import { neededOfTarget } from './target/need';
 import { scoreTarget } from './target/score';
-import { countedAs } from './threshold/counting';
+import { countedAs, withSpan } from './threshold/counting';
 import { neededOfThreshold, numberForm, numbersReaching } from './threshold/need';
 import { excluded, pending, unreadableActual, unscoredRule } from './unscored';
 
@@ -111,9 +111,10 @@ function kindOf(rule: Rule): Kind<Rule> {
  */
 export function scoreActual(rule: Rule, said: Actual): Outcome {
   // Most rules are basic, and what follows is of no concern to them.
-  if (rule.kind === 'threshold') return scoreBasic(rule, countedAs(rule, said));
+  if (rule.kind === 'threshold')
+    return withSpan(rule, said, scoreBasic(rule, countedAs(rule, said)));
   if (rule.kind === 'ladder') return scoreBasic(rule, inItsWords(said));
-  const actual = rule.kind === 'target' ? said : inItsWords(said);
+  const actual = inWordsOf(rule, said);
   const { score, lists } = kindOf(rule);
   if (actual.state === 'excluded') return excluded(actual);
   if (rule.kind === 'unscored') return score(rule, actual);
@@ -122,6 +123,11 @@ export function scoreActual(rule: Rule, said: Actual): Outcome {
     return unreadableActual(actual, actual.reason);
   }
   return score(rule, actual);
+}
+
+function inWordsOf(rule: Rule, said: Actual): Actual {
+  if (rule.kind === 'range') return countedAs(rule, said);
+  return rule.kind === 'target' ? said : inItsWords(said);
 }
 
 /** `4/5` is a count only beside criteria that count out of five: for all others it says what it says. */

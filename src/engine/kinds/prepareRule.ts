@@ -1,5 +1,6 @@
 import type { CriteriaRow } from '../criteria/criterion';
 import { checkRanges } from '../criteria/definition';
+import { trendOf } from '../criteria/direction';
 import type { Finding } from '../criteria/finding';
 import { levelCells, rangeOf } from '../criteria/range';
 import type { LevelCell } from '../criteria/range';
@@ -73,8 +74,9 @@ function prepareCriteria(request: RuleRequest): Prepared<CriteriaRule> {
   }
   const unreadable = cells.flatMap((cell) => unreadableFinding(cell, kind));
   if (unreadable.length > 0) return refused(kind ?? 'unknown', 'unreadableCriteria', unreadable);
+  const asked = kind === 'deadline' ? ofLengths(cells, request) : request;
   const numbers: Prepared<CriteriaRule> | null =
-    prepareRange(cells, request) ?? prepareNumbers(cells, request);
+    prepareRange(cells, asked) ?? prepareNumbers(cells, asked);
   if (numbers !== null) return counting(numbers, request.criteria);
   const prepare = (kind !== null && STATED[kind]) || recognised(cells, kind);
   if (prepare !== null) return prepare(cells, request);
@@ -82,6 +84,15 @@ function prepareCriteria(request: RuleRequest): Prepared<CriteriaRule> {
   return refused(kind ?? 'unknown', 'mixedCriteria', [
     { severity: 'error', code: 'mixedCriteria', levels },
   ]);
+}
+
+/** Deadlines in months or hours are numbers of these, not days; fewer is better where the cells do not say otherwise. */
+function ofLengths(cells: readonly LevelCell[], request: RuleRequest): RuleRequest {
+  const isLength = cells.some(({ criterion }) => 'time' in criterion);
+  if (!isLength) return request;
+  const ranges = cells.flatMap((cell) => rangeOf(cell, true) ?? []);
+  const direction = request.direction ?? (trendOf(ranges).direction === null ? 'lower' : null);
+  return { ...request, kind: 'threshold', direction };
 }
 
 /** What `prepareBasic` leaves of rows of numbers: none of them goes one way. */

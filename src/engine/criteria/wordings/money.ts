@@ -1,6 +1,21 @@
 import { withoutNoise } from '../../values/numbers/compare';
 
-const CURRENCY = '(?:us\\$|[$€£¥฿₹]|usd|eur|gbp|thb|inr|baht|rs\\.?)';
+/** By its code (ISO 4217): how amounts of it are written, with what stands before and what behind them. */
+const CURRENCIES = {
+  usd: '(?:us)?\\$|usd|dollars?|ดอลลาร์(?:สหรัฐฯ?)?',
+  eur: '€|eur|euros?|ยูโร',
+  gbp: '£|gbp|ปอนด์',
+  jpy: '¥|jpy|yen|เยน',
+  thb: '฿|thb|baht|บาท',
+  inr: '₹|inr|rupees?|rs\\.?|รูปี',
+} as const;
+
+export type Currency = keyof typeof CURRENCIES;
+
+const codesOf = Object.keys(CURRENCIES) as readonly Currency[];
+const ANY = Object.values(CURRENCIES).join('|');
+/** Without those that are units of measure, too (units.ts), or weights. */
+const CURRENCY = `(?:${ANY.replace(/\|(?:บาท|ปอนด์)/g, '')})`;
 /** What a number is multiplied by; the short ones only where a currency stands beside them: `5 m` is a length. */
 const MAGNITUDES: Readonly<Record<string, number>> = {
   thousand: 1e3,
@@ -31,7 +46,7 @@ const AFTER = new RegExp(`(\\d(?: ?[kmb](?![a-z]))?) ?(${CURRENCY})(?![a-z])`, '
 /** Amounts of money and large numbers as plain ones: `$1.2m` is 1200000, `50 lakh` 5000000; `text` normalised. */
 export function withoutMoney(text: string): string {
   if (UNSURE.test(text)) return text;
-  const isMoney = currencyIn(text) !== null;
+  const isMoney = [BEFORE, AFTER].some((beside) => text.search(beside) >= 0);
   const bare = isMoney ? text.replace(BEFORE, '$1').replace(AFTER, '$1') : text;
   const long = bare.replace(LONG_FORM, (_, number: string, word: string) =>
     multiplied(number, MAGNITUDES[word] ?? 1)
@@ -42,9 +57,17 @@ export function withoutMoney(text: string): string {
   );
 }
 
-/** The currency that a normalised text names beside a number; null where it names none. */
-export function currencyIn(text: string): string | null {
-  return [...text.matchAll(BEFORE)][0]?.[2] ?? [...text.matchAll(AFTER)][0]?.[2] ?? null;
+const BESIDE = new RegExp(
+  `(?:^|[^a-z])(${ANY}) ?(?=[\\d๐-๙])|[\\d๐-๙](?: ?(?:[kmb]|bn|mn|lakhs?|crores?|million|billion|thousand|พัน|หมื่น|แสน|ล้าน))? ?(${ANY})(?![a-z])`,
+  'i'
+);
+
+/** The currency that a text names beside a number, the first of them; null where it names none. */
+export function currencyIn(text: string): Currency | null {
+  const found = BESIDE.exec(text);
+  const said = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
+  if (said === '') return null;
+  return codesOf.find((code) => new RegExp(`^(?:${CURRENCIES[code]})$`).test(said)) ?? null;
 }
 
 function multiplied(number: string, by: number): string {

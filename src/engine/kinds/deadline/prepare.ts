@@ -10,10 +10,8 @@ import { refused } from '../prepared';
 import type { Prepared } from '../prepared';
 import type { LevelCell, Range } from '../../criteria/range';
 import type { RuleRequest } from '../request';
+import { FIRST_SERIAL } from '../span';
 import { prepareThreshold } from '../threshold/prepare';
-
-/** A plain number from here on is a day of Excel's calendar (1954 and later), not a number of days. */
-export const FIRST_SERIAL = 20_000;
 
 interface End extends Bound {
   readonly side: 'low' | 'high';

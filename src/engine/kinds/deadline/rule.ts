@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import type { ThresholdEvidence, ThresholdRule } from '../threshold/rule';
 import type { UnscoredReason } from '../unscoredRule';
 
@@ -30,8 +31,8 @@ export type UndatedReason = Extract<UnscoredReason, 'noFiscalYear' | 'noPeriod'>
 export interface DeadlineEvidence {
   readonly by: 'deadline';
   readonly unit: DeadlineUnit;
-  /** Excel serial days between which days were counted; null for a number of days and for a day. */
-  readonly span: { readonly start: number; readonly end: number } | null;
+  /** Null for a number of days and for a day. */
+  readonly span: Span | null;
   /** Its numbers are days, Excel serial days where `unit` is `date`, days of the month where it is `monthDay`. */
   readonly compared: ThresholdEvidence;
 }

@@ -1,7 +1,7 @@
 import type { DeadlineEvidence, DeadlineRule, Month } from './rule';
 import type { Actual } from '../../values/actual';
-import { FIRST_SERIAL } from './prepare';
 import type { Outcome, Warning } from '../outcome';
+import { FIRST_SERIAL, serialIn, spanIn } from '../span';
 import { scoreThreshold } from '../threshold/score';
 import { unreadableActual, unscoredRule, wrongActual } from '../unscored';
 import { timeIn } from '../../values/days/timeUnits';
@@ -37,13 +37,13 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
     if (value < 0) return unreadableActual(actual, 'endBeforeStart');
     return scored(rule, actual, value, null);
   }
-  const [start = null, end = null, ...more] =
-    actual.state === 'list' ? actual.items.map(serialIn) : [];
-  if (start === null || end === null || more.length > 0) return wrongActual(actual);
+  const span = spanIn(actual);
+  if (span === null) return wrongActual(actual);
+  const { start, end } = span;
   if (end < start) return unreadableActual(actual, 'endBeforeStart');
-  if (unit === 'days') return scored(rule, actual, daysBetween(start, end), { start, end });
+  if (unit === 'days') return scored(rule, actual, daysBetween(start, end), span);
   const listed = holidays ?? [];
-  const outcome = scored(rule, actual, workingDaysBetween(start, end, listed), { start, end });
+  const outcome = scored(rule, actual, workingDaysBetween(start, end, listed), span);
   return coversSpan(start, end, listed)
     ? outcome
     : { ...outcome, warnings: [...outcome.warnings, NO_HOLIDAYS] };
@@ -75,10 +75,4 @@ function dayOfMonth(actual: Actual, days: number): number | null {
   if (actual.state !== 'number' || actual.measure === 'percent') return null;
   const { value } = actual;
   return Number.isInteger(value) && value >= 1 && value <= days ? value : null;
-}
-
-function serialIn(actual: Actual): number | null {
-  if (actual.state === 'date') return Math.floor(actual.serial);
-  if (actual.state !== 'number' || actual.measure === 'percent') return null;
-  return actual.value >= FIRST_SERIAL && actual.value < 100_000 ? Math.floor(actual.value) : null;
 }

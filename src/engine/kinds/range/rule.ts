@@ -1,4 +1,4 @@
-import type { Interval, Level, Measure } from '../../criteria/criterion';
+import type { Counting, Interval, Level, Measure } from '../../criteria/criterion';
 import type { LevelScore } from '../../totals/scale';
 
 /** One level of criteria that hold a value within bounds: the numbers that have it, as they are written. */
@@ -10,7 +10,7 @@ export interface RangeStep {
 }
 
 /** Criteria that are best somewhere in the middle (domain.md §7). */
-export interface RangeRule {
+export interface RangeRule extends Counting {
   readonly kind: 'range';
   /** From the highest level down. */
   readonly steps: readonly RangeStep[];

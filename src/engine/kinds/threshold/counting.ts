@@ -1,25 +1,36 @@
 import type { Counting, CriteriaRow } from '../../criteria/criterion';
 import { withoutNouns } from '../../criteria/wordings/nouns';
+import { currencyIn } from '../../criteria/wordings/money';
 import type { Actual } from '../../values/actual';
-import { timeIn } from '../../values/days/timeUnits';
+import { calendarLength } from '../../values/days/calendarMonths';
+import { timeIn, type TimeUnit } from '../../values/days/timeUnits';
+import { daysBetween } from '../../values/days/workingDays';
 import { normalise } from '../../values/normalise';
 import { readNumber } from '../../values/numbers/number';
+import type { Outcome } from '../outcome';
 import type { Prepared } from '../prepared';
 import type { CriteriaRule } from '../rule';
-import type { ThresholdRule } from './rule';
+import { spanIn } from '../span';
 
 /** Prepared criteria that know what their numbers count, as the row says it. */
 export function counting<R extends CriteriaRule>(made: Prepared<R>, row: CriteriaRow): Prepared<R> {
   const { rule } = made;
-  if (rule.kind !== 'threshold') return made;
+  if (rule.kind !== 'threshold' && rule.kind !== 'range') return made;
   const counts = row.reduce<Counting>(
     (known, criterion) =>
-      criterion.kind === 'bare' || criterion.kind === 'interval'
+      criterion.kind === 'bare' || criterion.kind === 'interval' || criterion.kind === 'any'
         ? { ...known, ...of(criterion) }
         : known,
-    {}
+    currencyOf(row)
   );
   return Object.keys(counts).length === 0 ? made : { ...made, rule: { ...rule, ...counts } };
+}
+
+/** The one that cells name beside their amounts; those that name several are not read. */
+function currencyOf(row: CriteriaRow): Counting {
+  const named = row.find(({ text }) => currencyIn(text) !== null);
+  const currency = named === undefined ? null : currencyIn(named.text);
+  return currency === null ? {} : { currency };
 }
 
 const of = ({ time, severalUnits, outOf, things }: Counting): Counting => ({
@@ -30,25 +41,55 @@ const of = ({ time, severalUnits, outOf, things }: Counting): Counting => ({
 });
 
 /**
- * A result as the rule counts: `90 นาที` is 1.5 against hours, `4 out of 5` is 4 where the criteria are out of 5 too. What cannot
- * be brought to it (months against hours, out of another whole) is not understood.
+ * A result as criteria count: `90 นาที` is 1.5 against hours, `4 out of 5` is 4 where the criteria are out of 5 too, `start; end`
+ * the months of the calendar between two days against months. What cannot be brought to it (months against hours, out of another
+ * whole, in another currency) is not understood.
  */
-export function countedAs(rule: ThresholdRule, actual: Actual): Actual {
-  if (actual.state === 'words' && rule.things !== undefined) return ofThings(rule.things, actual);
+export function countedAs(counts: Counting, actual: Actual): Actual {
+  if (actual.state === 'words' && counts.things !== undefined)
+    return ofThings(counts.things, actual);
+  if (actual.state === 'list' && counts.time !== undefined) return ofSpan(counts.time, actual);
   if (actual.state !== 'number') return actual;
   const { time, outOf, value, measure, text } = actual;
-  if (outOf !== undefined && outOf !== rule.outOf) return notUnderstood(text);
-  if (rule.outOf !== undefined && (measure === 'percent' || value > rule.outOf))
+  if (outOf !== undefined && outOf !== counts.outOf) return notUnderstood(text);
+  if (counts.outOf !== undefined && (measure === 'percent' || value > counts.outOf))
+    return notUnderstood(text);
+  if (counts.currency !== undefined && (currencyIn(text) ?? counts.currency) !== counts.currency)
     return notUnderstood(text);
   // `2 ไตรมาส` against months: some other unit than those of time that are known.
-  if (rule.time !== undefined && time === undefined && /[^\d.,%\s]$/.test(normalise(text)))
+  if (counts.time !== undefined && time === undefined && /[^\d.,%\s]$/.test(normalise(text)))
     return notUnderstood(text);
-  if (time === undefined && rule.severalUnits) return notUnderstood(text);
-  if (time === undefined || rule.time === undefined || time === rule.time) return actual;
-  const counted = timeIn(value, time, rule.time);
+  if (time === undefined && counts.severalUnits) return notUnderstood(text);
+  if (time === undefined || counts.time === undefined || time === counts.time) return actual;
+  const counted = timeIn(value, time, counts.time);
   return counted === null
     ? notUnderstood(text)
     : { state: 'number', value: counted, measure, text };
+}
+
+/** `start; end` in the unit of criteria; hours and minutes are not between days. */
+function ofSpan(unit: TimeUnit, actual: Actual): Actual {
+  const span = spanIn(actual);
+  if (span === null) return actual;
+  const { text } = actual;
+  const { start, end } = span;
+  if (end < start) return { state: 'unreadable', reason: 'endBeforeStart', text };
+  const length = calendarLength(start, end);
+  const value =
+    timeIn(daysBetween(start, end), 'day', unit) ??
+    (length && timeIn(length.months + length.days / length.of, 'month', unit));
+  return value === null ? actual : { state: 'number', value, measure: 'plain', text };
+}
+
+/** The outcome with the days that a result was counted between, for people to count again. */
+export function withSpan({ time }: Counting, said: Actual, outcome: Outcome): Outcome {
+  const { evidence } = outcome;
+  const span = time === undefined || evidence.by !== 'threshold' ? null : spanIn(said);
+  if (span === null || time === undefined || evidence.by !== 'threshold') return outcome;
+  const length = calendarLength(span.start, span.end);
+  return length === null
+    ? outcome
+    : { ...outcome, evidence: { ...evidence, between: { ...span, ...length, unit: time } } };
 }
 
 /** `3 incidents` against criteria that count them. */

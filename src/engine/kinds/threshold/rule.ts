@@ -1,4 +1,7 @@
 import type { Bound, Counting, Direction, Level, Measure } from '../../criteria/criterion';
+import type { CalendarLength } from '../../values/days/calendarMonths';
+import type { TimeUnit } from '../../values/days/timeUnits';
+import type { Span } from '../span';
 import type { LevelScore } from '../../totals/scale';
 import type { ScoreMethod } from '../../words/vocabulary';
 
@@ -28,6 +31,8 @@ export interface ThresholdRule extends Counting {
 export interface ThresholdEvidence {
   readonly by: 'threshold';
   readonly value: number;
+  /** The value is a length of time between two days. */
+  readonly between?: Span & CalendarLength & { readonly unit: TimeUnit };
   /** The value before the indicator's precision was applied, where that changed it. */
   readonly unrounded: number | null;
   readonly percent: boolean;

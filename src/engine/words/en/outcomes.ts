@@ -2,6 +2,7 @@ import type { EngineWords } from '../engineWords';
 import type { Bound, Direction } from '../../criteria/criterion';
 import type { DeadlineEvidence } from '../../kinds/deadline/rule';
 import type { Outcome } from '../../kinds/outcome';
+import type { Span } from '../../kinds/span';
 import type { CurvePoint, Stretch } from '../../kinds/target/curve';
 import type { ThresholdEvidence } from '../../kinds/threshold/rule';
 import { numberText } from '../../values/numbers/numberText';
@@ -17,7 +18,7 @@ import {
   scoreText,
   shareText,
 } from '../evidenceParts';
-import { dayIn, measuredIn, periodIn } from '../figures';
+import { dayIn, lengthIn, measuredIn, periodIn } from '../figures';
 import { findings, reasons } from './criteria';
 import { figures } from './figures';
 
@@ -116,14 +117,20 @@ export const en: EngineWords = {
 };
 
 function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
-  const say = (value: number) => measuredIn(value, evidence.percent ? 'percent' : 'plain', figures);
-  const { reached, missed, belowLowest, direction, unrounded } = evidence;
+  const { reached, missed, belowLowest, direction, unrounded, between } = evidence;
+  const say = (value: number) =>
+    between === undefined
+      ? measuredIn(value, evidence.percent ? 'percent' : 'plain', figures)
+      : figures.length(value, between.unit);
   const level = outcome.level ?? 0;
   const score = `(score ${scoreText(outcome)}${
     evidence.interpolated ? ', in proportion between the two' : ''
   })`;
   const rounded = unrounded === null ? '' : ` (rounded from ${say(unrounded)})`;
-  const value = `${say(evidence.value)}${rounded}`;
+  const counted = between === undefined ? '' : countedText(between);
+  const said =
+    between === undefined || unrounded !== null ? say(evidence.value) : lengthIn(between, figures);
+  const value = `${said}${rounded}${counted}`;
   const short = missed === null ? '' : `${misses(missed, direction)} ${say(missed.value)}`;
   if (belowLowest)
     return `${value} is ${short}, short of the lowest level, so level ${level} ${score}.`;
@@ -136,6 +143,10 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   return missed === null
     ? `${reaches}, the highest level, so level ${level} ${score}.`
     : `${reaches} but ${short} (the next level), so level ${level} ${score}.`;
+}
+
+function countedText({ start, end }: Span): string {
+  return ` (${dayIn(start, figures)} to ${dayIn(end, figures)}, the first day not counted)`;
 }
 
 function meets(bound: Bound, direction: Direction): string {
@@ -156,10 +167,7 @@ function deadline(outcome: Outcome, { unit, span, compared }: DeadlineEvidence):
     if (unit === 'monthDay') return `day ${numberText(value)} of the month`;
     return dates ? dayIn(value, figures) : days(value);
   };
-  const counted =
-    span === null
-      ? ''
-      : ` (${dayIn(span.start, figures)} to ${dayIn(span.end, figures)}, the first day not counted)`;
+  const counted = span === null ? '' : countedText(span);
   return `${say(compared.value)}${counted}${against()}, so level ${outcome.level ?? 0} (score ${scoreText(outcome)}).`;
 
   function against(): string {

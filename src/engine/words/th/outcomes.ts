@@ -2,6 +2,7 @@ import type { EngineWords } from '../engineWords';
 import type { Bound, Direction } from '../../criteria/criterion';
 import type { DeadlineEvidence } from '../../kinds/deadline/rule';
 import type { Outcome } from '../../kinds/outcome';
+import type { Span } from '../../kinds/span';
 import type { CurvePoint, Stretch } from '../../kinds/target/curve';
 import type { ThresholdEvidence } from '../../kinds/threshold/rule';
 import { numberText } from '../../values/numbers/numberText';
@@ -17,7 +18,7 @@ import {
   scoreText,
   shareText,
 } from '../evidenceParts';
-import { dayIn, measuredIn, periodIn } from '../figures';
+import { dayIn, lengthIn, measuredIn, periodIn } from '../figures';
 import { findings, reasons } from './criteria';
 import { figures } from './figures';
 
@@ -114,15 +115,21 @@ export const th: EngineWords = {
 };
 
 function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
-  const say = (value: number) => measuredIn(value, evidence.percent ? 'percent' : 'plain', figures);
-  const { reached, missed, belowLowest, direction, unrounded } = evidence;
+  const { reached, missed, belowLowest, direction, unrounded, between } = evidence;
+  const say = (value: number) =>
+    between === undefined
+      ? measuredIn(value, evidence.percent ? 'percent' : 'plain', figures)
+      : figures.length(value, between.unit);
   const space = evidence.percent ? '' : ' ';
   const level = outcome.level ?? 0;
   const score = evidence.interpolated
     ? `และเทียบสัดส่วนได้ ${scoreText(outcome)} คะแนน`
     : `คิดเป็น ${scoreText(outcome)} คะแนน`;
   const rounded = unrounded === null ? '' : ` (ก่อนปัดเศษ ${say(unrounded)})`;
-  const value = `${say(evidence.value)}${rounded}`;
+  const counted = between === undefined ? '' : countedText(between);
+  const said =
+    between === undefined || unrounded !== null ? say(evidence.value) : lengthIn(between, figures);
+  const value = `${said}${rounded}${counted}`;
   const short = missed === null ? '' : `${misses(missed, direction)}${space}${say(missed.value)}`;
   if (belowLowest) return `${value} ${short} ซึ่งเป็นเกณฑ์ของระดับต่ำสุด จึงได้ระดับ ${level} ${score}`;
   if (reached === null) {
@@ -134,6 +141,10 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   return missed === null
     ? `${reaches} ซึ่งเป็นเกณฑ์ของระดับสูงสุด จึงได้ระดับ ${level} ${score}`
     : `${reaches} จึงได้ระดับ ${level} ${score} (${short} ของระดับถัดไป)`;
+}
+
+function countedText({ start, end }: Span): string {
+  return ` (นับ ${dayIn(start, figures)} – ${dayIn(end, figures)} ไม่รวมวันแรก)`;
 }
 
 function meets(bound: Bound, direction: Direction): string {
@@ -154,10 +165,7 @@ function deadline(outcome: Outcome, { unit, span, compared }: DeadlineEvidence):
     if (unit === 'monthDay') return `${numberText(value)} ของเดือน`;
     return dates ? dayIn(value, figures) : days(value);
   };
-  const counted =
-    span === null
-      ? ''
-      : ` (นับ ${dayIn(span.start, figures)} – ${dayIn(span.end, figures)} ไม่รวมวันแรก)`;
+  const counted = span === null ? '' : countedText(span);
   const day = unit === 'monthDay' ? 'วันที่ ' : '';
   return `${day}${say(compared.value)}${counted}${against()} จึงได้ระดับ ${outcome.level ?? 0} คิดเป็น ${scoreText(outcome)} คะแนน`;
 

@@ -51,9 +51,10 @@ type NumberFieldProps = Omit<ResultFieldProps, 'form'> & { readonly percent: boo
 function NumberField({ now, percent, unitOfMeasure, onChange }: NumberFieldProps) {
   const t = useView('entry');
   const { decimalMark } = useText();
-  const [text, setText] = useState(
-    now.state === 'number' ? typedNumber(saidNumber(now.value), decimalMark) : now.text
-  );
+  const [text, setText] = useState(() => {
+    const isText = now.state !== 'number' || /[^\d๐-๙.,%\s-]/.test(now.text);
+    return isText ? now.text : typedNumber(saidNumber(now.value), decimalMark);
+  });
   return (
     <TextBox
       decimal

@@ -15,11 +15,14 @@ export function typedNumber(value: number | null | undefined, mark: DecimalMark)
   return textInMarks(String(value ?? ''), mark);
 }
 
-/** A typed number as the cell is to hold it; what is no plain number stays the text that it is, for the engine to judge. */
+/**
+ * A typed number as the cell is to hold it; what is no plain number, or says what it counts (`90 นาที`), stays the text that it
+ * is, for the engine to judge.
+ */
 export function numberCell(text: string, mark: DecimalMark): Cell | null {
   if (text.trim() === '') return null;
   const read = readNumber(textInMarks(text, mark));
-  return { value: read.ok ? read.value : text.trim() };
+  return { value: read.ok && read.rest === '' ? read.value : text.trim() };
 }
 
 /** A typed number that is no percentage; null while it is none. */
