@@ -80,8 +80,8 @@ function said({ code, report, errors }: Run): Imported {
 
 const asked = ({ cell, message }: ImportedDoubt): string => `${cell}: ${message}`;
 
-function resultText({ unit, code, period, is, state }: ImportedResult): string {
-  const key = [unit, code, period].filter((part) => part !== null).join(' ');
+function resultText({ unit, code, period, of, is, state }: ImportedResult): string {
+  const key = [unit, code, period, of].filter(Boolean).join(' ');
   return `${key}: ${String(is)}${state === 'new' ? '' : ` (${state})`}`;
 }
 

@@ -37,10 +37,14 @@ export function readCriteriaIn(
   );
 }
 
-/** `readActual` of a cell whose text has such decimals. */
+/** `readActual` of a cell whose text has such decimals; what it says keeps its own words. */
 export function readActualIn(cell: Cell, mark: DecimalMark): Actual {
   const actual = readActual(inMarks(cell, mark));
-  return mark === 'comma' && (actual.state === 'words' || actual.state === 'unreadable')
-    ? { ...actual, text: exchangedMarks(actual.text) }
-    : actual;
+  return mark === 'comma' && typeof cell.value === 'string' ? inOwnWords(actual) : actual;
+}
+
+function inOwnWords(actual: Actual): Actual {
+  const text = exchangedMarks(actual.text);
+  if (actual.state === 'list') return { ...actual, items: actual.items.map(inOwnWords), text };
+  return actual.state === 'words' ? { ...actual, asRead: actual.text, text } : { ...actual, text };
 }

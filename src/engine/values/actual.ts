@@ -33,7 +33,8 @@ export type Actual = { readonly text: string } & (
   | { readonly state: 'flag'; readonly value: boolean }
   /** Excel serial day (1900 system). */
   | { readonly state: 'date'; readonly serial: number }
-  | { readonly state: 'words' }
+  /** `asRead`: with decimal points, where the text has commas. */
+  | { readonly state: 'words'; readonly asRead?: string }
   | { readonly state: 'list'; readonly items: readonly Actual[] }
   | { readonly state: 'unreadable'; readonly reason: ActualReason }
 );

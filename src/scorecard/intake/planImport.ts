@@ -218,15 +218,21 @@ function resultRows(
   language: Language
 ): readonly (readonly PlanCell[])[] | undefined {
   if (fresh.length === 0) return undefined;
-  return fresh.map(({ unit, code, period, value }) => {
-    const stated = new Map<string, PlanCell>([
-      ['unit', unit],
-      ['code', code],
-      ['period', periodName(period, language)],
-      ['actual', value],
-    ]);
-    return COLUMNS.results.map(({ key }) => stated.get(key) ?? '');
-  });
+  const rows = new Map<string, Map<string, PlanCell>>();
+  for (const { unit, code, period, of = 'actual', value } of fresh) {
+    const key = JSON.stringify([unit, code, period]);
+    const stated =
+      rows.get(key) ??
+      new Map<string, PlanCell>([
+        ['unit', unit],
+        ['code', code],
+        ['period', periodName(period, language)],
+      ]);
+    rows.set(key, stated.set(of, value));
+  }
+  return [...rows.values()].map((stated) =>
+    COLUMNS.results.map(({ key }) => stated.get(key) ?? '')
+  );
 }
 
 /** Unit, code and period of every row that the table has. */

@@ -31,6 +31,8 @@ export interface ImportedResult {
   readonly code: string;
   /** Null where neither the form nor the user says which. */
   readonly period: PeriodId | null;
+  /** What of a quotient it is; absent for the result itself. */
+  readonly of?: 'numerator' | 'denominator';
   /** What the form says. */
   readonly is: CellValue;
   /** What stands in KpiResults; null where nothing does. */
@@ -63,8 +65,11 @@ export interface ResultsPlan {
   /** Rows for the end of KpiResults; null where there are none, or no such table. */
   readonly append: AppendPlan | null;
   /** The results that go into a new table, where the workbook has none. */
-  readonly fresh: readonly (ResultKey & { readonly value: CellValue })[];
+  readonly fresh: readonly FreshResult[];
 }
+
+/** A result for a row that is not there yet. */
+type FreshResult = ResultKey & Pick<ImportedResult, 'of'> & { readonly value: CellValue };
 
 /** Plans where the results of accepted rows of a form go: each to its own cell or row, never over another value unasked. */
 export function planResults(
@@ -75,37 +80,38 @@ export function planResults(
   const { table } = tableOf(snapshot, 'results');
   const results: ImportedResult[] = [];
   const cells: EntryCell[] = [];
-  const fresh: (ResultKey & { readonly value: CellValue })[] = [];
+  const fresh: FreshResult[] = [];
   const all = statedResults(proposed, options.period);
   const values = new Map<string, Set<string>>();
   const units = new Map<string, Set<string | null>>();
-  for (const { unit, code, period, is } of all) {
-    addTo(values, keyOf([unit, code, period]), textOf(is));
+  for (const { unit, code, period, of = 'actual', is } of all) {
+    addTo(values, keyOf([unit, code, period, of]), textOf(is));
     addTo(units, keyOf([code]), unit);
   }
   const unitless = table !== null && !findColumns(table, 'results').layout.columns.has('unit');
   const done = new Set<string>();
-  for (const { unit, code, period, is } of all) {
-    const said = { unit, code, is, was: null };
+  for (const { unit, code, period, of, is } of all) {
+    const part = of === undefined ? {} : { of };
+    const said = { unit, code, ...part, is, was: null };
     if (period === null) {
       results.push({ ...said, period, state: 'noPeriod' });
       continue;
     }
     const key = { unit, code, period };
-    const name = keyOf([unit, code, period]);
+    const name = keyOf([unit, code, period, of ?? 'actual']);
     if ((values.get(name)?.size ?? 0) > 1) {
       results.push({ ...said, period, state: 'twice' });
       continue;
     }
     if (done.has(name)) continue;
     done.add(name);
-    const place = resultPlace(snapshot, key, 'actual');
+    const place = resultPlace(snapshot, key, of ?? 'actual');
     const shared = unitless && (units.get(keyOf([code]))?.size ?? 0) > 1;
     if (place.state === 'noColumn' || shared) {
       results.push({ ...said, period, state: 'noColumn' });
     } else if (place.state !== 'cell') {
       results.push({ ...said, period, state: 'new' });
-      fresh.push({ ...key, value: is });
+      fresh.push({ ...key, ...part, value: is });
     } else {
       const was = isBlank(place.value) ? null : place.value;
       const differs = options.replace ? 'replaced' : 'changed';
@@ -125,16 +131,17 @@ export function planResults(
   return { results, cells, append, fresh: table === null ? fresh : [] };
 }
 
-type Stated = Pick<ImportedResult, 'unit' | 'code' | 'period' | 'is'>;
+type Stated = Pick<ImportedResult, 'unit' | 'code' | 'period' | 'of' | 'is'>;
 
 /** All results of a form, each of one unit; where a row names several, it holds for each of them. */
 function statedResults(proposed: readonly Proposed[], period: PeriodId | null): readonly Stated[] {
   return proposed.flatMap(({ unit: units, code, results }) => {
     const unit = units === null || /[;\n]/.test(units) ? null : units;
-    return results.map(({ period: own, value }) => ({
+    return results.map(({ period: own, of, value }) => ({
       unit,
       code,
       period: own ?? period,
+      ...(of === undefined ? {} : { of }),
       is: value,
     }));
   });
@@ -171,7 +178,7 @@ function appended(
     const long = layout.columns.has('actual');
     const key = JSON.stringify([each.unit, each.code, long ? each.period : null]);
     const row = rows.get(key) ?? keyCells(layout, each, language);
-    const index = columnIndex(layout, each.period, 'actual');
+    const index = columnIndex(layout, each.period, each.of ?? 'actual');
     if (index !== null) row.set(index, each.value);
     rows.set(key, row);
   }

@@ -22,6 +22,7 @@ import {
 import { assemble } from './assemble';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteria/criteriaFor';
+import { isPercentMeant } from './criteria/percentMeant';
 import type { PrepareFor } from './criteria/preparedRules';
 import type { PartNode } from './partTree';
 import type { ResultsOf } from './resultIndex';
@@ -107,15 +108,20 @@ function scoreLeaf(
   const outcome = roundedBy(run, scoreActual(rule, inMeasureOf(rule, chosen, node.indicator)));
   if (outcome.evidence.by === 'wrongActual') run.problems.push(wrongActual(node, chosen));
   const targetAlone = chosen.override === null && isTargetAlone(rule, node.indicator, run);
-  const earlier: readonly Warning[] =
-    chosen.earlier && chosen.period !== null
-      ? [{ code: 'earlierResult', period: chosen.period }]
-      : [];
+  const doubted = percentDoubt(node, chosen, rule);
+  if (doubted !== null) run.problems.push(doubted);
+  const isNew = outcome.warnings.every(({ code }) => code !== 'measureDiffers');
+  const more: readonly Warning[] = [
+    ...(doubted !== null && isNew ? [{ code: 'measureDiffers' } as const] : []),
+    ...(chosen.earlier && chosen.period !== null
+      ? [{ code: 'earlierResult', period: chosen.period } as const]
+      : []),
+  ];
   return assemble({
     node,
     chosen,
     run,
-    outcome: earlier.length === 0 ? outcome : withWarnings(outcome, earlier),
+    outcome: more.length === 0 ? outcome : withWarnings(outcome, more),
     criteria,
     rule,
     counts: counts && !targetAlone,
@@ -147,6 +153,23 @@ function wrongActual({ indicator }: PartNode, { actual, results }: ChosenResult)
     indicator: indicator.code,
     text: actual.text,
     state: actual.state,
+  };
+}
+
+/** A result that may be a share is doubted where it stands. */
+function percentDoubt(
+  { indicator }: PartNode,
+  { actual, results }: ChosenResult,
+  rule: Rule
+): Problem | null {
+  if (isQuotient(results, indicator) || !isPercentMeant(actual, rule, indicator)) return null;
+  const result = results.at(-1);
+  return {
+    severity: 'warning',
+    at: result?.actualAt ?? result?.at ?? indicator.at,
+    code: 'percentMeant',
+    indicator: indicator.code,
+    value: actual.state === 'number' ? actual.value : 0,
   };
 }
 

@@ -28,6 +28,8 @@ export const FORM_ROLES = [
   'step',
   'tick',
   'result',
+  'numerator',
+  'denominator',
 ] as const;
 
 export type FormRole = (typeof FORM_ROLES)[number];
@@ -110,9 +112,15 @@ export interface Proposed {
   readonly results: readonly ProposedResult[];
 }
 
+/** True for the roles of columns that hold results, or what they are quotients of. */
+export const isResultRole = (role: FormRole | null): boolean =>
+  role === 'result' || role === 'numerator' || role === 'denominator';
+
 /** A result as the form has it: a number, a text that means the same in any cell, or ticks. */
 export interface ProposedResult {
   readonly period: PeriodId | null;
+  /** What of a quotient it is; absent for the result itself. */
+  readonly of?: 'numerator' | 'denominator';
   readonly value: CellValue;
   /** 0-based within the grid. */
   readonly row: number;

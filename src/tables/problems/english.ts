@@ -116,6 +116,8 @@ export const ENGLISH: Sentences = {
     `Indicator ${indicator} is measured in ${quoted(unit)}, but its criteria count ${COUNTED[found]}. Correct the unit of measure or the criteria.`,
   lowerMeant: ({ indicator, word }) =>
     `The target of indicator ${indicator} is counted as higher is better, but ${quoted(word)} suggests that lower is better. If so, set “Direction” to lower, otherwise to higher.`,
+  percentMeant: ({ indicator, value }) =>
+    `The actual of indicator ${indicator} is ${numberText(value)}, but percent are counted, so it is compared as ${numberText(value)}%. Is it ${numberText(value * 100)}%? Then type ${numberText(value * 100)}, or give the cell a percent format.`,
   periodsDisagree: ({ indicator, period, about }) =>
     `The criteria of indicator ${indicator} for ${periodName(period as PeriodId, 'en')} ${DIFFERENCE[about]}`,
   criteria: ({ indicator, finding }) => `Indicator ${indicator}: ${describeFinding(finding, 'en')}`,

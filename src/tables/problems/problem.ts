@@ -124,6 +124,8 @@ export type ProblemFacts =
     }
   /** A target that is counted as higher is better, although `word` of the name or unit of measure speaks for lower. */
   | { readonly code: 'lowerMeant'; readonly indicator: string; readonly word: string }
+  /** A result such as 0.85 where percent are counted: it may be 85 %. */
+  | { readonly code: 'percentMeant'; readonly indicator: string; readonly value: number }
   /** The criteria of one period differ from the others' in nature, or ask for less than an earlier period. */
   | {
       readonly code: 'periodsDisagree';

@@ -119,6 +119,8 @@ export const THAI: Sentences = {
     `หน่วยวัดของตัวชี้วัด ${indicator} คือ ${quoted(unit)} แต่เกณฑ์เขียนเป็น${COUNTED[found]} ให้ตรวจหน่วยวัดหรือเกณฑ์ให้ตรงกัน`,
   lowerMeant: ({ indicator, word: said }) =>
     `ค่าเป้าหมายของตัวชี้วัด ${indicator} คิดแบบยิ่งมากยิ่งดี แต่คำว่า ${quoted(said)} อาจหมายถึงยิ่งน้อยยิ่งดี หากเป็นเช่นนั้น ให้กรอกช่อง “${title('Direction')}” เป็น “${word('lower', 'Direction')}” หากไม่ใช่ ให้กรอกเป็น “${word('higher', 'Direction')}”`,
+  percentMeant: ({ indicator, value }) =>
+    `ผลของตัวชี้วัด ${indicator} คือ ${numberText(value)} แต่ตัวชี้วัดนี้วัดเป็นร้อยละ จึงเทียบเป็นร้อยละ ${numberText(value)} หากหมายถึงร้อยละ ${numberText(value * 100)} ให้พิมพ์ ${numberText(value * 100)} หรือจัดรูปแบบเซลล์เป็นเปอร์เซ็นต์`,
   periodsDisagree: ({ indicator, period, about }) =>
     `เกณฑ์ของตัวชี้วัด ${indicator} ${periodName(period as PeriodId, 'th')} ${DIFFERENCE[about]}`,
   criteria: ({ indicator, finding }) => `ตัวชี้วัด ${indicator}: ${describeFinding(finding, 'th')}`,

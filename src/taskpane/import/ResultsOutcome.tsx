@@ -19,9 +19,9 @@ export function ResultsOutcome({ results, language, t, onReplace }: ResultsOutco
   if (results.length === 0) return null;
   const those = (state: ImportedResult['state']): readonly ImportedResult[] =>
     results.filter((result) => result.state === state);
-  const named = ({ unit, code, period }: ImportedResult): string =>
-    [unit, code, period === null ? null : periodName(period, language)]
-      .filter((part) => part !== null)
+  const named = ({ unit, code, period, of }: ImportedResult): string =>
+    [unit, code, period === null ? null : periodName(period, language), of && t.columnRole[of]]
+      .filter((part) => part)
       .join(' ');
   const list = (some: readonly ImportedResult[]): string =>
     [...some.slice(0, NAMED).map(named), ...(some.length > NAMED ? ['…'] : [])].join(', ');

@@ -89,13 +89,13 @@ export function withSpan({ time }: Counting, said: Actual, outcome: Outcome): Ou
   const length = calendarLength(span.start, span.end);
   return length === null
     ? outcome
-    : { ...outcome, evidence: { ...evidence, between: { ...span, ...length, unit: time } } };
+    : { ...outcome, actual: said, evidence: { ...evidence, between: { ...span, ...length, unit: time } } };
 }
 
 /** `3 incidents` against criteria that count them. */
-function ofThings(things: string, actual: Actual): Actual {
-  const { text } = actual;
-  const number = readNumber(withoutNouns([normalise(text)], things)?.texts[0] ?? '');
+function ofThings(things: string, actual: Extract<Actual, { state: 'words' }>): Actual {
+  const { text, asRead = text } = actual;
+  const number = readNumber(withoutNouns([normalise(asRead)], things)?.texts[0] ?? '');
   return number.ok
     ? { state: 'number', value: number.value, measure: number.measure, text }
     : actual;

@@ -50,8 +50,8 @@ function resultLines(results: readonly ImportedResult[]): readonly string[] {
   if (results.length === 0) return [];
   const count = (wanted: ImportedResult['state']): number =>
     results.filter(({ state }) => state === wanted).length;
-  const told = results.flatMap(({ unit, code, period, is, was, state, at }) => {
-    const key = [unit, code, period].filter((part) => part !== null).join(' ');
+  const told = results.flatMap(({ unit, code, period, of, is, was, state, at }) => {
+    const key = [unit, code, period, of].filter(Boolean).join(' ');
     switch (state) {
       case 'replaced':
         return [`  ${key}: was ${String(was)}, is ${String(is)}`];

@@ -12,7 +12,7 @@ export const ENGLISH_DOUBTS = {
   levelsUnclear: 'It is not clear which indicator of the cell the criteria belong to.',
   severalTargets: 'There are several target columns; the first is used.',
   targetsByPeriod:
-    'The form has a target for each period, the workbook one for each indicator; none is taken. Choose the column of the one that counts as target, and leave the others out.',
+    'The form has a target for each period, an indicator one; none is taken. Choose the column of the one that counts as target, and leave the others out; or, for a score by each of them, give the indicator a row for each period with its target as the highest level.',
   groupNameGlued: 'The names of the group and of the task stand in one cell: “{text}”.',
   groupOrMore: '“{text}” was read as a group; it may continue the row above.',
   groupSum: 'The group’s weight is not the sum of its rows: {text}.',

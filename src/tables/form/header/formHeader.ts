@@ -10,7 +10,7 @@ import {
   roleOfHeader,
   type KnownRoles,
 } from './formHeaderWords';
-import type { FormColumn, FormRole } from '../formModel';
+import { isResultRole, type FormColumn, type FormRole } from '../formModel';
 import { rowsBelow, type RowBelow } from './formHeaderRows';
 import { levelNumberIn, levelsOfNumbers, type LevelNumber } from './formLevelNumbers';
 
@@ -114,7 +114,7 @@ function columnsOf(
       .filter((text) => text !== '')
       .join(' ');
     const said = carried.findLast((each) => each !== null) ?? null;
-    const dated = isLevel(role) || role === 'result' || (role === 'target' && said !== 'Y');
+    const dated = isLevel(role) || isResultRole(role) || (role === 'target' && said !== 'Y');
     const period = dated ? said : null;
     columns.push({ role: role ?? 'ignore', period, title });
   }

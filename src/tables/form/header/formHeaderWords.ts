@@ -32,6 +32,8 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
       actual result =performance =current currentvalue completedon completiondate
     `),
   ],
+  ['numerator', words('ตัวตั้ง numerator')],
+  ['denominator', words('ตัวหาร denominator')],
   ['ladderText', words('เกณฑ์การ =เกณฑ์ รายละเอียด criteria description')],
   ['order', words('ลำดับ =ที่ =ข้อ =no =order =item')],
   ['code', words('รหัส =code =ref =id =kpino =kpiid')],

@@ -3,7 +3,7 @@ import { formValue, isTick, splitTargets, unitsIn, unitsOfEach } from '../formCe
 import { doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
 import { lineText, rawText } from '../formGrid';
-import { levelOfRole } from '../formModel';
+import { isResultRole, levelOfRole } from '../formModel';
 import { oneLine, orNull } from './formRowCells';
 
 /** A cell as one line of text. */
@@ -55,12 +55,13 @@ export function fillResults(
   row = draft.row
 ): void {
   walk.columns.forEach(({ role, period }, column) => {
-    if (role !== 'result') return;
+    if (!isResultRole(role)) return;
     const cell = walk.grid.cells[row]?.[column];
     const { value, doubt: reason } = formValue(cell, walk.grid.decimalMark);
     if (reason !== null) draft.doubts.push(doubt(reason, row, column, lineText(cell)));
     if (value === null || value === '-') return;
-    draft.results.push({ period: period ?? stated, value, row, column });
+    const of = role === 'numerator' || role === 'denominator' ? { of: role } : {};
+    draft.results.push({ period: period ?? stated, ...of, value, row, column });
   });
 }
 

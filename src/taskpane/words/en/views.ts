@@ -169,6 +169,8 @@ export const views = {
       step: 'Step (ticks)',
       tick: 'Unit with ticks',
       result: 'Result',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
     },
     rowRole: {
       group: 'Group',

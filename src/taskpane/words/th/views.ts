@@ -157,6 +157,8 @@ export const views: Views = {
       step: 'ขั้นตอน (✓)',
       tick: 'หน่วยงาน (✓)',
       result: 'ผลการปฏิบัติงาน',
+      numerator: 'ตัวตั้ง',
+      denominator: 'ตัวหาร',
     },
     rowRole: {
       group: 'ประเด็น',
