@@ -1,5 +1,4 @@
 import type { TimeUnit } from '../values/days/timeUnits';
-import type { Currency } from './wordings/money';
 
 /** One end of an interval; `open` is strict (more than), otherwise the bound itself belongs to the interval. */
 export interface Bound {
@@ -25,7 +24,7 @@ export interface Counting {
   /** Counts out of this whole: `3 out of 5`. */
   readonly outOf?: number;
   /** Amounts of money in it, by its code. */
-  readonly currency?: Currency;
+  readonly currency?: string;
   /** Things that the list of units does not have, by one of their names, normalised: `incidents`. */
   readonly things?: string;
 }

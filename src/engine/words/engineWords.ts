@@ -4,13 +4,11 @@ import type { Evidence, Outcome, Warning } from '../kinds/outcome';
 import type { UnscoredReason } from '../kinds/unscoredRule';
 import type { Actual, ActualReason } from '../values/actual';
 import type { CalendarDay } from '../values/days/calendar';
-import type { TimeUnit } from '../values/days/timeUnits';
 
 /** How a language writes figures. */
 export interface FigureWords {
   readonly percent: (number: string) => string;
   readonly day: (day: CalendarDay) => string;
-  readonly length: (value: number, unit: TimeUnit) => string;
   readonly year: string;
   readonly halves: Readonly<Record<'H1' | 'H2', string>>;
   readonly rounds: (months: string) => string;

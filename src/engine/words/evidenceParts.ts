@@ -2,6 +2,8 @@ import type { Bound, Direction, Level } from '../criteria/criterion';
 import type { PartsEvidence } from '../kinds/composite/rule';
 import type { Outcome } from '../kinds/outcome';
 import type { TargetEvidence } from '../kinds/target/rule';
+import type { ThresholdEvidence } from '../kinds/threshold/rule';
+import type { TimeUnit } from '../values/days/timeUnits';
 import { SHOWN_DECIMALS, WEIGHTED_DECIMALS } from '../values/numbers/decimals';
 import { numberText } from '../values/numbers/numberText';
 import { roundHalfUp } from '../values/numbers/rounding';
@@ -52,4 +54,22 @@ export function products({ parts }: PartsEvidence): string {
 
 export function meanText({ score }: Outcome): string {
   return numberText(roundHalfUp(score ?? 0, WEIGHTED_DECIMALS));
+}
+
+/** A length of time between two days in units that people count in: `1 ปี 2 เดือน 5 วัน`; weeks in days. */
+export function lengthIn(
+  { months, days, unit, start, end }: NonNullable<ThresholdEvidence['between']>,
+  say: (value: number, unit: TimeUnit) => string
+): string {
+  if (unit === 'week') return say(end - start, 'day');
+  const years = unit === 'year' ? Math.floor(months / 12) : 0;
+  const parts = [
+    [years, 'year'],
+    [months - years * 12, 'month'],
+    [days, 'day'],
+  ] as const;
+  const said = parts.filter(([value]) => value > 0);
+  return (said.length === 0 ? [[0, unit] as const] : said)
+    .map(([value, of]) => say(value, of))
+    .join(' ');
 }

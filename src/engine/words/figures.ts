@@ -1,4 +1,3 @@
-import type { ThresholdEvidence } from '../kinds/threshold/rule';
 import type { Measure } from '../criteria/criterion';
 import { calendarDay } from '../values/days/calendar';
 import { numberText } from '../values/numbers/numberText';
@@ -27,22 +26,4 @@ export function periodIn(period: PeriodId, words: FigureWords): string {
   if (period.startsWith('S')) return words.semester(number);
   // Month 1 of the fiscal year is October.
   return words.months[(Number(number) + 8) % 12] ?? period;
-}
-
-/** A length of time between two days in units that people count in: `1 ปี 2 เดือน 5 วัน`; weeks in days. */
-export function lengthIn(
-  { months, days, unit, start, end }: NonNullable<ThresholdEvidence['between']>,
-  words: FigureWords
-): string {
-  if (unit === 'week') return words.length(end - start, 'day');
-  const years = unit === 'year' ? Math.floor(months / 12) : 0;
-  const parts = [
-    [years, 'year'],
-    [months - years * 12, 'month'],
-    [days, 'day'],
-  ] as const;
-  const said = parts.filter(([value]) => value > 0);
-  return (said.length === 0 ? [[0, unit] as const] : said)
-    .map(([value, of]) => words.length(value, of))
-    .join(' ');
 }

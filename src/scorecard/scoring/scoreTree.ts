@@ -105,18 +105,27 @@ function scoreLeaf(
 ): ScoredIndicator {
   const criteria = criteriaFor(node.indicator, run.asOf);
   const { rule } = run.prepare(node.indicator, criteria, chosen.period ?? run.asOf);
-  const outcome = roundedBy(run, scoreActual(rule, inMeasureOf(rule, chosen, node.indicator)));
-  if (outcome.evidence.by === 'wrongActual') run.problems.push(wrongActual(node, chosen));
+  const actual = inMeasureOf(rule, chosen, node.indicator);
+  const outcome = roundedBy(run, scoreActual(rule, actual));
+  if (outcome.evidence.by === 'wrongActual') {
+    const facts = {
+      code: 'wrongActual',
+      text: chosen.actual.text,
+      state: chosen.actual.state,
+    } as const;
+    run.problems.push({ ...atResult(node, chosen), severity: 'error', ...facts });
+  }
   const targetAlone = chosen.override === null && isTargetAlone(rule, node.indicator, run);
-  const doubted = percentDoubt(node, chosen, rule);
-  if (doubted !== null) run.problems.push(doubted);
-  const isNew = outcome.warnings.every(({ code }) => code !== 'measureDiffers');
-  const more: readonly Warning[] = [
-    ...(doubted !== null && isNew ? [{ code: 'measureDiffers' } as const] : []),
-    ...(chosen.earlier && chosen.period !== null
-      ? [{ code: 'earlierResult', period: chosen.period } as const]
-      : []),
-  ];
+  const more: Warning[] = [];
+  const isTyped = !isQuotient(chosen.results, node.indicator);
+  if (isTyped && actual.state === 'number' && isPercentMeant(actual, rule, node.indicator)) {
+    const facts = { code: 'percentMeant', value: actual.value } as const;
+    run.problems.push({ ...atResult(node, chosen), severity: 'warning', ...facts });
+    if (outcome.warnings.every(({ code }) => code !== 'measureDiffers'))
+      more.push({ code: 'measureDiffers' });
+  }
+  if (chosen.earlier && chosen.period !== null)
+    more.push({ code: 'earlierResult', period: chosen.period });
   return assemble({
     node,
     chosen,
@@ -144,33 +153,10 @@ function inMeasureOf(rule: Rule, { actual, results }: ChosenResult, indicator: I
     : actual;
 }
 
-function wrongActual({ indicator }: PartNode, { actual, results }: ChosenResult): Problem {
+/** Of a problem with a result: its cell, and the indicator. */
+function atResult({ indicator }: PartNode, { results }: ChosenResult) {
   const result = results.at(-1);
-  return {
-    severity: 'error',
-    at: result?.actualAt ?? result?.at ?? indicator.at,
-    code: 'wrongActual',
-    indicator: indicator.code,
-    text: actual.text,
-    state: actual.state,
-  };
-}
-
-/** A result that may be a share is doubted where it stands. */
-function percentDoubt(
-  { indicator }: PartNode,
-  { actual, results }: ChosenResult,
-  rule: Rule
-): Problem | null {
-  if (isQuotient(results, indicator) || !isPercentMeant(actual, rule, indicator)) return null;
-  const result = results.at(-1);
-  return {
-    severity: 'warning',
-    at: result?.actualAt ?? result?.at ?? indicator.at,
-    code: 'percentMeant',
-    indicator: indicator.code,
-    value: actual.state === 'number' ? actual.value : 0,
-  };
+  return { at: result?.actualAt ?? result?.at ?? indicator.at, indicator: indicator.code };
 }
 
 const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => ({

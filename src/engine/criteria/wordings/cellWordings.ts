@@ -6,8 +6,6 @@ import { withoutMoney } from './money';
  * normalised. A wording stands here only where it can mean nothing else.
  */
 interface Wording {
-  /** How it is written, and what it becomes. */
-  readonly example: readonly [written: string, becomes: string];
   readonly pattern: RegExp;
   readonly becomes: (...groups: string[]) => string;
 }
@@ -24,15 +22,15 @@ const LEVEL_NAME =
 
 const flipped = (sign: string): string => sign.replace('>', '<');
 
-export const CELL_WORDINGS: readonly Wording[] = [
+const CELL_WORDINGS: readonly Wording[] = [
   {
-    example: ['(60, 70]', '> 60 <= 70'],
+    // `(60, 70]` becomes `> 60 <= 70`.
     pattern: new RegExp(`^([[(]) ?(${M}) ?(?:[,;] |,(?!\\d{3}[\\])])|;)(${M}) ?([\\])])$`),
     becomes: (left, low, high, right) =>
       `${left === '(' ? '>' : '>='} ${low} ${right === ')' ? '<' : '<='} ${high}`,
   },
   {
-    example: ['[60-70)', '>= 60 < 70'],
+    // `[60-70)` becomes `>= 60 < 70`.
     pattern: new RegExp(`^([[(]) ?(${M}) ?(?:-|to|ถึง) ?(${M}) ?([\\])])$`),
     becomes: (left, low, high, right) =>
       left === '(' && right === ')'
@@ -40,71 +38,71 @@ export const CELL_WORDINGS: readonly Wording[] = [
         : `${left === '(' ? '>' : '>='} ${low} ${right === ')' ? '<' : '<='} ${high}`,
   },
   {
-    example: ['90 > x >= 80', '80 <= x < 90'],
+    // `90 > x >= 80` becomes `80 <= x < 90`.
     pattern: new RegExp(`^(${N}) ?(>=?) ?(?:x|score|result|ผล|ผลงาน|คะแนน|ค่า) ?(>=?) ?(${N})$`),
     becomes: (high, above, below, low) => `${low} ${flipped(below)} x ${flipped(above)} ${high}`,
   },
   {
-    example: ['>=95%; <100%', '>= 95% < 100%'],
+    // `>=95%; <100%` becomes `>= 95% < 100%`.
     pattern: new RegExp(`^(>=?) ?(${N}) ?(?:[;,]|and|และ|&)? ?(<=?) ?(${N})$`),
     becomes: (above, low, below, high) => `${above} ${low} ${below} ${high}`,
   },
   {
-    example: ['<100% and >=95%', '>= 95% < 100%'],
+    // `<100% and >=95%` becomes `>= 95% < 100%`.
     pattern: new RegExp(`^(<=?) ?(${N}) ?(?:[;,]|and|และ|&)? ?(>=?) ?(${N})$`),
     becomes: (below, high, above, low) => `${above} ${low} ${below} ${high}`,
   },
   {
-    example: ['80 ขึ้นไปแต่ไม่ถึง 90', '>= 80 แต่ไม่ถึง90'],
+    // `80 ขึ้นไปแต่ไม่ถึง 90` becomes `>= 80 แต่ไม่ถึง90`.
     pattern: new RegExp(`^(${N})${LATER} ?(?:แต่|และ|but|and|,)? ?(${UPPER}) ?(${N})$`),
     becomes: (low, below, high) => `>= ${low} แต่ ${below} ${high}`,
   },
   {
-    example: ['60 upto 70', '60 to 70'],
+    // `60 upto 70` becomes `60 to 70`.
     pattern: new RegExp(`^(.*\\d ?%?) ?up ?to ?(${N}.*)$`),
     becomes: (low, high) => `${low} to ${high}`,
   },
   {
-    example: ['exactly 3', '3 - 3'],
+    // `exactly 3` becomes `3 - 3`.
     pattern: new RegExp(`^(?:exactly|precisely|เท่ากับ) ?(${N})(?:พอดี)?$`),
     becomes: (value) => `${value} - ${value}`,
   },
   {
-    example: ['excellent (90 or more)', '90 or more'],
+    // `excellent (90 or more)` becomes `90 or more`.
     pattern: new RegExp(`^(?:${LEVEL_NAME}) ?[([:] ?(?!\\d+(?:[.,]\\d+)?[)\\]]?$)(.+?) ?[)\\]]?$`),
     becomes: (bound) => bound,
   },
   {
-    example: ['90 or more (excellent)', '90 or more'],
+    // `90 or more (excellent)` becomes `90 or more`.
     pattern: new RegExp(`^(\\D*\\d.*?) ?\\((?:${LEVEL_NAME})\\)$`),
     becomes: (bound) => bound,
   },
   {
-    example: ['(>= 90)', '>= 90'],
+    // `(>= 90)` becomes `>= 90`.
     pattern: /^[([] ?([<>]=?[^()[\]]*\d[^()[\]]*) ?[)\]]$/,
     becomes: (bound) => bound,
   },
   {
-    example: ['end of march 2026', 'สิ้นเดือนmarch 2026'],
+    // `end of march 2026` becomes `สิ้นเดือนmarch 2026`.
     pattern: new RegExp(
       `^(by |before |ภายใน|ก่อน)?(?:the )?(?:end of (?:the month of )?|สิ้น(?:เดือน)?)(${MONTH_NAME})(.*)$`
     ),
     becomes: (relation = '', month = '', year = '') => `${relation}สิ้นเดือน${month}${year}`,
   },
   {
-    example: ['1 - 15 october 2025', 'from 1 october 2025 to 15 october 2025'],
+    // `1 - 15 october 2025` becomes `from 1 october 2025 to 15 october 2025`.
     pattern: new RegExp(
       `^(?:ระหว่าง|between )?(?:วันที่)?(\\d{1,2}) ?(?:-|to|ถึง|and|และ) ?(?:วันที่)?(\\d{1,2})( ?(?:เดือน|of )?${MONTH_NAME}.*)$`
     ),
     becomes: (first, last, month) => `from ${first}${month} to ${last}${month}`,
   },
   {
-    example: ['by 15 jan 24', 'by 15 jan 2024'],
+    // `by 15 jan 24` becomes `by 15 jan 2024`.
     pattern: new RegExp(`^(\\D*\\d.*${MONTH_NAME}) ?(1[5-9]|2\\d|3[0-5])$`),
     becomes: (day, year) => `${day} 20${year}`,
   },
   {
-    example: ['30/9/69', '30/9/2569'],
+    // `30/9/69` becomes `30/9/2569`.
     pattern: /^(.*\d\/\d{1,2}\/)(2\d|[67]\d)$/,
     becomes: (day, year) => `${day}${Number(year) >= 50 ? '25' : '20'}${year}`,
   },

@@ -1,21 +1,29 @@
 import { withoutNoise } from '../../values/numbers/compare';
 
-/** By its code (ISO 4217): how amounts of it are written, with what stands before and what behind them. */
-const CURRENCIES = {
-  usd: '(?:us)?\\$|usd|dollars?|ดอลลาร์(?:สหรัฐฯ?)?',
-  eur: '€|eur|euros?|ยูโร',
-  gbp: '£|gbp|ปอนด์',
-  jpy: '¥|jpy|yen|เยน',
-  thb: '฿|thb|baht|บาท',
-  inr: '₹|inr|rupees?|rs\\.?|รูปี',
-} as const;
-
-export type Currency = keyof typeof CURRENCIES;
-
-const codesOf = Object.keys(CURRENCIES) as readonly Currency[];
-const ANY = Object.values(CURRENCIES).join('|');
-/** Without those that are units of measure, too (units.ts), or weights. */
-const CURRENCY = `(?:${ANY.replace(/\|(?:บาท|ปอนด์)/g, '')})`;
+/** How amounts of a currency are written, with its code (ISO 4217). */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  'us\\$': 'usd',
+  '\\$': 'usd',
+  usd: 'usd',
+  dollar: 'usd',
+  ดอลลาร์: 'usd',
+  '€': 'eur',
+  euro: 'eur',
+  eur: 'eur',
+  '£': 'gbp',
+  gbp: 'gbp',
+  '¥': 'jpy',
+  '฿': 'thb',
+  thb: 'thb',
+  baht: 'thb',
+  บาท: 'thb',
+  '₹': 'inr',
+  inr: 'inr',
+  rs: 'inr',
+};
+const ANY = `(${Object.keys(CURRENCIES).join('|')})(?:s|\\.)?`;
+/** Without the one that is a unit of measure, too (units.ts). */
+const CURRENCY = ANY.replace('|บาท', '');
 /** What a number is multiplied by; the short ones only where a currency stands beside them: `5 m` is a length. */
 const MAGNITUDES: Readonly<Record<string, number>> = {
   thousand: 1e3,
@@ -30,7 +38,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
-const NUMBER = '(?<!\\d)\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const NUMBER = '\\b\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 /** `1,25 million` may be 1.25; of `1-2 million` nobody says whether the 1 is one too. */
 const UNSURE = new RegExp(`\\d,\\d{1,2}(?!\\d)|\\d ?(?:-|to|and|ถึง) ?\\d`);
 const wordsOf = (words: Readonly<Record<string, number>>): string =>
@@ -40,8 +48,8 @@ const wordsOf = (words: Readonly<Record<string, number>>): string =>
 
 const LONG_FORM = new RegExp(`(${NUMBER}) ?(${wordsOf(MAGNITUDES)})(?![a-z])`, 'g');
 const SHORT_FORM = new RegExp(`(${NUMBER}) ?(${wordsOf(SHORT)})(?![a-z])`, 'g');
-const BEFORE = new RegExp(`(^|[^a-z])(${CURRENCY}) ?(?=\\d)`, 'g');
-const AFTER = new RegExp(`(\\d(?: ?[kmb](?![a-z]))?) ?(${CURRENCY})(?![a-z])`, 'g');
+const BEFORE = new RegExp(`(^|[^a-z])${CURRENCY} ?(?=\\d)`, 'g');
+const AFTER = new RegExp(`(\\d(?: ?[kmb](?![a-z]))?) ?${CURRENCY}(?![a-z])`, 'g');
 
 /** Amounts of money and large numbers as plain ones: `$1.2m` is 1200000, `50 lakh` 5000000; `text` normalised. */
 export function withoutMoney(text: string): string {
@@ -58,16 +66,14 @@ export function withoutMoney(text: string): string {
 }
 
 const BESIDE = new RegExp(
-  `(?:^|[^a-z])(${ANY}) ?(?=[\\d๐-๙])|[\\d๐-๙](?: ?(?:[kmb]|bn|mn|lakhs?|crores?|million|billion|thousand|พัน|หมื่น|แสน|ล้าน))? ?(${ANY})(?![a-z])`,
-  'i'
+  `(?:^|[^a-z])${ANY} ?(?=[\\d๐-๙])|[\\d๐-๙](?: ?(?:${wordsOf({ ...MAGNITUDES, ...SHORT })}|พัน|หมื่น|แสน|ล้าน))? ?${ANY}(?![a-z])`
 );
 
-/** The currency that a text names beside a number, the first of them; null where it names none. */
-export function currencyIn(text: string): Currency | null {
-  const found = BESIDE.exec(text);
-  const said = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
-  if (said === '') return null;
-  return codesOf.find((code) => new RegExp(`^(?:${CURRENCIES[code]})$`).test(said)) ?? null;
+/** The code of the currency that a text names beside a number, the first of them; null where it names none. */
+export function currencyIn(text: string): string | null {
+  const [, before, behind] = BESIDE.exec(text.toLowerCase()) ?? [];
+  const said = before ?? behind ?? '';
+  return CURRENCIES[said] ?? CURRENCIES[said.replace('$', '\\$')] ?? null;
 }
 
 function multiplied(number: string, by: number): string {

@@ -84,12 +84,11 @@ function ofSpan(unit: TimeUnit, actual: Actual): Actual {
 /** The outcome with the days that a result was counted between, for people to count again. */
 export function withSpan({ time }: Counting, said: Actual, outcome: Outcome): Outcome {
   const { evidence } = outcome;
-  const span = time === undefined || evidence.by !== 'threshold' ? null : spanIn(said);
-  if (span === null || time === undefined || evidence.by !== 'threshold') return outcome;
-  const length = calendarLength(span.start, span.end);
-  return length === null
-    ? outcome
-    : { ...outcome, actual: said, evidence: { ...evidence, between: { ...span, ...length, unit: time } } };
+  const span = spanIn(said);
+  const length = span && calendarLength(span.start, span.end);
+  if (!length || time === undefined || evidence.by !== 'threshold') return outcome;
+  const between = { ...span, ...length, unit: time };
+  return { ...outcome, actual: said, evidence: { ...evidence, between } };
 }
 
 /** `3 incidents` against criteria that count them. */

@@ -3,10 +3,10 @@ import { smallestUnit, timeIn, timeUnitOf } from './timeUnits';
 
 const LARGE = '(y(?:ea)?rs?|ปี|w(?:ee)?ks?|สัปดาห์|อาทิตย์|h(?:(?:ou)?rs?)?|ชั่วโมง|ชม\\.?)';
 const SMALL = '(months?|เดือน|(?:calendar )?days?|วัน|min(?:ute)?s?|นาที';
-const NUMBER = '(?<!\\d)(\\d+(?:\\.\\d+)?)';
+const NUMBER = '\\b(\\d+(?:\\.\\d+)?)';
 /** Minutes are short for `m` only behind hours: else it may be metres. */
 const IN_TWO = new RegExp(
-  `(?<!\\d)(\\d+) ?${LARGE} ?(?:และ ?|กับ ?|and |, ?)?(\\d+) ?${SMALL}|m)(?![a-zก-๎])`,
+  `\\b(\\d+) ?${LARGE} ?(?:และ ?|กับ ?|and |, ?)?(\\d+) ?${SMALL}|m)(?![a-zก-๎])`,
   'g'
 );
 const FROM_TO = new RegExp(

@@ -1,11 +1,9 @@
 import type { FigureWords } from '../engineWords';
-import { numberText } from '../../values/numbers/numberText';
 import { MONTHS } from '../../values/days/months';
 
 export const figures: FigureWords = {
   percent: (number) => `${number}%`,
   day: ({ day, month, year }) => `${day} ${MONTHS[month - 1]?.en.slice(0, 3)} ${year}`,
-  length: (value, unit) => `${numberText(value)} ${unit}${value === 1 ? '' : 's'}`,
   year: 'Full year',
   halves: { H1: 'First half-year', H2: 'Second half-year' },
   rounds: (months) => `${months} months`,

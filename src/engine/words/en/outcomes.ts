@@ -5,10 +5,12 @@ import type { Outcome } from '../../kinds/outcome';
 import type { Span } from '../../kinds/span';
 import type { CurvePoint, Stretch } from '../../kinds/target/curve';
 import type { ThresholdEvidence } from '../../kinds/threshold/rule';
+import type { TimeUnit } from '../../values/days/timeUnits';
 import { numberText } from '../../values/numbers/numberText';
 import {
   hasNone,
   inOrder,
+  lengthIn,
   limitForm,
   meanText,
   missingCodes,
@@ -18,7 +20,7 @@ import {
   scoreText,
   shareText,
 } from '../evidenceParts';
-import { dayIn, lengthIn, measuredIn, periodIn } from '../figures';
+import { dayIn, measuredIn, periodIn } from '../figures';
 import { findings, reasons } from './criteria';
 import { figures } from './figures';
 
@@ -121,7 +123,7 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   const say = (value: number) =>
     between === undefined
       ? measuredIn(value, evidence.percent ? 'percent' : 'plain', figures)
-      : figures.length(value, between.unit);
+      : length(value, between.unit);
   const level = outcome.level ?? 0;
   const score = `(score ${scoreText(outcome)}${
     evidence.interpolated ? ', in proportion between the two' : ''
@@ -129,7 +131,7 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   const rounded = unrounded === null ? '' : ` (rounded from ${say(unrounded)})`;
   const counted = between === undefined ? '' : countedText(between);
   const said =
-    between === undefined || unrounded !== null ? say(evidence.value) : lengthIn(between, figures);
+    between === undefined || unrounded !== null ? say(evidence.value) : lengthIn(between, length);
   const value = `${said}${rounded}${counted}`;
   const short = missed === null ? '' : `${misses(missed, direction)} ${say(missed.value)}`;
   if (belowLowest)
@@ -143,6 +145,10 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   return missed === null
     ? `${reaches}, the highest level, so level ${level} ${score}.`
     : `${reaches} but ${short} (the next level), so level ${level} ${score}.`;
+}
+
+function length(value: number, unit: TimeUnit): string {
+  return `${numberText(value)} ${unit}${value === 1 ? '' : 's'}`;
 }
 
 function countedText({ start, end }: Span): string {

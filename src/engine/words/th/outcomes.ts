@@ -5,10 +5,12 @@ import type { Outcome } from '../../kinds/outcome';
 import type { Span } from '../../kinds/span';
 import type { CurvePoint, Stretch } from '../../kinds/target/curve';
 import type { ThresholdEvidence } from '../../kinds/threshold/rule';
+import type { TimeUnit } from '../../values/days/timeUnits';
 import { numberText } from '../../values/numbers/numberText';
 import {
   hasNone,
   inOrder,
+  lengthIn,
   limitForm,
   meanText,
   missingCodes,
@@ -18,7 +20,7 @@ import {
   scoreText,
   shareText,
 } from '../evidenceParts';
-import { dayIn, lengthIn, measuredIn, periodIn } from '../figures';
+import { dayIn, measuredIn, periodIn } from '../figures';
 import { findings, reasons } from './criteria';
 import { figures } from './figures';
 
@@ -119,7 +121,7 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   const say = (value: number) =>
     between === undefined
       ? measuredIn(value, evidence.percent ? 'percent' : 'plain', figures)
-      : figures.length(value, between.unit);
+      : length(value, between.unit);
   const space = evidence.percent ? '' : ' ';
   const level = outcome.level ?? 0;
   const score = evidence.interpolated
@@ -128,7 +130,7 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   const rounded = unrounded === null ? '' : ` (ก่อนปัดเศษ ${say(unrounded)})`;
   const counted = between === undefined ? '' : countedText(between);
   const said =
-    between === undefined || unrounded !== null ? say(evidence.value) : lengthIn(between, figures);
+    between === undefined || unrounded !== null ? say(evidence.value) : lengthIn(between, length);
   const value = `${said}${rounded}${counted}`;
   const short = missed === null ? '' : `${misses(missed, direction)}${space}${say(missed.value)}`;
   if (belowLowest) return `${value} ${short} ซึ่งเป็นเกณฑ์ของระดับต่ำสุด จึงได้ระดับ ${level} ${score}`;
@@ -141,6 +143,19 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
   return missed === null
     ? `${reaches} ซึ่งเป็นเกณฑ์ของระดับสูงสุด จึงได้ระดับ ${level} ${score}`
     : `${reaches} จึงได้ระดับ ${level} ${score} (${short} ของระดับถัดไป)`;
+}
+
+const UNITS: Readonly<Record<TimeUnit, string>> = {
+  minute: 'นาที',
+  hour: 'ชั่วโมง',
+  day: 'วัน',
+  week: 'สัปดาห์',
+  month: 'เดือน',
+  year: 'ปี',
+};
+
+function length(value: number, unit: TimeUnit): string {
+  return `${numberText(value)} ${UNITS[unit]}`;
 }
 
 function countedText({ start, end }: Span): string {

@@ -1,4 +1,4 @@
-import { piecesOf, type Actual, type Rule } from '../../../engine';
+import { scoreActual, type Actual, type Rule } from '../../../engine';
 import type { Indicator } from '../../../tables';
 
 const PERCENT = /ร้อยละ|%|เปอร์เซ็น|percent/i;
@@ -14,15 +14,10 @@ export function isPercentMeant(
   { name, unitOfMeasure }: Indicator
 ): boolean {
   if (actual.state !== 'number' || actual.measure === 'percent') return false;
-  if (!(actual.value > 0 && actual.value <= 1)) return false;
   const asked = rule.kind === 'target' ? rule.inner : rule;
-  if (asked.kind !== 'threshold' && asked.kind !== 'range') return false;
-  const counts = asked.measure === 'percent' || PERCENT.test(unitOfMeasure ?? name);
-  return counts && boundsOf(asked).every((bound) => bound > 1);
-}
-
-function boundsOf(rule: Extract<Rule, { kind: 'threshold' | 'range' }>): readonly number[] {
-  return rule.kind === 'range'
-    ? piecesOf(rule.steps).flatMap(({ from }) => from?.value ?? [])
-    : rule.steps.flatMap(({ achievement }) => achievement?.value ?? []);
+  if (!('measure' in asked)) return false;
+  if (asked.measure !== 'percent' && !PERCENT.test(unitOfMeasure ?? name)) return false;
+  return scoreActual({ ...asked, measure: 'percent' }, actual).warnings.some(
+    ({ code }) => code === 'measureDiffers'
+  );
 }

@@ -59,7 +59,7 @@ function isLabel(text: string, scale: Scale): boolean {
 function isUnderHeading(own: readonly string[], above: readonly string[], scale: Scale): boolean {
   const filled = own.flatMap((text, c) => (text === '' ? [] : [{ text, over: above[c] ?? '' }]));
   const pairs = filled.filter(({ text }) =>
-    /^(?:target|result)$/.test(roleOfHeader(text, scale) ?? '')
+    /^(?:target|result|numerator|denominator)$/.test(roleOfHeader(text, scale) ?? '')
   );
   if (pairs.length >= 2 && filled.every(({ over }) => readPeriod(over) !== null)) return true;
   return filled.every(({ text, over }) => ASPECT.test(text) && isComputedTitle(over));

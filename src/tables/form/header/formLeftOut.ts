@@ -11,10 +11,10 @@ import { levelOfRole, type FormColumn, type FormRole, type RowRole } from '../fo
 import { isLadder } from '../rows/formLadder';
 
 /** Roles of which every column is read, not the first alone. */
-const SEVERAL: RegExp = /^(?:level\d+|target|step|tick|result|note)$/;
+const SEVERAL: RegExp = /^(?:level\d+|target|step|tick|result|numerator|denominator|note)$/;
 /** What is read of a form whose levels stand below each other. */
 const DOWNWARDS: RegExp =
-  /^(?:ladder\w+|step|name|order|code|unit\w*|weight|target|result|period|supervisor|dataKeeper|formula|evidence|note)$/;
+  /^(?:ladder\w+|step|name|order|code|unit\w*|weight|target|result|numerator|denominator|period|supervisor|dataKeeper|formula|evidence|note)$/;
 /** What depends on the scale of the workbook, which is said. */
 const OF_SCALE: ReadonlySet<Doubt['reason']> = new Set(['levelsOrPoints', 'levelsUnknown']);
 /** Rows whose cells matter. */
