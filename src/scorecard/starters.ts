@@ -11,3 +11,4 @@ export { planOf } from './start/samples/build';
 export { schemeSamplePlan, schemeTemplatePlan } from './start/schemes/schemePlans';
 export { samplePlan } from './start/samples/samplePlan';
 export { nextYear } from './start/nextYear/nextYear';
+export { nextYearSections, nextYearText } from './start/nextYear/nextYearReport';

@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { periodName } from '../../src/engine';
 import { planEntryForms } from '../../src/excel/change/entryForms';
@@ -9,28 +6,11 @@ import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { FORMS_WORDS } from '../../src/taskpane/forms/formsWords';
 import { twoUnits } from '../workbook/departments';
 import { connect } from '../workbook/host';
-import { openPreview, previewForTests, type OpenPreview } from './preview';
+import { openPreview, previewForTests } from './preview';
+import { downloadOf, picture } from './saved';
 import { button, expectAccessible, openFile, WORDS } from './story';
 
 const site = previewForTests();
-
-/** Where pictures of the pane are put for somebody to look at; none are made without it. */
-const PICTURES = process.env['KPI_PICTURES'];
-
-async function picture({ pane }: OpenPreview, name: string): Promise<void> {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await pane.locator('body').screenshot({ path: join(PICTURES, `${name}.png`) });
-}
-
-/** What the browser saves when this is done. */
-async function downloadOf({ page }: OpenPreview, act: () => Promise<void>) {
-  const downloading = page.waitForEvent('download');
-  await act();
-  const download = await downloading;
-  const bytes = new Uint8Array(await readFile(await download.path()));
-  return { name: download.suggestedFilename(), bytes };
-}
 
 test.each([
   ['th', 'light'],

@@ -3,9 +3,7 @@ import type { NextYear } from '../../scorecard';
 import { readTables } from '../../tables';
 import { inExcel } from '../host/excelBatch';
 import { HostProblem } from '../host/hostProblem';
-import type { Notice } from '../host/notice';
 import { readSnapshot } from '../read/readSnapshot';
-import { write } from '../write/write';
 
 /**
  * Reads the workbook and plans that of the next fiscal year; nothing is written.
@@ -23,9 +21,4 @@ export async function planNextYear(asked?: Language): Promise<NextYear | null> {
     const language = asked ?? tables.settings.language ?? DEFAULT_LANGUAGE;
     return nextYear(snapshot, tables, language);
   });
-}
-
-/** Writes it into a workbook that has nothing else. */
-export function writeNextYear({ plan }: NextYear): Promise<readonly Notice[]> {
-  return inExcel((context) => write(context, plan));
 }

@@ -3,6 +3,9 @@ import { HostProblem, loadHostWords, toHostProblem } from './hostProblem';
 
 const WITHOUT_DOWNLOADS: ReadonlySet<string> = new Set(['Mac', 'iOS']);
 
+/** What is wrong then is not with the file. */
+const OTHERS: ReadonlySet<string> = new Set(['editMode', 'interrupted']);
+
 /** Letters that `fromCharCode` takes at once. */
 const MANY = 8192;
 
@@ -17,8 +20,9 @@ export async function openNewWorkbook(file: Uint8Array): Promise<void> {
     await Excel.createWorkbook(base64Of(file));
   } catch (cause) {
     await loadHostWords();
-    const isKnown = CODES[errorCode(cause)] !== undefined;
-    throw isKnown ? toHostProblem(cause) : new HostProblem('notOpened', { cause });
+    const known = CODES[errorCode(cause)];
+    const isOther = known !== undefined && OTHERS.has(known);
+    throw isOther ? toHostProblem(cause) : new HostProblem('notOpened', { cause });
   }
 }
 

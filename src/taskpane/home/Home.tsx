@@ -29,6 +29,7 @@ export type HomeProps = {
   readonly onImport: () => void;
   readonly onForms: () => void;
   readonly onCollect: () => void;
+  readonly onNextYear: () => void;
 };
 
 /** What this workbook has, how it stands, and what the next run is to do. */
@@ -59,6 +60,9 @@ export function Home(props: HomeProps) {
         </Button>
         <Button small onClick={props.onCollect}>
           {t.collect}
+        </Button>
+        <Button small onClick={props.onNextYear}>
+          {t.nextYear}
         </Button>
       </div>
     </section>

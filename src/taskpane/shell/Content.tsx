@@ -14,6 +14,7 @@ import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
 import type { CollectViewProps } from '../collect/CollectView';
+import type { NextYearViewProps } from '../nextYear/NextYearView';
 import type { FormsViewProps } from '../forms/FormsView';
 import type { PendingRunProps } from '../entry/PendingRun';
 import type { FirstRunProps } from '../home/FirstRun';
@@ -28,6 +29,8 @@ const loadPending = async () => (await import('../entry/entryRooms')).PendingRun
 const loadImport = async () => (await import('../import/ImportView')).ImportView;
 const loadForms = async () =>
   (await import(/* webpackChunkName: "collect" */ '../forms/FormsView')).FormsView;
+const loadNextYear = async () =>
+  (await import(/* webpackChunkName: "nextYear" */ '../nextYear/NextYearView')).NextYearView;
 const loadCollect = async () =>
   (await import(/* webpackChunkName: "collect" */ '../collect/CollectView')).CollectView;
 
@@ -104,6 +107,7 @@ export function Content(props: ContentProps) {
           onImport={() => actions.view('import')}
           onForms={() => actions.view('forms')}
           onCollect={() => actions.view('collect')}
+          onNextYear={() => actions.view('nextYear')}
         />
       );
     case 'problems':
@@ -178,6 +182,14 @@ export function Content(props: ContentProps) {
             onClose: () => actions.view('home'),
             onWritten: () => void actions.refresh(),
           }}
+        />
+      );
+    case 'nextYear':
+      return (
+        <Later<NextYearViewProps>
+          key="nextYear"
+          load={loadNextYear}
+          props={{ onClose: () => actions.view('home') }}
         />
       );
     case 'sheets':

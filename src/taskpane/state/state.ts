@@ -23,7 +23,15 @@ export type Task =
 
 /** The places of the pane, one of which is shown. */
 export type View =
-  'home' | 'problems' | 'scores' | 'sheets' | 'import' | 'pending' | 'forms' | 'collect';
+  | 'home'
+  | 'problems'
+  | 'scores'
+  | 'sheets'
+  | 'import'
+  | 'pending'
+  | 'forms'
+  | 'collect'
+  | 'nextYear';
 
 /** What the newest task brought that is worth a sentence. */
 export type News =

@@ -10,7 +10,13 @@ import { NewsLine } from './NewsLine';
 import { NoticeLines } from './NoticeLines';
 
 /** Nothing here was made of what has changed: forms are read when they are chosen, results one by one. */
-const READS_ITSELF: ReadonlySet<View> = new Set(['import', 'pending', 'forms', 'collect']);
+const READS_ITSELF: ReadonlySet<View> = new Set([
+  'import',
+  'pending',
+  'forms',
+  'collect',
+  'nextYear',
+]);
 
 export type NoticesProps = {
   readonly state: PaneState;

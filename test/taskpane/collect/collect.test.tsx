@@ -13,7 +13,7 @@ import type { CellInput, Sheet } from '../../../src/preview/workbook/model/sheet
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { CollectView } from '../../../src/taskpane/collect/CollectView';
 import { DEFAULT_SETTINGS } from '../../../src/tables';
-import { COLLECT_WORDS } from '../../../src/taskpane/collect/collectWords';
+import { COPY_WORDS } from '../../../src/taskpane/ui/copyWords';
 import { english } from '../../../src/taskpane/words/en/pane';
 import { createText, TextProvider } from '../../../src/taskpane/words/text';
 import { thai } from '../../../src/taskpane/words/th/pane';
@@ -259,8 +259,8 @@ test('who has sent and what is missing, with a reminder in official Thai', async
     'เรียน หัวหน้าหน่วยงาน กองช่าง',
   ]);
   expect(box.value).toContain('- 1.1 ถนน');
-  await press(COLLECT_WORDS.th.copy);
-  await said(COLLECT_WORDS.th.notCopied);
+  await press(COPY_WORDS.th.copy);
+  await said(COPY_WORDS.th.notCopied);
 });
 
 test('a workbook without a table of results says what to do', async () => {

@@ -22,6 +22,7 @@ import { thai } from '../../../src/taskpane/words/th/pane';
 import { kpiBook } from '../../workbook/file';
 import { twoUnits } from '../../workbook/departments';
 import { connect } from '../../workbook/host';
+import { bytesOf, offeredFiles } from '../downloads';
 import { violations } from '../paneSetup';
 
 Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
@@ -36,31 +37,7 @@ beforeAll(async () => {
   expect([...made.keys()]).toEqual(['Q2 กองคลัง.xlsx', 'Q2 กองช่าง.xlsx']);
 }, 60_000);
 
-/** Files that the pane has offered, by name. */
-const offered = new Map<string, Blob>();
-beforeEach(() => {
-  offered.clear();
-  let blob: Blob | null = null;
-  URL.createObjectURL = (given) => {
-    blob = given as Blob;
-    return 'blob:x';
-  };
-  URL.revokeObjectURL = () => undefined;
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement
-  ) {
-    if (blob !== null) offered.set(this.download, blob);
-  });
-});
-afterEach(() => jest.restoreAllMocks());
-
-const bytesOf = (blob: Blob): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
-    reader.onerror = () => reject(new Error('unread'));
-    reader.readAsArrayBuffer(blob);
-  });
+const offered = offeredFiles();
 
 const OF = { tables: { results: [], settings: DEFAULT_SETTINGS }, period: 'Q2' } as const;
 

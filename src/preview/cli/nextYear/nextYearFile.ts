@@ -1,12 +1,12 @@
 import { access, readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { SPOKEN, type Language } from '../../../engine';
+import { nextYearReport, nextYearText } from '../../../scorecard/start/nextYear/nextYearReport';
 import type { HostProfile } from '../../host/profiles/profile';
-import { runCommand, tellNotices, type Terminal } from '../command';
+import { runCommand, type Terminal } from '../command';
 import { isSameFile } from '../files/sameFile';
 import { saveFile } from '../files/saveFile';
 import { profileOption } from '../profileOption';
-import { nextYearReport, nextYearText } from './nextYearReport';
 import { nextYearRun } from './nextYearRun';
 
 interface CommandOptions {
@@ -31,12 +31,11 @@ export async function nextYearFile(argv: readonly string[], terminal: Terminal):
     if (!replace && (await isThere(out))) {
       throw new Error(`${out} is there already; add --replace to replace it.`);
     }
-    const { year, bytes, notices } = await nextYearRun(await readFile(input), {
+    const { year, bytes } = await nextYearRun(await readFile(input), {
       ...(lang === undefined ? {} : { language: lang }),
       ...(profile === undefined ? {} : { profile }),
     });
     await saveFile(out, bytes);
-    tellNotices('next-year', notices, year.language, terminal);
     terminal.out(json ? JSON.stringify(nextYearReport(year), null, 2) : nextYearText(year));
     return 0;
   });

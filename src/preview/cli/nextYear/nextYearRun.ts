@@ -1,6 +1,6 @@
 import type { Language } from '../../../engine';
-import { planNextYear, writeNextYear } from '../../../excel/change/nextYear';
-import type { Notice } from '../../../excel/host/notice';
+import { planNextYear } from '../../../excel/change/nextYear';
+import { planFile } from '../../../file/write/planFile';
 import type { NextYear } from '../../../scorecard';
 import { createHost } from '../../host/host';
 import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
@@ -9,20 +9,14 @@ import type { HostProfile } from '../../host/profiles/profile';
 import { functionsIn } from '../../previewFunctions';
 import { recalculate } from '../../workbook/calculate/recalculate';
 import { uncalculated } from '../../workbook/calculate/uncalculated';
-import { newWorkbook } from '../../workbook/file/newWorkbook';
 import { openWorkbook } from '../../workbook/file/openWorkbook';
-import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 import { COMPRESSION } from '../files/compression';
 
-/** The workbook of the next year, planned on the old one and written into a new one by the add-in itself. */
+/** The workbook of the next year, planned on the old one by the add-in itself. */
 export async function nextYearRun(
   bytes: Uint8Array,
   { language, profile = FLOOR }: { readonly language?: Language; readonly profile?: HostProfile }
-): Promise<{
-  readonly year: NextYear;
-  readonly bytes: Uint8Array;
-  readonly notices: readonly Notice[];
-}> {
+): Promise<{ readonly year: NextYear; readonly bytes: Uint8Array }> {
   const old = await openWorkbook(bytes, COMPRESSION);
   const unknown = uncalculated(old);
   if (unknown.length > 0) recalculate(old, functionsIn(profile), unknown);
@@ -33,13 +27,7 @@ export async function nextYearRun(
     if (year === null) {
       throw new Error('The workbook states no fiscal year. Fill in Fiscal year in KpiSettings.');
     }
-    const workbook = newWorkbook();
-    const [blank] = workbook.sheets;
-    connectHost(createHost(workbook, { profile }));
-    const notices = await writeNextYear(year);
-    await clientAtRest();
-    if (blank) workbook.deleteSheet(blank);
-    return { year, bytes: await saveWorkbook(workbook, COMPRESSION), notices };
+    return { year, bytes: planFile(year.plan) };
   } finally {
     await clientAtRest();
   }

@@ -12,7 +12,7 @@ export const nextYear = {
   named: (count: number): string =>
     count === 0
       ? 'No deadline or target names a year.'
-      : `Cells that name a year, to be looked at (yellow in the workbook): ${count}`,
+      : `Cells that name a year, to be looked at (yellow in the new workbook): ${count}`,
   blank: (count: number): string =>
     `Cells that showed an error, and are blank in the new workbook: ${count}`,
   left: (count: number): string =>

@@ -50,9 +50,6 @@ export const english = {
   collectedOn: (file: string, day: string) => `${file}, ${day}`,
   remind: 'Text of a reminder',
   remindUnit: (unit: string) => `Text of a reminder to ${unit}`,
-  copy: 'Copy the text',
-  copied: 'Copied.',
-  notCopied: 'Copying is not allowed here. Select the text and press Ctrl+C.',
   close: 'Close',
   showAll: (count: string) => `Show units that have every result too (${count})`,
 };

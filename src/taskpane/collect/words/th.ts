@@ -51,9 +51,6 @@ export const thai: CollectWords = {
   collectedOn: (file, day) => `${file} ${day}`,
   remind: 'ข้อความติดตาม',
   remindUnit: (unit) => `ข้อความติดตาม ${unit}`,
-  copy: 'คัดลอกข้อความ',
-  copied: 'คัดลอกแล้ว',
-  notCopied: 'คัดลอกอัตโนมัติไม่ได้ โปรดเลือกข้อความแล้วกด Ctrl+C',
   close: 'ปิด',
   showAll: (count) => `แสดงหน่วยงานที่มีผลครบแล้วด้วย (${count})`,
 };

@@ -18,6 +18,7 @@ export const english = (n: ShowCount) => ({
   importForm: 'Import from your own form',
   forms: 'Forms for departments',
   collect: 'Collect results',
+  nextYear: 'Start the next year',
   insertedSample: 'The sample is in the workbook. Its results are invented, for practice.',
   insertedTemplate:
     'The empty template is in the workbook. Fill in the indicators, then the results.',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSnapshot } from '../../../../src/excel/read/readSnapshot';
 import { nextYearFile } from '../../../../src/preview/cli/nextYear/nextYearFile';
-import type { NextYearReport } from '../../../../src/preview/cli/nextYear/nextYearReport';
+import type { NextYearReport } from '../../../../src/scorecard/start/nextYear/nextYearReport';
 import { sampleWorkbook, schemeWorkbook } from '../../../../src/preview/cli/samples/sampleWorkbook';
 import { scoreFile } from '../../../../src/preview/cli/scoring/scoreFile';
 import { openWorkbook } from '../../../../src/preview/workbook/file/openWorkbook';
@@ -214,7 +214,7 @@ test('in words', async () => {
       'Definitions of fiscal year 2026 (B.E. 2569) carried over to 2027 (B.E. 2570), without results; rows: 3',
       'Period: Q3 → Q1',
       'KpiHolidays has holidays of fiscal year 2027 (B.E. 2570) up to 1 Jan 2027 only: add the others.',
-      'Cells that name a year, to be looked at (yellow in the workbook): 4',
+      'Cells that name a year, to be looked at (yellow in the new workbook): 4',
       '  KPI!L5 A 2 Level 3: by 30 Sep 2026',
       '  KPI!N5 A 2 Level 5: 31 Dec 2025',
       '  KPI!E6 A 3 Indicator: Plan of ๒๕๖๙',
