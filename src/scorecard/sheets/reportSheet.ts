@@ -127,16 +127,22 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     line.points ?? pointsOf(line, room, textHeight) - spared;
   const headHeights = heads.map(({ cells }) => headHeight(fontName, cells, room) - spared);
   const lineHeights = lines.map(heightOf);
-  const lastRows = header.length === 0 ? lines.length : body.length - LAST_ROWS;
-  const pageRows = lines.map((line, i) => ({
-    ...line,
-    ...(i >= lastRows && i < lines.length - 1 ? KEPT : {}),
-    points: taken(lineHeights[i] ?? 0),
-  }));
+  const lastRows = body.length - (header.length === 0 ? 1 : LAST_ROWS);
+  const charts = report.charts?.(bodyRow) ?? [];
+  // Rows under charts keep the height that they are given (`inFont`).
+  const isUnderChart = (row: number): boolean =>
+    charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
+  const pageRows = lines.map((line, i) => {
+    const points = lineHeights[i] ?? 0;
+    return {
+      ...line,
+      ...(i >= lastRows && i < lines.length - 1 ? KEPT : {}),
+      points: isUnderChart(bodyRow + i) ? points : taken(points),
+    };
+  });
   const isPaged = pageRows.some(({ begins, withNext }) => begins === true || withNext === true);
   const page = pagePoints(layout);
   const above = sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken));
-  const charts = report.charts?.(bodyRow) ?? [];
   // Charts of one page give up as much as half of their room (`inFont`).
   const spare = sumOf(
     charts.flatMap(({ place: { row, rows } }) =>
@@ -210,7 +216,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
 
 /** Points around the texts of a row that a sheet for one page does without. */
 const SPARED = 3;
-/** Rows of the body that stand on the page of the remarks at least, under the heads that are repeated there. */
+/** Rows of the body that stand on the page of the remarks at least, under the heads that are repeated there; one without. */
 const LAST_ROWS = 3;
 const KEPT = { withNext: true } as const;
 

@@ -140,3 +140,18 @@ test('quarters stand on a portrait page, months on a landscape one', () => {
   expect(trend(ONE, quarters).page?.orientation).toBe('portrait');
   expect(trend(ONE, months).page?.orientation).toBe('landscape');
 });
+
+test('a chart that has room below the totals stands on their page, and what comes next does, too', () => {
+  const units = Array.from({ length: 13 }, (_, i) => `Unit ${i + 1}`);
+  const sheet = trend(
+    units.map((unit) => [unit, null, '1']),
+    units.flatMap((unit): readonly Result[] => [
+      [unit, '1', 'Q1', 55],
+      [unit, '1', 'Q2', 95],
+    ]),
+    [['Font', 'TH Sarabun New']]
+  );
+  const [chart] = sheet.charts ?? [];
+  const breaks = sheet.page?.breaks ?? [];
+  expect(breaks[0]).toBeGreaterThan((chart?.place.row ?? 0) + (chart?.place.rows ?? 0));
+});
