@@ -109,10 +109,10 @@ export const meetingSheets: MeetingWords = {
     ],
     targetScore: 'เป้าหมายคะแนนรวม',
     goal: (now, band, target, name) =>
-      `คะแนนรวมปัจจุบัน ${now} (${band}) · เป้าหมาย ${target} (${name})`,
+      `คะแนนรวมปัจจุบัน ${now} (${band}) · คะแนนที่ต้องการ ${target} (${name})`,
     path: (levels, indicators, total) =>
       `ยกระดับรวม ${levels} ระดับ ใน ${indicators} ตัวชี้วัด คะแนนรวมจะเป็น ${total}`,
-    reached: (target) => `ถึงเป้าหมาย ${target} แล้ว`,
+    reached: (target) => `ถึง ${target} แล้ว`,
     top: 'อยู่ในระดับสูงสุดแล้ว',
     outOfReach: (best) => `ยังไปไม่ถึงแม้ทุกตัวชี้วัดที่เปลี่ยนได้จะได้ระดับสูงสุด คะแนนรวมมากที่สุดคือ ${best}`,
     nothing: 'ยังไม่มีคะแนน จึงยังบอกเส้นทางไม่ได้',
