@@ -33,8 +33,12 @@ export function headHeight(
   return standIn === 1 ? own : Math.max(own, height(standIn, lines));
 }
 
-/** Lines of a text that is broken between words only, but where a word is longer than a line. */
+/** Lines of a text, each of whose own is broken between words only, but where a word is longer than a line. */
 function linesOfWords(text: string, characters: number): number {
+  return text.split('\n').reduce((sum, line) => sum + linesOfLine(line, characters), 0);
+}
+
+function linesOfLine(text: string, characters: number): number {
   const width = Math.max(1, characters - SIDES);
   let [lines, used] = [1, 0];
   for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {

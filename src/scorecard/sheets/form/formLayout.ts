@@ -21,7 +21,7 @@ export interface FormPlaces {
 }
 
 /** Of the official form, whose levels are five. */
-const LEVEL_WIDTH = 13.6;
+const LEVEL_WIDTH = 13.3;
 const USUAL_LEVELS = highestLevel(DEFAULT_SCALE);
 /** Characters that more levels share. */
 const LEVELS_WIDTH = 84;
@@ -37,7 +37,7 @@ export function formPlaces(levels: readonly Level[]): FormPlaces {
   return {
     ...{ sequence: 0, group: 1, indicator: 2, level, levels, actual },
     ...{ score: actual + 1, weight: actual + 2, weighted: actual + 3, columns: actual + 4 },
-    widths: [7, 13, INDICATOR_WIDTH + freed, ...Array<number>(many).fill(each), 14, 12, 9, 13],
+    widths: [7, 12, INDICATOR_WIDTH + freed, ...Array<number>(many).fill(each), 13, 14, 9, 14.5],
   };
 }
 
