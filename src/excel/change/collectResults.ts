@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, type CellValue, type Language, type PeriodId } from '../../engine';
+import { DEFAULT_LANGUAGE, type Language, type PeriodId } from '../../engine';
 import {
   ALL_VALUES,
   score,
@@ -8,12 +8,13 @@ import {
   type Day,
   type Scorecard,
 } from '../../scorecard';
-import { readTables, tableOf, type Snapshot } from '../../tables';
+import { readTables, tableOf } from '../../tables';
 import { inExcel } from '../host/excelBatch';
 import { HostProblem } from '../host/hostProblem';
 import type { Notice } from '../host/notice';
 import { inTurn } from '../host/inTurn';
 import { fingerprintOf } from '../read/fingerprint';
+import { ownRows } from '../read/ownRows';
 import { readSnapshot } from '../read/readSnapshot';
 import { write } from '../write/write';
 import { formulasAt } from './formulasAt';
@@ -58,7 +59,7 @@ export async function openCollection(options: CollectOptions): Promise<Collectio
       })
     );
     const language = options.language ?? tables.settings.language ?? DEFAULT_LANGUAGE;
-    const collected = await collectedRows(context, snapshot, collecting.COLLECTED_TABLE);
+    const collected = await ownRows(context, snapshot, 'collected', collecting.COLLECTED_TABLE);
     return collectionOf({
       ...{ snapshot, tables, scorecard, period, language, collected },
       fingerprints: new Map(fingerprints),
@@ -111,25 +112,5 @@ export async function acceptResults(
       const after = score(readTables(await readSnapshot(context)), { period });
       return { files: told, before: to.scorecard, after, written: plan.written, notices };
     })
-  );
-}
-
-/** The rows of the sheet of what was collected before; none where there is no such sheet. */
-async function collectedRows(
-  context: Excel.RequestContext,
-  snapshot: Snapshot,
-  name: string
-): Promise<readonly (readonly CellValue[])[]> {
-  const own = new Set(
-    snapshot.sheets.filter(({ role }) => role === 'collected').map((sheet) => sheet.name)
-  );
-  const table = snapshot.tables.find(
-    (each) => own.has(each.sheet) && (each.name?.startsWith(name) ?? false)
-  );
-  if (table?.name === undefined || table.name === null) return [];
-  const body = context.workbook.tables.getItem(table.name).getDataBodyRange().load('values');
-  await context.sync();
-  return (body.values as CellValue[][]).map((line) =>
-    line.map((value) => (value === '' ? null : value))
   );
 }

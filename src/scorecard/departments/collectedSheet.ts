@@ -6,6 +6,7 @@ import { fontFor, inFont } from '../plan/sheetFont';
 import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import { collectingWordsIn } from '../words/collectingWords';
 import { sheetWordsIn } from '../words/sheetWords';
+import { baseName } from './baseName';
 import { expectedCodes, unitKey, type CollectedRows, type Collection } from './collection';
 import { REFUSED, type ComparedFile } from './compareFile';
 
@@ -126,8 +127,6 @@ function fileRow(
     hash,
   ];
 }
-
-const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** What of a file was not taken, and why nothing of it was. */
 export function refusedText({ values, problems }: ComparedFile, language: Language): string {

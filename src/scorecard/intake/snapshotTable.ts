@@ -11,7 +11,9 @@ const NAME = /^KpiSnapshot_(\w+?)_(\d{4})(\d{2})(\d{2})_([0-9a-f]{8})(?:_\d+)?$/
 export const SNAPSHOT_TABLE = /^KpiSnapshot_/;
 
 /** Columns of a snapshot's table that are read back, by their place. */
-export const SNAPSHOT_COLUMNS = { unit: 0, code: 2, name: 3, actual: 5, score: 7 } as const;
+export const SNAPSHOT_COLUMNS = {
+  ...{ unit: 0, code: 2, name: 3, period: 4, actual: 5, score: 7 },
+} as const;
 
 export interface TakenSnapshot {
   readonly sheet: string;
@@ -26,6 +28,8 @@ export interface SnapshotRow {
   readonly unit: string;
   readonly code: string;
   readonly name: string;
+  /** Of the result that counts; null while there is none, and of a parent that only its parts score. */
+  readonly period: PeriodId | null;
   readonly actual: string;
   readonly score: number | null;
 }
@@ -75,6 +79,7 @@ function read(table: RawTable): TakenSnapshot | null {
       unit,
       code,
       name: text(SNAPSHOT_COLUMNS.name),
+      period: readPeriod(text(SNAPSHOT_COLUMNS.period)),
       actual: text(SNAPSHOT_COLUMNS.actual),
       score: typeof score === 'number' ? score : null,
     });

@@ -9,8 +9,9 @@ export const GROUP_FILL = '#F4F7FA';
 export const LINES = '#BFC7D1';
 export const MUTED = '#5B6470';
 
-/** What falls, is below or needs attention. */
+/** What falls, is below or needs attention; and what rises. */
 export const ALERT = '#A4262C';
+export const RISE = '#1E6B34';
 
 /** Sheets that people fill in: templates, and the tables that a sample adds. */
 export const INPUT_LOOK = {

@@ -13,7 +13,8 @@ export type SheetRole =
   | 'template'
   | 'sample'
   | 'entry'
-  | 'collected';
+  | 'collected'
+  | 'history';
 
 /** The form of one unit; the last part is made of the unit's name and has letters only. */
 export type UnitFormRole = `summary:form:${string}`;

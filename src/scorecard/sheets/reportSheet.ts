@@ -44,6 +44,8 @@ export interface ReportSheet {
   readonly orientation: 'landscape' | 'portrait';
   /** Widths in characters; as many columns as there are. */
   readonly widths: readonly number[];
+  /** Rows above the header, which go out of sight with the title; none where not given. */
+  readonly lead?: readonly ReportLine[];
   /** Header rows, repeated on every page. */
   readonly header: readonly (readonly PlanCell[])[];
   readonly headerMerges?: readonly Area[];
@@ -54,9 +56,9 @@ export interface ReportSheet {
   readonly unscored?: true;
   /** Remarks below the body, across the page. */
   readonly notes: readonly string[];
-  /** Made for the sheet row on which the body begins. */
+  /** Made for the sheet row on which the body begins; charts for that of the first row above the header, too. */
   readonly conditional?: (bodyRow: number) => readonly ConditionalPlan[];
-  readonly charts?: (bodyRow: number) => readonly ChartPlan[];
+  readonly charts?: (bodyRow: number, leadRow: number) => readonly ChartPlan[];
   readonly tabColor: string;
   /** Columns that are hidden, and whether those are in which no row has anything: the widest has their room. */
   readonly hidden?: readonly number[];
@@ -87,7 +89,7 @@ const font = { name: FONT, size: 10 } as const;
  */
 export function reportSheet(report: ReportSheet, context: ReportContext): SheetPlan {
   const { scorecard, snapshot, language, today } = context;
-  const { header, body } = report;
+  const { lead = [], header, body } = report;
   const widths = seenWidths(report);
   const numbers = shownNumbers(scorecard.settings);
   const columns = widths.length;
@@ -99,7 +101,8 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const blanks = widths.slice(0, firstSeen(widths)).map(() => null);
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
   const head = sheetHead(scorecard, report.title, report.subtitle, today, language);
-  const headerRow = headRows(scorecard.settings);
+  const leadRow = headRows(scorecard.settings);
+  const headerRow = leadRow + lead.length;
   const bodyRow = headerRow + header.length;
   const rules = rulesLine(scorecard, language);
   const { verbatim = [] } = report;
@@ -115,6 +118,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     Array.from({ length: columns }, (_, i) => cells[i] ?? null);
   const rows = [
     ...head.lines.map((text) => [...blanks, text]),
+    ...lead.map(({ cells }) => cells),
     ...(report.table === undefined ? header.map((cells) => digitsIn(cells, [], numbers)) : header),
     ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
   ].map(padded);
@@ -126,9 +130,10 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const heightOf = (line: ReportLine): number =>
     line.points ?? pointsOf(line, room, textHeight) - spared;
   const headHeights = heads.map(({ cells }) => headHeight(fontName, cells, room) - spared);
+  const leadHeights = lead.map(heightOf);
   const lineHeights = lines.map(heightOf);
   const lastRows = body.length - (header.length === 0 ? 1 : LAST_ROWS);
-  const charts = report.charts?.(bodyRow) ?? [];
+  const charts = report.charts?.(bodyRow, leadRow) ?? [];
   // Rows under charts keep the height that they are given (`inFont`).
   const isUnderChart = (row: number): boolean =>
     charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
@@ -142,11 +147,14 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   });
   const isPaged = pageRows.some(({ begins, withNext }) => begins === true || withNext === true);
   const page = pagePoints(layout);
-  const above = sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken));
+  const above = sumOf([
+    ...[...head.heights.map(({ points }) => points), ...headHeights].map(taken),
+    ...leadHeights.map((points, i) => (isUnderChart(leadRow + i) ? points : taken(points))),
+  ]);
   // Charts of one page give up as much as half of their room (`inFont`).
   const spare = sumOf(
     charts.flatMap(({ place: { row, rows } }) =>
-      pageRows.slice(row - bodyRow, row - bodyRow + rows).map(({ points }) => points / 2)
+      pageRows.slice(Math.max(0, row - bodyRow), Math.max(0, row - bodyRow + rows)).map(({ points }) => points / 2)
     )
   );
   const isOnePage =
@@ -178,6 +186,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
         .styles(columns - blanks.length)
         .map((style) => ({ ...style, area: { ...style.area, column: blanks.length } })),
       ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
+      ...lead.flatMap((line, i) => line.styles?.(leadRow + i) ?? []),
       ...lines.flatMap((line, i) => [
         ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: true, borders: LINES }]),
         ...(line.styles?.(bodyRow + i) ?? []),
@@ -194,8 +203,11 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       ),
     ],
     columnWidths: widths,
-    rowHeights: [...head.heights, ...heightRuns([...headHeights, ...lineHeights], headerRow)],
-    freezeRows: bodyRow,
+    rowHeights: [
+      ...head.heights,
+      ...heightRuns([...leadHeights, ...headHeights, ...lineHeights], leadRow),
+    ],
+    freezeRows: lead.length > 0 ? 0 : bodyRow,
     freezeColumns: report.freezeColumns ?? 0,
     gridlines: false,
     conditional: report.conditional?.(bodyRow) ?? [],

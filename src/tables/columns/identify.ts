@@ -6,7 +6,7 @@ import type { RawTable, Snapshot } from '../snapshot';
 import { isBlank, textOf } from '../cells/text';
 
 /** Tables that the add-in itself writes; they look like the user's, and are never read as such. */
-const OUTPUT_TABLE = /^kpi(scores|totals|actions|snapshot|collected)[_\w]*$/i;
+const OUTPUT_TABLE = /^kpi(scores|totals|actions|snapshot|collected|history)[_\w]*$/i;
 
 /** True for the sheet marks of sheets that the add-in writes and replaces. */
 export function isOwnSheet(role: string | null): boolean {
@@ -14,6 +14,7 @@ export function isOwnSheet(role: string | null): boolean {
     role === 'scores' ||
     role === 'snapshot' ||
     role === 'collected' ||
+    role === 'history' ||
     (role?.startsWith('summary') ?? false)
   );
 }

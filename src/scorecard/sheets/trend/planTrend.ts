@@ -7,15 +7,13 @@ import type { ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { headHeights } from '../sheetHead';
-import { ALERT } from '../../plan/look';
+import { ALERT, RISE } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { CHART_ROWS, MOST_LINES, trendChart } from './trendChart';
 import { columnsAfter, FIRST, rowMaker } from './trendRows';
 import { overPeriods, totalLines, unitLines } from './trendSeries';
 import { sheetWordsIn } from '../../words/sheetWords';
-
-const RISE = '#1E6B34';
 
 /**
  * Scores over the periods (domain.md §4): totals of units and groups with a line chart, then whatever has a score, with

@@ -88,6 +88,6 @@ function afterStyles(row: number, bars: number, numbers: ShownNumbers): readonly
 }
 
 /** A rise, a fall or no change, in signs as well as in colour. */
-function changeFormat(numbers: ShownNumbers): string {
+export function changeFormat(numbers: ShownNumbers): string {
   return ['▲ ', '▼ ', '= '].map((sign) => numbers.format(SHOWN_DECIMALS, '', sign)).join(';');
 }
