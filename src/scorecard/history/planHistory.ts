@@ -19,11 +19,11 @@ import { sheetWordsIn } from '../words/sheetWords';
 import type { DirectedRow } from './directions';
 import { HISTORY_COLUMNS, HISTORY_TABLE, historyCells, yearShown } from './historyTable';
 
-const WIDTHS = [19, 15, 18, 8, 40, 18, 9, 15, 13, 16, 13, 24];
+const WIDTHS = [19, 15, 18, 8, 38, 18, 9, 17, 13, 16, 16, 22];
 /** Rows beside the totals that a chart needs at least. */
-const CHART_ROWS = 12;
+const CHART_ROWS = 10;
 /** Points of each of them. */
-const CHART_ROW = 20;
+const CHART_ROW = 27;
 /** Columns that the chart covers, right of the totals. */
 const CHART = { column: 3, columns: 7 };
 
@@ -96,7 +96,7 @@ function leadLines(
   const styled =
     (style: Omit<RangeStyle, 'area'>) =>
     (row: number): readonly RangeStyle[] => [
-      { area: { row, column: 0, rows: 1, columns: 2 }, borders: LINES, wrap: true, ...style },
+      { area: { row, column: 0, rows: 1, columns: 2 }, borders: LINES, ...style },
       { area: { row, column: 1, rows: 1, columns: 1 }, numberFormat, horizontal: 'Center' },
     ];
   const head: ReportLine = {
