@@ -154,7 +154,9 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   // Charts of one page give up as much as half of their room (`inFont`).
   const spare = sumOf(
     charts.flatMap(({ place: { row, rows } }) =>
-      pageRows.slice(Math.max(0, row - bodyRow), Math.max(0, row - bodyRow + rows)).map(({ points }) => points / 2)
+      pageRows
+        .slice(Math.max(0, row - bodyRow), Math.max(0, row - bodyRow + rows))
+        .map(({ points }) => points / 2)
     )
   );
   const isOnePage =
