@@ -56,7 +56,7 @@ test.each([
       document.querySelector<HTMLElement>('#pane')?.style.setProperty('width', '350px');
     });
     await openFile(opened, 'kpi.xlsx', await saveWorkbook(twoUnits()));
-    await button(opened, WORDS[language].collect).click();
+    await button(opened, WORDS[language].opens.collect).click();
     const period = pane.getByRole('combobox', { name: WORDS[language].period });
     await period.selectOption(periodName('Q2', language));
     const bad = {

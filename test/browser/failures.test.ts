@@ -113,7 +113,7 @@ test('rows of an own form that fail to be added leave the workbook as it was', a
   const words = WORDS.en;
   const opened = await openPreview(site(), 'en', {}, '&failAt=0');
   const { pane, page, faults } = opened;
-  await button(opened, words.importForm).click();
+  await button(opened, words.opens.import).click();
   await pane
     .getByLabel(VIEWS.en.import.paste)
     .fill('Code\tIndicator\tLevel 1\tLevel 2\tLevel 3\n90\tRoads\t10\t20\t30');

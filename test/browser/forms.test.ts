@@ -30,7 +30,7 @@ test.each([
     });
     await openFile(opened, 'kpi.xlsx', await saveWorkbook(twoUnits()));
     await picture(opened, `home-${language}-${colorScheme}`);
-    await button(opened, WORDS[language].forms).click();
+    await button(opened, WORDS[language].opens.forms).click();
     const period = pane.getByRole('combobox', { name: WORDS[language].period });
     await period.selectOption(periodName('Q2', language));
     await button(opened, t.save('2')).waitFor();

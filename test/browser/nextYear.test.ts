@@ -29,7 +29,7 @@ test.each([
       document.querySelector<HTMLElement>('#pane')?.style.setProperty('width', '350px');
     });
     await openFile(opened, 'kpi2569.xlsx', await saveWorkbook(twoUnits()));
-    await button(opened, WORDS[language].nextYear).click();
+    await button(opened, WORDS[language].opens.nextYear).click();
     await button(opened, t.openYear(2570)).waitFor();
     await button(opened, t.asText).click();
     await expectAccessible(opened);
@@ -43,7 +43,7 @@ test.each([
     await pane.getByText(t.opened('KPI 2570.xlsx')).waitFor();
     await picture(opened, `next-opened-${language}-${colorScheme}`);
     await openFile(opened, 'KPI 2570.xlsx', Buffer.from(bytes));
-    await button(opened, WORDS[language].nextYear).click();
+    await button(opened, WORDS[language].opens.nextYear).click();
     await button(opened, t.openYear(2571)).waitFor();
     expect(faults).toEqual([]);
     await page.close();

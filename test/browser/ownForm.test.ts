@@ -35,7 +35,7 @@ test.each(['th', 'en'] as const)(
     const opened = await openPreview(site(), language);
     const { page, pane, faults } = opened;
     await page.locator('#blank').click();
-    await button(opened, words.importForm).click();
+    await button(opened, words.opens.import).click();
     await pane.getByLabel(form.paste).fill(rows.map((row) => row.join('\t')).join('\n'));
     await button(opened, form.usePasted).click();
     await button(opened, form.add(3)).waitFor();

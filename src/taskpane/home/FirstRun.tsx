@@ -98,7 +98,7 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
           <Whole>{words.importHint}</Whole>
         </p>
         <Button busy={busy} onClick={onImport}>
-          {t.importForm}
+          {t.opens.import}
         </Button>
       </div>
     </section>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Scorecard } from '../../scorecard';
 import type { Checked } from '../../excel/door';
 import type { Choices } from '../state/run';
+import type { View } from '../state/state';
 import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
@@ -23,18 +24,13 @@ export type HomeProps = {
   readonly choices: Choices;
   readonly turn: number;
   readonly onChoices: (choices: Choices) => void;
-  readonly onScores: () => void;
-  readonly onPending: () => void;
+  readonly onView: (view: View) => void;
   readonly onSettings: (() => void) | null;
-  readonly onImport: () => void;
-  readonly onForms: () => void;
-  readonly onCollect: () => void;
-  readonly onNextYear: () => void;
 };
 
 /** What this workbook has, how it stands, and what the next run is to do. */
 export function Home(props: HomeProps) {
-  const { checked, scorecard, scoresSheet, choices, turn } = props;
+  const { checked, scorecard, scoresSheet, choices, turn, onView } = props;
   const styles = useStyles();
   const { t } = useText();
   return (
@@ -42,28 +38,21 @@ export function Home(props: HomeProps) {
       <Heading id="home" turn={turn}>
         {t.homeTitle}
       </Heading>
-      <ScoresNow scorecard={scorecard} sheet={scoresSheet} onOpen={props.onScores} />
+      <ScoresNow scorecard={scorecard} sheet={scoresSheet} onOpen={() => onView('scores')} />
       <Overview checked={checked} />
       <RunChoices checked={checked} value={choices} onChange={props.onChoices} />
       <div className={styles.buttons}>
-        <PendingButton scorecard={scorecard} onClick={props.onPending} />
+        <PendingButton scorecard={scorecard} onClick={() => onView('pending')} />
         {props.onSettings !== null && (
           <Button small onClick={props.onSettings}>
             {t.goToSettings}
           </Button>
         )}
-        <Button small onClick={props.onImport}>
-          {t.importForm}
-        </Button>
-        <Button small onClick={props.onForms}>
-          {t.forms}
-        </Button>
-        <Button small onClick={props.onCollect}>
-          {t.collect}
-        </Button>
-        <Button small onClick={props.onNextYear}>
-          {t.nextYear}
-        </Button>
+        {(['import', 'forms', 'collect', 'nextYear'] as const).map((view) => (
+          <Button key={view} small onClick={() => onView(view)}>
+            {t.opens[view]}
+          </Button>
+        ))}
       </div>
     </section>
   );

@@ -14,8 +14,6 @@ import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
 import type { CollectViewProps } from '../collect/CollectView';
-import type { NextYearViewProps } from '../nextYear/NextYearView';
-import type { FormsViewProps } from '../forms/FormsView';
 import type { PendingRunProps } from '../entry/PendingRun';
 import type { FirstRunProps } from '../home/FirstRun';
 import { Home } from '../home/Home';
@@ -27,12 +25,15 @@ const loadScores = async () => (await import('../scores/ScoresView')).ScoresView
 const loadSheets = async () => (await import('../sheets/SheetsView')).SheetsView;
 const loadPending = async () => (await import('../entry/entryRooms')).PendingRun;
 const loadImport = async () => (await import('../import/ImportView')).ImportView;
-const loadForms = async () =>
-  (await import(/* webpackChunkName: "collect" */ '../forms/FormsView')).FormsView;
-const loadNextYear = async () =>
-  (await import(/* webpackChunkName: "nextYear" */ '../nextYear/NextYearView')).NextYearView;
-const loadCollect = async () =>
-  (await import(/* webpackChunkName: "collect" */ '../collect/CollectView')).CollectView;
+/** Places beside the steps: what departments are sent and send back, and the year after. */
+const LOAD = {
+  forms: async () =>
+    (await import(/* webpackChunkName: "collect" */ '../forms/FormsView')).FormsView,
+  collect: async () =>
+    (await import(/* webpackChunkName: "collect" */ '../collect/CollectView')).CollectView,
+  nextYear: async () =>
+    (await import(/* webpackChunkName: "nextYear" */ '../nextYear/NextYearView')).NextYearView,
+};
 
 export type ContentProps = {
   readonly door: WorkbookDoor;
@@ -101,13 +102,8 @@ export function Content(props: ContentProps) {
           choices={choices}
           turn={turn}
           onChoices={onChoices}
-          onScores={() => actions.view('scores')}
-          onPending={() => actions.view('pending')}
+          onView={(next) => actions.view(next)}
           onSettings={settingsAt === null ? null : () => void actions.goTo(settingsAt)}
-          onImport={() => actions.view('import')}
-          onForms={() => actions.view('forms')}
-          onCollect={() => actions.view('collect')}
-          onNextYear={() => actions.view('nextYear')}
         />
       );
     case 'problems':
@@ -162,34 +158,17 @@ export function Content(props: ContentProps) {
         />
       );
     case 'forms':
-      return (
-        <Later<FormsViewProps>
-          key="forms"
-          load={loadForms}
-          props={{
-            of: { tables: overview.tables, period: shownCard.period },
-            onClose: () => actions.view('home'),
-          }}
-        />
-      );
     case 'collect':
+    case 'nextYear':
       return (
         <Later<CollectViewProps>
-          key="collect"
-          load={loadCollect}
+          key={view}
+          load={LOAD[view]}
           props={{
             of: { tables: overview.tables, period: shownCard.period },
             onClose: () => actions.view('home'),
             onWritten: () => void actions.refresh(),
           }}
-        />
-      );
-    case 'nextYear':
-      return (
-        <Later<NextYearViewProps>
-          key="nextYear"
-          load={loadNextYear}
-          props={{ onClose: () => actions.view('home') }}
         />
       );
     case 'sheets':

@@ -15,10 +15,12 @@ export const english = (n: ShowCount) => ({
   sample: 'Sample',
   insertSample: 'Insert sample',
   insertTemplate: 'Insert empty template',
-  importForm: 'Import from your own form',
-  forms: 'Forms for departments',
-  collect: 'Collect results',
-  nextYear: 'Start the next year',
+  opens: {
+    import: 'Import from your own form',
+    forms: 'Forms for departments',
+    collect: 'Collect results',
+    nextYear: 'Start the next year',
+  },
   insertedSample: 'The sample is in the workbook. Its results are invented, for practice.',
   insertedTemplate:
     'The empty template is in the workbook. Fill in the indicators, then the results.',
