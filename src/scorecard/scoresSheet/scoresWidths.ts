@@ -7,7 +7,7 @@ import { COLUMN } from './scoreColumns';
  * Characters. The table is printed up to Status, fitted to the width of A4 so that it can still be read; the explanation
  * stays on the screen.
  */
-const WIDTHS = [14, 24, 8, 40, 12, 15, 7, 9, 12, 10, 10, 16, 18, 90, 3, 20, 30, 10, 12, 10, 10, 24];
+const WIDTHS = [14, 24, 8, 40, 11, 17, 7, 9, 11, 10, 10, 16, 17, 90, 3, 20, 30, 10, 12, 10, 10, 24];
 
 /** Characters up to which columns of names grow: rows are one line high, and a name ends where the next cell begins. */
 const WIDEST: ReadonlyMap<number, number> = new Map([

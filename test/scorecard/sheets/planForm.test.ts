@@ -1,3 +1,4 @@
+import { charactersOf } from '../../../src/scorecard/plan/letterWidths';
 import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scorecard';
 import { linesOf } from '../../../src/scorecard/plan/rowHeights';
 import { roomIn } from '../../../src/scorecard/plan/sheetFont';
@@ -404,4 +405,9 @@ describe('the form has a column for every level of the scale', () => {
     const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
     expect(sum(formPlaces([1, 2, 3]).widths)).toBeCloseTo(sum(FORM_WIDTHS), 9);
   });
+});
+
+test('weights have room where a computer lacks the font: figures that have none are shown as ###', () => {
+  const { widths, weight } = formPlaces([1, 2, 3, 4, 5]);
+  expect((widths[weight] ?? 0) * 0.92).toBeGreaterThan(charactersOf('1300.00') * 1.5);
 });

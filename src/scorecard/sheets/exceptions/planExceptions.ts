@@ -10,6 +10,7 @@ import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { fontFor, readableHeight, roomIn } from '../../plan/sheetFont';
+import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const WIDTHS = [18, 9, 34, 11, 16, 16, 42, 50];
@@ -74,7 +75,9 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
       role: 'summary:exceptions',
       name: words.sheet,
       sheet: exceptionsSheet(snapshot, words.sheet),
-      title: words.title(numbers.text(watched)),
+      title: hasTargetsOnly(scorecard.units)
+        ? words.targetsTitle
+        : words.title(numbers.text(watched)),
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       ...layout,
       header: [

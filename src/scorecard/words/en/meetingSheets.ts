@@ -28,6 +28,7 @@ export const meetingSheets = {
   exceptions: {
     sheet: summaries['summary:exceptions'].name,
     title: (target: string) => `Indicators below ${target}, or with a target not met`,
+    targetsTitle: 'Indicators with a target not met',
     unit: 'Unit',
     code: 'Code',
     name: 'Indicator',

@@ -26,6 +26,7 @@ export const meetingSheets: MeetingWords = {
   exceptions: {
     sheet: summaries['summary:exceptions'].name,
     title: (target) => `ตัวชี้วัดที่ต่ำกว่า ${target} คะแนน หรือไม่บรรลุเป้าหมาย`,
+    targetsTitle: 'ตัวชี้วัดที่ไม่บรรลุเป้าหมาย',
     unit: 'หน่วยงาน',
     code: 'รหัส',
     name: 'ตัวชี้วัด',
