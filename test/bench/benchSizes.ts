@@ -33,8 +33,8 @@ const LATER = new RegExp(
     'scorecard_collecting_ts',
     'read',
     'here',
-    'collect',
-    'nextYear',
+    'beside',
+
     'write',
     // What several of these share.
     'tables_cells_area_ts',
@@ -43,7 +43,7 @@ const LATER = new RegExp(
     'scorecard_start_(?:samples|schemes)_\\w+',
     // Places and parts of the pane, each loaded when it is first shown.
     'taskpane_home_FirstRun_tsx',
-    'taskpane_(?:collect|detail|entry|forms|import|nextYear|problems|scores|sheets|whatIf)_\\w+',
+    'taskpane_(?:collect|detail|entry|forms|history|import|nextYear|problems|scores|sheets|whatIf)_\\w+',
     'scorecard_questions_whatIf_ts',
     'scorecard_scoring_explanation_ts',
     // What the functions and the pane say of scores in words.

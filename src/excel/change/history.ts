@@ -43,7 +43,9 @@ export interface History {
  * @throws HostProblem `nothingToScore`
  */
 export async function openHistory(asked?: Language): Promise<HistoryBook> {
-  const { HISTORY_TABLE, keptHistory, ownHistory } = await import('../../scorecard/history');
+  const { HISTORY_TABLE, keptHistory, ownHistory } = await import(
+    /* webpackChunkName: "beside" */ '../../scorecard/history'
+  );
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     const input = readTables(snapshot);
@@ -64,7 +66,9 @@ export async function withFiles(
   book: HistoryBook,
   chosen: readonly HistoryFile[]
 ): Promise<History> {
-  const { directed, mergeHistory } = await import('../../scorecard/history');
+  const { directed, mergeHistory } = await import(
+    /* webpackChunkName: "beside" */ '../../scorecard/history'
+  );
   const fingerprint = fingerprints();
   const files = await Promise.all(
     [book.own, ...chosen].map(async (file): Promise<HistoryFile> => {
@@ -86,7 +90,9 @@ export function writeHistory(
   today: Day
 ): Promise<readonly Notice[]> {
   return inTurn(async () => {
-    const { planHistory } = await import('../../scorecard/history');
+    const { planHistory } = await import(
+      /* webpackChunkName: "beside" */ '../../scorecard/history'
+    );
     const sheet = planHistory(rows, scorecard, snapshot, {
       ...{ language, today },
       beside: kept.unreadable,

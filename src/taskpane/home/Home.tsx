@@ -48,7 +48,7 @@ export function Home(props: HomeProps) {
             {t.goToSettings}
           </Button>
         )}
-        {(['import', 'forms', 'collect', 'nextYear'] as const).map((view) => (
+        {(['import', 'forms', 'collect', 'history', 'nextYear'] as const).map((view) => (
           <Button key={view} small onClick={() => onView(view)}>
             {t.opens[view]}
           </Button>

@@ -13,11 +13,11 @@ import { isUnfilled } from '../state/unfilled';
 import { useText } from '../words/text';
 import type { PaneActions } from '../state/usePane';
 import type { ImportViewProps } from '../import/ImportView';
-import type { CollectViewProps } from '../collect/CollectView';
 import type { PendingRunProps } from '../entry/PendingRun';
 import type { FirstRunProps } from '../home/FirstRun';
 import { Home } from '../home/Home';
 import { Later } from '../ui/Later';
+import type { BesideStepsProps } from './BesideSteps';
 
 const loadFirstRun = async () => (await import('../home/FirstRun')).FirstRun;
 const loadProblems = async () => (await import('../problems/Problems')).Problems;
@@ -25,15 +25,8 @@ const loadScores = async () => (await import('../scores/ScoresView')).ScoresView
 const loadSheets = async () => (await import('../sheets/SheetsView')).SheetsView;
 const loadPending = async () => (await import('../entry/entryRooms')).PendingRun;
 const loadImport = async () => (await import('../import/ImportView')).ImportView;
-/** Places beside the steps: what departments are sent and send back, and the year after. */
-const LOAD = {
-  forms: async () =>
-    (await import(/* webpackChunkName: "collect" */ '../forms/FormsView')).FormsView,
-  collect: async () =>
-    (await import(/* webpackChunkName: "collect" */ '../collect/CollectView')).CollectView,
-  nextYear: async () =>
-    (await import(/* webpackChunkName: "nextYear" */ '../nextYear/NextYearView')).NextYearView,
-};
+const loadBeside = async () =>
+  (await import(/* webpackChunkName: "beside" */ './BesideSteps')).BesideSteps;
 
 export type ContentProps = {
   readonly door: WorkbookDoor;
@@ -159,12 +152,14 @@ export function Content(props: ContentProps) {
       );
     case 'forms':
     case 'collect':
+    case 'history':
     case 'nextYear':
       return (
-        <Later<CollectViewProps>
-          key={view}
-          load={LOAD[view]}
+        <Later<BesideStepsProps>
+          key="beside"
+          load={loadBeside}
           props={{
+            place: view,
             of: { tables: overview.tables, period: shownCard.period },
             onClose: () => actions.view('home'),
             onWritten: () => void actions.refresh(),

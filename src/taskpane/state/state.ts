@@ -31,6 +31,7 @@ export type View =
   | 'pending'
   | 'forms'
   | 'collect'
+  | 'history'
   | 'nextYear';
 
 /** What the newest task brought that is worth a sentence. */

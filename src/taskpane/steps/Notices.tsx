@@ -15,6 +15,7 @@ const READS_ITSELF: ReadonlySet<View> = new Set([
   'pending',
   'forms',
   'collect',
+  'history',
   'nextYear',
 ]);
 

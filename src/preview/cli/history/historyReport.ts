@@ -1,5 +1,5 @@
-import { periodName, type Language, type PeriodId } from '../../../engine';
-import { historyWordsIn } from '../../../scorecard/history';
+import type { PeriodId } from '../../../engine';
+import { conflictTexts, historyWordsIn } from '../../../scorecard/history';
 import type { Direction } from '../../../scorecard/history/directions';
 import type { HistoryRun } from './historyRun';
 
@@ -43,7 +43,7 @@ export function historyReport({ history, book }: HistoryRun): HistoryReport {
         ...{ file, sha256: hash === '' ? null : hash, fiscalYear },
         ...{ added: source?.added ?? 0, changed: source?.changed.length ?? 0 },
         same: source?.same ?? 0,
-        problems: [...problems, ...conflictsOf(i, { history, language })],
+        problems: [...problems, ...conflictTexts(source, language)],
       };
     }),
     rows: history.rows.map(({ row, againstLast, againstYear }) => {
@@ -54,19 +54,6 @@ export function historyReport({ history, book }: HistoryRun): HistoryReport {
       };
     }),
   };
-}
-
-/** A sentence for each unit and period that two files say otherwise. */
-function conflictsOf(
-  file: number,
-  { history, language }: Pick<HistoryRun, 'history'> & { readonly language: Language }
-): readonly string[] {
-  const words = historyWordsIn(language);
-  return (history.sources[file]?.conflicts ?? []).map(({ row, with: other }) => {
-    const when = words.when(periodName(row.period, language), row.year);
-    const what = [row.unit, when, `≠ ${other}`].filter((part) => part !== null);
-    return words.problems.conflict(what.join(' · '));
-  });
 }
 
 /** Something was refused, or is in conflict. */

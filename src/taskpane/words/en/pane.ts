@@ -19,6 +19,7 @@ export const english = (n: ShowCount) => ({
     import: 'Import from your own form',
     forms: 'Forms for departments',
     collect: 'Collect results',
+    history: 'Scores over the years',
     nextYear: 'Start the next year',
   },
   insertedSample: 'The sample is in the workbook. Its results are invented, for practice.',

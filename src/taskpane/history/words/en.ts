@@ -1,0 +1,26 @@
+/** What the pane says of scores over the years, in English; every other language has the same. */
+export const english = {
+  title: 'Scores over the years',
+  back: 'Back',
+  intro:
+    'Puts the scores of this workbook and of those of other years on one sheet, with how each of them moves. Choose the workbooks of other years; they are read on this computer, and nothing is written until you say so.',
+  reading: (done: string, all: string) => `Reading: ${done} of ${all} files`,
+  looking: 'Reading the workbook…',
+  writing: 'Writing to the workbook…',
+  files: 'What they say',
+  leaveOut: 'Leave out',
+  leaveOutFile: (file: string) => `Leave out the file ${file}`,
+  changed: (count: string) => `Scores that were known otherwise (${count})`,
+  wasIs: (what: string, was: string, is: string) => `${what}: ${was} → ${is}`,
+  nothing: 'nothing',
+  totals: 'Totals',
+  period: 'Period',
+  total: 'Total',
+  change: 'Against the last period',
+  year: 'Against the year before',
+  write: (scores: string) => `Write the sheet (${scores} scores)`,
+  written: 'The sheet is written.',
+  tryAgain: 'Try again',
+};
+
+export type HistoryPaneWords = typeof english;
