@@ -80,6 +80,13 @@ export default async function config(env = {}) {
           defaultVendors: false,
           complete: { ...askedAs('./complete'), name: 'complete', priority: 1 },
           words: { ...askedAs('./words'), name: 'words' },
+          // Of several places that are loaded later: one script for all, not one for each set of them.
+          places: {
+            test: /src.tables.(?:cells.area|results.resultPlace)\.ts$/,
+            name: 'places',
+            chunks: isOfPage,
+            enforce: true,
+          },
         },
       },
     },

@@ -18,7 +18,7 @@ export {
   type SchemeName,
 } from './start/schemes/schemeNames';
 export { ACTIONS_TABLE } from './sheets/exceptions/actionsTable';
-export { SNAPSHOT_TABLE } from './intake/snapshotTable';
+export { SNAPSHOT_TABLE } from './intake/snapshotName';
 export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';
 export type { Day } from './plan/dates';
 export { dayOf } from './plan/dayOf';
@@ -44,7 +44,7 @@ export { sameIndicator, type SharedIndicator, type UnitLine } from './questions/
 export { bandsOfScores } from './scoring/totals';
 export { planScores, type PlanScoresOptions } from './scoresSheet/planScores';
 export { planSummary, type PlanSummaryOptions } from './sheets/form/planForm';
-export { originalOf } from './plan/ownNames';
+export { originalOf } from './plan/originalOf';
 export type { ImportOptions, ImportPlan } from './intake/planImport';
 export type { ImportedResult } from './intake/planResults';
 export type { NamedYear } from './start/nextYear/namedCells';

@@ -23,7 +23,7 @@ const LATER = new RegExp(
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
     'excel_run_planners_ts',
     'scorecard_(?:planners|sheets_path_planPath)_ts',
-    'scorecard_plan_(?:headHeight|look|rowHeights|sheetFont)_ts',
+    'scorecard_plan_(?:headHeight|look|ownNames|rowHeights|sheetFont)_ts',
     'excel_(?:write_applyPlan|change_freezeFormulas|change_convertTargets|change_importRows)_ts',
     // Lists taken over from cells that somebody has chosen; results typed in.
     'excel_(?:read_readSelection|change_enterResult)_ts',
@@ -37,7 +37,7 @@ const LATER = new RegExp(
 
     'write',
     // What several of these share.
-    'tables_cells_area_ts',
+    'places',
     // A sample or a template.
     'scorecard_starters_ts',
     'scorecard_start_(?:samples|schemes)_\\w+',

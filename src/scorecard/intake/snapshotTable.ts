@@ -8,7 +8,6 @@ import { decisionKey } from '../sheets/exceptions/actionsTable';
  * where the same was kept before, for another unit perhaps.
  */
 const NAME = /^KpiSnapshot_(\w+?)_(\d{4})(\d{2})(\d{2})_([0-9a-f]{8})(?:_\d+)?$/;
-export const SNAPSHOT_TABLE = /^KpiSnapshot_/;
 
 /** Columns of a snapshot's table that are read back, by their place. */
 export const SNAPSHOT_COLUMNS = {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../tables';
+import { originalOf } from './originalOf';
 import type { SheetRole } from './plan';
 import { firstFree, LONGEST_NAME, takenNames } from './sheetNames';
 
@@ -16,11 +17,6 @@ export function ownSheetName(snapshot: Snapshot, role: SheetRole, name: string):
     originalOf(own) ??
     firstFree(takenNames(snapshot), (number) => sheetNameBeside(name, number))
   );
-}
-
-/** Of sheets with the same mark, the first that is not called like a copy, `Scores (2)`. */
-export function originalOf(names: readonly string[]): string | undefined {
-  return names.find((name) => !/\(\d+\)$/.test(name)) ?? names[0];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { inEachLanguage, type CellValue } from '../../../engine';
 import { isBlank, isUnfinished, textOf, type RawTable, type Snapshot } from '../../../tables';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
-import { originalOf } from '../../plan/ownNames';
+import { originalOf } from '../../plan/originalOf';
 import { freeName, takenNames } from '../../plan/sheetNames';
 import { sheetWordsIn } from '../../words/sheetWords';
 
