@@ -2,9 +2,9 @@ import type { Language } from '../../engine';
 import type { Snapshot } from '../../tables';
 import { baseName } from '../departments/baseName';
 import type { Sent } from '../departments/compareSent';
-import { collectingWordsIn } from '../words/collectingWords';
+import type { CollectCode } from '../words/en/collecting';
 import { historyWordsIn } from '../words/historyWords';
-import { historyOf } from './historyOf';
+import { historyOf, type NoHistory } from './historyOf';
 import type { HistoryRow } from './historyRow';
 import { HISTORY_TABLE, keptHistory } from './historyTable';
 import { mergeHistory } from './mergeHistory';
@@ -17,27 +17,33 @@ export interface HistoryFile {
   /** B.E.; null where nothing is read of it. */
   readonly fiscalYear: number | null;
   readonly rows: readonly HistoryRow[];
-  /** Sentences about it, in the language of the run. */
-  readonly problems: readonly string[];
+  readonly problems: readonly HistoryProblem[];
+}
+
+/** What is wrong with it; `about` is what it is about. */
+export interface HistoryProblem {
+  readonly code: NoHistory | 'otherwise' | CollectCode;
+  readonly about: string;
 }
 
 /** Reads the workbook that is open. */
 export function ownHistory(snapshot: Snapshot, language: Language): HistoryFile {
-  const { thisWorkbook, problems } = historyWordsIn(language);
+  const { thisWorkbook } = historyWordsIn(language);
   const read = historyOf(snapshot, thisWorkbook, language);
   const base = { file: thisWorkbook, hash: '' };
   if (typeof read === 'string') {
-    return { ...base, fiscalYear: null, rows: [], problems: [problems[read]()] };
+    return { ...base, fiscalYear: null, rows: [], problems: [{ code: read, about: '' }] };
   }
   const { fiscalYear, rows, otherwise } = read;
-  return { ...base, fiscalYear, rows, problems: otherwise.map(problems.otherwise) };
+  const problems = otherwise.map((about) => ({ code: 'otherwise', about }) as const);
+  return { ...base, fiscalYear, rows, problems };
 }
 
 /** Reads a file that was chosen, with what it has kept of the years before it; or says why it could not be read. */
 export function historyOfSent(file: string, sent: Sent, language: Language): HistoryFile {
   const { hash } = sent;
   if (!('book' in sent)) {
-    const problem = collectingWordsIn(language).problems[sent.refused](sent.about);
+    const problem = { code: sent.refused, about: sent.about };
     return { file, hash, fiscalYear: null, rows: [], problems: [problem] };
   }
   const { snapshot } = sent.book;

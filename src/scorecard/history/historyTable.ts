@@ -53,8 +53,18 @@ export function historyCells(
 }
 
 /** A fiscal year in the era of the sheet's dates. */
-export function yearShown(year: number, language: Language, era: Era | null): number {
+function yearShown(year: number, language: Language, era: Era | null): number {
   return (era ?? (language === 'th' ? 'BE' : 'CE')) === 'BE' ? year : commonYear(year);
+}
+
+/** `Q1 2026`, `ไตรมาส 1/2569`. */
+export function whenText(
+  { period, year }: Pick<HistoryRow, 'period' | 'year'>,
+  language: Language,
+  era: Era | null
+): string {
+  const { when } = historyWordsIn(language);
+  return when(periodName(period, language), yearShown(year, language, era));
 }
 
 /** The rows that the sheet has kept; and those that somebody has made unreadable, as they are. */

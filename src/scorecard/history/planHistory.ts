@@ -1,10 +1,4 @@
-import {
-  highestScore,
-  periodName,
-  SHOWN_DECIMALS,
-  type CellValue,
-  type Language,
-} from '../../engine';
+import { highestScore, SHOWN_DECIMALS, type CellValue, type Language } from '../../engine';
 import { a1, type Snapshot } from '../../tables';
 import type { Day } from '../plan/dates';
 import { ALERT, HEADER_FILL, LINES, RISE, scoreAxis } from '../plan/look';
@@ -17,7 +11,7 @@ import { changeFormat } from '../sheets/trend/trendRows';
 import { historyWordsIn } from '../words/historyWords';
 import { sheetWordsIn } from '../words/sheetWords';
 import type { DirectedRow } from './directions';
-import { HISTORY_COLUMNS, HISTORY_TABLE, historyCells, yearShown } from './historyTable';
+import { HISTORY_COLUMNS, HISTORY_TABLE, historyCells, whenText } from './historyTable';
 
 const WIDTHS = [19, 15, 18, 8, 38, 18, 9, 17, 13, 16, 16, 22];
 /** Rows beside the totals that a chart needs at least. */
@@ -105,8 +99,7 @@ function leadLines(
     styles: styled({ fill: HEADER_FILL, font: { bold: true }, horizontal: 'Center' }),
   };
   const lines = totals.map(({ row }): ReportLine => {
-    const year = yearShown(row.year, language, settings.era);
-    const when = words.when(periodName(row.period, language), year);
+    const when = whenText(row, language, settings.era);
     return { cells: [when, row.score], points: CHART_ROW, styles: styled({}) };
   });
   const gap: ReportLine = { cells: [], points: CHART_ROW };

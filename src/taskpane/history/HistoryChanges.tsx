@@ -1,4 +1,3 @@
-import { periodName } from '../../engine';
 import { ShowMore, useShown } from '../ui/ShowMore';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
@@ -7,12 +6,12 @@ import { useHistoryWords } from './historyPaneWords';
 import type { HistoryLook } from './useHistory';
 
 /** Scores that the sheet has otherwise: as they were, and as they would become. */
-export function HistoryChanges({ look: { history, tools } }: { readonly look: HistoryLook }) {
+export function HistoryChanges({ look: { book, history, tools } }: { readonly look: HistoryLook }) {
   const group = useGroupStyles();
   const heading = useHeadingStyles();
   const t = useHistoryWords();
   const { language, number, figures } = useText();
-  const words = tools.historyWordsIn(language);
+  const { era } = book.scorecard.settings;
   const changes = history.sources.flatMap(({ changed }) => changed);
   const { shown, more, showMore } = useShown(changes.length);
   if (changes.length === 0) return null;
@@ -27,11 +26,9 @@ export function HistoryChanges({ look: { history, tools } }: { readonly look: Hi
         {changes.slice(0, shown).map(({ was, is }, i) => {
           const row = is ?? was;
           if (row === null) return null;
-          const what = [
-            words.when(periodName(row.period, language), row.year),
-            row.unit,
-            row.code ?? t.total,
-          ].filter((part) => part !== null);
+          const what = [tools.whenText(row, language, era), row.unit, row.code ?? t.total].filter(
+            (part) => part !== null
+          );
           return <li key={i}>{t.wasIs(what.join(' · '), score(was?.score), score(is?.score))}</li>;
         })}
       </ul>

@@ -46,7 +46,8 @@ export function HistorySources({ look, busy, onLeaveOut }: HistorySourcesProps) 
   const heading = useHeadingStyles();
   const t = useHistoryWords();
   const { language } = useText();
-  const { history, tools } = look;
+  const { book, history, tools } = look;
+  const { era } = book.scorecard.settings;
   const words = tools.historyWordsIn(language);
   return (
     <section aria-labelledby="history-files" className={group.root}>
@@ -54,9 +55,10 @@ export function HistorySources({ look, busy, onLeaveOut }: HistorySourcesProps) 
         {t.files}
       </h3>
       <ul className={styles.list}>
-        {history.files.map(({ file, hash, fiscalYear, rows, problems }, i) => {
+        {history.files.map((each, i) => {
+          const { file, hash, fiscalYear, rows } = each;
           const source = history.sources[i];
-          const said = [...problems, ...tools.conflictTexts(source, language)];
+          const said = tools.problemTexts(each, source, language, era);
           return (
             <li key={file} className={styles.line}>
               <div>

@@ -1,4 +1,3 @@
-import { periodName } from '../../engine';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useTableStyles } from '../ui/styles/tableStyles';
@@ -7,13 +6,14 @@ import { useHistoryWords } from './historyPaneWords';
 import type { HistoryLook } from './useHistory';
 
 /** The totals of all units, or of the only one, the newest first, and how they move. */
-export function HistoryTotals({ look: { history, tools } }: { readonly look: HistoryLook }) {
+export function HistoryTotals({ look: { book, history, tools } }: { readonly look: HistoryLook }) {
   const group = useGroupStyles();
   const heading = useHeadingStyles();
   const table = useTableStyles();
   const t = useHistoryWords();
   const { language, figures } = useText();
   const words = tools.historyWordsIn(language);
+  const { era } = book.scorecard.settings;
   const [first] = history.rows;
   const totals = history.rows.filter(
     ({ row }) => row.code === null && row.unit === (first?.row.unit ?? null)
@@ -44,7 +44,7 @@ export function HistoryTotals({ look: { history, tools } }: { readonly look: His
           {[...totals].reverse().map(({ row, againstLast, againstYear }) => (
             <tr key={`${row.year} ${row.period}`}>
               <th scope="row" className={table.cell}>
-                {words.when(periodName(row.period, language), row.year)}
+                {tools.whenText(row, language, era)}
               </th>
               <td className={table.cell}>{row.score === null ? '–' : figures.total(row.score)}</td>
               <td className={table.cell}>{moved(againstLast)}</td>

@@ -1,5 +1,5 @@
 import type { PeriodId } from '../../../engine';
-import { conflictTexts, historyWordsIn } from '../../../scorecard/history';
+import { historyWordsIn, problemTexts } from '../../../scorecard/history';
 import type { Direction } from '../../../scorecard/history/directions';
 import type { HistoryRun } from './historyRun';
 
@@ -37,13 +37,14 @@ export function historyReport({ history, book }: HistoryRun): HistoryReport {
   const said = (direction: Direction): number | 'not comparable' | null =>
     direction === 'notComparable' ? 'not comparable' : direction;
   return {
-    files: history.files.map(({ file, hash, fiscalYear, problems }, i) => {
+    files: history.files.map((each, i) => {
+      const { file, hash, fiscalYear } = each;
       const source = history.sources[i];
       return {
         ...{ file, sha256: hash === '' ? null : hash, fiscalYear },
         ...{ added: source?.added ?? 0, changed: source?.changed.length ?? 0 },
         same: source?.same ?? 0,
-        problems: [...problems, ...conflictTexts(source, language)],
+        problems: problemTexts(each, source, language, book.scorecard.settings.era),
       };
     }),
     rows: history.rows.map(({ row, againstLast, againstYear }) => {

@@ -1,0 +1,152 @@
+/** @jest-environment jsdom */
+import '../liveGlobals';
+import { deserialize, serialize } from 'node:v8';
+import { webcrypto } from 'node:crypto';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Language } from '../../../src/engine';
+import type { HostOptions } from '../../../src/preview/host/host';
+import { PROFILE_NAMES, PROFILES } from '../../../src/preview/host/profiles/profiles';
+import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
+import type { Workbook } from '../../../src/preview/workbook/model/model';
+import { HISTORY_PANE_WORDS } from '../../../src/taskpane/history/historyPaneWords';
+import { HistoryView } from '../../../src/taskpane/history/HistoryView';
+import { english } from '../../../src/taskpane/words/en/pane';
+import { createText, TextProvider } from '../../../src/taskpane/words/text';
+import { thai } from '../../../src/taskpane/words/th/pane';
+import { kpiBook } from '../../workbook/file';
+import { connect, dump } from '../../workbook/host';
+import { violations } from '../paneSetup';
+
+Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
+globalThis.structuredClone ??= (value) => deserialize(serialize(value)) as typeof value;
+afterEach(cleanup);
+
+function yearBook(year: number, actual: number): Workbook {
+  return kpiBook({
+    settings: ['setting value', ['Fiscal year', year]],
+    indicators: ['code name levels weight', ['1', 'น้ำประปา', 50, 60, 70, 80, 90, 100]],
+    results: ['code period actual', ['1', 'Q1', actual]],
+  });
+}
+
+/** jsdom's files give no bytes. */
+async function fileOf(name: string, content: Workbook | string): Promise<File> {
+  const file = new File([], name);
+  const bytes =
+    typeof content === 'string' ? new TextEncoder().encode(content) : await saveWorkbook(content);
+  const buffer = new Uint8Array(bytes).buffer;
+  Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(buffer) });
+  Object.defineProperty(file, 'size', { value: bytes.length });
+  return file;
+}
+
+function show(workbook: Workbook, language: Language = 'en', options: HostOptions = {}) {
+  const host = connect(workbook, options);
+  const written = jest.fn();
+  const page = render(
+    <FluentProvider theme={webLightTheme}>
+      <TextProvider value={createText(language, language === 'en' ? english : thai, false)}>
+        <HistoryView onClose={() => undefined} onWritten={written} />
+      </TextProvider>
+    </FluentProvider>
+  );
+  return { host, written, page };
+}
+
+const PATIENCE = { timeout: 20_000 };
+const said = (text: string | RegExp): Promise<HTMLElement> =>
+  screen.findByText(text, undefined, PATIENCE);
+const field = (): HTMLInputElement => screen.getByLabelText(/^(Choose files|เลือกไฟล์)/);
+
+async function choose(...files: readonly File[]): Promise<void> {
+  await waitFor(() => expect(field().disabled).toBe(false), PATIENCE);
+  await act(async () => {
+    fireEvent.change(field(), { target: { files } });
+    await Promise.resolve();
+  });
+  await waitFor(() => expect(field().disabled).toBe(false), PATIENCE);
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole('button', { name }, PATIENCE);
+  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull(), PATIENCE);
+  await act(async () => {
+    fireEvent.click(button);
+    await Promise.resolve();
+  });
+}
+
+const sheetOf = (workbook: Workbook) =>
+  workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === 'KpiHistory'));
+
+test.each(PROFILE_NAMES)(
+  'as %s: files of other years are read, shown, written; the next time nothing has changed',
+  async (profile) => {
+    const workbook = yearBook(2569, 85);
+    const { written, page } = show(workbook, 'en', { profile: PROFILES[profile] });
+    await choose(await fileOf('kpi68.xlsx', yearBook(2568, 65)));
+    await said('fiscal year 2025 (B.E. 2568), 2 scores · new 2 · changed 0 · the same 0');
+    const cells = [...page.container.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent)
+    );
+    expect(cells).toEqual([
+      ['Q1 2026', '4.00', '▲ 2.00', '▲ 2.00'],
+      ['Q1 2025', '2.00', '–', '–'],
+    ]);
+    expect(await violations(page.container)).toEqual([]);
+    expect(sheetOf(workbook)).toBeUndefined();
+    await press('Write the sheet (4 scores)');
+    await said('The sheet is written.');
+    expect(written).toHaveBeenCalledTimes(1);
+    expect(sheetOf(workbook)?.tables[0]?.area.rows).toBe(5);
+    cleanup();
+
+    show(workbook, 'en', { profile: PROFILES[profile] });
+    await said('fiscal year 2026 (B.E. 2569), 2 scores · new 0 · changed 0 · the same 2');
+    await said('Q1 2025');
+  }
+);
+
+test('in Thai; a score that was known otherwise is shown as it was and would be', async () => {
+  const t = HISTORY_PANE_WORDS.th;
+  const workbook = yearBook(2569, 85);
+  show(workbook, 'th');
+  await press(t.write('2'));
+  // Its words are kept whole, each in an element of its own.
+  await waitFor(() => expect(document.body.textContent).toContain(t.written), PATIENCE);
+  cleanup();
+  workbook.sheets.find(({ name }) => name === 'Results')?.set(1, 2, 95);
+  const { page } = show(workbook, 'th');
+  await waitFor(() => expect(document.body.textContent).toContain(t.changed('2')), PATIENCE);
+  expect(page.container.textContent).toContain('ไตรมาส 1/2569 · 1: 4.00 → 5.00');
+});
+
+test('files that cannot be taken, or say otherwise, are told of and left out again', async () => {
+  show(yearBook(2569, 85));
+  await choose(
+    await fileOf('a.xlsx', yearBook(2568, 65)),
+    await fileOf('b.xlsx', yearBook(2568, 95)),
+    await fileOf('c.xlsx', 'no workbook')
+  );
+  await said(/^Q1 2025 · ≠ a\.xlsx: another file says other scores/);
+  await said(/no Excel workbook/);
+  await press('Leave out the file b.xlsx');
+  await press('Leave out the file c.xlsx');
+  await waitFor(() => expect(screen.queryByText(/≠ a\.xlsx/)).toBeNull(), PATIENCE);
+});
+
+test('a write that fails leaves the workbook as it was, and can be tried again', async () => {
+  const workbook = yearBook(2569, 85);
+  const { host } = show(workbook);
+  await said('Q1 2026');
+  const before = dump(workbook);
+  host.faults.set({ failAction: 3 });
+  await press('Write the sheet (2 scores)');
+  await screen.findByRole('alert', undefined, PATIENCE);
+  expect(dump(workbook)).toEqual(before);
+  host.faults.set({});
+  await press('Try again');
+  await press('Write the sheet (2 scores)');
+  await said('The sheet is written.');
+});
