@@ -1,21 +1,11 @@
-import {
-  convertTargets,
-  countFormulas,
-  enterFormulasAgain,
-  enterResult,
-  freezeWorkbook,
-  importIndicators,
-  insertSample,
-  insertTemplate,
-  undoConversion,
-  undoEntry,
-  unfreezeWorkbook,
-} from './change/changeTables';
 import type { WorkbookDoor } from './door';
 import { checkWorkbook, historyOf, readFormRange } from './read/readWorkbook';
 import { watchWorkbook } from './read/watch';
 import { goToCell, showOwn } from './run/show';
 import { scoreWorkbook, summariseWorkbook, takeSnapshot } from './run/runs';
+
+/** What changes the user's tables comes with the first change. */
+const changes = () => import(/* webpackChunkName: "change" */ './change/changeTables');
 
 /** The workbook of this Excel as the pane asks for it. */
 export const openDoor = (): WorkbookDoor => ({
@@ -24,18 +14,18 @@ export const openDoor = (): WorkbookDoor => ({
   score: scoreWorkbook,
   summarise: summariseWorkbook,
   keep: takeSnapshot,
-  countFormulas,
-  freeze: freezeWorkbook,
-  unfreeze: unfreezeWorkbook,
-  enterAgain: enterFormulasAgain,
-  enterResult,
-  undoEntry,
-  convertTargets,
-  undoConversion,
-  insertTemplate,
-  insertSample,
+  countFormulas: async (...given) => (await changes()).countFormulas(...given),
+  freeze: async (...given) => (await changes()).freezeWorkbook(...given),
+  unfreeze: async (...given) => (await changes()).unfreezeWorkbook(...given),
+  enterAgain: async (...given) => (await changes()).enterFormulasAgain(...given),
+  enterResult: async (...given) => (await changes()).enterResult(...given),
+  undoEntry: async (...given) => (await changes()).undoEntry(...given),
+  convertTargets: async (...given) => (await changes()).convertTargets(...given),
+  undoConversion: async (...given) => (await changes()).undoConversion(...given),
+  insertTemplate: async (...given) => (await changes()).insertTemplate(...given),
+  insertSample: async (...given) => (await changes()).insertSample(...given),
   readForm: readFormRange,
-  importIndicators,
+  importIndicators: async (...given) => (await changes()).importIndicators(...given),
   goTo: goToCell,
   showOwn,
   onWorkbookChanged: watchWorkbook,

@@ -24,9 +24,10 @@ const LATER = new RegExp(
     'excel_run_planners_ts',
     'scorecard_(?:planners|sheets_path_planPath)_ts',
     'scorecard_plan_(?:headHeight|look|ownNames|rowHeights|sheetFont)_ts',
-    'excel_(?:write_applyPlan|change_freezeFormulas|change_convertTargets|change_importRows)_ts',
+    'excel_write_applyPlan_ts',
+    'change',
     // Lists taken over from cells that somebody has chosen; results typed in.
-    'excel_(?:read_readSelection|change_enterResult)_ts',
+    'excel_read_readSelection_ts',
     // Lists that are no tables, looked for where a table is missing.
     'excel_read_plainRanges_ts',
     // Forms for departments and what comes back of them.
@@ -34,7 +35,6 @@ const LATER = new RegExp(
     'read',
     'here',
     'beside',
-
     'write',
     // What several of these share.
     'places',

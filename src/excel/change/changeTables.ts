@@ -14,63 +14,58 @@ import { helpAddress } from '../host/helpPages';
 import { inTurn } from '../host/inTurn';
 import type { OnNotice } from '../host/notice';
 import { write } from '../write/write';
+import * as entering from './enterResult';
+import * as freezing from './freezeFormulas';
+import * as importing from './importRows';
 
 const change = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   inTurn(() => inExcel(work));
 
 /** Writes one result into its own cell, or into a new row at the end of KpiResults. `date`: the actual is a serial day. */
-export async function enterResult(
+export function enterResult(
   entry: ResultEntry,
   language: Language,
   date = false
 ): Promise<Entered> {
-  const entering = await import('./enterResult');
   return change((context) => entering.enterResult(context, entry, language, date));
 }
 
 /** Takes an entered result back, as long as nobody has changed it since. */
 export async function undoEntry(entered: Entered, language: Language): Promise<void> {
-  const entering = await import('./enterResult');
   await change((context) => entering.undoEntry(context, entered, language));
 }
 
 /** Writes into the table of settings how targets become scores. */
-export async function convertTargets(
+export function convertTargets(
   conversion: TargetConversion,
   language: Language
 ): Promise<Converted> {
-  const entering = await import('./enterResult');
   return change((context) => entering.convertTargets(context, conversion, language));
 }
 
 /** Takes that back, as long as nobody has changed the setting since. */
 export async function undoConversion(converted: Converted): Promise<void> {
-  const entering = await import('./enterResult');
   await change((context) => entering.undoConversion(context, converted));
 }
 
 /** Turns the add-in's formulas in the whole workbook into values; nothing else is changed. */
-export async function freezeWorkbook(signal?: AbortSignal): Promise<Frozen> {
-  const { freezeFormulas } = await import('./freezeFormulas');
-  return change((context) => freezeFormulas(context, signal));
+export function freezeWorkbook(signal?: AbortSignal): Promise<Frozen> {
+  return change((context) => freezing.freezeFormulas(context, signal));
 }
 
 /** What `freezeWorkbook` would change. */
-export async function countFormulas(signal?: AbortSignal): Promise<Freezing> {
-  const freezing = await import('./freezeFormulas');
+export function countFormulas(signal?: AbortSignal): Promise<Freezing> {
   return change((context) => freezing.countFormulas(context, signal));
 }
 
 /** Puts the formulas back that were turned into values, as long as nobody has changed one of their cells since. */
 export async function unfreezeWorkbook(frozen: Frozen, signal?: AbortSignal): Promise<void> {
-  const freezing = await import('./freezeFormulas');
   await change((context) => freezing.unfreezeFormulas(context, frozen, signal));
 }
 
 /** Enters our formulas in the whole workbook again that show `#NAME?`. */
-export async function enterFormulasAgain(signal?: AbortSignal): Promise<number> {
-  const formulas = await import('./freezeFormulas');
-  return change((context) => formulas.enterAgain(context, signal));
+export function enterFormulasAgain(signal?: AbortSignal): Promise<number> {
+  return change((context) => freezing.enterAgain(context, signal));
 }
 
 export async function insertTemplate(
@@ -124,20 +119,18 @@ export async function insertSchemeSample(
  * Adds accepted rows of a form to KpiIndicators and their results to KpiResults: all of them, or none. Says what was added,
  * what was left out, and of each result what it was and is.
  */
-export async function importIndicators(
+export function importIndicators(
   rows: readonly Proposed[],
   options: ImportOptions,
   onNotice: OnNotice = () => undefined
 ): Promise<ImportPlan> {
-  const importing = await import('./importRows');
   return change((context) => importing.importRows(context, rows, options, onNotice));
 }
 
 /** What an import would do; nothing is written. */
-export async function plannedImport(
+export function plannedImport(
   rows: readonly Proposed[],
   options: ImportOptions
 ): Promise<ImportPlan> {
-  const { planOf } = await import('./importRows');
-  return inExcel((context) => planOf(context, rows, options));
+  return inExcel((context) => importing.planOf(context, rows, options));
 }
