@@ -21,7 +21,7 @@ export interface BuildSizes {
 const LATER = new RegExp(
   [
     // Score and Summarise: planning what is written, and writing it. New workbooks have looks and words of sheets too.
-    'excel_run_planners_ts',
+    'run',
     'scorecard_(?:planners|sheets_path_planPath)_ts',
     'scorecard_plan_(?:headHeight|look|ownNames|rowHeights|sheetFont)_ts',
     'excel_write_applyPlan_ts',

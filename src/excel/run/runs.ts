@@ -2,10 +2,8 @@ import type { Scorecard } from '../../scorecard';
 import type { OnProgress, RunOptions } from '../door';
 import { inExcel } from '../host/excelBatch';
 import { readSnapshot } from '../read/readSnapshot';
+import { scoresPlanner, snapshotPlanner, summaryPlanner } from './planners';
 import { runPlans, scoreSnapshot } from './runPlans';
-
-/** What is written is planned by code that comes with the first run: reading and scoring do without. */
-const loadPlanners = () => import('./planners');
 
 /** A run and how far it is told to be. */
 type Run = (options: RunOptions, onProgress?: OnProgress) => Promise<Scorecard>;
@@ -17,34 +15,17 @@ export async function previewScores(options: RunOptions): Promise<Scorecard> {
 
 /** Reads, scores, and writes the sheet of scores. */
 export const scoreWorkbook: Run = (options, onProgress) =>
-  runPlans(
-    options,
-    async () => {
-      const { scoresPlanner } = await loadPlanners();
-      return [await scoresPlanner(options)];
-    },
-    onProgress
-  );
+  runPlans(options, async () => [await scoresPlanner(options)], onProgress);
 
 /** Reads, scores, and writes the chosen summary sheets: all of them, or none. */
 export const summariseWorkbook: Run = (options, onProgress) =>
-  runPlans(
-    options,
-    async () => {
-      const { summaryPlanner } = await loadPlanners();
-      return [await summaryPlanner(options)];
-    },
-    onProgress
-  );
+  runPlans(options, async () => [await summaryPlanner(options)], onProgress);
 
 /** Scores and summaries in one run: one read, and all sheets are written or none. */
 export const publishWorkbook: Run = (options, onProgress) =>
   runPlans(
     options,
-    async () => {
-      const { scoresPlanner, summaryPlanner } = await loadPlanners();
-      return [await scoresPlanner(options), await summaryPlanner(options)];
-    },
+    async () => [await scoresPlanner(options), await summaryPlanner(options)],
     onProgress
   );
 
@@ -54,11 +35,4 @@ export const publishWorkbook: Run = (options, onProgress) =>
  * @throws HostProblem `nothingReported` while there is no result at all
  */
 export const takeSnapshot: Run = (options, onProgress) =>
-  runPlans(
-    options,
-    async () => {
-      const { snapshotPlanner } = await loadPlanners();
-      return [await snapshotPlanner(options)];
-    },
-    onProgress
-  );
+  runPlans(options, async () => [await snapshotPlanner(options)], onProgress);
