@@ -46,7 +46,8 @@ export function lexCondition(text: string): Lexed {
       at++;
       continue;
     }
-    const afterNumber = signs.at(-1) === '#';
+    const last = signs.at(-1);
+    const afterNumber = last === '#';
     const word = afterNumber || !/[-+]/.test(text[at] ?? '') ? wordAt(text, at) : null;
     if (word !== null) {
       signs.push(word.sign);
@@ -70,7 +71,11 @@ export function lexCondition(text: string): Lexed {
     const numeral = numeralAt(text, start);
     if (numeral === null) return FAILED;
     if (!numeral.ok) return numeral;
-    numbers.push(numeral.value);
+    const { value, times } = numeral;
+    const low = numbers.at(-1) ?? value;
+    // `1-2 ล้าน` counts both in millions; `500,000 - 1 ล้าน` does not.
+    if (times && last === '..' && low < value / times) numbers[numbers.length - 1] = low * times;
+    numbers.push(value);
     signs.push('#');
     const after = percentEnd(text, numeral.end, 'after');
     at = after < 0 ? numeral.end : after;

@@ -22,9 +22,13 @@ const FIRST: Readonly<Record<string, string>> = {
   4: `1 ${MONTHS[6]?.th}`,
 };
 
+/** Words that end where the bound begins, of things that the list above does not have. */
+const ANYTHING = /^[^\d%<>]{2,60}?(?=ภายใน(?:วันที่)?\d|ภายในเดือน|ก่อน(?:วันที่)?\d|by \d|before \d)/;
+const YEAR_END = /^(?:ภายใน|by )(?:the )?(?:สิ้น|end of )?(?:the )?(?:ปีงบประมาณ|fiscal year)$/;
+
 /** What a normalised text says is done by a day; '' where it says nothing of the kind. */
 export function doneIn(text: string): string {
-  return DONE.exec(text)?.[0] ?? '';
+  return (DONE.exec(text) ?? ANYTHING.exec(text))?.[0] ?? '';
 }
 
 /**
@@ -32,7 +36,8 @@ export function doneIn(text: string): string {
  * that quarter of the fiscal year (domain.md §4).
  */
 export function deadlineIn(text: string): string {
-  const said = text.slice(doneIn(text).length);
+  const written = text.slice(doneIn(text).length);
+  const said = YEAR_END.test(written) ? 'by q4' : written;
   const [, relation = '', quarter = '', year] = QUARTER.exec(said) ?? [];
   if (quarter === '') return said.startsWith('สิ้น') ? `ภายใน${said}` : said;
   const isBefore = /ก่อน|before/.test(relation) && !/สิ้น|end of/.test(said);

@@ -3,12 +3,23 @@ const BEFORE =
   '(?:at least|at most|more than|less than|fewer than|not? more than|no fewer than|up to|over|under|below|above|exactly|[<>]=?)';
 const BEHIND = '(?:or|and) (?:more|less|fewer|above|below|over|under)';
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: ?%)?';
+const NOUN = '[a-z]{3,}(?: [a-z]{3,}){0,2}?';
 const THINGS = new RegExp(
-  `^(${BEFORE} ?)?(${NUMBER}(?: ?(?:-|to) ?${NUMBER})?) ([a-z]{3,})( ${BEHIND})?$`
+  `^(${BEFORE} ?)?(${NUMBER}(?: ?(?:-|to) ?${NUMBER})?)(\\+| ${BEHIND})? (${NOUN})( ${BEHIND})?$`
+);
+/** Thai has no plural and no space before the noun. */
+const THAI_THINGS = new RegExp(
+  `^((?:ไม่(?:ต่ำกว่า|น้อยกว่า|เกิน|ถึง)|อย่างน้อย|ตั้งแต่|มากกว่า|น้อยกว่า|ต่ำกว่า|เกิน(?:กว่า)?|[<>]=?) ?)?(${NUMBER}(?:(?:-| - |ถึง)${NUMBER})?)()([ก-ฮเ-ไ][ก-๎]{1,20}?)(ขึ้นไป|ลงมา)?$`
 );
 /** Words that say how much, how long or how, not what. */
 const NO_THINGS =
-  /^(?:thousand|million|billion|hundred|dozen|lakhs?|crores?|mil|sec|secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|quarters?|years?|yrs?|only|exactly|tops|max|maximum|minimum|minus|plus|late|early|ago|overdue|percent|pct|usd|eur|gbp|thb|inr|baht|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)$/;
+  /^(?:thousand|million|billion|hundred|dozen|lakhs?|crores?|mil|sec|secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|quarters?|years?|yrs?|only|exactly|tops|max|maximum|minimum|minus|plus|late|early|ago|overdue|percent|pct|usd|eur|gbp|thb|inr|baht|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|more|less|fewer|than|below|above|under|over|before|after|behind|ahead|per|of|in|and|or|with|without|from|to|by|not|out|increase|decrease|reduction|improvement|growth|higher|lower|better|worse|faster|slower|times|target|baseline)$/;
+
+/** Thai words that bound, compare, join or say how much or when. */
+const NO_THAI_THINGS =
+  /ขึ้น|ลง|หรือ|และ|แต่|โดย|พร้อม|กว่า|ก่อน|หลัง|ภายใน|ต่อ|ไม่|เต็ม|เป้า|^(?:ใน|จาก|ของ|ถึง|ที่|มี|เป็น|วินาที|นาฬิกา|ปี|เดือน|วัน|พัน|หมื่น|แสน|ล้าน|สตางค์|เปอร์เซ็น|ม\.|ก\.|พ\.|ต\.|ธ\.|ส\.)|(?:คม|ยน)$/;
+const isNoThing = (noun: string): boolean =>
+  noun.split(' ').some((word) => NO_THINGS.test(word)) || NO_THAI_THINGS.test(noun);
 
 /** Texts without the name of what they count. */
 export interface Counted {
@@ -16,6 +27,9 @@ export interface Counted {
   /** Of the things, as it stands in one of them. */
   readonly things: string;
 }
+
+/** `no complaints`, `ไม่มีเคส`: none of the things. */
+const NONE = /^(?:no |zero |ไม่มี)(.+)$/;
 
 /** Singular and plural alike. */
 const stem = (noun: string): string =>
@@ -32,13 +46,18 @@ const stem = (noun: string): string =>
  * @param things - what they must count, where that is known
  */
 export function withoutNouns(texts: readonly string[], things?: string): Counted | null {
-  const read = texts.map((text) => THINGS.exec(text));
-  const nouns = read.map((found) => found?.[3] ?? '');
+  const read = texts.map((said) => {
+    const text = said.replace(NONE, /[ก-ฮ]/.test(said) ? '0$1' : '0 $1');
+    return THINGS.exec(text) ?? THAI_THINGS.exec(text);
+  });
+  const nouns = read.map((found) => found?.[4] ?? '');
   const first = things ?? nouns[0] ?? '';
-  if (nouns.some((noun) => noun === '' || NO_THINGS.test(noun) || stem(noun) !== stem(first)))
+  if (nouns.some((noun) => noun === '' || isNoThing(noun) || stem(noun) !== stem(first)))
     return null;
   return {
-    texts: read.map((found) => `${found?.[1] ?? ''}${found?.[2] ?? ''}${found?.[4] ?? ''}`),
+    texts: read.map(
+      (found) => `${found?.[1] ?? ''}${found?.[2] ?? ''}${found?.[3] ?? ''}${found?.[5] ?? ''}`
+    ),
     things: first,
   };
 }

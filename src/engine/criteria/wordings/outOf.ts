@@ -2,7 +2,9 @@ import { christianYear } from '../../values/days/calendar';
 import { unitAt } from '../units';
 
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
-const OUT_OF = new RegExp(`^(?:มี|ได้|ครบ|ผ่าน)?(${NUMBER}) ?(out of|of|/|ใน|จาก) ?(${NUMBER})(.*)$`);
+const OUT_OF = new RegExp(
+  `^(?:มี|ได้|ทำได้|ผ่าน)?(?:ครบ)?(${NUMBER}) ?(out of|of|/|ใน|จาก) ?(${NUMBER})(.*)$`
+);
 
 /** A count out of a whole: `3 out of 5`, `3/5`, `มี3ใน5ข้อ`. */
 export interface CountOf {

@@ -9,6 +9,8 @@ import {
 } from '../../values/days/timeUnits';
 import { withoutNoise } from '../../values/numbers/compare';
 import { inKnownWords } from './cellWordings';
+import { lexCondition } from '../criterionLexer';
+import { subjectIn } from '../subjects';
 import { deadlineIn, doneIn } from './deadlineWords';
 import { currencyIn } from './money';
 import { withoutNouns } from './nouns';
@@ -28,9 +30,11 @@ const NUMERIC: ReadonlySet<Criterion['kind']> = new Set([
 /** Cells of which nothing but their figures can be meant. */
 const FIGURES = /^[\d.,% -]*$/;
 const IN_BRACKETS = /^[[(] ?[\d.]+ ?%?,[\d.]+ ?%? ?[\])]$/;
+/** Before a count out of a whole. */
+const LEAST = /^(?:at least |>= ?|อย่างน้อย|ไม่(?:น้อย|ต่ำ)กว่า)/;
 const DAY_OR_MONTH = /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 const TIME = new RegExp(
-  '^(ภายใน(?:ระยะเวลา|เวลา)?|ไม่เกิน|ไม่ถึง|น้อยกว่า|มากกว่า|เกิน|ไม่น้อยกว่า|ตั้งแต่|within |at most |less than |more than |not? more than |[<>]=? ?)?' +
+  '^(ภายใน(?:ระยะเวลา|เวลา)?|ไม่เกิน|ไม่ถึง|น้อยกว่า|มากกว่า|เกิน|หลัง(?:จาก)?|ไม่น้อยกว่า|ตั้งแต่|within |in |at most |up to |less than |under |more than |over |after |not? (?:more|later) than |[<>]=? ?)?' +
     '(\\d+(?:\\.\\d+)?(?: ?(?:-|ถึง|to) ?\\d+(?:\\.\\d+)?)?) ?' +
     '(นาที|ชั่วโมง|ชม\\.?|สัปดาห์|อาทิตย์|เดือน|ปี|min(?:ute)?s?|h(?:(?:ou)?rs?)?|w(?:ee)?ks?|months?|y(?:ea)?rs?)' +
     '(ขึ้นไป| or (?:more|less)| and (?:above|below))?$'
@@ -136,7 +140,10 @@ function isDay(criterion: Criterion): boolean {
  * day can be meant: `1/5 … 5/5`, `4.5/5`.
  */
 const counts: RowRule = (row, texts) => {
-  const read = row.map(({ kind }, i) => (kind === 'absent' ? null : countOutOf(texts[i] ?? '')));
+  const least = texts.map((text) => LEAST.test(text));
+  const read = row.map(({ kind }, i) =>
+    kind === 'absent' ? null : countOutOf((texts[i] ?? '').replace(LEAST, ''))
+  );
   const found = read.filter((count) => count !== null);
   const [whole, ...others] = new Set(found.map((each) => each.whole));
   const isRow = row.every(({ kind }, i) => kind === 'absent' || read[i] !== null);
@@ -146,15 +153,28 @@ const counts: RowRule = (row, texts) => {
   if (whole === undefined || others.length > 0 || !isRow || !isSure) return row;
   return row.map((cell, i) => {
     const count = read[i];
-    return count
-      ? { kind: 'bare', value: count.count, measure: 'plain', outOf: whole, text: cell.text }
-      : cell;
+    if (!count) return cell;
+    const { text } = cell;
+    const value = count.count;
+    return least[i]
+      ? {
+          kind: 'interval',
+          low: { value, open: false },
+          high: null,
+          measure: 'plain',
+          outOf: whole,
+          text,
+        }
+      : { kind: 'bare', value, measure: 'plain', outOf: whole, text };
   });
 };
 
 /** Lengths of time, other than days, and nothing else in any cell: numbers of the smallest unit among them. */
 const times: RowRule = (row, texts, read) => {
-  const found = row.map(({ kind }, i) => (kind === 'absent' ? null : timeIn(texts[i] ?? '')));
+  const found = row.map((cell, i) => {
+    const text = texts[i] ?? '';
+    return cell.kind === 'absent' ? null : (timeIn(text) ?? timeCounted(cell, text));
+  });
   const isRow = row.every(({ kind }, i) => kind === 'absent' || found[i] !== null);
   const said = found.flatMap((each) => (each === null ? [] : [each.unit]));
   if (said.length === 0 || !isRow) return row;
@@ -191,8 +211,17 @@ function timeIn(text: string): { readonly unit: TimeUnit; readonly numbers: stri
   const unit = found === null ? null : timeUnitOf(found[3] ?? '');
   if (found === null || unit === null) return null;
   const bound = (found[1] ?? '').trim();
-  const within = /^(?:ภายใน|within)/.test(bound) ? 'ไม่เกิน' : bound;
-  return { unit, numbers: `${within} ${found[2] ?? ''}${found[4] ?? ''}` };
+  const within = /^(?:ภายใน|within|in$|not? later)/.test(bound) ? 'ไม่เกิน' : bound;
+  const limit = /^(?:หลัง|after)/.test(within) ? 'เกิน' : within;
+  return { unit, numbers: `${limit} ${found[2] ?? ''}${found[4] ?? ''}` };
+}
+
+/** The unit of time that a number or an interval counts, however it is bounded; null where it counts anything else. */
+function timeCounted({ kind }: Criterion, text: string): ReturnType<typeof timeIn> {
+  if (kind !== 'bare' && kind !== 'interval') return null;
+  const signs = lexCondition(text.slice(subjectIn(text).length));
+  const [unit = null, ...others] = new Set(signs.ok ? signs.units.map(timeUnitOf) : []);
+  return unit === null || others.length > 0 ? null : { unit, numbers: '' };
 }
 
 /** `[90,100]` beside `[80,90)`: no thousands, but the ends of an interval. */
@@ -208,13 +237,15 @@ const intervals: RowRule = (row, texts, read) =>
 
 /** Numbers of one thing, whatever it is called: `0 incidents`, `1-2 incidents`. */
 const nouns: RowRule = (row, texts, read) => {
-  const unread = row.flatMap((cell, i) => (isUnread(cell) ? [i] : []));
-  const isRow = row.every(
-    ({ kind }) => kind === 'absent' || kind === 'unreadable' || kind === 'bare'
+  const unread = row.flatMap(({ kind }, i) => (/^(?:unreadable|statement)$/.test(kind) ? [i] : []));
+  const isRow = row.every(({ kind }) =>
+    /^(?:absent|unreadable|statement|bare|interval)$/.test(kind)
   );
-  if (unread.length === 0 || !isRow) return row;
+  if (!row.some(isUnread) || !isRow) return row;
   const counted = withoutNouns(unread.map((i) => texts[i] ?? ''));
   if (counted === null) return row;
+  const ranges = texts.filter((_, i) => row[i]?.kind === 'interval');
+  if (ranges.length > 0 && withoutNouns(ranges, counted.things) === null) return row;
   return row.map((cell, i) => {
     const words = counted.texts[unread.indexOf(i)];
     if (words === undefined) return cell;

@@ -1,6 +1,6 @@
 import type { Counting, CriteriaRow } from '../../criteria/criterion';
 import { withoutNouns } from '../../criteria/wordings/nouns';
-import { currencyIn } from '../../criteria/wordings/money';
+import { currencyIn, withoutMoney } from '../../criteria/wordings/money';
 import type { Actual } from '../../values/actual';
 import { calendarLength } from '../../values/days/calendarMonths';
 import { timeIn, type TimeUnit } from '../../values/days/timeUnits';
@@ -45,7 +45,8 @@ const of = ({ time, severalUnits, outOf, things }: Counting): Counting => ({
  * the months of the calendar between two days against months. What cannot be brought to it (months against hours, out of another
  * whole, in another currency) is not understood.
  */
-export function countedAs(counts: Counting, actual: Actual): Actual {
+export function countedAs(counts: Counting, said: Actual): Actual {
+  const actual = counts.currency === undefined ? said : inMoney(said);
   if (actual.state === 'words' && counts.things !== undefined)
     return ofThings(counts.things, actual);
   if (actual.state === 'list' && counts.time !== undefined) return ofSpan(counts.time, actual);
@@ -65,6 +66,15 @@ export function countedAs(counts: Counting, actual: Actual): Actual {
   return counted === null
     ? notUnderstood(text)
     : { state: 'number', value: counted, measure, text };
+}
+
+/** `1.9m`, `750k` beside amounts of money are amounts, too. */
+function inMoney(said: Actual): Actual {
+  if (!/^[\d.,]+ ?[kmb]$/i.test(said.text)) return said;
+  const number = readNumber(withoutMoney(`$${normalise(said.text)}`));
+  return number.ok
+    ? { state: 'number', value: number.value, measure: 'plain', text: said.text }
+    : notUnderstood(said.text);
 }
 
 /** `start; end` in the unit of criteria; hours and minutes are not between days. */

@@ -61,6 +61,6 @@ function checked(
 }
 
 function monthEnd(month: number | null, yearText: string | undefined): DayNamed | null {
-  if (month === null || (month === 2 && yearText === undefined)) return null;
+  if (month === null) return null;
   return checked(String(daysInMonth(month, christianYear(Number(yearText)))), month, yearText);
 }

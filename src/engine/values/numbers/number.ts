@@ -26,7 +26,8 @@ const PERCENT_BEFORE = /ร้อยละ|อัตราร้อยละ|per
 const PERCENT_AFTER = / ?(?:%|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|percent|per cent|pct)(?![a-z])/y;
 
 type Numeral =
-  | { readonly ok: true; readonly value: number; readonly end: number }
+  /** `times`: what a word behind it multiplied it by. */
+  | { readonly ok: true; readonly value: number; readonly end: number; readonly times?: number }
   | { readonly ok: false; readonly reason: 'notFinite' | 'ambiguousNumber' };
 
 /** The numeral or spelled-out Thai number that starts at `position` of a normalised text; null where there is none. */
@@ -47,7 +48,8 @@ function digitsAt(text: string, position: number, found: string): Numeral {
   SCALE_WORD.lastIndex = end;
   const scale = SCALE_WORD.exec(text)?.[0];
   if (scale === undefined) return { ok: true, value: value === 0 ? 0 : value, end };
-  return { ok: true, value: withoutNoise(value * (SCALE[scale] ?? 1)), end: end + scale.length };
+  const times = SCALE[scale] ?? 1;
+  return { ok: true, value: withoutNoise(value * times), end: end + scale.length, times };
 }
 
 function wordsAt(text: string, position: number): Numeral | null {
