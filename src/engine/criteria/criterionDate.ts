@@ -4,28 +4,17 @@ import { readDay } from '../values/days/dateText';
 type Relation = Extract<Criterion, { kind: 'date' }>['relation'];
 
 /** Words before a day, and what they say about it. */
-const RELATIONS: readonly (readonly [Relation, readonly string[]])[] = [
-  [
-    'by',
-    [
-      'ภายใน',
-      'ไม่เกิน',
-      'ไม่ช้ากว่า',
-      'by',
-      'within',
-      'not later than',
-      'no later than',
-      'on or before',
-      'until',
-    ],
-  ],
-  ['before', ['ก่อน', 'before']],
-  ['from', ['ตั้งแต่', 'since', 'from']],
-  ['after', ['หลังจาก', 'หลัง', 'after', 'later than']],
+const RELATIONS: readonly (readonly [Relation, string])[] = [
+  ['by', 'ภายใน|ไม่เกิน|ไม่ช้ากว่า|by|within|not later than|no later than|on or before|until'],
+  ['before', 'ก่อน|before'],
+  ['from', 'ตั้งแต่|since|from'],
+  ['after', 'หลังจาก|หลัง|after|later than'],
 ];
 
 const RELATION_OF = new Map(
-  RELATIONS.flatMap(([relation, words]) => words.map((word) => [word, relation] as const))
+  RELATIONS.flatMap(([relation, words]) =>
+    words.split('|').map((word) => [word, relation] as const)
+  )
 );
 
 const DATED = new RegExp(

@@ -71,10 +71,10 @@ export function lexCondition(text: string): Lexed {
     const numeral = numeralAt(text, start);
     if (numeral === null) return FAILED;
     if (!numeral.ok) return numeral;
-    const { value, times } = numeral;
+    const { value, times = 1 } = numeral;
     const low = numbers.at(-1) ?? value;
     // `1-2 ล้าน` counts both in millions; `500,000 - 1 ล้าน` does not.
-    if (times && last === '..' && low < value / times) numbers[numbers.length - 1] = low * times;
+    if (last === '..' && low < value / times) numbers[numbers.length - 1] = low * times;
     numbers.push(value);
     signs.push('#');
     const after = percentEnd(text, numeral.end, 'after');

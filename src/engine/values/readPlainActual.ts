@@ -20,14 +20,11 @@ export const EXCLUDED_WORDS: readonly string[] = [
 ];
 const EXCLUDED = new Set(EXCLUDED_WORDS);
 
-const FLAGS: ReadonlyMap<string, boolean> = new Map([
-  ...['true', 'yes', 'ใช่', 'มี', 'ผ่าน', 'ครบ', 'pass', 'passed'].map(
-    (word) => [word, true] as const
-  ),
-  ...['false', 'no', 'ไม่', 'ไม่ใช่', 'ไม่มี', 'ไม่ผ่าน', 'ไม่ครบ', 'fail', 'failed'].map(
-    (word) => [word, false] as const
-  ),
-]);
+const FLAGS: ReadonlyMap<string, boolean> = new Map(
+  ['true|yes|ใช่|มี|ผ่าน|ครบ|pass|passed', 'false|no|ไม่|ไม่ใช่|ไม่มี|ไม่ผ่าน|ไม่ครบ|fail|failed'].flatMap(
+    (words, i) => words.split('|').map((word) => [word, i === 0] as const)
+  )
+);
 
 /** Steps or items by number, `1,2,4`: no number has commas like these. */
 const ENUMERATION = /^\d{1,2}(?:, ?\d{1,2}){2,}$|^\d{1,2}(?:, \d{1,2})+$/;
