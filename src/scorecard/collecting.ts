@@ -8,6 +8,7 @@ export { definitionText, FORM_NAME } from './departments/formStamp';
 export { choiceKey, decided } from './departments/choice';
 export { outcomeOf } from './departments/outcome';
 export { reminderText } from './departments/reminder';
+export { acceptedText } from './departments/acceptedText';
 export { accepted, settled, withLeft } from './departments/settled';
 export { collectionOf, unitKey } from './departments/collection';
 export { compareFile } from './departments/compareFile';

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COLLECT_SIZES, collectFolders, measureCollect, type CollectFigures } from './benchCollect';
+import { collectInPane, SENT } from './benchCollectPane';
 import { engineSpeed, functionSpeed, functionSpeedWithRows } from './benchEngine';
 import { FORMULAS, formulaSpeed } from './benchFormulas';
 import { measureFullSheet } from './benchFullSheet';
@@ -208,7 +209,7 @@ async function pane(folder: string): Promise<void> {
   }
 }
 
-/** Forms of Sa Kaeo's departments, collected by the command; each run in a process of its own. */
+/** Forms of Sa Kaeo's departments, collected by the command; each run in a process of its own. And larger ones in the pane. */
 async function collect(folder: string): Promise<void> {
   console.log('\nCollecting forms, about ten indicators each');
   console.log('  files  seconds  files/s  peak MB');
@@ -224,6 +225,14 @@ async function collect(folder: string): Promise<void> {
     ] as const;
     console.log(cells.map(([cell, width]) => padded(cell, width)).join(''));
   }
+  const inPane = await collectInPane();
+  const { units, each } = SENT;
+  console.log(
+    inPane === null
+      ? 'In the pane: this needs Chromium.'
+      : `In the pane, in Chromium: ${units} forms of ${each} indicators in ${inPane.seconds.toFixed(1)} s (aim: at most 5), ` +
+          `which did not answer for ${inPane.still.toFixed(2)} s at most`
+  );
 }
 
 async function collectPart([file = '', sent = '']: readonly string[]): Promise<void> {

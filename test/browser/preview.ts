@@ -33,7 +33,7 @@ export function previewForTests(): () => PreviewSite {
 }
 
 /** Builds the preview, serves it, and starts Chromium. */
-async function startPreview(): Promise<PreviewSite> {
+export async function startPreview(): Promise<PreviewSite> {
   const executablePath = chromiumPath();
   if (executablePath === null) {
     throw new Error(

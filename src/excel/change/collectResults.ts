@@ -103,7 +103,12 @@ export async function acceptResults(
       const formulas = await formulasAt(context, first.cells);
       const plan = collecting.planAccepted(snapshot, stored, values, language, formulas);
       const told = collecting.withLeft(files, plan.left);
-      const sheet = collecting.planCollected(told, to, today);
+      const sheet = collecting.planCollected(
+        told,
+        to,
+        today,
+        await fingerprintsOf(told, collecting.acceptedText)
+      );
       const notices: Notice[] = [];
       await writeBeside(context, plan.cells, async () => {
         const append = plan.append === null ? [] : [plan.append];
@@ -113,4 +118,21 @@ export async function acceptResults(
       return { files: told, before: to.scorecard, after, written: plan.written, notices };
     })
   );
+}
+
+/** Characters of a fingerprint that the sheet keeps, as a stamp does. */
+const KEPT = 16;
+
+/** Of what was accepted of each file; none of files of which nothing was. */
+async function fingerprintsOf(
+  files: readonly ComparedFile[],
+  acceptedText: (file: ComparedFile) => string
+): Promise<ReadonlyMap<ComparedFile, string>> {
+  const made = await Promise.all(
+    files.map(async (file) => {
+      const text = acceptedText(file);
+      return [file, text === '' ? '' : (await fingerprintOf(text)).slice(0, KEPT)] as const;
+    })
+  );
+  return new Map(made.filter(([, fingerprint]) => fingerprint !== ''));
 }

@@ -10,10 +10,13 @@ import { baseName } from './baseName';
 import { expectedCodes, unitKey, type CollectedRows, type Collection } from './collection';
 import { REFUSED, type ComparedFile } from './compareFile';
 
+/** Of what was accepted of each file (`acceptedText`), in hexadecimal; none where nothing was. */
+export type Fingerprints = ReadonlyMap<ComparedFile, string>;
+
 /** Table of the sheet of what was collected, in which it is found again. */
 export const COLLECTED_TABLE = 'KpiCollected';
 
-const WIDTHS = [26, 22, 13, 9, 9, 24, 28, 18, 50];
+const WIDTHS = [26, 22, 13, 9, 9, 24, 28, 18, 50, 22];
 const [FILE, UNIT, PERIOD, EXPECTED, RECEIVED, , REFUSED_CELL, DATE, HASH] = WIDTHS.map(
   (_, i) => i
 );
@@ -56,11 +59,12 @@ export const sentRows = (rows: CollectedRows): CollectedRows =>
 export function planCollected(
   files: readonly ComparedFile[],
   to: Collection,
-  today: Day
+  today: Day,
+  fingerprints: Fingerprints
 ): SheetPlan {
   const { language, scorecard, snapshot, period } = to;
   const words = collectingWordsIn(language);
-  const all = collectedRowsOf(files, to, today);
+  const all = collectedRowsOf(files, to, today, fingerprints);
   const lines = [...all, ...unsentRows(all, to, periodName(period, language))];
   const plan = reportSheet(
     {
@@ -88,11 +92,15 @@ export function planCollected(
 export function collectedRowsOf(
   files: readonly ComparedFile[],
   to: Collection,
-  today: Day
+  today: Day,
+  fingerprints: Fingerprints = new Map()
 ): CollectedRows {
   const { language, scorecard, period } = to;
   const day = dayText(today, language, scorecard.settings.era);
-  const made = files.map((file) => fileRow(file, day, periodName(period, language), language, to));
+  const made = files.map((file) => [
+    ...fileRow(file, day, periodName(period, language), language, to),
+    fingerprints.get(file) ?? null,
+  ]);
   const sent = sentRows(to.collected);
   const rows = sent.map((row) => {
     const again = made.find((other) => isSameRow(row, other));
@@ -168,7 +176,18 @@ function unsentRows(
     const codes = expectedCodes(unit);
     if (codes.length === 0 || sent.has(unitKey(unit.unit))) return [];
     return [
-      [notSent, unit.unit ?? whole, period, codes.length, 0, codes.join(', '), null, null, null],
+      [
+        notSent,
+        unit.unit ?? whole,
+        period,
+        codes.length,
+        0,
+        codes.join(', '),
+        null,
+        null,
+        null,
+        null,
+      ],
     ];
   });
 }

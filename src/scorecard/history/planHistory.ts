@@ -68,6 +68,8 @@ export function planHistory(
       table: HISTORY_TABLE,
       verbatim: 'all',
       hidesBlank: true,
+      // Those of the open workbook are not those of the others.
+      unscored: true,
       notes: [...words.notes, ...(beside.length === 0 ? [] : [words.unreadable(beside.length)])],
       charts: (_, leadRow) =>
         charted ? [totalsChart(leadRow, totals.length, scorecard, words.chart)] : [],

@@ -96,11 +96,12 @@ export const collecting = {
     'Refused',
     'Date',
     'SHA-256 of the file',
+    'Fingerprint of what was accepted',
   ],
   notSent: '(nothing sent yet)',
   everything: 'Everything',
   about:
-    'A blank never takes the place of a value. The SHA-256 says which file it was: the same file has the same one, whatever it is called.',
+    'A blank never takes the place of a value. The SHA-256 says which file it was: the same file has the same one, whatever it is called. The fingerprint says what was accepted of it: the same values have the same one.',
   /** Of the command line. */
   received: (received: number, expected: number) => `${received} of ${expected} received`,
   missing: (codes: string) => `missing: ${codes}`,

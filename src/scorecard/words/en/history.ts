@@ -28,7 +28,7 @@ export const history = {
   notComparable: 'not comparable',
   thisWorkbook: '(this workbook)',
   notes: [
-    'A score stands in the periods for which a result was reported; totals count what was known then. What was kept as reported goes before what the workbook says now.',
+    'The periods of each workbook are scored by its own rules. A score stands in the periods for which a result was reported; totals count what was known then. What was kept as reported goes before what the workbook says now.',
     'Compared are scores of the same unit and code: with the last period of the same sort before it, and with the same period of the year before; totals as long as they are on the same scale.',
     '“not comparable”: the criteria, or the name, of the indicator are others. Criteria with the same eight characters are the same; years of deadlines move along.',
   ],

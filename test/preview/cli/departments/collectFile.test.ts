@@ -182,7 +182,18 @@ describe('a form that was filled in', () => {
     const sheet = workbook.sheet('รับผลจากหน่วยงาน');
     const table = workbook.table('KpiCollected')?.table;
     expect(sheet?.values(table?.area ?? { row: 0, column: 0, rows: 0, columns: 0 })).toEqual([
-      ['ไฟล์', 'หน่วยงาน', 'รอบ', 'ที่ต้องส่ง', 'ที่ได้รับ', 'ที่ขาด', 'ที่ไม่นำเข้า', 'วันที่รับ', 'SHA-256 ของไฟล์'],
+      [
+        'ไฟล์',
+        'หน่วยงาน',
+        'รอบ',
+        'ที่ต้องส่ง',
+        'ที่ได้รับ',
+        'ที่ขาด',
+        'ที่ไม่นำเข้า',
+        'วันที่รับ',
+        'SHA-256 ของไฟล์',
+        'ลายนิ้วมือของค่าที่รับ',
+      ],
       [
         'คลัง.xlsx',
         'กองคลัง',
@@ -193,8 +204,9 @@ describe('a form that was filled in', () => {
         null,
         expect.any(String),
         expect.stringMatching(/^[0-9a-f]{64}$/),
+        expect.stringMatching(/^[0-9a-f]{16}$/),
       ],
-      ['(ยังไม่ส่ง)', 'กองช่าง', 'ไตรมาส 2', 3, 0, '1.1, 1.2, 2', null, null, null],
+      ['(ยังไม่ส่ง)', 'กองช่าง', 'ไตรมาส 2', 3, 0, '1.1, 1.2, 2', null, null, null, null],
     ]);
     const again = await run(
       collectFile,
