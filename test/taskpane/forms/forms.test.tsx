@@ -23,7 +23,7 @@ import { kpiBook } from '../../workbook/file';
 import { twoUnits } from '../../workbook/departments';
 import { connect } from '../../workbook/host';
 import { bytesOf, offeredFiles } from '../downloads';
-import { violations } from '../paneSetup';
+import { reads, violations } from '../paneSetup';
 
 Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
 afterEach(cleanup);
@@ -110,12 +110,12 @@ test.each(PROFILE_NAMES)('%s: one form opens as a new workbook', async (profile)
 test('in Excel for Mac nothing can be saved, which is said, and forms open one by one', async () => {
   const { opened } = show(twoUnits(), { profile: { ...FLOOR, platform: 'Mac' } }, 'th');
   const t = FORMS_WORDS.th;
-  await said(t.cannotSave);
+  await reads(t.cannotSave);
   expect(screen.queryAllByRole('checkbox')).toEqual([]);
   expect(screen.queryByRole('button', { name: /บันทึก/ })).toBeNull();
   for (const unit of ['กองคลัง', 'กองช่าง']) {
     await press(t.openUnit(unit));
-    await said(t.opened(unit, `Q2 ${unit}.xlsx`));
+    await reads(t.opened(unit, `Q2 ${unit}.xlsx`));
   }
   expect(opened).toEqual([...made.values()]);
 });

@@ -16,7 +16,7 @@ import { createText, TextProvider } from '../../../src/taskpane/words/text';
 import { thai } from '../../../src/taskpane/words/th/pane';
 import { kpiBook } from '../../workbook/file';
 import { connect, dump } from '../../workbook/host';
-import { violations } from '../paneSetup';
+import { reads, violations } from '../paneSetup';
 
 Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
 globalThis.structuredClone ??= (value) => deserialize(serialize(value)) as typeof value;
@@ -113,12 +113,11 @@ test('in Thai; a score that was known otherwise is shown as it was and would be'
   const workbook = yearBook(2569, 85);
   show(workbook, 'th');
   await press(t.write('2'));
-  // Its words are kept whole, each in an element of its own.
-  await waitFor(() => expect(document.body.textContent).toContain(t.written), PATIENCE);
+  await reads(t.written);
   cleanup();
   workbook.sheets.find(({ name }) => name === 'Results')?.set(1, 2, 95);
   const { page } = show(workbook, 'th');
-  await waitFor(() => expect(document.body.textContent).toContain(t.changed('2')), PATIENCE);
+  await reads(t.changed('2'));
   expect(page.container.textContent).toContain('ไตรมาส 1/2569 · 1: 4.00 → 5.00');
 });
 

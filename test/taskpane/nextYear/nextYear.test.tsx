@@ -22,7 +22,7 @@ import { thai } from '../../../src/taskpane/words/th/pane';
 import { twoUnits } from '../../workbook/departments';
 import { connect } from '../../workbook/host';
 import { bytesOf, offeredFiles } from '../downloads';
-import { violations } from '../paneSetup';
+import { reads, violations } from '../paneSetup';
 
 afterEach(cleanup);
 const offered = offeredFiles();
@@ -98,12 +98,12 @@ test('it can be saved as a file instead; in Excel for Mac it can only be opened'
   const { page } = show(twoUnits(), {}, 'th');
   const t = NEXT_YEAR_WORDS.th;
   await press(t.save);
-  await said(t.saved('KPI 2570.xlsx'));
+  await reads(t.saved('KPI 2570.xlsx'));
   expect(await bytesOf(offered.get('KPI 2570.xlsx') ?? new Blob())).toEqual(made.bytes);
   page.unmount();
   const { opened } = show(twoUnits(), { profile: { ...FLOOR, platform: 'Mac' } }, 'th');
   await press(t.openYear(2570));
-  await said(t.opened('KPI 2570.xlsx'));
+  await reads(t.opened('KPI 2570.xlsx'));
   expect(screen.queryByRole('button', { name: t.save })).toBeNull();
   expect(opened).toHaveLength(1);
 });
