@@ -17,7 +17,7 @@ export type Fingerprints = ReadonlyMap<ComparedFile, string>;
 export const COLLECTED_TABLE = 'KpiCollected';
 
 const WIDTHS = [26, 22, 13, 9, 9, 24, 28, 18, 50, 22];
-const [FILE, UNIT, PERIOD, EXPECTED, RECEIVED, , REFUSED_CELL, DATE, HASH] = WIDTHS.map(
+const [FILE, UNIT, PERIOD, EXPECTED, RECEIVED, , REFUSED_CELL, DATE, HASH, ACCEPTED] = WIDTHS.map(
   (_, i) => i
 );
 
@@ -104,7 +104,10 @@ export function collectedRowsOf(
   const sent = sentRows(to.collected);
   const rows = sent.map((row) => {
     const again = made.find((other) => isSameRow(row, other));
-    return again?.map((cell, i) => (i === DATE ? (row[i] ?? day) : cell)) ?? row;
+    // Where no fingerprint is made anew, the one that was kept holds.
+    const isKept = (cell: PlanCell, i: number): boolean =>
+      i === DATE || (i === ACCEPTED && cell === null);
+    return again?.map((cell, i) => (isKept(cell, i) ? (row[i] ?? cell) : cell)) ?? row;
   });
   const added = made.filter(
     (row, i) =>

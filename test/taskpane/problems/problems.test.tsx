@@ -48,8 +48,9 @@ describe('many problems', () => {
   it('are opened by cause, and each goes to its cell', async () => {
     const { door } = await open({ reading: checked({ problems: MANY }), language: 'th' });
     await take(1);
-    const details = screen.getByText('ไม่มีน้ำหนักเลย (12)').closest('details');
-    if (details === null) throw new Error('not in a group that opens');
+    const groups = [...document.querySelectorAll('details')];
+    const details = groups.find(({ textContent }) => textContent.includes('ไม่มีน้ำหนักเลย (12)'));
+    if (details === undefined) throw new Error('not in a group that opens');
     details.open = true;
     fireEvent(details, new Event('toggle'));
     await settle();
