@@ -3,7 +3,7 @@ import { results, workbook } from '../../workbook/tables';
 
 const DAY = { year: 2026, month: 3, day: 7 };
 const taken = (name: string, code = '1') => ({
-  ...results([], [['A', null, code, 'One', null, '80 %', null, 4]]),
+  ...results([], [['A', null, code, 'One', 'Quarter 2', '80 %', null, 4]]),
   name,
   sheet: name,
 });
@@ -25,7 +25,7 @@ test('snapshots are read back, the oldest first; other tables are none', () => {
   expect(first?.rows.size).toBe(0);
   expect(second).toMatchObject({ period: 'Q2', day: DAY, fingerprint: '0a1b2c3d' });
   expect([...(second?.rows.values() ?? [])]).toEqual([
-    { unit: 'A', code: '1', name: 'One', actual: '80 %', score: 4 },
+    { unit: 'A', code: '1', name: 'One', period: 'Q2', actual: '80 %', score: 4 },
   ]);
   expect(others).toEqual([]);
 });
