@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useTableStyles } from '../ui/styles/tableStyles';
@@ -5,11 +6,19 @@ import { useText } from '../words/text';
 import { useHistoryWords } from './historyPaneWords';
 import type { HistoryLook } from './useHistory';
 
+const useStyles = makeStyles({
+  whole: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
+  words: { overflowWrap: 'normal' },
+});
+
 /** The totals of all units, or of the only one, the newest first, and how they move. */
 export function HistoryTotals({ look: { book, history, tools } }: { readonly look: HistoryLook }) {
   const group = useGroupStyles();
   const heading = useHeadingStyles();
   const table = useTableStyles();
+  const styles = useStyles();
+  const whole = mergeClasses(table.cell, styles.whole);
+  const inWords = mergeClasses(table.cell, styles.words);
   const t = useHistoryWords();
   const { language, figures } = useText();
   const words = tools.historyWordsIn(language);
@@ -34,7 +43,7 @@ export function HistoryTotals({ look: { book, history, tools } }: { readonly loo
         <thead>
           <tr>
             {[t.period, t.total, t.change, t.year].map((head) => (
-              <th key={head} scope="col" className={table.cell}>
+              <th key={head} scope="col" className={inWords}>
                 {head}
               </th>
             ))}
@@ -43,12 +52,12 @@ export function HistoryTotals({ look: { book, history, tools } }: { readonly loo
         <tbody>
           {[...totals].reverse().map(({ row, againstLast, againstYear }) => (
             <tr key={`${row.year} ${row.period}`}>
-              <th scope="row" className={table.cell}>
+              <th scope="row" className={whole}>
                 {tools.whenText(row, language, era)}
               </th>
-              <td className={table.cell}>{row.score === null ? '–' : figures.total(row.score)}</td>
-              <td className={table.cell}>{moved(againstLast)}</td>
-              <td className={table.cell}>{moved(againstYear)}</td>
+              <td className={whole}>{row.score === null ? '–' : figures.total(row.score)}</td>
+              <td className={inWords}>{moved(againstLast)}</td>
+              <td className={inWords}>{moved(againstYear)}</td>
             </tr>
           ))}
         </tbody>
