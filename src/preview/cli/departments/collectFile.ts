@@ -9,7 +9,7 @@ import { toPeriod } from '../periodOption';
 import { profileOption } from '../profileOption';
 import { collectReport, collectText, isRefused } from './collectReport';
 import { runCollect } from './collectRun';
-import { filesIn } from './filesIn';
+import { filesBeside } from './filesIn';
 
 interface CommandOptions {
   readonly period: PeriodId;
@@ -33,13 +33,8 @@ export async function collectFile(argv: readonly string[], terminal: Terminal): 
       throw new Error(`${out}: --out is the workbook itself. Choose another name.`);
     }
     const bytes = await readFile(input);
-    const named = await filesIn(command.args.slice(1));
     const own = out === undefined ? [input] : [input, out];
-    const paths: string[] = [];
-    for (const path of named) {
-      const isOwn = await Promise.all(own.map((file) => isSameFile(file, path)));
-      if (!isOwn.includes(true)) paths.push(path);
-    }
+    const paths = await filesBeside(command.args.slice(1), own);
     const options = {
       ...{ period, write: out !== undefined },
       ...(lang === undefined ? {} : { language: lang }),

@@ -6,17 +6,12 @@ import {
 } from '../../../excel/change/collectResults';
 import { dayOf, type Collection, type ComparedFile } from '../../../scorecard';
 import { compareSent } from '../../../scorecard/collecting';
-import { createHost } from '../../host/host';
-import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
 import { FLOOR } from '../../host/profiles/floor';
 import type { HostProfile } from '../../host/profiles/profile';
-import { functionsIn } from '../../previewFunctions';
-import { recalculate } from '../../workbook/calculate/recalculate';
-import { uncalculated } from '../../workbook/calculate/uncalculated';
-import { openWorkbook } from '../../workbook/file/openWorkbook';
 import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 import { COMPRESSION } from '../files/compression';
 import { releaseMemory } from '../files/releaseMemory';
+import { onHost } from '../onHost';
 import { readSentFiles } from './sentFiles';
 
 export interface CollectRunOptions extends CollectOptions {
@@ -35,24 +30,13 @@ export interface CollectRun extends CollectedRun {
  *
  * @param onFile - told after each file how many have been read
  */
-export async function runCollect(
+export function runCollect(
   bytes: Uint8Array,
   paths: readonly string[],
   { profile = FLOOR, write, ...options }: CollectRunOptions,
   onFile: (read: number) => void = () => undefined
 ): Promise<CollectRun> {
-  const workbook = await openWorkbook(bytes, COMPRESSION);
-  const functions = functionsIn(profile);
-  const unknown = uncalculated(workbook);
-  if (unknown.length > 0) recalculate(workbook, functions, unknown);
-  loadOfficeClient();
-  connectHost(
-    createHost(workbook, {
-      profile,
-      recalculate: (areas) => void recalculate(workbook, functions, areas),
-    })
-  );
-  try {
+  return onHost(bytes, profile, async (workbook) => {
     const collection = await openCollection(options);
     const files: ComparedFile[] = [];
     let read = 0;
@@ -67,7 +51,5 @@ export async function runCollect(
       collection,
       saved: write ? await saveWorkbook(workbook, COMPRESSION) : null,
     };
-  } finally {
-    await clientAtRest();
-  }
+  });
 }

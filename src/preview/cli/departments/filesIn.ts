@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isSameFile } from '../files/sameFile';
 
 /** Files that programs leave beside workbooks: locks of Excel and LibreOffice, and what systems keep for themselves. */
 const PASSING = /^(~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
@@ -17,6 +18,19 @@ export async function filesIn(paths: readonly string[]): Promise<readonly string
     else found.push(path);
   }
   return [...new Set(found)];
+}
+
+/** The same without the workbook itself and what is written of it, whatever they are called. */
+export async function filesBeside(
+  paths: readonly string[],
+  own: readonly string[]
+): Promise<readonly string[]> {
+  const beside: string[] = [];
+  for (const path of await filesIn(paths)) {
+    const isOwn = await Promise.all(own.map((file) => isSameFile(file, path)));
+    if (!isOwn.includes(true)) beside.push(path);
+  }
+  return beside;
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

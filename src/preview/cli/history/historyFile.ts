@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { SPOKEN, type Language } from '../../../engine';
 import type { HostProfile } from '../../host/profiles/profile';
 import { runCommand, tellNotices, type Terminal } from '../command';
-import { filesIn } from '../departments/filesIn';
+import { filesBeside } from '../departments/filesIn';
 import { isSameFile } from '../files/sameFile';
 import { saveFile } from '../files/saveFile';
 import { profileOption } from '../profileOption';
@@ -30,12 +30,8 @@ export async function historyFile(argv: readonly string[], terminal: Terminal): 
       throw new Error(`${out}: --out is the workbook itself. Choose another name.`);
     }
     const bytes = await readFile(input);
-    const paths: string[] = [];
-    for (const path of await filesIn(command.args.slice(1))) {
-      const own = out === undefined ? [input] : [input, out];
-      const isOwn = await Promise.all(own.map((file) => isSameFile(file, path)));
-      if (!isOwn.includes(true)) paths.push(path);
-    }
+    const own = out === undefined ? [input] : [input, out];
+    const paths = await filesBeside(command.args.slice(1), own);
     const run = await runHistory(bytes, paths, {
       write: out !== undefined,
       ...(lang === undefined ? {} : { language: lang }),

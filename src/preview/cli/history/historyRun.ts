@@ -9,17 +9,12 @@ import type { Language } from '../../../engine';
 import type { Notice } from '../../../excel/host/notice';
 import { dayOf, type HistoryFile } from '../../../scorecard';
 import { historyOfSent } from '../../../scorecard/history';
-import { createHost } from '../../host/host';
-import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
 import { FLOOR } from '../../host/profiles/floor';
 import type { HostProfile } from '../../host/profiles/profile';
-import { functionsIn } from '../../previewFunctions';
-import { recalculate } from '../../workbook/calculate/recalculate';
-import { uncalculated } from '../../workbook/calculate/uncalculated';
-import { openWorkbook } from '../../workbook/file/openWorkbook';
 import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 import { readSentFiles } from '../departments/sentFiles';
 import { COMPRESSION } from '../files/compression';
+import { onHost } from '../onHost';
 
 export interface HistoryOptions {
   readonly language?: Language;
@@ -36,23 +31,12 @@ export interface HistoryRun {
 }
 
 /** The add-in's own work on scores over the years, on the embedded host. */
-export async function runHistory(
+export function runHistory(
   bytes: Uint8Array,
   paths: readonly string[],
   { profile = FLOOR, write, language }: HistoryOptions
 ): Promise<HistoryRun> {
-  const workbook = await openWorkbook(bytes, COMPRESSION);
-  const functions = functionsIn(profile);
-  const unknown = uncalculated(workbook);
-  if (unknown.length > 0) recalculate(workbook, functions, unknown);
-  loadOfficeClient();
-  connectHost(
-    createHost(workbook, {
-      profile,
-      recalculate: (areas) => void recalculate(workbook, functions, areas),
-    })
-  );
-  try {
+  return onHost(bytes, profile, async (workbook) => {
     const book = await openHistory(language);
     const files: HistoryFile[] = [];
     await readSentFiles(paths, (i, sent) => {
@@ -62,7 +46,5 @@ export async function runHistory(
     const notices = write ? await writeHistory(book, history, dayOf(new Date())) : [];
     const saved = write ? await saveWorkbook(workbook, COMPRESSION) : null;
     return { book, history, notices, saved };
-  } finally {
-    await clientAtRest();
-  }
+  });
 }

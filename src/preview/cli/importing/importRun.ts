@@ -6,18 +6,13 @@ import { readFormRange, readSettingsOfWorkbook } from '../../../excel/read/readW
 import { formsIn, placeOfGrid, withColumns } from '../../../tables';
 import type { FormRole, KnownColumns } from '../../../tables';
 import { COMPRESSION } from '../files/compression';
+import { onHost } from '../onHost';
 import { checkTogether, partOfAll, partsOf, readPart } from './importParts';
 import { listOf, reportOf, type ImportReport } from './importReport';
-import { createHost } from '../../host/host';
 import { FLOOR } from '../../host/profiles/floor';
 import type { HostProfile } from '../../host/profiles/profile';
-import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClient';
-import { functionsIn } from '../../previewFunctions';
 import type { Workbook } from '../../workbook/model/model';
-import { openWorkbook } from '../../workbook/file/openWorkbook';
-import { recalculate } from '../../workbook/calculate/recalculate';
 import { saveWorkbook } from '../../workbook/file/saveWorkbook';
-import { uncalculated } from '../../workbook/calculate/uncalculated';
 import { readArea } from '../../workbook/model/area';
 
 /** Where no Excel is named: merged cells can be read from this version on. */
@@ -62,49 +57,44 @@ export interface ImportRun {
  * @throws Error in one line for a sheet or range that is not there, or forms that cannot be added together;
  * WorkbookFileError; HostProblem
  */
-export async function runImport(bytes: Uint8Array, options: ImportRunOptions): Promise<ImportRun> {
-  const workbook = await openWorkbook(bytes, COMPRESSION);
-  const unknown = uncalculated(workbook);
-  const profile = options.profile ?? CURRENT;
-  if (unknown.length > 0) recalculate(workbook, functionsIn(profile), unknown);
+export function runImport(bytes: Uint8Array, options: ImportRunOptions): Promise<ImportRun> {
+  const work = (workbook: Workbook): Promise<ImportRun> => importInto(workbook, options);
+  return onHost(bytes, options.profile ?? CURRENT, work, false);
+}
+
+async function importInto(workbook: Workbook, options: ImportRunOptions): Promise<ImportRun> {
   const place = placeOf(workbook, options);
-  loadOfficeClient();
-  connectHost(createHost(workbook, { profile }));
-  try {
-    const { scale, decimalMark } = await readSettingsOfWorkbook();
-    const whole = await readFormAt(readFormRange, place, scale, decimalMark);
-    const { known = {} } = options;
-    const named = options.range !== undefined && !options.all;
-    const forms = named ? [] : formsIn(whole, scale);
-    const several = forms.length > 1;
-    if (several && !options.all) {
-      return { report: listOf(whole, forms), saved: null, notices: [], known };
-    }
-    const parts = several ? partsOf(whole, forms, options.unit) : [partOfAll(whole, options.unit)];
-    const read = parts.map((part) => readPart(part, options, scale));
-    if (several) checkTogether(read);
-    const rows = read.flatMap(({ proposed }) => proposed);
-    const notices: Notice[] = [];
-    const importing = {
-      language: options.lang,
-      existing: options.addExisting ? ('add' as const) : ('skip' as const),
-      period: options.period ?? null,
-      replace: options.replaceResults,
-      from: placeOfGrid(whole),
-    };
-    const planned = options.write
-      ? await importIndicators(rows, importing, (notice) => notices.push(notice))
-      : await plannedImport(rows, importing);
-    const written = planned.plan !== null || planned.cells.length > 0;
-    return {
-      report: reportOf(whole, forms, read, options.lang, planned),
-      saved: options.write && written ? await saveWorkbook(workbook, COMPRESSION) : null,
-      notices,
-      known: read.reduce((all, { key, columns }) => withColumns(all, key, columns), known),
-    };
-  } finally {
-    await clientAtRest();
+  const { scale, decimalMark } = await readSettingsOfWorkbook();
+  const whole = await readFormAt(readFormRange, place, scale, decimalMark);
+  const { known = {} } = options;
+  const named = options.range !== undefined && !options.all;
+  const forms = named ? [] : formsIn(whole, scale);
+  const several = forms.length > 1;
+  if (several && !options.all) {
+    return { report: listOf(whole, forms), saved: null, notices: [], known };
   }
+  const parts = several ? partsOf(whole, forms, options.unit) : [partOfAll(whole, options.unit)];
+  const read = parts.map((part) => readPart(part, options, scale));
+  if (several) checkTogether(read);
+  const rows = read.flatMap(({ proposed }) => proposed);
+  const notices: Notice[] = [];
+  const importing = {
+    language: options.lang,
+    existing: options.addExisting ? ('add' as const) : ('skip' as const),
+    period: options.period ?? null,
+    replace: options.replaceResults,
+    from: placeOfGrid(whole),
+  };
+  const planned = options.write
+    ? await importIndicators(rows, importing, (notice) => notices.push(notice))
+    : await plannedImport(rows, importing);
+  const written = planned.plan !== null || planned.cells.length > 0;
+  return {
+    report: reportOf(whole, forms, read, options.lang, planned),
+    saved: options.write && written ? await saveWorkbook(workbook, COMPRESSION) : null,
+    notices,
+    known: read.reduce((all, { key, columns }) => withColumns(all, key, columns), known),
+  };
 }
 
 function placeOf(
