@@ -1,9 +1,6 @@
+import { AlertNews, DoneNews, FailedNews } from '../steps/PlaceNews';
 import { Bar } from '../ui/Bar';
-import { Button } from '../ui/Button';
-import { Message } from '../ui/Message';
-import { FailureLines } from '../steps/FailureLines';
-import { NoticeLines } from '../steps/NoticeLines';
-import { useLineStyles } from '../ui/styles/lineStyles';
+import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
 import { useCollectWords } from './collectWords';
 import type { CollectWork } from './useCollect';
@@ -12,7 +9,6 @@ export type CollectNewsProps = { readonly work: CollectWork; readonly onTryAgain
 
 /** What is going on, what went wrong, or what was written. */
 export function CollectNews({ work, onTryAgain }: CollectNewsProps) {
-  const styles = useLineStyles();
   const t = useCollectWords();
   const { number } = useText();
   const n = (count: number): string => number(count, 0);
@@ -27,36 +23,15 @@ export function CollectNews({ work, onTryAgain }: CollectNewsProps) {
       return <Bar label={t.writing} value={null} />;
     case 'changed':
       return (
-        <div role="alert">
-          <Message intent="warning">{t.changed}</Message>
-        </div>
+        <AlertNews intent="warning">
+          <Whole>{t.changed}</Whole>
+        </AlertNews>
       );
     case 'failed':
-      return (
-        <div role="alert">
-          <Message
-            intent="error"
-            action={
-              <Button small onClick={onTryAgain}>
-                {t.tryAgain}
-              </Button>
-            }
-          >
-            <FailureLines failure={work.failure} />
-          </Message>
-        </div>
-      );
-    case 'written':
-      return (
-        <div role="status">
-          <Message intent="success">
-            <span className={styles.line}>
-              {work.values === 0 ? t.recorded : t.written(n(work.values))}
-            </span>
-            <span className={styles.line}>{t.undo}</span>
-          </Message>
-          <NoticeLines notices={work.notices} />
-        </div>
-      );
+      return <FailedNews failure={work.failure} onTryAgain={onTryAgain} />;
+    case 'written': {
+      const written = work.values === 0 ? t.recorded : t.written(n(work.values));
+      return <DoneNews lines={[written, t.undo]} notices={work.notices} />;
+    }
   }
 }

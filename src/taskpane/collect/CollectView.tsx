@@ -12,6 +12,7 @@ import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useText } from '../words/text';
 import { ChangedDefinitions } from './ChangedDefinitions';
 import { ChooseFiles } from './ChooseFiles';
+import { useFileListStyle } from './ChosenFile';
 import { CollectNews } from './CollectNews';
 import { Differences } from './Differences';
 import { FileLine } from './FileLine';
@@ -23,14 +24,6 @@ import { useCollect } from './useCollect';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   text: { margin: 0, lineHeight: 1.6 },
-  files: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   accept: { alignSelf: 'flex-start' },
 });
 
@@ -45,6 +38,7 @@ export type CollectViewProps = {
 /** What departments have sent: read, held against the workbook value by value, accepted; and how far the collection is. */
 export function CollectView({ of, onClose, onWritten }: CollectViewProps) {
   const styles = useStyles();
+  const list = useFileListStyle();
   const group = useGroupStyles();
   const heading = useHeadingStyles();
   const t = useCollectWords();
@@ -85,7 +79,7 @@ export function CollectView({ of, onClose, onWritten }: CollectViewProps) {
               <h3 id="sent-files" className={heading.small}>
                 {t.files(n(look.files.length))}
               </h3>
-              <ul className={styles.files}>
+              <ul className={list}>
                 {outcome.files.map((file) => (
                   <FileLine
                     key={file.file}

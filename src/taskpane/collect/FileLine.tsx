@@ -1,28 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComparedFile } from '../../scorecard';
 import { a1 } from '../../tables';
-import { Button } from '../ui/Button';
 import { useText } from '../words/text';
+import { ChosenFile } from './ChosenFile';
 import { useCollectWords } from './collectWords';
 import type { CollectTools } from './collectTools';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-    lineHeight: 1.6,
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  problems: {
-    gridColumn: '1 / -1',
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-  },
-});
 
 /** Problems of a file that are shown one by one. */
 const SHOWN = 6;
@@ -36,7 +17,6 @@ export type FileLineProps = {
 
 /** One file: whose it is, how much of it came, and what was refused and why. */
 export function FileLine({ file, words, busy, onLeaveOut }: FileLineProps) {
-  const styles = useStyles();
   const t = useCollectWords();
   const { number } = useText();
   const n = (count: number): string => number(count, 0);
@@ -51,32 +31,17 @@ export function FileLine({ file, words, busy, onLeaveOut }: FileLineProps) {
     expected === 0 ? null : t.received(n(received), n(expected)),
     ...counts,
   ].filter((fact) => fact !== null);
+  const shown = problems.slice(0, SHOWN).map(({ at, code, about }) => {
+    const place = at === null ? '' : `${at.sheet}!${a1(at.row, at.column)} `;
+    return place + words.problems[code](about);
+  });
+  const more = problems.length - shown.length;
   return (
-    <li className={styles.root}>
-      <div>
-        <div className={styles.name}>{file.file}</div>
-        <div className={styles.small}>{facts.join(' · ')}</div>
-      </div>
-      <Button
-        small
-        look="subtle"
-        busy={busy}
-        aria-label={t.leaveOutFile(file.file)}
-        onClick={onLeaveOut}
-      >
-        {t.leaveOut}
-      </Button>
-      {problems.length > 0 && (
-        <ul className={styles.problems}>
-          {problems.slice(0, SHOWN).map(({ at, code, about }, i) => (
-            <li key={i}>
-              {at === null ? '' : `${at.sheet}!${a1(at.row, at.column)} `}
-              {words.problems[code](about)}
-            </li>
-          ))}
-          {problems.length > SHOWN && <li>{t.moreProblems(n(problems.length - SHOWN))}</li>}
-        </ul>
-      )}
-    </li>
+    <ChosenFile
+      name={file.file}
+      facts={facts}
+      problems={more > 0 ? [...shown, t.moreProblems(n(more))] : shown}
+      leaveOut={{ says: t.leaveOut, label: t.leaveOutFile(file.file), busy, onClick: onLeaveOut }}
+    />
   );
 }

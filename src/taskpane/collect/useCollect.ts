@@ -3,10 +3,10 @@ import type { PeriodId } from '../../engine';
 import { acceptResults, formulasInPlace, openCollection } from '../../excel/change/collectResults';
 import type { Notice } from '../../excel/host/notice';
 import { dayOf } from '../../scorecard';
-import type { Choice, Collection, ComparedFile, Day, Sent } from '../../scorecard';
-import { failureOf, type Failure } from '../state/failure';
+import type { Choice, Collection, ComparedFile, Day } from '../../scorecard';
+import { useNewest, type Failed } from '../state/useNewest';
 import { loadTools, type CollectTools } from './collectTools';
-import { readFiles } from './readFiles';
+import { withRead, type NamedFile } from './filesAtHand';
 
 /** The files held against the workbook as it was read. */
 export interface Look {
@@ -20,19 +20,15 @@ export interface Look {
   readonly today: Day;
 }
 
-export type CollectWork =
+type Work =
   | { readonly is: 'idle' }
   | { readonly is: 'reading'; readonly done: number; readonly all: number }
   | { readonly is: 'looking' | 'writing' }
-  | { readonly is: 'failed'; readonly failure: Failure }
   | { readonly is: 'written'; readonly values: number; readonly notices: readonly Notice[] }
   /** Nothing was written: the workbook is another one than was shown. */
   | { readonly is: 'changed' };
 
-interface NamedFile {
-  readonly name: string;
-  readonly sent: Sent;
-}
+export type CollectWork = Work | Failed;
 
 export interface CollectActions {
   /** Reads files and adds them to those at hand. */
@@ -47,27 +43,14 @@ export function useCollect(
   period: PeriodId,
   onWritten: () => void
 ): readonly [CollectWork, Look | null, CollectActions] {
-  const [work, setWork] = useState<CollectWork>({ is: 'looking' });
+  const [work, attempt] = useNewest<Work>({ is: 'looking' });
   const [look, setLook] = useState<Look | null>(null);
   const files = useRef<readonly NamedFile[]>([]);
-  /** Only the newest of what was begun is shown. */
-  const turn = useRef(0);
-
-  const attempt = useCallback(async (run: (isNewest: () => boolean) => Promise<CollectWork>) => {
-    const mine = ++turn.current;
-    const isNewest = (): boolean => turn.current === mine;
-    try {
-      const now = await run(isNewest);
-      if (isNewest()) setWork(now);
-    } catch (cause) {
-      if (isNewest()) setWork({ is: 'failed', failure: failureOf(cause) });
-    }
-  }, []);
 
   const lookNow = useCallback(
     () =>
-      attempt(async (isNewest) => {
-        setWork({ is: 'looking' });
+      attempt(async ({ tell, isNewest }) => {
+        tell({ is: 'looking' });
         const seen = await lookAt(files.current, period);
         if (isNewest()) setLook(seen);
         return { is: 'idle' };
@@ -83,11 +66,12 @@ export function useCollect(
       lookAgain: lookNow,
       add: async (chosen) => {
         if (chosen.length === 0) return;
-        setWork({ is: 'reading', done: 0, all: chosen.length });
-        const read = await readFiles(chosen, (done) =>
-          setWork({ is: 'reading', done, all: chosen.length })
-        );
-        files.current = withNames(files.current, chosen, read);
+        await attempt(async ({ tell }) => {
+          files.current = await withRead(files.current, chosen, (done, all) =>
+            tell({ is: 'reading', done, all })
+          );
+          return { is: 'looking' };
+        });
         await lookNow();
       },
       leaveOut: async (name) => {
@@ -95,8 +79,8 @@ export function useCollect(
         await lookNow();
       },
       accept: (choice) =>
-        attempt(async () => {
-          setWork({ is: 'writing' });
+        attempt(async ({ tell }) => {
+          tell({ is: 'writing' });
           const now = await lookAt(files.current, period);
           if (look === null || factsOf(now) !== factsOf(look)) {
             setLook(now);
@@ -123,29 +107,3 @@ async function lookAt(files: readonly NamedFile[], period: PeriodId): Promise<Lo
 /** What a person has seen of it. */
 const factsOf = ({ files, formulas }: Look): string =>
   JSON.stringify([files.map(({ values, problems }) => [values, problems]), [...formulas]]);
-
-/** A file that is chosen again takes the place of itself; another one of the same name gets a number. */
-function withNames(
-  before: readonly NamedFile[],
-  chosen: readonly File[],
-  read: readonly Sent[]
-): readonly NamedFile[] {
-  const all = [...before];
-  chosen.forEach((file, i) => {
-    const sent = read[i];
-    if (sent === undefined) return;
-    const again = all.findIndex(
-      ({ name, sent: { hash } }) => hash === sent.hash && (hash !== '' || name === file.name)
-    );
-    if (again >= 0) {
-      all[again] = { name: all[again]?.name ?? file.name, sent };
-      return;
-    }
-    let name = file.name;
-    for (let copy = 2; all.some((each) => each.name === name); copy++) {
-      name = `${file.name} (${copy})`;
-    }
-    all.push({ name, sent });
-  });
-  return all;
-}

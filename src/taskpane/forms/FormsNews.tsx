@@ -1,8 +1,5 @@
-import { FailureLines } from '../steps/FailureLines';
+import { DoneNews, FailedNews } from '../steps/PlaceNews';
 import { Bar } from '../ui/Bar';
-import { Button } from '../ui/Button';
-import { Message } from '../ui/Message';
-import { useLineStyles } from '../ui/styles/lineStyles';
 import { useText } from '../words/text';
 import { useFormsWords } from './formsWords';
 import type { FormsWork } from './useForms';
@@ -11,7 +8,6 @@ export type FormsNewsProps = { readonly work: FormsWork; readonly onTryAgain: ()
 
 /** What is going on, what went wrong, or what became of the forms. */
 export function FormsNews({ work, onTryAgain }: FormsNewsProps) {
-  const styles = useLineStyles();
   const t = useFormsWords();
   const { number } = useText();
   const n = (count: number): string => number(count, 0);
@@ -23,34 +19,10 @@ export function FormsNews({ work, onTryAgain }: FormsNewsProps) {
     case 'writing':
       return <Bar label={t.writing(n(work.done), n(work.all))} value={work.done / work.all} />;
     case 'failed':
-      return (
-        <div role="alert">
-          <Message
-            intent="error"
-            action={
-              <Button small onClick={onTryAgain}>
-                {t.tryAgain}
-              </Button>
-            }
-          >
-            <FailureLines failure={work.failure} />
-          </Message>
-        </div>
-      );
+      return <FailedNews failure={work.failure} onTryAgain={onTryAgain} />;
     case 'opened':
-      return (
-        <div role="status">
-          <Message intent="success">{t.opened(work.unit ?? t.noUnit, work.name)}</Message>
-        </div>
-      );
+      return <DoneNews lines={[t.opened(work.unit ?? t.noUnit, work.name)]} />;
     case 'saved':
-      return (
-        <div role="status">
-          <Message intent="success">
-            <span className={styles.line}>{t.saved(work.name)}</span>
-            <span className={styles.line}>{t.notThere}</span>
-          </Message>
-        </div>
-      );
+      return <DoneNews lines={[t.saved(work.name), t.notThere]} />;
   }
 }

@@ -1,18 +1,19 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PeriodId } from '../../engine';
 import { planEntryForms, type EntryForms } from '../../excel/change/entryForms';
 import { openNewWorkbook } from '../../excel/host/newWorkbook';
 import type { EntryForm } from '../../scorecard';
-import { failureOf, type Failure } from '../state/failure';
+import { useNewest, type Failed } from '../state/useNewest';
 import { offerFile, XLSX, ZIP } from '../ui/offerFile';
 import { loadFormTools } from './formTools';
 
-export type FormsWork =
+type Work =
   | { readonly is: 'idle' | 'reading' }
   | { readonly is: 'writing'; readonly done: number; readonly all: number }
-  | { readonly is: 'failed'; readonly failure: Failure }
   | { readonly is: 'opened'; readonly unit: EntryForm['unit']; readonly name: string }
   | { readonly is: 'saved'; readonly name: string };
+
+export type FormsWork = Work | Failed;
 
 export interface FormsActions {
   readAgain(): Promise<void>;
@@ -24,29 +25,20 @@ export interface FormsActions {
 
 /** Forms as the workbook has them now, and what is going on; what is opened or saved is made of the workbook anew. */
 export function useForms(period: PeriodId): readonly [FormsWork, EntryForms | null, FormsActions] {
-  const [work, setWork] = useState<FormsWork>({ is: 'reading' });
+  const [work, attempt] = useNewest<Work>({ is: 'reading' });
   const [planned, setPlanned] = useState<EntryForms | null>(null);
-  /** Only the newest of what was begun is shown. */
-  const turn = useRef(0);
 
-  const attempt = useCallback(
-    async (run: (now: EntryForms, tell: (work: FormsWork) => void) => Promise<FormsWork>) => {
-      const mine = ++turn.current;
-      const tell = (next: FormsWork): void => {
-        if (turn.current === mine) setWork(next);
-      };
-      tell({ is: 'reading' });
-      try {
+  const plan = useCallback(
+    (run: (now: EntryForms, tell: (work: Work) => void) => Promise<Work>) =>
+      attempt(async ({ tell, isNewest }) => {
+        tell({ is: 'reading' });
         const now = await planEntryForms({ period });
-        if (turn.current === mine) setPlanned(now);
-        tell(await run(now, tell));
-      } catch (cause) {
-        tell({ is: 'failed', failure: failureOf(cause) });
-      }
-    },
-    [period]
+        if (isNewest()) setPlanned(now);
+        return run(now, tell);
+      }),
+    [attempt, period]
   );
-  const readAgain = useCallback(() => attempt(() => Promise.resolve({ is: 'idle' })), [attempt]);
+  const readAgain = useCallback(() => plan(() => Promise.resolve({ is: 'idle' })), [plan]);
   useEffect(() => void readAgain(), [readAgain]);
 
   return [
@@ -55,7 +47,7 @@ export function useForms(period: PeriodId): readonly [FormsWork, EntryForms | nu
     {
       readAgain,
       open: (unit) =>
-        attempt(async (now) => {
+        plan(async (now) => {
           const { filesOf } = await loadFormTools();
           const [file] = await filesOf(now, [unit], () => undefined);
           if (file === undefined) return { is: 'idle' };
@@ -63,7 +55,7 @@ export function useForms(period: PeriodId): readonly [FormsWork, EntryForms | nu
           return { is: 'opened', unit, name: file.name };
         }),
       save: (units) =>
-        attempt(async (now, tell) => {
+        plan(async (now, tell) => {
           const { filesOf, zipOf } = await loadFormTools();
           const all = units.length;
           const files = await filesOf(now, units, (done) => tell({ is: 'writing', done, all }));

@@ -1,8 +1,6 @@
-import { FailureLines } from '../steps/FailureLines';
-import { NoticeLines } from '../steps/NoticeLines';
+import { AlertNews, DoneNews, FailedNews } from '../steps/PlaceNews';
 import { Bar } from '../ui/Bar';
-import { Button } from '../ui/Button';
-import { Message } from '../ui/Message';
+import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
 import { useHistoryWords } from './historyPaneWords';
 import type { HistoryWork } from './useHistory';
@@ -23,27 +21,15 @@ export function HistoryNews({ work, onTryAgain }: HistoryNewsProps) {
       return <Bar label={t.looking} value={null} />;
     case 'writing':
       return <Bar label={t.writing} value={null} />;
+    case 'changed':
+      return (
+        <AlertNews intent="warning">
+          <Whole>{t.changedSince}</Whole>
+        </AlertNews>
+      );
     case 'failed':
-      return (
-        <div role="alert">
-          <Message
-            intent="error"
-            action={
-              <Button small onClick={onTryAgain}>
-                {t.tryAgain}
-              </Button>
-            }
-          >
-            <FailureLines failure={work.failure} />
-          </Message>
-        </div>
-      );
+      return <FailedNews failure={work.failure} onTryAgain={onTryAgain} />;
     case 'written':
-      return (
-        <div role="status">
-          <Message intent="success">{t.written}</Message>
-          <NoticeLines notices={work.notices} />
-        </div>
-      );
+      return <DoneNews lines={[t.written]} notices={work.notices} />;
   }
 }

@@ -7,17 +7,20 @@ import {
   type HistoryBook,
 } from '../../excel/change/history';
 import type { Notice } from '../../excel/host/notice';
-import { dayOf, type Sent } from '../../scorecard';
-import { readFiles } from '../collect/readFiles';
-import { failureOf, type Failure } from '../state/failure';
+import { dayOf } from '../../scorecard';
+import { withRead, type NamedFile } from '../collect/filesAtHand';
+import { useNewest, type Failed } from '../state/useNewest';
 
 const loadTools = () => import(/* webpackChunkName: "beside" */ '../../scorecard/history');
 
-export type HistoryWork =
+type Work =
   | { readonly is: 'idle' | 'looking' | 'writing' }
   | { readonly is: 'reading'; readonly done: number; readonly all: number }
-  | { readonly is: 'failed'; readonly failure: Failure }
-  | { readonly is: 'written'; readonly notices: readonly Notice[] };
+  | { readonly is: 'written'; readonly notices: readonly Notice[] }
+  /** Nothing was written: the workbook is another one than was shown. */
+  | { readonly is: 'changed' };
+
+export type HistoryWork = Work | Failed;
 
 /** All that is known, and what puts it into sentences. */
 export interface HistoryLook {
@@ -34,40 +37,22 @@ export interface HistoryActions {
   write(): Promise<void>;
 }
 
-interface NamedFile {
-  readonly name: string;
-  readonly sent: Sent;
-}
-
 /** The files at hand together with the workbook, and what is going on. */
 export function useHistory(
   onWritten: () => void
 ): readonly [HistoryWork, HistoryLook | null, HistoryActions] {
-  const [work, setWork] = useState<HistoryWork>({ is: 'looking' });
+  const [work, attempt] = useNewest<Work>({ is: 'looking' });
   const [look, setLook] = useState<HistoryLook | null>(null);
   const files = useRef<readonly NamedFile[]>([]);
-  /** Only the newest of what was begun is shown. */
-  const turn = useRef(0);
 
-  const attempt = useCallback(
-    async (is: 'looking' | 'writing', run: (now: HistoryLook) => Promise<HistoryWork>) => {
-      const mine = ++turn.current;
-      const tell = (next: HistoryWork): void => {
-        if (turn.current === mine) setWork(next);
-      };
-      tell({ is });
-      try {
-        const now = await lookAt(files.current);
-        if (turn.current === mine) setLook(now);
-        tell(await run(now));
-      } catch (cause) {
-        tell({ is: 'failed', failure: failureOf(cause) });
-      }
-    },
-    []
-  );
   const lookAgain = useCallback(
-    () => attempt('looking', () => Promise.resolve({ is: 'idle' })),
+    () =>
+      attempt(async ({ tell, isNewest }) => {
+        tell({ is: 'looking' });
+        const seen = await lookAt(files.current);
+        if (isNewest()) setLook(seen);
+        return { is: 'idle' };
+      }),
     [attempt]
   );
   useEffect(() => void lookAgain(), [lookAgain]);
@@ -79,15 +64,12 @@ export function useHistory(
       lookAgain,
       add: async (chosen) => {
         if (chosen.length === 0) return;
-        setWork({ is: 'reading', done: 0, all: chosen.length });
-        const read = await readFiles(chosen, (done) =>
-          setWork({ is: 'reading', done, all: chosen.length })
-        );
-        const added = chosen.flatMap(({ name }, i): readonly NamedFile[] => {
-          const sent = read[i];
-          return sent === undefined ? [] : [{ name, sent }];
+        await attempt(async ({ tell }) => {
+          files.current = await withRead(files.current, chosen, (done, all) =>
+            tell({ is: 'reading', done, all })
+          );
+          return { is: 'looking' };
         });
-        files.current = withFilesOf(files.current, added);
         await lookAgain();
       },
       leaveOut: async (name) => {
@@ -95,8 +77,12 @@ export function useHistory(
         await lookAgain();
       },
       write: () =>
-        attempt('writing', async ({ book, history }) => {
-          const notices = await writeHistory(book, history, dayOf(new Date()));
+        attempt(async ({ tell }) => {
+          tell({ is: 'writing' });
+          const now = await lookAt(files.current);
+          setLook(now);
+          if (look === null || factsOf(now) !== factsOf(look)) return { is: 'changed' };
+          const notices = await writeHistory(now.book, now.history, dayOf(new Date()));
           onWritten();
           return { is: 'written', notices };
         }),
@@ -104,14 +90,8 @@ export function useHistory(
   ];
 }
 
-/** A file that is chosen again takes the place of the one of its name. */
-function withFilesOf(
-  before: readonly NamedFile[],
-  added: readonly NamedFile[]
-): readonly NamedFile[] {
-  const names = new Set(added.map(({ name }) => name));
-  return [...before.filter(({ name }) => !names.has(name)), ...added];
-}
+/** What a person has seen of it. */
+const factsOf = ({ history: { rows } }: HistoryLook): string => JSON.stringify(rows);
 
 async function lookAt(files: readonly NamedFile[]): Promise<HistoryLook> {
   const tools = await loadTools();

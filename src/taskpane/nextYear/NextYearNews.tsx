@@ -1,8 +1,6 @@
-import { FailureLines } from '../steps/FailureLines';
+import { AlertNews, DoneNews, FailedNews } from '../steps/PlaceNews';
 import { Bar } from '../ui/Bar';
-import { Button } from '../ui/Button';
-import { Message } from '../ui/Message';
-import { useLineStyles } from '../ui/styles/lineStyles';
+import { Whole } from '../ui/Whole';
 import { useNextYearWords } from './nextYearPaneWords';
 import type { NextYearWork } from './useNextYear';
 
@@ -10,13 +8,7 @@ export type NextYearNewsProps = { readonly work: NextYearWork; readonly onTryAga
 
 /** What is going on, what went wrong, or what became of the new workbook. */
 export function NextYearNews({ work, onTryAgain }: NextYearNewsProps) {
-  const styles = useLineStyles();
   const t = useNextYearWords();
-  const again = (
-    <Button small onClick={onTryAgain}>
-      {t.tryAgain}
-    </Button>
-  );
   switch (work.is) {
     case 'idle':
       return <div role="status" />;
@@ -26,34 +18,15 @@ export function NextYearNews({ work, onTryAgain }: NextYearNewsProps) {
       return <Bar label={t.making} value={null} />;
     case 'noYear':
       return (
-        <div role="alert">
-          <Message intent="warning" action={again}>
-            {t.noYear}
-          </Message>
-        </div>
+        <AlertNews intent="warning" onTryAgain={onTryAgain}>
+          <Whole>{t.noYear}</Whole>
+        </AlertNews>
       );
     case 'failed':
-      return (
-        <div role="alert">
-          <Message intent="error" action={again}>
-            <FailureLines failure={work.failure} />
-          </Message>
-        </div>
-      );
+      return <FailedNews failure={work.failure} onTryAgain={onTryAgain} />;
     case 'opened':
-      return (
-        <div role="status">
-          <Message intent="success">{t.opened(work.name)}</Message>
-        </div>
-      );
+      return <DoneNews lines={[t.opened(work.name)]} />;
     case 'saved':
-      return (
-        <div role="status">
-          <Message intent="success">
-            <span className={styles.line}>{t.saved(work.name)}</span>
-            <span className={styles.line}>{t.notThere}</span>
-          </Message>
-        </div>
-      );
+      return <DoneNews lines={[t.saved(work.name), t.notThere]} />;
   }
 }

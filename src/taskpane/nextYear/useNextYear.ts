@@ -1,15 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { planNextYear } from '../../excel/change/nextYear';
 import { openNewWorkbook } from '../../excel/host/newWorkbook';
 import type { NextYear } from '../../scorecard';
-import { failureOf, type Failure } from '../state/failure';
+import { useNewest, type Failed } from '../state/useNewest';
 import { offerFile, XLSX } from '../ui/offerFile';
 import { NEXT_YEAR_WORDS } from './nextYearPaneWords';
 
-export type NextYearWork =
+type Work =
   | { readonly is: 'idle' | 'reading' | 'making' | 'noYear' }
-  | { readonly is: 'failed'; readonly failure: Failure }
   | { readonly is: 'opened' | 'saved'; readonly name: string };
+
+export type NextYearWork = Work | Failed;
 
 const loadTools = () => import('../../scorecard/starters');
 
@@ -29,32 +30,23 @@ export interface NextYearActions {
 
 /** The next year as the workbook has it now, and what is going on; what is opened or saved is made of the workbook anew. */
 export function useNextYear(): readonly [NextYearWork, PlannedYear | null, NextYearActions] {
-  const [work, setWork] = useState<NextYearWork>({ is: 'reading' });
+  const [work, attempt] = useNewest<Work>({ is: 'reading' });
   const [planned, setPlanned] = useState<PlannedYear | null>(null);
-  /** Only the newest of what was begun is shown. */
-  const turn = useRef(0);
 
-  const attempt = useCallback(
-    async (is: 'reading' | 'making', run: (year: NextYear) => Promise<NextYearWork>) => {
-      const mine = ++turn.current;
-      const tell = (next: NextYearWork): void => {
-        if (turn.current === mine) setWork(next);
-      };
-      tell({ is });
-      try {
+  const plan = useCallback(
+    (is: 'reading' | 'making', run: (year: NextYear) => Promise<Work>) =>
+      attempt(async ({ tell, isNewest }) => {
+        tell({ is });
         const year = await planNextYear();
         const tools = await loadTools();
-        if (turn.current === mine) setPlanned(year && { year, tools });
-        tell(year === null ? { is: 'noYear' } : await run(year));
-      } catch (cause) {
-        tell({ is: 'failed', failure: failureOf(cause) });
-      }
-    },
-    []
+        if (isNewest()) setPlanned(year && { year, tools });
+        return year === null ? { is: 'noYear' } : run(year);
+      }),
+    [attempt]
   );
   const readAgain = useCallback(
-    () => attempt('reading', () => Promise.resolve({ is: 'idle' })),
-    [attempt]
+    () => plan('reading', () => Promise.resolve({ is: 'idle' })),
+    [plan]
   );
   useEffect(() => void readAgain(), [readAgain]);
 
@@ -64,12 +56,12 @@ export function useNextYear(): readonly [NextYearWork, PlannedYear | null, NextY
     {
       readAgain,
       open: () =>
-        attempt('making', async (year) => {
+        plan('making', async (year) => {
           await openNewWorkbook(await fileOf(year));
           return { is: 'opened', name: nameOf(year) };
         }),
       save: () =>
-        attempt('making', async (year) => {
+        plan('making', async (year) => {
           offerFile(nameOf(year), await fileOf(year), XLSX);
           return { is: 'saved', name: nameOf(year) };
         }),

@@ -39,7 +39,6 @@ export const english = {
   undo: 'To take it back, use Undo in Excel (Ctrl+Z), if need be more than once.',
   changed:
     'The workbook has changed in the meantime. Nothing was written. Look at what would change now, and accept again.',
-  tryAgain: 'Try again',
   state: 'State of collection',
   complete: (complete: string, all: string) => `${complete} of ${all} units have every result.`,
   sent: 'Sent',

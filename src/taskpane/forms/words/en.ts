@@ -6,7 +6,6 @@ export const english = {
     'Each unit gets a workbook of its own to fill in its results; Excel is all that it takes. What they send back is taken over by “Collect results”. This workbook stays as it is.',
   reading: 'Reading the workbook…',
   writing: (done: string, all: string) => `Making forms: ${done} of ${all}`,
-  tryAgain: 'Try again',
   errors: (count: string) =>
     `Errors in the workbook: ${count} (see “Problems”). Correct them before you send forms: criteria stand there as they can be read now.`,
   units: (count: string) => `Units (${count})`,

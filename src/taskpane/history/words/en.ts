@@ -20,7 +20,8 @@ export const english = {
   year: 'Against the year before',
   write: (scores: string) => `Write the sheet (${scores} scores)`,
   written: 'The sheet is written.',
-  tryAgain: 'Try again',
+  changedSince:
+    'The workbook has changed in the meantime. Nothing was written. Look at the scores as they are now, and write them again.',
 };
 
 export type HistoryPaneWords = typeof english;

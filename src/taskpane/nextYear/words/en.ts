@@ -9,7 +9,6 @@ export const english = {
     'Makes a new workbook with the indicators, groups, bands, settings and holidays of this one for the next fiscal year, without results. This workbook stays as it is.',
   reading: 'Reading the workbook…',
   making: 'Making the workbook…',
-  tryAgain: 'Try again',
   noYear:
     'The workbook states no fiscal year. Fill in “Fiscal year” in KpiSettings, then come back.',
   look: 'What you get, and what to look at',
