@@ -9,7 +9,7 @@ import { periodName } from '../../src/engine';
 import { twoUnits } from '../workbook/departments';
 import { connect } from '../workbook/host';
 import { openPreview, previewForTests } from './preview';
-import { button, expectAccessible, openFile, savedWorkbook, WORDS } from './story';
+import { button, expectAccessible, narrow, openFile, savedWorkbook, WORDS } from './story';
 
 const site = previewForTests();
 
@@ -52,9 +52,7 @@ test.each([
     const { page, pane, faults } = opened;
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('#pane')?.style.setProperty('width', '350px');
-    });
+    await narrow(opened);
     await openFile(opened, 'kpi.xlsx', await saveWorkbook(twoUnits()));
     await button(opened, WORDS[language].opens.collect).click();
     const period = pane.getByRole('combobox', { name: WORDS[language].period });

@@ -8,7 +8,7 @@ import { twoUnits } from '../workbook/departments';
 import { connect } from '../workbook/host';
 import { openPreview, previewForTests } from './preview';
 import { downloadOf, picture } from './saved';
-import { button, expectAccessible, openFile, WORDS } from './story';
+import { button, expectAccessible, narrow, openFile, WORDS } from './story';
 
 const site = previewForTests();
 
@@ -25,9 +25,7 @@ test.each([
     const { forms, names } = await planEntryForms({ period: 'Q2' });
     const opened = await openPreview(site(), language, { colorScheme });
     const { page, pane, faults } = opened;
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('#pane')?.style.setProperty('width', '350px');
-    });
+    await narrow(opened);
     await openFile(opened, 'kpi.xlsx', await saveWorkbook(twoUnits()));
     await picture(opened, `home-${language}-${colorScheme}`);
     await button(opened, WORDS[language].opens.forms).click();

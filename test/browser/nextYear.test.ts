@@ -6,7 +6,7 @@ import { twoUnits } from '../workbook/departments';
 import { connect } from '../workbook/host';
 import { openPreview, previewForTests } from './preview';
 import { downloadOf, picture } from './saved';
-import { button, expectAccessible, openFile, WORDS } from './story';
+import { button, expectAccessible, narrow, openFile, WORDS } from './story';
 
 const site = previewForTests();
 
@@ -25,9 +25,7 @@ test.each([
     const bytes = planFile(year.plan);
     const opened = await openPreview(site(), language, { colorScheme });
     const { page, pane, faults } = opened;
-    await page.evaluate(() => {
-      document.querySelector<HTMLElement>('#pane')?.style.setProperty('width', '350px');
-    });
+    await narrow(opened);
     await openFile(opened, 'kpi2569.xlsx', await saveWorkbook(twoUnits()));
     await button(opened, WORDS[language].opens.nextYear).click();
     await button(opened, t.openYear(2570)).waitFor();

@@ -96,6 +96,13 @@ export async function openFile(
   await page.locator('#status').getByText(name, { exact: true }).waitFor();
 }
 
+/** Makes the pane as narrow as Excel opens it. */
+export async function narrow({ page }: OpenPreview): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#pane')?.style.setProperty('width', '350px');
+  });
+}
+
 /** The pane shows nothing that failed. */
 export async function expectNoFailure({ pane }: OpenPreview): Promise<void> {
   expect(await pane.getByRole('alert').allTextContents()).toEqual([]);

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { createStepRequests } from '../../src/commands/stepRequests';
 import type { Language } from '../../src/engine';
@@ -86,9 +86,4 @@ export const step = (number: 1 | 2 | 3) =>
 export async function take(number: 1 | 2 | 3): Promise<void> {
   fireEvent.click(step(number));
   await settle();
-}
-
-/** Waits for a sentence of which some words stand in elements of their own, as those that are kept whole do (`Whole`). */
-export function reads(sentence: string): Promise<void> {
-  return waitFor(() => expect(document.body.textContent).toContain(sentence), { timeout: 20_000 });
 }

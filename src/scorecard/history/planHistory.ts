@@ -1,8 +1,9 @@
 import { highestScore, SHOWN_DECIMALS, type CellValue, type Language } from '../../engine';
-import { a1, type Snapshot } from '../../tables';
+import type { Snapshot } from '../../tables';
 import type { Day } from '../plan/dates';
-import { ALERT, HEADER_FILL, LINES, RISE, scoreAxis } from '../plan/look';
-import type { ChartPlan, ConditionalPlan, RangeStyle, SheetPlan } from '../plan/plan';
+import { changeRules } from '../plan/changeRules';
+import { HEADER_FILL, LINES, scoreAxis } from '../plan/look';
+import type { ChartPlan, RangeStyle, SheetPlan } from '../plan/plan';
 import { fontFor, inFont } from '../plan/sheetFont';
 import { shownNumbers } from '../plan/shownNumbers';
 import type { Scorecard } from '../scoring/scorecard';
@@ -73,7 +74,8 @@ export function planHistory(
       notes: [...words.notes, ...(beside.length === 0 ? [] : [words.unreadable(beside.length)])],
       charts: (_, leadRow) =>
         charted ? [totalsChart(leadRow, totals.length, scorecard, words.chart)] : [],
-      conditional: (bodyRow) => changeRules(bodyRow, rows.length),
+      conditional: (row) =>
+        changeRules({ row, column: HISTORY_COLUMNS.againstLast, rows: rows.length, columns: 2 }),
       tabColor: '#7F6000',
     },
     { scorecard, snapshot, language, today }
@@ -149,17 +151,4 @@ function lineOf(directed: DirectedRow, { settings }: Scorecard, language: Langua
       centred(row, criteria, source - criteria),
     ],
   };
-}
-
-function changeRules(row: number, rows: number): readonly ConditionalPlan[] {
-  const column = HISTORY_COLUMNS.againstLast;
-  const area = { row, column, rows, columns: 2 };
-  const cell = a1(row, column);
-  const rule = (sign: string, color: string): ConditionalPlan => ({
-    area,
-    formula: `=AND(ISNUMBER(${cell}),${cell}${sign}0)`,
-    color,
-    bold: true,
-  });
-  return [rule('>', RISE), rule('<', ALERT)];
 }

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import '../liveGlobals';
 import { webcrypto } from 'node:crypto';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { Language } from '../../../src/engine';
 import { planEntryForms } from '../../../src/excel/change/entryForms';
 import { formFile } from '../../../src/file/write/formFile';
@@ -14,10 +13,8 @@ import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { CollectView } from '../../../src/taskpane/collect/CollectView';
 import { DEFAULT_SETTINGS } from '../../../src/tables';
 import { COPY_WORDS } from '../../../src/taskpane/ui/copyWords';
-import { english } from '../../../src/taskpane/words/en/pane';
-import { createText, TextProvider } from '../../../src/taskpane/words/text';
-import { thai } from '../../../src/taskpane/words/th/pane';
 import { violations } from '../paneSetup';
+import { choose, fileOf, PATIENCE, press, renderPlace, said } from '../place';
 import { twoUnits } from '../../workbook/departments';
 import { connect } from '../../workbook/host';
 
@@ -57,20 +54,6 @@ function type(sheet: Sheet, typed: Typed): boolean {
   return true;
 }
 
-/** jsdom's files give no bytes. */
-function fileOf(
-  name: string,
-  bytes: Uint8Array,
-  size = bytes.length,
-  give?: () => Promise<never>
-): File {
-  const file = new File([], name);
-  const buffer = new Uint8Array(bytes).buffer;
-  Object.defineProperty(file, 'arrayBuffer', { value: give ?? (() => Promise.resolve(buffer)) });
-  Object.defineProperty(file, 'size', { value: size });
-  return file;
-}
-
 const RESULT = 'ผลการปฏิบัติงาน';
 const FILLED: Typed = { '1': { [RESULT]: 91 }, '2': { [RESULT]: 5 } };
 
@@ -79,35 +62,11 @@ const OF = { tables: { results: [], settings: DEFAULT_SETTINGS }, period: 'Q2' }
 function open(language: Language = 'en', workbook = twoUnits()) {
   connect(workbook);
   const written = jest.fn();
-  const page = render(
-    <FluentProvider theme={webLightTheme}>
-      <TextProvider value={createText(language, language === 'en' ? english : thai, false)}>
-        <CollectView of={OF} onClose={() => undefined} onWritten={written} />
-      </TextProvider>
-    </FluentProvider>
+  const page = renderPlace(
+    <CollectView of={OF} onClose={() => undefined} onWritten={written} />,
+    language
   );
   return { workbook, written, page };
-}
-
-const PATIENCE = { timeout: 20_000 };
-const said = (text: string | RegExp): Promise<HTMLElement> =>
-  screen.findByText(text, undefined, PATIENCE);
-const field = (): HTMLInputElement => screen.getByLabelText(/^(Choose files|เลือกไฟล์)/);
-
-async function choose(...files: readonly File[]): Promise<void> {
-  await waitFor(() => expect(field().disabled).toBe(false), PATIENCE);
-  await act(async () => {
-    fireEvent.change(field(), { target: { files } });
-    await Promise.resolve();
-  });
-  await waitFor(() => expect(field().disabled).toBe(false), PATIENCE);
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-    await Promise.resolve();
-  });
 }
 
 const results = (workbook: Workbook): readonly (readonly unknown[])[] => {

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import '../liveGlobals';
 import { webcrypto } from 'node:crypto';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { unzipSync } from 'fflate';
 import type { Language } from '../../../src/engine';
 import { planEntryForms } from '../../../src/excel/change/entryForms';
@@ -16,14 +15,12 @@ import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { DEFAULT_SETTINGS } from '../../../src/tables';
 import { FORMS_WORDS } from '../../../src/taskpane/forms/formsWords';
 import { FormsView } from '../../../src/taskpane/forms/FormsView';
-import { english } from '../../../src/taskpane/words/en/pane';
-import { createText, TextProvider } from '../../../src/taskpane/words/text';
-import { thai } from '../../../src/taskpane/words/th/pane';
 import { kpiBook } from '../../workbook/file';
 import { twoUnits } from '../../workbook/departments';
 import { connect } from '../../workbook/host';
 import { bytesOf, offeredFiles } from '../downloads';
-import { reads, violations } from '../paneSetup';
+import { violations } from '../paneSetup';
+import { PATIENCE, press, reads, renderPlace, said } from '../place';
 
 Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
 afterEach(cleanup);
@@ -44,27 +41,8 @@ const OF = { tables: { results: [], settings: DEFAULT_SETTINGS }, period: 'Q2' }
 function show(workbook: Workbook, options: HostOptions = {}, language: Language = 'en') {
   const opened: (Uint8Array | null)[] = [];
   const host = connect(workbook, { onNewWorkbook: (bytes) => opened.push(bytes), ...options });
-  const page = render(
-    <FluentProvider theme={webLightTheme}>
-      <TextProvider value={createText(language, language === 'en' ? english : thai, false)}>
-        <FormsView of={OF} onClose={() => undefined} />
-      </TextProvider>
-    </FluentProvider>
-  );
+  const page = renderPlace(<FormsView of={OF} onClose={() => undefined} />, language);
   return { host, opened, page };
-}
-
-const PATIENCE = { timeout: 20_000 };
-const said = (text: string | RegExp): Promise<HTMLElement> =>
-  screen.findByText(text, undefined, PATIENCE);
-const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
-
-async function press(name: string | RegExp): Promise<void> {
-  await waitFor(() => expect(button(name).getAttribute('aria-disabled')).toBeNull(), PATIENCE);
-  await act(async () => {
-    fireEvent.click(button(name));
-    await Promise.resolve();
-  });
 }
 
 test('the units with what each has to fill in; all of them as one zip, byte for byte those of the command', async () => {
@@ -94,7 +72,7 @@ test('one that is ticked is saved as itself; none leaves nothing to save', async
   await press('None');
   expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull();
   await press('All');
-  expect(button('Save 2 forms as one zip file')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Save 2 forms as one zip file' })).toBeTruthy();
 });
 
 test.each(PROFILE_NAMES)('%s: one form opens as a new workbook', async (profile) => {

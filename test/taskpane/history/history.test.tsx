@@ -2,8 +2,7 @@
 import '../liveGlobals';
 import { deserialize, serialize } from 'node:v8';
 import { webcrypto } from 'node:crypto';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import type { Language } from '../../../src/engine';
 import type { HostOptions } from '../../../src/preview/host/host';
 import { PROFILE_NAMES, PROFILES } from '../../../src/preview/host/profiles/profiles';
@@ -11,12 +10,10 @@ import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { HISTORY_PANE_WORDS } from '../../../src/taskpane/history/historyPaneWords';
 import { HistoryView } from '../../../src/taskpane/history/HistoryView';
-import { english } from '../../../src/taskpane/words/en/pane';
-import { createText, TextProvider } from '../../../src/taskpane/words/text';
-import { thai } from '../../../src/taskpane/words/th/pane';
 import { kpiBook } from '../../workbook/file';
 import { connect, dump } from '../../workbook/host';
-import { reads, violations } from '../paneSetup';
+import { violations } from '../paneSetup';
+import { choose, fileOf, PATIENCE, press, reads, renderPlace, said } from '../place';
 
 Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
 globalThis.structuredClone ??= (value) => deserialize(serialize(value)) as typeof value;
@@ -30,51 +27,17 @@ function yearBook(year: number, actual: number): Workbook {
   });
 }
 
-/** jsdom's files give no bytes. */
-async function fileOf(name: string, content: Workbook | string): Promise<File> {
-  const file = new File([], name);
+async function bookFile(name: string, content: Workbook | string): Promise<File> {
   const bytes =
     typeof content === 'string' ? new TextEncoder().encode(content) : await saveWorkbook(content);
-  const buffer = new Uint8Array(bytes).buffer;
-  Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(buffer) });
-  Object.defineProperty(file, 'size', { value: bytes.length });
-  return file;
+  return fileOf(name, bytes);
 }
 
 function show(workbook: Workbook, language: Language = 'en', options: HostOptions = {}) {
   const host = connect(workbook, options);
   const written = jest.fn();
-  const page = render(
-    <FluentProvider theme={webLightTheme}>
-      <TextProvider value={createText(language, language === 'en' ? english : thai, false)}>
-        <HistoryView onClose={() => undefined} onWritten={written} />
-      </TextProvider>
-    </FluentProvider>
-  );
+  const page = renderPlace(<HistoryView onClose={() => undefined} onWritten={written} />, language);
   return { host, written, page };
-}
-
-const PATIENCE = { timeout: 20_000 };
-const said = (text: string | RegExp): Promise<HTMLElement> =>
-  screen.findByText(text, undefined, PATIENCE);
-const field = (): HTMLInputElement => screen.getByLabelText(/^(Choose files|เลือกไฟล์)/);
-
-async function choose(...files: readonly File[]): Promise<void> {
-  await waitFor(() => expect(field().disabled).toBe(false), PATIENCE);
-  await act(async () => {
-    fireEvent.change(field(), { target: { files } });
-    await Promise.resolve();
-  });
-  await waitFor(() => expect(field().disabled).toBe(false), PATIENCE);
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  const button = await screen.findByRole('button', { name }, PATIENCE);
-  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull(), PATIENCE);
-  await act(async () => {
-    fireEvent.click(button);
-    await Promise.resolve();
-  });
 }
 
 const sheetOf = (workbook: Workbook) =>
@@ -85,7 +48,7 @@ test.each(PROFILE_NAMES)(
   async (profile) => {
     const workbook = yearBook(2569, 85);
     const { written, page } = show(workbook, 'en', { profile: PROFILES[profile] });
-    await choose(await fileOf('kpi68.xlsx', yearBook(2568, 65)));
+    await choose(await bookFile('kpi68.xlsx', yearBook(2568, 65)));
     await said('fiscal year 2025 (B.E. 2568), 2 scores · new 2 · changed 0 · the same 0');
     const cells = [...page.container.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent)
@@ -124,9 +87,9 @@ test('in Thai; a score that was known otherwise is shown as it was and would be'
 test('files that cannot be taken, or say otherwise, are told of and left out again', async () => {
   show(yearBook(2569, 85));
   await choose(
-    await fileOf('a.xlsx', yearBook(2568, 65)),
-    await fileOf('b.xlsx', yearBook(2568, 95)),
-    await fileOf('c.xlsx', 'no workbook')
+    await bookFile('a.xlsx', yearBook(2568, 65)),
+    await bookFile('b.xlsx', yearBook(2568, 95)),
+    await bookFile('c.xlsx', 'no workbook')
   );
   await said(/^Q1 2025 · ≠ a\.xlsx: another file says other scores/);
   await said(/no Excel workbook/);

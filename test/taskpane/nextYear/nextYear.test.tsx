@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import '../liveGlobals';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import type { Language } from '../../../src/engine';
 import { planNextYear } from '../../../src/excel/change/nextYear';
 import { planFile } from '../../../src/file/write/planFile';
@@ -16,13 +15,11 @@ import { nextYearText } from '../../../src/scorecard/start/nextYear/nextYearRepo
 import { NEXT_YEAR_WORDS } from '../../../src/taskpane/nextYear/nextYearPaneWords';
 import { NextYearView } from '../../../src/taskpane/nextYear/NextYearView';
 import { COPY_WORDS } from '../../../src/taskpane/ui/copyWords';
-import { english } from '../../../src/taskpane/words/en/pane';
-import { createText, TextProvider } from '../../../src/taskpane/words/text';
-import { thai } from '../../../src/taskpane/words/th/pane';
 import { twoUnits } from '../../workbook/departments';
 import { connect } from '../../workbook/host';
 import { bytesOf, offeredFiles } from '../downloads';
-import { reads, violations } from '../paneSetup';
+import { violations } from '../paneSetup';
+import { PATIENCE, press, reads, renderPlace, said } from '../place';
 
 afterEach(cleanup);
 const offered = offeredFiles();
@@ -39,27 +36,8 @@ beforeAll(async () => {
 function show(workbook: Workbook, options: HostOptions = {}, language: Language = 'en') {
   const opened: (Uint8Array | null)[] = [];
   const host = connect(workbook, { onNewWorkbook: (bytes) => opened.push(bytes), ...options });
-  const page = render(
-    <FluentProvider theme={webLightTheme}>
-      <TextProvider value={createText(language, language === 'en' ? english : thai, false)}>
-        <NextYearView onClose={() => undefined} />
-      </TextProvider>
-    </FluentProvider>
-  );
+  const page = renderPlace(<NextYearView onClose={() => undefined} />, language);
   return { host, opened, page };
-}
-
-const PATIENCE = { timeout: 20_000 };
-const said = (text: string | RegExp): Promise<HTMLElement> =>
-  screen.findByText(text, undefined, PATIENCE);
-
-async function press(name: string | RegExp): Promise<void> {
-  const button = await screen.findByRole('button', { name }, PATIENCE);
-  await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull(), PATIENCE);
-  await act(async () => {
-    fireEvent.click(button);
-    await Promise.resolve();
-  });
 }
 
 const OPEN = 'Open the workbook of 2027 (B.E. 2570)';

@@ -1,13 +1,12 @@
 import { periodName, sumOf } from '../../../engine';
-import { a1 } from '../../../tables';
 import { chartRoom, pagePoints } from '../../plan/pageRoom';
 import { fontFor, GAP as LOW, roomIn, rowsIn } from '../../plan/sheetFont';
 import { headHeight } from '../../plan/headHeight';
-import type { ConditionalPlan, PlanCell, SheetPlan } from '../../plan/plan';
+import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { headHeights } from '../sheetHead';
-import { ALERT, RISE } from '../../plan/look';
+import { changeRules } from '../../plan/changeRules';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { CHART_ROWS, MOST_LINES, trendChart } from './trendChart';
@@ -96,7 +95,15 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
               ),
             ]
           : [],
-      conditional: (first) => (periods > 1 ? changeRules(first, body.length, periods) : []),
+      conditional: (first) =>
+        periods > 1
+          ? changeRules({
+              row: first,
+              column: FIRST + periods + 1,
+              rows: body.length,
+              columns: 1,
+            })
+          : [],
       tabColor: '#548235',
     },
     { scorecard, snapshot, language, today }
@@ -130,16 +137,3 @@ const chartLines = (points: number): readonly ReportLine[] => [
     ...(i + 1 < CHART_ROWS ? { withNext: true } : {}),
   })),
 ];
-
-function changeRules(first: number, rows: number, periods: number): readonly ConditionalPlan[] {
-  const column = FIRST + periods + 1;
-  const area = { row: first, column, rows, columns: 1 };
-  const cell = a1(first, column);
-  const rule = (sign: string, color: string): ConditionalPlan => ({
-    area,
-    formula: `=AND(ISNUMBER(${cell}),${cell}${sign}0)`,
-    color,
-    bold: true,
-  });
-  return [rule('>', RISE), rule('<', ALERT)];
-}
