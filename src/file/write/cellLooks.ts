@@ -30,7 +30,7 @@ export type CellLooks = readonly (readonly (CellLook | undefined)[] | undefined)
 /** Carries out the styles of a plan in their order, as Excel does with formats of ranges: what is said later holds. */
 export function cellLooks({ styles }: Pick<SheetPlan, 'styles'>, open: readonly Area[]): CellLooks {
   const cells: (CellLook | undefined)[][] = [];
-  for (const { area, ...style } of styles) change(cells, area, styled(area, style));
+  for (const { area, ...style } of styles) change(cells, area, styled(style));
   for (const area of open) change(cells, area, () => (look) => ({ ...look, locked: false }));
   return cells;
 }
@@ -59,10 +59,11 @@ function change(
 }
 
 /** A line between two cells belongs to the one above or to the left. */
-function styled(
-  { rows: _rows }: Area,
-  { borders, font, ...rest }: Omit<RangeStyle, 'area'>
-): (row: number, column: number) => Change {
+function styled({
+  borders,
+  font,
+  ...rest
+}: Omit<RangeStyle, 'area'>): (row: number, column: number) => Change {
   const changes = [0, 1, 2, 3].map((sides): Change => {
     const lines =
       borders === undefined

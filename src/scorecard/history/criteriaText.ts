@@ -1,4 +1,4 @@
-import { buddhistYear, type Scale } from '../../engine';
+import { buddhistYear, type Criterion, type Scale } from '../../engine';
 import type { Settings } from '../../tables';
 import type { ScoredIndicator } from '../scoring/scorecard';
 
@@ -8,12 +8,16 @@ const SCORING = [
   ...(['targetCurve', 'roundPercent', 'roundScore', 'roundingMode'] as const),
 ];
 
-/** Places and words: the same criteria may be written otherwise. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['text', 'at', 'row', 'fill', 'ink']);
+/** Places and looks. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['at', 'row', 'fill', 'ink']);
+/** Criteria of which the figures say everything: the same may be written in other words. */
+const FIGURES: ReadonlySet<unknown> = new Set<Criterion['kind']>([
+  ...(['bare', 'interval', 'any', 'every', 'duration', 'date', 'absent'] as const),
+]);
 
 /**
  * What an indicator is scored by in a period, as one text: the same from year to year while nothing changes but the years
- * that its deadlines name. Its unit, code, name and weight are not in it, nor how its criteria are worded.
+ * that its deadlines name. Its unit, code, name and weight are not in it, nor how figures in its criteria are worded.
  *
  * @param fiscalYear - B.E.
  */
@@ -29,8 +33,8 @@ export function criteriaText(
       criteria?.criteria ?? null,
       ...SCORING.map((key) => settings[key]),
     ],
-    (key, value: unknown) => {
-      if (LEFT_OUT.has(key)) return undefined;
+    function (this: { readonly kind?: unknown }, key, value: unknown) {
+      if (LEFT_OUT.has(key) || (key === 'text' && FIGURES.has(this.kind))) return undefined;
       const isYear = key === 'year' && typeof value === 'number';
       return isYear ? { since: buddhistYear(value) - fiscalYear } : value;
     }

@@ -211,6 +211,21 @@ test('the same criteria in other words are the same', () => {
   expect(a?.rows.map(({ criteria }) => criteria)).toEqual(b?.rows.map(({ criteria }) => criteria));
 });
 
+test.each([
+  ['statements', ['มีแผน', 'มีร่าง', 'เสนอ', 'อนุมัติ', 'ประกาศ'], 'ประกาศ', 'ประชาสัมพันธ์'],
+  ['numbers with a statement', ['50 และมีแผน', '60', '70', '80', '90'], '90 และมีแผน', '90 และมีผล'],
+])('%s in other words are others', (_, levels, last, other) => {
+  const [a, b] = [last, other].map((top) => {
+    const row = [...levels.slice(0, 4), top];
+    const [line] = read(
+      year(2567, [{ is: PAID.is, levels: row }], [[null, '1', 'Q1', 4]])
+    ).rows.filter(({ code }) => code !== null);
+    return line?.criteria;
+  });
+  expect(a).toBeDefined();
+  expect(a).not.toBe(b);
+});
+
 test('a source takes the place of what was known of its units and periods, and of nothing else', () => {
   const known = read(
     year(
