@@ -10,7 +10,7 @@ export const thai: HistoryPaneWords = {
   writing: 'กำลังเขียนลงสมุดงาน…',
   files: 'ข้อมูลจากแต่ละแหล่ง',
   leaveOut: 'นำออก',
-  leaveOutFile: (file) => `นำไฟล์ ${file} ออก`,
+  leaveOutFile: (file) => `นำออก ไฟล์ ${file}`,
   changed: (count) => `คะแนนที่ต่างจากที่เคยเก็บไว้ (${count})`,
   wasIs: (what, was, is) => `${what}: ${was} → ${is}`,
   nothing: 'ไม่มี',
