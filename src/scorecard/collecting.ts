@@ -12,7 +12,7 @@ export { acceptedText } from './departments/acceptedText';
 export { accepted, settled, withLeft } from './departments/settled';
 export { collectionOf, unitKey } from './departments/collection';
 export { compareFile } from './departments/compareFile';
-export { COLLECTED_TABLE, planCollected } from './departments/collectedSheet';
+export { COLLECTED_TABLE, collectedPage, planCollected } from './departments/collectedSheet';
 export { planAccepted } from './departments/planAccepted';
 export { compareSent } from './departments/compareSent';
 export { refusedFile } from './departments/sentBook';

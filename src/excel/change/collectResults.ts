@@ -2,10 +2,13 @@ import { DEFAULT_LANGUAGE, type Language, type PeriodId } from '../../engine';
 import {
   ALL_VALUES,
   score,
+  type AcceptedCell,
   type Choice,
+  type CollectedValue,
   type Collection,
   type ComparedFile,
   type Day,
+  type PagePlan,
   type Scorecard,
 } from '../../scorecard';
 import { readTables, tableOf } from '../../tables';
@@ -16,9 +19,12 @@ import { inTurn } from '../host/inTurn';
 import { fingerprintOf } from '../read/fingerprint';
 import { ownRows } from '../read/ownRows';
 import { readSnapshot } from '../read/readSnapshot';
+import type { Before } from '../write/applyPlan';
 import { write } from '../write/write';
 import { formulasAt } from './formulasAt';
+import type { Accepted, AcceptedValue } from './takeBackResults';
 import { writeBeside } from './writeBeside';
+import type { WrittenCell } from './writeCells';
 
 export interface CollectOptions {
   readonly period: PeriodId;
@@ -34,6 +40,8 @@ export interface CollectedRun {
   /** Values that were written. */
   readonly written: number;
   readonly notices: readonly Notice[];
+  /** What it did to the workbook, for `takeBackResults`. */
+  readonly accepted: Accepted;
 }
 
 /**
@@ -109,16 +117,68 @@ export async function acceptResults(
         today,
         await fingerprintsOf(told, collecting.acceptedText)
       );
+      const footer = await footerOf(context, sheet.name).catch(() => null);
+      const page = collecting.collectedPage(to, today);
       const notices: Notice[] = [];
-      await writeBeside(context, plan.cells, async () => {
+      let taken: readonly AcceptedValue[] = [];
+      const kept: Before[] = [];
+      await writeBeside(context, plan.cells, async (written) => {
+        taken = [...inCells(plan.cells, written), ...plan.added.map(inNewRow)];
         const append = plan.append === null ? [] : [plan.append];
-        notices.push(...(await write(context, { sheets: [sheet], append, activate: null })));
+        const writing = { sheets: [sheet], append, activate: null };
+        const keep = (before: Before): void => void kept.push(before);
+        notices.push(...(await write(context, writing, undefined, undefined, keep)));
       });
+      // All is written: where this fails, only the sheet will not be taken back.
+      const text = await import(/* webpackChunkName: "change" */ './sheetText')
+        .then(({ sheetText }) => sheetText(context, sheet.name))
+        .catch(() => null);
       const after = score(readTables(await readSnapshot(context)), { period });
-      return { files: told, before: to.scorecard, after, written: plan.written, notices };
+      const accepted = {
+        values: taken,
+        rows: kept[0]?.appended[0] ?? null,
+        sheet: {
+          ...{ name: sheet.name, before: kept[0]?.sheets.get(sheet.name) ?? null, text },
+          page: page === null || footer === null ? null : { ...page, footer },
+        },
+      };
+      return {
+        ...{ files: told, before: to.scorecard, after },
+        ...{ written: plan.written, notices, accepted },
+      };
     })
   );
 }
+
+/** Of a sheet that may be there; Excel may refuse to say (no printer). */
+async function footerOf(
+  context: Excel.RequestContext,
+  name: string
+): Promise<PagePlan['footer'] | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const footer = sheet.pageLayout.headersFooters.defaultForAllPages.load(
+    'leftFooter,centerFooter,rightFooter'
+  );
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const { leftFooter: left, centerFooter: center, rightFooter: right } = footer;
+  return { left, center, right };
+}
+
+const inCells = (
+  cells: readonly AcceptedCell[],
+  written: readonly WrittenCell[]
+): readonly AcceptedValue[] =>
+  cells.map(({ of, value, before }, i) => ({
+    of,
+    written: written[i]?.written ?? value,
+    before,
+    format: written[i]?.format ?? null,
+  }));
+
+const inNewRow = (of: CollectedValue): AcceptedValue => ({
+  ...{ of, written: of.is, before: null, format: null },
+});
 
 /** Characters of a fingerprint that the sheet keeps, as a stamp does. */
 const KEPT = 16;

@@ -20,6 +20,9 @@ export interface CellWrite {
   readonly format?: string;
 }
 
+/** What a cell holds now and held before. */
+export type WrittenCell = Pick<Entered['cells'][number], 'written' | 'before' | 'format'>;
+
 /**
  * Writes cells as somebody would type them, in one request; what fails is put back.
  *
@@ -29,7 +32,7 @@ export interface CellWrite {
 export async function writeCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[]
-): Promise<readonly Pick<Entered['cells'][number], 'written' | 'before' | 'format'>[]> {
+): Promise<readonly WrittenCell[]> {
   const day = askDay(context);
   const targets = writes.map((write) => {
     const { at } = write.cell;

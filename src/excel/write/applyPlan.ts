@@ -7,6 +7,7 @@ import type { Notice } from '../host/notice';
 import { asOneStep } from '../host/oneStep';
 import { requestBudget, type Reserve } from '../host/requestBudget';
 import { undoAll } from '../host/undo';
+import type { SheetBackup } from './backup';
 import { addSheet, clearSheet } from './ownSheet';
 import { ownDays } from './ownDays';
 import { preparePlan, type Prepared } from './preparePlan';
@@ -21,12 +22,20 @@ import { writeSheet } from './writeSheet';
 /** How far a run has come; `total` rows over all sheets of the plan. */
 export type OnRows = (done: number, total: number) => void;
 
+/** What stood there before a plan was carried out: enough to take it back later. */
+export interface Before {
+  readonly appended: readonly AppendBackup[];
+  /** Sheets that were replaced, by name; a new one is not among them. */
+  readonly sheets: ReadonlyMap<string, SheetBackup>;
+}
+
 /**
  * Carries out a plan, whole or not at all. Nothing is written before it is certain that only the add-in's own sheets
  * will be touched; what is replaced is kept in memory, and whatever fails, every sheet is put back.
  *
  * @returns what is to be said of it all the same: print set-up that Excel refused
  * @param signal - stops between two requests, and everything is put back; nothing once all is written
+ * @param onBefore - told once all is written
  * @throws HostProblem `sheetTaken`, `tableThere`, `tableTaken`, `nameTaken`, `protected`, `sheetsLocked` (nothing was written); `cancelled`, `refused`, `ours` and
  * others (put back); `notRestored` where even that failed.
  */
@@ -34,7 +43,8 @@ export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
   onRows: OnRows = () => undefined,
-  signal?: AbortSignal
+  signal?: AbortSignal,
+  onBefore: (before: Before) => void = () => undefined
 ): Promise<readonly Notice[]> {
   const appends: AppendBackup[] = [];
   const prepared = async (): Promise<Prepared> => {
@@ -113,6 +123,7 @@ export async function applyPlan(
   await asOneStep(context, change, undo).catch((cause: unknown) => {
     throw toHostProblem(cause, place);
   });
+  onBefore({ appended: grown, sheets: backups });
   const pages = plan.sheets.map((sheet) => {
     const old = backups.get(sheet.name);
     const page = old === undefined ? sheet.page : pageWithTotals(sheet, presentOf(old).totals);

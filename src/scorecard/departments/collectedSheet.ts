@@ -1,7 +1,7 @@
 import { periodName, type CellValue, type Language } from '../../engine';
 import { sameTextKey, textOf } from '../../tables';
 import { dayText, type Day } from '../plan/dates';
-import type { PlanCell, SheetPlan } from '../plan/plan';
+import type { PagePlan, PlanCell, SheetPlan } from '../plan/plan';
 import { fontFor, inFont } from '../plan/sheetFont';
 import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import { collectingWordsIn } from '../words/collectingWords';
@@ -62,10 +62,21 @@ export function planCollected(
   today: Day,
   fingerprints: Fingerprints
 ): SheetPlan {
-  const { language, scorecard, snapshot, period } = to;
-  const words = collectingWordsIn(language);
   const all = collectedRowsOf(files, to, today, fingerprints);
-  const lines = [...all, ...unsentRows(all, to, periodName(period, language))];
+  return sheetOf([...all, ...unsentRows(all, to, periodName(to.period, to.language))], to, today);
+}
+
+/** How the sheet that is there was set up for printing, but for its footer; null: there is none. */
+export function collectedPage(to: Collection, today: Day): PagePlan | null {
+  return to.collected.length === 0 ? null : sheetOf(to.collected, to, today).page;
+}
+
+function sheetOf(
+  lines: readonly (readonly PlanCell[])[],
+  { language, scorecard, snapshot }: Collection,
+  today: Day
+): SheetPlan {
+  const words = collectingWordsIn(language);
   const plan = reportSheet(
     {
       role: 'collected',

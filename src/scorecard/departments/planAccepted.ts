@@ -15,11 +15,18 @@ import type { AppendPlan, PlanCell } from '../plan/plan';
 import { valueKey } from './collection';
 import type { CollectedValue } from './compareFile';
 
+/** A cell of KpiResults, and the value that goes into it. */
+export interface AcceptedCell extends EntryCell {
+  readonly of: CollectedValue;
+}
+
 /** Where accepted values go: into their own cells, or into rows of their own at the end of KpiResults. */
 export interface AcceptedPlan {
-  readonly cells: readonly EntryCell[];
+  readonly cells: readonly AcceptedCell[];
   /** Null: every value has a row already. */
   readonly append: AppendPlan | null;
+  /** Values that go into those rows. */
+  readonly added: readonly CollectedValue[];
   /** Values that have no place: the table has no such column, or a formula stands there. */
   readonly left: readonly {
     readonly value: CollectedValue;
@@ -37,10 +44,11 @@ export function planAccepted(
   formulas: ReadonlySet<string> = new Set()
 ): AcceptedPlan {
   const { table } = tableOf(snapshot, 'results');
-  const cells: EntryCell[] = [];
+  const cells: AcceptedCell[] = [];
   const left: AcceptedPlan['left'][number][] = [];
+  const added: CollectedValue[] = [];
   const rows = new Map<string, Map<number, PlanCell>>();
-  if (table === null) return { cells, append: null, left, written: 0 };
+  if (table === null) return { cells, append: null, added: [], left, written: 0 };
   const { layout } = findColumns(table, 'results');
   const wide = !layout.columns.has('actual');
   for (const value of values) {
@@ -57,14 +65,16 @@ export function planAccepted(
       const key = valueKey(unit, code);
       const row = rows.get(key) ?? keyCells(layout, value, language);
       rows.set(key, row.set(index, is));
+      added.push(value);
     } else if (formulas.has(addressText(there.at))) left.push({ value, why: 'formula' });
-    else cells.push({ at: there.at, value: is, before: there.cell.value });
+    else cells.push({ at: there.at, value: is, before: there.cell.value, of: value });
   }
-  const added = [...rows.values()];
-  const columns = new Set(added.flatMap((row) => [...row.keys()]));
+  const made = [...rows.values()];
+  const columns = new Set(made.flatMap((row) => [...row.keys()]));
   return {
     cells,
-    append: added.length === 0 ? null : appendRows(table, 'results', layout, columns, added),
+    append: made.length === 0 ? null : appendRows(table, 'results', layout, columns, made),
+    added,
     left,
     written: values.length - left.length,
   };

@@ -3,6 +3,7 @@ import { Bar } from '../ui/Bar';
 import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
 import { useCollectWords } from './collectWords';
+import { TakenBackNews } from './TakenBackNews';
 import type { CollectWork } from './useCollect';
 
 export type CollectNewsProps = { readonly work: CollectWork; readonly onTryAgain: () => void };
@@ -31,7 +32,9 @@ export function CollectNews({ work, onTryAgain }: CollectNewsProps) {
       return <FailedNews failure={work.failure} onTryAgain={onTryAgain} />;
     case 'written': {
       const written = work.values === 0 ? t.recorded : t.written(n(work.values));
-      return <DoneNews lines={[written, t.undo]} notices={work.notices} />;
+      return <DoneNews lines={[written]} notices={work.notices} />;
     }
+    case 'takenBack':
+      return <TakenBackNews back={work.back} />;
   }
 }

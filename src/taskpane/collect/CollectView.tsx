@@ -19,7 +19,7 @@ import { FileLine } from './FileLine';
 import { ScoreChanges } from './ScoreChanges';
 import { UnitLines } from './UnitLines';
 import { useCollectWords } from './collectWords';
-import { useCollect } from './useCollect';
+import { useCollect, type AcceptedSoFar } from './useCollect';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -33,10 +33,11 @@ export type CollectViewProps = {
   readonly onClose: () => void;
   /** Results were written: the workbook should be read again. */
   readonly onWritten: () => void;
+  readonly accepted: AcceptedSoFar;
 };
 
 /** What departments have sent: read, held against the workbook value by value, accepted; and how far the collection is. */
-export function CollectView({ of, onClose, onWritten }: CollectViewProps) {
+export function CollectView({ of, onClose, onWritten, accepted }: CollectViewProps) {
   const styles = useStyles();
   const list = useFileListStyle();
   const group = useGroupStyles();
@@ -45,7 +46,7 @@ export function CollectView({ of, onClose, onWritten }: CollectViewProps) {
   const { language, number } = useText();
   const [period, setPeriod] = useState<PeriodId>(of.period ?? 'Q1');
   const [choice, setChoice] = useState(ALL_VALUES);
-  const [work, look, actions] = useCollect(period, onWritten);
+  const [work, look, actions] = useCollect(period, accepted, onWritten);
   const chosen = useDeferredValue(choice);
   const outcome = useMemo(() => {
     if (look === null) return null;
@@ -54,6 +55,7 @@ export function CollectView({ of, onClose, onWritten }: CollectViewProps) {
   }, [look, chosen]);
   const busy = work.is === 'reading' || work.is === 'looking' || work.is === 'writing';
   const n = (count: number): string => number(count, 0);
+  const last = accepted.current[accepted.current.length - 1];
   const words = look?.tools.collectingWordsIn(language);
   return (
     <section aria-labelledby="collect" className={styles.root}>
@@ -72,6 +74,11 @@ export function CollectView({ of, onClose, onWritten }: CollectViewProps) {
       />
       <ChooseFiles busy={busy} onFiles={(files) => void actions.add(files)} />
       <CollectNews work={work} onTryAgain={() => void actions.lookAgain()} />
+      {last !== undefined && !busy && (
+        <Button className={styles.accept} onClick={() => void actions.takeBack()}>
+          {last.values.length === 0 ? t.takeBackState : t.takeBack(n(last.values.length))}
+        </Button>
+      )}
       {look !== null && outcome !== null && words !== undefined && (
         <>
           {look.files.length > 0 && (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PeriodId } from '../../engine';
 import { acceptResults, formulasInPlace, openCollection } from '../../excel/change/collectResults';
+import type { Accepted, TakenBack } from '../../excel/change/takeBackResults';
 import type { Notice } from '../../excel/host/notice';
 import { dayOf } from '../../scorecard';
 import type { Choice, Collection, ComparedFile, Day } from '../../scorecard';
@@ -25,6 +26,7 @@ type Work =
   | { readonly is: 'reading'; readonly done: number; readonly all: number }
   | { readonly is: 'looking' | 'writing' }
   | { readonly is: 'written'; readonly values: number; readonly notices: readonly Notice[] }
+  | { readonly is: 'takenBack'; readonly back: TakenBack }
   /** Nothing was written: the workbook is another one than was shown. */
   | { readonly is: 'changed' };
 
@@ -35,12 +37,20 @@ export interface CollectActions {
   add(files: readonly File[]): Promise<void>;
   leaveOut(name: string): Promise<void>;
   accept(choice: Choice): Promise<void>;
+  /** Takes back what was accepted last. */
+  takeBack(): Promise<void>;
   lookAgain(): Promise<void>;
+}
+
+/** What was accepted as long as the pane is open, the last of it last: it outlives the place. */
+export interface AcceptedSoFar {
+  current: readonly Accepted[];
 }
 
 /** The state of collecting: files at hand, how they stand to the workbook, and what is going on. */
 export function useCollect(
   period: PeriodId,
+  accepted: AcceptedSoFar,
   onWritten: () => void
 ): readonly [CollectWork, Look | null, CollectActions] {
   const [work, attempt] = useNewest<Work>({ is: 'looking' });
@@ -86,10 +96,26 @@ export function useCollect(
             setLook(now);
             return { is: 'changed' };
           }
-          const { written, notices } = await acceptResults(now.to, now.compared, now.today, choice);
+          const run = await acceptResults(now.to, now.compared, now.today, choice);
+          const { written, notices } = run;
+          accepted.current = [...accepted.current, run.accepted];
           onWritten();
           setLook(await lookAt(files.current, period));
           return { is: 'written', values: written, notices };
+        }),
+      takeBack: () =>
+        attempt(async ({ tell }) => {
+          const last = accepted.current[accepted.current.length - 1];
+          if (last === undefined) return { is: 'idle' };
+          tell({ is: 'writing' });
+          const { takeBackResults } = await import(
+            /* webpackChunkName: "change" */ '../../excel/change/takeBackResults'
+          );
+          const back = await takeBackResults(last);
+          accepted.current = accepted.current.filter((each) => each !== last);
+          onWritten();
+          setLook(await lookAt(files.current, period));
+          return { is: 'takenBack', back };
         }),
     },
   ];

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { SummaryRole } from '../../scorecard';
 import { isFirstRun } from '../steps/advice';
 import type { WorkbookDoor } from '../../excel/door';
@@ -53,6 +53,7 @@ export function Content(props: ContentProps) {
   // A failure takes the focus itself.
   const turn = work.is === 'failed' ? 0 : state.turn;
   const busy = work.is === 'working';
+  const accepted = useRef<BesideStepsProps['accepted']['current']>([]);
 
   if (view === 'import') {
     return (
@@ -163,6 +164,7 @@ export function Content(props: ContentProps) {
             of: { tables: overview.tables, period: shownCard.period },
             onClose: () => actions.view('home'),
             onWritten: () => void actions.refresh(),
+            accepted,
           }}
         />
       );

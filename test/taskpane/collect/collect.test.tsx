@@ -63,7 +63,12 @@ function open(language: Language = 'en', workbook = twoUnits()) {
   connect(workbook);
   const written = jest.fn();
   const page = renderPlace(
-    <CollectView of={OF} onClose={() => undefined} onWritten={written} />,
+    <CollectView
+      of={OF}
+      onClose={() => undefined}
+      onWritten={written}
+      accepted={{ current: [] }}
+    />,
     language
   );
   return { workbook, written, page };
@@ -101,6 +106,32 @@ test('files are shown value by value, accepted, and change nothing the second ti
   await said('Nothing in these files is new: the workbook has it all already.');
   expect(screen.queryByRole('button', { name: /^Accept/ })).toBeNull();
   expect(results(workbook)).toEqual(before);
+});
+
+test('what was accepted is taken back with one button, and can be accepted again', async () => {
+  const { workbook, written } = open();
+  const before = results(workbook);
+  await choose(await sent('กองคลัง', 'finance.xlsx', FILLED));
+  await press('Accept 2 values');
+  await said('2 values were written to the table of results.');
+  const undo = 'Undo: take back the 2 values accepted last';
+  await press(undo);
+  await said('Taken back: 2 values. Their cells hold what they held before.');
+  expect(results(workbook)).toEqual(before);
+  expect(workbook.table('KpiCollected')).toBeNull();
+  expect(screen.queryByRole('button', { name: undo })).toBeNull();
+  expect(written).toHaveBeenCalledTimes(2);
+
+  await press('Accept 2 values');
+  await said(undo);
+  const found = workbook.table('KpiResults');
+  const { row = 0, column = 0 } = found?.table.area ?? {};
+  found?.sheet.set(row + 2, column + 3, 92);
+  await press(undo);
+  await said('Taken back: 1 values. Their cells hold what they held before.');
+  await said('Changed since, and left as they are: 1. Change them in their cells if need be.');
+  await said(/^กองคลัง 1 Actual \(Results!D3\)$/);
+  expect([resultOf(workbook, '1'), resultOf(workbook, '2')]).toEqual([92, null]);
 });
 
 test('what is not ticked is not written, by value, by unit, and all', async () => {

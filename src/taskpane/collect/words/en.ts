@@ -36,7 +36,19 @@ export const english = {
   acceptState: 'Write down what was collected',
   written: (count: string) => `${count} values were written to the table of results.`,
   recorded: 'What was collected is written down; no result was changed.',
-  undo: 'To take it back, use Undo in Excel (Ctrl+Z), if need be more than once.',
+  takeBack: (count: string) => `Undo: take back the ${count} values accepted last`,
+  takeBackState: 'Undo: take back what was written down last',
+  takenBack: (count: string) =>
+    `Taken back: ${count} values. Their cells hold what they held before.`,
+  stateTakenBack: 'Taken back: the sheet of what was collected is as it was before.',
+  changedSince: (count: string) =>
+    `Changed since, and left as they are: ${count}. Change them in their cells if need be.`,
+  changedAt: (what: string, cell: string) => `${what} (${cell})`,
+  goneSince: (what: string) => `${what} (its row is gone)`,
+  rowsStay: (count: string) =>
+    `Rows that were added and have been moved or changed since stay in the table, without the results that were accepted: ${count}. Delete them there if need be.`,
+  sheetStays: (sheet: string) =>
+    `The sheet “${sheet}” has been changed since and was left as it is. The next accepting writes it anew.`,
   changed:
     'The workbook has changed in the meantime. Nothing was written. Look at what would change now, and accept again.',
   state: 'State of collection',

@@ -1,0 +1,27 @@
+import type { CellValue } from '../../engine';
+import { CELLS_PER_SYNC } from './pastFormulas';
+
+/** What a sheet says, as one text that differs where any cell does; null: there is no such sheet. */
+export async function sheetText(
+  context: Excel.RequestContext,
+  name: string
+): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (used.isNullObject) return '';
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const step = Math.max(1, Math.floor(CELLS_PER_SYNC / columnCount));
+  const lines: CellValue[][] = [];
+  for (let first = 0; first < rowCount; first += step) {
+    const count = Math.min(step, rowCount - first);
+    const part = sheet
+      .getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount)
+      .load('formulas');
+    await context.sync();
+    lines.push(...(part.formulas as CellValue[][]));
+  }
+  return JSON.stringify([rowIndex, columnIndex, lines]);
+}
