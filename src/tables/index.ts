@@ -17,6 +17,7 @@ export { readTables, settingsIn, type Tables } from './readTables';
 export {
   columnIndex,
   resultPlace,
+  OF_ALL_PERIODS,
   type ResultColumn,
   type ResultKey,
   type ResultPlace,

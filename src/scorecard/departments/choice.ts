@@ -38,11 +38,14 @@ export function decided(
       return isTaken && without.has(key) ? { ...value, state: 'not chosen' } : value;
     });
     const problems = file.problems.filter(
-      ({ code, at }) => code !== 'conflict' || at === null || !settledNow.has(at)
+      ({ code, at }) => !ASKED.has(code) || at === null || !settledNow.has(at)
     );
     return { ...file, values, problems };
   });
 }
+
+/** Problems of values that somebody has to decide on. */
+const ASKED: ReadonlySet<string> = new Set(['conflict', 'ofAllPeriods']);
 
 function stateOf({ was, is }: CollectedValue): CollectedValue['state'] {
   if (was === null) return 'new';

@@ -1,6 +1,8 @@
 import {
+  findColumns,
   sameTextKey,
   storedResults,
+  tableOf,
   type Snapshot,
   type StoredResults,
   type Tables,
@@ -17,6 +19,8 @@ export interface Collection {
   readonly tables: Tables;
   readonly scorecard: Scorecard;
   readonly stored: StoredResults;
+  /** KpiResults has a column a period. */
+  readonly isWide: boolean;
   readonly collected: CollectedRows;
   readonly period: PeriodId;
   readonly language: Language;
@@ -39,13 +43,15 @@ export const valueKey = (unit: string | null, code: string): string =>
 
 /** The workbook, ready to be compared with. */
 export function collectionOf(
-  given: Omit<Collection, 'stored' | 'units' | 'indicators'>
+  given: Omit<Collection, 'stored' | 'isWide' | 'units' | 'indicators'>
 ): Collection {
   const { scorecard, snapshot } = given;
+  const { table } = tableOf(snapshot, 'results');
   const all = scorecard.units.flatMap(({ indicators }) => indicators);
   return {
     ...given,
     stored: storedResults(snapshot),
+    isWide: table !== null && !findColumns(table, 'results').layout.columns.has('actual'),
     units: new Map(scorecard.units.map((unit) => [unitKey(unit.unit), unit])),
     indicators: new Map([
       ...[...all].reverse().map((each) => [valueKey(null, each.indicator.code), each] as const),

@@ -1,5 +1,5 @@
 import type { CellValue, PeriodId } from '../../engine';
-import { isBlank, isUnfinished, textOf, type CellAddress } from '../../tables';
+import { isBlank, isUnfinished, OF_ALL_PERIODS, textOf, type CellAddress } from '../../tables';
 import { grouped } from '../scoring/grouped';
 import { expectedCodes, unitKey, valueKey, type Collection } from './collection';
 import type { SentDefinition, SentField, SentProblem, SentResults, SentValue } from './sentBook';
@@ -155,6 +155,11 @@ function compareValue(
     was === null ? null : (understood(field, before, { ...reading, rule: null })?.value ?? was);
   const state =
     was === null ? 'new' : saysSame(field, stands, read.value, decimalMark) ? 'same' : 'changed';
+  // A wide table has one such cell for all periods: what stands there may be of another one, so somebody has to decide.
+  if (state === 'changed' && to.isWide && OF_ALL_PERIODS.has(field)) {
+    problems.push({ severity: 'error', code: 'ofAllPeriods', at, about: code });
+    return { ...base, state: 'conflict', is: read.value };
+  }
   const isCommittees =
     field === 'reason' &&
     state !== 'same' &&

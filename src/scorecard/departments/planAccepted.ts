@@ -4,6 +4,7 @@ import {
   columnIndex,
   findColumns,
   tableOf,
+  textOf,
   type ResultColumn,
   type Snapshot,
   type StoredResults,
@@ -27,10 +28,10 @@ export interface AcceptedPlan {
   readonly append: AppendPlan | null;
   /** Values that go into those rows. */
   readonly added: readonly CollectedValue[];
-  /** Values that have no place: the table has no such column, or a formula stands there. */
+  /** Values that have no place: the table has no such column, a formula stands there, or the row is others' as well. */
   readonly left: readonly {
     readonly value: CollectedValue;
-    readonly why: 'noColumn' | 'formula';
+    readonly why: 'noColumn' | 'formula' | 'sharedRow';
   }[];
   readonly written: number;
 }
@@ -50,13 +51,11 @@ export function planAccepted(
   const rows = new Map<string, Map<number, PlanCell>>();
   if (table === null) return { cells, append: null, added: [], left, written: 0 };
   const { layout } = findColumns(table, 'results');
-  const wide = !layout.columns.has('actual');
   for (const value of values) {
     const { unit, code, period, is } = value;
     const field = value.field as ResultColumn;
     const index = columnIndex(layout, period, field);
-    // What stands once for all periods of a row is not written for one of them.
-    if (index === null || (wide && field !== 'actual')) {
+    if (index === null) {
       left.push({ value, why: 'noColumn' });
       continue;
     }
@@ -67,7 +66,10 @@ export function planAccepted(
       rows.set(key, row.set(index, is));
       added.push(value);
     } else if (formulas.has(addressText(there.at))) left.push({ value, why: 'formula' });
-    else cells.push({ at: there.at, value: is, before: there.cell.value, of: value });
+    else if (there.sharedBy !== null && !isEverybodys(value, there.sharedBy, values)) {
+      left.push({ value, why: 'sharedRow' });
+    } else if (!cells.some(({ at }) => addressText(at) === addressText(there.at)))
+      cells.push({ at: there.at, value: is, before: there.cell.value, of: value });
   }
   const made = [...rows.values()];
   const columns = new Set(made.flatMap((row) => [...row.keys()]));
@@ -78,4 +80,19 @@ export function planAccepted(
     left,
     written: values.length - left.length,
   };
+}
+
+/** Whether every unit of a row that several share has sent the same: only then it is the row's. */
+function isEverybodys(
+  { code, field, is }: CollectedValue,
+  units: readonly string[],
+  values: readonly CollectedValue[]
+): boolean {
+  const keys = units.map((unit) => valueKey(unit, code));
+  const sent = values.filter(
+    (each) => each.field === field && keys.includes(valueKey(each.unit, each.code))
+  );
+  return keys.every((key) =>
+    sent.some((each) => valueKey(each.unit, each.code) === key && textOf(each.is) === textOf(is))
+  );
 }

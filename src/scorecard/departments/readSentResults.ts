@@ -19,7 +19,6 @@ import {
   SENT_FIELDS,
   type SentBook,
   type SentDefinition,
-  type SentField,
   type SentProblem,
   type SentResults,
   type SentValue,
@@ -81,18 +80,12 @@ function valuesOf(
   const code = said(cells, layout, 'code');
   return unitsIn(said(cells, layout, 'unit')).flatMap((unit) =>
     SENT_FIELDS.flatMap((field): readonly SentValue[] => {
-      const index = fieldIndex(layout, period, field);
+      const index = columnIndex(layout, period, field);
       if (index === null) return [];
       const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + index };
       return [{ unit, code, field, at, cell: cellAt(table, row, index) }];
     })
   );
-}
-
-/** What stands once for all periods of a wide row is nobody's of this period. */
-function fieldIndex(layout: Layout, period: PeriodId, field: SentField): number | null {
-  const wide = !layout.columns.has('actual');
-  return wide && field !== 'actual' ? null : columnIndex(layout, period, field);
 }
 
 function cellAt(table: RawTable, row: number, index: number): Cell {

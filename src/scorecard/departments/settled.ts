@@ -29,7 +29,10 @@ export function settled(files: readonly ComparedFile[]): readonly ComparedFile[]
       }
       return { ...value, state: 'same', was: value.is };
     });
-    const conflicts = values.filter(({ state }) => state === 'conflict');
+    // One that is to be decided whatever others say has its own sentence.
+    const conflicts = values.filter(
+      ({ state }, i) => state === 'conflict' && file.values[i]?.state !== 'conflict'
+    );
     return {
       ...file,
       values,

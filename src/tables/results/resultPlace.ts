@@ -53,10 +53,13 @@ export function resultPlace(snapshot: Snapshot, key: ResultKey, column: ResultCo
 /** Index of the column, from the table's first; in a wide table actuals stand in the column of their period. */
 export function columnIndex(layout: Layout, period: PeriodId, column: ResultColumn): number | null {
   const long = layout.columns.has('actual') && layout.columns.has('period');
-  if (long || column === 'evidence' || column === 'note') return layout.columns.get(column) ?? null;
+  if (long || OF_ALL_PERIODS.has(column)) return layout.columns.get(column) ?? null;
   if (column !== 'actual') return null;
   return layout.periods.find((each) => each.period === period)?.index ?? null;
 }
+
+/** What a row of a wide table says once, for all of its periods. */
+export const OF_ALL_PERIODS: ReadonlySet<ResultColumn> = new Set(['reason', 'evidence', 'note']);
 
 function isRowOf(cells: readonly CellValue[], layout: Layout, key: ResultKey): boolean {
   const at = (name: string): CellValue => cells[layout.columns.get(name) ?? -1] ?? null;

@@ -10,12 +10,17 @@ import { columnIndex, type ResultColumn, type ResultKey } from './resultPlace';
 export interface StoredCell {
   readonly at: CellAddress;
   readonly cell: Cell;
+  /** The units of its row, where that lists several (`A; B`): the cell holds for each of them. */
+  readonly sharedBy: readonly string[] | null;
 }
 
 /** Null: the result has no row of its own, or the table has no such column. */
 export type StoredResults = (key: ResultKey, column: ResultColumn) => StoredCell | null;
 
-/** Finds what KpiResults holds, as `resultPlace` does, for any number of results of one workbook. */
+/**
+ * Finds what KpiResults holds, as `resultPlace` does, for any number of results of one workbook; where a unit has no row of
+ * its own, in a row that lists it beside others, as results are read (domain.md §5).
+ */
 export function storedResults(snapshot: Snapshot): StoredResults {
   const { table } = tableOf(snapshot, 'results');
   if (table === null) return () => null;
@@ -25,16 +30,26 @@ export function storedResults(snapshot: Snapshot): StoredResults {
   );
   const long = layout.columns.has('actual');
   const rows = new Map<string, number>();
+  const shared = new Map<string, Shared>();
   table.rows.forEach((cells, row) => {
     const said = (index: number | undefined): string =>
       index === undefined ? '' : textOf(cells[index] ?? null);
-    const key = keyOf(said(unitAt), said(codeAt), long ? readPeriod(said(periodAt)) : null);
-    if (!rows.has(key)) rows.set(key, row);
+    const keyFor = (unit: string): string =>
+      keyOf(unit, said(codeAt), long ? readPeriod(said(periodAt)) : null);
+    const units = listedIn(said(unitAt));
+    if (units.length < 2) {
+      const key = keyFor(units[0] ?? '');
+      if (!rows.has(key)) rows.set(key, row);
+      return;
+    }
+    for (const key of units.map(keyFor)) if (!shared.has(key)) shared.set(key, { row, units });
   });
   return ({ unit, code, period }, column) => {
     const index = columnIndex(layout, period, column);
     const of = unitAt === undefined ? '' : (unit ?? '');
-    const row = rows.get(keyOf(of, code, long ? period : null));
+    const key = keyOf(of, code, long ? period : null);
+    const other = rows.has(key) ? undefined : shared.get(key);
+    const row = rows.get(key) ?? other?.row;
     if (index === null || row === undefined) return null;
     const numberFormat = table.formats?.[row]?.[index];
     return {
@@ -43,9 +58,21 @@ export function storedResults(snapshot: Snapshot): StoredResults {
         value: table.rows[row]?.[index] ?? null,
         ...(typeof numberFormat === 'string' ? { numberFormat } : {}),
       },
+      sharedBy: other?.units ?? null,
     };
   };
 }
+
+interface Shared {
+  readonly row: number;
+  readonly units: readonly string[];
+}
+
+const listedIn = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
 
 const keyOf = (unit: string, code: string, period: string | null): string =>
   JSON.stringify([sameTextKey(unit), sameTextKey(code), period]);

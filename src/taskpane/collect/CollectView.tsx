@@ -100,7 +100,13 @@ export function CollectView({ of, onClose, onWritten, accepted }: CollectViewPro
             </section>
           )}
           <ChangedDefinitions files={look.files} />
-          <Differences files={look.files} tools={look.tools} choice={choice} onChoice={setChoice} />
+          <Differences
+            files={look.files}
+            placeless={look.placeless}
+            tools={look.tools}
+            choice={choice}
+            onChoice={setChoice}
+          />
           {look.files.length > 0 && work.is !== 'written' && !outcome.isNews && (
             <p className={styles.text}>{t.nothingNew}</p>
           )}

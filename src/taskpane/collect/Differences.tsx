@@ -11,6 +11,8 @@ import { ValueChoice } from './ValueChoice';
 export type DifferencesProps = {
   /** As they are together, before any choice. */
   readonly files: readonly ComparedFile[];
+  /** Values that cannot be taken. */
+  readonly placeless: ReadonlySet<CollectedValue>;
   readonly tools: CollectTools;
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
@@ -23,12 +25,12 @@ interface UnitChanges {
 }
 
 /** Everything that would change, value by value, with what stands there now. */
-export function Differences({ files, tools, choice, onChoice }: DifferencesProps) {
+export function Differences({ files, placeless, tools, choice, onChoice }: DifferencesProps) {
   const group = useGroupStyles();
   const heading = useHeadingStyles();
   const t = useCollectWords();
   const { number } = useText();
-  const units = changesOf(files, tools);
+  const units = changesOf(files, placeless, tools);
   const all = units.flatMap(({ changes }) => changes);
   const { shown, more, showMore } = useShown(all.length);
   if (all.length === 0) return null;
@@ -97,6 +99,7 @@ export function Differences({ files, tools, choice, onChoice }: DifferencesProps
 
 function changesOf(
   files: readonly ComparedFile[],
+  placeless: ReadonlySet<CollectedValue>,
   { choiceKey, unitKey }: CollectTools
 ): readonly UnitChanges[] {
   const units = new Map<
@@ -104,7 +107,7 @@ function changesOf(
     { unit: string | null; changes: Map<string, CollectedValue[]> }
   >();
   for (const value of files.flatMap(({ values }) => values)) {
-    if (!['new', 'changed', 'conflict'].includes(value.state)) continue;
+    if (!['new', 'changed', 'conflict'].includes(value.state) || placeless.has(value)) continue;
     const unit = unitKey(value.unit);
     const of = units.get(unit) ?? {
       unit: value.unit,

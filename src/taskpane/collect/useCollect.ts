@@ -4,7 +4,7 @@ import { acceptResults, formulasInPlace, openCollection } from '../../excel/chan
 import type { Accepted, TakenBack } from '../../excel/change/takeBackResults';
 import type { Notice } from '../../excel/host/notice';
 import { dayOf } from '../../scorecard';
-import type { Choice, Collection, ComparedFile, Day } from '../../scorecard';
+import type { Choice, CollectedValue, Collection, ComparedFile, Day } from '../../scorecard';
 import { useNewest, type Failed } from '../state/useNewest';
 import { loadTools, type CollectTools } from './collectTools';
 import { withRead, type NamedFile } from './filesAtHand';
@@ -18,6 +18,8 @@ export interface Look {
   /** As they are together. */
   readonly files: readonly ComparedFile[];
   readonly formulas: ReadonlySet<string>;
+  /** Values that cannot be taken, as the table has no place for them; their files say so. */
+  readonly placeless: ReadonlySet<CollectedValue>;
   readonly today: Day;
 }
 
@@ -127,7 +129,13 @@ async function lookAt(files: readonly NamedFile[], period: PeriodId): Promise<Lo
   const compared = files.map(({ name, sent }) => tools.compareSent(name, sent, to));
   const formulas = await formulasInPlace(to, compared);
   const today = dayOf(new Date());
-  return { tools, to, compared, files: tools.settled(compared), formulas, today };
+  const settled = tools.settled(compared);
+  const taken = tools.accepted(settled);
+  const { left } = tools.planAccepted(to.snapshot, to.stored, taken, to.language, formulas);
+  const placeless = new Set(
+    left.filter(({ why }) => why !== 'sharedRow').map(({ value }) => value)
+  );
+  return { tools, to, compared, files: settled, formulas, placeless, today };
 }
 
 /** What a person has seen of it. */

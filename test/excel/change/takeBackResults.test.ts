@@ -1,59 +1,23 @@
 import { webcrypto } from 'node:crypto';
 import { acceptResults, openCollection } from '../../../src/excel/change/collectResults';
-import { planEntryForms } from '../../../src/excel/change/entryForms';
 import { takeBackResults, type Accepted } from '../../../src/excel/change/takeBackResults';
 import type { PeriodId } from '../../../src/engine';
-import { inflateAnywhere } from '../../../src/file/package/inflate';
-import { readSentFile } from '../../../src/file/readSentFile';
-import { formFile } from '../../../src/file/write/formFile';
 import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import { recalculate } from '../../../src/preview/workbook/calculate/recalculate';
-import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
-import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
-import type { CellInput } from '../../../src/preview/workbook/model/sheet';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { compareSent } from '../../../src/scorecard/collecting';
 import { twoUnits } from '../../workbook/departments';
 import { connect, dumpSheet, OLD } from '../../workbook/host';
+import { sentForms, type Typed } from '../../workbook/sentForms';
 
 Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
 
 const TODAY = { year: 2026, month: 4, day: 3 } as const;
 const RESULT = 'ผลการปฏิบัติงาน';
-type Typed = Readonly<Record<string, Readonly<Record<string, CellInput>>>>;
-
-/** Forms of a period, in which somebody has typed, by code and header. */
-async function formsOf(
-  period: PeriodId,
-  typed: Readonly<Record<string, Typed>>
-): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
-  const { forms } = await planEntryForms({ period });
-  return Promise.all(
-    forms.map(async (form) => {
-      const workbook = await openWorkbook(formFile(form));
-      const [sheet] = workbook.sheets;
-      const used = sheet?.usedArea(true);
-      const all = sheet?.values({ row: 0, column: 0, rows: used?.rows ?? 0, columns: 20 }) ?? [];
-      const top = all.findIndex(([first]) => first === 'รหัส');
-      for (const [code, cells] of Object.entries(typed[form.unit ?? ''] ?? {})) {
-        const row = all.findIndex(([first], i) => i > top && first === code);
-        for (const [header, value] of Object.entries(cells)) {
-          sheet?.set(row, all[top]?.indexOf(header) ?? 0, value);
-        }
-      }
-      return { name: `${form.unit}.xlsx`, bytes: await saveWorkbook(workbook) };
-    })
-  );
-}
-
 async function accept(period: PeriodId, typed: Readonly<Record<string, Typed>>): Promise<Accepted> {
-  const files = await formsOf(period, typed);
+  const files = await sentForms(period, typed);
   const to = await openCollection({ period });
-  const compared = await Promise.all(
-    files.map(async ({ name, bytes }) =>
-      compareSent(name, await readSentFile(new Uint8Array(bytes), inflateAnywhere), to)
-    )
-  );
+  const compared = files.map(({ name, sent }) => compareSent(name, sent, to));
   return (await acceptResults(to, compared, TODAY)).accepted;
 }
 

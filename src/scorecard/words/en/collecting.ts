@@ -38,7 +38,11 @@ export const problems = {
   conflict: (code: string) =>
     `Two values for ${code} differ. Remove the file that does not hold, and collect again.`,
   noColumn: (code: string) =>
-    `The table of results has no column for this value of ${code}. Add the column, and collect again.`,
+    `The table of results has no column for this value of ${code}: it was not taken, and stands in the file alone. Add the column, and collect again; numerators and denominators need a table with a row a period.`,
+  ofAllPeriods: (code: string) =>
+    `The table of results has one cell of ${code} for this in all periods, and it says something else: it stays unless you choose the file’s in the pane. A table with a row a period keeps both.`,
+  sharedRow: (code: string) =>
+    `The row of ${code} in the table of results holds for several units, which have not all sent the same: nothing was written there. Give each unit a row of its own, and collect again.`,
   formula: (code: string) =>
     `The cell of ${code} in the table of results holds a formula, which stays.`,
 };
