@@ -42,14 +42,14 @@ const from = (...path) => resolve(import.meta.dirname, ...path);
 
 /**
  * `--env url=https://…/`: the folder that `dist/` will be served from. `--env preview`: the pane in any browser beside
- * an embedded workbook, without Excel.
+ * an embedded workbook, without Excel; for developers, or with `--env shipped` as users get it.
  */
 export default async function config(env = {}) {
   const url = servedFrom(env.url ?? DEVELOPMENT_URL);
   const preview = Boolean(env.preview);
   return {
-    mode: preview ? 'development' : 'production',
-    devtool: preview ? 'source-map' : false,
+    mode: preview && !env.shipped ? 'development' : 'production',
+    devtool: preview && !env.shipped ? 'source-map' : false,
     target: ['web', LANGUAGE],
     context: from(),
     entry: { ...paneEntries(), ...(preview ? previewEntries() : {}) },

@@ -16,8 +16,8 @@ import { promisify } from 'node:util';
 const SOURCES = ['src', 'assets', 'manifest.xml', 'package-lock.json', 'webpack.config.js'];
 
 /**
- * Builds the preview as `npm start` does, unless these sources have been built before: all files of browser tests share
- * one build, which stays under node_modules/.cache until the sources change.
+ * Builds the preview of what is shipped, unless these sources have been built before: all files of browser tests share one
+ * build, which stays under node_modules/.cache until the sources change.
  *
  * @returns the folder
  */
@@ -37,7 +37,7 @@ export async function builtPreview(root: string): Promise<string> {
     [
       join(root, 'node_modules/webpack/bin/webpack.js'),
       ...['--config', join(root, 'webpack.config.js')],
-      ...['--env', 'preview', '--output-path', making, '--no-devtool'],
+      ...['--env', 'preview', '--env', 'shipped', '--output-path', making],
     ],
     { cwd: root, maxBuffer: 1e8 }
   );

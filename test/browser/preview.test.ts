@@ -13,7 +13,7 @@ import {
   type Look,
   type OpenPreview,
 } from './preview';
-import { expectAccessible } from './story';
+import { expectAllAccessible } from './story';
 
 const site = previewForTests();
 let preview: OpenPreview | null = null;
@@ -200,7 +200,7 @@ test.each([
     const { page, pane } = preview;
     for (const name of steps) await step(pane, name).click();
     await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
-    await expectAccessible(preview);
+    await expectAllAccessible(preview);
   },
   60_000
 );
