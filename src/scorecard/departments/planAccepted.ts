@@ -48,6 +48,8 @@ export function planAccepted(
   const cells: AcceptedCell[] = [];
   const left: AcceptedPlan['left'][number][] = [];
   const added: CollectedValue[] = [];
+  /** Addresses of `cells`: several units may have the same. */
+  const filled = new Set<string>();
   const rows = new Map<string, Map<number, PlanCell>>();
   if (table === null) return { cells, append: null, added: [], left, written: 0 };
   const { layout } = findColumns(table, 'results');
@@ -68,8 +70,10 @@ export function planAccepted(
     } else if (formulas.has(addressText(there.at))) left.push({ value, why: 'formula' });
     else if (there.sharedBy !== null && !isEverybodys(value, there.sharedBy, values)) {
       left.push({ value, why: 'sharedRow' });
-    } else if (!cells.some(({ at }) => addressText(at) === addressText(there.at)))
+    } else if (!filled.has(addressText(there.at))) {
+      filled.add(addressText(there.at));
       cells.push({ at: there.at, value: is, before: there.cell.value, of: value });
+    }
   }
   const made = [...rows.values()];
   const columns = new Set(made.flatMap((row) => [...row.keys()]));
