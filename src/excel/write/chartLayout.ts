@@ -115,7 +115,7 @@ function place(sheet: Excel.Worksheet, chart: Excel.Chart, state: ChartState): v
 
 function dress(
   chart: Excel.Chart,
-  { legend, axis, colors, labels, type, lineAt }: ChartPlan
+  { legend, axis, colors, lines, labels, type, lineAt }: ChartPlan
 ): void {
   chart.legend.visible = legend;
   if (legend) chart.legend.position = 'Bottom';
@@ -131,6 +131,13 @@ function dress(
     if (type === 'ColumnClustered') series.chartType = i === lineAt ? 'Line' : type;
     if (isLine) series.format.line.color = color;
     else series.format.fill.setSolidColor(color);
+    const line = lines?.[i];
+    if (line !== undefined) {
+      series.format.line.weight = line.points;
+      series.markerStyle = line.marker;
+      series.markerBackgroundColor = color;
+      series.markerForegroundColor = color;
+    }
     if (i === 0) series.hasDataLabels = labels;
   });
 }

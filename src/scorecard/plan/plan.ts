@@ -167,6 +167,14 @@ export interface InputHelp {
   readonly warning: { readonly title: string; readonly message: string };
 }
 
+/** How a line of a chart looks beside its colour. */
+export interface ChartLine {
+  /** How wide it is, in points. */
+  readonly points: number;
+  /** The shape at its points, by Excel's name. */
+  readonly marker: 'Circle' | 'Square' | 'Diamond' | 'Triangle' | 'X' | 'Star' | 'Plus' | 'Dash';
+}
+
 /** A native chart over cells of the same sheet. */
 export interface ChartPlan {
   /** A short word, unique on the sheet, by which a later run finds the chart again. */
@@ -182,6 +190,8 @@ export interface ChartPlan {
   readonly legend: boolean;
   /** "#RRGGBB" of each series. */
   readonly colors: readonly string[];
+  /** Of each line of a chart of lines; as Excel draws them where not given. */
+  readonly lines?: readonly ChartLine[];
   /** Place of a series that is drawn as a line over the columns; none where not given. */
   readonly lineAt?: number;
   /** Figures at the bars or points of the first series. */

@@ -19,6 +19,10 @@ function trend(quarters: number, title: string): SheetPlan {
     title,
     legend: true,
     colors: ['#2F5D8A', '#C50F1F'],
+    lines: [
+      { points: 3.5, marker: 'Circle' },
+      { points: 1.25, marker: 'Square' },
+    ],
     labels: true,
     axis: { minimum: 0, maximum: 5, step: 1 },
   };
@@ -56,6 +60,12 @@ function trend(quarters: number, title: string): SheetPlan {
   };
 }
 
+/** A line of a chart as the workbook keeps it. */
+const line = (weight: number, style: string, color: string) => ({
+  weight,
+  marker: { style, inside: color, edge: color },
+});
+
 async function apply(sheet: SheetPlan): Promise<void> {
   await Excel.run((context) => applyPlan(context, { sheets: [sheet], activate: null }));
 }
@@ -79,8 +89,20 @@ test('a chart and rules are written, moved by the next run, and live in the file
     axis: { minimum: 0, maximum: 5, majorUnit: 1 },
     place: { row: 1, column: 4, rows: 14, columns: 6 },
     series: [
-      { name: 'Score', values: "'แนวโน้ม'!$B$4:$B$7", color: '#2F5D8A', labels: true },
-      { name: 'Target', values: "'แนวโน้ม'!$C$4:$C$7", color: '#C50F1F', labels: false },
+      {
+        name: 'Score',
+        values: "'แนวโน้ม'!$B$4:$B$7",
+        color: '#2F5D8A',
+        labels: true,
+        ...line(3.5, 'Circle', '#2F5D8A'),
+      },
+      {
+        name: 'Target',
+        values: "'แนวโน้ม'!$C$4:$C$7",
+        color: '#C50F1F',
+        labels: false,
+        ...line(1.25, 'Square', '#C50F1F'),
+      },
     ],
   });
   const rules = [...(sheet?.conditionalFormats ?? [])].sort((a, b) => a.priority - b.priority);

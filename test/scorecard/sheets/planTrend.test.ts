@@ -85,7 +85,8 @@ test('several units: the bold total of each stands over its own groups and indic
     ['Clerk', '2', 'Q2', 85],
     ['Works', '1', 'Q2', 95],
   ]);
-  expect(plain(rowsBelow(sheet)).slice(0, 9)).toEqual([
+  expect(plain(rowsBelow(sheet)).slice(0, 10)).toEqual([
+    [null, 'Total of all units', 1, 3.67, '▂▆', '='],
     [null, 'Total of Clerk', 1, 3, '▂▅', '='],
     [null, 'Total of Works', null, 5, '·█'],
     [null, 'Clerk', 1, 3, '▂▅', '='],
@@ -96,8 +97,20 @@ test('several units: the bold total of each stands over its own groups and indic
     [null, 'Works', null, 5, '·█'],
     [null, 'Money', null, 5, '·█'],
   ]);
-  expect(looks(sheet)).toEqual({ bold: ['Clerk', 'Works'], filled: ['Money', 'People', 'Money'] });
+  expect(looks(sheet)).toEqual({
+    bold: ['Total of all units', 'Clerk', 'Works'],
+    filled: ['Money', 'People', 'Money'],
+  });
   expect(sheet.charts).toHaveLength(1);
+});
+
+test('the chart has one bold line, the total; groups are grey, each with a shape of its own', () => {
+  const [chart] = trend(ONE, SCORED, [['Target score', 4]]).charts ?? [];
+  expect(chart?.colors).toEqual(['#1F4E79', '#8C8C8C', '#595959', '#C00000']);
+  const widths = chart?.lines?.map(({ points }) => points) ?? [];
+  expect(widths.map((points) => points > 2)).toEqual([true, false, false, false]);
+  expect(new Set(chart?.lines?.map(({ marker }) => marker)).size).toBe(4);
+  expect(chart?.labels).toBe(true);
 });
 
 test('one period: no bars, no change and no chart', () => {
@@ -130,7 +143,7 @@ test('a chart that cannot draw every unit says how many it draws', () => {
   );
   expect(sheet.charts?.[0]?.data.rows).toBe(9);
   expect(rowsBelow(sheet).at(-1)).toEqual([
-    'The chart draws the first 8 of 9 lines of the table above it.',
+    'The chart draws the first 8 of 10 lines of the table above it.',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { buildChartModel, renderChartSvg } from '@cj-tech-master/excelts/chart';
 import { isError } from '../../workbook/model/grid';
-import { seriesColor, type Chart } from '../../workbook/model/chart';
+import { seriesColor, type Chart, type ChartSeries } from '../../workbook/model/chart';
 import { readArea } from '../../workbook/model/area';
 import type { Workbook } from '../../workbook/model/model';
 import type { StoredValue } from '../../workbook/model/grid';
@@ -28,6 +28,8 @@ export function chartPicture(
         values: each.values,
         ...(each.categories === null ? {} : { categories: each.categories }),
         fill: color,
+        ...(isLine && each.weight !== undefined ? { line: color, lineWidth: each.weight } : {}),
+        ...(isLine ? markerOf(each) : {}),
         ...(each.labels ? { dataLabels: { showVal: true } } : {}),
       };
     }),
@@ -50,6 +52,19 @@ export function chartPicture(
     }
   }
   return renderChartSvg(model, { width, height });
+}
+
+/** As files name the shapes. */
+function markerOf({ marker }: ChartSeries) {
+  if (marker === undefined || marker.style === 'Automatic') return {};
+  const { style, inside, edge } = marker;
+  return {
+    marker: {
+      symbol: style.toLowerCase() as Lowercase<typeof style>,
+      ...(inside === null ? {} : { fill: inside.slice(1) }),
+      ...(edge === null ? {} : { border: edge.slice(1) }),
+    },
+  };
 }
 
 function pointsOf<T>(workbook: Workbook, reference: string, read: (value: StoredValue) => T) {

@@ -4,6 +4,30 @@ import type { Area } from './area';
 export const CHART_TYPES = ['ColumnClustered', 'BarClustered', 'Line', 'LineMarkers'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
+/** Excel's names of the shapes at the points of a line. */
+export const MARKERS = [
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+] as const;
+
+/** The shape at the points of a line, and its colours ("#RRGGBB"); null = Excel's choice. */
+export interface Marker {
+  readonly style: (typeof MARKERS)[number];
+  readonly inside: string | null;
+  readonly edge: string | null;
+}
+
+export const FREE_MARKER: Marker = { style: 'Automatic', inside: null, edge: null };
+
 export interface ChartSeries {
   readonly name: string;
   /** Qualified references without "=": `'Summary'!$B$2:$B$5`. */
@@ -14,6 +38,9 @@ export interface ChartSeries {
   readonly labels: boolean;
   /** Drawn as a line over the columns of the others. */
   readonly line?: true;
+  /** Points that its line is wide; as Excel draws it where not given. */
+  readonly weight?: number;
+  readonly marker?: Marker;
 }
 
 export interface ValueAxis {

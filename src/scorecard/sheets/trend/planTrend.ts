@@ -29,7 +29,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const numbers = shownNumbers(settings);
   const row = rowMaker(periods, numbers, scorecard.settings.scale, freeze);
   const over = overPeriods(scorecard, cards);
-  const totals = totalLines(scorecard, over, periods, language);
+  const totals = totalLines(scorecard, over, cards, language);
   const totalRows = totals.map(({ series, look }) => row(series, look, true));
   const lines = units.flatMap((unit) => unitLines(unit, scorecard, several, over, language));
   const held = units.reduce((sum, { indicators }) => sum + indicators.length, 0);
@@ -87,12 +87,10 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
       charts: (first) =>
         charted
           ? [
-              trendChart(
-                first,
-                totals.map(({ series }) => series),
-                periods,
-                { title: words.chart, labels: !several, scale: scorecard.settings.scale }
-              ),
+              trendChart(first, totals, periods, {
+                title: words.chart,
+                scale: scorecard.settings.scale,
+              }),
             ]
           : [],
       conditional: (first) =>

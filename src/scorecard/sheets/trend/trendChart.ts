@@ -1,22 +1,27 @@
-import type { ChartPlan } from '../../plan/plan';
+import type { ChartLine, ChartPlan } from '../../plan/plan';
 import type { Scale } from '../../../engine';
 import { scoreAxis } from '../../plan/look';
-import { columnsAfter, FIRST, NAME, type Series } from './trendRows';
+import { columnsAfter, FIRST, NAME } from './trendRows';
+import type { TrendLine } from './trendSeries';
 
 export const CHART_ROWS = 15;
-const COLORS = [
-  '#1F4E79',
-  '#C55A11',
-  '#548235',
-  '#7F6000',
-  '#7030A0',
-  '#00829B',
-  '#A4262C',
-  '#595959',
-];
+/** The total stands out; all others are grey, told apart by their shapes and, beside each other, by their shades. */
+const TOTAL_COLOR = '#1F4E79';
+const GREYS = ['#595959', '#8C8C8C'] as const;
 const TARGET_COLOR = '#C00000';
+const [TOTAL_POINTS, OTHER_POINTS] = [3.5, 1.25];
+const MARKERS = [
+  'Circle',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Plus',
+  'Dash',
+] as const satisfies readonly ChartLine['marker'][];
 /** More lines than this cannot be told apart in one chart. */
-export const MOST_LINES = COLORS.length;
+export const MOST_LINES = MARKERS.length;
 
 /**
  * The first totals as lines. `first`: row of the first of them, below the header of the periods; a gap stands between the
@@ -24,16 +29,15 @@ export const MOST_LINES = COLORS.length;
  */
 export function trendChart(
   first: number,
-  totals: readonly Series[],
+  totals: readonly TrendLine[],
   periods: number,
-  look: { readonly title: string; readonly labels: boolean; readonly scale: Scale }
+  { title, scale }: { readonly title: string; readonly scale: Scale }
 ): ChartPlan {
-  const lines = Math.min(totals.length, MOST_LINES);
-  const targetAt = totals.findIndex(({ isTarget }) => isTarget === true);
+  const lines = totals.slice(0, MOST_LINES);
   return {
     key: 'trend',
     type: 'LineMarkers',
-    data: { row: first - 1, column: NAME, rows: lines + 1, columns: periods + 1 },
+    data: { row: first - 1, column: NAME, rows: lines.length + 1, columns: periods + 1 },
     seriesIn: 'rows',
     place: {
       row: first + totals.length + 1,
@@ -41,10 +45,19 @@ export function trendChart(
       rows: CHART_ROWS,
       columns: FIRST + periods + columnsAfter(periods),
     },
-    title: look.title,
-    legend: lines > 1,
-    colors: COLORS.slice(0, lines).map((color, i) => (i === targetAt ? TARGET_COLOR : color)),
-    labels: look.labels,
-    axis: scoreAxis(look.scale),
+    title,
+    legend: lines.length > 1,
+    colors: lines.map(colorOf),
+    lines: lines.map(({ look }, i) => ({
+      points: look === 'total' ? TOTAL_POINTS : OTHER_POINTS,
+      marker: MARKERS[i] ?? 'Circle',
+    })),
+    labels: lines[0]?.look === 'total',
+    axis: scoreAxis(scale),
   };
+}
+
+function colorOf({ series, look }: TrendLine, place: number): string {
+  if (series.isTarget === true) return TARGET_COLOR;
+  return look === 'total' ? TOTAL_COLOR : (GREYS[place % GREYS.length] ?? TOTAL_COLOR);
 }

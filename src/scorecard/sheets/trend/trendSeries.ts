@@ -19,25 +19,27 @@ type OverPeriods = (
 ) => readonly (number | null)[];
 
 /** Scores over the periods, rounded as totals are: the change is the difference of the figures that people see. */
-export function overPeriods({ settings }: Scorecard, cards: readonly PastScores[]): OverPeriods {
+export function overPeriods(scorecard: Scorecard, cards: readonly PastScores[]): OverPeriods {
   return (unit, read) =>
     cards.map((card) => {
       const past = card.units.get(unit);
-      const score = (past && read(past)) ?? null;
-      return score === null ? null : rounded(score, roundingsOf(settings).total);
+      return shownTotal((past && read(past)) ?? null, scorecard);
     });
 }
+
+const shownTotal = (score: number | null, { settings }: Scorecard): number | null =>
+  score === null ? null : rounded(score, roundingsOf(settings).total);
 
 export const isScored = ({ scores }: Series): boolean => scores.some((score) => score !== null);
 
 /**
- * Totals of the units, or of the only unit and its groups, as far as they have a score; below them the target line where
- * the workbook states one. Of several units each has its bold total with its indicators.
+ * The total of all units and that of each, or that of the only unit and its groups, as far as they have a score; below them
+ * the target line where the workbook states one. Of several units each has its bold total with its indicators, too.
  */
 export function totalLines(
   scorecard: Scorecard,
   over: OverPeriods,
-  periods: number,
+  cards: readonly PastScores[],
   language: Language
 ): readonly TrendLine[] {
   const { units, settings } = scorecard;
@@ -58,18 +60,28 @@ export function totalLines(
             groupLine(only.unit, groupName(group, scorecard, language), group, over)
           ),
         ]
-      : units.map(({ unit }) => ({
-          series: {
-            code: null,
-            name: words.total(unit ?? sheetWordsIn(language).noUnit),
-            scores: over(unit, ({ total }) => total),
+      : [
+          {
+            series: {
+              code: null,
+              name: words.allUnitsTotal,
+              scores: cards.map(({ total }) => shownTotal(total, scorecard)),
+            },
+            look: 'total',
           },
-          look: 'plain',
-        }));
+          ...units.map(({ unit }): TrendLine => ({
+            series: {
+              code: null,
+              name: words.total(unit ?? sheetWordsIn(language).noUnit),
+              scores: over(unit, ({ total }) => total),
+            },
+            look: 'plain',
+          })),
+        ];
   const scored = lines.filter(({ series }) => isScored(series));
   const target = settings.targetScore;
   if (target === null || scored.length === 0) return scored;
-  const scores = Array.from({ length: periods }, () => target);
+  const scores = cards.map(() => target);
   const series: Series = { code: null, name: words.target, scores, isTarget: true };
   return [...scored, { series, look: 'plain' }];
 }

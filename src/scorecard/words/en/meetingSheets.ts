@@ -149,6 +149,7 @@ export const meetingSheets = {
     target: 'Target for the total',
     total: (unit: string) => `Total of ${unit}`,
     oneUnitTotal: 'Total',
+    allUnitsTotal: 'Total of all units',
     nothing: 'No score in any period yet',
     scored:
       'Each period is scored from the results up to it, by the criteria and weights of today.',

@@ -1,7 +1,10 @@
 import {
   CHART_TYPES,
+  FREE_MARKER,
+  MARKERS,
   type Chart,
   type ChartSeries,
+  type Marker,
   type ValueAxis,
 } from '../../../workbook/model/chart';
 import { asColor, asFlag, asName, asNumber, asText } from '../../arguments';
@@ -16,7 +19,7 @@ import {
   type SeriesSubject,
 } from './chartSubject';
 import type { HostClass, Property } from '../../hostClass';
-import { itemNotFound, notImplemented } from '../../hostError';
+import { invalidArgument, itemNotFound, notImplemented } from '../../hostError';
 import { Instance } from '../../subjects';
 
 export const chartTitle: HostClass<ChartSubject> = {
@@ -125,6 +128,12 @@ export const chartSeries: HostClass<SeriesSubject> = {
       read: (self) => seriesOf(self).labels,
       write: (self, value) => changeSeries(self, { labels: asFlag(value) }),
     },
+    MarkerStyle: {
+      read: (self) => markerOf(self).style,
+      write: (self, value) => changeMarker(self, { style: asName(value, MARKERS) }),
+    },
+    MarkerBackgroundColor: markerColor('inside'),
+    MarkerForegroundColor: markerColor('edge'),
   },
   navigations: { Format: (self) => new Instance('ChartSeriesFormat', self) },
   methods: {
@@ -134,6 +143,19 @@ export const chartSeries: HostClass<SeriesSubject> = {
       given.text(0) === 'Categories' ? (seriesOf(self).categories ?? '') : seriesOf(self).values,
   },
 };
+
+const markerOf = (self: SeriesSubject): Marker => seriesOf(self).marker ?? FREE_MARKER;
+
+function changeMarker(self: SeriesSubject, by: Partial<Marker>): void {
+  changeSeries(self, { marker: { ...markerOf(self), ...by } });
+}
+
+function markerColor(part: 'inside' | 'edge'): Property<SeriesSubject> {
+  return {
+    read: (self) => markerOf(self)[part] ?? '',
+    write: (self, value) => changeMarker(self, { [part]: asColor(value) }),
+  };
+}
 
 function referenceOf({ sheet }: SeriesSubject, given: Parameters<typeof rangeArgument>[0]): string {
   const source = rangeArgument(given, 0, sheet.workbook, sheet);
@@ -154,11 +176,22 @@ export const chartFill: HostClass<SeriesSubject> = {
   },
 };
 
+/** Points of a line that nobody has set. */
+const USUAL_WEIGHT = 2.25;
+
 export const chartLineFormat: HostClass<SeriesSubject> = {
   properties: {
     Color: {
       read: (self) => seriesOf(self).color ?? '',
       write: (self, value) => changeSeries(self, { color: asColor(value) }),
+    },
+    Weight: {
+      read: (self) => seriesOf(self).weight ?? USUAL_WEIGHT,
+      write: (self, value) => {
+        const weight = asNumber(value);
+        if (weight <= 0) throw invalidArgument();
+        changeSeries(self, { weight });
+      },
     },
   },
 };

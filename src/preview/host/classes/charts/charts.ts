@@ -98,11 +98,16 @@ export const chartClass: HostClass<ChartSubject> = {
       const before = chartOf(self).series;
       const series = seriesFrom(source, asName(given.json(1) ?? 'Auto', SERIES_BY));
       changeChart(self, {
-        series: series.map((each, i) => ({
-          ...each,
-          color: before[i]?.color ?? null,
-          labels: before[i]?.labels ?? false,
-        })),
+        series: series.map((each, i) => {
+          const { color = null, labels = false, weight, marker } = before[i] ?? {};
+          return {
+            ...each,
+            color,
+            labels,
+            ...(weight === undefined ? {} : { weight }),
+            ...(marker === undefined ? {} : { marker }),
+          };
+        }),
       });
     },
     SetPosition: (self, given) => {

@@ -1,4 +1,11 @@
-import type { Chart, ChartSeries, ChartType, ValueAxis } from '../../model/chart';
+import {
+  MARKERS,
+  type Chart,
+  type ChartSeries,
+  type ChartType,
+  type Marker,
+  type ValueAxis,
+} from '../../model/chart';
 import {
   child,
   children,
@@ -96,15 +103,38 @@ function readAxis(axis: Element | null): ValueAxis {
 function readSeries(ser: Element): ChartSeries {
   const name = child(ser, 'tx');
   const labels = child(ser, 'dLbls');
-  const color = child(ser, 'spPr', 'solidFill', 'srgbClr')?.getAttribute('val') ?? '';
+  const looks = child(ser, 'spPr');
+  const width = numeric(child(looks, 'ln'), 'w');
+  const marker = readMarker(child(ser, 'marker'));
   return {
     name: trimmed(child(name, 'v')) ?? trimmed(cached(name)) ?? reference(name) ?? '',
     values: reference(child(ser, 'val')) ?? reference(child(ser, 'yVal')) ?? '',
     categories: reference(child(ser, 'cat')) ?? reference(child(ser, 'xVal')),
-    color: /^[0-9A-F]{6}$/i.test(color) ? `#${color.toUpperCase()}` : null,
+    color: colorOf(looks),
+    ...(width === null || width <= 0 ? {} : { weight: width / EMU }),
+    ...(marker === null ? {} : { marker }),
     labels:
       !flag(child(labels, 'delete'), 'val', false) && flag(child(labels, 'showVal'), 'val', false),
   };
+}
+
+/** File units of a point. */
+const EMU = 12_700;
+
+/** The shape at the points of a line that has some; a picture there stays as the file has it. */
+function readMarker(marker: Element | null): Marker | null {
+  const symbol = value(marker, 'symbol');
+  const style =
+    symbol === 'auto' ? 'Automatic' : MARKERS.find((each) => each.toLowerCase() === symbol);
+  if (style === undefined || style === 'None') return null;
+  const looks = child(marker, 'spPr');
+  return { style, inside: colorOf(looks), edge: colorOf(child(looks, 'ln')) };
+}
+
+/** "#RRGGBB" of what is filled with one colour. */
+function colorOf(looks: Element | null): string | null {
+  const color = child(looks, 'solidFill', 'srgbClr')?.getAttribute('val') ?? '';
+  return /^[0-9A-F]{6}$/i.test(color) ? `#${color.toUpperCase()}` : null;
 }
 
 /** Where data come from, e.g. `Summary!$B$2:$B$5`. */

@@ -55,17 +55,32 @@ const LABELS =
 
 function seriesXml(series: ChartSeries, index: number, isLine: boolean, bare: boolean): string {
   const { name, values, categories, labels } = series;
-  const color = `<a:solidFill><a:srgbClr val="${seriesColor(series, index).slice(1).toUpperCase()}"/></a:solidFill>`;
+  const color = solid(seriesColor(series, index));
+  const width = series.weight === undefined ? '' : ` w="${Math.round(series.weight * EMU)}"`;
   return (
     `<c:ser>${val('idx', index)}${val('order', index)}` +
     (name ? `<c:tx><c:v>${escapeXml(name)}</c:v></c:tx>` : '') +
-    `<c:spPr>${color}<a:ln>${color}</a:ln></c:spPr>` +
-    (bare ? `<c:marker>${val('symbol', 'none')}</c:marker>` : '') +
+    `<c:spPr>${color}<a:ln${width}>${color}</a:ln></c:spPr>` +
+    (bare ? `<c:marker>${val('symbol', 'none')}</c:marker>` : isLine ? markerXml(series) : '') +
     (labels ? LABELS : '') +
     (categories ? `<c:cat><c:strRef><c:f>${escapeXml(categories)}</c:f></c:strRef></c:cat>` : '') +
     `<c:val><c:numRef><c:f>${escapeXml(values)}</c:f></c:numRef></c:val>` +
     `${isLine ? val('smooth', 0) : ''}</c:ser>`
   );
+}
+
+/** File units of a point. */
+const EMU = 12_700;
+
+const solid = (color: string): string =>
+  `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
+
+function markerXml({ marker }: ChartSeries): string {
+  if (marker === undefined) return '';
+  const { style, inside, edge } = marker;
+  const looks = `${inside === null ? '' : solid(inside)}${edge === null ? '' : `<a:ln>${solid(edge)}</a:ln>`}`;
+  const symbol = style === 'Automatic' ? 'auto' : style.toLowerCase();
+  return `<c:marker>${val('symbol', symbol)}${looks === '' ? '' : `<c:spPr>${looks}</c:spPr>`}</c:marker>`;
 }
 
 function categoryAxis(lying: boolean): string {
