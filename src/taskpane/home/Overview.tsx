@@ -80,10 +80,12 @@ function weightText({ scorecard }: Checked, { t, number, figures }: PaneText): s
       return t.weightsNone;
     case 'same':
       return figures.exact(weights.sum);
-    case 'differ':
-      return t.weightsDiffer({
-        not100: number(weights.not100, 0),
-        units: number(weights.units, 0),
-      });
+    case 'differ': {
+      const units = number(weights.units, 0);
+      return [
+        ...(weights.not100 > 0 ? [t.weightsDiffer(number(weights.not100, 0), units)] : []),
+        ...(weights.without > 0 ? [t.weightsWithout(number(weights.without, 0), units)] : []),
+      ].join(' · ');
+    }
   }
 }

@@ -1,11 +1,16 @@
 import { roundHalfUp, SUM_DECIMALS, sumOf, WHOLE_WEIGHT } from '../../engine';
 import type { Scorecard } from '../../scorecard';
 
-/** How the weights of a workbook add up: the same in every unit, or in how many units not to 100. */
+/** How the weights of a workbook add up: the same in every unit, or in how many units not to 100, and in how many there are none. */
 export type WeightSum =
   | { readonly is: 'none' }
   | { readonly is: 'same'; readonly sum: number }
-  | { readonly is: 'differ'; readonly not100: number; readonly units: number };
+  | {
+      readonly is: 'differ';
+      readonly not100: number;
+      readonly without: number;
+      readonly units: number;
+    };
 
 /** Sums of the stated weights by unit; figures that differ only in binary noise are the same. */
 export function weightSum({ units }: Pick<Scorecard, 'units'>): WeightSum {
@@ -17,6 +22,6 @@ export function weightSum({ units }: Pick<Scorecard, 'units'>): WeightSum {
   if (sums.length === units.length && sums.every((sum) => sum === first)) {
     return { is: 'same', sum: first };
   }
-  const not100 = units.length - sums.filter((sum) => sum === WHOLE_WEIGHT).length;
-  return { is: 'differ', not100, units: units.length };
+  const not100 = sums.filter((sum) => sum !== WHOLE_WEIGHT).length;
+  return { is: 'differ', not100, without: units.length - sums.length, units: units.length };
 }

@@ -97,8 +97,8 @@ export const english = (n: ShowCount) => ({
   asOf: 'Scored as of',
   weightSum: 'Weights add up to',
   weightsNone: 'no weights: all count the same',
-  weightsDiffer: ({ not100, units }: Texts<'not100' | 'units'>) =>
-    `not 100 in ${not100} of ${units} units`,
+  weightsDiffer: (count: string, units: string) => `not 100 in ${count} of ${units} units`,
+  weightsWithout: (count: string, units: string) => `none in ${count} of ${units} units`,
   noneFound: 'none found',
   scoresNow: 'Total as the workbook stands',
   scoresNowOf: (period: string) => `Total as the workbook stands, ${period}`,
