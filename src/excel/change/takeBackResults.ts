@@ -77,7 +77,8 @@ export async function takeBackResults({ values, rows, sheet }: Accepted): Promis
       const cells = found.flatMap(({ cell }) => (cell === null ? [] : [cell]));
       const formulas = await formulasAt(context, cells);
       const own = found.filter(({ cell }) => cell !== null && !formulas.has(addressText(cell.at)));
-      const left = found.filter((each) => each.isLeft || !(own.includes(each) || each.isDone));
+      const taken = new Set(own);
+      const left = found.filter((each) => each.isLeft || !(taken.has(each) || each.isDone));
       const writes = own.flatMap(({ cell }) => (cell === null ? [] : [cell]));
       const name = snapshot.sheets.find(({ role }) => role === 'collected')?.name ?? sheet.name;
       await refuseSheets(context, snapshot, [

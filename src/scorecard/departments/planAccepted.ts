@@ -13,6 +13,7 @@ import { appendRows } from '../intake/appendRows';
 import type { EntryCell } from '../intake/planEntry';
 import { keyCells } from '../intake/planResults';
 import type { AppendPlan, PlanCell } from '../plan/plan';
+import { choiceKey } from './choice';
 import { valueKey } from './collection';
 import type { CollectedValue } from './compareFile';
 
@@ -48,6 +49,7 @@ export function planAccepted(
   const cells: AcceptedCell[] = [];
   const left: AcceptedPlan['left'][number][] = [];
   const added: CollectedValue[] = [];
+  const said = new Map(values.map((value) => [choiceKey(value), textOf(value.is)]));
   /** Addresses of `cells`: several units may have the same. */
   const filled = new Set<string>();
   const rows = new Map<string, Map<number, PlanCell>>();
@@ -68,7 +70,7 @@ export function planAccepted(
       rows.set(key, row.set(index, is));
       added.push(value);
     } else if (formulas.has(addressText(there.at))) left.push({ value, why: 'formula' });
-    else if (there.sharedBy !== null && !isEverybodys(value, there.sharedBy, values)) {
+    else if (there.sharedBy !== null && !isEverybodys(value, there.sharedBy, said)) {
       left.push({ value, why: 'sharedRow' });
     } else if (!filled.has(addressText(there.at))) {
       filled.add(addressText(there.at));
@@ -90,13 +92,7 @@ export function planAccepted(
 function isEverybodys(
   { code, field, is }: CollectedValue,
   units: readonly string[],
-  values: readonly CollectedValue[]
+  said: ReadonlyMap<string, string>
 ): boolean {
-  const keys = units.map((unit) => valueKey(unit, code));
-  const sent = values.filter(
-    (each) => each.field === field && keys.includes(valueKey(each.unit, each.code))
-  );
-  return keys.every((key) =>
-    sent.some((each) => valueKey(each.unit, each.code) === key && textOf(each.is) === textOf(is))
-  );
+  return units.every((unit) => said.get(choiceKey({ unit, code, field })) === textOf(is));
 }
