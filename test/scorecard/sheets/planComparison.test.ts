@@ -44,6 +44,7 @@ test('planComparison(summary) has the groups beside the totals where they fit', 
       ['Works', ['G1']],
     ])
   );
+  expect(rows[0]?.[0]).toBe('Totals and groups, the highest total first');
   expect(rows[1]).toEqual(['Rank', 'Unit', 'Total', 'Measured', ...many(8, 'G')]);
   expect(blockAt(rows, /^Groups of each unit/)).toEqual([]);
 });
@@ -54,6 +55,7 @@ test('planComparison(summary) has more groups than fit downwards, and under a bl
     ['Shared', `Own of ${unit}`].slice(i % 2),
   ]);
   const rows = rowsBelow(comparisonOf(units));
+  expect(rows[0]?.[0]).toBe('Totals, the highest first');
   expect(rows[1]).toEqual(['Rank', 'Unit', 'Total', 'Measured']);
   const starts = blockAt(rows, /^Groups of each unit/);
   const blocks = starts.map((at, i) => rows.slice(at + 1, starts[i + 1] ?? at + 11));

@@ -135,7 +135,7 @@ function ranking(
     return place === null ? null : numbers.digits(String(place));
   };
   return {
-    title: targetsOnly ? words.targetRanking : words.ranking,
+    title: targetsOnly ? words.targetRanking : groups.length > 0 ? words.ranking : words.totals,
     nothing: words.notThere,
     corner: [words.rank, sheetWordsIn(language).scores.headers[0] ?? ''],
     columns: [

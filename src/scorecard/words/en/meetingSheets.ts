@@ -5,7 +5,8 @@ import { summaries } from './summaries';
 export const meetingSheets = {
   comparison: {
     sheet: summaries['summary:comparison'].name,
-    title: 'Unit comparison: scores and groups',
+    title: summaries['summary:comparison'].name,
+    totals: 'Totals, the highest first',
     ranking: 'Totals and groups, the highest total first',
     targetRanking: 'Targets met, the highest share first',
     targetsMet: 'Targets met',

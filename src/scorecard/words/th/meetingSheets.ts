@@ -6,7 +6,8 @@ import { summaries } from './summaries';
 export const meetingSheets: MeetingWords = {
   comparison: {
     sheet: summaries['summary:comparison'].name,
-    title: 'เปรียบเทียบหน่วยงาน: คะแนนรวมและรายประเด็น',
+    title: summaries['summary:comparison'].name,
+    totals: 'คะแนนรวม เรียงจากมากไปน้อย',
     ranking: 'คะแนนรวมและคะแนนรายประเด็น เรียงจากมากไปน้อย',
     targetRanking: 'ผลตามเป้าหมาย เรียงตามร้อยละที่บรรลุจากมากไปน้อย',
     targetsMet: 'บรรลุเป้าหมาย',
