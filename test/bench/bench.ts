@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COLLECT_SIZES, collectFolders, measureCollect, type CollectFigures } from './benchCollect';
 import { collectInPane, SENT } from './benchCollectPane';
@@ -230,8 +230,8 @@ async function collect(folder: string): Promise<void> {
   console.log(
     inPane === null
       ? 'In the pane: this needs Chromium.'
-      : `In the pane, in Chromium: ${units} forms of ${each} indicators in ${inPane.seconds.toFixed(1)} s (aim: at most 5), ` +
-          `which did not answer for ${inPane.still.toFixed(2)} s at most`
+      : `In the pane as it is shipped, in Chromium: ${units} forms of ${each} indicators in ${inPane.seconds.toFixed(1)} s (aim: at most 5), ` +
+          `which did not answer for ${inPane.still.toFixed(2)} s at most; load of the computer ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`
   );
 }
 
