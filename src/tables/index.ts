@@ -40,6 +40,7 @@ export { describeProblem, problemAddress } from './problems/messages';
 export { describeCause, problemCauses, type ProblemCause } from './problems/causes/cause';
 export { vocabularyOf } from './cells/vocabulary';
 export { isBlank, isExcelError, isUnfinished, sameTextKey, textOf } from './cells/text';
+export { unitNames } from './cells/unitNames';
 export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText, placeOfGrid } from './form/formGrid';
 export type { FormGrid } from './form/formGrid';

@@ -1,7 +1,7 @@
 import { calendarDay } from '../../engine';
 import type { CellValue, Language, TargetConversion } from '../../engine';
 import type { EntryPlan, ResultEntry } from '../../scorecard';
-import { settingPlace, SETTINGS, type ResultColumn } from '../../tables';
+import { addressText, settingPlace, SETTINGS, type ResultColumn } from '../../tables';
 import type { Converted, Entered } from '../door';
 import { applyPlan } from '../write/applyPlan';
 import { HostProblem } from '../host/hostProblem';
@@ -13,7 +13,7 @@ import { writeCells } from './writeCells';
  * (a day as `2026-03-31` there). Nothing else is touched.
  *
  * @param date - true where the value of `actual` is a serial day
- * @throws HostProblem `noResultTable`, `noResultColumn`, `formulaThere`, `protected`, `filtered`; nothing was written then
+ * @throws HostProblem `noResultTable`, `noResultColumn`, `sharedRow`, `formulaThere`, `protected`, `filtered`; nothing was written then
  */
 export async function enterResult(
   context: Excel.RequestContext,
@@ -126,6 +126,8 @@ const columnsOf = ({ values }: ResultEntry): readonly ResultColumn[] =>
 function writable(plan: EntryPlan): Extract<EntryPlan, { state: 'cells' | 'row' }> {
   if (plan.state === 'noTable') throw new HostProblem('noResultTable');
   if (plan.state === 'noColumn') throw new HostProblem('noResultColumn', { name: plan.column });
+  if (plan.state === 'sharedRow')
+    throw new HostProblem('sharedRow', { name: addressText(plan.at) });
   return plan;
 }
 

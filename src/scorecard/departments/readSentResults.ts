@@ -8,6 +8,7 @@ import {
   settingsIn,
   tableOf,
   textOf,
+  unitNames,
   type ColumnSpec,
   type Layout,
   type RawTable,
@@ -61,10 +62,7 @@ function said(cells: RawTable['rows'][number], { columns }: Layout, name: string
 
 /** Units between `;`, as in every table (domain.md §5); blank stands for the whole organisation. */
 function unitsIn(text: string): readonly (string | null)[] {
-  const units = text
-    .split(/[;\n]/)
-    .map((unit) => unit.trim())
-    .filter((unit) => unit !== '');
+  const units = unitNames(text);
   return units.length === 0 ? [null] : units;
 }
 

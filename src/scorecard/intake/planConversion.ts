@@ -8,7 +8,7 @@ export function planConversion(
   snapshot: Snapshot,
   conversion: TargetConversion,
   language: Language
-): Exclude<EntryPlan, { readonly state: 'noColumn' }> {
+): Exclude<EntryPlan, { readonly state: 'noColumn' | 'sharedRow' }> {
   const { targetConversion } = SETTINGS;
   const value = targetConversion.show(conversion, language, targetConversion.en);
   const place = settingPlace(snapshot, 'targetConversion');

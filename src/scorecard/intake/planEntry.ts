@@ -28,6 +28,8 @@ export type EntryPlan =
   | { readonly state: 'cells'; readonly cells: readonly EntryCell[] }
   /** The result has no row yet: one is added at the end of the table. */
   | { readonly state: 'row'; readonly append: AppendPlan }
+  /** Its row lists other units as well, whose result it would become, too. */
+  | { readonly state: 'sharedRow'; readonly at: CellAddress }
   | { readonly state: 'noTable' }
   | { readonly state: 'noColumn'; readonly column: ResultColumn };
 
@@ -39,6 +41,7 @@ export function planEntry(snapshot: Snapshot, entry: ResultEntry, language: Lang
     const place = resultPlace(snapshot, entry, column);
     if (place.state === 'noTable') return { state: 'noTable' };
     if (place.state === 'noColumn') return { state: 'noColumn', column };
+    if (place.state === 'sharedRow') return { state: 'sharedRow', at: place.at };
     if (place.state === 'noRow') {
       return { state: 'row', append: newRow(place.table, place.layout, entry, language) };
     }

@@ -39,12 +39,21 @@ export interface ImportedResult {
   readonly was: CellValue;
   /**
    * `changed`: it differs, and what is there is kept; `replaced` where it was asked for. Never written are one without a
-   * period, one without a column for it (of its period in a wide table, or of units where several have the code), two of
-   * one period that differ (`twice`), and one whose cell holds a formula, which is not ours.
+   * period, one without a column for it (of its period in a wide table, or of units where several have the code), one whose
+   * row lists other units as well (`sharedRow`), two of one period that differ (`twice`), and one whose cell holds a
+   * formula, which is not ours.
    */
   readonly state:
-    'new' | 'same' | 'changed' | 'replaced' | 'noPeriod' | 'noColumn' | 'twice' | 'formula';
-  /** Cell of the formula that stays. */
+    | 'new'
+    | 'same'
+    | 'changed'
+    | 'replaced'
+    | 'noPeriod'
+    | 'noColumn'
+    | 'sharedRow'
+    | 'twice'
+    | 'formula';
+  /** Cell that stays: of the formula, or of the row that holds for several units. */
   readonly at?: CellAddress;
 }
 
@@ -109,13 +118,17 @@ export function planResults(
     const shared = unitless && (units.get(keyOf([code]))?.size ?? 0) > 1;
     if (place.state === 'noColumn' || shared) {
       results.push({ ...said, period, state: 'noColumn' });
-    } else if (place.state !== 'cell') {
+    } else if (place.state === 'noTable' || place.state === 'noRow') {
       results.push({ ...said, period, state: 'new' });
       fresh.push({ ...key, ...part, value: is });
     } else {
       const was = isBlank(place.value) ? null : place.value;
       const differs = options.replace ? 'replaced' : 'changed';
       const state = was === null ? 'new' : isSame(was, is) ? 'same' : differs;
+      if (state !== 'same' && place.state === 'sharedRow') {
+        results.push({ ...said, period, was, state: 'sharedRow', at: place.at });
+        continue;
+      }
       const written = state === 'new' || state === 'replaced';
       if (written && options.formulas?.has(addressText(place.at))) {
         results.push({ ...said, period, was, state: 'formula', at: place.at });

@@ -2,6 +2,7 @@ import { readActual, readPeriod } from '../../engine';
 import type { Cell, PeriodId } from '../../engine';
 import type { ProblemFacts } from '../problems/problem';
 import { isBlank, isCellValue, isExcelError, textOf } from './text';
+import { unitNames } from './unitNames';
 import type { Term } from '../../engine';
 import { termOf } from '../../engine';
 import { z, type Schema } from './zod';
@@ -47,10 +48,8 @@ export const requiredText = cellReader((value, refuse, column) => {
 
 /** Names separated by `;`; one null where blank, which stands for the whole organisation. */
 export const unitsCell = cellReader((value): readonly (string | null)[] => {
-  const text = textOf(value);
-  if (!text.includes(';')) return [text === '' ? null : text];
-  const names = text.split(';').map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ''))];
+  if (isBlank(value)) return [null];
+  return unitNames(value);
 });
 
 /** One of the column's fixed words, Thai or English; null where blank. */

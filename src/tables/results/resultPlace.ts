@@ -4,7 +4,8 @@ import { bodyAddress } from '../cells/layout';
 import { findColumns } from '../columns/findColumns';
 import { tableOf } from '../columns/identify';
 import type { CellAddress, RawTable, Snapshot } from '../snapshot';
-import { isBlank, sameTextKey, textOf } from '../cells/text';
+import { sameTextKey, textOf } from '../cells/text';
+import { unitNames } from '../cells/unitNames';
 
 /** Columns of KpiResults into which a result is entered. */
 export type ResultColumn =
@@ -24,6 +25,8 @@ export type ResultPlace =
       /** What stands there now. */
       readonly value: CellValue;
     }
+  /** Its row lists other units as well: what is written there holds for all of them. */
+  | { readonly state: 'sharedRow'; readonly at: CellAddress; readonly value: CellValue }
   /** The table has no row for it yet. */
   | { readonly state: 'noRow'; readonly table: RawTable; readonly layout: Layout }
   | { readonly state: 'noTable' }
@@ -31,9 +34,9 @@ export type ResultPlace =
   | { readonly state: 'noColumn'; readonly table: RawTable };
 
 /**
- * Finds the cell of a result in KpiResults, long or wide (design.md §2). A row of the unit alone goes before one that
- * stands for all units; a shared row is not taken for a result of one unit where the table has a column Unit and the
- * indicator belongs to a unit, for it is everybody's.
+ * Finds the cell of a result in KpiResults, long or wide (design.md §2). A row of the unit alone goes before one that lists
+ * it beside others, which is told apart; a row without a unit is not taken for a result of one where the table has a
+ * column Unit, for it is everybody's.
  */
 export function resultPlace(snapshot: Snapshot, key: ResultKey, column: ResultColumn): ResultPlace {
   const { table } = tableOf(snapshot, 'results');
@@ -41,10 +44,11 @@ export function resultPlace(snapshot: Snapshot, key: ResultKey, column: ResultCo
   const { layout } = findColumns(table, 'results');
   const index = columnIndex(layout, key.period, column);
   if (index === null) return { state: 'noColumn', table };
-  const row = table.rows.findIndex((cells) => isRowOf(cells, layout, key));
+  const own = table.rows.findIndex((cells) => unitsOfRow(cells, layout, key) === 1);
+  const row = own < 0 ? table.rows.findIndex((cells) => unitsOfRow(cells, layout, key) > 1) : own;
   if (row < 0) return { state: 'noRow', table, layout };
   return {
-    state: 'cell',
+    state: own < 0 ? 'sharedRow' : 'cell',
     at: bodyAddress(table, row, index),
     value: table.rows[row]?.[index] ?? null,
   };
@@ -61,11 +65,13 @@ export function columnIndex(layout: Layout, period: PeriodId, column: ResultColu
 /** What a row of a wide table says once, for all of its periods. */
 export const OF_ALL_PERIODS: ReadonlySet<ResultColumn> = new Set(['reason', 'evidence', 'note']);
 
-function isRowOf(cells: readonly CellValue[], layout: Layout, key: ResultKey): boolean {
+/** Of how many units a row holds the result, where one of them is the wanted one; 0 where it is another row. */
+function unitsOfRow(cells: readonly CellValue[], layout: Layout, key: ResultKey): number {
   const at = (name: string): CellValue => cells[layout.columns.get(name) ?? -1] ?? null;
-  if (sameTextKey(textOf(at('code'))) !== sameTextKey(key.code)) return false;
-  if (layout.columns.has('actual') && readPeriod(textOf(at('period'))) !== key.period) return false;
-  const unit = at('unit');
-  if (!layout.columns.has('unit') || key.unit === null) return isBlank(unit);
-  return sameTextKey(textOf(unit)) === sameTextKey(key.unit);
+  if (sameTextKey(textOf(at('code'))) !== sameTextKey(key.code)) return 0;
+  if (layout.columns.has('actual') && readPeriod(textOf(at('period'))) !== key.period) return 0;
+  const units = unitNames(at('unit'));
+  if (!layout.columns.has('unit') || key.unit === null) return units.length === 0 ? 1 : 0;
+  const wanted = sameTextKey(key.unit);
+  return units.some((unit) => sameTextKey(unit) === wanted) ? units.length : 0;
 }

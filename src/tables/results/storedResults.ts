@@ -1,6 +1,7 @@
 import { readPeriod, type Cell } from '../../engine';
 import { bodyAddress } from '../cells/layout';
 import { sameTextKey, textOf } from '../cells/text';
+import { unitNames } from '../cells/unitNames';
 import { findColumns } from '../columns/findColumns';
 import { tableOf } from '../columns/identify';
 import type { CellAddress, Snapshot } from '../snapshot';
@@ -36,7 +37,7 @@ export function storedResults(snapshot: Snapshot): StoredResults {
       index === undefined ? '' : textOf(cells[index] ?? null);
     const keyFor = (unit: string): string =>
       keyOf(unit, said(codeAt), long ? readPeriod(said(periodAt)) : null);
-    const units = listedIn(said(unitAt));
+    const units = unitNames(said(unitAt));
     if (units.length < 2) {
       const key = keyFor(units[0] ?? '');
       if (!rows.has(key)) rows.set(key, row);
@@ -67,12 +68,6 @@ interface Shared {
   readonly row: number;
   readonly units: readonly string[];
 }
-
-const listedIn = (text: string): readonly string[] =>
-  text
-    .split(/[;\n]/)
-    .map((unit) => unit.trim())
-    .filter((unit) => unit !== '');
 
 const keyOf = (unit: string, code: string, period: string | null): string =>
   JSON.stringify([sameTextKey(unit), sameTextKey(code), period]);

@@ -25,11 +25,12 @@ export function ResultsOutcome({ results, language, t, onReplace }: ResultsOutco
       .join(' ');
   const list = (some: readonly ImportedResult[]): string =>
     [...some.slice(0, NAMED).map(named), ...(some.length > NAMED ? ['…'] : [])].join(', ');
-  const [fresh, changed, undated, homeless, twice, formulas] = [
+  const [fresh, changed, undated, homeless, shared, twice, formulas] = [
     those('new'),
     those('changed'),
     those('noPeriod'),
     those('noColumn'),
+    those('sharedRow'),
     those('twice'),
     those('formula'),
   ];
@@ -41,6 +42,7 @@ export function ResultsOutcome({ results, language, t, onReplace }: ResultsOutco
       {twice.length > 0 && <div>{t.saidTwice(list(twice))}</div>}
       {formulas.length > 0 && <div>{t.formulaStays(list(formulas))}</div>}
       {homeless.length > 0 && <div>{t.withoutColumn(list(homeless))}</div>}
+      {shared.length > 0 && <div>{t.sharedRow(list(shared))}</div>}
       {changed.length > 0 && (
         <>
           <div>{t.differ(changed.length)}</div>

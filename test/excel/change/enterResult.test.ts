@@ -78,6 +78,40 @@ describe('a long table', () => {
   });
 });
 
+describe('a row that lists several units', () => {
+  const TABLES = {
+    long: [
+      ['Unit', 'Code', 'Period', 'Actual', 'Reason'],
+      ['A; B', '1', 'Q1', 30, null],
+    ],
+    wide: [
+      ['Unit', 'Code', 'Q1'],
+      ['A; B', '1', null],
+    ],
+  } as const;
+  const entry = { unit: 'b', code: '1', period: 'Q1', values: { actual: 40 } } as const;
+
+  test.each(['long', 'wide'] as const)(
+    'in a %s table is left to all of them, gets no second row beside it, and is named',
+    async (kind) => {
+      const { workbook } = workbookOf(TABLES[kind]);
+      const before = dump(workbook);
+      await expect(enterResult(entry, 'en')).rejects.toMatchObject({
+        code: 'sharedRow',
+        about: kind === 'long' ? 'Results!D2' : 'Results!C2',
+      });
+      expect(dump(workbook)).toEqual(before);
+    }
+  );
+
+  test('gives way to a row of the unit alone', async () => {
+    const { workbook } = workbookOf([...TABLES.long, ['B;', '1', 'Q1', null, null]]);
+    await enterResult(entry, 'en');
+    expect(workbook.sheet('Results')?.value(2, 3)).toBe(40);
+    expect(workbook.sheet('Results')?.value(1, 3)).toBe(30);
+  });
+});
+
 test('a wide table: the column of the period, also in a percentage cell', async () => {
   const { workbook } = workbookOf([
     ['Unit', 'Code', 'Q1', 'Q2'],

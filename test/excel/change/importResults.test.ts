@@ -137,3 +137,50 @@ describe('85 per cent', () => {
     }
   );
 });
+
+test('a row that holds for several units keeps its result, gets no second row beside it, and is named', async () => {
+  const workbook = bookOf({
+    sheets: [
+      {
+        name: 'KPI',
+        blocks: [
+          {
+            table: 'KpiIndicators',
+            rows: [
+              ['Unit', ...INDICATORS],
+              ['A; B', '1', 'Roads', 1, 2, 3, 4, 5],
+            ],
+          },
+        ],
+      },
+      {
+        name: 'Results',
+        blocks: [
+          {
+            table: 'KpiResults',
+            rows: [
+              ['Unit', ...RESULTS],
+              ['A; B', '1', 'Q1', 3],
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  connect(workbook);
+  const form = (actual: number): readonly Proposed[] =>
+    proposedIn(
+      readForm(
+        formOf([
+          ['Unit', 'Code', 'KPI', 1, 2, 3, 4, 5, 'Actual'],
+          ['A', '1', 'Roads', 1, 2, 3, 4, 5, actual],
+        ])
+      )
+    );
+  const read = async (actual: number) =>
+    (await importIndicators(form(actual), { ...OPTIONS, replace: true })).results;
+  expect(await read(4)).toMatchObject([{ unit: 'A', state: 'sharedRow', was: 3, at: { row: 1 } }]);
+  expect(await read(3)).toMatchObject([{ unit: 'A', state: 'same' }]);
+  const { table, sheet } = workbook.table('KpiResults') ?? {};
+  expect(table && sheet?.values(table.area).slice(1)).toEqual([['A; B', '1', 'Q1', 3]]);
+});

@@ -96,6 +96,16 @@ export const WORKBOOK_WORDS = {
       en: 'Add that column to the table (the template shows its name), then try again.',
     },
   }),
+  sharedRow: (name) => ({
+    what: {
+      th: `แถวของเซลล์ ${name} ใช้ร่วมกันหลายหน่วยงาน จึงไม่เขียนผลของหน่วยงานเดียวลงไป`,
+      en: `The row of the cell ${name} holds for several units, so the result of one was not written there.`,
+    },
+    todo: {
+      th: 'ถ้าผลเป็นของทุกหน่วยงานในแถว ให้กรอกที่เซลล์นั้นเอง ถ้าไม่ใช่ ให้แยกเป็นแถวของแต่ละหน่วยงาน แล้วลองอีกครั้ง',
+      en: 'If it is the result of all of them, enter it in the cell itself; if not, give each unit a row of its own and try again.',
+    },
+  }),
   formulaThere: (name) => ({
     what: {
       th: `เซลล์ ${name} เป็นสูตร จึงไม่เขียนทับ`,

@@ -45,6 +45,8 @@ export function howToChoose({ sheet, forms }: ImportReport): string {
   return `${forms.length} forms stand on the sheet “${sheet ?? ''}”. Name one by its range, such as --range ${example}, or take all of them with --all.`;
 }
 
+const LEFT = ['noPeriod', 'twice', 'noColumn', 'sharedRow', 'formula'] as const;
+
 /** How many results there are of each kind, and by name those that are not simply written. */
 function resultLines(results: readonly ImportedResult[]): readonly string[] {
   if (results.length === 0) return [];
@@ -69,11 +71,15 @@ function resultLines(results: readonly ImportedResult[]): readonly string[] {
         ];
       case 'noColumn':
         return [`  ${key}: KpiResults has no column for it`];
+      case 'sharedRow':
+        return [
+          `  ${key}: the row of ${at === undefined ? 'its cell' : addressText(at)} holds for several units and stays (${String(was ?? '')}), the form says ${String(is)}; give each unit a row of its own`,
+        ];
       default:
         return [];
     }
   });
-  const left = count('noPeriod') + count('twice') + count('noColumn') + count('formula');
+  const left = LEFT.reduce((sum, state) => sum + count(state), 0);
   return [
     `Results: ${count('new')} new, ${count('same')} the same, ${count('changed') + count('replaced')} differ${left > 0 ? `, ${left} left out` : ''}`,
     ...told,

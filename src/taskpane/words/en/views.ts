@@ -132,6 +132,8 @@ export const views = {
     formulaStays: (codes: string) =>
       `A formula stands where these results would go; it stays, and they are not written: ${codes}`,
     withoutColumn: (codes: string) => `KpiResults has no column for the results of: ${codes}`,
+    sharedRow: (codes: string) =>
+      `The rows of these results hold for several units, so they are not written; give each unit a row of its own, and read the form again: ${codes}`,
     goToSheet: 'Go to the new rows',
     finish: 'Done: to the overview',
     another: 'Read another form',
