@@ -67,7 +67,7 @@ function meaningOf(text: string, cellText: string): Criterion | null {
 function numeric(form: Form, signs: Signs, text: string): Criterion {
   const { measure, numbers } = signs;
   if (form === 'bare') return { kind: 'bare', value: numbers[0] ?? NaN, measure, text };
-  if (form.days) return unreadable('notUnderstood', text);
+  if (form.days && signs.units.length === 0) return unreadable('notUnderstood', text);
   const { low, high } = bounds(form, numbers);
   if (isEmpty(low, high)) return unreadable('emptyInterval', text);
   const interval: Criterion = { kind: 'interval', low, high, measure, text };

@@ -37,8 +37,8 @@ const WORDS: readonly (readonly [sign: Sign, thai: string, english: string])[] =
 ];
 
 /** Words before a number that say only that something is counted, scored or changed; they carry no bound. */
-const LEADING_WORDS = `จำนวน,เป็นจำนวน,มีการดำเนินการ,ดำเนินการได้,ดำเนินการครบ,ดำเนินการ,ครบทั้ง,ครบ,มีจำนวน,มี,ได้คะแนน,ได้,
-  คะแนนเฉลี่ย,คะแนนประเมิน,คะแนน,ค่าเฉลี่ย,เฉลี่ย,ผลการประเมิน,ผลประเมิน,ประเมินได้,ประเมิน,ค่า,เท่ากับ,เพิ่มขึ้น,เพิ่มมากขึ้น,
+const LEADING_WORDS = `จำนวน,เป็นจำนวน,มีการดำเนินการ,ดำเนินการ,ผ่าน,ทั้ง,ครบ,มี,ได้,
+  คะแนน,เฉลี่ย,ผลการประเมิน,ผลประเมิน,ประเมิน,ค่า,เท่ากับ,เพิ่มขึ้น,เพิ่มมากขึ้น,
   ลดลง,ปีละ,เดือนละ,score of,score,a score of,number of,=`;
 
 /** What an order of signs means: each end strict (`open`), not strict (`closed`) or missing (`none`). */

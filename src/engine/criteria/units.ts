@@ -9,7 +9,7 @@ const THAI_UNITS = `
   แต้ม ระดับ สาย เส้น เส้นทาง กม. กิโลเมตร ตารางกิโลเมตร ตร.กม. ตร.ม. ตารางเมตร ลูกบาศก์เมตร เมตร ไร่ ตัน กิโลกรัม กก. ลิตร
   หลังคาเรือน ครัวเรือน ชุมชน หมู่บ้าน ตำบล อำเภอ โรงเรียน โรงงาน แผน แผนงาน หลักสูตร รายการ เล่ม งาน งานบริการ นวัตกรรม
   ผลงาน ช่องทาง มาตรการ ประเด็น ด้าน ตัวชี้วัด ตัว ต้น คัน เครื่อง อัน ใบ ดวง คู่ ทีม ท่าน รูป สาขา ศูนย์ เครือข่าย ประเภท
-  ชนิด รุ่น ห้อง กอง สำนัก องค์กร สถานที่ แปลง คดี ข้อร้องเรียน เดือน ปี ชั่วโมง นาที สัปดาห์ ไตรมาส รอบ กระบวนงาน กระบวนการ
+  ชนิด รุ่น ห้อง กอง สำนัก องค์กร สถานที่ แปลง คดี ข้อร้องเรียน เดือน ปี ชั่วโมง นาที วินาที สัปดาห์ ไตรมาส รอบ กระบวนงาน กระบวนการ
   บทความ คลิป โพสต์ หน้า สถานี ตลาด สวน ถนน สะพาน เหตุการณ์ เหตุ เท่า หน่วยบริการ หน่วยไฟฟ้า กิโลวัตต์ สื่อ ส่วน ตอน วิชา เวที
   ผลิตภัณฑ์ องค์ประกอบ เกณฑ์ ตัวอย่าง คำร้อง สัญญา แบบ เวอร์ชัน ขั้น
 `;
@@ -18,7 +18,7 @@ const THAI_UNITS = `
 const ENGLISH_UNITS = `
   person people staff employee citizen student participant household time project activity activities place site item
   step point score baht thb case complaint unit news report plan course community communities group school village hour
-  hr minute min week month quarter year km kilometre kilometer m metre meter kg ton litre liter rai innovation document
+  hr minute min second sec week month quarter year km kilometre kilometer m metre meter kg ton litre liter rai innovation document
   service system task article post stage level event meeting channel topic set
 `;
 

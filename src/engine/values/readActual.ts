@@ -8,16 +8,17 @@ import { normalise } from './normalise';
 import { readNumber } from './numbers/number';
 import { readPlainActual } from './readPlainActual';
 
-/** Short for hours; the list of units has no abbreviation that could end a sentence. */
-const HOURS = /(\d) ?(?:ชม\.?|h)$/;
-
 /**
  * What a result cell says (domain.md §5, design.md §2), by the grammar of criteria. Total: every cell has an answer; blank
  * is `pending`, never zero, and what is not surely a number, date, flag or words is `unreadable` with the reason.
  */
 export function readActual(cell: Cell): Actual {
   const plain = readPlainActual(cell);
-  if (typeof cell.value !== 'string') return plain;
+  return typeof cell.value === 'string' ? inAllWords(plain) : plain;
+}
+
+function inAllWords(plain: Actual): Actual {
+  if (plain.state === 'list') return { ...plain, items: plain.items.map(inAllWords) };
   if (plain.state === 'number') return withTime(plain);
   const isOpen =
     plain.state === 'words' ||
@@ -32,7 +33,7 @@ function inOtherWords(text: string): Actual | null {
     return { state: 'number', value: count.count, measure: 'plain', text, outOf: count.whole };
   // `ดีมาก (1)` is a statement, `(500)` nobody knows.
   if (/[()[\]:<>]/.test(compact)) return null;
-  const words = inKnownWords(inOneUnit(compact).replace(HOURS, '$1ชั่วโมง'));
+  const words = inKnownWords(inOneUnit(compact));
   if (words === compact) return null;
   const again = readPlainActual({ value: words });
   if (again.state === 'date') return { ...again, text };

@@ -17,3 +17,7 @@ export function findingValue({ dates }: Finding, value: number, figures: FigureW
 }
 
 export const inBrackets = (levels: string): string => (levels === '' ? '' : ` (${levels})`);
+
+/** True where the reason itself says how to write a length of time or a day. */
+export const isOfTime = ({ reason }: Extract<Finding, { code: 'unreadable' }>): boolean =>
+  reason === 'mixedTimes' || reason === 'whichDay';

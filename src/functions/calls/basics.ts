@@ -1,6 +1,7 @@
 import {
   type Actual,
   type Criterion,
+  MONTH_NAME,
   prepareBasic,
   readPlainActual,
   readSingleCriteria,
@@ -75,12 +76,18 @@ export const BASICS = {
 } as const satisfies Readonly<Record<FunctionName, ((...args: never[]) => Answers) | null>>;
 
 /**
- * A statement that may mean something else beside the others of its row, which the second script reads: `by Q2`,
- * `สิ้นเดือนมีนาคม`, `N/A`, `ไม่กำหนด`.
+ * What may mean something else beside the others of its row, which the second script reads: statements such as `by Q2`,
+ * `สิ้นเดือนมีนาคม`, `มีนาคม`, `ภายในสามเดือน`, `N/A`, `ไม่กำหนด`, and numbers in `M` or in units of time of which a row may have several.
  */
 function mayMeanMore({ kind, text }: Criterion): boolean {
-  return kind === 'statement' && /[\d๐-๙]|สิ้น|end|\bn|กำหนด/i.test(text);
+  return kind === 'statement'
+    ? MAY_BE_NUMBER.test(text) || MONTH.test(text)
+    : MAY_BE_LARGER.test(text);
 }
+
+const MAY_BE_NUMBER = /[\d๐-๙]|สิ้น|end|\bn|กำหนด|ภายใน/i;
+const MAY_BE_LARGER = /[\d๐-๙] ?[KMB]|นาที|ปี|min|year/;
+const MONTH = new RegExp(MONTH_NAME, 'i');
 
 /** A number with a word behind it may be counted otherwise than the criteria: hours against minutes. */
 function hasUnit({ state, text }: Actual): boolean {

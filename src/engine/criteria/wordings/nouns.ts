@@ -1,3 +1,6 @@
+import { monthOf } from '../../values/days/calendar';
+import { timeUnitOf } from '../../values/days/timeUnits';
+
 /** What stands before and behind the number of things, as the grammar has it. */
 const BEFORE =
   '(?:at least|at most|more than|less than|fewer than|not? more than|no fewer than|up to|over|under|below|above|exactly|[<>]=?)';
@@ -13,13 +16,14 @@ const THAI_THINGS = new RegExp(
 );
 /** Words that say how much, how long or how, not what. */
 const NO_THINGS =
-  /^(?:thousand|million|billion|hundred|dozen|lakhs?|crores?|mil|sec|secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|quarters?|years?|yrs?|only|exactly|tops|max|maximum|minimum|minus|plus|late|early|ago|overdue|percent|pct|usd|eur|gbp|thb|inr|baht|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|more|less|fewer|than|below|above|under|over|before|after|behind|ahead|per|of|in|and|or|with|without|from|to|by|not|out|increase|decrease|reduction|improvement|growth|higher|lower|better|worse|faster|slower|times|target|baseline)$/;
+  /^(?:thousand|million|billion|hundred|dozen|lakhs?|crores?|mil|quarters?|only|exactly|tops|max|maximum|minimum|minus|plus|late|early|ago|overdue|percent|pct|usd|eur|gbp|thb|inr|baht|more|less|fewer|than|below|above|under|over|before|after|behind|ahead|per|of|in|and|or|with|without|from|to|by|not|out|increase|decrease|reduction|improvement|growth|higher|lower|better|worse|faster|slower|times|target|baseline)$/;
 
 /** Thai words that bound, compare, join or say how much or when. */
 const NO_THAI_THINGS =
   /ขึ้น|ลง|หรือ|และ|แต่|โดย|พร้อม|กว่า|ก่อน|หลัง|ภายใน|ต่อ|ไม่|เต็ม|เป้า|^(?:ใน|จาก|ของ|ถึง|ที่|มี|เป็น|วินาที|นาฬิกา|ปี|เดือน|วัน|พัน|หมื่น|แสน|ล้าน|สตางค์|เปอร์เซ็น|ม\.|ก\.|พ\.|ต\.|ธ\.|ส\.)|(?:คม|ยน)$/;
 const isNoThing = (noun: string): boolean =>
-  noun.split(' ').some((word) => NO_THINGS.test(word)) || NO_THAI_THINGS.test(noun);
+  noun.split(' ').some((word) => NO_THINGS.test(word) || timeUnitOf(word) || monthOf(word)) ||
+  NO_THAI_THINGS.test(noun);
 
 /** Texts without the name of what they count. */
 export interface Counted {

@@ -1,74 +1,89 @@
 import { inOneUnit } from '../../values/days/timeLengths';
-import {
-  smallestUnit,
-  timeIn as lengthIn,
-  timeUnitOf,
-  type TimeUnit,
-} from '../../values/days/timeUnits';
+import { smallestUnit, timeIn, timeUnitOf } from '../../values/days/timeUnits';
+import { normalise } from '../../values/normalise';
 import { withoutNoise } from '../../values/numbers/compare';
-import type { Bound, Criterion } from '../criterion';
+import type { Bound, Criterion, Interval } from '../criterion';
 import { lexCondition } from '../criterionLexer';
 import { subjectIn } from '../subjects';
-import { inWords, isUnread, type RowRule } from './rowRule';
+import { isUnread, type Read, type RowRule } from './rowRule';
 
-const TIME = new RegExp(
-  '^(ภายใน(?:ระยะเวลา|เวลา)?|ไม่เกิน|ไม่ถึง|น้อยกว่า|มากกว่า|เกิน|หลัง(?:จาก)?|ไม่น้อยกว่า|ตั้งแต่|within |in |at most |up to |less than |under |more than |over |after |not? (?:more|later) than |[<>]=? ?)?' +
-    '(\\d+(?:\\.\\d+)?(?: ?(?:-|ถึง|to) ?\\d+(?:\\.\\d+)?)?) ?' +
-    '(นาที|ชั่วโมง|ชม\\.?|สัปดาห์|อาทิตย์|เดือน|ปี|min(?:ute)?s?|h(?:(?:ou)?rs?)?|w(?:ee)?ks?|months?|y(?:ea)?rs?)' +
-    '(ขึ้นไป| or (?:more|less)| and (?:above|below))?$'
-);
+/** Numbers and intervals that are lengths of time. */
+type Length = Extract<Criterion, { kind: 'bare' | 'interval' }>;
 
-/** Lengths of time, other than days, and nothing else in any cell: numbers of the smallest unit among them. */
+/** A longer text says more than a length of time. */
+const LONGEST = 60;
+
+/** Lengths of time and nothing else in any cell, not all of them days: numbers of the smallest unit among them. */
 export const times: RowRule = (row, texts, read) => {
-  const found = row.map((cell, i) => {
-    const text = texts[i] ?? '';
-    return cell.kind === 'absent' ? null : (timeIn(text) ?? timeCounted(cell, text));
-  });
-  const isRow = row.every(({ kind }, i) => kind === 'absent' || found[i] !== null);
-  const said = found.flatMap((each) => (each === null ? [] : [each.unit]));
-  if (said.length === 0 || !isRow) return row;
-  const unit = smallestUnit(said);
-  const several = new Set(said).size > 1 ? { severalUnits: true as const } : {};
-  return row.map((cell, i) => {
-    const time = found[i];
-    if (!time) return cell;
-    const times = unit === null ? null : lengthIn(1, time.unit, unit);
-    if (unit === null || times === null)
-      return { kind: 'unreadable', reason: 'notUnderstood', text: cell.text };
-    const again = isUnread(cell) ? inWords(cell, time.numbers, read) : cell;
-    return again.kind === 'bare' || again.kind === 'interval'
-      ? { ...longer(again, times), time: unit, ...several }
-      : again;
+  const again = row.map((cell, i) => readAgain(cell, texts[i] ?? '', read));
+  const lengths = again.map(lengthOf);
+  const units = new Set(lengths.flatMap((length) => length?.time ?? []));
+  const isRow = row.every(({ kind }, i) => kind === 'absent' || lengths[i] !== null);
+  if (!isRow || units.size === 0) return row;
+  if (units.size === 1 && units.has('day')) return again;
+  const best = lengths.filter((length) => length !== null).at(-1)?.time ?? 'day';
+  const unit = smallestUnit([...units]);
+  const several = units.size > 1 ? { severalUnits: true as const } : {};
+  return lengths.map((length, i): Criterion => {
+    if (!length?.time) return again[i] ?? { kind: 'absent', text: '' };
+    const { text } = length;
+    if (unit === null)
+      return timeIn(1, length.time, best) === null ? mixed(text) : (again[i] ?? length);
+    const times = timeIn(1, length.time, unit) ?? NaN;
+    const counted = { ...longer(length, times), time: unit, ...several };
+    // As days alone are read: `5 days` is at most so many.
+    return unit === 'day' && counted.kind === 'bare'
+      ? { ...counted, kind: 'interval', low: null, high: { value: counted.value, open: false } }
+      : counted;
   });
 };
 
-/** A number or an interval so many times as long. */
-function longer(
-  criterion: Extract<Criterion, { kind: 'bare' | 'interval' }>,
-  times: number
-): Extract<Criterion, { kind: 'bare' | 'interval' }> {
+/** An interval so many times as long. */
+export function longerInterval({ low, high }: Interval, times: number): Interval {
   const bound = (of: Bound | null): Bound | null =>
     of === null ? null : { ...of, value: withoutNoise(of.value * times) };
-  return criterion.kind === 'bare'
-    ? { ...criterion, value: withoutNoise(criterion.value * times) }
-    : { ...criterion, low: bound(criterion.low), high: bound(criterion.high) };
+  return { low: bound(low), high: bound(high) };
 }
 
-/** A length of time alone, with what bounds it; `numbers`: as a bound of numbers, `within 3 weeks` as `at most 3`. */
-function timeIn(text: string): { readonly unit: TimeUnit; readonly numbers: string } | null {
-  const found = TIME.exec(inOneUnit(text));
-  const unit = found === null ? null : timeUnitOf(found[3] ?? '');
-  if (found === null || unit === null) return null;
-  const bound = (found[1] ?? '').trim();
-  const within = /^(?:ภายใน|within|in$|not? later)/.test(bound) ? 'ไม่เกิน' : bound;
-  const limit = /^(?:หลัง|after)/.test(within) ? 'เกิน' : within;
-  return { unit, numbers: `${limit} ${found[2] ?? ''}${found[4] ?? ''}` };
+function longer(length: Length, times: number): Length {
+  return length.kind === 'bare'
+    ? { ...length, value: withoutNoise(length.value * times) }
+    : { ...length, ...longerInterval(length, times) };
 }
 
-/** The unit of time that a number or an interval counts, however it is bounded; null where it counts anything else. */
-function timeCounted({ kind }: Criterion, text: string): ReturnType<typeof timeIn> {
-  if (kind !== 'bare' && kind !== 'interval') return null;
+/** A cell in the grammar's words for lengths of time: `in 3 weeks` as `within 3 weeks`. */
+function readAgain(cell: Criterion, text: string, read: Read): Criterion {
+  const isOpen = isUnread(cell) || cell.kind === 'statement';
+  if (cell.kind === 'absent' || text.length > LONGEST) return cell;
+  const words = inOneUnit(text)
+    .replace(/^(?:ภายในเวลา|in (?=\d)|not? later than )/, 'within ')
+    .replace(/^(?:หลัง(?:จาก)?|after )(?=\d)/, 'เกิน ');
+  if (!isOpen && words === text) return withTime(cell);
+  const again = withTime(read(words));
+  return { ...(lengthOf(again) === null ? cell : again), text: cell.text };
+}
+
+/** A number or an interval with the unit of time that it counts, if it counts one. */
+export function withTime(criterion: Criterion): Criterion {
+  if (criterion.kind !== 'bare' && criterion.kind !== 'interval') return criterion;
+  const text = normalise(criterion.text);
   const signs = lexCondition(text.slice(subjectIn(text).length));
-  const [unit = null, ...others] = new Set(signs.ok ? signs.units.map(timeUnitOf) : []);
-  return unit === null || others.length > 0 ? null : { unit, numbers: '' };
+  const [time = null, ...others] = new Set(signs.ok ? signs.units.map(timeUnitOf) : []);
+  return time === null || others.length > 0 ? criterion : { ...criterion, time };
 }
+
+/** A cell as a length of time; days too, but no working days. Null for any other cell. */
+function lengthOf(criterion: Criterion): Length | null {
+  const { kind, text } = criterion;
+  if (kind === 'bare' || kind === 'interval')
+    return criterion.time === undefined ? null : criterion;
+  const sides: { within: Bound | null; beyond: Bound | null } = { within: null, beyond: null };
+  for (const part of kind === 'every' ? criterion.of : [criterion]) {
+    if (part.kind !== 'duration' || part.working) return null;
+    sides[part.relation] = { value: part.days, open: part.open };
+  }
+  const { beyond: low, within: high } = sides;
+  return { kind: 'interval', low, high, measure: 'plain', time: 'day', text };
+}
+
+const mixed = (text: string): Criterion => ({ kind: 'unreadable', reason: 'mixedTimes', text });

@@ -32,7 +32,8 @@ export function scoreDeadline(rule: DeadlineRule, actual: Actual): Outcome {
   if (actual.state === 'number') {
     const { measure, time = 'day' } = actual;
     const value = timeIn(actual.value, time, 'day');
-    if (value === null) return wrongActual(actual);
+    // Nobody says how many working days a week has.
+    if (value === null || (unit === 'workingDays' && time !== 'day')) return wrongActual(actual);
     if (measure === 'percent' || value >= FIRST_SERIAL) return wrongActual(actual);
     if (value < 0) return unreadableActual(actual, 'endBeforeStart');
     return scored(rule, actual, value, null);

@@ -2,6 +2,8 @@ import type { UnscoredRule } from '../unscoredRule';
 import type { JointRule } from './rule';
 import type { Criterion, Direction, Level } from '../../criteria/criterion';
 import { trendOf } from '../../criteria/direction';
+import { longerInterval, withTime } from '../../criteria/wordings/rowTimes';
+import { smallestUnit, timeIn, type TimeUnit } from '../../values/days/timeUnits';
 import { normalise } from '../../values/normalise';
 import { refused, unclear } from '../prepared';
 import type { Prepared } from '../prepared';
@@ -12,7 +14,7 @@ import type { RuleRequest } from '../request';
 
 /** What a bound is made of; the rest of a condition names what is measured. */
 const BOUND_WORDS =
-  /ไม่ต่ำกว่า|ไม่น้อยกว่า|ไม่เกิน|ไม่ถึง|อย่างน้อย|ตั้งแต่|มากกว่า|เกินกว่า|สูงกว่า|น้อยกว่า|ต่ำกว่า|ขึ้นไป|ร้อยละ|จำนวน|ครบ|ถึง|แต่|ภายใน|\b(?:at least|at most|no less than|not less than|more than|less than|or more|within|percent)\b|[\d.,%<>=\s-]/g;
+  /ไม่ต่ำกว่า|ไม่น้อยกว่า|ไม่เกิน|ไม่ถึง|อย่างน้อย|ตั้งแต่|มากกว่า|เกินกว่า|สูงกว่า|น้อยกว่า|ต่ำกว่า|ขึ้นไป|ร้อยละ|จำนวน|ครบ|ถึง|แต่|ภายใน|(?:วิ)?นาที|ชั่วโมง|สัปดาห์|เดือน|วัน|\b(?:(?:second|minute|hour|day|week|month)s?|at least|at most|no less than|not less than|more than|less than|or more|within|percent)\b|[\d.,%<>=\s-]/g;
 const NEGATED = /^(?:ไม่|no |not |without )/;
 
 /** One condition of a cell: what it is about, and its range or, for a statement, whether it is to hold. */
@@ -20,6 +22,8 @@ interface Condition {
   readonly key: string;
   readonly range: Range | null;
   readonly holds: boolean | null;
+  /** What its range is a length of time in; null for none, and for working days. */
+  readonly time: TimeUnit | null;
   readonly text: string;
 }
 
@@ -53,10 +57,19 @@ export function prepareJoint(
   if (unsure.length > 0) return unclear('joint', unsure);
 
   const conditions = matched.flatMap((of) => of ?? []);
-  const trends = model.map((_, input) => {
-    const about = conditions.filter((condition) => condition.input === input);
-    return trendOf(about.flatMap(({ range }) => range ?? [])).direction;
-  });
+  const about = model.map((_, input) => conditions.filter((each) => each.input === input));
+  const units = about.map((of) => [...new Set(of.map(({ time }) => time))]);
+  const times = units.map((of) =>
+    of.includes(null) ? null : smallestUnit(of.flatMap((unit) => unit ?? []))
+  );
+  // Hours beside days, or beside a number without a unit, are not compared.
+  if (units.some((of, input) => of.length > 1 && times[input] === null))
+    return unclear('joint', levels);
+  const rangeIn = ({ input, range, time }: Matched): Range | null => {
+    const longer = time && times[input] ? timeIn(1, time, times[input]) : null;
+    return range && longer !== null ? { ...range, ...longerInterval(range, longer) } : range;
+  };
+  const trends = about.map((of) => trendOf(of.flatMap((each) => rangeIn(each) ?? [])).direction);
   if (trends.includes('mixed')) {
     return refused('threshold', 'mixedDirection', [
       { severity: 'error', code: 'mixedDirection', levels },
@@ -68,7 +81,9 @@ export function prepareJoint(
     level,
     score: scoreOfLevel(scale, level),
     text,
-    conditions: (matched[i] ?? []).map(({ input, range, holds, text }) => {
+    conditions: (matched[i] ?? []).map((condition) => {
+      const { input, holds, text } = condition;
+      const range = rangeIn(condition);
       const bound = range && achievementOf(range, directions[input] ?? 'higher');
       return { input, bound, holds, text };
     }),
@@ -80,6 +95,8 @@ export function prepareJoint(
         text,
         direction: range === null ? null : (directions[input] ?? 'higher'),
         measure: range?.measure ?? 'plain',
+        ...(times[input] ? { time: times[input] } : {}),
+        ...((units[input]?.length ?? 0) > 1 ? { severalUnits: true as const } : {}),
       })),
       steps: steps.reverse(),
       below: belowLowest(levels[0], request.floor, scale),
@@ -110,11 +127,15 @@ function conditionOf(level: Level, criterion: Criterion): Condition | null {
       key: words.replace(NEGATED, '').replace(/^มี/, ''),
       range: null,
       holds: !NEGATED.test(words),
+      time: null,
       text,
     };
   }
   const range = rangeOf({ level, criterion }, true);
-  return range && { key: words.replace(BOUND_WORDS, ''), range, holds: null, text };
+  const ofDays = criterion.kind === 'duration' && !criterion.working ? 'day' : null;
+  const timed = withTime(criterion);
+  const time = 'time' in timed ? (timed.time ?? null) : ofDays;
+  return range && { key: words.replace(BOUND_WORDS, ''), range, holds: null, time, text };
 }
 
 /** The conditions, each with the input of the model that it is about; null where that is not sure. */

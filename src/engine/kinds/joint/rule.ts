@@ -1,15 +1,15 @@
-import type { Bound, Direction, Level, Measure } from '../../criteria/criterion';
+import type { Bound, Counting, Direction, Level, Measure } from '../../criteria/criterion';
 import type { LevelScore } from '../../totals/scale';
 
 /** Gates, qualified levels and joint thresholds: several inputs, in the order of the actual (domain.md §2, kinds 7–9). */
 export interface JointRule {
   readonly kind: 'joint';
   /** `direction` null: an answer to the statement `text`. */
-  readonly inputs: readonly {
+  readonly inputs: readonly (Pick<Counting, 'time' | 'severalUnits'> & {
     readonly text: string;
     readonly direction: Direction | null;
     readonly measure: Measure;
-  }[];
+  })[];
   /** From the highest level down. */
   readonly steps: readonly {
     readonly level: Level;

@@ -6,6 +6,7 @@ import { notAnsweredInput } from '../notAnswered';
 import type { Outcome, Warning } from '../outcome';
 import type { LevelScore } from '../../totals/scale';
 import { roundHalfUp } from '../../values/numbers/rounding';
+import { countedAs } from '../threshold/counting';
 import { reaches } from '../threshold/standing';
 import { NO_WARNINGS } from '../unscored';
 
@@ -91,7 +92,11 @@ export function asWorded(statement: string): boolean {
 /** The number of an input, rounded as the indicator says; steps may be listed (`1,2,4` is a run of 2). */
 function numberIn(rule: JointRule, input: Input, item: Actual): number | null {
   if (item.state === 'number') {
-    return rule.precision === null ? item.value : roundHalfUp(item.value, rule.precision);
+    // `2 weeks` says nothing of working days, or of steps.
+    const known = input.time !== undefined || /^(?:day)?$/.test(item.time ?? '');
+    const counted = known ? countedAs(input, item) : null;
+    if (counted?.state !== 'number') return null;
+    return rule.precision === null ? counted.value : roundHalfUp(counted.value, rule.precision);
   }
   if (!OF_STEPS.test(input.text)) return null;
   const steps = listedNumbers(item);

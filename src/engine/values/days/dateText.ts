@@ -10,11 +10,13 @@ interface DayNamed {
 const yearOf = (digits: string): string =>
   `(?:[ -]?(?:ปี)?(?:[พค]\\.ศ\\.|งบประมาณ|b\\.?e\\.?|,)? ?(${digits}))?`;
 const YEAR = yearOf('\\d{4}');
+/** Of two digits those that no C.E. year of a plan has: 50 may be 2550 or 2050. */
+const YEARS = '\\d{4}|5[5-9]|[6-9]\\d';
 const DAY_MONTH = new RegExp(
-  `^(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:เดือน|of )?(${MONTH_NAME})${yearOf('\\d{4}|[5-9]\\d')}$`
+  `^(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:เดือน|of )?(${MONTH_NAME})${yearOf(YEARS)}$`
 );
 const MONTH_DAY = new RegExp(`^(${MONTH_NAME}) (\\d{1,2})(?:st|nd|rd|th)?${YEAR}$`);
-const WHOLE_MONTH = new RegExp(`^(?:เดือน|สิ้นเดือน)(${MONTH_NAME})${YEAR}$`);
+const WHOLE_MONTH = new RegExp(`^(?:เดือน|สิ้นเดือน)(${MONTH_NAME})${yearOf(YEARS)}$`);
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const ANY_MONTH =
@@ -23,7 +25,7 @@ const ANY_MONTH =
 /**
  * Reads a normalised text that is one calendar day: `30 กันยายน 2569`, `30 ก.ย. 2569`, `30/9/2569`, `2026-09-30`,
  * `September 30, 2026`, `เดือนกันยายน` (its last day), `30 ของเดือนถัดไป`. Years B.E. or C.E. with four digits, or
- * after a month's name the last two of a B.E. one from 2550 on (`30 ก.ย. 69`); a day that does not exist, or day and month
+ * after a month's name the last two of a B.E. one from 2555 on (`30 ก.ย. 69`); a day that does not exist, or day and month
  * that could be either way round, give null.
  */
 export function readDay(text: string): DayNamed | null {
@@ -62,5 +64,6 @@ function checked(
 
 function monthEnd(month: number | null, yearText: string | undefined): DayNamed | null {
   if (month === null) return null;
-  return checked(String(daysInMonth(month, christianYear(Number(yearText)))), month, yearText);
+  const year = christianYear(Number(`25${yearText}`.slice(-4)));
+  return checked(String(daysInMonth(month, year)), month, yearText);
 }

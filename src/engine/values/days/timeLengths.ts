@@ -1,8 +1,9 @@
 import { withoutNoise } from '../numbers/compare';
 import { smallestUnit, timeIn, timeUnitOf } from './timeUnits';
 
-const LARGE = '(y(?:ea)?rs?|ปี|w(?:ee)?ks?|สัปดาห์|อาทิตย์|h(?:(?:ou)?rs?)?|ชั่วโมง|ชม\\.?)';
-const SMALL = '(months?|เดือน|(?:calendar )?days?|วัน|min(?:ute)?s?|นาที';
+const MINUTES = 'min(?:ute)?s?|นาที';
+const LARGE = `(y(?:ea)?rs?|ปี|w(?:ee)?ks?|สัปดาห์|อาทิตย์|h(?:(?:ou)?rs?)?|ชั่วโมง|ชม\\.?|${MINUTES})`;
+const SMALL = `(months?|เดือน|(?:calendar )?days?|วัน|sec(?:ond)?s?|วินาที|${MINUTES}`;
 const NUMBER = '\\b(\\d+(?:\\.\\d+)?)';
 /** Minutes are short for `m` only behind hours: else it may be metres. */
 const IN_TWO = new RegExp(
@@ -12,6 +13,9 @@ const IN_TWO = new RegExp(
 const FROM_TO = new RegExp(
   `${NUMBER} ?(?:${LARGE}|${SMALL})) ?(?:-|ถึง|to) ?${NUMBER} ?(?:${LARGE}|${SMALL}))$`
 );
+
+/** Units that the list of units (units.ts) does not have: none of its abbreviations could end a sentence. */
+const SHORT = /(\d) ?(ชม\.?|h|wks?|yrs?|อาทิตย์)(?![a-zก-๎])/g;
 
 /**
  * Lengths of time that are told in two units in the smaller of them: `1 ชม. 30 นาที`, `1h 30m` as `90 minutes`, `1 hour - 90 min`
@@ -26,7 +30,7 @@ export function inOneUnit(text: string): string {
       return more === null ? said : `${more + Number(small)} ${to}s`;
     }
   );
-  return whole.replace(FROM_TO, (said, ...found: readonly (string | undefined)[]) => {
+  const ranges = whole.replace(FROM_TO, (said, ...found: readonly (string | undefined)[]) => {
     const [low, large, small, high, larger, smaller] = found;
     const [from, to] = [timeUnitOf(large ?? small ?? ''), timeUnitOf(larger ?? smaller ?? '')];
     const unit = from === null || to === null ? null : smallestUnit([from, to]);
@@ -34,4 +38,8 @@ export function inOneUnit(text: string): string {
     const [first, last] = [timeIn(Number(low), from, unit), timeIn(Number(high), to, unit)];
     return `${withoutNoise(first ?? 0)} - ${withoutNoise(last ?? 0)} ${unit}s`;
   });
+  return ranges.replace(
+    SHORT,
+    (_, number: string, word: string) => `${number} ${timeUnitOf(word)}s`
+  );
 }

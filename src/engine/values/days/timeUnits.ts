@@ -3,8 +3,9 @@
  * has no number of days without one to begin with, and a working day fewer than 24 hours.
  */
 const UNITS = {
-  minute: { of: 'minutes', size: 1 },
-  hour: { of: 'minutes', size: 60 },
+  second: { of: 'seconds', size: 1 },
+  minute: { of: 'seconds', size: 60 },
+  hour: { of: 'seconds', size: 3600 },
   day: { of: 'days', size: 1 },
   week: { of: 'days', size: 7 },
   month: { of: 'months', size: 1 },
@@ -14,6 +15,7 @@ const UNITS = {
 export type TimeUnit = keyof typeof UNITS;
 
 const WORDS: readonly (readonly [TimeUnit, RegExp])[] = [
+  ['second', /^(?:วินาที|sec(?:ond)?s?)$/],
   ['minute', /^(?:นาที|min(?:ute)?s?)$/],
   ['hour', /^(?:ชั่วโมง|ชม\.?|h(?:(?:ou)?rs?)?)$/],
   ['day', /^(?:วัน|(?:calendar )?days?)$/],

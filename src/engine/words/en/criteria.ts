@@ -2,7 +2,7 @@ import type { FindingWords, ReasonWords } from '../engineWords';
 import type { Finding } from '../../criteria/finding';
 import type { UnscoredReason } from '../../kinds/unscoredRule';
 import { numberText } from '../../values/numbers/numberText';
-import { findingValue, inBrackets } from '../findingParts';
+import { findingValue, inBrackets, isOfTime } from '../findingParts';
 import { figures } from './figures';
 
 const criterion: ReasonWords['criterion'] = {
@@ -12,6 +12,8 @@ const criterion: ReasonWords['criterion'] = {
   emptyInterval: 'the range starts above its end, so no value lies in it',
   alternatives: 'it names alternatives (“or”)',
   several: 'it holds several values; make each a part of its own',
+  mixedTimes: 'it is a length of time in another unit than other levels; write all of them in one',
+  whichDay: 'which day is meant is unclear; write it like “by 31 March 2026”',
   notUnderstood: 'the words with the number are not understood',
 };
 
@@ -69,7 +71,7 @@ export const findings: FindingWords = {
   },
   says: {
     unreadable: (finding, levels) =>
-      `The criterion “${finding.text}”${on(levels)} cannot be read: ${criterion[finding.reason]}. Write it like 80 or “at least 80”.`,
+      `The criterion “${finding.text}”${on(levels)} cannot be read: ${criterion[finding.reason]}.${isOfTime(finding) ? '' : ' Write it like 80 or “at least 80”.'}`,
     gap: (finding, levels) =>
       finding.from === finding.to
         ? `A result of exactly ${numberText(finding.from)} fits no level (${levels || 'the criteria'}) and gets the level below. Let one of them include it.`

@@ -2,7 +2,7 @@ import type { FindingWords, ReasonWords } from '../engineWords';
 import type { Finding } from '../../criteria/finding';
 import type { UnscoredReason } from '../../kinds/unscoredRule';
 import { numberText } from '../../values/numbers/numberText';
-import { findingValue, inBrackets } from '../findingParts';
+import { findingValue, inBrackets, isOfTime } from '../findingParts';
 import { figures } from './figures';
 
 const criterion: ReasonWords['criterion'] = {
@@ -12,6 +12,8 @@ const criterion: ReasonWords['criterion'] = {
   emptyInterval: 'ค่าต่ำสุดของช่วงมากกว่าค่าสูงสุด จึงไม่มีค่าใดอยู่ในช่วงนี้',
   alternatives: 'มีหลายเกณฑ์ให้เลือก (“หรือ”) ในช่องเดียว',
   several: 'มีตัวเลขหลายค่าในช่องเดียว ควรแยกเป็นตัวชี้วัดย่อย',
+  mixedTimes: 'ระยะเวลาเป็นหน่วยที่เทียบกับระดับอื่นไม่ได้ โปรดเขียนทุกระดับเป็นหน่วยเดียวกัน',
+  whichDay: 'ไม่แน่ชัดว่าหมายถึงวันใด โปรดเขียนเช่น “ภายใน 31 มีนาคม 2569”',
   notUnderstood: 'ไม่เข้าใจข้อความที่อยู่กับตัวเลข',
 };
 
@@ -67,7 +69,7 @@ export const findings: FindingWords = {
   },
   says: {
     unreadable: (finding, levels) =>
-      `อ่านเกณฑ์ “${finding.text}”${of(levels)} ไม่ได้ เพราะ${criterion[finding.reason]} โปรดเขียนใหม่ เช่น 80 หรือ ไม่น้อยกว่า 80`,
+      `อ่านเกณฑ์ “${finding.text}”${of(levels)} ไม่ได้ เพราะ${criterion[finding.reason]}${isOfTime(finding) ? '' : ' โปรดเขียนใหม่ เช่น 80 หรือ ไม่น้อยกว่า 80'}`,
     gap: (finding, levels) =>
       finding.from === finding.to
         ? `ค่า ${numberText(finding.from)} พอดีไม่อยู่ในระดับใด (${levels || 'เกณฑ์'}) จะได้ระดับที่ต่ำกว่า โปรดแก้ให้ระดับใดระดับหนึ่งนับค่านี้`

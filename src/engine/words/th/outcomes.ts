@@ -146,6 +146,7 @@ function threshold(outcome: Outcome, evidence: ThresholdEvidence): string {
 }
 
 const UNITS: Readonly<Record<TimeUnit, string>> = {
+  second: 'วินาที',
   minute: 'นาที',
   hour: 'ชั่วโมง',
   day: 'วัน',

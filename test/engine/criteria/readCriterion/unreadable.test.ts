@@ -16,7 +16,6 @@ test.each([
   ['ภายใน 30 วัน หลังสิ้นปี หรือไม่ดำเนินการ', 'alternatives'],
   ['ไม่ครบ 5 ข้อ', 'notUnderstood'],
   ['ภายใน 5', 'notUnderstood'],
-  ['ภายใน 3 เดือน', 'notUnderstood'],
   ['ภายในวันที่ 31 กุมภาพันธ์ 2569', 'notUnderstood'],
   ['ร้อยละ', 'notUnderstood'],
   ['80% - 90 คน', 'notUnderstood'],

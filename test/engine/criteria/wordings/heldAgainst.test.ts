@@ -31,6 +31,31 @@ test.each([
     'after 6 months | within 6 months | within 5 months | within 4 months | within 3 months',
     { '31/10/2568; 31/1/2569': 5, '31/10/2568; 1/2/2569': 4 },
   ],
+  [
+    'ภายใน 2 สัปดาห์ | ภายใน 1 สัปดาห์ | ภายใน 5 วัน | ภายใน 3 วัน | ภายใน 1 วัน',
+    { '10 วัน': 1, '6 วัน': 2, '1/10/2568; 4/10/2568': 4 },
+  ],
+  [
+    'within 90 seconds | within 1 minute | within 45 seconds | within 30 secs | within 15 sec',
+    { '20 seconds': 4, '1 min': 2 },
+  ],
+  [
+    'within 4 hours | within 3 hours | within 2 hours | within 1 hour | within 30 minutes',
+    { '45 minutes': 4, '2 hrs': 3 },
+  ],
+  ['ภายในสามเดือน | ภายในสองเดือน | ภายในหนึ่งเดือน | - | -', { '2 เดือน': 2 }],
+  [
+    'ร้อยละ 80 และ ภายใน 4 ชั่วโมง | ร้อยละ 85 และ ภายใน 3 ชั่วโมง | ร้อยละ 90 และ ภายใน 150 นาที | ร้อยละ 95 และ ภายใน 2 ชั่วโมง | ร้อยละ 100 และ ภายใน 90 นาที',
+    { '100; 2 ชั่วโมง': 4, '100; 80 นาที': 5, '100; 3.5 ชม.': 1 },
+  ],
+  [
+    'ร้อยละ 80 และ ไม่เกิน 20 วัน | ร้อยละ 90 และ ไม่เกิน 15 วัน | ร้อยละ 100 และ ไม่เกิน 10 วัน | - | -',
+    { '100; 2 สัปดาห์': 2, '100; 9': 3 },
+  ],
+  ['Jun 2026 | May 2026 | Apr 2026 | Mar 2026 | Feb 2026', { '15 Apr 2026': 3 }],
+  ['มิ.ย. 69 | พ.ค. 69 | เม.ย. 69 | มี.ค. 69 | ก.พ. 69', { '1 เม.ย. 2569': 3 }],
+  ['100K | 200K | 500K | 1M | 1.5M', { '250K': 2, '1,000,000': 4 }],
+  ['ผ่าน 1 เกณฑ์ | ผ่าน 2 เกณฑ์ | ผ่าน 3 เกณฑ์ | ผ่าน 4 เกณฑ์ | ผ่านทั้ง 5 เกณฑ์', { '4': 4, '5 เกณฑ์': 5 }],
 ] as const)('%s', (row, results) => {
   const levels = [row.split(' | ')];
   for (const [result, score] of Object.entries(results)) {
@@ -61,6 +86,45 @@ test.each([
   'ร่างแผนภายใน 31 ม.ค. 69 | อนุมัติแผนภายใน 28 ก.พ. 69 | ประกาศแผนภายใน 31 มี.ค. 69 | - | -',
 ])('%s stays a question', (row) => {
   expect(rowOf(...row.split(' | ')).slice(0, 3)).toEqual(Array(3).fill('? notUnderstood'));
+});
+
+test.each([
+  ['months beside days', 'ภายใน 1 เดือน | ภายใน 25 วัน | ภายใน 20 วัน | - | -', '22'],
+  ['days beside hours', 'within 2 days | within 12 hours | within 3 hours | - | -', '5 hours'],
+  [
+    'hours and days of one thing',
+    '80% and within 2 days | 90% and within 9 hours | - | - | -',
+    '90; 8',
+  ],
+  [
+    'no unit where there are several',
+    '80% and within 2 hours | 90% and within 90 minutes | - | - | -',
+    '90; 1',
+  ],
+  ['a week of working days', 'ไม่เกิน 20 วันทำการ | ไม่เกิน 10 วันทำการ | - | - | -', '2 สัปดาห์'],
+  [
+    'the middle of months',
+    'mid-June | mid-May | mid-April | mid-March | mid-February',
+    '15 Mar 2026',
+  ],
+  ['months that come later', 'ม.ค. 69 | ก.พ. 69 | มี.ค. 69 | เม.ย. 69 | พ.ค. 69', '15 มี.ค. 2569'],
+  ['a day or a year', 'Jun 26 | May 26 | Apr 26 | Mar 26 | Feb 26', '15 Mar 2026'],
+  ['a year of either era', '15 Jun 50 | 15 May 50 | 15 Apr 50 | - | -', '15 Apr 2050'],
+  ['one letter for both ends', '1-2M | 2-3M | 3-4M | 4-5M | 5-6M', '2.5M'],
+  ['a letter that no criterion has', '1000000 | 2000000 | 3000000 | - | -', '2M'],
+  ['none where it may be no level', 'ไม่มี | 1 เรื่อง | 2 เรื่อง | 3 เรื่อง | 4 เรื่อง', '0'],
+  ['exactly or more', 'exactly 3 | exactly 4 | exactly 5 or more | - | -', '5'],
+  ['minutes or hours', '3:00 | 2:45 | 2:30 | 2:15 | 2:00', '2:20'],
+  ['around a target', '±20% | ±15% | ±10% | ±5% | ±2%', '98'],
+])('%s: not scored but asked about', (_, row, result) => {
+  expect(one('KPISCORE', result, [row.split(' | ')], 'fiscal year 2569')).toMatch(/^#VALUE!/);
+});
+
+test('a length of time or a month that is asked about says how to write it', () => {
+  const days = [['within 1 month', 'within 20 days', 'within 10 days', '', '']];
+  expect(one('KPISCORE', '12', days, null)).toBe(
+    '#VALUE! The criterion “within 1 month” of level 1 cannot be read: it is a length of time in another unit than other levels; write all of them in one.'
+  );
 });
 
 test('the end of February is its last day in the year of the deadline', () => {
