@@ -2,13 +2,11 @@ import type { HostProblemCode } from './words/hostWords';
 
 /** The code of what a request threw, empty where there is none. An aborted signal throws a DOMException without a useful one. */
 export function errorCode(cause: unknown): string {
-  if (typeof cause !== 'object' || cause === null) return '';
-  if ('name' in cause && cause.name === 'AbortError') return 'AbortError';
-  if (!('code' in cause)) return '';
-  return typeof cause.code === 'string' || typeof cause.code === 'number' ? String(cause.code) : '';
+  const { name, code } = (cause ?? {}) as { readonly name?: unknown; readonly code?: unknown };
+  if (name === 'AbortError') return 'AbortError';
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
 }
 
-/** Codes of Excel's that have a sentence of their own. */
 /** What Excel's codes mean for the user, where they have a sentence of their own. */
 export const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidOperationInCellEditMode: 'editMode',

@@ -80,14 +80,11 @@ export const BASICS = {
  * `สิ้นเดือนมีนาคม`, `มีนาคม`, `ภายในสามเดือน`, `N/A`, `ไม่กำหนด`, and numbers in `M` or in units of time of which a row may have several.
  */
 function mayMeanMore({ kind, text }: Criterion): boolean {
-  return kind === 'statement'
-    ? MAY_BE_NUMBER.test(text) || MONTH.test(text)
-    : MAY_BE_LARGER.test(text);
+  return (kind === 'statement' ? MAY_BE_DAY : MAY_BE_LARGER).test(text);
 }
 
-const MAY_BE_NUMBER = /[\d๐-๙]|สิ้น|end|\bn|กำหนด|ภายใน/i;
-const MAY_BE_LARGER = /[\d๐-๙] ?[KMB]|นาที|ปี|min|year/;
-const MONTH = new RegExp(MONTH_NAME, 'i');
+const MAY_BE_DAY = new RegExp(`[\\d๐-๙]|สิ้น|end|\\bn|กำหนด|ภายใน|${MONTH_NAME}`, 'i');
+const MAY_BE_LARGER = /[KMB]|นาที|ปี|min|year/;
 
 /** A number with a word behind it may be counted otherwise than the criteria: hours against minutes. */
 function hasUnit({ state, text }: Actual): boolean {

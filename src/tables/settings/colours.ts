@@ -1,30 +1,26 @@
 import { DEFAULT_BANDS } from '../../engine';
 import { sameTextKey } from '../cells/text';
 
-const NAMED: readonly (readonly [fill: string, names: readonly string[]])[] = [
-  [bandFill(0, '#C00000'), ['red', 'แดง', 'สีแดง']],
-  [bandFill(1, '#F4A143'), ['orange', 'ส้ม', 'สีส้ม']],
-  [bandFill(2, '#FFE699'), ['yellow', 'เหลือง', 'สีเหลือง']],
-  [bandFill(3, '#A9D08E'), ['light green', 'เขียวอ่อน', 'สีเขียวอ่อน']],
-  [bandFill(4, '#006B3C'), ['dark green', 'เขียวแก่', 'เขียวเข้ม', 'สีเขียวแก่', 'สีเขียวเข้ม']],
-  ['#70AD47', ['green', 'เขียว', 'สีเขียว']],
-  ['#2F75B5', ['blue', 'น้ำเงิน', 'สีน้ำเงิน']],
-  ['#9DC3E6', ['light blue', 'ฟ้า', 'สีฟ้า']],
-  ['#7030A0', ['purple', 'ม่วง', 'สีม่วง']],
-  ['#D9D9D9', ['grey', 'gray', 'เทา', 'สีเทา']],
-  ['#FFFFFF', ['white', 'ขาว', 'สีขาว']],
+/** The default bands' own colours go by their everyday names; `สีแดง` is `แดง`. */
+const NAMED: readonly (readonly [fill: string | undefined, names: readonly string[]])[] = [
+  [DEFAULT_BANDS[0]?.fill, ['red', 'แดง']],
+  [DEFAULT_BANDS[1]?.fill, ['orange', 'ส้ม']],
+  [DEFAULT_BANDS[2]?.fill, ['yellow', 'เหลือง']],
+  [DEFAULT_BANDS[3]?.fill, ['light green', 'เขียวอ่อน']],
+  [DEFAULT_BANDS[4]?.fill, ['dark green', 'เขียวแก่', 'เขียวเข้ม']],
+  ['#70AD47', ['green', 'เขียว']],
+  ['#2F75B5', ['blue', 'น้ำเงิน']],
+  ['#9DC3E6', ['light blue', 'ฟ้า']],
+  ['#7030A0', ['purple', 'ม่วง']],
+  ['#D9D9D9', ['grey', 'gray', 'เทา']],
+  ['#FFFFFF', ['white', 'ขาว']],
 ];
-
-/** The default bands' own colours go by their everyday names. */
-function bandFill(index: number, otherwise: string): string {
-  return DEFAULT_BANDS[index]?.fill ?? otherwise;
-}
 
 /** Fill of a band as `#RRGGBB` from such a code (with or without `#`) or a colour name; null where it is neither. */
 export function readColour(text: string): string | null {
   const hex = /^#?([0-9a-f]{6})$/i.exec(text.trim())?.[1];
   if (hex !== undefined) return `#${hex.toUpperCase()}`;
-  const key = sameTextKey(text);
+  const key = sameTextKey(text.replace(/^\s*สี/, ''));
   return NAMED.find(([, names]) => names.some((name) => sameTextKey(name) === key))?.[0] ?? null;
 }
 

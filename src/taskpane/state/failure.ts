@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../engine';
-import { LANGUAGES, UNKNOWN_FAILURE } from '../words/languages';
+import { UNKNOWN_FAILURE } from '../words/languages';
 
 /** Something that did not work, ready to be shown: what happened, what to do, and the words of an error that says neither. */
 export interface Failure {
@@ -22,29 +22,11 @@ export function failureOf(error: unknown): Failure {
 }
 
 const isCancelled = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'cancelled';
+  (error as { readonly code?: unknown } | null | undefined)?.code === 'cancelled';
 
+/** Errors of the add-in's own alone have words in both languages. */
 function carriesBilingual(
   error: unknown
 ): error is { readonly bilingual: { readonly what: Bilingual; readonly todo: Bilingual } } {
-  if (typeof error !== 'object' || error === null || !('bilingual' in error)) return false;
-  const said = error.bilingual;
-  return (
-    typeof said === 'object' &&
-    said !== null &&
-    'what' in said &&
-    isBilingual(said.what) &&
-    'todo' in said &&
-    isBilingual(said.todo)
-  );
-}
-
-function isBilingual(value: unknown): value is Bilingual {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    LANGUAGES.every(
-      (language) => typeof Object.entries(value).find(([key]) => key === language)?.[1] === 'string'
-    )
-  );
+  return typeof error === 'object' && error !== null && 'bilingual' in error;
 }

@@ -1,14 +1,17 @@
 import { MONTH_NAME } from '../../values/days/calendar';
+import { YEARS } from '../../values/days/dateText';
+import { unreadable } from '../condition';
 import type { Criterion } from '../criterion';
 import { inKnownWords } from './cellWordings';
 import { deadlineIn, doneIn } from './deadlineWords';
-import { inWords, isUnread, type RowRule } from './rowRule';
+import { inWords, isOpen, isUnread, type RowRule } from './rowRule';
 
 const DAY_OR_MONTH = /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
+const BY = '^(?:ภายใน|by |in )?';
 /** A month alone, with its year; `early`, `mid` and a number of two digits leave open which day is meant. */
-const MONTH = new RegExp(`^(?:ภายใน|by |in )?(${MONTH_NAME} ?(?:\\d{4}|5[5-9]|[6-9]\\d)?)$`);
+const MONTH = new RegExp(`${BY}(${MONTH_NAME} ?(?:${YEARS})?)$`);
 const SOME_DAY = new RegExp(
-  `^(?:ภายใน|by |in )?(?:(?:early|mid|late|ต้น|กลาง|ปลาย)(?:เดือน|[- ]))?(?:เดือน)?${MONTH_NAME}[ -]?\\d*$`
+  `${BY}(?:(?:early|mid|late|ต้น|กลาง|ปลาย)[- ]?)?(?:เดือน)?${MONTH_NAME}[ -]?\\d*$`
 );
 
 /** Days by which the same thing is done, in every cell. */
@@ -20,9 +23,7 @@ export const deadlines: RowRule = (row, texts, read) => {
     row.some(({ kind }, i) => kind === 'statement' && /\d|สิ้น|\bend of\b/.test(texts[i] ?? ''));
   if ((!isNew && !row.some(isUnread)) || new Set(filled.map(doneIn)).size > 1) return row;
   const dated = row.map((cell, i) =>
-    cell.kind === 'statement' || isUnread(cell)
-      ? inWords(cell, deadlineIn(inKnownWords(monthIn(texts[i] ?? ''))), read)
-      : cell
+    isOpen(cell) ? inWords(cell, deadlineIn(inKnownWords(monthIn(texts[i] ?? ''))), read) : cell
   );
   const days = dated.filter(({ kind }) => kind !== 'absent');
   if (days.every(isDay) && runsBack(days)) return dated;
@@ -34,9 +35,7 @@ const monthIn = (text: string): string => text.replace(MONTH, 'ภายใน�
 
 /** Months are no statements to choose from, whatever is meant by them. */
 const unlessDay = (cell: Criterion): Criterion =>
-  cell.kind === 'statement' || isUnread(cell)
-    ? { kind: 'unreadable', reason: 'whichDay', text: cell.text }
-    : cell;
+  isOpen(cell) ? unreadable('whichDay', cell.text) : cell;
 
 /** `10/04/2027` beside `15/04/2027`: the day stands first where it does so in another cell, and the month in none. */
 export const dayFirst: RowRule = (row, texts, read) => {

@@ -2,10 +2,11 @@ import { inOneUnit } from '../../values/days/timeLengths';
 import { smallestUnit, timeIn, timeUnitOf } from '../../values/days/timeUnits';
 import { normalise } from '../../values/normalise';
 import { withoutNoise } from '../../values/numbers/compare';
+import { unreadable } from '../condition';
 import type { Bound, Criterion, Interval } from '../criterion';
 import { lexCondition } from '../criterionLexer';
 import { subjectIn } from '../subjects';
-import { isUnread, type Read, type RowRule } from './rowRule';
+import { isOpen, type Read, type RowRule } from './rowRule';
 
 /** Numbers and intervals that are lengths of time. */
 type Length = Extract<Criterion, { kind: 'bare' | 'interval' }>;
@@ -17,19 +18,21 @@ const LONGEST = 60;
 export const times: RowRule = (row, texts, read) => {
   const again = row.map((cell, i) => readAgain(cell, texts[i] ?? '', read));
   const lengths = again.map(lengthOf);
-  const units = new Set(lengths.flatMap((length) => length?.time ?? []));
+  const said = lengths.flatMap((length) => length?.time ?? []);
+  const units = new Set(said);
   const isRow = row.every(({ kind }, i) => kind === 'absent' || lengths[i] !== null);
   if (!isRow || units.size === 0) return row;
   if (units.size === 1 && units.has('day')) return again;
-  const best = lengths.filter((length) => length !== null).at(-1)?.time ?? 'day';
-  const unit = smallestUnit([...units]);
-  const several = units.size > 1 ? { severalUnits: true as const } : {};
+  const unit = smallestUnit(said);
   return lengths.map((length, i): Criterion => {
     if (!length?.time) return again[i] ?? { kind: 'absent', text: '' };
     const { text } = length;
     if (unit === null)
-      return timeIn(1, length.time, best) === null ? mixed(text) : (again[i] ?? length);
+      return timeIn(1, length.time, said.at(-1) ?? 'day') === null
+        ? unreadable('mixedTimes', text)
+        : (again[i] ?? length);
     const times = timeIn(1, length.time, unit) ?? NaN;
+    const several = units.size > 1 && { severalUnits: true as const };
     const counted = { ...longer(length, times), time: unit, ...several };
     // As days alone are read: `5 days` is at most so many.
     return unit === 'day' && counted.kind === 'bare'
@@ -53,12 +56,11 @@ function longer(length: Length, times: number): Length {
 
 /** A cell in the grammar's words for lengths of time: `in 3 weeks` as `within 3 weeks`. */
 function readAgain(cell: Criterion, text: string, read: Read): Criterion {
-  const isOpen = isUnread(cell) || cell.kind === 'statement';
   if (cell.kind === 'absent' || text.length > LONGEST) return cell;
   const words = inOneUnit(text)
     .replace(/^(?:ภายในเวลา|in (?=\d)|not? later than )/, 'within ')
     .replace(/^(?:หลัง(?:จาก)?|after )(?=\d)/, 'เกิน ');
-  if (!isOpen && words === text) return withTime(cell);
+  if (!isOpen(cell) && words === text) return withTime(cell);
   const again = withTime(read(words));
   return { ...(lengthOf(again) === null ? cell : again), text: cell.text };
 }
@@ -73,17 +75,18 @@ export function withTime(criterion: Criterion): Criterion {
 }
 
 /** A cell as a length of time; days too, but no working days. Null for any other cell. */
-function lengthOf(criterion: Criterion): Length | null {
-  const { kind, text } = criterion;
-  if (kind === 'bare' || kind === 'interval')
+export function lengthOf(criterion: Criterion): Length | null {
+  if (criterion.kind === 'bare' || criterion.kind === 'interval')
     return criterion.time === undefined ? null : criterion;
-  const sides: { within: Bound | null; beyond: Bound | null } = { within: null, beyond: null };
-  for (const part of kind === 'every' ? criterion.of : [criterion]) {
+  let [low, high]: (Bound | null)[] = [];
+  for (const part of criterion.kind === 'every' ? criterion.of : [criterion]) {
     if (part.kind !== 'duration' || part.working) return null;
-    sides[part.relation] = { value: part.days, open: part.open };
+    const bound = { value: part.days, open: part.open };
+    if (part.relation === 'within') high = bound;
+    else low = bound;
   }
-  const { beyond: low, within: high } = sides;
-  return { kind: 'interval', low, high, measure: 'plain', time: 'day', text };
+  return {
+    ...{ kind: 'interval', low: low ?? null, high: high ?? null },
+    ...{ measure: 'plain', time: 'day', text: criterion.text },
+  };
 }
-
-const mixed = (text: string): Criterion => ({ kind: 'unreadable', reason: 'mixedTimes', text });

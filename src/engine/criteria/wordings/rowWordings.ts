@@ -1,10 +1,11 @@
 import { normalise } from '../../values/normalise';
+import { unreadable } from '../condition';
 import type { CriteriaRow, Criterion } from '../criterion';
 import { inKnownWords } from './cellWordings';
 import { CAPITAL, currencyIn, withoutMoney } from './money';
 import { counts, nouns } from './rowCounts';
 import { dayFirst, deadlines } from './rowDays';
-import { inWords, isUnread, type Read, type RowRule } from './rowRule';
+import { inWords, isOpen, isUnread, type Read, type RowRule } from './rowRule';
 import { times } from './rowTimes';
 
 const ABSENT = /^(?:n\/?a|n\.a\.?|not applicable|ไม่กำหนด|ไม่ได้กำหนด|ไม่มีกำหนด)$/;
@@ -43,10 +44,9 @@ export function readTogether(row: CriteriaRow, read: Read): CriteriaRow {
 /** `N/A`, `ไม่กำหนด` beside numbers, read already or not: there is no such level. Beside statements it may be one. */
 const absences: RowRule = (row, texts) =>
   row.some((cell, i) => NUMERIC.has(cell.kind) || (isUnread(cell) && /\d/.test(texts[i] ?? '')))
-    ? row.map((cell, i) => {
-        const isAbsent = cell.kind === 'statement' || isUnread(cell);
-        return isAbsent && ABSENT.test(texts[i] ?? '') ? { kind: 'absent', text: cell.text } : cell;
-      })
+    ? row.map((cell, i) =>
+        isOpen(cell) && ABSENT.test(texts[i] ?? '') ? { kind: 'absent', text: cell.text } : cell
+      )
     : row;
 
 /** `100K`, `1.5M` without a currency: thousands and millions where every cell has such a letter. */
@@ -67,9 +67,7 @@ const oneCurrency: RowRule = (row, texts) => {
   return row.map((cell, i) => {
     const isOther = known.size > 1 && named[i] !== null;
     const isUnclear = named[i] === null && /\d ?[kmb](?![a-z])/.test(texts[i] ?? '');
-    return isOther || isUnclear
-      ? { kind: 'unreadable', reason: 'notUnderstood', text: cell.text }
-      : cell;
+    return isOther || isUnclear ? unreadable('notUnderstood', cell.text) : cell;
   });
 };
 

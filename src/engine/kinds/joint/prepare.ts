@@ -2,7 +2,7 @@ import type { UnscoredRule } from '../unscoredRule';
 import type { JointRule } from './rule';
 import type { Criterion, Direction, Level } from '../../criteria/criterion';
 import { trendOf } from '../../criteria/direction';
-import { longerInterval, withTime } from '../../criteria/wordings/rowTimes';
+import { lengthOf, longerInterval, withTime } from '../../criteria/wordings/rowTimes';
 import { smallestUnit, timeIn, type TimeUnit } from '../../values/days/timeUnits';
 import { normalise } from '../../values/normalise';
 import { refused, unclear } from '../prepared';
@@ -132,9 +132,7 @@ function conditionOf(level: Level, criterion: Criterion): Condition | null {
     };
   }
   const range = rangeOf({ level, criterion }, true);
-  const ofDays = criterion.kind === 'duration' && !criterion.working ? 'day' : null;
-  const timed = withTime(criterion);
-  const time = 'time' in timed ? (timed.time ?? null) : ofDays;
+  const time = lengthOf(withTime(criterion))?.time ?? null;
   return range && { key: words.replace(BOUND_WORDS, ''), range, holds: null, time, text };
 }
 
