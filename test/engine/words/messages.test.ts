@@ -190,8 +190,8 @@ test('warnings', () => {
      "ไม่มีระดับใดตามที่เขียนไว้ครอบคลุมค่านี้ จึงใช้ระดับสูงสุดที่ทำได้ถึง โปรดตรวจสอบช่วงค่าในเกณฑ์",
      "This result fits several levels as written (levels 3 and 4), so the higher one was used. Correct the ranges that overlap.",
      "ค่านี้เข้าเกณฑ์ตามที่เขียนไว้หลายระดับ (ระดับ 3 และ 4) จึงใช้ระดับที่สูงกว่า โปรดแก้ช่วงค่าที่ซ้อนกัน",
-     "The result and the criteria count differently (one in percent, the other not); the numbers were compared as they are. Please check.",
-     "ผลและเกณฑ์มีหน่วยไม่ตรงกัน (ฝ่ายหนึ่งเป็นร้อยละ อีกฝ่ายหนึ่งไม่ใช่) จึงเทียบตัวเลขกันโดยไม่แปลงค่า โปรดตรวจสอบ",
+     "The result and the criteria count differently (one in percent, the other not); the numbers were compared as they are. If the result is a share, as 0.85 is of 85%, type 85 or give the cell a percent format; else correct the criteria.",
+     "ผลและเกณฑ์มีหน่วยไม่ตรงกัน (ฝ่ายหนึ่งเป็นร้อยละ อีกฝ่ายหนึ่งไม่ใช่) จึงเทียบตัวเลขกันโดยไม่แปลงค่า หากผลเป็นสัดส่วน เช่น 0.85 หมายถึงร้อยละ 85 ให้พิมพ์ 85 หรือจัดรูปแบบเซลล์เป็นเปอร์เซ็นต์ หากไม่ใช่ ให้แก้เกณฑ์",
      "There is no result for this period yet; the newest one (Q1) was used.",
      "ยังไม่มีผลของรอบนี้ จึงใช้ผลล่าสุดที่มี (ไตรมาส 1)",
    ]
