@@ -3,18 +3,23 @@ import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
 import { levelNumberIn } from './formLevelNumbers';
 
+const PROJECT =
+  /^(?:ชื่อ)?(?:โครงการ|กิจกรรม|ผลผลิต)|^(?:projects?|activit(?:y|ies)|program(?:me)?|projectactivity)$/;
 const OBJECTIVE = /^(?:strategic)?objectives?$|^วัตถุประสงค์/;
+const YEAR_TO_DATE = /^(?:ytd|yeartodate|สะสม)$/;
 const SCORE = /^(?:level|score|points?|ระดับ(?:คะแนน)?|คะแนน)$/;
 
 /**
- * Words that mean one thing in one form and another elsewhere: objectives are the groups where nothing else is, and scores
+ * Words that mean one thing in one form and another elsewhere: objectives are the groups where nothing else is, projects
+ * are what their indicators are grouped by, the year to date is the result where there is no other, and scores
  * beside criteria are levels below each other where every indicator has several of them.
  */
 export function settledWords(
   grid: FormGrid,
   from: number,
-  columns: readonly FormColumn[]
+  stated: readonly FormColumn[]
 ): readonly FormColumn[] {
+  const columns = projectsBeside(stated);
   const has = (role: FormColumn['role']): boolean => columns.some((each) => each.role === role);
   const objective = has('group')
     ? -1
@@ -24,12 +29,29 @@ export function settledWords(
   );
   const isLadder =
     score >= 0 && has('ladderText') && !has('ladderLevel') && goesDown(grid, from, score, columns);
+  const reached = has('result')
+    ? -1
+    : columns.findIndex(
+        ({ role, title }) => role === 'ignore' && YEAR_TO_DATE.test(headerKey(title))
+      );
   const counting = has('order') || has('code') ? -1 : countingColumn(grid, from, columns);
   return columns.map((column, c): FormColumn => {
     if (c === counting) return { ...column, role: 'order' };
+    if (c === reached) return { ...column, role: 'result' };
     if (c === objective) return { ...column, role: 'group' };
     return isLadder && c === score ? { ...column, role: 'ladderLevel' } : column;
   });
+}
+
+/** Projects beside their indicators are what these are grouped by, or a note where the form has groups of its own. */
+function projectsBeside(columns: readonly FormColumn[]): readonly FormColumn[] {
+  const isProject = ({ role, title }: FormColumn): boolean =>
+    role === 'name' && PROJECT.test(headerKey(title));
+  if (!columns.some((column) => column.role === 'name' && !isProject(column))) return columns;
+  const groups = columns.some(({ role }) => role === 'group');
+  return columns.map((column) =>
+    isProject(column) ? { ...column, role: groups ? 'note' : 'group' } : column
+  );
 }
 
 const LETTERS = /^(?:[A-Z]|[IVX]{1,4})[.)]?$/;

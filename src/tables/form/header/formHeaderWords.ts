@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   [
     'result',
     words(`
-      ผลการ ผลงาน ผลที่ได้ วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
+      ผลการ ผลงาน ผลที่ได้ ผลจริง ผลสะสม =ทำได้ ทำได้จริง ที่ทำได้จริง ดำเนินการได้จริง วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
       actual result =performance =current currentvalue completedon completiondate
     `),
   ],
@@ -50,8 +50,9 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   [
     'name',
     words(`
-      ตัวชี้วัด ตัวบ่งชี้ โครงการ ผลผลิต indicator =kpi =kpis kpiname keyperformanceindicator performanceindicator
+      ตัวชี้วัด ชื่อตัวชี้วัด ตัวบ่งชี้ โครงการ ชื่อโครงการ กิจกรรม/โครงการ ผลผลิต =กิจกรรม indicator =kpi =kpis kpiname keyperformanceindicator performanceindicator
       successindicator keyresult =measure =measures =metric =metrics =milestone =milestones
+      =project =projects =activity =activities =projectactivity =programme =program
     `),
   ],
   ['unitOfMeasure', words('หน่วยวัด หน่วยนับ unitofmeasure measure =uom')],
@@ -59,10 +60,17 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
     'unit',
     words(`
       หน่วยงาน =หน่วย ส่วนราชการ ผู้รับผิดชอบ เจ้าภาพ ผู้รับการประเมิน =พนักงาน =ชื่อพนักงาน
-      =unit department =division =team responsible owner employee =staff =person
+      ชื่อสกุล ชื่อนามสกุล ชื่อและนามสกุล ชื่อผู้รับการประเมิน =เจ้าหน้าที่ =ชื่อเจ้าหน้าที่ =บุคลากร =สังกัด =กอง =สำนัก/กอง
+      =unit department =division =team responsible owner employee =staff =staffname =person
+      =fullname =nameofemployee =nameofstaff
     `),
   ],
-  ['weight', words('น้ำหนัก ค่าน้ำหนัก weight =wt คะแนนเต็ม fullmark maximumscore maxscore')],
+  [
+    'weight',
+    words(
+      'น้ำหนัก ค่าน้ำหนัก ค่าถ่วงน้ำหนัก ถ่วงน้ำหนัก ร้อยละน้ำหนัก =สัดส่วน =สัดส่วนร้อยละ weight =wt คะแนนเต็ม fullmark maximumscore maxscore'
+    ),
+  ],
   ['curve', words('เส้นคะแนน targetcurve =curve')],
   [
     'target',
@@ -105,6 +113,9 @@ const RESULT_WORD =
   /^(?:ผลการ(?:ดำเนินงาน|ปฏิบัติงาน|ปฏิบัติราชการ)?|ผลงาน|ผลที่ได้|ผล|actuals?|results?|performance)/iu;
 
 const TARGET_WORD = /^(?:ค่า)?เป้าหมาย|^targets?/iu;
+/** What a form calls its own period, whichever it is. */
+const WHOLE_PERIOD =
+  /^(?:ytd|year[ -]to[ -]date|(?:bi|semi)?-?annual(?:ly)?|yearly|full[ -]year|fy|cumulative|total|final|current)\s/iu;
 const LAST_WORD = /\s(?:actuals?|results?|targets?)$/iu;
 
 /** The period of a heading such as `Result Q1`, `ผลไตรมาส 2`, `ผลงาน 6 เดือน`; null for any other. */
@@ -177,10 +188,11 @@ function wordRole(key: string, length: number): FormRole | null {
   return tooLong ? null : (word?.role ?? null);
 }
 
-/** `Q1 Actual`, `Q2 Target`. */
+/** `Q1 Actual`, `Q2 Target`, and those of the form's own period: `YTD actual`, `Annual Target`. */
 function lastWordRole(text: string): FormRole | null {
   const word = LAST_WORD.exec(text)?.[0];
-  if (word === undefined || periodBehind(text, LAST_WORD) === null) return null;
+  if (word === undefined) return null;
+  if (!WHOLE_PERIOD.test(text) && periodBehind(text, LAST_WORD) === null) return null;
   return /target/i.test(word) ? 'target' : 'result';
 }
 
