@@ -27,7 +27,7 @@ test.each(SAMPLE_NAMES.map((name, index) => [name, index % 2 === 0 ? 'th' : 'en'
     await step(pane, words.step.check).click();
     // One heading or the other, as there are problems or none.
     await pane
-      .getByRole('heading', { name: words.problems })
+      .getByRole('heading', { name: words.place.problems })
       .or(pane.getByRole('main').getByText(problemsWords[language].none))
       .first()
       .waitFor();

@@ -42,7 +42,7 @@ export function Problems({ problems, unfilled, turn, onGoTo }: ProblemsProps) {
   return (
     <section aria-labelledby="problems" className={styles.root}>
       <Heading id="problems" turn={turn}>
-        {problems.length > 0 ? t.problems : unfilled ? t.nothingYet : words.none}
+        {problems.length > 0 ? t.place.problems : unfilled ? t.nothingYet : words.none}
       </Heading>
       {problems.length === 0 && (
         <p className={styles.hint}>{unfilled ? t.advice.fill : words.noneHint}</p>

@@ -153,7 +153,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           const { followerOf } = await import('./follows');
           return {
             view: 'scores',
-            // Scoring reads and checks everything anew; what is wrong stands under Problems.
+            // Scoring reads and checks everything anew; what is wrong stands under “To check”.
             checked: true,
             scored: { options, scorecard },
             wrote: ['scores'],

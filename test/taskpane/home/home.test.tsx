@@ -28,7 +28,7 @@ describe('when the pane opens', () => {
     const { door } = await open({ reading: checked({ problems: PROBLEMS }) });
     expect(screen.getByRole('region', { name: 'This workbook' }).textContent).toBe(
       'This workbookIndicators6Results2Results forQ1, Q2Scored as ofQ2Weights add up to100' +
-        'Problems2 errors · 1 warning'
+        'To check2 errors · 1 warning'
     );
     expect(screen.getByText('3.85')).toBeTruthy();
     expect(screen.getByText('These scores are not in the workbook yet.')).toBeTruthy();
@@ -165,7 +165,7 @@ describe('Check', () => {
     ]);
     expect(screen.getByRole('button', { name: /KPI!M7$/ })).toBeTruthy();
     expect(told()).toBe('Checked: 2 errors, 1 warning.');
-    expect(focused()).toBe('What to look at');
+    expect(focused()).toBe('To check');
     expect(step(1).textContent).toBe('1 Check2 errors');
   });
 
@@ -174,7 +174,7 @@ describe('Check', () => {
     await take(1);
     await press(/D9$/);
     expect(door.asked.at(-1)).toBe('goTo {"sheet":"ผลการปฏิบัติงาน","row":8,"column":3}');
-    expect(screen.getByRole('heading', { name: 'รายการที่ต้องตรวจสอบ' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'ต้องตรวจสอบ' })).toBeTruthy();
   });
 
   it('says plainly that there is nothing to look at', async () => {
@@ -199,8 +199,8 @@ describe('Check', () => {
     const { door } = await open({ reading: checked({ problems: PROBLEMS }) });
     await take(1);
     await press('Overview');
-    await press('Problems (3)');
-    expect(focused()).toBe('What to look at');
+    await press('To check (3)');
+    expect(focused()).toBe('To check');
     expect(door.asked).toEqual(['check', 'check']);
   });
 });

@@ -7,7 +7,7 @@ export const english = {
   reading: 'Reading the workbook…',
   writing: (done: string, all: string) => `Making forms: ${done} of ${all}`,
   errors: (count: string) =>
-    `Errors in the workbook: ${count} (see “Problems”). Correct them before you send forms: criteria stand there as they can be read now.`,
+    `Errors in the workbook: ${count} (see “To check”). Correct them before you send forms: criteria stand there as they can be read now.`,
   units: (count: string) => `Units (${count})`,
   noUnit: 'Whole organisation',
   toFill: (open: string, expected: string) => `${open} of ${expected} indicators still to fill in`,
