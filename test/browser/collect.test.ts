@@ -44,7 +44,7 @@ test.each([
   ['th', 'light'],
   ['en', 'dark'],
 ] as const)(
-  'results are collected in %s, %s: several files at once, read in a worker, accepted, and nothing the second time',
+  'results are collected in %s, %s: several files at once, read in a worker, accepted, taken back, accepted again, and nothing the next time',
   async (language, colorScheme) => {
     const t = COLLECT_WORDS[language];
     const files = await filledForms({ 'กองคลัง 1': 91, 'กองคลัง 2': 5, 'กองช่าง 1.1': 3 });
@@ -78,6 +78,13 @@ test.each([
     if (PICTURES !== undefined) {
       await pane.locator('body').screenshot({ path: join(PICTURES, `${language}-done.png`) });
     }
+    await button(opened, t.takeBack('3')).click();
+    await pane.getByText(t.takenBack('3')).waitFor();
+    if (PICTURES !== undefined) {
+      await pane.locator('body').screenshot({ path: join(PICTURES, `${language}-back.png`) });
+    }
+    await button(opened, t.accept('3')).click();
+    await pane.getByText(t.written('3')).waitFor();
     await button(opened, t.leaveOutFile('old.xls')).click();
     await input.setInputFiles(files);
     await pane.getByText(t.nothingNew).waitFor();
