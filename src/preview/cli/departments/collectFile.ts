@@ -35,6 +35,11 @@ export async function collectFile(argv: readonly string[], terminal: Terminal): 
     const bytes = await readFile(input);
     const own = out === undefined ? [input] : [input, out];
     const paths = await filesBeside(command.args.slice(1), own);
+    if (paths.length === 0) {
+      throw new Error(
+        `${command.args.slice(1).join(', ')}: no file is there. Name the folder of what was sent.`
+      );
+    }
     const options = {
       ...{ period, write: out !== undefined },
       ...(lang === undefined ? {} : { language: lang }),

@@ -5,7 +5,7 @@ import type { CollectedValue } from '../../../scorecard/departments/compareFile'
 import type { SentProblem } from '../../../scorecard/departments/sentBook';
 import { reportProblem } from '../../../scorecard/report';
 import { collectingWordsIn } from '../../../scorecard/words/collectingWords';
-import { a1, textOf } from '../../../tables';
+import { a1, COLUMNS, textOf, type ColumnSpec } from '../../../tables';
 
 type ReportedProblem = Report['problems'][number];
 /** What is wrong with a file that was sent. */
@@ -117,7 +117,9 @@ export function collectText(
   const changes = report.values
     .filter(({ state }) => state === 'changed' || state === 'conflict')
     .map(({ unit, code, field, was, is, state, file, sheet, cell }) => {
-      const name = [unit, code, field].filter((part) => part !== null).join(' ');
+      const name = [unit, code, resultTitle(field, language)]
+        .filter((part) => part !== null)
+        .join(' ');
       const values = `${textOf(was) || '–'} → ${textOf(is)}`;
       return `${words.states[state]}: ${name}: ${values} (${file}, ${sheet}!${cell})`;
     });
@@ -132,6 +134,12 @@ export function collectText(
     '',
     isWritten ? words.written(run.written) : words.notWritten,
   ].join('\n');
+}
+
+/** A column of the results by its header, as people know it. */
+function resultTitle(field: string, language: Language): string {
+  const specs: readonly ColumnSpec[] = COLUMNS.results;
+  return specs.find(({ key }) => key === field)?.[language] ?? field;
 }
 
 function fileLines(

@@ -385,6 +385,24 @@ describe('what people do to forms', () => {
   });
 });
 
+test('a folder without files is said, and what changes is named as the table heads it', async () => {
+  mkdirSync(at('none'));
+  const none = await run(collectFile, at('kpi.xlsx'), at('none'), '--period', 'Q2');
+  expect(none).toEqual({
+    code: 2,
+    out: '',
+    err: 'collect: …/none: no file is there. Name the folder of what was sent.',
+  });
+  const path = at('changed.xlsx');
+  const workbook = await openWorkbook(readFileSync(at('forms', 'Q2 กองคลัง.xlsx')));
+  const [sheet] = workbook.sheets;
+  if (sheet) type(sheet, { '1': { [RESULT]: 91 } });
+  writeFileSync(path, await saveWorkbook(workbook));
+  const { code, out } = await run(collectFile, at('kpi.xlsx'), path, '--period', 'Q2');
+  expect(code).toBe(0);
+  expect(out).toContain(`เปลี่ยนแปลง: กองคลัง 1 ${RESULT}: 88.5 → 91 `);
+});
+
 test('of another period, of another year, of nobody, no workbook at all: each is said, and the others go on', async () => {
   mkdirSync(at('mixed', 'deeper'), { recursive: true });
   cpSync(at('forms', 'Q1 กองคลัง.xlsx'), at('mixed', '1 other quarter.xlsx'));
