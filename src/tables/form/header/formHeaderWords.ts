@@ -25,11 +25,13 @@ const BASELINE =
 const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   ['ladderLevel', words('=ระดับคะแนน =ระดับ =ขั้นตอน =คะแนน =level =score =step')],
   ['ignore', COMPUTED],
+  // What a result is of, in plans that lead from activities to impact.
+  ['group', words('resultlevel resultslevel')],
   [
     'result',
     words(`
-      ผลการ ผลงาน ผลที่ได้ ผลจริง ผลสะสม =ทำได้ ทำได้จริง ที่ทำได้จริง ดำเนินการได้จริง วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
-      actual result =performance =current currentvalue completedon completiondate
+      ผลการ ผลงาน ผลที่ได้ ผลที่ทำได้ ผลที่เกิดขึ้นจริง ผลปฏิบัติงาน ผลจริง ผลสะสม =ทำได้ ทำได้จริง ที่ทำได้จริง ดำเนินการได้จริง วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
+      actual result =reached =performance =current currentvalue completedon completiondate
     `),
   ],
   ['numerator', words('ตัวตั้ง numerator')],
@@ -68,14 +70,14 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   [
     'weight',
     words(
-      'น้ำหนัก ค่าน้ำหนัก ค่าถ่วงน้ำหนัก ถ่วงน้ำหนัก ร้อยละน้ำหนัก =สัดส่วน =สัดส่วนร้อยละ weight =wt คะแนนเต็ม fullmark maximumscore maxscore'
+      'น้ำหนัก ค่าน้ำหนัก ค่าถ่วงน้ำหนัก ถ่วงน้ำหนัก ร้อยละน้ำหนัก =นน =สัดส่วน =สัดส่วนร้อยละ weight =wt คะแนนเต็ม fullmark maximumscore maxscore'
     ),
   ],
   ['curve', words('เส้นคะแนน targetcurve =curve')],
   [
     'target',
     words(`
-      เป้าหมาย ค่าเป้าหมาย กำหนดเสร็จ กำหนดแล้วเสร็จ วันครบกำหนด
+      เป้าหมาย ค่าเป้าหมาย เกณฑ์เป้าหมาย กำหนดเสร็จ กำหนดแล้วเสร็จ วันครบกำหนด
       target =goal =due duedate =deadline planneddate plannedfinish
     `),
   ],
