@@ -1,7 +1,6 @@
 import {
   type Actual,
   type Criterion,
-  MONTH_NAME,
   prepareBasic,
   readPlainActual,
   readSingleCriteria,
@@ -77,13 +76,14 @@ export const BASICS = {
 
 /**
  * What may mean something else beside the others of its row, which the second script reads: statements such as `by Q2`,
- * `สิ้นเดือนมีนาคม`, `มีนาคม`, `ภายในสามเดือน`, `N/A`, `ไม่กำหนด`, and numbers in `M` or in units of time of which a row may have several.
+ * `สิ้นเดือนมีนาคม`, `มี.ค.`, `ภายในสามเดือน`, `N/A`, `ไม่กำหนด`, and numbers in `M` or in units of time of which a row may have
+ * several. So do some others, which then only wait for that script.
  */
 function mayMeanMore({ kind, text }: Criterion): boolean {
   return (kind === 'statement' ? MAY_BE_DAY : MAY_BE_LARGER).test(text);
 }
 
-const MAY_BE_DAY = new RegExp(`[\\d๐-๙]|สิ้น|end|\\bn|กำหนด|ภายใน|${MONTH_NAME}`, 'i');
+const MAY_BE_DAY = /[\d๐-๙a-z.]|คม|ยน|พันธ|สิ้น|กำหนด|ภายใน/i;
 const MAY_BE_LARGER = /[KMB]|นาที|ปี|min|year/;
 
 /** A number with a word behind it may be counted otherwise than the criteria: hours against minutes. */
