@@ -129,8 +129,7 @@ function paneEntries() {
 function minimizer() {
   return new MinimizerPlugin({
     minify: MinimizerPlugin.swcMinify,
-    // Nobody makes objects of functions without a name, so these may become arrow functions.
-    minimizerOptions: { compress: { passes: 3, unsafe_arrows: true }, mangle: true },
+    minimizerOptions: { compress: { passes: 3 }, mangle: true },
   });
 }
 

@@ -38,7 +38,6 @@ export type UnreadableReason =
   | 'alternatives' // "80 or passed": one of two is enough
   | 'several' // "37% 10% 2%": several values in one cell
   | 'mixedTimes' // a month beside days, hours beside a number without a unit
-  | 'whichDay' // "Mar 2026", "mid-March" beside other months
   | 'notUnderstood'; // numbers with words this reader does not know
 
 /**

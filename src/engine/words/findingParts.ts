@@ -18,6 +18,6 @@ export function findingValue({ dates }: Finding, value: number, figures: FigureW
 
 export const inBrackets = (levels: string): string => (levels === '' ? '' : ` (${levels})`);
 
-/** True where the reason itself says how to write a length of time or a day. */
+/** True where the reason itself says how to write a length of time. */
 export const isOfTime = ({ reason }: Extract<Finding, { code: 'unreadable' }>): boolean =>
-  reason === 'mixedTimes' || reason === 'whichDay';
+  reason === 'mixedTimes';

@@ -84,6 +84,7 @@ export async function takeBackResults({ values, rows, sheet }: Accepted): Promis
       await refuseSheets(context, snapshot, [
         ...writes.map(({ at }) => at.sheet),
         ...(isWhole ? [rows.plan.sheet] : []),
+        name,
       ]);
       let sheetLeft: string | null = null;
       await writeBeside(
@@ -112,7 +113,8 @@ interface Found {
   readonly at: CellAddress | null;
   /** What is to be written; null: it stays. */
   readonly cell: EntryCell | null;
-  readonly format: string;
+  /** Undefined: as it is. */
+  readonly format: string | undefined;
   /** It holds already what it held before. */
   readonly isDone: boolean;
   /** Somebody has changed it. */
@@ -128,7 +130,7 @@ function findValues(snapshot: Snapshot, values: readonly AcceptedValue[]): reado
     const isWritten = there !== null && isSame(now, written);
     const isDone = !isWritten && (there === null ? format === null : isSame(now, before));
     return {
-      ...{ of, at, isDone, format: format ?? 'General', isLeft: !isWritten && !isDone },
+      ...{ of, at, isDone, format: format ?? undefined, isLeft: !isWritten && !isDone },
       cell: isWritten && at !== null ? { at, value: before, before: now } : null,
     };
   });

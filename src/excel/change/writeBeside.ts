@@ -6,7 +6,7 @@ import { writeCells, type WrittenCell } from './writeCells';
  * Writes cells of the user's, and then does the rest of the same change; where that fails, the cells hold again what stood
  * there.
  *
- * @param formats - where given, each value goes with its number format, as it stood there before
+ * @param formats - where given, the value goes with its number format, as it stood there before
  * @throws HostProblem as `writeCells` does (nothing was written then), and whatever the rest throws; `notRestored` where
  * the cells cannot be put back
  */
@@ -14,7 +14,7 @@ export async function writeBeside(
   context: Excel.RequestContext,
   cells: readonly EntryCell[],
   rest: (written: readonly WrittenCell[]) => Promise<void>,
-  formats: readonly string[] = []
+  formats: readonly (string | undefined)[] = []
 ): Promise<void> {
   if (cells.length === 0) return rest([]);
   const written = await writeCells(

@@ -1,9 +1,14 @@
 import { textOf } from './text';
 
-/** The units that a cell names, between `;`; none where it is blank, which stands for the whole organisation (domain.md §5). */
+const BETWEEN = /[;\n]/;
+
+/**
+ * The units that a cell names, between `;` or on lines of their own; none where it is blank, which stands for the whole
+ * organisation (domain.md §5).
+ */
 export function unitNames(value: unknown): readonly string[] {
   const text = textOf(value);
-  if (!text.includes(';')) return text === '' ? [] : [text];
-  const names = text.split(';');
+  if (!BETWEEN.test(text)) return text === '' ? [] : [text];
+  const names = text.split(BETWEEN);
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
 }

@@ -18,15 +18,21 @@ export function failureOf(error: unknown): Failure {
   const cancelled = isCancelled(error);
   if (carriesBilingual(error)) return { ...error.bilingual, detail: null, cancelled };
   const detail = error instanceof Error ? error.message : String(error);
-  return { ...UNKNOWN_FAILURE, detail: detail === '' ? null : detail, cancelled };
+  return { ...UNKNOWN_FAILURE, detail: detail || null, cancelled };
 }
 
 const isCancelled = (error: unknown): boolean =>
   (error as { readonly code?: unknown } | null | undefined)?.code === 'cancelled';
 
-/** Errors of the add-in's own alone have words in both languages. */
 function carriesBilingual(
   error: unknown
 ): error is { readonly bilingual: { readonly what: Bilingual; readonly todo: Bilingual } } {
-  return typeof error === 'object' && error !== null && 'bilingual' in error;
+  const { what, todo } =
+    (error as { readonly bilingual?: Halves } | null | undefined)?.bilingual ?? {};
+  return [what, todo].every((said) => said?.th && said.en);
+}
+
+interface Halves {
+  readonly what?: Partial<Bilingual>;
+  readonly todo?: Partial<Bilingual>;
 }

@@ -40,13 +40,13 @@ export const LANGUAGES = Object.keys(SPOKEN) as readonly Language[];
 /** Said where not even the words could be loaded: in all languages at once. */
 export const NOT_LOADED =
   'เปิดบานหน้าต่างไม่สำเร็จ ตรวจการเชื่อมต่อ แล้วปิดและเปิดใหม่ · ' +
-  'The pane could not be loaded. Check the connection, then close it and open it again.';
+  'The pane could not be loaded. Check the connection and open it again.';
 
 /** Said of failures that bring no words of their own. */
 export const UNKNOWN_FAILURE: { readonly what: Bilingual; readonly todo: Bilingual } = {
   what: { th: 'ทำขั้นตอนนี้ไม่สำเร็จ', en: 'This step did not work.' },
   todo: {
-    th: 'ลองอีกครั้ง หากยังไม่สำเร็จ ให้บันทึกแฟ้ม ปิดแล้วเปิดใหม่',
-    en: 'Try again. If it still fails, save the workbook, close it and open it again.',
+    th: 'ลองอีกครั้ง หากยังไม่สำเร็จ ให้บันทึกแล้วเปิดใหม่',
+    en: 'Try again. If it still fails, save the workbook and open it again.',
   },
 };

@@ -51,10 +51,10 @@ const SHORT_FORM = new RegExp(`(${NUMBER}) ?(${wordsOf(SHORT)})(?![a-z])`, 'g');
 const BEFORE = new RegExp(`(^|[^a-z])${CURRENCY} ?(?=\\d)`, 'g');
 const AFTER = new RegExp(`(\\d(?: ?[kmb](?![a-z]))?) ?${CURRENCY}(?![a-z])`, 'g');
 
-/** Amounts of money and large numbers as plain ones: `$1.2m` is 1200000, `50 lakh` 5000000; `text` normalised, `isAmount`: no length. */
-export function withoutMoney(text: string, isAmount = false): string {
+/** Amounts of money and large numbers as plain ones: `$1.2m` is 1200000, `50 lakh` 5000000; `text` normalised. */
+export function withoutMoney(text: string): string {
   if (UNSURE.test(text)) return text;
-  const isMoney = isAmount || [BEFORE, AFTER].some((beside) => text.search(beside) >= 0);
+  const isMoney = [BEFORE, AFTER].some((beside) => text.search(beside) >= 0);
   const bare = isMoney ? text.replace(BEFORE, '$1').replace(AFTER, '$1') : text;
   const long = bare.replace(LONG_FORM, (_, number: string, word: string) =>
     multiplied(number, MAGNITUDES[word] ?? 1)
@@ -69,15 +69,11 @@ const BESIDE = new RegExp(
   `(?:^|[^a-z])${ANY} ?(?=[\\d๐-๙])|[\\d๐-๙](?: ?(?:${wordsOf({ ...MAGNITUDES, ...SHORT })}|พัน|หมื่น|แสน|ล้าน))? ?${ANY}(?![a-z])`
 );
 
-/** A letter for thousands or millions as nobody writes metres: `100K`, `1.5M`. */
-export const CAPITAL = /\d ?[KMB](?![A-Za-z])/;
-
-/** The code of the currency that a text names beside a number, the first of them; '' for an amount in none, null for no amount. */
+/** The code of the currency that a text names beside a number, the first of them; null where it names none. */
 export function currencyIn(text: string): string | null {
   const [, before, behind] = BESIDE.exec(text.toLowerCase()) ?? [];
   const said = before ?? behind ?? '';
-  const code = CURRENCIES[said] ?? CURRENCIES[said.replace('$', '\\$')];
-  return code ?? (CAPITAL.test(text) ? '' : null);
+  return CURRENCIES[said] ?? CURRENCIES[said.replace('$', '\\$')] ?? null;
 }
 
 function multiplied(number: string, by: number): string {

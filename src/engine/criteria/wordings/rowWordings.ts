@@ -2,7 +2,7 @@ import { normalise } from '../../values/normalise';
 import { unreadable } from '../condition';
 import type { CriteriaRow, Criterion } from '../criterion';
 import { inKnownWords } from './cellWordings';
-import { CAPITAL, currencyIn, withoutMoney } from './money';
+import { currencyIn } from './money';
 import { counts, nouns } from './rowCounts';
 import { dayFirst, deadlines } from './rowDays';
 import { inWords, isOpen, isUnread, type Read, type RowRule } from './rowRule';
@@ -28,17 +28,10 @@ const IN_BRACKETS = /^[[(] ?[\d.]+ ?%?,[\d.]+ ?%? ?[\])]$/;
 export function readTogether(row: CriteriaRow, read: Read): CriteriaRow {
   if (row.every(({ text }) => FIGURES.test(text))) return row;
   const texts = row.map(({ text }) => normalise(text));
-  return [
-    absences,
-    dayFirst,
-    deadlines,
-    intervals,
-    amounts,
-    counts,
-    times,
-    nouns,
-    oneCurrency,
-  ].reduce((cells, rule) => rule(cells, texts, read), row);
+  return [absences, dayFirst, deadlines, intervals, counts, times, nouns, oneCurrency].reduce(
+    (cells, rule) => rule(cells, texts, read),
+    row
+  );
 }
 
 /** `N/A`, `ไม่กำหนด` beside numbers, read already or not: there is no such level. Beside statements it may be one. */
@@ -47,16 +40,6 @@ const absences: RowRule = (row, texts) =>
     ? row.map((cell, i) =>
         isOpen(cell) && ABSENT.test(texts[i] ?? '') ? { kind: 'absent', text: cell.text } : cell
       )
-    : row;
-
-/** `100K`, `1.5M` without a currency: thousands and millions where every cell has such a letter. */
-const amounts: RowRule = (row, texts, read) =>
-  row.every(({ kind, text }) => kind === 'absent' || (CAPITAL.test(text) && !currencyIn(text)))
-    ? row.map((cell, i) => {
-        const words = withoutMoney(texts[i] ?? '', true);
-        if (cell.kind === 'absent') return cell;
-        return inWords(cell, /\d ?[kmb](?![a-z])/.test(words) ? '?' : words, read);
-      })
     : row;
 
 /** Amounts in different currencies are not compared; `1.5m` beside `$1.2m` may be metres. */

@@ -14,7 +14,7 @@ import type { RuleRequest } from '../request';
 
 /** What a bound is made of; the rest of a condition names what is measured. */
 const BOUND_WORDS =
-  /ไม่ต่ำกว่า|ไม่น้อยกว่า|ไม่เกิน|ไม่ถึง|อย่างน้อย|ตั้งแต่|มากกว่า|เกินกว่า|สูงกว่า|น้อยกว่า|ต่ำกว่า|ขึ้นไป|ร้อยละ|จำนวน|ครบ|ถึง|แต่|ภายใน|(?:วิ)?นาที|ชั่วโมง|สัปดาห์|เดือน|วัน|\b(?:(?:second|minute|hour|day|week|month)s?|at least|at most|no less than|not less than|more than|less than|or more|within|percent)\b|[\d.,%<>=\s-]/g;
+  /ไม่ต่ำกว่า|ไม่น้อยกว่า|ไม่เกิน|ไม่ถึง|อย่างน้อย|ตั้งแต่|มากกว่า|เกินกว่า|สูงกว่า|น้อยกว่า|ต่ำกว่า|ขึ้นไป|ร้อยละ|จำนวน|ครบ|ถึง|แต่|ภายใน|\d ?(?:(?:วิ)?นาที|ชั่วโมง|สัปดาห์|เดือน|วัน|ปี|(?:second|minute|hour|day|week|month|year)s?\b)|\b(?:at least|at most|no less than|not less than|more than|less than|or more|within|percent)\b|[\d.,%<>=\s-]/g;
 const NEGATED = /^(?:ไม่|no |not |without )/;
 
 /** One condition of a cell: what it is about, and its range or, for a statement, whether it is to hold. */

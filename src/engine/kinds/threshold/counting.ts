@@ -1,6 +1,6 @@
 import type { Counting, CriteriaRow } from '../../criteria/criterion';
 import { withoutNouns } from '../../criteria/wordings/nouns';
-import { CAPITAL, currencyIn, withoutMoney } from '../../criteria/wordings/money';
+import { currencyIn, withoutMoney } from '../../criteria/wordings/money';
 import type { Actual } from '../../values/actual';
 import { calendarLength } from '../../values/days/calendarMonths';
 import { timeIn, type TimeUnit } from '../../values/days/timeUnits';
@@ -55,9 +55,7 @@ export function countedAs(counts: Counting, said: Actual): Actual {
   if (outOf !== undefined && outOf !== counts.outOf) return notUnderstood(text);
   if (counts.outOf !== undefined && (measure === 'percent' || value > counts.outOf))
     return notUnderstood(text);
-  // `2M` beside plain numbers may be two million, or metres.
-  if (counts.currency === undefined && CAPITAL.test(text)) return notUnderstood(text);
-  if (counts.currency !== undefined && (currencyIn(text) || counts.currency) !== counts.currency)
+  if (counts.currency !== undefined && (currencyIn(text) ?? counts.currency) !== counts.currency)
     return notUnderstood(text);
   // `2 ไตรมาส` against months: some other unit than those of time that are known.
   if (counts.time !== undefined && time === undefined && /[^\d.,%\s]$/.test(normalise(text)))

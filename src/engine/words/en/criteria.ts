@@ -13,7 +13,6 @@ const criterion: ReasonWords['criterion'] = {
   alternatives: 'it names alternatives (“or”)',
   several: 'it holds several values; make each a part of its own',
   mixedTimes: 'it is a length of time in another unit than other levels; write all of them in one',
-  whichDay: 'which day is meant is unclear; write it like “by 31 March 2026”',
   notUnderstood: 'the words with the number are not understood',
 };
 

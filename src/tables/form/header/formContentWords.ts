@@ -6,7 +6,7 @@ import { levelNumberIn } from './formLevelNumbers';
 const PROJECT =
   /^(?:ชื่อ)?(?:โครงการ|กิจกรรม|ผลผลิต)|^(?:projects?|activit(?:y|ies)|program(?:me)?|projectactivity)$/;
 const OBJECTIVE = /^(?:strategic)?objectives?$|^วัตถุประสงค์/;
-const YEAR_TO_DATE = /^(?:ytd|yeartodate|สะสม)$/;
+const YEAR_TO_DATE = /^(?:ytd|yeartodate|(?:ผล)?สะสม)$/;
 const SCORE = /^(?:level|score|points?|ระดับ(?:คะแนน)?|คะแนน)$/;
 
 /**

@@ -19,7 +19,7 @@ const COMPUTED = words(`
 
 /** Headings of what was there before this year, or is where a plan begins. */
 const BASELINE =
-  /baseline|ข้อมูลพื้นฐาน|ค่าฐาน|ปีที่ผ่านมา|ปีก่อน|ย้อนหลัง|^(?:(?:previous|prior|last) year|start(?:ing)?(?: value)?$)/iu;
+  /baseline|ข้อมูลพื้นฐาน|ค่าฐาน|ปีที่ผ่านมา|ปีที่แล้ว|ปีก่อน|ย้อนหลัง|^(?:(?:previous|prior|last) year|start(?:ing)?(?: value)?$)/iu;
 
 /** Words that begin a header (or, after `=`, are all of it), tried in this order. */
 const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   [
     'result',
     words(`
-      ผลการ ผลงาน ผลที่ได้ ผลที่ทำได้ ผลที่เกิดขึ้นจริง ผลปฏิบัติงาน ผลจริง ผลสะสม =ทำได้ ทำได้จริง ที่ทำได้จริง ดำเนินการได้จริง วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
+      ผลการ ผลงาน ผลที่ได้ ผลที่ทำได้ ผลที่เกิดขึ้นจริง ผลปฏิบัติงาน =ผลจริง =ทำได้ ทำได้จริง ที่ทำได้จริง ดำเนินการได้จริง วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
       actual result =reached =performance =current currentvalue completedon completiondate
     `),
   ],
@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
     'unit',
     words(`
       หน่วยงาน =หน่วย ส่วนราชการ ผู้รับผิดชอบ เจ้าภาพ ผู้รับการประเมิน =พนักงาน =ชื่อพนักงาน
-      ชื่อสกุล ชื่อนามสกุล ชื่อและนามสกุล ชื่อผู้รับการประเมิน =เจ้าหน้าที่ =ชื่อเจ้าหน้าที่ =บุคลากร =สังกัด =กอง =สำนัก/กอง
+      =ชื่อสกุล =ชื่อนามสกุล =ชื่อและนามสกุล ชื่อผู้รับการประเมิน =เจ้าหน้าที่ =ชื่อเจ้าหน้าที่ =บุคลากร =สังกัด =กอง =สำนัก/กอง
       =unit department =division =team responsible owner employee =staff =staffname =person
       =fullname =nameofemployee =nameofstaff
     `),
@@ -70,7 +70,7 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   [
     'weight',
     words(
-      'น้ำหนัก ค่าน้ำหนัก ค่าถ่วงน้ำหนัก ถ่วงน้ำหนัก ร้อยละน้ำหนัก =นน =สัดส่วน =สัดส่วนร้อยละ weight =wt คะแนนเต็ม fullmark maximumscore maxscore'
+      'น้ำหนัก ค่าน้ำหนัก ค่าถ่วงน้ำหนัก ถ่วงน้ำหนัก ร้อยละน้ำหนัก =นน weight =wt คะแนนเต็ม fullmark maximumscore maxscore'
     ),
   ],
   ['curve', words('เส้นคะแนน targetcurve =curve')],
@@ -99,6 +99,8 @@ const COMPILED = WORDS.map(([role, words]) => ({
   starts: words.filter((word) => !word.startsWith('=')).map(headerKey),
 }));
 
+/** `สัดส่วน (%)`: how much of the whole an indicator is. */
+const SHARE = /^สัดส่วน ?[([]?(?:%|ร้อยละ)[)\]]?$/u;
 const STEP = /^(?:ขั้นตอน|ขั้น|step)(?:ที่)?([1-9])$/;
 const YEAR_COLUMN = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?25\d\d$/;
 
@@ -117,7 +119,7 @@ const RESULT_WORD =
 const TARGET_WORD = /^(?:ค่า)?เป้าหมาย|^targets?/iu;
 /** What a form calls its own period, whichever it is. */
 const WHOLE_PERIOD =
-  /^(?:ytd|year[ -]to[ -]date|(?:bi|semi)?-?annual(?:ly)?|yearly|full[ -]year|fy|cumulative|total|final|current)\s/iu;
+  /^(?:ytd|year[ -]to[ -]date|(?:bi|semi)?-?annual(?:ly)?|yearly|full[ -]year|fy|cumulative|final|current)\s/iu;
 const LAST_WORD = /\s(?:actuals?|results?|targets?)$/iu;
 
 /** The period of a heading such as `Result Q1`, `ผลไตรมาส 2`, `ผลงาน 6 เดือน`; null for any other. */
@@ -173,6 +175,8 @@ export function roleOfHeader(text: string, scale: Scale): FormRole | null {
   if (level !== null) return level;
   if (STEP.test(key)) return 'step';
   if (YEAR_COLUMN.test(key)) return 'target';
+  // Shares of anything else are no weights.
+  if (key.startsWith('สัดส่วน')) return SHARE.test(text) ? 'weight' : null;
   const [, before = text, inside = ''] = REMARK.exec(text) ?? [];
   return (
     wordRole(key, headerKey(before).length) ?? lastWordRole(text) ?? wholeRole(headerKey(inside))
