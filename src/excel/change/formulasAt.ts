@@ -1,18 +1,20 @@
 import type { CellValue } from '../../engine';
 import type { EntryCell } from '../../scorecard';
 import { addressText } from '../../tables';
+import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 
 /** Those of the cells that hold a formula, by their addresses: nothing is written over one. */
 export async function formulasAt(
   context: Excel.RequestContext,
   cells: readonly EntryCell[]
 ): Promise<ReadonlySet<string>> {
-  const ranges = cells.map(({ at }) =>
-    context.workbook.worksheets
-      .getItem(at.sheet)
-      .getRangeByIndexes(at.row, at.column, 1, 1)
-      .load('formulas,values')
-  );
+  const reserve = requestBudget(context);
+  const ranges: Excel.Range[] = [];
+  for (const { at } of cells) {
+    await reserve(RANGE_BYTES);
+    const sheet = context.workbook.worksheets.getItem(at.sheet);
+    ranges.push(sheet.getRangeByIndexes(at.row, at.column, 1, 1).load('formulas,values'));
+  }
   await context.sync();
   return new Set(
     cells.flatMap(({ at }, i) => {

@@ -2,15 +2,20 @@ import { withoutNoise, type CellValue } from '../../engine';
 import type { EntryCell } from '../../scorecard';
 import { addressText, movedDay } from '../../tables';
 import type { Entered } from '../door';
+import { jsonBytes } from '../host/bytes';
 import { askDay, daysLess } from '../host/dateSystem';
-import { loadFilters, refuseFiltered } from '../host/filters';
+import { refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
+import { loadLocks } from '../host/locks';
 import { asOneStep } from '../host/oneStep';
+import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { cellInput, TEXT_FORMAT } from '../host/textCell';
 import { undoAll } from '../host/undo';
 import { holdsFormula } from './formulasAt';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
+/** Bytes that a cell takes beside its value: its place, and its format before and after. */
+const WRITE_BYTES = 2 * RANGE_BYTES;
 
 /** One cell to write; `dated`: a number in it is a serial day. */
 export interface CellWrite {
@@ -24,7 +29,7 @@ export interface CellWrite {
 export type WrittenCell = Pick<Entered['cells'][number], 'written' | 'before' | 'format'>;
 
 /**
- * Writes cells as somebody would type them, in one request; what fails is put back.
+ * Writes cells as somebody would type them, in as few requests as Excel takes; what fails is put back.
  *
  * @returns what each holds now and held before
  * @throws HostProblem `protected`, `filtered` or `formulaThere`; nothing was written then
@@ -34,21 +39,25 @@ export async function writeCells(
   writes: readonly CellWrite[]
 ): Promise<readonly WrittenCell[]> {
   const day = askDay(context);
-  const targets = writes.map((write) => {
-    const { at } = write.cell;
-    const sheet = context.workbook.worksheets.getItem(at.sheet);
-    return {
-      ...write,
-      protection: sheet.protection.load('protected'),
-      filters: loadFilters(sheet, at.sheet),
-      range: rangeOf(context, write.cell).load('formulas,values,numberFormat,rowHidden'),
-    };
-  });
+  const sheets = new Set(writes.map(({ cell }) => cell.at.sheet));
+  const locks = new Map(
+    [...sheets].map((name) => [name, loadLocks(context.workbook.worksheets.getItem(name), name)])
+  );
+  const reserve = requestBudget(context);
+  const targets: (CellWrite & { readonly range: Excel.Range })[] = [];
+  for (const write of writes) {
+    await reserve(RANGE_BYTES);
+    const range = rangeOf(context, write.cell).load('formulas,values,numberFormat,rowHidden');
+    targets.push({ ...write, range });
+  }
   await context.sync();
-  for (const { cell, protection, filters, range } of targets) {
+  for (const { protection, filters } of locks.values()) {
+    if (protection.protected) throw new HostProblem('protected', { name: filters.sheet });
+  }
+  for (const { cell, range } of targets) {
     const name = addressText(cell.at);
-    if (protection.protected) throw new HostProblem('protected', { name: cell.at.sheet });
-    if (range.rowHidden) refuseFiltered(filters);
+    const filters = locks.get(cell.at.sheet)?.filters;
+    if (range.rowHidden && filters) refuseFiltered(filters);
     if (holdsFormula(range)) throw new HostProblem('formulaThere', { name });
   }
   const before = targets.map(({ range }) => ({
@@ -67,19 +76,22 @@ export async function writeCells(
     };
   });
   const change = async (writing: Excel.RequestContext): Promise<void> => {
-    targets.forEach(({ cell }, i) => {
+    const reserveWrite = requestBudget(writing);
+    for (const [i, { cell }] of targets.entries()) {
       const { format = 'General', value = null } = made[i] ?? {};
       // What is told of it stays a day as it is counted from 1900.
       const own = movedDay(value, format, -daysLess(day));
+      await reserveWrite(WRITE_BYTES + jsonBytes(own));
       put(rangeOf(writing, cell), { value: own, format, there: formatAt(i) });
-    });
+    }
     await writing.sync();
   };
   const undo = async (): Promise<void> => {
-    targets.forEach(({ range }, i) => {
-      const format = formatAt(i);
-      put(range, { value: before[i]?.formulas[0]?.[0] ?? null, format, there: null });
-    });
+    for (const [i, { range }] of targets.entries()) {
+      const [format, value] = [formatAt(i), before[i]?.formulas[0]?.[0] ?? null];
+      await reserve(WRITE_BYTES + jsonBytes(value));
+      put(range, { value, format, there: null });
+    }
     await context.sync();
   };
   await asOneStep(context, change, (cause) =>
