@@ -106,7 +106,7 @@ test('several units: the bold total of each stands over its own groups and indic
 
 test('the chart has one bold line, the total; groups are grey, each with a shape of its own', () => {
   const [chart] = trend(ONE, SCORED, [['Target score', 4]]).charts ?? [];
-  expect(chart?.colors).toEqual(['#1F4E79', '#8C8C8C', '#595959', '#C00000']);
+  expect(chart?.colors).toEqual(['#1F4E79', '#C00000', '#595959', '#8C8C8C']);
   const widths = chart?.lines?.map(({ points }) => points) ?? [];
   expect(widths.map((points) => points > 2)).toEqual([true, false, false, false]);
   expect(new Set(chart?.lines?.map(({ marker }) => marker)).size).toBe(4);
@@ -117,8 +117,8 @@ test('one period: no bars, no change and no chart', () => {
   const sheet = trend(ONE, [[null, '1', 'Q1', 55]], [['Target score', 4]]);
   expect(rowsBelow(sheet).slice(0, 5)).toEqual([
     [null, 'Total', 1],
-    [null, 'Money', 1],
     [null, 'Target for the total', 4],
+    [null, 'Money', 1],
     [null, 'Money', 1],
     ['1', 'Name 1', 1],
   ]);
@@ -132,15 +132,20 @@ test('without any score the sheet says so', () => {
   expect(sheet.charts).toEqual([]);
 });
 
+const NINE_UNITS = Array.from({ length: 9 }, (_, i) => `Unit ${i}`);
+const NINE_LINES = NINE_UNITS.map((unit): Line => [unit, null, '1']);
+const OF_NINE = NINE_UNITS.flatMap((unit): Result[] => [
+  [unit, '1', 'Q1', 55],
+  [unit, '1', 'Q2', 65],
+]);
+
+test('the target is drawn however many units there are', () => {
+  const [chart] = trend(NINE_LINES, OF_NINE, [['Target score', 4]]).charts ?? [];
+  expect(chart?.colors.filter((color) => color === '#C00000')).toHaveLength(1);
+});
+
 test('a chart that cannot draw every unit says how many it draws', () => {
-  const units = Array.from({ length: 9 }, (_, i) => `Unit ${i}`);
-  const sheet = trend(
-    units.map((unit) => [unit, null, '1']),
-    units.flatMap((unit): Result[] => [
-      [unit, '1', 'Q1', 55],
-      [unit, '1', 'Q2', 65],
-    ])
-  );
+  const sheet = trend(NINE_LINES, OF_NINE);
   expect(sheet.charts?.[0]?.data.rows).toBe(9);
   expect(rowsBelow(sheet).at(-1)).toEqual([
     'The chart draws the first 8 of 10 lines of the table above it.',

@@ -33,8 +33,8 @@ const shownTotal = (score: number | null, { settings }: Scorecard): number | nul
 export const isScored = ({ scores }: Series): boolean => scores.some((score) => score !== null);
 
 /**
- * The total of all units and that of each, or that of the only unit and its groups, as far as they have a score; below them
- * the target line where the workbook states one. Of several units each has its bold total with its indicators, too.
+ * The total of all units and that of each, or that of the only unit and its groups, as far as they have a score; below the
+ * first of them the target where the workbook states one, so that it is drawn however many follow. Of several units each has its bold total with its indicators, too.
  */
 export function totalLines(
   scorecard: Scorecard,
@@ -79,11 +79,12 @@ export function totalLines(
           })),
         ];
   const scored = lines.filter(({ series }) => isScored(series));
+  const [first, ...others] = scored;
   const target = settings.targetScore;
-  if (target === null || scored.length === 0) return scored;
+  if (target === null || first === undefined) return scored;
   const scores = cards.map(() => target);
   const series: Series = { code: null, name: words.target, scores, isTarget: true };
-  return [...scored, { series, look: 'plain' }];
+  return [first, { series, look: 'plain' }, ...others];
 }
 
 /** Its total (of one of several units), its groups and its indicators, each with the scores it has: none without. */
