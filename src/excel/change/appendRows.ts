@@ -2,8 +2,8 @@ import { rowRuns } from '../host/bytes';
 import type { Reserve } from '../host/requestBudget';
 import { cellInput, TEXT_FORMAT } from '../host/textCell';
 import { growTable, shrinkTable } from './growTable';
-import { CELLS_PER_SYNC } from './pastFormulas';
 import { grows, type AppendBackup } from './prepareAppend';
+import { rowParts } from './rowParts';
 
 /** Queues the rows of a prepared plan; requests go out as they fill. */
 export async function appendRows(
@@ -58,11 +58,10 @@ export async function takeBackRows(
     sheet.getRangeByIndexes(row, column, kept, cells[0]?.length ?? 1).clear('Contents');
   }
   await context.sync();
-  const step = Math.max(1, Math.floor(CELLS_PER_SYNC / area.columns));
-  for (let first = 0; first < numberFormats.length; first += step) {
-    const part = numberFormats.slice(first, first + step);
-    const range = sheet.getRangeByIndexes(plan.row + first, area.column, part.length, area.columns);
-    range.numberFormat = part.map((line) => [...line]);
+  for (const { row, count } of rowParts(plan.row, numberFormats.length, area.columns)) {
+    const range = sheet.getRangeByIndexes(row, area.column, count, area.columns);
+    const lines = numberFormats.slice(row - plan.row, row - plan.row + count);
+    range.numberFormat = lines.map((line) => [...line]);
     await context.sync();
   }
 }

@@ -9,9 +9,8 @@ import {
   type ComparedFile,
   type Day,
   type PagePlan,
-  type Scorecard,
 } from '../../scorecard';
-import { readTables, tableOf } from '../../tables';
+import { addressText, readTables, tableOf } from '../../tables';
 import { inExcel } from '../host/excelBatch';
 import { HostProblem } from '../host/hostProblem';
 import type { Notice } from '../host/notice';
@@ -32,11 +31,9 @@ export interface CollectOptions {
   readonly language?: Language;
 }
 
-/** What was collected, and what it did to the scores. */
+/** What was collected. */
 export interface CollectedRun {
   readonly files: readonly ComparedFile[];
-  readonly before: Scorecard;
-  readonly after: Scorecard;
   /** Values that were written. */
   readonly written: number;
   readonly notices: readonly Notice[];
@@ -75,16 +72,27 @@ export async function openCollection(options: CollectOptions): Promise<Collectio
   });
 }
 
-/** Addresses of cells that would be written and hold formulas, which stay; nothing is written. */
-export async function formulasInPlace(
+/** What cannot be written of the files, as the workbook stands; nothing is written. */
+export interface Obstacles {
+  /** Addresses of cells that would be written and hold formulas, which stay. */
+  readonly formulas: ReadonlySet<string>;
+  /** Values without a place: the table has no column for them, or a formula stands there. */
+  readonly placeless: ReadonlySet<CollectedValue>;
+}
+
+/** @param files - as they are together (`settled`) */
+export async function obstaclesTo(
   { snapshot, stored, language }: Collection,
   files: readonly ComparedFile[]
-): Promise<ReadonlySet<string>> {
+): Promise<Obstacles> {
   const { planAccepted } = await import('../../scorecard/collecting');
   const all = files.flatMap(({ values }) => values.filter(({ state }) => WRITABLE.has(state)));
-  const { cells } = planAccepted(snapshot, stored, all, language);
-  if (cells.length === 0) return new Set();
-  return inExcel((context) => formulasAt(context, cells));
+  const { cells, left } = planAccepted(snapshot, stored, all, language);
+  const formulas =
+    cells.length === 0 ? new Set<string>() : await inExcel((context) => formulasAt(context, cells));
+  const inFormulas = cells.filter(({ at }) => formulas.has(addressText(at))).map(({ of }) => of);
+  const nowhere = left.filter(({ why }) => why === 'noColumn').map(({ value }) => value);
+  return { formulas, placeless: new Set([...nowhere, ...inFormulas]) };
 }
 
 const WRITABLE: ReadonlySet<string> = new Set(['new', 'changed', 'conflict']);
@@ -104,7 +112,7 @@ export async function acceptResults(
   const collecting = await import('../../scorecard/collecting');
   const files = collecting.decided(collecting.settled(compared), choice);
   const values = collecting.accepted(files);
-  const { snapshot, stored, language, period } = to;
+  const { snapshot, stored, language } = to;
   return inTurn(() =>
     inExcel(async (context) => {
       const first = collecting.planAccepted(snapshot, stored, values, language);
@@ -133,7 +141,6 @@ export async function acceptResults(
       const text = await import(/* webpackChunkName: "change" */ './sheetText')
         .then(({ sheetText }) => sheetText(context, sheet.name))
         .catch(() => null);
-      const after = score(readTables(await readSnapshot(context)), { period });
       const accepted = {
         values: taken,
         rows: kept[0]?.appended[0] ?? null,
@@ -142,10 +149,7 @@ export async function acceptResults(
           page: page === null || footer === null ? null : { ...page, footer },
         },
       };
-      return {
-        ...{ files: told, before: to.scorecard, after },
-        ...{ written: plan.written, notices, accepted },
-      };
+      return { files: told, written: plan.written, notices, accepted };
     })
   );
 }

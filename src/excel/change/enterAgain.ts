@@ -1,5 +1,4 @@
-import { refuseFiltered } from '../host/filters';
-import { HostProblem } from '../host/hostProblem';
+import { refuseLocked } from '../host/locks';
 import { isUnknown } from '../host/ourFormulas';
 import { findFormulas, runsDown } from './findFormulas';
 import { cellsIn, enterFormulas, putFormats } from './frozenBlocks';
@@ -20,10 +19,7 @@ export async function enterAgain(
     const blocks = each.blocks.flatMap((block) => runsDown(block, isUnknown));
     return blocks.length === 0 ? [] : [{ ...each, blocks }];
   });
-  for (const { blocks, filters, protected: isProtected } of found) {
-    if (isProtected) throw new HostProblem('protected', { name: blocks[0]?.sheet ?? '' });
-    refuseFiltered(filters);
-  }
+  for (const { locks } of found) refuseLocked(locks);
   const every = found.flatMap(({ blocks }) => blocks);
   const blocks = await withTextFormats(context, every, signal);
   try {

@@ -2,7 +2,7 @@ import type { CellValue } from '../../engine';
 import { isOwnSheet } from '../../tables';
 import type { FrozenBlock } from '../door';
 import { jsonBytes, REQUEST_BYTES } from '../host/bytes';
-import { loadFilters, type Filters } from '../host/filters';
+import { loadLocks, type Locks } from '../host/locks';
 import { callsOurs } from '../host/ourFormulas';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 
@@ -14,8 +14,7 @@ export type Block = FrozenBlock;
 /** The formulas of one sheet that are ours, as runs down their columns, whatever they show. */
 export interface Found {
   readonly sheet: Excel.Worksheet;
-  readonly protected: boolean;
-  readonly filters: Filters;
+  readonly locks: Locks;
   /** A sheet of the add-in's own: all its formulas are ours. */
   readonly own: boolean;
   readonly blocks: readonly Block[];
@@ -40,13 +39,12 @@ export async function findFormulas(
   const sheets = worksheets.items.map((sheet) => ({
     sheet,
     mark: sheet.names.getItemOrNullObject(ROLE_NAME).load('formula'),
-    protection: sheet.protection.load('protected'),
-    filters: loadFilters(sheet, sheet.name),
+    locks: loadLocks(sheet, sheet.name),
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
   }));
   await context.sync();
   const found: Found[] = [];
-  for (const { sheet, mark, protection, filters, used } of sheets) {
+  for (const { sheet, mark, locks, used } of sheets) {
     if (used.isNullObject) continue;
     const role = mark.isNullObject ? null : roleOf(mark.formula);
     // What was kept as reported holds values; whatever somebody has added there stays.
@@ -77,8 +75,7 @@ export async function findFormulas(
     const scores = { row: used.rowIndex, column: used.columnIndex, lines };
     found.push({
       sheet,
-      protected: protection.protected,
-      filters,
+      locks,
       own,
       blocks,
       scores: role === 'scores' ? scores : null,

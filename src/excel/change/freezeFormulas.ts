@@ -1,8 +1,7 @@
 import type { CellValue } from '../../engine';
 import type { Freezing, Frozen } from '../door';
 import { addressText, isExcelError, isUnfinished } from '../../tables';
-import { refuseFiltered } from '../host/filters';
-import { HostProblem } from '../host/hostProblem';
+import { refuseLocked } from '../host/locks';
 import { asOneStep } from '../host/oneStep';
 import { cellsIn, enterValues, putFormulas } from './frozenBlocks';
 import { findFormulas, runsDown, type Block, type Found } from './findFormulas';
@@ -78,13 +77,11 @@ async function allAnswers(
 /** What is to be written on one sheet: cells with answers, array results whole. */
 async function answersOf(
   context: Excel.RequestContext,
-  { sheet, own, blocks, filters, protected: isProtected }: Found
+  { sheet, own, blocks, locks }: Found
 ): Promise<readonly Block[]> {
   const answers = blocks.flatMap((block) => runsDown(block, (_, value) => !isExcelError(value)));
-  const [first] = answers;
-  if (first === undefined) return [];
-  if (isProtected) throw new HostProblem('protected', { name: first.sheet });
-  refuseFiltered(filters);
+  if (answers.length === 0) return [];
+  refuseLocked(locks);
   return own ? answers : withSpills(context, sheet, answers);
 }
 

@@ -1,9 +1,7 @@
 import type { AppendPlan } from '../../scorecard';
 import { isBlank } from '../../tables';
 import type { CellValue } from '../../engine';
-
-/** Cells whose contents and formats fit one answer. */
-export const CELLS_PER_SYNC = 20_000;
+import { rowsPerSync } from './rowParts';
 
 /** Columns of the sheet that a plan writes into; formulas of the user's in others stay and are no obstacle. */
 export const writtenColumns = ({ blocks }: AppendPlan): ReadonlySet<number> =>
@@ -22,7 +20,7 @@ export async function pastFormulas(
   const end = area.row + area.rows;
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const written = writtenColumns(plan);
-  const most = Math.max(1, Math.floor(CELLS_PER_SYNC / area.columns));
+  const most = rowsPerSync(area.columns);
   let start = plan.row;
   for (let row = start; row < Math.min(end, start + rows);) {
     // A table that has one such row often has many: after the first, all are read that fit.

@@ -3,7 +3,8 @@ import { addressText, quoteSheet } from '../../tables';
 import { areaAddress, localAddress } from '../host/address';
 import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
-import { CELLS_PER_SYNC, pastFormulas, writtenColumns } from './pastFormulas';
+import { pastFormulas, writtenColumns } from './pastFormulas';
+import { rowParts } from './rowParts';
 
 /** What must be known to take appended rows away again. Their cells were blank. */
 export interface AppendBackup {
@@ -84,9 +85,7 @@ async function blankRegion(
   const inTable = area.row + area.rows;
   const written = writtenColumns(plan);
   const formats: string[][] = [];
-  const step = Math.max(1, Math.floor(CELLS_PER_SYNC / area.columns));
-  for (let first = row; first < row + rows; first += step) {
-    const count = Math.min(step, row + rows - first);
+  for (const { row: first, count } of rowParts(row, rows, area.columns)) {
     const part = sheet
       .getRangeByIndexes(first, area.column, count, area.columns)
       .load('formulas,numberFormat');

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../engine';
-import { CELLS_PER_SYNC } from './pastFormulas';
+import { rowParts } from './rowParts';
 
 /** What a sheet says, as one text that differs where any cell does; null: there is no such sheet. */
 export async function sheetText(
@@ -13,13 +13,9 @@ export async function sheetText(
   await context.sync();
   if (used.isNullObject) return '';
   const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  const step = Math.max(1, Math.floor(CELLS_PER_SYNC / columnCount));
   const lines: CellValue[][] = [];
-  for (let first = 0; first < rowCount; first += step) {
-    const count = Math.min(step, rowCount - first);
-    const part = sheet
-      .getRangeByIndexes(rowIndex + first, columnIndex, count, columnCount)
-      .load('formulas');
+  for (const { row, count } of rowParts(rowIndex, rowCount, columnCount)) {
+    const part = sheet.getRangeByIndexes(row, columnIndex, count, columnCount).load('formulas');
     await context.sync();
     lines.push(...(part.formulas as CellValue[][]));
   }

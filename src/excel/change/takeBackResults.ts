@@ -10,8 +10,7 @@ import {
   type Snapshot,
 } from '../../tables';
 import { inExcel } from '../host/excelBatch';
-import { loadFilters, refuseFiltered } from '../host/filters';
-import { HostProblem } from '../host/hostProblem';
+import { loadLocks, refuseLocked } from '../host/locks';
 import { inTurn } from '../host/inTurn';
 import { readSnapshot } from '../read/readSnapshot';
 import type { SheetBackup } from '../write/backup';
@@ -54,8 +53,8 @@ export interface TakenBack {
   readonly left: readonly { readonly of: CollectedValue; readonly at: CellAddress | null }[];
   /** Added rows that stay, without their results: something else stands there, or they have moved. */
   readonly rowsLeft: number;
-  /** The sheet of what was collected, where it stays. */
-  readonly sheetLeft: string | null;
+  /** The sheet of what was collected, where it stays: somebody has changed it, or Excel refused. */
+  readonly sheetLeft: { readonly name: string; readonly why: 'changed' | 'refused' } | null;
 }
 
 /**
@@ -74,33 +73,33 @@ export async function takeBackResults({ values, rows, sheet }: Accepted): Promis
         snapshot,
         values.filter(({ format }) => !isWhole || format !== null)
       );
-      const cells = found.flatMap(({ cell }) => (cell === null ? [] : [cell]));
-      const formulas = await formulasAt(context, cells);
-      const own = found.filter(({ cell }) => cell !== null && !formulas.has(addressText(cell.at)));
+      const formulas = await formulasAt(context, found.flatMap(writeOf));
+      const isFormula = ({ at }: Found): boolean => at !== null && formulas.has(addressText(at));
+      const own = found.filter((each) => each.is === 'written' && !isFormula(each));
       const taken = new Set(own);
-      const left = found.filter((each) => each.isLeft || !(taken.has(each) || each.isDone));
-      const writes = own.flatMap(({ cell }) => (cell === null ? [] : [cell]));
+      const left = found.filter((each) => each.is !== 'back' && !taken.has(each));
+      const writes = own.flatMap(writeOf);
       const name = snapshot.sheets.find(({ role }) => role === 'collected')?.name ?? sheet.name;
       await refuseSheets(context, snapshot, [
         ...writes.map(({ at }) => at.sheet),
         ...(isWhole ? [rows.plan.sheet] : []),
         name,
       ]);
-      let sheetLeft: string | null = null;
+      let sheetLeft: TakenBack['sheetLeft'] = null;
       await writeBeside(
         context,
         writes,
         async () => {
-          if (isWhole) await takeBackRows(context, rows).catch(() => takeBackRows(context, rows));
-          const isBack = await takeBackSheet(context, { ...sheet, name }).catch(() => false);
-          sheetLeft = isBack ? null : name;
+          if (isWhole) await takeBackRows(context, rows);
+          const isBack = await takeBackSheet(context, { ...sheet, name }).catch(() => null);
+          if (isBack !== true) sheetLeft = { name, why: isBack === null ? 'refused' : 'changed' };
         },
-        own.map(({ format }) => format)
+        own.map(({ of: { format } }) => format ?? undefined)
       );
       const added = isWhole ? values.filter(({ format }) => format === null) : [];
       return {
         values: writes.length + added.length,
-        left: left.map(({ of, at }) => ({ of, at })),
+        left: left.map(({ of, at }) => ({ of: of.of, at })),
         rowsLeft: rows === null || isWhole ? 0 : rows.plan.rows,
         sheetLeft,
       };
@@ -108,33 +107,31 @@ export async function takeBackResults({ values, rows, sheet }: Accepted): Promis
   );
 }
 
+/** A value that was accepted, as it stands now. */
 interface Found {
-  readonly of: CollectedValue;
+  readonly of: AcceptedValue;
   readonly at: CellAddress | null;
-  /** What is to be written; null: it stays. */
-  readonly cell: EntryCell | null;
-  /** Undefined: as it is. */
-  readonly format: string | undefined;
-  /** It holds already what it held before. */
-  readonly isDone: boolean;
-  /** Somebody has changed it. */
-  readonly isLeft: boolean;
+  readonly now: CellValue;
+  /** `back`: its cell holds what it held before, or its added row is gone; `changed`: by somebody. */
+  readonly is: 'written' | 'back' | 'changed';
 }
 
 function findValues(snapshot: Snapshot, values: readonly AcceptedValue[]): readonly Found[] {
   const stored = storedResults(snapshot);
-  return values.map(({ of, written, before, format }) => {
-    const there = stored(of, of.field as ResultColumn);
-    const now = there?.cell.value ?? null;
-    const at = there?.at ?? null;
-    const isWritten = there !== null && isSame(now, written);
-    const isDone = !isWritten && (there === null ? format === null : isSame(now, before));
-    return {
-      ...{ of, at, isDone, format: format ?? undefined, isLeft: !isWritten && !isDone },
-      cell: isWritten && at !== null ? { at, value: before, before: now } : null,
-    };
+  return values.map((value): Found => {
+    const there = stored(value.of, value.of.field as ResultColumn);
+    if (there === null) {
+      return { of: value, at: null, now: null, is: value.format === null ? 'back' : 'changed' };
+    }
+    const now = there.cell.value;
+    const held = isSame(now, value.before) ? 'back' : 'changed';
+    return { of: value, at: there.at, now, is: isSame(now, value.written) ? 'written' : held };
   });
 }
+
+/** The cell as it is to hold again what it held before; none where it does not hold what was written. */
+const writeOf = ({ of: { before }, at, now, is }: Found): readonly EntryCell[] =>
+  is === 'written' && at !== null ? [{ at, value: before, before: now }] : [];
 
 function isSame(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'number' && typeof b === 'number') return sameNumber(a, b);
@@ -147,16 +144,9 @@ async function refuseSheets(
   names: readonly string[]
 ): Promise<void> {
   const there = snapshot.sheets.filter(({ name }) => names.includes(name));
-  const asked = there.map(({ name }) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const protection = sheet.protection.load('protected');
-    return { name, protection, filters: loadFilters(sheet, name) };
-  });
+  const locks = there.map(({ name }) => loadLocks(context.workbook.worksheets.getItem(name), name));
   await context.sync();
-  for (const { name, protection, filters } of asked) {
-    if (protection.protected) throw new HostProblem('protected', { name });
-    refuseFiltered(filters);
-  }
+  locks.forEach(refuseLocked);
 }
 
 /** Returns false where somebody has changed the sheet, which then stays. */

@@ -2,8 +2,8 @@ import { sameNumber, type CellValue } from '../../engine';
 import { addressText } from '../../tables';
 import type { Frozen } from '../door';
 import { jsonBytes } from '../host/bytes';
-import { loadFilters, refuseFiltered } from '../host/filters';
 import { HostProblem } from '../host/hostProblem';
+import { loadLocks, refuseLocked } from '../host/locks';
 import { asOneStep } from '../host/oneStep';
 import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { undoAll } from '../host/undo';
@@ -45,17 +45,10 @@ async function refuseSheets(
   const there = sheets.map((sheet, i) => {
     const name = names[i] ?? '';
     if (sheet.isNullObject) throw new HostProblem('frozenChanged', { name });
-    return {
-      name,
-      protection: sheet.protection.load('protected'),
-      filters: loadFilters(sheet, name),
-    };
+    return loadLocks(sheet, name);
   });
   await context.sync();
-  for (const { name, protection, filters } of there) {
-    if (protection.protected) throw new HostProblem('protected', { name });
-    refuseFiltered(filters);
-  }
+  for (const locks of there) refuseLocked(locks);
 }
 
 async function refuseChanges(

@@ -2,8 +2,8 @@ import type { CellValue } from '../../engine';
 import type { AppendPlan, PlanCell } from '../../scorecard';
 import { textOf } from '../../tables';
 import { areaAddress, localAddress } from '../host/address';
-import { CELLS_PER_SYNC } from './pastFormulas';
 import { rowsMissing, type AppendBackup } from './prepareAppend';
+import { rowParts } from './rowParts';
 
 /** Whether rows that were added still stand where they were added, as they were written, with nothing beside. */
 export async function areUntouched(
@@ -24,9 +24,7 @@ export async function areUntouched(
     if (localAddress(range.address) !== areaAddress(grown)) return false;
   }
   const planned = plannedCells(plan);
-  const step = Math.max(1, Math.floor(CELLS_PER_SYNC / area.columns));
-  for (let first = row; first < row + rows; first += step) {
-    const count = Math.min(step, row + rows - first);
+  for (const { row: first, count } of rowParts(row, rows, area.columns)) {
     const part = sheet
       .getRangeByIndexes(first, area.column, count, area.columns)
       .load('formulas,values');

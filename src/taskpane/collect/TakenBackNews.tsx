@@ -1,8 +1,6 @@
 import type { TakenBack } from '../../excel/change/takeBackResults';
 import { addressText } from '../../tables';
-import { AlertNews, DoneNews } from '../steps/PlaceNews';
-import { useLineStyles } from '../ui/styles/lineStyles';
-import { Whole } from '../ui/Whole';
+import { AlertNews, DoneNews, NewsLines } from '../steps/PlaceNews';
 import { useText } from '../words/text';
 import { useCollectWords } from './collectWords';
 import { fieldTitle } from './ValueChoice';
@@ -12,7 +10,6 @@ const NAMED = 10;
 
 /** What was taken back, and what stays as somebody has changed it since. */
 export function TakenBackNews({ back }: { readonly back: TakenBack }) {
-  const styles = useLineStyles();
   const t = useCollectWords();
   const { language, number } = useText();
   const n = (count: number): string => number(count, 0);
@@ -26,18 +23,14 @@ export function TakenBackNews({ back }: { readonly back: TakenBack }) {
     ...named,
     ...(left.length > NAMED ? [t.moreProblems(n(left.length - NAMED))] : []),
     ...(rowsLeft === 0 ? [] : [t.rowsStay(n(rowsLeft))]),
-    ...(sheetLeft === null ? [] : [t.sheetStays(sheetLeft)]),
+    ...(sheetLeft === null ? [] : [t.sheetStays[sheetLeft.why](sheetLeft.name)]),
   ];
   const done = values === 0 ? t.stateTakenBack : t.takenBack(n(values));
   if (stays.length === 0) return <DoneNews lines={[done]} />;
   const lines = values === 0 ? stays : [done, ...stays];
   return (
     <AlertNews intent="warning">
-      {lines.map((line) => (
-        <span key={line} className={styles.line}>
-          <Whole>{line}</Whole>
-        </span>
-      ))}
+      <NewsLines lines={lines} />
     </AlertNews>
   );
 }

@@ -3,31 +3,39 @@ import type { Sent } from '../../scorecard';
 /** Bytes of the largest file that is read in the pane. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
+/** Workers at most: each holds a file and what was read of it. */
+const MOST = 4;
+
 /**
- * Reads files one after the other, in a worker so that the pane stays alive; where a worker cannot be made or does not
- * answer, in the pane itself in the same way. What is wrong with a file is said of it, and the others go on.
+ * Reads files in workers so that the pane stays alive, one for each of the computer's processors; where a worker cannot be
+ * made or does not answer, in the pane itself in the same way. What is wrong with a file is said of it, and the others go on.
  *
  * @param onFile - told after each file
+ * @returns what they hold, in their order
  */
 export async function readFiles(
   files: readonly File[],
   onFile: (done: number) => void
 ): Promise<readonly Sent[]> {
-  let worker = startWorker();
+  const waiting = files.entries();
   const all: Sent[] = [];
-  try {
-    for (const file of files) {
-      all.push(
-        await readFile(file, worker, () => {
+  let done = 0;
+  const readWaiting = async (): Promise<void> => {
+    let worker = startWorker();
+    try {
+      for (const [place, file] of waiting) {
+        all[place] = await readFile(file, worker, () => {
           worker = null;
-        })
-      );
-      onFile(all.length);
+        });
+        onFile(++done);
+      }
+    } finally {
+      worker?.terminate();
     }
-    return all;
-  } finally {
-    worker?.terminate();
-  }
+  };
+  const readers = Math.min(MOST, files.length, navigator.hardwareConcurrency || 1);
+  await Promise.all(Array.from({ length: readers }, readWaiting));
+  return all;
 }
 
 async function readFile(file: File, worker: Worker | null, onFailed: () => void): Promise<Sent> {

@@ -1,25 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PeriodId } from '../../engine';
-import { acceptResults, formulasInPlace, openCollection } from '../../excel/change/collectResults';
+import {
+  acceptResults,
+  obstaclesTo,
+  openCollection,
+  type Obstacles,
+} from '../../excel/change/collectResults';
 import type { Accepted, TakenBack } from '../../excel/change/takeBackResults';
 import type { Notice } from '../../excel/host/notice';
 import { dayOf } from '../../scorecard';
-import type { Choice, CollectedValue, Collection, ComparedFile, Day } from '../../scorecard';
+import type { Choice, Collection, ComparedFile, Day } from '../../scorecard';
 import { useNewest, type Failed } from '../state/useNewest';
 import { loadTools, type CollectTools } from './collectTools';
 import { withRead, type NamedFile } from './filesAtHand';
 
 /** The files held against the workbook as it was read. */
-export interface Look {
+export interface Look extends Obstacles {
   readonly tools: CollectTools;
   readonly to: Collection;
   /** Each by itself. */
   readonly compared: readonly ComparedFile[];
   /** As they are together. */
   readonly files: readonly ComparedFile[];
-  readonly formulas: ReadonlySet<string>;
-  /** Values that cannot be taken, as the table has no place for them; their files say so. */
-  readonly placeless: ReadonlySet<CollectedValue>;
   readonly today: Day;
 }
 
@@ -63,7 +65,7 @@ export function useCollect(
     () =>
       attempt(async ({ tell, isNewest }) => {
         tell({ is: 'looking' });
-        const seen = await lookAt(files.current, period);
+        const seen = await lookAt(files.current, await openCollection({ period }));
         if (isNewest()) setLook(seen);
         return { is: 'idle' };
       }),
@@ -78,13 +80,19 @@ export function useCollect(
       lookAgain: lookNow,
       add: async (chosen) => {
         if (chosen.length === 0) return;
-        await attempt(async ({ tell }) => {
+        await attempt(async ({ tell, isNewest }) => {
+          // The workbook is read meanwhile; before anything is written it is read again.
+          const opening = openCollection({ period });
+          // What it fails with is told when the files have been read.
+          opening.catch(() => undefined);
           files.current = await withRead(files.current, chosen, (done, all) =>
             tell({ is: 'reading', done, all })
           );
-          return { is: 'looking' };
+          tell({ is: 'looking' });
+          const seen = await lookAt(files.current, await opening);
+          if (isNewest()) setLook(seen);
+          return { is: 'idle' };
         });
-        await lookNow();
       },
       leaveOut: async (name) => {
         files.current = files.current.filter((file) => file.name !== name);
@@ -93,7 +101,7 @@ export function useCollect(
       accept: (choice) =>
         attempt(async ({ tell }) => {
           tell({ is: 'writing' });
-          const now = await lookAt(files.current, period);
+          const now = await lookAt(files.current, await openCollection({ period }));
           if (look === null || factsOf(now) !== factsOf(look)) {
             setLook(now);
             return { is: 'changed' };
@@ -102,7 +110,7 @@ export function useCollect(
           const { written, notices } = run;
           accepted.current = [...accepted.current, run.accepted];
           onWritten();
-          setLook(await lookAt(files.current, period));
+          setLook(await lookAt(files.current, await openCollection({ period })));
           return { is: 'written', values: written, notices };
         }),
       takeBack: () =>
@@ -116,26 +124,19 @@ export function useCollect(
           const back = await takeBackResults(last);
           accepted.current = accepted.current.filter((each) => each !== last);
           onWritten();
-          setLook(await lookAt(files.current, period));
+          setLook(await lookAt(files.current, await openCollection({ period })));
           return { is: 'takenBack', back };
         }),
     },
   ];
 }
 
-async function lookAt(files: readonly NamedFile[], period: PeriodId): Promise<Look> {
+async function lookAt(files: readonly NamedFile[], to: Collection): Promise<Look> {
   const tools = await loadTools();
-  const to = await openCollection({ period });
   const compared = files.map(({ name, sent }) => tools.compareSent(name, sent, to));
-  const formulas = await formulasInPlace(to, compared);
-  const today = dayOf(new Date());
   const settled = tools.settled(compared);
-  const taken = tools.accepted(settled);
-  const { left } = tools.planAccepted(to.snapshot, to.stored, taken, to.language, formulas);
-  const placeless = new Set(
-    left.filter(({ why }) => why !== 'sharedRow').map(({ value }) => value)
-  );
-  return { tools, to, compared, files: settled, formulas, placeless, today };
+  const obstacles = await obstaclesTo(to, settled);
+  return { tools, to, compared, files: settled, ...obstacles, today: dayOf(new Date()) };
 }
 
 /** What a person has seen of it. */

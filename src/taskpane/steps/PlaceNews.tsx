@@ -44,6 +44,16 @@ export function AlertNews({ intent, onTryAgain, children }: AlertNewsProps) {
   );
 }
 
+/** Sentences, a line each. */
+export function NewsLines({ lines }: { readonly lines: readonly string[] }) {
+  const styles = useLineStyles();
+  return lines.map((line) => (
+    <span key={line} className={styles.line}>
+      <Whole>{line}</Whole>
+    </span>
+  ));
+}
+
 export type DoneNewsProps = {
   /** Sentences, a line each. */
   readonly lines: readonly string[];
@@ -52,15 +62,10 @@ export type DoneNewsProps = {
 
 /** What has been done in a place of the pane. */
 export function DoneNews({ lines, notices = [] }: DoneNewsProps) {
-  const styles = useLineStyles();
   return (
     <div role="status">
       <Message intent="success">
-        {lines.map((line) => (
-          <span key={line} className={styles.line}>
-            <Whole>{line}</Whole>
-          </span>
-        ))}
+        <NewsLines lines={lines} />
       </Message>
       <NoticeLines notices={notices} />
     </div>

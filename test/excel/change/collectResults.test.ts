@@ -47,13 +47,14 @@ describe('a row of results that lists several units', () => {
 
   test('takes what all of them have sent alike, once', async () => {
     const workbook = book('ก; ข', SHARED);
-    const { run, problems } = await collect({
+    const { problems } = await collect({
       ก: { '1': { [RESULT]: 85 } },
       ข: { '1': { [RESULT]: 85 } },
     });
     expect(problems).toEqual([]);
     expect(rows(workbook)).toEqual([['ก; ข', '1', 'Q2', 85, null]]);
-    expect(run.after.units.map(({ total }) => total.score)).toEqual([3, 3]);
+    const { scorecard } = await openCollection({ period: 'Q2' });
+    expect(scorecard.units.map(({ total }) => total.score)).toEqual([3, 3]);
     const again = await collect({});
     expect(again.values.map(([, , state]) => state)).toEqual(['same', 'same']);
   });

@@ -117,7 +117,8 @@ describe('what somebody has changed since stays, and is named', () => {
     const found = workbook.table('KpiCollected');
     found?.sheet.set(40, 0, 'โทรติดตามแล้ว');
     const back = await takeBackResults(accepted);
-    expect(back).toMatchObject({ values: 5, left: [], rowsLeft: 0, sheetLeft: found?.sheet.name });
+    expect(back).toMatchObject({ values: 5, left: [], rowsLeft: 0 });
+    expect(back.sheetLeft).toEqual({ name: found?.sheet.name, why: 'changed' });
     expect(found?.sheet.value(40, 0)).toBe('โทรติดตามแล้ว');
     expect(value(workbook, '1', 'ไตรมาส 2')).toBe(88.5);
   });
@@ -136,4 +137,39 @@ describe('what somebody has changed since stays, and is named', () => {
     await takeBackResults(accepted);
     expect(dump(workbook)).toEqual(before);
   });
+});
+
+test('a host that fails at any request: what is left is taken back when it is tried again', async () => {
+  const start = async () => {
+    const workbook = twoUnits();
+    const host = connect(workbook);
+    const before = dump(workbook);
+    const first = await accept('Q2', Q2);
+    const second = await accept('Q3', Q3);
+    await takeBackResults(second);
+    return { workbook, host, before, first };
+  };
+  const whole = await start();
+  whole.host.faults.set({});
+  await takeBackResults(whole.first);
+  const { requests } = whole.host.faults;
+  expect(requests).toBeGreaterThan(5);
+  for (let failAt = 1; failAt <= requests; failAt++) {
+    const { workbook, host, before, first } = await start();
+    host.faults.set({ failAt });
+    const back = await takeBackResults(first).catch(() => null);
+    host.faults.set({});
+    if (back === null || back.sheetLeft !== null) await takeBackResults(first);
+    expect([failAt, dump(workbook)]).toEqual([failAt, before]);
+  }
+});
+
+test('where the structure of the workbook is protected, the sheet stays and its values are taken back', async () => {
+  const workbook = twoUnits();
+  connect(workbook);
+  const accepted = await accept('Q2', Q2);
+  workbook.structureProtected = true;
+  const back = await takeBackResults(accepted);
+  expect(back).toMatchObject({ values: 5, left: [], sheetLeft: { why: 'refused' } });
+  expect(value(workbook, '1', 'ไตรมาส 2')).toBe(88.5);
 });

@@ -1,7 +1,7 @@
 import type { Criterion } from '../criterion';
 import { inKnownWords } from './cellWordings';
 import { deadlineIn, doneIn } from './deadlineWords';
-import { inWords, isUnread, type RowRule } from './rowRule';
+import { inWords, isOpen, isUnread, type RowRule } from './rowRule';
 
 const DAY_OR_MONTH = /(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
 
@@ -13,9 +13,7 @@ export const deadlines: RowRule = (row, texts, read) => {
   );
   if ((!isNew && !row.some(isUnread)) || new Set(filled.map(doneIn)).size > 1) return row;
   const dated = row.map((cell, i) =>
-    cell.kind === 'statement' || isUnread(cell)
-      ? inWords(cell, deadlineIn(inKnownWords(texts[i] ?? '')), read)
-      : cell
+    isOpen(cell) ? inWords(cell, deadlineIn(inKnownWords(texts[i] ?? '')), read) : cell
   );
   const days = dated.filter(({ kind }) => kind !== 'absent');
   return days.every(isDay) && runsBack(days) ? dated : row;

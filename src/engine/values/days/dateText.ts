@@ -11,7 +11,7 @@ const yearOf = (digits: string): string =>
   `(?:[ -]?(?:ปี)?(?:[พค]\\.ศ\\.|งบประมาณ|b\\.?e\\.?|,)? ?(${digits}))?`;
 const YEAR = yearOf('\\d{4}');
 /** Of two digits those that no C.E. year of a plan has: 50 may be 2550 or 2050. */
-export const YEARS = '\\d{4}|5[5-9]|[6-9]\\d';
+const YEARS = '\\d{4}|5[5-9]|[6-9]\\d';
 const DAY_MONTH = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?[ -]?(?:เดือน|of )?(${MONTH_NAME})${yearOf(YEARS)}$`
 );

@@ -1,11 +1,11 @@
 import { periodName, rounded, SHOWN_DECIMALS, type Language, type PeriodId } from '../../../engine';
-import type { CollectedRun } from '../../../excel/change/collectResults';
 import type { ComparedFile, Report, Scorecard, ValueState } from '../../../scorecard';
 import type { CollectedValue } from '../../../scorecard/departments/compareFile';
 import type { SentProblem } from '../../../scorecard/departments/sentBook';
 import { reportProblem } from '../../../scorecard/report';
 import { collectingWordsIn } from '../../../scorecard/words/collectingWords';
 import { a1, COLUMNS, textOf, type ColumnSpec } from '../../../tables';
+import type { CollectRun } from './collectRun';
 
 type ReportedProblem = Report['problems'][number];
 /** What is wrong with a file that was sent. */
@@ -45,8 +45,8 @@ export interface CollectReport {
   readonly problems: readonly ReportedProblem[];
 }
 
-export function collectReport(run: CollectedRun, language: Language): CollectReport {
-  const { files, before, after } = run;
+export function collectReport(run: CollectRun, language: Language): CollectReport {
+  const { files, collection, after } = run;
   return {
     files: files.map(({ file, hash, unit, period, expected, received, missing, problems }) => ({
       ...{ file, unit, period, expected, received, missing, sha256: hash },
@@ -59,7 +59,7 @@ export function collectReport(run: CollectedRun, language: Language): CollectRep
         ...{ sheet: at.sheet, cell: a1(at.row, at.column) },
       }))
     ),
-    scores: scoresOf(before, after),
+    scores: scoresOf(collection.scorecard, after),
     problems: after.problems.map((problem) => reportProblem(problem, language)),
   };
 }
@@ -87,7 +87,7 @@ function scoresOf(before: Scorecard, after: Scorecard): readonly ReportedScore[]
 }
 
 /** Something was refused, or two files differ. */
-export function isRefused({ files }: Pick<CollectedRun, 'files'>): boolean {
+export function isRefused({ files }: Pick<CollectRun, 'files'>): boolean {
   return files.some(({ problems }) => problems.some(({ severity }) => severity === 'error'));
 }
 
@@ -99,7 +99,7 @@ const STATES: readonly ValueState[] = [
 /** The same as lines to read: each file with what is wrong with it, what changes, and the totals. */
 export function collectText(
   report: CollectReport,
-  run: CollectedRun,
+  run: CollectRun,
   isWritten: boolean,
   language: Language
 ): string {

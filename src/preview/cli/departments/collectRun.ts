@@ -4,7 +4,7 @@ import {
   type CollectOptions,
   type CollectedRun,
 } from '../../../excel/change/collectResults';
-import { dayOf, type Collection, type ComparedFile } from '../../../scorecard';
+import { dayOf, type Collection, type ComparedFile, type Scorecard } from '../../../scorecard';
 import { compareSent } from '../../../scorecard/collecting';
 import { FLOOR } from '../../host/profiles/floor';
 import type { HostProfile } from '../../host/profiles/profile';
@@ -21,6 +21,7 @@ export interface CollectRunOptions extends CollectOptions {
 
 export interface CollectRun extends CollectedRun {
   readonly collection: Collection;
+  readonly after: Scorecard;
   /** The workbook with what was accepted; null where nothing was to be written. */
   readonly saved: Uint8Array | null;
 }
@@ -46,9 +47,9 @@ export function runCollect(
       onFile((read += 1));
     });
     const run = await acceptResults(collection, files, dayOf(new Date()));
+    const { scorecard: after } = await openCollection(options);
     return {
-      ...run,
-      collection,
+      ...{ ...run, collection, after },
       saved: write ? await saveWorkbook(workbook, COMPRESSION) : null,
     };
   });

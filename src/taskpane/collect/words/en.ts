@@ -34,7 +34,8 @@ export const english = {
   noScore: 'no score',
   accept: (count: string) => `Accept ${count} values`,
   acceptState: 'Write down what was collected',
-  written: (count: string) => `${count} values were written to the table of results.`,
+  written: (count: string) =>
+    `${count} values were written to the table of results. As long as this pane is open they can be taken back here.`,
   recorded: 'What was collected is written down; no result was changed.',
   takeBack: (count: string) => `Undo: take back the ${count} values accepted last`,
   takeBackState: 'Undo: take back what was written down last',
@@ -47,8 +48,12 @@ export const english = {
   goneSince: (what: string) => `${what} (its row is gone)`,
   rowsStay: (count: string) =>
     `Rows that were added and have been moved or changed since stay in the table, without the results that were accepted: ${count}. Delete them there if need be.`,
-  sheetStays: (sheet: string) =>
-    `The sheet “${sheet}” has been changed since and was left as it is. The next accepting writes it anew.`,
+  sheetStays: {
+    changed: (sheet: string) =>
+      `The sheet “${sheet}” has been changed since and was left as it is. The next accepting writes it anew.`,
+    refused: (sheet: string) =>
+      `Excel did not let the sheet “${sheet}” be put back. It stays as it is; the next accepting writes it anew. Look whether the workbook is protected.`,
+  },
   changed:
     'The workbook has changed in the meantime. Nothing was written. Look at what would change now, and accept again.',
   state: 'State of collection',
