@@ -96,7 +96,7 @@ test('files are shown value by value, accepted, and change nothing the second ti
   expect(await violations(page.container)).toEqual([]);
   expect(resultOf(workbook, '1')).toBe(88.5);
   await press('Accept 2 values');
-  await said('2 values were written to the table of results.');
+  await said(/^Written to the table of results: 2 values\./);
   expect(written).toHaveBeenCalledTimes(1);
   expect([resultOf(workbook, '1'), resultOf(workbook, '2')]).toEqual([91, 5]);
   expect(workbook.table('KpiCollected')?.table.area.rows).toBe(3);
@@ -113,10 +113,10 @@ test('what was accepted is taken back with one button, and can be accepted again
   const before = results(workbook);
   await choose(await sent('กองคลัง', 'finance.xlsx', FILLED));
   await press('Accept 2 values');
-  await said('2 values were written to the table of results.');
-  const undo = 'Undo: take back the 2 values accepted last';
+  await said(/^Written to the table of results: 2 values\./);
+  const undo = 'Undo: take back what was accepted last (2 values)';
   await press(undo);
-  await said('Taken back: 2 values. Their cells hold what they held before.');
+  await said('Taken back: 2 values. The cells hold what they held before.');
   expect(results(workbook)).toEqual(before);
   expect(workbook.table('KpiCollected')).toBeNull();
   expect(screen.queryByRole('button', { name: undo })).toBeNull();
@@ -128,7 +128,7 @@ test('what was accepted is taken back with one button, and can be accepted again
   const { row = 0, column = 0 } = found?.table.area ?? {};
   found?.sheet.set(row + 2, column + 3, 92);
   await press(undo);
-  await said('Taken back: 1 values. Their cells hold what they held before.');
+  await said('Taken back: 1 value. The cells hold what they held before.');
   await said('Changed since, and left as they are: 1. Change them in their cells if need be.');
   await said(/^กองคลัง 1 Actual \(Results!D3\)$/);
   expect([resultOf(workbook, '1'), resultOf(workbook, '2')]).toEqual([92, null]);
@@ -144,12 +144,12 @@ test('what is not ticked is not written, by value, by unit, and all', async () =
   fireEvent.click(tick(/^1 Actual: 88\.5 → 91$/));
   await said('Accept 3 values');
   await press('None of กองช่าง');
-  await said('Accept 1 values');
+  await said('Accept 1 value');
   await press('None');
   await said('Write down what was collected');
   await press('All of กองช่าง');
   await press('Accept 2 values');
-  await said('2 values were written to the table of results.');
+  await said(/^Written to the table of results: 2 values\./);
   expect(resultOf(workbook, '1')).toBe(88.5);
   expect(resultOf(workbook, '1.1')).toBe(3);
   const sheet = workbook.table('KpiCollected');
@@ -166,7 +166,7 @@ test('of two files that differ one is picked; until then none is taken', async (
     await sent('กองคลัง', 'a.xlsx', { '2': { [RESULT]: 5 }, '1': { [RESULT]: 90 } }),
     await sent('กองคลัง', 'b.xlsx', { '2': { [RESULT]: 5 }, '1': { [RESULT]: 70 } })
   );
-  await said('Accept 1 values');
+  await said('Accept 1 value');
   const group = screen.getByRole('group', { name: 'Which value of 1 Actual holds?' });
   expect(
     within(group)
@@ -176,7 +176,7 @@ test('of two files that differ one is picked; until then none is taken', async (
   fireEvent.click(within(group).getByRole('radio', { name: /b\.xlsx/ }));
   await said('Accept 2 values');
   await press('Accept 2 values');
-  await said('2 values were written to the table of results.');
+  await said(/^Written to the table of results: 2 values\./);
   expect(resultOf(workbook, '1')).toBe(70);
 });
 
@@ -217,8 +217,8 @@ test('a definition that the unit has changed stands beside ours and is not taken
     })
   );
   await said(/ours: ร้อยละการจัดเก็บภาษี – in the file: ร้อยละการจัดเก็บภาษีป้าย/);
-  await press('Accept 1 values');
-  await said('1 values were written to the table of results.');
+  await press('Accept 1 value');
+  await said(/^Written to the table of results: 1 value\./);
   expect(resultOf(workbook, '1')).toBe(88.5);
 });
 

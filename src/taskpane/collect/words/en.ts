@@ -1,3 +1,5 @@
+const values = (count: string): string => `${count} ${count === '1' ? 'value' : 'values'}`;
+
 /** What the pane says of collecting, in English; every other language has the same. */
 export const english = {
   title: 'Collect results',
@@ -32,15 +34,15 @@ export const english = {
   scores: 'Scores before and after',
   noScoreChanges: 'No total changes.',
   noScore: 'no score',
-  accept: (count: string) => `Accept ${count} values`,
+  accept: (count: string) => `Accept ${values(count)}`,
   acceptState: 'Write down what was collected',
   written: (count: string) =>
-    `${count} values were written to the table of results. As long as this pane is open they can be taken back here.`,
+    `Written to the table of results: ${values(count)}. As long as this pane is open, that can be taken back here.`,
   recorded: 'What was collected is written down; no result was changed.',
-  takeBack: (count: string) => `Undo: take back the ${count} values accepted last`,
+  takeBack: (count: string) => `Undo: take back what was accepted last (${values(count)})`,
   takeBackState: 'Undo: take back what was written down last',
   takenBack: (count: string) =>
-    `Taken back: ${count} values. Their cells hold what they held before.`,
+    `Taken back: ${values(count)}. The cells hold what they held before.`,
   stateTakenBack: 'Taken back: the sheet of what was collected is as it was before.',
   changedSince: (count: string) =>
     `Changed since, and left as they are: ${count}. Change them in their cells if need be.`,
