@@ -57,7 +57,7 @@ export type { MergedSource } from './history/mergeHistory';
 export type { EntryForm } from './departments/entryForm';
 export type { CollectedValue, ComparedFile, ValueState } from './departments/compareFile';
 export { ALL_VALUES, type Choice } from './departments/choice';
-export type { AcceptedCell } from './departments/planAccepted';
+export type { AcceptedCell, OfCell } from './departments/planAccepted';
 export type { Collection } from './departments/collection';
 export type { CollectOutcome } from './departments/outcome';
 export type { UnitState } from './departments/unitStates';

@@ -90,7 +90,9 @@ export async function obstaclesTo(
   const { cells, left } = planAccepted(snapshot, stored, all, language);
   const formulas =
     cells.length === 0 ? new Set<string>() : await inExcel((context) => formulasAt(context, cells));
-  const inFormulas = cells.filter(({ at }) => formulas.has(addressText(at))).map(({ of }) => of);
+  const inFormulas = cells
+    .filter(({ at }) => formulas.has(addressText(at)))
+    .flatMap(({ of }) => of);
   const nowhere = left.filter(({ why }) => why === 'noColumn').map(({ value }) => value);
   return { formulas, placeless: new Set([...nowhere, ...inFormulas]) };
 }
@@ -181,7 +183,7 @@ const inCells = (
   }));
 
 const inNewRow = (of: CollectedValue): AcceptedValue => ({
-  ...{ of, written: of.is, before: null, format: null },
+  ...{ of: [of], written: of.is, before: null, format: null },
 });
 
 /** Characters of a fingerprint that the sheet keeps, as a stamp does. */

@@ -1,5 +1,5 @@
 import { sameNumber, type CellValue } from '../../engine';
-import type { CollectedValue, EntryCell, PagePlan } from '../../scorecard';
+import type { CollectedValue, EntryCell, OfCell, PagePlan } from '../../scorecard';
 import {
   addressText,
   isBlank,
@@ -21,9 +21,9 @@ import { sheetText } from './sheetText';
 import { areUntouched } from './untouchedRows';
 import { writeBeside } from './writeBeside';
 
-/** A value that was accepted, and what stood in its cell before. */
+/** What was written into a cell, and what stood there before. */
 export interface AcceptedValue {
-  readonly of: CollectedValue;
+  readonly of: OfCell;
   readonly written: CellValue;
   readonly before: CellValue;
   /** Number format of the cell before; null for one of a row that was added. */
@@ -98,8 +98,8 @@ export async function takeBackResults({ values, rows, sheet }: Accepted): Promis
       );
       const added = isWhole ? values.filter(({ format }) => format === null) : [];
       return {
-        values: writes.length + added.length,
-        left: left.map(({ of, at }) => ({ of: of.of, at })),
+        values: [...own.map(({ of }) => of), ...added].flatMap(({ of }) => of).length,
+        left: left.flatMap(({ of, at }) => of.of.map((each) => ({ of: each, at }))),
         rowsLeft: rows === null || isWhole ? 0 : rows.plan.rows,
         sheetLeft,
       };
@@ -119,7 +119,8 @@ interface Found {
 function findValues(snapshot: Snapshot, values: readonly AcceptedValue[]): readonly Found[] {
   const stored = storedResults(snapshot);
   return values.map((value): Found => {
-    const there = stored(value.of, value.of.field as ResultColumn);
+    const [of] = value.of;
+    const there = stored(of, of.field as ResultColumn);
     if (there === null) {
       return { of: value, at: null, now: null, is: value.format === null ? 'back' : 'changed' };
     }

@@ -17,9 +17,12 @@ import { choiceKey } from './choice';
 import { valueKey } from './collection';
 import type { CollectedValue } from './compareFile';
 
+/** What goes into one cell: of each unit whose cell it is, as they have all sent the same. */
+export type OfCell = readonly [CollectedValue, ...CollectedValue[]];
+
 /** A cell of KpiResults, and the value that goes into it. */
 export interface AcceptedCell extends EntryCell {
-  readonly of: CollectedValue;
+  readonly of: OfCell;
 }
 
 /** Where accepted values go: into their own cells, or into rows of their own at the end of KpiResults. */
@@ -46,14 +49,13 @@ export function planAccepted(
   formulas: ReadonlySet<string> = new Set()
 ): AcceptedPlan {
   const { table } = tableOf(snapshot, 'results');
-  const cells: AcceptedCell[] = [];
+  /** By address: several units may have the same. */
+  const cells = new Map<string, AcceptedCell>();
   const left: AcceptedPlan['left'][number][] = [];
   const added: CollectedValue[] = [];
   const said = new Map(values.map((value) => [choiceKey(value), textOf(value.is)]));
-  /** Addresses of `cells`: several units may have the same. */
-  const filled = new Set<string>();
   const rows = new Map<string, Map<number, PlanCell>>();
-  if (table === null) return { cells, append: null, added: [], left, written: 0 };
+  if (table === null) return { cells: [], append: null, added: [], left, written: 0 };
   const { layout } = findColumns(table, 'results');
   for (const value of values) {
     const { unit, code, period, is } = value;
@@ -69,18 +71,22 @@ export function planAccepted(
       const row = rows.get(key) ?? keyCells(layout, value, language);
       rows.set(key, row.set(index, is));
       added.push(value);
-    } else if (formulas.has(addressText(there.at))) left.push({ value, why: 'formula' });
-    else if (there.sharedBy !== null && !isEverybodys(value, there.sharedBy, said)) {
+      continue;
+    }
+    const { at, cell, sharedBy } = there;
+    const address = addressText(at);
+    if (formulas.has(address)) left.push({ value, why: 'formula' });
+    else if (sharedBy !== null && !isEverybodys(value, sharedBy, said)) {
       left.push({ value, why: 'sharedRow' });
-    } else if (!filled.has(addressText(there.at))) {
-      filled.add(addressText(there.at));
-      cells.push({ at: there.at, value: is, before: there.cell.value, of: value });
+    } else {
+      const others = cells.get(address)?.of ?? [];
+      cells.set(address, { at, value: is, before: cell.value, of: [value, ...others] });
     }
   }
   const made = [...rows.values()];
   const columns = new Set(made.flatMap((row) => [...row.keys()]));
   return {
-    cells,
+    cells: [...cells.values()],
     append: made.length === 0 ? null : appendRows(table, 'results', layout, columns, made),
     added,
     left,

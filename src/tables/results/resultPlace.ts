@@ -34,9 +34,9 @@ export type ResultPlace =
   | { readonly state: 'noColumn'; readonly table: RawTable };
 
 /**
- * Finds the cell of a result in KpiResults, long or wide (design.md §2). A row of the unit alone goes before one that lists
- * it beside others, which is told apart; a row without a unit is not taken for a result of one where the table has a
- * column Unit, for it is everybody's.
+ * Finds the cell of a result in KpiResults, long or wide (design.md §2): that of the first row for it, which is the one that
+ * counts. A row that lists the unit beside others is told apart; a row without a unit is not taken for a result of one where
+ * the table has a column Unit, for it is everybody's.
  */
 export function resultPlace(snapshot: Snapshot, key: ResultKey, column: ResultColumn): ResultPlace {
   const { table } = tableOf(snapshot, 'results');
@@ -44,13 +44,13 @@ export function resultPlace(snapshot: Snapshot, key: ResultKey, column: ResultCo
   const { layout } = findColumns(table, 'results');
   const index = columnIndex(layout, key.period, column);
   if (index === null) return { state: 'noColumn', table };
-  const own = table.rows.findIndex((cells) => unitsOfRow(cells, layout, key) === 1);
-  const row = own < 0 ? table.rows.findIndex((cells) => unitsOfRow(cells, layout, key) > 1) : own;
-  if (row < 0) return { state: 'noRow', table, layout };
+  const row = table.rows.findIndex((cells) => unitsOfRow(cells, layout, key) > 0);
+  const found = table.rows[row];
+  if (found === undefined) return { state: 'noRow', table, layout };
   return {
-    state: own < 0 ? 'sharedRow' : 'cell',
+    state: unitsOfRow(found, layout, key) > 1 ? 'sharedRow' : 'cell',
     at: bodyAddress(table, row, index),
-    value: table.rows[row]?.[index] ?? null,
+    value: found[index] ?? null,
   };
 }
 

@@ -18,10 +18,7 @@ export interface StoredCell {
 /** Null: the result has no row of its own, or the table has no such column. */
 export type StoredResults = (key: ResultKey, column: ResultColumn) => StoredCell | null;
 
-/**
- * Finds what KpiResults holds, as `resultPlace` does, for any number of results of one workbook; where a unit has no row of
- * its own, in a row that lists it beside others, as results are read (domain.md §5).
- */
+/** Finds what KpiResults holds, as `resultPlace` does, for any number of results of one workbook. */
 export function storedResults(snapshot: Snapshot): StoredResults {
   const { table } = tableOf(snapshot, 'results');
   if (table === null) return () => null;
@@ -30,28 +27,23 @@ export function storedResults(snapshot: Snapshot): StoredResults {
     layout.columns.get(name)
   );
   const long = layout.columns.has('actual');
-  const rows = new Map<string, number>();
-  const shared = new Map<string, Shared>();
+  const rows = new Map<string, UnitRow>();
   table.rows.forEach((cells, row) => {
     const said = (index: number | undefined): string =>
       index === undefined ? '' : textOf(cells[index] ?? null);
-    const keyFor = (unit: string): string =>
-      keyOf(unit, said(codeAt), long ? readPeriod(said(periodAt)) : null);
+    const period = long ? readPeriod(said(periodAt)) : null;
     const units = unitNames(said(unitAt));
-    if (units.length < 2) {
-      const key = keyFor(units[0] ?? '');
-      if (!rows.has(key)) rows.set(key, row);
-      return;
+    for (const unit of units.length === 0 ? [''] : units) {
+      const key = keyOf(unit, said(codeAt), period);
+      if (!rows.has(key)) rows.set(key, { row, units });
     }
-    for (const key of units.map(keyFor)) if (!shared.has(key)) shared.set(key, { row, units });
   });
   return ({ unit, code, period }, column) => {
     const index = columnIndex(layout, period, column);
     const of = unitAt === undefined ? '' : (unit ?? '');
-    const key = keyOf(of, code, long ? period : null);
-    const other = rows.has(key) ? undefined : shared.get(key);
-    const row = rows.get(key) ?? other?.row;
-    if (index === null || row === undefined) return null;
+    const found = rows.get(keyOf(of, code, long ? period : null));
+    if (index === null || found === undefined) return null;
+    const { row, units } = found;
     const numberFormat = table.formats?.[row]?.[index];
     return {
       at: bodyAddress(table, row, index),
@@ -59,12 +51,12 @@ export function storedResults(snapshot: Snapshot): StoredResults {
         value: table.rows[row]?.[index] ?? null,
         ...(typeof numberFormat === 'string' ? { numberFormat } : {}),
       },
-      sharedBy: other?.units ?? null,
+      sharedBy: units.length > 1 ? units : null,
     };
   };
 }
 
-interface Shared {
+interface UnitRow {
   readonly row: number;
   readonly units: readonly string[];
 }

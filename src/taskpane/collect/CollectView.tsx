@@ -56,6 +56,7 @@ export function CollectView({ of, onClose, onWritten, accepted }: CollectViewPro
   const busy = work.is === 'reading' || work.is === 'looking' || work.is === 'writing';
   const n = (count: number): string => number(count, 0);
   const last = accepted.current[accepted.current.length - 1];
+  const lastValues = last?.values.flatMap(({ of }) => of) ?? [];
   const words = look?.tools.collectingWordsIn(language);
   return (
     <section aria-labelledby="collect" className={styles.root}>
@@ -76,7 +77,7 @@ export function CollectView({ of, onClose, onWritten, accepted }: CollectViewPro
       <CollectNews work={work} onTryAgain={() => void actions.lookAgain()} />
       {last !== undefined && !busy && (
         <Button className={styles.accept} onClick={() => void actions.takeBack()}>
-          {last.values.length === 0 ? t.takeBackState : t.takeBack(n(last.values.length))}
+          {lastValues.length === 0 ? t.takeBackState : t.takeBack(n(lastValues.length))}
         </Button>
       )}
       {look !== null && outcome !== null && words !== undefined && (

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { acceptResults, openCollection } from '../../../src/excel/change/collectResults';
+import { takeBackResults } from '../../../src/excel/change/takeBackResults';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import type { CellInput } from '../../../src/preview/workbook/model/sheet';
 import { ALL_VALUES, type Choice } from '../../../src/scorecard';
@@ -47,7 +48,7 @@ describe('a row of results that lists several units', () => {
 
   test('takes what all of them have sent alike, once', async () => {
     const workbook = book('ก; ข', SHARED);
-    const { problems } = await collect({
+    const { run, problems } = await collect({
       ก: { '1': { [RESULT]: 85 } },
       ข: { '1': { [RESULT]: 85 } },
     });
@@ -57,6 +58,9 @@ describe('a row of results that lists several units', () => {
     expect(scorecard.units.map(({ total }) => total.score)).toEqual([3, 3]);
     const again = await collect({});
     expect(again.values.map(([, , state]) => state)).toEqual(['same', 'same']);
+    expect(run.written).toBe(2);
+    expect(await takeBackResults(run.accepted)).toMatchObject({ values: 2, left: [] });
+    expect(rows(workbook)).toEqual([['ก; ข', '1', 'Q2', null, null]]);
   });
 
   test.each([
@@ -74,11 +78,23 @@ describe('a row of results that lists several units', () => {
     expect(rows(workbook)).toEqual([['ก; ข', '1', 'Q2', null, null]]);
   });
 
-  test('gives way to a row of the unit alone', async () => {
-    const workbook = book('ก; ข', [...SHARED, ['ก', '1', 'Q2', null, null]]);
-    const { problems } = await collect({ ก: { '1': { [RESULT]: 85 } } });
+  const OWN = ['ก', '1', 'Q2', null, null] as const;
+  const SENT = { ก: { '1': { [RESULT]: 85 } } };
+
+  test('is not written where a row of the unit alone stands above it, which is the one that counts', async () => {
+    const workbook = book('ก; ข', [SHARED[0], OWN, SHARED[1]]);
+    const { problems } = await collect(SENT);
     expect(problems).toEqual([]);
-    expect(rows(workbook)[1]).toEqual(['ก', '1', 'Q2', 85, null]);
+    expect(rows(workbook)[0]).toEqual(['ก', '1', 'Q2', 85, null]);
+    const { scorecard } = await openCollection({ period: 'Q2' });
+    expect(scorecard.units.map(({ total }) => total.score)).toEqual([3, null]);
+  });
+
+  test('counts where it stands above a row of the unit alone, into which nothing is written then', async () => {
+    const workbook = book('ก; ข', [...SHARED, OWN]);
+    const { problems } = await collect(SENT);
+    expect(problems).toEqual(['sharedRow']);
+    expect(rows(workbook)).toEqual([SHARED[1], OWN]);
   });
 });
 

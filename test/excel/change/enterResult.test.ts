@@ -104,11 +104,12 @@ describe('a row that lists several units', () => {
     }
   );
 
-  test('gives way to a row of the unit alone', async () => {
-    const { workbook } = workbookOf([...TABLES.long, ['B;', '1', 'Q1', null, null]]);
+  test('gives way to a row of the unit alone above it, which is the one that counts', async () => {
+    const [header, shared] = TABLES.long;
+    const { workbook } = workbookOf([header, ['B;', '1', 'Q1', null, null], shared]);
     await enterResult(entry, 'en');
-    expect(workbook.sheet('Results')?.value(2, 3)).toBe(40);
-    expect(workbook.sheet('Results')?.value(1, 3)).toBe(30);
+    expect(workbook.sheet('Results')?.value(1, 3)).toBe(40);
+    expect(workbook.sheet('Results')?.value(2, 3)).toBe(30);
   });
 });
 
