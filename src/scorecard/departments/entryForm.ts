@@ -38,10 +38,17 @@ export interface EntryFormOptions {
 }
 
 /**
- * Room of a row for the larger letters of a computer that lacks the font: for those of most rows, as room for all would leave
- * two rows to a page.
+ * Room of a row for the larger letters of a computer that lacks the font: a third more, for those of most rows, and a line at
+ * least. Room for every last letter would leave two rows to a page.
  */
 const SPARE = 1.35;
+
+/** Points of a row: it is read to its end where that takes no more room than `SPARE`. */
+function rowHeight(font: string, cells: readonly PlanCell[], room: readonly number[]): number {
+  const own = heightFor(cells, room);
+  const [one, two] = [readableHeight(font, ['\n'], [1]), readableHeight(font, ['\n\n'], [1])];
+  return Math.min(readableHeight(font, cells, room), Math.max(own * SPARE, own + two - one));
+}
 
 /** Fill of a reason that is missing. */
 const MISSING_FILL = '#F8CBAD';
@@ -131,12 +138,7 @@ export function planEntryForm(unitScore: UnitScore, options: EntryFormOptions): 
     rowHeights: [
       ...heightRuns(headHeights, 0),
       ...heightRuns(
-        [
-          headHeight(font, names, room),
-          ...bodyCells.map((cells) =>
-            Math.min(readableHeight(font, cells, room), heightFor(cells, room) * SPARE)
-          ),
-        ],
+        [headHeight(font, names, room), ...bodyCells.map((cells) => rowHeight(font, cells, room))],
         top
       ),
     ],
