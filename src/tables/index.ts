@@ -43,7 +43,7 @@ export { isBlank, isExcelError, isUnfinished, sameTextKey, textOf } from './cell
 export { unitNames } from './cells/unitNames';
 export { readForm } from './form/form';
 export { FORM_LIMITS, cellsOf, gridOfText, placeOfGrid } from './form/formGrid';
-export type { FormGrid } from './form/formGrid';
+export type { FormGrid, HeaderAbove } from './form/formGrid';
 export { addressOfBlock, formsIn, gridOfBlock, type FormBlock } from './form/blocks/formBlocks';
 export { lastHeader } from './form/blocks/formPart';
 export * from './form/formModel';

@@ -54,7 +54,11 @@ export type Settling =
   | 'levelsOrPoints'
   | 'levelsUnknown'
   | 'weightBySum'
-  | 'groupWeights';
+  | 'groupWeights'
+  | 'fullMarks'
+  | 'weightByMarks'
+  | 'changeFrom'
+  | 'resultTwice';
 
 const LEVEL_ROLE = /^level\d/;
 

@@ -33,6 +33,8 @@ export const ENGLISH_DOUBTS = {
     'The column “{text}” was not understood and is left out. Choose what it is, or leave it out.',
   columnComputed:
     'The column “{text}” holds what is computed from others; it is left out, and computed anew.',
+  columnScored:
+    'The column “{text}” may hold the results, or what came of them; no other column holds results, so it is left out. If it holds them, choose that it is the result.',
   columnBaseline:
     'The column “{text}” holds what was before, no results of this year; it is left out. Choose what it is if it is something else.',
   criteriaText:
@@ -48,6 +50,14 @@ export const ENGLISH_DOUBTS = {
     'Each row has a tick under one level at most; it was read as the level that was reached, and the headings as what can be chosen.',
   groupWeights:
     'The column “{text}” holds the weights of the groups, which are the sums of their indicators; it is left out.',
+  fullMarks:
+    'The column “{text}” holds full marks; the weights stand in another column, so it is left out.',
+  weightByMarks:
+    'The full marks of the column “{text}” were read as weights; they do not add up to 100. Check them.',
+  changeFrom:
+    'The column “{text}” says where the key result begins; it is no result, and is left out.',
+  resultTwice:
+    'The column “{text}” holds results of the same period as another one before it; only the first is read. Choose the other one if that is the result that counts.',
   levelsSpread:
     'There are not as many columns of criteria as levels; they became the levels that the list shows. Check them.',
   levelsOrPoints:
@@ -62,6 +72,8 @@ export const ENGLISH_DOUBTS = {
   resultsUnclear: 'It is not clear which indicator of the cell the result belongs to.',
   resultPeriod:
     'The form does not say which period the results are of. Choose it, or they are left out.',
+  ratePer:
+    '“{text}” is a rate per thousand or more, but numerator and denominator alone would give per cent; they are left out. Fill in the result itself.',
   unitBlank: 'No unit is stated here, though other rows state one.',
   definition: 'The criteria are to be looked at.',
 };

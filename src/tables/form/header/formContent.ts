@@ -3,8 +3,11 @@ import { isTick } from '../formCell';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
 import { titledLevels, withLevels, withTickedLevels } from './formContentLevels';
+import { withoutSecondResults } from './formContentResults';
+import { settledTargets } from './formContentTargets';
 import { withWeights } from './formContentWeights';
 import { settledWords } from './formContentWords';
+import { withQuotients, withRates } from './formQuotients';
 
 /** Rows below a header whose cells decide what a column is that its words leave open. */
 const ROWS = 50;
@@ -19,9 +22,11 @@ const ROWS = 50;
 export function settleColumns(
   grid: FormGrid,
   from: number,
-  columns: readonly FormColumn[],
+  stated: readonly FormColumn[],
   scale: Scale
 ): readonly FormColumn[] {
+  const said = settledTargets(grid, from, withQuotients(stated, scale));
+  const columns = withRates(grid, from, said);
   const cells = (column: number): readonly string[] =>
     grid.cells
       .slice(from, from + ROWS)
@@ -34,7 +39,8 @@ export function settleColumns(
     titled.has(c) ? column : byItsCells(column, cells(c))
   );
   const levelled = ticked === null ? withLevels(rows, named, scale) : named;
-  return withWeights(grid, from, settledWords(grid, from, levelled));
+  const settled = withoutSecondResults(grid, from, settledWords(grid, from, levelled));
+  return withWeights(grid, from, settled);
 }
 
 function byItsCells(column: FormColumn, texts: readonly string[]): FormColumn {

@@ -1,7 +1,10 @@
 import { sumOf } from '../../../engine';
+import { headerKey } from '../../columns/headers';
 import { formWeight } from '../formCell';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
+
+const FULL_MARKS = /^(?:คะแนนเต็ม|fullmark|maximumscore|maxscore|maximumpoint|maxpoint)/;
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
@@ -15,6 +18,8 @@ export function withWeights(
   columns: readonly FormColumn[]
 ): readonly FormColumn[] {
   const weights = columns.flatMap(({ role }, c) => (role === 'weight' ? [c] : []));
+  const marks = weights.filter((c) => FULL_MARKS.test(headerKey(columns[c]?.title ?? '')));
+  if (marks.length > 0) return withMarks(grid, from, columns, marks, weights);
   if (weights.length > 0) return withoutGroupWeights(grid, from, columns, weights);
   const sums = columns.flatMap(({ role, title }, c) =>
     role === 'ignore' && title !== '' && isWhole(grid, from, c) ? [c] : []
@@ -24,6 +29,22 @@ export function withWeights(
   return columns.map((column, c) =>
     c === only ? { ...column, role: 'weight', settled: 'weightBySum' } : column
   );
+}
+
+/** Full marks are weights (domain.md §7) where no other column is called so. */
+function withMarks(
+  grid: FormGrid,
+  from: number,
+  columns: readonly FormColumn[],
+  marks: readonly number[],
+  weights: readonly number[]
+): readonly FormColumn[] {
+  const others = weights.length > marks.length;
+  return columns.map((column, c): FormColumn => {
+    if (!marks.includes(c)) return column;
+    if (others) return { ...column, role: 'ignore', settled: 'fullMarks' };
+    return isWhole(grid, from, c) ? column : { ...column, settled: 'weightByMarks' };
+  });
 }
 
 /** Three numbers or more that add up to a whole; their sum may stand below them. */

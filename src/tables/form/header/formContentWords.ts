@@ -2,11 +2,11 @@ import { headerKey } from '../../columns/headers';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
 import { levelNumberIn } from './formLevelNumbers';
+import { YEAR_TO_DATE } from './formResultWords';
 
 const PROJECT =
   /^(?:ชื่อ)?(?:โครงการ|กิจกรรม|ผลผลิต)|^(?:projects?|activit(?:y|ies)|program(?:me)?|projectactivity)$/;
 const OBJECTIVE = /^(?:strategic)?objectives?$|^วัตถุประสงค์/;
-const YEAR_TO_DATE = /^(?:ytd|yeartodate|(?:ผล)?สะสม)$/;
 const SCORE = /^(?:level|score|points?|ระดับ(?:คะแนน)?|คะแนน)$/;
 
 /**

@@ -6,11 +6,11 @@ import {
   isLevel,
   knownRole,
   LONGEST_HEADER,
-  periodIn,
   roleOfHeader,
   type KnownRoles,
 } from './formHeaderWords';
 import { isResultRole, type FormColumn, type FormRole } from '../formModel';
+import { periodIn } from './formResultWords';
 import { rowsBelow, type RowBelow } from './formHeaderRows';
 import { levelNumberIn, levelsOfNumbers, type LevelNumber } from './formLevelNumbers';
 
@@ -99,7 +99,7 @@ function columnsOf(
     }
     rows.forEach((texts, r) => {
       const text = texts[c] ?? '';
-      const period = readPeriod(text) ?? periodIn(text);
+      const period = periodIn(text);
       if (text !== '') carried[r] = period;
       const meaning = roleOfHeader(text, scale);
       if (meaning !== null && (role === null || isLevel(meaning) || meaning === 'step')) {

@@ -1,7 +1,8 @@
-import { levelOfScore, readPeriod, type PeriodId, type Scale } from '../../../engine';
+import { levelOfScore, type Scale } from '../../../engine';
 import { columnOf, headerKey } from '../../columns/headers';
 import { FORM_ROLES, levelOfRole, type FormRole } from '../formModel';
 import { levelNumberIn } from './formLevelNumbers';
+import { lastWordRole, datedRole, RESULT_WORDS } from './formResultWords';
 
 /** A header cell is short; longer text is content. */
 export const LONGEST_HEADER = 60;
@@ -14,8 +15,14 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 const COMPUTED = words(`
   คะแนนที่ได้ ระดับคะแนนที่ได้ คะแนนถ่วง คะแนนรวม ค่าคะแนน ผลคะแนน คะแนนประเมิน ผลการประเมิน ร้อยละของเป้าหมาย
   ร้อยละความสำเร็จ
-  weighted score points rating grade variance achievement %oftarget %achieved
+  weighted score points rating grade variance achievement oftarget
 `);
+
+/** How much of a target was reached; `Achieved` alone is a result. */
+const SHARE_REACHED =
+  /^(?:%|ร้อยละ|percent(?:age)?|per cent)\s*(?:of\s+)?(?:targets?\s+)?(?:achieved|accomplish|complet|reached|attain|progress)|^(?:achieved|accomplish\w*|reached|attain\w*|complet\w*|progress)\s*[([]?\s*(?:%|percent)/iu;
+/** Of these, some hold results where no other column does. */
+const MAY_BE_RESULTS = words(`คะแนนที่ได้ ผลการประเมิน ร้อยละความสำเร็จ achievement`);
 
 /** Headings of what was there before this year, or is where a plan begins. */
 const BASELINE =
@@ -27,13 +34,7 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   ['ignore', COMPUTED],
   // What a result is of, in plans that lead from activities to impact.
   ['group', words('resultlevel resultslevel')],
-  [
-    'result',
-    words(`
-      ผลการ ผลงาน ผลที่ได้ ผลที่ทำได้ ผลที่เกิดขึ้นจริง ผลปฏิบัติงาน =ผลจริง =ทำได้ ทำได้จริง ที่ทำได้จริง ดำเนินการได้จริง วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
-      actual result =reached =performance =current currentvalue completedon completiondate
-    `),
-  ],
+  ['result', RESULT_WORDS],
   ['numerator', words('ตัวตั้ง numerator')],
   ['denominator', words('ตัวหาร denominator')],
   ['ladderText', words('เกณฑ์การ =เกณฑ์ รายละเอียด criteria description')],
@@ -110,36 +111,13 @@ export const isBaselineTitle = (title: string): boolean => BASELINE.test(title);
 /** True where a heading says that its column is computed from the others. */
 export function isComputedTitle(title: string): boolean {
   const key = headerKey(title);
-  return COMPUTED.some((word) => key.startsWith(headerKey(word)));
+  return SHARE_REACHED.test(title) || COMPUTED.some((word) => key.startsWith(headerKey(word)));
 }
 
-const RESULT_WORD =
-  /^(?:ผลการ(?:ดำเนินงาน|ปฏิบัติงาน|ปฏิบัติราชการ)?|ผลงาน|ผลที่ได้|ผล|actuals?|results?|performance)/iu;
-
-const TARGET_WORD = /^(?:ค่า)?เป้าหมาย|^targets?/iu;
-/** What a form calls its own period, whichever it is. */
-const WHOLE_PERIOD =
-  /^(?:ytd|year[ -]to[ -]date|(?:bi|semi)?-?annual(?:ly)?|yearly|full[ -]year|fy|cumulative|final|current)\s/iu;
-const LAST_WORD = /\s(?:actuals?|results?|targets?)$/iu;
-
-/** The period of a heading such as `Result Q1`, `ผลไตรมาส 2`, `ผลงาน 6 เดือน`; null for any other. */
-export const periodOfResult = (text: string): PeriodId | null => periodBehind(text, RESULT_WORD);
-
-/** The period that a heading names, alone or with what is planned or done in it: `Q1`, `เป้าหมายไตรมาส 1`, `Q1 Actual`. */
-export const periodIn = (text: string): PeriodId | null =>
-  readPeriod(text) ??
-  periodOfResult(text) ??
-  periodBehind(text, TARGET_WORD) ??
-  periodBehind(text, LAST_WORD);
-
-function periodBehind(text: string, word: RegExp): PeriodId | null {
-  if (!word.test(text)) return null;
-  return readPeriod(
-    text
-      .replace(word, '')
-      .replace(/[()–:-]/g, ' ')
-      .trim()
-  );
+/** True where such a column may as well hold the results themselves. */
+export function mayBeResults(title: string): boolean {
+  const key = headerKey(title);
+  return SHARE_REACHED.test(title) || MAY_BE_RESULTS.some((word) => key.startsWith(word));
 }
 
 /** The level that a header names: `1`, `ระดับ 3`, `๕ □`, or `75` where a level is worth that; null: none. */
@@ -169,8 +147,9 @@ export function roleOfHeader(text: string, scale: Scale): FormRole | null {
   if (text === '' || text.length > LONGEST_HEADER) return null;
   const key = headerKey(text);
   if (/^ตัวชี้วัดที่\d/.test(key) || key === '') return null;
-  if (isBaselineTitle(text)) return 'ignore';
-  if (periodOfResult(text) !== null) return 'result';
+  if (isBaselineTitle(text) || SHARE_REACHED.test(text)) return 'ignore';
+  const dated = datedRole(text);
+  if (dated !== null) return dated;
   const level = levelRole(key, text, scale);
   if (level !== null) return level;
   if (STEP.test(key)) return 'step';
@@ -192,14 +171,6 @@ function wordRole(key: string, length: number): FormRole | null {
   );
   const tooLong = word?.role === 'name' && length > LONGEST_NAME_HEADER;
   return tooLong ? null : (word?.role ?? null);
-}
-
-/** `Q1 Actual`, `Q2 Target`, and those of the form's own period: `YTD actual`, `Annual Target`. */
-function lastWordRole(text: string): FormRole | null {
-  const word = LAST_WORD.exec(text)?.[0];
-  if (word === undefined) return null;
-  if (!WHOLE_PERIOD.test(text) && periodBehind(text, LAST_WORD) === null) return null;
-  return /target/i.test(word) ? 'target' : 'result';
 }
 
 /** Only a word that is a heading by itself. */

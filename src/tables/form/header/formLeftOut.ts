@@ -6,8 +6,15 @@ import type { Draft, Walk } from '../formDraft';
 import type { ColumnReason } from '../leftOut/leftOut';
 import type { Doubt } from '../doubts/formDoubts';
 import { lineText } from '../formGrid';
-import { isBaselineTitle, isComputedTitle } from './formHeaderWords';
-import { levelOfRole, type FormColumn, type FormRole, type RowRole } from '../formModel';
+import { isBaselineTitle, isComputedTitle, mayBeResults } from './formHeaderWords';
+import { isShareColumn } from './formQuotients';
+import {
+  isResultRole,
+  levelOfRole,
+  type FormColumn,
+  type FormRole,
+  type RowRole,
+} from '../formModel';
 import { isLadder } from '../rows/formLadder';
 
 /** Roles of which every column is read, not the first alone. */
@@ -65,8 +72,12 @@ function reasonOf(
   const rows = rowsBetween(walk, header, end);
   if (!rows.some((row) => lineText(walk.grid.cells[row]?.[at]) !== '')) return null;
   if (role === 'ignore' && isBaselineTitle(column.title)) return 'columnBaseline';
-  if (role === 'ignore')
-    return isComputed(walk, columns, at, rows) ? 'columnComputed' : 'columnUnknown';
+  if (role === 'ignore') {
+    if (isComputed(walk, columns, at, rows)) return 'columnComputed';
+    if (!isComputedTitle(column.title)) return 'columnUnknown';
+    const results = columns.some((each) => isResultRole(each.role));
+    return results || !mayBeResults(column.title) ? 'columnComputed' : 'columnScored';
+  }
   if (isLadder({ columns })) return DOWNWARDS.test(role) ? null : 'columnNotRead';
   if (/^(?:ladderLevel|step)$/.test(role)) return 'columnUnknown';
   if (role === 'ladderText' && columns.some((each) => levelOfRole(each.role) !== null))
@@ -79,6 +90,7 @@ const firstOf = (columns: readonly FormColumn[], role: FormRole): number =>
 
 /** Levels found together are told of once. */
 const firstSettled = (columns: readonly FormColumn[], at: number): boolean =>
+  !columns[at]?.settled?.startsWith('levels') ||
   columns.findIndex(({ settled }) => settled === columns[at]?.settled) === at;
 
 function rowsBetween(walk: Walk, header: number, end: number): readonly number[] {
@@ -87,14 +99,13 @@ function rowsBetween(walk: Walk, header: number, end: number): readonly number[]
   );
 }
 
-/** Called so, a formula in every row, or in every row the product of the weight and another column (of 100, or of the highest score). */
+/** A formula in every row, a quotient of the two columns that are one, or in every row the product of the weight and another column (of 100, or of the highest score). */
 function isComputed(
   walk: Walk,
   columns: readonly FormColumn[],
   at: number,
   rows: readonly number[]
 ): boolean {
-  if (isComputedTitle(columns[at]?.title ?? '')) return true;
   const { formulas } = walk.grid;
   const own = rows.filter((row) => lineText(walk.grid.cells[row]?.[at]) !== '');
   if (own.length > 0 && own.every((row) => formulas?.[row]?.[at] === true)) return true;
@@ -104,6 +115,7 @@ function isComputed(
     return typeof value === 'number' ? value : null;
   };
   const filled = rows.filter((row) => number(row, at) !== null);
+  if (isShareColumn(walk.grid, rows[0] ?? 0, columns, at)) return true;
   if (weight < 0 || filled.length < 2) return false;
   return columns.some(
     (_, other) =>

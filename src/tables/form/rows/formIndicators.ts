@@ -1,5 +1,5 @@
 import type { PeriodId } from '../../../engine';
-import { readPeriod } from '../../../engine';
+import { readPeriod, westernDigits } from '../../../engine';
 import type { FormWeight } from '../formCell';
 import { addDraft, doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
@@ -105,12 +105,27 @@ export function addIndicators(walk: Walk, row: number, found: Found): RowRole {
     fillTargets(walk, row, dated ? [target] : found.targets, drafts, leaves);
   }
   fillResults(walk, main, stated);
+  if (isRateOfMany(main)) {
+    main.results.splice(0, Infinity, ...main.results.filter(({ of }) => of === undefined));
+    main.doubts.push(doubt('ratePer', row, column, main.name));
+  }
   if (leaves.length > 1 && main.results.length > 0) {
     main.doubts.push(doubt('resultsUnclear', row, column));
   }
   const whole = drafts.filter(({ code }) => parentCode(code ?? '') === null);
   fillUnits(walk, row, whole, drafts, textAt(walk, row, 'unit'));
   return found.forced ?? (parentCode(drafts[0]?.code ?? '') === null ? 'indicator' : 'part');
+}
+
+/** `ต่อ 1,000 วันนอน`, `per 1,000 births`. */
+const PER_MANY =
+  /(?:ต่อ|per|:)\s*(?:1(?:0{3,6}|0{0,2}(?:,000){1,2})\b|พัน|หมื่น|แสน|ล้าน|thousand|million|ประชากร(?:พัน|หมื่น|แสน|ล้าน))/iu;
+
+/** A rate per thousand of which only numerator and denominator stand there: the workbook makes per cent of these. */
+function isRateOfMany({ name, unitOfMeasure, results }: Draft): boolean {
+  const stated = new Set(results.map(({ of, period }) => (of === undefined ? period : 'of')));
+  const lacks = results.some(({ of, period }) => of === 'numerator' && !stated.has(period));
+  return lacks && PER_MANY.test(westernDigits(`${name} ${unitOfMeasure ?? ''}`));
 }
 
 /** Whether a row plans several periods, and not the same for each: the workbook has one target for an indicator. */
