@@ -1,4 +1,5 @@
 import { periodName, type Language } from '../../engine';
+import { shownNumbers } from '../plan/shownNumbers';
 import { collectingWordsIn } from '../words/collectingWords';
 import type { Collection } from './collection';
 import type { UnitState } from './unitStates';
@@ -12,13 +13,17 @@ export function reminderText(
   const { reminder } = collectingWordsIn(language);
   const about = { period: periodName(period, language), year: tables.settings.fiscalYear };
   const refused = files.flatMap((file) => (file.refused === '' ? [] : [file]));
+  const { digits } = shownNumbers(tables.settings);
+  const isNothing = files.length === 0 && missing.length === expected;
   return [
-    reminder.subject(about),
+    digits(reminder.subject(about)),
     reminder.to(name),
     '',
-    files.length === 0
-      ? reminder.nothing(about)
-      : reminder.some(about, expected - missing.length, expected),
+    digits(
+      isNothing
+        ? reminder.nothing(about)
+        : reminder.some(about, expected - missing.length, expected)
+    ),
     ...(missing.length === 0 ? [] : ['', reminder.missing]),
     ...missing.map((each) => `- ${each.code} ${each.name}`),
     ...(refused.length === 0 ? [] : ['', reminder.refused]),
