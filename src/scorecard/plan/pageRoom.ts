@@ -70,9 +70,9 @@ export function columnsOnFirstPage(layout: Layout): number {
 }
 
 /** Points of rows that one page takes at the scale that fits the columns to its width. */
-export function pagePoints(layout: Layout): number {
+export function pagePoints(layout: Layout, topAndBottom = MARGINS.topAndBottom): number {
   const side = layout.orientation === 'landscape' ? SHORT_SIDE : LONG_SIDE;
-  return (side - MARGINS.topAndBottom) / layoutScale(layout);
+  return (side - topAndBottom) / layoutScale(layout);
 }
 
 /**

@@ -121,29 +121,17 @@ export function inFont(sheet: SheetPlan, font: string): SheetPlan {
   };
 }
 
-/**
- * Heights of rows that are not under a chart; a chart on a sheet of one page gives up what the others need more, down to half.
- */
+/** Heights of rows that are not under a chart. */
 function heightsIn(
-  { rowHeights: planned, charts = [], page }: SheetPlan,
+  { rowHeights, charts = [] }: SheetPlan,
   grown: (points: number) => number
 ): SheetPlan['rowHeights'] {
-  const rowHeights = cutAt(
-    planned,
-    charts.flatMap(({ place }) => [place.row, place.row + place.rows])
-  );
   const isUnderChart = ({ row }: { readonly row: number }): boolean =>
     charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
-  const sum = (runs: SheetPlan['rowHeights']): number =>
-    runs.reduce((points, run) => points + run.count * run.points, 0);
-  const under = sum(rowHeights.filter(isUnderChart));
-  const texts = rowHeights.filter((run) => !isUnderChart(run));
-  const more = sum(texts.map((run) => ({ ...run, points: grown(run.points) }))) - sum(texts);
-  const left = page?.pagesTall === 1 && under > 0 ? Math.max(0.5, 1 - more / under) : 1;
-  return rowHeights.map((run) => ({
-    ...run,
-    points: isUnderChart(run) ? run.points * left : grown(run.points),
-  }));
+  return cutAt(
+    rowHeights,
+    charts.flatMap(({ place }) => [place.row, place.row + place.rows])
+  ).map((run) => (isUnderChart(run) ? run : { ...run, points: grown(run.points) }));
 }
 
 /** Rows of the same height, cut before each of those rows: a chart may end among them. */

@@ -4,6 +4,7 @@ import { joinedStyles } from '../plan/joinedStyles';
 import { heightFor, heightRuns } from '../plan/rowHeights';
 import {
   digitsIn,
+  GAP,
   inDigits,
   noteLines,
   pointsOf,
@@ -15,7 +16,7 @@ import { rulesLine } from './rulesLine';
 import { headRows, sheetHead } from './sheetHead';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
-import { fontFor, readableHeight, roomIn, rowsIn } from '../plan/sheetFont';
+import { fontFor, GAP as LOW, readableHeight, roomIn, rowsIn } from '../plan/sheetFont';
 import { headHeight } from '../plan/headHeight';
 import { blankColumns, firstSeen, widthsWithout } from '../plan/seenColumns';
 import { pageBreaks } from '../plan/pageBreaks';
@@ -71,15 +72,31 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const textHeight: typeof heightFor = (cells, own) =>
     report.readable ? readableHeight(fontName, cells, own) : heightFor(cells, own);
   const heightOf = (line: ReportLine): number =>
-    line.points ?? pointsOf(line, room, textHeight) - spared;
+    line.points ??
+    (report.onePage && line === GAP ? LOW : pointsOf(line, room, textHeight) - spared);
   const headHeights = heads.map(({ cells }) => headHeight(fontName, cells, room) - spared);
   const leadHeights = lead.map(heightOf);
-  const lineHeights = lines.map(heightOf);
   const lastRows = body.length - (header.length === 0 ? 1 : LAST_ROWS);
   const charts = report.charts?.(bodyRow, leadRow) ?? [];
   // Rows under charts keep the height that they are given (`inFont`).
   const isUnderChart = (row: number): boolean =>
     charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
+  const margins = report.onePage ? ONE_PAGE : MARGINS;
+  const page = pagePoints(layout, margins.top + margins.bottom);
+  const above = sumOf([
+    ...[...head.heights.map(({ points }) => points), ...headHeights].map(taken),
+    ...leadHeights.map((points, i) => (isUnderChart(leadRow + i) ? points : taken(points))),
+  ]);
+  const textHeights = lines.map(heightOf);
+  // Where a computer lacks the font, the end of a line is cut off on one page, not two halves of two lines.
+  const isOneLine = (i: number): boolean =>
+    report.onePage === true && textHeights[i] === heightFor([], []) - spared;
+  const texts = textHeights.filter((_, i) => !isUnderChart(bodyRow + i)).map(taken);
+  const left = page - above - sumOf(texts);
+  const charted = report.onePage ? chartRow(left, lines.length - texts.length) : null;
+  const lineHeights = textHeights.map((points, i) =>
+    isUnderChart(bodyRow + i) ? (charted ?? points) : points
+  );
   const pageRows = lines.map((line, i) => {
     const points = lineHeights[i] ?? 0;
     return {
@@ -89,21 +106,8 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     };
   });
   const isPaged = pageRows.some(({ begins, withNext }) => begins === true || withNext === true);
-  const page = pagePoints(layout);
-  const above = sumOf([
-    ...[...head.heights.map(({ points }) => points), ...headHeights].map(taken),
-    ...leadHeights.map((points, i) => (isUnderChart(leadRow + i) ? points : taken(points))),
-  ]);
-  // Charts of one page give up as much as half of their room (`inFont`).
-  const spare = sumOf(
-    charts.flatMap(({ place: { row, rows } }) =>
-      pageRows
-        .slice(Math.max(0, row - bodyRow), Math.max(0, row - bodyRow + rows))
-        .map(({ points }) => points / 2)
-    )
-  );
   const isOnePage =
-    report.onePage === true && above + sumOf(pageRows.map(({ points }) => points)) - spare <= page;
+    report.onePage === true && above + sumOf(pageRows.map(({ points }) => points)) <= page;
   const breaks =
     isPaged && !isOnePage
       ? pageBreaks(pageRows, { page, above, repeated: sumOf(headHeights.map(taken)) })
@@ -133,7 +137,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
       ...lead.flatMap((line, i) => line.styles?.(leadRow + i) ?? []),
       ...lines.flatMap((line, i) => [
-        ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: true, borders: LINES }]),
+        ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: !isOneLine(i), borders: LINES }]),
         ...(line.styles?.(bodyRow + i) ?? []),
       ]),
     ]),
@@ -166,13 +170,25 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => bodyRow + row) }),
       printArea: { row: 0, column: 0, rows: rows.length, columns },
       footer: footer(`${numbers.digits(report.title)} · ${head.asOf}`, language),
-      margins: { top: 36, right: 28, bottom: 42, left: 28 },
+      margins: { ...margins, right: 28, left: 28 },
     },
   };
 }
 
+/** Points above and below what is printed; the footer stands in the lower ones. */
+const MARGINS = { top: 36, bottom: 42 };
+const ONE_PAGE = { top: 28, bottom: 34 };
 /** Points around the texts of a row that a sheet for one page does without. */
-const SPARED = 3;
+const SPARED = 4.5;
+/** Points of a chart on such a sheet: what the page has left between these, and whole pixels of each row under it. */
+const CHART = { lowest: 110, tallest: 220 };
+const PIXEL = 0.75;
+
+function chartRow(left: number, rows: number): number | null {
+  const points = Math.max(CHART.lowest, Math.min(CHART.tallest, left));
+  return rows === 0 ? null : Math.floor(points / rows / PIXEL) * PIXEL;
+}
+
 /** Rows of the body that stand on the page of the remarks at least, under the heads that are repeated there; one without. */
 const LAST_ROWS = 3;
 const KEPT = { withNext: true } as const;

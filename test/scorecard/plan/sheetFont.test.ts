@@ -79,34 +79,6 @@ test('a sheet that people fill in has the font in every cell that is written', (
   });
 });
 
-test('on a sheet of one page the chart gives up what the texts need more', () => {
-  const page = plan().page;
-  const made = inFont(
-    plan({
-      page: page && { ...page, pagesTall: 1 },
-      rowHeights: [
-        { row: 0, count: 2, points: 20 },
-        { row: 2, count: 1, points: 200 },
-      ],
-      charts: [
-        {
-          key: 'chart',
-          type: 'BarClustered',
-          data: area,
-          place: { row: 2, column: 0, rows: 1, columns: 2 },
-          title: '',
-          legend: false,
-          colors: [],
-          labels: false,
-          axis: null,
-        },
-      ],
-    }),
-    'TH Sarabun New'
-  );
-  expect(made.rowHeights.reduce((sum, { count, points }) => sum + count * points, 0)).toBe(240);
-});
-
 test('rows as high as those under a chart are still rows with texts before and after it', () => {
   const chart = {
     key: 'chart',

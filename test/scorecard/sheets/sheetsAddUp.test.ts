@@ -113,16 +113,21 @@ function auditScores({ summary, language }: Paper): ReadonlyMap<string, Row> {
 function auditExecutive({ summary, options, language }: Paper): ReadonlyMap<string, number | null> {
   const rows = rowsOf(planExecutive(summary, options));
   const { executive: words, status } = sheetWordsIn(language);
+  /** A list is read down its left half, then down the right one, where it has two. */
   const bars = (titles: readonly string[]): readonly [Row, readonly Row[]] => {
-    const head = rows.findIndex((row) => titles.includes(text(row, 1)));
+    const isHead = (row: Row, at = 1): boolean =>
+      titles.some((title) => text(row, at).startsWith(title));
+    const head = rows.findIndex((row) => isHead(row));
     const rest = rows.slice(head + 1);
-    return [
-      rows[head] ?? [],
-      rest.slice(
-        0,
-        rest.findIndex((row) => text(row, 1) === '')
-      ),
-    ];
+    const list = rest.slice(
+      0,
+      rest.findIndex((row) => text(row, 1) === '')
+    );
+    const first = rows[head] ?? [];
+    const half = first.length / 2;
+    if (!isHead(first, half + 1)) return [first, list];
+    const right = list.map((row) => row.slice(half)).filter((row) => text(row, 1) !== '');
+    return [first.slice(0, half), [...list.map((row) => row.slice(0, half)), ...right]];
   };
   const [targets, counts] = bars([words.targetsByGroup, words.targetsByUnit]);
   if (targets.length > 0) {
@@ -154,8 +159,14 @@ function auditExecutive({ summary, options, language }: Paper): ReadonlyMap<stri
     if (rule !== undefined) near('counted', counted, weight, 0.01 * scored.length);
   }
   for (const title of [words.rises, words.falls]) {
-    for (const row of bars([title])[1]) {
-      const [before, now, change] = [2, 3, 4].map((at) => number(row, at));
+    const [named, movers] = bars([title]);
+    for (const row of movers) {
+      const [before, now, change] = [words.before, words.now, words.change].map((word) =>
+        number(
+          row,
+          named.findIndex((cell) => cell.text === word)
+        )
+      );
       if (before === undefined || before === null || now === undefined || now === null) continue;
       near(text(row, 0), change, now - before, 0);
     }

@@ -49,7 +49,7 @@ export function barsOf(
         weight
       ),
       score: round(total.score),
-      band: bandOfTotal(total, bands, settings)?.name[language] ?? '',
+      band: bandOfTotal(total, bands, settings) ?? null,
     }));
   }
   const placeOf = places(
@@ -64,7 +64,7 @@ export function barsOf(
     name: unit ?? sheetWordsIn(language).noUnit,
     weight: wholeWeight(linesOf(indicators), scorecard),
     score: round(total.score),
-    band: band?.name[language] ?? '',
+    band: band ?? null,
   }));
 }
 

@@ -1,35 +1,52 @@
-import { roundHalfUp, SHOWN_DECIMALS, withoutNoise, type Language } from '../../../engine';
-import type { Gain } from '../../questions/mostToGain';
-import type { Mover } from '../../questions/movers';
-import { resultNeeded } from '../../questions/resultNeeded';
-import type { Settings } from '../../../tables';
+import { SHOWN_DECIMALS, type Language } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import { explanationOf } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
-import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
+import { pointsOfTahoma } from '../../plan/sheetFont';
+import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-/** Columns of the executive summary: place or code, name, four figures, band; the last ones together for sentences. */
-export const EXECUTIVE_WIDTHS = [8, 42, 10, 10, 13, 13, 18];
-const COLUMNS = EXECUTIVE_WIDTHS.length;
+/**
+ * Columns of the executive summary: two halves of place or code, name and three figures, so that lists stand side by side.
+ * Together they are as wide as the page prints letters of a table's cells at the smallest that is read.
+ */
+const halfWidths = (name: number): readonly number[] => [6.5, name, 7, 8.5, 7.5];
+const [SMALL_LETTERS, USUAL] = [halfWidths(26.7), halfWidths(25)];
+export const HALF = USUAL.length;
+export const COLUMNS = 2 * HALF;
 export const NAME = 1;
-/** What fits one page. */
-const MOST_MOVERS = 3;
-const MOST_BELOW = 6;
-const MOST_GAINS = 4;
+/** Of what has a name that may be long: its figure stands last in the left half, and in the right half what is said of it. */
+export const FIGURE = HALF - 1;
+/** How many a meeting reads of each list. */
+export interface Lengths {
+  readonly movers: number;
+  readonly below: number;
+  readonly gains: number;
+}
+
+export type Named = (scored: ScoredIndicator) => string;
+export type Spans = NonNullable<ReportLine['spans']>;
 
 /** How many of a list are shown: all, where the line that says how many are left would stand for only one. */
 export function shownOf(count: number, most: number): number {
   return count <= most + 1 ? count : most;
 }
 
+export function executiveWidths(font: string): readonly number[] {
+  const half = pointsOfTahoma(font, 1) < 1 ? SMALL_LETTERS : USUAL;
+  return [...half, ...half];
+}
+
+/** From a column up to the one before another, or the last. */
+export const from = (column: number, before = COLUMNS) => ({ column, columns: before - column });
+
 export function centred(text: string, size: number): ReportLine {
   return {
     cells: [text],
     plain: true,
-    span: { column: 0, columns: COLUMNS },
+    span: from(0),
     styles: (row) => [
       {
         area: { row, column: 0, rows: 1, columns: COLUMNS },
@@ -41,31 +58,40 @@ export function centred(text: string, size: number): ReportLine {
   };
 }
 
-/** @param last - column whose head goes to the right end; none where not given */
-export function heading(cells: readonly PlanCell[], last?: number): ReportLine {
+/** @param names - columns whose heads stand over texts */
+export function heading(
+  cells: readonly PlanCell[],
+  spans: Spans = [],
+  names: readonly number[] = [NAME]
+): ReportLine {
   return {
     cells,
-    ...(last === undefined ? {} : { spans: [{ column: last, columns: COLUMNS - last }] }),
+    spans,
     styles: (row) => [
       {
         area: { row, column: 0, rows: 1, columns: COLUMNS },
         fill: HEADER_FILL,
         font: { bold: true },
+        horizontal: 'Center',
       },
-      { area: { row, column: 2, rows: 1, columns: COLUMNS - 2 }, horizontal: 'Center' },
+      ...names.map((column): RangeStyle => ({
+        area: { row, column, rows: 1, columns: 1 },
+        horizontal: 'Left',
+      })),
     ],
   };
 }
 
-export function caption(text: string): ReportLine {
+/** What it is about, and beside it what there is to say: a row for what needs no table. */
+export function labelled(label: string, text: string): ReportLine {
   return {
-    cells: [null, text],
+    cells: [label, null, text],
+    spans: [from(0, NAME + 1), from(NAME + 1)],
     styles: (row) => [
       {
-        area: { row, column: 0, rows: 1, columns: COLUMNS },
+        area: { row, column: 0, rows: 1, columns: NAME + 1 },
         fill: GROUP_FILL,
         font: { bold: true },
-        wrap: false,
       },
     ],
   };
@@ -74,36 +100,6 @@ export function caption(text: string): ReportLine {
 /** `▲ 0.25`, `▼ 0.25`, `0.00` */
 export function moves(numbers: ShownNumbers): string {
   return `${numbers.format(SHOWN_DECIMALS, '', '▲ ')};${numbers.format(SHOWN_DECIMALS, '', '▼ ')};${numbers.format()}`;
-}
-
-/** What can still add most to the totals, with what it takes. */
-export function gainLines(
-  gains: readonly Gain[],
-  named: (scored: ScoredIndicator) => string,
-  settings: Settings,
-  language: Language
-): readonly ReportLine[] {
-  const words = sheetWordsIn(language).executive;
-  const numbers = shownNumbers(settings);
-  if (gains.length === 0) return [textLine(words.none)];
-  return gains.slice(0, MOST_GAINS).map(({ scored, to, score, gain }): ReportLine => {
-    const needed = resultNeeded(scored, to, language, settings.era, score);
-    return {
-      cells: [
-        scored.indicator.code,
-        named(scored),
-        scored.score ?? words.noResult,
-        gain,
-        numbers.digits(needed ?? ''),
-      ],
-      span: { column: 4, columns: COLUMNS - 4 },
-      styles: (row) => [
-        codeStyle(row),
-        figures(row, 2, 1, numbers.format()),
-        figures(row, 3, 1, numbers.format(SHOWN_DECIMALS, '', '+')),
-      ],
-    };
-  });
 }
 
 export function figures(
@@ -115,86 +111,54 @@ export function figures(
   return { area: { row, column, rows: 1, columns }, numberFormat, horizontal: 'Center' };
 }
 
-export function moverLines(
-  title: string,
-  movers: readonly Mover[],
-  earlier: boolean,
-  numbers: ShownNumbers,
-  named: (scored: ScoredIndicator) => string,
-  language: Language
-): readonly ReportLine[] {
-  const words = sheetWordsIn(language).executive;
-  const shown = movers.slice(0, MOST_MOVERS);
-  return [
-    heading([null, title, words.before, words.now, words.change, null, null]),
-    ...(shown.length === 0 ? [textLine(earlier ? words.none : words.noEarlier)] : []),
-    ...shown.map(({ scored, before }): ReportLine => ({
-      cells: [
-        scored.indicator.code,
-        named(scored),
-        before,
-        scored.score,
-        changeShown(before, scored.score ?? before),
-      ],
-      styles: (row) => [
-        codeStyle(row),
-        figures(row, 2, 2, numbers.format()),
-        figures(row, 4, 1, moves(numbers)),
-      ],
-    })),
-  ];
-}
-
-/** The difference of two scores as they are shown, so that a reader comes to the same. */
-const changeShown = (before: number, now: number): number =>
-  withoutNoise(roundHalfUp(now, SHOWN_DECIMALS) - roundHalfUp(before, SHOWN_DECIMALS));
-
-export function listLines(
-  items: readonly (readonly PlanCell[])[],
+/** Codes and names one after the other, with how many are left. */
+export function listLine(
+  label: string,
+  items: readonly string[],
   most: number,
   language: Language,
   numbers: ShownNumbers
-): readonly ReportLine[] {
+): ReportLine {
   const words = sheetWordsIn(language).executive;
-  if (items.length === 0) return [textLine(words.none)];
-  return [
-    ...items.slice(0, shownOf(items.length, most)).map((cells): ReportLine => ({
-      cells,
-      span: { column: NAME, columns: COLUMNS - NAME },
-      styles: (row) => [codeStyle(row)],
-    })),
-    ...more(items.length - shownOf(items.length, most), numbers, language),
-  ];
+  const shown = shownOf(items.length, most);
+  const left = items.length - shown;
+  const texts = [...items.slice(0, shown), ...(left > 0 ? [numbers.digits(words.more(left))] : [])];
+  return labelled(label, texts.length === 0 ? words.none : texts.join(' · '));
 }
 
+/** What scores low or has not met its target, and why. */
 export function belowLines(
+  title: string,
   below: readonly ScoredIndicator[],
-  named: (scored: ScoredIndicator) => string,
+  most: number,
+  scores: boolean,
+  named: Named,
   numbers: ShownNumbers,
   language: Language
 ): readonly ReportLine[] {
-  const words = sheetWordsIn(language).executive;
-  if (below.length === 0) return [textLine(words.none)];
+  const { executive: words, status } = sheetWordsIn(language);
+  if (below.length === 0) return [labelled(title, words.none)];
+  const spans = [from(NAME, scores ? FIGURE : HALF), from(HALF)];
+  const shown = shownOf(below.length, most);
+  const blank = [null, null];
   return [
-    ...below.slice(0, shownOf(below.length, MOST_BELOW)).map((scored): ReportLine => ({
+    heading([null, title, ...blank, scores ? words.score : null, words.evidence], spans),
+    ...below.slice(0, shown).map((scored): ReportLine => ({
       cells: [
         scored.indicator.code,
         named(scored),
-        scored.score ?? sheetWordsIn(language).status[scored.status],
+        ...blank,
+        scores ? (scored.score ?? status[scored.status]) : null,
         numbers.digits(explanationOf(scored, language)),
       ],
-      span: { column: 3, columns: COLUMNS - 3 },
+      spans,
       styles: (row) => [
         codeStyle(row),
-        figures(row, 2, 1, numbers.format()),
-        {
-          area: { row, column: 3, rows: 1, columns: 1 },
-          font: { name: FONT, size: 9 },
-          vertical: 'Top',
-        },
+        ...(scores ? [figures(row, FIGURE, 1, numbers.format())] : []),
+        { area: { row, column: HALF, rows: 1, columns: 1 }, font: { name: FONT, size: 9 } },
       ],
     })),
-    ...more(below.length - shownOf(below.length, MOST_BELOW), numbers, language),
+    ...more(below.length - shown, numbers, language),
   ];
 }
 
@@ -203,9 +167,9 @@ function more(count: number, numbers: ShownNumbers, language: Language): readonl
 }
 
 export function textLine(text: string): ReportLine {
-  return { cells: [null, text], span: { column: NAME, columns: COLUMNS - NAME } };
+  return { cells: [null, text], span: from(NAME) };
 }
 
-function codeStyle(row: number): RangeStyle {
-  return { area: { row, column: 0, rows: 1, columns: 1 }, horizontal: 'Center' };
+export function codeStyle(row: number, column = 0): RangeStyle {
+  return { area: { row, column, rows: 1, columns: 1 }, horizontal: 'Center' };
 }

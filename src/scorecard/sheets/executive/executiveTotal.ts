@@ -9,9 +9,7 @@ import type { OrganisationScore, Scorecard, UnitScore } from '../../scoring/scor
 import { targetCountText, targetHeadline } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { ReportLine } from '../reportSheet';
-import { centred, EXECUTIVE_WIDTHS } from './executiveLines';
-
-const COLUMNS = EXECUTIVE_WIDTHS.length;
+import { centred, COLUMNS } from './executiveLines';
 
 /** The total with its percent, its band and its movement, and how much of the weight is measured; targets alone where there is none. */
 export function totalLines(
@@ -65,7 +63,7 @@ function headline(text: string, band: Band | null): ReportLine {
   return {
     cells: [text],
     plain: true,
-    points: 30,
+    points: 24,
     span: { column: 0, columns: COLUMNS },
     styles: (row) => [
       {

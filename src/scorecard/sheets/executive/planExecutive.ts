@@ -3,16 +3,18 @@ import { a1 } from '../../../tables';
 import { allBelow, watchedScore } from '../../questions/watched';
 import {
   belowLines,
-  caption,
-  EXECUTIVE_WIDTHS,
-  gainLines,
-  heading,
-  listLines,
-  moverLines,
-  shownOf,
-  textLine,
+  COLUMNS,
+  executiveWidths,
+  labelled,
+  listLine,
+  NAME,
+  type Lengths,
 } from './executiveLines';
-import { barLines, isPartly, type Bar } from './barLines';
+import { gainLines } from './gainLines';
+import { fontFor } from '../../plan/sheetFont';
+import { barLines, isPartly } from './barLines';
+import { barPairs } from './barPairs';
+import { moverLines } from './moverLines';
 import { committeeNotes } from './committeeNotes';
 import { asksOf } from './executiveAsks';
 import { barsOf } from './executiveBars';
@@ -30,41 +32,66 @@ import { hasTargetsOnly } from '../../scoring/targetCount';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const COLUMNS = EXECUTIVE_WIDTHS.length;
-const NAME = 1;
-/** Rows under the chart, as low as gaps: no font makes them higher. */
-const CHART_ROWS = 30;
+/** Rows under the chart, which has what the page has left (`reportSheet`). */
+const CHART_ROWS = 12;
 /** What a meeting reads of a list. */
 const MOST_PENDING = 4;
-const MOST_BARS = 24;
-/** Bars whose names stand beside each other under a chart; more are told by their places alone. */
+const LENGTHS: Lengths = { movers: 3, below: 6, gains: 4 };
+/** Shorter ones, tried in turn where those are more than a page. */
+const SHORTER: readonly Lengths[] = [
+  { movers: 3, below: 4, gains: 3 },
+  { movers: 2, below: 3, gains: 2 },
+];
+/** Bars one below the other, whose names stand beside each other under a chart; more are in two halves. */
 const MOST_CHARTED = 8;
 /** A gap between two blocks, in points: they are on one page. */
-const SPACE: ReportLine = { ...GAP, points: 8 };
-const LOW: ReportLine = { ...GAP, points: 8 };
+const SPACE: ReportLine = { ...GAP, points: 4 };
+const CHARTED: ReportLine = { ...GAP, points: 16 };
 const SCORE_COLOR = '#1F4E79';
 const TARGET_COLOR = '#BF8F00';
 
 /**
  * What the head of the organisation reads (domain.md §5): total, groups, movers, what is pending, what is below target. One
- * page where it can be read there; else two, no block of it parted.
+ * page of A4 where it can be read there, also where a computer lacks the font if there is room for that, and else with shorter
+ * lists, which say how many they leave to the sheet of exceptions. What is more than a page even so (some sixty units) goes on
+ * on the next one, no block of it parted and with its heads again: letters are never made smaller for it.
  */
 export function planExecutive(summary: SummaryInput, options: SummaryOptions): SheetPlan {
+  const whole = pageOf(summary, options, LENGTHS, false);
+  if (isOnePage(whole)) {
+    const readable = pageOf(summary, options, LENGTHS, true);
+    return isOnePage(readable) ? readable : whole;
+  }
+  for (const lengths of SHORTER) {
+    const shorter = pageOf(summary, options, lengths, false);
+    if (isOnePage(shorter)) return shorter;
+  }
+  return whole;
+}
+
+const isOnePage = ({ page }: SheetPlan): boolean => page?.pagesTall === 1;
+
+function pageOf(
+  summary: SummaryInput,
+  options: SummaryOptions,
+  lengths: Lengths,
+  readable: boolean
+): SheetPlan {
   const { scorecard, snapshot } = summary;
   const { language, today } = options;
   const words = sheetWordsIn(language).executive;
   const numbers = shownNumbers(scorecard.settings);
+  const widths = executiveWidths(fontFor(scorecard.settings, language));
   const several = scorecard.units.length > 1;
   const before = summary.history().at(-2);
-  const every = barsOf(scorecard, before, language);
-  const bars = every.slice(0, shownOf(every.length, MOST_BARS));
-  const left = every.length - bars.length;
-  const weighs = (of: readonly Bar[], which: 'counted' | 'weight'): string =>
-    numbers.text(sumOf(of.map((bar) => bar[which])));
+  const bars = barsOf(scorecard, before, language);
+  const weighs = (which: 'counted' | 'weight'): string =>
+    numbers.text(sumOf(bars.map((bar) => bar[which])));
   const targetsOnly = hasTargetsOnly(scorecard.units);
   // One bar alone compares nothing, and columns without scores or beyond what has room are no picture.
   const scores = bars.filter(({ score }) => score !== null).length;
-  const charted = scores > 1 && bars.length <= MOST_CHARTED;
+  const isMany = bars.length > MOST_CHARTED;
+  const charted = scores > 1 && !isMany;
   const target = scorecard.settings.targetScore;
   const watched = watchedScore(scorecard.settings);
   const top = totalLines(scorecard, before, numbers, language);
@@ -83,85 +110,88 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   );
   const pending = all.map(({ scored }) => scored).filter(isPending);
   const asks = asksOf(scorecard, below.length, pending.length, numbers, language);
-  const earlier = before !== undefined;
+  const title = several ? words.byUnit : words.byGroup;
   const body: readonly ReportLine[] = [
     ...top,
-    GAP,
+    SPACE,
     ...(targetsOnly
-      ? [...targetBars(scorecard, MOST_BARS, numbers, language), SPACE]
+      ? targetBars(scorecard, numbers, language)
       : [
-          ...barLines(several ? words.byUnit : words.byGroup, bars, target, numbers, words),
-          ...(left > 0 ? [textLine(numbers.digits(words.moreBars(left)))] : []),
+          ...(isMany
+            ? barPairs(title, bars, target, scorecard, widths[NAME] ?? 1, numbers, language)
+            : barLines(title, bars, target, numbers, language)),
           SPACE,
-          ...(charted ? [...Array.from({ length: CHART_ROWS }, () => LOW), SPACE] : []),
-          ...moverLines(words.rises, movers.rises, earlier, numbers, named, language),
-          ...(earlier
-            ? moverLines(words.falls, movers.falls, earlier, numbers, named, language)
-            : []),
-          SPACE,
+          ...(charted ? [...Array.from({ length: CHART_ROWS }, () => CHARTED), SPACE] : []),
+          ...moverLines(
+            movers,
+            before !== undefined,
+            several,
+            lengths.movers,
+            numbers,
+            named,
+            language
+          ),
         ]),
-    caption(`${words.pending} (${numbers.digits(String(pending.length))})`),
-    ...listLines(
-      pending.map((scored) => [scored.indicator.code, named(scored)]),
+    SPACE,
+    listLine(
+      `${words.pending} (${numbers.digits(String(pending.length))})`,
+      pending.map((scored) => `${scored.indicator.code} ${named(scored)}`),
       MOST_PENDING,
       language,
       numbers
     ),
     SPACE,
-    heading(
-      [
-        null,
-        targetsOnly
-          ? sheetWordsIn(language).status.notMet
-          : belowHead(target, watched, numbers, words),
-        targetsOnly ? null : words.score,
-        words.evidence,
-      ],
-      3
+    ...belowLines(
+      targetsOnly
+        ? sheetWordsIn(language).status.notMet
+        : belowHead(target, watched, numbers, words),
+      below,
+      lengths.below,
+      !targetsOnly,
+      named,
+      numbers,
+      language
     ),
-    ...belowLines(below, named, numbers, language),
     ...(targetsOnly
       ? []
       : [
           SPACE,
-          heading([null, words.decides, words.score, words.gain, words.needed], 4),
-          ...gainLines(mostToGain(scorecard), named, scorecard.settings, language),
+          ...gainLines(
+            mostToGain(scorecard),
+            several,
+            named,
+            lengths.gains,
+            scorecard.settings,
+            language
+          ),
         ]),
-    ...(asks.length === 0 ? [] : [SPACE, caption(words.asked), ...asks.map(textLine)]),
+    ...(asks.length === 0 ? [] : [SPACE, labelled(words.asked, asks.join('\n'))]),
   ];
   return reportSheet(
     {
       role: 'summary:executive',
       name: words.sheet,
-      title: words.title,
-      subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
+      title: several ? `${words.title} (${sheetWordsIn(language).organisation})` : words.title,
+      subtitle: several ? null : (scorecard.units[0]?.unit ?? null),
       orientation: 'portrait',
-      widths: EXECUTIVE_WIDTHS,
+      widths,
       header: [],
       body: unparted(body),
       ...(targetsOnly ? { unscored: true } : {}),
       notes: [
-        ...(targetsOnly || !isPartly(every)
+        ...(targetsOnly || !isPartly(bars)
           ? []
-          : [words.countedRule(weighs(every, 'counted'), weighs(every, 'weight'))]),
+          : [words.countedRule(weighs('counted'), weighs('weight'))]),
         ...committeeNotes(scorecard, numbers, language),
       ],
       onePage: true,
+      ...(readable ? { readable } : {}),
       charts: (first) =>
         charted
-          ? [
-              chartOf(
-                first + top.length + 1,
-                bars.length,
-                left > 0 ? 1 : 0,
-                target,
-                scorecard.settings.scale,
-                words
-              ),
-            ]
+          ? [chartOf(first + top.length + 1, bars.length, target, scorecard.settings.scale, words)]
           : [],
       conditional: (first) => {
-        if (bars.length === 0 || target === null) return [];
+        if (bars.length === 0 || target === null || isMany) return [];
         const row = first + top.length + 2;
         const [score, goal] = [a1(row, 2), a1(row, 3)];
         const area = { row, column: 2, rows: bars.length, columns: 1 };
@@ -206,7 +236,6 @@ const unparted = (lines: readonly ReportLine[]): readonly ReportLine[] =>
 function chartOf(
   headRow: number,
   bars: number,
-  moreLines: number,
   target: number | null,
   scale: Scale,
   words: SheetWords['executive']
@@ -215,7 +244,7 @@ function chartOf(
     key: 'groups',
     type: 'ColumnClustered',
     data: { row: headRow, column: NAME, rows: bars + 1, columns: target === null ? 2 : 3 },
-    place: { row: headRow + bars + moreLines + 2, column: 0, rows: CHART_ROWS, columns: COLUMNS },
+    place: { row: headRow + bars + 2, column: 0, rows: CHART_ROWS, columns: COLUMNS },
     title: target === null ? words.chartAlone : words.chart,
     legend: target !== null,
     ...(target === null ? {} : { lineAt: 1 }),

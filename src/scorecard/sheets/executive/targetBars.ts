@@ -4,14 +4,14 @@ import { byGroup } from '../../scoresSheet/scoreRows';
 import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import { percentMet, targetCount } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
+import type { PlanCell } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
 import { groupName } from '../../plan/groupName';
-import { heading, shownOf, textLine } from './executiveLines';
+import { figures, from, HALF, heading, NAME } from './executiveLines';
 
 /** How targets stand that no score is made of: by unit where there are several, else by group. */
 export function targetBars(
   scorecard: Scorecard,
-  most: number,
   numbers: ShownNumbers,
   language: Language
 ): readonly ReportLine[] {
@@ -25,42 +25,39 @@ export function targetBars(
         groupName(group, scorecard, language),
         members,
       ]);
-  const shown = shownOf(named.length, most);
-  const left = named.length - shown;
   return [
-    heading([
-      null,
+    line([
       several ? words.targetsByUnit : words.targetsByGroup,
       words.met,
       status.notMet,
       status.pending,
       words.metShare,
     ]),
-    ...named.slice(0, shown).flatMap(([name, indicators]) => {
+    ...named.flatMap(([name, indicators]) => {
       const count = targetCount(indicators);
       if (count === null) return [];
       const percent = percentMet(count);
       const share = percent === null ? null : roundHalfUp(percent, 1);
-      return [line([null, name, count.met, count.notMet, count.pending, share], numbers)];
+      return [line([name, count.met, count.notMet, count.pending, share], numbers)];
     }),
-    ...(left > 0 ? [textLine(numbers.digits(words.moreBars(left)))] : []),
   ];
 }
 
-function line(cells: ReportLine['cells'], numbers: ShownNumbers): ReportLine {
+/** Columns of the counts, the one with the longest head in that of a name; without `numbers` it is the head. */
+function line(
+  [name = null, ...figuresOf]: readonly PlanCell[],
+  numbers?: ShownNumbers
+): ReportLine {
+  const share = HALF + figuresOf.length - 1;
+  const cells = [null, name, null, null, null, ...figuresOf];
+  const spans = [from(NAME, HALF), from(share)];
+  if (numbers === undefined) return heading(cells, spans);
   return {
     cells,
+    spans,
     styles: (row) => [
-      {
-        area: { row, column: 2, rows: 1, columns: 3 },
-        numberFormat: numbers.format(0),
-        horizontal: 'Center',
-      },
-      {
-        area: { row, column: 5, rows: 1, columns: 1 },
-        numberFormat: numbers.format(1, '%'),
-        horizontal: 'Center',
-      },
+      figures(row, HALF, share - HALF, numbers.format(0)),
+      figures(row, share, 1, numbers.format(1, '%')),
     ],
   };
 }

@@ -61,6 +61,7 @@ export const meetingSheets = {
       `${share}% of the weight has a result · ${floor} if the rest scores ${low}, ${ceiling} if it scores ${high}`,
     byGroup: 'Scores by group',
     byUnit: 'Scores by unit',
+    against: (title: string, target: string) => `${title} (target ${target})`,
     targetsByGroup: 'Targets by group',
     targetsByUnit: 'Targets by unit',
     met: 'Met',
@@ -82,7 +83,6 @@ export const meetingSheets = {
     belowScore: (score: string) => `Below ${score}, or target not met`,
     evidence: 'Why',
     none: 'None',
-    moreBars: (count: number) => `and ${count} more; see the comparison or the form`,
     more: (count: number) => `and ${count} more; see the sheet of exceptions`,
     noEarlier: 'There is no period before to compare with',
     since: (change: string, period: string, before: string) =>
@@ -102,9 +102,9 @@ export const meetingSheets = {
       confirm: (count: number) => `To confirm: scores that the committee has given (${count})`,
     },
     /** Of what has a score: where that is less than the whole weight. */
-    counted: 'Weight with a score',
+    counted: 'Weight counted',
     countedRule: (counted: string, whole: string) =>
-      `Total = sum of (score × weight with a score) ÷ ${counted}; the whole weight is ${whole}`,
+      `Total = sum of (score × weight counted) ÷ ${counted}; the whole weight is ${whole}`,
     /** Totals use the committee's scores of these. */
     committee: (lines: string) => `Totals use the committee’s scores: ${lines}`,
     decided: (code: string, score: string, computed: string, reason: string) =>
