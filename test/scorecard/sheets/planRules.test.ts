@@ -180,7 +180,7 @@ test('a curve of targets is said point by point, and that it is kept to 4 decima
 test('what is rounded says the decimals of the settings and of the indicators', () => {
   const rows = rules([NUMBER('1'), [...NUMBER('2'), 1]], [['1', 'Q2', 85]], [['Rounding', 3]]);
   expect(about(rows, 'Results').slice(1)).toEqual([
-    ['Rounded half up to 1 decimals before they are compared: indicator 2'],
+    ['Rounded half up to 1 decimal before they are compared: indicator 2'],
   ]);
   expect(about(rows, 'Total')[1]).toEqual(['Rounded half up to 3 decimals']);
   expect(about(rows, 'Band')).toEqual([['Of the total. Rounded half up to 2 decimals']]);
@@ -195,7 +195,7 @@ test('stages that round, cutting off and bands by percent are said, and the exam
   const rows = rules([NUMBER('1', 33), NUMBER('2', 66)], [['1', 'Q2', 85]], set);
   expect(about(rows, 'Weighted score')).toEqual([
     ['Score × weight ÷ 100'],
-    ['Cut off after 1 decimals'],
+    ['Cut off after 1 decimal'],
     ['4 × 33 ÷ 100 = 1.3000', 1.3],
   ]);
   expect(about(rows, 'Part in the total')[0]?.[0]).toContain('1.3 × 100 ÷ 33 = 3.9394');

@@ -81,7 +81,7 @@ test('where Excel does not say which cells are merged, that is said; pasted text
     target: { value: 'Code\tIndicator\t1\t2\t3\t4\t5\n1\tRoads\t1\t2\t3\t4\t5' },
   });
   await press('Read pasted table');
-  expect(screen.getByRole('status').textContent).toMatch(/^1 indicators/);
+  expect(screen.getByRole('status').textContent).toMatch(/^1 indicator,/);
   expect(screen.queryByText(/does not say which cells are merged/)).toBeNull();
 });
 
@@ -168,11 +168,11 @@ test('what a column is, once said, is known of the next form with the same headi
       target: { value: role },
     });
   }
-  expect(screen.getByRole('status').textContent).toMatch(/^1 indicators/);
+  expect(screen.getByRole('status').textContent).toMatch(/^1 indicator,/);
   first.page.unmount();
   open(form('Parks'));
   await press('Use selection');
-  expect(screen.getByRole('status').textContent).toMatch(/^1 indicators/);
+  expect(screen.getByRole('status').textContent).toMatch(/^1 indicator,/);
   localStorage.clear();
 });
 

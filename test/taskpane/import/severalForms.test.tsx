@@ -84,7 +84,7 @@ test('each form of a sheet is added by itself, of the unit that its title names,
   await said('1 Revenue');
   expect([range().value, unit()]).toEqual(['A6:H8', 'Finance']);
   await press('Add to KpiIndicators (1)');
-  await said('1 rows were added to KpiIndicators.');
+  await said('1 row was added to KpiIndicators.');
   expect(rows()).toEqual([
     ['Works', '1', 'Roads'],
     ['Works', '2', 'Water'],

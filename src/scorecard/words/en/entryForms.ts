@@ -11,7 +11,7 @@ export const entryForms = {
   /** Around the number of indicators that have something. */
   filled: (count: string): readonly [before: string, after: string] => [
     'Filled in: ',
-    ` of ${count} indicators`,
+    ` of ${count} ${count === '1' ? 'indicator' : 'indicators'}`,
   ],
   criteria: 'Criteria',
   excluded: 'Not assessed',
@@ -39,7 +39,7 @@ export const entryForms = {
   },
   /** Of the command line: a form that was made, and all of them. */
   made: (file: string, filled: number, expected: number) =>
-    `${file}: ${filled} of ${expected} indicators filled in`,
+    `${file}: ${filled} of ${expected} ${expected === 1 ? 'indicator' : 'indicators'} filled in`,
   madeAll: (forms: number, period: string) =>
     `${forms} ${forms === 1 ? 'form' : 'forms'} for ${period}`,
   notNumber: {

@@ -1,3 +1,5 @@
+const decimals = (count: number): string => `${count} ${count === 1 ? 'decimal' : 'decimals'}`;
+
 /** What is rounded where, as one sentence: the stages that round, in their order, each with its decimals. */
 export const rounding = {
   percent: (decimals: number) => `percentages to ${decimals}`,
@@ -5,10 +7,10 @@ export const rounding = {
   weighted: (decimals: number) => `weighted scores to ${decimals}`,
   sentence: (stages: readonly string[], totals: number, mode: 'half up' | 'down') =>
     mode === 'down'
-      ? `cut off, not rounded: ${[...stages, `totals to ${totals} decimals`].join(', ')}`
+      ? `cut off, not rounded: ${[...stages, `totals to ${decimals(totals)}`].join(', ')}`
       : stages.length === 0
-        ? `totals rounded half up to ${totals} decimals`
-        : `rounded half up: ${[...stages, `totals to ${totals} decimals`].join(', ')}`,
+        ? `totals rounded half up to ${decimals(totals)}`
+        : `rounded half up: ${[...stages, `totals to ${decimals(totals)}`].join(', ')}`,
 };
 
 /** How totals are made, where it is not by the weights of indicators; and what the bands are of. */

@@ -119,11 +119,13 @@ export const rulesSheet = {
   precision: 'Results',
   exact: 'Not rounded before they are compared',
   precise: (decimals: string, codes: string) =>
-    `Rounded half up to ${decimals} decimals before they are compared: indicator ${codes}`,
+    `Rounded half up to ${decimals} ${decimals === '1' ? 'decimal' : 'decimals'} before they are compared: indicator ${codes}`,
   percentages: 'Percentages worked out',
   rounded: {
-    'half up': (decimals: string) => `Rounded half up to ${decimals} decimals`,
-    down: (decimals: string) => `Cut off after ${decimals} decimals`,
+    'half up': (decimals: string) =>
+      `Rounded half up to ${decimals} ${decimals === '1' ? 'decimal' : 'decimals'}`,
+    down: (decimals: string) =>
+      `Cut off after ${decimals} ${decimals === '1' ? 'decimal' : 'decimals'}`,
   },
   notRounded: 'Not rounded',
   scoreLinear: 'Not rounded, but for scores in proportion: 4 decimals, half up',

@@ -224,7 +224,7 @@ export const en = {
       `total ${score} of ${highest} = ${percent} %`,
     noBand: 'no band',
     scored: (scored: number, all: number, share: string) =>
-      `${scored} of ${all} indicators scored (parts counted), ${share} % of the weight measured`,
+      `${scored} of ${all} ${all === 1 ? 'indicator' : 'indicators'} scored (parts counted), ${share} % of the weight measured`,
     ends: (floor: string, ceiling: string, [low, high]: Ends) =>
       `pending counted as ${low}: ${floor}, as ${high}: ${ceiling}`,
     targets: (met: number, known: number, pending: number) =>

@@ -10,14 +10,18 @@ export const english = {
     `Errors in the workbook: ${count} (see “To check”). Correct them before you send forms: criteria stand there as they can be read now.`,
   units: (count: string) => `Units (${count})`,
   noUnit: 'Whole organisation',
-  toFill: (open: string, expected: string) => `${open} of ${expected} indicators still to fill in`,
-  complete: (expected: string) => `all ${expected} indicators filled in already`,
+  toFill: (open: string, expected: string) =>
+    `${open} of ${expected} ${expected === '1' ? 'indicator' : 'indicators'} still to fill in`,
+  complete: (expected: string) =>
+    expected === '1'
+      ? 'its indicator is filled in already'
+      : `all ${expected} indicators filled in already`,
   nothing: 'nothing to fill in in this period',
   all: 'All',
   none: 'None',
   open: 'Open',
   openUnit: (unit: string) => `Open the form of ${unit}`,
-  save: (count: string) => `Save ${count} forms as one zip file`,
+  save: (count: string) => `Save ${count} ${count === '1' ? 'form' : 'forms'} as one zip file`,
   saveOne: 'Save the form as a file',
   cannotSave:
     'In Excel for Mac add-ins cannot save files. Open the forms one by one; each opens as a new workbook, which you save in Excel.',

@@ -4,7 +4,8 @@ export const english = {
   back: 'Back',
   intro:
     'Puts the scores of this workbook and of those of other years on one sheet, with how each of them moves. Choose the workbooks of other years; they are read on this computer, and nothing is written until you say so.',
-  reading: (done: string, all: string) => `Reading: ${done} of ${all} files`,
+  reading: (done: string, all: string) =>
+    `Reading: ${done} of ${all} ${all === '1' ? 'file' : 'files'}`,
   looking: 'Reading the workbook…',
   writing: 'Writing to the workbook…',
   files: 'What they say',
@@ -18,7 +19,7 @@ export const english = {
   total: 'Total',
   change: 'Against the last period',
   year: 'Against the year before',
-  write: (scores: string) => `Write the sheet (${scores} scores)`,
+  write: (scores: string) => `Write the sheet (${scores} ${scores === '1' ? 'score' : 'scores'})`,
   written: 'The sheet is written.',
   changedSince:
     'The workbook has changed in the meantime. Nothing was written. Look at the scores as they are now, and write them again.',

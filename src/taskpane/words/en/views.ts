@@ -89,12 +89,13 @@ export const views = {
       parts,
       uncertain,
     }: Readonly<Record<'indicators' | 'parts' | 'uncertain', number>>) =>
-      `${indicators} indicators, ${parts} parts, ${uncertain} to look at`,
+      `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}, ${parts} ${parts === 1 ? 'part' : 'parts'}, ${uncertain} to look at`,
     nothing: 'No indicators were found in this range.',
     range: 'Range of the form',
     readRange: 'Read this range',
     notARange: 'Write it as A1:H20.',
-    severalForms: (count: number) => `${count} forms were found. Which one?`,
+    severalForms: (count: number) =>
+      `${count} ${count === 1 ? 'form was' : 'forms were'} found. Which one?`,
     indicatorsIn: (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`),
     ownRange: 'The range below',
     asOneForm: 'All of it as one form',
@@ -115,7 +116,8 @@ export const views = {
     unit: 'Unit (for indicators that state none)',
     addExisting: 'Add codes that the table has already, too',
     add: (count: number) => `Add to KpiIndicators (${count})`,
-    added: (count: number) => `${count} rows were added to KpiIndicators.`,
+    added: (count: number) =>
+      `${count} ${count === 1 ? 'row was' : 'rows were'} added to KpiIndicators.`,
     noneAdded: 'Nothing was added.',
     skipped: (codes: string) => `Already there, left out: ${codes}`,
     missing: (columns: string) => `The table has no column for: ${columns}`,
@@ -123,7 +125,10 @@ export const views = {
       `Results written: ${added}; the same as before: ${same}.`,
     resultPeriod: 'Period of results that state none',
     noPeriodChosen: 'None: leave these results out',
-    differ: (count: number) => `${count} results differ from the workbook's, which are kept:`,
+    differ: (count: number) =>
+      count === 1
+        ? '1 result differs from the workbook’s, which is kept:'
+        : `${count} results differ from the workbook’s, which are kept:`,
     wasIs: (was: string, is: string) => `${was} in the workbook, ${is} in the form`,
     replace: 'Use those of the form',
     withoutPeriod: (codes: string) => `Results without a period, left out: ${codes}`,
