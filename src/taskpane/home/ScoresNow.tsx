@@ -6,6 +6,7 @@ import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { Unreadable } from '../scores/Unreadable';
 import { BandChip } from '../ui/BandChip';
+import { Parts } from '../ui/Parts';
 import { Button } from '../ui/Button';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 
@@ -56,11 +57,13 @@ export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
       </h3>
       <p className={styles.line}>
         <span className={styles.score}>
-          {score !== null
-            ? figures.total(score)
-            : targets === null
-              ? t.noTotal
-              : targetHeadline(targets, language)}
+          {score !== null ? (
+            figures.total(score)
+          ) : targets === null ? (
+            t.noTotal
+          ) : (
+            <Parts>{targetHeadline(targets, language)}</Parts>
+          )}
         </span>
         {score !== null && <span>{t.outOf(figures.highest)}</span>}
         {whole?.band && <BandChip band={whole.band} />}

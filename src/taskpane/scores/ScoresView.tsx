@@ -65,6 +65,8 @@ export function ScoresView(props: ScoresViewProps) {
   const conversion = useConversion(props.conversion, onWritten);
   const { units, organisation } = scorecard;
   const several = units.length > 1;
+  // There is no total that another result would change.
+  const targetsOnly = hasTargetsOnly(units);
   const index = units.findIndex(({ unit }) => (unit ?? '') === unitName);
   const unit = several ? units[index] : units[0];
   const lines = useMemo(() => linesOf(unit === undefined ? units : [unit]), [unit, units]);
@@ -110,20 +112,22 @@ export function ScoresView(props: ScoresViewProps) {
         {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
         <TargetScores
           conversion={conversion}
-          open={hasTargetsOnly(units) && scorecard.settings.targetCurve === null}
+          open={targetsOnly && scorecard.settings.targetCurve === null}
         />
         <Unreadable units={unit === undefined ? units : [unit]} />
         <div className={group.row}>
           <PendingButton scorecard={scorecard} onClick={props.onPending} />
-          <Button
-            small
-            onClick={({ currentTarget }) => {
-              openedBy.current = currentTarget;
-              setTrying(true);
-            }}
-          >
-            {t.whatIf}
-          </Button>
+          {!targetsOnly && (
+            <Button
+              small
+              onClick={({ currentTarget }) => {
+                openedBy.current = currentTarget;
+                setTrying(true);
+              }}
+            >
+              {t.whatIf}
+            </Button>
+          )}
         </div>
         <IndicatorList
           key={`list ${unitName}`}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { UnitScore } from '../../scorecard';
+import { targetHeadline, type UnitScore } from '../../scorecard';
 import { BandChip } from '../ui/BandChip';
+import { Parts } from '../ui/Parts';
 import { ShowMore, useShown } from '../ui/ShowMore';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useRowStyles } from '../ui/styles/rowStyles';
@@ -28,21 +29,25 @@ export function UnitList({ units, onOpen }: UnitListProps) {
   const styles = useStyles();
   const row = useRowStyles();
   const heading = useHeadingStyles();
-  const { t, number, figures } = useText();
+  const { t, number, figures, language } = useText();
   const { shown, more, showMore } = useShown(units.length);
   return (
     <div className={styles.root}>
       <h3 className={heading.small}>{`${t.units} (${number(units.length, 0)})`}</h3>
       <ul className={row.list}>
-        {units.slice(0, shown).map(({ unit, total, band }, index) => (
+        {units.slice(0, shown).map(({ unit, total, band, targets }, index) => (
           <li key={unit ?? ''} className={row.item}>
             <button type="button" className={row.button} onClick={() => onOpen(index)}>
               {unit ?? t.wholeOrganisation}
               <span className={styles.line}>
                 <span className={styles.score}>
-                  {total.score === null
-                    ? t.noTotal
-                    : `${figures.total(total.score)} ${t.outOf(figures.highest)}`}
+                  {total.score !== null ? (
+                    `${figures.total(total.score)} ${t.outOf(figures.highest)}`
+                  ) : targets === null ? (
+                    t.noTotal
+                  ) : (
+                    <Parts>{targetHeadline(targets, language)}</Parts>
+                  )}
                 </span>
                 {band !== null && <BandChip band={band} />}
               </span>

@@ -75,9 +75,7 @@ export const en: EngineWords = {
       `The answer “${answer}” meets ${criterion === null ? 'none of the levels' : `“${criterion}”`}, so level ${outcome.level ?? 0} (score ${numberText(outcome.score ?? 0)}).`,
     milestone: (outcome, { run, last, beyond }) =>
       (run === 0
-        ? last === 1
-          ? 'The step is not finished'
-          : `None of the ${last} steps is finished in order`
+        ? `No step of the ${last} is finished in order`
         : `Finished without a gap up to step ${run} of ${last}`) +
       (run < last ? `; step ${run + 1} is missing` : '') +
       (beyond.length > 0 ? ` (step ${beyond.join(', ')} does not count yet)` : '') +
