@@ -23,26 +23,18 @@ import { bandingBy, kpiPercent, kpiTotal, kpiWeighted } from './totals';
  * Formulas that the add-in writes name a value as the vocabulary calls it; all other words for it come with the second
  * script.
  */
-const OPTIONS: Readonly<Record<Direction | ScoreMethod | BasicRule['kind'], RuleOptions>> = {
-  higher: { direction: 'higher' },
-  lower: { direction: 'lower' },
-  step: { method: 'step' },
-  linear: { method: 'linear' },
-  threshold: { kind: 'threshold' },
-  ladder: { kind: 'ladder' },
-};
-const METHODS: Readonly<Record<Combination, true>> = {
-  latest: true,
-  sum: true,
-  average: true,
-  min: true,
-  max: true,
-  ratio: true,
-};
-
-function isOwn<T extends object>(words: T, word: string): word is keyof T & string {
-  return Object.hasOwn(words, word);
-}
+const OPTIONS: ReadonlyMap<string, 'direction' | 'method' | 'kind'> = new Map<
+  Direction | ScoreMethod | BasicRule['kind'],
+  'direction' | 'method' | 'kind'
+>([
+  ['higher', 'direction'],
+  ['lower', 'direction'],
+  ['step', 'method'],
+  ['linear', 'method'],
+  ['threshold', 'kind'],
+  ['ladder', 'kind'],
+]);
+const METHODS: readonly Combination[] = ['latest', 'sum', 'average', 'min', 'max', 'ratio'];
 
 /** Thresholds and ladders, without the definition check: what most cells ask. Anything else is `notLoaded`. */
 const BASIC: Engine = {
@@ -54,7 +46,7 @@ const BASIC: Engine = {
     (rule.kind === 'threshold' || rule.kind === 'ladder') && !hasUnit(actual)
       ? scoreBasic(rule, actual)
       : notLoaded(),
-  option: (word) => (isOwn(OPTIONS, word) ? OPTIONS[word] : notLoaded()),
+  option: (word): RuleOptions => ({ [OPTIONS.get(word) ?? notLoaded()]: word }),
 };
 
 /**
@@ -71,7 +63,7 @@ export const BASICS = {
   KPIEXPLAIN: null,
   KPICHECK: null,
   KPINEED: null,
-  KPICOMBINE: combiningBy((word) => (isOwn(METHODS, word) ? word : notLoaded())),
+  KPICOMBINE: combiningBy((word) => METHODS.find((each) => each === word) ?? notLoaded()),
 } as const satisfies Readonly<Record<FunctionName, ((...args: never[]) => Answers) | null>>;
 
 /**
