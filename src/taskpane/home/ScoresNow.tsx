@@ -6,7 +6,7 @@ import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
 import { Unreadable } from '../scores/Unreadable';
 import { BandChip } from '../ui/BandChip';
-import { Parts } from '../ui/Parts';
+import { Whole } from '../ui/Whole';
 import { Button } from '../ui/Button';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 
@@ -62,7 +62,7 @@ export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
           ) : targets === null ? (
             t.noTotal
           ) : (
-            <Parts>{targetHeadline(targets, language)}</Parts>
+            <Whole>{targetHeadline(targets, language)}</Whole>
           )}
         </span>
         {score !== null && <span>{t.outOf(figures.highest)}</span>}

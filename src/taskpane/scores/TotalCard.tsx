@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { targetHeadline } from '../../scorecard';
 import type { UnitScore } from '../../scorecard';
 import { BandChip } from '../ui/BandChip';
-import { Parts } from '../ui/Parts';
+import { Whole } from '../ui/Whole';
 import { Bar } from '../ui/Bar';
 import { useText } from '../words/text';
 import { scoresWords } from './scoresWords';
@@ -58,7 +58,7 @@ export function TotalCard({
       {score === null ? (
         <div>
           <span className={targets === null ? styles.big : styles.targets}>
-            {targets === null ? t.noTotal : <Parts>{targetHeadline(targets, language)}</Parts>}
+            {targets === null ? t.noTotal : <Whole>{targetHeadline(targets, language)}</Whole>}
           </span>
           {targets === null && <p className={styles.text}>{words.noTotalHint}</p>}
         </div>

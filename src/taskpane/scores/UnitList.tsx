@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { targetHeadline, type UnitScore } from '../../scorecard';
 import { BandChip } from '../ui/BandChip';
-import { Parts } from '../ui/Parts';
+import { Whole } from '../ui/Whole';
 import { ShowMore, useShown } from '../ui/ShowMore';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useRowStyles } from '../ui/styles/rowStyles';
@@ -46,7 +46,7 @@ export function UnitList({ units, onOpen }: UnitListProps) {
                   ) : targets === null ? (
                     t.noTotal
                   ) : (
-                    <Parts>{targetHeadline(targets, language)}</Parts>
+                    <Whole>{targetHeadline(targets, language)}</Whole>
                   )}
                 </span>
                 {band !== null && <BandChip band={band} />}

@@ -1,4 +1,3 @@
-import { targetHeadline } from '../../scorecard';
 import type { Problem } from '../../tables';
 import type { PaneState, Task } from '../state/state';
 import { isUnfilled } from '../state/unfilled';
@@ -57,9 +56,6 @@ function brought({ work, news, overview }: PaneState, text: PaneText): string {
       const [only, ...others] = units;
       if (only === undefined || others.length > 0) {
         return text.t.announceScoredUnits(units.length);
-      }
-      if (only.total.score === null && only.targets !== null) {
-        return targetHeadline(only.targets, text.language);
       }
       return only.total.score === null
         ? text.t.noTotal

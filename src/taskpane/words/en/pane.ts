@@ -74,7 +74,7 @@ export const english = (n: ShowCount) => ({
   announceChecked: ({ errors, warnings }: Texts<'errors' | 'warnings'>) =>
     `Checked: ${errors}, ${warnings}.`,
   announceScored: (score: string, highest: string) => `Scored. Total ${score} of ${highest}.`,
-  announceScoredUnits: (count: number) => `Scored ${n(count)} ${count === 1 ? 'unit' : 'units'}.`,
+  announceScoredUnits: (count: number) => `Scored ${n(count)} units.`,
   privacy: 'Everything is worked out on this computer. Nothing is sent anywhere.',
   stepState: {
     open: 'not yet',
@@ -96,10 +96,8 @@ export const english = (n: ShowCount) => ({
   asOf: 'Scored as of',
   weightSum: 'Weights add up to',
   weightsNone: 'no weights: all count the same',
-  weightsDiffer: (count: string, units: string) =>
-    `not 100 in ${count} of ${units} ${units === '1' ? 'unit' : 'units'}`,
-  weightsWithout: (count: string, units: string) =>
-    `none in ${count} of ${units} ${units === '1' ? 'unit' : 'units'}`,
+  weightsDiffer: (count: string, units: string) => `not 100 in ${count} of ${units} units`,
+  weightsWithout: (count: string, units: string) => `none in ${count} of ${units} units`,
   noneFound: 'none found',
   scoresNow: 'Total as the workbook stands',
   scoresNowOf: (period: string) => `Total as the workbook stands, ${period}`,
