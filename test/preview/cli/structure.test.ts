@@ -119,7 +119,7 @@ test('another library reads in the charts what they show', async () => {
       legend: 'b',
       firstTwo: [
         drawn('Total', months, 'Trend!$C$5:$F$5'),
-        drawn('Results', months, 'Trend!$C$6:$F$6'),
+        drawn('Target for the total', months, 'Trend!$C$6:$F$6'),
       ],
     },
   ]);
