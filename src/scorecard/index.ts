@@ -22,6 +22,7 @@ export { SNAPSHOT_TABLE } from './intake/snapshotName';
 export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';
 export type { Day } from './plan/dates';
 export { dayOf } from './plan/dayOf';
+export { resultPeriod } from './scoring/resultPeriod';
 export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
 export { plainInsteadText, textReport } from './textReport';

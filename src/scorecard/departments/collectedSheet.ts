@@ -7,7 +7,7 @@ import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import { collectingWordsIn } from '../words/collectingWords';
 import { sheetWordsIn } from '../words/sheetWords';
 import { baseName } from './baseName';
-import { expectedCodes, unitKey, type CollectedRows, type Collection } from './collection';
+import { expectedOf, unitKey, type CollectedRows, type Collection } from './collection';
 import { REFUSED, type ComparedFile } from './compareFile';
 
 /** Of what was accepted of each file (`acceptedText`), in hexadecimal; none where nothing was. */
@@ -172,9 +172,10 @@ function isSameRow(a: readonly PlanCell[], b: readonly PlanCell[]): boolean {
 /** Units of the period without a file of theirs. */
 function unsentRows(
   rows: readonly (readonly PlanCell[])[],
-  { scorecard, language }: Collection,
+  to: Collection,
   period: string
 ): readonly (readonly PlanCell[])[] {
+  const { scorecard, language } = to;
   const { notSent } = collectingWordsIn(language);
   const whole = sheetWordsIn(language).noUnit;
   const sent = new Set(
@@ -187,7 +188,7 @@ function unsentRows(
       )
   );
   return scorecard.units.flatMap((unit) => {
-    const codes = expectedCodes(unit);
+    const codes = expectedOf(unit, to).map(({ code }) => code);
     if (codes.length === 0 || sent.has(unitKey(unit.unit))) return [];
     return [
       [

@@ -3,11 +3,13 @@ import {
   sameTextKey,
   storedResults,
   tableOf,
+  textOf,
   type Snapshot,
   type StoredResults,
   type Tables,
 } from '../../tables';
 import type { CellValue, Language, PeriodId } from '../../engine';
+import { resultPeriod } from '../scoring/resultPeriod';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../scoring/scorecard';
 
 /** What the sheet of what was collected has: the rows of its table. */
@@ -60,12 +62,35 @@ export function collectionOf(
   };
 }
 
-/** The indicators of a unit that need a result: all but those that their parts make. */
-export function expectedOf({ indicators }: UnitScore): readonly ScoredIndicator[] {
-  return indicators.filter(({ hasParts }) => !hasParts);
+/** The period under which the result of an indicator stands (`resultPeriod`); null: none is asked for. */
+export function duePeriod(
+  scored: ScoredIndicator,
+  { period, stored }: Pick<Collection, 'period' | 'stored'>
+): PeriodId | null {
+  const { unit, code } = scored.indicator;
+  if (scored.hasParts) return null;
+  return resultPeriod(
+    scored,
+    period,
+    (of) => stored({ unit, code, period: of }, 'actual') !== null
+  );
 }
 
-/** Their codes. */
-export function expectedCodes(unit: UnitScore): readonly string[] {
-  return expectedOf(unit).map(({ indicator }) => indicator.code);
+/** An indicator of which a result is asked for, and its period. */
+export interface Expected {
+  readonly code: string;
+  readonly name: string;
+  readonly period: PeriodId;
+}
+
+/** The indicators of a unit that need a result: not those that their parts make, nor those of which none is due. */
+export function expectedOf(
+  { indicators }: UnitScore,
+  to: Pick<Collection, 'period' | 'stored'>
+): readonly Expected[] {
+  return indicators.flatMap((scored): readonly Expected[] => {
+    const period = duePeriod(scored, to);
+    const { code, name } = scored.indicator;
+    return period === null ? [] : [{ code, name: textOf(name), period }];
+  });
 }

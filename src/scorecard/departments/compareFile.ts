@@ -1,7 +1,7 @@
 import type { CellValue, PeriodId } from '../../engine';
 import { isBlank, isUnfinished, OF_ALL_PERIODS, textOf, type CellAddress } from '../../tables';
 import { grouped } from '../scoring/grouped';
-import { expectedCodes, unitKey, valueKey, type Collection } from './collection';
+import { expectedOf, unitKey, valueKey, type Collection } from './collection';
 import type { SentDefinition, SentField, SentProblem, SentResults, SentValue } from './sentBook';
 import { saysSame, understood } from './sentValue';
 
@@ -82,7 +82,7 @@ export function compareFile(
     const unit = to.units.get(key);
     return unit === undefined
       ? []
-      : expectedCodes(unit).map((code) => ({ code, key: valueKey(unit.unit, code) }));
+      : expectedOf(unit, to).map(({ code }) => ({ code, key: valueKey(unit.unit, code) }));
   });
   const known = new Set(expected.map(({ key }) => key));
   return {
@@ -118,14 +118,14 @@ function definitionValue(
 
 /** Null: a blank that says nothing, beside a blank. */
 function compareValue(
-  { unit, code, field, cell, at }: SentValue,
+  { unit, code, period, field, cell, at }: SentValue,
   group: readonly SentValue[],
   isRedefined: boolean,
   file: string,
   to: Collection,
   problems: SentProblem[]
 ): CollectedValue | null {
-  const { period, language, stored } = to;
+  const { language, stored } = to;
   const { decimalMark } = to.tables.settings;
   const before = stored({ unit, code, period }, field)?.cell ?? { value: null };
   const was = isBlank(before.value) ? null : before.value;

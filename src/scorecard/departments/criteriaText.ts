@@ -1,10 +1,9 @@
-import { levelsOf, numberText, type Language } from '../../engine';
-import type { Settings } from '../../tables';
-import type { ShownNumbers } from '../plan/shownNumbers';
+import { levelsOf, numberText } from '../../engine';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import { levelHead } from '../sheets/form/formLevels';
 import { entryFormWordsIn } from '../words/entryFormWords';
 import { sheetWordsIn } from '../words/sheetWords';
+import type { EntryStyle } from './entryStyle';
 
 /**
  * The criteria of an indicator in words, a line a level as the worksheet has them (domain.md §2); of a target the target, of
@@ -13,9 +12,7 @@ import { sheetWordsIn } from '../words/sheetWords';
 export function criteriaText(
   { criteria, hasParts, indicator, rule }: ScoredIndicator,
   parts: readonly string[],
-  settings: Settings,
-  numbers: ShownNumbers,
-  language: Language
+  { settings, numbers, language }: EntryStyle
 ): string {
   const words = sheetWordsIn(language);
   if (hasParts) {

@@ -9,6 +9,7 @@ import { shownNumbers } from '../plan/shownNumbers';
 import type { UnitScore } from '../scoring/scorecard';
 import { entryFormWordsIn } from '../words/entryFormWords';
 import { wordsIn } from '../words/words';
+import { duePeriod } from './collection';
 import { entryColumns, entryTitle, entryWidths, type EntryColumn } from './entryLayout';
 import { bodyStyles, HEAD, headStyles, helpOf, openAreas, titleStyle } from './entryLook';
 import { entryRow, type EntryRow } from './entryRow';
@@ -55,16 +56,16 @@ const MISSING_FILL = '#F8CBAD';
 
 /** Indicators of a unit as rows of a form. */
 export function entryRows(
-  { unit, indicators }: UnitScore,
+  { indicators }: UnitScore,
   { period, settings, stored, language }: Omit<EntryFormOptions, 'fingerprint'>
 ): readonly EntryRow[] {
-  const numbers = shownNumbers(settings);
+  const style = { settings, numbers: shownNumbers(settings), language };
   return indicators.map((scored) => {
     const { code } = scored.indicator;
     const parts = indicators.filter(({ indicator }) => indicator.partOf === code);
     const names = parts.map(({ indicator }) => indicator.code);
-    const key = { unit, code, period };
-    return entryRow(scored, names, key, stored, settings, numbers, language);
+    const due = duePeriod(scored, { period, stored });
+    return entryRow(scored, names, { due, asked: period }, stored, style);
   });
 }
 

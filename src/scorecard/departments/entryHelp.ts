@@ -1,4 +1,11 @@
-import { formOf, type Language, type ResultForm, type Rule } from '../../engine';
+import {
+  formOf,
+  periodName,
+  type Language,
+  type PeriodId,
+  type ResultForm,
+  type Rule,
+} from '../../engine';
 import type { Area, InputHelp } from '../plan/plan';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import { entryFormWordsIn } from '../words/entryFormWords';
@@ -14,11 +21,20 @@ export interface EntryRule extends Omit<InputHelp, 'area' | 'prompt'> {
   readonly text: boolean;
 }
 
-/** The rule for the result of an indicator, by what its criteria compare. */
-export function resultRule({ rule }: ScoredIndicator, language: Language): EntryRule {
+/**
+ * The rule for the result of an indicator, by what its criteria compare.
+ *
+ * @param of - its period, where that is another one than the form's
+ */
+export function resultRule(
+  { rule }: ScoredIndicator,
+  of: PeriodId | null,
+  language: Language
+): EntryRule {
   const words = entryFormWordsIn(language);
   const form = formOf(rule);
-  const message = messageOf(form, words);
+  const asked = messageOf(form, words);
+  const message = of === null ? asked : shortened(`${periodName(of, language)}: ${asked}`);
   const listed = { message, words: null, warning: words.notListed };
   switch (form.as) {
     case 'number':

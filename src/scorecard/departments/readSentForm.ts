@@ -1,5 +1,13 @@
-import { periodName, readActual, SPOKEN, type Cell, type Language } from '../../engine';
+import {
+  periodName,
+  readActual,
+  SPOKEN,
+  type Cell,
+  type Language,
+  type PeriodId,
+} from '../../engine';
 import { isBlank, sameTextKey, textOf, type CellAddress, type RawTable } from '../../tables';
+import { entryFormWordsIn } from '../words/entryFormWords';
 import { unitKey, type Collection } from './collection';
 import { entryRows } from './entryForm';
 import { entryTitle, type EntryColumn } from './entryLayout';
@@ -42,10 +50,11 @@ export function readSentForm(book: SentBook, stampText: string, to: Collection):
   const range = book.ranges[0];
   if (range === undefined) return refusedFile('noRows', '', said);
   const { columns, language } = columnsOf(range);
+  const { notDue } = entryFormWordsIn(language);
   const { settings } = to.tables;
   const rows = entryRows(ours, { period, settings, stored: to.stored, language });
   const planned = new Map(rows.map((row) => [sameTextKey(row.code), row]));
-  const reader = { range, columns, unit, planned };
+  const reader = { range, columns, unit, period, planned, notDue };
   const read = range.rows.map((_, row) => readRow(reader, row));
   const definitions = read.flatMap((each) => each.definitions);
   const fingerprint = to.fingerprints.get(unitKey(unit)) ?? '';
@@ -68,14 +77,17 @@ interface Reader {
   readonly range: RawTable;
   readonly columns: ReadonlyMap<EntryColumn, number>;
   readonly unit: string | null;
+  readonly period: PeriodId;
   readonly planned: ReadonlyMap<string, EntryRow>;
+  /** What stands for the criteria of an indicator of which no result is due. */
+  readonly notDue: string;
 }
 
 type Read = Pick<SentResults, 'values' | 'definitions' | 'problems'>;
 
 const NOTHING: Read = { values: [], definitions: [], problems: [] };
 
-function readRow({ range, columns, unit, planned }: Reader, row: number): Read {
+function readRow({ range, columns, unit, planned, notDue, ...form }: Reader, row: number): Read {
   const at = (column: EntryColumn): CellAddress => ({
     sheet: range.sheet,
     row: range.top + 1 + row,
@@ -102,22 +114,37 @@ function readRow({ range, columns, unit, planned }: Reader, row: number): Read {
     problems.push({ severity: 'warning', code: 'noReason', at: at('reason'), about: code });
   }
   const expected = planned.get(sameTextKey(code));
+  const period = expected?.period ?? form.period;
+  if (expected?.period === null) {
+    const first = TYPED.find((column) => {
+      const { value } = cellOf(column);
+      return !isBlank(value) && textOf(value) !== textOf(expected.cells[column]);
+    });
+    if (first !== undefined) {
+      problems.push({ severity: 'error', code: 'notAsked', at: at(first), about: code });
+    }
+  }
   const values = SENT_FIELDS.flatMap((field): readonly SentValue[] => {
-    if (!columns.has(field) || (expected !== undefined && expected.open.size === 0)) return [];
+    if (!columns.has(field) || expected?.period === null) return [];
     if (isBoth && MEASURED.includes(field)) return [];
     if (field === 'actual' && isMarked) {
-      return [{ unit, code, field, cell: cellOf('excluded'), at: at('excluded') }];
+      return [{ unit, code, period, field, cell: cellOf('excluded'), at: at('excluded') }];
     }
-    return [{ unit, code, field, cell: cellOf(field), at: at(field) }];
+    return [{ unit, code, period, field, cell: cellOf(field), at: at(field) }];
   });
   const definitions = DEFINED.flatMap((column): readonly SentDefinition[] => {
     if (expected === undefined || !columns.has(column)) return [];
     const [was, is] = [textOf(expected.cells[column]), textOf(cellOf(column).value)];
-    if (sameTextKey(was) === sameTextKey(is)) return [];
+    // Whether a result is due is no definition: the form was made on another day.
+    const isDefined = was !== notDue && is !== notDue;
+    if (!isDefined || sameTextKey(was) === sameTextKey(is)) return [];
     return [{ unit, code, field: entryTitle(column, 'en'), was, is, at: at(column) }];
   });
   return { values, definitions, problems };
 }
+
+/** What a department types. */
+const TYPED = ['excluded', ...SENT_FIELDS] as const;
 
 /** What a result is made of: not together with a mark that there is none. */
 const MEASURED: readonly string[] = ['actual', 'numerator', 'denominator'];

@@ -14,7 +14,8 @@ import {
   type RawTable,
   type Snapshot,
 } from '../../tables';
-import { unitKey, valueKey, type Collection } from './collection';
+import { endTogether } from '../scoring/resultPeriod';
+import { duePeriod, unitKey, valueKey, type Collection } from './collection';
 import {
   refusedFile,
   SENT_FIELDS,
@@ -37,7 +38,7 @@ export function readSentResults({ snapshot }: SentBook, to: Collection): SentRes
   const { layout } = findColumns(table, 'results');
   const problems: SentProblem[] = [];
   const values = table.rows.flatMap((cells, row): readonly SentValue[] => {
-    const found = valuesOf(table, layout, row, to.period);
+    const found = valuesOf(table, layout, row, to);
     const first = found.find(({ cell }) => !isBlank(cell.value));
     if (first === undefined || said(cells, layout, 'code') !== '') return found;
     const about = textOf(first.cell.value);
@@ -70,20 +71,40 @@ function valuesOf(
   table: RawTable,
   layout: Layout,
   row: number,
-  period: PeriodId
+  to: Collection
 ): readonly SentValue[] {
   const cells = table.rows[row] ?? [];
-  const long = layout.columns.has('actual') && layout.columns.has('period');
-  if (long && readPeriod(said(cells, layout, 'period')) !== period) return [];
   const code = said(cells, layout, 'code');
-  return unitsIn(said(cells, layout, 'unit')).flatMap((unit) =>
-    SENT_FIELDS.flatMap((field): readonly SentValue[] => {
+  return unitsIn(said(cells, layout, 'unit')).flatMap((unit) => {
+    const period = periodOf(cells, layout, to, unit, code);
+    if (period === null) return [];
+    return SENT_FIELDS.flatMap((field): readonly SentValue[] => {
       const index = columnIndex(layout, period, field);
       if (index === null) return [];
       const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + index };
-      return [{ unit, code, field, at, cell: cellAt(table, row, index) }];
-    })
-  );
+      return [{ unit, code, period, field, at, cell: cellAt(table, row, index) }];
+    });
+  });
+}
+
+/**
+ * The period of a row's result, which is the one collected, or that under which it has to stand (`duePeriod`); null: it is of
+ * another.
+ */
+function periodOf(
+  cells: RawTable['rows'][number],
+  layout: Layout,
+  to: Collection,
+  unit: string | null,
+  code: string
+): PeriodId | null {
+  const scored = to.indicators.get(valueKey(unit, code));
+  const due = (scored === undefined ? null : duePeriod(scored, to)) ?? to.period;
+  if (layout.columns.has('actual') && layout.columns.has('period')) {
+    const period = readPeriod(said(cells, layout, 'period'));
+    return period === to.period || period === due ? period : null;
+  }
+  return columnIndex(layout, due, 'actual') === null ? to.period : due;
 }
 
 function cellAt(table: RawTable, row: number, index: number): Cell {
@@ -124,15 +145,17 @@ function changedDefinitions(theirs: Snapshot, to: Collection): readonly SentDefi
   });
 }
 
-/** Rows whose criteria may hold in the period: those of the period, and those of every one. */
+/** Rows whose criteria may hold in the period: those of it, or of one that ends with it, and those of every one. */
 function rowsByKey(table: RawTable, period: PeriodId): ReadonlyMap<string, number> {
   const { layout } = findColumns(table, 'indicators');
   const rows = new Map<string, number>();
   table.rows.forEach((cells, row) => {
-    const of = said(cells, layout, 'period');
+    const text = said(cells, layout, 'period');
+    const of = readPeriod(text);
     const code = said(cells, layout, 'code');
-    if (code === '' || (of !== '' && readPeriod(of) !== period)) return;
-    rows.set(`${of === ''}${valueKey(said(cells, layout, 'unit'), code)}`, row);
+    const mayHold = text === '' || (of !== null && endTogether(of, period));
+    if (code === '' || !mayHold) return;
+    rows.set(`${of ?? ''}${valueKey(said(cells, layout, 'unit'), code)}`, row);
   });
   return rows;
 }

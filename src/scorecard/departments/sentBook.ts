@@ -27,6 +27,8 @@ export type SentField = (typeof SENT_FIELDS)[number];
 export interface SentValue {
   readonly unit: string | null;
   readonly code: string;
+  /** Under which it has to stand, which may be another that ends with the one collected. */
+  readonly period: PeriodId;
   readonly field: SentField;
   readonly cell: Cell;
   readonly at: CellAddress;

@@ -1,7 +1,13 @@
 import { periodName } from '../../engine';
-import { isBlank, sameTextKey, storedResults, textOf, type Snapshot } from '../../tables';
+import { isBlank, sameTextKey, storedResults, type Snapshot } from '../../tables';
 import { sheetWordsIn } from '../words/sheetWords';
-import { expectedOf, unitKey, type CollectedRows, type Collection } from './collection';
+import {
+  expectedOf,
+  unitKey,
+  type CollectedRows,
+  type Collection,
+  type Expected,
+} from './collection';
 import { fileOf, sentRows, type CollectedFile } from './collectedSheet';
 
 /** An indicator of which no result has come. */
@@ -38,16 +44,13 @@ export function unitStates(
   const files = sentRows(rows)
     .map(fileOf)
     .filter((file) => sameTextKey(file.period) === name);
-  const has = (unit: string | null, code: string): boolean => {
+  const has = (unit: string | null, { code, period }: Expected): boolean => {
     const filled = (field: 'actual' | 'numerator' | 'denominator'): boolean =>
       !isBlank(stored({ unit, code, period }, field)?.cell.value);
     return filled('actual') || (filled('numerator') && filled('denominator'));
   };
   return scorecard.units.flatMap((each): readonly UnitState[] => {
-    const asked = expectedOf(each).map(({ indicator: { code, name: title } }) => ({
-      code,
-      name: textOf(title),
-    }));
+    const asked = expectedOf(each, to);
     if (asked.length === 0) return [];
     const { unit } = each;
     return [
@@ -55,7 +58,7 @@ export function unitStates(
         unit,
         name: unit ?? sheetWordsIn(language).noUnit,
         expected: asked.length,
-        missing: asked.filter(({ code }) => !has(unit, code)),
+        missing: asked.filter((one) => !has(unit, one)),
         files: files.filter(({ units }) => units.map(unitKey).includes(unitKey(unit))),
       },
     ];

@@ -1,6 +1,6 @@
 import { PERIODS } from '../../engine';
 import type { PeriodId } from '../../engine';
-import type { ScoredIndicator, Scorecard } from '../../scorecard';
+import { resultPeriod, type ScoredIndicator, type Scorecard } from '../../scorecard';
 import type { Tables } from '../../tables';
 
 const QUARTERS: readonly PeriodId[] = ['Q1', 'Q2', 'Q3', 'Q4'];
@@ -13,16 +13,17 @@ export type PeriodSource = { readonly tables: Pick<Tables, 'results' | 'settings
 >;
 
 /**
- * The period that a result is most likely for: the one as of which is scored; not the whole year, unless the settings say
- * so or nothing else is in use.
+ * The period that a result is most likely for: the one as of which is scored, or that which counts then (`resultPeriod`);
+ * not the whole year, unless the settings say so or nothing else is in use.
  */
-export function entryPeriod(
-  { tables, period }: PeriodSource,
-  { indicator }: ScoredIndicator
-): PeriodId {
+export function entryPeriod({ tables, period }: PeriodSource, scored: ScoredIndicator): PeriodId {
   const { results, settings } = tables;
-  if (period !== null && (period !== YEAR || settings.period === YEAR)) return period;
-  const own = results.filter(({ code }) => code === indicator.code);
+  const { unit, code } = scored.indicator;
+  const own = results.filter((each) => each.code === code);
+  if (period !== null && (period !== YEAR || settings.period === YEAR)) {
+    const has = (of: PeriodId): boolean => own.some((r) => r.unit === unit && r.period === of);
+    return resultPeriod(scored, period, has) ?? period;
+  }
   const used = periodsIn(own.length > 0 ? own : results);
   return used.filter((each) => each !== YEAR).at(-1) ?? used.at(-1) ?? 'Q1';
 }

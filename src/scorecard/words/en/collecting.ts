@@ -21,6 +21,8 @@ export const problems = {
   definitionsChanged: () =>
     'The definitions have changed since this form was made, in something that the form does not show.',
   noCode: (text: string) => `A row without a code says “${text}”. It belongs to no indicator.`,
+  notAsked: (code: string) =>
+    `No result is asked of ${code}: its parts make it, or it has no criteria for this period. What was typed there was not taken.`,
   both: (code: string) =>
     `Indicator ${code} has a result and is marked as not assessed. Which of them holds has to be asked.`,
   wrongMark: (text: string) =>

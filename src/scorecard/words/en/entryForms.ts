@@ -14,6 +14,8 @@ export const entryForms = {
     ` of ${count} ${count === '1' ? 'indicator' : 'indicators'}`,
   ],
   criteria: 'Criteria',
+  /** Instead of them. */
+  notDue: 'No result is due in this period.',
   excluded: 'Not assessed',
   /** The word to choose in that column. */
   excludedWord: 'N/A',
