@@ -48,7 +48,7 @@ export { pointsOf, totalOf, weightedScore } from './totals/weight';
 export { totalOfGroups } from './totals/groups';
 export { bandOf, bandsOn, DEFAULT_BANDS } from './totals/grade';
 export { combineResults, type PeriodResult } from './totals/combine';
-export { comparePeriods, PERIODS, periodsUpTo } from './values/periods/periodOrder';
+export { comparePeriods, isWithin, PERIODS, periodsUpTo } from './values/periods/periodOrder';
 export { readPeriod } from './values/periods/periodText';
 export { buddhistYear, commonYear, fiscalYearOf, readFiscalYear } from './values/days/fiscalYear';
 export { christianYear, MONTH_NAME } from './values/days/calendar';

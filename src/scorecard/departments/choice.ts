@@ -13,12 +13,14 @@ export interface Choice {
 /** Everything that is new or changed is taken, and nothing that is in conflict. */
 export const ALL_VALUES: Choice = { without: new Set(), picked: new Map() };
 
-/** What a value is of: one column of one indicator. */
+/** What a value is of: one column of one indicator in one period. */
 export const choiceKey = ({
   unit,
   code,
+  period,
   field,
-}: Pick<CollectedValue, 'unit' | 'code' | 'field'>): string => valueKey(unit, code) + field;
+}: Pick<CollectedValue, 'unit' | 'code' | 'period' | 'field'>): string =>
+  `${valueKey(unit, code)}${period} ${field}`;
 
 /** The files as somebody has decided: values that are not wanted are not taken, and of a conflict the value that was picked. */
 export function decided(

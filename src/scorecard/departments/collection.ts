@@ -1,8 +1,7 @@
 import {
-  findColumns,
+  isBlank,
   sameTextKey,
   storedResults,
-  tableOf,
   textOf,
   type Snapshot,
   type StoredResults,
@@ -21,8 +20,6 @@ export interface Collection {
   readonly tables: Tables;
   readonly scorecard: Scorecard;
   readonly stored: StoredResults;
-  /** KpiResults has a column a period. */
-  readonly isWide: boolean;
   readonly collected: CollectedRows;
   readonly period: PeriodId;
   readonly language: Language;
@@ -45,15 +42,13 @@ export const valueKey = (unit: string | null, code: string): string =>
 
 /** The workbook, ready to be compared with. */
 export function collectionOf(
-  given: Omit<Collection, 'stored' | 'isWide' | 'units' | 'indicators'>
+  given: Omit<Collection, 'stored' | 'units' | 'indicators'>
 ): Collection {
   const { scorecard, snapshot } = given;
-  const { table } = tableOf(snapshot, 'results');
   const all = scorecard.units.flatMap(({ indicators }) => indicators);
   return {
     ...given,
     stored: storedResults(snapshot),
-    isWide: table !== null && !findColumns(table, 'results').layout.columns.has('actual'),
     units: new Map(scorecard.units.map((unit) => [unitKey(unit.unit), unit])),
     indicators: new Map([
       ...[...all].reverse().map((each) => [valueKey(null, each.indicator.code), each] as const),
@@ -62,18 +57,24 @@ export function collectionOf(
   };
 }
 
-/** The period under which the result of an indicator stands (`resultPeriod`); null: none is asked for. */
+/**
+ * The period under which the result of an indicator stands (`resultPeriod`), which a wide table has to have a column for;
+ * null: none is asked for.
+ */
 export function duePeriod(
   scored: ScoredIndicator,
   { period, stored }: Pick<Collection, 'period' | 'stored'>
 ): PeriodId | null {
   const { unit, code } = scored.indicator;
   if (scored.hasParts) return null;
-  return resultPeriod(
-    scored,
-    period,
-    (of) => stored({ unit, code, period: of }, 'actual') !== null
-  );
+  const { columns } = stored;
+  const due = resultPeriod(scored, period, (of) => {
+    const there = stored({ unit, code, period: of }, 'actual');
+    // A row of a wide table has a cell for every period, whether or not a result is due.
+    return there !== null && (columns === null || !isBlank(there.cell.value));
+  });
+  const isPlaceless = due !== null && columns?.has(due) === false && columns.has(period);
+  return isPlaceless ? period : due;
 }
 
 /** An indicator of which a result is asked for, and its period. */

@@ -156,7 +156,7 @@ function compareValue(
   const state =
     was === null ? 'new' : saysSame(field, stands, read.value, decimalMark) ? 'same' : 'changed';
   // A wide table has one such cell for all periods: what stands there may be of another one, so somebody has to decide.
-  if (state === 'changed' && to.isWide && OF_ALL_PERIODS.has(field)) {
+  if (state === 'changed' && to.stored.columns !== null && OF_ALL_PERIODS.has(field)) {
     problems.push({ severity: 'error', code: 'ofAllPeriods', at, about: code });
     return { ...base, state: 'conflict', is: read.value };
   }

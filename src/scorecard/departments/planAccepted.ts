@@ -67,7 +67,7 @@ export function planAccepted(
     }
     const there = stored({ unit, code, period }, field);
     if (there === null) {
-      const key = valueKey(unit, code);
+      const key = valueKey(unit, code) + (stored.columns === null ? period : '');
       const row = rows.get(key) ?? keyCells(layout, value, language);
       rows.set(key, row.set(index, is));
       added.push(value);
@@ -96,9 +96,9 @@ export function planAccepted(
 
 /** Whether every unit of a row that several share has sent the same: only then it is the row's. */
 function isEverybodys(
-  { code, field, is }: CollectedValue,
+  { code, period, field, is }: CollectedValue,
   units: readonly string[],
   said: ReadonlyMap<string, string>
 ): boolean {
-  return units.every((unit) => said.get(choiceKey({ unit, code, field })) === textOf(is));
+  return units.every((unit) => said.get(choiceKey({ unit, code, period, field })) === textOf(is));
 }

@@ -75,36 +75,39 @@ function valuesOf(
 ): readonly SentValue[] {
   const cells = table.rows[row] ?? [];
   const code = said(cells, layout, 'code');
+  const isLong = layout.columns.has('actual');
   return unitsIn(said(cells, layout, 'unit')).flatMap((unit) => {
-    const period = periodOf(cells, layout, to, unit, code);
-    if (period === null) return [];
-    return SENT_FIELDS.flatMap((field): readonly SentValue[] => {
-      const index = columnIndex(layout, period, field);
-      if (index === null) return [];
-      const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + index };
-      return [{ unit, code, period, field, at, cell: cellAt(table, row, index) }];
+    const scored = to.indicators.get(valueKey(unit, code));
+    const asked = (scored === undefined ? null : duePeriod(scored, to)) ?? to.period;
+    // What a wide table says once for all periods goes with the one of which it has a column.
+    const due = columnIndex(layout, asked, 'actual') === null ? to.period : asked;
+    return periodsOf(cells, layout, due).flatMap((period) => {
+      const values = SENT_FIELDS.flatMap((field): readonly SentValue[] => {
+        const index = columnIndex(layout, period, field);
+        if (index === null) return [];
+        const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + index };
+        return [{ unit, code, period, field, at, cell: cellAt(table, row, index) }];
+      });
+      if (period === due) return values;
+      const own = values.filter(({ field }) => isLong || field === 'actual');
+      return own.filter(({ cell }) => !isBlank(cell.value));
     });
   });
 }
 
-/**
- * The period of a row's result, which is the one collected, or that under which it has to stand (`duePeriod`); null: it is of
- * another.
- */
-function periodOf(
+/** Periods of which a row may say a result that counts: that which is asked for, and those that end with it. */
+function periodsOf(
   cells: RawTable['rows'][number],
   layout: Layout,
-  to: Collection,
-  unit: string | null,
-  code: string
-): PeriodId | null {
-  const scored = to.indicators.get(valueKey(unit, code));
-  const due = (scored === undefined ? null : duePeriod(scored, to)) ?? to.period;
-  if (layout.columns.has('actual') && layout.columns.has('period')) {
-    const period = readPeriod(said(cells, layout, 'period'));
-    return period === to.period || period === due ? period : null;
+  due: PeriodId
+): readonly PeriodId[] {
+  const { columns, periods } = layout;
+  if (columns.has('actual')) {
+    const period = columns.has('period') ? readPeriod(said(cells, layout, 'period')) : due;
+    return period !== null && endTogether(period, due) ? [period] : [];
   }
-  return columnIndex(layout, due, 'actual') === null ? to.period : due;
+  const others = periods.map(({ period }) => period).filter((of) => endTogether(of, due));
+  return [...new Set([due, ...others])];
 }
 
 function cellAt(table: RawTable, row: number, index: number): Cell {

@@ -7,7 +7,7 @@ import type { AcceptedPlan } from './planAccepted';
 const TAKEN: ReadonlySet<string> = new Set(['new', 'same', 'changed']);
 
 /**
- * The files with what they say together (design.md §7): values of one indicator and column that differ are in conflict, and
+ * The files with what they say together (design.md §7): values of one indicator, period and column that differ are in conflict, and
  * none of them is taken; a value that an earlier file has said already is the same.
  */
 export function settled(files: readonly ComparedFile[]): readonly ComparedFile[] {

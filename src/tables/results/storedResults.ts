@@ -1,4 +1,4 @@
-import { readPeriod, type Cell } from '../../engine';
+import { readPeriod, type Cell, type PeriodId } from '../../engine';
 import { bodyAddress } from '../cells/layout';
 import { sameTextKey, textOf } from '../cells/text';
 import { unitNames } from '../cells/unitNames';
@@ -15,13 +15,18 @@ export interface StoredCell {
   readonly sharedBy: readonly string[] | null;
 }
 
-/** Null: the result has no row of its own, or the table has no such column. */
-export type StoredResults = (key: ResultKey, column: ResultColumn) => StoredCell | null;
+/** What KpiResults holds, and what it has places for. */
+export interface StoredResults {
+  /** Null: the result has no row of its own, or the table has no such column. */
+  (key: ResultKey, column: ResultColumn): StoredCell | null;
+  /** Periods that have a column; null: the table has a row a period. */
+  readonly columns: ReadonlySet<PeriodId> | null;
+}
 
 /** Finds what KpiResults holds, as `resultPlace` does, for any number of results of one workbook. */
 export function storedResults(snapshot: Snapshot): StoredResults {
   const { table } = tableOf(snapshot, 'results');
-  if (table === null) return () => null;
+  if (table === null) return Object.assign(() => null, { columns: null });
   const { layout } = findColumns(table, 'results');
   const [unitAt, codeAt, periodAt] = ['unit', 'code', 'period'].map((name) =>
     layout.columns.get(name)
@@ -38,7 +43,7 @@ export function storedResults(snapshot: Snapshot): StoredResults {
       if (!rows.has(key)) rows.set(key, { row, units });
     }
   });
-  return ({ unit, code, period }, column) => {
+  const find = ({ unit, code, period }: ResultKey, column: ResultColumn): StoredCell | null => {
     const index = columnIndex(layout, period, column);
     const of = unitAt === undefined ? '' : (unit ?? '');
     const found = rows.get(keyOf(of, code, long ? period : null));
@@ -54,6 +59,8 @@ export function storedResults(snapshot: Snapshot): StoredResults {
       sharedBy: units.length > 1 ? units : null,
     };
   };
+  const columns = long ? null : new Set(layout.periods.map(({ period }) => period));
+  return Object.assign(find, { columns });
 }
 
 interface UnitRow {

@@ -104,6 +104,7 @@ export function CollectView({ of, onClose, onWritten, accepted }: CollectViewPro
           <Differences
             files={look.files}
             placeless={look.placeless}
+            period={look.to.period}
             tools={look.tools}
             choice={choice}
             onChoice={setChoice}

@@ -1,3 +1,4 @@
+import type { PeriodId } from '../../engine';
 import type { Choice, CollectedValue, ComparedFile } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { ShowMore, useShown } from '../ui/ShowMore';
@@ -13,6 +14,8 @@ export type DifferencesProps = {
   readonly files: readonly ComparedFile[];
   /** Values that cannot be taken. */
   readonly placeless: ReadonlySet<CollectedValue>;
+  /** The one that is collected: any other is named. */
+  readonly period: PeriodId;
   readonly tools: CollectTools;
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
@@ -25,7 +28,14 @@ interface UnitChanges {
 }
 
 /** Everything that would change, value by value, with what stands there now. */
-export function Differences({ files, placeless, tools, choice, onChoice }: DifferencesProps) {
+export function Differences({
+  files,
+  placeless,
+  period,
+  tools,
+  choice,
+  onChoice,
+}: DifferencesProps) {
   const group = useGroupStyles();
   const heading = useHeadingStyles();
   const t = useCollectWords();
@@ -84,6 +94,7 @@ export function Differences({ files, placeless, tools, choice, onChoice }: Diffe
               <ValueChoice
                 key={values[0] === undefined ? '' : tools.choiceKey(values[0])}
                 values={values}
+                period={period}
                 tools={tools}
                 choice={choice}
                 onChoice={onChoice}

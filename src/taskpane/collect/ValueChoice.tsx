@@ -2,7 +2,7 @@ import type { Choice, CollectedValue } from '../../scorecard';
 import { a1, columnTitle, COLUMNS, textOf, type ColumnSpec } from '../../tables';
 import { Options } from '../ui/Options';
 import { Tick } from '../ui/Tick';
-import type { Language } from '../../engine';
+import { periodName, type Language, type PeriodId } from '../../engine';
 import { useText } from '../words/text';
 import { useCollectWords } from './collectWords';
 import type { CollectTools } from './collectTools';
@@ -10,19 +10,22 @@ import type { CollectTools } from './collectTools';
 export type ValueChoiceProps = {
   /** Of one column of one indicator; several are in conflict. */
   readonly values: readonly CollectedValue[];
+  /** The one that is collected: any other is named. */
+  readonly period: PeriodId;
   readonly tools: CollectTools;
   readonly choice: Choice;
   readonly onChoice: (choice: Choice) => void;
 };
 
 /** Whether a value is taken, and which of two that differ. */
-export function ValueChoice({ values, tools, choice, onChoice }: ValueChoiceProps) {
+export function ValueChoice({ values, period, tools, choice, onChoice }: ValueChoiceProps) {
   const t = useCollectWords();
   const { language } = useText();
   const [first] = values;
   if (first === undefined) return null;
   const key = tools.choiceKey(first);
-  const what = `${first.code} ${fieldTitle(first.field, language)}`;
+  const of = first.period === period ? '' : ` ${periodName(first.period, language)}`;
+  const what = `${first.code}${of} ${fieldTitle(first.field, language)}`;
   if (first.state === 'conflict') {
     const was = textOf(first.was) || t.blank;
     return (

@@ -128,7 +128,7 @@ describe('what a table with a column a period says once for all of them', () => 
 
   test('is replaced where somebody has chosen so', async () => {
     const workbook = wide('บันทึก 1');
-    const key = choiceKey({ unit: 'ก', code: '1', field: 'evidence' });
+    const key = choiceKey({ unit: 'ก', code: '1', period: 'Q2', field: 'evidence' });
     const { problems } = await collect(SENT, {
       without: new Set(),
       picked: new Map([[key, 'ก.xlsx']]),

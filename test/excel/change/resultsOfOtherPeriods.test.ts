@@ -55,9 +55,13 @@ async function collect(period: PeriodId, typed: Typed) {
 }
 
 /** A department's own copy of the workbook, beside ours. */
-async function collectCopy(copy: Workbook, period: PeriodId) {
+async function collectCopy(
+  copy: Workbook,
+  period: PeriodId,
+  ours: readonly (readonly CellInput[])[] = []
+) {
   const bytes = new Uint8Array(await saveWorkbook(copy));
-  book();
+  book(...ours);
   const to = await openCollection({ period });
   const file = compareSent('copy.xlsx', await readSentFile(bytes, inflateAnywhere), to);
   return file.values.map(({ code, period: of, field, state, is }) => [code, of, field, state, is]);
@@ -108,6 +112,56 @@ test('a result of half a year that counts is the one that is shown and changed',
   ]);
 });
 
+test('a result of half a year takes no place of a quarter that it would be added to', async () => {
+  const quarters = [
+    ['กองการศึกษา', '1', 'Q1', 30],
+    ['กองการศึกษา', '1', 'Q2', 32],
+  ] as const;
+  const workbook = kpiBook({
+    indicators: [
+      'unit code name combination levels',
+      ['กองการศึกษา', '1', 'ผู้เรียน', 'sum', ...LEVELS],
+    ],
+    results: ['unit code period actual', ...quarters],
+  });
+  connect(workbook);
+  const { values } = await collect('6M', { '1': { [RESULT]: 71 } });
+  expect(values).toEqual([['1', '6M', 'new']]);
+  expect(rows(workbook)).toEqual([...quarters, ['กองการศึกษา', '1', 'รอบ 6 เดือน', 71]]);
+  expect(await scores('6M')).toEqual([['1', 2]]);
+});
+
+describe('a table with a column a quarter', () => {
+  const wide = (...results: readonly (readonly CellInput[])[]): Workbook => {
+    const workbook = kpiBook({
+      indicators: [
+        'unit code name period levels',
+        ['กองการศึกษา', '2', 'ครูที่พัฒนา', 'ภาคเรียนที่ 2', ...LEVELS],
+        ['กองการศึกษา', '2', 'ครูที่พัฒนา', 'ภาคเรียนที่ 1', ...HARDER],
+      ],
+      results: [['Unit', 'Code', 'Q1', 'Q2', 'Q3', 'Q4'], ...results],
+    });
+    connect(workbook);
+    return workbook;
+  };
+
+  test.each([[[]], [[['กองการศึกษา', '2', null, null, null, null]]]] as const)(
+    'takes the result of a semester in the column of the quarter that ends with it: %j',
+    async (results) => {
+      const workbook = wide(...results);
+      expect((await collect('Q2', { '2': { [RESULT]: 92 } })).values).toEqual([['2', 'Q2', 'new']]);
+      expect(rows(workbook)).toEqual([['กองการศึกษา', '2', null, 92, null, null]]);
+      expect(await scores('Q2')).toEqual([['2', 4]]);
+    }
+  );
+
+  test('asks for none in a quarter without criteria, though it has a cell for it', async () => {
+    wide(['กองการศึกษา', '2', null, null, null, null]);
+    const { forms } = await planEntryForms({ period: 'Q1' });
+    expect(forms[0]).toMatchObject({ expected: 0 });
+  });
+});
+
 test('where the workbook has a row for the period asked for, the result goes there', async () => {
   const workbook = book(['กองการศึกษา', '2', 'Q2', null]);
   const { values } = await collect('Q2', { '2': { [RESULT]: 91 } });
@@ -153,6 +207,32 @@ describe('a copy of the workbook', () => {
     expect(await collectCopy(copy, 'Q2')).toEqual([
       ['1', 'Q2', 'actual', 'new', 85],
       ['2', 'S2', 'actual', 'new', 92],
+      ['3', '6M', 'actual', 'new', 70],
+    ]);
+  });
+
+  test('with results of two periods that end together is no conflict, and loses neither', async () => {
+    const both = [
+      ['กองการศึกษา', '2', 'Q2', 33],
+      ['กองการศึกษา', '2', 'S2', 92],
+    ] as const;
+    expect(await collectCopy(book(...both), 'Q2', both)).toEqual([
+      ['2', 'Q2', 'actual', 'same', 33],
+      ['2', 'S2', 'actual', 'same', 92],
+    ]);
+    expect(await collectCopy(book(...both), 'Q2', [both[0]])).toEqual([
+      ['2', 'Q2', 'actual', 'same', 33],
+      ['2', 'S2', 'actual', 'new', 92],
+    ]);
+    const copy = book(...both);
+    const bytes = new Uint8Array(await saveWorkbook(copy));
+    const workbook = book();
+    const to = await openCollection({ period: 'Q2' });
+    const file = compareSent('copy.xlsx', await readSentFile(bytes, inflateAnywhere), to);
+    await acceptResults(to, [file], { year: 2026, month: 4, day: 3 });
+    expect(rows(workbook)).toEqual([
+      ['กองการศึกษา', '2', 'ไตรมาส 2', 33],
+      ['กองการศึกษา', '2', 'ภาคเรียนที่ 2', 92],
     ]);
   });
 

@@ -65,6 +65,12 @@ export function lastMonth(period: PeriodId): number {
   return SPANS[period].end;
 }
 
+/** True where a period lies in another: the 1st quarter in the first half-year. */
+export function isWithin(part: PeriodId, whole: PeriodId): boolean {
+  const begin = (period: PeriodId): number => SPANS[period].end - SPANS[period].months;
+  return begin(part) >= begin(whole) && SPANS[part].end <= SPANS[whole].end;
+}
+
 /** "As of": true for the periods that have ended when `asOf` ends. As of Q2 that includes H1 and the 6-month round. */
 export function periodsUpTo(asOf: PeriodId): (period: PeriodId) => boolean {
   const end = SPANS[asOf].end;

@@ -116,8 +116,9 @@ export function collectText(
   });
   const changes = report.values
     .filter(({ state }) => state === 'changed' || state === 'conflict')
-    .map(({ unit, code, field, was, is, state, file, sheet, cell }) => {
-      const name = [unit, code, resultTitle(field, language)]
+    .map(({ unit, code, period, field, was, is, state, file, sheet, cell }) => {
+      const of = period === run.collection.period ? null : periodName(period, language);
+      const name = [unit, code, of, resultTitle(field, language)]
         .filter((part) => part !== null)
         .join(' ');
       const values = `${textOf(was) || '–'} → ${textOf(is)}`;
