@@ -1,4 +1,4 @@
-import { readPeriod, type Cell, type PeriodId } from '../../engine';
+import { comparePeriods, readPeriod, type Cell, type PeriodId } from '../../engine';
 import {
   COLUMNS,
   columnIndex,
@@ -79,16 +79,22 @@ function valuesOf(
   return unitsIn(said(cells, layout, 'unit')).flatMap((unit) => {
     const scored = to.indicators.get(valueKey(unit, code));
     const asked = (scored === undefined ? null : duePeriod(scored, to)) ?? to.period;
-    // What a wide table says once for all periods goes with the one of which it has a column.
     const due = columnIndex(layout, asked, 'actual') === null ? to.period : asked;
-    return periodsOf(cells, layout, due).flatMap((period) => {
+    const periods = periodsOf(cells, layout, due);
+    // What a wide table says once for all periods goes with the newest result, which counts.
+    const newest = periods
+      .filter((of) => !isBlank(cells[columnIndex(layout, of, 'actual') ?? -1]))
+      .sort(comparePeriods)
+      .at(-1);
+    const main = isLong ? due : (newest ?? due);
+    return periods.flatMap((period) => {
       const values = SENT_FIELDS.flatMap((field): readonly SentValue[] => {
         const index = columnIndex(layout, period, field);
         if (index === null) return [];
         const at = { sheet: table.sheet, row: table.top + 1 + row, column: table.left + index };
         return [{ unit, code, period, field, at, cell: cellAt(table, row, index) }];
       });
-      if (period === due) return values;
+      if (period === main) return values;
       const own = values.filter(({ field }) => isLong || field === 'actual');
       return own.filter(({ cell }) => !isBlank(cell.value));
     });

@@ -236,6 +236,30 @@ describe('a copy of the workbook', () => {
     ]);
   });
 
+  test('with a column a period says its note of the newest result, however often it is collected', async () => {
+    const indicators = ['unit code name levels', ['กองการศึกษา', '1', 'เบิกจ่าย', ...LEVELS]] as const;
+    const copy = kpiBook({
+      indicators,
+      results: [
+        ['Unit', 'Code', 'Q2', '6 months', 'Note'],
+        ['กองการศึกษา', '1', 72, 91, 'ตามรายงาน'],
+      ],
+    });
+    const bytes = new Uint8Array(await saveWorkbook(copy));
+    connect(kpiBook({ indicators, results: ['unit code period actual note'] }));
+    const states = [];
+    for (const day of [3, 4]) {
+      const to = await openCollection({ period: 'Q2' });
+      const file = compareSent('copy.xlsx', await readSentFile(bytes, inflateAnywhere), to);
+      states.push(file.values.map(({ period, field, state }) => `${period} ${field} ${state}`));
+      await acceptResults(to, [file], { year: 2026, month: 4, day });
+    }
+    expect(states).toEqual([
+      ['Q2 actual new', '6M actual new', '6M note new'],
+      ['6M actual same', '6M note same', 'Q2 actual same'],
+    ]);
+  });
+
   test('whose criteria of that period are others is not taken', async () => {
     const copy = book(['กองการศึกษา', '2', 'ภาคเรียนที่ 2', 92]);
     const { sheet, table } = copy.table('KpiIndicators') ?? {};
