@@ -27,6 +27,8 @@ export interface Counting {
   readonly currency?: string;
   /** Things that the list of units does not have, by one of their names, normalised: `incidents`. */
   readonly things?: string;
+  /** A cell counts in `m`, metres or millions; without it nobody knows what `2M` is. */
+  readonly inM?: true;
 }
 
 /** Why a criteria cell could not be read. The text of the cell is kept beside it. */

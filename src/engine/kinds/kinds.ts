@@ -113,7 +113,7 @@ export function scoreActual(rule: Rule, said: Actual): Outcome {
   // Most rules are basic, and what follows is of no concern to them.
   if (rule.kind === 'threshold')
     return withSpan(rule, said, scoreBasic(rule, countedAs(rule, said)));
-  if (rule.kind === 'ladder') return scoreBasic(rule, inItsWords(said));
+  if (rule.kind === 'ladder') return scoreBasic(rule, asAnswer(said));
   const actual = inWordsOf(rule, said);
   const { score, lists } = kindOf(rule);
   if (actual.state === 'excluded') return excluded(actual);
@@ -127,7 +127,15 @@ export function scoreActual(rule: Rule, said: Actual): Outcome {
 
 function inWordsOf(rule: Rule, said: Actual): Actual {
   if (rule.kind === 'range') return countedAs(rule, said);
+  if (rule.kind === 'milestone' || rule.kind === 'checklist') return asAnswer(said);
   return rule.kind === 'target' ? said : inItsWords(said);
+}
+
+/** `3 วัน` is no third level and no third step, but so many days: an answer in words. */
+function asAnswer(said: Actual): Actual {
+  const actual = inItsWords(said);
+  const { text } = actual;
+  return actual.state === 'number' && actual.time ? { state: 'words', text } : actual;
 }
 
 /** `4/5` is a count only beside criteria that count out of five: for all others it says what it says. */

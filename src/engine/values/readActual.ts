@@ -42,7 +42,7 @@ function inOtherWords(text: string): Actual | null {
 
 /** A number with the unit of time that stands behind it. */
 function withTime(actual: Extract<Actual, { state: 'number' }>, text = actual.text): Actual {
-  const number = /[^\d.,%]$/.test(actual.text) ? readNumber(actual.text) : null;
+  const number = /[^\d.,%]\.?$/.test(actual.text) ? readNumber(actual.text) : null;
   const time = number?.ok ? timeUnitOf(number.rest) : null;
   return time === null ? { ...actual, text } : { ...actual, text, time };
 }

@@ -71,15 +71,15 @@ export const BASICS = {
  * `สิ้นเดือนมีนาคม`, `ภายในสามเดือน`, `N/A`, `ไม่กำหนด`, and numbers in units of time of which a row may have several.
  */
 function mayMeanMore({ kind, text }: Criterion): boolean {
-  return (kind === 'statement' ? MAY_BE_NUMBER : MAY_BE_TIME).test(text);
+  return (kind === 'statement' && MAY_BE_NUMBER.test(text)) || MAY_BE_TIME.test(text);
 }
 
 const MAY_BE_NUMBER = /[\d๐-๙]|สิ้น|end|\bn|กำหนด|ภายใน/i;
-const MAY_BE_TIME = /นาที|ชั่วโมง|สัปดาห์|เดือน|ปี|min|sec|hour|hr|week|month|year/i;
+const MAY_BE_TIME = /\d ?m|m[io]n|นาที|โมง|ชม|สัปดาห์|เดือน|ปี|hour|hr|day|week|year/i;
 
 /** A number with a word behind it may be counted otherwise than the criteria: hours against minutes. */
 function hasUnit({ state, text }: Actual): boolean {
-  return state === 'number' && /[^\d.,%]$/.test(text);
+  return state === 'number' && /[^\d.,%-]/.test(text);
 }
 
 function notLoaded(): never {

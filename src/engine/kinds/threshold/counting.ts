@@ -23,21 +23,24 @@ export function counting<R extends CriteriaRule>(made: Prepared<R>, row: Criteri
         : known,
     currencyOf(row)
   );
-  return Object.keys(counts).length === 0 ? made : { ...made, rule: { ...rule, ...counts } };
+  return { ...made, rule: { ...rule, ...counts } };
 }
 
-/** The one that cells name beside their amounts; those that name several are not read. */
+/** A number with a letter that may be short for metres or millions. */
+const IN_M = /[\d๐-๙] ?m$/i;
+
+/** The one that cells name beside their amounts, or the letter; those that name several are not read. */
 function currencyOf(row: CriteriaRow): Counting {
-  const named = row.find(({ text }) => currencyIn(text) !== null);
-  const currency = named === undefined ? null : currencyIn(named.text);
-  return currency === null ? {} : { currency };
+  const currency = row.map(({ text }) => currencyIn(text)).find((named) => named !== null);
+  if (currency) return { currency };
+  return row.some(({ text }) => IN_M.test(text)) ? { inM: true } : {};
 }
 
 const of = ({ time, severalUnits, outOf, things }: Counting): Counting => ({
-  ...(time === undefined ? {} : { time }),
-  ...(severalUnits === undefined ? {} : { severalUnits }),
-  ...(outOf === undefined ? {} : { outOf }),
-  ...(things === undefined ? {} : { things }),
+  ...(time && { time }),
+  ...(severalUnits && { severalUnits }),
+  ...(outOf && { outOf }),
+  ...(things && { things }),
 });
 
 /**
@@ -52,15 +55,18 @@ export function countedAs(counts: Counting, said: Actual): Actual {
   if (actual.state === 'list' && counts.time !== undefined) return ofSpan(counts.time, actual);
   if (actual.state !== 'number') return actual;
   const { time, outOf, value, measure, text } = actual;
-  if (outOf !== undefined && outOf !== counts.outOf) return notUnderstood(text);
-  if (counts.outOf !== undefined && (measure === 'percent' || value > counts.outOf))
-    return notUnderstood(text);
-  if (counts.currency !== undefined && (currencyIn(text) ?? counts.currency) !== counts.currency)
-    return notUnderstood(text);
-  // `2 ไตรมาส` against months: some other unit than those of time that are known.
-  if (counts.time !== undefined && time === undefined && /[^\d.,%\s]$/.test(normalise(text)))
-    return notUnderstood(text);
-  if (time === undefined && counts.severalUnits) return notUnderstood(text);
+  const currency = currencyIn(text);
+  const isWrong =
+    (outOf !== undefined && outOf !== counts.outOf) ||
+    (counts.outOf && (measure === 'percent' || value > counts.outOf)) ||
+    (counts.currency && currency && currency !== counts.currency) ||
+    (time === undefined &&
+      // `2 ไตรมาส` against months: some other unit than those of time that are known.
+      ((counts.time && /[^\d.,%\s]\.?$/.test(normalise(text))) ||
+        counts.severalUnits ||
+        // `2M` against plain numbers: two metres, or two million.
+        (!(counts.inM ?? counts.currency ?? currency) && IN_M.test(text))));
+  if (isWrong) return notUnderstood(text);
   if (time === undefined || counts.time === undefined || time === counts.time) return actual;
   const counted = timeIn(value, time, counts.time);
   return counted === null

@@ -57,6 +57,57 @@ test.each([
     'ส่งรายงานรายวันไม่น้อยกว่า 5 ครั้ง และส่งรายงานรายเดือนไม่น้อยกว่า 1 ครั้ง | ส่งรายงานรายวันไม่น้อยกว่า 7 ครั้ง และส่งรายงานรายเดือนไม่น้อยกว่า 3 ครั้ง | - | - | -',
     { '7; 3': 2, '7; 1': 1 },
   ],
+  [
+    'within 6 months | within 3 months | within 2 months | within a month | -',
+    { 'a month': 4, '1 month': 4, 'two months': 3, '7 months': 0 },
+  ],
+  [
+    'within 4 hours | within 3 hours | within 2 hours | within an hour | within half an hour',
+    { 'half an hour': 5, 'an hour': 4, '20 minutes': 5, '1 hour 30 minutes': 3 },
+  ],
+  [
+    'ภายใน 4 ชั่วโมง | ภายใน 3 ชั่วโมง | ภายใน 2 ชั่วโมง | ภายใน 1 ชั่วโมง | ภายในครึ่งชั่วโมง',
+    { ครึ่งชั่วโมง: 5, '๒๐ นาที': 5 },
+  ],
+  [
+    'in five weeks | in four weeks | in three weeks | in two weeks | in one week',
+    { 'one week': 5, '3 weeks': 3, '8 days': 4 },
+  ],
+  [
+    'ภายใน ๕ เดือน | ภายใน ๔ เดือน | ภายใน ๓ เดือน | ภายใน ๒ เดือน | ภายใน ๑ เดือน',
+    { '๑ เดือน': 5, '3': 3 },
+  ],
+  [
+    'within five days | within four days | within three days | within two days | within one day',
+    { '1 day': 5, 'two days': 4, '6': 0 },
+  ],
+  [
+    'within two years | within 18 months | within one year | within half a year | within 3 months',
+    { 'six months': 4, '18 months': 2, 'half a year': 4 },
+  ],
+  ['ไม่เกิน 1 ปี | ไม่เกิน 9 เดือน | ไม่เกินครึ่งปี | ไม่เกิน 3 เดือน | ไม่เกิน 1 เดือน', { ครึ่งปี: 3, '๑๐ เดือน': 1 }],
+  [
+    'within two hours | within an hour and a half | within 1 hour | within half an hour | -',
+    { 'an hour and a half': 2, '80 minutes': 2, '1': 3, '30 minutes': 4 },
+  ],
+  [
+    'ไม่เกิน 3 ชั่วโมง | ไม่เกิน 2 ชั่วโมงครึ่ง | ไม่เกิน 2 ชั่วโมง | ไม่เกิน 1 ชม.ครึ่ง | ไม่เกิน 1 ชั่วโมง',
+    { '๑ ชั่วโมงครึ่ง': 4, '140 นาที': 2 },
+  ],
+  ['1000000 | 1500000 | 2000000 | 2500000 | 3000000', { $2M: 3, '2 ล้าน': 3 }],
+  ['0 | 1m | 2m | 3m | 4m', { '2m': 3, '3': 4 }],
+  [
+    'ร้อยละ 80 และ ภายใน 5 ชม. | ร้อยละ 85 และ ภายใน 4 ชม. | ร้อยละ 90 และ ภายใน 3 ชม. | ร้อยละ 95 และ ภายใน 2 ชม. | ร้อยละ 100 และ ภายใน ๑ ชม.',
+    { '100; 2 ชม.': 4, '100; 60 นาที': 5, '90; 1': 3 },
+  ],
+  [
+    'ทำล่าช้า | ทำบางส่วน | ทำครบ | ทำครบและทันเวลา | ทำครบ ทันเวลา และเผยแพร่',
+    { '3': 3, '3 คะแนน': 3, ทำครบ: 3 },
+  ],
+  [
+    'Once a year | Twice a year | Once a quarter | Once a month | Once a week',
+    { 'Once a month': 4, '5': 5 },
+  ],
   ['ผ่าน 1 เกณฑ์ | ผ่าน 2 เกณฑ์ | ผ่าน 3 เกณฑ์ | ผ่าน 4 เกณฑ์ | ผ่านทั้ง 5 เกณฑ์', { '4': 4, '5 เกณฑ์': 5 }],
 ] as const)('%s', (row, results) => {
   const levels = [row.split(' | ')];
@@ -115,6 +166,27 @@ test.each([
   ['none where it may be no level', 'ไม่มี | 1 เรื่อง | 2 เรื่อง | 3 เรื่อง | 4 เรื่อง', '0'],
   ['exactly or more', 'exactly 3 | exactly 4 | exactly 5 or more | - | -', '5'],
   ['minutes or hours', '3:00 | 2:45 | 2:30 | 2:15 | 2:00', '2:20'],
+  ['metres or millions', '1 | 2 | 3 | 4 | 5', '2M'],
+  ['metres or millions in small letters', '1 | 2 | 3 | 4 | 5', '2m'],
+  ['millions of what', '1000000 | 1500000 | 2000000 | 2500000 | 3000000', '2M'],
+  ['a length of time as a level', 'ล่าช้า | บางส่วน | ครบ | ครบและทันเวลา | เผยแพร่แล้ว', '3 วัน'],
+  [
+    'a length of time as steps',
+    'ขั้นตอนที่ 1 สำรวจ | ขั้นตอนที่ 2 วางแผน | ขั้นตอนที่ 3 ทำ | ขั้นตอนที่ 4 ติดตาม | ขั้นตอนที่ 5 สรุป',
+    '3 วัน',
+  ],
+  [
+    'weeks beside a month in words',
+    'within 6 weeks | within five weeks | within a month | - | -',
+    '3',
+  ],
+  ['none at the end of falling numbers', '5 ราย | 4 ราย | 3 ราย | 2 ราย | ไม่มี', '0'],
+  ['none far below the last number', '50 | 40 | 30 | 20 | none', '0'],
+  ['none above rising numbers', '2 | 4 | 6 | 8 | none', '8'],
+  ['no length of time', '30 วัน | 25 วัน | 20 วัน | 15 วัน | ไม่มี', '0'],
+  ['no share of few', 'ไม่มี | ร้อยละ 20 | ร้อยละ 40 | ร้อยละ 60 | ร้อยละ 80', '50'],
+  ['the first half of the year', 'ครึ่งปีแรก | ครึ่งปีหลัง | - | - | -', '3 เดือน'],
+  ['months alone against a day', '- | - | มี.ค. | ก.พ. | ม.ค.', '15/2/2569'],
   ['around a target', '±20% | ±15% | ±10% | ±5% | ±2%', '98'],
 ])('%s: not scored but asked about', (_, row, result) => {
   expect(one('KPISCORE', result, [row.split(' | ')], 'fiscal year 2569')).toMatch(/^#VALUE!/);
