@@ -7,7 +7,7 @@ type Span = readonly [end: number, months: number];
  * Semesters lie in the fiscal year as schools run in Thailand: the 2nd semester of the last school year (November to
  * March) comes first, then the summer term, then the 1st semester of the new one (May to September).
  */
-const SPANS: Readonly<Record<PeriodId, Span>> = {
+export const SPANS: Readonly<Record<PeriodId, Span>> = {
   M1: [1, 1],
   M2: [2, 1],
   M3: [3, 1],
@@ -35,34 +35,20 @@ const SPANS: Readonly<Record<PeriodId, Span>> = {
   Y: [12, 12],
 };
 
-/** Every period, in the order of `comparePeriods`. */
-export const PERIODS: readonly PeriodId[] = Object.freeze(
-  (Object.keys(SPANS) as PeriodId[]).sort(comparePeriods)
-);
-
 /**
- * Order for sorting (domain.md §4): by the end of the period within the fiscal year, the longer after the shorter
- * (Q2 before H1, Q4 before Y); 0 only for the same period.
+ * Every period in order (domain.md §4), as it is written above: by its end within the fiscal year, the longer after the
+ * shorter (Q2 before H1, Q4 before Y).
  */
-export function comparePeriods(a: PeriodId, b: PeriodId): number {
-  const [[endA, monthsA], [endB, monthsB]] = [SPANS[a], SPANS[b]];
-  return endA - endB || monthsA - monthsB || tieRank(a) - tieRank(b);
-}
+export const PERIODS: readonly PeriodId[] = Object.freeze(Object.keys(SPANS) as PeriodId[]);
 
-/** H1 before 6M, 12M before Y. */
-function tieRank(period: PeriodId): number {
-  return period === 'Y' ? 2 : period.endsWith('M') ? 1 : 0;
+/** Order for sorting: that of `PERIODS`; 0 only for the same period. */
+export function comparePeriods(a: PeriodId, b: PeriodId): number {
+  return PERIODS.indexOf(a) - PERIODS.indexOf(b);
 }
 
 /** The last month of a period within the fiscal year: October is 1, September 12. */
 export function lastMonth(period: PeriodId): number {
   return SPANS[period][0];
-}
-
-/** True where a period lies in another: the 1st quarter in the first half-year. */
-export function isWithin(part: PeriodId, whole: PeriodId): boolean {
-  const begin = (period: PeriodId): number => SPANS[period].end - SPANS[period].months;
-  return begin(part) >= begin(whole) && SPANS[part].end <= SPANS[whole].end;
 }
 
 /** "As of": true for the periods that have ended when `asOf` ends. As of Q2 that includes H1 and the 6-month round. */
