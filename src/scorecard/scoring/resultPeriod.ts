@@ -10,7 +10,7 @@ import type { ScoredIndicator } from './scorecard';
  *
  * @param scored - as of `asked`
  * @param has - whether KpiResults has a place for its result of a period
- * @returns null: no result is due; its criteria are those of other periods alone, none of which ends now
+ * @returns null: no result is due; its criteria are those of other periods alone, and the one asked for is no part of them
  */
 export function resultPeriod(
   { indicator, period }: Pick<ScoredIndicator, 'indicator' | 'period'>,
@@ -30,8 +30,10 @@ export function resultPeriod(
     (each) => endTogether(each, asked) && periodCriteria.get(each) === holding
   );
   if (ending !== undefined) return isOneOfSeveral(ending) ? asked : ending;
-  const isOfItsSort = others.some((each) => seriesOf(each) === seriesOf(asked));
-  return criteria !== null || (holding !== null && isOfItsSort) ? asked : null;
+  const isReportedNow = others.some(
+    (each) => seriesOf(each) === seriesOf(asked) || isWithin(asked, each)
+  );
+  return criteria !== null || (holding !== null && isReportedNow) ? asked : null;
 }
 
 /** True where a period has several of the sort of another in it: half a year two quarters. */

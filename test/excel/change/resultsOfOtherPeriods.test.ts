@@ -187,6 +187,19 @@ describe('an indicator without criteria for the period', () => {
     }
   );
 
+  test('is asked for month by month within the quarters of its criteria', async () => {
+    book();
+    const asked = async (period: PeriodId) => {
+      const to = await openCollection({ period });
+      const [unit] = unitStates([], to.snapshot, to);
+      return unit?.missing.map(({ code }) => code);
+    };
+    expect(await asked('M5')).toEqual(['1']);
+    expect(await asked('M6')).toEqual(['1', '2', '3']);
+    // May lies in the 1st semester.
+    expect(await asked('M8')).toEqual(['1', '2']);
+  });
+
   test('what was typed there all the same is not taken, and is named', async () => {
     const workbook = book(['กองการศึกษา', '1', 'Q1', 65]);
     const { values, problems } = await collect('Q1', { '2': { [RESULT]: 92 } });
