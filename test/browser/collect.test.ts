@@ -65,7 +65,8 @@ test.each([
     const input = pane.locator('input[type=file]');
     await input.setInputFiles([...files, bad]);
     await button(opened, t.accept('3')).waitFor();
-    expect(workers.map((url) => /read\./.test(url))).toEqual([true]);
+    // As many as there are processors.
+    expect(new Set(workers.map((url) => /read\./.test(url)))).toEqual(new Set([true]));
     await expectAccessible(opened);
     if (PICTURES !== undefined) {
       mkdirSync(PICTURES, { recursive: true });
