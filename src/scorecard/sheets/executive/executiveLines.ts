@@ -1,7 +1,6 @@
 import { SHOWN_DECIMALS, type Language } from '../../../engine';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
-import { explanationOf } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
 import { pointsOfTahoma } from '../../plan/sheetFont';
@@ -126,43 +125,12 @@ export function listLine(
   return labelled(label, texts.length === 0 ? words.none : texts.join(' · '));
 }
 
-/** What scores low or has not met its target, and why. */
-export function belowLines(
-  title: string,
-  below: readonly ScoredIndicator[],
-  most: number,
-  scores: boolean,
-  named: Named,
+/** How many of a list are left. */
+export function more(
+  count: number,
   numbers: ShownNumbers,
   language: Language
 ): readonly ReportLine[] {
-  const { executive: words, status } = sheetWordsIn(language);
-  if (below.length === 0) return [labelled(title, words.none)];
-  const spans = [from(NAME, scores ? FIGURE : HALF), from(HALF)];
-  const shown = shownOf(below.length, most);
-  const blank = [null, null];
-  return [
-    heading([null, title, ...blank, scores ? words.score : null, words.evidence], spans),
-    ...below.slice(0, shown).map((scored): ReportLine => ({
-      cells: [
-        scored.indicator.code,
-        named(scored),
-        ...blank,
-        scores ? (scored.score ?? status[scored.status]) : null,
-        numbers.digits(explanationOf(scored, language)),
-      ],
-      spans,
-      styles: (row) => [
-        codeStyle(row),
-        ...(scores ? [figures(row, FIGURE, 1, numbers.format())] : []),
-        { area: { row, column: HALF, rows: 1, columns: 1 }, font: { name: FONT, size: 9 } },
-      ],
-    })),
-    ...more(below.length - shown, numbers, language),
-  ];
-}
-
-function more(count: number, numbers: ShownNumbers, language: Language): readonly ReportLine[] {
   return count > 0 ? [textLine(numbers.digits(sheetWordsIn(language).executive.more(count)))] : [];
 }
 
