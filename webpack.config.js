@@ -89,7 +89,7 @@ export default async function config(env = {}) {
           words: { ...askedAs('./words'), name: 'words' },
           // Of several places that are loaded later: one script for all, not one for each set of them.
           places: {
-            test: /src.tables.(?:cells.area|results.resultPlace)\.ts$/,
+            test: /src.tables.(?:cells.area|results.(?:resultPlace|resultColumns|storedResults))\.ts$/,
             name: 'places',
             chunks: isOfPage,
             enforce: true,

@@ -16,12 +16,11 @@ export { planSums, type PlanSum, type YearSum } from './yearPlan/yearPlanSums';
 export { readTables, settingsIn, type Tables } from './readTables';
 export {
   columnIndex,
-  resultPlace,
   OF_ALL_PERIODS,
   type ResultColumn,
   type ResultKey,
-  type ResultPlace,
-} from './results/resultPlace';
+} from './results/resultColumns';
+export { resultPlaces, type ResultPlace } from './results/resultPlace';
 export { storedResults, type StoredCell, type StoredResults } from './results/storedResults';
 export { distinctProblems } from './problems/distinctProblems';
 export { a1, addressText, columnName, quoteSheet } from './cells/address';

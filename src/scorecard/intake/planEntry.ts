@@ -1,7 +1,7 @@
 import { periodName, type CellValue, type Language } from '../../engine';
 import {
   columnIndex,
-  resultPlace,
+  resultPlaces,
   type CellAddress,
   type Layout,
   type RawTable,
@@ -36,9 +36,10 @@ export type EntryPlan =
 /** Where the values of an entry go: only into their own cells, or into a row of their own at the end of the table. */
 export function planEntry(snapshot: Snapshot, entry: ResultEntry, language: Language): EntryPlan {
   const cells: EntryCell[] = [];
+  const placeOf = resultPlaces(snapshot);
   for (const [name, value] of Object.entries(entry.values)) {
     const column = name as ResultColumn;
-    const place = resultPlace(snapshot, entry, column);
+    const place = placeOf(entry, column);
     if (place.state === 'noTable') return { state: 'noTable' };
     if (place.state === 'noColumn') return { state: 'noColumn', column };
     if (place.state === 'sharedRow') return { state: 'sharedRow', at: place.at };

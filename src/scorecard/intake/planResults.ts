@@ -10,7 +10,7 @@ import {
   columnIndex,
   findColumns,
   isBlank,
-  resultPlace,
+  resultPlaces,
   sameTextKey,
   tableOf,
   textOf,
@@ -98,6 +98,7 @@ export function planResults(
     addTo(units, keyOf([code]), unit);
   }
   const unitless = table !== null && !findColumns(table, 'results').layout.columns.has('unit');
+  const placeOf = resultPlaces(snapshot);
   const done = new Set<string>();
   for (const { unit, code, period, of, is } of all) {
     const part = of === undefined ? {} : { of };
@@ -114,7 +115,7 @@ export function planResults(
     }
     if (done.has(name)) continue;
     done.add(name);
-    const place = resultPlace(snapshot, key, of ?? 'actual');
+    const place = placeOf(key, of ?? 'actual');
     const shared = unitless && (units.get(keyOf([code]))?.size ?? 0) > 1;
     if (place.state === 'noColumn' || shared) {
       results.push({ ...said, period, state: 'noColumn' });

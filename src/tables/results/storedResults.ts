@@ -5,7 +5,7 @@ import { unitNames } from '../cells/unitNames';
 import { findColumns } from '../columns/findColumns';
 import { tableOf } from '../columns/identify';
 import type { CellAddress, Snapshot } from '../snapshot';
-import { columnIndex, type ResultColumn, type ResultKey } from './resultPlace';
+import { columnIndex, type ResultColumn, type ResultKey } from './resultColumns';
 
 /** What a cell of KpiResults holds now, and where. */
 export interface StoredCell {
@@ -23,7 +23,11 @@ export interface StoredResults {
   readonly columns: ReadonlySet<PeriodId> | null;
 }
 
-/** Finds what KpiResults holds, as `resultPlace` does, for any number of results of one workbook. */
+/**
+ * Finds what KpiResults holds, long or wide (design.md §2): in the first row for a result, which is the one that counts. A row
+ * that lists the unit beside others is told apart; a row without a unit is not taken for a result of one where the table has a
+ * column Unit, for it is everybody's.
+ */
 export function storedResults(snapshot: Snapshot): StoredResults {
   const { table } = tableOf(snapshot, 'results');
   if (table === null) return Object.assign(() => null, { columns: null });
