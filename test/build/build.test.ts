@@ -156,12 +156,12 @@ describe('the manifest', () => {
 });
 
 describe('what Excel loads', () => {
-  test('the functions are at most 22 kB gzipped, the rest of them 25 kB, their words 15 kB, the whole open pane 195 kB', () => {
+  test('the functions are at most 22 kB gzipped, the rest of them 27 kB, their words 15 kB, the whole open pane 195 kB', () => {
     const sizes = buildSizes(dist);
     if (sizes === null) throw new Error('no build');
     expect(sizes.functions).toBeLessThanOrEqual(22);
     expect(sizes.complete).toBeGreaterThan(10);
-    expect(sizes.complete).toBeLessThanOrEqual(25);
+    expect(sizes.complete).toBeLessThanOrEqual(27);
     expect(sizes.later['words']).toBeLessThanOrEqual(15);
     expect(sizes.pane).toBeLessThanOrEqual(195);
   });

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../values/days/timeUnits';
+import type { UnitKind } from './unitKinds';
 
 /** One end of an interval; `open` is strict (more than), otherwise the bound itself belongs to the interval. */
 export interface Bound {
@@ -27,8 +28,20 @@ export interface Counting {
   readonly currency?: string;
   /** Things that the list of units does not have, by one of their names, normalised: `incidents`. */
   readonly things?: string;
+  /** What their unit measures, where it is a known one. */
+  readonly unit?: UnitKind;
+  /** Large numbers, written with a word. */
+  readonly magnitude?: Magnitude;
   /** A cell counts in `m`, metres or millions; without it nobody knows what `2M` is. */
   readonly inM?: true;
+}
+
+/** Criteria write large numbers with a word, `5 ล้านบาท`, `$1.2M`. */
+export interface Magnitude {
+  /** What the word multiplies by. */
+  readonly times: number;
+  /** The smallest number above zero among the criteria, in full. */
+  readonly from: number;
 }
 
 /** Why a criteria cell could not be read. The text of the cell is kept beside it. */

@@ -21,7 +21,7 @@ import type { ResultForm } from './resultForm';
 import type { Rule } from './rule';
 import { neededOfTarget } from './target/need';
 import { scoreTarget } from './target/score';
-import { countedAs, withSpan } from './threshold/counting';
+import { countedAs, withNotes } from './threshold/counting';
 import { neededOfThreshold, numberForm, numbersReaching } from './threshold/need';
 import { excluded, pending, unreadableActual, unscoredRule } from './unscored';
 
@@ -112,7 +112,7 @@ function kindOf(rule: Rule): Kind<Rule> {
 export function scoreActual(rule: Rule, said: Actual): Outcome {
   // Most rules are basic, and what follows is of no concern to them.
   if (rule.kind === 'threshold')
-    return withSpan(rule, said, scoreBasic(rule, countedAs(rule, said)));
+    return withNotes(rule, said, scoreBasic(rule, countedAs(rule, said)));
   if (rule.kind === 'ladder') return scoreBasic(rule, asAnswer(said));
   const actual = inWordsOf(rule, said);
   const { score, lists } = kindOf(rule);
@@ -122,7 +122,8 @@ export function scoreActual(rule: Rule, said: Actual): Outcome {
   if (actual.state === 'unreadable' && (!lists || actual.reason === 'excelError')) {
     return unreadableActual(actual, actual.reason);
   }
-  return score(rule, actual);
+  const outcome = score(rule, actual);
+  return rule.kind === 'range' ? withNotes(rule, said, outcome) : outcome;
 }
 
 function inWordsOf(rule: Rule, said: Actual): Actual {

@@ -18,6 +18,8 @@ export type Warning =
   | { readonly code: 'inOverlap'; readonly levels: readonly Level[] }
   /** The result counts percent, the criteria do not, or the other way round. */
   | { readonly code: 'measureDiffers' }
+  /** A number alone, far below criteria that are written in thousands, millions …; `full`: with their word. */
+  | { readonly code: 'magnitudeMissing'; readonly value: number; readonly full: number }
   /** Milestone: steps finished beyond the first missing one do not count. */
   | {
       readonly code: 'stepsBeyondMissing';

@@ -10,6 +10,7 @@ export type ActualReason =
   | 'dividedByZero' // the denominators add up to 0
   | 'notCombined' // several periods are to be combined, and one of them is no number
   | 'endBeforeStart' // `start; end` the wrong way round, or fewer days than none
+  | 'otherUnit' // kilograms against tonnes, days against hours
   | 'notUnderstood';
 
 /**

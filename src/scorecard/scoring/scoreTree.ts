@@ -124,6 +124,9 @@ function scoreLeaf(
     if (outcome.warnings.every(({ code }) => code !== 'measureDiffers'))
       more.push({ code: 'measureDiffers' });
   }
+  for (const warning of outcome.warnings)
+    if (warning.code === 'magnitudeMissing')
+      run.problems.push({ ...atResult(node, chosen), severity: 'warning', ...warning });
   if (chosen.earlier && chosen.period !== null)
     more.push({ code: 'earlierResult', period: chosen.period });
   return assemble({

@@ -15,6 +15,7 @@ const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
   notFinite: 'is not a usable number. Type the result as a number',
   dividedByZero:
     'cannot be assessed: the denominator is 0. Correct it, or enter “N/A” as the result',
+  otherUnit: 'has another unit than the criteria. Type the number in theirs',
   endBeforeStart: 'ends before it starts. Type start; end',
   ambiguousNumber:
     'can be read in several ways (what separates thousands, and what decimals?). Use a decimal point, such as 12.5',
@@ -118,6 +119,8 @@ export const ENGLISH: Sentences = {
     `The target of indicator ${indicator} is counted as higher is better, but ${quoted(word)} suggests that lower is better. If so, set “Direction” to lower, otherwise to higher.`,
   percentMeant: ({ indicator, value }) =>
     `The actual of indicator ${indicator} is ${numberText(value)}, but percent are counted, so it is compared as ${numberText(value)}%. Is it ${numberText(value * 100)}%? Then type ${numberText(value * 100)}, or give the cell a percent format.`,
+  magnitudeMissing: ({ indicator, value, full }) =>
+    `The actual of indicator ${indicator} is ${numberText(value)}, but its criteria are written in thousands or millions. If it means ${numberText(full)}, type that; it is compared as ${numberText(value)}.`,
   periodsDisagree: ({ indicator, period, about }) =>
     `The criteria of indicator ${indicator} for ${periodName(period as PeriodId, 'en')} ${DIFFERENCE[about]}`,
   criteria: ({ indicator, finding }) => `Indicator ${indicator}: ${describeFinding(finding, 'en')}`,

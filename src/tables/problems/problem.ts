@@ -126,6 +126,13 @@ export type ProblemFacts =
   | { readonly code: 'lowerMeant'; readonly indicator: string; readonly word: string }
   /** A result such as 0.85 where percent are counted: it may be 85 %. */
   | { readonly code: 'percentMeant'; readonly indicator: string; readonly value: number }
+  /** A result such as 75 against `50 ล้านบาท`: it may be 75 millions, `full`. */
+  | {
+      readonly code: 'magnitudeMissing';
+      readonly indicator: string;
+      readonly value: number;
+      readonly full: number;
+    }
   /** The criteria of one period differ from the others' in nature, or ask for less than an earlier period. */
   | {
       readonly code: 'periodsDisagree';

@@ -23,6 +23,7 @@ const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
   excelError: 'เป็นค่าผิดพลาดของ Excel ให้แก้สูตรหรือพิมพ์ผลเป็นค่า',
   notFinite: 'ไม่ใช่จำนวนที่ใช้ได้ ให้พิมพ์ผลเป็นตัวเลข',
   dividedByZero: 'ประเมินไม่ได้ เพราะตัวหารเป็น 0 ให้แก้ตัวหาร หรือใส่ “ไม่ประเมิน” เป็นผล',
+  otherUnit: 'มีหน่วยไม่ตรงกับหน่วยของเกณฑ์ ให้พิมพ์ตัวเลขตามหน่วยของเกณฑ์',
   endBeforeStart: 'มีวันสิ้นสุดก่อนวันเริ่ม ให้พิมพ์ วันเริ่ม; วันสิ้นสุด',
   ambiguousNumber: 'อ่านได้หลายทาง (ไม่แน่ชัดว่าเครื่องหมายใดคั่นหลักพันหรือเป็นจุดทศนิยม) ให้ใช้จุดเป็นทศนิยม เช่น 12.5',
   notCombined: 'ไม่ใช่ตัวเลข จึงนำไปรวมกับรอบอื่นไม่ได้ ให้พิมพ์เป็นตัวเลข หรือเปลี่ยน “การรวมรอบ” เป็น “ล่าสุด”',
@@ -121,6 +122,8 @@ export const THAI: Sentences = {
     `ค่าเป้าหมายของตัวชี้วัด ${indicator} คิดแบบยิ่งมากยิ่งดี แต่คำว่า ${quoted(said)} อาจหมายถึงยิ่งน้อยยิ่งดี หากเป็นเช่นนั้น ให้กรอกช่อง “${title('Direction')}” เป็น “${word('lower', 'Direction')}” หากไม่ใช่ ให้กรอกเป็น “${word('higher', 'Direction')}”`,
   percentMeant: ({ indicator, value }) =>
     `ผลของตัวชี้วัด ${indicator} คือ ${numberText(value)} แต่ตัวชี้วัดนี้วัดเป็นร้อยละ จึงเทียบเป็นร้อยละ ${numberText(value)} หากหมายถึงร้อยละ ${numberText(value * 100)} ให้พิมพ์ ${numberText(value * 100)} หรือจัดรูปแบบเซลล์เป็นเปอร์เซ็นต์`,
+  magnitudeMissing: ({ indicator, value, full }) =>
+    `ผลของตัวชี้วัด ${indicator} คือ ${numberText(value)} แต่เกณฑ์เขียนเป็นหลักพันหรือหลักล้าน หากหมายถึง ${numberText(full)} ให้พิมพ์เต็มจำนวน ขณะนี้เทียบเป็น ${numberText(value)}`,
   periodsDisagree: ({ indicator, period, about }) =>
     `เกณฑ์ของตัวชี้วัด ${indicator} ${periodName(period as PeriodId, 'th')} ${DIFFERENCE[about]}`,
   criteria: ({ indicator, finding }) => `ตัวชี้วัด ${indicator}: ${describeFinding(finding, 'th')}`,

@@ -1,4 +1,10 @@
-import { explain, readActual, scoreActual, type CellValue } from '../../../src/engine';
+import {
+  explain,
+  readActual,
+  scoreActual,
+  type ActualReason,
+  type CellValue,
+} from '../../../src/engine';
 import type { Counting, Criterion } from '../../../src/engine/criteria/criterion';
 import { counting, countedAs } from '../../../src/engine/kinds/threshold/counting';
 import { prepare, row, score } from './levelLine';
@@ -67,10 +73,10 @@ test.each<[CellValue, string, number]>([
   expect(score(line, value).level).toBe(level);
 });
 
-test.each<readonly [CellValue, string, string | null]>([
-  ['3 วัน', MONTHS, null],
+test.each<readonly [CellValue, string, ActualReason | '0%' | null]>([
+  ['3 วัน', MONTHS, 'otherUnit'],
   ['2 ไตรมาส', MONTHS, null],
-  ['2 เดือน', HOURS, null],
+  ['2 เดือน', HOURS, 'otherUnit'],
   ['4 out of 6', OF_FIVE, null],
   ['6/6', OF_FIVE, null],
   [6, OF_FIVE, null],
@@ -78,27 +84,27 @@ test.each<readonly [CellValue, string, string | null]>([
   ['40%', OF_FIVE, null],
   [0.8, OF_FIVE, '0%'],
   ['1/4/2568; 1/10/2567', MONTHS, 'endBeforeStart'],
-  ['120 วัน', MONTHS, null],
-  ['30 วัน', YEARS, null],
-  ['$90', BAHT, null],
-  ['90 usd', BAHT, null],
-  ['90 ดอลลาร์', BAHT, null],
-  ['€90', BAHT, null],
-  ['฿90', '$50 | $60 | $70 | $80 | $90', null],
-  ['90 บาท', '$50 | $60 | $70 | $80 | $90', null],
-  ['$1.2m', '1 ล้านบาท | 1.2 ล้านบาท | 1.5 ล้านบาท | 2 ล้านบาท | 3 ล้านบาท', null],
+  ['120 วัน', MONTHS, 'otherUnit'],
+  ['30 วัน', YEARS, 'otherUnit'],
+  ['$90', BAHT, 'otherUnit'],
+  ['90 usd', BAHT, 'otherUnit'],
+  ['90 ดอลลาร์', BAHT, 'otherUnit'],
+  ['€90', BAHT, 'otherUnit'],
+  ['฿90', '$50 | $60 | $70 | $80 | $90', 'otherUnit'],
+  ['90 บาท', '$50 | $60 | $70 | $80 | $90', 'otherUnit'],
+  ['$1.2m', '1 ล้านบาท | 1.2 ล้านบาท | 1.5 ล้านบาท | 2 ล้านบาท | 3 ล้านบาท', 'otherUnit'],
   [
     '$50',
     'ต่ำกว่า 30 บาท หรือมากกว่า 70 บาท | 30-35 บาท หรือ 65-70 บาท | 35-40 บาท หรือ 60-65 บาท | 40-45 บาท หรือ 55-60 บาท | 45-55 บาท',
-    null,
+    'otherUnit',
   ],
-  ['1 เดือน', IN_BOUNDS, null],
+  ['1 เดือน', IN_BOUNDS, 'otherUnit'],
   ['1/2', '10 | 20 | 30 | 40 | 50', null],
-])('%p against %s cannot be brought to what is counted', (value, line, numberFormat) => {
-  const isReason = numberFormat === 'endBeforeStart';
-  expect(reason(line, value, isReason ? null : numberFormat)).toEqual([
+])('%p against %s cannot be brought to what is counted', (value, line, why) => {
+  const format = why === '0%' ? why : null;
+  expect(reason(line, value, format)).toEqual([
     'unscored',
-    isReason ? numberFormat : 'notUnderstood',
+    format === null ? (why ?? 'notUnderstood') : 'notUnderstood',
   ]);
 });
 
@@ -161,7 +167,7 @@ test('what was brought to another unit keeps its text and its measure', () => {
   expect(countedAs(bareRule([2, 1]), minutes)).toBe(minutes);
   expect(countedAs(hours, readActual({ value: '2 เดือน' }))).toEqual({
     state: 'unreadable',
-    reason: 'notUnderstood',
+    reason: 'otherUnit',
     text: '2 เดือน',
   });
 });

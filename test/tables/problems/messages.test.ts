@@ -45,6 +45,7 @@ const EVERY: readonly ProblemFacts[] = [
   { code: 'unitMismatch', indicator: '9', unit: 'ครั้ง', found: 'days' },
   { code: 'lowerMeant', indicator: '9', word: 'ระยะเวลา' },
   { code: 'percentMeant', indicator: '9', value: 0.57 },
+  { code: 'magnitudeMissing', indicator: '9', value: 75, full: 75_000_000 },
   { code: 'periodsDisagree', indicator: '9', period: 'Q2', about: 'kind' },
   { code: 'periodsDisagree', indicator: '9', period: 'Q2', about: 'measure' },
   { code: 'periodsDisagree', indicator: '9', period: 'Q2', about: 'direction' },

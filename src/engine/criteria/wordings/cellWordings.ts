@@ -20,7 +20,10 @@ const UPPER = '(?:ไม่ถึง|ไม่เกิน|น้อยกว่
 const LEVEL_NAME =
   'ดีเด่น|ดีเยี่ยม|ดีมาก|ดี|พอใช้|ปานกลาง|ต้องปรับปรุง|ควรปรับปรุง|ปรับปรุง|ไม่ผ่าน|ผ่าน|outstanding|excellent|very good|good|satisfactory|fair|average|acceptable|poor|unsatisfactory|needs improvement|threshold|target|stretch|red|amber|yellow|green|เขียว|เหลือง|แดง';
 
-const flipped = (sign: string): string => sign.replace('>', '<');
+const flipped = (sign: string): string =>
+  sign.startsWith('>') ? sign.replace('>', '<') : sign.replace('<', '>');
+/** The result itself, in a comparison. */
+const X = '(?:x|score|result|ผล|ผลงาน|คะแนน|ค่า)';
 
 const CELL_WORDINGS: readonly Wording[] = [
   {
@@ -39,8 +42,13 @@ const CELL_WORDINGS: readonly Wording[] = [
   },
   {
     // `90 > x >= 80` becomes `80 <= x < 90`.
-    pattern: new RegExp(`^(${N}) ?(>=?) ?(?:x|score|result|ผล|ผลงาน|คะแนน|ค่า) ?(>=?) ?(${N})$`),
+    pattern: new RegExp(`^(${N}) ?(>=?) ?${X} ?(>=?) ?(${N})$`),
     becomes: (high, above, below, low) => `${low} ${flipped(below)} x ${flipped(above)} ${high}`,
+  },
+  {
+    // `60 > x` becomes `< 60`.
+    pattern: new RegExp(`^(${N}) ?([<>]=?) ?${X}$`),
+    becomes: (bound, sign) => `${flipped(sign)} ${bound}`,
   },
   {
     // `>=95%; <100%` becomes `>= 95% < 100%`.
@@ -97,8 +105,8 @@ const CELL_WORDINGS: readonly Wording[] = [
     becomes: (first, last, month) => `from ${first}${month} to ${last}${month}`,
   },
   {
-    // `by 15 jan 24` becomes `by 15 jan 2024`.
-    pattern: new RegExp(`^(\\D*\\d.*${MONTH_NAME}) ?(1[5-9]|2\\d|3[0-5])$`),
+    // `by 15 jan 24`, `15-jan-24` become `by 15 jan 2024`, `15-jan 2024`.
+    pattern: new RegExp(`^(\\D*\\d.*${MONTH_NAME})[ -]?(1[5-9]|2\\d|3[0-5])$`),
     becomes: (day, year) => `${day} 20${year}`,
   },
   {

@@ -7,7 +7,7 @@ const DONE = new RegExp(
     ' ?(?:on )?(?=ภายใน|ก่อน|ไม่เกิน|หลัง|by |before |within |after |on or before |not? later than )'
 );
 const QUARTER =
-  /^(ภายใน|ก่อน|by |before )(?:the )?(?:สิ้น|end of )?(?:the )?(?:ไตรมาส(?:ที่)?|quarter ?|q)([1-4])(?:ของ)?(?: ?(?:ปีงบประมาณ|ปี|พ\.ศ\.|fy)? ?(2[4-6]\d\d))?$/;
+  /^(ภายใน|ก่อน|หลัง(?:จาก)?|by |before |after )(?:the )?(?:สิ้น|end of )?(?:the )?(?:ไตรมาส(?:ที่)?|quarter ?|q)([1-4])(?:ของ)?(?: ?(?:ปีงบประมาณ|ปี|พ\.ศ\.|fy)? ?(2[4-6]\d\d))?$/;
 /** The last day of each quarter of a fiscal year from October, and the first one: its month from 0. */
 const LAST: Readonly<Record<string, string>> = {
   1: `31 ${MONTHS[11]?.th}`,

@@ -33,10 +33,13 @@ export interface Counted {
 }
 
 /** `no complaints`, `ไม่มีเคส`: none of the things. */
-const NONE = /^(?:no |zero |ไม่มี)(.+)$/;
+const NONE = /^(?:no |ไม่มี)(.+)$/;
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
+/** `two projects`, `more than three incidents`; Thai words for numbers are read everywhere (thaiNumber.ts). */
+export const NUMBER_WORD = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})(?= )`);
 
 /** Singular and plural alike. */
-const stem = (noun: string): string =>
+export const stem = (noun: string): string =>
   noun
     .replace(/ies$|y$/, 'i')
     .replace(/s$/, '')
@@ -51,7 +54,9 @@ const stem = (noun: string): string =>
  */
 export function withoutNouns(texts: readonly string[], things?: string): Counted | null {
   const read = texts.map((said) => {
-    const text = said.replace(NONE, /[ก-ฮ]/.test(said) ? '0$1' : '0 $1');
+    const text = said
+      .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word)))
+      .replace(NONE, /[ก-ฮ]/.test(said) ? '0$1' : '0 $1');
     return THINGS.exec(text) ?? THAI_THINGS.exec(text);
   });
   const nouns = read.map((found) => found?.[4] ?? '');

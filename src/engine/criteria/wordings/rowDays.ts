@@ -39,11 +39,11 @@ function runsBack(days: readonly Criterion[]): boolean {
   return places.every((place, i) => i === 0 || place < (places[i - 1] ?? Infinity));
 }
 
-/** Days from the beginning of the fiscal year in October, roughly; later years are later. */
-function placeInYear({ day, month, year }: Extract<Criterion, { kind: 'date' }>): number {
+/** Days from the beginning of the fiscal year in October, roughly; later years, and what comes after a day, are later. */
+function placeInYear({ relation, day, month, year }: Extract<Criterion, { kind: 'date' }>): number {
   const of = month === null ? 0 : (month + 2) % 12;
   const fiscal = year === null ? 0 : year + (month !== null && month >= 10 ? 1 : 0);
-  return (fiscal * 12 + of) * 31 + day;
+  return (fiscal * 12 + of) * 31 + day + (relation === 'after' ? 1 : 0);
 }
 
 function isDay(criterion: Criterion): boolean {

@@ -3,7 +3,8 @@ import { unreadable } from '../condition';
 import type { CriteriaRow, Criterion } from '../criterion';
 import { inKnownWords } from './cellWordings';
 import { currencyIn } from './money';
-import { counts, nouns } from './rowCounts';
+import { counts, nones, nouns } from './rowCounts';
+import { names } from './rowNames';
 import { dayFirst, deadlines } from './rowDays';
 import { inWords, isOpen, isUnread, type Read, type RowRule } from './rowRule';
 import { times } from './rowTimes';
@@ -28,10 +29,18 @@ const IN_BRACKETS = /^[[(] ?[\d.]+ ?%?,[\d.]+ ?%? ?[\])]$/;
 export function readTogether(row: CriteriaRow, read: Read): CriteriaRow {
   if (row.every(({ text }) => FIGURES.test(text))) return row;
   const texts = row.map(({ text }) => normalise(text));
-  return [absences, dayFirst, deadlines, intervals, counts, times, nouns, oneCurrency].reduce(
-    (cells, rule) => rule(cells, texts, read),
-    row
-  );
+  return [
+    absences,
+    dayFirst,
+    deadlines,
+    intervals,
+    counts,
+    times,
+    names,
+    nones,
+    nouns,
+    oneCurrency,
+  ].reduce((cells, rule) => rule(cells, texts, read), row);
 }
 
 /** `N/A`, `ไม่กำหนด` beside numbers, read already or not: there is no such level. Beside statements it may be one. */

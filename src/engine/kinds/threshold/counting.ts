@@ -1,7 +1,9 @@
 import type { Counting, CriteriaRow } from '../../criteria/criterion';
 import { withoutNouns } from '../../criteria/wordings/nouns';
 import { currencyIn, withoutMoney } from '../../criteria/wordings/money';
-import type { Actual } from '../../values/actual';
+import { magnitudeOf, withMagnitude } from '../../criteria/magnitude';
+import { areUnlike, unitKindOf } from '../../criteria/unitKinds';
+import type { Actual, ActualReason } from '../../values/actual';
 import { calendarLength } from '../../values/days/calendarMonths';
 import { timeIn, type TimeUnit } from '../../values/days/timeUnits';
 import { daysBetween } from '../../values/days/workingDays';
@@ -21,7 +23,7 @@ export function counting<R extends CriteriaRule>(made: Prepared<R>, row: Criteri
       criterion.kind === 'bare' || criterion.kind === 'interval' || criterion.kind === 'any'
         ? { ...known, ...of(criterion) }
         : known,
-    currencyOf(row)
+    { ...currencyOf(row), ...unitOf(row), ...largeOf(row) }
   );
   return { ...made, rule: { ...rule, ...counts } };
 }
@@ -36,6 +38,16 @@ function currencyOf(row: CriteriaRow): Counting {
   return row.some(({ text }) => IN_M.test(text)) ? { inM: true } : {};
 }
 
+function unitOf(row: CriteriaRow): Counting {
+  const unit = row.map(({ text }) => unitKindOf(text)).find((kind) => kind !== null);
+  return unit ? { unit } : {};
+}
+
+function largeOf(row: CriteriaRow): Counting {
+  const magnitude = magnitudeOf(row);
+  return magnitude ? { magnitude } : {};
+}
+
 const of = ({ time, severalUnits, outOf, things }: Counting): Counting => ({
   ...(time && { time }),
   ...(severalUnits && { severalUnits }),
@@ -46,7 +58,7 @@ const of = ({ time, severalUnits, outOf, things }: Counting): Counting => ({
 /**
  * A result as criteria count: `90 นาที` is 1.5 against hours, `4 out of 5` is 4 where the criteria are out of 5 too, `start; end`
  * the months of the calendar between two days against months. What cannot be brought to it (months against hours, out of another
- * whole, in another currency) is not understood.
+ * whole, in another currency or unit) is not understood.
  */
 export function countedAs(counts: Counting, said: Actual): Actual {
   const actual = counts.currency === undefined ? said : inMoney(said);
@@ -59,19 +71,26 @@ export function countedAs(counts: Counting, said: Actual): Actual {
   const isWrong =
     (outOf !== undefined && outOf !== counts.outOf) ||
     (counts.outOf && (measure === 'percent' || value > counts.outOf)) ||
-    (counts.currency && currency && currency !== counts.currency) ||
     (time === undefined &&
       // `2 ไตรมาส` against months: some other unit than those of time that are known.
       ((counts.time && /[^\d.,%\s]\.?$/.test(normalise(text))) ||
         counts.severalUnits ||
         // `2M` against plain numbers: two metres, or two million.
         (!(counts.inM ?? counts.currency ?? currency) && IN_M.test(text))));
-  if (isWrong) return notUnderstood(text);
+  if (isWrong) return unreadable('notUnderstood', text);
+  const isOther = counts.currency && currency && currency !== counts.currency;
+  if (isOther || isOfOtherUnit(counts, actual)) return unreadable('otherUnit', text);
   if (time === undefined || counts.time === undefined || time === counts.time) return actual;
   const counted = timeIn(value, time, counts.time);
   return counted === null
-    ? notUnderstood(text)
+    ? unreadable('otherUnit', text)
     : { state: 'number', value: counted, measure, text };
+}
+
+/** `7,500 kg` against tonnes, `7 วัน` against things; a length of time against others is another question. */
+function isOfOtherUnit({ unit, time }: Counting, { text }: Actual): boolean {
+  const said = unit === undefined || time !== undefined ? null : unitKindOf(text);
+  return unit !== undefined && said !== null && areUnlike(unit, said);
 }
 
 /** `1.9m`, `750k` beside amounts of money are amounts, too. */
@@ -80,7 +99,7 @@ function inMoney(said: Actual): Actual {
   const number = readNumber(withoutMoney(`$${normalise(said.text)}`));
   return number.ok
     ? { state: 'number', value: number.value, measure: 'plain', text: said.text }
-    : notUnderstood(said.text);
+    : unreadable('notUnderstood', said.text);
 }
 
 /** `start; end` in the unit of criteria; hours and minutes are not between days. */
@@ -97,8 +116,15 @@ function ofSpan(unit: TimeUnit, actual: Actual): Actual {
   return value === null ? actual : { state: 'number', value, measure: 'plain', text };
 }
 
-/** The outcome with the days that a result was counted between, for people to count again. */
-export function withSpan({ time }: Counting, said: Actual, outcome: Outcome): Outcome {
+/** The outcome with the days that a result was counted between, for people to count again, and with the doubt whether it is in millions. */
+export function withNotes(counts: Counting, said: Actual, outcome: Outcome): Outcome {
+  const { magnitude, time } = counts;
+  const { actual } = outcome;
+  const full = magnitude && outcome.status === 'scored' ? withMagnitude(magnitude, actual) : null;
+  if (full !== null && actual.state === 'number') {
+    const warning = { code: 'magnitudeMissing', value: actual.value, full } as const;
+    return { ...outcome, warnings: [...outcome.warnings, warning] };
+  }
   const { evidence } = outcome;
   const span = spanIn(said);
   const length = span && calendarLength(span.start, span.end);
@@ -110,14 +136,17 @@ export function withSpan({ time }: Counting, said: Actual, outcome: Outcome): Ou
 /** `3 incidents` against criteria that count them. */
 function ofThings(things: string, actual: Extract<Actual, { state: 'words' }>): Actual {
   const { text, asRead = text } = actual;
-  const number = readNumber(withoutNouns([normalise(asRead)], things)?.texts[0] ?? '');
+  const said = normalise(asRead);
+  // `Rank 3` against ranks.
+  const place = said.startsWith(things) ? said.slice(things.length).replace(/^ ?(?:ที่)?/, '') : '';
+  const number = readNumber(place || (withoutNouns([said], things)?.texts[0] ?? ''));
   return number.ok
     ? { state: 'number', value: number.value, measure: number.measure, text }
     : actual;
 }
 
-const notUnderstood = (text: string): Actual => ({
+const unreadable = (reason: ActualReason, text: string): Actual => ({
   state: 'unreadable',
-  reason: 'notUnderstood',
+  reason,
   text,
 });

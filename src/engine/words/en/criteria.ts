@@ -48,6 +48,7 @@ export const reasons: ReasonWords = {
     notCombined: 'results of several periods are combined only where all of them are numbers',
     noQuotient: 'combining by ratio needs a numerator and a denominator in every period',
     dividedByZero: 'the denominator is 0',
+    otherUnit: 'its unit is another than that of the criteria; type the number in theirs',
     endBeforeStart: 'the end lies before the start',
     notUnderstood: 'the text is not understood',
   },

@@ -38,6 +38,8 @@ export const en: EngineWords = {
       `This result fits several levels as written (levels ${inOrder(levels).join(' and ')}), so the higher one was used. Correct the ranges that overlap.`,
     measureDiffers: () =>
       'The result and the criteria count differently (one in percent, the other not); the numbers were compared as they are. If the result is a share, as 0.85 is of 85%, type 85 or give the cell a percent format; else correct the criteria.',
+    magnitudeMissing: ({ value, full }) =>
+      `The criteria are written in thousands or millions. If ${numberText(value)} means ${numberText(full)}, type that: it was compared as ${numberText(value)}.`,
     noHolidays: () =>
       'No holidays are listed around these days, so working days leave out only weekends. Add the holidays to the table KpiHolidays.',
     stepsBeyondMissing: ({ missing, steps }) =>

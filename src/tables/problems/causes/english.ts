@@ -41,6 +41,7 @@ export const ENGLISH_CAUSES: CauseWords = {
   someWeightsMissing: 'Indicators without a weight',
   unitMismatch: 'Unit of measure and criteria differ',
   lowerMeant: 'Targets of which lower may be better',
+  magnitudeMissing: 'Results that may lack their thousands or millions',
   percentMeant: 'Results that may be shares, such as 0.85 for 85%',
   periodsDisagree: 'Criteria of the periods differ',
   notADay: 'Holidays that are no date',

@@ -47,6 +47,7 @@ export const THAI_CAUSES: CauseWords = {
   someWeightsMissing: 'ตัวชี้วัดที่ไม่มีน้ำหนัก',
   unitMismatch: 'หน่วยวัดไม่ตรงกับเกณฑ์',
   lowerMeant: 'เป้าหมายที่อาจยิ่งน้อยยิ่งดี',
+  magnitudeMissing: 'ผลที่อาจตกหลักพันหรือหลักล้าน',
   percentMeant: 'ผลที่อาจเป็นสัดส่วน เช่น 0.85 แทนร้อยละ 85',
   periodsDisagree: 'เกณฑ์ของแต่ละรอบไม่สอดคล้องกัน',
   notADay: 'วันหยุดที่ไม่ใช่วันที่',

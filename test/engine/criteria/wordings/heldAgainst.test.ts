@@ -108,6 +108,55 @@ test.each([
     'Once a year | Twice a year | Once a quarter | Once a month | Once a week',
     { 'Once a month': 4, '5': 5 },
   ],
+  [
+    '60 > x | 70 > x ≥ 60 | 80 > x ≥ 70 | 90 > x ≥ 80 | 90 <= x',
+    { '60': 2, '89.9': 4, '90': 5, '59': 1 },
+  ],
+  ['15-Mar-26 | 28-Feb-26 | 15-Feb-26 | 31-Jan-26 | 15-Jan-26', { '20-Jan-26': 4, '15/1/2569': 5 }],
+  [
+    'มี 1 ใน 5 ข้อ | มี 2 ใน 5 ข้อ | มี 3 ใน 5 ข้อ | มี 4 ใน 5 ข้อ | มีครบ 5 ข้อ',
+    { '3': 3, '3 ใน 5 ข้อ': 3, '5': 5 },
+  ],
+  ['2 of 6 | 3 of 6 | 4 of 6 | 5 of 6 | All 6', { '6': 5, '4 of 6': 3 }],
+  [
+    'ไม่เกิน 5 ข้อร้องเรียน | ไม่เกิน 4 ข้อร้องเรียน | ไม่เกิน 3 ข้อร้องเรียน | ไม่เกิน 2 ข้อร้องเรียน | ไม่มีข้อร้องเรียน',
+    { '0': 5, '2': 4, '6': 0 },
+  ],
+  [
+    'no complaints | 1 complaint | 2 complaints | 3 complaints | more than 3 complaints',
+    { '0': 1, '2': 3, '5': 5 },
+  ],
+  ['เกิน 3 เรื่อง | 3 เรื่อง | 2 เรื่อง | 1 เรื่อง | ไม่มีเรื่องร้องเรียน', { '0': 5, '4': 1 }],
+  [
+    'เกิดอุบัติเหตุ 4 ครั้ง | เกิดอุบัติเหตุ 3 ครั้ง | เกิดอุบัติเหตุ 2 ครั้ง | เกิดอุบัติเหตุ 1 ครั้ง | ไม่เกิดอุบัติเหตุ',
+    { '0': 5, '2': 3 },
+  ],
+  [
+    'zero incidents | one incident | two incidents | three incidents | four or more incidents',
+    { '0': 1, '2': 3, '5': 5, 'two incidents': 3 },
+  ],
+  [
+    'two projects | three projects | four projects | five projects | six projects',
+    { '4': 3, '6': 5, 'five projects': 4 },
+  ],
+  ['Rank 10 | Rank 8 | Rank 5 | Rank 3 | Rank 1', { '2': 4, '5': 3, 'Rank 3': 4, '11': 0 }],
+  ['อันดับที่ 5 | อันดับที่ 4 | อันดับที่ 3 | อันดับที่ 2 | อันดับที่ 1', { '2': 4, 'อันดับที่ 2': 4, 'อันดับ ๒': 4 }],
+  ['ระดับ 0 | ระดับ 1 | ระดับ 2 | ระดับ 3 | ระดับ 4', { '2': 3, 'ระดับ 2': 3 }],
+  ['ระดับ 1 | ระดับ 2 | ระดับ 3 | ระดับ 4 | ระดับ 5', { '2': 2, 'ระดับ 4': 4 }],
+  ['TRL 2 | TRL 3 | TRL 4 | TRL 5 | TRL 6', { '4': 3, 'TRL 5': 4 }],
+  ['Top 50 | Top 40 | Top 30 | Top 20 | Top 10', { '25': 3, '10': 5, '60': 0 }],
+  [
+    'increase of 5% | increase of 6% | increase of 7% | increase of 8% | increase of 9%',
+    { '7.5': 3 },
+  ],
+  [
+    'อัตรา 5 ต่อแสนประชากร | อัตรา 4 ต่อแสนประชากร | อัตรา 3 ต่อแสนประชากร | อัตรา 2 ต่อแสนประชากร | อัตรา 1 ต่อแสนประชากร',
+    { '2.5': 3 },
+  ],
+  ['5 per 1,000 | 4 per 1,000 | 3 per 1,000 | 2 per 1,000 | 1 per 1,000', { '2.5': 3 }],
+  ['มาตรา 8 | มาตรา 9 | มาตรา 10 | มาตรา 11 | มาตรา 12', { '3': 3 }],
+  ['5 ครั้ง/ปี | 6 ครั้ง/ปี | 7 ครั้ง/ปี | 8 ครั้ง/ปี | 9 ครั้ง/ปี', { '7 ครั้ง': 3, '7 ครั้งต่อปี': 3 }],
+  ['5 tons | 6 tons | 7 tons | 8 tons | 9 tons', { '7 ตัน': 3 }],
   ['ผ่าน 1 เกณฑ์ | ผ่าน 2 เกณฑ์ | ผ่าน 3 เกณฑ์ | ผ่าน 4 เกณฑ์ | ผ่านทั้ง 5 เกณฑ์', { '4': 4, '5 เกณฑ์': 5 }],
 ] as const)('%s', (row, results) => {
   const levels = [row.split(' | ')];
@@ -187,9 +236,28 @@ test.each([
   ['no share of few', 'ไม่มี | ร้อยละ 20 | ร้อยละ 40 | ร้อยละ 60 | ร้อยละ 80', '50'],
   ['the first half of the year', 'ครึ่งปีแรก | ครึ่งปีหลัง | - | - | -', '3 เดือน'],
   ['months alone against a day', '- | - | มี.ค. | ก.พ. | ม.ค.', '15/2/2569'],
+  ['kilograms against tonnes', '5 tons | 6 tons | 7 tons | 8 tons | 9 tons', '7,500 kg'],
+  ['square metres against rai', '10 ไร่ | 20 ไร่ | 30 ไร่ | 40 ไร่ | 50 ไร่', '35 ตร.ม.'],
+  ['days against things', '5 โครงการ | 6 โครงการ | 7 โครงการ | 8 โครงการ | 9 โครงการ', '7 วัน'],
+  ['money against things', '5 ครั้ง | 6 ครั้ง | 7 ครั้ง | 8 ครั้ง | 9 ครั้ง', '7 บาท'],
+  [
+    'visits a month against visits a year',
+    '5 ครั้ง/ปี | 6 ครั้ง/ปี | 7 ครั้ง/ปี | 8 ครั้ง/ปี | 9 ครั้ง/ปี',
+    '7 ครั้ง/เดือน',
+  ],
   ['around a target', '±20% | ±15% | ±10% | ±5% | ±2%', '98'],
 ])('%s: not scored but asked about', (_, row, result) => {
   expect(one('KPISCORE', result, [row.split(' | ')], 'fiscal year 2569')).toMatch(/^#VALUE!/);
+});
+
+test.each([
+  ['50 ล้านบาท | 60 ล้านบาท | 70 ล้านบาท | 80 ล้านบาท | 90 ล้านบาท', 75, '75,000,000'],
+  ['$1.2M | $1.5M | $1.8M | $2M | $2.5M', 1.9, '1,900,000'],
+  ['ไม่เกิน 5 แสน | ไม่เกิน 4 แสน | ไม่เกิน 3 แสน | ไม่เกิน 2 แสน | ไม่เกิน 1 แสน', 3.5, '350,000'],
+])('%s: whether %s means %s is asked', (row, result, full) => {
+  const levels = [row.split(' | ')];
+  expect(one('KPIEXPLAIN', result, levels, null, 'en')).toContain(`means ${full}, type that`);
+  expect(one('KPIEXPLAIN', result * 1_000_000, levels, null, 'en')).not.toContain('type that');
 });
 
 test('a length of time that is asked about says how to write it', () => {
