@@ -124,7 +124,8 @@ function findHeaders(
     row += header.rows - 1;
   }
   if (headers.size > 0) return headers;
-  const byContent = () => (grid.headerAbove === undefined ? headerByContent(grid, scale) : null);
+  const byContent = () =>
+    grid.headerAbove === undefined ? headerByContent(grid, merged, scale) : null;
   const unknown = headerByCorrections(grid, corrections) ?? byContent();
   if (unknown === null || corrections.rows?.has(String(unknown.row))) return headers;
   const { row, header } = unknown;

@@ -43,6 +43,8 @@ export interface FormColumn {
   readonly title: string;
   /** What was not said by words of ours, so that somebody should look. */
   readonly settled?: Settling;
+  /** Each of its numerators stands over its denominator, in the rows of one indicator. */
+  readonly stacked?: true;
 }
 
 /** By what a column got its meaning, or why it got none. */
@@ -58,6 +60,7 @@ export type Settling =
   | 'fullMarks'
   | 'weightByMarks'
   | 'changeFrom'
+  | 'yearColumn'
   | 'resultTwice';
 
 const LEVEL_ROLE = /^level\d/;

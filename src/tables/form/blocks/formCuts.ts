@@ -43,6 +43,10 @@ export function formStarts(grid: FormGrid, scale: Scale): readonly number[] {
   const headers = reading.layout.headerRows;
   const candidates = candidatesIn(grid, reading.rows, headers, lines);
   const together = isWhole(found);
+  const groups = reading.rows.filter(({ role }) => role === 'group').map(({ row }) => row);
+  // A line that stands as the heading of a group above does heads another group.
+  const isGroupAgain = ({ start, blankAbove }: Candidate, from: number): boolean =>
+    !blankAbove && groups.includes(start) && groups.some((row) => row >= from && row < start);
   const starts = [0];
   let first = 0;
   let known: string | null = headers[0] === undefined ? null : headerKey(grid, headers[0]);
@@ -60,6 +64,7 @@ export function formStarts(grid: FormGrid, scale: Scale): readonly number[] {
       after.length > 0 &&
       !(together && weigh(before) > 0 && weigh(after) > 0) &&
       !(heading !== undefined && isGroupHeading(heading)) &&
+      !(isGroupAgain(candidate, first) && !closed) &&
       isAnother(before, after, candidate, { closed, known });
     if (candidate.header !== null) known = candidate.header;
     if (!other) return;
@@ -72,7 +77,10 @@ export function formStarts(grid: FormGrid, scale: Scale): readonly number[] {
 function foundIn({ row, proposed, doubts }: ImportedRow): readonly Found[] {
   if (proposed === null) return [];
   const assigned = doubts.some(({ reason }) => reason === 'codeAssigned');
-  return [{ row, proposed, code: assigned ? null : keyOfCode(proposed) }];
+  // Where codes were changed so that each is there once, the doubt says first what the form has.
+  const anew = doubts.find(({ reason }) => reason === 'codeAnew')?.text.split(' → ')[0];
+  const own = anew === undefined ? proposed : { ...proposed, code: anew };
+  return [{ row, proposed, code: assigned ? null : keyOfCode(own) }];
 }
 
 const keyOfCode = ({ unit, code, period }: Proposed): string =>

@@ -6,6 +6,8 @@ export const ENGLISH_DOUBTS = {
   notUnderstood: 'It is not clear what this row is. Choose its role, or leave it out.',
   excelError: 'The cell holds the error {text}; it is left blank.',
   codeAssigned: 'The form gives no number; the code {text} was assigned.',
+  codeAnew:
+    'The form counts its rows anew in each group; so that each indicator has a code of its own, this one changed: {text}.',
   codeTwice: 'The code {text} was used by a row above.',
   severalInOneCell: 'One cell names several indicators; they became rows of their own.',
   targetsUnclear: 'The targets “{text}” could not be shared out.',
@@ -56,6 +58,8 @@ export const ENGLISH_DOUBTS = {
     'The full marks of the column “{text}” were read as weights; they do not add up to 100. Check them.',
   changeFrom:
     'The column “{text}” says where the key result begins; it is no result, and is left out.',
+  yearColumn:
+    'The column “{text}” is of a year, and the form does not say whether of this one; it is left out. Choose that it is the result, or the target, if it is.',
   resultTwice:
     'The column “{text}” holds results of the same period as another one before it; only the first is read. Choose the other one if that is the result that counts.',
   levelsSpread:

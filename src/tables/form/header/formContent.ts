@@ -1,13 +1,14 @@
 import { isUnitOfMeasure, readPeriod, type Scale } from '../../../engine';
+import { headerKey } from '../../columns/headers';
 import { isTick } from '../formCell';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
 import { titledLevels, withLevels, withTickedLevels } from './formContentLevels';
 import { withoutSecondResults } from './formContentResults';
 import { settledTargets } from './formContentTargets';
-import { withWeights } from './formContentWeights';
+import { wholeColumns, withWeights } from './formContentWeights';
 import { settledWords } from './formContentWords';
-import { withQuotients, withRates } from './formQuotients';
+import { withQuotients, withRates, withShares } from './formQuotients';
 
 /** Rows below a header whose cells decide what a column is that its words leave open. */
 const ROWS = 50;
@@ -25,7 +26,8 @@ export function settleColumns(
   stated: readonly FormColumn[],
   scale: Scale
 ): readonly FormColumn[] {
-  const said = settledTargets(grid, from, withQuotients(stated, scale));
+  const quotients = withShares(grid, from, withQuotients(stated, scale));
+  const said = settledTargets(grid, from, quotients);
   const columns = withRates(grid, from, said);
   const cells = (column: number): readonly string[] =>
     grid.cells
@@ -38,19 +40,23 @@ export function settleColumns(
   const named = (ticked ?? columns).map((column, c) =>
     titled.has(c) ? column : byItsCells(column, cells(c))
   );
-  const levelled = ticked === null ? withLevels(rows, named, scale) : named;
+  const weights = wholeColumns(grid, from, named);
+  const levelled = ticked === null ? withLevels(rows, named, scale, weights) : named;
   const settled = withoutSecondResults(grid, from, settledWords(grid, from, levelled));
   return withWeights(grid, from, settled);
 }
 
+/** Headings of organisations as of what is counted. */
+const MEASURED = /^(?:units?|หน่วย(?!งาน))/;
+
 function byItsCells(column: FormColumn, texts: readonly string[]): FormColumn {
   const { role, title } = column;
-  if (title === '') return column;
+  if (title === '' || column.settled !== undefined) return column;
   const said = texts.filter((text) => text !== '-');
   const open = role === 'ignore' || role === 'unit';
   if (open && said.length > 0 && said.every(isTick)) return { ...column, role: 'tick' };
-  // `%` is no organisation, whatever the other rows count.
-  if (role === 'unit' && said.some(isUnitOfMeasure)) {
+  // `%` is no organisation, whatever the other rows count; whoever is responsible for something is no measure.
+  if (role === 'unit' && MEASURED.test(headerKey(title)) && said.some(isUnitOfMeasure)) {
     return { ...column, role: 'unitOfMeasure' };
   }
   const period = role === 'ignore' ? readPeriod(title) : null;

@@ -1,7 +1,8 @@
 import { readCriterion } from '../../../engine';
 import type { Cell, Scale } from '../../../engine';
 import { settleColumns } from './formContent';
-import { FIGURE, keyOf, type FormHeader } from './formHeader';
+import { FIGURE, headerOf, keyOf, type FormHeader } from './formHeader';
+import { rowsBelow } from './formHeaderRows';
 import { lineText, type FormGrid } from '../formGrid';
 import { isLevel, roleOfHeader } from './formHeaderWords';
 import type { FormColumn, FormCorrections, FormRole } from '../formModel';
@@ -41,34 +42,47 @@ export function headerByCorrections(
     period: null,
     title: lineText(cell),
   }));
-  return { row, header: headerOf(line, named) };
+  return { row, header: headerNamed(line, named) };
 }
 
 /**
  * A header whose words are not known, such as one in another language: a row of words over a column of names and columns
  * that are levels or weights by what they hold, or targets or results by a word of ours among the others. Everything of it is to be looked at.
  */
-export function headerByContent(grid: FormGrid, scale: Scale): UnknownHeader | null {
+export function headerByContent(
+  grid: FormGrid,
+  merged: FormGrid['cells'],
+  scale: Scale
+): UnknownHeader | null {
   for (let row = 0; row < Math.min(FIRST_ROWS, grid.cells.length); row++) {
-    const line = grid.cells[row] ?? [];
+    const line = merged[row] ?? [];
     const titles = line.map(lineText);
     const filled = titles.filter((text) => text !== '');
     if (filled.length < FEWEST_COLUMNS || filled.some((text) => FIGURE.test(text))) continue;
-    const known = titles.map((title) => knownIn(title, scale));
-    const named = known.indexOf('name');
-    const open = titles.map((title, c) => (known[c] === 'ignore' ? title : ''));
-    const name = named >= 0 ? named : longestWords(grid, row + 1, open);
+    const below = rowsBelow(merged, row, titles, scale);
+    const header = below.length > 0 ? headerOf(titles, below, scale) : headerOfRow(line, scale);
+    const { columns: known, rows } = header;
+    const named = known.findIndex(({ role }) => role === 'name');
+    const open = known.map(({ role, title }) => (role === 'ignore' ? title : ''));
+    const name = named >= 0 ? named : longestWords(grid, row + rows, open);
     if (name === null) continue;
-    const columns = titles.map((title, c): FormColumn => ({
-      role: c === name ? 'name' : known[c] === 'name' ? 'ignore' : (known[c] ?? 'ignore'),
-      period: null,
-      title,
-    }));
-    const settled = settleColumns(grid, row + 1, columns, scale);
+    const columns = known.map((column, c): FormColumn => {
+      if (c === name) return { ...column, role: 'name' };
+      return column.role === 'name' ? { ...column, role: 'ignore' } : column;
+    });
+    const settled = settleColumns(grid, row + rows, columns, scale);
     if (!settled.some(({ role }) => /^(?:level\d+|weight|target|result)$/.test(role))) continue;
-    return { row, header: { ...headerOf(line, columns), byContent: true } };
+    return { row, header: { ...header, columns, byContent: true } };
   }
   return null;
+}
+
+/** A header of one row, by the words of ours in it. */
+function headerOfRow(line: readonly Cell[], scale: Scale): FormHeader {
+  const columns = line.map(lineText).map((title): FormColumn => {
+    return { role: knownIn(title, scale), period: null, title };
+  });
+  return headerNamed(line, columns);
 }
 
 /** What a heading means by a word of ours among words of another language. */
@@ -77,7 +91,7 @@ function knownIn(title: string, scale: Scale): FormRole {
   return role === null || /^(?:ladder|step)/.test(role) || isLevel(role) ? 'ignore' : role;
 }
 
-const headerOf = (line: readonly Cell[], columns: readonly FormColumn[]): FormHeader => ({
+const headerNamed = (line: readonly Cell[], columns: readonly FormColumn[]): FormHeader => ({
   rows: 1,
   columns,
   key: keyOf(line.map(lineText)),
@@ -90,12 +104,16 @@ function isData(cell: Cell | undefined): boolean {
   return kind !== 'statement' && kind !== 'unreadable';
 }
 
+/** Words that begin with no figure or sign, as criteria do: `120以上`, `<80 Punkte`. */
+const isName = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && !/^[\p{Nd}<>=≤≥$€£¥฿-]/u.test(text);
+
 /** The column whose cells say most: the names of the indicators. Null where no column holds words in two rows. */
 function longestWords(grid: FormGrid, from: number, titles: readonly string[]): number | null {
   const rows = grid.cells.slice(from, from + BODY_ROWS);
   let best: { readonly column: number; readonly letters: number } | null = null;
   titles.forEach((title, column) => {
-    const texts = rows.map((row) => lineText(row[column])).filter((text) => /\p{L}{2}/u.test(text));
+    const texts = rows.map((row) => lineText(row[column])).filter(isName);
     const letters = texts.join('').length / Math.max(1, texts.length);
     if (title !== '' && texts.length >= 2 && (best === null || letters > best.letters)) {
       best = { column, letters };

@@ -1,4 +1,4 @@
-import { readCriteria, readCriterion, type Scale } from '../../../engine';
+import { highestLevel, readCriteria, readCriterion, type Scale } from '../../../engine';
 import { isTick } from '../formCell';
 import { lineText, type FormGrid } from '../formGrid';
 import { levelOfRole, type FormColumn, type FormRole } from '../formModel';
@@ -14,11 +14,14 @@ type Rows = FormGrid['cells'];
  * Criteria side by side under headings of the form's own: `Poor … Excellent`, red to green, grades, or words nobody knows.
  * Of those that only their figures tell, the headings say which end is the best, else figures that rise in every row;
  * where neither does, the columns are left to the user.
+ *
+ * @param weights - columns that may be weights by their sums
  */
 export function withLevels(
   rows: Rows,
   columns: readonly FormColumn[],
-  scale: Scale
+  scale: Scale,
+  weights: readonly number[] = []
 ): readonly FormColumn[] {
   if (
     columns.some(
@@ -28,7 +31,7 @@ export function withLevels(
   )
     return columns;
   const titled = titledRun(columns, rows, scale);
-  const run = contentRun(columns, rows, scale);
+  const run = besideWeights(columns, rows, scale, weights);
   // A heading that is not known beside those that are: all of them are levels, or none.
   const wider = titled !== null && run.length > titled.levels.length && run.includes(titled.from);
   if (titled !== null && !wider) return named(columns, titled.from, titled);
@@ -129,16 +132,37 @@ function runsOf(columns: readonly FormColumn[], scale: Scale): readonly (readonl
 }
 
 function mayBeLevel(column: FormColumn | undefined, at: number, rows: Rows): boolean {
-  if (column?.role !== 'ignore' || column.title === '') return false;
+  if (column?.role !== 'ignore' || column.title === '' || column.settled !== undefined)
+    return false;
   const filled = rows.filter((row) => lineText(row[at]) !== '');
   if (filled.length === 0) return false;
   const read = filled.map((row) => readCriterion(row[at] ?? { value: null }));
   return read.every(({ kind }) => kind !== 'unreadable' && kind !== 'statement');
 }
 
-/** The most neighbours whose every row rises or falls; none where fewer than three do. */
-function contentRun(columns: readonly FormColumn[], rows: Rows, scale: Scale): readonly number[] {
-  const fits = columns.map((column, c) => mayBeLevel(column, c, rows));
+/** The levels beside a column that may be weights, which is no level where there are enough without it. */
+function besideWeights(
+  columns: readonly FormColumn[],
+  rows: Rows,
+  scale: Scale,
+  [weight, ...others]: readonly number[]
+): readonly number[] {
+  const run = contentRun(columns, rows, scale);
+  if (weight === undefined || others.length > 0) return run;
+  const atEnd = weight === run[0] || weight === run.at(-1);
+  const without = atEnd ? contentRun(columns, rows, scale, weight) : [];
+  const full = run.length === highestLevel(scale) && without.length < run.length;
+  return without.length < FEWEST_LEVELS || full ? run : without;
+}
+
+/** The most neighbours whose every row rises or falls, without one column; none where fewer than three do. */
+function contentRun(
+  columns: readonly FormColumn[],
+  rows: Rows,
+  scale: Scale,
+  without = -1
+): readonly number[] {
+  const fits = columns.map((column, c) => c !== without && mayBeLevel(column, c, rows));
   const found = runsOf(columns, scale).find((run) => {
     if (!run.every((c) => fits[c])) return false;
     const ways = waysOf(rows, run, scale);

@@ -21,13 +21,22 @@ export function withWeights(
   const marks = weights.filter((c) => FULL_MARKS.test(headerKey(columns[c]?.title ?? '')));
   if (marks.length > 0) return withMarks(grid, from, columns, marks, weights);
   if (weights.length > 0) return withoutGroupWeights(grid, from, columns, weights);
-  const sums = columns.flatMap(({ role, title }, c) =>
-    role === 'ignore' && title !== '' && isWhole(grid, from, c) ? [c] : []
-  );
-  const [only] = sums;
-  if (sums.length !== 1 || only === undefined) return columns;
+  const [only, ...others] = wholeColumns(grid, from, columns);
+  if (others.length > 0 || only === undefined) return columns;
   return columns.map((column, c) =>
     c === only ? { ...column, role: 'weight', settled: 'weightBySum' } : column
+  );
+}
+
+/** Columns that may be weights by what they add up to, where none is called so. */
+export function wholeColumns(
+  grid: FormGrid,
+  from: number,
+  columns: readonly FormColumn[]
+): readonly number[] {
+  if (columns.some(({ role }) => role === 'weight')) return [];
+  return columns.flatMap(({ role, title }, c) =>
+    role === 'ignore' && title !== '' && isWhole(grid, from, c) ? [c] : []
   );
 }
 

@@ -1,3 +1,4 @@
+import { sumOf } from '../../../engine';
 import { headerKey } from '../../columns/headers';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
@@ -29,6 +30,7 @@ export function settledWords(
   );
   const isLadder =
     score >= 0 && has('ladderText') && !has('ladderLevel') && goesDown(grid, from, score, columns);
+  const points = has('ladderLevel') ? -1 : pointsColumn(grid, from, columns);
   const reached = has('result')
     ? -1
     : columns.findIndex(
@@ -39,6 +41,7 @@ export function settledWords(
     if (c === counting) return { ...column, role: 'order' };
     if (c === reached) return { ...column, role: 'result' };
     if (c === objective) return { ...column, role: 'group' };
+    if (c === points) return { ...column, role: 'ladderLevel' };
     return isLadder && c === score ? { ...column, role: 'ladderLevel' } : column;
   });
 }
@@ -69,6 +72,26 @@ function countingColumn(grid: FormGrid, from: number, columns: readonly FormColu
   }
   const counts = numbers.every((number, i) => number === 1 || number === (numbers[i - 1] ?? 0) + 1);
   return counts && numbers.length > 1 ? first : -1;
+}
+
+/** Of two columns of criteria the one that holds what each is worth: figures that fall or rise from name to name. */
+function pointsColumn(grid: FormGrid, from: number, columns: readonly FormColumn[]): number {
+  const criteria = columns.flatMap(({ role }, c) => (role === 'ladderText' ? [c] : []));
+  const name = columns.findIndex(({ role }) => role === 'name');
+  if (criteria.length !== 2 || name < 0) return -1;
+  return (
+    criteria.find((column) => {
+      const runs: number[][] = [];
+      for (const row of grid.cells.slice(from)) {
+        const text = lineText(row[column]);
+        if (text === '') continue;
+        if (lineText(row[name]) !== '' || runs.length === 0) runs.push([]);
+        runs.at(-1)?.push(levelNumberIn(text)?.number ?? NaN);
+      }
+      const ways = runs.flatMap((run) => run.slice(1).map((n, i) => Math.sign(n - (run[i] ?? n))));
+      return ways.length > 1 && Math.abs(sumOf(ways)) === ways.length;
+    }) ?? -1
+  );
 }
 
 /** Whether each name has levels of its own below each other, one step apart. */

@@ -4,12 +4,15 @@ import { headerKey } from '../../columns/headers';
 import { lineText } from '../formGrid';
 import {
   isLevel,
+  isUnder,
+  isYear,
   knownRole,
   LONGEST_HEADER,
   roleOfHeader,
   type KnownRoles,
 } from './formHeaderWords';
 import { isResultRole, type FormColumn, type FormRole } from '../formModel';
+import { readTogether } from './formHeaderTogether';
 import { periodIn } from './formResultWords';
 import { rowsBelow, type RowBelow } from './formHeaderRows';
 import { levelNumberIn, levelsOfNumbers, type LevelNumber } from './formLevelNumbers';
@@ -44,7 +47,12 @@ export function headerAt(
   const texts = (cells[row] ?? []).map(lineText);
   const first = texts.map((text) => knownRole(text, roles, scale));
   const distinct = new Set(first.filter((role) => role !== null));
-  const names = distinct.has('name') || distinct.has('ladderLevel');
+  const numbered = distinct.has('code') || distinct.has('order');
+  const judged = distinct.has('ladderText') || distinct.has('target');
+  const names =
+    distinct.has('name') ||
+    distinct.has('ladderLevel') ||
+    (numbered && judged && distinct.has('group'));
   const years = first.filter((role) => role === 'target').length >= 2;
   if (!(names || years) || texts.some((text) => text.length > LONGEST_HEADER)) return null;
   const below = rowsBelow(cells, row, texts, scale);
@@ -58,11 +66,18 @@ export function headerAt(
     distinct.size >= 2 &&
     filled.every((text) => !FIGURE.test(text) || isHeaderText(text, scale));
   if (known * 2 < filled.length && !own) return null;
-  return {
-    rows: rows.length,
-    columns: columnsOf(rows, levelsNamed(below), scale),
-    key: keyOf(texts),
-  };
+  return headerOf(texts, below, scale);
+}
+
+/** The header of a row and of those that belong to it. */
+export function headerOf(
+  texts: readonly string[],
+  below: readonly RowBelow[],
+  scale: Scale
+): FormHeader {
+  const rows = [texts, ...below.map((each) => each.texts)];
+  const columns = columnsOf(rows, levelsNamed(below), scale);
+  return { rows: rows.length, columns, key: keyOf(texts) };
 }
 
 const isHeaderText = (text: string, scale: Scale): boolean =>
@@ -76,9 +91,7 @@ export function keyOf(texts: readonly string[]): string {
 /** Columns whose own row names levels by words. */
 const levelsNamed = (below: readonly RowBelow[]): ReadonlyMap<number, string> =>
   new Map(
-    below.flatMap(({ texts, levels }) =>
-      levels ? texts.flatMap((text, c) => (text === '' ? [] : [[c, text] as const])) : []
-    )
+    below.flatMap(({ texts, levels }) => [...levels].map((c) => [c, texts[c] ?? ''] as const))
   );
 
 function columnsOf(
@@ -102,7 +115,8 @@ function columnsOf(
       const period = periodIn(text);
       if (text !== '') carried[r] = period;
       const meaning = roleOfHeader(text, scale);
-      if (meaning !== null && (role === null || isLevel(meaning) || meaning === 'step')) {
+      const counts = isLevel(meaning) || meaning === 'step' || countsUnder(rows, r, c, meaning);
+      if (meaning !== null && (role === null || counts)) {
         role = meaning;
         const number = isLevel(meaning) ? levelNumberIn(text) : null;
         if (number !== null) numbers.set(c, number);
@@ -116,9 +130,39 @@ function columnsOf(
     const said = carried.findLast((each) => each !== null) ?? null;
     const dated = isLevel(role) || isResultRole(role) || (role === 'target' && said !== 'Y');
     const period = dated ? said : null;
-    columns.push({ role: role ?? 'ignore', period, title });
+    // Results under a year are of that year, whichever it is.
+    const ofYear = role === 'result' && countsYear(rows, c);
+    const stacked = role === 'numerator' && rows.some((texts) => isDenominator(texts[c], scale));
+    columns.push({
+      ...{ role: ofYear ? 'ignore' : (role ?? 'ignore'), period, title },
+      ...(ofYear && { settled: 'yearColumn' }),
+      ...(stacked && { stacked: true }),
+    });
   }
-  return computedScores(yearsNamed(levelled(columns, numbers, scale)));
+  return readTogether(levelled(columns, numbers, scale));
+}
+
+/** Whether a lower text says more than the heading that it shares with its neighbours: `Actual` under `Performance`. */
+function countsUnder(
+  rows: readonly (readonly string[])[],
+  row: number,
+  column: number,
+  meaning: FormRole | null
+): boolean {
+  const above = rows.slice(0, row).findLast((texts) => (texts[column] ?? '') !== '');
+  if (above === undefined || !isUnder(meaning) || isYear(rows[row]?.[column] ?? '')) return false;
+  const head = above[column];
+  const opens = (above[column + 1] ?? '') === '' && (rows[row]?.[column + 1] ?? '') !== '';
+  return head === above[column - 1] || head === above[column + 1] || opens;
+}
+
+const isDenominator = (text: string | undefined, scale: Scale): boolean =>
+  roleOfHeader(text ?? '', scale) === 'denominator';
+
+/** Whether a column stands under one of several years side by side. */
+function countsYear(rows: readonly (readonly string[])[], column: number): boolean {
+  const years = rows.slice(1).findLast((texts) => isYear(texts[column] ?? ''));
+  return (years?.filter(isYear).length ?? 0) > 1;
 }
 
 /** The columns with the levels that their numbers mean together; as they are where none is headed by a number. */
@@ -136,22 +180,4 @@ function levelled(
     const role: FormRole = level === null ? 'ignore' : `level${level}`;
     return settled === null ? { ...column, role } : { ...column, role, settled };
   });
-}
-
-/** `Score` beside a weight, a target or a result is what came out, and no ladder of levels. */
-function computedScores(columns: readonly FormColumn[]): readonly FormColumn[] {
-  const scored = columns.some(({ role }) => /^(?:weight|target|result|level\d+)$/.test(role));
-  return columns.map((column) =>
-    scored && column.role === 'ladderLevel' && /score|คะแนน/.test(headerKey(column.title))
-      ? { ...column, role: 'ignore' }
-      : column
-  );
-}
-
-/** `ค่าเป้าหมาย | ปี 2566 | ปี 2567`: the first of several target columns names the indicators where nothing else does. */
-function yearsNamed(columns: readonly FormColumn[]): readonly FormColumn[] {
-  const targets = columns.filter(({ role }) => role === 'target');
-  if (targets.length < 3 || columns.some(({ role }) => role === 'name')) return columns;
-  const first = columns.findIndex(({ role }) => role === 'target');
-  return columns.map((column, c) => (c === first ? { ...column, role: 'name' } : column));
 }

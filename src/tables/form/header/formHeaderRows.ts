@@ -1,14 +1,16 @@
 import { formatKind, readPeriod, type Cell, type Scale } from '../../../engine';
 import { lineText, plainLine } from '../formGrid';
-import { isComputedTitle, isLevel, roleOfHeader } from './formHeaderWords';
+import { isComputedTitle, isLevel, isUnder, LONGEST_HEADER, roleOfHeader } from './formHeaderWords';
 import { levelsInTitles } from './formLevelTitles';
 
 /** A row of a header below its first, its texts by column. */
 export interface RowBelow {
   readonly texts: readonly string[];
-  /** Its texts name levels by themselves, whatever stands above them. */
-  readonly levels: boolean;
+  /** Columns whose texts name levels by themselves, whatever stands above them. */
+  readonly levels: ReadonlySet<number>;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** `(ก)`, `(ข)`, `(ก × ข)`, `(1)`: letters that the form's own formula goes by, below a heading. */
 const FORMULA_LETTERS =
@@ -24,7 +26,10 @@ const MOST_ROWS = 2;
 
 /**
  * The rows that belong to a header below its first: levels, steps and periods, what is planned and done under each period,
- * aspects under a rating, or the numbers of the columns. Texts that merged cells repeat from above count once.
+ * aspects under a rating, the numbers of the columns, or whatever stands beside a heading that is merged down over the row.
+ * Texts that merged cells repeat from above count once.
+ *
+ * @param cells - with merged cells filled
  */
 export function rowsBelow(
   cells: readonly (readonly Cell[])[],
@@ -33,20 +38,58 @@ export function rowsBelow(
   scale: Scale
 ): readonly RowBelow[] {
   const below: RowBelow[] = [];
+  const heads = [...above];
   for (let at = row + 1; at <= row + MOST_ROWS; at++) {
     const line = cells[at] ?? [];
-    const own = line.map(lineText).map((text, c) => (text === above[c] ? '' : text));
+    const texts = line.map(lineText);
+    const own = texts.map((text, c) => (text === heads[c] ? '' : text));
     const labels = own.filter((text) => text !== '');
-    if (labels.length < 2) break;
-    if (isCount(own, above, scale) || (below.at(-1)?.levels === true && isShares(line, own))) {
-      below.push({ texts: own.map(() => ''), levels: false });
+    // A merged cell is the same cell in every row.
+    const goesOn = texts.some((text, c) => text !== '' && line[c] === cells[at - 1]?.[c]);
+    if (labels.length < (goesOn ? 1 : 2)) break;
+    const last = below.at(-1)?.levels ?? NONE;
+    const all = new Set(own.flatMap((text, c) => (text === '' ? [] : [c])));
+    if (isCount(own, above, scale) || (last.size > 0 && isShares(line, own))) {
+      below.push({ texts: own.map(() => ''), levels: NONE });
     } else if (labels.every((text) => isLabel(text, scale)) || isUnderHeading(own, above, scale)) {
-      below.push({ texts: own, levels: false });
+      below.push({ texts: own, levels: NONE });
     } else if (levelsInTitles(labels, scale) !== null) {
-      below.push({ texts: own, levels: true });
+      below.push({ texts: own, levels: all });
+    } else if (goesOn ? labels.every(isShort) : isUnderBlankName(own, heads, scale)) {
+      below.push({ texts: own, levels: levelsUnder(own, heads, scale) });
     } else break;
+    own.forEach((text, c) => {
+      if (text !== '') heads[c] = text;
+    });
   }
   return below;
+}
+
+const isShort = (text: string): boolean => text.length <= LONGEST_HEADER;
+
+/** `Target | Actual` where the name of the indicator has nothing below it: no row of an indicator. */
+function isUnderBlankName(own: readonly string[], heads: readonly string[], scale: Scale): boolean {
+  const named = heads.findIndex((text) => roleOfHeader(text, scale) === 'name');
+  if (named < 0 || (own[named] ?? '') !== '') return false;
+  return own.every((text) => text === '' || isUnder(roleOfHeader(text, scale)));
+}
+
+/** The labels of each heading that name levels together. */
+function levelsUnder(
+  own: readonly string[],
+  heads: readonly string[],
+  scale: Scale
+): ReadonlySet<number> {
+  const under = new Map<string, number[]>();
+  own.forEach((text, c) => {
+    const head = heads[c] ?? '';
+    if (text !== '' && head !== '') under.set(head, [...(under.get(head) ?? []), c]);
+  });
+  const levels = [...under.values()].filter((columns) => {
+    const titles = columns.map((c) => own[c] ?? '');
+    return titles.length > 2 && levelsInTitles(titles, scale) !== null;
+  });
+  return new Set(levels.flat());
 }
 
 function isLabel(text: string, scale: Scale): boolean {

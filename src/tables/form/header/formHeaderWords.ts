@@ -39,12 +39,15 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
   ['denominator', words('ตัวหาร denominator')],
   ['ladderText', words('เกณฑ์การ =เกณฑ์ รายละเอียด criteria description')],
   ['order', words('ลำดับ =ที่ =ข้อ =no =order =item')],
-  ['code', words('รหัส =code =ref =id =kpino =kpiid')],
-  ['work', words('งานที่นำเสนอ ภารกิจ =งาน =mfo mfopap majorfinaloutput =action =actions')],
+  ['code', words('รหัส =code =ref =id =kpino =kpiid =ตัวชี้วัดที่ =ตัวบ่งชี้ที่')],
+  [
+    'work',
+    words('งานที่นำเสนอ ภารกิจ ผลสัมฤทธิ์ของงาน =งาน =mfo mfopap majorfinaloutput =action =actions'),
+  ],
   [
     'group',
     words(`
-      ประเด็น พันธกิจ มิติ มุมมอง ยุทธศาสตร์ เป้าประสงค์ =ด้าน
+      ประเด็น พันธกิจ มิติ มุมมอง ยุทธศาสตร์ เป้าประสงค์ องค์ประกอบ =ด้าน
       dimension perspective keyresultarea =kra pillar theme =area =category =group =service =services
     `),
   ],
@@ -54,7 +57,7 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
     'name',
     words(`
       ตัวชี้วัด ชื่อตัวชี้วัด ตัวบ่งชี้ โครงการ ชื่อโครงการ กิจกรรม/โครงการ ผลผลิต =กิจกรรม indicator =kpi =kpis kpiname keyperformanceindicator performanceindicator
-      successindicator keyresult =measure =measures =metric =metrics =milestone =milestones
+      successindicator keyresult ผลลัพธ์หลัก ผลลัพธ์สำคัญ =สมรรถนะ =รายการประเมิน =หัวข้อการประเมิน =competency =competencies =measure =measures =metric =metrics =milestone =milestones
       =project =projects =activity =activities =projectactivity =programme =program
     `),
   ],
@@ -105,6 +108,9 @@ const SHARE = /^สัดส่วน ?[([]?(?:%|ร้อยละ)[)\]]?$/u;
 const STEP = /^(?:ขั้นตอน|ขั้น|step)(?:ที่)?([1-9])$/;
 const YEAR_COLUMN = /^(?:ปี|ปีงบประมาณ)?(?:พศ)?25\d\d$/;
 
+/** True where a heading names a year and nothing else. */
+export const isYear = (title: string): boolean => YEAR_COLUMN.test(headerKey(title));
+
 /** True where a heading says that its column holds what was before. */
 export const isBaselineTitle = (title: string): boolean => BASELINE.test(title);
 
@@ -114,10 +120,18 @@ export function isComputedTitle(title: string): boolean {
   return SHARE_REACHED.test(title) || COMPUTED.some((word) => key.startsWith(headerKey(word)));
 }
 
+/** Headings of scores: what came out of other columns, where there are such. */
+const SCORE = /^(?:(?:actual|own|self|final)?(?:score|points?|marks?)|(?:ระดับ)?คะแนน)/;
+
+/** True where a heading calls its column scores, computed or typed in. */
+export const isScoreTitle = (title: string): boolean =>
+  isComputedTitle(title) || SCORE.test(headerKey(title));
+
 /** True where such a column may as well hold the results themselves. */
 export function mayBeResults(title: string): boolean {
   const key = headerKey(title);
-  return SHARE_REACHED.test(title) || MAY_BE_RESULTS.some((word) => key.startsWith(word));
+  const said = MAY_BE_RESULTS.some((word) => key.startsWith(word)) || SCORE.test(key);
+  return SHARE_REACHED.test(title) || said;
 }
 
 /** The level that a header names: `1`, `ระดับ 3`, `๕ □`, or `75` where a level is worth that; null: none. */
@@ -158,9 +172,15 @@ export function roleOfHeader(text: string, scale: Scale): FormRole | null {
   if (key.startsWith('สัดส่วน')) return SHARE.test(text) ? 'weight' : null;
   const [, before = text, inside = ''] = REMARK.exec(text) ?? [];
   return (
-    wordRole(key, headerKey(before).length) ?? lastWordRole(text) ?? wholeRole(headerKey(inside))
+    wordRole(key, headerKey(before).length) ??
+    lastWordRole(text) ??
+    wholeRole(headerKey(inside)) ??
+    wholeRole(headerKey(LETTERED.exec(text)?.[1] ?? ''))
   );
 }
+
+/** `คะแนน (C)`, `Score (H) = (B) x (G)`: a heading before the letters that the form's own formula goes by. */
+const LETTERED = /^([^([]+?)\s*[([][A-Zก-ฮ]{1,2}[)\]](?:\s*=.*)?$/u;
 
 /** `Success Indicators (Targets + Measures)`, `Chỉ tiêu (KPI)`: a heading, and what it says in brackets. */
 const REMARK = /^([^([（]+)[([（]([^)\]）]+)[)\]）]\s*$/u;
@@ -176,6 +196,11 @@ function wordRole(key: string, length: number): FormRole | null {
 /** Only a word that is a heading by itself. */
 const wholeRole = (key: string): FormRole | null =>
   COMPILED.find(({ whole, starts }) => whole.has(key) || starts.includes(key))?.role ?? null;
+
+/** True for what may stand under a heading of several columns, and then counts: `Target | Actual | Score` under `Performance`. */
+export const isUnder = (role: FormRole | null): boolean =>
+  role !== null &&
+  /^(?:target|result|numerator|denominator|weight|ignore|evidence|ladderLevel)$/.test(role);
 
 export const isLevel = (role: FormRole | null): boolean =>
   role !== null && levelOfRole(role) !== null;

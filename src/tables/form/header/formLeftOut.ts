@@ -6,7 +6,7 @@ import type { Draft, Walk } from '../formDraft';
 import type { ColumnReason } from '../leftOut/leftOut';
 import type { Doubt } from '../doubts/formDoubts';
 import { lineText } from '../formGrid';
-import { isBaselineTitle, isComputedTitle, mayBeResults } from './formHeaderWords';
+import { isBaselineTitle, isScoreTitle, mayBeResults } from './formHeaderWords';
 import { isShareColumn } from './formQuotients';
 import {
   isResultRole,
@@ -74,8 +74,10 @@ function reasonOf(
   if (role === 'ignore' && isBaselineTitle(column.title)) return 'columnBaseline';
   if (role === 'ignore') {
     if (isComputed(walk, columns, at, rows)) return 'columnComputed';
-    if (!isComputedTitle(column.title)) return 'columnUnknown';
-    const results = columns.some((each) => isResultRole(each.role));
+    if (!isScoreTitle(column.title)) return 'columnUnknown';
+    const results = columns.some(
+      (each) => isResultRole(each.role) || each.settled === 'levelsTicked'
+    );
     return results || !mayBeResults(column.title) ? 'columnComputed' : 'columnScored';
   }
   if (isLadder({ columns })) return DOWNWARDS.test(role) ? null : 'columnNotRead';
@@ -139,7 +141,9 @@ export function leftColumns(
 ): ReadonlyMap<number, ColumnReason> {
   const left = new Map<number, ColumnReason>();
   const columns = tablesOf(walk)[0]?.[1].columns ?? [];
-  const rows = rowsBetween(walk, -1, walk.grid.cells.length);
+  const rows = [...walk.roles].flatMap(([row, role]) =>
+    COUNTED.has(role) || role === 'uncertain' ? [row] : []
+  );
   const textsOf = (c: number): readonly string[] =>
     rows.map((row) => lineText(walk.grid.cells[row]?.[c])).filter((text) => text !== '');
   columns.forEach(({ role, title, settled }, c) => {

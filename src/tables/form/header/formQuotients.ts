@@ -1,4 +1,5 @@
 import { roleOfHeader } from './formHeaderWords';
+import { lineText } from '../formGrid';
 import type { FormColumn } from '../formModel';
 import type { FormGrid } from '../formGrid';
 import type { Scale } from '../../../engine';
@@ -61,6 +62,40 @@ export function withRates(
     return wholes?.some((whole) => whole !== 100) ?? false;
   });
   return columns.map((column, c) => (c === rate ? { ...column, role: 'result' } : column));
+}
+
+/** What a criterion says in per cent. */
+const PERCENT = /%|ร้อยละ|เปอร์เซ็นต์|percent|per cent/iu;
+
+/**
+ * `เกณฑ์ | เป้าหมาย | ผลงาน | ร้อยละ` of a health inspection: where each criterion is in per cent, and a column holds what
+ * the result is of the target, these two are the quotient, and the criterion is the target.
+ *
+ * @param from - first row below the header
+ */
+export function withShares(
+  grid: FormGrid,
+  from: number,
+  columns: readonly FormColumn[]
+): readonly FormColumn[] {
+  const at = (wanted: FormColumn['role']): readonly number[] =>
+    columns.flatMap(({ role }, c) => (role === wanted ? [c] : []));
+  const [[target, ...targets], [result, ...results]] = [at('target'), at('result')];
+  if (target === undefined || result === undefined || targets.length + results.length > 0)
+    return columns;
+  const texts = (c: number): readonly string[] =>
+    grid.cells.slice(from).flatMap((row) => lineText(row[c]) || []);
+  const inPercent = at('ladderText').some(
+    (c) => texts(c).length > 1 && texts(c).every((text) => PERCENT.test(text))
+  );
+  const asQuotient = columns.map((column, c): FormColumn => {
+    if (c !== target && c !== result) return column;
+    return { ...column, role: c === target ? 'denominator' : 'numerator' };
+  });
+  const share = columns.some(
+    ({ role }, c) => role === 'ignore' && isShareColumn(grid, from, asQuotient, c)
+  );
+  return inPercent && share ? asQuotient : columns;
 }
 
 /** True where each figure of a column is the quotient of the two columns that are one, in per cent. */

@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
  * Words that begin the heading of results, or after `=` are all of it; `RESULT` has those that stand beside a period, too.
  */
 export const RESULT_WORDS = words(`
-  ผลการ ผลงาน ผลที่ได้ ผลที่ทำได้ ผลที่เกิดขึ้นจริง ผลปฏิบัติงาน =ผลจริง =ผล =ทำได้ ทำได้จริง ที่ทำได้จริง ดำเนินการได้จริง
+  ผลการ ผลงาน ผลที่ได้ ผลที่ทำได้ ผลที่เกิดขึ้นจริง ผลปฏิบัติงาน =ผลจริง =ผล =ผลลัพธ์ =ทำได้ ทำได้จริง ที่ทำได้จริง ดำเนินการได้จริง
   วันที่แล้วเสร็จ วันที่ดำเนินการแล้วเสร็จ
   actual result finalresult =reached =achieved =accomplished accomplishment =performance =current =now currentvalue
   completedon completiondate

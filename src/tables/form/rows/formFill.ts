@@ -3,7 +3,7 @@ import { formValue, isTick, splitTargets, unitsIn, unitsOfEach } from '../formCe
 import { doubt } from '../formDraft';
 import type { Draft, Walk } from '../formDraft';
 import { lineText, rawText } from '../formGrid';
-import { isResultRole, levelOfRole } from '../formModel';
+import { isResultRole, levelOfRole, type ProposedResult } from '../formModel';
 import { oneLine, orNull } from './formRowCells';
 
 /** A cell as one line of text. */
@@ -54,15 +54,36 @@ export function fillResults(
   stated: PeriodId | null,
   row = draft.row
 ): void {
-  walk.columns.forEach(({ role, period }, column) => {
-    if (!isResultRole(role)) return;
-    const cell = walk.grid.cells[row]?.[column];
+  const add = (
+    column: number,
+    of: ProposedResult['of'],
+    period: PeriodId | null,
+    at = row
+  ): void => {
+    const cell = walk.grid.cells[at]?.[column];
     const { value, doubt: reason } = formValue(cell, walk.grid.decimalMark);
-    if (reason !== null) draft.doubts.push(doubt(reason, row, column, lineText(cell)));
+    if (reason !== null) draft.doubts.push(doubt(reason, at, column, lineText(cell)));
     if (value === null || value === '-') return;
-    const of = role === 'numerator' || role === 'denominator' ? { of: role } : {};
-    draft.results.push({ period: period ?? stated, ...of, value, row, column });
+    draft.results.push({ period: period ?? stated, ...(of && { of }), value, row: at, column });
+  };
+  walk.columns.forEach(({ role, period, stacked }, column) => {
+    if (!isResultRole(role)) return;
+    const of = role === 'numerator' || role === 'denominator' ? role : undefined;
+    const over = stacked === true && isOverDenominator(walk, row, column);
+    // What stands there in one row alone is no quotient.
+    add(column, stacked === true && !over ? undefined : of, period);
+    if (over) add(column, 'denominator', period, row + 1);
   });
+}
+
+/** Whether a numerator has its denominator in the row below, which names nothing. */
+export function isOverDenominator(walk: Walk, row: number, column: number): boolean {
+  const name = walk.columns.findIndex(({ role }) => role === 'name');
+  return (
+    !walk.headers.has(row + 1) &&
+    lineOfCell(walk, row + 1, name) === '' &&
+    lineOfCell(walk, row + 1, column) !== ''
+  );
 }
 
 /** The target of one indicator in one period. */

@@ -1,8 +1,9 @@
 import { WEIGHTED_DECIMALS, checkCriteria, readCriteriaIn, sumOf } from '../../../engine';
 import type { CriteriaRow, IndicatorKind } from '../../../engine';
 import { addDoubt, doubt } from '../formDraft';
-import type { Draft, Walk } from '../formDraft';
+import type { Draft, OpenGroup, Walk } from '../formDraft';
 import { nameOf, parentCode } from './formName';
+import { plainLine } from '../formGrid';
 import { isBlank, sameTextKey } from '../../cells/text';
 
 /** Sums of weights agree when they differ by less than the last printed digit. */
@@ -12,6 +13,7 @@ const SAME = 0.0051;
 export function finishDrafts(walk: Walk): readonly Draft[] {
   const drafts = settleTitles(walk);
   assignCodes(drafts);
+  if (!walk.columns.some(({ role }) => role === 'code')) countOn(drafts);
   findParts(drafts);
   askForUnits(drafts);
   for (const draft of drafts) {
@@ -98,6 +100,37 @@ function assignCodes(drafts: readonly Draft[]): void {
   }
 }
 
+/**
+ * Where the form counts its indicators anew in each group, those of a later group go on from the highest number: a code
+ * stands for one indicator. The doubt says both numbers.
+ */
+function countOn(drafts: readonly Draft[]): void {
+  const codes = drafts.map(({ code }) => Number(/^\d+/.exec(code ?? '')?.[0] ?? 0));
+  let highest = Math.max(0, ...codes.filter((number) => number < 10_000));
+  const first = new Map<string, Draft>();
+  const anew = new Map<OpenGroup, Map<string, string>>();
+  for (const draft of drafts) {
+    const { code, group, unit, period } = draft;
+    if (code === null || group === null) continue;
+    const key = [unit ?? '', code, period ?? ''].map(sameTextKey).join('|');
+    const before = first.get(key);
+    if (before === undefined) first.set(key, draft);
+    const known = anew.get(group) ?? new Map<string, string>();
+    const parent = parentCode(code);
+    const other =
+      before !== undefined &&
+      before.group !== null &&
+      before.group !== group &&
+      sameTextKey(before.name) !== sameTextKey(draft.name);
+    if (parent === null && other && !known.has(code)) known.set(code, String((highest += 1)));
+    const next = parent === null ? known.get(code) : known.get(parent);
+    anew.set(group, known);
+    if (next === undefined) continue;
+    draft.code = parent === null ? next : `${next}${code.slice(parent.length)}`;
+    draft.doubts.push(doubt('codeAnew', draft.row, draft.column, `${code} → ${draft.code}`));
+  }
+}
+
 /** The same indicator of another unit: name, criteria, target and measure agree. */
 function isSame(a: Draft, b: Draft): boolean {
   const said = ({ levels, target, unitOfMeasure, unit }: Draft): string =>
@@ -137,7 +170,13 @@ function findParts(drafts: readonly Draft[]): void {
 
 /** Whether the number stands in its group or in the task beside it: then they are what it is a part of. */
 const isNumberedAbove = ({ group, note }: Draft, parent: string): boolean =>
-  [group?.text, note].some((text) => nameOf(text ?? '').code === parent);
+  [group?.text, note].some((text) => numberOf(text ?? '') === parent);
+
+/** `1. Health`, `องค์ประกอบที่ 1 …`, `Goal 1: …`. */
+const numberOf = (text: string): string | null =>
+  nameOf(text).code ??
+  /^\p{L}[\p{L}\p{M}]*\s*(\d{1,3})(?!\S*\d)/u.exec(plainLine(text))?.[1] ??
+  null;
 
 function settleKind(draft: Draft, parent: boolean, walk: Walk): void {
   const chosen = walk.corrections.kinds?.has(draft.id) ?? false;

@@ -26,9 +26,10 @@ const FIELDS: readonly (readonly [LineField, RegExp])[] = [
   ['dataKeeper', /^ผู้จัดเก็บ[^:]*:|^data keeper\s*:/i],
   ['formula', /^-?\s*สูตร[^:]*:|^formula\s*:/i],
 ];
-const GROUP = /^-?\s*(?:ประเด็นการประเมิน[^:]*:|มิติที่\s*\d+|ยุทธศาสตร์ที่\s*\d+)\s*/;
+const GROUP =
+  /^-?\s*(?:ประเด็นการประเมิน[^:]*:|(?:มิติ|ยุทธศาสตร์|องค์ประกอบ|ประเด็น|ด้าน|หมวด|พันธกิจ|เป้าประสงค์)ที่\s*\d+)\s*/;
 const PROSE =
-  /^(?:คำอธิบาย|เกณฑ์การให้คะแนน|โดยที่|เบอร์ติดต่อ|หมายเหตุ|รายละเอียดตัวชี้วัด|แบบข้อเสนอ|ประจำปีงบประมาณ|ระดับการประเมิน|เอกสารหลักฐาน)/;
+  /^(?:คำอธิบาย|เกณฑ์การให้คะแนน|โดยที่|เบอร์ติดต่อ|หมายเหตุ|รายละเอียดตัวชี้วัด|แบบข้อเสนอ|ประจำปีงบประมาณ|ระดับการประเมิน|เอกสารหลักฐาน|คำชี้แจง|ที่มา\s*:|(?:notes?|remarks?|source|legend)\s*[:：])/iu;
 /** Words of a line of sums; `Total waste collected` is an indicator. */
 const TOTALS: readonly RegExp[] = [
   /^รวม\s*(?:มิติ|ด้าน|ประเด็น|ยุทธศาสตร์|กลุ่ม|หมวด|ส่วน|องค์ประกอบ|ข้อ)(?:ที่)?\s*\d/,
@@ -47,7 +48,7 @@ export function lineOf(text: string): FormLine {
   const group = GROUP.exec(plain);
   if (group !== null) {
     const rest = text.slice(group[0].length).trim();
-    return { is: 'group', text: /ประเด็น/.test(group[0]) && rest !== '' ? rest : text };
+    return { is: 'group', text: /ประเด็นการ/.test(group[0]) && rest !== '' ? rest : text };
   }
   for (const [field, pattern] of FIELDS) {
     const match = pattern.exec(text);

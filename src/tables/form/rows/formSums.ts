@@ -2,6 +2,7 @@ import { sumOf } from '../../../engine';
 import { formWeight } from '../formCell';
 import type { Walk } from '../formDraft';
 import { lineText } from '../formGrid';
+import { isScoreTitle } from '../header/formHeaderWords';
 import { isTotal, lineOf } from './formLine';
 import { nameOf } from './formName';
 import { columnOf } from './formRowCells';
@@ -27,7 +28,24 @@ export function headsGroup(
   if (name === '' || nameOf(name).code !== null) return false;
   const summed = weight === null ? 0 : rowsThatAddUpTo(walk, row, weight);
   if (lineOf(name).is === 'group' || LETTERS.test(order)) return weight === null || summed > 0;
-  return order === '' && summed > 1;
+  return order === '' && summed > 1 && !saysMore(walk, row);
+}
+
+/** Columns in which a row that heads others may say something, too. */
+const OF_GROUPS = /^(?:name|group|order|code|weight|work|note|unit)$/;
+
+/** Whether a row states something of its own, other than what is computed or the same sum, as only an indicator does. */
+function saysMore(walk: Walk, row: number): boolean {
+  const { columns, grid } = walk;
+  return columns.some(({ role, title }, column) => {
+    const cell = grid.cells[row]?.[column];
+    if (OF_GROUPS.test(role) || title === '' || lineText(cell) === '') return false;
+    if (grid.formulas?.[row]?.[column] === true || isScoreTitle(title)) return false;
+    const below = grid.cells.slice(row + 1).map((cells) => cells[column]?.value);
+    const numbers = below.filter((value): value is number => typeof value === 'number');
+    const sums = numbers.map((_, i) => sumOf(numbers.slice(0, i + 1)));
+    return !sums.some((sum, i) => i > 0 && Math.abs(sum - Number(cell?.value)) < SAME);
+  });
 }
 
 /** How many rows right below have weights that add up to one; 0 where they do not. */

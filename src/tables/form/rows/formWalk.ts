@@ -8,6 +8,7 @@ import { isTotal, lineOf } from './formLine';
 import type { FormLine } from './formLine';
 import { nameOf } from './formName';
 import { readGroupCell } from './formGroups';
+import { isOverDenominator } from './formFill';
 import { goesOnBelow, readTableRow } from './formTableRow';
 import type { FormRole, RowRole } from '../formModel';
 
@@ -26,9 +27,20 @@ export function walkRows(walk: Walk): void {
       startTable(walk, header);
       for (let at = row; at < row + header.rows; at++) walk.roles.set(at, 'header');
       row += header.rows - 1;
-    } else walk.roles.set(row, forced === null ? roleOf(walk, row) : obey(walk, row, forced));
+    } else {
+      walk.roles.set(row, forced === null ? roleOf(walk, row) : obey(walk, row, forced));
+      if (takesNext(walk, row)) walk.roles.set((row += 1), 'continuation');
+    }
   }
 }
+
+/** Whether the row below is that of the denominators of an indicator. */
+const takesNext = (walk: Walk, row: number): boolean =>
+  /^(?:indicator|part)$/.test(walk.roles.get(row) ?? '') &&
+  !(walk.corrections.rows?.has(String(row + 1)) ?? false) &&
+  walk.columns.some(
+    ({ stacked }, column) => stacked === true && isOverDenominator(walk, row, column)
+  );
 
 /** A new table, or the same one on a new page. An indicator without anything right above it is its title. */
 function startTable(walk: Walk, header: FormHeader): void {
@@ -59,6 +71,10 @@ function roleOf(walk: Walk, row: number): RowRole {
   const isSum = texts.some(({ text }) => isTotal(text));
   if (second !== undefined && texts.length === 2 && !isSum && isBanner(walk, row)) {
     return leave(walk, row, 'title');
+  }
+  if (isLadder(walk) && isSum) {
+    walk.afterTotal = !goesOnBelow(walk, row);
+    return 'total';
   }
   if (isLadder(walk) || walk.columns.every((column) => column.role === 'ignore')) {
     return lost(walk, row, first.column);
