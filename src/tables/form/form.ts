@@ -95,6 +95,9 @@ export function readForm(
   };
 }
 
+/** Rows of a table that is found by what it holds alone. */
+const FEWEST_ROWS = 2;
+
 function within(grid: FormGrid): FormGrid {
   const { rows, columns } = FORM_LIMITS;
   const fits = grid.cells.length <= rows && grid.cells.every((row) => row.length <= columns);
@@ -123,7 +126,8 @@ function findHeaders(
     headers.set(row, { ...header, columns });
     row += header.rows - 1;
   }
-  if (headers.size > 0) return headers;
+  const [top] = headers.keys();
+  if (top !== undefined) return withHeaderAbove(grid, merged, headers, top, corrections, scale);
   const byContent = () =>
     grid.headerAbove === undefined ? headerByContent(grid, merged, scale) : null;
   const unknown = headerByCorrections(grid, corrections) ?? byContent();
@@ -132,6 +136,24 @@ function findHeaders(
   return new Map([
     [row, { ...header, columns: columnsUnder(grid, row, header, corrections, scale) }],
   ]);
+}
+
+/** A table whose headings are not known may stand above the first one whose are. */
+function withHeaderAbove(
+  grid: FormGrid,
+  merged: FormGrid['cells'],
+  headers: ReadonlyMap<number, FormHeader>,
+  top: number,
+  corrections: FormCorrections,
+  scale: Scale
+): ReadonlyMap<number, FormHeader> {
+  const above = { ...grid, cells: grid.cells.slice(0, top) };
+  const found = headerByContent(above, merged.slice(0, top), scale);
+  const forced = found !== null && corrections.rows?.has(String(found.row)) === true;
+  if (found === null || forced || top - found.row - found.header.rows < FEWEST_ROWS) return headers;
+  const { row, header } = found;
+  const columns = columnsUnder(above, row, header, corrections, scale);
+  return new Map([[row, { ...header, columns }], ...headers]);
 }
 
 /** The columns of a header, settled by the cells below it, and as the user says. */

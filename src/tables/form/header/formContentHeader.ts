@@ -46,7 +46,7 @@ export function headerByCorrections(
 }
 
 /**
- * A header whose words are not known, such as one in another language: a row of words over a column of names and columns
+ * A header whose words are not known, such as one in another language: of the first rows the one of which most is known, of words over a column of names and columns
  * that are levels or weights by what they hold, or targets or results by a word of ours among the others. Everything of it is to be looked at.
  */
 export function headerByContent(
@@ -54,27 +54,41 @@ export function headerByContent(
   merged: FormGrid['cells'],
   scale: Scale
 ): UnknownHeader | null {
+  let best: (UnknownHeader & { readonly known: number }) | null = null;
   for (let row = 0; row < Math.min(FIRST_ROWS, grid.cells.length); row++) {
-    const line = merged[row] ?? [];
-    const titles = line.map(lineText);
-    const filled = titles.filter((text) => text !== '');
-    if (filled.length < FEWEST_COLUMNS || filled.some((text) => FIGURE.test(text))) continue;
-    const below = rowsBelow(merged, row, titles, scale);
-    const header = below.length > 0 ? headerOf(titles, below, scale) : headerOfRow(line, scale);
-    const { columns: known, rows } = header;
-    const named = known.findIndex(({ role }) => role === 'name');
-    const open = known.map(({ role, title }) => (role === 'ignore' ? title : ''));
-    const name = named >= 0 ? named : longestWords(grid, row + rows, open);
-    if (name === null) continue;
-    const columns = known.map((column, c): FormColumn => {
-      if (c === name) return { ...column, role: 'name' };
-      return column.role === 'name' ? { ...column, role: 'ignore' } : column;
-    });
-    const settled = settleColumns(grid, row + rows, columns, scale);
-    if (!settled.some(({ role }) => /^(?:level\d+|weight|target|result)$/.test(role))) continue;
-    return { row, header: { ...header, columns, byContent: true } };
+    const found = headerOfUnknown(grid, merged, row, scale);
+    if (found === null || (best !== null && found.known <= best.known)) continue;
+    best = { row, ...found };
   }
-  return null;
+  return best;
+}
+
+/** What a row would head, and of how many columns that is known; null for a row that heads nothing. */
+function headerOfUnknown(
+  grid: FormGrid,
+  merged: FormGrid['cells'],
+  row: number,
+  scale: Scale
+): { readonly header: FormHeader; readonly known: number } | null {
+  const line = merged[row] ?? [];
+  const titles = line.map(lineText);
+  const filled = titles.filter((text) => text !== '');
+  if (filled.length < FEWEST_COLUMNS || filled.some((text) => FIGURE.test(text))) return null;
+  const below = rowsBelow(merged, row, titles, scale);
+  const header = below.length > 0 ? headerOf(titles, below, scale) : headerOfRow(line, scale);
+  const { columns: said, rows } = header;
+  const named = said.findIndex(({ role }) => role === 'name');
+  const open = said.map(({ role, title }) => (role === 'ignore' ? title : ''));
+  const name = named >= 0 ? named : longestWords(grid, row + rows, open);
+  if (name === null) return null;
+  const columns = said.map((column, c): FormColumn => {
+    if (c === name) return { ...column, role: 'name' };
+    return column.role === 'name' ? { ...column, role: 'ignore' } : column;
+  });
+  const settled = settleColumns(grid, row + rows, columns, scale);
+  if (!settled.some(({ role }) => /^(?:level\d+|weight|target|result)$/.test(role))) return null;
+  const known = settled.filter(({ role }) => role !== 'ignore').length;
+  return { header: { ...header, columns, byContent: true }, known };
 }
 
 /** A header of one row, by the words of ours in it. */
@@ -104,9 +118,11 @@ function isData(cell: Cell | undefined): boolean {
   return kind !== 'statement' && kind !== 'unreadable';
 }
 
-/** Words that begin with no figure or sign, as criteria do: `120以上`, `<80 Punkte`. */
+/** Words, and no criterion such as `120以上` or `<80 Punkte`: what begins with a figure or a sign says more. */
 const isName = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && !/^[\p{Nd}<>=≤≥$€£¥฿-]/u.test(text);
+  /^[\p{Nd}<>=≤≥$€£¥฿-]/u.test(text)
+    ? (text.match(/\p{L}/gu) ?? []).length >= 10
+    : /\p{L}{2}/u.test(text);
 
 /** The column whose cells say most: the names of the indicators. Null where no column holds words in two rows. */
 function longestWords(grid: FormGrid, from: number, titles: readonly string[]): number | null {

@@ -14,7 +14,7 @@ import {
 import { isResultRole, type FormColumn, type FormRole } from '../formModel';
 import { readTogether } from './formHeaderTogether';
 import { periodIn } from './formResultWords';
-import { rowsBelow, type RowBelow } from './formHeaderRows';
+import { PLAN, rowsBelow, type RowBelow } from './formHeaderRows';
 import { levelNumberIn, levelsOfNumbers, type LevelNumber } from './formLevelNumbers';
 
 /** A header of a form: the rows it takes and the meaning of every column. */
@@ -53,7 +53,8 @@ export function headerAt(
     distinct.has('name') ||
     distinct.has('ladderLevel') ||
     (numbered && judged && distinct.has('group'));
-  const years = first.filter((role) => role === 'target').length >= 2;
+  const targets = texts.filter((_, c) => first[c] === 'target');
+  const years = targets.length >= 2 && targets.some(isYear);
   if (!(names || years) || texts.some((text) => text.length > LONGEST_HEADER)) return null;
   const below = rowsBelow(cells, row, texts, scale);
   if (distinct.size < 2 && below.length === 0 && !years) return null;
@@ -114,7 +115,8 @@ function columnsOf(
       const text = texts[c] ?? '';
       const period = periodIn(text);
       if (text !== '') carried[r] = period;
-      const meaning = roleOfHeader(text, scale);
+      const plan = r > 0 && PLAN.test(text) && carried[0] !== null && carried[0] !== undefined;
+      const meaning = plan ? 'target' : roleOfHeader(text, scale);
       const counts = isLevel(meaning) || meaning === 'step' || countsUnder(rows, r, c, meaning);
       if (meaning !== null && (role === null || counts)) {
         role = meaning;

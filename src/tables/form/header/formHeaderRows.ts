@@ -22,6 +22,8 @@ const ASPECT =
   /^(?:q(?:uality)?|e(?:fficiency)?|t(?:imeliness)?|a(?:ve(?:rage)?)?|qn|ql)[¹²³⁴1-4]?$/iu;
 /** `3`, `(3)`, `7=6/5`, as columns are counted below their headings. */
 const COUNTED = /^\(?(\d{1,2})\)?(?:\s*=.*)?$/u;
+/** What is planned, under the period that it is planned for. */
+export const PLAN = /^(?:แผน|plan(?:ned)?)$/iu;
 const MOST_ROWS = 2;
 
 /**
@@ -101,8 +103,10 @@ function isLabel(text: string, scale: Scale): boolean {
 /** `Target | Actual` under each period, or `Q | E | T | A` under a rating. */
 function isUnderHeading(own: readonly string[], above: readonly string[], scale: Scale): boolean {
   const filled = own.flatMap((text, c) => (text === '' ? [] : [{ text, over: above[c] ?? '' }]));
-  const pairs = filled.filter(({ text }) =>
-    /^(?:target|result|numerator|denominator)$/.test(roleOfHeader(text, scale) ?? '')
+  const pairs = filled.filter(
+    ({ text }) =>
+      PLAN.test(text) ||
+      /^(?:target|result|numerator|denominator)$/.test(roleOfHeader(text, scale) ?? '')
   );
   if (pairs.length >= 2 && filled.every(({ over }) => readPeriod(over) !== null)) return true;
   return filled.every(({ text, over }) => ASPECT.test(text) && isComputedTitle(over));

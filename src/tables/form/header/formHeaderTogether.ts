@@ -17,12 +17,12 @@ function computedScores(columns: readonly FormColumn[]): readonly FormColumn[] {
   );
 }
 
+const ofYear = ({ title }: FormColumn): boolean => /(?:25|20)\d\d/.test(headerKey(title));
+
 /** `ตัวชี้วัด | เป้าหมาย | 2566 | 2567 | 2568`: beside a target of no year the years hold something else. */
 function yearsBeside(columns: readonly FormColumn[]): readonly FormColumn[] {
   const named = columns.some(({ role, title }) => role === 'name' && !isYear(title));
-  const target = columns.some(
-    ({ role, title }) => role === 'target' && !/(?:25|20)\d\d/.test(headerKey(title))
-  );
+  const target = columns.some((column) => column.role === 'target' && !ofYear(column));
   if (!named || !target) return columns;
   return columns.map((column): FormColumn =>
     column.role === 'target' && isYear(column.title)
@@ -42,8 +42,9 @@ function namedByGroup(columns: readonly FormColumn[]): readonly FormColumn[] {
 
 /** `ค่าเป้าหมาย | ปี 2566 | ปี 2567`: the first of several target columns names the indicators where nothing else does. */
 function yearsNamed(columns: readonly FormColumn[]): readonly FormColumn[] {
-  const targets = columns.filter(({ role }) => role === 'target');
-  if (targets.length < 3 || columns.some(({ role }) => role === 'name')) return columns;
+  const [one, ...years] = columns.filter(({ role }) => role === 'target');
+  const ofYears = one !== undefined && !ofYear(one) && years.length > 1 && years.every(ofYear);
+  if (!ofYears || columns.some(({ role }) => role === 'name')) return columns;
   const first = columns.findIndex(({ role }) => role === 'target');
   return columns.map((column, c) => (c === first ? { ...column, role: 'name' } : column));
 }

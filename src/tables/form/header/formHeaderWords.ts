@@ -58,6 +58,8 @@ const WORDS: readonly (readonly [FormRole, readonly string[]])[] = [
     words(`
       ตัวชี้วัด ชื่อตัวชี้วัด ตัวบ่งชี้ โครงการ ชื่อโครงการ กิจกรรม/โครงการ ผลผลิต =กิจกรรม indicator =kpi =kpis kpiname keyperformanceindicator performanceindicator
       successindicator keyresult ผลลัพธ์หลัก ผลลัพธ์สำคัญ =สมรรถนะ =รายการประเมิน =หัวข้อการประเมิน =competency =competencies =measure =measures =metric =metrics =milestone =milestones
+      =ตัวชี้วัดผลการปฏิบัติราชการ =ตัวชี้วัดผลการปฏิบัติงาน =ตัวชี้วัดผลการดำเนินงาน
+      =ตัวชี้วัดความสำเร็จของโครงการ =ตัวชี้วัดความสำเร็จของงาน
       =project =projects =activity =activities =projectactivity =programme =program
     `),
   ],
@@ -127,6 +129,9 @@ const SCORE = /^(?:(?:actual|own|self|final)?(?:score|points?|marks?)|(?:ระ�
 export const isScoreTitle = (title: string): boolean =>
   isComputedTitle(title) || SCORE.test(headerKey(title));
 
+/** True where a heading calls its column ratings. */
+export const isRatingTitle = (title: string): boolean => /^rating/.test(headerKey(title));
+
 /** True where such a column may as well hold the results themselves. */
 export function mayBeResults(title: string): boolean {
   const key = headerKey(title);
@@ -174,10 +179,14 @@ export function roleOfHeader(text: string, scale: Scale): FormRole | null {
   return (
     wordRole(key, headerKey(before).length) ??
     lastWordRole(text) ??
+    (MEASURE_LAST.test(text) ? 'name' : null) ??
     wholeRole(headerKey(inside)) ??
     wholeRole(headerKey(LETTERED.exec(text)?.[1] ?? ''))
   );
 }
+
+/** `Success measure`, `Outcome indicators`. */
+const MEASURE_LAST = /^[a-z]+ (?:measures?|indicators?|kpis?|metrics?)$/iu;
 
 /** `คะแนน (C)`, `Score (H) = (B) x (G)`: a heading before the letters that the form's own formula goes by. */
 const LETTERED = /^([^([]+?)\s*[([][A-Zก-ฮ]{1,2}[)\]](?:\s*=.*)?$/u;
@@ -189,7 +198,7 @@ function wordRole(key: string, length: number): FormRole | null {
   const word = COMPILED.find(
     ({ whole, starts }) => whole.has(key) || starts.some((start) => key.startsWith(start))
   );
-  const tooLong = word?.role === 'name' && length > LONGEST_NAME_HEADER;
+  const tooLong = word?.role === 'name' && !word.whole.has(key) && length > LONGEST_NAME_HEADER;
   return tooLong ? null : (word?.role ?? null);
 }
 

@@ -6,7 +6,7 @@ import type { Draft, Walk } from '../formDraft';
 import type { ColumnReason } from '../leftOut/leftOut';
 import type { Doubt } from '../doubts/formDoubts';
 import { lineText } from '../formGrid';
-import { isBaselineTitle, isScoreTitle, mayBeResults } from './formHeaderWords';
+import { isBaselineTitle, isRatingTitle, isScoreTitle, mayBeResults } from './formHeaderWords';
 import { isShareColumn } from './formQuotients';
 import {
   isResultRole,
@@ -78,7 +78,9 @@ function reasonOf(
     const results = columns.some(
       (each) => isResultRole(each.role) || each.settled === 'levelsTicked'
     );
-    return results || !mayBeResults(column.title) ? 'columnComputed' : 'columnScored';
+    const others = columns.filter((each) => each.role === 'ignore' && mayBeResults(each.title));
+    const may = mayBeResults(column.title) || (isRatingTitle(column.title) && others.length === 0);
+    return results || !may ? 'columnComputed' : 'columnScored';
   }
   if (isLadder({ columns })) return DOWNWARDS.test(role) ? null : 'columnNotRead';
   if (/^(?:ladderLevel|step)$/.test(role)) return 'columnUnknown';

@@ -60,6 +60,14 @@ export function lineOf(text: string): FormLine {
   return name.code === null ? { is: 'text', text } : { is: 'heading', code: name.code, text };
 }
 
+/** Where somebody signs: the words before it, or the line itself. */
+const SIGNATURE =
+  /^(?:signature|signed|approved by|prepared by|reviewed by|ลงชื่อ)(?![a-z])|\.{5,}|…{2,}|_{4,}/iu;
+
+/** True for the line on which somebody signs. */
+export const isSignature = (texts: readonly string[]): boolean =>
+  SIGNATURE.test(texts.find((text) => text !== '') ?? '');
+
 /** True for the words of a line of sums. */
 export function isTotal(text: string): boolean {
   return TOTALS.some((words) => words.test(text));

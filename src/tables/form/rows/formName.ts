@@ -14,7 +14,7 @@ const TITLED =
   /^(?:ตัวชี้วัดที่|ตัวชี้วัด|ตัวบ่งชี้(?:ที่)?|KPI|Indicator)\s*(?:ที่)?\s*(\d{1,3}(?:\.\d{1,3})*)\s*[:.)]?\s*/i;
 /** What is per cent numbers nothing: `99.5% of requests`. */
 const NUMBERED =
-  /^[([]?(\d{1,3}(?:\.\d{1,3})+(?!\d)|\d{1,3}(?=\s*[.):\]]))\s*[.):\]]*\s*(?=[^\d%])/;
+  /^[([]?(\d{1,3}(?:\.\d{1,3})+(?!\d)|\d{1,3}(?=\s*(?:[):\]]|\.(?!\d))))\s*[.):\]]*\s*(?=[^\d%])/;
 /** `12 จำนวนกลุ่ม`: a number without a dot counts only where it is the next one. */
 const LOOSE = /^(\d{1,3})\s+(?=\D)/;
 

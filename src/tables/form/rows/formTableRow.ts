@@ -8,7 +8,7 @@ import { hasCriteriaText } from './formCriteriaText';
 import { addIndicators, nextNumber } from './formIndicators';
 import { lineText } from '../formGrid';
 import { isLevel } from '../header/formHeaderWords';
-import { isTotal } from './formLine';
+import { isSignature, isTotal } from './formLine';
 import { nameOf } from './formName';
 import { headsGroup, isSumOfAbove } from './formSums';
 import { columnOf, oneLine, textAt } from './formRowCells';
@@ -52,6 +52,9 @@ export function readTableRow(walk: Walk, row: number, forced: RowRole | null): R
   }
   const unnumbered = nameOf(name).code === null && !/^[\d๐-๙]/.test(order);
   if (forced === null && walk.afterTotal && unnumbered) return leave(walk, row, 'belowTotal');
+  if (forced === null && bare && weight.weight === null && isSignature(texts)) {
+    return leave(walk, row, 'note');
+  }
   const groupText = textAt(walk, row, 'group');
   if (groupText !== '') readGroupCell(walk, row, groupText);
   const work = textAt(walk, row, 'work', false);
