@@ -32,8 +32,8 @@ export interface Counting {
   readonly unit?: UnitKind;
   /** Large numbers, written with a word. */
   readonly magnitude?: Magnitude;
-  /** A cell counts in `m`, metres or millions; without it nobody knows what `2M` is. */
-  readonly inM?: true;
+  /** The largest number where a cell counts in `m`, metres or millions; without it nobody knows what `2M` is. */
+  readonly inM?: number;
 }
 
 /** Criteria write large numbers with a word, `5 ล้านบาท`, `$1.2M`. */

@@ -29,7 +29,8 @@ export function withMagnitude({ times, from }: Magnitude, actual: Actual): numbe
   return isMeant ? withoutNoise(actual.value * times) : null;
 }
 
-function numbersOf(criterion: Criterion): readonly number[] {
+/** Numbers and bounds of a criterion, in full. */
+export function numbersOf(criterion: Criterion): readonly number[] {
   if (criterion.kind === 'bare') return [criterion.value];
   if (criterion.kind !== 'interval') return [];
   return [criterion.low, criterion.high].flatMap((bound) => (bound ? [bound.value] : []));

@@ -19,7 +19,7 @@ const ENGLISH_UNITS = `
   person people staff employee citizen student participant household time project activity activities place site item
   step point score baht thb case complaint unit news report plan course community communities group school village hour
   hr minute min second sec week month quarter year km kilometre kilometer m metre meter kg ton litre liter rai innovation document
-  service system task article post stage level event meeting channel topic set
+  service system task article post stage level event meeting channel topic set x
 `;
 
 /** Working days and calendar days: units that make a number a duration. */

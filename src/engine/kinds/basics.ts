@@ -65,7 +65,9 @@ export function scoreBasic(rule: BasicRule, actual: Actual): Outcome {
  * outcome says. Null where there is none, and where it takes more than one comparison with bounds.
  */
 export function figureAtOnce(rule: Rule, value: number, wanted: 'level' | 'score'): number | null {
-  return rule.kind === 'threshold' && !(rule.outOf ?? rule.severalUnits) && Number.isFinite(value)
+  return rule.kind === 'threshold' &&
+    !(rule.outOf ?? rule.severalUnits ?? rule.inM) &&
+    Number.isFinite(value)
     ? standingOf(rule, value)[wanted]
     : null;
 }

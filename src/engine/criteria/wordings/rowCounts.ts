@@ -44,8 +44,8 @@ export const counts: RowRule = (row, texts) => {
   });
 };
 
-/** `ไม่มีข้อร้องเรียน`, `no complaint`, `ไม่เกิดอุบัติเหตุ`. */
-const NONE_OF = /^(?:ไม่(?:มี|เกิด|พบ|ได้รับ)(?:การ)?|no )([^\d]{3,})$/;
+/** `ไม่มีข้อร้องเรียน`, `no complaint`, `ไม่ได้ดำเนินการ`; `ไม่ครบ` is some of it. */
+const NONE_OF = /^(?:ไม่(?:มี|เกิด|พบ|ได้รับ|ได้)?(?:การ)?|no )((?!ครบ)[^\d]{3,})$/;
 const THINGS = /\d ?([ก-๎]{3,}|[a-z]{3,})/;
 
 /** None of what all the other cells count. `ไม่มี` alone may be no level at all. */

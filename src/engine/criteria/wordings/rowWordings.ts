@@ -4,7 +4,7 @@ import type { CriteriaRow, Criterion } from '../criterion';
 import { inKnownWords } from './cellWordings';
 import { currencyIn } from './money';
 import { counts, nones, nouns } from './rowCounts';
-import { names } from './rowNames';
+import { comparisons, names } from './rowNames';
 import { dayFirst, deadlines } from './rowDays';
 import { inWords, isOpen, isUnread, type Read, type RowRule } from './rowRule';
 import { times } from './rowTimes';
@@ -36,6 +36,7 @@ export function readTogether(row: CriteriaRow, read: Read): CriteriaRow {
     intervals,
     counts,
     times,
+    comparisons,
     names,
     nones,
     nouns,

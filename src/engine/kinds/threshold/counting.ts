@@ -1,7 +1,7 @@
 import type { Counting, CriteriaRow } from '../../criteria/criterion';
 import { withoutNouns } from '../../criteria/wordings/nouns';
 import { currencyIn, withoutMoney } from '../../criteria/wordings/money';
-import { magnitudeOf, withMagnitude } from '../../criteria/magnitude';
+import { magnitudeOf, numbersOf, withMagnitude } from '../../criteria/magnitude';
 import { areUnlike, unitKindOf } from '../../criteria/unitKinds';
 import type { Actual, ActualReason } from '../../values/actual';
 import { calendarLength } from '../../values/days/calendarMonths';
@@ -35,7 +35,9 @@ const IN_M = /[\d๐-๙] ?m$/i;
 function currencyOf(row: CriteriaRow): Counting {
   const currency = row.map(({ text }) => currencyIn(text)).find((named) => named !== null);
   if (currency) return { currency };
-  return row.some(({ text }) => IN_M.test(text)) ? { inM: true } : {};
+  return row.some(({ text }) => IN_M.test(text))
+    ? { inM: Math.max(...row.flatMap(numbersOf)) }
+    : {};
 }
 
 function unitOf(row: CriteriaRow): Counting {
@@ -75,6 +77,8 @@ export function countedAs(counts: Counting, said: Actual): Actual {
       // `2 ไตรมาส` against months: some other unit than those of time that are known.
       ((counts.time && /[^\d.,%\s]\.?$/.test(normalise(text))) ||
         counts.severalUnits ||
+        // 1,750,000 against `1.5M`: one of them may be in millions.
+        (counts.inM && value >= counts.inM * 1000) ||
         // `2M` against plain numbers: two metres, or two million.
         (!(counts.inM ?? counts.currency ?? currency) && IN_M.test(text))));
   if (isWrong) return unreadable('notUnderstood', text);
