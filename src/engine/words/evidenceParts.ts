@@ -48,12 +48,15 @@ export function missingCodes({ parts }: PartsEvidence): string {
 export function products({ parts }: PartsEvidence): string {
   return parts
     .filter((part) => part.score !== null)
-    .map((part) => `${part.code}: ${numberText(part.score ?? 0)} × ${numberText(part.weight)}`)
+    .map((part) => `${part.code}: ${numberText(part.score ?? 0)} × ${shown(part.weight)}`)
     .join(', ');
 }
 
+/** As many decimals as a weighted score has, for a share of a weight too: `8.3333`. */
+const shown = (value: number): string => numberText(roundHalfUp(value, WEIGHTED_DECIMALS));
+
 export function meanText({ score }: Outcome): string {
-  return numberText(roundHalfUp(score ?? 0, WEIGHTED_DECIMALS));
+  return shown(score ?? 0);
 }
 
 /** A length of time between two days in units that people count in: `1 ปี 2 เดือน 5 วัน`; weeks in days. */

@@ -124,6 +124,13 @@ test('ladder', () => {
   `);
 });
 
+test('parts that share a weight have as many decimals as a weighted score', () => {
+  const share = { status: 'scored', weight: 100 / 12, score: 5 } as const;
+  expect(explain(meanOfParts([{ ...share, code: '9.1' }], DEFAULT_SCALE), 'en')).toContain(
+    '9.1: 5 × 8.3333,'
+  );
+});
+
 test('parts', () => {
   const scored = { status: 'scored', weight: 1.67 } as const;
   const parts = [
