@@ -12,7 +12,7 @@ export interface Offerable {
 }
 
 /** What a workbook lacks for a sheet, which would then have nothing to show. */
-export type Lack = 'units' | 'snapshot' | 'plan' | 'results' | 'scores' | 'periods';
+export type Lack = 'indicators' | 'units' | 'snapshot' | 'plan' | 'results' | 'scores' | 'periods';
 
 interface Summary {
   /** What the sheet is for, kept in the workbook as its mark; without `summary:` its name on the command line. */
@@ -25,8 +25,8 @@ interface Summary {
 
 /** Every sheet for meetings, in the order in which they are offered; `catalogue.ts` has their planners. */
 export const SUMMARIES = [
-  { role: 'summary:form', byDefault: true },
-  { role: 'summary:executive' },
+  { role: 'summary:form', byDefault: true, needs: ['indicators'] },
+  { role: 'summary:executive', needs: ['indicators'] },
   { role: 'summary:comparison', needs: ['units', 'results'] },
   { role: 'summary:trend', needs: ['scores', 'periods'] },
   { role: 'summary:exceptions', needs: ['results'] },
@@ -50,6 +50,7 @@ export const DEFAULT_SUMMARIES: readonly SummaryRole[] = SUMMARIES.filter(
 
 /** Whether a workbook lacks it. */
 const LACKS: Readonly<Record<Lack, (workbook: Offerable) => boolean>> = {
+  indicators: ({ scorecard }) => scorecard.units.every(({ indicators }) => indicators.length === 0),
   units: ({ units }) => units.length < 2,
   snapshot: ({ own }) => !own.has('snapshot'),
   plan: ({ tables }) => tables.plan === null || tables.plan.projects.length === 0,
@@ -63,7 +64,7 @@ const LACKS: Readonly<Record<Lack, (workbook: Offerable) => boolean>> = {
 };
 
 /** What a sheet that is there may lack: made again, it says so, and does not stay out of date. */
-const MAY_LACK: readonly Lack[] = ['results', 'scores', 'periods'];
+const MAY_LACK: readonly Lack[] = ['indicators', 'results', 'scores', 'periods'];
 
 /** What the workbook lacks for the sheet; null where it has something to show. */
 export function lackOf(role: SummaryRole, workbook: Offerable): Lack | null {

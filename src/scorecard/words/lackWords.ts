@@ -4,6 +4,7 @@ import type { Lack } from '../sheets/summaries';
 /** Why a sheet is not offered, after its name. */
 export const lackWords: Readonly<Record<Language, Readonly<Record<Lack, string>>>> = {
   en: {
+    indicators: 'there are no indicators yet',
     units: 'there are no two units to compare',
     snapshot: 'no scores have been kept as reported yet',
     plan: 'there is no plan over years (table KpiPlan)',
@@ -12,6 +13,7 @@ export const lackWords: Readonly<Record<Language, Readonly<Record<Lack, string>>
     periods: 'there are results of one period only',
   },
   th: {
+    indicators: 'ยังไม่มีตัวชี้วัด',
     units: 'ไม่มีหน่วยงานให้เปรียบเทียบกันถึงสองหน่วยงาน',
     snapshot: 'ยังไม่มีชุดคะแนนที่เก็บไว้',
     plan: 'ไม่มีแผนหลายปี (ตาราง KpiPlan)',

@@ -45,6 +45,14 @@ test('a workbook without results has a form, a page of what is pending and its r
   expect(lackOf('summary:trend', offerable(book(['Q1', 60])))).toBe('periods');
 });
 
+test('a template that nobody has filled in yet is offered its rules alone', () => {
+  const template = offerable(
+    workbook(indicators('code name levels', []), results('code period actual', []))
+  );
+  expect(short(template)).toBe('rules');
+  expect(lackOf('summary:form', template)).toBe('indicators');
+});
+
 test('a sheet that is there is offered again, so that it does not stay out of date', () => {
   const there = offerable(book(['Q1', 60]), ['summary:trend', 'summary:comparison']);
   expect(short(there)).toBe('form executive trend exceptions path rules');
