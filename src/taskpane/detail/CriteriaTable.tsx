@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Icon } from '../ui/Icon';
 import { useTableStyles } from '../ui/styles/tableStyles';
+import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 import { detailWords } from './detailWords';
@@ -44,7 +45,7 @@ export function CriteriaTable({ line: { scored } }: DetailProps) {
               {number(index, 0)}
             </th>
             <td className={table.cell}>
-              {criterion.text}
+              <Whole>{criterion.text}</Whole>
               {index === level && (
                 <span className={styles.mark}>
                   <Icon of="check" label={words.thisLevel} />

@@ -2,6 +2,7 @@ import { IndicatorRow } from '../scores/IndicatorRow';
 import { bandsOfScores } from '../../scorecard';
 import { linesOf } from '../scores/filterIndicators';
 import { useRowStyles } from '../ui/styles/rowStyles';
+import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
 import { detailWords } from './detailWords';
@@ -17,7 +18,9 @@ export function Parts({ line: { unit, scored }, scorecard, onOpen }: DetailProps
   );
   return (
     <div>
-      <p>{words.fromParts}</p>
+      <p>
+        <Whole>{words.fromParts}</Whole>
+      </p>
       <ul className={row.list}>
         {parts.map((part) => (
           <IndicatorRow

@@ -6,6 +6,7 @@ import { ScalePicture } from '../detail/ScalePicture';
 import type { Line } from '../scores/filterIndicators';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
+import { Whole } from '../ui/Whole';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { EntryFields } from './EntryFields';
 import { PeriodField } from './PeriodField';
@@ -59,7 +60,11 @@ export function RunStop(props: RunStopProps) {
   return (
     <>
       <h3 id="stop" className={styles.heading}>
-        {[`${indicator.code} ${indicator.name}`, unit].filter((each) => each !== null).join(' · ')}
+        <Whole>
+          {[`${indicator.code} ${indicator.name}`, unit]
+            .filter((each) => each !== null)
+            .join(' · ')}
+        </Whole>
       </h3>
       <ScalePicture line={line} scorecard={scorecard} />
       <EntryFields

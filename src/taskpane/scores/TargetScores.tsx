@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { SETTINGS } from '../../tables';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
+import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
 import { conversionWords } from './conversionWords';
 import type { Conversion } from './useConversion';
@@ -73,7 +74,9 @@ function Offer({ conversion: { state, convert, leave } }: Pick<TargetScoresProps
   }
   return (
     <div className={styles.root}>
-      <p className={styles.text}>{words.hint(SETTINGS.targetConversion[language])}</p>
+      <p className={styles.text}>
+        <Whole>{words.hint(SETTINGS.targetConversion[language])}</Whole>
+      </p>
       <Button small busy={busy} onClick={() => convert('met', language)}>
         {words.met}
       </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useHeadingStyles } from './styles/headingStyles';
+import { Whole } from './Whole';
 
 export type HeadingProps = {
   readonly id: string;
@@ -17,7 +18,7 @@ export function Heading({ id, children, turn }: HeadingProps) {
   }, [turn]);
   return (
     <h2 id={id} ref={ref} tabIndex={-1} className={heading.root}>
-      {children}
+      <Whole>{children}</Whole>
     </h2>
   );
 }

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   body: { flexGrow: 1, minWidth: 0 },
+  action: { flexShrink: 0, whiteSpace: 'nowrap' },
   icon: { lineHeight: tokens.lineHeightBase300 },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
@@ -63,7 +64,7 @@ export function Message({ intent, children, action }: MessageProps) {
       <div className={styles.body}>
         {typeof children === 'string' ? <Whole>{children}</Whole> : children}
       </div>
-      {action}
+      {action !== undefined && <span className={styles.action}>{action}</span>}
     </div>
   );
 }

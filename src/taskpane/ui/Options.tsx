@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from './styles/fieldStyles';
+import { Whole } from './Whole';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -22,17 +23,22 @@ export function Options<Value extends string>(props: OptionsProps<Value>) {
   const name = useId();
   return (
     <fieldset className={styles.group}>
-      <legend className={field.label}>{label}</legend>
+      <legend className={field.label}>
+        <Whole>{label}</Whole>
+      </legend>
       {options.map((option) => (
         <label key={option.value} className={field.tick}>
           <input
             type="radio"
             className={field.mark}
             name={name}
+            aria-labelledby={`${name}${option.value}`}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span className={styles.words}>{option.label}</span>
+          <span id={`${name}${option.value}`} className={styles.words}>
+            <Whole>{option.label}</Whole>
+          </span>
         </label>
       ))}
     </fieldset>

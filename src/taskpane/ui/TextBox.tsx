@@ -21,7 +21,7 @@ export function TextBox(props: TextBoxProps) {
   return (
     <div className={field.root}>
       <label className={field.label} htmlFor={id}>
-        {label}
+        <Whole>{label}</Whole>
       </label>
       <input
         id={id}

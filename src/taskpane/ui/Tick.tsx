@@ -24,7 +24,9 @@ export function Tick({ label, hint, checked, onChange }: TickProps) {
         onChange={({ target }) => onChange(target.checked)}
       />
       <span>
-        <span id={`${id}label`}>{label}</span>
+        <span id={`${id}label`}>
+          <Whole>{label}</Whole>
+        </span>
         {hint !== undefined && (
           <span id={`${id}hint`} className={field.hint}>
             <Whole>{hint}</Whole>

@@ -2,9 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 
 const useStyles = makeStyles({ word: { whiteSpace: 'nowrap' } });
 
-/** Words that browsers take for several and would part at the end of a line: their dictionary lacks them. */
+/**
+ * Words that browsers take for several and would part at the end of a line: their dictionary lacks them; how many targets stand
+ * how, with the count.
+ */
 const WORDS =
-  /(น้ำหนัก|ร้อยละ|เป้าหมาย|ตัวชี้วัด|หน่วยงาน|สมุดงาน|แผ่นงาน|โปรแกรมเสริม|ปฏิบัติงาน|คณะกรรมการ|ผู้บริหาร|ข้อผิดพลาด|คำเตือน|ขั้นตอน|ตัวอย่าง|วันทำการ|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน|ไม่บรรลุ|ประเมินไม่ได้)/;
+  /((?:ไม่บรรลุ|รอผล|ประเมินไม่ได้)(?: [\d๐-๙,]+)?|(?:not met|pending|not assessed) [\d,]+|น้ำหนัก|ร้อยละ|เป้าหมาย|ตัวชี้วัด|หน่วยงาน|หน่วยวัด|สมุดงาน|แผ่นงาน|โปรแกรมเสริม|ปฏิบัติงาน|คณะกรรมการ|ผู้บริหาร|ข้อผิดพลาด|คำเตือน|คำสั่ง|ขั้นตอน|ตัวอย่าง|วันทำการ|การตั้งค่า|งบประมาณ|ภาคเรียน|ฝึกอบรม|ต่อเนื่อง|ที่ประชุม|ย้อนกลับ|ไม่น้อยกว่า|ไม่ต่ำกว่า|ไม่เกิน)/;
 
 export type WholeProps = { readonly children: string };
 
