@@ -160,8 +160,10 @@ export function EntryFields(props: EntryFieldsProps) {
 
 /** What is typed or chosen in first: of several to choose from, the one that is chosen. */
 function firstField(place: HTMLElement | null): HTMLElement | null {
-  const find = (which: string) => place?.querySelector<HTMLElement>(which) ?? null;
-  return find('input:checked') ?? find('input, select');
+  const find = <T extends HTMLElement>(which: string) => place?.querySelector<T>(which) ?? null;
+  const first = find<HTMLInputElement>('input');
+  const chosen = first?.type === 'radio' ? find(`input[name="${first.name}"]:checked`) : null;
+  return chosen ?? first ?? find('select');
 }
 
 function wholeCell(way: Way, t: Views['entry']): Cell | null {

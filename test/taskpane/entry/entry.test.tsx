@@ -185,6 +185,7 @@ test('a statement is chosen; none of them is level 0', async () => {
 
 test('days as a number or between two days', async () => {
   const { page, at } = await open('dl');
+  expect(document.activeElement).toBe(screen.getByLabelText('Number of days'));
   type('Number of days', '12');
   expect(screen.getByText('Would give 4')).toBeTruthy();
   fireEvent.change(screen.getByLabelText('How to give it'), { target: { value: 'span' } });
