@@ -21,6 +21,7 @@ export { ACTIONS_TABLE } from './sheets/exceptions/actionsTable';
 export { SNAPSHOT_TABLE } from './intake/snapshotName';
 export type { EntryCell, EntryPlan, ResultEntry } from './intake/planEntry';
 export type { Day } from './plan/dates';
+export { actualWords, wordsOfResult } from './plan/actualWords';
 export { dayOf } from './plan/dayOf';
 export { resultPeriod } from './scoring/resultPeriod';
 export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
@@ -35,6 +36,7 @@ export {
   targetCount,
   targetCountText,
   targetHeadline,
+  targetsMet,
   type TargetCount,
 } from './scoring/targetCount';
 export { isBelow, watchedScore } from './questions/watched';

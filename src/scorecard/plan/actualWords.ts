@@ -5,24 +5,37 @@ import {
   type Actual,
   type JointRule,
   type Language,
+  type Rule,
 } from '../../engine';
 import type { Settings } from '../../tables';
 import { dayText } from './dates';
 import type { ScoredIndicator } from '../scoring/scorecard';
-import { sheetWordsIn, type SheetWords } from '../words/sheetWords';
+import { resultWords, type ResultWords } from '../words/resultWords';
+
+/** The indicator's result in words. */
+export function actualWords(
+  { outcome: { actual }, rule }: Pick<ScoredIndicator, 'outcome' | 'rule'>,
+  settings: Pick<Settings, 'era'>,
+  language: Language
+): string {
+  return wordsOfResult(actual, rule, settings, language);
+}
 
 /**
- * A result that is no number as a summary sheet shows it: a date in the workbook's era, several inputs and lists with what they
- * are (`5 steps; 98.5%`, `steps 1, 2, 4`), other texts as they were typed.
+ * A result that is no number as a summary sheet and the pane show it: a date in the workbook's era, several inputs and lists with
+ * what they are (`5 steps; 98.5%`, `steps 1, 2, 4`), other texts as they were typed.
+ *
+ * @param rule - what it is held against
  */
-export function actualWords(
-  { outcome: { actual }, rule }: ScoredIndicator,
-  { era }: Settings,
+export function wordsOfResult(
+  actual: Actual,
+  rule: Rule,
+  { era }: Pick<Settings, 'era'>,
   language: Language
 ): string {
   const day = actual.state === 'date' ? calendarDay(actual.serial) : null;
   if (day !== null) return dayText(day, language, era);
-  const words = sheetWordsIn(language).results;
+  const words = resultWords[language];
   if (rule.kind === 'joint' && actual.state === 'list') {
     return actual.items.map((item, i) => inputWords(item, rule.inputs[i], words)).join('; ');
   }
@@ -37,7 +50,7 @@ export function actualWords(
 function inputWords(
   item: Actual,
   input: JointRule['inputs'][number] | undefined,
-  words: SheetWords['results']
+  words: ResultWords
 ): string {
   if (input === undefined || item.state === 'pending') return item.text;
   if (input.direction === null) return words.answer(input.text, item.text);

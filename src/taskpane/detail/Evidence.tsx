@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
-import { explanationOf, warningsOf } from '../../scorecard';
+import { explanationOf, warningsOf, wordsOfResult } from '../../scorecard';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
 import type { DetailProps } from './detailProps';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The sentence that a person can check, the committee's score beside it, the warnings, the results that went in. */
-export function Evidence({ line: { scored } }: DetailProps) {
+export function Evidence({ line: { scored }, scorecard: { settings } }: DetailProps) {
   const styles = useStyles();
   const { figures, language } = useText();
   const words = detailWords[language];
@@ -48,7 +48,7 @@ export function Evidence({ line: { scored } }: DetailProps) {
           {results
             .map(
               ({ period, actual }) =>
-                `${periodName(period, language)} = ${actual.text === '' ? detailWords[language].blank : actual.text}`
+                `${periodName(period, language)} = ${wordsOfResult(actual, scored.rule, settings, language) || words.blank}`
             )
             .join(' · ')}
         </p>

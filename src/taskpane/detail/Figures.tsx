@@ -3,6 +3,7 @@ import { bandsOfScores, groupTitle } from '../../scorecard';
 import { LevelBadge } from '../scores/LevelBadge';
 import { useText } from '../words/text';
 import { scoresWords } from '../scores/scoresWords';
+import { standing, weightFigures } from '../scores/standing';
 import type { DetailProps } from './detailProps';
 
 const useStyles = makeStyles({
@@ -20,9 +21,10 @@ const useStyles = makeStyles({
 /** The level, the score and what it weighs; whose indicator it is. */
 export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
   const styles = useStyles();
-  const { figures, language } = useText();
+  const text = useText();
+  const { figures, language } = text;
   const words = scoresWords[language];
-  const { score, weight, weighted, status, indicator, group } = scored;
+  const { score, weighted, indicator, group } = scored;
   const place = [
     unit,
     group === null ? null : groupTitle(group, scorecard, language),
@@ -35,9 +37,9 @@ export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
         <LevelBadge scored={scored} bands={bandsOfScores(scorecard)} />
         <span className={styles.figures}>
           {[
-            words.status[status],
+            standing(scored, language),
             ...(score === null ? [] : [words.scoreOf(figures.exact(score))]),
-            weight === null ? words.notInTotal : words.weightOf(figures.short(weight)),
+            ...weightFigures(scored, text),
             ...(weighted === null ? [] : [words.weightedOf(figures.weighted(weighted))]),
           ].map((figure, index, all) => (
             <span key={figure} className={styles.figure}>

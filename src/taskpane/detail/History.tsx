@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { highestScore, periodName } from '../../engine';
+import { actualWords } from '../../scorecard';
 import type { Scorecard, ScoredIndicator } from '../../scorecard';
 import type { Tables } from '../../tables';
 import { Later } from '../ui/Later';
@@ -86,7 +87,10 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
                 <th scope="row" className={table.cell}>
                   {labelOf(each)}
                 </th>
-                <td className={table.cell}>{outcome.actual.text || detailWords[language].blank}</td>
+                <td className={table.cell}>
+                  {actualWords(each.scored, scorecard.settings, language) ||
+                    (each.scored.hasParts ? '–' : words.blank)}
+                </td>
                 <td className={table.cell}>
                   {outcome.level === null ? '–' : number(outcome.level, 0)}
                 </td>

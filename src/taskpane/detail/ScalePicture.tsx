@@ -1,11 +1,22 @@
 import { useMemo } from 'react';
-import { levelScale, rangeLine, type LevelScale } from '../../scorecard';
+import type { Language } from '../../engine';
+import {
+  actualWords,
+  levelScale,
+  rangeLine,
+  type LevelScale,
+  type Scorecard,
+  type ScoredIndicator,
+} from '../../scorecard';
 import { useText } from '../words/text';
 import { boundText, valueText } from './boundText';
 import type { DetailProps } from './detailProps';
 import { LevelBar, WIDTH, type BoundLabel } from './LevelBar';
 import { RangePicture } from './RangePicture';
 import { detailWords } from './detailWords';
+
+/** Letters that have room above the scale. */
+const ROOM = 24;
 
 /** Bounds longer than this stand on two lines in turn, so that neighbours do not run into each other. */
 const SHORT = 7;
@@ -30,7 +41,7 @@ function Levels({ scale, line, scorecard }: Picture & { readonly scale: LevelSca
   const long = bounds.some((text) => text.length > SHORT);
   const value =
     actual === null || actual.value === null
-      ? line.scored.outcome.actual.text.slice(0, 24)
+      ? shortResult(line.scored, scorecard, language)
       : valueText(actual.value, scale.counts, language);
   const level = actual === null ? null : (steps[actual.step]?.level ?? null);
   const label =
@@ -62,4 +73,10 @@ function Levels({ scale, line, scorecard }: Picture & { readonly scale: LevelSca
       scorecard={scorecard}
     />
   );
+}
+
+/** The result in words where there is room for them, else as it was typed. */
+function shortResult(scored: ScoredIndicator, { settings }: Scorecard, language: Language): string {
+  const words = actualWords(scored, settings, language);
+  return words.length > ROOM ? scored.outcome.actual.text.slice(0, ROOM) : words;
 }

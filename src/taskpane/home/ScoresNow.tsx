@@ -53,7 +53,9 @@ export function ScoresNow({ scorecard, sheet, onOpen }: ScoresNowProps) {
   return (
     <section aria-labelledby="scores-now" className={styles.root}>
       <h3 id="scores-now" className={heading.small}>
-        {period === null ? t.scoresNow : t.scoresNowOf(periodName(period, language))}
+        {period === null
+          ? t.scoresNow
+          : (targets === null ? t.scoresNowOf : t.targetsNowOf)(periodName(period, language))}
       </h3>
       <p className={styles.line}>
         <span className={styles.score}>

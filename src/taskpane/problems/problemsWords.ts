@@ -15,7 +15,7 @@ export const problemsWords: Readonly<Record<Language, ProblemsWords>> = {
   en: {
     severity: {
       error: 'Errors – not scored until corrected',
-      warning: 'Warnings – scored, but have a look',
+      warning: 'Warnings – can be scored, but have a look',
     },
     problemsOf: ({ shown, all }) => `${shown} of ${all} shown`,
     none: 'No problems found',
@@ -25,7 +25,10 @@ export const problemsWords: Readonly<Record<Language, ProblemsWords>> = {
     wholeWorkbook: 'Whole workbook',
   },
   th: {
-    severity: { error: 'ข้อผิดพลาด – ไม่ให้คะแนนจนกว่าจะแก้', warning: 'คำเตือน – ให้คะแนนแล้ว แต่ควรดู' },
+    severity: {
+      error: 'ข้อผิดพลาด – ไม่ให้คะแนนจนกว่าจะแก้',
+      warning: 'คำเตือน – ให้คะแนนได้ แต่ควรตรวจสอบ',
+    },
     problemsOf: ({ shown, all }) => `แสดง ${shown} จาก ${all} รายการ`,
     none: 'ไม่พบปัญหา',
     noneHint: 'อ่านได้ครบทุกตาราง',

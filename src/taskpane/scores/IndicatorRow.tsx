@@ -9,6 +9,7 @@ import type { PaneText } from '../words/text';
 import { LevelBadge } from './LevelBadge';
 import type { Line } from './filterIndicators';
 import { scoresWords } from './scoresWords';
+import { standing, weightFigures } from './standing';
 import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
@@ -86,14 +87,15 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   );
 });
 
-function figuresOf(scored: ScoredIndicator, { figures, language }: PaneText): readonly string[] {
+function figuresOf(scored: ScoredIndicator, text: PaneText): readonly string[] {
+  const { figures, language } = text;
   const words = scoresWords[language];
-  const { status, score, weight, weighted, override } = scored;
+  const { status, score, weighted, override } = scored;
   return [
-    ...(status === 'scored' ? [] : [words.status[status]]),
+    ...(status === 'scored' ? [] : [standing(scored, language)]),
     ...(score === null ? [] : [words.scoreOf(figures.exact(score))]),
     ...(override === null ? [] : [words.overridden]),
-    weight === null ? words.notInTotal : words.weightOf(figures.short(weight)),
+    ...weightFigures(scored, text),
     ...(weighted === null ? [] : [words.weightedOf(figures.weighted(weighted))]),
   ];
 }

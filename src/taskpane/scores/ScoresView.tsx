@@ -117,7 +117,7 @@ export function ScoresView(props: ScoresViewProps) {
         <Unreadable units={unit === undefined ? units : [unit]} />
         <div className={group.row}>
           <PendingButton scorecard={scorecard} onClick={props.onPending} />
-          {!targetsOnly && (
+          {!targetsOnly && units.length > 0 && (
             <Button
               small
               onClick={({ currentTarget }) => {
@@ -136,7 +136,7 @@ export function ScoresView(props: ScoresViewProps) {
           scorecard={scorecard}
           onOpen={open}
         />
-        {unit === undefined && (
+        {several && unit === undefined && (
           <UnitList units={units} onOpen={(place) => setUnitName(nameAt(scorecard, place))} />
         )}
       </section>

@@ -1,6 +1,7 @@
 import { isBelow } from '../../scorecard';
 import type { ScoredIndicator, UnitScore } from '../../scorecard';
 import { sameTextKey } from '../../tables';
+import { isOfTargets } from './standing';
 
 export const FILTERS = ['all', 'below', 'pending', 'warnings'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -38,6 +39,8 @@ export function passes({ scored }: Line, filter: Filter, watched: number): boole
     case 'pending':
       return scored.status === 'pending';
     case 'warnings':
-      return scored.outcome.warnings.length > 0 || scored.status === 'unscored';
+      return (
+        scored.outcome.warnings.length > 0 || (scored.status === 'unscored' && !isOfTargets(scored))
+      );
   }
 }

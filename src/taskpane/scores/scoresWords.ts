@@ -52,7 +52,7 @@ export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
     filter: {
       all: 'All',
       pending: 'No result yet',
-      warnings: 'With warnings',
+      warnings: 'Warning about the result',
     },
     noTotalHint: 'Nothing with a weight has a result.',
     indicatorList: 'Indicators',
@@ -84,7 +84,7 @@ export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
     between: ({ low, high }) => `เมื่อได้ผลที่ยังรออยู่ครบ คะแนนรวมจะอยู่ระหว่าง ${low} ถึง ${high}`,
     search: 'ค้นหาจากรหัสหรือชื่อ',
     filters: 'แสดง',
-    filter: { all: 'ทั้งหมด', pending: 'ยังไม่มีผล', warnings: 'มีคำเตือน' },
+    filter: { all: 'ทั้งหมด', pending: 'ยังไม่มีผล', warnings: 'คำเตือนเรื่องผล' },
     noTotalHint: 'ยังไม่มีตัวชี้วัดที่มีน้ำหนักและมีผล',
     indicatorList: 'ตัวชี้วัด',
     overridden: 'คะแนนกรรมการ',

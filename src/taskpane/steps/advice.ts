@@ -28,7 +28,9 @@ export function adviceOf(state: PaneState, run: Wanted): Advice {
       key: overview.tables.results.length === 0 ? 'results' : 'score',
     };
   }
-  if (summarise !== 'done') return { step: 'summarise', key: 'summarise' };
+  if (summarise !== 'done') {
+    return { step: 'summarise', key: summarise === 'stale' ? 'summariseAgain' : 'summarise' };
+  }
   return { step: null, key: 'done' };
 }
 

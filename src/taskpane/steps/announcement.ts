@@ -1,3 +1,4 @@
+import { targetHeadline } from '../../scorecard';
 import type { Problem } from '../../tables';
 import type { PaneState, Task } from '../state/state';
 import { isUnfilled } from '../state/unfilled';
@@ -57,9 +58,11 @@ function brought({ work, news, overview }: PaneState, text: PaneText): string {
       if (only === undefined || others.length > 0) {
         return text.t.announceScoredUnits(units.length);
       }
-      return only.total.score === null
+      const { total, targets } = only;
+      if (total.score === null && targets !== null) return targetHeadline(targets, text.language);
+      return total.score === null
         ? text.t.noTotal
-        : text.t.announceScored(text.figures.total(only.total.score), text.figures.highest);
+        : text.t.announceScored(text.figures.total(total.score), text.figures.highest);
     }
     case 'made':
       return text.t.madeSheets(news.sheets.length);

@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { formOf, readActual } from '../../engine';
-import type { ScoredIndicator, UnitScore } from '../../scorecard';
+import { wordsOfResult } from '../../scorecard';
+import type { Scorecard, ScoredIndicator, UnitScore } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { linesOf, searched } from '../scores/filterIndicators';
 import { TextBox } from '../ui/TextBox';
 import { Tick } from '../ui/Tick';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { ResultField } from '../entry/fields/ResultField';
+import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
-import { triedText } from './tried';
 import type { AllTried, Tried } from './tried';
 import { scoresWords } from '../scores/scoresWords';
 import { useView } from '../words/views';
@@ -34,13 +35,13 @@ export type TryListProps = {
   readonly then: UnitScore;
   readonly tried: AllTried;
   readonly locked: ReadonlySet<string>;
-  readonly fiscalYear: number | null;
+  readonly settings: Scorecard['settings'];
   readonly onTry: (code: string, tried: Tried | null) => void;
   readonly onLock: (code: string, locked: boolean) => void;
 };
 
 /** The indicators of a unit, each with its score now and with what is tried. */
-export function TryList({ now, then, tried, locked, fiscalYear, onTry, onLock }: TryListProps) {
+export function TryList({ now, then, tried, locked, settings, onTry, onLock }: TryListProps) {
   const styles = useStyles();
   const group = useGroupStyles();
   const words = scoresWords[useText().language];
@@ -68,7 +69,7 @@ export function TryList({ now, then, tried, locked, fiscalYear, onTry, onLock }:
               after={after.get(code) ?? null}
               tried={tried.get(code) ?? null}
               locked={locked.has(code)}
-              fiscalYear={fiscalYear}
+              settings={settings}
               open={open === code}
               onOpen={(on) => setOpen(on ? code : null)}
               onTry={(one) => onTry(code, one)}
@@ -86,7 +87,7 @@ type TryRowProps = {
   readonly after: number | null;
   readonly tried: Tried | null;
   readonly locked: boolean;
-  readonly fiscalYear: number | null;
+  readonly settings: Scorecard['settings'];
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onTry: (tried: Tried | null) => void;
@@ -94,10 +95,10 @@ type TryRowProps = {
 };
 
 function TryRow(props: TryRowProps) {
-  const { scored, after, tried, locked, fiscalYear, open, onOpen, onTry, onLock } = props;
+  const { scored, after, tried, locked, settings, open, onOpen, onTry, onLock } = props;
   const styles = useStyles();
   const group = useGroupStyles();
-  const { number, figures } = useText();
+  const { number, figures, language } = useText();
   const t = useView('whatIf');
   const { indicator, override, score } = scored;
   const name = useId();
@@ -106,14 +107,18 @@ function TryRow(props: TryRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <span id={name}>{`${indicator.code} ${indicator.name}`}</span>
+        <span id={name}>
+          <Whole>{`${indicator.code} ${indicator.name}`}</Whole>
+        </span>
         <span className={styles.score}>
           {tried === null ? shown(score) : t.scoreTo({ from: shown(score), to: shown(after) })}
         </span>
       </div>
       {tried !== null && (
         <span>
-          {'level' in tried ? t.assumed(number(tried.level, 0)) : t.tried(triedText(tried) ?? '')}
+          {'level' in tried
+            ? t.assumed(number(tried.level, 0))
+            : t.tried(wordsOfResult(readActual(tried.cell), scored.rule, settings, language))}
         </span>
       )}
       {override !== null ? (
@@ -127,7 +132,7 @@ function TryRow(props: TryRowProps) {
                 tried !== null && 'cell' in tried ? readActual(tried.cell) : scored.outcome.actual
               }
               unitOfMeasure={indicator.unitOfMeasure}
-              fiscalYear={fiscalYear}
+              fiscalYear={settings.fiscalYear}
               onChange={(cell) => onTry(cell === null ? null : { cell })}
             />
           )}

@@ -100,7 +100,7 @@ function UnitWhatIf({ tables, scorecard, now }: UnitWhatIfProps) {
         then={then}
         tried={tried}
         locked={locked}
-        fiscalYear={scorecard.settings.fiscalYear}
+        settings={scorecard.settings}
         onTry={set}
         onLock={(code, on) => {
           const next = new Set(locked);

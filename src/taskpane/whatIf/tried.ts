@@ -1,4 +1,3 @@
-import { readActual } from '../../engine';
 import type { Cell, Level, PeriodId } from '../../engine';
 import { resultReaching, score as scoreOf, withWhatIf } from '../../scorecard';
 import type { Improvement, Scorecard, UnitScore, WhatIfChange } from '../../scorecard';
@@ -38,11 +37,6 @@ export function triedFor(improvements: readonly Improvement[]): AllTried {
       return [scored.indicator.code, cell === null ? { level: to, score } : { cell }];
     })
   );
-}
-
-/** What is tried, as it would be read. */
-export function triedText(tried: Tried): string | null {
-  return 'cell' in tried ? readActual(tried.cell).text : null;
 }
 
 function periodOf({ period, settings }: Scorecard): PeriodId {

@@ -1,5 +1,9 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, within } from '@testing-library/react';
+import { readTables } from '../../../src/tables';
+import { checked } from '../../workbook/checked';
+import { scoreBook } from '../../workbook/scorecard';
+import { indicators, results, workbook } from '../../workbook/tables';
 import { focused, open, press, setMedia, settle, take } from '../paneSetup';
 
 beforeEach(() => {
@@ -62,4 +66,41 @@ it('gives the focus back to the row when it is closed', async () => {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await settle();
   expect(document.activeElement).toBe(row);
+});
+
+it('says results as people do: a day by its era, several inputs with what they are, nothing of a parent', async () => {
+  const integrity = [95, 96, 97, 98, 99].map(
+    (score) => `ดำเนินการครบ 5 ขั้นตอน และคะแนนประเมินไม่ต่ำกว่าร้อยละ ${score}`
+  );
+  const days = [30, 25, 20, 15, 10].map((day) => `ภายในวันที่ ${day} ตุลาคม 2569`);
+  const none = [null, null, null, null, null];
+  const book = workbook(
+    indicators('code partOf name kind levels', [
+      ['1', null, 'ITA', null, ...integrity],
+      ['2', null, 'รายงาน', 'deadline', ...days],
+      ['3', null, 'แผนงาน', 'composite', ...none],
+      ['3.1', '3', 'ร่างแผน', null, 50, 60, 70, 80, 90],
+    ]),
+    results('code period actual', [
+      ['1', 'Q2', '5; 98.5'],
+      ['2', 'Q2', '31/10/2569'],
+      ['3.1', 'Q2', 85],
+    ])
+  );
+  const card = scoreBook(book);
+  await open({
+    reading: checked({ tables: readTables(book).tables, scorecard: card }),
+    card,
+    language: 'th',
+  });
+  const used = async (name: RegExp): Promise<string> => {
+    await press(name);
+    const text = document.body.textContent ?? '';
+    await press('กลับไปที่รายการ');
+    return text;
+  };
+  await take(2);
+  expect(await used(/1 ITA/)).toContain('ผลที่นำมาใช้: ไตรมาส 2 = 5 ขั้นตอน; ร้อยละ 98.5');
+  expect(await used(/2 รายงาน/)).toContain('ผลที่นำมาใช้: ไตรมาส 2 = 31 ตุลาคม 2569');
+  expect(await used(/3 แผนงาน/)).toContain('ไตรมาส 2––4');
 });

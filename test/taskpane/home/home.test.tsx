@@ -161,7 +161,7 @@ describe('Check', () => {
     const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
     expect(headings).toEqual([
       'Errors – not scored until corrected (2)',
-      'Warnings – scored, but have a look (1)',
+      'Warnings – can be scored, but have a look (1)',
     ]);
     expect(screen.getByRole('button', { name: /KPI!M7$/ })).toBeTruthy();
     expect(told()).toBe('Checked: 2 errors, 1 warning.');

@@ -160,7 +160,7 @@ describe('filters', () => {
       'All (6)',
       'Below 3 (1)',
       'No result yet (1)',
-      'With warnings (1)',
+      'Warning about the result (1)',
     ]);
     await press('Below 3 (1)');
     expect(rows().map((row) => row.textContent?.slice(0, 3))).toEqual(['22 ']);

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
 import { readTables } from '../../../src/tables';
 import { checked } from '../../workbook/checked';
 import { scoreBook } from '../../workbook/scorecard';
 import { indicators, results, settings, workbook } from '../../workbook/tables';
 import { reads } from '../place';
-import { open, press, setMedia, settle, take, violations } from '../paneSetup';
+import { open, press, setMedia, settle, take, told, violations } from '../paneSetup';
 
 beforeEach(() => {
   localStorage.clear();
@@ -35,8 +35,10 @@ it('says how many targets are met instead of no score, and turns them into score
   const { door, page } = await opened();
   await settle();
   await reads('Met 1 of 2 (50%) · not met 1 · pending 1');
+  expect(screen.getByRole('heading', { name: 'Targets as the workbook stands, Q1' })).toBeTruthy();
   expect(screen.queryByText('No score yet')).toBeNull();
   await take(2);
+  expect(told()).toBe('Met 1 of 2 (50%) · not met 1 · pending 1');
   await reads('Met 1 of 2 (50%) · not met 1 · pending 1');
   await press('Turn into scores …');
   expect(screen.getByText(/the setting “Target conversion”/)).toBeTruthy();
@@ -113,4 +115,34 @@ it('shows the curve of an indicator as it is written, beside the sentence', asyn
     screen.getByText(/in proportion between 60% \(score 2\) and 80% \(score 4\)/)
   ).toBeTruthy();
   expect(await violations(page.container)).toEqual([]);
+});
+
+it('says of a parent of targets how many are met: no warning, no result that is waited for, and no weight that nobody gave', async () => {
+  const book = workbook(
+    indicators('unit code partOf name kind target', [
+      ['Roads; Water', '1', null, 'Repairs', 'composite', null],
+      ['Roads; Water', '1.1', '1', 'Streets', null, 10],
+      ['Roads; Water', '1.2', '1', 'Lamps', null, 20],
+    ]),
+    results('unit code period actual', [
+      ['Roads', '1.1', 'Q2', 12],
+      ['Roads', '1.2', 'Q2', 15],
+    ])
+  );
+  await opened(book);
+  await take(2);
+  expect(screen.getByRole('button', { name: 'Warning about the result (0)' })).toBeTruthy();
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'Repairs' } });
+  await settle();
+  const [row] = screen.getAllByRole('button', { name: /1 Repairs/ });
+  expect(row?.textContent).toContain('Met 1/2');
+  expect(row?.textContent).not.toMatch(/Not scored|weight/);
+  fireEvent.click(row as HTMLElement);
+  await settle();
+  const units = screen.getByRole('heading', { name: 'In every unit that holds it' }).parentElement;
+  expect(
+    within(units as HTMLElement)
+      .getAllByRole('listitem')
+      .map((each) => each.textContent)
+  ).toEqual(['Roads · Met 1/2', 'Water · No result yet']);
 });

@@ -65,6 +65,7 @@ it('a changed result makes only what holds values out of date, and what was said
   expect(screen.getAllByText('1 sheet is ready.').length).toBeGreaterThan(0);
   await change(reading(85));
   expect(shown()).toEqual(['1 Checkdone', '2 Scoredone', '3 Summariseout of date']);
+  expect(screen.getByText(/^Next: make the sheets again/)).toBeTruthy();
   expect(screen.queryAllByText('1 sheet is ready.')).toEqual([]);
   await change(reading(65));
   expect(shown()).toEqual(['1 Checkdone', '2 Scoredone', '3 Summarisedone']);
@@ -91,7 +92,7 @@ it('a result that cannot be read is an error of the step, and the total says tha
   const before = reading('12,5');
   await open({ reading: before, card: before.scorecard });
   expect(step(1).textContent).toBe('1 Check1 error');
-  const without = 'The total is without 1: the result cannot be read.';
+  const without = 'The total is without indicator 1: the result cannot be read.';
   expect(screen.getByText(without)).toBeTruthy();
   await take(2);
   expect(shown().slice(0, 2)).toEqual(['1 Check1 error', '2 Score1 error']);

@@ -49,13 +49,6 @@ export const en = {
       'Levels, scores and totals are plain Excel formulas and need no add-in; explanations are text of the day they were made',
     staysValue: '(This row holds values, not formulas: score again after a change.)',
   },
-  /** A result of several inputs or of a list, as a summary says it. */
-  results: {
-    percent: (number: string) => `${number}%`,
-    steps: (list: string) => `steps ${list}`,
-    items: (list: string) => `items ${list}`,
-    answer: (statement: string, answer: string) => `${statement}: ${answer}`,
-  },
   total: 'Total',
   /** All units together, and what stands without a unit beside units. */
   organisation: 'All units',

@@ -47,12 +47,6 @@ export const th: SheetWords = {
       'ระดับ คะแนน และผลรวมเป็นสูตร Excel ทั่วไป เปิดได้โดยไม่ต้องมีส่วนเสริม คำอธิบายเป็นข้อความ ณ วันที่คำนวณ',
     staysValue: '(แถวนี้เป็นค่าที่คำนวณไว้ ไม่ใช่สูตร หากผลเปลี่ยนให้คำนวณใหม่)',
   },
-  results: {
-    percent: (number) => `ร้อยละ ${number}`,
-    steps: (list) => `ขั้นตอนที่ ${list}`,
-    items: (list) => `ข้อ ${list}`,
-    answer: (statement, answer) => `${statement}: ${answer}`,
-  },
   total: 'รวม',
   organisation: 'ทุกหน่วยงาน',
   noUnit: '(ทั้งองค์กร)',
