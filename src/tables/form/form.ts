@@ -76,7 +76,8 @@ export function readForm(
   const rows = importedRows(walk, drafts);
   const doubts: Doubt[] = [];
   if (headers.size === 0 && drafts.length === 0) doubts.push(doubt('noHeader', 0, 0));
-  if (grid.sheet !== null && grid.merges === null && drafts.length > 0) {
+  const found = drafts.length > 0 || headers.size > 0;
+  if (grid.sheet !== null && grid.merges === null && found) {
     doubts.push(doubt('mergesUnknown', 0, 0));
   }
   if (grid !== whole) doubts.push(doubt('leftOut', FORM_LIMITS.rows - 1, 0));

@@ -14,7 +14,7 @@ import {
 import { isResultRole, type FormColumn, type FormRole } from '../formModel';
 import { readTogether } from './formHeaderTogether';
 import { periodIn } from './formResultWords';
-import { PLAN, rowsBelow, type RowBelow } from './formHeaderRows';
+import { PLAN, rowsBelow, spread, type RowBelow } from './formHeaderRows';
 import { levelNumberIn, levelsOfNumbers, type LevelNumber } from './formLevelNumbers';
 
 /** A header of a form: the rows it takes and the meaning of every column. */
@@ -76,7 +76,9 @@ export function headerOf(
   below: readonly RowBelow[],
   scale: Scale
 ): FormHeader {
-  const rows = [texts, ...below.map((each) => each.texts)];
+  const heads = [...texts];
+  for (const each of below) if (each.spreads) spread(heads, each.texts);
+  const rows = [heads, ...below.map((each) => each.texts)];
   const columns = columnsOf(rows, levelsNamed(below), scale);
   return { rows: rows.length, columns, key: keyOf(texts) };
 }

@@ -8,6 +8,8 @@ export interface RowBelow {
   readonly texts: readonly string[];
   /** Columns whose texts name levels by themselves, whatever stands above them. */
   readonly levels: ReadonlySet<number>;
+  /** Headings above go on over the columns beside them, as merged cells do. */
+  readonly spreads?: true;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -48,17 +50,22 @@ export function rowsBelow(
     const labels = own.filter((text) => text !== '');
     // A merged cell is the same cell in every row.
     const goesOn = texts.some((text, c) => text !== '' && line[c] === cells[at - 1]?.[c]);
-    if (labels.length < (goesOn ? 1 : 2)) break;
+    const alone =
+      goesOn || (below.length > 0 && labels.every((text) => isUnder(roleOfHeader(text, scale))));
+    if (labels.length < (alone ? 1 : 2)) break;
     const last = below.at(-1)?.levels ?? NONE;
     const all = new Set(own.flatMap((text, c) => (text === '' ? [] : [c])));
     if (isCount(own, above, scale) || (last.size > 0 && isShares(line, own))) {
       below.push({ texts: own.map(() => ''), levels: NONE });
-    } else if (labels.every((text) => isLabel(text, scale)) || isUnderHeading(own, above, scale)) {
+    } else if (labels.every((text) => isLabel(text, scale))) {
+      below.push({ texts: own, levels: NONE, spreads: true });
+    } else if (isUnderHeading(own, above, scale)) {
       below.push({ texts: own, levels: NONE });
     } else if (levelsInTitles(labels, scale) !== null) {
       below.push({ texts: own, levels: all });
     } else if (goesOn ? labels.every(isShort) : isUnderBlankName(own, heads, scale)) {
-      below.push({ texts: own, levels: levelsUnder(own, heads, scale) });
+      spread(heads, own);
+      below.push({ texts: own, levels: levelsUnder(own, heads, scale), spreads: true });
     } else break;
     own.forEach((text, c) => {
       if (text !== '') heads[c] = text;
@@ -69,11 +76,31 @@ export function rowsBelow(
 
 const isShort = (text: string): boolean => text.length <= LONGEST_HEADER;
 
-/** `Target | Actual` where the name of the indicator has nothing below it: no row of an indicator. */
+/** Headings over columns that have none of their own, where both have labels below: not merged, or not known to be. */
+export function spread(heads: string[], own: readonly string[]): void {
+  own.forEach((text, c) => {
+    const left = (own[c - 1] ?? '') === '' ? '' : (heads[c - 1] ?? '');
+    if (text !== '' && heads[c] === '') heads[c] = left;
+  });
+}
+
+/**
+ * `Target | Actual` where the name of the indicator has nothing below it: no row of an indicator. Other words, too, right
+ * below headings that stand over several columns.
+ */
 function isUnderBlankName(own: readonly string[], heads: readonly string[], scale: Scale): boolean {
   const named = heads.findIndex((text) => roleOfHeader(text, scale) === 'name');
   if (named < 0 || (own[named] ?? '') !== '') return false;
-  return own.every((text) => text === '' || isUnder(roleOfHeader(text, scale)));
+  if (own.every((text) => text === '' || isUnder(roleOfHeader(text, scale)))) return true;
+  const filled = [...heads];
+  spread(filled, own);
+  const shared = own.map(
+    (_, c) =>
+      (filled[c] ?? '') !== '' && (filled[c] === filled[c - 1] || filled[c] === filled[c + 1])
+  );
+  const isLabelled = (text: string): boolean =>
+    isShort(text) && (/\p{L}/u.test(text) || isLevel(roleOfHeader(text, scale)));
+  return own.every((text, c) => text === '' || (shared[c] === true && isLabelled(text)));
 }
 
 /** The labels of each heading that name levels together. */

@@ -125,9 +125,14 @@ export function isComputedTitle(title: string): boolean {
 /** Headings of scores: what came out of other columns, where there are such. */
 const SCORE = /^(?:(?:actual|own|self|final)?(?:score|points?|marks?)|(?:ระดับ)?คะแนน)/;
 
+const SCORE_LAST = /\s(?:scores?|points?|marks?|(?:ระดับ)?คะแนน)(?:\s*\([^()]*\))?$/iu;
+/** What is made of scores holds no results. */
+const OF_SCORES = /^(?:weighted|total|คะแนนรวม|คะแนนถ่วง)/;
+
+const isScore = (title: string): boolean => SCORE.test(headerKey(title)) || SCORE_LAST.test(title);
+
 /** True where a heading calls its column scores, computed or typed in. */
-export const isScoreTitle = (title: string): boolean =>
-  isComputedTitle(title) || SCORE.test(headerKey(title));
+export const isScoreTitle = (title: string): boolean => isComputedTitle(title) || isScore(title);
 
 /** True where a heading calls its column ratings. */
 export const isRatingTitle = (title: string): boolean => /^rating/.test(headerKey(title));
@@ -135,8 +140,8 @@ export const isRatingTitle = (title: string): boolean => /^rating/.test(headerKe
 /** True where such a column may as well hold the results themselves. */
 export function mayBeResults(title: string): boolean {
   const key = headerKey(title);
-  const said = MAY_BE_RESULTS.some((word) => key.startsWith(word)) || SCORE.test(key);
-  return SHARE_REACHED.test(title) || said;
+  const said = MAY_BE_RESULTS.some((word) => key.startsWith(word));
+  return SHARE_REACHED.test(title) || said || (isScore(title) && !OF_SCORES.test(key));
 }
 
 /** The level that a header names: `1`, `ระดับ 3`, `๕ □`, or `75` where a level is worth that; null: none. */

@@ -80,6 +80,10 @@ export function readTableRow(walk: Walk, row: number, forced: RowRole | null): R
   const numbered = nameOf(name, nextNumber(walk));
   const coded = order !== '';
   const alone = bare && weight.weight === null && !coded && numbered.code === null;
+  if (forced === null && alone && countsFromOne(walk, row)) {
+    openGroup(walk, { text: oneLine(name), row, column: columnOf(walk, 'name') }, null, null);
+    return 'group';
+  }
   if (forced === null && alone && walk.numbered && walk.last !== null) {
     walk.last.name = `${walk.last.name} ${oneLine(name)}`;
     if (work !== '' && walk.last.note !== null) walk.last.note += ` ${oneLine(work)}`;
@@ -87,6 +91,16 @@ export function readTableRow(walk: Walk, row: number, forced: RowRole | null): R
   }
   readSubtotal(walk, row, weight, work);
   return addIndicators(walk, row, { name, levels, weight, targets, work, forced });
+}
+
+/** Whether a row holds nothing but its name, and the rows below it are counted from one. */
+function countsFromOne(walk: Walk, row: number): boolean {
+  const filled = (at: number): number =>
+    (walk.grid.cells[at] ?? []).filter((cell) => lineText(cell) !== '').length;
+  const next = row + 1;
+  if (filled(row) !== 1 || filled(next) < 2 || walk.headers.has(next)) return false;
+  const order = textAt(walk, next, 'order', false).replace(/[.)]$/, '');
+  return (order || nameOf(textAt(walk, next, 'name', false)).code) === '1';
 }
 
 function nothingNamed(walk: Walk, row: number, work: string, groupText: string): RowRole {
