@@ -56,7 +56,8 @@ function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, 
   const { t, number, language } = text;
   const { tables, units, periods } = checked;
   const codes = new Set(tables.indicators.map((indicator) => indicator.code)).size;
-  const { period } = checked.scorecard;
+  const { period, units: scored } = checked.scorecard;
+  const lines = scored.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const { errors, warnings } = countProblems(checked.problems);
   const found = [
     ...(errors > 0 ? [t.errorCount(errors)] : []),
@@ -64,7 +65,10 @@ function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, 
   ];
   return [
     ...(units.length > 0 ? [[t.units, number(units.length, 0)] as const] : []),
-    [t.indicators, number(codes, 0)],
+    [
+      t.indicators,
+      lines > codes ? t.inAllUnits(number(codes, 0), number(lines, 0)) : number(codes, 0),
+    ],
     [t.results, number(tables.results.length, 0)],
     [t.resultsFor, periods.map((each) => periodName(each, language)).join(', ') || t.none],
     [t.asOf, period === null ? t.none : periodName(period, language)],

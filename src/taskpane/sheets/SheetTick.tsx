@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 
 export type SheetTickProps = {
   readonly role: SummaryRole;
+  /** No score is made of anything in the workbook. */
+  readonly targetsOnly: boolean;
   readonly state: SheetState;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
@@ -35,14 +37,20 @@ export type SheetTickProps = {
 };
 
 /** One kind of sheet: whether to make it, and the one that is there. */
-export function SheetTick({ role, state, chosen, onChoose, onShow }: SheetTickProps) {
+export function SheetTick(props: SheetTickProps) {
+  const { role, targetsOnly, state, chosen, onChoose, onShow } = props;
   const styles = useStyles();
   const { language } = useText();
   const words = sheetsWords[language];
   const { name, hint } = summaryOf(role, language);
   return (
     <li className={styles.root}>
-      <Tick label={name} hint={hint} checked={chosen} onChange={onChoose} />
+      <Tick
+        label={name}
+        hint={(targetsOnly ? words.ofTargets[role] : undefined) ?? hint}
+        checked={chosen}
+        onChange={onChoose}
+      />
       {state !== 'open' && (
         <Button small aria-label={words.showSheet(name)} onClick={onShow}>
           {words.show}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { offeredSummaries, type SummaryRole } from '../../scorecard';
+import { hasTargetsOnly, offeredSummaries, type SummaryRole } from '../../scorecard';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
@@ -61,6 +61,7 @@ export function SheetsView(props: SheetsViewProps) {
   const { t, language } = useText();
   const words = sheetsWords[language];
   const offered = offeredSummaries(checked);
+  const targetsOnly = hasTargetsOnly(checked.scorecard.units);
   const all = offered.every((role) => chosen.includes(role));
   const hasSnapshot = stateOf('snapshot') !== 'open';
   return (
@@ -79,6 +80,7 @@ export function SheetsView(props: SheetsViewProps) {
           <SheetTick
             key={role}
             role={role}
+            targetsOnly={targetsOnly}
             state={stateOf(role)}
             chosen={chosen.includes(role)}
             onChoose={(yes) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../../engine';
+import type { SummaryRole } from '../../scorecard';
 
 interface Asked {
   readonly cells: number;
@@ -10,6 +11,8 @@ interface Asked {
 interface SheetsWords {
   readonly title: string;
   readonly hint: string;
+  /** What a sheet holds otherwise where there are targets alone. */
+  readonly ofTargets: Partial<Record<SummaryRole, string>>;
   readonly all: string;
   readonly none: string;
   readonly makeSheets: (count: number) => string;
@@ -36,6 +39,12 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
   en: {
     title: 'Sheets for the meeting',
     hint: 'Choose what to make. Each is a sheet of its own, laid out for A4; making it again replaces only that sheet.',
+    ofTargets: {
+      'summary:form':
+        'The official form: every indicator with target, result, percent and whether it is met',
+      'summary:executive':
+        'For a meeting: how many targets are met, what is pending and what is not met',
+    },
     all: 'Choose all',
     none: 'Choose none',
     makeSheets: (count) => `Make ${count} ${count === 1 ? 'sheet' : 'sheets'}`,
@@ -62,6 +71,10 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
   th: {
     title: 'แผ่นสรุปสำหรับการประชุม',
     hint: 'เลือกแผ่นที่จะสร้าง แต่ละแผ่นจัดหน้า A4 พร้อมพิมพ์ การสร้างใหม่จะแทนที่เฉพาะแผ่นเดิมของโปรแกรม',
+    ofTargets: {
+      'summary:form': 'แบบทางการ: ทุกตัวชี้วัดพร้อมเป้าหมาย ผล ร้อยละ และบรรลุหรือไม่',
+      'summary:executive': 'สำหรับผู้บริหารและที่ประชุม: บรรลุกี่เป้าหมาย สิ่งที่รอผลและสิ่งที่ไม่บรรลุ',
+    },
     all: 'เลือกทุกแผ่น',
     none: 'ไม่เลือกเลย',
     makeSheets: (count) => `สร้าง ${count} แผ่น`,

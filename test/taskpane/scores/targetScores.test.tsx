@@ -84,6 +84,18 @@ it('says of every unit of targets alone how they stand, and offers no other resu
   expect(document.body.textContent).not.toContain('No score yet');
 });
 
+it('says what the sheets of targets alone hold, and how many indicators there are in all units', async () => {
+  const book = workbook(
+    indicators('unit code name target', [['Roads; Water', '1', 'First', 10]]),
+    results('unit code period actual', [['Roads', '1', 'Q2', 12]])
+  );
+  await opened(book);
+  await reads('Indicators1 · 2 in all units together');
+  await press('Sheets');
+  await reads('every indicator with target, result, percent and whether it is met');
+  expect(document.body.textContent).not.toContain('weighted score');
+});
+
 it('names the filter of targets that are not met as what it is', async () => {
   await opened();
   await take(2);

@@ -9,6 +9,7 @@ export const english = (n: ShowCount) => ({
   languageGroup: 'Language / ภาษา',
   overview: 'This workbook',
   indicators: 'Indicators',
+  inAllUnits: (codes: string, lines: string) => `${codes} · ${lines} in all units together`,
   results: 'Results',
   units: 'Units',
   none: 'none yet',

@@ -6,6 +6,7 @@ export const thai = (n: ShowCount): Words => ({
   languageGroup: 'ภาษา / Language',
   overview: 'สมุดงานนี้',
   indicators: 'ตัวชี้วัด',
+  inAllUnits: (codes, lines) => `${codes} · รวมทุกหน่วยงาน ${lines}`,
   results: 'ผลการปฏิบัติงาน',
   units: 'หน่วยงาน',
   none: 'ยังไม่มี',
