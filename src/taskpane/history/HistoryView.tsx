@@ -10,6 +10,7 @@ import { HistorySources } from './HistorySources';
 import { HistoryTotals } from './HistoryTotals';
 import { useHistoryWords } from './historyPaneWords';
 import { useHistory } from './useHistory';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -36,7 +37,9 @@ export function HistoryView({ onClose, onWritten }: HistoryViewProps) {
       <Heading id="history" turn={1}>
         {t.title}
       </Heading>
-      <p className={styles.text}>{t.intro}</p>
+      <p className={styles.text}>
+        <Whole>{t.intro}</Whole>
+      </p>
       <ChooseFiles busy={busy} onFiles={(files) => void actions.add(files)} />
       {look !== null && (
         <>

@@ -11,6 +11,7 @@ import { NextYearNews } from './NextYearNews';
 import { useNextYearWords } from './nextYearPaneWords';
 import { useNextYear } from './useNextYear';
 import { YearSections } from './YearSections';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -35,7 +36,9 @@ export function NextYearView({ onClose }: NextYearViewProps) {
       <Heading id="next-year" turn={1}>
         {t.title}
       </Heading>
-      <p className={styles.text}>{t.intro}</p>
+      <p className={styles.text}>
+        <Whole>{t.intro}</Whole>
+      </p>
       {planned !== null && (
         <>
           <YearSections sections={planned.tools.nextYearSections(planned.year, language)} />

@@ -2,6 +2,7 @@ import { ShowMore, useShown } from '../ui/ShowMore';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useNextYearWords } from './nextYearPaneWords';
+import { Whole } from '../ui/Whole';
 
 export type YearSectionsProps = {
   readonly sections: readonly { readonly says: string; readonly cells: readonly string[] }[];
@@ -19,7 +20,9 @@ export function YearSections({ sections }: YearSectionsProps) {
       </h3>
       {sections.map(({ says, cells }) => (
         <div key={says} className={group.root}>
-          <p className={group.note}>{says}</p>
+          <p className={group.note}>
+            <Whole>{says}</Whole>
+          </p>
           {cells.length > 0 && <Cells cells={cells} />}
         </div>
       ))}
@@ -34,7 +37,9 @@ function Cells({ cells }: { readonly cells: readonly string[] }) {
     <>
       <ul className={group.list}>
         {cells.slice(0, shown).map((cell, i) => (
-          <li key={`${i} ${cell}`}>{cell}</li>
+          <li key={`${i} ${cell}`}>
+            <Whole>{cell}</Whole>
+          </li>
         ))}
       </ul>
       <ShowMore more={more} hidden={cells.length - shown} onMore={showMore} />
