@@ -94,15 +94,27 @@ export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormR
     </li>
   );
 
-  function detailsOf({ group, period, levels, target, weight, unit, partOf }: Proposed): string {
+  function detailsOf(proposed: Proposed): string {
+    const { group, period, levels, target, weight, unit, unitOfMeasure, partOf } = proposed;
+    const results = proposed.results.map((result) =>
+      [
+        t.columnRole[result.of ?? 'result'],
+        result.period === null ? null : periodName(result.period, language),
+        String(result.value),
+      ]
+        .filter((each) => each !== null)
+        .join(' ')
+    );
     const criteria = levels.filter((value) => value !== null).map(String);
     return [
       partOf === null ? group : t.partOf(partOf),
       unit,
       period === null ? null : periodName(period, language),
       criteria.length > 0 ? criteria.join(' | ') : null,
+      unitOfMeasure === null ? null : `${t.columnRole.unitOfMeasure} ${unitOfMeasure}`,
       target === null ? null : t.target(String(target)),
       weight === null ? null : t.weight(weight),
+      ...results,
     ]
       .filter((each) => each !== null)
       .join(' · ');

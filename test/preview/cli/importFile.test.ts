@@ -144,6 +144,7 @@ test('a scorecard with traffic lights and quarters: indicators and results are t
   const first = await run(at('bsc.xlsx'), '--lang', 'en', '--out', at('bsc-kpi.xlsx'));
   expect(first.err).toBe('');
   expect(first.code).toBe(0);
+  expect(first.out).toContain('(60) → Q1 82; Q2 96\n');
   expect(first.out).toContain('Results: 4 new, 0 the same, 0 differ');
   expect(first.out).toContain('The column “Score” holds what is computed from others');
 

@@ -59,6 +59,18 @@ test('a selection is shown as understood, added, and the new rows can be shown',
   expect(door.asked.at(-1)).toBe('goTo {"sheet":"KPI","row":3,"column":2}');
 });
 
+test('units of measure and results are shown before anything is written', async () => {
+  open(
+    formOf([
+      ['Code', 'Indicator', 'Unit of measure', 'Target', 'Weight', 'Q1 Actual', 'Numerator'],
+      ['1', 'Roads', 'km', 50, 60, 42, 21],
+    ])
+  );
+  await press('Use selection');
+  expect(screen.getByText(/Target 50 · Weight 60 · Result Q1 42 · Numerator 21/)).toBeTruthy();
+  expect(screen.getByText(/Unit of measure km/)).toBeTruthy();
+});
+
 test('after rows were added the step is finished: on to the overview, or to another form', async () => {
   const { closed } = open();
   await press('Use selection');

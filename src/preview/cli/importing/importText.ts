@@ -86,7 +86,11 @@ function resultLines(results: readonly ImportedResult[]): readonly string[] {
   ];
 }
 
-function proposedText({ code, period, name, levels, target, weight }: Proposed): string {
+function proposedText(proposed: Proposed): string {
+  const { code, period, name, levels, target, weight } = proposed;
+  const results = proposed.results.map(({ period: of, of: part, value }) =>
+    [of, part, String(value)].filter(Boolean).join(' ')
+  );
   const criteria = levels.some((value) => value !== null)
     ? levels.slice(1).map((value) => String(value ?? ''))
     : [String(target ?? '')];
@@ -96,5 +100,6 @@ function proposedText({ code, period, name, levels, target, weight }: Proposed):
     name,
     `[${criteria.join(' | ')}]`,
     ...(weight === null ? [] : [`(${weight})`]),
+    ...(results.length > 0 ? [`→ ${results.join('; ')}`] : []),
   ].join(' ');
 }
