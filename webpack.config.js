@@ -81,7 +81,7 @@ export default async function config(env = {}) {
       mangleExports: 'size',
       splitChunks: {
         // What several scripts share is one of its own only where it is worth its name among the functions.
-        minSize: 45_000,
+        minSize: 60_000,
         chunks: isOfPage,
         cacheGroups: {
           defaultVendors: false,

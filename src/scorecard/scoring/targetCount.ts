@@ -1,5 +1,5 @@
 import { numberText, roundHalfUp, type Language, type Status } from '../../engine';
-import { wordsIn } from '../words/words';
+import { targetWords } from '../words/targetWords';
 
 /** How the targets that no score is made of stand (domain.md §2, kind 11). */
 export interface TargetCount {
@@ -44,7 +44,7 @@ export function percentMet({ met, notMet }: TargetCount): number | null {
 /** `บรรลุเป้าหมาย 12 จาก 20 ตัวชี้วัดที่มีผล · ยังไม่มีผล 3` */
 export function targetCountText(count: TargetCount, language: Language): string {
   const { met, notMet, pending, unassessed } = count;
-  const words = wordsIn(language).targets;
+  const words = targetWords[language];
   return [
     words.met(met, met + notMet),
     ...(pending > 0 ? [words.pending(pending)] : []),
@@ -55,7 +55,7 @@ export function targetCountText(count: TargetCount, language: Language): string 
 /** Instead of a total, where there is none: `บรรลุ 86 จาก 95 (ร้อยละ 90.5) · ไม่บรรลุ 9 · ยังไม่มีผล 3` */
 export function targetHeadline(count: TargetCount, language: Language): string {
   const { met, notMet, pending, unassessed } = count;
-  const words = wordsIn(language).targets;
+  const words = targetWords[language];
   const percent = percentMet(count);
   return [
     percent === null
@@ -70,7 +70,7 @@ export function targetHeadline(count: TargetCount, language: Language): string {
 /** For a narrow cell: `บรรลุ 12/20`, of those with a result; where none has one, why. */
 export function targetsMet(count: TargetCount, language: Language): string {
   const { met, notMet, pending, unassessed } = count;
-  const words = wordsIn(language).targets;
+  const words = targetWords[language];
   if (met + notMet > 0) return words.metShort(met, met + notMet);
   return pending > 0 ? words.pending(pending) : words.unassessed(unassessed);
 }

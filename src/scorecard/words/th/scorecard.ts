@@ -11,14 +11,4 @@ export const th: ScorecardWords = {
   fiscalYear: (year) => `ปีงบประมาณ พ.ศ. ${year}`,
   noResults: 'ยังไม่มีผลการปฏิบัติงาน',
   committee: ({ score, reason }) => `คณะกรรมการให้ ${score} คะแนน (${reason}) ผลที่คำนวณได้: `,
-  targets: {
-    met: (met, of) => `บรรลุเป้าหมาย ${met} จาก ${of} ตัวชี้วัดที่มีผล`,
-    metShort: (met, of) => `บรรลุ ${met}/${of}`,
-    pending: (number) => `ยังไม่มีผล ${number}`,
-    unassessed: (number) => `ประเมินไม่ได้ ${number}`,
-    metShare: (met, of, percent) => `บรรลุ ${met} จาก ${of} (ร้อยละ ${percent})`,
-    notMet: (number) => `ไม่บรรลุ ${number}`,
-    stillPending: (number) => `รอผล ${number}`,
-    noneKnown: 'ยังไม่มีเป้าหมายใดที่มีผล',
-  },
 };
