@@ -11,6 +11,8 @@ export type ActualReason =
   | 'notCombined' // several periods are to be combined, and one of them is no number
   | 'endBeforeStart' // `start; end` the wrong way round, or fewer days than none
   | 'otherUnit' // kilograms against tonnes, days against hours
+  | 'otherWhole' // 6, or 3/4, against counts out of 5
+  | 'noUnit' // a number alone against hours and days
   | 'notUnderstood';
 
 /**

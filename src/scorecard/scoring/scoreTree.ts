@@ -22,10 +22,10 @@ import {
 import { assemble } from './assemble';
 import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteria/criteriaFor';
-import { isPercentMeant } from './criteria/percentMeant';
 import type { PrepareFor } from './criteria/preparedRules';
 import type { PartNode } from './partTree';
 import type { ResultsOf } from './resultIndex';
+import { resultProblems } from './resultProblems';
 import type { Roundings } from './roundings';
 import type { ScoredIndicator } from './scorecard';
 import { targetCount } from './targetCount';
@@ -107,26 +107,14 @@ function scoreLeaf(
   const { rule } = run.prepare(node.indicator, criteria, chosen.period ?? run.asOf);
   const actual = inMeasureOf(rule, chosen, node.indicator);
   const outcome = roundedBy(run, scoreActual(rule, actual));
-  if (outcome.evidence.by === 'wrongActual') {
-    const facts = {
-      code: 'wrongActual',
-      text: chosen.actual.text,
-      state: chosen.actual.state,
-    } as const;
-    run.problems.push({ ...atResult(node, chosen), severity: 'error', ...facts });
-  }
+  const problems = resultProblems(node.indicator, chosen, actual, rule, outcome);
+  run.problems.push(...problems);
   const targetAlone = chosen.override === null && isTargetAlone(rule, node.indicator, run);
   const more: Warning[] = [];
-  const isTyped = !isQuotient(chosen.results, node.indicator);
-  if (isTyped && actual.state === 'number' && isPercentMeant(actual, rule, node.indicator)) {
-    const facts = { code: 'percentMeant', value: actual.value } as const;
-    run.problems.push({ ...atResult(node, chosen), severity: 'warning', ...facts });
-    if (outcome.warnings.every(({ code }) => code !== 'measureDiffers'))
-      more.push({ code: 'measureDiffers' });
-  }
-  for (const warning of outcome.warnings)
-    if (warning.code === 'magnitudeMissing')
-      run.problems.push({ ...atResult(node, chosen), severity: 'warning', ...warning });
+  const isDoubted = (code: Warning['code']) =>
+    outcome.warnings.some((warning) => warning.code === code);
+  if (problems.some(({ code }) => code === 'percentMeant') && !isDoubted('measureDiffers'))
+    more.push({ code: 'measureDiffers' });
   if (chosen.earlier && chosen.period !== null)
     more.push({ code: 'earlierResult', period: chosen.period });
   return assemble({
@@ -154,12 +142,6 @@ function inMeasureOf(rule: Rule, { actual, results }: ChosenResult, indicator: I
   return actual.state === 'number' && rule.kind === 'threshold' && isQuotient(results, indicator)
     ? { ...actual, measure: rule.measure }
     : actual;
-}
-
-/** Of a problem with a result: its cell, and the indicator. */
-function atResult({ indicator }: PartNode, { results }: ChosenResult) {
-  const result = results.at(-1);
-  return { at: result?.actualAt ?? result?.at ?? indicator.at, indicator: indicator.code };
 }
 
 const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => ({

@@ -10,12 +10,24 @@ type CurveProblem = Omit<Of<'badCurve'>, 'code' | 'column' | 'text'>;
 
 type Of<C extends ProblemFacts['code']> = Extract<ProblemFacts, { readonly code: C }>;
 
+const UNANSWERED: Readonly<Record<Of<'unansweredActual'>['ask'], string>> = {
+  steps:
+    "does not say which steps are finished, so it is not scored. Type their numbers as text, such as '1,2, or how many of the first are finished.",
+  items:
+    "does not say which items are done, or how many, so it is not scored. Type them as text, such as '1,3,4, or their number.",
+  inputs:
+    'does not answer each part of the criteria, so it is not scored. Type one value for each, in their order, separated by ;.',
+};
+
 const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
   excelError: 'is an Excel error. Correct the formula or type the result',
   notFinite: 'is not a usable number. Type the result as a number',
   dividedByZero:
     'cannot be assessed: the denominator is 0. Correct it, or enter “N/A” as the result',
   otherUnit: 'has another unit than the criteria. Type the number in theirs',
+  otherWhole:
+    'is not out of the same whole as the criteria, or more than it. Type the number as the criteria count it',
+  noUnit: 'has no unit, and the criteria have several. Type it with its unit',
   endBeforeStart: 'ends before it starts. Type start; end',
   ambiguousNumber:
     'can be read in several ways (what separates thousands, and what decimals?). Use a decimal point, such as 12.5',
@@ -111,6 +123,8 @@ export const ENGLISH: Sentences = {
     `There are no weights at all for ${unitNamed(unit)}, so all indicators count equally. Fill in “Weight” if they should not.`,
   someWeightsMissing: ({ indicator }) =>
     `Indicator ${indicator} has no weight and stays out of the total. Fill in “Weight”.`,
+  unansweredActual: ({ indicator, text, ask }) =>
+    `The actual of indicator ${indicator}, ${quoted(text)}, ${UNANSWERED[ask]}`,
   wrongActual: ({ indicator, text, state }) =>
     `The actual of indicator ${indicator}, ${quoted(text)}, is ${actualStateText(state, 'en')}, which cannot be compared with its criteria, so it is not scored. Correct the actual or the criteria.`,
   unitMismatch: ({ indicator, unit, found }) =>

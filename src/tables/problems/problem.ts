@@ -95,6 +95,13 @@ export type ProblemFacts =
   | { readonly code: 'unknownParent'; readonly parent: string }
   | { readonly code: 'circularParts'; readonly indicator: string }
   | { readonly code: 'unreadableActual'; readonly text: string; readonly reason: ActualReason }
+  /** It does not say surely which steps or items are done, or not every input of joint criteria. */
+  | {
+      readonly code: 'unansweredActual';
+      readonly indicator: string;
+      readonly text: string;
+      readonly ask: 'steps' | 'items' | 'inputs';
+    }
   | { readonly code: 'parentResult'; readonly indicator: string }
   /** Readable, but of another nature than the criteria: a date against numbers. */
   | {

@@ -77,11 +77,11 @@ test.each<readonly [CellValue, string, ActualReason | '0%' | null]>([
   ['3 วัน', MONTHS, 'otherUnit'],
   ['2 ไตรมาส', MONTHS, null],
   ['2 เดือน', HOURS, 'otherUnit'],
-  ['4 out of 6', OF_FIVE, null],
-  ['6/6', OF_FIVE, null],
-  [6, OF_FIVE, null],
-  [5.01, OF_FIVE, null],
-  ['40%', OF_FIVE, null],
+  ['4 out of 6', OF_FIVE, 'otherWhole'],
+  ['6/6', OF_FIVE, 'otherWhole'],
+  [6, OF_FIVE, 'otherWhole'],
+  [5.01, OF_FIVE, 'otherWhole'],
+  ['40%', OF_FIVE, 'otherWhole'],
   [0.8, OF_FIVE, '0%'],
   ['1/4/2568; 1/10/2567', MONTHS, 'endBeforeStart'],
   ['120 วัน', MONTHS, 'otherUnit'],
@@ -104,7 +104,7 @@ test.each<readonly [CellValue, string, ActualReason | '0%' | null]>([
   const format = why === '0%' ? why : null;
   expect(reason(line, value, format)).toEqual([
     'unscored',
-    format === null ? (why ?? 'notUnderstood') : 'notUnderstood',
+    format === null ? (why ?? 'notUnderstood') : 'otherWhole',
   ]);
 });
 
@@ -175,7 +175,7 @@ test('what was brought to another unit keeps its text and its measure', () => {
 test('criteria in several units of time: a result says its own', () => {
   const mixed = '> 2 ชม. | 91-120 นาที | 61-90 นาที | 31-60 นาที | ไม่เกิน 30 นาที';
   expect([score(mixed, '1 ชม. 45 นาที').level, score(mixed, '3 ชม.').level]).toEqual([2, 1]);
-  expect(reason(mixed, 45, null)).toEqual(['unscored', 'notUnderstood']);
+  expect(reason(mixed, 45, null)).toEqual(['unscored', 'noUnit']);
 });
 
 test('blanks and commas of thousands are no unit: the number counts what the criteria count', () => {

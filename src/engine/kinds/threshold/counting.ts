@@ -70,19 +70,20 @@ export function countedAs(counts: Counting, said: Actual): Actual {
   if (actual.state !== 'number') return actual;
   const { time, outOf, value, measure, text } = actual;
   const currency = currencyIn(text);
-  const isWrong =
-    (outOf !== undefined && outOf !== counts.outOf) ||
-    (counts.outOf && (measure === 'percent' || value > counts.outOf)) ||
+  if (isOutOfOther(counts, actual)) return unreadable('otherWhole', text);
+  const isUnclear =
+    (outOf !== undefined && counts.outOf === undefined) ||
     (time === undefined &&
       // `2 ไตรมาส` against months: some other unit than those of time that are known.
       ((counts.time && /[^\d.,%\s]\.?$/.test(normalise(text))) ||
-        counts.severalUnits ||
-        // 1,750,000 against `1.5M`: one of them may be in millions.
-        (counts.inM && value >= counts.inM * 1000) ||
         // `2M` against plain numbers: two metres, or two million.
         (!(counts.inM ?? counts.currency ?? currency) && IN_M.test(text))));
-  if (isWrong) return unreadable('notUnderstood', text);
-  const isOther = counts.currency && currency && currency !== counts.currency;
+  if (isUnclear) return unreadable('notUnderstood', text);
+  if (counts.severalUnits && time === undefined) return unreadable('noUnit', text);
+  const isOther =
+    (counts.currency && currency && currency !== counts.currency) ||
+    // 1,750,000 against `1.5M`: one of them may be in millions.
+    (counts.inM && value >= counts.inM * 1000);
   if (isOther || isOfOtherUnit(counts, actual)) return unreadable('otherUnit', text);
   if (time === undefined || counts.time === undefined || time === counts.time) return actual;
   const counted = timeIn(value, time, counts.time);
@@ -90,6 +91,14 @@ export function countedAs(counts: Counting, said: Actual): Actual {
     ? unreadable('otherUnit', text)
     : { state: 'number', value: counted, measure, text };
 }
+
+/** `6/6` or 6 against counts out of 5. */
+const isOutOfOther = (
+  counts: Counting,
+  { outOf, measure, value }: Extract<Actual, { state: 'number' }>
+): boolean =>
+  counts.outOf !== undefined &&
+  ((outOf ?? counts.outOf) !== counts.outOf || measure === 'percent' || value > counts.outOf);
 
 /** `7,500 kg` against tonnes, `7 วัน` against things; a length of time against others is another question. */
 function isOfOtherUnit({ unit, time }: Counting, { text }: Actual): boolean {

@@ -49,6 +49,8 @@ export const reasons: ReasonWords = {
     noQuotient: 'combining by ratio needs a numerator and a denominator in every period',
     dividedByZero: 'the denominator is 0',
     otherUnit: 'its unit is another than that of the criteria; type the number in theirs',
+    otherWhole: 'it is not out of the same whole as the criteria, or more than it',
+    noUnit: 'the criteria have several units; type the number with its unit',
     endBeforeStart: 'the end lies before the start',
     notUnderstood: 'the text is not understood',
   },

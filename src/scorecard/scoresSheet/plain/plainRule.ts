@@ -10,8 +10,8 @@ import { plainThreshold } from './plainThreshold';
  * Excel and LibreOffice has; LOOKUP could neither tell "more than" from "at least" nor skip a level, and LET and XLOOKUP
  * are missing in Excel 2019. Blank or not a number: empty text, never 0; so too while one of the level cells is blank.
  *
- * Null for criteria that are not a number against thresholds or ranges, and for a result that is a date: nothing but its
- * number format says so, and no formula can see that.
+ * Null for criteria that are not a number against thresholds or ranges, for those that refuse some numbers (out of a whole, in
+ * several units, in `m`), and for a result that is a date: nothing but its number format says so, and no formula can see that.
  */
 export function plainRule(
   scored: ScoredIndicator,
@@ -21,6 +21,9 @@ export function plainRule(
   const { rule, outcome } = scored;
   const isDay = outcome.actual.state === 'date';
   if (isDay || cannotBeCombined(scored)) return null;
-  if (rule.kind === 'threshold') return plainThreshold(rule, scored, percent, cellAt);
-  return rule.kind === 'range' ? plainRange(rule, scored, percent, cellAt) : null;
+  if (rule.kind !== 'threshold' && rule.kind !== 'range') return null;
+  if (rule.outOf ?? rule.severalUnits ?? rule.inM) return null;
+  return rule.kind === 'threshold'
+    ? plainThreshold(rule, scored, percent, cellAt)
+    : plainRange(rule, scored, percent, cellAt);
 }

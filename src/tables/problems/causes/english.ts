@@ -32,6 +32,7 @@ export const ENGLISH_CAUSES: CauseWords = {
   circularParts: 'Indicators that are parts of themselves',
   unreadableActual: 'Results that cannot be read',
   parentResult: 'Results of indicators that are scored from their parts',
+  unansweredActual: 'Results that do not answer all that is asked',
   wrongActual: 'Results that do not suit their criteria',
   reasonRequired: 'Scores of the committee without a reason',
   disagreeingRows: (column) => `Rows of one indicator disagree about “${column}”`,

@@ -38,6 +38,7 @@ export const THAI_CAUSES: CauseWords = {
   circularParts: 'ตัวชี้วัดเป็นส่วนของตัวเอง',
   unreadableActual: 'ผลการปฏิบัติงานที่อ่านไม่ได้',
   parentResult: 'ผลของตัวชี้วัดที่คิดคะแนนจากส่วนย่อย',
+  unansweredActual: 'ผลที่ตอบไม่ครบตามที่เกณฑ์ถาม',
   wrongActual: 'ผลกับเกณฑ์เป็นคนละแบบ',
   reasonRequired: 'คะแนนกรรมการไม่มีเหตุผล',
   disagreeingRows: (column) => `แถวของตัวชี้วัดเดียวกันมี “${title(column)}” ไม่ตรงกัน`,
