@@ -99,6 +99,11 @@ export default async function config(env = {}) {
     },
     performance: { hints: false },
     plugins: [
+      // No style of the pane needs a browser's prefix: Griffel asks for its prefixer beside itself, where no alias reaches.
+      new webpack.NormalModuleReplacementPlugin(
+        /\/stylis\/prefixerPlugin\.js$/,
+        from('src/taskpane/shell/neverPrefixed.ts')
+      ),
       new webpack.ids.NamedChunkIdsPlugin({ context: from('src') }),
       panePage(preview),
       ...(preview ? previewPages() : []),

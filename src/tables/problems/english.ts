@@ -10,15 +10,6 @@ type CurveProblem = Omit<Of<'badCurve'>, 'code' | 'column' | 'text'>;
 
 type Of<C extends ProblemFacts['code']> = Extract<ProblemFacts, { readonly code: C }>;
 
-const UNANSWERED: Readonly<Record<Of<'unansweredActual'>['ask'], string>> = {
-  steps:
-    "does not say which steps are finished, so it is not scored. Type their numbers as text, such as '1,2, or how many of the first are finished.",
-  items:
-    "does not say which items are done, or how many, so it is not scored. Type them as text, such as '1,3,4, or their number.",
-  inputs:
-    'does not answer each part of the criteria, so it is not scored. Type one value for each, in their order, separated by ;.',
-};
-
 const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
   excelError: 'is an Excel error. Correct the formula or type the result',
   notFinite: 'is not a usable number. Type the result as a number',
@@ -124,7 +115,7 @@ export const ENGLISH: Sentences = {
   someWeightsMissing: ({ indicator }) =>
     `Indicator ${indicator} has no weight and stays out of the total. Fill in “Weight”.`,
   unansweredActual: ({ indicator, text, ask }) =>
-    `The actual of indicator ${indicator}, ${quoted(text)}, ${UNANSWERED[ask]}`,
+    `The actual of indicator ${indicator}, ${quoted(text)}, does not say all that is asked, so it is not scored. Type ${ask === 'inputs' ? 'a value for each part of the criteria, separated by ;' : `the numbers of the ${ask} that are done as text, such as '1,2`}.`,
   wrongActual: ({ indicator, text, state }) =>
     `The actual of indicator ${indicator}, ${quoted(text)}, is ${actualStateText(state, 'en')}, which cannot be compared with its criteria, so it is not scored. Correct the actual or the criteria.`,
   unitMismatch: ({ indicator, unit, found }) =>

@@ -19,13 +19,6 @@ type CurveProblem = Omit<Of<'badCurve'>, 'code' | 'column' | 'text'>;
 
 type Of<C extends ProblemFacts['code']> = Extract<ProblemFacts, { readonly code: C }>;
 
-const UNANSWERED: Readonly<Record<Of<'unansweredActual'>['ask'], string>> = {
-  steps:
-    "ไม่บอกว่าทำขั้นตอนใดเสร็จแล้ว จึงไม่คิดคะแนน ให้พิมพ์เลขขั้นตอนเป็นข้อความ เช่น '1,2 หรือจำนวนขั้นตอนแรกที่เสร็จ",
-  items: "ไม่บอกว่าทำข้อใดแล้ว หรือทำกี่ข้อ จึงไม่คิดคะแนน ให้พิมพ์เลขข้อเป็นข้อความ เช่น '1,3,4 หรือจำนวนข้อ",
-  inputs: 'ตอบไม่ครบหรือไม่ชัดทุกส่วนของเกณฑ์ จึงไม่คิดคะแนน ให้พิมพ์ผลทีละส่วนตามลำดับ คั่นด้วย ;',
-};
-
 const WHY_UNREADABLE: Readonly<Record<ActualReason, string>> = {
   excelError: 'เป็นค่าผิดพลาดของ Excel ให้แก้สูตรหรือพิมพ์ผลเป็นค่า',
   notFinite: 'ไม่ใช่จำนวนที่ใช้ได้ ให้พิมพ์ผลเป็นตัวเลข',
@@ -124,7 +117,7 @@ export const THAI: Sentences = {
   someWeightsMissing: ({ indicator }) =>
     `ตัวชี้วัด ${indicator} ไม่มีน้ำหนัก จึงไม่รวมในคะแนนรวม ให้กรอกช่อง “น้ำหนัก”`,
   unansweredActual: ({ indicator, text, ask }) =>
-    `ผลของตัวชี้วัด ${indicator} ${quoted(text)} ${UNANSWERED[ask]}`,
+    `ผลของตัวชี้วัด ${indicator} ${quoted(text)} ตอบไม่ครบตามที่เกณฑ์ถาม จึงไม่คิดคะแนน ${ask === 'inputs' ? 'ให้พิมพ์ผลของแต่ละส่วน คั่นด้วย ;' : `ให้พิมพ์เลข${ask === 'steps' ? 'ขั้นตอน' : 'ข้อ'}ที่ทำแล้วเป็นข้อความ เช่น '1,2`}`,
   wrongActual: ({ indicator, text, state }) =>
     `ผลของตัวชี้วัด ${indicator} ${quoted(text)} เป็น${actualStateText(state, 'th')} เทียบกับเกณฑ์ไม่ได้ จึงไม่คิดคะแนน ให้แก้ผลหรือเกณฑ์ให้เป็นแบบเดียวกัน`,
   unitMismatch: ({ indicator, unit, found }) =>

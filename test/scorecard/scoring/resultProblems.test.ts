@@ -25,7 +25,7 @@ test.each<[string, CellValue, string]>([
   ['50 | 60 | 70 | 80 | 90', '2M', 'not understood'],
   ['50 | 60 | 70 | 80 | 90', '31 Mar 2026', 'is a date'],
   ['80% and 5 items | 90% and 5 items | 95% and 5 items | - | -', 90, 'each part'],
-  ['step 1 | step 2 | step 3 | step 4 | step 5', 'some', 'which steps'],
+  ['step 1 | step 2 | step 3 | step 4 | step 5', 'some', 'of the steps'],
 ])('%s: %j is not scored, and said so (%s)', (row, actual, said) => {
   const { units, problems } = of(row, actual);
   expect(units[0]?.indicators[0]).toMatchObject({ status: 'unscored', score: null });
