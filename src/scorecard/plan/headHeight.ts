@@ -1,10 +1,8 @@
 import { charactersOf } from './letterWidths';
 import type { PlanCell } from './plan';
-import { boldRoom, heightFor } from './rowHeights';
+import { boldRoom, heightFor, SIDES } from './rowHeights';
 import { standInFor } from './sheetFont';
-
-/** Characters that a cell keeps free at its sides. */
-const SIDES = 0.75;
+import { thaiWords } from './thaiWords';
 
 /**
  * Height in points of a row of heads, of which all are read to their end, also where a computer has not the font. They are
@@ -41,7 +39,7 @@ function linesOfWords(text: string, characters: number): number {
 function linesOfLine(text: string, characters: number): number {
   const width = Math.max(1, characters - SIDES);
   let [lines, used] = [1, 0];
-  for (const { segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text)) {
+  for (const segment of thaiWords(text)) {
     const word = charactersOf(segment);
     if (used > 0 && used + word > width) [lines, used] = [lines + 1, 0];
     if (used === 0 && segment.trim() === '') continue;

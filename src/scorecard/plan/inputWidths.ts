@@ -1,5 +1,6 @@
 import type { PlanCell } from './plan';
 import { charactersOf } from './letterWidths';
+import { thaiWords } from './thaiWords';
 
 /** Columns without anything in them are as wide as the words of their head, and none is narrower than this. */
 const NARROWEST = 8;
@@ -48,6 +49,5 @@ function lengthOf(cell: PlanCell): number | [] {
 }
 
 function longestWord(head: string): number {
-  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(head);
-  return Math.max(...[...words].map(({ segment }) => charactersOf(segment)));
+  return Math.max(...thaiWords(head).map(charactersOf));
 }

@@ -42,6 +42,12 @@ export function inputLayout(widths: readonly number[]): Layout & { readonly page
     : { widths, orientation: 'landscape', pagesWide: pagesOf(LONG_SIDE) };
 }
 
+/** Characters that so many columns have together on a page that is not made smaller. */
+export function columnsRoom(orientation: Layout['orientation'], columns: number): number {
+  const side = orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE;
+  return (side - MARGINS.sides - columns * PADDING) / CHARACTER;
+}
+
 /** The share of its size at which a sheet is printed; its columns decide, as rows go on on the next page. */
 export function pageScale({
   page,

@@ -28,7 +28,7 @@ export function boldRoom(widths: readonly number[]): readonly number[] {
 /** Characters that a line is short of its width on average, as no word is parted. */
 const LEFT_BLANK = 2.5;
 /** Characters that a cell keeps free at its sides. */
-const SIDES = 0.75;
+export const SIDES = 0.75;
 
 /** Lines that a text takes in a column of so many characters. */
 export function linesOf(text: string, characters: number): number {

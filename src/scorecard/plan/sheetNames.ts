@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../tables';
+import { thaiWords } from './thaiWords';
 
 /** Characters of a sheet's name in Excel. */
 export const LONGEST_NAME = 31;
@@ -13,8 +14,9 @@ export function freeName(wanted: string, taken: ReadonlySet<string>): string {
 /** The text, or as many of its words as have room: Thai has no spaces between them. A first word that is too long is cut. */
 function cutBetweenWords(text: string, most: number): string {
   if (text.length <= most) return text;
-  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text);
-  const end = Math.max(0, ...[...words].map(({ index }) => index).filter((at) => at <= most));
+  let at = 0;
+  const ends = thaiWords(text).map(({ length }) => (at += length));
+  const end = Math.max(0, ...ends.filter((each) => each <= most));
   return text.slice(0, end > 0 ? end : most);
 }
 

@@ -1,6 +1,7 @@
 import { sumOf, type Language } from '../../engine';
 import type { PlanCell, RangeStyle } from '../plan/plan';
-import { heightFor } from '../plan/rowHeights';
+import { heightFor, linesOf } from '../plan/rowHeights';
+import { cellsInWholeLines } from '../plan/wholeLines';
 import type { Scorecard } from '../scoring/scorecard';
 import { FONT, MUTED } from '../plan/look';
 import { signatureRow } from './signatures';
@@ -100,15 +101,33 @@ export function noteLines(notes: readonly string[], columns: number): readonly R
 }
 
 /** Height of a line: its own, or what its texts need in columns with room for so many characters (`roomIn`). */
-export function pointsOf(
-  { cells, span, spans = [], points }: ReportLine,
+export function pointsOf(line: ReportLine, room: readonly number[], height = heightFor): number {
+  return line.points ?? height(line.cells, ownRoom(line, room));
+}
+
+/**
+ * The line with its texts' lines ended between words; columns that are kept to the letter stay, and so do texts that need
+ * one line where `oneLine` says so.
+ */
+export function inWholeLines(
+  line: ReportLine,
   room: readonly number[],
-  height = heightFor
-): number {
-  if (points !== undefined) return points;
+  kept: readonly number[] = [],
+  oneLine = false
+): ReportLine {
+  const own = ownRoom(line, room).map((characters, column) => {
+    const cell = line.cells[column];
+    const stays = typeof cell !== 'string' || (oneLine && linesOf(cell, characters) === 1);
+    return stays || kept.includes(column) ? 0 : characters;
+  });
+  return { ...line, cells: cellsInWholeLines(line.cells, own) };
+}
+
+/** Characters that a line of each cell has, also of merged ones. */
+function ownRoom({ span, spans = [] }: ReportLine, room: readonly number[]): readonly number[] {
   const own = [...room];
   for (const { column, columns } of span === undefined ? spans : [span, ...spans]) {
     own[column] = sumOf(room.slice(column, column + columns));
   }
-  return height(cells, own);
+  return own;
 }

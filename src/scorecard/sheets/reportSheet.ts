@@ -1,11 +1,13 @@
 import { sumOf } from '../../engine';
 import type { Area, PlanCell, RangeStyle, SheetPlan } from '../plan/plan';
 import { joinedStyles } from '../plan/joinedStyles';
-import { heightFor, heightRuns } from '../plan/rowHeights';
+import { boldRoom, heightFor, heightRuns } from '../plan/rowHeights';
+import { cellsInWholeLines } from '../plan/wholeLines';
 import {
   digitsIn,
   GAP,
   inDigits,
+  inWholeLines,
   noteLines,
   pointsOf,
   signatureLines,
@@ -57,17 +59,28 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       columns
     ),
     ...(report.onePage ? [] : signatureLines(scorecard, widths, language)),
-  ];
+  ].map((line) =>
+    // Gaps are known by what they are.
+    line === GAP || verbatim === 'all'
+      ? line
+      : inWholeLines(line, room, verbatim, report.onePage === true)
+  );
+  // Tables are read by their heads.
+  const heads = header.map((cells): ReportLine => ({
+    cells:
+      report.table === undefined
+        ? cellsInWholeLines(digitsIn(cells, [], numbers), boldRoom(room))
+        : cells,
+  }));
   const padded = (cells: readonly PlanCell[]): readonly PlanCell[] =>
     Array.from({ length: columns }, (_, i) => cells[i] ?? null);
   const rows = [
     ...head.lines.map((text) => [...blanks, text]),
     ...lead.map(({ cells }) => cells),
-    ...(report.table === undefined ? header.map((cells) => digitsIn(cells, [], numbers)) : header),
+    ...heads.map(({ cells }) => cells),
     ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
   ].map(padded);
   const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
-  const heads = header.map((cells): ReportLine => ({ cells }));
   const spared = report.onePage === true ? SPARED : 0;
   const textHeight: typeof heightFor = (cells, own) =>
     report.readable ? readableHeight(fontName, cells, own) : heightFor(cells, own);

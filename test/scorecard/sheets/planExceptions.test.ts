@@ -1,5 +1,6 @@
+import type { CellValue } from '../../../src/engine';
 import { planExceptions } from '../../../src/scorecard/sheets/exceptions/planExceptions';
-import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
+import { indicators, LEVELS, results, table, workbook } from '../../workbook/tables';
 import { made, summaryInput } from './summaryInput';
 
 const BARE = [50, 60, 70, 80, 90];
@@ -33,3 +34,28 @@ test.each([
     expect(blocks[0]?.cells.flat()).toContain(title);
   }
 );
+
+test('decisions stay with a unit whose name takes two lines, parted between its words', () => {
+  const unit = 'กองยุทธศาสตร์และงบประมาณของเทศบาล';
+  const books = workbook(
+    indicators(['Unit', 'Code', 'Indicator', ...LEVELS], [[unit, '1', 'ถนน', ...BARE]]),
+    results(['Unit', 'Code', 'Period', 'Actual'], [[unit, '1', 'Q1', 50]])
+  );
+  const rowsOf = (snapshot: typeof books): readonly (readonly CellValue[])[] =>
+    (planExceptions(summaryInput(snapshot), made('th')).blocks[0]?.cells ?? []).map((cells) =>
+      cells.map((cell) => (cell !== null && typeof cell === 'object' ? null : cell))
+    );
+  const head = rowsOf(books).findIndex((cells) => cells.includes('มติที่ประชุม'));
+  const [names = [], cells = []] = rowsOf(books).slice(head);
+  expect(cells[0]).toBe('กองยุทธศาสตร์และ\nงบประมาณของ\nเทศบาล');
+  const row = [...cells.slice(0, -1), 'เห็นชอบ'];
+  const decided = table('KpiActions', names, [row], { sheet: 'ติดตาม' });
+  const { sheets, tables } = workbook(...books.tables, decided);
+  const again = rowsOf({
+    tables,
+    sheets: sheets.map((sheet) =>
+      sheet.name === decided.sheet ? { ...sheet, role: 'summary:exceptions' } : sheet
+    ),
+  });
+  expect(again.filter((line) => line.includes('เห็นชอบ'))).toEqual([row]);
+});

@@ -76,7 +76,7 @@ describe('the official form', () => {
     const thai = summary(one, 'th');
     expect(rowsOf(thai)[3]).toEqual([
       'ลำดับที่',
-      'ประเด็น\nการประเมิน / รหัส',
+      'ประเด็น /\nรหัส',
       'ตัวชี้วัดผลงาน',
       'คะแนนตามระดับค่าเป้าหมาย',
       null,
@@ -84,9 +84,9 @@ describe('the official form', () => {
       null,
       null,
       'ผลการ\nปฏิบัติงาน',
-      'คะแนนที่ได้ตามค่า\nเป้าหมาย (ก)',
+      'คะแนน\nที่ได้ (ก)',
       'น้ำหนัก\n(ข)',
-      'คะแนน\nถ่วงน้ำหนัก (ก × ข ÷ 100)',
+      'คะแนนถ่วง\nน้ำหนัก\n(ก×ข÷100)',
     ]);
     expect(rowsOf(thai)[4]?.slice(3, 8)).toEqual([1, 2, 3, 4, 5]);
   });
@@ -210,12 +210,18 @@ describe('the official form', () => {
     expect(sheet.freezeRows).toBe(5);
   });
 
-  it('merges nothing among the data', () => {
+  it('merges names of groups and of sums over their blank neighbours, so that no line crosses them, and no data', () => {
     const lastData = rowsOf(sheet).findIndex((cells) => cells.includes('Result'));
-    expect(sheet.merges.filter(({ row }) => row > 4 && row <= lastData)).toEqual([]);
+    const merged = sheet.merges.filter(({ row }) => row > 4 && row <= lastData);
+    const texts = merged.map(({ row, column }) => rowsOf(sheet)[row]?.[column]);
+    expect(texts).toEqual(['Services', 'Organisation', 'Score out of 100: (c) × 20']);
+    for (const { row, column, columns } of merged) {
+      const under = rowsOf(sheet)[row]?.slice(column + 1, column + columns) ?? [];
+      expect(under.every((value) => value === null)).toBe(true);
+    }
   });
 
-  it('wraps the name of a group that is longer than its line over the cells it has, and only that', () => {
+  it('wraps the name of a group that is longer than its line over the cells it has', () => {
     const name = 'ประสิทธิผลตามแผนปฏิบัติราชการ '.repeat(8);
     const long = { ...one.tables[0], rows: one.tables[0]?.rows.map((row) => [...row]) ?? [] };
     const column = one.tables[0]?.headers.indexOf('Group') ?? -1;
@@ -225,7 +231,6 @@ describe('the official form', () => {
     const area = { row, column: 1, rows: 1, columns: 8 };
     expect(made.merges).toContainEqual(area);
     expect(made.rowHeights.find((run) => run.row === row)?.points).toBeGreaterThan(30);
-    expect(made.merges.filter((merge) => merge.row > 4 && merge.row < row)).toEqual([]);
   });
 
   it('gives every row a height, and long names more', () => {
@@ -239,6 +244,25 @@ describe('the official form', () => {
     const covered = sheet.rowHeights.reduce((sum, { count }) => sum + count, 0);
     expect(covered).toBe(rowsOf(sheet).length);
   });
+});
+
+it('says once below the form what is to be known of several units, with their names', () => {
+  const units = ['Clerk', 'Finance', 'Works'];
+  const book = workbook(
+    indicators(KPI, [
+      ['Clerk', 'G', '1', '', 'A', ...BARE, 100],
+      ...['Finance', 'Works'].map((unit) => [unit, 'G', '1', '', 'A', ...BARE, null]),
+    ]),
+    results(
+      LONG,
+      units.map((unit) => [unit, '1', 'Q1', 90, '', ''])
+    )
+  );
+  const notes = rowsOf(summary(book)).flatMap(([, text]) =>
+    typeof text === 'string' && text.includes('weights') ? [text] : []
+  );
+  expect(notes.filter((note) => /^(Finance|Works)/.test(note))).toHaveLength(1);
+  expect(notes.find((note) => note.startsWith('Finance, Works: '))).toBeDefined();
 });
 
 it('puts several units under one header, each with its own total', () => {

@@ -10,9 +10,9 @@ import {
 import { pagedBlocks } from './pagedBlocks';
 import { groupName } from '../../plan/groupName';
 import type { SheetPlan } from '../../plan/plan';
-import { pagePoints } from '../../plan/pageRoom';
+import { columnsRoom, pagePoints } from '../../plan/pageRoom';
 import { fontFor, roomIn, rowsIn } from '../../plan/sheetFont';
-import { noteLines, pointsOf, type ReportLine } from '../reportLines';
+import { inWholeLines, noteLines, pointsOf, type ReportLine } from '../reportLines';
 import { reportSheet } from '../reportSheet';
 import { rulesLine } from '../rulesLine';
 import { headHeights } from '../sheetHead';
@@ -26,8 +26,15 @@ import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { hasTargetsOnly, percentMet, targetsMet } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const CELL_WIDTH = 13;
-const NAME_WIDTH = 34;
+const [RANK_WIDTH, NAME_WIDTH] = [8, 34];
+/** Characters of a cell: as many as the page has for each of few units, so that a score and its band stand on a line. */
+const CELL_WIDTH = { least: 13, most: 16 };
+
+function cellWidth(cells: number): number {
+  const taken = [RANK_WIDTH, NAME_WIDTH];
+  const left = columnsRoom('landscape', taken.length + cells) - sumOf(taken);
+  return Math.min(CELL_WIDTH.most, Math.max(CELL_WIDTH.least, Math.floor(left / cells)));
+}
 
 /**
  * Units side by side: ranked by total with their groups, then the indicators that several of them hold. Null with fewer
@@ -49,7 +56,7 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
     ...(shared.length === 0 ? [] : [sharedMap(shared, context)]),
   ];
   const width = heatColumns(maps);
-  const widths = [8, NAME_WIDTH, ...Array.from({ length: width }, () => CELL_WIDTH)];
+  const widths = [RANK_WIDTH, NAME_WIDTH, ...Array<number>(width).fill(cellWidth(width))];
   const subtitle = sheetWordsIn(language).organisation;
   const layout = { widths, orientation: 'landscape' } as const;
   const font = fontFor(scorecard.settings, language);
@@ -62,7 +69,8 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
     hasTargetsOnly(scorecard.units) ? words.targetOrder : words.order,
     ...(single === 0 ? [] : [context.numbers.digits(words.single(single))]),
   ];
-  const pointsIn = (line: ReportLine): number => rows.taken(pointsOf(line, room));
+  const pointsIn = (line: ReportLine): number =>
+    rows.taken(pointsOf(inWholeLines(line, room), room));
   return reportSheet(
     {
       role: 'summary:comparison',

@@ -3,6 +3,7 @@ import { isBlank, isUnfinished, textOf, type RawTable, type Snapshot } from '../
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { originalOf } from '../../plan/originalOf';
 import { freeName, takenNames } from '../../plan/sheetNames';
+import { withoutLineEnds } from '../../plan/wholeLines';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Columns of the table by their place, for headers that the user has reworded. */
@@ -35,7 +36,10 @@ export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
     decision: columnOf(table, 'decision'),
   };
   table.rows.forEach((row, index) => {
-    const cell = (column: number): string => textOf(row[column] ?? null);
+    const cell = (column: number): string => {
+      const value = row[column] ?? null;
+      return textOf(typeof value === 'string' ? withoutLineEnds(value) : value);
+    };
     const shown = row[at.decision] ?? null;
     if (isBlank(shown)) return;
     // Other errors may be what somebody has typed.

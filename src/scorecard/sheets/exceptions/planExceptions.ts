@@ -3,6 +3,7 @@ import { allBelow, watchedScore } from '../../questions/watched';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
+import { inWholeLines } from '../reportLines';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import { explanationText } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
@@ -92,7 +93,9 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body.map((row) => lined(row, readableHeight(font, row.cells, room), numbers.format())),
+      body: body
+        .map((row) => ({ ...row, ...inWholeLines({ cells: row.cells }, room, [DECISION]) }))
+        .map((row) => lined(row, readableHeight(font, row.cells, room), numbers.format())),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],

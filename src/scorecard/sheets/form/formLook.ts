@@ -3,6 +3,7 @@ import { LINES } from '../../plan/look';
 import type { Area, RangeStyle } from '../../plan/plan';
 import { boldRoom, heightFor } from '../../plan/rowHeights';
 import type { ShownNumbers } from '../../plan/shownNumbers';
+import { cellsInWholeLines } from '../../plan/wholeLines';
 import {
   across,
   formFont,
@@ -66,14 +67,26 @@ export function spanLook(
 }
 
 /** Points that a line takes. */
-export function heightOf(line: FormLine, plain: readonly number[]): number {
-  const { cells, span, spans = [], points } = line;
-  const room = line.bold ? boldRoom(plain) : plain;
-  if (points !== undefined) return points;
+export function heightOf(line: FormLine, room: readonly number[]): number {
+  return line.points ?? heightFor(line.cells, ownRoom(line, room));
+}
+
+/** The line with its texts' lines ended between words; what runs over its blank neighbours is one line. */
+export function inWholeLines(line: FormLine, room: readonly number[]): FormLine {
+  const runsOver = isWrapped(line, room) ? undefined : line.span?.column;
+  const own = ownRoom(line, room).map((characters, i) => (i === runsOver ? 0 : characters));
+  return { ...line, cells: cellsInWholeLines(line.cells, own) };
+}
+
+/** Characters that a line of each cell has, also of merged ones. */
+function ownRoom(
+  { span, spans = [], bold }: FormLine,
+  plain: readonly number[]
+): readonly number[] {
+  const room = bold ? boldRoom(plain) : plain;
   const merged = [...(span === undefined ? [] : [span]), ...spans];
-  const own = room.map((characters, column) => {
+  return room.map((characters, column) => {
     const over = merged.find((each) => each.column === column);
     return over === undefined ? characters : spanRoom(over, room);
   });
-  return heightFor(cells, own);
 }

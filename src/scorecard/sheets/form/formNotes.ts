@@ -35,19 +35,32 @@ export function notesBelow(
 ): readonly FormLine[] {
   const words = sheetWordsIn(language).form;
   const numbers = shownNumbers(scorecard.settings);
-  const several = scorecard.units.length > 1;
-  const notes = scorecard.units.flatMap((unit) =>
-    unitNotes(unit, scorecard, numbers, language).map((note) =>
-      several ? `${unit.unit ?? sheetWordsIn(language).noUnit}: ${note}` : note
-    )
-  );
-  const lines = [rulesLine(scorecard, language), ...addingNotes(scorecard, language), ...notes].map(
-    (note) => noteLine(note, at)
-  );
+  const notes = scorecard.units.map((unit) => ({
+    unit: unit.unit ?? sheetWordsIn(language).noUnit,
+    notes: unitNotes(unit, scorecard, numbers, language),
+  }));
+  const lines = [
+    rulesLine(scorecard, language),
+    ...addingNotes(scorecard, language),
+    ...namedNotes(notes, sheetWordsIn(language).organisation),
+  ].map((note) => noteLine(note, at));
   return [
     ...bandLines(scorecard, at, numbers, language),
     ...closedBy([heading(words.notes, at), ...lines.slice(0, -1)], lines.slice(-1)),
   ];
+}
+
+/** Notes of several units, with the units that have the same one before it; of one they are about all that stands above. */
+function namedNotes(
+  units: readonly { readonly unit: string; readonly notes: readonly string[] }[],
+  all: string
+): readonly string[] {
+  const every = [...new Set(units.flatMap(({ notes }) => notes))];
+  if (units.length === 1) return every;
+  return every.map((note) => {
+    const having = units.filter(({ notes }) => notes.includes(note)).map(({ unit }) => unit);
+    return `${having.length === units.length ? all : having.join(', ')}: ${note}`;
+  });
 }
 
 function unitNotes(

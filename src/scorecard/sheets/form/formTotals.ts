@@ -59,7 +59,7 @@ export function totalLines(
         [at.weighted]: percent === null ? null : asFormatted(percent, settings),
       },
       [withDecimals],
-      { column: at.indicator, columns: at.actual - at.indicator, always: false }
+      { column: at.indicator, columns: at.actual - at.indicator, always: true }
     ),
     line(
       at,

@@ -67,7 +67,7 @@ export function unitLines(
 }
 
 function titleLine(name: string, begins: boolean, at: FormPlaces): FormLine {
-  const span: Span = { column: at.sequence, columns: at.columns, always: false };
+  const span: Span = { column: at.sequence, columns: at.columns, always: true };
   return {
     span,
     ...(begins ? { begins } : {}),
@@ -125,7 +125,7 @@ function groupLines(
   const division = `${divisionText(sums, numbers)} = ${numbers.text(score)}`;
   const below: FormLine = {
     withNext: true,
-    span: { column: at.indicator, columns: at.weight - at.indicator, always: false },
+    span: { column: at.indicator, columns: at.weight - at.indicator, always: true },
     cells: formCells(at, {
       [at.indicator]: (byGroups ? withinGroup : groupCounted)(division),
       [at.weight]: sums.counted,
@@ -144,7 +144,7 @@ function groupLine(
 ): FormLine {
   const { score } = total;
   const name = groupName(group, scorecard, language);
-  const span: Span = { column: at.group, columns: at.score - at.group, always: false };
+  const span: Span = { column: at.group, columns: at.score - at.group, always: true };
   return {
     span,
     withNext: true,

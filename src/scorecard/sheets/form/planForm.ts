@@ -3,14 +3,15 @@ import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
 import type { PlanCell, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
 import { joinedStyles } from '../../plan/joinedStyles';
-import { heightRuns } from '../../plan/rowHeights';
+import { boldRoom, heightRuns } from '../../plan/rowHeights';
+import { cellsInWholeLines } from '../../plan/wholeLines';
 import type { Scorecard } from '../../scoring/scorecard';
 import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetHead } from '../sheetHead';
 import { footer } from '../../plan/look';
 import { HEADER_ROWS, headerCells, headerLook, headerMerges } from './formHead';
-import { formCells, formPlaces, type FormLine, type FormPlaces } from './formLayout';
-import { bodyLook, heightOf, spanLook, wideMerges } from './formLook';
+import { formCells, formPlaces, spanRoom, type FormLine, type FormPlaces } from './formLayout';
+import { bodyLook, heightOf, inWholeLines, spanLook, wideMerges } from './formLook';
 import { levelsShown } from './formLevels';
 import { notesBelow } from './formNotes';
 import { formSignatures } from './formSignatures';
@@ -101,8 +102,14 @@ function formSheet(
     blank,
     ...notesBelow(scorecard, at, language),
     ...formSignatures(scorecard, widths, language),
-  ].map((line) => begunAt(start, line, at));
-  const heads = headerCells(at, numbers, scorecard.settings.scale, language);
+  ].map((line) => inWholeLines(begunAt(start, line, at), room));
+  const caption = { column: at.level, columns: at.levels.length };
+  const headRoom = boldRoom(room).map((characters, column) =>
+    column === at.level ? spanRoom(caption, boldRoom(room)) : characters
+  );
+  const heads = headerCells(at, numbers, scorecard.settings.scale, language).map((cells) =>
+    cellsInWholeLines(cells, headRoom)
+  );
   const headHeights = headHeightsOf(heads, at, room, font);
   const heights = lines.map((line) => heightOf(line, room));
   const { taken } = rowsIn(font, layout);

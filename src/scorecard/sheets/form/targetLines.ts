@@ -24,7 +24,7 @@ export const AT = {
 } as const;
 
 /** Widths in characters, those of the official form together. */
-export const TARGET_WIDTHS = [7, 17, 50, 32, 13, 17, 13, 21];
+export const TARGET_WIDTHS = [7, 17, 50, 29, 13, 17, 16, 21];
 const COLUMNS = TARGET_WIDTHS.length;
 
 const cellsOf = (filled: Readonly<Record<number, PlanCell>>): readonly PlanCell[] =>

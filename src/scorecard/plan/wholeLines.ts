@@ -1,0 +1,114 @@
+import { WHOLE_WORDS } from '../words/officeWords';
+import { charactersOf } from './letterWidths';
+import type { PlanCell } from './plan';
+import { SIDES } from './rowHeights';
+import { dictionaryWords, thaiWords } from './thaiWords';
+
+/** How much fewer or more characters than counted may stand in a line: letters are not as wide in every font. */
+const UNSURE = 0.1;
+const THAI = /[\u0e00-\u0e7f]/;
+
+/**
+ * The text with its lines ended between words, where a program might part a word of the field: Excel and LibreOffice break
+ * lines by a dictionary that has some of them in two (`ร้อย|ละ`, `น้ำ|หนัก`). Other texts stay as they are; without the
+ * ends put in, all do.
+ *
+ * @param characters - that stand in a line of its cell
+ */
+export function wholeLines(text: string, characters: number): string {
+  if (characters === 0 || !WHOLE_WORDS.test(text)) return text;
+  return text
+    .split('\n')
+    .map((line) => wholeLine(line, Math.max(1, characters - SIDES)))
+    .join('\n');
+}
+
+/** The text as it was before its lines were ended: nothing is taken away for that. */
+export function withoutLineEnds(text: string): string {
+  return text.replace(/([\u0e00-\u0e7f ])\n/g, '$1');
+}
+
+/** The same of a row's texts, in columns with room for so many characters each. */
+export function cellsInWholeLines(
+  cells: readonly PlanCell[],
+  room: readonly number[]
+): readonly PlanCell[] {
+  return cells.map((cell, column) =>
+    typeof cell === 'string' ? wholeLines(cell, room[column] ?? 0) : cell
+  );
+}
+
+/** A place where a line may end: after so many letters, with the characters up to there. */
+interface End {
+  readonly at: number;
+  readonly used: number;
+  /** Whether a program ends a line there, and whether a word ends there indeed. */
+  readonly isUsual: boolean;
+  readonly isWhole: boolean;
+}
+
+/** All its lines are ended where one of them might part a word: where the others end would not be sure else. */
+function wholeLine(text: string, width: number): string {
+  const ends = endsOf(text);
+  const narrow = width * (1 - UNSURE);
+  if (!mayPart(text, ends, width)) return text;
+  const puts: number[] = [];
+  const whole = charactersOf(text);
+  let start = { at: 0, used: 0 };
+  while (whole - start.used > narrow) {
+    const after = ends.filter(({ at, isWhole }) => isWhole && at > start.at);
+    const next = after.filter(({ used }) => used - start.used <= narrow).at(-1) ?? after[0];
+    if (next === undefined) break;
+    puts.push(next.at);
+    start = next;
+  }
+  return puts.reduceRight((line, at) => `${line.slice(0, at)}\n${line.slice(at)}`, text);
+}
+
+/** Whether a program may part a word that would stand whole on the next line. */
+function mayPart(text: string, ends: readonly End[], width: number): boolean {
+  const [narrow, wide] = [width * (1 - UNSURE), width * (1 + UNSURE)];
+  const whole = charactersOf(text);
+  let start = { at: 0, used: 0 };
+  while (whole - start.used > narrow) {
+    const after = ends.filter(({ at }) => at > start.at);
+    const usual = after.filter(({ isUsual }) => isUsual);
+    const within = (most: number) => (end: End) => end.used - start.used <= most;
+    const sure = usual.filter(within(narrow)).at(-1) ?? usual[0];
+    if (sure === undefined) return false;
+    const mayEnd = usual.filter((end) => end.at >= sure.at && within(wide)(end));
+    const canKeep = after.some((end) => end.isWhole && within(narrow)(end));
+    if (canKeep && mayEnd.some(({ isWhole }) => !isWhole)) return true;
+    start = mayEnd.filter(within(width)).at(-1) ?? sure;
+  }
+  return false;
+}
+
+/** Lines end between two Thai words and after a space. */
+function endsOf(text: string): readonly End[] {
+  const [usual, whole] = [placesOf(dictionaryWords(text)), placesOf(thaiWords(text))];
+  return [...new Set([...usual, ...whole])]
+    .sort((a, b) => a - b)
+    .filter((at) => mayEndAt(text, at))
+    .map((at) => ({
+      at,
+      used: charactersOf(text.slice(0, at)),
+      isUsual: usual.has(at),
+      isWhole: whole.has(at) && !JOINED.test(`${text.slice(0, at)}\n${text.slice(at)}`),
+    }));
+}
+
+/** What reads as one: per cent with its number, and the ends of a range; cut where the text might be. */
+const JOINED = /(ร้อยละ \n|[-–] ?\n|\n ?[-–] )[\d๐-๙]/;
+
+/** Ends of words, but the last. */
+function placesOf(words: readonly string[]): ReadonlySet<number> {
+  let at = 0;
+  return new Set(words.slice(0, -1).map(({ length }) => (at += length)));
+}
+
+function mayEndAt(text: string, at: number): boolean {
+  const [before = '', after = ''] = [text[at - 1], text[at]];
+  if (/\s/.test(before)) return !/\s/.test(after);
+  return THAI.test(before) && THAI.test(after) && !/[ฯๆ]/.test(after);
+}
