@@ -36,6 +36,9 @@ export function hasTargetsOnly(
   return all.some(({ targetAlone }) => targetAlone) && all.every(({ counts }) => !counts);
 }
 
+/** Decimals of that share where units are beside each other. */
+export const SHARE_DECIMALS = 1;
+
 /** Percent of the targets with a result that are met; null where none has one. */
 export function percentMet({ met, notMet }: TargetCount): number | null {
   return met + notMet === 0 ? null : (met / (met + notMet)) * 100;

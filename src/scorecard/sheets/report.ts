@@ -26,7 +26,7 @@ export interface ReportSheet {
   readonly body: readonly ReportLine[];
   /** Name of a table over the last header row and the body, for bodies without spans; none where not given. */
   readonly table?: string;
-  /** How scores come about is not said: there are none. */
+  /** How scores come about is not said, as where there are only targets without scores. */
   readonly unscored?: true;
   /** Remarks below the body, across the page. */
   readonly notes: readonly string[];

@@ -14,8 +14,10 @@ import {
   type ReportLine,
 } from './reportLines';
 import type { ReportContext, ReportSheet } from './report';
+import { hasTargetsOnly } from '../scoring/targetCount';
 import { rulesLine } from './rulesLine';
-import { headRows, sheetHead } from './sheetHead';
+import { headRows, sheetHead, type SheetHead } from './sheetHead';
+import { charactersOf } from '../plan/letterWidths';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
 import { fontFor, GAP as LOW, readableHeight, roomIn, rowsIn } from '../plan/sheetFont';
@@ -51,13 +53,11 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const headerRow = leadRow + lead.length;
   const bodyRow = headerRow + header.length;
   const rules = rulesLine(scorecard, language);
+  const isUnscored = report.unscored === true || hasTargetsOnly(scorecard.units);
   const { verbatim = [] } = report;
   const lines = [
     ...(verbatim === 'all' ? body : body.map((line) => inDigits(line, verbatim, numbers))),
-    ...noteLines(
-      [...(report.unscored ? [] : [rules]), ...report.notes].map(numbers.digits),
-      columns
-    ),
+    ...noteLines([...(isUnscored ? [] : [rules]), ...report.notes].map(numbers.digits), columns),
     ...(report.onePage ? [] : signatureLines(scorecard, widths, language)),
   ].map((line) =>
     // Gaps are known by what they are.
@@ -182,10 +182,23 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       repeatRows: header.length === 0 ? null : [headerRow, headerRow + header.length - 1],
       ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => bodyRow + row) }),
       printArea: { row: 0, column: 0, rows: rows.length, columns },
-      footer: footer(`${numbers.digits(report.title)} · ${head.asOf}`, language),
+      footer: footer(footerText(numbers.digits(report.title), head, report.orientation), language),
       margins: { ...margins, right: 28, left: 28 },
     },
   };
+}
+
+/** Letters of a footer that stand beside the number of the page. */
+const FOOTER = { portrait: 100, landscape: 150 };
+
+/** What the sheet is, of which period and day; without the day, which stands on the first page, where there is no room. */
+function footerText(
+  title: string,
+  { asOf, period }: Pick<SheetHead, 'asOf' | 'period'>,
+  orientation: keyof typeof FOOTER
+): string {
+  const whole = `${title} · ${asOf}`;
+  return charactersOf(whole) <= FOOTER[orientation] ? whole : `${title} · ${period}`;
 }
 
 /** Points above and below what is printed; the footer stands in the lower ones. */

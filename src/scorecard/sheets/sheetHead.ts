@@ -10,8 +10,9 @@ import { shownNumbers } from '../plan/shownNumbers';
 export interface SheetHead {
   /** One text a row: the workbook's title lines, the title of the sheet, what it is about, period and date. */
   readonly lines: readonly (string | null)[];
-  /** Period and date, for the footer. */
+  /** Period and date, for the footer, and the period alone. */
   readonly asOf: string;
+  readonly period: string;
   readonly styles: (columns: number) => readonly RangeStyle[];
   readonly heights: SheetPlan['rowHeights'];
 }
@@ -40,14 +41,14 @@ export function sheetHead(
 ): SheetHead {
   const { settings } = scorecard;
   const { digits } = shownNumbers(settings);
-  const asOf = digits(
-    `${asOfLine(scorecard, language)} · ${madeOn(today, language, settings.era)}`
-  );
+  const period = digits(asOfLine(scorecard, language));
+  const asOf = `${period} · ${digits(madeOn(today, language, settings.era))}`;
   const above = titleLines(settings).map(digits);
   const sizes = [...above.map(() => 12), 14, 11, 10];
   return {
     lines: [...above, title, subtitle, asOf],
     asOf,
+    period,
     styles: (columns) =>
       sizes.map((size, row): RangeStyle => {
         const area: Area = { row, column: 0, rows: 1, columns };

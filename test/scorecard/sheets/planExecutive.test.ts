@@ -327,7 +327,7 @@ test('planExecutive(summary) counts what has no result, names four of it, target
   );
 });
 
-test('planExecutive(summary) has what is below the target and why: the worst first, then the weightiest, six of them', () => {
+test('planExecutive(summary) has what is below the target and why: the worst first, then the weightiest, as many as the page has room for', () => {
   const lines = [
     { code: '1', weight: 10, actuals: [65] },
     { code: '2', weight: 20, actuals: [65] },
@@ -351,7 +351,11 @@ test('planExecutive(summary) has what is below the target and why: the worst fir
   const stricter = under(page(lines, [['Target score', 3.5]]), 'Below target (3.50');
   expect(stricter.map(([code]) => code)).toEqual(['5', '6', '2', '1', '3']);
   const ten = under(page(many(10, { weight: 10, actuals: [55] })), 'Below 3.00');
-  expect(ten.map(([code]) => code)).toEqual([...'123456', null]);
+  expect(ten.map(([code]) => code)).toEqual([...'123456789', '10']);
+  const forty = under(page(many(40, { weight: 2.5, actuals: [55] })), 'Below 3.00');
+  expect(forty.length).toBeGreaterThan(10);
+  expect(forty.length).toBeLessThan(40);
+  expect(forty.at(-1)?.[1]).toBe(`and ${40 - forty.length + 1} more; see the sheet of exceptions`);
 });
 
 test("planExecutive(summary) uses the committee's scores, and has both scores of the first five in a note", () => {
@@ -424,4 +428,64 @@ test('planExecutive(summary) asks the meeting for what there is, and for nothing
 test('planExecutive(summary) asks for nothing where there is nothing to ask', () => {
   const rows = page([{ code: '1', target: 5, actuals: [6] }]);
   expect(rows.flat()).not.toContain('Asked of the meeting');
+});
+
+test('planExecutive(summary) gives units that show the same total one place, in the order of the workbook', () => {
+  const units = [
+    { unit: 'Clerk', code: '1', weight: 66.66, actuals: [90] },
+    { unit: 'Clerk', code: '2', weight: 33.34, actuals: [80] },
+    { unit: 'Finance', code: '1', weight: 66.67, actuals: [90] },
+    { unit: 'Finance', code: '2', weight: 33.33, actuals: [80] },
+    { unit: 'Works', code: '1', weight: 100, actuals: [50] },
+  ];
+  const rows = under(page(units), 'Scores by unit');
+  expect(rows.map(([place, name, score]) => [place, name, score])).toEqual([
+    [1, 'Clerk', 4.67],
+    [1, 'Finance', 4.67],
+    [3, 'Works', 1],
+  ]);
+});
+
+test('planExecutive(summary) of targets alone ranks units by the share that they meet, and counts what cannot be assessed', () => {
+  const line = (unit: string, code: string, actual: CellValue) => ({
+    ...{ unit, code, target: 5, actuals: [actual] },
+  });
+  const rows = page([
+    line('Clerk', '1', 3),
+    line('Clerk', '2', 6),
+    line('Finance', '1', 6),
+    line('Works', '1', 4),
+    line('Works', '2', 7),
+    line('Works', '3', 'N/A'),
+  ]);
+  expect(rows.find(([, text]) => text === 'Targets by unit')?.slice(5)).toEqual([
+    'Met',
+    'Target not met',
+    'Pending',
+    'Not assessed',
+    'Met, %',
+  ]);
+  expect(
+    under(rows, 'Targets by unit').map((row) => [...row.slice(0, 2), ...row.slice(5)])
+  ).toEqual([
+    [1, 'Finance', 1, 0, 0, 0, 100],
+    [2, 'Clerk', 1, 1, 0, 0, 50],
+    [2, 'Works', 1, 1, 0, 1, 50],
+  ]);
+  expect(String(beside(rows, 'Asked of'))).toContain('the 2 targets not met');
+});
+
+test('planExecutive(summary) has a footer that leaves room for the number of the page', () => {
+  const footerOf = (...units: readonly string[]) =>
+    planExecutive(
+      summaryInput(
+        book(
+          units.map((unit) => ({ unit, code: '1', weight: 100, actuals: [90] })),
+          [['Fiscal year', 2564]]
+        )
+      ),
+      made('th')
+    ).page?.footer.left;
+  expect(footerOf('คลัง')).toMatch(/ข้อมูล ณ ไตรมาส 1 · จัดทำเมื่อ 21 พฤศจิกายน 2569$/);
+  expect(footerOf('คลัง', 'ช่าง')).toMatch(/\(ทุกหน่วยงาน\) · .*ข้อมูล ณ ไตรมาส 1$/);
 });

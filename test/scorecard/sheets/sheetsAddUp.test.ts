@@ -1,5 +1,11 @@
 import { westernDigits, type Language, type PeriodId } from '../../../src/engine';
-import { planScores, SAMPLE_NAMES, type SampleName, type SheetPlan } from '../../../src/scorecard';
+import {
+  planScores,
+  SAMPLE_NAMES,
+  targetCount,
+  type SampleName,
+  type SheetPlan,
+} from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
 import { COLUMN } from '../../../src/scorecard/scoresSheet/scoreColumns';
 import { planComparison } from '../../../src/scorecard/sheets/comparison/planComparison';
@@ -136,9 +142,11 @@ function auditExecutive({ summary, options, language }: Paper): ReadonlyMap<stri
     const column = (title: string): number => targets.findIndex((cell) => cell.text === title);
     const of = (title: string): number => sum(counts.map((row) => number(row, column(title))));
     expect([of(words.met), of(words.met) + of(status.notMet)]).toEqual([met, all]);
+    const left = targetCount(summary.scorecard.units.flatMap(({ indicators }) => indicators));
+    expect([of(status.pending), of(words.unassessed)]).toEqual([left?.pending, left?.unassessed]);
     for (const row of counts) {
       const [yes = 0, no = 0] = [words.met, status.notMet].map((t) => number(row, column(t)) ?? 0);
-      const share = number(row, column(words.metShare));
+      const share = number(row, Math.max(column(words.metShare), column(words.metPercent)));
       if (yes + no > 0) near(text(row, 1), share, (yes / (yes + no)) * 100, 0.05);
     }
   }

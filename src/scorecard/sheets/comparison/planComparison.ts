@@ -1,4 +1,4 @@
-import { compareNumbers, sumOf, type Language } from '../../../engine';
+import { sumOf, type Language } from '../../../engine';
 import {
   heatBlocks,
   heatColumns,
@@ -16,14 +16,14 @@ import { inWholeLines, noteLines, pointsOf, type ReportLine } from '../reportLin
 import { reportSheet } from '../reportSheet';
 import { rulesLine } from '../rulesLine';
 import { headHeights } from '../sheetHead';
-import { places } from '../../questions/places';
+import { rankedUnits, type RankedUnit } from '../../questions/rankedUnits';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
 import { grouped } from '../../scoring/grouped';
 import { bandOfScore } from '../../scoring/totals';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { hasTargetsOnly, percentMet, targetsMet } from '../../scoring/targetCount';
+import { hasTargetsOnly, targetsMet } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const [RANK_WIDTH, NAME_WIDTH] = [8, 34];
@@ -64,9 +64,9 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const room = roomIn(font, layout);
   const held = scorecard.units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const single = held - shared.reduce((sum, { lines }) => sum + lines.length, 0);
+  const targetsOnly = hasTargetsOnly(scorecard.units);
   const notes = [
-    words.colours,
-    hasTargetsOnly(scorecard.units) ? words.targetOrder : words.order,
+    ...(targetsOnly ? [words.notHeld, words.targetOrder] : [words.colours, words.order]),
     ...(single === 0 ? [] : [context.numbers.digits(words.single(single))]),
   ];
   const pointsIn = (line: ReportLine): number =>
@@ -86,7 +86,10 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
           page: pagePoints(layout),
           above: sumOf(headHeights(scorecard.settings, subtitle).map(rows.taken)),
           below: sumOf(
-            noteLines([rulesLine(scorecard, language), ...notes], widths.length).map(pointsIn)
+            noteLines(
+              [...(targetsOnly ? [] : [rulesLine(scorecard, language)]), ...notes],
+              widths.length
+            ).map(pointsIn)
           ),
           pointsOf: pointsIn,
         }
@@ -108,40 +111,33 @@ const BLANK = (text: string): HeatCell => ({ text, band: null });
 
 /** Units by total with their groups; where those are more than fit beside, the groups below with the units across. */
 function rankedMaps(context: HeatContext): readonly HeatMap[] {
-  const { units } = context.scorecard;
-  const value = valueOf(units);
-  const ranked = [...units].sort((a, b) => (value(b) ?? -1) - (value(a) ?? -1));
+  const { units, settings } = context.scorecard;
+  const ranked = rankedUnits(units, settings);
   const all = [...new Set(units.flatMap((unit) => unit.groups.map(({ group }) => group)))];
   const groups = all.length > 1 ? all : [];
   return groups.length + TOTALS <= MOST_COLUMNS
     ? [ranking(ranked, groups, context)]
-    : [ranking(ranked, [], context), groupMap(ranked, groups, context)];
-}
-
-/** What units are ranked by: their totals or, where there are only targets without scores, the share of them that is met. */
-function valueOf(units: readonly UnitScore[]): (unit: UnitScore) => number | null {
-  return hasTargetsOnly(units)
-    ? ({ targets }) => (targets === null ? null : percentMet(targets))
-    : ({ total }) => total.score;
+    : [
+        ranking(ranked, [], context),
+        groupMap(
+          ranked.map(({ unit }) => unit),
+          groups,
+          context
+        ),
+      ];
 }
 
 /** Columns of a ranking before those of groups: total, measured. */
 const TOTALS = 2;
 
 function ranking(
-  units: readonly UnitScore[],
+  units: readonly RankedUnit[],
   groups: readonly (string | null)[],
   context: HeatContext
 ): HeatMap {
   const { numbers, language } = context;
   const words = sheetWordsIn(language).comparison;
-  const value = valueOf(units);
-  const targetsOnly = hasTargetsOnly(units);
-  const placeOf = places(units.map(value), compareNumbers);
-  const rankOf = (unit: UnitScore): string | null => {
-    const place = placeOf(value(unit));
-    return place === null ? null : numbers.digits(String(place));
-  };
+  const targetsOnly = hasTargetsOnly(context.scorecard.units);
   return {
     title: targetsOnly ? words.targetRanking : groups.length > 0 ? words.ranking : words.totals,
     nothing: words.notThere,
@@ -151,8 +147,8 @@ function ranking(
       ...(targetsOnly ? [] : [words.measured]),
       ...groups.map((group) => groupName(group, context.scorecard, language)),
     ],
-    rows: units.map((unit) => ({
-      head: [rankOf(unit), nameOf(unit.unit, language)],
+    rows: units.map(({ unit, place }) => ({
+      head: [place === null ? null : numbers.digits(String(place)), nameOf(unit.unit, language)],
       cells: [
         unit.total.score === null && unit.targets !== null
           ? BLANK(numbers.digits(targetsMet(unit.targets, language)))
@@ -216,10 +212,13 @@ function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): He
         cells: units.map(({ unit }) => {
           const line = lineOf.get(unit)?.[0];
           if (line === undefined) return BLANK(words.notThere);
-          const { score, status } = line.scored;
-          return score === null
-            ? BLANK(sheetWordsIn(language).status[status])
-            : scoreCell(score, context);
+          const { score, status, partTargets } = line.scored;
+          if (score !== null) return scoreCell(score, context);
+          return BLANK(
+            partTargets === null
+              ? sheetWordsIn(language).status[status]
+              : numbers.digits(targetsMet(partTargets, language))
+          );
         }),
       };
     }),

@@ -5,6 +5,8 @@ import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { inWholeLines } from '../reportLines';
 import { reportSheet, type ReportLine } from '../reportSheet';
+import type { Settings } from '../../../tables';
+import { reasonWords } from '../../plan/reasonWords';
 import { explanationText } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { ALERT, MUTED } from '../../plan/look';
@@ -50,7 +52,10 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const rows = scorecard.units.flatMap(({ unit, indicators }) =>
     allBelow(indicators, watched).map((scored): Row => {
       const decision = take(unit, scored.indicator.code);
-      return { cells: indicatorRow(unit, scored, decision, language), decision };
+      return {
+        cells: indicatorRow(unit, scored, decision, scorecard.settings, language),
+        decision,
+      };
     })
   );
   const known = new Set(
@@ -65,9 +70,11 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const all = [...rows, ...kept];
   const several = scorecard.units.length > 1;
   const body = all.length === 0 ? [{ cells: noneRow(words.none), decision: null }] : all;
-  const widths = WIDTHS.map((width, column) =>
-    MAY_HIDE.includes(column) && body.every(({ cells }) => cells[column] === null) ? 0 : width
-  );
+  const targetsOnly = hasTargetsOnly(scorecard.units);
+  const isHidden = (column: number): boolean =>
+    (targetsOnly && column === SCORE) ||
+    (MAY_HIDE.includes(column) && body.every(({ cells }) => cells[column] === null));
+  const widths = WIDTHS.map((width, column) => (isHidden(column) ? 0 : width));
   const layout = { widths, orientation: 'landscape' } as const;
   const font = fontFor(scorecard.settings, language);
   const room = roomIn(font, layout);
@@ -76,9 +83,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
       role: 'summary:exceptions',
       name: words.sheet,
       sheet: exceptionsSheet(snapshot, words.sheet),
-      title: hasTargetsOnly(scorecard.units)
-        ? words.targetsTitle
-        : words.title(numbers.text(watched)),
+      title: targetsOnly ? words.targetsTitle : words.title(numbers.text(watched)),
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       ...layout,
       header: [
@@ -109,6 +114,7 @@ function indicatorRow(
   unit: string | null,
   scored: ScoredIndicator,
   decision: Decision | null,
+  settings: Settings,
   language: Language
 ): readonly PlanCell[] {
   const { indicator, score, status } = scored;
@@ -119,7 +125,10 @@ function indicatorRow(
     score === null ? sheetWordsIn(language).status[status] : roundHalfUp(score, WEIGHTED_DECIMALS),
     indicator.supervisor,
     indicator.dataKeeper,
-    [explanationText(scored, language), ...unfinished(decision, language)].join(' '),
+    [
+      reasonWords(explanationText(scored, language), scored, settings, language),
+      ...unfinished(decision, language),
+    ].join(' '),
     decision?.value ?? null,
   ];
 }

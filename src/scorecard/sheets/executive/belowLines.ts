@@ -1,5 +1,7 @@
 import type { Language } from '../../../engine';
+import type { Settings } from '../../../tables';
 import { FONT } from '../../plan/look';
+import { reasonWords } from '../../plan/reasonWords';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { explanationOf } from '../../scoring/explanation';
 import type { ScoredIndicator } from '../../scoring/scorecard';
@@ -28,6 +30,7 @@ export function belowLines(
   scores: boolean,
   named: Named,
   numbers: ShownNumbers,
+  settings: Settings,
   language: Language
 ): readonly ReportLine[] {
   const { executive: words, status } = sheetWordsIn(language);
@@ -43,7 +46,7 @@ export function belowLines(
         named(scored),
         ...blank,
         scores ? (scored.score ?? status[scored.status]) : null,
-        numbers.digits(explanationOf(scored, language)),
+        numbers.digits(reasonWords(explanationOf(scored, language), scored, settings, language)),
       ],
       spans,
       styles: (row) => [

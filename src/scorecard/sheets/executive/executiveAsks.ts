@@ -1,6 +1,7 @@
 import type { Language } from '../../../engine';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import type { Scorecard } from '../../scoring/scorecard';
+import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** What the meeting is asked for, made of what stands above; nothing that there is none of. */
@@ -12,6 +13,7 @@ export function asksOf(
   language: Language
 ): readonly string[] {
   const { asks } = sheetWordsIn(language).executive;
+  const targetsOnly = hasTargetsOnly(units);
   const whole = organisation ?? units[0];
   const total = whole?.total.score ?? null;
   const given = units
@@ -20,7 +22,7 @@ export function asksOf(
   const told = total === null ? '' : numbers.total(total);
   return [
     ...(total === null ? [] : [asks.note(told, whole?.band?.name[language] ?? null)]),
-    ...(below === 0 ? [] : [asks.decide(below)]),
+    ...(below === 0 ? [] : [(targetsOnly ? asks.decideTargets : asks.decide)(below)]),
     ...(pending === 0 ? [] : [asks.report(pending)]),
     ...(given === 0 ? [] : [asks.confirm(given)]),
   ].map((text, i) => numbers.digits(`${i + 1}. ${text}`));

@@ -1,14 +1,7 @@
-import {
-  compareNumbers,
-  rounded,
-  sumOf,
-  withoutNoise,
-  type Language,
-  type Total,
-} from '../../../engine';
+import { rounded, sumOf, withoutNoise, type Language, type Total } from '../../../engine';
 import { groupName } from '../../plan/groupName';
 import type { PastScores } from '../../questions/pastScores';
-import { places } from '../../questions/places';
+import { rankedUnits } from '../../questions/rankedUnits';
 import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import { bandOfTotal, linesOf, wholeWeight } from '../../scoring/totals';
@@ -52,14 +45,9 @@ export function barsOf(
       band: bandOfTotal(total, bands, settings) ?? null,
     }));
   }
-  const placeOf = places(
-    units.map(({ total }) => total.score),
-    compareNumbers
-  );
-  const ranked = [...units].sort((a, b) => (b.total.score ?? -1) - (a.total.score ?? -1));
-  return ranked.map(({ unit, indicators, total, band }) => ({
+  return rankedUnits(units, settings).map(({ unit: { unit, indicators, total, band }, place }) => ({
     counted: countedOf(indicators, total, wholeWeight(linesOf(indicators), scorecard)),
-    place: placeOf(total.score),
+    place,
     change: changeOf(round(total.score), round(before?.units.get(unit)?.total ?? null)),
     name: unit ?? sheetWordsIn(language).noUnit,
     weight: wholeWeight(linesOf(indicators), scorecard),

@@ -82,6 +82,7 @@ export function executivePage(
       !targetsOnly,
       named,
       numbers,
+      scorecard.settings,
       language
     ),
     ...(targetsOnly
@@ -99,7 +100,6 @@ export function executivePage(
       widths,
       header: [],
       body: unparted(body),
-      ...(targetsOnly ? { unscored: true } : {}),
       notes: [
         ...(targetsOnly || !isPartly(bars)
           ? []

@@ -66,7 +66,6 @@ export function targetForm({ role, name, ...context }: TargetForm): SheetPlan {
             )
           : []),
       ],
-      unscored: true,
       notes: [words.targetsOnly(SETTINGS.targetConversion[language])],
       tabColor: '#2F5D8A',
     },

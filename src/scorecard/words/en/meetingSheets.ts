@@ -19,6 +19,7 @@ export const meetingSheets = {
     notThere: '–',
     single: (count: number) =>
       `Indicators held by one unit only: ${count}; they are not in the comparison by indicator.`,
+    notHeld: '– means that the unit does not have it.',
     colours:
       'Colour and word of a cell are the band of its score; – means that the unit does not have it.',
     order:
@@ -65,6 +66,8 @@ export const meetingSheets = {
     targetsByGroup: 'Targets by group',
     targetsByUnit: 'Targets by unit',
     met: 'Met',
+    unassessed: 'Not assessed',
+    metPercent: 'Met, %',
     metShare: 'Met, of those with a result',
     name: 'Name',
     weight: 'Weight',
@@ -97,7 +100,9 @@ export const meetingSheets = {
       note: (score: string, band: string | null) =>
         `To note: total ${score}${band === null ? '' : ` (${band})`}`,
       decide: (count: number) =>
-        `To decide: what is done about the ${count} listed as below; the sheet of exceptions has room for it`,
+        `To decide: what is done about the ${count === 1 ? 'one that is' : `${count} that are`} low; the sheet of exceptions has room for it`,
+      decideTargets: (count: number) =>
+        `To decide: what is done about the ${count === 1 ? 'target' : `${count} targets`} not met; the sheet of exceptions has room for it`,
       report: (count: number) => `To ask for: the results that are missing (${count})`,
       confirm: (count: number) => `To confirm: scores that the committee has given (${count})`,
     },
