@@ -100,7 +100,7 @@ async function insert(
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const names = sheets.items.map(({ name }) => name);
-    return write(context, besideOthers(plan, names), undefined, signal);
+    return write(context, besideOthers(plan, names), { signal });
   });
   notices.forEach(onNotice);
 }

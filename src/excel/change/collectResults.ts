@@ -137,7 +137,7 @@ export async function acceptResults(
         const append = plan.append === null ? [] : [plan.append];
         const writing = { sheets: [sheet], append, activate: null };
         const keep = (before: Before): void => void kept.push(before);
-        notices.push(...(await write(context, writing, undefined, undefined, keep)));
+        notices.push(...(await write(context, writing, { onBefore: keep })));
       });
       // All is written: where this fails, only the sheet will not be taken back.
       const text = await import(/* webpackChunkName: "change" */ './sheetText')

@@ -5,9 +5,12 @@ import { readSnapshot } from '../read/readSnapshot';
 import { write } from '../write/write';
 import { formulasAt } from './formulasAt';
 import { pastFormulas } from './pastFormulas';
-import { writeBeside } from './writeBeside';
+import { prepareCells, writeCells } from './writeCells';
 
-/** Adds what was planned: the results into their cells and the rows at the ends of the tables; all of it, or nothing. */
+/**
+ * Adds what was planned: the results into their cells and the rows at the ends of the tables; all of it as one step,
+ * or nothing.
+ */
 export async function importRows(
   context: Excel.RequestContext,
   rows: readonly Proposed[],
@@ -16,9 +19,13 @@ export async function importRows(
 ): Promise<ImportPlan> {
   const planned = await planOf(context, rows, options);
   const { plan, cells } = planned;
-  await writeBeside(context, cells, async () => {
-    if (plan !== null) (await write(context, plan)).forEach(onNotice);
-  });
+  const writes = cells.map((cell) => ({ cell, dated: false }));
+  if (plan === null) {
+    if (writes.length > 0) await writeCells(context, writes);
+    return planned;
+  }
+  const beside = writes.length === 0 ? {} : { beside: await prepareCells(context, writes) };
+  (await write(context, plan, beside)).forEach(onNotice);
   return planned;
 }
 

@@ -11,6 +11,7 @@ import { asOneStep } from '../host/oneStep';
 import { RANGE_BYTES, requestBudget } from '../host/requestBudget';
 import { cellInput, TEXT_FORMAT } from '../host/textCell';
 import { undoAll } from '../host/undo';
+import type { Beside } from '../write/applyPlan';
 import { holdsFormula } from './formulasAt';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
@@ -28,6 +29,12 @@ export interface CellWrite {
 /** What a cell holds now and held before. */
 export type WrittenCell = Pick<Entered['cells'][number], 'written' | 'before' | 'format'>;
 
+/** Cells that are ready to be written, as one step with something else or alone. */
+export interface PreparedCells extends Beside {
+  /** What each will hold, and held before. */
+  readonly written: readonly WrittenCell[];
+}
+
 /**
  * Writes cells as somebody would type them, in as few requests as Excel takes; what fails is put back.
  *
@@ -38,6 +45,20 @@ export async function writeCells(
   context: Excel.RequestContext,
   writes: readonly CellWrite[]
 ): Promise<readonly WrittenCell[]> {
+  const cells = await prepareCells(context, writes);
+  await asOneStep(context, cells.change, (cause) => undoAll([cells], cause));
+  return cells.written;
+}
+
+/**
+ * Reads what `writeCells` has to know before it writes.
+ *
+ * @throws HostProblem `protected`, `filtered` or `formulaThere`
+ */
+export async function prepareCells(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[]
+): Promise<PreparedCells> {
   const day = askDay(context);
   const sheets = new Set(writes.map(({ cell }) => cell.at.sheet));
   const locks = new Map(
@@ -94,14 +115,12 @@ export async function writeCells(
     }
     await context.sync();
   };
-  await asOneStep(context, change, (cause) =>
-    undoAll([{ sheet: writes[0]?.cell.at.sheet ?? '', undo }], cause)
-  );
-  return targets.map(({ cell }, i) => ({
+  const written = targets.map(({ cell }, i) => ({
     written: made[i]?.value ?? null,
     before: cell.before,
     format: formatAt(i),
   }));
+  return { sheet: writes[0]?.cell.at.sheet ?? '', change, undo, written };
 }
 
 function rangeOf(context: Excel.RequestContext, { at }: EntryCell): Excel.Range {

@@ -33,7 +33,7 @@ export async function runPlans(
       const { scorecard, whole } = await planned(context, options, planners, onProgress);
       const onRows = (done: number, total: number): void =>
         onProgress({ phase: 'writing', done, total });
-      const notices = await write(context, whole, onRows, options.signal);
+      const notices = await write(context, whole, { onRows, signal: options.signal });
       notices.forEach((notice) => options.onNotice?.(notice));
       return scorecard;
     });

@@ -22,6 +22,22 @@ import { writeSheet } from './writeSheet';
 /** How far a run has come; `total` rows over all sheets of the plan. */
 export type OnRows = (done: number, total: number) => void;
 
+/** Cells of the user's that are written in the same step as a plan, and put back with it. */
+export interface Beside {
+  readonly sheet: string;
+  readonly change: (writing: Excel.RequestContext) => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+export interface WriteOptions {
+  readonly onRows?: OnRows | undefined;
+  /** Stops between two requests, and everything is put back; nothing once all is written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told once all is written. */
+  readonly onBefore?: (before: Before) => void;
+  readonly beside?: Beside;
+}
+
 /** What stood there before a plan was carried out: enough to take it back later. */
 export interface Before {
   readonly appended: readonly AppendBackup[];
@@ -34,17 +50,13 @@ export interface Before {
  * will be touched; what is replaced is kept in memory, and whatever fails, every sheet is put back.
  *
  * @returns what is to be said of it all the same: print set-up that Excel refused
- * @param signal - stops between two requests, and everything is put back; nothing once all is written
- * @param onBefore - told once all is written
  * @throws HostProblem `sheetTaken`, `tableThere`, `tableTaken`, `nameTaken`, `protected`, `sheetsLocked` (nothing was written); `cancelled`, `refused`, `ours` and
  * others (put back); `notRestored` where even that failed.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
-  onRows: OnRows = () => undefined,
-  signal?: AbortSignal,
-  onBefore: (before: Before) => void = () => undefined
+  { onRows = () => undefined, signal, onBefore = () => undefined, beside }: WriteOptions = {}
 ): Promise<readonly Notice[]> {
   const appends: AppendBackup[] = [];
   const prepared = async (): Promise<Prepared> => {
@@ -63,6 +75,10 @@ export async function applyPlan(
   let place = '';
   const change = async (writing: Excel.RequestContext): Promise<void> => {
     let done = 0;
+    if (beside !== undefined) {
+      traceSheet(writing, (place = beside.sheet));
+      await beside.change(writing);
+    }
     const enter = (name: string): void => traceSheet(writing, (place = name));
     const queued: { readonly sheet: SheetPlan; readonly part: ReadBack }[] = [];
     const filled = new Set<SheetPlan>();
@@ -117,6 +133,7 @@ export async function applyPlan(
     const undos = [
       ...ungrow(context, grown.splice(0)),
       ...putBack(context, begun.splice(0), backups),
+      ...(beside === undefined ? [] : [beside]),
     ];
     await undoAll(undos, cause);
   };

@@ -1,15 +1,13 @@
 import type { WritePlan } from '../../scorecard';
 import type { Notice } from '../host/notice';
-import type { Before } from './applyPlan';
+import type { WriteOptions } from './applyPlan';
 
 /** Carries out a plan and says what is to be noticed; what that takes is loaded with the first one. */
 export async function write(
   context: Excel.RequestContext,
   plan: WritePlan,
-  onProgress?: (done: number, total: number) => void,
-  signal?: AbortSignal,
-  onBefore?: (before: Before) => void
+  options: WriteOptions = {}
 ): Promise<readonly Notice[]> {
   const { applyPlan } = await import('./applyPlan');
-  return applyPlan(context, plan, onProgress, signal, onBefore);
+  return applyPlan(context, plan, options);
 }

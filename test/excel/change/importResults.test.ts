@@ -3,9 +3,11 @@ import { importIndicators, plannedImport } from '../../../src/excel/change/chang
 import { checkWorkbook } from '../../../src/excel/read/readWorkbook';
 import { readForm, type FormGrid, type Proposed } from '../../../src/tables';
 import type { CellInput } from '../../../src/preview/workbook/model/sheet';
+import { clientAtRest } from '../../../src/preview/host/nodeClient';
+import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import { bookOf } from '../../workbook/file';
 import { formOf, proposedIn } from '../../workbook/form';
-import { connect } from '../../workbook/host';
+import { connect, dump } from '../../workbook/host';
 
 const INDICATORS = ['Code', 'Indicator', 'Level 1', 'Level 2', 'Level 3', 'Level 4', 'Level 5'];
 const RESULTS = ['Code', 'Period', 'Actual'];
@@ -76,6 +78,57 @@ describe('a formula where a result would go', () => {
       ['2', 'formula'],
       ['3', 'new'],
     ]);
+  });
+});
+
+describe('results that change, beside indicators that are added', () => {
+  const rows = proposedIn(
+    readForm(
+      formOf([
+        ['Code', 'KPI', 1, 2, 3, 4, 5, 'Actual'],
+        ['1', 'Roads', 1, 2, 3, 4, 5, 4],
+        ['2', 'Water', 1, 2, 3, 4, 5, 3],
+      ])
+    )
+  );
+  const make = () => book([['1', 'Roads', 1, 2, 3, 4, 5]], [['1', 'Q1', 2]]);
+  const take = () => importIndicators(rows, { ...OPTIONS, replace: true });
+  afterEach(async () => {
+    await clientAtRest();
+    jest.restoreAllMocks();
+  });
+
+  test.each(['m365', 'web'] as const)('they are one step for Undo in %s', async (profile) => {
+    const workbook = make();
+    connect(workbook, { profile: PROFILES[profile] });
+    const run = jest.spyOn(Excel, 'run');
+    await take();
+    expect(run.mock.calls.filter(([first]) => 'mergeUndoGroup' in first)).toHaveLength(1);
+    const sheet = workbook.sheet('Results');
+    expect([1, 2].map((row) => sheet?.value(row, 2))).toEqual([4, 3]);
+  });
+
+  test('whichever request fails, all of it is as before', async () => {
+    const counted = connect(make());
+    await take();
+    const requests = counted.counters.syncs;
+    expect(requests).toBeGreaterThan(3);
+    let failures = 0;
+    for (let failAt = 1; failAt <= requests; failAt++) {
+      const workbook = make();
+      const before = dump(workbook);
+      connect(workbook).faults.set({ failAt });
+      const failed = await take().then(
+        () => false,
+        () => true
+      );
+      await clientAtRest();
+      if (failed) {
+        failures++;
+        expect({ failAt, after: dump(workbook) }).toEqual({ failAt, after: before });
+      }
+    }
+    expect(failures).toBeGreaterThan(2);
   });
 });
 
