@@ -177,6 +177,13 @@ function levelled(
 ): readonly FormColumn[] {
   const { levels, settled } = levelsOfNumbers([...numbers.values()], scale);
   const at = [...numbers.keys()];
+  const [alone, ...others] = at;
+  // One figure that says nothing of itself is no ladder: a list of the levels beside the form begins with it.
+  if (alone !== undefined && others.length === 0 && numbers.get(alone)?.says === null) {
+    const isLadder = columns.some(({ role }, c) => c !== alone && isLevel(role));
+    if (!isLadder)
+      return columns.map((column, c) => (c === alone ? { ...column, role: 'ignore' } : column));
+  }
   return columns.map((column, c): FormColumn => {
     const place = at.indexOf(c);
     if (place < 0) return column;

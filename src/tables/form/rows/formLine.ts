@@ -35,7 +35,7 @@ const TOTALS: readonly RegExp[] = [
   /^รวม\s*(?:มิติ|ด้าน|ประเด็น|ยุทธศาสตร์|กลุ่ม|หมวด|ส่วน|องค์ประกอบ|ข้อ)(?:ที่)?\s*\d/,
   /^(?:(?:final |total |overall |weighted )*(?:average|total|overall|adjectival) (?:overall )?(?:ratings?|scores?|points))\s*(?:$|[:=(])/i,
   /^(?:รวม(?:ทั้งสิ้น|ทั้งหมด|คะแนน|น้ำหนัก|ย่อย)?|ผลรวม|ยอดรวม|น้ำหนักรวม|คะแนนรวม|สรุปคะแนน.*)(?:\s|$|[\d:(])/,
-  /^(?:grand |sub[- ]?|overall )?(?:totals?|sum)(?: (?:of )?(?:weights?|scores?|points|marks))?\s*(?:$|[\d:=(%])/i,
+  /^(?:overall|(?:grand |sub[- ]?|overall )?(?:totals?|sum)(?: (?:of )?(?:weights?|scores?|points|marks))?)\s*(?:$|[\d:=(%])/i,
 ];
 
 /** Understands a row that holds one text. */
