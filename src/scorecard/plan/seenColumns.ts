@@ -1,4 +1,4 @@
-import type { PlanCell } from './plan';
+import type { PlanCell, RangeStyle } from './plan';
 
 /** Cells that a row has at least, beside those that only head others. */
 const LEAST_CELLS = 3;
@@ -33,4 +33,19 @@ export function firstSeen(widths: readonly number[]): number {
     0,
     widths.findIndex((width) => width > 0)
   );
+}
+
+/** Lines around cells begin at the first column that is seen: that of a hidden one at its left would not be drawn. */
+export function linesWhereSeen(
+  styles: readonly RangeStyle[],
+  widths: readonly number[]
+): readonly RangeStyle[] {
+  const first = firstSeen(widths);
+  return styles.flatMap((style) => {
+    const { area, borders } = style;
+    const hidden = borders === undefined ? 0 : Math.max(0, first - area.column);
+    if (hidden === 0) return [style];
+    const columns = area.columns - hidden;
+    return columns > 0 ? [{ ...style, area: { ...area, column: first, columns } }] : [];
+  });
 }

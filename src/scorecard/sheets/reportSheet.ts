@@ -22,7 +22,7 @@ import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
 import { fontFor, GAP as LOW, readableHeight, roomIn, rowsIn } from '../plan/sheetFont';
 import { headHeight } from '../plan/headHeight';
-import { blankColumns, firstSeen, widthsWithout } from '../plan/seenColumns';
+import { blankColumns, firstSeen, linesWhereSeen, widthsWithout } from '../plan/seenColumns';
 import { pageBreaks } from '../plan/pageBreaks';
 import { pagePoints } from '../plan/pageRoom';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
@@ -142,18 +142,23 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
               filterButtons: false,
             },
           ],
-    styles: joinedStyles([
-      { area: { row: 0, column: 0, rows: rows.length, columns }, font, vertical: 'Center' },
-      ...head
-        .styles(columns - blanks.length)
-        .map((style) => ({ ...style, area: { ...style.area, column: blanks.length } })),
-      ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
-      ...lead.flatMap((line, i) => line.styles?.(leadRow + i) ?? []),
-      ...lines.flatMap((line, i) => [
-        ...(line.plain ? [] : [{ area: across(bodyRow + i), wrap: !isOneLine(i), borders: LINES }]),
-        ...(line.styles?.(bodyRow + i) ?? []),
+    styles: linesWhereSeen(
+      joinedStyles([
+        { area: { row: 0, column: 0, rows: rows.length, columns }, font, vertical: 'Center' },
+        ...head
+          .styles(columns - blanks.length)
+          .map((style) => ({ ...style, area: { ...style.area, column: blanks.length } })),
+        ...(header.length === 0 ? [] : [headerStyle(headerArea)]),
+        ...lead.flatMap((line, i) => line.styles?.(leadRow + i) ?? []),
+        ...lines.flatMap((line, i) => [
+          ...(line.plain
+            ? []
+            : [{ area: across(bodyRow + i), wrap: !isOneLine(i), borders: LINES }]),
+          ...(line.styles?.(bodyRow + i) ?? []),
+        ]),
       ]),
-    ]),
+      widths
+    ),
     merges: [
       ...(report.headerMerges ?? []),
       ...lines.flatMap(({ span, spans = [] }, i) =>

@@ -132,6 +132,6 @@ test('planComparison(summary) of targets alone ranks by the share that is met, a
     ['Rank', 'Unit', 'Targets met'],
     ['1', 'Finance', 'Met 1/1'],
     ['2', 'Works', 'Met 1/2'],
-    ['Health', null, '1 pending'],
+    ['', 'Health', '1 pending'],
   ]);
 });

@@ -1,5 +1,6 @@
 import { planTrend } from '../../../src/scorecard/sheets/trend/planTrend';
 import type { PlanCell, SheetPlan } from '../../../src/scorecard';
+import { heightFor } from '../../../src/scorecard/plan/rowHeights';
 import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 import { made, rowsBelow, summaryInput } from './summaryInput';
 
@@ -157,6 +158,15 @@ test('quarters stand on a portrait page, months on a landscape one', () => {
   const months = Array.from({ length: 12 }, (_, i): Result => [null, '1', `M${i + 1}`, 55]);
   expect(trend(ONE, quarters).page?.orientation).toBe('portrait');
   expect(trend(ONE, months).page?.orientation).toBe('landscape');
+});
+
+test('long codes stand on one line, and do not turn the page', () => {
+  const quarters: readonly Result[] = ['Q1', 'Q2', 'Q3', 'Q4'].map((q) => [null, '10-13.5', q, 55]);
+  const sheet = trend([[null, 'Money', '10-13.5']], quarters);
+  const row = sheet.blocks[0]?.cells.findIndex(([code]) => code === '10-13.5') ?? -1;
+  const run = sheet.rowHeights.find((each) => each.row <= row && row < each.row + each.count);
+  expect(run?.points).toBe(heightFor([], []));
+  expect(sheet.page?.orientation).toBe('portrait');
 });
 
 test('a chart that has room below the totals stands on their page, and what comes next does, too', () => {

@@ -148,7 +148,7 @@ function ranking(
       ...groups.map((group) => groupName(group, context.scorecard, language)),
     ],
     rows: units.map(({ unit, place }) => ({
-      head: [place === null ? null : numbers.digits(String(place)), nameOf(unit.unit, language)],
+      head: [place === null ? '' : numbers.digits(String(place)), nameOf(unit.unit, language)],
       cells: [
         unit.total.score === null && unit.targets !== null
           ? BLANK(numbers.digits(targetsMet(unit.targets, language)))

@@ -17,7 +17,7 @@ import { notesBelow } from './formNotes';
 import { formSignatures } from './formSignatures';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { codesAreSequence } from './sequence';
-import { blankColumns, firstSeen, widthsWithout } from '../../plan/seenColumns';
+import { blankColumns, firstSeen, linesWhereSeen, widthsWithout } from '../../plan/seenColumns';
 import { pageBreaks } from '../../plan/pageBreaks';
 import { pagePoints } from '../../plan/pageRoom';
 import { fontFor, roomIn, rowsIn } from '../../plan/sheetFont';
@@ -134,17 +134,20 @@ function formSheet(
     mode: 'replace',
     blocks: [{ row: 0, column: 0, cells: rows }],
     tables: [],
-    styles: joinedStyles([
-      ...head
-        .styles(at.columns - start)
-        .map((style) => ({ ...style, area: { ...style.area, column: start } })),
-      headerLook(headerRow, at),
-      ...bodyLook(bodyRow, body.length, at, numbers),
-      ...lines.flatMap((line, i) => [
-        ...line.styles(bodyRow + i),
-        ...spanLook(line, bodyRow + i, room),
+    styles: linesWhereSeen(
+      joinedStyles([
+        ...head
+          .styles(at.columns - start)
+          .map((style) => ({ ...style, area: { ...style.area, column: start } })),
+        headerLook(headerRow, at),
+        ...bodyLook(bodyRow, body.length, at, numbers),
+        ...lines.flatMap((line, i) => [
+          ...line.styles(bodyRow + i),
+          ...spanLook(line, bodyRow + i, room),
+        ]),
       ]),
-    ]),
+      widths
+    ),
     merges: [...headerMerges(headerRow, at), ...wideMerges(lines, bodyRow, room)],
     columnWidths: widths,
     rowHeights: [

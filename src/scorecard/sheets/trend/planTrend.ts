@@ -3,6 +3,7 @@ import { chartRoom, pagePoints } from '../../plan/pageRoom';
 import { fontFor, GAP as LOW, roomIn, rowsIn } from '../../plan/sheetFont';
 import { headHeight } from '../../plan/headHeight';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
+import { charactersOf } from '../../plan/letterWidths';
 import { heightFor } from '../../plan/rowHeights';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { headHeights } from '../sheetHead';
@@ -34,7 +35,10 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const lines = units.flatMap((unit) => unitLines(unit, scorecard, several, over, language));
   const held = units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const without = held - lines.filter(({ look }) => look === 'plain').length;
-  const layout = layoutOf(periods);
+  const layout = layoutOf(
+    periods,
+    lines.map(({ series }) => series.code)
+  );
   const font = fontFor(settings, language);
   const room = roomIn(font, layout);
   const subtitle = several ? sheetWordsIn(language).organisation : (units[0]?.unit ?? null);
@@ -110,19 +114,33 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
 
 /** Characters that a portrait page takes so that its letters stay readable. */
 const PORTRAIT = 107;
-const [CODE_WIDTH, PERIOD_WIDTH, CHANGE_WIDTH, LEAST_NAME] = [7, 9, 14, 40];
+const [PERIOD_WIDTH, CHANGE_WIDTH, LEAST_NAME] = [9, 14, 40];
+/** A code is one line: as wide as the longest, with what the sides of its cell and larger letters take. */
+const CODE_WIDTH = { least: 7, most: 14, around: 2 };
+
+function codeWidth(codes: readonly (string | null)[]): number {
+  const longest = codes.reduce((most, code) => Math.max(most, charactersOf(code ?? '')), 0);
+  const { least, most, around } = CODE_WIDTH;
+  return Math.max(least, Math.min(most, Math.ceil(longest + around)));
+}
 
 /** Portrait, which takes twice the rows of a page, as long as the periods leave room for the names. */
-function layoutOf(periods: number): {
+function layoutOf(
+  periods: number,
+  codes: readonly (string | null)[]
+): {
   readonly widths: readonly number[];
   readonly orientation: 'portrait' | 'landscape';
 } {
   const after = columnsAfter(periods) > 0 ? [Math.max(10, periods + 3), CHANGE_WIDTH] : [];
   const right = [...Array.from({ length: periods }, () => PERIOD_WIDTH), ...after];
-  const rest = PORTRAIT - right.reduce((sum, width) => sum + width, CODE_WIDTH);
+  const code = codeWidth(codes);
+  const rest = PORTRAIT - right.reduce((sum, width) => sum + width, code);
+  // Names make room for codes: long ones alone do not turn the page.
+  const isPortrait = rest + code - CODE_WIDTH.least >= LEAST_NAME;
   return {
-    widths: [CODE_WIDTH, Math.max(LEAST_NAME, rest), ...right],
-    orientation: rest >= LEAST_NAME ? 'portrait' : 'landscape',
+    widths: [code, isPortrait ? rest : Math.max(LEAST_NAME, rest), ...right],
+    orientation: isPortrait ? 'portrait' : 'landscape',
   };
 }
 

@@ -57,7 +57,7 @@ export const meetingSheets: MeetingWords = {
     targetsByGroup: 'เป้าหมายรายประเด็น',
     targetsByUnit: 'เป้าหมายรายหน่วยงาน',
     met: 'บรรลุ',
-    unassessed: 'ประเมินไม่ได้',
+    unassessed: 'ประเมิน\nไม่ได้',
     metPercent: 'ร้อยละ\nที่บรรลุ',
     metShare: 'บรรลุ เทียบกับที่มีผลแล้ว',
     name: 'รายการ',
