@@ -183,3 +183,19 @@ test('a chart that has room below the totals stands on their page, and what come
   const breaks = sheet.page?.breaks ?? [];
   expect(breaks[0]).toBeGreaterThan((chart?.place.row ?? 0) + (chart?.place.rows ?? 0));
 });
+
+test('a name that just fills its line has room for two', () => {
+  const name = 'โครงการศาสนา ประเพณี และวัฒนธรรมตามแผน';
+  const snapshot = workbook(
+    indicators(['Code', 'Indicator', ...LEVELS], [['10-13.5', name, ...BARE]]),
+    results(
+      ['Code', 'Period', 'Actual'],
+      ['Q1', 'Q2', 'Q3', 'Q4'].map((period) => ['10-13.5', period, 55])
+    ),
+    settings([['Fiscal year', 2569]])
+  );
+  const sheet = planTrend(summaryInput(snapshot), made('th'));
+  const row = sheet.blocks[0]?.cells.findIndex(([, text]) => text === name) ?? -1;
+  const run = sheet.rowHeights.find((each) => each.row <= row && row < each.row + each.count);
+  expect(run?.points).toBe(heightFor(['\n'], [1]));
+});

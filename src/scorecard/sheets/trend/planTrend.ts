@@ -5,6 +5,7 @@ import { headHeight } from '../../plan/headHeight';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { charactersOf } from '../../plan/letterWidths';
 import { heightFor } from '../../plan/rowHeights';
+import { inWholeLines } from '../reportLines';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { headHeights } from '../sheetHead';
 import { changeRules } from '../../plan/changeRules';
@@ -28,10 +29,8 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   const periods = cards.length;
   const several = units.length > 1;
   const numbers = shownNumbers(settings);
-  const row = rowMaker(periods, numbers, scorecard.settings.scale, freeze);
   const over = overPeriods(scorecard, cards);
   const totals = totalLines(scorecard, over, cards, language);
-  const totalRows = totals.map(({ series, look }) => row(series, look, true));
   const lines = units.flatMap((unit) => unitLines(unit, scorecard, several, over, language));
   const held = units.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const without = held - lines.filter(({ look }) => look === 'plain').length;
@@ -41,6 +40,9 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   );
   const font = fontFor(settings, language);
   const room = roomIn(font, layout);
+  const rowOf = rowMaker(periods, numbers, scorecard.settings.scale, freeze);
+  const row = (...given: Parameters<typeof rowOf>): ReportLine => unCut(rowOf(...given), room);
+  const totalRows = totals.map(({ series, look }) => row(series, look, true));
   const subtitle = several ? sheetWordsIn(language).organisation : (units[0]?.unit ?? null);
   const header: readonly PlanCell[] = [
     words.code,
@@ -52,10 +54,7 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
   ];
   const repeated = headHeight(font, header, room);
   const { taken } = rowsIn(font, layout);
-  const before = totalRows.reduce(
-    (sum, { cells }) => sum + taken(heightFor(cells, room)),
-    taken(repeated)
-  );
+  const before = totalRows.reduce((sum, { points = 0 }) => sum + taken(points), taken(repeated));
   const chart = chartRoom(
     sumOf(headHeights(settings, subtitle).map(taken)) + before,
     taken(repeated),
@@ -142,6 +141,16 @@ function layoutOf(
     widths: [code, isPortrait ? rest : Math.max(LEAST_NAME, rest), ...right],
     orientation: isPortrait ? 'portrait' : 'landscape',
   };
+}
+
+/** Of the characters in a line as many hold a name for sure: letters are a little wider in some fonts. */
+const SURE = 0.95;
+
+/** The row with its lines ended, and as high as its name takes where that just fits: names fill what codes leave. */
+function unCut(line: ReportLine, room: readonly number[]): ReportLine {
+  const whole = inWholeLines(line, room);
+  const sure = room.map((width) => width * SURE);
+  return { ...whole, points: heightFor(whole.cells.slice(0, FIRST), sure) };
 }
 
 /** A gap and the rows under the chart, which no page break parts. */
