@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../engine';
+import { hasTargetsOnly } from '../../scorecard';
 import { countProblems } from '../steps/announcement';
 import type { Checked } from '../../excel/door';
 import { useText } from '../words/text';
@@ -72,7 +73,8 @@ function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, 
     [t.results, number(tables.results.length, 0)],
     [t.resultsFor, periods.map((each) => periodName(each, language)).join(', ') || t.none],
     [t.asOf, period === null ? t.none : periodName(period, language)],
-    [t.weightSum, weightText(checked, text)],
+    // No total is made of targets alone, whatever their weights.
+    ...(hasTargetsOnly(scored) ? [] : [[t.weightSum, weightText(checked, text)] as const]),
     [t.place.problems, found.length === 0 ? t.noneFound : found.join(' · ')],
   ];
 }

@@ -21,6 +21,9 @@ export type OutcomeProps = {
   readonly onReplace: () => void;
 };
 
+/** Results that went into the workbook. */
+const WRITTEN: ReadonlySet<string> = new Set(['new', 'replaced']);
+
 /** What is going on, what went wrong, or what was added. */
 export function Outcome({ work, language, t, onGoTo, onReplace }: OutcomeProps) {
   switch (work.is) {
@@ -39,9 +42,10 @@ export function Outcome({ work, language, t, onGoTo, onReplace }: OutcomeProps) 
       );
     case 'added': {
       const { added, skipped, missingColumns, results, at } = work.plan;
+      const wrote = added.length > 0 || results.some(({ state }) => WRITTEN.has(state));
       const columns = missingColumns.map((name) => columnTitle(name, language)).join(', ');
       return (
-        <MessageBar intent={added.length > 0 ? 'success' : 'warning'} layout="multiline">
+        <MessageBar intent={wrote ? 'success' : 'warning'} layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>
               {added.length > 0 ? t.added(added.length) : t.noneAdded}

@@ -26,17 +26,18 @@ export function Options<Value extends string>(props: OptionsProps<Value>) {
       <legend className={field.label}>
         <Whole>{label}</Whole>
       </legend>
-      {options.map((option) => (
+      {options.map((option, place) => (
         <label key={option.value} className={field.tick}>
           <input
             type="radio"
             className={field.mark}
             name={name}
-            aria-labelledby={`${name}${option.value}`}
+            // A value may hold spaces and lines, which no id does.
+            aria-labelledby={`${name}${place}`}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span id={`${name}${option.value}`} className={styles.words}>
+          <span id={`${name}${place}`} className={styles.words}>
             <Whole>{option.label}</Whole>
           </span>
         </label>
