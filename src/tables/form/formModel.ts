@@ -45,6 +45,8 @@ export interface FormColumn {
   readonly settled?: Settling;
   /** Each of its numerators stands over its denominator, in the rows of one indicator. */
   readonly stacked?: true;
+  /** Its numbers are those of people or units with several indicators each, and of no indicator. */
+  readonly numbersUnits?: true;
 }
 
 /** By what a column got its meaning, or why it got none. */

@@ -148,13 +148,14 @@ export function leftColumns(
   );
   const textsOf = (c: number): readonly string[] =>
     rows.map((row) => lineText(walk.grid.cells[row]?.[c])).filter((text) => text !== '');
-  columns.forEach(({ role, title, settled }, c) => {
+  columns.forEach(({ role, title, settled, numbersUnits }, c) => {
     const texts = textsOf(c);
     if (texts.length === 0) {
       if (title !== '' && settled !== 'levelsTicked') left.set(c, 'blank');
     } else if (role === 'ignore') {
       if (walk.corrections.columns?.has(c)) left.set(c, 'chosen');
-    } else if (role === 'order') {
+    } else if (numbersUnits) left.set(c, 'countingUnits');
+    else if (role === 'order') {
       const codes = new Set(drafts.map(({ code }) => code));
       if (!texts.some((text) => codes.has(text.replace(/[.)]$/, '')))) left.set(c, 'counting');
     }

@@ -22,5 +22,6 @@ export const ENGLISH_ROWS = {
 export const ENGLISH_COLUMNS = {
   blank: 'blank',
   counting: 'counts the rows; the codes stand elsewhere',
+  countingUnits: 'counts the people or units, not the indicators',
   chosen: 'left out, as you chose',
 };

@@ -24,5 +24,6 @@ export const THAI_ROWS: typeof ENGLISH_ROWS = {
 export const THAI_COLUMNS: typeof ENGLISH_COLUMNS = {
   blank: 'คอลัมน์ว่าง',
   counting: 'เป็นลำดับแถว ส่วนรหัสอยู่ที่อื่น',
+  countingUnits: 'เป็นลำดับของบุคคลหรือหน่วยงาน ไม่ใช่ของตัวชี้วัด',
   chosen: 'ไม่นำเข้า ตามที่ท่านเลือก',
 };

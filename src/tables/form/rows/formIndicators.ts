@@ -15,7 +15,7 @@ import {
 import { namesIn, parentCode } from './formName';
 import type { FormName } from './formName';
 import { columnOf, oneLine, orNull, textAt, textsAt } from './formRowCells';
-import type { FormRole, RowRole } from '../formModel';
+import type { RowRole } from '../formModel';
 
 /** What a row that names indicators was found to hold. */
 export interface Found {
@@ -147,25 +147,8 @@ function codeOf(walk: Walk, row: number, { code }: FormName, index: number): str
   if (index > 0) return code;
   const stated = oneLine(textAt(walk, row, 'code')).replace(/[.)]$/, '');
   if (stated !== '') return stated;
-  if (code !== null || numbersUnits(walk)) return code;
+  if (code !== null || walk.columns[columnOf(walk, 'order')]?.numbersUnits === true) return code;
   return orNull(textAt(walk, row, 'order', false))?.replace(/[.)]$/, '') || null;
-}
-
-/** By the columns of a form, as of one header. */
-const numberingUnits = new WeakMap<Walk['columns'], boolean>();
-
-/** Whether the numbers are those of people or units, each of whom has several rows: no number of an indicator. */
-function numbersUnits(walk: Walk): boolean {
-  const known = numberingUnits.get(walk.columns);
-  if (known !== undefined) return known;
-  const has = (row: number, role: FormRole): boolean => textAt(walk, row, role, false) !== '';
-  const rows = walk.grid.cells.flatMap((_, row) => (has(row, 'name') ? [row] : []));
-  const numbered = rows.filter((row) => has(row, 'order'));
-  const is =
-    numbered.every((row) => has(row, 'unit')) &&
-    rows.some((row) => !has(row, 'order') && !has(row, 'unit') && numbered.includes(row - 1));
-  numberingUnits.set(walk.columns, is);
-  return is;
 }
 
 /** The number that would follow the last indicator. */
