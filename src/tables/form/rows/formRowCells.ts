@@ -1,4 +1,4 @@
-import { rawText } from '../formGrid';
+import { lineText, rawText } from '../formGrid';
 import type { Walk } from '../formDraft';
 import type { FormRole } from '../formModel';
 
@@ -23,3 +23,18 @@ export const textsAt = (walk: Walk, row: number, role: FormRole): string =>
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const orNull = (text: string): string | null => (text === '' ? null : oneLine(text));
+
+/** A text of a row, and where it stands. */
+export interface LineText {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** Texts of a row and where they stand; a merged cell is one. */
+export function lineTexts(walk: Walk, row: number): readonly LineText[] {
+  const line = walk.grid.cells[row] ?? [];
+  return line.flatMap((cell, column) => {
+    const text = lineText(cell);
+    return text === '' ? [] : [{ text, column }];
+  });
+}
