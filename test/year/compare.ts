@@ -53,14 +53,9 @@ export function unlike(workbook: Workbook, fresh: Workbook): readonly string[] {
 function unlikeExceptions(workbook: Workbook, fresh: Workbook): readonly string[] {
   const [is, should] = [exceptions(workbook), exceptions(fresh)];
   const keys = new Set(should.lines.map(({ key }) => key));
-  // Where a line ends between words follows the width of the column, and that the lines which are kept for their decisions.
-  const onOneLine = (value: unknown): unknown =>
-    typeof value === 'string' ? value.replaceAll('\n', '') : value;
   const lines = (each: typeof is): string =>
     JSON.stringify(
-      each.lines
-        .filter(({ key }) => keys.has(key))
-        .map(({ cells }) => cells.slice(0, -1).map(onOneLine))
+      each.lines.filter(({ key }) => keys.has(key)).map(({ cells }) => cells.slice(0, -1))
     );
   const kept = is.lines.filter(({ key, cells }) => !keys.has(key) && cells.at(-1) === null);
   // A decision kept of a unit that is gone shows the column of units, which is hidden where nothing stands in it.

@@ -23,11 +23,6 @@ export function wholeLines(text: string, characters: number): string {
     .join('\n');
 }
 
-/** The text as it was before its lines were ended: nothing is taken away for that. */
-export function withoutLineEnds(text: string): string {
-  return text.replace(/([\u0e00-\u0e7f ])\n/g, '$1');
-}
-
 /** The same of a row's texts, in columns with room for so many characters each. */
 export function cellsInWholeLines(
   cells: readonly PlanCell[],

@@ -1,7 +1,6 @@
-import { sumOf } from '../../engine';
 import type { Area, PlanCell, RangeStyle, SheetPlan } from '../plan/plan';
 import { joinedStyles } from '../plan/joinedStyles';
-import { boldRoom, heightFor, heightRuns } from '../plan/rowHeights';
+import { boldRoom, heightRuns } from '../plan/rowHeights';
 import { cellsInWholeLines } from '../plan/wholeLines';
 import {
   digitsIn,
@@ -9,22 +8,19 @@ import {
   inDigits,
   inWholeLines,
   noteLines,
-  pointsOf,
   signatureLines,
   type ReportLine,
 } from './reportLines';
 import type { ReportContext, ReportSheet } from './report';
+import { marginsOf, reportPages } from './reportPages';
 import { hasTargetsOnly } from '../scoring/targetCount';
 import { rulesLine } from './rulesLine';
 import { headRows, sheetHead, type SheetHead } from './sheetHead';
 import { charactersOf } from '../plan/letterWidths';
 import { FONT, footer, HEADER_FILL, LINES } from '../plan/look';
 import { shownNumbers } from '../plan/shownNumbers';
-import { fontFor, GAP as LOW, readableHeight, roomIn, rowsIn } from '../plan/sheetFont';
-import { headHeight } from '../plan/headHeight';
+import { fontFor, roomIn } from '../plan/sheetFont';
 import { blankColumns, firstSeen, linesWhereSeen, widthsWithout } from '../plan/seenColumns';
-import { pageBreaks } from '../plan/pageBreaks';
-import { pagePoints } from '../plan/pageRoom';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 
 export { GAP, type ReportLine } from './reportLines';
@@ -44,7 +40,6 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
   const fontName = fontFor(scorecard.settings, language);
   const layout = { widths, orientation: report.orientation };
   const room = roomIn(fontName, layout);
-  const { taken } = rowsIn(fontName, layout);
   // The text of a hidden cell would not be seen.
   const blanks = widths.slice(0, firstSeen(widths)).map(() => null);
   const across = (row: number): Area => ({ row, column: 0, rows: 1, columns });
@@ -59,13 +54,12 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     ...(verbatim === 'all' ? body : body.map((line) => inDigits(line, verbatim, numbers))),
     ...noteLines([...(isUnscored ? [] : [rules]), ...report.notes].map(numbers.digits), columns),
     ...(report.onePage ? [] : signatureLines(scorecard, widths, language)),
-  ].map((line) =>
-    // Gaps are known by what they are.
-    line === GAP || verbatim === 'all'
+  ].map((line, i) =>
+    // Gaps are known by what they are; what a table holds is read by formulas, and its heads name it.
+    line === GAP || verbatim === 'all' || (report.table !== undefined && i < body.length)
       ? line
       : inWholeLines(line, room, verbatim, report.onePage === true)
   );
-  // Tables are read by their heads.
   const heads = header.map((cells): ReportLine => ({
     cells:
       report.table === undefined
@@ -81,50 +75,13 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
     ...lines.map((line, i) => withFormulas(line, bodyRow + i)),
   ].map(padded);
   const headerArea: Area = { row: headerRow, column: 0, rows: header.length, columns };
-  const spared = report.onePage === true ? SPARED : 0;
-  const textHeight: typeof heightFor = (cells, own) =>
-    report.readable ? readableHeight(fontName, cells, own) : heightFor(cells, own);
-  const heightOf = (line: ReportLine): number =>
-    line.points ??
-    (report.onePage && line === GAP ? LOW : pointsOf(line, room, textHeight) - spared);
-  const headHeights = heads.map(({ cells }) => headHeight(fontName, cells, room) - spared);
-  const leadHeights = lead.map(heightOf);
-  const lastRows = body.length - (header.length === 0 ? 1 : LAST_ROWS);
   const charts = report.charts?.(bodyRow, leadRow) ?? [];
-  // Rows under charts keep the height that they are given (`inFont`).
-  const isUnderChart = (row: number): boolean =>
-    charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
-  const margins = report.onePage ? ONE_PAGE : MARGINS;
-  const page = pagePoints(layout, margins.top + margins.bottom);
-  const above = sumOf([
-    ...[...head.heights.map(({ points }) => points), ...headHeights].map(taken),
-    ...leadHeights.map((points, i) => (isUnderChart(leadRow + i) ? points : taken(points))),
-  ]);
-  const textHeights = lines.map(heightOf);
-  // Where a computer lacks the font, the end of a line is cut off on one page, not two halves of two lines.
-  const isOneLine = (i: number): boolean =>
-    report.onePage === true && textHeights[i] === heightFor([], []) - spared;
-  const texts = textHeights.filter((_, i) => !isUnderChart(bodyRow + i)).map(taken);
-  const left = page - above - sumOf(texts);
-  const charted = report.onePage ? chartRow(left, lines.length - texts.length) : null;
-  const lineHeights = textHeights.map((points, i) =>
-    isUnderChart(bodyRow + i) ? (charted ?? points) : points
+  const parts = { report, layout, fontName, room, head, heads, lines, charts };
+  const { leadHeights, headHeights, lineHeights, isOneLine, isOnePage, breaks } = reportPages(
+    parts,
+    bodyRow,
+    leadRow
   );
-  const pageRows = lines.map((line, i) => {
-    const points = lineHeights[i] ?? 0;
-    return {
-      ...line,
-      ...(i >= lastRows && i < lines.length - 1 ? KEPT : {}),
-      points: isUnderChart(bodyRow + i) ? points : taken(points),
-    };
-  });
-  const isPaged = pageRows.some(({ begins, withNext }) => begins === true || withNext === true);
-  const isOnePage =
-    report.onePage === true && above + sumOf(pageRows.map(({ points }) => points)) <= page;
-  const breaks =
-    isPaged && !isOnePage
-      ? pageBreaks(pageRows, { page, above, repeated: sumOf(headHeights.map(taken)) })
-      : [];
   const name = report.sheet ?? ownSheetName(snapshot, report.role, report.name);
   return {
     name,
@@ -188,7 +145,7 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
       ...(breaks.length === 0 ? {} : { breaks: breaks.map((row) => bodyRow + row) }),
       printArea: { row: 0, column: 0, rows: rows.length, columns },
       footer: footer(footerText(numbers.digits(report.title), head, report.orientation), language),
-      margins: { ...margins, right: 28, left: 28 },
+      margins: { ...marginsOf(report), right: 28, left: 28 },
     },
   };
 }
@@ -205,24 +162,6 @@ function footerText(
   const whole = `${title} · ${asOf}`;
   return charactersOf(whole) <= FOOTER[orientation] ? whole : `${title} · ${period}`;
 }
-
-/** Points above and below what is printed; the footer stands in the lower ones. */
-const MARGINS = { top: 36, bottom: 42 };
-const ONE_PAGE = { top: 28, bottom: 34 };
-/** Points around the texts of a row that a sheet for one page does without. */
-const SPARED = 4.5;
-/** Points of a chart on such a sheet: what the page has left between these, and whole pixels of each row under it. */
-const CHART = { lowest: 110, tallest: 220 };
-const PIXEL = 0.75;
-
-function chartRow(left: number, rows: number): number | null {
-  const points = Math.max(CHART.lowest, Math.min(CHART.tallest, left));
-  return rows === 0 ? null : Math.floor(points / rows / PIXEL) * PIXEL;
-}
-
-/** Rows of the body that stand on the page of the remarks at least, under the heads that are repeated there; one without. */
-const LAST_ROWS = 3;
-const KEPT = { withNext: true } as const;
 
 function seenWidths({ widths, body, hidden = [], hidesBlank }: ReportSheet): readonly number[] {
   const rows = body.map(({ cells }) => cells);

@@ -3,7 +3,6 @@ import { isBlank, isUnfinished, textOf, type RawTable, type Snapshot } from '../
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { originalOf } from '../../plan/originalOf';
 import { freeName, takenNames } from '../../plan/sheetNames';
-import { withoutLineEnds } from '../../plan/wholeLines';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Columns of the table by their place, for headers that the user has reworded. */
@@ -36,10 +35,7 @@ export function decisionsOf(snapshot: Snapshot): ReadonlyMap<string, Decision> {
     decision: columnOf(table, 'decision'),
   };
   table.rows.forEach((row, index) => {
-    const cell = (column: number): string => {
-      const value = row[column] ?? null;
-      return textOf(typeof value === 'string' ? withoutLineEnds(value) : value);
-    };
+    const cell = (column: number): string => textOf(row[column] ?? null);
     const shown = row[at.decision] ?? null;
     if (isBlank(shown)) return;
     // Other errors may be what somebody has typed.

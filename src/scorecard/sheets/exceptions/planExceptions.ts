@@ -3,7 +3,6 @@ import { allBelow, watchedScore } from '../../questions/watched';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
-import { inWholeLines } from '../reportLines';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import type { Settings } from '../../../tables';
 import { reasonWords } from '../../plan/reasonWords';
@@ -98,9 +97,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body
-        .map((row) => ({ ...row, ...inWholeLines({ cells: row.cells }, room, [DECISION]) }))
-        .map((row) => lined(row, readableHeight(font, row.cells, room), numbers.format())),
+      body: body.map((row) => lined(row, readableHeight(font, row.cells, room), numbers.format())),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],
