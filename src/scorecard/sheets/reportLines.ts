@@ -1,4 +1,5 @@
-import { sumOf, type Language } from '../../engine';
+import type { Language } from '../../engine';
+import { cellRoom, type Span } from '../plan/cellRoom';
 import type { PlanCell, RangeStyle } from '../plan/plan';
 import { heightFor, linesOf } from '../plan/rowHeights';
 import { cellsInWholeLines } from '../plan/wholeLines';
@@ -24,11 +25,6 @@ export interface ReportLine {
   readonly withNext?: true;
   /** Left without lines around its cells: a gap, a caption. */
   readonly plain?: true;
-}
-
-interface Span {
-  readonly column: number;
-  readonly columns: number;
 }
 
 /** Texts with their digits as the workbook asks for. */
@@ -102,7 +98,7 @@ export function noteLines(notes: readonly string[], columns: number): readonly R
 
 /** Height of a line: its own, or what its texts need in columns with room for so many characters (`roomIn`). */
 export function pointsOf(line: ReportLine, room: readonly number[], height = heightFor): number {
-  return line.points ?? height(line.cells, ownRoom(line, room));
+  return line.points ?? height(line.cells, cellRoom(line, room));
 }
 
 /**
@@ -115,19 +111,10 @@ export function inWholeLines(
   kept: readonly number[] = [],
   oneLine = false
 ): ReportLine {
-  const own = ownRoom(line, room).map((characters, column) => {
+  const own = cellRoom(line, room).map((characters, column) => {
     const cell = line.cells[column];
     const stays = typeof cell !== 'string' || (oneLine && linesOf(cell, characters) === 1);
     return stays || kept.includes(column) ? 0 : characters;
   });
   return { ...line, cells: cellsInWholeLines(line.cells, own) };
-}
-
-/** Characters that a line of each cell has, also of merged ones. */
-function ownRoom({ span, spans = [] }: ReportLine, room: readonly number[]): readonly number[] {
-  const own = [...room];
-  for (const { column, columns } of span === undefined ? spans : [span, ...spans]) {
-    own[column] = sumOf(room.slice(column, column + columns));
-  }
-  return own;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_SCALE, highestLevel, type Level } from '../../../engine';
+import { spanRoom } from '../../plan/cellRoom';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { linesOf } from '../../plan/rowHeights';
 import { FONT, MUTED } from '../../plan/look';
@@ -64,14 +65,6 @@ export interface Span {
   readonly columns: number;
   /** Whether the cells are merged and the text wrapped in any case; otherwise only a text longer than the cells is. */
   readonly always: boolean;
-}
-
-/** Characters that a line of its text has, in columns with room for so many each. */
-export function spanRoom(
-  { column, columns }: Omit<Span, 'always'>,
-  room: readonly number[]
-): number {
-  return room.slice(column, column + columns).reduce((sum, characters) => sum + characters, 0);
 }
 
 /** Whether the text of a line that runs over its neighbours is wrapped in one merged cell. */

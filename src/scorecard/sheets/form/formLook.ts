@@ -1,17 +1,11 @@
 import { WEIGHTED_DECIMALS } from '../../../engine';
+import { cellRoom } from '../../plan/cellRoom';
 import { LINES } from '../../plan/look';
 import type { Area, RangeStyle } from '../../plan/plan';
 import { boldRoom, heightFor } from '../../plan/rowHeights';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { cellsInWholeLines } from '../../plan/wholeLines';
-import {
-  across,
-  formFont,
-  isWrapped,
-  spanRoom,
-  type FormLine,
-  type FormPlaces,
-} from './formLayout';
+import { across, formFont, isWrapped, type FormLine, type FormPlaces } from './formLayout';
 
 /** Of the rows of indicators, groups and totals. */
 export function bodyLook(
@@ -78,15 +72,5 @@ export function inWholeLines(line: FormLine, room: readonly number[]): FormLine 
   return { ...line, cells: cellsInWholeLines(line.cells, own) };
 }
 
-/** Characters that a line of each cell has, also of merged ones. */
-function ownRoom(
-  { span, spans = [], bold }: FormLine,
-  plain: readonly number[]
-): readonly number[] {
-  const room = bold ? boldRoom(plain) : plain;
-  const merged = [...(span === undefined ? [] : [span]), ...spans];
-  return room.map((characters, column) => {
-    const over = merged.find((each) => each.column === column);
-    return over === undefined ? characters : spanRoom(over, room);
-  });
-}
+const ownRoom = (line: FormLine, room: readonly number[]): readonly number[] =>
+  cellRoom(line, line.bold ? boldRoom(room) : room);
