@@ -10,6 +10,28 @@ export function thaiWords(text: string): readonly string[] {
 
 /** The same as a dictionary has them, by which programs break lines. */
 export function dictionaryWords(text: string): readonly string[] {
-  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text);
-  return [...words].map(({ segment }) => segment);
+  // What stands at odd places are the spaces.
+  return text
+    .split(SPACES)
+    .flatMap((part, i) => (part === '' ? [] : i % 2 === 1 ? [part] : wordsOfPart(part)));
+}
+
+const SPACES = /(\s+)/;
+const DIGITS = /^\d+$/;
+/** Parts without spaces whose words are kept: a workbook repeats a few thousands of times. */
+const KEPT = 1000;
+const known = new Map<string, readonly string[]>();
+/** Made once, as making it takes as long as the words of many texts. */
+let segmenter: Intl.Segmenter | undefined;
+
+function wordsOfPart(part: string): readonly string[] {
+  if (DIGITS.test(part)) return [part];
+  let words = known.get(part);
+  if (words === undefined) {
+    segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+    words = Array.from(segmenter.segment(part), ({ segment }) => segment);
+    if (known.size >= KEPT) known.clear();
+    known.set(part, words);
+  }
+  return words;
 }

@@ -44,11 +44,12 @@ interface End {
 
 /** All its lines are ended where one of them might part a word: where the others end would not be sure else. */
 function wholeLine(text: string, width: number): string {
-  const ends = endsOf(text);
-  const narrow = width * (1 - UNSURE);
-  if (!mayPart(text, ends, width)) return text;
-  const puts: number[] = [];
   const whole = charactersOf(text);
+  const narrow = width * (1 - UNSURE);
+  if (whole <= narrow) return text;
+  const ends = endsOf(text);
+  if (!mayPart(whole, ends, width)) return text;
+  const puts: number[] = [];
   let start = { at: 0, used: 0 };
   while (whole - start.used > narrow) {
     const after = ends.filter(({ at, isWhole }) => isWhole && at > start.at);
@@ -60,10 +61,9 @@ function wholeLine(text: string, width: number): string {
   return puts.reduceRight((line, at) => `${line.slice(0, at)}\n${line.slice(at)}`, text);
 }
 
-/** Whether a program may part a word that would stand whole on the next line. */
-function mayPart(text: string, ends: readonly End[], width: number): boolean {
+/** Whether a program may part a word that would stand whole on the next line of a text of so many characters in all. */
+function mayPart(whole: number, ends: readonly End[], width: number): boolean {
   const [narrow, wide] = [width * (1 - UNSURE), width * (1 + UNSURE)];
-  const whole = charactersOf(text);
   let start = { at: 0, used: 0 };
   while (whole - start.used > narrow) {
     const after = ends.filter(({ at }) => at > start.at);
@@ -82,19 +82,25 @@ function mayPart(text: string, ends: readonly End[], width: number): boolean {
 /** Lines end between two Thai words and after a space. */
 function endsOf(text: string): readonly End[] {
   const [usual, whole] = [placesOf(dictionaryWords(text)), placesOf(thaiWords(text))];
+  let [from, used] = [0, 0];
   return [...new Set([...usual, ...whole])]
     .sort((a, b) => a - b)
     .filter((at) => mayEndAt(text, at))
-    .map((at) => ({
-      at,
-      used: charactersOf(text.slice(0, at)),
-      isUsual: usual.has(at),
-      isWhole: whole.has(at) && !JOINED.test(`${text.slice(0, at)}\n${text.slice(at)}`),
-    }));
+    .map((at) => {
+      used += charactersOf(text.slice(from, at));
+      from = at;
+      const isWhole = whole.has(at) && !JOINED.test(around(text, at));
+      return { at, used, isUsual: usual.has(at), isWhole };
+    });
 }
 
 /** What reads as one: per cent with its number, and the ends of a range; cut where the text might be. */
 const JOINED = /(ร้อยละ \n|[-–] ?\n|\n ?[-–] )[\d๐-๙]/;
+/** As many letters as that needs. */
+const NEAR = 8;
+
+const around = (text: string, at: number): string =>
+  `${text.slice(Math.max(0, at - NEAR), at)}\n${text.slice(at, at + NEAR)}`;
 
 /** Ends of words, but the last. */
 function placesOf(words: readonly string[]): ReadonlySet<number> {
