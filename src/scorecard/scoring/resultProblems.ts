@@ -17,7 +17,7 @@ export function resultProblems(
   outcome: Outcome
 ): readonly Problem[] {
   const at = cellOf(chosen) ?? indicator.at;
-  const refused = refusal(indicator, chosen, outcome);
+  const refused = refusedResult(indicator, chosen, outcome);
   const doubts = outcome.warnings.flatMap((warning): ProblemFacts[] =>
     warning.code === 'magnitudeMissing' ? [{ ...warning, indicator: indicator.code }] : []
   );
@@ -25,12 +25,21 @@ export function resultProblems(
   if (isTyped && actual.state === 'number' && isPercentMeant(actual, rule, indicator))
     doubts.push({ code: 'percentMeant', indicator: indicator.code, value: actual.value });
   return [
-    ...(refused === null ? [] : [{ severity: 'error', at, ...refused } as const]),
+    ...(refused === null ? [] : [refused]),
     ...doubts.map((doubt) => ({ severity: 'warning', at, ...doubt }) as const),
   ];
 }
 
-/** Why a result that could be read has no score; null where it has one, or where the criteria are to blame. */
+/** A result that could be read and has no score; null where it has one, or where the criteria are to blame. */
+export function refusedResult(
+  indicator: Indicator,
+  chosen: ChosenResult,
+  outcome: Outcome
+): Problem | null {
+  const facts = refusal(indicator, chosen, outcome);
+  return facts && { severity: 'error', at: cellOf(chosen) ?? indicator.at, ...facts };
+}
+
 function refusal(
   { code }: Indicator,
   { actual }: ChosenResult,

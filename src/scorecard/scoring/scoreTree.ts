@@ -4,7 +4,6 @@ import {
   meanOfParts,
   scoreActual,
   withRoundedScore,
-  type Actual,
   type Outcome,
   type PeriodId,
   type Rule,
@@ -20,10 +19,12 @@ import {
   type Settings,
 } from '../../tables';
 import { assemble } from './assemble';
-import { chooseResult, isQuotient, type ChosenResult } from './chosenResult';
+import { chooseResult, type ChosenResult } from './chosenResult';
 import { criteriaFor } from './criteria/criteriaFor';
 import type { PrepareFor } from './criteria/preparedRules';
+import { inMeasureOf } from './measureOf';
 import type { PartNode } from './partTree';
+import { refusedEarlier } from './refusedEarlier';
 import type { ResultsOf } from './resultIndex';
 import { resultProblems } from './resultProblems';
 import type { Roundings } from './roundings';
@@ -49,9 +50,13 @@ export function scoreTree(
   run: Run,
   underCommittee = false
 ): readonly ScoredIndicator[] {
-  const chosen = chooseResult(node.indicator, run.resultsOf(node.indicator), run);
+  const results = run.resultsOf(node.indicator);
+  const chosen = chooseResult(node.indicator, results, run);
   if (chosen.problem !== null) run.problems.push(chosen.problem);
-  if (node.parts.length === 0) return [scoreLeaf(node, chosen, run, !underCommittee)];
+  if (node.parts.length === 0) {
+    const passedOver = results.filter((result) => !chosen.results.includes(result));
+    return [scoreLeaf(node, chosen, passedOver, run, !underCommittee)];
+  }
   const unused = chosen.results.findLast(({ actual }) => actual.state !== 'pending');
   if (unused !== undefined) run.problems.push(unusedResult(unused, node.indicator));
   // The lowest part's score counts with the weight of all parts; counting them too would count it twice.
@@ -100,6 +105,7 @@ function unusedResult({ actualAt, at }: Result, { code }: Indicator): Problem {
 function scoreLeaf(
   node: PartNode,
   chosen: ChosenResult,
+  passedOver: readonly Result[],
   run: Run,
   counts: boolean
 ): ScoredIndicator {
@@ -108,7 +114,10 @@ function scoreLeaf(
   const actual = inMeasureOf(rule, chosen, node.indicator);
   const outcome = roundedBy(run, scoreActual(rule, actual));
   const problems = resultProblems(node.indicator, chosen, actual, rule, outcome);
-  run.problems.push(...problems);
+  run.problems.push(
+    ...problems,
+    ...refusedEarlier(node.indicator, passedOver, { criteria, rule }, run)
+  );
   const targetAlone = chosen.override === null && isTargetAlone(rule, node.indicator, run);
   const more: Warning[] = [];
   const isDoubted = (code: Warning['code']) =>
@@ -135,13 +144,6 @@ function isTargetAlone(rule: Rule, indicator: Indicator, { settings }: Run): boo
   if (rule.kind === 'target') return !isConverted(rule);
   if (rule.kind !== 'unscored' || rule.of !== 'target') return false;
   return !givesScores(targetScoringOf(indicator, settings));
-}
-
-/** A quotient × 100 states no measure of its own: it counts what the criteria count, percent or not. */
-function inMeasureOf(rule: Rule, { actual, results }: ChosenResult, indicator: Indicator): Actual {
-  return actual.state === 'number' && rule.kind === 'threshold' && isQuotient(results, indicator)
-    ? { ...actual, measure: rule.measure }
-    : actual;
 }
 
 const withWarnings = (outcome: Outcome, added: readonly Warning[]): Outcome => ({
