@@ -5,6 +5,7 @@
 export { planEntry } from './intake/planEntry';
 export { planImport } from './intake/planImport';
 export { besideOthers } from './start/besideOthers';
+export { inTabsOf } from './plan/tabs';
 export { withHelpLink } from './start/helpLink';
 export { templatePlan } from './start/templates';
 export { planOf } from './start/samples/build';

@@ -36,7 +36,7 @@ test.each(['th', 'en'] as const)(
       .click();
     await pane.getByText(at('88.9')).first().waitFor();
 
-    await showSheet(page, 'Results');
+    await showSheet(page, SHEETS[language].results);
     await enter(page, 'D7', '72');
     await pane.getByText(at('72')).first().waitFor();
     await expectAccessible(opened);

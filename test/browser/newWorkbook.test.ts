@@ -33,7 +33,7 @@ const TYPED = {
 async function fillIn(opened: OpenPreview, language: 'th' | 'en'): Promise<void> {
   const { page } = opened;
   const { numeric, words, levels, period } = TYPED[language];
-  await showSheet(page, 'KPI');
+  await showSheet(page, SHEETS[language].kpi);
   const rows = [
     { C: '1', E: numeric, J: '60', K: '70', L: '80', M: '90', N: '100', P: '60' },
     { C: '2', E: words, J: levels[0], K: levels[1], L: levels[2], M: levels[3], N: levels[4] },
@@ -43,7 +43,7 @@ async function fillIn(opened: OpenPreview, language: 'th' | 'en'): Promise<void>
       await enter(page, `${column}${4 + index}`, text);
   }
   await enter(page, 'P5', '40');
-  await showSheet(page, 'Results');
+  await showSheet(page, SHEETS[language].results);
   await enter(page, 'B4', '1');
   await enter(page, 'C4', period);
   await enter(page, 'D4', '85');
@@ -113,7 +113,7 @@ test.each(['th', 'en'] as const)(
     const frozen = await savedWorkbook(opened);
     expect(ownFormulas(frozen)).toEqual([]);
     expect(frozen.sheets.map(({ name }) => name)).toEqual([
-      ...['Sheet1', 'KPI', 'Results', 'KPI Settings', 'Holidays'],
+      ...['Sheet1', sheets.kpi, sheets.results, sheets.settings, sheets.holidays],
       ...[sheets.scores, sheets.form, sheets.executive, sheets.exceptions],
     ]);
     expect(frozen.table('KpiScores')?.sheet.value(4, 6)).toBe(3);

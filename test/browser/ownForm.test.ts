@@ -1,5 +1,5 @@
 import { enter, openPreview, showSheet, previewForTests, step } from './preview';
-import { button, expectAccessible, expectNoFailure, savedWorkbook, WORDS } from './story';
+import { button, expectAccessible, expectNoFailure, savedWorkbook, SHEETS, WORDS } from './story';
 import { VIEWS } from '../../src/taskpane/words/views';
 
 const site = previewForTests();
@@ -46,14 +46,14 @@ test.each(['th', 'en'] as const)(
     await expectAccessible(opened);
     await button(opened, form.back).click();
 
-    await showSheet(page, 'Results');
+    await showSheet(page, SHEETS[language].results);
     for (const [index, actual] of ['85', '20'].entries()) {
       await enter(page, `B${4 + index}`, `${1 + index}`);
       await enter(page, `C${4 + index}`, period);
       await enter(page, `D${4 + index}`, actual);
     }
     await step(pane, words.step.score).click();
-    await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
+    await page.getByRole('tab', { name: SHEETS[language].scores, selected: true }).waitFor();
     // 0.6 × 3 + 0.4 × 2
     await pane.getByText('2.60', { exact: true }).first().waitFor();
     await expectNoFailure(opened);

@@ -13,7 +13,7 @@ import {
   type Look,
   type OpenPreview,
 } from './preview';
-import { expectAllAccessible } from './story';
+import { expectAllAccessible, SHEETS } from './story';
 
 const site = previewForTests();
 let preview: OpenPreview | null = null;
@@ -33,7 +33,7 @@ async function open(...options: [language?: 'th' | 'en', look?: Look]): Promise<
 async function publish({ page, pane }: OpenPreview): Promise<void> {
   await step(pane, 'Check').click();
   await step(pane, 'Score').click();
-  await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
+  await page.getByRole('tab', { name: SHEETS.en.scores, selected: true }).waitFor();
   await step(pane, 'Summarise').click();
   await pane.getByRole('button', { name: 'Make 1 sheet' }).click();
   await page.getByRole('tab', { name: 'Summary', selected: true }).waitFor();
@@ -199,7 +199,7 @@ test.each([
     preview = await openPreview(site(), language, { colorScheme });
     const { page, pane } = preview;
     for (const name of steps) await step(pane, name).click();
-    await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
+    await page.getByRole('tab', { name: SHEETS[language].scores, selected: true }).waitFor();
     await expectAllAccessible(preview);
   },
   60_000
@@ -208,7 +208,7 @@ test.each([
 test('heads are shown whole where the font of official documents is missing, and the bar is one line', async () => {
   const { page, pane } = await open('th');
   await step(pane, 'ให้คะแนน').click();
-  await page.getByRole('tab', { name: 'Scores', selected: true }).waitFor();
+  await page.getByRole('tab', { name: SHEETS.th.scores, selected: true }).waitFor();
   await shows(page, 'C4', 'รหัส');
   const cut = await page.evaluate(() =>
     ['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'].filter((column) => {

@@ -16,16 +16,24 @@ export const WORDS = {
   en: english(() => ANY),
 } as const;
 
-/** The sheets that the add-in writes, by their names in each language. */
+/** The sheets of a template and those that the add-in writes, by their names in each language. */
 export const SHEETS = {
   th: {
-    scores: 'Scores',
+    kpi: 'ตัวชี้วัด',
+    results: 'ผลการปฏิบัติงาน',
+    settings: 'การตั้งค่า',
+    holidays: 'วันหยุดราชการ',
+    scores: 'คะแนน',
     form: 'สรุปผลคะแนน',
     executive: 'บทสรุปผู้บริหาร',
     trend: 'แนวโน้ม',
     exceptions: 'รายการที่ต้องติดตาม',
   },
   en: {
+    kpi: 'KPI',
+    results: 'Results',
+    settings: 'KPI Settings',
+    holidays: 'Holidays',
     scores: 'Scores',
     form: 'Summary',
     executive: 'Executive summary',

@@ -21,7 +21,7 @@ export async function playYear(
   year: Year
 ): Promise<{ readonly faults: readonly string[]; readonly file: Uint8Array }> {
   const profile = EXCELS[year.excel];
-  const sample = await sampleWorkbook(year.sample, SPOKEN_IN[year.calendar], profile);
+  const sample = await sampleWorkbook(year.sample, SPOKEN_IN[year.calendar], { profile });
   const start = await stage(sample, profile);
   const base = inputsOf(start.workbook);
   addMine(start.workbook);

@@ -76,7 +76,7 @@ export async function insertTemplate(
 ): Promise<void> {
   const { schemeTemplatePlan, withHelpLink } = await import('../../scorecard/starters');
   const plan = await schemeTemplatePlan(scheme, language);
-  await insert(withHelpLink(plan, helpAddress(language), language), signal, onNotice);
+  await insert(withHelpLink(plan, helpAddress(language), language), language, signal, onNotice);
 }
 
 export async function insertSample(
@@ -86,33 +86,24 @@ export async function insertSample(
   onNotice: OnNotice = () => undefined
 ): Promise<void> {
   const { samplePlan } = await import('../../scorecard/starters');
-  await insert(await samplePlan(name, language), signal, onNotice);
+  await insert(await samplePlan(name, language), language, signal, onNotice);
 }
 
-/** Adds the sheets of a plan, beside those that the workbook has. */
+/** Adds the sheets of a plan, named in the language, beside those that the workbook has. */
 async function insert(
   plan: WritePlan,
+  language: Language,
   signal: AbortSignal | undefined,
   onNotice: OnNotice
 ): Promise<void> {
-  const { besideOthers } = await import('../../scorecard/starters');
+  const { besideOthers, inTabsOf } = await import('../../scorecard/starters');
   const notices = await change(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const names = sheets.items.map(({ name }) => name);
-    return write(context, besideOthers(plan, names), { signal });
+    return write(context, besideOthers(inTabsOf(plan, language), names), { signal });
   });
   notices.forEach(onNotice);
-}
-
-/** Inserts a scheme with its example. */
-export async function insertSchemeSample(
-  scheme: SchemeName,
-  language: Language,
-  onNotice: OnNotice = () => undefined
-): Promise<void> {
-  const { schemeSamplePlan } = await import('../../scorecard/starters');
-  await insert(await schemeSamplePlan(scheme, language), undefined, onNotice);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import type { PlanCell, SheetPlan, WritePlan } from '../plan/plan';
 import { firstFree, takenNames } from '../plan/sheetNames';
 import { STANDARD_BASIS } from '../start/basis';
+import { inTabsOf, tabLanguage } from '../plan/tabs';
 import { templatePlan } from '../start/templates';
 import { appendRows } from './appendRows';
 import type { ResultsPlan } from './planResults';
@@ -78,13 +79,16 @@ export function newSheets(
   snapshot: Snapshot,
   rows: readonly ReadonlyMap<Key, PlanCell>[],
   fresh: ResultsPlan['fresh'],
-  language: Language
+  {
+    language,
+    tabs = language,
+  }: { readonly language: Language; readonly tabs?: Language | undefined }
 ): Made {
   if (rows.length === 0) return NOTHING;
   const body = rows.map((cells) => COLUMNS.indicators.map(({ key }) => cells.get(key) ?? ''));
   const basis = { ...STANDARD_BASIS, settings: settingsIn(snapshot) };
   const template = { indicators: body, results: resultRows(fresh, language), basis };
-  const wanted = missingSheets(snapshot, templatePlan(language, template));
+  const wanted = missingSheets(snapshot, inTabsOf(templatePlan(language, template), tabs));
   const columns = columnsFor('indicators', basis.settings.scale).map(({ key }) => key);
   const beyond = COLUMNS.indicators.filter(
     ({ key }) => !columns.includes(key) && rows.some((row) => row.has(key))
@@ -104,7 +108,8 @@ export function newResults(
   fresh: ResultsPlan['fresh'],
   language: Language
 ): readonly SheetPlan[] {
-  const plan = templatePlan(language, { results: resultRows(fresh, language) });
+  const template = templatePlan(language, { results: resultRows(fresh, language) });
+  const plan = inTabsOf(template, tabLanguage(snapshot));
   return missingSheets(snapshot, plan).filter((sheet) => holds(sheet, 'results'));
 }
 

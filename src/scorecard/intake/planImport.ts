@@ -20,6 +20,8 @@ import { planResults, type ImportedResult } from './planResults';
 export interface ImportOptions {
   /** Language of kinds, periods and, in a new table, of headers. */
   readonly language: Language;
+  /** Language of the names of new sheets; by default the same. */
+  readonly tabs?: Language;
   /** What to do with codes that the table has already. */
   readonly existing: 'skip' | 'add';
   /** Period of results that state none; without it they are left out, and said so. */
@@ -53,7 +55,7 @@ type Key = ColumnKey<'indicators'>;
 export function planImport(
   whole: Snapshot,
   proposed: readonly Proposed[],
-  { language, existing, period = null, replace = false, from = null, formulas }: ImportOptions
+  { language, tabs, existing, period = null, replace = false, from = null, formulas }: ImportOptions
 ): ImportPlan {
   const snapshot = from === null ? whole : withoutForm(whole, from);
   const { table } = tableOf(snapshot, 'indicators');
@@ -72,7 +74,7 @@ export function planImport(
   const rows = added.map((row) => cellsOf(row, language));
   const made: Made =
     table === null
-      ? newSheets(snapshot, rows, fresh, language)
+      ? newSheets(snapshot, rows, fresh, { language, tabs })
       : rows.length > 0
         ? appended(table, rows)
         : NOTHING;

@@ -21,6 +21,7 @@ import { fontFor, inFont, readableHeight, roomIn } from '../plan/sheetFont';
 import { headHeight } from '../plan/headHeight';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
+import { tabLanguage } from '../plan/tabs';
 import type { Writes } from './writes';
 import { sheetWordsIn } from '../words/sheetWords';
 
@@ -75,7 +76,8 @@ export function planScores(
     cellAt,
     headerRow: HEADER_ROW,
   });
-  const name = ownSheetName(snapshot, 'scores', 'Scores');
+  const tabs = sheetWordsIn(language === 'th' ? tabLanguage(snapshot) : language).tabs;
+  const name = ownSheetName(snapshot, 'scores', tabs.scores);
   const columns = words.scores.headers.length;
   const printed = {
     widths: widths.slice(0, COLUMN.explanation),

@@ -21,12 +21,7 @@ import { tableStyles } from './templatesLook';
 import { bodyHeights, headHeight, widthsOf } from './templatesRoom';
 
 /** Sheets of a template or sample; they are the user's from the moment they are written. */
-export const USER_SHEETS: Readonly<Record<keyof SheetWords['template'], string>> = {
-  kpi: 'KPI',
-  results: 'Results',
-  settings: 'KPI Settings',
-  holidays: 'Holidays',
-};
+export const USER_SHEETS = sheetWordsIn('en').tabs;
 
 /** First column of KpiSettings, beside KpiBands on the same sheet. */
 const SETTINGS_COLUMN = 5;

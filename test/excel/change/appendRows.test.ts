@@ -195,20 +195,20 @@ test.each([
   }
 );
 
-test('without a table the template comes with the rows in it, beside a sheet KPI of the user’s', async () => {
-  const workbook = bookOf({ sheets: [{ name: 'KPI', blocks: [{ rows: [['mine']] }] }] });
+test('without a table the template comes with the rows in it, beside a sheet of the user’s that has its name', async () => {
+  const workbook = bookOf({ sheets: [{ name: 'ตัวชี้วัด', blocks: [{ rows: [['mine']] }] }] });
   connect(workbook);
   const { at } = await add();
   expect(workbook.sheets.map(({ name }) => name)).toEqual([
-    'KPI',
-    'KPI 2',
-    'Results',
-    'KPI Settings',
-    'Holidays',
+    'ตัวชี้วัด',
+    'ตัวชี้วัด 2',
+    'ผลการปฏิบัติงาน',
+    'การตั้งค่า',
+    'วันหยุดราชการ',
   ]);
-  expect(workbook.sheet('KPI')?.value(0, 0)).toBe('mine');
-  expect(at?.sheet).toBe('KPI 2');
-  expect(workbook.sheet('KPI 2')?.value(at?.row ?? 0, at?.column ?? 0)).toBe('1');
+  expect(workbook.sheet('ตัวชี้วัด')?.value(0, 0)).toBe('mine');
+  expect(at?.sheet).toBe('ตัวชี้วัด 2');
+  expect(workbook.sheet('ตัวชี้วัด 2')?.value(at?.row ?? 0, at?.column ?? 0)).toBe('1');
 });
 
 test('the form is read with its merged cells and formats, whole columns only as far as used', async () => {

@@ -114,7 +114,11 @@ export const findings: FindingWords = {
       `Some levels count percent and some do not${inBrackets(levels)}. Use one unit on all levels.`,
     mixedDays: (_, levels) => advised('mixedDays', levels, 'Count the same way on all levels'),
     noFiscalYear: (_, levels) =>
-      advised('noFiscalYear', levels, 'Write the year, or set the fiscal year in KPI Settings'),
+      advised(
+        'noFiscalYear',
+        levels,
+        'Write the year, or set the fiscal year in the table of settings'
+      ),
     noPeriod: (_, levels) => advised('noPeriod', levels, 'Write the month, or choose a period'),
     noTarget: (_, levels) => advised('noTarget', levels, 'Fill in the target'),
     zeroTarget: (_, levels) =>

@@ -112,7 +112,7 @@ export const findings: FindingWords = {
       `เกณฑ์บางระดับเป็นร้อยละ บางระดับไม่ใช่${inBrackets(levels)} โปรดใช้หน่วยเดียวกันทุกระดับ`,
     mixedDays: (_, levels) => advised('mixedDays', levels, 'โปรดใช้หน่วยเดียวกันทุกระดับ'),
     noFiscalYear: (_, levels) =>
-      advised('noFiscalYear', levels, 'โปรดเขียนปี พ.ศ. ในเกณฑ์ หรือกรอกปีงบประมาณใน KPI Settings'),
+      advised('noFiscalYear', levels, 'โปรดเขียนปี พ.ศ. ในเกณฑ์ หรือกรอกปีงบประมาณในตารางการตั้งค่า'),
     noPeriod: (_, levels) => advised('noPeriod', levels, 'โปรดเขียนเดือนในเกณฑ์ หรือเลือกรอบ'),
     noTarget: (_, levels) => advised('noTarget', levels, 'โปรดกรอกค่าเป้าหมาย'),
     zeroTarget: (_, levels) => advised('zeroTarget', levels, 'โปรดแก้ค่าเป้าหมาย หรือระบุทิศทางเป็นน้อยดี'),

@@ -80,6 +80,7 @@ async function importInto(workbook: Workbook, options: ImportRunOptions): Promis
   const notices: Notice[] = [];
   const importing = {
     language: options.lang,
+    tabs: 'en' as const,
     existing: options.addExisting ? ('add' as const) : ('skip' as const),
     period: options.period ?? null,
     replace: options.replaceResults,

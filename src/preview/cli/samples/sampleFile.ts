@@ -49,13 +49,13 @@ export async function sampleFile(argv: readonly string[], terminal: Terminal): P
     terminal,
     async (out, { name, scheme, lang, profile }) => {
       const notices: Notice[] = [];
-      const onNotice = (notice: Notice): void => void notices.push(notice);
+      const options = { profile, onNotice: (notice: Notice) => void notices.push(notice) };
       const made =
         scheme !== undefined
-          ? schemeWorkbook(scheme, lang, profile, onNotice)
+          ? schemeWorkbook(scheme, lang, options)
           : name === EXCEL_CHECK
-            ? excelCheckWorkbook(lang, profile, onNotice)
-            : sampleWorkbook(name, lang, profile, onNotice);
+            ? excelCheckWorkbook(lang, options)
+            : sampleWorkbook(name, lang, options);
       await saveFile(out, await made);
       tellNotices('sample', notices, lang, terminal);
       terminal.out(out);

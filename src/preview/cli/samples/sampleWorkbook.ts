@@ -1,9 +1,10 @@
 import type { Language } from '../../../engine';
-import { insertSample, insertSchemeSample } from '../../../excel/change/changeTables';
 import type { OnNotice } from '../../../excel/host/notice';
 import { inExcel } from '../../../excel/host/excelBatch';
 import { write } from '../../../excel/write/write';
 import type { SampleName, SchemeName } from '../../../scorecard';
+import type { WritePlan } from '../../../scorecard/plan/plan';
+import { inTabsOf, samplePlan, schemeSamplePlan } from '../../../scorecard/starters';
 import { excelCheckPlan } from '../../../scorecard/start/excelCheck/planExcelCheck';
 import { createHost } from '../../host/host';
 import { FLOOR } from '../../host/profiles/floor';
@@ -12,46 +13,52 @@ import { clientAtRest, connectHost, loadOfficeClient } from '../../host/nodeClie
 import { newWorkbook } from '../../workbook/file/newWorkbook';
 import { saveWorkbook } from '../../workbook/file/saveWorkbook';
 
-/** The bytes of a workbook with nothing but a sample, inserted by the add-in itself into a new workbook of that Excel. */
-export function sampleWorkbook(
+/** How a sample becomes a workbook. */
+interface SampleOptions {
+  /** Which Excel writes it. */
+  readonly profile?: HostProfile | undefined;
+  /** Language of the names of its sheets; by default the plain ones, by which other programs find them. */
+  readonly tabs?: Language;
+  readonly onNotice?: OnNotice;
+}
+
+/** The bytes of a workbook with nothing but a sample, as the add-in writes it into a new workbook. */
+export async function sampleWorkbook(
   name: SampleName,
   language: Language,
-  profile: HostProfile = FLOOR,
-  onNotice?: OnNotice
+  options?: SampleOptions
 ): Promise<Uint8Array> {
-  return workbookOf(() => insertSample(name, language, undefined, onNotice), profile);
+  return workbookOf(await samplePlan(name, language), options);
 }
 
 /** The bytes of a workbook with a scheme of scoring and its example. */
-export function schemeWorkbook(
+export async function schemeWorkbook(
   name: SchemeName,
   language: Language,
-  profile: HostProfile = FLOOR,
-  onNotice?: OnNotice
+  options?: SampleOptions
 ): Promise<Uint8Array> {
-  return workbookOf(() => insertSchemeSample(name, language, onNotice), profile);
+  return workbookOf(await schemeSamplePlan(name, language), options);
 }
 
 /**
  * The bytes of the workbook that asks Excel what it does. Its formulas have no results: every answer in it is Excel's own.
  */
-export function excelCheckWorkbook(
+export async function excelCheckWorkbook(
   language: Language,
-  profile: HostProfile = FLOOR,
-  onNotice: OnNotice = () => undefined
+  options?: SampleOptions
 ): Promise<Uint8Array> {
-  const plan = excelCheckPlan(language);
-  const insert = async (): Promise<void> =>
-    (await inExcel((context) => write(context, plan))).forEach(onNotice);
-  return workbookOf(insert, profile);
+  return workbookOf(excelCheckPlan(language), options);
 }
 
-async function workbookOf(insert: () => Promise<void>, profile: HostProfile): Promise<Uint8Array> {
+async function workbookOf(
+  plan: WritePlan,
+  { profile = FLOOR, tabs = 'en', onNotice = () => undefined }: SampleOptions = {}
+): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const [blank] = workbook.sheets;
   loadOfficeClient();
   connectHost(createHost(workbook, { profile }));
-  await insert();
+  (await inExcel((context) => write(context, inTabsOf(plan, tabs)))).forEach(onNotice);
   await clientAtRest();
   if (blank) workbook.deleteSheet(blank);
   return saveWorkbook(workbook);

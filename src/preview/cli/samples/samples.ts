@@ -10,7 +10,7 @@ async function writeSamples(folder: string): Promise<void> {
     for (const language of SPOKEN) {
       await writeFile(
         join(folder, `${name}-${language}.xlsx`),
-        await sampleWorkbook(name, language)
+        await sampleWorkbook(name, language, { tabs: language })
       );
     }
   }

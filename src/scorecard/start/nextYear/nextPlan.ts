@@ -5,6 +5,7 @@ import { fontFor, inFont } from '../../plan/sheetFont';
 import { nextYearWordsIn } from '../../words/nextYearWords';
 import { extraSheet } from '../samples/extraSheet';
 import { cellArea, HEADER_ROW } from '../templatesContent';
+import { USER_SHEETS } from '../templatesSheets';
 import { formatsOf, writtenRows, type CarriedTable } from './carriedRows';
 
 /** KpiPlan, which is of several years, as it is. */
@@ -17,7 +18,7 @@ export function planSheets(
   const { columns } = table;
   const sheet = extraSheet(
     {
-      sheet: 'Plan',
+      sheet: USER_SHEETS.plan,
       table: TABLE_NAMES.plan,
       lines: nextYearWordsIn(language).plan,
       headers: columns.map((spec) => spec[language]),

@@ -17,6 +17,7 @@ import { emptyResults } from './emptyResults';
 import { namedCells, type NamedYear } from './namedCells';
 import { holidaysIn, type NextHolidays } from './nextHolidays';
 import { planSheets } from './nextPlan';
+import { inTabsOf, tabLanguage } from '../../plan/tabs';
 import { firstOf, settingsOf } from './nextSettings';
 
 /** The workbook of the next fiscal year, as a plan for a new one. */
@@ -63,9 +64,10 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
   const carried = definitions?.rows ?? [];
   const indicators = carried.map((row) => writtenRow(row, columns));
   const seen = usedColumns(scale, indicators, own, true);
-  const named = namedCells(carried, columns, seen, from, language);
+  const tabs = tabLanguage(snapshot);
+  const named = namedCells(carried, columns, seen, from, { language, tabs });
   const period = settings.period === null ? null : firstOf(settings.period);
-  const settled = settingsOf(stated ?? null, tables, { to, period, language });
+  const settled = settingsOf(stated ?? null, tables, { to, period, language, tabs });
   const empty = emptyResults(results ?? null);
   const content = userSheets({
     role: 'template',
@@ -94,10 +96,13 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
     },
   });
   return {
-    plan: {
-      ...content,
-      sheets: [...content.sheets, ...planSheets(plan ?? null, tables, language)],
-    },
+    plan: inTabsOf(
+      {
+        ...content,
+        sheets: [...content.sheets, ...planSheets(plan ?? null, tables, language)],
+      },
+      tabs
+    ),
     ...{ from, to, language, indicators: indicators.length },
     period:
       settings.period === null || period === null ? null : { from: settings.period, to: period },

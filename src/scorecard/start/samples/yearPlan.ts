@@ -2,6 +2,7 @@ import { termTitle, type Language } from '../../../engine';
 import { COLUMNS, TABLE_NAMES, YEAR_COLUMNS } from '../../../tables';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { textIn } from '../dataText';
+import { USER_SHEETS } from '../templatesSheets';
 import { extraSheet } from './extraSheet';
 import { joined, type Say } from './say';
 import type { SampleIndicator, YearPlan } from './schema';
@@ -54,7 +55,7 @@ export function planSheet(plan: YearPlan, say: Say, language: Language): SheetPl
   };
   return extraSheet(
     {
-      sheet: 'Plan',
+      sheet: USER_SHEETS.plan,
       table: TABLE_NAMES.plan,
       lines: [textIn(title, language), textIn(hint, language)],
       headers: [...headers.slice(0, -1), ...yearHeaders, ...headers.slice(-1)],

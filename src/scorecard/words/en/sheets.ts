@@ -22,7 +22,7 @@ export const en = {
     notMet: 'Target not met',
   },
   scores: {
-    title: 'Indicator scores',
+    title: 'Scores',
     /** Headers of KpiScores, in the order of design.md §2. */
     headers: [
       'Unit',
@@ -191,6 +191,15 @@ export const en = {
     },
   },
   /** Title and line of guidance above the tables of each sheet of the empty template. */
+  /** Names of the sheets that the user fills in, and of that of the scores. */
+  tabs: {
+    kpi: 'KPI',
+    results: 'Results',
+    settings: 'KPI Settings',
+    holidays: 'Holidays',
+    plan: 'Plan',
+    scores: 'Scores',
+  },
   template: {
     kpi: {
       title: 'Indicators',

@@ -15,7 +15,7 @@ export const th: SheetWords = {
     notMet: 'ไม่บรรลุเป้าหมาย',
   },
   scores: {
-    title: 'คะแนนตัวชี้วัด',
+    title: 'คะแนน',
     headers: [
       'หน่วยงาน',
       'ประเด็นการประเมิน',
@@ -172,6 +172,14 @@ export const th: SheetWords = {
       inputsChanged: 'ข้อมูลนำเข้า (เกณฑ์ น้ำหนัก ผล หรือการตั้งค่า) เปลี่ยนไปจากตอนที่รายงาน',
       inputsSame: 'ข้อมูลนำเข้าเหมือนตอนที่รายงานทุกประการ',
     },
+  },
+  tabs: {
+    kpi: 'ตัวชี้วัด',
+    results: 'ผลการปฏิบัติงาน',
+    settings: 'การตั้งค่า',
+    holidays: 'วันหยุดราชการ',
+    plan: 'แผน',
+    scores: 'คะแนน',
   },
   template: {
     kpi: {
