@@ -79,7 +79,7 @@ test.each(['th', 'en'] as const)(
     await makeSheets(opened, language, [
       summaryOf('summary:form', language).name,
       summaryOf('summary:executive', language).name,
-      summaryOf('summary:exceptions', language).name,
+      summaryOf('summary:path', language).name,
     ]);
     await expectNoFailure(opened);
     await expectAccessible(opened);
@@ -114,7 +114,8 @@ test.each(['th', 'en'] as const)(
     expect(ownFormulas(frozen)).toEqual([]);
     expect(frozen.sheets.map(({ name }) => name)).toEqual([
       ...['Sheet1', sheets.kpi, sheets.results, sheets.settings, sheets.holidays],
-      ...[sheets.scores, sheets.form, sheets.executive, sheets.exceptions],
+      ...[sheets.scores, sheets.form, sheets.executive],
+      summaryOf('summary:path', language).name,
     ]);
     expect(frozen.table('KpiScores')?.sheet.value(4, 6)).toBe(3);
     expect(frozen.table('KpiScores')?.sheet.value(5, 6)).toBe(4);

@@ -28,13 +28,18 @@ export function isBelow(
   return status === 'scored' && score !== null && compareNumbers(score, watched) < 0;
 }
 
+/** True for an indicator below the watched score that counts by itself. */
+export function isLow(scored: ScoredIndicator, watched: number): boolean {
+  return (scored.counts || scored.status === 'notMet') && isBelow(scored, watched);
+}
+
 /** Indicators below the watched score that count by themselves, the worst first; of equal ones the weightiest. */
 export function allBelow(
   indicators: readonly ScoredIndicator[],
   watched: number
 ): readonly ScoredIndicator[] {
   return indicators
-    .filter((scored) => (scored.counts || scored.status === 'notMet') && isBelow(scored, watched))
+    .filter((scored) => isLow(scored, watched))
     .map((scored, place) => ({ scored, place }))
     .sort(
       (a, b) =>

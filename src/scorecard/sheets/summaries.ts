@@ -1,5 +1,6 @@
 import type { Tables } from '../../tables';
 import { earlierPeriods } from '../questions/earlierPeriods';
+import { isLow, watchedScore } from '../questions/watched';
 import type { Scorecard } from '../scoring/scorecard';
 
 /** What is known of a workbook when summary sheets are offered for it. */
@@ -8,11 +9,12 @@ export interface Offerable {
   readonly tables: Pick<Tables, 'plan' | 'results'>;
   /** Roles of the add-in's own sheets in it. */
   readonly own: { readonly has: (role: 'snapshot' | SummaryRole) => boolean };
-  readonly scorecard: Pick<Scorecard, 'period' | 'units'>;
+  readonly scorecard: Pick<Scorecard, 'period' | 'units' | 'settings'>;
 }
 
 /** What a workbook lacks for a sheet, which would then have nothing to show. */
-export type Lack = 'indicators' | 'units' | 'snapshot' | 'plan' | 'results' | 'scores' | 'periods';
+export type Lack =
+  'indicators' | 'units' | 'snapshot' | 'plan' | 'results' | 'scores' | 'periods' | 'low';
 
 interface Summary {
   /** What the sheet is for, kept in the workbook as its mark; without `summary:` its name on the command line. */
@@ -29,7 +31,7 @@ export const SUMMARIES = [
   { role: 'summary:executive', needs: ['indicators'] },
   { role: 'summary:comparison', needs: ['units', 'results'] },
   { role: 'summary:trend', needs: ['scores', 'periods'] },
-  { role: 'summary:exceptions', needs: ['results'] },
+  { role: 'summary:exceptions', needs: ['results', 'low'] },
   { role: 'summary:path', needs: ['scores'] },
   { role: 'summary:changes', needs: ['snapshot'] },
   { role: 'summary:rules' },
@@ -61,10 +63,14 @@ const LACKS: Readonly<Record<Lack, (workbook: Offerable) => boolean>> = {
   scores: ({ scorecard }) => scorecard.units.every(({ total }) => total.score === null),
   periods: ({ scorecard: { period }, tables }) =>
     period === null || earlierPeriods(tables.results, period).size === 0,
+  low: ({ scorecard: { units, settings } }) => {
+    const watched = watchedScore(settings);
+    return !units.some(({ indicators }) => indicators.some((scored) => isLow(scored, watched)));
+  },
 };
 
 /** What a sheet that is there may lack: made again, it says so, and does not stay out of date. */
-const MAY_LACK: readonly Lack[] = ['indicators', 'results', 'scores', 'periods'];
+const MAY_LACK: readonly Lack[] = ['indicators', 'results', 'scores', 'periods', 'low'];
 
 /** What the workbook lacks for the sheet; null where it has something to show. */
 export function lackOf(role: SummaryRole, workbook: Offerable): Lack | null {

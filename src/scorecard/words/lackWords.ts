@@ -11,6 +11,7 @@ export const lackWords: Readonly<Record<Language, Readonly<Record<Lack, string>>
     results: 'nothing has a result that can be assessed yet',
     scores: 'there is no score; targets without levels have none until they are turned into scores',
     periods: 'there are results of one period only',
+    low: 'nothing scores low, and no target with a result is missed',
   },
   th: {
     indicators: 'ยังไม่มีตัวชี้วัด',
@@ -20,5 +21,6 @@ export const lackWords: Readonly<Record<Language, Readonly<Record<Lack, string>>
     results: 'ยังไม่มีผลที่ประเมินได้',
     scores: 'ยังไม่มีคะแนน เป้าหมายที่ไม่มีระดับจะมีคะแนนเมื่อแปลงเป็นคะแนนแล้ว',
     periods: 'มีผลเพียงรอบเดียว',
+    low: 'ไม่มีตัวชี้วัดที่คะแนนต่ำหรือไม่บรรลุเป้าหมาย',
   },
 };

@@ -21,7 +21,7 @@ test.each([
   ['nonthaburi', 'form executive trend exceptions path rules'],
   ['saKaeo', 'form executive comparison trend exceptions path rules'],
   ['kalasin', 'form executive comparison exceptions rules'],
-  ['outstanding', 'form executive comparison exceptions rules'],
+  ['outstanding', 'form executive comparison rules'],
   ['antiCorruption', 'form executive exceptions rules plan'],
 ] as const)('%s is offered what has something to show', async (name, roles) => {
   expect(short(offerable(snapshotOf(await samplePlan(name, 'en'))))).toBe(roles);
@@ -39,10 +39,19 @@ const book = (...actuals: readonly (readonly [string, number])[]): Snapshot =>
 test('a workbook without results has a form, a page of what is pending and its rules; with one period there is no trend', () => {
   expect(short(offerable(book()))).toBe('form executive rules');
   expect(short(offerable(book(['Q1', 60])))).toBe('form executive exceptions path rules');
-  expect(short(offerable(book(['Q1', 60], ['Q2', 70])))).toBe(
+  expect(short(offerable(book(['Q1', 60], ['Q2', 65])))).toBe(
     'form executive trend exceptions path rules'
   );
   expect(lackOf('summary:trend', offerable(book(['Q1', 60])))).toBe('periods');
+});
+
+test('where nothing is low there are no exceptions to decide about, unless decisions may stand on the sheet', () => {
+  const high = book(['Q1', 70]);
+  expect(short(offerable(high))).toBe('form executive path rules');
+  expect(lackOf('summary:exceptions', offerable(high))).toBe('low');
+  expect(short(offerable(high, ['summary:exceptions']))).toBe(
+    'form executive exceptions path rules'
+  );
 });
 
 test('a template that nobody has filled in yet is offered its rules alone', () => {
