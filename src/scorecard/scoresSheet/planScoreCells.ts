@@ -10,6 +10,8 @@ import { roundedFormula } from './roundedFormula';
 import { roundingsOf } from '../scoring/roundings';
 import { showsPercent } from '../questions/showsPercent';
 import { statusFormula } from './statusFormula';
+import { targetsMet } from '../scoring/targetCount';
+import { shownNumbers } from '../plan/shownNumbers';
 import { periodLabel } from '../plan/dates';
 import { groupName } from '../plan/groupName';
 import type { PlanCell } from '../plan/plan';
@@ -54,7 +56,7 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     weightCell(scored, options),
     writes === 'values' ? scored.weighted : { formula: weightedFormula(row, options) },
     formulas === null
-      ? sheetWordsIn(language).status[scored.status]
+      ? statusText(scored, options)
       : { formula: statusFormula(row, writes, language, options.settings.scale, formulas.met) },
     formulas?.explanation ?? said + note,
   ];
@@ -63,6 +65,16 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     cells,
     actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null,
   };
+}
+
+/** Of a parent of targets, which has no score, how many of them are met. */
+function statusText(
+  { status, partTargets }: ScoredIndicator,
+  { language, settings }: CellOptions
+): string {
+  return status === 'unscored' && partTargets !== null
+    ? shownNumbers(settings).digits(targetsMet(partTargets, language))
+    : sheetWordsIn(language).status[status];
 }
 
 function liveActualFor(

@@ -3,7 +3,6 @@ import {
   roundHalfUp,
   SHOWN_DECIMALS,
   sumOf,
-  thaiDigits,
   WEIGHTED_DECIMALS,
   type Language,
   type Rounding,
@@ -16,6 +15,7 @@ import { linesOf } from '../scoring/totals';
 import { shownNumbers } from '../plan/shownNumbers';
 import { sheetWordsIn } from '../words/sheetWords';
 import { roundingsOf } from '../scoring/roundings';
+import { inThaiDigits } from './inThaiDigits';
 import { roundedFormula } from './roundedFormula';
 import { textLiteral } from './live/liveReference';
 import { TOTALS_COLUMN } from './totalFormulas';
@@ -107,13 +107,6 @@ function liveSums(rows: SheetRows): Readonly<Record<string, string>> {
 /** A figure as a text, rounded before: programs differ in how they write 4.29125 with four decimals. */
 const fixed = (figure: string, rounding: Rounding): string =>
   `FIXED(${roundedFormula(figure, rounding)},${rounding.decimals},TRUE)`;
-
-/** A figure's text in Thai digits: not every program has them in the formats of TEXT. */
-const inThaiDigits = (figure: string): string =>
-  [...'0123456789'].reduce(
-    (text, digit) => `SUBSTITUTE(${text},"${digit}","${thaiDigits(digit)}")`,
-    figure
-  );
 
 /** The same of the cells, without the equals sign. */
 function liveLine(

@@ -3,7 +3,7 @@ import type { Language } from '../../engine';
 export interface TargetWords {
   /** `of`: those with a result. */
   readonly met: (met: number, of: number) => string;
-  readonly metShort: (met: number, of: number) => string;
+  readonly metShort: (met: number | string, of: number | string) => string;
   readonly pending: (number: number) => string;
   readonly unassessed: (number: number) => string;
   readonly metShare: (met: number, of: number, percent: string) => string;

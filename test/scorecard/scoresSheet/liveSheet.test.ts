@@ -110,11 +110,59 @@ const joined = workbook(
   results(LONG, [['A', '1', 'Q1', '12; 95', '', '', '', '']])
 );
 
+/** Parents of targets that no score is made of: some met, all met by parts of parts, none to assess, one pending. */
+const targets = workbook(
+  indicators('code partOf name target', [
+    ['1', '', 'Two of three', ''],
+    ['1.1', '1', 'Met', 10],
+    ['1.2', '1', 'Met', 10],
+    ['1.3', '1', 'Not met', 10],
+    ['2', '', 'Parts of parts', ''],
+    ['2.1', '2', 'Parent', ''],
+    ['2.1.1', '2.1', 'Met', 10],
+    ['2.2', '2', 'Met', 10],
+    ['3', '', 'Nothing to assess', ''],
+    ['3.1', '3', 'Not numeric', 10],
+    ['3.2', '3', 'N/A', 10],
+    ['4', '', 'One pending', ''],
+    ['4.1', '4', 'Met', 10],
+    ['4.2', '4', 'Pending', 10],
+  ]),
+  results('code period actual', [
+    ['1.1', 'Q1', 11],
+    ['1.2', 'Q1', 10],
+    ['1.3', 'Q1', 9],
+    ['2.1.1', 'Q1', 10],
+    ['2.2', 'Q1', 10],
+    ['3.1', 'Q1', 'many'],
+    ['3.2', 'Q1', 'N/A'],
+    ['4.1', 'Q1', 10],
+    ['4.2', 'Q1', ''],
+  ]),
+  settings([['Thai digits', 'yes']])
+);
+
+test('a parent of targets says how many of them are met, also after a result has been changed', () => {
+  const live = scoresSheet(targets, { language: 'th' });
+  const calculated = calculate(targets, live);
+  const status = (row: number): unknown => calculated.valueAt(row, 12);
+  expect([4, 8, 9, 12, 15].map(status)).toEqual([
+    'บรรลุ ๒/๓',
+    'บรรลุ ๒/๒',
+    'บรรลุ ๑/๑',
+    'ประเมินไม่ได้ ๒',
+    'รอผล',
+  ]);
+  calculated.change('Results', 6, 2, 10);
+  expect(status(4)).toBe('บรรลุ ๓/๓');
+});
+
 describe.each([
   ['units, parts, kinds of results', mixed],
   ['percentages, linear, precision, floor 1', linear],
   ['the sample', sample],
   ['days among other conditions', joined],
+  ['targets without a score and their parents', targets],
   ['no result yet', empty],
 ])('live and frozen sheets agree: %s', (_, book) => {
   const live = scoresSheet(book, { language: 'th' });

@@ -7,6 +7,7 @@ import type { ScoredIndicator } from '../../scoring/scorecard';
 import { roundedFormula } from '../roundedFormula';
 import { countOfStatus, meanFormula, meanOfCells, minimumFormula } from '../totalFormula';
 import { textLiteral } from './liveReference';
+import { targetsMetFormula, targetsUnder } from './liveTargetsMet';
 import type { SheetWords } from '../../words/en/sheets';
 import { roundingsOf } from '../../scoring/roundings';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -61,7 +62,12 @@ export function liveParents(
     const score = a1(firstRow + i, COLUMN.score);
     const live = [...line];
     live[COLUMN.score] = { formula: `=${total}` };
-    live[COLUMN.status] = { formula: `=${statusOf(score, at, words.status)}` };
+    const targets = targetsUnder(i, rows, partsOf).map((place) => firstRow + place);
+    const unscored =
+      targets.length === 0
+        ? textLiteral(words.status.unscored)
+        : targetsMetFormula(targets, language, settings);
+    live[COLUMN.status] = { formula: `=${statusOf(score, at, words.status, unscored)}` };
     live[COLUMN.explanation] = words[minimum ? 'leastOfParts' : 'meanOfParts'](
       parts.map((part) => part.indicator.code)
     );
@@ -77,13 +83,14 @@ function valueOf(part: ScoredIndicator | undefined, row: number): string {
   );
 }
 
-/** Without a score a parent is pending, not assessed or not scored as its parts are. */
+/** Without a score a parent is pending, not assessed or not scored as its parts are. `unscored`: what then stands there. */
 function statusOf(
   score: string,
   parts: readonly number[],
-  { scored, pending, excluded, unscored }: SheetWords['status']
+  { scored, pending, excluded }: SheetWords['status'],
+  unscored: string
 ): string {
   const saying = (word: string): string => countOfStatus(parts, word);
-  const open = `IF(${saying(excluded)}=${parts.length},${textLiteral(excluded)},${textLiteral(unscored)})`;
+  const open = `IF(${saying(excluded)}=${parts.length},${textLiteral(excluded)},${unscored})`;
   return `IF(COUNT(${score}),${textLiteral(scored)},IF(${saying(pending)},${textLiteral(pending)},${open}))`;
 }
