@@ -42,6 +42,7 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
   const [state, actions] = useImport(door, language, scale, decimalMark, onImported);
   const [addExisting, setAddExisting] = useState(false);
   const titleRef = useRef<HTMLHeadingElement>(null);
+  const newsRef = useRef<HTMLDivElement>(null);
   const { work, source, grid, reading, accepted } = state;
   const busy = work.is === 'working';
   const done = work.is === 'added' && (work.plan.added.length > 0 || work.plan.results.length > 0);
@@ -50,6 +51,14 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
     void door.goTo(address).catch(() => undefined);
   };
   useEffect(() => titleRef.current?.focus(), []);
+  // The button that was pressed may be gone, and what it did stands above the form.
+  useEffect(() => {
+    if (work.is === 'added' || work.is === 'failed') newsRef.current?.focus();
+  }, [work]);
+  const goOn = async (): Promise<void> => {
+    await actions.another();
+    titleRef.current?.focus();
+  };
 
   const parts = accepted.filter(({ partOf }) => partOf !== null).length;
   const uncertain = reading?.rows.filter(({ doubts }) => doubts.length > 0).length ?? 0;
@@ -76,7 +85,7 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
           />
         </>
       )}
-      <div aria-live="polite">
+      <div aria-live="polite" ref={newsRef} tabIndex={-1}>
         <Outcome
           work={work}
           language={language}
@@ -90,7 +99,7 @@ export function ImportView({ door, scale = DEFAULT_SCALE, onClose, onImported }:
           <Button appearance="primary" className={styles.back} onClick={onClose}>
             {t.finish}
           </Button>
-          <Button className={styles.back} onClick={() => void actions.another()}>
+          <Button className={styles.back} onClick={() => void goOn()}>
             {t.another}
           </Button>
         </>

@@ -85,6 +85,17 @@ test('after rows were added the step is finished: on to the overview, or to anot
   expect(closed).toHaveBeenCalledTimes(1);
 });
 
+test('the focus goes to what was added, and to the title when another form is asked for', async () => {
+  open();
+  await press('Use selection');
+  const add = screen.getByRole('button', { name: 'Add to KpiIndicators (2)' });
+  add.focus();
+  await press('Add to KpiIndicators (2)');
+  expect(document.activeElement?.textContent).toContain('2 rows were added to KpiIndicators.');
+  await press('Read another form');
+  expect(document.activeElement?.id).toBe('import-title');
+});
+
 test('where Excel does not say which cells are merged, that is said; pasted text has none', async () => {
   open({ ...FORM, merges: null });
   await press('Use selection');
