@@ -42,10 +42,14 @@ export function inputLayout(widths: readonly number[]): Layout & { readonly page
     : { widths, orientation: 'landscape', pagesWide: pagesOf(LONG_SIDE) };
 }
 
-/** Characters that so many columns have together on a page that is not made smaller. */
-export function columnsRoom(orientation: Layout['orientation'], columns: number): number {
+/** Characters that so many columns have together on a page that makes them so much smaller, or not. */
+export function columnsRoom(
+  orientation: Layout['orientation'],
+  columns: number,
+  scale = 1
+): number {
   const side = orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE;
-  return (side - MARGINS.sides - columns * PADDING) / CHARACTER;
+  return ((side - MARGINS.sides) / scale - columns * PADDING) / CHARACTER;
 }
 
 /** The share of its size at which a sheet is printed; its columns decide, as rows go on on the next page. */

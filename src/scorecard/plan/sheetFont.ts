@@ -21,6 +21,9 @@ const SMALLEST = 9;
 const BODY = 10;
 export const INPUT = 11;
 
+/** The share of its size at which a table is printed without larger letters. */
+export const LEAST_SCALE = SMALLEST / BODY;
+
 /** What stands in a row above and below its lines, in points, and the height of a gap, which holds no text. */
 const AROUND = 6;
 export const GAP = 8;

@@ -5,7 +5,7 @@ import { SIDES } from './rowHeights';
 import { dictionaryWords, thaiWords } from './thaiWords';
 
 /** How much fewer or more characters than counted may stand in a line: letters are not as wide in every font. */
-const UNSURE = 0.1;
+export const UNSURE = 0.1;
 const THAI = /[\u0e00-\u0e7f]/;
 
 /**

@@ -21,6 +21,10 @@ import { sheetWordsIn } from '../words/sheetWords';
 
 export interface PlannedRow {
   readonly cells: readonly PlanCell[];
+  /** What the cell of the actual shows now, be it by a formula. */
+  readonly actual: PlanCell;
+  /** Whether its result is held against a target. */
+  readonly isOfTarget: boolean;
   /** Number format of the actual where General would mislead. */
   readonly actualFormat: string | null;
 }
@@ -40,15 +44,14 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
   const { indicator } = scored;
   // A function of older Excels takes a blank cell for 0; empty text is no number in any.
   const nothing = writes === 'functions' ? EMPTY_TEXT : null;
+  const actual = actualValue(scored, percent);
   const cells: PlanCell[] = [
     indicator.unit,
     scored.group === null ? null : groupName(scored.group, options, language),
     indicator.code,
     indicator.name,
     periodLabel(scored.period, language),
-    live === null
-      ? (actualValue(scored, percent) ?? (formulas && nothing))
-      : { formula: live.formula },
+    live === null ? (actual ?? (formulas && nothing)) : { formula: live.formula },
     formulas === null ? scored.outcome.level : formulas.level,
     (formulas === null ? scored.outcome.score : formulas.score) ?? nothing,
     overrideCell(scored, options),
@@ -63,6 +66,8 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
   if (!scored.counts) cells[COLUMN.counted] = cells[COLUMN.weighted] = null;
   return {
     cells,
+    actual,
+    isOfTarget: scored.rule.kind === 'target',
     actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null,
   };
 }

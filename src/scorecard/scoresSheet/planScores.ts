@@ -4,7 +4,7 @@ import { asOfLine } from '../plan/dates';
 import { cellReader } from './live/liveReference';
 import { liveParents } from './live/liveParents';
 import { liveShares, partsByParent } from './live/liveShares';
-import type { SheetPlan, WritePlan } from '../plan/plan';
+import type { RangeStyle, SheetPlan, WritePlan } from '../plan/plan';
 import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals } from './planTotals';
 import { TOTALS_COLUMN } from './totalFormulas';
@@ -16,9 +16,10 @@ import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
 import { firstSeen } from '../plan/seenColumns';
 import { shownNumbers } from '../plan/shownNumbers';
-import { scoresWidths } from './scoresWidths';
+import { scoresLayout, scoresWidths, textsOf, textsRoom } from './scoresWidths';
 import { fontFor, inFont, readableHeight, roomIn } from '../plan/sheetFont';
 import { headHeight } from '../plan/headHeight';
+import { heightFor, heightRuns } from '../plan/rowHeights';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 import { tabLanguage } from '../plan/tabs';
@@ -68,7 +69,8 @@ export function planScores(
     const plain = writes === 'plain';
     liveParents(ordered.rows, partsOf, shares, cells, FIRST_ROW, language, settings, plain);
   }
-  const widths = scoresWidths(cells);
+  const printed = scoresLayout(rows, language);
+  const widths = scoresWidths(printed);
   const start = firstSeen(widths);
   const totals = planTotals(scorecard, ordered, {
     language,
@@ -79,13 +81,10 @@ export function planScores(
   const tabs = sheetWordsIn(language === 'th' ? tabLanguage(snapshot) : language).tabs;
   const name = ownSheetName(snapshot, 'scores', tabs.scores);
   const columns = words.scores.headers.length;
-  const printed = {
-    widths: widths.slice(0, COLUMN.explanation),
-    orientation: 'landscape',
-  } as const;
   const font = fontFor(settings, language);
   const room = roomIn(font, printed);
   const heads = headHeight(font, words.scores.headers.slice(0, COLUMN.explanation), room);
+  const heights = rowHeights(rows, textsRoom(room));
   const { digits } = shownNumbers(settings);
   const asOf = asOfLine(scorecard, language);
   const remarks = digits([asOf, remark(scorecard, writes, language)].join(' · '));
@@ -136,7 +135,10 @@ export function planScores(
         filterButtons: false,
       },
     ],
-    styles: scoresLook(rows, start, body.length, totalsBody.length - 1, columns, settings),
+    styles: [
+      ...scoresLook(rows, start, body.length, totalsBody.length - 1, columns, settings),
+      ...inLines(heights),
+    ],
     merges: [remarkArea],
     columnWidths: widths,
     rowHeights: [
@@ -148,7 +150,7 @@ export function planScores(
         points: Math.max(ONE_LINE, readableHeight(font, [remarks], [sumOf(room)])),
       },
       { row: HEADER_ROW, count: 1, points: Math.max(TWO_LINES, heads) },
-      { row: FIRST_ROW, count: body.length, points: ONE_LINE },
+      ...heights,
     ],
     freezeRows: FIRST_ROW,
     freezeColumns: COLUMN.indicator + 1,
@@ -169,6 +171,24 @@ export function planScores(
     },
   };
   return { sheets: [inFont(sheet, font)], activate: name };
+}
+
+/** Heights of rows: one line, and more where a name has no room on it. */
+function rowHeights(rows: readonly PlannedRow[], room: readonly number[]): SheetPlan['rowHeights'] {
+  const points = rows.map((row) => {
+    const needed = heightFor(textsOf(row), room);
+    return needed === heightFor([], []) ? ONE_LINE : needed;
+  });
+  return heightRuns(points.length === 0 ? [ONE_LINE] : points, FIRST_ROW);
+}
+
+/** Only where there is room for it is a name broken: what a cell hides of one on its next line is not missed. */
+function inLines(heights: SheetPlan['rowHeights']): readonly RangeStyle[] {
+  return heights.flatMap(({ row, count, points }) =>
+    points === ONE_LINE
+      ? []
+      : [{ area: { row, column: 0, rows: count, columns: COLUMN.actual + 1 }, wrap: true }]
+  );
 }
 
 function remark(scorecard: Scorecard, writes: Writes, language: Language): string {

@@ -1,43 +1,136 @@
+import { sumOf, type Language } from '../../engine';
+import { headWidth } from '../plan/headWidth';
 import { charactersOf } from '../plan/letterWidths';
+import { columnsRoom, type Layout } from '../plan/pageRoom';
 import type { PlanCell } from '../plan/plan';
+import { SIDES } from '../plan/rowHeights';
 import { blankColumns } from '../plan/seenColumns';
+import { LEAST_SCALE } from '../plan/sheetFont';
+import { sheetWordsIn } from '../words/sheetWords';
+import type { PlannedRow } from './planScoreCells';
 import { COLUMN } from './scoreColumns';
 
-/**
- * Characters. The table is printed up to Status, fitted to the width of A4 so that it can still be read; the explanation
- * stays on the screen.
- */
-const WIDTHS = [14, 24, 8, 40, 11, 17, 7, 9, 11, 10, 10, 16, 17, 90, 3, 20, 30, 10, 12, 10, 10, 24];
+/** Characters that columns have at least: those of numbers hold the longest of them. */
+const LEAST = [12, 12, 6, 24, 6, 9, 6, 8, 8, 8, 8, 10, 8];
+/** The explanation stays on the screen, as does the table of totals beside it. */
+const UNPRINTED = [90, 3, 20, 30, 10, 12, 10, 10, 24];
 
-/** Characters up to which columns of names grow: rows are one line high, and a name ends where the next cell begins. */
-const WIDEST: ReadonlyMap<number, number> = new Map([
-  [COLUMN.unit, 32],
-  [COLUMN.group, 36],
-  [COLUMN.indicator, 56],
-]);
-/** Beside a text: the sides of its cell. */
-const SIDES = 1;
+/** Columns of texts, which need not be read on one line where the page has no room for it. */
+const TEXTS = [
+  COLUMN.unit,
+  COLUMN.group,
+  COLUMN.code,
+  COLUMN.indicator,
+  COLUMN.period,
+  COLUMN.actual,
+];
+
+/** Those of them that give up room. */
+const NARROWED = TEXTS.filter((column) => column !== COLUMN.code);
+
+/** Between a text and the next one, as the sheet has no lines between its columns; before a status there is more. */
+const APART = 0.5;
+const INDENT = 1;
 
 /**
- * Widths of the columns of Scores, in characters. Names have the room that they need; columns are hidden where no row has
- * anything in them nor a formula that may come to, and so is which score counts where the committee has given none.
+ * The columns of Scores up to Status as they are printed. Each is as wide as its texts and the whole words of its head need;
+ * upright where all of them fit, and else across, where columns give up first what the fewest rows need: these have two lines.
+ * Columns are hidden where no row has anything in them nor a formula that may come to, and so is which score counts where the
+ * committee has given none.
  */
-export function scoresWidths(cells: readonly (readonly PlanCell[])[]): readonly number[] {
-  const blank = blankColumns(cells, COLUMN.explanation);
+export function scoresLayout(rows: readonly PlannedRow[], language: Language): Layout {
+  const { headers } = sheetWordsIn(language).scores;
+  const blank = blankColumns(
+    rows.map(({ cells }) => cells),
+    COLUMN.explanation
+  );
   const hidden = blank.includes(COLUMN.override) ? [...blank, COLUMN.counted] : blank;
-  return WIDTHS.map((width, i) => {
-    if (hidden.includes(i)) return 0;
-    const widest = WIDEST.get(i);
-    return widest === undefined ? width : Math.max(width, Math.min(widest, longest(cells, i)));
+  const lengths = lengthsOf(rows, language);
+  const columns = LEAST.map((width, column) => {
+    if (hidden.includes(column)) return { least: 0, needed: 0, onOneLine: 0 };
+    const head = headers[column] ?? '';
+    const least = headWidth(head, width);
+    const needed = Math.max(least, (lengths[column] ?? []).length - 1);
+    return { least, needed, onOneLine: Math.max(needed, headWidth(head, width, 'one line')) };
   });
+  const widths = columns.map(({ needed }) => needed);
+  const seen = widths.filter((width) => width > 0).length;
+  const upright = columnsRoom('portrait', seen, LEAST_SCALE);
+  const across = columnsRoom('landscape', seen, LEAST_SCALE);
+  const onOneLine = columns.map((column) => column.onOneLine);
+  if (sumOf(widths) <= upright)
+    return { widths: sumOf(onOneLine) <= upright ? onOneLine : widths, orientation: 'portrait' };
+  if (sumOf(onOneLine) <= across) return { widths: onOneLine, orientation: 'landscape' };
+  const least = columns.map((column) => column.least);
+  return { widths: narrowed(widths, least, lengths, across), orientation: 'landscape' };
 }
 
-/** Characters of the longest text of a column; names are repeated by many rows. */
-function longest(cells: readonly (readonly PlanCell[])[], column: number): number {
-  const texts = new Set(cells.map((row) => row[column]));
-  let most = 0;
-  for (const text of texts) {
-    if (typeof text === 'string') most = Math.max(most, charactersOf(text));
+/** Widths of all columns of the sheet. */
+export function scoresWidths({ widths }: Layout): readonly number[] {
+  return [...widths, ...UNPRINTED];
+}
+
+/** Texts of a row that may need more than one line. */
+export function textsOf({ cells, actual }: PlannedRow): readonly PlanCell[] {
+  return TEXTS.map((column) => (column === COLUMN.actual ? actual : (cells[column] ?? null)));
+}
+
+/** The room of those texts. */
+export function textsRoom(widths: readonly number[]): readonly number[] {
+  return TEXTS.map((column) => widths[column] ?? 0);
+}
+
+/** For each column and number of characters, the rows whose text needs as many. */
+type Lengths = readonly (readonly (readonly number[])[])[];
+
+function lengthsOf(rows: readonly PlannedRow[], language: Language): Lengths {
+  const lengths: number[][][] = LEAST.map(() => []);
+  const known = new Map<string, number>();
+  const needs = (text: string): number => {
+    let length = known.get(text);
+    if (length === undefined)
+      known.set(text, (length = Math.ceil(charactersOf(text) + SIDES + APART)));
+    return length;
+  };
+  const add = (column: number, length: number, of: readonly number[]): void => {
+    const own = lengths[column] ?? [];
+    while (own.length <= length) own.push([]);
+    own[length]?.push(...of);
+  };
+  rows.forEach((row, at) => {
+    textsOf(row).forEach((cell, i) => {
+      if (typeof cell === 'string') add(TEXTS[i] ?? 0, needs(cell), [at]);
+    });
+    const status = row.cells[COLUMN.status];
+    if (typeof status === 'string') add(COLUMN.status, needs(status) + INDENT, []);
+  });
+  const { met, notMet, ...others } = sheetWordsIn(language).status;
+  const ofTargets = rows.some(({ isOfTarget }) => isOfTarget) ? [met, notMet] : [];
+  for (const status of [...Object.values(others), ...ofTargets])
+    add(COLUMN.status, needs(status) + INDENT, []);
+  return lengths;
+}
+
+/** Widths that fit the page: a character less, again and again, of that column by which the fewest more rows break. */
+function narrowed(
+  needed: readonly number[],
+  least: readonly number[],
+  lengths: Lengths,
+  room: number
+): readonly number[] {
+  const widths = [...needed];
+  const broken = new Set<number>();
+  const breaking = (column: number): readonly number[] =>
+    (lengths[column]?.[widths[column] ?? 0] ?? []).filter((row) => !broken.has(row));
+  while (sumOf(widths) > room) {
+    const able = NARROWED.filter((column) => (widths[column] ?? 0) - 1 >= (least[column] ?? 0));
+    const costs = able.map((column) => ({ column, rows: breaking(column) }));
+    const [first] = costs.sort(
+      (a, b) => a.rows.length - b.rows.length || (widths[b.column] ?? 0) - (widths[a.column] ?? 0)
+    );
+    if (first === undefined) break;
+    first.rows.forEach((row) => broken.add(row));
+    widths[first.column] = (widths[first.column] ?? 0) - 1;
   }
-  return Math.ceil(most + SIDES);
+  return widths;
 }
