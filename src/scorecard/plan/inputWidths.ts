@@ -9,6 +9,9 @@ const SIDES = 1;
 const BUTTON = 3;
 /** A column grows beyond its declared width up to `widest`, if that puts so many of its texts on one line. */
 const MOST = 0.9;
+/** Of the rows, below which so few have a text that their column need not be wide for it: these rows are higher. */
+const FEW = 0.05;
+const WIDEST_OF_FEW = 16;
 /** Letters of these sheets on a page that makes them as small as can be read, against those of a table's cells. */
 const LARGER = 1.15;
 
@@ -38,7 +41,9 @@ export function inputWidths(
     const own = lengths[i] ?? [];
     const [most = 0, longest] = [own[Math.ceil(own.length * MOST) - 1], own.at(-1)];
     if (longest === undefined) return Math.min(width, Math.ceil(least));
-    const needed = Math.max(Math.min(longest, width), Math.min(most, widest));
+    const isRare = own.length < rows.length * FEW;
+    const declared = isRare ? Math.min(width, WIDEST_OF_FEW) : width;
+    const needed = Math.max(Math.min(longest, declared), isRare ? 0 : Math.min(most, widest));
     return Math.ceil(Math.max(least, needed));
   });
 }

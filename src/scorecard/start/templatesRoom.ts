@@ -47,7 +47,7 @@ export function bodyHeights(
 const BETWEEN = 3;
 
 /** Characters up to which columns grow for their texts: the first of those with which the sheet takes the fewest pages. */
-const WIDEST = [20, 16, 24, 28, 32];
+const WIDEST = [20, 16, 24, 28, 32, 40, 52];
 
 /** Widths of all columns of a sheet, in characters, so that it is printed on as few pages as can be. */
 export function widthsOf(content: UserContent, placed: readonly Placed[]): readonly number[] {

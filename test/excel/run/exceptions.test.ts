@@ -138,7 +138,7 @@ test('columns that nobody has filled are hidden and stay in the table; decisions
   const sheet = workbook.sheet('Exceptions');
   expect([...(sheet?.hiddenColumns ?? [])].sort()).toEqual([0, 4, 5]);
   expect(workbook.table('KpiActions')?.table.area.columns).toBe(DECISION + 1);
-  expect(sheet?.value(0, 1)).toMatch(/^Indicators below/);
+  expect(sheet?.value(0, 1)).toMatch(/^Exceptions: indicators below/);
   expect(sheet?.rowHeights.get(FIRST)).toBeGreaterThan(45);
   sheet?.set(FIRST, DECISION, 'Ask the mayor');
   await summariseWorkbook(OPTIONS);

@@ -7,10 +7,10 @@ const BARE = [50, 60, 70, 80, 90];
 const NONE = BARE.map(() => null);
 
 test.each([
-  ['en', true, 'Indicators with a target not met'],
-  ['th', true, 'ตัวชี้วัดที่ไม่บรรลุเป้าหมาย'],
-  ['en', false, 'Indicators below 3.00, or with a target not met'],
-  ['th', false, 'ตัวชี้วัดที่ต่ำกว่า 3.00 คะแนน หรือไม่บรรลุเป้าหมาย'],
+  ['en', true, 'Exceptions: indicators with a target not met'],
+  ['th', true, 'รายการที่ต้องติดตาม: ตัวชี้วัดที่ไม่บรรลุเป้าหมาย'],
+  ['en', false, 'Exceptions: indicators below 3.00, or with a target not met'],
+  ['th', false, 'รายการที่ต้องติดตาม: ตัวชี้วัดที่ต่ำกว่า 3.00 คะแนน หรือไม่บรรลุเป้าหมาย'],
 ] as const)(
   'a sheet of exceptions in %s names a score only where there are scores (targets alone: %s)',
   (language, alone, title) => {

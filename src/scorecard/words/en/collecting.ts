@@ -91,7 +91,7 @@ export const collecting = {
   states,
   reminder,
   sheet: 'Collected',
-  title: 'Results collected from units',
+  title: 'Collected: files and values from units',
   headers: [
     'File',
     'Unit',

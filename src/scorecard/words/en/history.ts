@@ -6,7 +6,7 @@ const more = (count: number, one: string, many: string): string =>
 export const history = {
   /** Excel keeps the name “History” for itself. */
   sheet: 'Score history',
-  title: 'Scores over the years',
+  title: 'Score history: scores over the years',
   headers: [
     'Fiscal year',
     'Period',

@@ -29,8 +29,9 @@ export const meetingSheets = {
   },
   exceptions: {
     sheet: summaries['summary:exceptions'].name,
-    title: (target: string) => `Indicators below ${target}, or with a target not met`,
-    targetsTitle: 'Indicators with a target not met',
+    title: (target: string) =>
+      `${summaries['summary:exceptions'].name}: indicators below ${target}, or with a target not met`,
+    targetsTitle: `${summaries['summary:exceptions'].name}: indicators with a target not met`,
     unit: 'Unit',
     code: 'Code',
     name: 'Indicator',
@@ -146,7 +147,7 @@ export const meetingSheets = {
   rules: rulesSheet,
   trend: {
     sheet: summaries['summary:trend'].name,
-    title: 'Trend of the scores over the periods',
+    title: `${summaries['summary:trend'].name}: scores over the periods`,
     code: 'Code',
     name: 'Unit / group / indicator',
     trend: 'Trend',

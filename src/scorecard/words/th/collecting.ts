@@ -70,7 +70,7 @@ export const collecting: CollectingWords = {
     'not chosen': 'ไม่ได้เลือก',
   },
   sheet: 'รับผลจากหน่วยงาน',
-  title: 'การรับผลการปฏิบัติงานจากหน่วยงาน',
+  title: 'รับผลจากหน่วยงาน: ไฟล์และค่าที่ได้รับ',
   headers: [
     'ไฟล์',
     'หน่วยงาน',

@@ -2,7 +2,7 @@ import type { HistoryWords } from '../en/history';
 
 export const history: HistoryWords = {
   sheet: 'ประวัติคะแนน',
-  title: 'คะแนนผลการปฏิบัติงานย้อนหลัง',
+  title: 'ประวัติคะแนน: ผลการปฏิบัติงานย้อนหลัง',
   headers: [
     'ปีงบประมาณ',
     'รอบ',

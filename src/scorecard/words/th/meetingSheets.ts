@@ -27,8 +27,9 @@ export const meetingSheets: MeetingWords = {
   },
   exceptions: {
     sheet: summaries['summary:exceptions'].name,
-    title: (target) => `ตัวชี้วัดที่ต่ำกว่า ${target} คะแนน หรือไม่บรรลุเป้าหมาย`,
-    targetsTitle: 'ตัวชี้วัดที่ไม่บรรลุเป้าหมาย',
+    title: (target) =>
+      `${summaries['summary:exceptions'].name}: ตัวชี้วัดที่ต่ำกว่า ${target} คะแนน หรือไม่บรรลุเป้าหมาย`,
+    targetsTitle: `${summaries['summary:exceptions'].name}: ตัวชี้วัดที่ไม่บรรลุเป้าหมาย`,
     unit: 'หน่วยงาน',
     code: 'รหัส',
     name: 'ตัวชี้วัด',
@@ -131,7 +132,7 @@ export const meetingSheets: MeetingWords = {
   rules: rulesSheet,
   trend: {
     sheet: summaries['summary:trend'].name,
-    title: 'แนวโน้มคะแนนรายรอบ',
+    title: `${summaries['summary:trend'].name}: คะแนนรายรอบ`,
     code: 'รหัส',
     name: 'หน่วยงาน / ประเด็น / ตัวชี้วัด',
     trend: 'แนวโน้ม',
