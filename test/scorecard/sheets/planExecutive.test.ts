@@ -405,7 +405,7 @@ test('planExecutive(summary) has what can still add most to the total, with the 
   ]);
   expect(filled(under(rows, 'What can still'))).toEqual([
     ['1', 'Indicator 1', 2, 'at least 90', 150 / 110],
-    ['3', 'Indicator 3', 'No result', 'at least 90', 150 / 110],
+    ['3', 'Indicator 3', 'Pending', 'at least 90', 150 / 110],
   ]);
 });
 

@@ -34,7 +34,7 @@ export function gainLines(
   settings: Settings,
   language: Language
 ): readonly ReportLine[] {
-  const words = sheetWordsIn(language).executive;
+  const { executive: words, status } = sheetWordsIn(language);
   const numbers = shownNumbers(settings);
   if (gains.length === 0) return [labelled(words.decides, words.none)];
   const [scoreAt, neededAt] = isLong ? [GAIN - 1, HALF + NAME] : [FIGURE, HALF];
@@ -57,7 +57,7 @@ export function gainLines(
         cells: cellsOf(
           scored.indicator.code,
           named(scored),
-          scored.score ?? words.noResult,
+          scored.score ?? status.pending,
           numbers.digits(needed),
           gain
         ),

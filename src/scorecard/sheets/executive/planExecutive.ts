@@ -10,6 +10,8 @@ const LENGTHS: Lengths = { movers: 3, below: 6, gains: 4 };
 const SHORTER: readonly Lengths[] = [
   { movers: 3, below: 4, gains: 3 },
   { movers: 2, below: 3, gains: 2 },
+  { movers: 2, below: 2, gains: 2 },
+  { movers: 1, below: 2, gains: 1 },
 ];
 
 /**

@@ -95,7 +95,6 @@ export const meetingSheets = {
     decides: 'What can still add most to the totals',
     gain: 'Could add',
     needed: 'Result that it takes',
-    noResult: 'No result',
     asked: 'Asked of the meeting',
     asks: {
       note: (score: string, band: string | null) =>

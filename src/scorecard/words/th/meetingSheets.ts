@@ -84,7 +84,6 @@ export const meetingSheets: MeetingWords = {
     decides: 'ตัวชี้วัดที่ยังเพิ่มคะแนนรวมได้มากที่สุด',
     gain: 'เพิ่มได้',
     needed: 'ผลที่ต้องทำให้ได้',
-    noResult: 'ยังไม่มีผล',
     asked: 'เสนอที่ประชุม',
     asks: {
       note: (score, band) => `เพื่อทราบ: คะแนนรวม ${score}${band === null ? '' : ` (${band})`}`,
