@@ -13,10 +13,8 @@ import { button, expectAccessible, narrow, openFile, WORDS } from './story';
 const site = previewForTests();
 
 test.each([
-  ['th', 'light'],
   ['th', 'dark'],
   ['en', 'light'],
-  ['en', 'dark'],
 ] as const)(
   'forms in %s, %s: all units in one zip, one opened as a new workbook',
   async (language, colorScheme) => {

@@ -11,10 +11,8 @@ import { button, expectAccessible, narrow, openFile, WORDS } from './story';
 const site = previewForTests();
 
 test.each([
-  ['th', 'light'],
   ['th', 'dark'],
   ['en', 'light'],
-  ['en', 'dark'],
 ] as const)(
   'the next year in %s, %s: what names a year is shown, it opens as a new workbook, and the year after can start from that',
   async (language, colorScheme) => {
