@@ -9,6 +9,8 @@ import {
   SHEETS,
   WORDS,
 } from './story';
+import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
+import { downloadOf, picture } from './saved';
 import { problemsWords } from '../../src/taskpane/problems/problemsWords';
 import { sheetsWords } from '../../src/taskpane/sheets/sheetsWords';
 
@@ -57,7 +59,9 @@ test.each(['th', 'en'] as const)(
   async (language) => {
     const words = WORDS[language];
     const sheets = SHEETS[language];
-    const opened = await openPreview(site(), language);
+    // The least Excel hands out no file of its workbook.
+    const copies = language === 'en';
+    const opened = await openPreview(site(), language, {}, copies ? '&profile=m365' : '');
     const { page, pane, faults } = opened;
     await page.setViewportSize({ width: 2400, height: 900 });
     await page.locator('#blank').click();
@@ -93,6 +97,15 @@ test.each(['th', 'en'] as const)(
         .first()
         .waitFor();
       await expectAccessible(opened);
+      const copyFirst = button(opened, sheetsWords[language].openCopy);
+      expect(await copyFirst.count()).toBe(copies ? 1 : 0);
+      if (copies) {
+        const copy = await downloadOf(opened, () => copyFirst.click());
+        expect(ownFormulas(await openWorkbook(copy.bytes))).toEqual(ownFormulas(live));
+        await pane.getByText('A copy with the formulas is open').waitFor();
+        await picture(opened, 'copy-first');
+        await expectAccessible(opened);
+      }
       await button(opened, sheetsWords[language].freezeYes).click();
       await pane
         .getByText(language === 'th' ? /เปลี่ยนสูตรเป็นค่าแล้ว/ : /formulas are now values/)

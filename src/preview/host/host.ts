@@ -1,3 +1,4 @@
+import { DocumentCopies } from './documentCopies';
 import type { Workbook } from '../workbook/model/model';
 import { CLASSES } from './catalogue';
 import { Dispatcher } from './dispatcher';
@@ -51,6 +52,8 @@ export type Answer =
 export class Host {
   readonly session: Session;
   readonly faults: Faults;
+  /** Here, as only the scripts that opened the workbook can save it: the bridge may have others. */
+  readonly copies = new DocumentCopies();
   readonly counters: Counters = { syncs: 0, requests: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
   readonly #listeners = new Set<(messages: readonly Message[]) => void>();
   #editMode = false;

@@ -85,10 +85,20 @@ export function installBridge(window: Window, host: Host, options: BridgeOptions
         ribbon.completed(parameters);
         return;
       }
+      if (dispatchId !== EXECUTE_RICH_API) {
+        host.copies.answer(dispatchId, parameters, host.workbook).then(
+          (given) => callback(list(given ?? [NOT_SUPPORTED])),
+          (fault: unknown) => {
+            reportError(fault);
+            callback(list([Refusal.general]));
+          }
+        );
+        return;
+      }
       const ofPane = typeof body === 'string' && body.includes(PANE_SERVICE);
       if (ofPane && options.pane === 'neverAnswered') return;
       const isRefused = ofPane && options.pane === 'refused';
-      if (dispatchId !== EXECUTE_RICH_API || typeof body !== 'string' || isRefused) {
+      if (typeof body !== 'string' || isRefused) {
         later(() => callback(list([NOT_SUPPORTED])));
         return;
       }

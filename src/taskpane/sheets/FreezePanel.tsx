@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Freezing, Frozen } from '../../excel/door';
+import { copiesWorkbook } from '../../excel/host/copyWorkbook';
 import { Button } from '../ui/Button';
 import { Message } from '../ui/Message';
 import { useText } from '../words/text';
+import { CopyFirst } from './CopyFirst';
 import { sheetsWords } from './sheetsWords';
 import { Whole } from '../ui/Whole';
 
@@ -68,6 +70,7 @@ function Question({ busy, asked: { cells, sheets }, onYes, onNo }: QuestionProps
   const { t, language, number } = useText();
   const words = sheetsWords[language];
   const ref = useRef<HTMLDivElement>(null);
+  const [copies] = useState(copiesWorkbook);
   useEffect(() => ref.current?.focus(), []);
   return (
     <div className={styles.asked} role="group" aria-label={words.freeze} tabIndex={-1} ref={ref}>
@@ -84,6 +87,12 @@ function Question({ busy, asked: { cells, sheets }, onYes, onNo }: QuestionProps
               : t.frozenCells(0)}
           </Whole>
         </p>
+        {cells > 0 && (
+          <p className={styles.text}>
+            <Whole>{words.keepFormulas[copies ? 'here' : 'byHand']}</Whole>
+          </p>
+        )}
+        {cells > 0 && copies && <CopyFirst busy={busy} />}
         <div className={styles.buttons}>
           {cells > 0 && (
             <Button busy={busy} onClick={onYes}>

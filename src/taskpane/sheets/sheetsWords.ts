@@ -30,6 +30,11 @@ interface SheetsWords {
   /** What would become values: how many cells and sheets, and the names of these. */
   readonly freezeAsk: (facts: Asked) => string;
   readonly unfreeze: (count: number) => string;
+  /** How to keep the formulas: with the button beside it, and where there is none. */
+  readonly keepFormulas: Readonly<Record<'here' | 'byHand', string>>;
+  readonly openCopy: string;
+  readonly copyOpening: string;
+  readonly copyOpened: string;
   readonly freezeYes: string;
   readonly freezeNo: string;
 }
@@ -63,7 +68,16 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
       'Excel keeps #NAME? in formulas of the add-in that were there before it. This enters them again in the whole workbook; no formula is changed.',
     freeze: 'Turn formulas into values',
     freezeAsk: ({ cells, sheets, names, n }) =>
-      `${n(cells)} ${cells === 1 ? 'cell' : 'cells'} on ${n(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} (${names}) will hold values, which no longer follow the results. You can put the formulas back here as long as this pane is open. To keep the formulas for good, save a copy of the workbook first: File, then Save a Copy.`,
+      `${n(cells)} ${cells === 1 ? 'cell' : 'cells'} on ${n(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} (${names}) will hold values, which no longer follow the results. You can put the formulas back here as long as this pane is open.`,
+    keepFormulas: {
+      here: 'To keep the formulas for good, open a copy of the workbook first and save it.',
+      byHand:
+        'To keep the formulas for good, save a copy of the workbook first: File, then Save a Copy.',
+    },
+    openCopy: 'Open a copy first',
+    copyOpening: 'Opening a copy',
+    copyOpened:
+      'A copy with the formulas is open as a new workbook. Save it there; this one is unchanged.',
     unfreeze: (count) => `Undo: put ${count} ${count === 1 ? 'formula' : 'formulas'} back`,
     freezeYes: 'Turn into values',
     freezeNo: 'Leave as it is',
@@ -91,7 +105,14 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
       'Excel คง #NAME? ไว้ในสูตรของโปรแกรมที่มีอยู่ก่อนเปิดโปรแกรมเสริม คำสั่งนี้ใส่สูตรเดิมซ้ำอีกครั้งทั้งสมุดงาน โดยไม่เปลี่ยนสูตรใด',
     freeze: 'เปลี่ยนสูตรเป็นค่า',
     freezeAsk: ({ cells, sheets, names, n }) =>
-      `${n(cells)} เซลล์ใน ${n(sheets)} แผ่นงาน (${names}) จะเป็นค่า และไม่เปลี่ยนตามผลอีก คืนสูตรได้จากที่นี่ตราบที่ยังไม่ปิดบานหน้าต่าง หากต้องการเก็บสูตรไว้ ให้บันทึกสำเนาสมุดงานก่อน: ไฟล์ > บันทึกสำเนา`,
+      `${n(cells)} เซลล์ใน ${n(sheets)} แผ่นงาน (${names}) จะเป็นค่า และไม่เปลี่ยนตามผลอีก คืนสูตรได้จากที่นี่ตราบที่ยังไม่ปิดบานหน้าต่าง`,
+    keepFormulas: {
+      here: 'หากต้องการเก็บสูตรไว้ ให้เปิดสำเนาสมุดงานก่อนแล้วบันทึกสำเนานั้น',
+      byHand: 'หากต้องการเก็บสูตรไว้ ให้บันทึกสำเนาสมุดงานก่อน: ไฟล์ > บันทึกสำเนา',
+    },
+    openCopy: 'เปิดสำเนาก่อน',
+    copyOpening: 'กำลังเปิดสำเนา',
+    copyOpened: 'เปิดสำเนาที่มีสูตรเป็นสมุดงานใหม่แล้ว โปรดบันทึกสำเนานั้น สมุดงานนี้ยังเหมือนเดิม',
     unfreeze: (count) => `ย้อนกลับ: คืนสูตร ${count} เซลล์`,
     freezeYes: 'เปลี่ยนเป็นค่า',
     freezeNo: 'ไม่เปลี่ยน',

@@ -6,8 +6,14 @@ import './textCoding';
 import { createHost, type Host } from '../../../src/preview/host/host';
 import { installBridge, type Bridge } from '../../../src/preview/host/nativeBridge';
 import { PROFILES } from '../../../src/preview/host/profiles/profiles';
+import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
+import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
+import { openCopy } from '../../../src/excel/host/copyWorkbook';
 import { createWorkbook } from '../../../src/preview/workbook/model/model';
 import { loadOfficeScript } from '../../workbook/officeScript';
+
+/** Rows of figures that fill more than a megabyte of a file. */
+const LONG = 18_000;
 
 let host: Host;
 let bridge: Bridge;
@@ -84,6 +90,31 @@ test('another workbook is another host, without loading the library again', asyn
   });
   expect(second.workbook.sheets[0]?.value(0, 0)).toBe(1);
   expect(host.workbook.sheet('Other')).toBeNull();
+});
+
+test('the file of the workbook is handed out slice by slice, and a copy of it opens beside it', async () => {
+  const workbook = newWorkbook();
+  const [sheet] = workbook.sheets;
+  const opened: (Uint8Array | null)[] = [];
+  const profile = PROFILES.m365;
+  installBridge(
+    window,
+    createHost(workbook, { profile, onNewWorkbook: (bytes) => opened.push(bytes) })
+  );
+  // An add-in may have two files at a time: each is given back.
+  for (let copies = 1; copies <= 3; copies++) await openCopy();
+  // No two alike, so that the file is longer than a slice.
+  const figures = Array.from({ length: LONG }, (_, row) =>
+    Array.from({ length: 8 }, (_, column) => Math.sin(row * 8 + column))
+  );
+  sheet?.setCells(0, 0, [['ตัวชี้วัด'], ...figures]);
+  await openCopy();
+  expect(opened).toHaveLength(4);
+  const bytes = opened[3] ?? new Uint8Array();
+  expect(bytes.length).toBeGreaterThan(1024 * 1024);
+  const [copy] = (await openWorkbook(bytes)).sheets;
+  expect(copy?.value(0, 0)).toBe('ตัวชี้วัด');
+  expect(copy?.value(LONG, 7)).toBe(Math.sin(LONG * 8 - 1));
 });
 
 test('undo groups are those of the profile', async () => {

@@ -7,8 +7,15 @@ import { checked, scorecard, unitScore } from '../../workbook/checked';
 beforeEach(() => {
   localStorage.clear();
   setMedia();
+  // An Excel that hands out no file of its workbook; what one does that can, newWorkbook.test.ts shows in the browser.
+  Object.assign(window, {
+    Office: { context: { requirements: { isSetSupported: () => false } } },
+  });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  Reflect.deleteProperty(window, 'Office');
+});
 
 const ticks = () => screen.getAllByRole('checkbox').map((tick) => tick.parentElement?.textContent);
 
@@ -61,6 +68,8 @@ it('asks with how many cells and sheets before formulas become values, and puts 
   expect(
     screen.getByText(/^13 cells on 2 sheets \(Scores, Summary\) will hold values/)
   ).toBeTruthy();
+  expect(screen.getByText(/save a copy of the workbook first: File, then/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Open a copy first' })).toBeNull();
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Turn formulas into values');
   expect(await violations(page.container)).toEqual([]);
   await press('Leave as it is');

@@ -8,6 +8,12 @@ export const RESULTS = { CustomFunctions: '1.9' };
 /** The inner set by which the client asks for requests to wait while a cell is edited; it is not documented. */
 export const EDITING = { DelayForCellEdit: '1.1' };
 
+/**
+ * Excel for Windows, for Mac and on the web hand out the file of their workbook; that of the iPad does not:
+ * https://learn.microsoft.com/javascript/api/requirement-sets/common/office-add-in-requirement-sets
+ */
+export const FILE = { CompressedFile: '1.1' };
+
 /** An Excel without any of the known exceptions, at the manifest's floor: what a host is that is told nothing else. */
 export const FLOOR: HostProfile = {
   says: {

@@ -1,5 +1,5 @@
 import type { HostProfile } from './profile';
-import { EDITING, FIVE_MB, RESULTS } from './floor';
+import { EDITING, FILE, FIVE_MB, RESULTS } from './floor';
 import { MOST_FORMULAS, NO_UNDO_ON_DESKTOP, NO_UNDO_ON_WEB } from './undoSupport';
 
 /** What Excels have in common where a row of the table says nothing else. */
@@ -18,7 +18,13 @@ const COMMON = {
   mostCellsCleared: null,
 } as const;
 
-const EXCEL_2021 = { ExcelApi: '1.14', SharedRuntime: '1.1', RibbonApi: '1.2', ...EDITING };
+const EXCEL_2021 = {
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  RibbonApi: '1.2',
+  ...EDITING,
+  ...FILE,
+};
 
 /** Microsoft 365 and Excel on the web. */
 const CURRENT = {
@@ -28,6 +34,7 @@ const CURRENT = {
   RibbonApi: '1.2',
   ...RESULTS,
   ...EDITING,
+  ...FILE,
 };
 
 /**
@@ -83,6 +90,7 @@ export const PROFILES = {
       RibbonApi: '1.2',
       ...RESULTS,
       ...EDITING,
+      ...FILE,
     },
     undoGroup: null,
     // Version 2408 is older than #5262, of January 2025, which was mended later.
