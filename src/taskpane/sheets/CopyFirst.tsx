@@ -9,7 +9,8 @@ import { useText } from '../words/text';
 import { sheetsWords } from './sheetsWords';
 
 const useStyles = makeStyles({
-  root: { marginBottom: tokens.spacingVerticalXS },
+  root: { marginBottom: tokens.spacingVerticalS },
+  said: { marginTop: tokens.spacingVerticalS },
 });
 
 type Copying =
@@ -36,7 +37,7 @@ export function CopyFirst({ busy }: { readonly busy: boolean }) {
       <Button busy={busy || copying.is === 'opening'} onClick={() => void open()}>
         {words.openCopy}
       </Button>
-      <div role="status">
+      <div role="status" className={styles.said}>
         {copying.is === 'opening' && words.copyOpening}
         {copying.is === 'opened' && <Whole>{words.copyOpened}</Whole>}
         {copying.is === 'failed' && <FailureLines failure={copying.failure} />}
