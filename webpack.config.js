@@ -105,6 +105,7 @@ export default async function config(env = {}) {
         from('src/taskpane/shell/neverPrefixed.ts')
       ),
       new webpack.ids.NamedChunkIdsPlugin({ context: from('src') }),
+      { apply: shortNames },
       panePage(preview),
       ...(preview ? previewPages() : []),
       new CopyPlugin({
@@ -113,6 +114,22 @@ export default async function config(env = {}) {
     ],
     ...(preview ? { devServer: devServer() } : {}),
   };
+}
+
+/** What several scripts share is called by the first of its files: all their names would stand among the functions. */
+function shortNames(compiler) {
+  compiler.hooks.compilation.tap('ShortNames', ({ hooks }) =>
+    hooks.afterOptimizeChunkIds.tap('ShortNames', (chunks) => {
+      const taken = new Set([...chunks].map(({ id }) => id));
+      for (const chunk of chunks) {
+        const [first] = `${chunk.id}`.split('-');
+        if (taken.has(first)) continue;
+        chunk.id = first;
+        chunk.ids = [first];
+        taken.add(first);
+      }
+    })
+  );
 }
 
 /** @returns the address with a final slash; Excel refuses anything but https. */
