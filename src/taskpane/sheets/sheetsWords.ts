@@ -70,7 +70,7 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     freezeAsk: ({ cells, sheets, names, n }) =>
       `${n(cells)} ${cells === 1 ? 'cell' : 'cells'} on ${n(sheets)} ${sheets === 1 ? 'sheet' : 'sheets'} (${names}) will hold values, which no longer follow the results. You can put the formulas back here as long as this pane is open.`,
     keepFormulas: {
-      here: 'To keep the formulas for good, open a copy of the workbook first and save it.',
+      here: 'To keep the formulas for good, save this workbook, open a copy of it and save that, too.',
       byHand:
         'To keep the formulas for good, save a copy of the workbook first: File, then Save a Copy.',
     },
@@ -107,7 +107,7 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     freezeAsk: ({ cells, sheets, names, n }) =>
       `${n(cells)} เซลล์ใน ${n(sheets)} แผ่นงาน (${names}) จะเป็นค่า และไม่เปลี่ยนตามผลอีก คืนสูตรได้จากที่นี่ตราบที่ยังไม่ปิดบานหน้าต่าง`,
     keepFormulas: {
-      here: 'หากต้องการเก็บสูตรไว้ ให้เปิดสำเนาสมุดงานก่อนแล้วบันทึกสำเนานั้น',
+      here: 'หากต้องการเก็บสูตรไว้ ให้บันทึกสมุดงานนี้ก่อน แล้วเปิดสำเนาและบันทึกสำเนานั้น',
       byHand: 'หากต้องการเก็บสูตรไว้ ให้บันทึกสำเนาสมุดงานก่อน: ไฟล์ > บันทึกสำเนา',
     },
     openCopy: 'เปิดสำเนาก่อน',
