@@ -19,7 +19,7 @@ export function TrialNote({ trial }: TrialNoteProps) {
         <Message intent={intentOf(trial)}>
           <strong>{headline(trial)}</strong>
           {trial.lowest && <div>{t.lowest}</div>}
-          <div className={styles.group}>
+          <div>
             <Whole>{trial.because}</Whole>
           </div>
         </Message>
