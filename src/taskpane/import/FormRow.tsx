@@ -3,6 +3,7 @@ import { termTitle, periodName } from '../../engine';
 import type { IndicatorKind } from '../../engine';
 import { ROW_ROLES } from '../../tables';
 import type { ImportedRow, Proposed, RowRole } from '../../tables';
+import { Whole } from '../ui/Whole';
 import { FormDoubt, type FormDoubtProps } from './FormDoubt';
 
 const KINDS: readonly IndicatorKind[] = [
@@ -46,8 +47,14 @@ export function FormRow({ row, grid, language, t, onRow, onKind, onGoTo }: FormR
   const place = `${grid.row + row.row + 1}`;
   return (
     <li className={mergeClasses(styles.root, doubts.length > 0 && styles.uncertain)}>
-      <strong>{name}</strong>
-      {proposed !== null && <span className={styles.small}>{detailsOf(proposed)}</span>}
+      <strong>
+        <Whole>{name}</Whole>
+      </strong>
+      {proposed !== null && (
+        <span className={styles.small}>
+          <Whole>{detailsOf(proposed)}</Whole>
+        </span>
+      )}
       <div className={styles.pickers}>
         <Select
           size="small"
