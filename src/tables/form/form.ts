@@ -12,6 +12,7 @@ import type { FormGrid } from './formGrid';
 import { headerByContent, headerByCorrections } from './header/formContentHeader';
 import { headerAt } from './header/formHeader';
 import type { FormHeader } from './header/formHeader';
+import { withUnitNumbers } from './header/formUnitNumbers';
 import type { KnownRoles } from './header/formHeaderWords';
 import { importedRows } from './rows/importedRows';
 import { isLadder } from './rows/formLadder';
@@ -33,14 +34,9 @@ export function readForm(
 ): FormReading {
   const grid = within(whole);
   const merged = withMerged(grid);
-  const headers = findHeaders(grid, merged, corrections, scale);
-  const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const headers = withUnitNumbers(grid, findHeaders(grid, merged, corrections, scale));
   const first = [...headers.values()][0];
-  const columns =
-    first?.columns ??
-    Array.from({ length: width }, (_, c) =>
-      correctedColumn(corrections, c, grid.headerAbove?.columns[c])
-    );
+  const columns = first?.columns ?? columnsWithoutHeader(grid, corrections);
   const walk: Walk = {
     grid,
     merged,
@@ -189,13 +185,17 @@ function isIndicator(row: FormHeader, before: FormHeader): boolean {
   );
 }
 
-/** A column of a form without a header of its own: as the user says, or the header above. */
-function correctedColumn(
-  { columns }: FormCorrections,
-  column: number,
-  above: FormColumn = { role: 'ignore', period: null, title: '' }
-): FormColumn {
-  return { ...above, role: columns?.get(column) ?? above.role };
+const UNKNOWN: FormColumn = { role: 'ignore', period: null, title: '' };
+
+/** The columns of a form without a header of its own: as the user says, or the header above. */
+function columnsWithoutHeader(grid: FormGrid, corrections: FormCorrections): readonly FormColumn[] {
+  const width = grid.cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, c): FormColumn => {
+    const above = grid.headerAbove?.columns[c] ?? UNKNOWN;
+    return { ...above, role: corrections.columns?.get(c) ?? above.role };
+  });
+  const [known] = withUnitNumbers(grid, new Map([[0, { rows: 0, columns }]])).values();
+  return known?.columns ?? columns;
 }
 
 function kindOf(columns: readonly FormColumn[], drafts: readonly Draft[]): FormKind {

@@ -8,7 +8,6 @@ import { withoutSecondResults } from './formContentResults';
 import { settledTargets } from './formContentTargets';
 import { wholeColumns, withWeights } from './formContentWeights';
 import { settledWords } from './formContentWords';
-import { withUnitNumbers } from './formUnitNumbers';
 import { withQuotients, withRates, withShares } from './formQuotients';
 
 /** Rows below a header whose cells decide what a column is that its words leave open. */
@@ -44,7 +43,7 @@ export function settleColumns(
   const weights = wholeColumns(grid, from, named);
   const levelled = ticked === null ? withLevels(rows, named, scale, weights) : named;
   const settled = withoutSecondResults(grid, from, settledWords(grid, from, levelled));
-  return withUnitNumbers(grid, from, withWeights(grid, from, settled));
+  return withWeights(grid, from, settled);
 }
 
 /** Headings of organisations as of what is counted. */

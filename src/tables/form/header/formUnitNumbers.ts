@@ -1,30 +1,67 @@
+import { headerKey } from '../../columns/headers';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
+import type { FormHeader } from './formHeader';
+
+/** A header, or none above the first row, and what its columns were understood as. */
+type Heading = Pick<FormHeader, 'rows' | 'columns'>;
+
+/** In which of the three columns a row holds something. */
+interface Filled {
+  readonly order: boolean;
+  readonly unit: boolean;
+  readonly name: boolean;
+}
 
 /**
  * Numbers that stand only where a person or unit does, above further indicators of theirs without either: they count the
- * people.
+ * people. A header that is repeated, as on each page, heads one list: what one page shows holds on all of them.
  *
- * @param from - first row below the header
+ * @param headers - by their row, in that order, with the columns as the user says
  */
-export function withUnitNumbers(
+export function withUnitNumbers<T extends Heading>(
   grid: FormGrid,
-  from: number,
-  columns: readonly FormColumn[]
-): readonly FormColumn[] {
-  const [order, unit, name] = (['order', 'unit', 'name'] as const).map((wanted) =>
-    columns.findIndex(({ role }) => role === wanted)
-  ) as [number, number, number];
-  if (order < 0 || unit < 0) return columns;
-  const rows = grid.cells.slice(from).map((cells) => {
-    const has = (column: number): boolean => lineText(cells[column]) !== '';
-    return { order: has(order), unit: has(unit), name: has(name) };
+  headers: ReadonlyMap<number, T>
+): ReadonlyMap<number, T> {
+  const tables = [...headers];
+  const lists = new Map<string, Filled[]>();
+  tables.forEach(([row, { rows, columns }], i) => {
+    const [key, places] = [listOf(columns), placesOf(columns)];
+    const list = lists.get(key) ?? [];
+    for (const cells of grid.cells.slice(row + rows, tables[i + 1]?.[0])) {
+      const [order, unit, name] = places.map((at) => lineText(cells[at]) !== '');
+      list.push({ order: order === true, unit: unit === true, name: name === true });
+    }
+    lists.set(key, list);
   });
-  const named = rows.filter((row) => row.name);
-  const numbersUnits =
-    named.every((row) => !row.order || row.unit) &&
-    rows.some((row, i) => row.name && !row.order && !row.unit && rows[i - 1]?.order === true);
-  return numbersUnits
-    ? columns.map((column, c) => (c === order ? { ...column, numbersUnits } : column))
-    : columns;
+  return new Map(
+    tables.map(([row, header]) => {
+      const list = lists.get(listOf(header.columns)) ?? [];
+      return [row, { ...header, columns: numbered(header.columns, list) }];
+    })
+  );
+}
+
+const placesOf = (columns: readonly FormColumn[]): readonly number[] =>
+  (['order', 'unit', 'name'] as const).map((wanted) =>
+    columns.findIndex(({ role }) => role === wanted)
+  );
+
+/** The same for the same headings in the same columns. */
+const listOf = (columns: readonly FormColumn[]): string =>
+  placesOf(columns)
+    .map((at) => `${at} ${headerKey(columns[at]?.title ?? '')}`)
+    .join('|');
+
+/** The columns with what the rows of their list, or those below the header above a form, say of the numbers. */
+function numbered(columns: readonly FormColumn[], list: readonly Filled[]): readonly FormColumn[] {
+  const [order = -1, unit = -1] = placesOf(columns);
+  const stands =
+    order >= 0 && unit >= 0 && list.every((row) => !row.name || !row.order || row.unit);
+  const several = list.some(
+    (row, i) => row.name && !row.order && !row.unit && list[i - 1]?.order === true
+  );
+  return columns.map(({ numbersUnits = false, ...column }, c) =>
+    stands && c === order && (several || numbersUnits) ? { ...column, numbersUnits: true } : column
+  );
 }
