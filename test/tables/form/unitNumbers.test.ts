@@ -38,6 +38,12 @@ describe('people numbered under a header that is repeated', () => {
   });
 });
 
+test('a total below people with one indicator each is no further indicator', () => {
+  const total = [null, null, 'รวม', null, 200];
+  expect(codes([HEADER, ...ONE_EACH, total])).toBe('3 4');
+  expect(codes([HEADER, ...SEVERAL, total])).toBe('1 2 1 3');
+});
+
 test('numbers are codes where the people are corrected to be something else', () => {
   const others = [HEADER.with(1, 'หัวหน้า'), ...SEVERAL];
   const corrections = { columns: new Map([[1, 'supervisor']] as const) };

@@ -1,12 +1,13 @@
 import { headerKey } from '../../columns/headers';
 import { lineText, type FormGrid } from '../formGrid';
 import type { FormColumn } from '../formModel';
+import { isTotal } from '../rows/formLine';
 import type { FormHeader } from './formHeader';
 
 /** A header, or none above the first row, and what its columns were understood as. */
 type Heading = Pick<FormHeader, 'rows' | 'columns'>;
 
-/** In which of the three columns a row holds something. */
+/** In which of the three columns a row holds something; the name of a total is none. */
 interface Filled {
   readonly order: boolean;
   readonly unit: boolean;
@@ -29,8 +30,8 @@ export function withUnitNumbers<T extends Heading>(
     const [key, places] = [listOf(columns), placesOf(columns)];
     const list = lists.get(key) ?? [];
     for (const cells of grid.cells.slice(row + rows, tables[i + 1]?.[0])) {
-      const [order, unit, name] = places.map((at) => lineText(cells[at]) !== '');
-      list.push({ order: order === true, unit: unit === true, name: name === true });
+      const [order = '', unit = '', name = ''] = places.map((at) => lineText(cells[at]));
+      list.push({ order: order !== '', unit: unit !== '', name: name !== '' && !isTotal(name) });
     }
     lists.set(key, list);
   });
