@@ -16,6 +16,7 @@ import { grouped } from './grouped';
 import { isHeldBy } from './holders';
 import { organisationScore } from './organisation';
 import { hasNoWeights, partTrees, type PartNode } from './partTree';
+import { withoutCounted } from './refusedEarlier';
 import { indexResults } from './resultIndex';
 import { roundingsOf } from './roundings';
 import type { Scorecard, UnitScore } from './scorecard';
@@ -93,7 +94,7 @@ export function score(input: ScoreInput, options: ScoreOptions = {}): Scorecard 
     problems: [
       ...input.problems,
       ...definitions,
-      ...distinctProblems(run.problems),
+      ...withoutCounted(distinctProblems(run.problems)),
       ...totalsBeyond(units, settings),
     ],
     holidays: tables.holidays,

@@ -24,7 +24,7 @@ import { criteriaFor } from './criteria/criteriaFor';
 import type { PrepareFor } from './criteria/preparedRules';
 import { inMeasureOf } from './measureOf';
 import type { PartNode } from './partTree';
-import { refusedEarlier } from './refusedEarlier';
+import { passedOver, refusedEarlier } from './refusedEarlier';
 import type { ResultsOf } from './resultIndex';
 import { resultProblems } from './resultProblems';
 import type { Roundings } from './roundings';
@@ -54,8 +54,7 @@ export function scoreTree(
   const chosen = chooseResult(node.indicator, results, run);
   if (chosen.problem !== null) run.problems.push(chosen.problem);
   if (node.parts.length === 0) {
-    const passedOver = results.filter((result) => !chosen.results.includes(result));
-    return [scoreLeaf(node, chosen, passedOver, run, !underCommittee)];
+    return [scoreLeaf(node, chosen, passedOver(results, chosen), run, !underCommittee)];
   }
   const unused = chosen.results.findLast(({ actual }) => actual.state !== 'pending');
   if (unused !== undefined) run.problems.push(unusedResult(unused, node.indicator));
@@ -105,7 +104,7 @@ function unusedResult({ actualAt, at }: Result, { code }: Indicator): Problem {
 function scoreLeaf(
   node: PartNode,
   chosen: ChosenResult,
-  passedOver: readonly Result[],
+  earlier: readonly Result[],
   run: Run,
   counts: boolean
 ): ScoredIndicator {
@@ -116,7 +115,7 @@ function scoreLeaf(
   const problems = resultProblems(node.indicator, chosen, actual, rule, outcome);
   run.problems.push(
     ...problems,
-    ...refusedEarlier(node.indicator, passedOver, { criteria, rule }, run)
+    ...refusedEarlier(node.indicator, earlier, { criteria, rule }, run)
   );
   const targetAlone = chosen.override === null && isTargetAlone(rule, node.indicator, run);
   const more: Warning[] = [];

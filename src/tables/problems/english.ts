@@ -1,7 +1,7 @@
 import { actualStateText, describeFinding, numberText, periodName } from '../../engine';
 import type { ActualReason, PeriodId } from '../../engine';
 import type { ProblemFacts } from './problem';
-import { exampleCurve, quoted, type Instead, type Sentences } from './sentences';
+import { exampleCurve, quoted, type Earlier, type Instead, type Sentences } from './sentences';
 
 const unitNamed = (unit: string | null): string =>
   unit === null ? 'the whole organisation' : `unit ${quoted(unit)}`;
@@ -165,6 +165,9 @@ export const ENGLISH: Sentences = {
 
 export const insteadInEnglish: Instead = (value) =>
   value === '' ? 'Until then it counts as blank.' : `Until then ${value} is used.`;
+
+export const earlierInEnglish: Earlier = (period) =>
+  `A newer result is used; trends and scores as of ${periodName(period, 'en')} are without this one.`;
 
 /** What is wrong with a curve. */
 function curveFault({ reason, part, low, high }: CurveProblem): string {

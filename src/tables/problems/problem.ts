@@ -11,6 +11,8 @@ export type Problem = {
   readonly at: CellAddress | null;
   /** Of a setting that cannot be used: the value that holds instead, as it is written in English; '' where none does. */
   readonly instead?: string;
+  /** Of a result that newer ones pass over: its period, which is without a score while today is not. */
+  readonly earlier?: PeriodId;
 } & ProblemFacts;
 
 export type ProblemFacts =

@@ -1,4 +1,4 @@
-import { DEFAULT_SCALE, highestScore, lowestScore, pointText } from '../../engine';
+import { DEFAULT_SCALE, highestScore, lowestScore, pointText, type PeriodId } from '../../engine';
 import type { ProblemFacts } from './problem';
 
 /** A sentence for every problem code, in one language: what is wrong, and what to do. */
@@ -10,6 +10,9 @@ export type Sentences = {
 
 /** Says what value a setting has while its own cannot be used. */
 export type Instead = (value: string, setting: string) => string;
+
+/** Says what is without a result that newer ones pass over. */
+export type Earlier = (period: PeriodId) => string;
 
 /** The curve of scores in proportion, as it is written, between the ends of the scale; the usual ones where not given. */
 export function exampleCurve({

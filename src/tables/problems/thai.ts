@@ -3,7 +3,7 @@ import type { ActualReason, PeriodId } from '../../engine';
 import { columnTitle } from '../columns/headers';
 import { settingTitle } from '../settings/settings';
 import type { ProblemFacts } from './problem';
-import { exampleCurve, quoted, type Instead, type Sentences } from './sentences';
+import { exampleCurve, quoted, type Earlier, type Instead, type Sentences } from './sentences';
 
 /** Column or setting, as it is headed. */
 const title = (english: string): string =>
@@ -166,6 +166,9 @@ export const THAI: Sentences = {
 
 export const insteadInThai: Instead = (value, setting) =>
   value === '' ? 'ระหว่างนี้ถือว่าเว้นว่าง' : `ระหว่างนี้ใช้ ${word(value, setting)}`;
+
+export const earlierInThai: Earlier = (period) =>
+  `ขณะนี้ใช้ผลที่ใหม่กว่า แต่แนวโน้มและคะแนนของ${periodName(period, 'th')} ยังขาดผลนี้`;
 
 /** What is wrong with a curve. */
 function curveFault({ reason, part, low, high }: CurveProblem): string {

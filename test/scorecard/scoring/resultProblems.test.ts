@@ -1,5 +1,6 @@
 import type { CellValue, PeriodId } from '../../../src/engine';
 import { report } from '../../../src/scorecard';
+import { describeProblem } from '../../../src/tables';
 import { scoreBook } from '../../workbook/scorecard';
 import { indicators, results, workbook } from '../../workbook/tables';
 
@@ -94,5 +95,85 @@ describe('a result of an earlier period that has no score by its criteria', () =
         ['1', 'Q4', 85, null, null],
       ])
     ).toEqual([]);
+  });
+
+  test('is none where a committee gave it a score: that is the score of its period', () => {
+    const rows = (reason: CellValue) =>
+      workbook(
+        indicators(HEADERS, [['1', 'Name', 50, 60, 70, 80, 90, 100, 'latest']]),
+        results('code period actual override reason', [
+          ['1', 'Q1', 'a lot', 4, reason],
+          ['1', 'Q2', 85, null, null],
+        ])
+      );
+    expect(scoreBook(rows('Seen on site')).problems).toEqual([]);
+    expect(scoreBook(rows('Seen on site'), { period: 'Q1' }).units[0]?.total.score).toBe(4);
+    expect(scoreBook(rows(null)).problems).toMatchObject([
+      { code: 'reasonRequired' },
+      { severity: 'warning', code: 'wrongActual', earlier: 'Q1' },
+    ]);
+  });
+
+  test('is none where a longer period ends with it: it has not counted in its own period either', () => {
+    const rows = [
+      ['1', 'Q1', 85, null, null],
+      ['1', 'Q2', 'a lot', null, null],
+      ['1', 'H1', 85, null, null],
+      ['1', 'Q3', 85, null, null],
+    ];
+    expect(said('latest', rows)).toEqual([]);
+    expect(scored('latest', rows, 'Q2').units[0]?.total.score).toBe(4);
+    const blank = rows.map((row) => (row[1] === 'H1' ? ['1', 'H1', null, null, null] : row));
+    expect(said('latest', blank)).toEqual([['warning', 'wrongActual', 'C6']]);
+    expect(said('latest', blank, 'Q2')).toEqual([['error', 'wrongActual', 'C6']]);
+  });
+
+  test('says which period is without it, and that a newer result is used', () => {
+    const { problems } = scored('latest', [
+      ['1', 'Q1', 'a lot', null, null],
+      ['1', 'Q2', 85, null, null],
+    ]);
+    const [problem] = problems;
+    expect(problem && describeProblem(problem, 'en')).toMatch(
+      /A newer result is used; trends and scores as of Q1 are without this one\.$/
+    );
+    expect(problem && describeProblem(problem, 'th')).toMatch(
+      /ขณะนี้ใช้ผลที่ใหม่กว่า แต่แนวโน้มและคะแนนของไตรมาส 1 ยังขาดผลนี้$/
+    );
+  });
+
+  describe('in a row that several units share', () => {
+    const shared = (units: string, own: readonly (readonly CellValue[])[]) =>
+      scoreBook(
+        workbook(
+          indicators(`unit ${HEADERS}`, [[units, '1', 'Name', 50, 60, 70, 80, 90, 100, 'latest']]),
+          results('unit code period actual', [[null, '1', 'Q1', 'a lot'], ...own])
+        )
+      ).problems.map(({ severity, code, earlier }) => [severity, code, earlier]);
+
+    test.each([['A'], ['B']])('is an error alone where it counts for a unit besides %s', (unit) => {
+      expect(shared('A; B', [[unit, '1', 'Q2', 85]])).toEqual([
+        ['error', 'wrongActual', undefined],
+      ]);
+    });
+
+    test('is one warning where newer ones count for all', () => {
+      const rows = [
+        ['A', '1', 'Q2', 85],
+        ['B', '1', 'Q3', 85],
+      ];
+      expect(shared('A; B', rows)).toEqual([['warning', 'wrongActual', 'Q1']]);
+    });
+
+    test('does not hide the warning of another row', () => {
+      const rows = [
+        ['A', '1', 'Q1', 'much'],
+        ['A', '1', 'Q2', 85],
+      ];
+      expect(shared('A; B', rows)).toEqual([
+        ['warning', 'wrongActual', 'Q1'],
+        ['error', 'wrongActual', undefined],
+      ]);
+    });
   });
 });
