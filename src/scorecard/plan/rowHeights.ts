@@ -43,22 +43,19 @@ export function linesOf(text: string, characters: number): number {
     );
 }
 
+type HeightRuns = SheetPlan['rowHeights'];
+
 /** Each run of heights is a write of its own; a sheet that would need more has coarser ones. */
 const MOST_HEIGHTS = 1500;
 
 /** Heights of rows from `first` on, neighbours of the same height together. */
-export function heightRuns(heights: readonly number[], first: number): SheetPlan['rowHeights'] {
-  const runs: { row: number; count: number; points: number }[] = [];
-  heights.forEach((points, i) => {
-    const last = runs.at(-1);
-    if (last?.points === points) last.count += 1;
-    else runs.push({ row: first + i, count: 1, points });
-  });
+export function heightRuns(heights: readonly number[], first: number): HeightRuns {
+  const runs = joined(heights.map((points, i) => ({ row: first + i, count: 1, points })));
   return atMost(MOST_HEIGHTS, runs);
 }
 
 /** Neighbours get the larger height of both until so many runs are left: nothing is cut off, only some rows are taller. */
-function atMost(limit: number, runs: SheetPlan['rowHeights']): SheetPlan['rowHeights'] {
+function atMost(limit: number, runs: HeightRuns): HeightRuns {
   if (runs.length <= limit) return runs;
   const pairs = runs.flatMap((run, i) => {
     if (i % 2 === 1) return [];
@@ -66,5 +63,16 @@ function atMost(limit: number, runs: SheetPlan['rowHeights']): SheetPlan['rowHei
     const count = run.count + (next?.count ?? 0);
     return [{ row: run.row, count, points: Math.max(run.points, next?.points ?? 0) }];
   });
-  return atMost(limit, pairs);
+  return atMost(limit, joined(pairs));
+}
+
+/** Neighbours of the same height together. */
+function joined(runs: HeightRuns): HeightRuns {
+  const together: { row: number; count: number; points: number }[] = [];
+  for (const { row, count, points } of runs) {
+    const last = together.at(-1);
+    if (last?.points === points) last.count += count;
+    else together.push({ row, count, points });
+  }
+  return together;
 }

@@ -66,10 +66,21 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
   if (!scored.counts) cells[COLUMN.counted] = cells[COLUMN.weighted] = null;
   return {
     cells,
-    actual,
+    actual: live === null ? actual : (textIn(scored, options) ?? actual),
     isOfTarget: scored.rule.kind === 'target',
     actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null,
   };
+}
+
+/** What the user has typed as a text, which a formula over that one cell shows as it stands. */
+function textIn(
+  { results: [result, ...more] }: ScoredIndicator,
+  { cellAt }: CellOptions
+): string | null {
+  const at = result?.actualAt ?? null;
+  if (at === null || more.length > 0) return null;
+  const typed = cellAt(at);
+  return typeof typed === 'string' ? typed : null;
 }
 
 /** Of a parent of targets, which has no score, how many of them are met. */

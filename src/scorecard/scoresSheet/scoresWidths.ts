@@ -12,6 +12,10 @@ import { COLUMN } from './scoreColumns';
 
 /** Characters that columns have at least: those of numbers hold the longest of them. */
 const LEAST = [12, 12, 6, 24, 6, 9, 6, 8, 8, 8, 8, 10, 8];
+/** Letters of a number that a cell shows in full: Excel keeps fifteen digits. */
+const LONGEST_NUMBER = 17;
+/** Codes are short; a sentence in their place is read as far as it goes. */
+const WIDEST_CODE = 30;
 /** The explanation stays on the screen, as does the table of totals beside it. */
 const UNPRINTED = [90, 3, 20, 30, 10, 12, 10, 10, 24];
 
@@ -49,8 +53,10 @@ export function scoresLayout(rows: readonly PlannedRow[], language: Language): L
   const columns = LEAST.map((width, column) => {
     if (hidden.includes(column)) return { least: 0, needed: 0, onOneLine: 0 };
     const head = headers[column] ?? '';
-    const least = headWidth(head, width);
-    const needed = Math.max(least, (lengths[column] ?? []).length - 1);
+    const figures = column === COLUMN.actual ? longestFigure(rows) : 0;
+    const least = Math.max(figures, headWidth(head, width));
+    const widest = column === COLUMN.code ? WIDEST_CODE : Infinity;
+    const needed = Math.max(least, Math.min(widest, (lengths[column] ?? []).length - 1));
     return { least, needed, onOneLine: Math.max(needed, headWidth(head, width, 'one line')) };
   });
   const widths = columns.map(({ needed }) => needed);
@@ -63,6 +69,16 @@ export function scoresLayout(rows: readonly PlannedRow[], language: Language): L
   if (sumOf(onOneLine) <= across) return { widths: onOneLine, orientation: 'landscape' };
   const least = columns.map((column) => column.least);
   return { widths: narrowed(widths, least, lengths, across), orientation: 'landscape' };
+}
+
+/** Characters that the longest number among the actuals needs: figures are not broken, and a cell too small for one rounds it. */
+function longestFigure(rows: readonly PlannedRow[]): number {
+  let longest = 0;
+  for (const { actual, actualFormat } of rows) {
+    if (typeof actual === 'number' && actualFormat === null)
+      longest = Math.max(longest, `${actual}`.length);
+  }
+  return Math.min(LONGEST_NUMBER, charactersOf('0'.repeat(longest)) + SIDES + APART);
 }
 
 /** Widths of all columns of the sheet. */

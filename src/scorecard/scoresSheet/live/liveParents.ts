@@ -58,16 +58,18 @@ export function liveParents(
       minimum || roundings.score.decimals === null
         ? exact
         : `IF(COUNT(${values.join(',')}),${roundedFormula(exact, roundings.score)},"")`;
-    if (total.length > LONGEST_FORMULA) return;
     const score = a1(firstRow + i, COLUMN.score);
+    const targets = targetsUnder(i, rows, partsOf).map((place) => firstRow + place);
+    const unscored = textLiteral(words.status.unscored);
+    const counted = targets.length === 0 ? [] : [targetsMetFormula(targets, language, settings)];
+    // Of targets in many places, that they have no score is said in fewer letters.
+    const status = [...counted, unscored]
+      .map((said) => statusOf(score, at, words.status, said))
+      .find(({ length }) => length <= LONGEST_FORMULA);
+    if (total.length > LONGEST_FORMULA || status === undefined) return;
     const live = [...line];
     live[COLUMN.score] = { formula: `=${total}` };
-    const targets = targetsUnder(i, rows, partsOf).map((place) => firstRow + place);
-    const unscored =
-      targets.length === 0
-        ? textLiteral(words.status.unscored)
-        : targetsMetFormula(targets, language, settings);
-    live[COLUMN.status] = { formula: `=${statusOf(score, at, words.status, unscored)}` };
+    live[COLUMN.status] = { formula: `=${status}` };
     live[COLUMN.explanation] = words[minimum ? 'leastOfParts' : 'meanOfParts'](
       parts.map((part) => part.indicator.code)
     );
