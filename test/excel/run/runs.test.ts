@@ -31,8 +31,8 @@ function sheetOf(workbook: Workbook, name: string) {
 test('a button pressed twice does its work twice, one after the other', async () => {
   const workbook = await sampleBook(false);
   await Promise.all([publishWorkbook(options), publishWorkbook(options)]);
-  expect(workbook.sheets.map(({ name }) => name).slice(-2)).toEqual(['Scores', FORM]);
-  expect(sheetOf(workbook, 'Scores').tables).toHaveLength(2);
+  expect(workbook.sheets.map(({ name }) => name).slice(-2)).toEqual(['คะแนน', FORM]);
+  expect(sheetOf(workbook, 'คะแนน').tables).toHaveLength(2);
 });
 
 test('a sample asked for twice is there once, and the second is refused', async () => {
@@ -44,12 +44,12 @@ test('a sample asked for twice is there once, and the second is refused', async 
   ]);
   expect(first.status).toBe('fulfilled');
   expect(second).toMatchObject({ reason: { code: 'tableThere' } });
-  expect(sheetOf(workbook, 'KPI').tables).toHaveLength(1);
+  expect(sheetOf(workbook, 'ตัวชี้วัด').tables).toHaveLength(1);
 });
 
 test('a hidden sheet of scores is written and stays hidden; asked for, it is shown', async () => {
   const workbook = await sampleBook(true);
-  const scores = sheetOf(workbook, 'Scores');
+  const scores = sheetOf(workbook, 'คะแนน');
   scores.visibility = 'hidden';
   await scoreWorkbook(options);
   expect(scores.visibility).toBe('hidden');
@@ -58,7 +58,7 @@ test('a hidden sheet of scores is written and stays hidden; asked for, it is sho
   expect(scores.visibility).toBe('visible');
 });
 
-test.each(['Scores', FORM])('a copy that the user keeps of %s is left alone', async (name) => {
+test.each(['คะแนน', FORM])('a copy that the user keeps of %s is left alone', async (name) => {
   const workbook = await sampleBook(true);
   const role = workbook.name('KPI_ROLE', sheetOf(workbook, name).id)?.formula ?? '';
   const archive = workbook.addSheet(`${name} (2)`);
@@ -67,7 +67,7 @@ test.each(['Scores', FORM])('a copy that the user keeps of %s is left alone', as
   workbook.sheets.unshift(...workbook.sheets.splice(workbook.sheets.indexOf(archive), 1));
   await publishWorkbook(options);
   expect(archive.value(0, 0)).toBe('as of Q1');
-  expect(sheetOf(workbook, 'Scores').formula(4, 7)).toBeNull();
+  expect(sheetOf(workbook, 'คะแนน').formula(4, 7)).toBeNull();
 });
 
 describe('a host that fails while the sample is scored again', () => {
@@ -76,7 +76,7 @@ describe('a host that fails while the sample is scored again', () => {
     const workbook = await sampleBook(true);
     workbook
       .addSheet('Mine')
-      .setCells(0, 0, [[{ formula: '=SUM(KpiScores[น้ำหนัก])' }, { formula: '=Scores!H5' }]]);
+      .setCells(0, 0, [[{ formula: '=SUM(KpiScores[น้ำหนัก])' }, { formula: '=คะแนน!H5' }]]);
     bytes = await saveWorkbook(workbook);
   });
 
@@ -94,7 +94,7 @@ describe('a host that fails while the sample is scored again', () => {
     const done = dump(counting.workbook);
     let kept = 0;
     expect(sheetOf(counting.workbook, 'Mine').formula(0, 0)).toBe('=SUM(KpiScores[น้ำหนัก])');
-    expect(sheetOf(counting.workbook, 'Mine').formula(0, 1)).toBe('=Scores!H5');
+    expect(sheetOf(counting.workbook, 'Mine').formula(0, 1)).toBe('=คะแนน!H5');
     const faults = [
       ...Array.from({ length: requests }, (_, i) => ({ failAt: i + 1 })),
       ...Array.from({ length: 6 }, (_, i) => ({
