@@ -41,13 +41,15 @@ async function wholeFile(): Promise<Uint8Array> {
 
 async function bytesOf(file: Office.File): Promise<Uint8Array> {
   const bytes = new Uint8Array(file.size);
-  for (let index = 0, at = 0; index < file.sliceCount; index++) {
+  let at = 0;
+  for (let index = 0; index < file.sliceCount; index++) {
     const slice = await asked<Office.Slice>((done) => file.getSliceAsync(index, done));
-    const data: unknown = slice.data;
-    const part = Uint8Array.from(Array.isArray(data) ? data.map(Number) : []);
+    // A list of bytes, or bytes: https://learn.microsoft.com/javascript/api/office/office.slice
+    const part = Uint8Array.from(slice.data as ArrayLike<number>);
     bytes.set(part, at);
     at += part.length;
   }
+  if (at !== file.size) throw new Error(`${at} of ${file.size} bytes came.`);
   return bytes;
 }
 

@@ -2,10 +2,10 @@ import type { Language } from '../../engine';
 import { tableOf, type Snapshot } from '../../tables';
 import { sheetWordsIn } from '../words/sheetWords';
 import type { WritePlan } from './plan';
+import { THAI } from './thaiWords';
 
-const THAI = /[\u0e00-\u0e7f]/;
-/** As plans name them, and as design.md §2 does. */
-const PLAIN = sheetWordsIn('en').tabs;
+/** Sheets of a template or sample as plans name them, and as design.md §2 does; once they are written they are the user's. */
+export const USER_SHEETS = sheetWordsIn('en').tabs;
 
 /**
  * Language of the names of the workbook's sheets: English where that with the indicators has no Thai name, be it as others
@@ -19,7 +19,9 @@ export function tabLanguage(snapshot: Snapshot): Language {
 /** The name that a sheet of a template has in the language; other names stay. */
 export function tabIn(name: string, language: Language): string {
   const tabs = sheetWordsIn(language).tabs;
-  const found = (Object.keys(PLAIN) as (keyof typeof PLAIN)[]).find((key) => PLAIN[key] === name);
+  const found = (Object.keys(USER_SHEETS) as (keyof typeof USER_SHEETS)[]).find(
+    (key) => USER_SHEETS[key] === name
+  );
   return found === undefined ? name : tabs[found];
 }
 

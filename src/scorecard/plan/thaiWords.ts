@@ -1,5 +1,8 @@
 import { WHOLE_WORDS } from '../words/officeWords';
 
+/** A letter, sign or digit of Thai. */
+export const THAI = /[\u0e00-\u0e7f]/;
+
 /** The words of a text, and what stands between them: Thai has no spaces there, and its words of the field are each one. */
 export function thaiWords(text: string): readonly string[] {
   // What stands at odd places is what the expression has caught.

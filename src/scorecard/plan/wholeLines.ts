@@ -2,11 +2,10 @@ import { WHOLE_WORDS } from '../words/officeWords';
 import { charactersOf } from './letterWidths';
 import type { PlanCell } from './plan';
 import { SIDES } from './rowHeights';
-import { dictionaryWords, thaiWords } from './thaiWords';
+import { dictionaryWords, THAI, thaiWords } from './thaiWords';
 
 /** How much fewer or more characters than counted may stand in a line: letters are not as wide in every font. */
 export const UNSURE = 0.1;
-const THAI = /[\u0e00-\u0e7f]/;
 
 /**
  * The text with its lines ended between words, where a program might part a word of the field: Excel and LibreOffice break

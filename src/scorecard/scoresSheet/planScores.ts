@@ -175,9 +175,10 @@ export function planScores(
 
 /** Heights of rows: one line, and more where a name has no room on it. */
 function rowHeights(rows: readonly PlannedRow[], room: readonly number[]): SheetPlan['rowHeights'] {
+  const least = heightFor([], []);
   const points = rows.map((row) => {
     const needed = heightFor(textsOf(row), room);
-    return needed === heightFor([], []) ? ONE_LINE : needed;
+    return needed === least ? ONE_LINE : needed;
   });
   return heightRuns(points.length === 0 ? [ONE_LINE] : points, FIRST_ROW);
 }

@@ -7,6 +7,7 @@ import { inputLayout } from '../plan/pageRoom';
 import { fontFor, INPUT, inFont, roomIn } from '../plan/sheetFont';
 import type { SheetWords } from '../words/en/sheets';
 import { sheetWordsIn } from '../words/sheetWords';
+import { USER_SHEETS } from '../plan/tabs';
 import { inputHead } from './inputHead';
 import { columnHelp, settingHelp } from './inputHelp';
 import {
@@ -19,9 +20,6 @@ import {
 } from './templatesContent';
 import { tableStyles } from './templatesLook';
 import { bodyHeights, headHeight, widthsOf } from './templatesRoom';
-
-/** Sheets of a template or sample; they are the user's from the moment they are written. */
-export const USER_SHEETS = sheetWordsIn('en').tabs;
 
 /** First column of KpiSettings, beside KpiBands on the same sheet. */
 const SETTINGS_COLUMN = 5;

@@ -117,6 +117,28 @@ test('the file of the workbook is handed out slice by slice, and a copy of it op
   expect(copy?.value(LONG, 7)).toBe(Math.sin(LONG * 8 - 1));
 });
 
+test('of a file that does not come whole no copy is opened', async () => {
+  const opened: (Uint8Array | null)[] = [];
+  const short = createHost(newWorkbook(), {
+    profile: PROFILES.m365,
+    onNewWorkbook: (bytes) => opened.push(bytes),
+  });
+  const answer = short.copies.answer.bind(short.copies);
+  let asked = 0;
+  short.copies.answer = (id, [file, offset, size], of) => {
+    asked++;
+    // First comes the file, then its slice, of which the beginning is kept back.
+    return answer(id, [file, asked === 2 ? 1000 : offset, size], of);
+  };
+  installBridge(window, short);
+  // Excel is not asked to open what there is of it.
+  await expect(openCopy()).rejects.toMatchObject({
+    code: 'notOpened',
+    cause: { message: expect.stringMatching(/^\d+ of \d+ bytes came/) as string },
+  });
+  expect(opened).toEqual([]);
+});
+
 test('undo groups are those of the profile', async () => {
   const workbook = createWorkbook();
   workbook.addSheet('Data');

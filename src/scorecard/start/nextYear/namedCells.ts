@@ -1,7 +1,7 @@
 import { calendarDay, dayText, type Language } from '../../../engine';
 import { isDayFormat, textOf, type CellAddress, type ColumnSpec } from '../../../tables';
+import { USER_SHEETS } from '../../plan/tabs';
 import { HEADER_ROW } from '../templatesContent';
-import { sheetWordsIn } from '../../words/sheetWords';
 import type { CarriedCell } from './carriedRows';
 import { namesYear } from './yearsNamed';
 
@@ -27,19 +27,18 @@ export interface NamedCell {
  *
  * @param columns - of the rows
  * @param seen - those of them that are written, in order
- * @param tabs - language of the names of the sheets
  */
 export function namedCells(
   rows: readonly (readonly (CarriedCell | null)[])[],
   columns: readonly ColumnSpec[],
   seen: readonly ColumnSpec[],
   fiscalYear: number,
-  { language, tabs }: { readonly language: Language; readonly tabs: Language }
+  language: Language
 ): readonly NamedCell[] {
   return rows.flatMap((cells, row) =>
     namedIn(cells, columns, fiscalYear, language).map(({ key, ...found }) => {
       const column = seen.findIndex((spec) => spec.key === key);
-      const at = { sheet: sheetWordsIn(tabs).tabs.kpi, row: HEADER_ROW + 1 + row, column };
+      const at = { sheet: USER_SHEETS.kpi, row: HEADER_ROW + 1 + row, column };
       return { row, key, found: { at, ...found } };
     })
   );

@@ -5,7 +5,7 @@ import { fontFor, inFont } from '../../plan/sheetFont';
 import { nextYearWordsIn } from '../../words/nextYearWords';
 import { extraSheet } from '../samples/extraSheet';
 import { cellArea, HEADER_ROW } from '../templatesContent';
-import { USER_SHEETS } from '../templatesSheets';
+import { USER_SHEETS } from '../../plan/tabs';
 import { formatsOf, writtenRows, type CarriedTable } from './carriedRows';
 
 /** KpiPlan, which is of several years, as it is. */

@@ -8,25 +8,17 @@ import {
 } from '../../../engine';
 import { COLUMNS, settingOf, settingRows, textOf, type Tables } from '../../../tables';
 import type { PlanCell } from '../../plan/plan';
-import { sheetWordsIn } from '../../words/sheetWords';
+import { USER_SHEETS } from '../../plan/tabs';
 import { HEADER_ROW } from '../templatesContent';
 import { writtenRow, type CarriedTable } from './carriedRows';
 import type { NamedCell } from './namedCells';
 import { namesYear } from './yearsNamed';
 
-/** What is settled for the new year, and the languages of its cells and of the names of its sheets. */
-interface Settling {
-  readonly to: number;
-  readonly period: PeriodId | null;
-  readonly language: Language;
-  readonly tabs: Language;
-}
-
 /** The settings with the new year and its first period; those that name a year otherwise, with their rows. */
 export function settingsOf(
   table: CarriedTable | null,
   { settings }: Tables,
-  { to, period, language, tabs }: Settling
+  { to, period, language }: { to: number; period: PeriodId | null; language: Language }
 ): {
   readonly rows: readonly (readonly PlanCell[])[];
   readonly named: readonly Omit<NamedCell, 'key'>[];
@@ -47,11 +39,7 @@ export function settingsOf(
     named: given.flatMap(([name, value], row) => {
       const text = textOf(value);
       if (typeof value !== 'string' || !namesYear(text, to - 1)) return [];
-      const at = {
-        sheet: sheetWordsIn(tabs).tabs.settings,
-        row: HEADER_ROW + 1 + row,
-        column: VALUE_COLUMN,
-      };
+      const at = { sheet: USER_SHEETS.settings, row: HEADER_ROW + 1 + row, column: VALUE_COLUMN };
       return [{ row, found: { at, unit: null, code: null, column: textOf(name), text } }];
     }),
   };

@@ -17,7 +17,7 @@ import { emptyResults } from './emptyResults';
 import { namedCells, type NamedYear } from './namedCells';
 import { holidaysIn, type NextHolidays } from './nextHolidays';
 import { planSheets } from './nextPlan';
-import { inTabsOf, tabLanguage } from '../../plan/tabs';
+import { inTabsOf, tabIn, tabLanguage } from '../../plan/tabs';
 import { firstOf, settingsOf } from './nextSettings';
 
 /** The workbook of the next fiscal year, as a plan for a new one. */
@@ -65,9 +65,9 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
   const indicators = carried.map((row) => writtenRow(row, columns));
   const seen = usedColumns(scale, indicators, own, true);
   const tabs = tabLanguage(snapshot);
-  const named = namedCells(carried, columns, seen, from, { language, tabs });
+  const named = namedCells(carried, columns, seen, from, language);
   const period = settings.period === null ? null : firstOf(settings.period);
-  const settled = settingsOf(stated ?? null, tables, { to, period, language, tabs });
+  const settled = settingsOf(stated ?? null, tables, { to, period, language });
   const empty = emptyResults(results ?? null);
   const content = userSheets({
     role: 'template',
@@ -106,7 +106,10 @@ export function nextYear(snapshot: Snapshot, tables: Tables, language: Language)
     ...{ from, to, language, indicators: indicators.length },
     period:
       settings.period === null || period === null ? null : { from: settings.period, to: period },
-    named: [...named.map(({ found }) => found), ...settled.named.map(({ found }) => found)],
+    named: [...named, ...settled.named].map(({ found }) => ({
+      ...found,
+      at: { ...found.at, sheet: tabIn(found.at.sheet, tabs) },
+    })),
     blank: [definitions, groups, bands, stated, holidays, plan].flatMap((table) =>
       (table?.rows ?? [])
         .flat()

@@ -2,7 +2,7 @@ import { termTitle, type Language } from '../../../engine';
 import { COLUMNS, TABLE_NAMES, YEAR_COLUMNS } from '../../../tables';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { textIn } from '../dataText';
-import { USER_SHEETS } from '../templatesSheets';
+import { USER_SHEETS } from '../../plan/tabs';
 import { extraSheet } from './extraSheet';
 import { joined, type Say } from './say';
 import type { SampleIndicator, YearPlan } from './schema';

@@ -190,7 +190,6 @@ export const en = {
       inputsSame: 'The inputs are exactly those of the report.',
     },
   },
-  /** Title and line of guidance above the tables of each sheet of the empty template. */
   /** Names of the sheets that the user fills in, and of that of the scores. */
   tabs: {
     kpi: 'KPI',
@@ -200,6 +199,7 @@ export const en = {
     plan: 'Plan',
     scores: 'Scores',
   },
+  /** Title and line of guidance above the tables of each sheet of the empty template. */
   template: {
     kpi: {
       title: 'Indicators',
