@@ -1,4 +1,6 @@
 import type { Host } from '../../../src/preview/host/host';
+import type { HostProfile } from '../../../src/preview/host/profiles/profile';
+import { PROFILES } from '../../../src/preview/host/profiles/profiles';
 import { newWorkbook } from '../../../src/preview/workbook/file/newWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
 import { saveWorkbook } from '../../../src/preview/workbook/file/saveWorkbook';
@@ -66,6 +68,93 @@ test('cells without any, and cells that differ, say so; part of the cells is cle
   });
   expect(read).toEqual(['None', {}, 'Inconsistent', 'List']);
   expect(validations()?.map(({ areas }) => areas.length)).toEqual([2]);
+});
+
+test('where only some cells have one, newer Excels say so', async () => {
+  const typeOf = (profile: HostProfile) => {
+    open({ profile });
+    return run(async (context) => {
+      const sheet = data(context);
+      sheet.getRange('A1').dataValidation.rule = LIST;
+      sheet.getRange('A3').dataValidation.rule = { custom: { formula: '=TRUE' } };
+      const some = sheet.getRange('A1:A2').dataValidation.load('type');
+      const differ = sheet.getRange('A1:A3').dataValidation.load('type');
+      await context.sync();
+      return [some.type, differ.type];
+    });
+  };
+  expect(await typeOf(PROFILES.web)).toEqual(['MixedCriteria', 'Inconsistent']);
+  expect(await typeOf(PROFILES.m365)).toEqual(['Inconsistent', 'Inconsistent']);
+});
+
+test('the web refuses a rule for cells of which some have a prompt', async () => {
+  const prompted = (context: Excel.RequestContext) => {
+    const sheet = data(context);
+    sheet.getRange('A1').dataValidation.prompt = PROMPT;
+    sheet.getRange('A1:A2').dataValidation.rule = LIST;
+    return context.sync();
+  };
+  open({ profile: PROFILES.web });
+  expect((await failureOf(prompted)).code).toBe('InvalidArgument');
+  open({ profile: PROFILES.m365 });
+  await run(prompted);
+});
+
+describe('what is copied and pasted', () => {
+  const typesOf = (address: string) =>
+    run(async (context) => {
+      const cells = data(context).getRange(address);
+      cells.load('values,formulas');
+      cells.dataValidation.load('type,prompt');
+      await context.sync();
+      return { ...cells.toJSON(), ...cells.dataValidation.toJSON() };
+    });
+
+  beforeEach(() =>
+    run((context) => {
+      const sheet = data(context);
+      sheet.getRange('A1:A4').dataValidation.rule = LIST;
+      sheet.getRange('A1:A4').dataValidation.prompt = PROMPT;
+      sheet.getRange('C1:D2').formulas = [
+        ['x', '=C1&"!"'],
+        ['y', '=C2&"!"'],
+      ];
+    })
+  );
+
+  test('takes the place of the validation with all else', async () => {
+    await run((context) => data(context).getRange('A2').copyFrom('Data!C1:C2'));
+    expect(await typesOf('A2:A3')).toMatchObject({ type: 'None', values: [['x'], ['y']] });
+    expect(await typesOf('A1')).toMatchObject({ type: 'List' });
+    // The validation of the source goes with it, over as many cells as are a multiple of it.
+    await run((context) => data(context).getRange('F1:F4').copyFrom('A1'));
+    expect(await typesOf('F1:F4')).toMatchObject({ type: 'List', prompt: PROMPT });
+  });
+
+  test('leaves it where only values, formulas or formats are pasted', async () => {
+    await run((context) => {
+      const cells = data(context).getRange('A2:A3');
+      cells.copyFrom('D1:D2', 'Values');
+      cells.copyFrom('D1:D2', 'Formulas');
+      cells.copyFrom('D1:D2', 'Formats');
+    });
+    expect(await typesOf('A2:A3')).toMatchObject({
+      type: 'List',
+      formulas: [['=#REF!&"!"'], ['=#REF!&"!"']],
+    });
+    await run((context) => data(context).getRange('E4').copyFrom('D1:D2', 'Formulas'));
+    expect((await typesOf('E4:E5')).formulas).toEqual([['=D4&"!"'], ['=D5&"!"']]);
+  });
+
+  test('is refused on a protected sheet', async () => {
+    const [sheet] = host.workbook.sheets;
+    if (sheet) sheet.protection = { allowed: [] };
+    const { code } = await failureOf((context) => {
+      data(context).getRange('A2').copyFrom('C1');
+      return context.sync();
+    });
+    expect(code).toBe('AccessDenied');
+  });
 });
 
 test.each([

@@ -38,6 +38,8 @@ export const FLOOR: HostProfile = {
   unregisteredPrefix: '',
   mostMergedAreas: null,
   writesToFilteredRows: 'land',
+  tellsMixedValidation: false,
+  takesRuleOverPrompts: true,
   pageSetup: { zeroFit: 'taken', fit: 'taken', available: true },
   reportsAbsentBorders: false,
   takesBlankTableStyle: true,

@@ -72,6 +72,15 @@ export interface HostProfile {
    */
   readonly writesToFilteredRows: 'land' | 'refused' | 'elsewhere';
 
+  /**
+   * Cells of which only some have a data validation are of the type `MixedCriteria`; elsewhere `Inconsistent`, as those with
+   * different ones. Mended in 2026: https://github.com/OfficeDev/office-js-snippets/pull/1100
+   */
+  readonly tellsMixedValidation: boolean;
+
+  /** A rule may be set for cells of which some, not all, have a prompt; the web refuses it. #2594 */
+  readonly takesRuleOverPrompts: boolean;
+
   readonly pageSetup: PageSetupSupport;
 
   /** `getCellProperties` gives a colour for edges that have no line; written back it draws one. #2349 (Mac and web) */

@@ -12,6 +12,8 @@ const COMMON = {
   unregisteredPrefix: '_xldudf_',
   mostMergedAreas: 512,
   writesToFilteredRows: 'elsewhere',
+  tellsMixedValidation: false,
+  takesRuleOverPrompts: true,
   pageSetup: { zeroFit: 'refused', fit: 'taken', available: true },
   reportsAbsentBorders: true,
   takesBlankTableStyle: true,
@@ -120,6 +122,8 @@ export const PROFILES = {
     calculatedColumns: false,
     blankAs: null,
     writesToFilteredRows: 'refused',
+    tellsMixedValidation: true,
+    takesRuleOverPrompts: false,
     mostCellsCleared: 33_554_000,
   },
   strict: {
@@ -154,6 +158,8 @@ export const PROFILES = {
     mostMergedAreas: 512,
     // A refusal is noticed, a misplaced value is not.
     writesToFilteredRows: 'elsewhere',
+    tellsMixedValidation: false,
+    takesRuleOverPrompts: false,
     pageSetup: { zeroFit: 'refused', fit: 'ignored', available: false },
     reportsAbsentBorders: true,
     takesBlankTableStyle: false,

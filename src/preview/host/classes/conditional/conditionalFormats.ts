@@ -8,7 +8,7 @@ import { itemNotFound } from '../../hostError';
 import { mayChange } from '../../cells/protection';
 import type { RangeHandle } from '../../cells/rangeHandle';
 import { Instance, type ClassName, type ConditionalSubject, type Subjects } from '../../subjects';
-import { removeConditionalFormats } from '../ranges/rangeChanges';
+import { removeConditionalFormats } from '../../cells/conditionalAreas';
 
 /** Kinds this host can make, with the rule types of the file format. */
 const KINDS = { CellValue: 'cellIs', Custom: 'expression', ContainsText: 'containsText' } as const;

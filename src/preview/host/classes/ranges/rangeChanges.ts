@@ -1,14 +1,10 @@
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  sharedArea,
-  without,
-  type Area,
-} from '../../../workbook/model/area';
+import { MAX_COLUMNS, MAX_ROWS, sharedArea, type Area } from '../../../workbook/model/area';
 import type { Sheet } from '../../../workbook/model/sheet';
 import { asName } from '../../arguments';
-import { areaOf, range } from '../../cells/areas';
+import { areaOf, range, rangeArgument } from '../../cells/areas';
 import { keepHeaders } from '../../cells/cellBlock';
+import { removeConditionalFormats } from '../../cells/conditionalAreas';
+import { COPIED, copyCells } from '../../cells/copyCells';
 import type { HostClass } from '../../hostClass';
 import {
   invalidArgument,
@@ -18,9 +14,9 @@ import {
 } from '../../hostError';
 import { mayChange, mayWrite } from '../../cells/protection';
 import type { RangeHandle } from '../../cells/rangeHandle';
+import { removeValidations } from '../../cells/validationAreas';
 import { deleteRows, insertRows } from '../../cells/rowShift';
 import { activate } from '../sheets/worksheet';
-import { removeValidations } from '../validation/dataValidation';
 
 const CLEAR = ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
@@ -43,6 +39,15 @@ export const rangeChanges: NonNullable<HostClass<RangeHandle>['methods']> = {
     if (what !== 'Contents') removeConditionalFormats(self.sheet, area);
     if (what !== 'Contents') unmerge(self.sheet, area);
     if (what !== 'Formats') session.written(self.sheet, area);
+  },
+  CopyFrom: (self, given, session) => {
+    const what = given.given(1) ? given.json(1) : 'All';
+    if (what === 'Link') throw notImplemented('Range.copyFrom of links');
+    if (given.flag(2, false) || given.flag(3, false)) {
+      throw notImplemented('Range.copyFrom that skips blanks or transposes');
+    }
+    const source = rangeArgument(given, 0, self.sheet.workbook, self.sheet);
+    copyCells(self, source, asName(what, COPIED), session);
   },
   Merge: (self, given) => {
     const area = areaOf(self);
@@ -115,18 +120,5 @@ function unmerge(sheet: Sheet, area: Area): void {
   for (let i = sheet.merges.length - 1; i >= 0; i--) {
     const merged = sheet.merges[i];
     if (merged && sharedArea(merged, area)) sheet.merges.splice(i, 1);
-  }
-}
-
-/** Rules that lie wholly in the area go; others keep what they have outside it. */
-export function removeConditionalFormats(sheet: Sheet, area: Area): void {
-  for (let i = sheet.conditionalFormats.length - 1; i >= 0; i--) {
-    const format = sheet.conditionalFormats[i];
-    if (!format) continue;
-    const areas = format.areas.flatMap((each) => without(each, area));
-    if (areas.length === 0) sheet.conditionalFormats.splice(i, 1);
-    else if (areas.length !== format.areas.length || areas.some((a, n) => a !== format.areas[n])) {
-      sheet.conditionalFormats[i] = { ...format, areas };
-    }
   }
 }

@@ -1,6 +1,5 @@
 import { sharedArea, without } from '../../../workbook/model/area';
 import type { Area } from '../../../workbook/model/area';
-import type { Sheet } from '../../../workbook/model/sheet';
 import {
   NO_VALIDATION,
   type Validation,
@@ -10,8 +9,10 @@ import { asFlag, asName, asObject, asText } from '../../arguments';
 import { areaOf } from '../../cells/areas';
 import { mayWrite } from '../../cells/protection';
 import type { RangeHandle } from '../../cells/rangeHandle';
+import { removeValidations } from '../../cells/validationAreas';
 import type { HostClass } from '../../hostClass';
 import { accessDenied, invalidArgument } from '../../hostError';
+import type { Session } from '../../session';
 import type { Json, JsonObject } from '../../wire/protocol';
 import { givenRule, shownRule, typeName } from './validationRule';
 
@@ -26,14 +27,17 @@ type Facts = Omit<Validation, 'areas'>;
 export const dataValidation: HostClass<RangeHandle> = {
   properties: {
     Type: {
-      read: (self) => {
+      read: (self, session) => {
         const facts = factsOf(self);
-        return facts === null ? 'Inconsistent' : typeName(facts.type);
+        return facts === null ? mixedName(self, session) : typeName(facts.type);
       },
     },
     Rule: {
       read: (self) => reading(self, shownRule),
-      write: (self, value) => change(self, givenRule(value)),
+      write: (self, value, session) => {
+        if (!session.profile.takesRuleOverPrompts && prompted(self)) throw invalidArgument();
+        change(self, givenRule(value));
+      },
     },
     IgnoreBlanks: {
       read: (self) => factsOf(self)?.ignoreBlanks ?? null,
@@ -72,22 +76,40 @@ const reading = (self: RangeHandle, show: (facts: Facts) => JsonObject): Json =>
   return facts === null ? null : show(facts);
 };
 
+function touchingOf(self: RangeHandle): readonly Validation[] {
+  const area = areaOf(self);
+  return self.sheet.validations.filter(({ areas }) => areas.some((each) => sharedArea(each, area)));
+}
+
+/** The same rule and words, wherever they were given to cells. */
+const sameFacts = (one: Validation, other: Validation): boolean =>
+  JSON.stringify(factsIn(one)) === JSON.stringify(factsIn(other));
+
+const factsIn = ({ areas: _, ...facts }: Validation): Facts => facts;
+
 /** What holds of all cells of the range; null where they differ. */
 function factsOf(self: RangeHandle): Facts | null {
   const area = areaOf(self);
-  const touching = self.sheet.validations.filter(({ areas }) =>
-    areas.some((each) => sharedArea(each, area))
-  );
+  const touching = touchingOf(self);
   const [only, ...others] = touching;
   if (only === undefined) return NO_VALIDATION;
-  const outside = only.areas.reduce<readonly Area[]>(
-    (left, each) => left.flatMap((part) => without(part, each)),
-    [area]
-  );
-  if (others.length > 0 || outside.length > 0) return null;
-  const { areas: _, ...facts } = only;
-  return facts;
+  const outside = touching
+    .flatMap(({ areas }) => areas)
+    .reduce<readonly Area[]>((left, each) => left.flatMap((part) => without(part, each)), [area]);
+  const same = others.every((each) => sameFacts(each, only));
+  return same && outside.length === 0 ? factsIn(only) : null;
 }
+
+/** What the type of cells is called that differ: that some have none is not told apart everywhere. */
+function mixedName(self: RangeHandle, { profile }: Session): string {
+  const [one, ...others] = touchingOf(self);
+  const some = one !== undefined && others.every((each) => sameFacts(each, one));
+  return some && profile.tellsMixedValidation ? 'MixedCriteria' : 'Inconsistent';
+}
+
+/** Whether some of the cells, but not all alike, have words for when they are selected. */
+const prompted = (self: RangeHandle): boolean =>
+  factsOf(self) === null && touchingOf(self).some(({ prompt }) => prompt.message !== '');
 
 function change(self: RangeHandle, by: Partial<Facts>): void {
   mayChange(self);
@@ -109,14 +131,4 @@ function givenText(value: Json, shown: string, longest: number): ValidationText 
   const message = asText(given['message'] ?? '');
   if (title.length > LONGEST.title || message.length > longest) throw invalidArgument();
   return { shown: asFlag(given[shown] ?? true), title, message };
-}
-
-/** Validations keep the cells outside of the area. */
-export function removeValidations(sheet: Sheet, area: Area): void {
-  const kept = sheet.validations.flatMap((validation) => {
-    if (!validation.areas.some((each) => sharedArea(each, area))) return [validation];
-    const areas = validation.areas.flatMap((each) => without(each, area));
-    return areas.length === 0 ? [] : [{ ...validation, areas }];
-  });
-  sheet.validations.splice(0, sheet.validations.length, ...kept);
 }
