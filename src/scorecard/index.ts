@@ -50,6 +50,7 @@ export { planSummary, type PlanSummaryOptions } from './sheets/form/planForm';
 export { originalOf } from './plan/originalOf';
 export type { ImportOptions, ImportPlan } from './intake/planImport';
 export type { ImportedResult } from './intake/planResults';
+export type { ListedCells } from './start/listedCells';
 export type { NamedYear } from './start/nextYear/namedCells';
 export type { NextHolidays } from './start/nextYear/nextHolidays';
 export type { NextYear } from './start/nextYear/nextYear';

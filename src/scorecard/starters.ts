@@ -7,6 +7,7 @@ export { planImport } from './intake/planImport';
 export { besideOthers } from './start/besideOthers';
 export { inTabsOf } from './plan/tabs';
 export { withHelpLink } from './start/helpLink';
+export { listedCells } from './start/listedCells';
 export { templatePlan } from './start/templates';
 export { planOf } from './start/samples/build';
 export { schemeSamplePlan, schemeTemplatePlan } from './start/schemes/schemePlans';

@@ -6,19 +6,17 @@ import { readBody, type BodyRequest } from './readBody';
 import { askDay, daysLess } from '../host/dateSystem';
 import { ROLE_NAME, roleOf } from '../host/sheetRole';
 
+/** A table as its headers and its place tell of it. */
+export interface TableHead extends BodyRequest {
+  readonly bodyRows?: number;
+}
+
 /**
- * Reads everything the scorecard needs, in a number of syncs that does not depend on the number of rows
- * (bodies above the size of one answer are read in runs of rows). Tables that are not ours to understand come without rows.
+ * Reads what sheets and tables there are, and where; nothing of what the tables hold.
  *
  * @param signal - stops between two requests
- * @param everyFormat - also number formats of columns that scoring does not need them of
- * @throws RichAPI errors, and the reason of the signal; the caller maps them with `toHostProblem`.
  */
-export async function readSnapshot(
-  context: Excel.RequestContext,
-  signal?: AbortSignal,
-  everyFormat = false
-): Promise<Snapshot> {
+export async function readHeads(context: Excel.RequestContext, signal?: AbortSignal) {
   const worksheets = context.workbook.worksheets.load('items/name,items/visibility');
   const tables = context.workbook.tables.load('items/name,items/showHeaders');
   const names = context.workbook.names.load('items/name');
@@ -49,8 +47,6 @@ export async function readSnapshot(
     visible: sheet.visibility === 'Visible',
     role: role.isNullObject ? null : roleOf(role.formula),
   }));
-  const own = new Set(sheets.filter((sheet) => sheet.role !== null).map((sheet) => sheet.name));
-
   const found = heads.map(({ name, sheet, header, body, used }) => ({
     name,
     sheet: sheet.name,
@@ -60,7 +56,26 @@ export async function readSnapshot(
     rowCount: used.isNullObject ? 0 : used.rowIndex + used.rowCount - header.rowIndex - 1,
     bodyRows: body.rowCount,
   }));
-  const wanted: (BodyRequest & { readonly bodyRows?: number })[] = found.filter(
+  return { sheets, found, day, names: [...names.items, ...tables.items].map(({ name }) => name) };
+}
+
+/**
+ * Reads everything the scorecard needs, in a number of syncs that does not depend on the number of rows
+ * (bodies above the size of one answer are read in runs of rows). Tables that are not ours to understand come without rows.
+ *
+ * @param signal - stops between two requests
+ * @param everyFormat - also number formats of columns that scoring does not need them of
+ * @throws RichAPI errors, and the reason of the signal; the caller maps them with `toHostProblem`.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  signal?: AbortSignal,
+  everyFormat = false
+): Promise<Snapshot> {
+  const { sheets, found, day, names } = await readHeads(context, signal);
+  const own = new Set(sheets.filter((sheet) => sheet.role !== null).map((sheet) => sheet.name));
+
+  const wanted: TableHead[] = found.filter(
     (table) => !own.has(table.sheet) && identifyTable(table.headers, table.name) !== null
   );
   const kinds = new Set(wanted.map((table) => identifyTable(table.headers, table.name)));
@@ -98,13 +113,14 @@ export async function readSnapshot(
       ...wanted.map((table, i) => rawTable(table, bodies[i], less)),
       ...others.map((table) => rawTable(table, undefined, less)),
     ],
-    names: [...names.items, ...tables.items].map(({ name }) => name),
+    names,
     ...(less === 0 ? {} : { date1904: true }),
   };
 }
 
-function rawTable(
-  table: BodyRequest & { readonly bodyRows?: number },
+/** A table with what was read of its body: no rows where nothing was. */
+export function rawTable(
+  table: TableHead,
   body: Pick<RawTable, 'rows' | 'formats'> | undefined,
   daysLess: number
 ): RawTable {

@@ -37,14 +37,25 @@ export function settingHelp(
 ): readonly InputHelp[] {
   return rows.flatMap(([name], i): readonly InputHelp[] => {
     const setting = Object.values(SETTINGS).find((each) => each[language] === name);
-    const words = setting === undefined ? null : wordsOf(setting.cell, language, setting.en);
-    const message = INPUT_WORDS[language].settings[setting?.en ?? ''];
-    if (words === null && message === undefined) return [];
-    const title = setting?.[language] ?? '';
-    const prompt = message === undefined ? null : { title, message: saidOn(scale, message) };
     const area = { row: row + 1 + i, column: column + 1, rows: 1, columns: 1 };
-    return [{ area, words, prompt, warning: INPUT_WORDS[language].warning }];
+    const help = setting === undefined ? null : helpOfSetting(setting, area, language, scale);
+    return help === null ? [] : [help];
   });
+}
+
+/** The words of one setting, and what is said of its cell; null where there is nothing to say. */
+export function helpOfSetting(
+  setting: (typeof SETTINGS)[keyof typeof SETTINGS],
+  area: Area,
+  language: Language,
+  scale: Scale
+): InputHelp | null {
+  const words = wordsOf(setting.cell, language, setting.en);
+  const message = INPUT_WORDS[language].settings[setting.en];
+  if (words === null && message === undefined) return null;
+  const prompt =
+    message === undefined ? null : { title: setting[language], message: saidOn(scale, message) };
+  return { area, words, prompt, warning: INPUT_WORDS[language].warning };
 }
 
 function wordsOf(

@@ -1,20 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { describeProblem, problemAddress } from '../../tables';
 import type { CellAddress, Problem } from '../../tables';
 import { ShowMore, useShown } from '../ui/ShowMore';
 import { useRowStyles } from '../ui/styles/rowStyles';
 import { useText } from '../words/text';
+import { PlaceLine } from './PlaceLine';
 import { problemsWords } from './problemsWords';
-import { Whole } from '../ui/Whole';
-
-const useStyles = makeStyles({
-  place: {
-    display: 'block',
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 export type ProblemListProps = {
   readonly problems: readonly Problem[];
@@ -23,7 +13,6 @@ export type ProblemListProps = {
 
 /** Problems, each a button that goes to its cell, where it has one. */
 export function ProblemList({ problems, onGoTo }: ProblemListProps) {
-  const styles = useStyles();
   const row = useRowStyles();
   const { language } = useText();
   const words = problemsWords[language];
@@ -34,20 +23,14 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
         {problems.slice(0, shown).map((problem, index) => {
           const address = problemAddress(problem);
           const { at } = problem;
+          const there = at !== null && address !== null;
           return (
-            <li key={index} className={row.item}>
-              {at === null || address === null ? (
-                <div className={row.still}>
-                  <Whole>{describeProblem(problem, language)}</Whole>
-                  <span className={styles.place}>{words.wholeWorkbook}</span>
-                </div>
-              ) : (
-                <button type="button" className={row.button} onClick={() => onGoTo(at)}>
-                  <Whole>{describeProblem(problem, language)}</Whole>
-                  <span className={styles.place}>{`${address.sheet}!${address.cell}`}</span>
-                </button>
-              )}
-            </li>
+            <PlaceLine
+              key={index}
+              says={describeProblem(problem, language)}
+              place={there ? `${address.sheet}!${address.cell}` : words.wholeWorkbook}
+              onGoTo={there ? () => onGoTo(at) : null}
+            />
           );
         })}
       </ul>

@@ -4,6 +4,7 @@ import { Choice } from '../ui/Choice';
 import { Heading } from '../ui/Heading';
 import { TextBox } from '../ui/TextBox';
 import { useText } from '../words/text';
+import { MissingLists } from './MissingLists';
 import { ProblemGroup } from './ProblemGroup';
 import { EVERYWHERE, useFilter } from './useFilter';
 import { problemsWords } from './problemsWords';
@@ -65,6 +66,7 @@ export function Problems({ problems, unfilled, turn, onGoTo }: ProblemsProps) {
       {many && <SheetChoice problems={problems} sheet={filter.sheet} onSheet={filter.setSheet} />}
       {ofSeverity('error')}
       {ofSeverity('warning')}
+      <MissingLists problems={problems} onGoTo={onGoTo} />
     </section>
   );
 }

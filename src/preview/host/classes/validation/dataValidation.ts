@@ -94,7 +94,7 @@ function factsOf(self: RangeHandle): Facts | null {
   const [only, ...others] = touching;
   if (only === undefined) return NO_VALIDATION;
   const outside = touching
-    .flatMap(({ areas }) => areas)
+    .flatMap(({ areas }) => areas.filter((each) => sharedArea(each, area)))
     .reduce<readonly Area[]>((left, each) => left.flatMap((part) => without(part, each)), [area]);
   const same = others.every((each) => sameFacts(each, only));
   return same && outside.length === 0 ? factsIn(only) : null;
