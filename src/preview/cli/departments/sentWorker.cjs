@@ -1,5 +1,5 @@
-// A thread that reads files that were sent; TypeScript is loaded as in run.cjs.
-require('@swc-node/register');
+// A thread that reads files that were sent.
+require('../typescript.cjs');
 const { worker } = require('workerpool');
 
 worker({ readSent: require('./sentFile.ts').readSent });

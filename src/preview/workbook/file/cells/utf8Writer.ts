@@ -1,6 +1,6 @@
 const PIECE = 1 << 20;
 /** Units of text that are encoded at once: so few that they are still at hand, and so many that few calls are made. */
-const AT_ONCE = 1 << 15;
+const AT_ONCE = 1 << 11;
 
 /** Collects a large text as pieces of its bytes in UTF-8, so that the text itself need not be kept. */
 export class Utf8Writer<Piece> {
