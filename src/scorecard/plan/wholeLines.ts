@@ -81,16 +81,20 @@ function mayPart(whole: number, ends: readonly End[], width: number): boolean {
 /** Lines end between two Thai words and after a space. */
 function endsOf(text: string): readonly End[] {
   const [usual, whole] = [placesOf(dictionaryWords(text)), placesOf(thaiWords(text))];
-  let [from, used] = [0, 0];
-  return [...new Set([...usual, ...whole])]
-    .sort((a, b) => a - b)
-    .filter((at) => mayEndAt(text, at))
-    .map((at) => {
-      used += charactersOf(text.slice(from, at));
-      from = at;
-      const isWhole = whole.has(at) && !JOINED.test(around(text, at));
-      return { at, used, isUsual: usual.has(at), isWhole };
-    });
+  const ends: End[] = [];
+  let [u, w, from, used] = [0, 0, 0, 0];
+  while (u < usual.length || w < whole.length) {
+    const at = Math.min(usual[u] ?? Infinity, whole[w] ?? Infinity);
+    const isUsual = usual[u] === at;
+    const isEndOfWord = whole[w] === at;
+    if (isUsual) u++;
+    if (isEndOfWord) w++;
+    if (!mayEndAt(text, at)) continue;
+    used += charactersOf(text.slice(from, at));
+    from = at;
+    ends.push({ at, used, isUsual, isWhole: isEndOfWord && !JOINED.test(around(text, at)) });
+  }
+  return ends;
 }
 
 /** What reads as one: per cent with its number, and the ends of a range; cut where the text might be. */
@@ -102,9 +106,11 @@ const around = (text: string, at: number): string =>
   `${text.slice(Math.max(0, at - NEAR), at)}\n${text.slice(at, at + NEAR)}`;
 
 /** Ends of words, but the last. */
-function placesOf(words: readonly string[]): ReadonlySet<number> {
+function placesOf(words: readonly string[]): readonly number[] {
   let at = 0;
-  return new Set(words.slice(0, -1).map(({ length }) => (at += length)));
+  const places = words.map(({ length }) => (at += length));
+  places.pop();
+  return places;
 }
 
 function mayEndAt(text: string, at: number): boolean {

@@ -47,15 +47,12 @@ export function chooseResult(
   const { percent } = roundings;
   const newest = results.findLast((result) => !isBlankResult(result));
   if (newest === undefined) return waitingFor(results, asOf);
-  const base = {
-    period: newest.period,
-    override: newest.override,
-    earlier: asOf !== null && !periodsUpTo(newest.period)(asOf),
-    problem: null,
-  };
+  const { period, override } = newest;
+  const earlier = asOf !== null && !periodsUpTo(period)(asOf);
   const { combination } = indicator;
   if (combination === 'latest' || newest.actual.state === 'excluded') {
-    return { ...base, ...readResult(newest, percent), results: [newest] };
+    const { actual, problem } = readResult(newest, percent);
+    return { period, actual, results: [newest], override, earlier, problem };
   }
   const series = seriesOf(newest.period);
   const used = results.filter(
@@ -64,7 +61,8 @@ export function chooseResult(
       result.actual.state !== 'excluded' &&
       !isBlankResult(result)
   );
-  return { ...base, ...combined(used, combination, percent), results: used };
+  const { actual, problem } = combined(used, combination, percent);
+  return { period, actual, results: used, override, earlier, problem };
 }
 
 /** Nothing yet: the blank cell of the period of the run (the first, where there is none) is where the result will come. */

@@ -1,4 +1,4 @@
-import { periodsUpTo, scoreActual, type PeriodId } from '../../engine';
+import { figureAtOnce, periodsUpTo, scoreActual, type PeriodId, type Rule } from '../../engine';
 import type { Indicator, Problem, Result } from '../../tables';
 import { isBlankResult } from './asOf';
 import { chooseResult, type ChosenResult } from './chosenResult';
@@ -46,6 +46,7 @@ export function refusedEarlier(
   run: Reckoning
 ): readonly Problem[] {
   return earlier.flatMap((result) => {
+    if (indicator.periodCriteria.size === 0 && isScoredAtOnce(now.rule, result)) return [];
     const chosen = chooseResult(indicator, [result], run);
     if (chosen.period === null || chosen.override !== null) return [];
     const criteria = criteriaFor(indicator, chosen.period);
@@ -55,6 +56,15 @@ export function refusedEarlier(
     const problem = chosen.problem ?? refusedResult(indicator, chosen, outcome);
     return problem === null ? [] : [{ ...problem, severity: 'warning', earlier: chosen.period }];
   });
+}
+
+/** A number alone, which no criteria of this rule refuse: so are nearly all, and nothing more need be known of it. */
+function isScoredAtOnce(rule: Rule, { actual }: Result): boolean {
+  return (
+    actual.state === 'number' &&
+    /^[\d.]+$/.test(actual.text) &&
+    figureAtOnce(rule, actual.value, 'score') !== null
+  );
 }
 
 /**
