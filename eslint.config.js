@@ -73,7 +73,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ...tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json'] } },
     rules: {
       eqeqeq: 'error',
       'no-alert': 'error',
