@@ -81,12 +81,12 @@ export interface Look {
  * @param query - what is added to the page's address, beginning with `&`
  */
 export async function openPreview(
-  { newPage, url }: PreviewSite,
+  site: PreviewSite,
   language: 'th' | 'en' = 'en',
   look: Look = {},
   query = ''
 ): Promise<OpenPreview> {
-  const page = await newPage(look);
+  const page = await site.newPage(look);
   page.setDefaultTimeout(40_000);
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -94,14 +94,14 @@ export async function openPreview(
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('request', (request) => {
-    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(url)) {
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(site.url)) {
       faults.push(`Request to ${request.url()}`);
     }
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(`${url}?lang=${language}${query}`);
+  await page.goto(`${site.url}?lang=${language}${query}`);
   const pane = page.frameLocator('#pane');
   await cell(page, 'C4').getByText('1').waitFor();
   await step(pane, language === 'en' ? 'Check' : 'ตรวจสอบ').waitFor();
