@@ -48,3 +48,28 @@ it('no two causes have the same words', () => {
     expect(new Set(said).size).toBe(said.length);
   }
 });
+
+test('those of one cause stand as in the workbook: by sheet, row and column', () => {
+  const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+  const places = [
+    at('KPI', 7, 3),
+    null,
+    at('Results', 2, 0),
+    at('KPI', 2, 9),
+    at('Results', 1, 4),
+    at('KPI', 2, 1),
+  ];
+  const problems = places.map(
+    (each): Problem => ({ severity: 'warning', at: each, code: 'noWeights', unit: 'A' })
+  );
+  const [cause] = problemCauses(problems);
+  expect(cause?.problems.map((problem) => problem.at)).toEqual([
+    null,
+    at('KPI', 2, 1),
+    at('KPI', 2, 9),
+    at('KPI', 7, 3),
+    at('Results', 1, 4),
+    at('Results', 2, 0),
+  ]);
+  expect(problems.map((problem) => problem.at)).toEqual(places);
+});

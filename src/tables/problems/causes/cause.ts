@@ -13,7 +13,10 @@ export interface ProblemCause {
   readonly problems: readonly [Problem, ...Problem[]];
 }
 
-/** Problems by what causes them, and by the column where that makes a difference; causes as they first appear. */
+/**
+ * Problems by what causes them, and by the column where that makes a difference; causes as they first appear, and those of one
+ * cause as they stand in the workbook: sheet by sheet, from top to bottom, from left to right.
+ */
 export function problemCauses(problems: readonly Problem[]): readonly ProblemCause[] {
   const causes = new Map<string, [Problem, ...Problem[]]>();
   for (const problem of problems) {
@@ -22,7 +25,18 @@ export function problemCauses(problems: readonly Problem[]): readonly ProblemCau
     if (known === undefined) causes.set(key, [problem]);
     else known.push(problem);
   }
-  return [...causes].map(([key, same]) => ({ key, problems: same }));
+  const sheets = [...new Set(problems.map(({ at }) => at?.sheet))];
+  const place = ({ at }: Problem): readonly number[] =>
+    at === null ? [-1] : [sheets.indexOf(at.sheet), at.row, at.column];
+  return [...causes].map(([key, same]) => ({
+    key,
+    problems: same.sort((a, b) => comparePlaces(place(a), place(b))),
+  }));
+}
+
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((part, i) => part !== b[i]);
+  return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
 }
 
 /** The cause of a problem in a few words, for a line above all that share it: “Units without any weight”. */
