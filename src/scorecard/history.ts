@@ -5,4 +5,5 @@ export { mergeHistory } from './history/mergeHistory';
 export { planHistory } from './history/planHistory';
 export { historyOfSent, ownHistory } from './history/historyFile';
 export { problemTexts } from './history/problemTexts';
+export { sourceTitle } from './history/sourceTitle';
 export { historyWordsIn } from './words/historyWords';

@@ -28,13 +28,15 @@ export interface CollectOutcome {
  *
  * @param files - as `settled` has them
  * @param formulas - addresses of cells that hold formulas, and keep them
+ * @param reader - the language in which the units are told
  */
 export function outcomeOf(
   to: Collection,
   files: readonly ComparedFile[],
   choice: Choice,
   formulas: ReadonlySet<string>,
-  today: Day
+  today: Day,
+  reader = to.language
 ): CollectOutcome {
   const { snapshot, stored, period, language, scorecard } = to;
   const chosen = decided(files, choice);
@@ -49,7 +51,7 @@ export function outcomeOf(
     values,
     before: scorecard,
     after: next === snapshot ? scorecard : score(readTables(next), { period }),
-    units: unitStates(rows, next, to),
+    units: unitStates(rows, next, to, reader, told),
     isNews: values.length > 0 || JSON.stringify(rows) !== JSON.stringify(sentRows(to.collected)),
   };
 }

@@ -1,5 +1,6 @@
-import { periodName } from '../../engine';
+import { calendarDay, dayMeant, periodName, readActual, type Language } from '../../engine';
 import { isBlank, sameTextKey, storedResults, type Snapshot } from '../../tables';
+import { dayText } from '../plan/dates';
 import { sheetWordsIn } from '../words/sheetWords';
 import {
   expectedOf,
@@ -8,7 +9,9 @@ import {
   type Collection,
   type Expected,
 } from './collection';
-import { fileOf, sentRows, type CollectedFile } from './collectedSheet';
+import { baseName } from './baseName';
+import { fileOf, refusedText, sentRows, type CollectedFile } from './collectedSheet';
+import type { ComparedFile } from './compareFile';
 
 /** An indicator of which no result has come. */
 export interface MissingResult {
@@ -32,18 +35,23 @@ export interface UnitState {
  *
  * @param rows - of the sheet of what was collected, with the files that are at hand now
  * @param snapshot - the workbook as it is once they are accepted
+ * @param reader - the language of who reads it, whatever that of the workbook is
+ * @param files - those that are at hand now
  */
 export function unitStates(
   rows: CollectedRows,
   snapshot: Snapshot,
-  to: Collection
+  to: Collection,
+  reader = to.language,
+  files: readonly ComparedFile[] = []
 ): readonly UnitState[] {
   const { scorecard, period, language } = to;
   const stored = storedResults(snapshot);
   const name = sameTextKey(periodName(period, language));
-  const files = sentRows(rows)
+  const sent = sentRows(rows)
     .map(fileOf)
-    .filter((file) => sameTextKey(file.period) === name);
+    .filter((file) => sameTextKey(file.period) === name)
+    .map((file) => (reader === language ? file : readIn(reader, file, files, to)));
   const has = (unit: string | null, { code, period }: Expected): boolean => {
     const filled = (field: 'actual' | 'numerator' | 'denominator'): boolean =>
       !isBlank(stored({ unit, code, period }, field)?.cell.value);
@@ -56,11 +64,30 @@ export function unitStates(
     return [
       {
         unit,
-        name: unit ?? sheetWordsIn(language).noUnit,
+        name: unit ?? sheetWordsIn(reader).noUnit,
         expected: asked.length,
         missing: asked.filter((one) => !has(unit, one)),
-        files: files.filter(({ units }) => units.map(unitKey).includes(unitKey(unit))),
+        files: sent.filter(({ units }) => units.map(unitKey).includes(unitKey(unit))),
       },
     ];
   });
+}
+
+/** A line of the sheet in another language than the workbook's: its day, and what was refused of a file that is at hand. */
+function readIn(
+  reader: Language,
+  line: CollectedFile,
+  files: readonly ComparedFile[],
+  { language, scorecard }: Collection
+): CollectedFile {
+  const serial = dayMeant(readActual({ value: line.date }), null);
+  const day = serial === null ? null : calendarDay(serial);
+  const same = files.find(
+    (file) => baseName(file.file) === line.file && refusedText(file, language) === line.refused
+  );
+  return {
+    ...line,
+    date: day === null ? line.date : dayText(day, reader, scorecard.settings.era),
+    refused: same === undefined ? line.refused : refusedText(same, reader),
+  };
 }

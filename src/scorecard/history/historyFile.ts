@@ -8,6 +8,7 @@ import { historyOf, type NoHistory } from './historyOf';
 import type { HistoryRow } from './historyRow';
 import { HISTORY_TABLE, keptHistory } from './historyTable';
 import { mergeHistory } from './mergeHistory';
+import { isItself } from './sourceTitle';
 
 /** A workbook of some year, by what it says of its periods, or why it says nothing. */
 export interface HistoryFile {
@@ -64,8 +65,7 @@ export function historyOfSent(file: string, sent: Sent, language: Language): His
 /** What a workbook has kept of other years; what it calls itself is its file here. */
 function keptIn({ tables }: Snapshot, source: string): readonly HistoryRow[] {
   const table = tables.find(({ name }) => name?.startsWith(HISTORY_TABLE) ?? false);
-  const itself = new Set((['th', 'en'] as const).map((each) => historyWordsIn(each).thisWorkbook));
   return keptHistory(table?.rows ?? []).rows.map((row) =>
-    itself.has(row.source) ? { ...row, source } : row
+    isItself(row.source) ? { ...row, source } : row
   );
 }

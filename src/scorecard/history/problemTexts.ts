@@ -4,6 +4,7 @@ import { historyWordsIn } from '../words/historyWords';
 import type { HistoryFile } from './historyFile';
 import { whenText } from './historyTable';
 import type { MergedSource } from './mergeHistory';
+import { sourceTitle } from './sourceTitle';
 
 /** What is wrong with a file, and each unit and period that another source says otherwise, as sentences. */
 export function problemTexts(
@@ -20,7 +21,7 @@ export function problemTexts(
       : collecting[code as keyof typeof collecting](about)
   );
   const conflicts = (source?.conflicts ?? []).map(({ row, with: other }) => {
-    const what = [row.unit, whenText(row, language, era), `≠ ${other}`];
+    const what = [row.unit, whenText(row, language, era), `≠ ${sourceTitle(other, language)}`];
     return words.conflict(what.filter((part) => part !== null).join(' · '));
   });
   return [...said, ...conflicts];

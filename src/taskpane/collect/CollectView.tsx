@@ -51,8 +51,8 @@ export function CollectView({ of, onClose, onWritten, accepted }: CollectViewPro
   const outcome = useMemo(() => {
     if (look === null) return null;
     const { tools, to, files, formulas, today } = look;
-    return tools.outcomeOf(to, files, chosen, formulas, today);
-  }, [look, chosen]);
+    return tools.outcomeOf(to, files, chosen, formulas, today, language);
+  }, [look, chosen, language]);
   const busy = work.is === 'reading' || work.is === 'looking' || work.is === 'writing';
   const n = (count: number): string => number(count, 0);
   const last = accepted.current[accepted.current.length - 1];

@@ -34,7 +34,7 @@ export function HistorySources({ look, busy, onLeaveOut }: HistorySourcesProps) 
           return (
             <ChosenFile
               key={file}
-              name={file}
+              name={tools.sourceTitle(file, language)}
               facts={
                 fiscalYear === null || source === undefined
                   ? []

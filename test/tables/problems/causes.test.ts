@@ -59,9 +59,12 @@ test('those of one cause stand as in the workbook: by sheet, row and column', ()
     at('Results', 1, 4),
     at('KPI', 2, 1),
   ];
-  const problems = places.map(
-    (each): Problem => ({ severity: 'warning', at: each, code: 'noWeights', unit: 'A' })
-  );
+  const problems = places.map((each): Problem => ({
+    severity: 'warning',
+    at: each,
+    code: 'noWeights',
+    unit: 'A',
+  }));
   const [cause] = problemCauses(problems);
   expect(cause?.problems.map((problem) => problem.at)).toEqual([
     null,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../liveGlobals';
 import { webcrypto } from 'node:crypto';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Language } from '../../../src/engine';
 import { planEntryForms } from '../../../src/excel/change/entryForms';
 import { formFile } from '../../../src/file/write/formFile';
@@ -74,6 +74,25 @@ function open(language: Language = 'en', workbook = twoUnits()) {
   return { workbook, written, page };
 }
 
+test('units are told in the language of the pane, whatever that of the workbook is', async () => {
+  const { workbook } = open('en');
+  await said('0 of 2 units have every result.');
+  await choose(await sent('กองคลัง', 'finance.xlsx', { ...FILLED, '1': { [RESULT]: 'ไม่รู้' } }));
+  const day = new Date().toLocaleDateString('en-GB', { month: 'long' });
+  const lines = (): string =>
+    screen.getByRole('region', { name: 'State of collection' }).textContent;
+  await waitFor(() => expect(lines()).toContain('finance.xlsx'), PATIENCE);
+  expect(lines().replaceAll(/กองคลัง|กองช่าง/g, '')).not.toMatch(/[ก-๙]/);
+  await press(/^Accept/);
+  await said(/^Written to the table of results/);
+  expect(lines().replaceAll(/กองคลัง|กองช่าง/g, '')).not.toMatch(/[ก-๙]/);
+  expect(String(sheetCells(workbook))).not.toContain(day);
+});
+
+const sheetCells = (workbook: Workbook): readonly (readonly unknown[])[] => {
+  const { table, sheet } = workbook.table('KpiCollected') ?? {};
+  return table === undefined || sheet === undefined ? [] : sheet.values(table.area);
+};
 const results = (workbook: Workbook): readonly (readonly unknown[])[] => {
   const { table, sheet } = workbook.table('KpiResults') ?? {};
   return table === undefined || sheet === undefined ? [] : sheet.values(table.area).slice(1);

@@ -71,6 +71,14 @@ test.each(PROFILE_NAMES)(
   }
 );
 
+test('the workbook is called in the language of the pane, whatever its own is', async () => {
+  show(yearBook(2569, 85), 'en');
+  await said('(this workbook)');
+  cleanup();
+  show(yearBook(2569, 85), 'th');
+  await reads('(สมุดงานนี้)');
+});
+
 test('in Thai; a score that was known otherwise is shown as it was and would be', async () => {
   const t = HISTORY_PANE_WORDS.th;
   const workbook = yearBook(2569, 85);
