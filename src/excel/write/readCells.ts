@@ -31,6 +31,7 @@ const CELL_FORMATS: Excel.CellPropertiesLoadOptions = {
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
+    shrinkToFit: true,
     indentLevel: true,
   },
 };

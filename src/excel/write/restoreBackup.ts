@@ -57,9 +57,12 @@ async function restore(
   if (last !== undefined && rest > 0) {
     last.forEach((cell, column) => {
       if (cell.format === undefined) return;
-      const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = cell.format;
+      const { fill, ...format } = cell.format;
+      const { font, horizontalAlignment, verticalAlignment, wrapText, shrinkToFit } = format;
       const range = sheet.getRangeByIndexes(backup.cellFormats.length, column, rest, 1);
-      range.set({ format: { font, horizontalAlignment, verticalAlignment, wrapText } as never });
+      range.set({
+        format: { font, horizontalAlignment, verticalAlignment, wrapText, shrinkToFit } as never,
+      });
       if (fill?.color !== undefined) range.format.fill.color = fill.color;
     });
   }

@@ -147,6 +147,7 @@ function applyStyle(sheet: Excel.Worksheet, style: RangeStyle): void {
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.borders !== undefined) drawBorders(range, style.area, style.borders);
 }

@@ -19,6 +19,7 @@ export const PLAIN_LOOK: CellLook = {
   horizontal: 'General',
   vertical: 'Bottom',
   wrap: false,
+  shrink: false,
   indent: 0,
   lines: {},
   locked: true,

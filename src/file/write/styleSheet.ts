@@ -140,11 +140,12 @@ function bordersXml(lines: CellLook['lines']): string {
 }
 
 /** Only what is not as in every cell. */
-function alignmentXml({ horizontal, vertical, wrap, indent }: CellLook): string {
+function alignmentXml({ horizontal, vertical, wrap, shrink, indent }: CellLook): string {
   const said = {
     horizontal: horizontal === 'General' ? null : HORIZONTAL[horizontal],
     vertical: vertical === 'Bottom' ? null : vertical.toLowerCase(),
     wrapText: wrap,
+    shrinkToFit: shrink,
     indent: indent === 0 ? null : indent,
   };
   const xml = element('alignment', said);

@@ -9,7 +9,7 @@ export interface PageRow {
 }
 
 /** What pages take of rows, in points. */
-interface Pages {
+export interface Pages {
   readonly page: number;
   /** Taken by what stands above the rows, and by what is repeated above those of the other pages. */
   readonly above: number;
@@ -17,7 +17,7 @@ interface Pages {
 }
 
 /** Programs and printers have the end of a page a little apart; none ends one earlier than planned. */
-const SLACK = 18;
+export const SLACK = 18;
 /** Excel takes 1,023 on a sheet; what comes after flows. */
 const MOST = 1000;
 

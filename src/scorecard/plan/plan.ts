@@ -113,6 +113,8 @@ export interface RangeStyle {
   readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General' | 'CenterAcrossSelection';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
+  /** Letters are made smaller where a text has no room on one line; a text that wraps keeps its size. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   /** Thin lines around and inside the area, in this colour. */
   readonly borders?: string;

@@ -1,7 +1,8 @@
 import { charactersOf, WIDEST_LETTER } from './letterWidths';
 import type { PlanCell, SheetPlan } from './plan';
 
-const LINE_POINTS = 14;
+/** From one line of a row to the next. */
+export const LINE_POINTS = 14;
 const PADDING = 6;
 const TALLEST = 400;
 /**
@@ -16,6 +17,9 @@ export function heightFor(cells: readonly PlanCell[], widths: readonly number[])
   });
   return Math.min(TALLEST, lines * LINE_POINTS + PADDING);
 }
+
+/** Points of a row whose texts have one line. */
+export const ONE_LINE = LINE_POINTS + PADDING;
 
 /** Of the characters in a line as many are left where they are bold. */
 const BOLD_SHARE = 0.92;

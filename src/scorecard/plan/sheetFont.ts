@@ -1,7 +1,8 @@
 import type { Language } from '../../engine';
 import { DEFAULT_FONTS, type Settings } from '../../tables';
 import { FONT } from './look';
-import { heightFor } from './rowHeights';
+import { mostLines } from './wordLines';
+import { heightFor, LINE_POINTS, ONE_LINE } from './rowHeights';
 import { layoutScale, pageScale, type Layout } from './pageRoom';
 import type { PlanCell, RangeStyle, SheetPlan } from './plan';
 
@@ -41,7 +42,7 @@ export function rowPoints(points: number, font: string, growth = 1): number {
 }
 
 /** How much larger letters of a program's own font are, where a computer lacks one with small letters, and their lines. */
-const STAND_IN = { letters: 1.5, lines: 1.25 };
+const STAND_IN = { letters: 1.4, lines: 1.25 };
 
 /** The same of a font: nothing for one whose letters have the usual size. */
 export function standInFor(font: string): typeof STAND_IN {
@@ -63,7 +64,22 @@ export function readableHeight(
     cells,
     room.map((width) => width / STAND_IN.letters)
   );
-  return larger === heightFor([], []) ? own : (larger - AROUND) * STAND_IN.lines + AROUND;
+  return larger === ONE_LINE ? own : (larger - AROUND) * STAND_IN.lines + AROUND;
+}
+
+/**
+ * Height of a row of a table. Texts of several lines are read to their end, also where a computer has not the font; those of
+ * one line are made to fit it there (`shrink`).
+ */
+export function tableHeight(
+  font: string,
+  cells: readonly PlanCell[],
+  room: readonly number[]
+): number {
+  const own = heightFor(cells, room);
+  if (own === ONE_LINE || lettersOf(font) === USUAL) return own;
+  const lines = mostLines(cells, room, STAND_IN.letters);
+  return Math.max(own, Math.min(TALLEST, lines * LINE_POINTS * STAND_IN.lines + AROUND));
 }
 
 /** The points that rows of a table take in a font, for those who fill pages with them. */

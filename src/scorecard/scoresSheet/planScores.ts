@@ -16,10 +16,10 @@ import { FIRST_ROW, HEADER_ROW, scoresLook } from './scoresLook';
 import { footer } from '../plan/look';
 import { firstSeen } from '../plan/seenColumns';
 import { shownNumbers } from '../plan/shownNumbers';
-import { scoresLayout, scoresWidths, textsOf, textsRoom } from './scoresWidths';
-import { fontFor, inFont, readableHeight, roomIn } from '../plan/sheetFont';
+import { headsOnOneLine, scoresLayout, scoresWidths, textsOf, textsRoom } from './scoresWidths';
+import { fontFor, inFont, readableHeight, roomIn, tableHeight } from '../plan/sheetFont';
 import { headHeight } from '../plan/headHeight';
-import { heightFor, heightRuns } from '../plan/rowHeights';
+import { heightRuns, ONE_LINE } from '../plan/rowHeights';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 import { tabLanguage } from '../plan/tabs';
@@ -32,8 +32,8 @@ export interface PlanScoresOptions {
   readonly writes: Writes;
 }
 
-/** Points of a row: one line, so that many rows are seen at once. */
-const ONE_LINE = 18;
+/** Points of a row of one line: many rows are seen at once. */
+const LOW = 18;
 /** Of the headers at least. */
 const TWO_LINES = 34;
 
@@ -69,6 +69,7 @@ export function planScores(
     const plain = writes === 'plain';
     liveParents(ordered.rows, partsOf, shares, cells, FIRST_ROW, language, settings, plain);
   }
+  const font = fontFor(settings, language);
   const printed = scoresLayout(rows, language);
   const widths = scoresWidths(printed);
   const start = firstSeen(widths);
@@ -81,10 +82,16 @@ export function planScores(
   const tabs = sheetWordsIn(language === 'th' ? tabLanguage(snapshot) : language).tabs;
   const name = ownSheetName(snapshot, 'scores', tabs.scores);
   const columns = words.scores.headers.length;
-  const font = fontFor(settings, language);
   const room = roomIn(font, printed);
-  const heads = headHeight(font, words.scores.headers.slice(0, COLUMN.explanation), room);
-  const heights = rowHeights(rows, textsRoom(room));
+  const lowHeads = headsOnOneLine(printed, language);
+  const heads = headHeight(
+    font,
+    words.scores.headers
+      .slice(0, COLUMN.explanation)
+      .map((head, column) => (lowHeads.includes(column) ? null : head)),
+    room
+  );
+  const heights = rowHeights(rows, textsRoom(room), font);
   const { digits } = shownNumbers(settings);
   const asOf = asOfLine(scorecard, language);
   const remarks = digits([asOf, remark(scorecard, writes, language)].join(' · '));
@@ -137,6 +144,11 @@ export function planScores(
     ],
     styles: [
       ...scoresLook(rows, start, body.length, totalsBody.length - 1, columns, settings),
+      ...lowHeads.map((column): RangeStyle => ({
+        area: { row: HEADER_ROW, column, rows: 1, columns: 1 },
+        wrap: false,
+        shrink: true,
+      })),
       ...inLines(heights),
     ],
     merges: [remarkArea],
@@ -147,7 +159,7 @@ export function planScores(
       {
         row: 2,
         count: 1,
-        points: Math.max(ONE_LINE, readableHeight(font, [remarks], [sumOf(room)])),
+        points: Math.max(LOW, readableHeight(font, [remarks], [sumOf(room)])),
       },
       { row: HEADER_ROW, count: 1, points: Math.max(TWO_LINES, heads) },
       ...heights,
@@ -174,21 +186,30 @@ export function planScores(
 }
 
 /** Heights of rows: one line, and more where a name has no room on it. */
-function rowHeights(rows: readonly PlannedRow[], room: readonly number[]): SheetPlan['rowHeights'] {
-  const least = heightFor([], []);
+function rowHeights(
+  rows: readonly PlannedRow[],
+  room: readonly number[],
+  font: string
+): SheetPlan['rowHeights'] {
   const points = rows.map((row) => {
-    const needed = heightFor(textsOf(row), room);
-    return needed === least ? ONE_LINE : needed;
+    const needed = tableHeight(font, textsOf(row), room);
+    return needed === ONE_LINE ? LOW : needed;
   });
-  return heightRuns(points.length === 0 ? [ONE_LINE] : points, FIRST_ROW);
+  return heightRuns(points.length === 0 ? [LOW] : points, FIRST_ROW);
 }
 
-/** Only where there is room for it is a name broken: what a cell hides of one on its next line is not missed. */
+/** Only where there is room for it is a name broken; elsewhere larger letters are made to fit one line. */
 function inLines(heights: SheetPlan['rowHeights']): readonly RangeStyle[] {
   return heights.flatMap(({ row, count, points }) =>
-    points === ONE_LINE
+    points === LOW
       ? []
-      : [{ area: { row, column: 0, rows: count, columns: COLUMN.actual + 1 }, wrap: true }]
+      : [
+          {
+            area: { row, column: 0, rows: count, columns: COLUMN.actual + 1 },
+            wrap: true,
+            shrink: false,
+          },
+        ]
   );
 }
 

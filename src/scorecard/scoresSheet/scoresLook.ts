@@ -64,6 +64,10 @@ export function scoresLook(
       font: { name: FONT, size: 10 },
       vertical: 'Center',
     },
+    {
+      area: { row: FIRST_ROW, column: 0, rows: count, columns: COLUMN.explanation },
+      shrink: true,
+    },
     { area: column(COLUMN.actual), horizontal: 'Right' },
     {
       area: column(COLUMN.level),

@@ -10,8 +10,11 @@ import { sheetWordsIn } from '../words/sheetWords';
 import type { PlannedRow } from './planScoreCells';
 import { COLUMN } from './scoreColumns';
 
-/** Characters that columns have at least: those of numbers hold the longest of them. */
-const LEAST = [12, 12, 6, 24, 6, 9, 6, 8, 8, 8, 8, 10, 8];
+/**
+ * Characters that columns have at least: those of numbers hold the longest of them, and those of functions what stands there
+ * without the add-in, `#NAME?`.
+ */
+const LEAST = [12, 12, 6, 24, 6, 9, 8.5, 8, 8, 8, 8, 10, 8];
 /** Letters of a number that a cell shows in full: Excel keeps fifteen digits. */
 const LONGEST_NUMBER = 17;
 /** Codes are short; a sentence in their place is read as far as it goes. */
@@ -79,6 +82,14 @@ function longestFigure(rows: readonly PlannedRow[]): number {
       longest = Math.max(longest, `${actual}`.length);
   }
   return Math.min(LONGEST_NUMBER, charactersOf('0'.repeat(longest)) + SIDES + APART);
+}
+
+/** Places of heads that stand on one line in those columns: larger letters are made to fit it, as their words might be parted. */
+export function headsOnOneLine({ widths }: Layout, language: Language): readonly number[] {
+  return sheetWordsIn(language).scores.headers.flatMap((head, column) => {
+    const width = widths[column] ?? 0;
+    return width > 0 && width >= headWidth(head, LEAST[column] ?? 0, 'one line') ? [column] : [];
+  });
 }
 
 /** Widths of all columns of the sheet. */

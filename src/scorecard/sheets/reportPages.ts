@@ -3,8 +3,8 @@ import { headHeight } from '../plan/headHeight';
 import { pageBreaks } from '../plan/pageBreaks';
 import { pagePoints, type Layout } from '../plan/pageRoom';
 import type { ChartPlan } from '../plan/plan';
-import { heightFor } from '../plan/rowHeights';
-import { GAP as LOW, readableHeight, rowsIn } from '../plan/sheetFont';
+import { heightFor, ONE_LINE } from '../plan/rowHeights';
+import { GAP as LOW, readableHeight, rowsIn, tableHeight } from '../plan/sheetFont';
 import type { ReportSheet } from './report';
 import { GAP, pointsOf, type ReportLine } from './reportLines';
 import type { SheetHead } from './sheetHead';
@@ -28,7 +28,7 @@ export interface ReportPages {
   readonly leadHeights: readonly number[];
   readonly headHeights: readonly number[];
   readonly lineHeights: readonly number[];
-  /** Lines of a sheet for one page that need one line of text. */
+  /** Lines of one line of text: larger letters are made to fit it. */
   readonly isOneLine: (line: number) => boolean;
   readonly isOnePage: boolean;
   /** Lines that begin a page. */
@@ -45,7 +45,11 @@ export function reportPages(
   const { taken } = rowsIn(fontName, layout);
   const spared = report.onePage === true ? SPARED : 0;
   const textHeight: typeof heightFor = (cells, own) =>
-    report.readable ? readableHeight(fontName, cells, own) : heightFor(cells, own);
+    report.readable
+      ? readableHeight(fontName, cells, own)
+      : report.onePage
+        ? heightFor(cells, own)
+        : tableHeight(fontName, cells, own);
   const heightOf = (line: ReportLine): number =>
     line.points ??
     (report.onePage && line === GAP ? LOW : pointsOf(line, room, textHeight) - spared);
@@ -62,9 +66,7 @@ export function reportPages(
     ...leadHeights.map((points, i) => (isUnderChart(leadRow + i) ? points : taken(points))),
   ]);
   const textHeights = lines.map(heightOf);
-  // Where a computer lacks the font, the end of a line is cut off on one page, not two halves of two lines.
-  const isOneLine = (i: number): boolean =>
-    report.onePage === true && textHeights[i] === heightFor([], []) - spared;
+  const isOneLine = (i: number): boolean => textHeights[i] === ONE_LINE - spared;
   const texts = textHeights.filter((_, i) => !isUnderChart(bodyRow + i)).map(taken);
   const left = page - above - sumOf(texts);
   const charted = report.onePage ? chartRow(left, lines.length - texts.length) : null;

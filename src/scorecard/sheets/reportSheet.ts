@@ -112,6 +112,9 @@ export function reportSheet(report: ReportSheet, context: ReportContext): SheetP
             ? []
             : [{ area: across(bodyRow + i), wrap: !isOneLine(i), borders: LINES }]),
           ...(line.styles?.(bodyRow + i) ?? []),
+          ...(isOneLine(i) && i < body.length && line.cells.length > 0
+            ? [{ area: across(bodyRow + i), wrap: false, shrink: true }]
+            : []),
         ]),
       ]),
       widths

@@ -48,7 +48,7 @@ function scoresPlan(rows: number, score: number): SheetPlan {
         wrap: true,
         borders: '#AAAAAA',
       },
-      { area: { row: 3, column: 1, rows, columns: 1 }, numberFormat: '0.00' },
+      { area: { row: 3, column: 1, rows, columns: 1 }, numberFormat: '0.00', shrink: score === 4 },
     ],
     merges: [{ row: 0, column: 0, rows: 1, columns: score === 4 ? 2 : 1 }].filter(
       ({ columns }) => columns > 1

@@ -21,11 +21,13 @@ test('looks are set for all cells and read where they agree', async () => {
     cells.format.font.name = 'TH Sarabun New';
     cells.format.horizontalAlignment = 'Center';
     cells.format.wrapText = true;
+    cells.format.shrinkToFit = true;
     data(context).getRange('B2').format.font.bold = false;
     cells.load('numberFormat,format/fill/color,format/font/bold,format/font/name,format/wrapText');
+    cells.format.load('shrinkToFit');
     await context.sync();
-    const { fill, font, wrapText } = cells.format;
-    return [cells.numberFormat, fill.color, font.bold, font.name, wrapText];
+    const { fill, font, wrapText, shrinkToFit } = cells.format;
+    return [cells.numberFormat, fill.color, font.bold, font.name, wrapText, shrinkToFit];
   });
   expect(read).toEqual([
     [
@@ -35,6 +37,7 @@ test('looks are set for all cells and read where they agree', async () => {
     '#FFF2CC',
     null,
     'TH Sarabun New',
+    true,
     true,
   ]);
 });

@@ -30,9 +30,14 @@ describe('an opened file that nobody changed', () => {
 test('a style whose alignment stands first, as LibreOffice writes it, can be changed', async () => {
   const workbook = await openWorkbook(richFile());
   const sheet = sheetOf(workbook, 'ผลงาน 😀');
-  sheet.changeStyle({ row: 5, column: 4, rows: 1, columns: 1 }, { wrap: true });
+  sheet.changeStyle({ row: 5, column: 4, rows: 1, columns: 1 }, { wrap: true, shrink: true });
   const again = sheetOf(await reopened(workbook), 'ผลงาน 😀');
-  expect(again.style(5, 4)).toMatchObject({ horizontal: 'Center', wrap: true, locked: false });
+  expect(again.style(5, 4)).toMatchObject({
+    horizontal: 'Center',
+    wrap: true,
+    shrink: true,
+    locked: false,
+  });
 });
 
 describe('one changed cell', () => {

@@ -1,4 +1,9 @@
-import { fontFor, inFont, readableHeight } from '../../../src/scorecard/plan/sheetFont';
+import {
+  fontFor,
+  inFont,
+  readableHeight,
+  tableHeight,
+} from '../../../src/scorecard/plan/sheetFont';
 import type { SheetPlan } from '../../../src/scorecard/plan/plan';
 
 const area = { row: 0, column: 0, rows: 3, columns: 2 };
@@ -112,4 +117,12 @@ test('rows that are read to their end have room for letters half as large again,
   const high = (font: string, room: number) => readableHeight(font, [text], [room]);
   expect([high('Tahoma', 24), high('TH Sarabun New', 24)]).toEqual([48, 76]);
   expect([high('Tahoma', 200), high('TH Sarabun New', 200)]).toEqual([20, 20]);
+});
+
+test('rows of a table have room for larger letters where a text has several lines; one line is made to fit', () => {
+  const room = [16];
+  expect(tableHeight('TH Sarabun New', ['ผลการปฏิบัติงาน'], room)).toBe(20);
+  expect(tableHeight('TH Sarabun New', ['ผลการปฏิบัติงานรายไตรมาสของกอง'], room)).toBe(76);
+  expect(tableHeight('Tahoma', ['ผลการปฏิบัติงานรายไตรมาสของกอง'], room)).toBe(48);
+  expect(tableHeight('TH Sarabun New', ['ผลการปฏิบัติงานรายไตรมาสของกอง'], [0])).toBe(20);
 });

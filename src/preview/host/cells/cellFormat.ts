@@ -37,6 +37,7 @@ const FORMAT: { readonly [name: string]: ReadPart } = {
   horizontalAlignment: (style) => style.horizontal,
   verticalAlignment: (style) => style.vertical,
   wrapText: (style) => style.wrap,
+  shrinkToFit: (style) => style.shrink,
   indentLevel: (style) => style.indent,
 };
 
@@ -103,6 +104,7 @@ const CHANGES: { readonly [name: string]: ReadChange } = {
     vertical: asName(value, ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
   }),
   wrapText: (value) => ({ wrap: asFlag(value) }),
+  shrinkToFit: (value) => ({ shrink: asFlag(value) }),
   indentLevel: (value) => ({ indent: asNumber(value) }),
 };
 

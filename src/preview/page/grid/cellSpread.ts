@@ -29,7 +29,7 @@ export function spreadOf(sheet: Sheet, row: number, column: number): Spread {
     const first = whole.row === row && whole.column === column;
     return first ? { covered: false, rows: whole.rows, columns: whole.columns } : COVERED;
   }
-  const { horizontal, wrap } = sheet.style(row, column);
+  const { horizontal, wrap, shrink } = sheet.style(row, column);
   const value = sheet.value(row, column);
   if (horizontal === 'CenterAcrossSelection') {
     if (value === null) return COVERED;
@@ -37,7 +37,8 @@ export function spreadOf(sheet: Sheet, row: number, column: number): Spread {
       sheet.style(row, next).horizontal === horizontal && sheet.value(row, next) === null;
     return { covered: false, rows: 1, columns: runOf(column, across) };
   }
-  if (wrap || typeof value !== 'string' || !/^(General|Left)$/.test(horizontal)) return SINGLE;
+  if (wrap || shrink || typeof value !== 'string' || !/^(General|Left)$/.test(horizontal))
+    return SINGLE;
   const blank = (next: number) =>
     sheet.value(row, next) === null && sheet.style(row, next).fill === null;
   return { covered: false, rows: 1, columns: runOf(column, blank) };

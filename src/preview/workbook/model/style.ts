@@ -47,6 +47,8 @@ export interface CellStyle {
   readonly horizontal: HorizontalAlignment;
   readonly vertical: VerticalAlignment;
   readonly wrap: boolean;
+  /** Letters are made smaller until the text fits its cell on one line; not where it wraps. */
+  readonly shrink: boolean;
   readonly indent: number;
   readonly locked: boolean;
   /**
@@ -65,6 +67,7 @@ export interface StyleChange {
   readonly horizontal?: HorizontalAlignment;
   readonly vertical?: VerticalAlignment;
   readonly wrap?: boolean;
+  readonly shrink?: boolean;
   readonly indent?: number;
   readonly locked?: boolean;
 }
@@ -87,6 +90,7 @@ export const PLAIN_STYLE: CellStyle = {
   horizontal: 'General',
   vertical: 'Bottom',
   wrap: false,
+  shrink: false,
   indent: 0,
   locked: true,
   origin: null,

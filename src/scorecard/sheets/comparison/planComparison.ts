@@ -9,9 +9,9 @@ import {
 } from './heatMap';
 import { pagedBlocks } from './pagedBlocks';
 import { groupName } from '../../plan/groupName';
-import type { SheetPlan } from '../../plan/plan';
+import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { columnsRoom, pagePoints } from '../../plan/pageRoom';
-import { fontFor, roomIn, rowsIn } from '../../plan/sheetFont';
+import { fontFor, roomIn, rowsIn, tableHeight } from '../../plan/sheetFont';
 import { inWholeLines, noteLines, pointsOf, type ReportLine } from '../reportLines';
 import { reportSheet } from '../reportSheet';
 import { rulesLine } from '../rulesLine';
@@ -69,8 +69,10 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
     ...(targetsOnly ? [words.notHeld, words.targetOrder] : [words.colours, words.order]),
     ...(single === 0 ? [] : [context.numbers.digits(words.single(single))]),
   ];
+  const height = (cells: readonly PlanCell[], own: readonly number[]): number =>
+    tableHeight(font, cells, own);
   const pointsIn = (line: ReportLine): number =>
-    rows.taken(pointsOf(inWholeLines(line, room), room));
+    rows.taken(pointsOf(inWholeLines(line, room), room, height));
   return reportSheet(
     {
       role: 'summary:comparison',

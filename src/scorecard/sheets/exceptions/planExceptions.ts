@@ -11,8 +11,7 @@ import type { ScoredIndicator } from '../../scoring/scorecard';
 import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
-import { heightFor } from '../../plan/rowHeights';
-import { fontFor, roomIn } from '../../plan/sheetFont';
+import { fontFor, roomIn, tableHeight } from '../../plan/sheetFont';
 import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -24,7 +23,7 @@ const DATA_KEEPER = 5;
 const DECISION = 7;
 /** Columns that are hidden where nobody has filled them; they stay in the table, so that it is read by the same places. */
 const MAY_HIDE = [UNIT, SUPERVISOR, DATA_KEEPER];
-/** Room for three lines of a decision written by hand, or for two that are longer where a computer lacks the font. */
+/** Room for three lines of a decision written by hand. */
 const LEAST_POINTS = 46;
 
 interface Row {
@@ -98,7 +97,7 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body.map((row) => lined(row, heightFor(row.cells, room), numbers.format())),
+      body: body.map((row) => lined(row, tableHeight(font, row.cells, room), numbers.format())),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],

@@ -60,9 +60,24 @@ export function spanLook(
   return [{ area: across(row, span.column, span.columns), wrap: isWrapped(line, room) }];
 }
 
+/** Larger letters are made to fit the row's one line; a text that runs over its blank neighbours has their room. */
+export function oneLineLook(
+  { span, spans }: FormLine,
+  row: number,
+  { columns }: FormPlaces
+): readonly RangeStyle[] {
+  return span !== undefined || spans !== undefined
+    ? []
+    : [{ area: across(row, 0, columns), wrap: false, shrink: true }];
+}
+
 /** Points that a line takes. */
-export function heightOf(line: FormLine, room: readonly number[]): number {
-  return line.points ?? heightFor(line.cells, ownRoom(line, room));
+export function heightOf(
+  line: FormLine,
+  room: readonly number[],
+  height: typeof heightFor = heightFor
+): number {
+  return line.points ?? height(line.cells, ownRoom(line, room));
 }
 
 /** The line with its texts' lines ended between words; what runs over its blank neighbours is one line. */

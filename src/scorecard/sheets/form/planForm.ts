@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../tables';
 import type { Day } from '../../plan/dates';
 import type { PlanCell, SheetPlan, UnitFormRole, WritePlan } from '../../plan/plan';
 import { joinedStyles } from '../../plan/joinedStyles';
-import { boldRoom, heightRuns } from '../../plan/rowHeights';
+import { boldRoom, heightRuns, ONE_LINE } from '../../plan/rowHeights';
 import { cellsInWholeLines } from '../../plan/wholeLines';
 import type { Scorecard } from '../../scoring/scorecard';
 import { hasTargetsOnly } from '../../scoring/targetCount';
@@ -12,16 +12,17 @@ import { footer } from '../../plan/look';
 import { HEADER_ROWS, headerCells, headerLook, headerMerges } from './formHead';
 import { spanRoom } from '../../plan/cellRoom';
 import { formCells, formPlaces, type FormLine, type FormPlaces } from './formLayout';
-import { bodyLook, heightOf, inWholeLines, spanLook, wideMerges } from './formLook';
+import { bodyLook, heightOf, inWholeLines, oneLineLook, spanLook, wideMerges } from './formLook';
 import { levelsShown } from './formLevels';
 import { notesBelow } from './formNotes';
 import { formSignatures } from './formSignatures';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { codesAreSequence } from './sequence';
 import { blankColumns, firstSeen, linesWhereSeen, widthsWithout } from '../../plan/seenColumns';
+import { filledPages } from '../../plan/filledPages';
 import { pageBreaks } from '../../plan/pageBreaks';
 import { pagePoints } from '../../plan/pageRoom';
-import { fontFor, roomIn, rowsIn } from '../../plan/sheetFont';
+import { fontFor, roomIn, rowsIn, tableHeight } from '../../plan/sheetFont';
 import { headHeight } from '../../plan/headHeight';
 import { organisationLines, unitLines } from './formUnit';
 import { ownSheetName } from '../../plan/ownNames';
@@ -112,15 +113,28 @@ function formSheet(
     cellsInWholeLines(cells, headRoom)
   );
   const headHeights = headHeightsOf(heads, at, room, font);
-  const heights = lines.map((line) => heightOf(line, room));
   const { taken } = rowsIn(font, layout);
+  const pages = {
+    page: pagePoints(layout),
+    above: sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken)),
+    repeated: sumOf(headHeights.map(taken)),
+  };
+  const planned = lines.map((line) => ({ line, height: heightOf(line, room) }));
   const breaks = pageBreaks(
-    lines.map((line, i) => ({ ...line, points: taken(heights[i] ?? 0) })),
-    {
-      page: pagePoints(layout),
-      above: sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken)),
-      repeated: sumOf(headHeights.map(taken)),
-    }
+    planned.map(({ line, height }) => ({ ...line, points: taken(height) })),
+    pages
+  );
+  // Criteria are long in narrow columns: their rows are higher for other fonts where the page has room for it.
+  const most = lines.map((line) =>
+    heightOf(line, room, (cells, own) => tableHeight(font, cells, own))
+  );
+  const shares = filledPages(
+    planned.map(({ height }, i) => ({ points: taken(height), most: taken(most[i] ?? height) })),
+    breaks,
+    pages
+  );
+  const heights = planned.map(({ height }, i) =>
+    Math.floor(height + ((most[i] ?? height) - height) * (shares[i] ?? 0))
   );
   const rows = [
     ...head.lines.map((text) => formCells(at, { [start]: text })),
@@ -143,6 +157,7 @@ function formSheet(
         headerLook(headerRow, at),
         ...bodyLook(bodyRow, body.length, at, numbers),
         ...lines.flatMap((line, i) => [
+          ...(i < body.length && heights[i] === ONE_LINE ? oneLineLook(line, bodyRow + i, at) : []),
           ...line.styles(bodyRow + i),
           ...spanLook(line, bodyRow + i, room),
         ]),

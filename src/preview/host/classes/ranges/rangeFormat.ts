@@ -58,6 +58,10 @@ export const rangeFormat: HostClass<RangeHandle> = {
       (style) => style.wrap,
       (value) => ({ wrap: asFlag(value) })
     ),
+    ShrinkToFit: styled(
+      (style) => style.shrink,
+      (value) => ({ shrink: asFlag(value) })
+    ),
     IndentLevel: styled(
       (style) => style.indent,
       (value) => ({ indent: within(asNumber(value), 0, 250) })

@@ -32,6 +32,7 @@ export function readStyles(root: Element, theme: Theme, pool: StylePool): CellSt
       ) as HorizontalAlignment,
       vertical: capitalised(alignment?.getAttribute('vertical'), 'Bottom') as VerticalAlignment,
       wrap: flag(alignment, 'wrapText', false),
+      shrink: flag(alignment, 'shrinkToFit', false),
       indent: numeric(alignment, 'indent') ?? 0,
       locked: flag(child(xf, 'protection'), 'locked', true),
       origin,

@@ -104,6 +104,7 @@ export class StyleWriter {
     if (style.horizontal !== before.horizontal) changes.horizontal = fileWord(style.horizontal);
     if (style.vertical !== before.vertical) changes.vertical = fileWord(style.vertical);
     if (style.wrap !== before.wrap) changes.wrapText = style.wrap;
+    if (style.shrink !== before.shrink) changes.shrinkToFit = style.shrink;
     if (style.indent !== before.indent) changes.indent = style.indent;
     if (Object.keys(changes).length === 0) return;
     setAttributes(alignment, changes);
