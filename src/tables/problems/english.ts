@@ -115,9 +115,9 @@ export const ENGLISH: Sentences = {
   someWeightsMissing: ({ indicator }) =>
     `Indicator ${indicator} has no weight and stays out of the total. Fill in “Weight”.`,
   unansweredActual: ({ indicator, text, ask }) =>
-    `The actual of indicator ${indicator}, ${quoted(text)}, does not say all that is asked, so it is not scored. Type ${ask === 'inputs' ? 'a value for each part of the criteria, separated by ;' : `the numbers of the ${ask} that are done as text, such as '1,2`}.`,
+    `The actual of indicator ${indicator}, ${quoted(text)}, does not say all that is asked, so this result has no score. Type ${ask === 'inputs' ? 'a value for each part of the criteria, separated by ;' : `the numbers of the ${ask} that are done as text, such as '1,2`}.`,
   wrongActual: ({ indicator, text, state }) =>
-    `The actual of indicator ${indicator}, ${quoted(text)}, is ${actualStateText(state, 'en')}, which cannot be compared with its criteria, so it is not scored. Correct the actual or the criteria.`,
+    `The actual of indicator ${indicator}, ${quoted(text)}, is ${actualStateText(state, 'en')}, which cannot be compared with its criteria, so this result has no score. Correct the actual or the criteria.`,
   unitMismatch: ({ indicator, unit, found }) =>
     `Indicator ${indicator} is measured in ${quoted(unit)}, but its criteria count ${COUNTED[found]}. Correct the unit of measure or the criteria.`,
   lowerMeant: ({ indicator, word }) =>

@@ -117,9 +117,9 @@ export const THAI: Sentences = {
   someWeightsMissing: ({ indicator }) =>
     `ตัวชี้วัด ${indicator} ไม่มีน้ำหนัก จึงไม่รวมในคะแนนรวม ให้กรอกช่อง “น้ำหนัก”`,
   unansweredActual: ({ indicator, text, ask }) =>
-    `ผลของตัวชี้วัด ${indicator} ${quoted(text)} ตอบไม่ครบตามที่เกณฑ์ถาม จึงไม่คิดคะแนน ${ask === 'inputs' ? 'ให้พิมพ์ผลของแต่ละส่วน คั่นด้วย ;' : `ให้พิมพ์เลข${ask === 'steps' ? 'ขั้นตอน' : 'ข้อ'}ที่ทำแล้วเป็นข้อความ เช่น '1,2`}`,
+    `ผลของตัวชี้วัด ${indicator} ${quoted(text)} ตอบไม่ครบตามที่เกณฑ์ถาม ผลนี้จึงไม่มีคะแนน ${ask === 'inputs' ? 'ให้พิมพ์ผลของแต่ละส่วน คั่นด้วย ;' : `ให้พิมพ์เลข${ask === 'steps' ? 'ขั้นตอน' : 'ข้อ'}ที่ทำแล้วเป็นข้อความ เช่น '1,2`}`,
   wrongActual: ({ indicator, text, state }) =>
-    `ผลของตัวชี้วัด ${indicator} ${quoted(text)} เป็น${actualStateText(state, 'th')} เทียบกับเกณฑ์ไม่ได้ จึงไม่คิดคะแนน ให้แก้ผลหรือเกณฑ์ให้เป็นแบบเดียวกัน`,
+    `ผลของตัวชี้วัด ${indicator} ${quoted(text)} เป็น${actualStateText(state, 'th')} เทียบกับเกณฑ์ไม่ได้ ผลนี้จึงไม่มีคะแนน ให้แก้ผลหรือเกณฑ์ให้เป็นแบบเดียวกัน`,
   unitMismatch: ({ indicator, unit, found }) =>
     `หน่วยวัดของตัวชี้วัด ${indicator} คือ ${quoted(unit)} แต่เกณฑ์เขียนเป็น${COUNTED[found]} ให้ตรวจหน่วยวัดหรือเกณฑ์ให้ตรงกัน`,
   lowerMeant: ({ indicator, word: said }) =>

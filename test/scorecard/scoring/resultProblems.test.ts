@@ -135,7 +135,7 @@ describe('a result of an earlier period that has no score by its criteria', () =
     ]);
     const [problem] = problems;
     expect(problem && describeProblem(problem, 'en')).toMatch(
-      /A newer result is used; trends and scores as of Q1 are without this one\.$/
+      /so this result has no score\. .*A newer result is used; trends and scores as of Q1 are without this one\.$/
     );
     expect(problem && describeProblem(problem, 'th')).toMatch(
       /ขณะนี้ใช้ผลที่ใหม่กว่า แต่แนวโน้มและคะแนนของไตรมาส 1 ยังขาดผลนี้$/
