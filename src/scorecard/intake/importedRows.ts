@@ -11,6 +11,7 @@ import {
   type Snapshot,
 } from '../../tables';
 import type { PlanCell, SheetPlan, WritePlan } from '../plan/plan';
+import { sheetNameBeside } from '../plan/ownNames';
 import { firstFree, takenNames } from '../plan/sheetNames';
 import { STANDARD_BASIS } from '../start/basis';
 import { inTabsOf, tabLanguage } from '../plan/tabs';
@@ -124,7 +125,7 @@ function missingSheets(snapshot: Snapshot, { sheets }: WritePlan): readonly Shee
     .filter((sheet) => !sheet.tables.some(({ name }) => tables.has(name.toLowerCase())))
     .map((sheet) => ({
       ...sheet,
-      name: firstFree(taken, (number) => (number === 1 ? sheet.name : `${sheet.name} ${number}`)),
+      name: firstFree(taken, (number) => sheetNameBeside(sheet.name, number)),
     }));
 }
 

@@ -201,14 +201,14 @@ test('without a table the template comes with the rows in it, beside a sheet of 
   const { at } = await add();
   expect(workbook.sheets.map(({ name }) => name)).toEqual([
     'ตัวชี้วัด',
-    'ตัวชี้วัด 2',
+    'ตัวชี้วัด (KPI)',
     'ผลการปฏิบัติงาน',
     'การตั้งค่า',
     'วันหยุดราชการ',
   ]);
   expect(workbook.sheet('ตัวชี้วัด')?.value(0, 0)).toBe('mine');
-  expect(at?.sheet).toBe('ตัวชี้วัด 2');
-  expect(workbook.sheet('ตัวชี้วัด 2')?.value(at?.row ?? 0, at?.column ?? 0)).toBe('1');
+  expect(at?.sheet).toBe('ตัวชี้วัด (KPI)');
+  expect(workbook.sheet('ตัวชี้วัด (KPI)')?.value(at?.row ?? 0, at?.column ?? 0)).toBe('1');
 });
 
 test('the form is read with its merged cells and formats, whole columns only as far as used', async () => {

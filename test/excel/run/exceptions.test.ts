@@ -104,10 +104,10 @@ test('where the table has become a plain range, its sheet stays and a new one is
   for (const table of [...(sheet?.tables ?? [])]) sheet?.deleteTable(table);
   await summariseWorkbook(OPTIONS);
   expect(sheet?.value(FIRST, DECISION)).toBe('Ask the mayor');
-  expect(workbook.sheet('Exceptions #2')?.value(FIRST, 1)).toBe('1');
-  workbook.sheet('Exceptions #2')?.set(FIRST, DECISION, 'Again');
+  expect(workbook.sheet('Exceptions (KPI)')?.value(FIRST, 1)).toBe('1');
+  workbook.sheet('Exceptions (KPI)')?.set(FIRST, DECISION, 'Again');
   await summariseWorkbook(OPTIONS);
-  expect(workbook.sheet('Exceptions #2')?.value(FIRST, DECISION)).toBe('Again');
+  expect(workbook.sheet('Exceptions (KPI)')?.value(FIRST, DECISION)).toBe('Again');
   expect(workbook.sheet('Exceptions #3')).toBeNull();
 });
 

@@ -62,8 +62,8 @@ test('a workbook without indicators gets the sheets of the template, under names
   };
   const { plan, at } = planImport(taken, [proposed('1')], OPTIONS);
   expect(plan?.append).toBeUndefined();
-  expect(plan?.sheets.map(({ name }) => name)).toContain('KPI 2');
-  expect(at?.sheet).toBe('KPI 2');
+  expect(plan?.sheets.map(({ name }) => name)).toContain('KPI (KPI)');
+  expect(at?.sheet).toBe('KPI (KPI)');
 });
 
 test('a new table has the levels of the workbook’s scale; those beyond it are said', () => {

@@ -2,7 +2,8 @@ import { inEachLanguage, type CellValue } from '../../../engine';
 import { isBlank, isUnfinished, textOf, type RawTable, type Snapshot } from '../../../tables';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { originalOf } from '../../plan/originalOf';
-import { freeName, takenNames } from '../../plan/sheetNames';
+import { sheetNameBeside } from '../../plan/ownNames';
+import { firstFree, takenNames } from '../../plan/sheetNames';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** Columns of the table by their place, for headers that the user has reworded. */
@@ -75,7 +76,9 @@ export function exceptionsSheet(snapshot: Snapshot, name: string): string | unde
   const table = actionsTable(snapshot);
   if (table !== undefined) return table.sheet;
   const unread = snapshot.sheets.some(({ role }) => role === 'summary:exceptions');
-  return unread ? freeName(name, takenNames(snapshot)) : undefined;
+  return unread
+    ? firstFree(takenNames(snapshot), (number) => sheetNameBeside(name, number))
+    : undefined;
 }
 
 /** The table by its name, else the one on the sheet of exceptions: the user may have renamed it. */
