@@ -1,4 +1,4 @@
-import { sumOf, type Language } from '../../engine';
+import { inEachLanguage, sumOf, type Language } from '../../engine';
 import type { Snapshot } from '../../tables';
 import { asOfLine } from '../plan/dates';
 import { cellReader } from './live/liveReference';
@@ -81,6 +81,7 @@ export function planScores(
   });
   const tabs = sheetWordsIn(language === 'th' ? tabLanguage(snapshot) : language).tabs;
   const name = ownSheetName(snapshot, 'scores', tabs.scores);
+  const title = titleOn(name, language);
   const columns = words.scores.headers.length;
   const room = roomIn(font, printed);
   const lowHeads = headsOnOneLine(printed, language);
@@ -107,7 +108,7 @@ export function planScores(
         row: 0,
         column: start,
         cells: [
-          [words.scores.title],
+          [title],
           [
             totalLine(scorecard, {
               language,
@@ -178,11 +179,18 @@ export function planScores(
         rows: FIRST_ROW + body.length,
         columns: COLUMN.explanation,
       },
-      footer: footer(digits(`${words.scores.title} · ${asOf}`), language),
+      footer: footer(digits(`${title} · ${asOf}`), language),
       margins: { top: 36, right: 28, bottom: 42, left: 28 },
     },
   };
   return { sheets: [inFont(sheet, font)], activate: name };
+}
+
+/** The title, with the name of the sheet where that is ours in the other language: `คะแนน (Scores)`. */
+function titleOn(sheet: string, language: Language): string {
+  const { title } = sheetWordsIn(language).scores;
+  const names = Object.values(inEachLanguage((each) => sheetWordsIn(each).tabs.scores));
+  return sheet !== title && names.includes(sheet) ? `${title} (${sheet})` : title;
 }
 
 /** Heights of rows: one line, and more where a name has no room on it. */

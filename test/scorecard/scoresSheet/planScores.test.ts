@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Language } from '../../../src/engine';
 import { planScores, type PlanCell, type SheetPlan } from '../../../src/scorecard';
 import { charactersOf } from '../../../src/scorecard/plan/letterWidths';
 import type { Snapshot } from '../../../src/tables';
@@ -189,6 +190,20 @@ it('has names of units and groups whole on one line, and the remark across what 
   expect(unitWidth).toBeGreaterThan(charactersOf(unit));
   expect(groupWidth).toBeGreaterThan(charactersOf(group));
   expect(merges).toEqual([{ row: 2, column: 0, rows: 1, columns: page?.printArea?.columns }]);
+});
+
+it('has the name of its tab in the title, also where that is in the other language', () => {
+  const rows = [['A', 'K1', '', 'First', ...BARE, 100]];
+  const book = workbook(indicators(KPI, rows), results(LONG, [['K1', 'Q1', 85, '', '']]));
+  const sheets = [{ name: 'คะแนน', protected: false, visible: true, role: 'scores' }];
+  const titled = (snapshot: Snapshot, language: Language): readonly unknown[] => {
+    const sheet = scoresSheet(snapshot, { language });
+    return [sheet.name, cell(sheet, 'B1')];
+  };
+  expect(titled(book, 'en')).toEqual(['Scores', 'Scores']);
+  expect(titled(book, 'th')).toEqual(['Scores', 'คะแนน (Scores)']);
+  expect(titled({ ...book, sheets }, 'th')).toEqual(['คะแนน', 'คะแนน']);
+  expect(titled({ ...book, sheets }, 'en')).toEqual(['คะแนน', 'Scores (คะแนน)']);
 });
 
 it('shows a percentage as the user shows it', () => {
