@@ -13,6 +13,7 @@ import { openWorkbook } from '../../src/preview/workbook/file/openWorkbook';
 import { downloadOf, picture } from './saved';
 import { problemsWords } from '../../src/taskpane/problems/problemsWords';
 import { sheetsWords } from '../../src/taskpane/sheets/sheetsWords';
+import { firstRunWords } from '../../src/taskpane/home/firstRunWords';
 
 const site = previewForTests();
 
@@ -65,7 +66,7 @@ test.each(['th', 'en'] as const)(
     const { page, pane, faults } = opened;
     await page.setViewportSize({ width: 2400, height: 900 });
     await page.locator('#blank').click();
-    await button(opened, words.insertTemplate).click();
+    await button(opened, firstRunWords[language].insertTemplate).click();
     await pane.getByText(words.insertedTemplate).first().waitFor();
     await expectAccessible(opened);
 

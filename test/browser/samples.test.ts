@@ -10,6 +10,7 @@ import {
   WORDS,
 } from './story';
 import { problemsWords } from '../../src/taskpane/problems/problemsWords';
+import { firstRunWords } from '../../src/taskpane/home/firstRunWords';
 
 const site = previewForTests();
 
@@ -20,8 +21,8 @@ test.each(SAMPLE_NAMES.map((name, index) => [name, index % 2 === 0 ? 'th' : 'en'
     const opened = await openPreview(site(), language);
     const { page, pane, faults } = opened;
     await page.locator('#blank').click();
-    await pane.getByLabel(words.sample).selectOption(name);
-    await button(opened, words.insertSample).click();
+    await pane.getByLabel(firstRunWords[language].ofSample).selectOption(name);
+    await button(opened, firstRunWords[language].insertSample).click();
     await pane.getByText(words.insertedSample).first().waitFor();
 
     await step(pane, words.step.check).click();

@@ -72,9 +72,9 @@ export function History({ line, scorecard, checked, history }: DetailProps) {
       <table className={table.root}>
         <thead>
           <tr className={table.head}>
-            {(['period', 'actual', 'levelColumn', 'scoreColumn'] as const).map((key) => (
-              <th key={key} scope="col" className={table.cell}>
-                {key === 'levelColumn' ? words.levelColumn : t[key]}
+            {[t.period, words.resultColumn, words.levelColumn, words.scoreColumn].map((head) => (
+              <th key={head} scope="col" className={table.cell}>
+                {head}
               </th>
             ))}
           </tr>

@@ -3,7 +3,9 @@ import type { Language } from '../../engine';
 interface DetailWords {
   readonly backToList: string;
   readonly blank: string;
+  readonly resultColumn: string;
   readonly levelColumn: string;
+  readonly scoreColumn: string;
   readonly criteriaColumn: string;
   readonly thisLevel: string;
   readonly acrossUnits: string;
@@ -25,6 +27,8 @@ export const detailWords: Readonly<Record<Language, DetailWords>> = {
   en: {
     blank: 'blank',
     backToList: 'Back to the list',
+    resultColumn: 'Result',
+    scoreColumn: 'Score',
     levelColumn: 'Level',
     criteriaColumn: 'Criteria',
     thisLevel: 'level reached',
@@ -44,6 +48,8 @@ export const detailWords: Readonly<Record<Language, DetailWords>> = {
   th: {
     blank: 'ว่าง',
     backToList: 'กลับไปที่รายการ',
+    resultColumn: 'ผลการปฏิบัติงาน',
+    scoreColumn: 'คะแนน',
     levelColumn: 'ระดับ',
     criteriaColumn: 'เกณฑ์การให้คะแนน',
     thisLevel: 'ระดับที่ได้',

@@ -28,7 +28,7 @@ export type PendingRunProps = {
 /** Goes from one indicator that waits for a result to the next; each is saved by itself. */
 export function PendingRun({ door, tables, scorecard, onWritten, onBack }: PendingRunProps) {
   const styles = useGroupStyles();
-  const { language, number, t: words } = useText();
+  const { language, number } = useText();
   const t = useView('entry');
   const { units } = scorecard;
   const [unit, setUnit] = useState<string | null>(null);
@@ -55,7 +55,7 @@ export function PendingRun({ door, tables, scorecard, onWritten, onBack }: Pendi
   const line = stop && lines.find(({ scored: { indicator } }) => isAt(indicator, stop));
   return (
     <section aria-labelledby="pending" className={styles.root}>
-      <BackButton onClick={onBack}>{words.backToScores}</BackButton>
+      <BackButton onClick={onBack}>{t.backToScores}</BackButton>
       <h2 id="pending" className={styles.heading}>
         {stop === undefined
           ? t.run

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
+    // Seen where colours are forced, which take the background away.
+    border: `${tokens.strokeWidthThin} solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
@@ -59,7 +61,7 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
         <h3 className={heading.small}>{words.sample}</h3>
         <div className={styles.wide}>
           <Choice
-            label={t.sample}
+            label={words.ofSample}
             value={sample}
             options={SAMPLE_NAMES.map((name) => ({
               value: name,
@@ -69,7 +71,7 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
           />
         </div>
         <Button look="primary" busy={busy} onClick={() => onSample(sample)}>
-          {t.insertSample}
+          {words.insertSample}
         </Button>
       </div>
       <div className={styles.way}>
@@ -89,7 +91,7 @@ export function FirstRun({ turn, busy, onSample, onTemplate, onImport }: FirstRu
           />
         </div>
         <Button busy={busy} onClick={() => onTemplate(scheme)}>
-          {t.insertTemplate}
+          {words.insertTemplate}
         </Button>
       </div>
       <div className={styles.way}>

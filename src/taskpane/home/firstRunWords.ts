@@ -8,6 +8,9 @@ interface FirstRunWords {
   readonly template: string;
   readonly templateHint: string;
   readonly import: string;
+  readonly ofSample: string;
+  readonly insertSample: string;
+  readonly insertTemplate: string;
   readonly importHint: string;
 }
 
@@ -22,6 +25,9 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
     templateHint:
       'Tables for indicators, results and settings, ready to fill in, with the bands and rules of the scheme chosen.',
     import: 'Bring what you already have',
+    ofSample: 'Sample',
+    insertSample: 'Insert sample',
+    insertTemplate: 'Insert empty template',
     importHint:
       'Select your own form in the worksheet, or paste it; you see how every row is understood before anything is added.',
   },
@@ -33,6 +39,9 @@ export const firstRunWords: Readonly<Record<Language, FirstRunWords>> = {
     template: 'เริ่มจากแบบเปล่า',
     templateHint: 'มีตารางตัวชี้วัด ผลการปฏิบัติงาน และการตั้งค่า พร้อมกรอก ตามระดับและกติกาของระบบที่เลือก',
     import: 'นำข้อมูลที่มีอยู่แล้วมาใช้',
+    ofSample: 'ตัวอย่าง',
+    insertSample: 'แทรกตัวอย่าง',
+    insertTemplate: 'แทรกแบบเปล่า',
     importHint: 'เลือกแบบฟอร์มของท่านในแผ่นงาน หรือวางลงมา จะเห็นว่าอ่านแต่ละแถวได้อย่างไรก่อนเพิ่มข้อมูล',
   },
 };

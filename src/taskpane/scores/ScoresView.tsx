@@ -13,6 +13,7 @@ import { IndicatorDetail } from '../detail/IndicatorDetail';
 import type { Checked, ConversionDoor, EntryDoor, WorkbookDoor } from '../../excel/door';
 import type { SheetState } from '../state/stepStates';
 import { useText } from '../words/text';
+import { scoresWords } from './scoresWords';
 import { linesOf } from './filterIndicators';
 import type { Line } from './filterIndicators';
 import { IndicatorList } from './IndicatorList';
@@ -57,7 +58,8 @@ export function ScoresView(props: ScoresViewProps) {
   const { checked, scorecard, period, turn, onPeriod, onGoTo, history, entry, onWritten } = props;
   const styles = useStyles();
   const group = useGroupStyles();
-  const { t, language } = useText();
+  const { language } = useText();
+  const words = scoresWords[language];
   const [unitName, setUnitName] = useState<string | null>(null);
   const [opened, setOpened] = useState<Line | null>(null);
   const [trying, setTrying] = useState(false);
@@ -88,8 +90,8 @@ export function ScoresView(props: ScoresViewProps) {
       >
         <Heading id="results" turn={detail === null && !trying ? turn : 0}>
           {scorecard.period === null
-            ? t.resultsTitle
-            : t.resultsOf(periodName(scorecard.period, language))}
+            ? words.title
+            : words.titleOf(periodName(scorecard.period, language))}
         </Heading>
         <SheetLine {...props} />
         <Pickers
@@ -125,7 +127,7 @@ export function ScoresView(props: ScoresViewProps) {
                 setTrying(true);
               }}
             >
-              {t.whatIf}
+              {words.whatIf}
             </Button>
           )}
         </div>

@@ -3,6 +3,7 @@ import { BackButton } from '../ui/BackButton';
 import { Heading } from '../ui/Heading';
 import { Later } from '../ui/Later';
 import { useText } from '../words/text';
+import { scoresWords } from './scoresWords';
 import type { WhatIfPanelProps } from '../whatIf/WhatIfPanel';
 
 const useStyles = makeStyles({
@@ -16,12 +17,12 @@ export type WhatIfProps = WhatIfPanelProps & { readonly onBack: () => void };
 /** Other results, tried without the workbook; loaded when it is opened. */
 export function WhatIf({ onBack, ...props }: WhatIfProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const words = scoresWords[useText().language];
   return (
     <section aria-labelledby="whatIf" className={styles.root}>
-      <BackButton onClick={onBack}>{t.backToScores}</BackButton>
+      <BackButton onClick={onBack}>{words.backToScores}</BackButton>
       <Heading id="whatIf" turn={1}>
-        {t.whatIf}
+        {words.whatIf}
       </Heading>
       <Later<WhatIfPanelProps> load={loadWhatIf} props={props} />
     </section>

@@ -1,6 +1,10 @@
 import type { Language, Status } from '../../engine';
 
 interface ScoresWords {
+  readonly title: string;
+  readonly titleOf: (period: string) => string;
+  readonly whatIf: string;
+  readonly backToScores: string;
   readonly weightOf: (weight: string) => string;
   readonly scoreOf: (score: string) => string;
   readonly weightedOf: (weighted: string) => string;
@@ -28,6 +32,10 @@ interface ScoresWords {
 /** What the pane says around the list of scores. */
 export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
   en: {
+    title: 'Results',
+    titleOf: (period) => `Results, ${period}`,
+    whatIf: 'What if …',
+    backToScores: 'Back to the scores',
     weightOf: (weight) => `weight ${weight}`,
     scoreOf: (score) => `score ${score}`,
     weightedOf: (weighted) => `weighted ${weighted}`,
@@ -64,6 +72,10 @@ export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
     writeScores: 'Write the scores',
   },
   th: {
+    title: 'ผลคะแนน',
+    titleOf: (period) => `ผลคะแนน ${period}`,
+    whatIf: 'ลองเปลี่ยนผล',
+    backToScores: 'กลับไปหน้าคะแนน',
     weightOf: (weight) => `น้ำหนัก ${weight}`,
     scoreOf: (score) => `คะแนน ${score}`,
     weightedOf: (weighted) => `ถ่วงน้ำหนัก ${weighted}`,

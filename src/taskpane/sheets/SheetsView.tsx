@@ -105,7 +105,7 @@ export function SheetsView(props: SheetsViewProps) {
           <Whole>{words.keepHint}</Whole>
         </p>
         <Button busy={busy} onClick={onKeep}>
-          {t.keep}
+          {words.keep}
         </Button>
         {hasSnapshot && (
           <Button small onClick={() => onShow('snapshot')}>

@@ -19,6 +19,7 @@ interface SheetsWords {
   readonly show: string;
   readonly showSheet: (sheet: string) => string;
   readonly sheetState: Readonly<Record<'done' | 'stale' | 'earlier', string>>;
+  readonly keep: string;
   readonly keepTitle: string;
   readonly keepHint: string;
   readonly showKept: string;
@@ -56,6 +57,7 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     show: 'Show',
     showSheet: (sheet) => `Show: ${sheet}`,
     sheetState: { done: 'up to date', stale: 'out of date', earlier: 'made earlier' },
+    keep: 'Keep as reported',
     keepTitle: 'Keep as reported',
     keepHint:
       "Puts today's scores on a new sheet as values. The add-in never changes it again, and later runs can show what changed since.",
@@ -95,6 +97,7 @@ export const sheetsWords: Readonly<Record<Language, SheetsWords>> = {
     show: 'เปิดดู',
     showSheet: (sheet) => `เปิดดู: ${sheet}`,
     sheetState: { done: 'เป็นปัจจุบัน', stale: 'ไม่เป็นปัจจุบัน', earlier: 'ทำไว้ก่อนแล้ว' },
+    keep: 'เก็บไว้ตามที่รายงาน',
     keepTitle: 'เก็บไว้ตามที่รายงาน',
     keepHint: 'เก็บคะแนนวันนี้เป็นค่าในแผ่นงานใหม่ โปรแกรมจะไม่แก้แผ่นนี้อีก และครั้งต่อไปจะบอกได้ว่าอะไรเปลี่ยนไป',
     showKept: 'เปิดดูที่เก็บไว้',

@@ -13,9 +13,6 @@ export const english = (n: ShowCount) => ({
   results: 'Results',
   units: 'Units',
   none: 'none yet',
-  sample: 'Sample',
-  insertSample: 'Insert sample',
-  insertTemplate: 'Insert empty template',
   opens: {
     import: 'Import from your own form',
     forms: 'Forms for departments',
@@ -64,14 +61,11 @@ export const english = (n: ShowCount) => ({
   warningCount: (count: number) => `${n(count)} ${count === 1 ? 'warning' : 'warnings'}`,
   showMore: (count: number) => `Show ${n(count)} more`,
   remaining: (count: number) => `${n(count)} not shown`,
-  resultsOf: (period: string) => `Results, ${period}`,
-  resultsTitle: 'Results',
   wholeOrganisation: 'Whole organisation',
   outOf: (highest: string) => `of ${highest}`,
   noTotal: 'No score yet',
   without: (names: string) => `The total is without indicator ${names}: the result cannot be read.`,
   level: (level: string) => `Level ${level}`,
-  actual: 'Result',
   scoresWritten: 'The scores are in the workbook.',
   announceChecked: ({ errors, warnings }: Texts<'errors' | 'warnings'>) =>
     `Checked: ${errors}, ${warnings}.`,
@@ -117,11 +111,7 @@ export const english = (n: ShowCount) => ({
   enterResult: 'Enter the result',
   enterPending: (count: number) => `Enter what is pending (${n(count)})`,
   enterLater: (count: number) => `Enter this period’s results (${n(count)})`,
-  whatIf: 'What if …',
-  backToScores: 'Back to the scores',
-  scoreColumn: 'Score',
   madeSheets: (count: number) => `${n(count)} ${count === 1 ? 'sheet is' : 'sheets are'} ready.`,
-  keep: 'Keep as reported',
   keptAsReported: 'The scores are kept as reported, on a sheet of their own.',
   frozenCells: (count: number) =>
     count === 0

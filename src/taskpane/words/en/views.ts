@@ -63,6 +63,7 @@ export const views = {
     written: ({ code, period }: Texts<'code' | 'period'>) => `Written: ${code}, ${period}.`,
     undo: 'Undo',
     undone: 'Taken back: the cell holds what it held before.',
+    backToScores: 'Back to the scores',
     run: 'Enter what is pending',
     place: ({ at, all }: Texts<'at' | 'all'>) => `${at} of ${all}`,
     withEarlier: (n: string) => `Also those whose newest result is of an earlier period (${n})`,

@@ -59,6 +59,7 @@ export const views: Views = {
     written: ({ code, period }) => `บันทึกแล้ว: ${code} ${period}`,
     undo: 'ย้อนกลับ',
     undone: 'ย้อนกลับแล้ว เซลล์มีค่าเหมือนเดิม',
+    backToScores: 'กลับไปหน้าคะแนน',
     run: 'กรอกผลที่ยังไม่มี',
     place: ({ at, all }) => `${at} จาก ${all}`,
     withEarlier: (n) => `รวมตัวชี้วัดที่มีผลของรอบก่อนหน้าเท่านั้น (${n})`,
