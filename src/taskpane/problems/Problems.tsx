@@ -48,6 +48,7 @@ export function Problems({ problems, unfilled, turn, onGoTo }: ProblemsProps) {
       {problems.length === 0 && (
         <p className={styles.hint}>{unfilled ? t.advice.fill : words.noneHint}</p>
       )}
+      <MissingLists problems={problems} onGoTo={onGoTo} />
       {many && (
         <TextBox
           label={words.search}
@@ -66,7 +67,6 @@ export function Problems({ problems, unfilled, turn, onGoTo }: ProblemsProps) {
       {many && <SheetChoice problems={problems} sheet={filter.sheet} onSheet={filter.setSheet} />}
       {ofSeverity('error')}
       {ofSeverity('warning')}
-      <MissingLists problems={problems} onGoTo={onGoTo} />
     </section>
   );
 }
