@@ -15,7 +15,7 @@ interface ListsWords {
 export const listsWords: Readonly<Record<Language, ListsWords>> = {
   en: {
     missing: (cells) => `Cells without a list to choose from: ${cells}`,
-    why: 'Other cells of these tables have one. Pasting takes it away. What stands in the cells does not change when it is put back.',
+    why: 'Other cells of these tables have one. Pasting takes it away, and rows that were added may have none yet. What stands in the cells does not change when it is put back.',
     column: (title, cells) => `“${title}” – cells without a list: ${cells}`,
     others: (title, cells) =>
       `“${title}” – cells with another data validation, which stays: ${cells}`,
@@ -25,7 +25,7 @@ export const listsWords: Readonly<Record<Language, ListsWords>> = {
   },
   th: {
     missing: (cells) => `ไม่มีรายการให้เลือกใน ${cells} เซลล์`,
-    why: 'เซลล์อื่นในตารางเดียวกันมีรายการให้เลือก เมื่อวางข้อมูลทับ รายการจะหายไป ใส่คืนได้โดยข้อมูลในเซลล์ไม่เปลี่ยน',
+    why: 'เซลล์อื่นในตารางเดียวกันมีรายการให้เลือก เมื่อวางข้อมูลทับ รายการจะหายไป และแถวที่เพิ่มอาจยังไม่มี ใส่รายการได้โดยข้อมูลในเซลล์ไม่เปลี่ยน',
     column: (title, cells) => `“${title}” – ไม่มีรายการ ${cells} เซลล์`,
     others: (title, cells) =>
       `“${title}” – ตั้งการตรวจสอบความถูกต้องของข้อมูลแบบอื่นไว้ ${cells} เซลล์ คงไว้ตามเดิม`,
