@@ -41,6 +41,8 @@ export interface ReportSheet {
   readonly onePage?: true;
   /** Few rows whose texts are read to their end: they are not cut where a computer lacks the font either. */
   readonly readable?: true;
+  /** Rows of several lines have room for the letters of the font alone: there would be more pages. */
+  readonly tight?: true;
   readonly freezeColumns?: number;
   /** Columns of the body whose texts are kept to the letter, whatever digits the workbook asks for; `all` of them. */
   readonly verbatim?: readonly number[] | 'all';

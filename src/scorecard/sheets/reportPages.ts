@@ -45,11 +45,9 @@ export function reportPages(
   const { taken } = rowsIn(fontName, layout);
   const spared = report.onePage === true ? SPARED : 0;
   const textHeight: typeof heightFor = (cells, own) =>
-    report.readable
-      ? readableHeight(fontName, cells, own)
-      : report.onePage
-        ? heightFor(cells, own)
-        : tableHeight(fontName, cells, own);
+    report.tight
+      ? heightFor(cells, own)
+      : (report.readable ? readableHeight : tableHeight)(fontName, cells, own);
   const heightOf = (line: ReportLine): number =>
     line.points ??
     (report.onePage && line === GAP ? LOW : pointsOf(line, room, textHeight) - spared);

@@ -22,15 +22,17 @@ const MOST_CHARTED = 8;
 /** A gap between two blocks, in points: they are on one page. */
 const SPACE: ReportLine = { ...GAP, points: 4 };
 
+export type ExecutiveRows = 'readable' | 'fitted' | 'tight';
+
 /**
  * The executive summary as a sheet, with lists of these lengths.
  *
- * @param readable - rows have room for the letters of a computer that lacks the font
+ * @param rows - which have room for the letters of a computer that lacks the font: all, those of several lines, or none
  */
 export function executivePage(
   facts: ExecutiveFacts,
   lengths: Lengths,
-  readable: boolean
+  rows: ExecutiveRows
 ): SheetPlan {
   const { scorecard, snapshot, language, today, numbers, several, before, named } = facts;
   const { bars, targetsOnly, movers, below, pending, watched, gains, asks } = facts;
@@ -107,7 +109,7 @@ export function executivePage(
         ...committeeNotes(scorecard, numbers, language),
       ],
       onePage: true,
-      ...(readable ? { readable } : {}),
+      ...(rows === 'readable' ? { readable: true } : rows === 'tight' ? { tight: true } : {}),
       charts: (first) =>
         charted
           ? [chartOf(first + top.length + 1, bars.length, target, scorecard.settings.scale, words)]

@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../plan/plan';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { executiveFacts } from './executiveFacts';
+import { executiveFacts, type ExecutiveFacts } from './executiveFacts';
 import type { Lengths } from './executiveLines';
-import { executivePage } from './executivePage';
+import { executivePage, type ExecutiveRows } from './executivePage';
 
 /** What a meeting reads of the lists at most; of what is below as much as the page has room for. */
 const LENGTHS: Lengths = { movers: 3, below: 6, gains: 4 };
@@ -23,16 +23,22 @@ const SHORTER: readonly Lengths[] = [
  */
 export function planExecutive(summary: SummaryInput, options: SummaryOptions): SheetPlan {
   const facts = executiveFacts(summary, options);
-  const fits = (lengths: Lengths): boolean => isOnePage(executivePage(facts, lengths, false));
+  const onePage = inOnePage(facts, 'fitted') ?? inOnePage(facts, 'tight');
+  return onePage ?? executivePage(facts, LENGTHS, 'fitted');
+}
+
+/** The page with lists as long as it has room for; null where it is more than one. */
+function inOnePage(facts: ExecutiveFacts, rows: ExecutiveRows): SheetPlan | null {
+  const fits = (lengths: Lengths): boolean => isOnePage(executivePage(facts, lengths, rows));
   const short = [LENGTHS, ...SHORTER].find(fits);
-  if (short === undefined) return executivePage(facts, LENGTHS, false);
+  if (short === undefined) return null;
   const lengths = grown(
     short,
     { ...LENGTHS, below: Math.max(LENGTHS.below, facts.below.length) },
     fits
   );
-  const readable = executivePage(facts, lengths, true);
-  return isOnePage(readable) ? readable : executivePage(facts, lengths, false);
+  const readable = executivePage(facts, lengths, 'readable');
+  return isOnePage(readable) ? readable : executivePage(facts, lengths, rows);
 }
 
 /** Lists as long as the page has room for, what is below before others. */

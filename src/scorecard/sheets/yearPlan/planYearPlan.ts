@@ -51,7 +51,7 @@ export function planYearSheet(summary: SummaryInput, options: SummaryOptions): S
       subtitle: null,
       orientation: 'landscape',
       hidesBlank: true,
-      widths: [46, 9, 14, ...plan.years.map(() => 15), 15, 26],
+      widths: [43, 12, 14, ...plan.years.map(() => 15), 15, 26],
       header: [
         [
           words.dimension,
