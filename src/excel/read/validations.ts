@@ -11,7 +11,7 @@ export interface ColumnCells {
 /** Cells one below the other with the same data validation. */
 export interface Validated {
   readonly area: Area;
-  /** `none`, or a list whose words stand in it, or something else. */
+  /** `none`, or a list whose words stand in it, or something else: also words alone for when a cell is selected. */
   readonly has: 'none' | 'other' | { readonly list: readonly string[] };
 }
 
@@ -68,13 +68,13 @@ async function ask(
     const range = context.workbook.worksheets
       .getItem(sheet)
       .getRangeByIndexes(row, column, rows, columns);
-    loaded.push(passing(range).dataValidation.load('type,rule'));
+    loaded.push(passing(range).dataValidation.load('type,rule,prompt'));
   }
   await context.sync();
-  return loaded.map(({ type, rule }) => {
+  return loaded.map(({ type, rule, prompt }) => {
     switch (type) {
       case 'None':
-        return 'none';
+        return promptOf(prompt);
       case 'List':
         return listOf(rule);
       case 'WholeNumber':
@@ -88,6 +88,13 @@ async function ask(
         return null;
     }
   });
+}
+
+/** Cells that take anything may have words of somebody's own for when they are selected; null where those differ. */
+function promptOf(prompt: Excel.DataValidationPrompt | null): 'none' | 'other' | null {
+  const words: readonly unknown[] = [prompt?.title, prompt?.message];
+  if (words.some((each) => typeof each !== 'string')) return null;
+  return words.every((each) => each === '') ? 'none' : 'other';
 }
 
 /** The words of a list; one that stands in cells is none of ours. Lists that differ have no source. */

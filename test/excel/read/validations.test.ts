@@ -36,6 +36,27 @@ test('cells that differ are told apart row by row, neighbours that are alike as 
   ]);
 });
 
+test('words of somebody’s own for when a cell is selected are told from nothing, also where no rule is', async () => {
+  open();
+  const own = { showPrompt: true, title: '', message: 'Ask the planning office first' };
+  await run((context) => {
+    const sheet = data(context);
+    sheet.getRange('A3:A4').dataValidation.prompt = own;
+    sheet.getRange('A5').dataValidation.prompt = { ...own, title: 'Planning', message: '' };
+    sheet.getRange('A9').dataValidation.prompt = { ...own, message: '' };
+  });
+  const { columns } = await run((context) =>
+    readValidations(context, [{ sheet: 'Data', area: A(0, 20) }])
+  );
+  expect(columns).toEqual([
+    [
+      { area: A(0, 2), has: 'none' },
+      { area: A(2, 3), has: 'other' },
+      { area: A(5, 15), has: 'none' },
+    ],
+  ]);
+});
+
 test('no more is asked than may be, and what is left is said to be', async () => {
   const host = open();
   await run((context) => {
