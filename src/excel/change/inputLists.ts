@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../engine';
 import type { Language } from '../../engine';
 import type { Area, InputHelp, ListedCells } from '../../scorecard';
 import { settingsIn, tableOf, TABLE_NAMES } from '../../tables';
-import type { RawTable, Snapshot, TableKind } from '../../tables';
+import type { Snapshot, TableKind } from '../../tables';
 import { inExcel, inExcelQuietly } from '../host/excelBatch';
 import { inTurn } from '../host/inTurn';
 import { loadLocks, refuseLocked } from '../host/locks';
@@ -22,13 +22,14 @@ export interface MissingList {
   readonly sheet: string;
   /** The column's header, or the setting's name, as the workbook has it. */
   readonly title: string;
-  /** Without any data validation; top to bottom. */
+  /** Without any data validation, in the rows in use; top to bottom. */
   readonly none: readonly Area[];
-  /** With another one, which is the user's own and stays. */
+  /** With another one, or words for when a cell is selected, which are the user's own and stay. */
   readonly other: readonly Area[];
 }
 
 export interface MissingLists {
+  /** At least one of them has cells without; nothing is told where all that is not ours is the user's own. */
   readonly lists: readonly MissingList[];
   /** False where they change so often from row to row that not all were looked at. */
   readonly whole: boolean;
@@ -36,8 +37,9 @@ export interface MissingLists {
 
 /**
  * Looks for cells of the user's tables that have lost the list which the template gives them: pasting takes the validation of
- * the cells away with what stood there. A table without any list of ours is left alone, so is whatever is no Excel table. Nobody
- * has asked for it: it waits while the user is typing in a cell.
+ * the cells away with what stood there. A column has lost some where others of its cells still have a list of ours, be it below
+ * the rows in use, where a block that was pasted ends; one without any was cleared on purpose and is left alone, so is whatever
+ * is no Excel table. Nobody has asked for it: it waits while the user is typing in a cell.
  */
 export function findMissingLists(): Promise<MissingLists> {
   return inExcelQuietly(async (context) => {
@@ -117,23 +119,26 @@ async function missingIn(
   if (all.length === 0) return { missing: [], whole: true };
   const { columns, whole } = await readValidations(context, all);
   let next = 0;
-  const missing = listed.flatMap(({ sheet, cells }) => {
+  const missing = listed.flatMap(({ sheet, end, cells }) => {
     const read = cells.map((each) => ({ ...each, found: columns[next++] ?? [] }));
     const language = languageOf(read);
     if (language === null) return [];
-    return read.flatMap(({ title, help, found }): readonly Missing[] => {
-      const areas = (has: Validated['has']) =>
-        found.filter((each) => each.has === has).map(({ area }) => area);
-      const none = areas('none');
-      // A column without any list of ours has been given its own.
-      const ours = found.some((each) => isOurs(each, help));
-      const other = ours ? found.filter((each) => isOther(each, help)) : [];
-      return none.length === 0 && other.length === 0
+    const ours = new Set(read.filter(hasOurs).map(({ area }) => area.column));
+    return read.flatMap(({ area: { column }, title, help, found }): readonly Missing[] => {
+      if (!ours.has(column)) return [];
+      const inUse = (is: (each: Validated) => boolean): readonly Area[] =>
+        found
+          .filter(is)
+          .map(({ area }) => ({ ...area, rows: Math.min(area.rows, end - area.row) }))
+          .filter(({ rows }) => rows > 0);
+      const none = inUse(({ has }) => has === 'none');
+      const other = inUse((each) => isOther(each, help));
+      return none.length + other.length === 0
         ? []
-        : [{ sheet, title, none, other: other.map(({ area }) => area), help: help[language] }];
+        : [{ sheet, title, none, other, help: help[language] }];
     });
   });
-  return { missing, whole };
+  return { missing: missing.some(({ none }) => none.length > 0) ? missing : [], whole };
 }
 
 type Read = ListedCells & { readonly found: readonly Validated[] };
@@ -154,13 +159,20 @@ const isList = (has: Validated['has'], { words }: InputHelp): boolean =>
 const isOurs = ({ has }: Validated, help: Read['help']): boolean =>
   LANGUAGES.some(({ value }) => isList(has, help[value]));
 
+const hasOurs = ({ help, found }: Read): boolean => found.some((each) => isOurs(each, help));
+
 const isOther = (each: Validated, help: Read['help']): boolean =>
   each.has !== 'none' && !isOurs(each, help);
 
-/** The tables that can have lists, with the cells of each. */
-async function listedIn(
-  context: Excel.RequestContext
-): Promise<readonly { readonly sheet: string; readonly cells: readonly ListedCells[] }[]> {
+interface Listed {
+  readonly sheet: string;
+  /** The row after the last in use. */
+  readonly end: number;
+  readonly cells: readonly ListedCells[];
+}
+
+/** The tables that can have lists and in which anything stands, with the cells of each. */
+async function listedIn(context: Excel.RequestContext): Promise<readonly Listed[]> {
   const { listedCells } = await import('../../scorecard/starters');
   const { sheets, found } = await readHeads(context);
   const heads: Snapshot = { sheets, tables: found.map((each) => rawTable(each, undefined, 0)) };
@@ -177,12 +189,9 @@ async function listedIn(
   return (Object.keys(TABLE_NAMES) as TableKind[]).flatMap((kind) => {
     const { table } = tableOf(read, kind);
     if (table === null) return [];
-    const cells = listedCells(kind, table, rowsOf(found, table), scale);
-    return [{ sheet: table.sheet, cells }];
+    const { rowCount = 0, bodyRows = 0 } = found.find(({ name }) => name === table.name) ?? {};
+    if (rowCount === 0) return [];
+    const cells = listedCells(kind, table, bodyRows, scale);
+    return [{ sheet: table.sheet, end: table.top + 1 + rowCount, cells }];
   });
 }
-
-const rowsOf = (
-  found: readonly { readonly name: string | null; readonly rowCount: number }[],
-  table: RawTable
-): number => found.find(({ name }) => name === table.name)?.rowCount ?? 0;

@@ -15,11 +15,11 @@ export interface ListedCells {
 }
 
 /**
- * Where a table has lists if it is the template's: below its headers down to the last row with anything in it, in any order
- * and under whatever name of a column.
+ * Where a table has lists if it is the template's: in all its rows, also those that nothing stands in yet, in any order and
+ * under whatever name of a column.
  *
  * @param table - with its rows where it is that of the settings; those of others are not asked for
- * @param rows - how many of its rows are in use
+ * @param rows - how many it has, without a row of totals
  */
 export function listedCells(
   kind: TableKind,
@@ -36,7 +36,6 @@ function ofColumns(
   rows: number,
   scale: Scale
 ): readonly ListedCells[] {
-  if (rows === 0) return [];
   return headers.flatMap((header, index): readonly ListedCells[] => {
     const spec = isBlank(header) ? null : columnOf(kind, textOf(header));
     if (spec === null) return [];

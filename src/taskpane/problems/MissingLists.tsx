@@ -44,34 +44,28 @@ export function MissingLists({ problems, onGoTo }: MissingListsProps) {
   return (
     <div className={styles.root}>
       {work.is === 'done' && <DoneNews lines={[words.done(number(work.cells, 0))]} />}
-      {(lists.length > 0 || !whole) && (
+      {cells > 0 && (
         <div role="status">
           <Message intent="note">
             <div className={styles.body}>
-              {cells > 0 && (
-                <>
-                  <span className={line.title}>
-                    <Whole>{words.missing(number(cells, 0))}</Whole>
-                  </span>
-                  <Whole>{words.why}</Whole>
-                </>
-              )}
+              <span className={line.title}>
+                <Whole>{words.missing(number(cells, 0))}</Whole>
+              </span>
+              <Whole>{words.why}</Whole>
               <ul className={row.list}>
                 {lists.map((list) => (
                   <ListLines key={`${list.sheet}!${list.title}`} list={list} onGoTo={onGoTo} />
                 ))}
               </ul>
               {!whole && <Whole>{words.more}</Whole>}
-              {cells > 0 && (
-                <Button
-                  small
-                  className={styles.put}
-                  busy={work.is === 'putting'}
-                  onClick={() => void put()}
-                >
-                  {words.putBack}
-                </Button>
-              )}
+              <Button
+                small
+                className={styles.put}
+                busy={work.is === 'putting'}
+                onClick={() => void put()}
+              >
+                {words.putBack}
+              </Button>
             </div>
           </Message>
         </div>

@@ -17,7 +17,7 @@ export type ListsWork = Work | Failed;
 const NOTHING: Work = { is: 'found', found: NONE };
 
 const seen = (found: MissingLists): Work =>
-  found.lists.length === 0 && found.whole ? NOTHING : { is: 'found', found };
+  found.lists.length === 0 ? NOTHING : { is: 'found', found };
 
 /**
  * Cells that have lost their lists, looked for after each reading of the workbook; where that fails, nothing is said, as nobody

@@ -1,4 +1,4 @@
-import { insertSample } from '../../../src/excel/change/changeTables';
+import { insertSample, insertTemplate } from '../../../src/excel/change/changeTables';
 import { findMissingLists, putListsBack } from '../../../src/excel/change/inputLists';
 import { clientAtRest } from '../../../src/preview/host/nodeClient';
 import type { Host } from '../../../src/preview/host/host';
@@ -55,6 +55,50 @@ async function paste(
       .copyFrom(worksheets.getItem(SOURCE).getRange(`A1:A${rows}`));
     await context.sync();
   });
+}
+
+/** Pastes a form of that many rows over the top of the indicators, all columns of it. */
+async function pasteForm({ workbook }: Host, rows: number): Promise<number> {
+  const found = workbook.table(TABLE_NAMES.indicators);
+  if (found === null) throw new Error('No indicators');
+  const { row, column, columns } = bodyOf(found.table);
+  const form = workbook.sheet(SOURCE);
+  for (let i = 0; i < rows; i++) form?.set(i, 0, `K${i}`);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets
+      .getItem(found.sheet.name)
+      .getRangeByIndexes(row, column, rows, columns)
+      .copyFrom(worksheets.getItem(SOURCE).getRangeByIndexes(0, 0, rows, columns));
+    await context.sync();
+  });
+  return rows;
+}
+
+const OWN = { showPrompt: true, title: 'Ask', message: 'Ask the planning office first' };
+
+/** Gives a cell of the indicators words of the user's own, as the dialog does with "Any value". */
+async function prompted(host: Host, header: string, at: number): Promise<void> {
+  const { sheet, area } = bodyOfColumn(host, 'indicators', header);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(area.row + at, area.column, 1, 1).dataValidation.prompt = OWN;
+    await context.sync();
+  });
+}
+
+/** Column, row and facts of each cell with a list on the sheet of a table. */
+function listsOf({ workbook }: Host, kind: TableKind) {
+  const { validations: all = [] } = workbook.table(TABLE_NAMES[kind])?.sheet ?? {};
+  return all
+    .filter(({ type }) => type === 'list')
+    .flatMap(({ areas, ...facts }) =>
+      areas.flatMap((area) =>
+        mapCells(area, (row, column) => [column, row, JSON.stringify(facts)] as const).flat()
+      )
+    )
+    .sort(([a], [b]) => a - b);
 }
 
 /** What each cell of the workbook has as validation, however it is kept. */
@@ -124,18 +168,62 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
     }
   );
 
-  test('a column pasted over as a whole has its list again, in the language of the others', async () => {
-    const host = await sample(profile, 'th');
-    const before = validations(host);
-    const { area } = bodyOfColumn(host, 'indicators', 'ทิศทาง');
-    await paste(host, 'indicators', 'ทิศทาง', 0, area.rows);
-    expect(await told()).toMatchObject([{ none: [[area.row, area.rows]] }]);
-    expect(await putListsBack()).toBe(area.rows);
+  test('a block pasted into the template is told, in the rows in use, by the lists that are left below it', async () => {
+    const host = connect(undefined, { profile });
+    await insertTemplate('thaiLocal', 'th');
+    host.workbook.addSheet(SOURCE);
     await clientAtRest();
+    const { area } = bodyOfColumn(host, 'indicators', 'ทิศทาง');
+    const pasted = await pasteForm(host, 10);
+    expect(pasted).toBeLessThan(area.rows);
+    const found = await told();
+    expect(found.length).toBeGreaterThan(3);
+    for (const { none, other } of found) {
+      expect({ none, other }).toEqual({ none: [[area.row, pasted]], other: [] });
+    }
+    expect(await putListsBack()).toBe(found.length * pasted);
+    await clientAtRest();
+    expect(await told()).toEqual([]);
+    const given = listsOf(host, 'indicators');
+    expect(given.filter(([, row]) => row === area.row)).toHaveLength(found.length);
+    // Above as below, in the same words.
+    const words = (at: number) =>
+      given.filter(([, row]) => row === at).map(([column, , facts]) => [column, facts]);
+    expect(words(area.row)).toEqual(words(area.row + pasted));
+  });
+
+  test('a column without any list was cleared on purpose, and is left alone beside others that have theirs', async () => {
+    const host = await sample(profile);
+    const { area } = bodyOfColumn(host, 'indicators', 'Direction');
+    await paste(host, 'indicators', 'Direction', 0, area.rows);
+    const before = validations(host);
+    expect(await told()).toEqual([]);
+    expect(await putListsBack()).toBe(0);
     expect(validations(host)).toEqual(before);
   });
 
-  test('a rule of somebody’s own stays, and is told beside', async () => {
+  test('words of somebody’s own for when a cell is selected stay, with no rule beside them', async () => {
+    const host = await sample(profile);
+    await paste(host, 'indicators', 'Direction', 3, 3);
+    const { area } = bodyOfColumn(host, 'indicators', 'Direction');
+    await prompted(host, 'Direction', 4);
+    expect(await told()).toMatchObject([
+      {
+        none: [
+          [area.row + 3, 1],
+          [area.row + 5, 1],
+        ],
+        other: [[area.row + 4, 1]],
+      },
+    ]);
+    const own = validations(host).filter((each) => each.includes(OWN.message));
+    expect(own).toHaveLength(1);
+    expect(await putListsBack()).toBe(2);
+    await clientAtRest();
+    expect(validations(host).filter((each) => each.includes(OWN.message))).toEqual(own);
+  });
+
+  test('a rule of somebody’s own stays, and is told as long as there is something to put back', async () => {
     const host = await sample(profile);
     await paste(host, 'indicators', 'Direction', 3, 2);
     const { sheet, area } = bodyOfColumn(host, 'indicators', 'Direction');
@@ -151,7 +239,7 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
     expect(await told()).toMatchObject([{ none: [[area.row + 3, 1]], other: [[area.row + 4, 1]] }]);
     expect(await putListsBack()).toBe(1);
     await clientAtRest();
-    expect(await told()).toMatchObject([{ none: [], other: [[area.row + 4, 1]] }]);
+    expect(await told()).toEqual([]);
     const kept = validations(host).filter((each) => each.includes('higher,lower,none'));
     expect(kept).toHaveLength(1);
   });
@@ -206,6 +294,7 @@ test('a host that fails at any request leaves no list behind', async () => {
     const host = await sample(PROFILES.strict);
     await paste(host, 'indicators', 'Direction', 3, 2);
     await paste(host, 'results', 'Period', 3, 2);
+    await prompted(host, 'Direction', 4);
     await clientAtRest();
     return host;
   };
