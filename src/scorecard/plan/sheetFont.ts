@@ -82,14 +82,20 @@ export function tableHeight(
   return Math.max(own, Math.min(TALLEST, lines * LINE_POINTS * STAND_IN.lines + AROUND));
 }
 
-/** The points that rows of a table take in a font, for those who fill pages with them. */
+/**
+ * The points that rows of a table take in a font, for those who fill pages with them, and the greatest of which they take
+ * their share: what is above them takes no more.
+ */
 export function rowsIn(
   font: string,
   layout: Layout,
   size = BODY
-): { readonly taken: (points: number) => number } {
+): { readonly taken: (points: number) => number; readonly tallest: number } {
   const growth = growthAt(layoutScale(layout), size, font);
-  return { taken: (points) => rowPoints(points, font, growth) };
+  return {
+    taken: (points) => rowPoints(points, font, growth),
+    tallest: (TALLEST - AROUND) / (lettersOf(font).line * growth) + AROUND,
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { figureAtOnce, periodsUpTo, scoreActual, type PeriodId, type Rule } from '../../engine';
+import { periodsUpTo, scoreActual, type PeriodId } from '../../engine';
 import type { Indicator, Problem, Result } from '../../tables';
 import { isBlankResult } from './asOf';
 import { chooseResult, type ChosenResult } from './chosenResult';
@@ -45,8 +45,10 @@ export function refusedEarlier(
   now: Pick<ScoredIndicator, 'criteria' | 'rule'>,
   run: Reckoning
 ): readonly Problem[] {
+  // Nearly all are: nothing more need be known of what is typed and has a score. A ratio is made of other cells.
+  const isPlain = indicator.combination !== 'ratio' && indicator.periodCriteria.size === 0;
   return earlier.flatMap((result) => {
-    if (indicator.periodCriteria.size === 0 && isScoredAtOnce(now.rule, result)) return [];
+    if (isPlain && scoreActual(now.rule, result.actual).status === 'scored') return [];
     const chosen = chooseResult(indicator, [result], run);
     if (chosen.period === null || chosen.override !== null) return [];
     const criteria = criteriaFor(indicator, chosen.period);
@@ -58,25 +60,12 @@ export function refusedEarlier(
   });
 }
 
-/** A number alone, which no criteria of this rule refuse: so are nearly all, and nothing more need be known of it. */
-function isScoredAtOnce(rule: Rule, { actual }: Result): boolean {
-  return (
-    actual.state === 'number' &&
-    /^[\d.]+$/.test(actual.text) &&
-    figureAtOnce(rule, actual.value, 'score') !== null
-  );
-}
-
 /**
  * Without the earlier results that are refused where they count, too: a row that several units share may be the newest of
  * one and passed over by another, and its error says more.
  */
 export function withoutCounted(problems: readonly Problem[]): readonly Problem[] {
   const place = ({ code, at }: Problem) => JSON.stringify([code, at]);
-  const counted = new Set(
-    problems.filter(({ earlier }) => earlier === undefined).map((problem) => place(problem))
-  );
-  return problems.filter(
-    (problem) => problem.earlier === undefined || !counted.has(place(problem))
-  );
+  const counted = new Set(problems.filter(({ earlier }) => !earlier).map(place));
+  return problems.filter((problem) => !problem.earlier || !counted.has(place(problem)));
 }

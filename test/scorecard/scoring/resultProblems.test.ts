@@ -97,6 +97,15 @@ describe('a result of an earlier period that has no score by its criteria', () =
     ).toEqual([]);
   });
 
+  test('is one though a number was typed, where periods are combined by ratio: it lacks what the ratio is made of', () => {
+    const rows = [
+      ['1', 'Q1', 85, null, null],
+      ['1', 'Q2', 'N/A', null, null],
+    ];
+    expect(said('ratio', rows)).toEqual([['warning', 'blankRequired', 'A5']]);
+    expect(said('latest', rows)).toEqual([]);
+  });
+
   test('is none where a committee gave it a score: that is the score of its period', () => {
     const rows = (reason: CellValue) =>
       workbook(

@@ -1,4 +1,6 @@
 import type { CellValue } from '../../../src/engine';
+import { executiveFacts } from '../../../src/scorecard/sheets/executive/executiveFacts';
+import { executivePage } from '../../../src/scorecard/sheets/executive/executivePage';
 import { planExecutive } from '../../../src/scorecard/sheets/executive/planExecutive';
 import type { Snapshot } from '../../../src/tables';
 import { cell } from '../../workbook/scorecard';
@@ -356,6 +358,17 @@ test('planExecutive(summary) has what is below the target and why: the worst fir
   expect(forty.length).toBeGreaterThan(10);
   expect(forty.length).toBeLessThan(40);
   expect(forty.at(-1)?.[1]).toBe(`and ${40 - forty.length + 1} more; see the sheet of exceptions`);
+});
+
+test('planExecutive(summary, { language: "th" }) leaves nothing out for the larger letters of a computer without the font', () => {
+  const summary = summaryInput(book(many(40, { weight: 2.5, actuals: [55] })));
+  const sheet = planExecutive(summary, made('th'));
+  const left = /และอีก (\d+)/.exec(JSON.stringify(rowsBelow(sheet)))?.[1];
+  const facts = executiveFacts(summary, made('th'));
+  const pages = (below: number) =>
+    executivePage(facts, { movers: 3, below, gains: 4 }, 'tight').page?.pagesTall;
+  expect(sheet.page?.pagesTall).toBe(1);
+  expect([pages(40 - Number(left)), pages(41 - Number(left))]).toEqual([1, undefined]);
 });
 
 test("planExecutive(summary) uses the committee's scores, and has both scores of the first five in a note", () => {

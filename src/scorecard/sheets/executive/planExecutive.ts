@@ -23,22 +23,22 @@ const SHORTER: readonly Lengths[] = [
  */
 export function planExecutive(summary: SummaryInput, options: SummaryOptions): SheetPlan {
   const facts = executiveFacts(summary, options);
-  const onePage = inOnePage(facts, 'fitted') ?? inOnePage(facts, 'tight');
-  return onePage ?? executivePage(facts, LENGTHS, 'fitted');
+  const lengths = lengthsOfOnePage(facts);
+  if (lengths === null) return executivePage(facts, LENGTHS, 'fitted');
+  const pages = ROOMIEST.map((rows) => executivePage(facts, lengths, rows));
+  return pages.find(isOnePage) ?? executivePage(facts, lengths, 'tight');
 }
 
-/** The page with lists as long as it has room for; null where it is more than one. */
-function inOnePage(facts: ExecutiveFacts, rows: ExecutiveRows): SheetPlan | null {
-  const fits = (lengths: Lengths): boolean => isOnePage(executivePage(facts, lengths, rows));
+/** Rows with room for larger letters, the most first, where the page has it: nothing is left out for it. */
+const ROOMIEST: readonly ExecutiveRows[] = ['readable', 'fitted'];
+
+/** The longest lists that one page has room for; null where there are none. */
+function lengthsOfOnePage(facts: ExecutiveFacts): Lengths | null {
+  const fits = (lengths: Lengths): boolean => isOnePage(executivePage(facts, lengths, 'tight'));
   const short = [LENGTHS, ...SHORTER].find(fits);
   if (short === undefined) return null;
-  const lengths = grown(
-    short,
-    { ...LENGTHS, below: Math.max(LENGTHS.below, facts.below.length) },
-    fits
-  );
-  const readable = executivePage(facts, lengths, 'readable');
-  return isOnePage(readable) ? readable : executivePage(facts, lengths, rows);
+  const most = { ...LENGTHS, below: Math.max(LENGTHS.below, facts.below.length) };
+  return grown(short, most, fits);
 }
 
 /** Lists as long as the page has room for, what is below before others. */

@@ -113,7 +113,7 @@ function formSheet(
     cellsInWholeLines(cells, headRoom)
   );
   const headHeights = headHeightsOf(heads, at, room, font);
-  const { taken } = rowsIn(font, layout);
+  const { taken, tallest } = rowsIn(font, layout);
   const pages = {
     page: pagePoints(layout),
     above: sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken)),
@@ -125,16 +125,17 @@ function formSheet(
     pages
   );
   // Criteria are long in narrow columns: their rows are higher for other fonts where the page has room for it.
-  const most = lines.map((line) =>
-    heightOf(line, room, (cells, own) => tableHeight(font, cells, own))
-  );
+  const higher = planned.map(({ line, height }) => {
+    const most = heightOf(line, room, (cells, own) => tableHeight(font, cells, own));
+    return { height, most: Math.max(height, Math.min(tallest, most)) };
+  });
   const shares = filledPages(
-    planned.map(({ height }, i) => ({ points: taken(height), most: taken(most[i] ?? height) })),
+    higher.map(({ height, most }) => ({ points: taken(height), most: taken(most) })),
     breaks,
     pages
   );
-  const heights = planned.map(({ height }, i) =>
-    Math.floor(height + ((most[i] ?? height) - height) * (shares[i] ?? 0))
+  const heights = higher.map(({ height, most }, i) =>
+    Math.floor(height + (most - height) * (shares[i] ?? 0))
   );
   const rows = [
     ...head.lines.map((text) => formCells(at, { [start]: text })),
@@ -157,8 +158,8 @@ function formSheet(
         headerLook(headerRow, at),
         ...bodyLook(bodyRow, body.length, at, numbers),
         ...lines.flatMap((line, i) => [
-          ...(i < body.length && heights[i] === ONE_LINE ? oneLineLook(line, bodyRow + i, at) : []),
           ...line.styles(bodyRow + i),
+          ...(i < body.length && heights[i] === ONE_LINE ? oneLineLook(line, bodyRow + i, at) : []),
           ...spanLook(line, bodyRow + i, room),
         ]),
       ]),
