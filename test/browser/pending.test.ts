@@ -92,7 +92,10 @@ test.each([
     await focused.waitFor();
     await page.keyboard.type('70');
     await page.keyboard.press('Enter');
+    // While a result is saved the buttons wait.
+    await pane.getByRole('heading', { name: /4\.1 ร่างแผน/ }).waitFor();
     await button(opened, entry.skip).click();
+    await pane.getByRole('heading', { name: /4\.2 ประกาศแผน/ }).waitFor();
     await button(opened, entry.skip).click();
     await pane.getByRole('heading', { name: saying(entry.runEnd(ANY)) }).waitFor();
     await expectAccessible(opened);
