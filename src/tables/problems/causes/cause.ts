@@ -15,7 +15,7 @@ export interface ProblemCause {
 
 /**
  * Problems by what causes them, and by the column where that makes a difference; causes as they first appear, and those of one
- * cause as they stand in the workbook: sheet by sheet, from top to bottom, from left to right.
+ * cause sheet by sheet, as each first has a problem, from top to bottom, from left to right.
  */
 export function problemCauses(problems: readonly Problem[]): readonly ProblemCause[] {
   const causes = new Map<string, [Problem, ...Problem[]]>();
