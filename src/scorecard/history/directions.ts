@@ -1,10 +1,10 @@
-import { withoutNoise } from '../../engine';
 import { sameTextKey } from '../../tables';
 import { grouped } from '../scoring/grouped';
+import { changeShown } from '../scoring/changeShown';
 import { seriesOf } from '../scoring/chosenResult';
 import { byTime, lineKey, type HistoryRow } from './historyRow';
 
-/** By how much a score is higher; null where there is none to compare it with. */
+/** By how much a score is higher, of the figures that are shown; null where there is none to compare it with. */
 export type Direction = number | 'notComparable' | null;
 
 export interface DirectedRow {
@@ -44,5 +44,5 @@ function against(row: HistoryRow, other: HistoryRow | undefined): Direction {
     row.criteria !== '' &&
     row.criteria === other.criteria &&
     sameTextKey(row.name) === sameTextKey(other.name);
-  return isComparable ? withoutNoise(row.score - other.score) : 'notComparable';
+  return isComparable ? changeShown(other.score, row.score) : 'notComparable';
 }

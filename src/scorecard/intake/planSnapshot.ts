@@ -14,10 +14,14 @@ import { snapshotTableName } from './snapshotTable';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
 import { fontFor, inFont } from '../plan/sheetFont';
-import { shownNumbers } from '../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
 import { sheetWordsIn } from '../words/sheetWords';
 
 const WIDTHS = [16, 20, 8, 36, 12, 16, 7, 9, 9, 11, 11, 14, 48];
+/** Heads of the columns, by their place among those of the scores: the score that counts, what it makes, who gave another. */
+const HEADS = [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 8, 12, 13];
+const SCORE = 7;
+const WEIGHTED = 9;
 
 /**
  * A period as it was reported: values, settings, date and fingerprint of the inputs on a sheet of its own, which nothing
@@ -35,7 +39,8 @@ export function planSnapshot(
   if (period === null) return null;
   const { language, today } = options;
   const words = sheetWordsIn(language).snapshot;
-  const format = shownNumbers(settings).format(SHOWN_DECIMALS);
+  const numbers = shownNumbers(settings);
+  const { headers } = sheetWordsIn(language).scores;
   const several = scorecard.units.length > 1;
   const sheet = freeName(words.sheet(periodName(period, language), today), takenNames(snapshot));
   const plan = reportSheet(
@@ -47,12 +52,13 @@ export function planSnapshot(
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: WIDTHS,
-      header: [sheetWordsIn(language).scores.headers],
+      header: [HEADS.map((column) => headers[column] ?? null)],
       body: scorecard.units.flatMap(({ indicators }) =>
-        indicators.map((scored) => lineOf(scored, format, language))
+        indicators.map((scored) => lineOf(scored, numbers, language))
       ),
       table: snapshotTableName(period, today, fingerprint, snapshot),
       verbatim: 'all',
+      hidesBlank: true,
       notes: [...totalNotes(scorecard, language), words.fingerprint(fingerprint), words.frozen],
       tabColor: '#595959',
     },
@@ -61,8 +67,10 @@ export function planSnapshot(
   return { ...inFont(plan, fontFor(settings, language)), mode: 'create' };
 }
 
-function lineOf(scored: ScoredIndicator, numberFormat: string, language: Language): ReportLine {
-  const { indicator, group, period, outcome, score, weight, weighted, override, status } = scored;
+function lineOf(scored: ScoredIndicator, numbers: ShownNumbers, language: Language): ReportLine {
+  const { indicator, group, period, outcome, score, override, status } = scored;
+  // A parent's weight is that of its parts, which stand below it: no column has it twice.
+  const { weight, weighted } = scored.counts ? scored : NO_WEIGHT;
   const cells: readonly PlanCell[] = [
     indicator.unit,
     group,
@@ -82,10 +90,20 @@ function lineOf(scored: ScoredIndicator, numberFormat: string, language: Languag
     cells,
     styles: (row) => [
       { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
-      { area: { row, column: 7, rows: 1, columns: 4 }, numberFormat, horizontal: 'Center' },
+      {
+        area: { row, column: SCORE, rows: 1, columns: 4 },
+        numberFormat: numbers.format(SHOWN_DECIMALS),
+        horizontal: 'Center',
+      },
+      {
+        area: { row, column: WEIGHTED, rows: 1, columns: 1 },
+        numberFormat: numbers.format(WEIGHTED_DECIMALS),
+      },
     ],
   };
 }
+
+const NO_WEIGHT = { weight: null, weighted: null } as const;
 
 function totalNotes({ units, settings }: Scorecard, language: Language): readonly string[] {
   const numbers = shownNumbers(settings);

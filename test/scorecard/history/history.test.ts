@@ -287,3 +287,14 @@ test.each(['th', 'en'] as const)(
     expect(back.unreadable).toEqual([['mine', 'Q9', 'note']]);
   }
 );
+
+test('a score moves by the difference of the figures that people see', () => {
+  const row = (period: HistoryRow['period'], score: number): HistoryRow => ({
+    ...{ year: 2568, period, unit: null, code: null, name: '', result: '', score },
+    ...{ band: null, criteria: 'total', source: 'a.xlsx' },
+  });
+  const moves = directed([row('Q1', 1.204), row('Q2', 1.909), row('Q3', 1.906)]).map(
+    ({ againstLast }) => againstLast
+  );
+  expect(moves).toEqual([null, 0.71, 0]);
+});

@@ -1,6 +1,7 @@
-import { roundHalfUp, SHOWN_DECIMALS, withoutNoise, type Language } from '../../../engine';
+import type { Language } from '../../../engine';
 import type { Mover, moversOf } from '../../questions/movers';
 import type { PlanCell } from '../../plan/plan';
+import { changeShown } from '../../scoring/changeShown';
 import type { ReportLine } from '../reportSheet';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -88,7 +89,3 @@ function moverTable(
     })),
   ];
 }
-
-/** The difference of two scores as they are shown, so that a reader comes to the same. */
-const changeShown = (before: number, now: number): number =>
-  withoutNoise(roundHalfUp(now, SHOWN_DECIMALS) - roundHalfUp(before, SHOWN_DECIMALS));
