@@ -34,6 +34,9 @@ const LEFT_BLANK = 2.5;
 /** Characters that a cell keeps free at its sides. */
 export const SIDES = 0.75;
 
+/** Width of a column whose bold letters have room for so many characters in a line. */
+export const boldWidth = (characters: number): number => (characters + SIDES) / BOLD_SHARE;
+
 /** Lines that a text takes in a column of so many characters. */
 export function linesOf(text: string, characters: number): number {
   const width = Math.max(1, characters - SIDES);

@@ -40,13 +40,16 @@ const many = (count: number, name: string): readonly string[] =>
 test('planComparison(summary) has the groups beside the totals where they fit', () => {
   const rows = rowsBelow(
     comparisonOf([
-      ['Finance', many(8, 'G')],
+      ['Finance', many(6, 'G')],
       ['Works', ['G1']],
     ])
   );
   expect(rows[0]?.[0]).toBe('Totals and groups, the highest total first');
-  expect(rows[1]).toEqual(['Rank', 'Unit', 'Total', 'Measured', ...many(8, 'G')]);
+  expect(rows[1]).toEqual(['Rank', 'Unit', 'Total', 'Band', '', 'Measured', ...many(6, 'G')]);
+  expect(rows[2]?.slice(0, 5)).toEqual(['1', 'Works', '3.00', 'Pass – fair', null]);
   expect(blockAt(rows, /^Groups of each unit/)).toEqual([]);
+  const [legend = -1] = blockAt(rows, /^Bands by the colour/);
+  expect(rows[legend + 1]).toEqual(['3.50 – 4.49: Pass – good', null, '2.50 – 3.49: Pass – fair']);
 });
 
 test('planComparison(summary) has more groups than fit downwards, and under a block’s units only those that they have', () => {
@@ -56,7 +59,12 @@ test('planComparison(summary) has more groups than fit downwards, and under a bl
   ]);
   const rows = rowsBelow(comparisonOf(units));
   expect(rows[0]?.[0]).toBe('Totals, the highest first');
-  expect(rows[1]).toEqual(['Rank', 'Unit', 'Total', 'Measured']);
+  const legend = 'Bands by the colour of a score';
+  expect(rows[1]).toEqual(['Rank', 'Unit', 'Total', 'Band', '', 'Measured', null, legend]);
+  expect(rows[2]?.slice(0, 8)).toEqual([
+    ...['1', 'U8', '4.00', 'Pass – good', null, '100%', null],
+    '3.50 – 4.49: Pass – good',
+  ]);
   const starts = blockAt(rows, /^Groups of each unit/);
   const blocks = starts.map((at, i) => rows.slice(at + 1, starts[i + 1] ?? at + 11));
   expect(new Set(blocks.map(([head]) => head?.length))).toEqual(new Set([9, 8]));
@@ -129,9 +137,9 @@ test('planComparison(summary) of targets alone ranks by the share that is met, a
   );
   expect(rowsBelow(sheet).slice(0, 5)).toEqual([
     ['Targets met, the highest share first'],
-    ['Rank', 'Unit', 'Targets met'],
-    ['1', 'Finance', 'Met 1/1'],
-    ['2', 'Works', 'Met 1/2'],
-    ['', 'Health', '1 pending'],
+    ['Rank', 'Unit', 'Targets met', '', 'Met, %'],
+    ['1', 'Finance', 'Met 1/1', null, '100.0'],
+    ['2', 'Works', 'Met 1/2', null, '50.0'],
+    ['', 'Health', '1 pending', null, '–'],
   ]);
 });

@@ -1,12 +1,15 @@
-import type { Band, Language } from '../../../engine';
+import type { Band } from '../../../engine';
+import type { Span } from '../../plan/cellRoom';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
 import type { ReportLine } from '../reportSheet';
-import { GROUP_FILL, HEADER_FILL, LINES } from '../../plan/look';
+import { ALERT, GROUP_FILL, HEADER_FILL, LINES } from '../../plan/look';
 
 /** One cell of a heat map: what stands in it, and the band that colours it. */
 export interface HeatCell {
   readonly text: PlanCell;
   readonly band: Band | null;
+  /** What is to be seen among the others though no band colours it. */
+  readonly isAlert?: true;
 }
 
 export interface HeatRow {
@@ -21,23 +24,26 @@ export interface HeatMap {
   /** Text of a cell that holds nothing: a row of them is left out of a block. */
   readonly nothing: string;
   readonly columns: readonly string[];
+  /** The column of words, which has the room of two: that after it is blank. */
+  readonly wide?: number;
   readonly rows: readonly HeatRow[];
 }
 
-/** Cells to the right of the two on the left that fit the page; wider maps go on below. */
-export const MOST_COLUMNS = 10;
 const LEAST_COLUMNS = 4;
-const LEFT = 2;
+export const LEFT = 2;
 
 /** Blocks of a map below one another, and the cells of each: as even as can be, so that none is a strip. */
-function blocksOf({ columns }: HeatMap): { readonly blocks: number; readonly width: number } {
-  const blocks = Math.max(1, Math.ceil(columns.length / MOST_COLUMNS));
+function blocksOf(
+  { columns }: HeatMap,
+  most: number
+): { readonly blocks: number; readonly width: number } {
+  const blocks = Math.max(1, Math.ceil(columns.length / most));
   return { blocks, width: Math.ceil(columns.length / blocks) };
 }
 
-/** Cells that the widest block of the maps has to the right of the two on the left. */
-export function heatColumns(maps: readonly HeatMap[]): number {
-  return Math.max(LEAST_COLUMNS, ...maps.map((map) => blocksOf(map).width));
+/** Cells that the widest block of the maps has to the right of the two on the left; the page takes so many at most. */
+export function heatColumns(maps: readonly HeatMap[], most: number): number {
+  return Math.max(LEAST_COLUMNS, ...maps.map((map) => blocksOf(map, most).width));
 }
 
 /** A block of a heat map as lines of a report: what stands above its rows, again where they go on, and the rows. */
@@ -46,27 +52,24 @@ export interface HeatBlock {
   readonly rows: readonly ReportLine[];
 }
 
-/** A heat map in blocks under a title of `across` cells: colour and words together. */
-export function heatBlocks(map: HeatMap, across: number): readonly HeatBlock[] {
-  const { blocks, width } = blocksOf(map);
+/** A heat map in blocks of at most so many cells, under a title of `across` cells. */
+export function heatBlocks(map: HeatMap, across: number, most: number): readonly HeatBlock[] {
+  const { blocks, width } = blocksOf(map, most);
   return Array.from({ length: blocks }, (_, i) => i * width).map((from) => ({
     heads: [
       titleLine(map.title, across),
-      headLine(map.corner, map.columns.slice(from, from + width)),
+      headLine(map.corner, map.columns.slice(from, from + width), map.wide),
     ],
     rows: map.rows.flatMap(({ head, cells }) => {
       const shown = cells.slice(from, from + width);
-      return shown.every(({ text }) => text === map.nothing) ? [] : [rowLine(head, shown)];
+      return shown.every(({ text }) => text === map.nothing)
+        ? []
+        : [rowLine(head, shown, map.wide)];
     }),
   }));
 }
 
-/** Text of a score with its band in words: `3.80 ผ่าน ดี`. */
-export function inWords(score: string, band: Band | null, language: Language): string {
-  return band === null ? score : `${score} ${band.name[language]}`;
-}
-
-function titleLine(title: string, width: number): ReportLine {
+export function titleLine(title: string, width: number): ReportLine {
   return {
     cells: [title],
     span: { column: 0, columns: LEFT + width },
@@ -81,15 +84,23 @@ function titleLine(title: string, width: number): ReportLine {
   };
 }
 
-/** The two cells on the left; a name without a rank or code has both. */
-function leftOf([mark, name]: HeatRow['head']): Pick<ReportLine, 'cells' | 'span'> {
+/** The two cells on the left; a name without a rank or code has both. With them the places of all that has two. */
+function leftOf(
+  [mark, name]: HeatRow['head'],
+  wide: number | undefined
+): { readonly cells: readonly PlanCell[]; readonly spans: readonly Span[] } {
+  const words = wide === undefined ? [] : [{ column: LEFT + wide, columns: 2 }];
   return mark === null
-    ? { cells: [name, null], span: { column: 0, columns: LEFT } }
-    : { cells: [mark, name] };
+    ? { cells: [name, null], spans: [{ column: 0, columns: LEFT }, ...words] }
+    : { cells: [mark, name], spans: words };
 }
 
-function headLine(corner: HeatRow['head'], columns: readonly string[]): ReportLine {
-  const left = leftOf(corner);
+function headLine(
+  corner: HeatRow['head'],
+  columns: readonly string[],
+  wide: number | undefined
+): ReportLine {
+  const left = leftOf(corner, wide);
   const cells = [...left.cells, ...columns];
   return {
     ...left,
@@ -108,29 +119,27 @@ function headLine(corner: HeatRow['head'], columns: readonly string[]): ReportLi
   };
 }
 
-function rowLine(head: HeatRow['head'], cells: readonly HeatCell[]): ReportLine {
-  const left = leftOf(head);
+function rowLine(
+  head: HeatRow['head'],
+  cells: readonly HeatCell[],
+  wide: number | undefined
+): ReportLine {
+  const left = leftOf(head, wide);
   return {
     ...left,
     cells: [...left.cells, ...cells.map(({ text }) => text)],
     plain: true,
     styles: (row) => [
       { area: across(row, LEFT + cells.length), borders: LINES, wrap: true },
-      ...(left.span === undefined
+      ...(head[0] !== null
         ? [{ area: { row, column: 0, rows: 1, columns: 1 }, horizontal: 'Center' as const }]
         : []),
       { area: { row, column: LEFT, rows: 1, columns: cells.length }, horizontal: 'Center' },
-      ...cells.flatMap(({ band }, i): readonly RangeStyle[] =>
-        band === null
-          ? []
-          : [
-              {
-                area: { row, column: LEFT + i, rows: 1, columns: 1 },
-                fill: band.fill,
-                font: { color: band.ink },
-              },
-            ]
-      ),
+      ...cells.flatMap(({ band, isAlert }, i): readonly RangeStyle[] => {
+        const area = { row, column: LEFT + i, rows: 1, columns: i === wide ? 2 : 1 };
+        if (band !== null) return [{ area, fill: band.fill, font: { color: band.ink } }];
+        return isAlert ? [{ area, font: { bold: true, color: ALERT } }] : [];
+      }),
     ],
   };
 }

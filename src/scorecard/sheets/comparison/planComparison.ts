@@ -1,17 +1,15 @@
-import { sumOf, type Language } from '../../../engine';
-import {
-  heatBlocks,
-  heatColumns,
-  inWords,
-  MOST_COLUMNS,
-  type HeatCell,
-  type HeatMap,
-} from './heatMap';
+import { sumOf, type Band, type Language, type Status } from '../../../engine';
+import { heatBlocks, heatColumns, type HeatCell, type HeatMap } from './heatMap';
+import { LEGEND_CELLS, withLegend } from './heatLegend';
 import { pagedBlocks } from './pagedBlocks';
 import { groupName } from '../../plan/groupName';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { columnsRoom, pagePoints } from '../../plan/pageRoom';
-import { fontFor, roomIn, rowsIn, tableHeight } from '../../plan/sheetFont';
+import { charactersOf } from '../../plan/letterWidths';
+import { boldWidth } from '../../plan/rowHeights';
+import { thaiWords } from '../../plan/thaiWords';
+import { fontFor, LEAST_SCALE, roomIn, rowsIn, tableHeight } from '../../plan/sheetFont';
+import { bandTexts } from '../form/formNotes';
 import { inWholeLines, noteLines, pointsOf, type ReportLine } from '../reportLines';
 import { reportSheet } from '../reportSheet';
 import { rulesLine } from '../rulesLine';
@@ -23,17 +21,28 @@ import { bandOfScore } from '../../scoring/totals';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
-import { hasTargetsOnly, targetsMet } from '../../scoring/targetCount';
+import { hasTargetsOnly, percentMet, SHARE_DECIMALS, targetsMet } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const [RANK_WIDTH, NAME_WIDTH] = [8, 34];
-/** Characters of a cell: as many as the page has for each of few units, so that a score and its band stand on a line. */
-const CELL_WIDTH = { least: 13, most: 16 };
+/** Characters of a cell: as many as the page has for each of few units, and as the words of its heads need. */
+const CELL_WIDTH = { least: 9, enough: 13, most: 16 };
 
-function cellWidth(cells: number): number {
+/** Characters that cells have for each of so many. */
+function roomOf(cells: number): number {
   const taken = [RANK_WIDTH, NAME_WIDTH];
-  const left = columnsRoom('landscape', taken.length + cells) - sumOf(taken);
-  return Math.min(CELL_WIDTH.most, Math.max(CELL_WIDTH.least, Math.floor(left / cells)));
+  return (columnsRoom('landscape', taken.length + cells, LEAST_SCALE) - sumOf(taken)) / cells;
+}
+
+/** The cells that the page takes beside each other with the words of their heads whole, and how wide each is. */
+function cellsOf(maps: readonly HeatMap[]): { readonly most: number; readonly least: number } {
+  const words = maps.flatMap(({ columns }) => columns.flatMap(thaiWords));
+  const longest = words.reduce((most, word) => Math.max(most, charactersOf(word)), 0);
+  const { least: lowest, enough } = CELL_WIDTH;
+  const least = Math.min(enough, Math.max(lowest, boldWidth(longest)));
+  let most = 1;
+  while (roomOf(most + 1) >= least) most++;
+  return { most, least };
 }
 
 /**
@@ -51,12 +60,16 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
     language,
   };
   const shared = sameIndicator(scorecard);
-  const maps = [
-    ...rankedMaps(context),
-    ...(shared.length === 0 ? [] : [sharedMap(shared, context)]),
-  ];
-  const width = heatColumns(maps);
-  const widths = [RANK_WIDTH, NAME_WIDTH, ...Array<number>(width).fill(cellWidth(width))];
+  const ranked = rankedMaps(context);
+  const maps = [...ranked, ...(shared.length === 0 ? [] : [sharedMap(shared, context)])];
+  const { most, least } = cellsOf(maps);
+  const legend = legendOf(maps, context);
+  const beside = maps.length > 1 && legend.length > 0 ? BESIDE_RANKING : 0;
+  const width = Math.max(heatColumns(maps, most), Math.min(beside, most));
+  const cell = Math.min(CELL_WIDTH.most, Math.max(least, Math.floor(roomOf(width))));
+  const widths = [RANK_WIDTH, NAME_WIDTH, ...Array<number>(width).fill(cell)];
+  const [first, ...others] = maps.map((map) => heatBlocks(map, width, most));
+  const top = withLegend(first ?? [], words.legend, legend, width);
   const subtitle = sheetWordsIn(language).organisation;
   const layout = { widths, orientation: 'landscape' } as const;
   const font = fontFor(scorecard.settings, language);
@@ -80,22 +93,19 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
       title: words.title,
       subtitle,
       ...layout,
-      hidesBlank: true,
+      hidden: maps.every(({ rows }) => rows.every(({ head: [mark] }) => !mark)) ? [0] : [],
       header: [],
-      body: pagedBlocks(
-        maps.flatMap((map) => heatBlocks(map, width)),
-        {
-          page: pagePoints(layout),
-          above: sumOf(headHeights(scorecard.settings, subtitle).map(rows.taken)),
-          below: sumOf(
-            noteLines(
-              [...(targetsOnly ? [] : [rulesLine(scorecard, language)]), ...notes],
-              widths.length
-            ).map(pointsIn)
-          ),
-          pointsOf: pointsIn,
-        }
-      ),
+      body: pagedBlocks([...top, ...others.flat()], {
+        page: pagePoints(layout),
+        above: sumOf(headHeights(scorecard.settings, subtitle).map(rows.taken)),
+        below: sumOf(
+          noteLines(
+            [...(targetsOnly ? [] : [rulesLine(scorecard, language)]), ...notes],
+            widths.length
+          ).map(pointsIn)
+        ),
+        pointsOf: pointsIn,
+      }),
       notes,
       tabColor: '#7030A0',
     },
@@ -109,7 +119,25 @@ interface HeatContext {
   readonly language: Language;
 }
 
+/** Cells of a ranking without groups, and of what the colours mean to its right. */
+const BESIDE_RANKING = 4 + LEGEND_CELLS;
+
 const BLANK = (text: string): HeatCell => ({ text, band: null });
+/** The second of the cells of what has two. */
+const WIDE: HeatCell = { text: null, band: null };
+
+/** The bands that colour a cell, the best first. */
+function legendOf(
+  maps: readonly HeatMap[],
+  { scorecard, numbers, language }: HeatContext
+): readonly { readonly band: Band; readonly text: string }[] {
+  const cells = maps.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const used = new Set(cells.map(({ band }) => band?.from));
+  return bandTexts(scorecard, numbers, language)
+    .filter(({ band }) => used.has(band.from))
+    .map(({ band, range, name }) => ({ band, text: `${range}: ${name}` }))
+    .reverse();
+}
 
 /** Units by total with their groups; where those are more than fit beside, the groups below with the units across. */
 function rankedMaps(context: HeatContext): readonly HeatMap[] {
@@ -117,8 +145,9 @@ function rankedMaps(context: HeatContext): readonly HeatMap[] {
   const ranked = rankedUnits(units, settings);
   const all = [...new Set(units.flatMap((unit) => unit.groups.map(({ group }) => group)))];
   const groups = all.length > 1 ? all : [];
-  return groups.length + TOTALS <= MOST_COLUMNS
-    ? [ranking(ranked, groups, context)]
+  const whole = ranking(ranked, groups, context);
+  return whole.columns.length <= cellsOf([whole]).most
+    ? [whole]
     : [
         ranking(ranked, [], context),
         groupMap(
@@ -128,9 +157,6 @@ function rankedMaps(context: HeatContext): readonly HeatMap[] {
         ),
       ];
 }
-
-/** Columns of a ranking before those of groups: total, measured. */
-const TOTALS = 2;
 
 function ranking(
   units: readonly RankedUnit[],
@@ -145,29 +171,50 @@ function ranking(
     nothing: words.notThere,
     corner: [words.rank, sheetWordsIn(language).scores.headers[0] ?? ''],
     columns: [
-      targetsOnly ? words.targetsMet : words.total,
-      ...(targetsOnly ? [] : [words.measured]),
+      ...(targetsOnly
+        ? [words.targetsMet, '', words.metPercent]
+        : [words.total, words.band, '', words.measured]),
       ...groups.map((group) => groupName(group, context.scorecard, language)),
     ],
+    wide: targetsOnly ? 0 : 1,
     rows: units.map(({ unit, place }) => ({
       head: [place === null ? '' : numbers.digits(String(place)), nameOf(unit.unit, language)],
       cells: [
-        unit.total.score === null && unit.targets !== null
-          ? BLANK(numbers.digits(targetsMet(unit.targets, language)))
-          : scoreCell(unit.total.score, context),
-        ...(targetsOnly
-          ? []
-          : [
-              BLANK(
-                unit.total.measuredWeight === null
-                  ? words.notThere
-                  : `${numbers.text(unit.total.measuredWeight * 100, 0)}%`
-              ),
-            ]),
+        ...(targetsOnly ? targetCells(unit, context) : totalCells(unit, context)),
         ...groups.map((group) => groupCell(unit, group, context)),
       ],
     })),
   };
+}
+
+/** The total in figures, its band in words, and how much of it is measured. */
+function totalCells({ total, targets }: UnitScore, context: HeatContext): readonly HeatCell[] {
+  const { scorecard, numbers, language } = context;
+  const words = sheetWordsIn(language).comparison;
+  const { score, measuredWeight } = total;
+  const band = score === null ? null : bandOfScore(score, scorecard);
+  return [
+    score === null && targets !== null ? BLANK(words.notThere) : scoreCell(score, context),
+    score === null && targets !== null
+      ? BLANK(numbers.digits(targetsMet(targets, language)))
+      : { text: band?.name[language] ?? words.notThere, band },
+    WIDE,
+    BLANK(measuredWeight === null ? words.notThere : `${numbers.text(measuredWeight * 100, 0)}%`),
+  ];
+}
+
+/** How many targets are met, and the share by which units stand in their order. */
+function targetCells(
+  { targets }: UnitScore,
+  { numbers, language }: HeatContext
+): readonly HeatCell[] {
+  const { notThere } = sheetWordsIn(language).comparison;
+  const percent = targets === null ? null : percentMet(targets);
+  return [
+    BLANK(targets === null ? notThere : numbers.digits(targetsMet(targets, language))),
+    WIDE,
+    BLANK(percent === null ? notThere : numbers.text(percent, SHARE_DECIMALS)),
+  ];
 }
 
 /** Groups downwards, units across in the order of their rank; under a block's units stand only groups that they have. */
@@ -216,21 +263,28 @@ function sharedMap(shared: readonly SharedIndicator[], context: HeatContext): He
           if (line === undefined) return BLANK(words.notThere);
           const { score, status, partTargets } = line.scored;
           if (score !== null) return scoreCell(score, context);
-          return BLANK(
-            partTargets === null
-              ? sheetWordsIn(language).status[status]
-              : numbers.digits(targetsMet(partTargets, language))
-          );
+          if (partTargets !== null) return BLANK(numbers.digits(targetsMet(partTargets, language)));
+          return statusCell(status, context);
         }),
       };
     }),
   };
 }
 
+/** Why there is no score; of targets whether they are met. */
+function statusCell(status: Status, { scorecard, language }: HeatContext): HeatCell {
+  const { comparison: words, status: statuses } = sheetWordsIn(language);
+  if (status === 'notMet') return { ...BLANK(words.notMet), isAlert: true };
+  if (status === 'met') return BLANK(words.met);
+  const isTarget = status === 'unscored' && hasTargetsOnly(scorecard.units);
+  return BLANK(isTarget ? words.unassessed : statuses[status]);
+}
+
+/** The figure alone, coloured by its band: with words beside it fewer units have room. */
 function scoreCell(score: number | null, { scorecard, numbers, language }: HeatContext): HeatCell {
   if (score === null) return BLANK(sheetWordsIn(language).status.pending);
   const band = bandOfScore(score, scorecard);
-  return { text: inWords(numbers.total(score), band, language), band };
+  return { text: numbers.total(score), band };
 }
 
 function nameOf(unit: string | null, language: Language): string {

@@ -15,13 +15,20 @@ export const meetingSheets = {
     rank: 'Rank',
     code: 'Code',
     total: 'Total',
+    band: 'Band',
     measured: 'Measured',
+    metPercent: 'Met, %',
+    legend: 'Bands by the colour of a score',
+    /** Of targets, in a word each: the title says what they are about. */
+    met: 'Met',
+    notMet: 'Not met',
+    unassessed: 'Not assessed',
     notThere: '–',
     single: (count: number) =>
       `Indicators held by one unit only: ${count}; they are not in the comparison by indicator.`,
     notHeld: '– means that the unit does not have it.',
     colours:
-      'Colour and word of a cell are the band of its score; – means that the unit does not have it.',
+      'The colour of a score is its band, as shown above; – means that the unit does not have it.',
     order:
       'Units with the same total share a rank; units without a score stand last and have none.',
     targetOrder:
