@@ -147,16 +147,14 @@ test('planPath(summary) leads each unit from its own total, in worksheet order u
     { code: '9', weight: 100, actual: 75 },
   ]);
   expect(rows.slice(0, -2).map(([first]) => first)).toEqual([
-    'Works',
-    'Total now 2.00 (Fail – improvement needed) · to reach 2.50 (Pass – fair)',
+    'Works · Total now 2.00 (Fail – improvement needed) · to reach 2.50 (Pass – fair)',
     'Levels to raise: 1, in indicators: 1; the total would be 3.00',
     '1',
     'Finance',
     'This is the highest band already',
     'Health',
     'There is no score yet, so there is no path yet',
-    '(whole organisation)',
-    'Total now 3.00 (Pass – fair) · to reach 3.50 (Pass – good)',
+    '(whole organisation) · Total now 3.00 (Pass – fair) · to reach 3.50 (Pass – good)',
     'Levels to raise: 1, in indicators: 1; the total would be 4.00',
     '9',
   ]);
@@ -186,4 +184,24 @@ test('planPath(summary) of an empty workbook has the rules alone', () => {
     expect.stringMatching(/^Score method/),
     expect.stringMatching(/^The fewest levels to raise/),
   ]);
+});
+
+test('planPath(summary) has all lines of a unit on one page, and no page begins with a gap', () => {
+  const units = Array.from({ length: 12 }, (_, i) => `Unit ${i + 1}`);
+  const sheet = planPath(
+    summaryInput(
+      book(
+        units.flatMap((unit, i) =>
+          ['a', 'b', 'c'].map((part) => ({
+            ...{ unit, code: `${i + 1}${part}`, weight: 10, actual: 62 },
+          }))
+        )
+      )
+    ),
+    made('en')
+  );
+  const [block] = sheet.blocks;
+  const starts = sheet.page?.breaks ?? [];
+  expect(starts.length).toBeGreaterThan(1);
+  for (const row of starts) expect(block?.cells[row]?.[0]).toMatch(/^Unit \d+ · Total now/);
 });

@@ -14,11 +14,12 @@ import { resultNeeded } from '../../questions/resultNeeded';
 import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import { FONT, GROUP_FILL, HEADER_FILL } from '../../plan/look';
+import { together } from '../../plan/pageBreaks';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const WIDTHS = [9, 44, 11, 22, 10, 10, 32, 16];
+const WIDTHS = [8, 39, 9, 23, 9, 9, 46, 13];
 const COLUMNS = WIDTHS.length;
 
 /** For each unit the fewest level improvements that reach the next band, or the workbook's own target, and what they take. */
@@ -29,10 +30,10 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
   const { settings } = scorecard;
   const numbers = shownNumbers(settings);
   const several = scorecard.units.length > 1;
-  const body = scorecard.units.flatMap((unit, i) => [
-    ...(i === 0 ? [] : [GAP]),
-    ...unitLines(unit, { scorecard, numbers, language }),
-  ]);
+  const body = scorecard.units.flatMap((unit, i, { length }) => {
+    const lines = unitLines(unit, { scorecard, numbers, language });
+    return unparted(i + 1 < length ? [...lines, GAP] : lines);
+  });
   return reportSheet(
     {
       role: 'summary:path',
@@ -52,6 +53,16 @@ export function planPath(summary: SummaryInput, options: SummaryOptions): SheetP
     },
     { scorecard, snapshot, language, today }
   );
+}
+
+/** Lines of a unit that stay on one page; of more their beginning does. */
+const MOST_TOGETHER = 14;
+const LEAST_TOGETHER = 4;
+
+/** A unit's lines with the gap after them, so that no page begins with it. */
+function unparted(lines: readonly ReportLine[]): readonly ReportLine[] {
+  if (lines.length <= MOST_TOGETHER) return together(lines);
+  return [...together(lines.slice(0, LEAST_TOGETHER)), ...lines.slice(LEAST_TOGETHER)];
 }
 
 interface PathContext {
@@ -81,13 +92,11 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
   const { settings } = scorecard;
   const words = sheetWordsIn(language).path;
   const goal = goalOf(unit, scorecard, language);
-  const title: ReportLine = {
-    ...across(unit.unit ?? sheetWordsIn(language).noUnit, HEADER_FILL, true),
-    withNext: true,
-  };
-  const titled = scorecard.units.length > 1 ? [title] : [];
+  const several = scorecard.units.length > 1;
+  const name = unit.unit ?? sheetWordsIn(language).noUnit;
   if (goal === null) {
-    return [...titled, across(unit.total.score === null ? words.nothing : words.top, null, false)];
+    const said = unit.total.score === null ? words.nothing : words.top;
+    return [...(several ? [across(name, HEADER_FILL, true)] : []), across(said, null, false)];
   }
   const { by } = goal;
   const locked = new Set(settings.locked);
@@ -100,13 +109,10 @@ function unitLines(unit: UnitScore, context: PathContext): readonly ReportLine[]
     path.outcome === 'path'
       ? path.improvements.map((improvement) => improvementLine(improvement, context))
       : [];
-  const outcome = across(outcomeText(path, target, by, context), null, false);
-  return [
-    ...titled,
-    { ...across(aim, GROUP_FILL, true), withNext: true },
-    improvements.length === 0 ? outcome : { ...outcome, withNext: true },
-    ...improvements,
-  ];
+  const head = several
+    ? across(`${name} · ${aim}`, HEADER_FILL, true)
+    : across(aim, GROUP_FILL, true);
+  return [head, across(outcomeText(path, target, by, context), null, false), ...improvements];
 }
 
 function outcomeText(
