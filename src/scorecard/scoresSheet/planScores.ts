@@ -20,6 +20,7 @@ import { headsOnOneLine, scoresLayout, scoresWidths, textsOf, textsRoom } from '
 import { fontFor, inFont, readableHeight, roomIn, tableHeight } from '../plan/sheetFont';
 import { headHeight } from '../plan/headHeight';
 import { heightRuns, ONE_LINE } from '../plan/rowHeights';
+import { equalWeightsTexts } from '../sheets/equalWeights';
 import { rulesLine } from '../sheets/rulesLine';
 import { ownSheetName, ownTableName } from '../plan/ownNames';
 import { tabLanguage } from '../plan/tabs';
@@ -225,7 +226,7 @@ function remark(scorecard: Scorecard, writes: Writes, language: Language): strin
   const words = sheetWordsIn(language);
   return [
     rulesLine(scorecard, language),
-    ...(scorecard.units.some((unit) => unit.equalWeights) ? [words.equalWeights] : []),
+    ...equalWeightsTexts(scorecard.units, language),
     ...(writes === 'plain' ? [words.scores.plainFormulas] : []),
   ].join(' · ');
 }

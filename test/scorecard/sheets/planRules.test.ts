@@ -153,6 +153,23 @@ test('targets say whether and how they become scores', () => {
   expect(about(percent, 'Target')).toEqual([['100']]);
 });
 
+test('of targets alone it says how they are counted, and nothing of scores that nobody makes', () => {
+  const rows = rules([TARGET], [['9', 'Q2', 80]]);
+  expect(about(rows, 'Targets met, %')).toEqual([['Targets met ÷ targets with a result × 100']]);
+  expect(about(rows, 'Not assessed')).toEqual([['Not counted']]);
+  const titles = ['Levels and scores', 'Weights and totals', 'Rounding', 'Bands'];
+  for (const title of titles) expect(rows).not.toContainEqual([title]);
+});
+
+test('weights are said to be the same only where nobody gives any', () => {
+  const unit = (name: string, [, ...rest]: readonly CellValue[]) => [name, ...rest];
+  const all = [unit('A', NUMBER('1', null)), unit('B', NUMBER('2', null))];
+  const some = [unit('A', NUMBER('1', null)), unit('B', NUMBER('2', 50))];
+  const said = (rows: readonly (readonly CellValue[])[]) => about(rules(rows, []), 'Weights');
+  expect(said(all)).toEqual([['No weights are given, so all indicators weigh the same']]);
+  expect(said(some)).toEqual([['In units that give no weights all indicators weigh the same']]);
+});
+
 test('a curve of targets is said point by point, and that it is kept to 4 decimals', () => {
   const trees = [['9', 'Q2', 70]];
   const curve = rules([TARGET], trees, [['Target curve', '60:2; 80:4; 100:5']]);

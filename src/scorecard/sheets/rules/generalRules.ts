@@ -1,6 +1,7 @@
 import { highestLevel, numberText, periodName, type Language } from '../../../engine';
 import { grouped } from '../../scoring/grouped';
 import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
+import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 import { codesOf } from './codesOf';
 import type { RuleText } from './ruleLines';
@@ -31,7 +32,7 @@ export function scaleRules(
 
 /** Which results count, and what becomes of those that are missing. */
 export function resultRules(
-  { period }: Scorecard,
+  { period, units }: Scorecard,
   indicators: readonly ScoredIndicator[],
   language: Language
 ): readonly RuleText[] {
@@ -53,8 +54,24 @@ export function resultRules(
           ? words.combinations[way]
           : words.others(words.combinations[way], codesOf(same, language)),
     })),
-    { label: words.pending, text: words.pendingText },
-    { label: words.excluded, text: words.excludedText },
-    { label: words.committee, text: words.committeeText },
+    ...(hasTargetsOnly(units)
+      ? [
+          { label: words.pending, text: words.targetPending },
+          { label: words.excluded, text: words.targetExcluded },
+        ]
+      : [
+          { label: words.pending, text: words.pendingText },
+          { label: words.excluded, text: words.excludedText },
+          { label: words.committee, text: words.committeeText },
+        ]),
+  ];
+}
+
+/** How targets that no score is made of are counted (domain.md §2, kind 11). */
+export function targetRules(language: Language): readonly RuleText[] {
+  const words = sheetWordsIn(language).rules;
+  return [
+    { label: words.ofTarget, text: words.ofTargetText },
+    { label: words.metShare, text: words.metShareText },
   ];
 }

@@ -3,6 +3,7 @@ import { groupName } from '../../plan/groupName';
 import { shownNumbers } from '../../plan/shownNumbers';
 import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import { sheetWordsIn } from '../../words/sheetWords';
+import { equalWeightsTexts } from '../equalWeights';
 import type { RuleText } from './ruleLines';
 
 /** How scores become a total (domain.md §5, §7). */
@@ -11,10 +12,10 @@ export function totalRules(
   indicators: readonly ScoredIndicator[],
   language: Language
 ): readonly RuleText[] {
-  const { rules: words, equalWeights } = sheetWordsIn(language);
+  const { rules: words } = sheetWordsIn(language);
   const { rule } = scorecard.grouping;
   const weights = [
-    ...(scorecard.units.some((unit) => unit.equalWeights) ? [equalWeights] : []),
+    ...equalWeightsTexts(scorecard.units, language),
     ...(indicators.some(({ hasParts }) => hasParts) ? [words.partWeights] : []),
   ];
   return [

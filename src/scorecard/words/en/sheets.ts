@@ -55,6 +55,8 @@ export const en = {
   noUnit: '(whole organisation)',
   noGroup: '(no group)',
   equalWeights: 'No weights are given, so all indicators weigh the same',
+  /** Where some units give weights and others do not. */
+  someEqualWeights: 'In units that give no weights all indicators weigh the same',
   meanOfParts: (codes: readonly string[]) => `Weighted mean of its parts ${codes.join(', ')}`,
   leastOfParts: (codes: readonly string[]) => `The lowest score of its parts ${codes.join(', ')}`,
   /** Codes of a printed sheet's footer. */
