@@ -215,7 +215,12 @@ function auditPath({ summary, options, language }: Paper): void {
   const [promise = ''] = sheetWordsIn(language).path.path(1, 1, '#').split(/\d/);
   rows.forEach((row, i) => {
     if (!text(row, 0).startsWith(promise)) return;
-    const [now = 0, ...goal] = numbersIn(text(rows[i - 1], 0));
+    // What it is now and what it is to be; names of units may have numbers, too.
+    const said = text(rows[i - 1], 0)
+      .split(' · ')
+      .slice(-2)
+      .join(' · ');
+    const [now = 0, ...goal] = numbersIn(said);
     const total = numbersIn(text(row, 0)).at(-1) ?? 0;
     const rest = rows.slice(i + 1);
     const end = rest.findIndex((line) => number(line, 7) === null);
