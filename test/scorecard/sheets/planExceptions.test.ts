@@ -35,6 +35,18 @@ test.each([
   }
 );
 
+test('lines of a reason end where words do', () => {
+  const snapshot = workbook(
+    indicators(['Code', 'Indicator', 'Target', ...LEVELS], [['1', 'ถนน', 'ร้อยละ 100', ...NONE]]),
+    results(['Code', 'Period', 'Actual'], [['1', 'Q1', 98.4]])
+  );
+  const cells = planExceptions(summaryInput(snapshot), made('th')).blocks[0]?.cells.flat() ?? [];
+  const reason = cells.find((cell) => String(cell).startsWith('ผล “'));
+  expect(reason).toBe(
+    'ผล “98.4” ไม่บรรลุเป้าหมาย “ร้อยละ 100” \nคิดเป็นร้อยละ 98.4 ของเป้าหมาย โดยไม่แปลง\nเป็นคะแนน'
+  );
+});
+
 test('decisions stay with a unit whose name takes two lines: the table has it as it is', () => {
   const unit = 'กองยุทธศาสตร์และงบประมาณของเทศบาล';
   const books = workbook(

@@ -12,6 +12,7 @@ import { ALERT, MUTED } from '../../plan/look';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { fontFor, roomIn, tableHeight } from '../../plan/sheetFont';
+import { wholeLines } from '../../plan/wholeLines';
 import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
@@ -20,6 +21,8 @@ const UNIT = 0;
 const SCORE = 3;
 const SUPERVISOR = 4;
 const DATA_KEEPER = 5;
+/** Sentences of ours that nobody looks up: their lines may end where words do. */
+const EVIDENCE = 6;
 const DECISION = 7;
 /** Columns that are hidden where nobody has filled them; they stay in the table, so that it is read by the same places. */
 const MAY_HIDE = [UNIT, SUPERVISOR, DATA_KEEPER];
@@ -97,7 +100,15 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
           words.decision,
         ],
       ],
-      body: body.map((row) => lined(row, tableHeight(font, row.cells, room), numbers.format())),
+      body: body.map(({ cells, decision }) => {
+        const whole = cells.map((cell, column) =>
+          column === EVIDENCE && typeof cell === 'string'
+            ? wholeLines(cell, room[column] ?? 0)
+            : cell
+        );
+        const row = { cells: whole, decision };
+        return lined(row, tableHeight(font, whole, room), numbers.format());
+      }),
       table: ACTIONS_TABLE,
       verbatim: [DECISION],
       notes: [words.kept],
