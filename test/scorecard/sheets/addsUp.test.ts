@@ -59,7 +59,10 @@ async function audit(
   const rows = printed(sheet)
     .slice(sheet.freezeRows)
     .map((row) => row.filter((_, column) => column !== lowest))
-    .map((row) => row.map((cell) => ({ ...cell, text: westernDigits(cell.text) })));
+    // Where a column has no room for a name, it goes on in the next line.
+    .map((row) =>
+      row.map((cell) => ({ ...cell, text: westernDigits(cell.text).replaceAll('\n', '') }))
+    );
   const decimals = card.settings.roundWeighted ?? 4;
   return { rows, language, byGroups: card.grouping.rule !== 'weighted', decimals, inexact: [] };
 }

@@ -435,3 +435,50 @@ test('weights have room where a computer lacks the font: figures that have none 
   const { widths, weight } = formPlaces([1, 2, 3, 4, 5]);
   expect((widths[weight] ?? 0) * 0.92).toBeGreaterThan(charactersOf('1300.00') * 1.5);
 });
+
+describe('the room of the form', () => {
+  const long = 'ดำเนินการครบ 5 ขั้นตอน และคะแนนประเมินไม่ต่ำกว่าร้อยละ';
+  const criteria = (rows: readonly (readonly unknown[])[]): SheetPlan =>
+    summary(
+      workbook(
+        indicators(
+          ['Code', 'Indicator', 'Level 0', ...LEVELS],
+          rows.map((row) => row as never[])
+        ),
+        results(['Code', 'Period', 'Actual'], [['1', 'Q2', 80]])
+      ),
+      'th'
+    );
+  const levelsOf = ({ columnWidths }: SheetPlan): readonly number[] =>
+    columnWidths.slice(FORM.level, -4).map((width) => width ?? 0);
+  const sum = (numbers: readonly (number | null)[]): number =>
+    numbers.reduce<number>((total, each) => total + (each ?? 0), 0);
+
+  it('goes to long criteria, all of which have as much, and never beyond the page', () => {
+    const sheet = criteria([
+      ['1', 'การประเมิน', '', ...[95, 96, 97, 98, 99].map((score) => `${long} ${score}`)],
+    ]);
+    const levels = levelsOf(sheet);
+    expect(new Set(levels).size).toBe(1);
+    expect(levels[0]).toBeGreaterThan(FORM_WIDTHS[FORM.level] ?? 0);
+    expect(sum(sheet.columnWidths)).toBeLessThanOrEqual(sum(FORM_WIDTHS) + 1e-9);
+  });
+
+  it('stays with the names where criteria are short', () => {
+    expect(levelsOf(criteria([['1', 'การประเมิน', '', ...BARE]]))).toEqual(
+      LEVELS.map(() => FORM_WIDTHS[FORM.level])
+    );
+  });
+
+  it('is little for a level that hardly any row has', () => {
+    const bare = Array.from({ length: 20 }, (_, i) => [
+      `${i + 2}`,
+      'การประเมิน',
+      '',
+      ...[95, 96, 97, 98, 99].map((score) => `${long} ${score}`),
+    ]);
+    const [rare = 0, ...others] = levelsOf(criteria([['1', 'การประเมิน', 40, ...BARE], ...bare]));
+    expect(rare).toBe(10);
+    expect(Math.min(...others)).toBeGreaterThan(rare);
+  });
+});

@@ -26,7 +26,7 @@ const LEVEL_WIDTH = 13.1;
 const USUAL_LEVELS = highestLevel(DEFAULT_SCALE);
 /** Characters that more levels share. */
 const LEVELS_WIDTH = 84;
-const INDICATOR_WIDTH = 32.5;
+const INDICATOR_WIDTH = 38.5;
 
 /** The columns of the form for its levels: the names of indicators have the room of those that it lacks. */
 export function formPlaces(levels: readonly Level[]): FormPlaces {
@@ -38,7 +38,7 @@ export function formPlaces(levels: readonly Level[]): FormPlaces {
   return {
     ...{ sequence: 0, group: 1, indicator: 2, level, levels, actual },
     ...{ score: actual + 1, weight: actual + 2, weighted: actual + 3, columns: actual + 4 },
-    widths: [7, 12, INDICATOR_WIDTH + freed, ...Array<number>(many).fill(each), 13, 13, 12, 19],
+    widths: [7, 12, INDICATOR_WIDTH + freed, ...Array<number>(many).fill(each), 12, 10, 12, 17],
   };
 }
 

@@ -1,8 +1,9 @@
 import { WEIGHTED_DECIMALS } from '../../../engine';
 import { cellRoom } from '../../plan/cellRoom';
 import { LINES } from '../../plan/look';
-import type { Area, RangeStyle } from '../../plan/plan';
-import { boldRoom, heightFor } from '../../plan/rowHeights';
+import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
+import { boldRoom, heightFor, LINE_POINTS, ONE_LINE } from '../../plan/rowHeights';
+import { mostLines } from '../../plan/wordLines';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { cellsInWholeLines } from '../../plan/wholeLines';
 import { across, formFont, isWrapped, type FormLine, type FormPlaces } from './formLayout';
@@ -75,9 +76,15 @@ export function oneLineLook(
 export function heightOf(
   line: FormLine,
   room: readonly number[],
-  height: typeof heightFor = heightFor
+  height: typeof heightFor = formHeight
 ): number {
   return line.points ?? height(line.cells, ownRoom(line, room));
+}
+
+/** Columns are narrow and words long: where few of them stand in a line, it is shorter than on average. */
+function formHeight(cells: readonly PlanCell[], room: readonly number[]): number {
+  const byWords = ONE_LINE + (mostLines(cells, room, 1) - 1) * LINE_POINTS;
+  return Math.max(heightFor(cells, room), byWords);
 }
 
 /** The line with its texts' lines ended between words; what runs over its blank neighbours is one line. */

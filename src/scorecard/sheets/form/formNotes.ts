@@ -179,10 +179,15 @@ function bandLines(
       })),
     ];
   }
-  // Each has as many of the levels' columns as all of them can have.
+  // Each has as many of the levels' columns as all of them can have, without the lowest, which may be a narrow one.
   const each = bands.length === 0 ? 1 : Math.floor(at.levels.length / bands.length);
+  const first = at.levels[0] === 0 ? at.actual - bands.length * each : at.level;
+  const spans = [
+    { column: at.indicator, columns: first - at.indicator },
+    ...bands.map((_, i) => ({ column: first + i * each, columns: each })),
+  ].filter(({ columns }) => columns > 1);
   const filled: Record<number, PlanCell> = { [at.indicator]: legend };
-  bands.forEach(({ range, name }, i) => (filled[at.level + i * each] = `${range}\n${name}`));
+  bands.forEach(({ range, name }, i) => (filled[first + i * each] = `${range}\n${name}`));
   return [
     {
       cells: formCells(at, filled),
@@ -193,11 +198,9 @@ function bandLines(
           horizontal: 'Right',
           vertical: 'Center',
         },
-        ...bands.map(({ band }, i) => look(row, at.level + i * each, band, each)),
+        ...bands.map(({ band }, i) => look(row, first + i * each, band, each)),
       ],
-      ...(each === 1
-        ? {}
-        : { spans: bands.map((_, i) => ({ column: at.level + i * each, columns: each })) }),
+      ...(spans.length === 0 ? {} : { spans }),
     },
   ];
 }

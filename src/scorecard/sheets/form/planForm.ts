@@ -14,6 +14,7 @@ import { spanRoom } from '../../plan/cellRoom';
 import { formCells, formPlaces, type FormLine, type FormPlaces } from './formLayout';
 import { bodyLook, heightOf, inWholeLines, oneLineLook, spanLook, wideMerges } from './formLook';
 import { levelsShown } from './formLevels';
+import { formWidths } from './formWidths';
 import { notesBelow } from './formNotes';
 import { formSignatures } from './formSignatures';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
@@ -91,9 +92,9 @@ function formSheet(
       at.actual
     ).filter((column) => column >= at.level),
   ];
-  const widths = widthsWithout(at.widths, hidden);
-  const layout = { widths, orientation: 'landscape' } as const;
   const font = fontFor(scorecard.settings, language);
+  const widths = formWidths(body, at, widthsWithout(at.widths, hidden), font);
+  const layout = { widths, orientation: 'landscape' } as const;
   const room = roomIn(font, layout);
   const start = firstSeen(widths);
   const headerRow = head.lines.length;
