@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { runHeadless } from '../../../src/preview/cli/headless';
 import { sampleWorkbook } from '../../../src/preview/cli/samples/sampleWorkbook';
 import { openWorkbook } from '../../../src/preview/workbook/file/openWorkbook';
-import { DEFAULT_SCALE } from '../../../src/engine';
 import { SAMPLE_NAMES } from '../../../src/scorecard';
 import type { Report, SampleName } from '../../../src/scorecard';
 import { samplePlan } from '../../../src/scorecard/starters';
-import { columnsFor, readTables, TABLE_NAMES } from '../../../src/tables';
+import { columnOf, readTables, TABLE_NAMES } from '../../../src/tables';
 import { snapshotOf } from '../../workbook/snapshotOf';
 
 /*
@@ -34,8 +33,9 @@ function goldenOf(name: SampleName, current: Golden): Golden {
 /** Lines of the source by code, one for each row of criteria, from the notes on the sheet. */
 async function sourceOf(name: SampleName): Promise<Golden['source']> {
   const snapshot = snapshotOf(await samplePlan(name, 'th'));
-  const rows = snapshot.tables.find((table) => table.name === TABLE_NAMES.indicators)?.rows ?? [];
-  const keys = columnsFor('indicators', DEFAULT_SCALE).map(({ key }) => key);
+  const table = snapshot.tables.find(({ name: each }) => each === TABLE_NAMES.indicators);
+  const { rows = [], headers = [] } = table ?? {};
+  const keys = headers.map((head) => columnOf('indicators', String(head))?.key);
   const source: Record<string, string[]> = {};
   for (const row of rows) {
     const code = String(row[keys.indexOf('code')]);
