@@ -1,3 +1,4 @@
+import { sumOf } from '../../engine';
 import type { SheetPlan } from './plan';
 
 /** A4 in points, and the margins of the summary sheets. */
@@ -13,7 +14,7 @@ const TALLEST_CHART = 300;
 const LOWEST_CHART = 150;
 
 /** The least share of its size at which a sheet that people fill in is printed: 11 points of letters are 9 then. */
-const SMALLEST = 9 / 11;
+export const LEAST_INPUT = 9 / 11;
 
 /** Points of columns beside each other; those of no width are hidden. */
 const naturalWidth = (widths: readonly number[]): number =>
@@ -28,18 +29,38 @@ export interface Layout {
   readonly orientation: 'landscape' | 'portrait';
   /** 1 where not given. */
   readonly pagesWide?: number;
+  /** The first and the last of the columns that stand on each of them. */
+  readonly repeatColumns?: readonly [number, number];
 }
 
 /**
  * How a table that people fill in is printed so that it can be read: portrait, which takes twice the rows of a page, where
  * its columns fit, else on as many landscape pages side by side as they need.
+ *
+ * @param repeated - the column that stands on each of several pages
  */
-export function inputLayout(widths: readonly number[]): Layout & { readonly pagesWide: number } {
+export function inputLayout(
+  widths: readonly number[],
+  repeated: number | null = null
+): Layout & { readonly pagesWide: number } {
   const pagesOf = (side: number): number =>
-    Math.ceil((naturalWidth(widths) * SMALLEST) / (side - MARGINS.sides) - SPARED);
-  return pagesOf(SHORT_SIDE) <= 1
-    ? { widths, orientation: 'portrait', pagesWide: 1 }
-    : { widths, orientation: 'landscape', pagesWide: pagesOf(LONG_SIDE) };
+    Math.ceil((naturalWidth(widths) * LEAST_INPUT) / (side - MARGINS.sides) - SPARED);
+  if (pagesOf(SHORT_SIDE) <= 1) return { widths, orientation: 'portrait', pagesWide: 1 };
+  const pagesWide = pagesOf(LONG_SIDE);
+  return {
+    widths,
+    orientation: 'landscape',
+    pagesWide,
+    ...(repeated === null || pagesWide === 1 ? {} : { repeatColumns: [repeated, repeated] }),
+  };
+}
+
+/** The columns as much wider as fills their pages at the least size: more rows come on each, and fewer have a second line. */
+export function filling(layout: Layout): readonly number[] {
+  const share = fittingScale(layout) / LEAST_INPUT;
+  return share <= 1
+    ? layout.widths
+    : layout.widths.map((width) => Math.floor(width * share * 4) / 4);
 }
 
 /** Characters that so many columns have together on a page that makes them so much smaller, or not. */
@@ -65,9 +86,35 @@ export function pageScale({
 }
 
 /** The same for columns that are still being planned. */
-export function layoutScale({ widths, orientation, pagesWide = 1 }: Layout): number {
-  const side = orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE;
-  return Math.min(1, ((side - MARGINS.sides) * pagesWide) / Math.max(1, naturalWidth(widths)));
+export const layoutScale = (layout: Layout): number => Math.min(1, fittingScale(layout));
+
+/** The share of their size at which columns fill the pages that they have side by side. */
+function fittingScale(layout: Layout): number {
+  const side = layout.orientation === 'landscape' ? LONG_SIDE : SHORT_SIDE;
+  return (side - MARGINS.sides) / Math.max(1, widthOfPages(layout));
+}
+
+/** Points that each of the pages side by side is wide at least: no column is parted between two. */
+function widthOfPages({ widths, pagesWide = 1, repeatColumns }: Layout): number {
+  const columns = widths.map((width) => naturalWidth([width]));
+  const whole = sumOf(columns);
+  const [first = 0, last = -1] = repeatColumns ?? [];
+  const repeated = sumOf(columns.slice(first, last + 1));
+  const pagesOf = (page: number): number => {
+    let [pages, used] = [1, 0];
+    for (const points of columns) {
+      if (used > 0 && used + points > page) [pages, used] = [pages + 1, repeated];
+      used += points;
+    }
+    return pages;
+  };
+  let [low, high] = [whole / pagesWide, whole];
+  while (pagesWide > 1 && high - low > 1) {
+    const page = (low + high) / 2;
+    if (pagesOf(page) <= pagesWide) high = page;
+    else low = page;
+  }
+  return high;
 }
 
 /** Columns from the left that stand on the first of the pages side by side; one at least. */

@@ -1,6 +1,7 @@
 import { sumOf, type Language } from '../../engine';
 import { headWidth } from '../plan/headWidth';
 import { charactersOf } from '../plan/letterWidths';
+import { narrowed, type Lengths } from '../plan/narrowed';
 import { columnsRoom, type Layout } from '../plan/pageRoom';
 import type { PlanCell } from '../plan/plan';
 import { SIDES } from '../plan/rowHeights';
@@ -71,7 +72,7 @@ export function scoresLayout(rows: readonly PlannedRow[], language: Language): L
     return { widths: sumOf(onOneLine) <= upright ? onOneLine : widths, orientation: 'portrait' };
   if (sumOf(onOneLine) <= across) return { widths: onOneLine, orientation: 'landscape' };
   const least = columns.map((column) => column.least);
-  return { widths: narrowed(widths, least, lengths, across), orientation: 'landscape' };
+  return { widths: narrowed(widths, least, lengths, across, NARROWED), orientation: 'landscape' };
 }
 
 /** Characters that the longest number among the actuals needs: figures are not broken, and a cell too small for one rounds it. */
@@ -107,9 +108,6 @@ export function textsRoom(widths: readonly number[]): readonly number[] {
   return TEXTS.map((column) => widths[column] ?? 0);
 }
 
-/** For each column and number of characters, the rows whose text needs as many. */
-type Lengths = readonly (readonly (readonly number[])[])[];
-
 function lengthsOf(rows: readonly PlannedRow[], language: Language): Lengths {
   const lengths: number[][][] = LEAST.map(() => []);
   const known = new Map<string, number>();
@@ -136,28 +134,4 @@ function lengthsOf(rows: readonly PlannedRow[], language: Language): Lengths {
   for (const status of [...Object.values(others), ...ofTargets])
     add(COLUMN.status, needs(status) + INDENT, []);
   return lengths;
-}
-
-/** Widths that fit the page: a character less, again and again, of that column by which the fewest more rows break. */
-function narrowed(
-  needed: readonly number[],
-  least: readonly number[],
-  lengths: Lengths,
-  room: number
-): readonly number[] {
-  const widths = [...needed];
-  const broken = new Set<number>();
-  const breaking = (column: number): readonly number[] =>
-    (lengths[column]?.[widths[column] ?? 0] ?? []).filter((row) => !broken.has(row));
-  while (sumOf(widths) > room) {
-    const able = NARROWED.filter((column) => (widths[column] ?? 0) - 1 >= (least[column] ?? 0));
-    const costs = able.map((column) => ({ column, rows: breaking(column) }));
-    const [first] = costs.sort(
-      (a, b) => a.rows.length - b.rows.length || (widths[b.column] ?? 0) - (widths[a.column] ?? 0)
-    );
-    if (first === undefined) break;
-    first.rows.forEach((row) => broken.add(row));
-    widths[first.column] = (widths[first.column] ?? 0) - 1;
-  }
-  return widths;
 }

@@ -95,11 +95,12 @@ function sheetOf(
   { title, hint }: SheetWords['template']['kpi'],
   placed: readonly Placed[]
 ): SheetPlan {
-  const widths = widthsOf(content, placed);
-  const layout = inputLayout(widths);
+  const about = codeColumn(content, placed);
+  const widths = widthsOf(content, placed, about);
+  const layout = inputLayout(widths, about);
   const font = fontFor(DEFAULT_SETTINGS, content.language);
   const room = roomIn(font, layout, INPUT);
-  const repeated = repeatedColumn(content, placed, layout);
+  const repeated = layout.repeatColumns?.[0] ?? null;
   const head = inputHead({ title, hint, layout, font, repeated });
   return {
     name,
@@ -136,19 +137,15 @@ function sheetOf(
     gridlines: true,
     tabColor: content.role === 'sample' ? INPUT_LOOK.guidance : INPUT_LOOK.required,
     help: placed.flatMap((table) => helpOf(content, table)),
-    page: pageOf(content, layout, repeated, title),
+    page: pageOf(content, layout, title),
   };
 }
 
-/** The column of the codes, where there are pages side by side: it stands on each of them. */
-function repeatedColumn(
-  content: UserContent,
-  [first]: readonly Placed[],
-  { pagesWide }: ReturnType<typeof inputLayout>
-): number | null {
+/** The column of the codes: it stands on each of several pages side by side. */
+function codeColumn(content: UserContent, [first]: readonly Placed[]): number | null {
   const specs = first === undefined ? [] : specsOf(first, content);
   const code = specs.findIndex(({ key }) => key === 'code');
-  return pagesWide > 1 && code >= 0 ? code : null;
+  return code < 0 ? null : code;
 }
 
 function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['help']> {
@@ -165,15 +162,14 @@ function helpOf(content: UserContent, table: Placed): NonNullable<SheetPlan['hel
  */
 function pageOf(
   content: UserContent,
-  { orientation, pagesWide }: ReturnType<typeof inputLayout>,
-  repeated: number | null,
+  { orientation, pagesWide, repeatColumns }: ReturnType<typeof inputLayout>,
   title: string
 ): PagePlan {
   return {
     orientation,
     fitToWidth: true,
     pagesWide,
-    ...(repeated === null ? {} : { repeatColumns: [repeated, repeated] as const }),
+    ...(repeatColumns === undefined ? {} : { repeatColumns }),
     repeatRows: [HEADER_ROW, HEADER_ROW],
     printArea: null,
     footer: footer(title, content.language),

@@ -136,8 +136,7 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
       const host = await sample(profile, language);
       expect(await told()).toEqual([]);
       const before = validations(host);
-      const [method, period] =
-        language === 'en' ? ['Kind', 'Period'] : ['ประเภท', 'รอบ'];
+      const [method, period] = language === 'en' ? ['Kind', 'Period'] : ['ประเภท', 'รอบ'];
       await paste(host, 'indicators', method, 2, 3);
       await paste(host, 'indicators', method, 20, 1);
       await paste(host, 'results', period, 0, 30);

@@ -1,6 +1,11 @@
 import { heightFor, linesOf } from '../../../src/scorecard/plan/rowHeights';
 import { inputWidths } from '../../../src/scorecard/plan/inputWidths';
-import { columnsOnFirstPage, inputLayout } from '../../../src/scorecard/plan/pageRoom';
+import {
+  columnsOnFirstPage,
+  filling,
+  inputLayout,
+  layoutScale,
+} from '../../../src/scorecard/plan/pageRoom';
 import { roomIn } from '../../../src/scorecard/plan/sheetFont';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'measured').join(' ');
@@ -30,12 +35,12 @@ describe('a table that people fill in', () => {
   const long = words(8);
 
   test('has its columns as declared while it is empty', () => {
-    expect(inputWidths(columns, [['', '', '', null]], 20)).toEqual([12, 12, 12, 12]);
+    expect(inputWidths(columns, [['', '', '', null]], 20, 'Tahoma')).toEqual([12, 12, 12, 12]);
   });
 
   test('has columns as wide as what stands in them and in their heads', () => {
     const rows = Array.from({ length: 10 }, () => ['A', '', long, '']);
-    const [unit = 0, denominator = 0, level, note] = inputWidths(columns, rows, 20);
+    const [unit = 0, denominator = 0, level, note] = inputWidths(columns, rows, 20, 'Tahoma');
     expect([unit, level, note]).toEqual([8, 20, 8]);
     expect(denominator).toBeGreaterThan(unit);
   });
@@ -49,6 +54,28 @@ describe('a table that people fill in', () => {
     expect(laid(60, 60, 60)).toBe('1 landscape');
     expect(laid(100, 105)).toBe('1 landscape');
     expect(laid(100, 160)).toBe('2 landscape');
+  });
+
+  test('has heads of two lines at most, also where a computer lacks the font', () => {
+    const heads = [{ head: 'เป็นส่วนของ', width: 10 }];
+    const [own = 0] = inputWidths(heads, [['1']], 20, 'Tahoma');
+    const [wider = 0] = inputWidths(heads, [['1']], 20, 'TH Sarabun New');
+    expect(wider).toBeGreaterThan(own);
+  });
+
+  test('is no larger on pages side by side than its columns have room, as none is parted', () => {
+    const [even, uneven] = [inputLayout([75, 75, 75, 75]), inputLayout([60, 120, 120])];
+    expect([even.pagesWide, uneven.pagesWide]).toEqual([2, 2]);
+    expect(layoutScale(even)).toBeCloseTo(786 / (150 * 5.25 + 7.5), 1);
+    expect(layoutScale(uneven)).toBeCloseTo(786 / (180 * 5.25 + 7.5), 1);
+    const repeats = inputLayout([20, 130, 130, 20], 0);
+    expect(layoutScale(repeats)).toBeLessThan(layoutScale(inputLayout([20, 130, 130, 20])) - 0.01);
+  });
+
+  test('grows to fill its pages at the least size, where that saves one', () => {
+    expect(layoutScale(inputLayout(filling(inputLayout([20, 20]))))).toBeCloseTo(9 / 11, 1);
+    const full = inputLayout([65, 65]);
+    expect(filling(full)).toEqual([65, 65]);
   });
 
   test('has a line of guidance that ends with the first of pages side by side', () => {

@@ -25,3 +25,16 @@ test('guidance is read to its end, also where a computer lacks the font', () => 
       .rowHeights[1]?.points ?? 0;
   expect(points('TH Sarabun New')).toBeGreaterThan(points('Tahoma') * 1.4);
 });
+
+test('a title longer than its page is wide goes on in a second line of it, and not on the next page', () => {
+  const title = 'Sample: agreements of the provincial administration, fiscal year 2569 (2026)';
+  const { merges, rowHeights } = inputHead({
+    title,
+    hint: 'Short',
+    layout: inputLayout([30, 20, 8, 40, 30, 150], 2),
+    font: 'Tahoma',
+    repeated: 2,
+  });
+  expect(merges).toEqual([{ row: 0, column: 3, rows: 1, columns: 2 }]);
+  expect(rowHeights[0]?.points).toBe(48);
+});

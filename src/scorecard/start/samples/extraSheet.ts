@@ -30,12 +30,12 @@ interface ExtraTable {
 /** A sheet with one table of a sample. */
 export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
   const { sheet, table, headers, rows, widths, about } = extra;
-  const layout = inputLayout(widths);
-  const { orientation, pagesWide } = layout;
+  const layout = inputLayout(widths, about);
+  const { orientation, pagesWide, repeatColumns } = layout;
   const font = fontFor(DEFAULT_SETTINGS, language);
   const room = roomIn(font, layout, INPUT);
   const [title, hint] = extra.lines;
-  const repeated = pagesWide > 1 ? about : null;
+  const repeated = repeatColumns?.[0] ?? null;
   const head = inputHead({ title, hint, layout, font, repeated });
   const columns = headers.length;
   const area = { row: HEADER_ROW, column: 0, rows: rows.length + 1, columns };
@@ -79,7 +79,7 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
       orientation,
       fitToWidth: true,
       pagesWide,
-      ...(repeated === null ? {} : { repeatColumns: [repeated, repeated] as const }),
+      ...(repeatColumns === undefined ? {} : { repeatColumns }),
       repeatRows: [HEADER_ROW, HEADER_ROW],
       printArea: null,
       footer: footer(title, language),
