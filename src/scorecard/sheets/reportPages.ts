@@ -53,7 +53,6 @@ export function reportPages(
     (report.onePage && line === GAP ? LOW : pointsOf(line, room, textHeight) - spared);
   const headHeights = heads.map(({ cells }) => headHeight(fontName, cells, room) - spared);
   const leadHeights = lead.map(heightOf);
-  const lastRows = body.length - (header.length === 0 ? 1 : LAST_ROWS);
   // Rows under charts keep the height that they are given (`inFont`).
   const isUnderChart = (row: number): boolean =>
     charts.some(({ place }) => row >= place.row && row < place.row + place.rows);
@@ -64,6 +63,7 @@ export function reportPages(
     ...leadHeights.map((points, i) => (isUnderChart(leadRow + i) ? points : taken(points))),
   ]);
   const textHeights = lines.map(heightOf);
+  const lastRows = body.length - (header.length === 0 ? 1 : lastTogether(textHeights, body.length));
   const isOneLine = (i: number): boolean => textHeights[i] === ONE_LINE - spared;
   const texts = textHeights.filter((_, i) => !isUnderChart(bodyRow + i)).map(taken);
   const left = page - above - sumOf(texts);
@@ -107,6 +107,19 @@ function chartRow(left: number, rows: number): number | null {
   return rows === 0 ? null : Math.floor(points / rows / PIXEL) * PIXEL;
 }
 
-/** Rows of the body that stand on the page of the remarks at least, under the heads that are repeated there; one without. */
-const LAST_ROWS = 3;
+/**
+ * Rows of the body that stand on the page of the remarks at least, under the heads that are repeated there: three of one
+ * line, or fewer that are as high.
+ */
+const LAST = { rows: 3, points: 2 * ONE_LINE + 1 };
+
+function lastTogether(heights: readonly number[], rows: number): number {
+  let [count, points] = [0, 0];
+  while (count < Math.min(LAST.rows, rows) && points < LAST.points) {
+    count += 1;
+    points += heights[rows - count] ?? 0;
+  }
+  return count;
+}
+
 const KEPT = { withNext: true } as const;

@@ -71,3 +71,39 @@ test('decisions stay with a unit whose name takes two lines: the table has it as
   });
   expect(again.filter((line) => line.includes('เห็นชอบ'))).toEqual([row]);
 });
+
+test('pages of a sheet of exceptions are full but for the last: remarks bring one high row with them', () => {
+  const codes = Array.from({ length: 9 }, (_, i) => String(i + 1));
+  const snapshot = workbook(
+    indicators(
+      ['Code', 'Indicator', ...LEVELS],
+      codes.map((code) => [code, `Indicator ${code}`, ...BARE])
+    ),
+    results(
+      ['Code', 'Period', 'Actual'],
+      codes.map((code) => [code, 'Q1', 55])
+    )
+  );
+  const sheet = planExceptions(summaryInput(snapshot), made('th'));
+  const cells = sheet.blocks[0]?.cells ?? [];
+  const first = cells.findIndex(([, code]) => code === '1');
+  const starts = [first, ...(sheet.page?.breaks ?? []), first + codes.length];
+  const rows = starts.slice(1).map((row, i) => row - (starts[i] ?? 0));
+  expect(rows.length).toBeGreaterThan(1);
+  for (const count of rows.slice(1, -1)) expect(count).toBeGreaterThanOrEqual(rows[0] ?? 0);
+});
+
+test('a reason says once which steps do not count yet', () => {
+  const snapshot = workbook(
+    indicators(
+      ['Code', 'Indicator', 'Kind', ...LEVELS],
+      [['1', 'Plan', 'milestone', ...['Draft', 'Hearing', 'Approval', 'Notice', 'Report']]]
+    ),
+    results(['Code', 'Period', 'Actual'], [['1', 'Q1', '1,2,4']])
+  );
+  const cells = planExceptions(summaryInput(snapshot), made('en')).blocks[0]?.cells.flat() ?? [];
+  const reason = cells.find((cell) => String(cell).startsWith('Finished'));
+  expect(reason).toBe(
+    'Finished without a gap up to step 2 of 5; step 3 is missing (step 4 does not count yet), so level 2 (score 2).'
+  );
+});

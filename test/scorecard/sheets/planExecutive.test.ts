@@ -55,7 +55,11 @@ const page = (...given: Parameters<typeof book>) => rowsBelow(sheetOf(...given))
 type Rows = ReturnType<typeof rowsBelow>;
 
 /** Blocks begin with a head over names, or with a label that stands before its text. */
-const HEADINGS = /^(Greatest|No result yet|Below|Scores by|Targets by|What can still|Asked of)/;
+const HEADINGS =
+  /^(Greatest|No result yet|Not assessed|Target not met|Below|Scores by|Targets by|What can still|Asked of)/;
+
+/** What a heading has before its name. */
+const HEADS: readonly unknown[] = [null, 'Rank', 'Code'];
 
 /** The rows under the heading that begins so, up to the next heading or the notes. */
 function under(rows: Rows, heading: string) {
@@ -65,7 +69,7 @@ function under(rows: Rows, heading: string) {
     ([code, text]) =>
       text === undefined ||
       HEADINGS.test(String(code)) ||
-      (code === null && HEADINGS.test(String(text)))
+      (HEADS.includes(code ?? null) && HEADINGS.test(String(text)))
   );
   return after.slice(0, end < 0 ? after.length : end);
 }
@@ -262,11 +266,12 @@ test('planExecutive(summary) of targets alone says how many are met, in all and 
     { group: 'Water', code: '4', target: 5 },
   ]);
   const rows = rowsBelow(sheet);
-  expect(filled(rows.slice(0, 5))).toEqual([
+  expect(filled(rows.slice(0, 6))).toEqual([
     ['Met 2 of 3 (66.7%) · not met 1 · pending 1'],
-    ['Targets by group', 'Met', 'Target not met', 'Pending', 'Met, of those with a result'],
-    ['Roads', 2, 1, 0, 66.7],
+    ['Targets by group', 'Met', 'Not met', 'Met, %', 'Pending'],
+    ['Roads', 2, 1, 66.7, 0],
     ['Water', 0, 0, 1],
+    ['Total', 2, 1, 66.7, 1],
     ['No result yet (1)', '4 Indicator 4'],
   ]);
   expect(rows.flat().join()).not.toMatch(/Score|Greatest|Below/);
@@ -324,7 +329,7 @@ test('planExecutive(summary) counts what has no result, names four of it, target
   expect(beside(rows, 'No result yet (10)')).toBe(
     [
       ...['1', '2', '3', '4'].map((code) => `${code} Indicator ${code}`),
-      'and 6 more; see the sheet of exceptions',
+      'and 6 more; see the sheet of scores',
     ].join(' · ')
   );
 });
@@ -471,19 +476,22 @@ test('planExecutive(summary) of targets alone ranks units by the share that they
     line('Works', '2', 7),
     line('Works', '3', 'N/A'),
   ]);
-  expect(rows.find(([, text]) => text === 'Targets by unit')?.slice(5)).toEqual([
-    'Met',
-    'Target not met',
-    'Pending',
-    'Not assessed',
-    'Met, %',
+  expect(rows.find(([, text]) => text === 'Targets by unit')?.slice(4)).toEqual([
+    ...['Met', 'Not met', 'Met, %', 'Pending', 'Not assessed'],
   ]);
   expect(
-    under(rows, 'Targets by unit').map((row) => [...row.slice(0, 2), ...row.slice(5)])
+    under(rows, 'Targets by unit').map((row) => [...row.slice(0, 2), ...row.slice(4)])
   ).toEqual([
-    [1, 'Finance', 1, 0, 0, 0, 100],
-    [2, 'Clerk', 1, 1, 0, 0, 50],
-    [2, 'Works', 1, 1, 0, 1, 50],
+    [1, 'Finance', 1, 0, 100, 0, 0],
+    [2, 'Clerk', 1, 1, 50, 0, 0],
+    [2, 'Works', 1, 1, 50, 0, 1],
+    [null, 'Total', 3, 2, 60, 0, 1],
+  ]);
+  expect(beside(rows, 'Not assessed (1)')).toBe('3 Indicator 3 (Works)');
+  // The one that is missed by most first.
+  expect(under(rows, 'Target not met').map(([code, name]) => [code, name])).toEqual([
+    ['1', 'Indicator 1 (Clerk)'],
+    ['1', 'Indicator 1 (Works)'],
   ]);
   expect(String(beside(rows, 'Asked of'))).toContain('the 2 targets not met');
 });

@@ -118,7 +118,8 @@ function auditScores({ summary, language }: Paper): ReadonlyMap<string, Row> {
 /** Answers with the scores of groups or units by their names. */
 function auditExecutive({ summary, options, language }: Paper): ReadonlyMap<string, number | null> {
   const rows = rowsOf(planExecutive(summary, options));
-  const { executive: words, status } = sheetWordsIn(language);
+  const { executive: words, comparison, status } = sheetWordsIn(language);
+  const { notMet } = comparison;
   /** A list is read down its left half, then down the right one, where it has two. */
   const bars = (titles: readonly string[]): readonly [Row, readonly Row[]] => {
     const isHead = (row: Row, at = 1): boolean =>
@@ -140,13 +141,22 @@ function auditExecutive({ summary, options, language }: Paper): ReadonlyMap<stri
     const said = rows.map((row) => text(row, 0)).find((each) => each.startsWith(`${words.met} `));
     const [met = 0, all = 0] = numbersIn(said ?? '');
     const column = (title: string): number => targets.findIndex((cell) => cell.text === title);
-    const of = (title: string): number => sum(counts.map((row) => number(row, column(title))));
-    expect([of(words.met), of(words.met) + of(status.notMet)]).toEqual([met, all]);
+    const [last] = counts.slice(-1);
+    const isSummed = text(last, 1) === sheetWordsIn(language).total;
+    const parts = isSummed ? counts.slice(0, -1) : counts;
+    const of = (title: string): number => sum(parts.map((row) => number(row, column(title))));
+    const titles = [words.met, notMet, status.pending, words.unassessed].filter(
+      (title) => column(title) >= 0
+    );
+    if (isSummed) {
+      expect(titles.map((title) => number(last, column(title)))).toEqual(titles.map(of));
+    }
+    expect([of(words.met), of(words.met) + of(notMet)]).toEqual([met, all]);
     const left = targetCount(summary.scorecard.units.flatMap(({ indicators }) => indicators));
     expect([of(status.pending), of(words.unassessed)]).toEqual([left?.pending, left?.unassessed]);
     for (const row of counts) {
-      const [yes = 0, no = 0] = [words.met, status.notMet].map((t) => number(row, column(t)) ?? 0);
-      const share = number(row, Math.max(column(words.metShare), column(words.metPercent)));
+      const [yes = 0, no = 0] = [words.met, notMet].map((t) => number(row, column(t)) ?? 0);
+      const share = number(row, column(words.metPercent));
       if (yes + no > 0) near(text(row, 1), share, (yes / (yes + no)) * 100, 0.05);
     }
   }

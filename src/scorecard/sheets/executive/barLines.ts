@@ -49,6 +49,7 @@ export function barLines(
 ): readonly ReportLine[] {
   const words = sheetWordsIn(language).executive;
   const shown = figuresOf(bars, target);
+  const isRanked = bars.some(({ place }) => place !== null);
   // A figure beyond those of the left half has the room of a name, and the band what is left.
   const [first, wide] = [NAME + 1, HALF + NAME + 1];
   const isWide = first + shown.length > HALF;
@@ -62,7 +63,7 @@ export function barLines(
   return [
     heading(
       withBand(
-        [null, title],
+        [isRanked ? sheetWordsIn(language).comparison.rank : null, title],
         shown.map((figure) => words[figure]),
         words.band
       ),

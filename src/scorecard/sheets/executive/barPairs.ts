@@ -37,7 +37,8 @@ export function barPairs(
     const figure = shown[i];
     return figure === undefined ? null : words[figure];
   });
-  const heads = [null, head, ...figureHeads];
+  const isRanked = bars.some(({ place }) => place !== null);
+  const heads = [isRanked ? sheetWordsIn(language).comparison.rank : null, head, ...figureHeads];
   const pages = pagesOf(bars, nameWidth, FIRST_PAGE);
   return [
     ...pages.flatMap((page, i) => [

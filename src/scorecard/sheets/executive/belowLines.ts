@@ -39,7 +39,16 @@ export function belowLines(
   const shown = shownOf(below.length, most);
   const blank = [null, null];
   return [
-    heading([null, title, ...blank, scores ? words.score : null, words.evidence], spans),
+    heading(
+      [
+        sheetWordsIn(language).comparison.code,
+        title,
+        ...blank,
+        scores ? words.score : null,
+        words.evidence,
+      ],
+      spans
+    ),
     ...below.slice(0, shown).map((scored): ReportLine => ({
       cells: [
         scored.indicator.code,

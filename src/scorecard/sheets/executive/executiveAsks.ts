@@ -19,10 +19,14 @@ export function asksOf(
   const given = units
     .flatMap(({ indicators }) => indicators)
     .filter(({ override, counts }) => override !== null && counts).length;
+  const unscored = units
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ counts, targetAlone, status }) => (counts || targetAlone) && status === 'unscored');
   const told = total === null ? '' : numbers.total(total);
   return [
     ...(total === null ? [] : [asks.note(told, whole?.band?.name[language] ?? null)]),
     ...(below === 0 ? [] : [(targetsOnly ? asks.decideTargets : asks.decide)(below)]),
+    ...(unscored.length === 0 ? [] : [asks.assess(unscored.length)]),
     ...(pending === 0 ? [] : [asks.report(pending)]),
     ...(given === 0 ? [] : [asks.confirm(given)]),
   ].map((text, i) => numbers.digits(`${i + 1}. ${text}`));

@@ -20,9 +20,22 @@ export function executiveFacts(summary: SummaryInput, { language, today }: Summa
   const all = scorecard.units.flatMap(({ indicators }) => indicators);
   const below = allBelow(all, watched);
   const pending = all.filter(isPending);
+  const left = all.filter(isLeftOut);
   const targetsOnly = hasTargetsOnly(scorecard.units);
   return {
-    ...{ scorecard, snapshot, language, today, numbers, several, before, watched, below, pending },
+    ...{
+      scorecard,
+      snapshot,
+      language,
+      today,
+      numbers,
+      several,
+      before,
+      watched,
+      below,
+      pending,
+      left,
+    },
     targetsOnly,
     /** Name of an indicator, with its unit where there are several. */
     named: ({ indicator: { name, unit } }: ScoredIndicator): string =>
@@ -32,6 +45,11 @@ export function executiveFacts(summary: SummaryInput, { language, today }: Summa
     gains: targetsOnly ? [] : mostToGain(scorecard),
     asks: asksOf(scorecard, below.length, pending.length, numbers, language),
   };
+}
+
+/** Not assessed, or nothing that a score could be made of: the total is without it. */
+function isLeftOut({ counts, targetAlone, status }: ScoredIndicator): boolean {
+  return (counts || targetAlone) && (status === 'excluded' || status === 'unscored');
 }
 
 function isPending({ counts, targetAlone, status }: ScoredIndicator): boolean {

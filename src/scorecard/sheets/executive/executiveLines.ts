@@ -110,7 +110,7 @@ export function figures(
   return { area: { row, column, rows: 1, columns }, numberFormat, horizontal: 'Center' };
 }
 
-/** Codes and names one after the other, with how many are left. */
+/** Codes and names one after the other, with how many are left to the sheet of scores. */
 export function listLine(
   label: string,
   items: readonly string[],
@@ -121,7 +121,8 @@ export function listLine(
   const words = sheetWordsIn(language).executive;
   const shown = shownOf(items.length, most);
   const left = items.length - shown;
-  const texts = [...items.slice(0, shown), ...(left > 0 ? [numbers.digits(words.more(left))] : [])];
+  const rest = left > 0 ? [numbers.digits(words.moreScores(left))] : [];
+  const texts = [...items.slice(0, shown), ...rest];
   return labelled(label, texts.length === 0 ? words.none : texts.join(' · '));
 }
 

@@ -35,7 +35,7 @@ export function executivePage(
   rows: ExecutiveRows
 ): SheetPlan {
   const { scorecard, snapshot, language, today, numbers, several, before, named } = facts;
-  const { bars, targetsOnly, movers, below, pending, watched, gains, asks } = facts;
+  const { bars, targetsOnly, movers, below, pending, left, watched, gains, asks } = facts;
   const words = sheetWordsIn(language).executive;
   const widths = executiveWidths(fontFor(scorecard.settings, language));
   const weighs = (which: 'counted' | 'weight'): string =>
@@ -74,6 +74,18 @@ export function executivePage(
       language,
       numbers
     ),
+    ...(left.length === 0
+      ? []
+      : [
+          SPACE,
+          listLine(
+            `${words.leftOut} (${numbers.digits(String(left.length))})`,
+            left.map((scored) => `${scored.indicator.code} ${named(scored)}`),
+            MOST_PENDING,
+            language,
+            numbers
+          ),
+        ]),
     SPACE,
     ...belowLines(
       targetsOnly
@@ -106,6 +118,7 @@ export function executivePage(
         ...(targetsOnly || !isPartly(bars)
           ? []
           : [words.countedRule(weighs('counted'), weighs('weight'))]),
+        ...(pending.length === 0 || gains.length === 0 ? [] : [words.gainRule]),
         ...committeeNotes(scorecard, numbers, language),
       ],
       onePage: true,

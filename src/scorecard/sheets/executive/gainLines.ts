@@ -34,23 +34,30 @@ export function gainLines(
   settings: Settings,
   language: Language
 ): readonly ReportLine[] {
-  const { executive: words, status } = sheetWordsIn(language);
+  const { executive: words, comparison, status } = sheetWordsIn(language);
+  const { code } = comparison;
   const numbers = shownNumbers(settings);
   if (gains.length === 0) return [labelled(words.decides, words.none)];
   const [scoreAt, neededAt] = isLong ? [GAIN - 1, HALF + NAME] : [FIGURE, HALF];
   const spans = isLong
     ? [from(NAME, neededAt), from(neededAt, scoreAt)]
     : [from(NAME, scoreAt), from(neededAt, GAIN)];
-  const cellsOf = (code: PlanCell, name: string, score: PlanCell, needed: string, gain: PlanCell) =>
+  const cellsOf = (
+    first: PlanCell,
+    name: string,
+    score: PlanCell,
+    needed: string,
+    gain: PlanCell
+  ) =>
     Array.from({ length: COLUMNS }, (_, column): PlanCell => {
-      if (column === 0) return code;
+      if (column === 0) return first;
       if (column === NAME) return name;
       if (column === scoreAt) return score;
       if (column === neededAt) return needed;
       return column === GAIN ? gain : null;
     });
   return [
-    heading(cellsOf(null, words.decides, words.score, words.needed, words.gain), spans),
+    heading(cellsOf(code, words.decides, words.score, words.needed, words.gain), spans),
     ...gains.slice(0, most).map(({ scored, to, score, gain }): ReportLine => {
       const needed = resultNeeded(scored, to, language, settings.era, score) ?? '';
       return {

@@ -53,12 +53,13 @@ function moverTable(
   named: Named,
   language: Language
 ): readonly ReportLine[] {
-  const words = sheetWordsIn(language).executive;
+  const { executive: words, comparison } = sheetWordsIn(language);
+  const { code } = comparison;
   const alone = lists.length === 1;
   const firstFigure = alone ? HALF + NAME + 1 : NAME + 1;
   const spans = alone ? [from(NAME, firstFigure)] : [];
-  const half = (code: PlanCell, name: PlanCell, ...rest: readonly PlanCell[]) => [
-    code,
+  const half = (first: PlanCell, name: PlanCell, ...rest: readonly PlanCell[]) => [
+    first,
     name,
     ...Array.from({ length: firstFigure - NAME - 1 }, () => null),
     ...rest,
@@ -67,7 +68,7 @@ function moverTable(
   const rows = Math.max(...lists.map(([, movers]) => movers.length));
   return [
     heading(
-      lists.flatMap(([title]) => half(null, title, words.before, words.now, words.change)),
+      lists.flatMap(([title]) => half(code, title, words.before, words.now, words.change)),
       spans,
       starts.map((start) => start + NAME)
     ),

@@ -76,7 +76,6 @@ export const meetingSheets = {
     met: 'Met',
     unassessed: 'Not assessed',
     metPercent: 'Met, %',
-    metShare: 'Met, of those with a result',
     name: 'Name',
     weight: 'Weight',
     score: 'Score',
@@ -95,6 +94,10 @@ export const meetingSheets = {
     evidence: 'Why',
     none: 'None',
     more: (count: number) => `and ${count} more; see the sheet of exceptions`,
+    moreScores: (count: number) => `and ${count} more; see the sheet of scores`,
+    /** Not assessed, or without a score that could be made. */
+    leftOut: 'Not assessed',
+    gainRule: '“Could add” counts from 0 for what is pending, once every indicator has a result.',
     noEarlier: 'There is no period before to compare with',
     since: (change: string, period: string, before: string) =>
       `${change} since ${period} (${before})`,
@@ -110,6 +113,8 @@ export const meetingSheets = {
         `To decide: what is done about the ${count === 1 ? 'one that is' : `${count} that are`} low; the sheet of exceptions has room for it`,
       decideTargets: (count: number) =>
         `To decide: what is done about the ${count === 1 ? 'target' : `${count} targets`} not met; the sheet of exceptions has room for it`,
+      assess: (count: number) =>
+        `To decide: how to assess what could not be assessed (${count}); the sheet of scores says why`,
       report: (count: number) => `To ask for: the results that are missing (${count})`,
       confirm: (count: number) => `To confirm: scores that the committee has given (${count})`,
     },
