@@ -1,5 +1,6 @@
 import { roundHalfUp, WEIGHTED_DECIMALS, type Language } from '../../../engine';
-import { allBelow, watchedScore } from '../../questions/watched';
+import { allBelow } from '../../questions/allBelow';
+import { watchedScore } from '../../questions/watched';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
 import type { PlanCell, SheetPlan } from '../../plan/plan';

@@ -1,4 +1,5 @@
-import { allBelow, watchedScore } from '../../questions/watched';
+import { allBelow } from '../../questions/allBelow';
+import { watchedScore } from '../../questions/watched';
 import { mostToGain } from '../../questions/mostToGain';
 import { moversOf } from '../../questions/movers';
 import { shownNumbers } from '../../plan/shownNumbers';
