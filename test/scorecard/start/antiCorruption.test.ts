@@ -48,6 +48,18 @@ describe.each(['th', 'en'] as const)('the anti-corruption plan in %s', (language
     expect(sharing.map(({ budgets }) => budgets.get(2566)?.value)).toEqual([1_000_000, 1_000_000]);
   });
 
+  it('has no column of the plan over nothing, and budgets that are read as money', () => {
+    const sheet = planOf(sampleData('antiCorruption'), language).sheets.find(
+      ({ name }) => name === 'Plan'
+    );
+    const [heads = [], ...rows] = sheet?.blocks.at(-1)?.cells ?? [];
+    expect(heads.filter((_, i) => rows.every((cells) => cells[i] === ''))).toEqual([]);
+    const money = sheet?.styles.filter(({ numberFormat }) => numberFormat === '#,##0') ?? [];
+    expect(money.map(({ area }) => /budget|งบประมาณ/i.test(String(heads[area.column])))).toEqual(
+      YEARS.map(() => true)
+    );
+  });
+
   it('gives every indicator its target of fiscal year 2566', () => {
     const target = (code: string) => tables.indicators.find((one) => one.code === code)?.target;
     expect(target('1.2')?.value).toBe(80);

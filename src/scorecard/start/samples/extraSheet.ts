@@ -1,6 +1,6 @@
 import type { Language } from '../../../engine';
 import { DEFAULT_SETTINGS } from '../../../tables';
-import type { PlanCell, SheetPlan } from '../../plan/plan';
+import type { PlanCell, RangeStyle, SheetPlan } from '../../plan/plan';
 import { heightFor, heightRuns } from '../../plan/rowHeights';
 import { inputHead } from '../inputHead';
 import { footer, INPUT_LOOK } from '../../plan/look';
@@ -23,8 +23,15 @@ interface ExtraTable {
   readonly rows: readonly (readonly PlanCell[])[];
   /** Widths in characters, from the first column on. */
   readonly widths: readonly number[];
+  /** How columns look that do not hold texts only. */
+  readonly looks?: readonly ColumnLook[];
   /** Column that says what a row is about, on every page. */
   readonly about: number;
+}
+
+/** How one of the columns looks, counted from the first. */
+export interface ColumnLook extends Pick<RangeStyle, 'horizontal' | 'numberFormat'> {
+  readonly column: number;
 }
 
 /** A sheet with one table of a sample. */
@@ -48,6 +55,10 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
     styles: [
       ...head.styles,
       { area, borders: INPUT_LOOK.lines, vertical: 'Top', wrap: true },
+      ...(extra.looks ?? []).map(({ column, ...look }) => ({
+        area: { row: HEADER_ROW + 1, column, rows: rows.length, columns: 1 },
+        ...look,
+      })),
       {
         area: { ...area, rows: 1 },
         fill: INPUT_LOOK.optional,

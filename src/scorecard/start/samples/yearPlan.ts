@@ -1,9 +1,9 @@
 import { termTitle, type Language } from '../../../engine';
-import { COLUMNS, TABLE_NAMES, YEAR_COLUMNS } from '../../../tables';
+import { COLUMNS, isBlank, TABLE_NAMES, YEAR_COLUMNS } from '../../../tables';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { textIn } from '../dataText';
 import { USER_SHEETS } from '../../plan/tabs';
-import { extraSheet } from './extraSheet';
+import { extraSheet, type ColumnLook } from './extraSheet';
 import { joined, type Say } from './say';
 import type { SampleIndicator, YearPlan } from './schema';
 
@@ -53,19 +53,35 @@ export function planSheet(plan: YearPlan, say: Say, language: Language): SheetPl
     const blank = ['', '', '', '', ''];
     return [name, '', kind, '', '', kind, ...blank, ...years.flatMap(() => ['', printed]), note];
   };
+  const rows = [
+    ...statements,
+    ...dimensions.map((one) => totalRow(textIn(one.name, language), one.printed, one.note)),
+    totalRow('', total.printed, total.note),
+  ];
+  const heads = [...headers.slice(0, -1), ...yearHeaders, ...headers.slice(-1)];
+  const widths = [20, 9, 26, 8, 30, 10, 22, 14, 8, 8, 9, ...years.flatMap(() => [14, 14]), 34];
+  // Nobody prints heads over nothing.
+  const seen = heads.flatMap((_, i) => (rows.every((cells) => isBlank(cells[i])) ? [] : [i]));
+  const seenOf = <T>(all: readonly T[]): T[] => seen.flatMap((i) => all[i] ?? []);
+  const isBudget = (head: string): boolean =>
+    years.some((year) => head === YEAR_COLUMNS.budget(year)[language]);
   return extraSheet(
     {
       sheet: USER_SHEETS.plan,
       table: TABLE_NAMES.plan,
       lines: [textIn(title, language), textIn(hint, language)],
-      headers: [...headers.slice(0, -1), ...yearHeaders, ...headers.slice(-1)],
-      rows: [
-        ...statements,
-        ...dimensions.map((one) => totalRow(textIn(one.name, language), one.printed, one.note)),
-        totalRow('', total.printed, total.note),
-      ],
+      headers: seenOf(heads),
+      rows: rows.map((cells) => seen.map((i) => cells[i] ?? '')),
       about: 2,
-      widths: [20, 9, 26, 8, 30, 10, 22, 14, 8, 8, 9, ...years.flatMap(() => [14, 14]), 34],
+      widths: seenOf(widths),
+      // Figures and words stand under one another: right and left of a line between columns they would read as one.
+      looks: seenOf(heads).flatMap((head, column): ColumnLook[] =>
+        isBudget(head)
+          ? [{ column, horizontal: 'Right', numberFormat: '#,##0' }]
+          : yearHeaders.includes(head)
+            ? [{ column, horizontal: 'Center' }]
+            : []
+      ),
     },
     language
   );
