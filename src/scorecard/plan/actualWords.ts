@@ -53,12 +53,18 @@ function inputWords(
   words: ResultWords
 ): string {
   if (input === undefined || item.state === 'pending') return item.text;
-  if (input.direction === null) return words.answer(input.text, item.text);
+  if (input.direction === null) return words.answer(input.text, answerOf(item, words));
   if (item.state !== 'number') return item.text;
   const number = numberText(item.value);
   if (input.measure === 'percent') return words.percent(number);
   const unit = UNIT.exec(input.text)?.[1];
   return unit === undefined ? number : `${number} ${unit}`;
+}
+
+/** As it was typed, but for what programs write for yes and no. */
+function answerOf(item: Actual, { yes, no }: ResultWords): string {
+  if (item.state !== 'flag' || !/^(true|false)$/i.test(item.text)) return item.text;
+  return item.value ? yes : no;
 }
 
 /** `ดำเนินการครบ 5 ขั้นตอน`: one word behind the last number. */

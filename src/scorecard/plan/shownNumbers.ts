@@ -1,4 +1,4 @@
-import { rounded, roundHalfUp, SHOWN_DECIMALS, thaiDigits } from '../../engine';
+import { rounded, roundHalfUp, SHOWN_DECIMALS, thaiDigits, type Language } from '../../engine';
 import type { Settings } from '../../tables';
 import { roundingsOf } from '../scoring/roundings';
 
@@ -16,6 +16,17 @@ export interface ShownNumbers {
 
 /** At the beginning of a number format: its digits are Thai ones. */
 export const THAI_DIGITS = '[$-D00041E]';
+
+/** Number format of days in a workbook's era and digits: `13 ต.ค. 2569`; in English and the Common Era as all programs read it. */
+export function dayFormat(
+  { era, thaiDigits: thai }: Pick<Settings, 'era' | 'thaiDigits'>,
+  language: Language
+): string {
+  const isBuddhist = (era ?? (language === 'th' ? 'BE' : 'CE')) === 'BE';
+  if (language === 'en' && !isBuddhist && !thai) return 'yyyy-mm-dd';
+  const [digits, calendar] = [thai ? 'D' : '1', isBuddhist ? '07' : '01'];
+  return `[$-${digits}${calendar}${language === 'th' ? '041E' : '0409'}]d mmm yyyy`;
+}
 
 const LATIN_WORDS = /[A-Za-z0-9]+/g;
 const ONLY_DIGITS = /^[0-9]+$/;

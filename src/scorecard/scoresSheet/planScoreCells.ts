@@ -11,7 +11,7 @@ import { roundingsOf } from '../scoring/roundings';
 import { showsPercent } from '../questions/showsPercent';
 import { statusFormula } from './statusFormula';
 import { targetsMet } from '../scoring/targetCount';
-import { shownNumbers } from '../plan/shownNumbers';
+import { dayFormat, shownNumbers } from '../plan/shownNumbers';
 import { periodLabel } from '../plan/dates';
 import { groupName } from '../plan/groupName';
 import type { PlanCell } from '../plan/plan';
@@ -31,7 +31,6 @@ export interface PlannedRow {
 
 const EMPTY_TEXT: PlanCell = { formula: '=""' };
 const PERCENT = '0.##%';
-const DATE = 'yyyy-mm-dd';
 
 /** One row of KpiScores on the 0-based sheet row `row`. */
 export function planRow(scored: ScoredIndicator, row: number, options: CellOptions): PlannedRow {
@@ -68,7 +67,7 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     cells,
     actual: live === null ? actual : (textIn(scored, options) ?? actual),
     isOfTarget: scored.rule.kind === 'target',
-    actualFormat: percent ? PERCENT : isDate(scored) ? DATE : null,
+    actualFormat: percent ? PERCENT : isDate(scored) ? dayFormat(options.settings, language) : null,
   };
 }
 

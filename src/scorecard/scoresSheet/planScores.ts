@@ -9,6 +9,7 @@ import { planRow, type PlannedRow } from './planScoreCells';
 import { planTotals } from './planTotals';
 import { TOTALS_COLUMN } from './totalFormulas';
 import type { Scorecard } from '../scoring/scorecard';
+import { hasTargetsOnly } from '../scoring/targetCount';
 import { COLUMN } from './scoreColumns';
 import { totalLine } from './totalLine';
 import { orderRows } from './scoreRows';
@@ -96,7 +97,7 @@ export function planScores(
   const heights = rowHeights(rows, textsRoom(room), font);
   const { digits } = shownNumbers(settings);
   const asOf = asOfLine(scorecard, language);
-  const remarks = digits([asOf, remark(scorecard, writes, language)].join(' · '));
+  const remarks = digits([asOf, ...remarksOf(scorecard, writes, language)].join(' · '));
   const remarkArea = { row: 2, column: start, rows: 1, columns: COLUMN.explanation - start };
   const body = cells.length === 0 ? [words.scores.headers.map(() => null)] : cells;
   const totalsBody = totals.length === 1 ? [...totals, totals[0]?.map(() => null) ?? []] : totals;
@@ -222,11 +223,14 @@ function inLines(heights: SheetPlan['rowHeights']): readonly RangeStyle[] {
   );
 }
 
-function remark(scorecard: Scorecard, writes: Writes, language: Language): string {
+function remarksOf(scorecard: Scorecard, writes: Writes, language: Language): readonly string[] {
   const words = sheetWordsIn(language);
+  const isUnscored = hasTargetsOnly(scorecard.units);
   return [
-    rulesLine(scorecard, language),
-    ...equalWeightsTexts(scorecard.units, language),
+    // Where there are targets only, nothing is scored or weighed.
+    ...(isUnscored
+      ? []
+      : [rulesLine(scorecard, language), ...equalWeightsTexts(scorecard.units, language)]),
     ...(writes === 'plain' ? [words.scores.plainFormulas] : []),
-  ].join(' · ');
+  ];
 }

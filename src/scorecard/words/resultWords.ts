@@ -5,6 +5,8 @@ export interface ResultWords {
   readonly steps: (list: string) => string;
   readonly items: (list: string) => string;
   readonly answer: (statement: string, answer: string) => string;
+  readonly yes: string;
+  readonly no: string;
 }
 
 /** A result of several inputs or of a list, as a sheet and the pane say it. */
@@ -14,11 +16,15 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     steps: (list) => `steps ${list}`,
     items: (list) => `items ${list}`,
     answer: (statement, answer) => `${statement}: ${answer}`,
+    yes: 'yes',
+    no: 'no',
   },
   th: {
     percent: (number) => `ร้อยละ ${number}`,
     steps: (list) => `ขั้นตอนที่ ${list}`,
     items: (list) => `ข้อ ${list}`,
     answer: (statement, answer) => `${statement}: ${answer}`,
+    yes: 'ใช่',
+    no: 'ไม่ใช่',
   },
 };

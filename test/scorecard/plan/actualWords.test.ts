@@ -31,6 +31,8 @@ const STEPS = [1, 2, 3, 4, 5].map((step) => `ขั้นตอนที่ ${st
 test.each<[string, readonly CellValue[], CellValue, Language, string]>([
   ['inputs with what they count', INTEGRITY, '5; 98.5', 'th', '5 ขั้นตอน; ร้อยละ 98.5'],
   ['an answer with its statement', CHECKED, '100; ไม่ใช่', 'th', 'ร้อยละ 100; ไม่มีข้อผิดพลาด: ไม่ใช่'],
+  ['what programs write for yes and no', CHECKED, '100; FALSE', 'en', '100%; ไม่มีข้อผิดพลาด: no'],
+  ['the same in Thai', CHECKED, '100; TRUE', 'th', 'ร้อยละ 100; ไม่มีข้อผิดพลาด: ใช่'],
   ['steps that are finished', STEPS, '1,2,4', 'th', 'ขั้นตอนที่ 1, 2, 4'],
   ['a text under thresholds, as it was typed', [50, 60, 70, 80, 90], 'about 80', 'en', 'about 80'],
 ])('a result in words: %s', (_, levels, actual, language, expected) => {

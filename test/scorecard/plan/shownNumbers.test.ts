@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { thaiDigits } from '../../../src/engine';
-import { shownNumbers } from '../../../src/scorecard/plan/shownNumbers';
+import { dayFormat, shownNumbers } from '../../../src/scorecard/plan/shownNumbers';
 import { DEFAULT_SETTINGS } from '../../../src/tables';
 
 /** As it was written with lookbehind, which Safari before 16.4 cannot read. */
@@ -18,3 +18,16 @@ test('digits become Thai but for those in Latin words', () => {
   );
   expect(digits('ISO9001 ข้อ 12 Q4 2564/65')).toBe('ISO9001 ข้อ ๑๒ Q4 ๒๕๖๔/๖๕');
 });
+
+test.each([
+  ['th', null, false, '[$-107041E]d mmm yyyy'],
+  ['th', null, true, '[$-D07041E]d mmm yyyy'],
+  ['th', 'CE', false, '[$-101041E]d mmm yyyy'],
+  ['en', null, false, 'yyyy-mm-dd'],
+  ['en', 'BE', false, '[$-1070409]d mmm yyyy'],
+] as const)(
+  'days on sheets in %s, era %s, Thai digits %s: %s',
+  (language, era, thaiDigits, format) => {
+    expect(dayFormat({ era, thaiDigits }, language)).toBe(format);
+  }
+);

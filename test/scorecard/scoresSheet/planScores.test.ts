@@ -252,6 +252,15 @@ it('asks for quotes around a sheet name that needs them', () => {
   );
 });
 
+it('says nothing of scores and weights where there are targets only', () => {
+  const book = workbook(
+    indicators(['Code', 'Indicator', 'Target'], [['1', 'Roads', 80]]),
+    results('code period actual', [['1', 'Q1', 90]])
+  );
+  const [, , remark] = scoresSheet(book).blocks[0]?.cells ?? [];
+  expect(remark).toEqual(['As of Q1']);
+});
+
 it('plans an empty workbook without failing', () => {
   const empty = workbook();
   const [sheet] = planScores(scoreBook(empty), empty, {
