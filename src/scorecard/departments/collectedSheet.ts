@@ -16,7 +16,7 @@ export type Fingerprints = ReadonlyMap<ComparedFile, string>;
 /** Table of the sheet of what was collected, in which it is found again. */
 export const COLLECTED_TABLE = 'KpiCollected';
 
-const WIDTHS = [26, 22, 13, 9, 9, 24, 28, 18, 50, 22];
+const WIDTHS = [26, 22, 11, 12, 12, 24, 26, 18, 50, 22];
 const [FILE, UNIT, PERIOD, EXPECTED, RECEIVED, , REFUSED_CELL, DATE, HASH, ACCEPTED] = WIDTHS.map(
   (_, i) => i
 );
@@ -91,6 +91,7 @@ function sheetOf(
       verbatim: 'all',
       unscored: true,
       readable: true,
+      hidesBlank: true,
       notes: [words.about],
       tabColor: '#5B6470',
     },

@@ -17,7 +17,7 @@ import { fontFor, inFont } from '../plan/sheetFont';
 import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
 import { sheetWordsIn } from '../words/sheetWords';
 
-const WIDTHS = [16, 20, 8, 36, 12, 16, 7, 9, 9, 11, 11, 14, 48];
+const WIDTHS = [16, 20, 8, 34, 12, 16, 7, 9, 9, 13.5, 11, 14, 48];
 /** Heads of the columns, by their place among those of the scores: the score that counts, what it makes, who gave another. */
 const HEADS = [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 8, 12, 13];
 const SCORE = 7;

@@ -4,7 +4,7 @@ import type { PlanCell } from '../../../src/scorecard';
 import { planSummaries } from '../../../src/scorecard/planners';
 import { growthAgainstBase } from '../../../src/scorecard/sheets/yearPlan/yearPlanGrowth';
 import { readTables, type RawTable } from '../../../src/tables';
-import { indicators, workbook } from '../../workbook/tables';
+import { indicators, settings, workbook } from '../../workbook/tables';
 
 const HEADERS = [
   'Dimension',
@@ -57,6 +57,27 @@ function bodyOf(freeze: boolean, language: 'th' | 'en' = 'en'): readonly (readon
 }
 
 describe('the summary of a plan over years', () => {
+  it('has targets in the digits of the workbook', () => {
+    const snapshot = { ...book(), tables: [...book().tables, settings([['Thai digits', 'yes']])] };
+    const input = readTables(snapshot);
+    const made = { snapshot, input, scorecard: score(input), fingerprint: null };
+    const today = { year: 2023, month: 10, day: 1 };
+    const options = { language: 'th', freeze: true, today } as const;
+    const [sheet] = planSummaries(made, ['summary:plan'], options).sheets;
+    const row = sheet?.blocks[0]?.cells.findIndex(([name]) => name === '๑ Built') ?? -1;
+    const formats = (sheet?.styles ?? [])
+      .filter(
+        ({ area, numberFormat }) =>
+          numberFormat !== undefined &&
+          area.row <= row &&
+          row < area.row + area.rows &&
+          area.column <= 3 &&
+          3 < area.column + area.columns
+      )
+      .map(({ numberFormat }) => numberFormat);
+    expect(formats.at(-1)).toBe('[$-D00041E]0');
+  });
+
   it('adds up each dimension and year, and says what is unknown and what differs', () => {
     expect(bodyOf(true).slice(0, 10)).toEqual([
       ['A', 1, 2, 1000, 1500.5, 2500.5, ''],

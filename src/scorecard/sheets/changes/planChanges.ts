@@ -10,7 +10,10 @@ import { shownNumbers } from '../../plan/shownNumbers';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const WIDTHS = [18, 9, 40, 18, 18, 12, 12, 26];
+const WIDTHS = [26, 9, 42, 16, 16, 11, 11, 18];
+
+const CODE = 1;
+const RESULTS = 3;
 
 /** One indicator that is not as it was reported; null where it was not there then, or is not there now. */
 export interface Change {
@@ -112,6 +115,8 @@ function lineOf(
       what.join(', '),
     ],
     styles: (row) => [
+      { area: { row, column: CODE, rows: 1, columns: 1 }, horizontal: 'Center' },
+      { area: { row, column: RESULTS, rows: 1, columns: 2 }, horizontal: 'Center' },
       { area: { row, column: 5, rows: 1, columns: 2 }, numberFormat, horizontal: 'Center' },
     ],
   };

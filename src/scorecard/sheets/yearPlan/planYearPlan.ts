@@ -4,7 +4,7 @@ import type { PlanCell, RangeStyle, SheetPlan } from '../../plan/plan';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { headRows } from '../sheetHead';
 import type { SummaryInput, SummaryOptions } from '../summary';
-import { shownNumbers } from '../../plan/shownNumbers';
+import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { growthAgainstBase } from './yearPlanGrowth';
 import { FIRST, heading, moneyLine, remarkStyle, type Make } from './yearPlanLines';
 import { sheetWordsIn } from '../../words/sheetWords';
@@ -149,7 +149,7 @@ function targetLine(statement: PlanStatement, make: Make): ReportLine {
       code === null || code === text ? text : `${code} ${text}`,
       null,
       unitOfMeasure,
-      ...cells.map((cell) => cell?.value ?? null),
+      ...cells.map((cell) => shownIn(cell?.value ?? null, numbers)),
       null,
       numbers.digits([...base, ...change].join(' · ')),
     ],
@@ -157,15 +157,25 @@ function targetLine(statement: PlanStatement, make: Make): ReportLine {
       { area: { row, column: 2, rows: 1, columns: columns - 3 }, horizontal: 'Center' },
       remarkStyle(row, columns),
       ...cells.flatMap((cell, i): readonly RangeStyle[] =>
-        cell?.numberFormat === undefined
+        cell === undefined
           ? []
-          : [
-              {
-                area: { row, column: FIRST + i, rows: 1, columns: 1 },
-                numberFormat: cell.numberFormat,
-              },
-            ]
+          : formatted({ row, column: FIRST + i, rows: 1, columns: 1 }, cell, numbers)
       ),
     ],
   };
+}
+
+const shownIn = (value: PlanCell, { digits }: ShownNumbers): PlanCell =>
+  typeof value === 'string' ? digits(value) : value;
+
+/** A number as the plan has it, in the digits of the workbook where it has no format of its own. */
+function formatted(
+  area: RangeStyle['area'],
+  { value, numberFormat }: { readonly value: PlanCell; readonly numberFormat?: string | undefined },
+  numbers: ShownNumbers
+): readonly RangeStyle[] {
+  if (numberFormat !== undefined && numberFormat !== 'General') return [{ area, numberFormat }];
+  if (!numbers.thai || typeof value !== 'number') return [];
+  const decimals = numberText(value).split('.')[1]?.length ?? 0;
+  return [{ area, numberFormat: numbers.format(decimals) }];
 }

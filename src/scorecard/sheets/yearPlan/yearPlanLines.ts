@@ -85,6 +85,7 @@ export function remarkStyle(row: number, columns: number): RangeStyle {
 export function heading(text: string, { columns }: Make): ReportLine {
   return {
     cells: [text],
+    span: { column: 0, columns },
     withNext: true,
     styles: (row) => [
       { area: { row, column: 0, rows: 1, columns }, fill: GROUP_FILL, font: { bold: true } },
