@@ -11,6 +11,8 @@ export interface FakeDoor extends WorkbookDoor {
   change(): void;
   /** What the next readings answer. */
   now(checked: Checked): void;
+  /** As if the user had deleted the sheets that runs have written. */
+  deleteOwn(): void;
   /** The form that the user has selected. */
   select(form: FormGrid): void;
   /** What becomes of the results of the next form. */
@@ -33,6 +35,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
   const asked: string[] = [];
   const failures = new Map<string, unknown>();
   let reading = checked;
+  const own = new Set<string>();
   let form: FormGrid = { sheet: 'Form', row: 0, column: 0, cells: [], merges: [] };
   let imported: readonly ImportedResult[] = [];
   let listener: (() => void) | null = null;
@@ -60,6 +63,8 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
         await held.until;
       }
       if (signal?.aborted) throw new HostProblem('cancelled');
+      const sheets = { score: ['scores'], summarise: options.sheets ?? [], keep: ['snapshot'] };
+      for (const role of sheets[name]) own.add(role);
       for (const notice of notices) onNotice?.(notice);
       notices = [];
       return scorecard;
@@ -70,6 +75,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
     now: (next) => {
       reading = next;
     },
+    deleteOwn: () => own.clear(),
     select: (next) => {
       form = next;
     },
@@ -99,7 +105,7 @@ export function fakeDoor(checked: Checked, scorecard: Scorecard): FakeDoor {
       await answer('check', undefined);
       if (quietly) await typing;
       if (signal?.aborted) throw new HostProblem('cancelled');
-      return reading;
+      return { ...reading, own: new Set([...reading.own, ...own]) };
     },
     keep: run('keep'),
     freeze: async () => {

@@ -4,8 +4,8 @@ import { ROLE_NAME } from '../host/sheetRole';
 const QUIET_MS = 400;
 
 /**
- * Calls `listener` after the user has changed something on a sheet of their own (ours do not count), once per burst of
- * edits. No polling: Excel's own event, and one small read to see whose sheet it was.
+ * Calls `listener` after the user has changed something on a sheet of their own (ours do not count) or deleted a sheet,
+ * ours too, once per burst of edits. No polling: Excel's own events, and one small read to see whose sheet it was.
  *
  * @returns a function that stops watching.
  */
@@ -17,20 +17,22 @@ export async function watchWorkbook(listener: () => void): Promise<() => Promise
     changed.clear();
     if (await anyOfUsers(ids)) listener();
   };
-  const handle = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add((event) => {
-      changed.add(event.worksheetId);
+  const handles = await Excel.run(async (context) => {
+    const heard = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+      changed.add(worksheetId);
       clearTimeout(timer);
       timer = setTimeout(() => void settle(), QUIET_MS);
       return Promise.resolve();
-    });
+    };
+    const { onChanged, onDeleted } = context.workbook.worksheets;
+    const handles = [onChanged.add(heard), onDeleted.add(heard)] as const;
     await context.sync();
-    return added;
+    return handles;
   });
   return async () => {
     clearTimeout(timer);
-    await Excel.run(handle.context, async (context) => {
-      handle.remove();
+    await Excel.run(handles[0].context, async (context) => {
+      handles.forEach((handle) => handle.remove());
       await context.sync();
     });
   };

@@ -74,7 +74,8 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
     keepPreferences(changed);
   };
 
-  const options = runOf(overview, choices, mine.sheets, language);
+  // Sheets are in the language of the workbook, whoever makes them.
+  const options = runOf(overview, choices, mine.sheets, settings?.language ?? language);
   const perform = (step: Step): Promise<void> =>
     step === 'check'
       ? actions.check()

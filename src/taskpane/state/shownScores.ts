@@ -1,3 +1,4 @@
+import type { PeriodId } from '../../engine';
 import { score } from '../../scorecard';
 import type { Scorecard } from '../../scorecard';
 import type { Checked, RunOptions } from '../../excel/door';
@@ -20,6 +21,10 @@ export function shownScores(checked: Checked, scored: Scored | null, scope: Scop
   });
 }
 
-/** Whether two runs are of the same period and unit. */
-export const sameScope = (a: Scope, b: Scope): boolean =>
-  a.period === b.period && a.unit === b.unit;
+/**
+ * Whether two runs are of the same period and unit.
+ *
+ * @param own - the workbook's own period, which a run without one is of
+ */
+export const sameScope = (a: Scope, b: Scope, own: PeriodId | null = null): boolean =>
+  (a.period ?? own) === (b.period ?? own) && a.unit === b.unit;

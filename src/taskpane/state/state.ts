@@ -3,7 +3,7 @@ import type { Checked, Frozen, OwnSheet, RunOptions, RunProgress } from '../../e
 import type { Notice } from '../../excel/host/notice';
 import type { Tables } from '../../tables';
 import type { Failure } from './failure';
-import { sameTables } from './sameTables';
+import { jsonOf, sameTables } from './sameTables';
 
 /** The three steps of the work, in order. */
 export type Step = 'check' | 'score' | 'summarise';
@@ -184,8 +184,13 @@ function settle(state: PaneState, settled: Settled): PaneState {
 /** What was said of the newest task holds only until something changes. */
 const withoutNews = (state: PaneState): PaneState => ({ ...state, news: null, notices: [] });
 
-/** Whether the workbook says what it has said before; asked only while there is news that could be old. */
-function says({ news, notices, overview }: PaneState, { tables }: Checked): boolean {
+/** Whether the workbook says what it has said before, and nothing else is wrong; asked only while there is news that could be old. */
+function says({ news, notices, overview }: PaneState, { tables, problems }: Checked): boolean {
   const told = news !== null || notices.length > 0;
-  return !told || (overview !== null && sameTables(overview.tables, tables));
+  return (
+    !told ||
+    (overview !== null &&
+      sameTables(overview.tables, tables) &&
+      jsonOf(overview.problems) === jsonOf(problems))
+  );
 }

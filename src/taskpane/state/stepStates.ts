@@ -12,7 +12,7 @@ export type SheetState = 'open' | 'done' | 'stale' | 'earlier';
 export type StepState = SheetState | 'errors' | 'nothing';
 
 /** What decides whether a sheet is what the next run would make. */
-export type Wanted = Pick<Run, 'period' | 'unit' | 'writes'>;
+export type Wanted = Pick<Run, 'period' | 'unit' | 'writes' | 'language'>;
 
 /** How far each step is, by what the newest reading of the workbook says. */
 export function stepStates(state: PaneState, run: Wanted): Readonly<Record<Step, StepState>> {
@@ -54,9 +54,15 @@ function stateOf(state: PaneState, roles: readonly OwnSheet[], run: Wanted): She
 export function sheetState(state: PaneState, role: OwnSheet, run: Wanted): SheetState {
   const { made, overview, outOfDate, frozen } = state;
   const known = made.get(role);
-  if (known === undefined) return overview?.own.has(role) ? 'earlier' : 'open';
+  // What was made since the newest reading is not in it yet; after that, somebody has deleted it.
+  if (overview === null || !(overview.own.has(role) || known?.tables === overview.tables)) {
+    return 'open';
+  }
+  if (known === undefined) return 'earlier';
   const { options, tables, follows } = known;
-  if (outOfDate || overview === null || !sameScope(options, run)) return 'stale';
+  const { period } = overview.scorecard;
+  if (outOfDate || !sameScope(options, run, period)) return 'stale';
+  if (options.language !== run.language) return 'stale';
   if (role === 'scores' && options.writes !== run.writes) return 'stale';
   if (sameTables(tables, overview.tables)) return 'done';
   return frozen === null && follows?.(overview) ? 'done' : 'stale';

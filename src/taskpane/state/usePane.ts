@@ -38,6 +38,8 @@ export interface PaneActions {
   dismiss(): void;
 }
 
+const SCORES = ['scores'] as const;
+
 /**
  * Owns the pane's state, reads the workbook at the beginning, and runs tasks through the door one after the other, in
  * the order asked for (a ribbon button may be pressed while the pane is busy).
@@ -156,7 +158,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
             // Scoring reads and checks everything anew; what is wrong stands under “To check”.
             checked: true,
             scored: { options, scorecard },
-            wrote: ['scores'],
+            wrote: SCORES,
             by: {
               options,
               follows: options.writes === 'functions' ? followerOf(scorecard, options) : null,
@@ -190,7 +192,10 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
       freeze: () =>
         run('freeze', async (signal) => {
           const frozen = await door.freeze(signal);
-          return { frozen, news: { of: 'frozen', frozen } };
+          // Scores that have followed the workbook say now what it says.
+          const by = state.frozen === null ? state.made.get('scores') : undefined;
+          const followed = known !== null && by?.follows?.(known) && { wrote: SCORES, by };
+          return { ...followed, frozen, news: { of: 'frozen', frozen } };
         }),
       unfreeze: (frozen) =>
         run('unfreeze', async (signal) => {

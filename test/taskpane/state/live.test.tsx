@@ -2,6 +2,7 @@
 import '../liveGlobals';
 import { act, cleanup, render } from '@testing-library/react';
 import { openDoor } from '../../../src/excel/openDoor';
+import { ROLE_NAME } from '../../../src/excel/host/sheetRole';
 import { watchWorkbook } from '../../../src/excel/read/watch';
 import { useLive } from '../../../src/taskpane/state/live';
 import type { Live } from '../../../src/taskpane/state/live';
@@ -92,6 +93,22 @@ test('what another reading has seen in the meantime is not read again', async ()
   show({ busy: false });
   await wait(400);
   expect(read).not.toHaveBeenCalled();
+});
+
+test('a sheet of the add-in’s that is deleted is read as a change, too', async () => {
+  const { read } = open();
+  await wait(50);
+  await act(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Scores');
+      sheet.names.add(ROLE_NAME, '="scores"');
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+    })
+  );
+  await wait(1000);
+  expect(read).toHaveBeenCalledTimes(1);
 });
 
 test('nothing is read after it was closed', async () => {
