@@ -30,14 +30,16 @@ export function TrialNote({ trial }: TrialNoteProps) {
   function headline({ refused, notScored, scored }: Trial): string {
     if (refused) return t.refused;
     if (notScored) return t.notScored;
-    const { score } = scored.outcome;
+    const { score, status } = scored.outcome;
+    if (status === 'met' || status === 'notMet') return t[status];
     return score === null ? t.givesNothing : t.gives(figures.exact(score));
   }
 }
 
-/** Only a score above the lowest is good news. */
+/** Only a score above the lowest, or a target that is met, is good news. */
 function intentOf({ refused, notScored, lowest, scored }: Trial): Intent {
   if (refused) return 'error';
-  if (notScored || lowest) return 'warning';
-  return scored.outcome.score === null ? 'note' : 'success';
+  const { score, status } = scored.outcome;
+  if (notScored || lowest || status === 'notMet') return 'warning';
+  return score === null && status !== 'met' ? 'note' : 'success';
 }

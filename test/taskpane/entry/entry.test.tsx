@@ -3,12 +3,17 @@ import '../liveGlobals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { Language } from '../../../src/engine';
 import { openDoor } from '../../../src/excel/openDoor';
+import { readTables } from '../../../src/tables';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import { EntryPanel } from '../../../src/taskpane/entry/EntryPanel';
+import { TrialNote } from '../../../src/taskpane/entry/TrialNote';
+import { tryEntry } from '../../../src/taskpane/entry/tryEntry';
 import { SPOKEN } from '../../../src/taskpane/words/languages';
 import { TextProvider, createText } from '../../../src/taskpane/words/text';
 import { kpiBook } from '../../workbook/file';
 import { connect } from '../../workbook/host';
+import { indicators, results, workbook } from '../../workbook/tables';
+import { renderPlace } from '../place';
 import { setMedia, settle, violations } from '../paneSetup';
 
 beforeEach(() => setMedia());
@@ -335,6 +340,28 @@ test('the lowest score is said to be that, without a tick', async () => {
   expect(page.container.querySelector('[role="status"] svg path')?.getAttribute('d')).not.toBe(
     drawn
   );
+});
+
+test('a target without levels is met or not, and only one that is met has a tick', () => {
+  const { tables } = readTables(
+    workbook(
+      indicators('code name target', [['1', 'Activities', 10]]),
+      results('code period actual', [])
+    )
+  );
+  const shown = (value: number, says: string) => {
+    const trial = tryEntry(
+      tables,
+      { unit: null, code: '1', period: 'Q1', actual: { value } },
+      'en'
+    );
+    const { container } = renderPlace(<TrialNote trial={trial} />, 'en');
+    expect(screen.getByText(says)).toBeTruthy();
+    const drawn = container.querySelector('svg path')?.getAttribute('d');
+    cleanup();
+    return drawn;
+  };
+  expect(shown(12, 'Would meet the target')).not.toBe(shown(8, 'Would not meet the target'));
 });
 
 test('a quotient takes its two numbers', async () => {

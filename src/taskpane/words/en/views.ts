@@ -56,6 +56,8 @@ export const views = {
     gives: (score: string) => `Would give ${score}`,
     lowest: 'This is the lowest score.',
     givesNothing: 'Would not give a score',
+    met: 'Would meet the target',
+    notMet: 'Would not meet the target',
     refused: 'This cannot be entered',
     notANumber: (text: string) => `“${text}” is not a number.`,
     write: 'Write to the workbook',

@@ -52,6 +52,8 @@ export const views: Views = {
     gives: (score) => `จะได้ ${score} คะแนน`,
     lowest: 'เป็นคะแนนต่ำสุด',
     givesNothing: 'จะยังไม่ได้คะแนน',
+    met: 'จะบรรลุเป้าหมาย',
+    notMet: 'จะไม่บรรลุเป้าหมาย',
     refused: 'กรอกค่านี้ไม่ได้',
     notANumber: (text) => `“${text}” ไม่ใช่ตัวเลข`,
     write: 'บันทึกลงสมุดงาน',
