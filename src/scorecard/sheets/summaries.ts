@@ -21,8 +21,8 @@ interface Summary {
   readonly role: `summary:${string}`;
   /** Made where nobody has chosen. */
   readonly byDefault?: true;
-  /** What a workbook must have for it; every workbook will do, where not given. */
-  readonly needs?: readonly Lack[];
+  /** What a workbook must have for it. */
+  readonly needs: readonly Lack[];
 }
 
 /** Every sheet for meetings, in the order in which they are offered; `catalogue.ts` has their planners. */
@@ -30,11 +30,11 @@ export const SUMMARIES = [
   { role: 'summary:form', byDefault: true, needs: ['indicators'] },
   { role: 'summary:executive', needs: ['indicators'] },
   { role: 'summary:comparison', needs: ['units', 'results'] },
-  { role: 'summary:trend', needs: ['scores', 'periods'] },
+  { role: 'summary:trend', needs: ['indicators', 'scores', 'periods'] },
   { role: 'summary:exceptions', needs: ['results', 'low'] },
-  { role: 'summary:path', needs: ['scores'] },
+  { role: 'summary:path', needs: ['indicators', 'scores'] },
   { role: 'summary:changes', needs: ['snapshot'] },
-  { role: 'summary:rules' },
+  { role: 'summary:rules', needs: ['indicators'] },
   {
     role: 'summary:plan',
     byDefault: true,
@@ -76,7 +76,7 @@ const MAY_LACK: readonly Lack[] = ['indicators', 'results', 'scores', 'periods',
 export function lackOf(role: SummaryRole, workbook: Offerable): Lack | null {
   const summary: Summary | undefined = SUMMARIES.find((each) => each.role === role);
   const there = workbook.own.has(role);
-  const lack = summary?.needs?.find(
+  const lack = summary?.needs.find(
     (need) => !(there && MAY_LACK.includes(need)) && LACKS[need](workbook)
   );
   return lack ?? null;

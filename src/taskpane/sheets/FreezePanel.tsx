@@ -48,7 +48,7 @@ export function FreezePanel({ busy, frozen, onCount, onFreeze, onUnfreeze }: Fre
           onNo={() => setAsked(null)}
         />
       )}
-      {canUndo && asked === null && (
+      {canUndo && !asked?.cells && (
         <Button busy={busy} onClick={() => onUnfreeze(frozen)}>
           {words.unfreeze(frozen.cells)}
         </Button>

@@ -72,9 +72,11 @@ export function SheetsView(props: SheetsViewProps) {
       <p className={styles.text}>
         <Whole>{words.hint}</Whole>
       </p>
-      <Button small className={styles.make} onClick={() => onChoose(all ? [] : offered)}>
-        {all ? words.none : words.all}
-      </Button>
+      {offered.length > 0 && (
+        <Button small className={styles.make} onClick={() => onChoose(all ? [] : offered)}>
+          {all ? words.none : words.all}
+        </Button>
+      )}
       <ul className={styles.list}>
         {offered.map((role) => (
           <SheetTick

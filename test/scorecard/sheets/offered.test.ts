@@ -54,12 +54,13 @@ test('where nothing is low there are no exceptions to decide about, unless decis
   );
 });
 
-test('a template that nobody has filled in yet is offered its rules alone', () => {
+test('a template that nobody has filled in yet is offered nothing: there is nothing to score', () => {
   const template = offerable(
     workbook(indicators('code name levels', []), results('code period actual', []))
   );
-  expect(short(template)).toBe('rules');
-  expect(lackOf('summary:form', template)).toBe('indicators');
+  expect(short(template)).toBe('');
+  for (const role of ['form', 'trend', 'path', 'rules'] as const)
+    expect(lackOf(`summary:${role}`, template)).toBe('indicators');
 });
 
 test('a sheet that is there is offered again, so that it does not stay out of date', () => {
