@@ -1,3 +1,4 @@
+import { detailWords } from '../../src/taskpane/detail/detailWords';
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { kpiBook } from '../workbook/file';
 import { openPreview, shows, showSheet, previewForTests, step } from './preview';
@@ -49,7 +50,7 @@ test.each([
     await step(pane, words.step.score).click();
     await place(opened, words.place.scores);
     await button(opened, /รายงาน/).click();
-    await button(opened, words.enterResult).click();
+    await button(opened, detailWords[language].enterResult).click();
     const day = pane.getByLabel(entry.date, { exact: true });
     const write = button(opened, entry.write);
     await showSheet(page, 'Results');

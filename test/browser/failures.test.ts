@@ -1,3 +1,4 @@
+import { detailWords } from '../../src/taskpane/detail/detailWords';
 import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { summaryOf } from '../../src/scorecard';
@@ -137,7 +138,7 @@ test('a result entered in the pane: every failure leaves its cell; then it is wr
   const { pane, page, faults } = opened;
   await place(opened, words.place.scores);
   await button(opened, /25 Assessment score/).click();
-  await button(opened, words.enterResult).click();
+  await button(opened, detailWords.en.enterResult).click();
   await pane.getByLabel('Result (percent)').fill('81');
   await expectAccessible(opened);
   const before = partsOf(await savedFile(opened));

@@ -1,3 +1,4 @@
+import { detailWords } from '../../src/taskpane/detail/detailWords';
 import { enter, openPreview, shows, showSheet, previewForTests, step } from './preview';
 import {
   button,
@@ -41,7 +42,7 @@ test.each(['th', 'en'] as const)(
     await pane.getByText(at('72')).first().waitFor();
     await expectAccessible(opened);
 
-    await button(opened, words.enterResult).click();
+    await button(opened, detailWords[language].enterResult).click();
     await pane.getByLabel(entry.numberIn(percent)).fill('95');
     await button(opened, entry.write).click();
     await pane.getByText(at('95')).first().waitFor();

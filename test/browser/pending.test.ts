@@ -131,7 +131,7 @@ test('a parent leads to its parts; another period is one choice away', async () 
   await expectAccessible(opened);
   await button(opened, /4\.2 ประกาศแผน/).click();
   await pane.getByRole('heading', { name: '4.2 ประกาศแผน' }).waitFor();
-  await button(opened, words.enterResult).click();
+  await button(opened, detailWords.th.enterResult).click();
   const period = pane.getByRole('combobox', { name: entry.period, exact: true });
   expect(await period.inputValue()).toBe('Q1');
   await period.selectOption(entry.otherPeriods);

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t, language, figures } = useText();
+  const { language, figures } = useText();
   const words = detailWords[language];
   const scores = scoresWords[language];
   const ranked = useMemo(() => {
@@ -41,7 +41,7 @@ export function OtherUnits({ line: { scored }, scorecard }: DetailProps) {
           return (
             <li key={unit ?? ''}>
               {[
-                unit ?? t.wholeOrganisation,
+                unit ?? scoresWords[language].wholeOrganisation,
                 ...(each.hasParts && score !== null ? [] : [result]),
                 ...(score === null ? [] : [scores.scoreOf(figures.exact(score))]),
                 ...(weight === null || unweighted.has(unit)

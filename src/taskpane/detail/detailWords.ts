@@ -20,11 +20,13 @@ interface DetailWords {
   readonly overrideIs: (given: { readonly score: string; readonly reason: string }) => string;
   readonly computedWas: (score: string) => string;
   readonly fromParts: string;
+  readonly enterResult: string;
 }
 
 /** What the pane says around the figures of one indicator. */
 export const detailWords: Readonly<Record<Language, DetailWords>> = {
   en: {
+    enterResult: 'Enter the result',
     blank: 'blank',
     backToList: 'Back to the list',
     resultColumn: 'Result',
@@ -46,6 +48,7 @@ export const detailWords: Readonly<Record<Language, DetailWords>> = {
     fromParts: 'The score of this indicator comes from its parts: enter the results of the parts.',
   },
   th: {
+    enterResult: 'กรอกผลการปฏิบัติงาน',
     blank: 'ว่าง',
     backToList: 'กลับไปที่รายการ',
     resultColumn: 'ผลการปฏิบัติงาน',

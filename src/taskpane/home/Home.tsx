@@ -39,7 +39,7 @@ export function Home(props: HomeProps) {
         {t.homeTitle}
       </Heading>
       <ScoresNow scorecard={scorecard} sheet={scoresSheet} onOpen={() => onView('scores')} />
-      <Overview checked={checked} />
+      <Overview checked={checked} period={scorecard.period} />
       <RunChoices checked={checked} value={choices} onChange={props.onChoices} />
       <div className={styles.buttons}>
         <PendingButton scorecard={scorecard} onClick={() => onView('pending')} />

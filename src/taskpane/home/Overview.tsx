@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PeriodId } from '../../engine';
 import { periodName } from '../../engine';
 import { hasTargetsOnly } from '../../scorecard';
 import { countProblems } from '../steps/announcement';
@@ -31,8 +32,14 @@ const useStyles = makeStyles({
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
+export type OverviewProps = {
+  readonly checked: Checked;
+  /** Of the scores that are shown. */
+  readonly period: PeriodId | null;
+};
+
 /** What the workbook has. */
-export function Overview({ checked }: { readonly checked: Checked }) {
+export function Overview({ checked, period }: OverviewProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
   const text = useText();
@@ -42,7 +49,7 @@ export function Overview({ checked }: { readonly checked: Checked }) {
         {text.t.overview}
       </h3>
       <dl className={styles.facts}>
-        {factsOf(checked, text).map(([label, value]) => (
+        {factsOf(checked, period, text).map(([label, value]) => (
           <div key={label}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>
@@ -55,11 +62,15 @@ export function Overview({ checked }: { readonly checked: Checked }) {
   );
 }
 
-function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, string])[] {
+function factsOf(
+  checked: Checked,
+  period: PeriodId | null,
+  text: PaneText
+): readonly (readonly [string, string])[] {
   const { t, number, language } = text;
   const { tables, units, periods } = checked;
   const codes = new Set(tables.indicators.map((indicator) => indicator.code)).size;
-  const { period, units: scored } = checked.scorecard;
+  const { units: scored } = checked.scorecard;
   const lines = scored.reduce((sum, { indicators }) => sum + indicators.length, 0);
   const { errors, warnings } = countProblems(checked.problems);
   const found = [
@@ -81,7 +92,8 @@ function factsOf(checked: Checked, text: PaneText): readonly (readonly [string, 
   ];
 }
 
-function weightText({ scorecard }: Checked, { t, number, figures }: PaneText): string {
+function weightText({ tables, scorecard }: Checked, { t, number, figures }: PaneText): string {
+  if (tables.indicators.length === 0) return t.none;
   const weights = weightSum(scorecard);
   switch (weights.is) {
     case 'none':

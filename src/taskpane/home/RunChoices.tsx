@@ -5,9 +5,12 @@ import type { Checked } from '../../excel/door';
 import type { Choices } from '../state/run';
 import { useText } from '../words/text';
 import { Choice } from '../ui/Choice';
-import { Message } from '../ui/Message';
+import { Later } from '../ui/Later';
 import { PeriodChoice } from './PeriodChoice';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
+
+const loadNoFunctions = async () =>
+  (await import(/* webpackChunkName: "beside" */ './NoFunctions')).NoFunctions;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -63,7 +66,7 @@ export function RunChoices({ checked, value, onChange }: RunChoicesProps) {
         options={written.map((writes) => ({ value: writes, label: t.written[writes] }))}
         onChange={(writes) => onChange({ ...value, writes })}
       />
-      {!checked.functions && <Message intent="warning">{t.noFunctions}</Message>}
+      {!checked.functions && <Later load={loadNoFunctions} props={{}} />}
     </section>
   );
 }

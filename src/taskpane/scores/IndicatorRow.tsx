@@ -65,7 +65,11 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
           <span>
             <Whole>{`${code} ${name}`}</Whole>
           </span>
-          {withUnit && <span className={styles.unit}>{unit ?? text.t.wholeOrganisation}</span>}
+          {withUnit && (
+            <span className={styles.unit}>
+              {unit ?? scoresWords[text.language].wholeOrganisation}
+            </span>
+          )}
           <span className={styles.figures}>
             {figuresOf(scored, text).map((figure, index, all) => (
               <span key={index} className={styles.figure}>

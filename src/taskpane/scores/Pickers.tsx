@@ -4,6 +4,7 @@ import type { Checked } from '../../excel/door';
 import type { UnitScore } from '../../scorecard';
 import { PeriodChoice } from '../home/PeriodChoice';
 import { Choice } from '../ui/Choice';
+import { scoresWords } from './scoresWords';
 import { useText } from '../words/text';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export type PickersProps = {
 /** The period as of which is scored, and the unit that is shown where there are several. */
 export function Pickers({ checked, units, period, unit, onPeriod, onUnit }: PickersProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const { t, language } = useText();
   return (
     <div className={styles.root}>
       <PeriodChoice checked={checked} value={period} onChange={onPeriod} />
@@ -39,7 +40,7 @@ export function Pickers({ checked, units, period, unit, onPeriod, onUnit }: Pick
             { value: '-1', label: t.allUnits },
             ...units.map((each, place) => ({
               value: String(place),
-              label: each.unit ?? t.wholeOrganisation,
+              label: each.unit ?? scoresWords[language].wholeOrganisation,
             })),
           ]}
           onChange={(place) => onUnit(Number(place))}

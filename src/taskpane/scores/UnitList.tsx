@@ -5,6 +5,7 @@ import { Whole } from '../ui/Whole';
 import { ShowMore, useShown } from '../ui/ShowMore';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
 import { useRowStyles } from '../ui/styles/rowStyles';
+import { scoresWords } from './scoresWords';
 import { useText } from '../words/text';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export function UnitList({ units, onOpen }: UnitListProps) {
         {units.slice(0, shown).map(({ unit, total, band, targets }, index) => (
           <li key={unit ?? ''} className={row.item}>
             <button type="button" className={row.button} onClick={() => onOpen(index)}>
-              {unit ?? t.wholeOrganisation}
+              {unit ?? scoresWords[language].wholeOrganisation}
               <span className={styles.line}>
                 <span className={styles.score}>
                   {total.score !== null ? (

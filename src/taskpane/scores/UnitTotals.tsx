@@ -4,6 +4,7 @@ import type { Band } from '../../engine';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { BackButton } from '../ui/BackButton';
 import { useHeadingStyles } from '../ui/styles/headingStyles';
+import { scoresWords } from './scoresWords';
 import { useText } from '../words/text';
 import { Groups } from './Groups';
 import { TotalCard } from './TotalCard';
@@ -24,7 +25,7 @@ export type UnitTotalsProps = {
 export function UnitTotals({ unit, bands, grouping, onBack }: UnitTotalsProps) {
   const styles = useStyles();
   const heading = useHeadingStyles();
-  const { t } = useText();
+  const { t, language } = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const opened = onBack !== null;
   useEffect(() => {
@@ -35,7 +36,7 @@ export function UnitTotals({ unit, bands, grouping, onBack }: UnitTotalsProps) {
     <div className={styles.root}>
       {onBack !== null && <BackButton onClick={onBack}>{t.allUnits}</BackButton>}
       <h3 ref={title} tabIndex={-1} className={heading.root}>
-        {unit.unit ?? t.wholeOrganisation}
+        {unit.unit ?? scoresWords[language].wholeOrganisation}
       </h3>
       <TotalCard unit={unit} />
       {unit.groups.some(({ group }) => group !== null) && (

@@ -1,6 +1,7 @@
 import type { Language, Status } from '../../engine';
 
 interface ScoresWords {
+  readonly wholeOrganisation: string;
   readonly title: string;
   readonly titleOf: (period: string) => string;
   readonly whatIf: string;
@@ -32,6 +33,7 @@ interface ScoresWords {
 /** What the pane says around the list of scores. */
 export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
   en: {
+    wholeOrganisation: 'Whole organisation',
     title: 'Results',
     titleOf: (period) => `Results, ${period}`,
     whatIf: 'What if …',
@@ -72,6 +74,7 @@ export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
     writeScores: 'Write the scores',
   },
   th: {
+    wholeOrganisation: 'ทั้งองค์กร',
     title: 'ผลคะแนน',
     titleOf: (period) => `ผลคะแนน ${period}`,
     whatIf: 'ลองเปลี่ยนผล',

@@ -16,7 +16,8 @@ export function adviceOf(state: PaneState, run: Wanted): Advice {
   if (!outOfDate && isUnfilled(overview)) return { step: null, key: 'fill' };
   const { score, summarise } = stepStates(state, run);
   if (outOfDate || (!checked && score !== 'done' && score !== 'errors')) {
-    return { step: 'check', key: outOfDate ? 'checkAgain' : 'check' };
+    const known = errorsIn(state) > 0 ? 'fix' : 'check';
+    return { step: 'check', key: outOfDate ? 'checkAgain' : known };
   }
   if (score === 'errors') return { step: 'check', key: 'withErrors' };
   if (score !== 'done') {

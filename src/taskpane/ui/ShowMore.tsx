@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../words/text';
 import { Button } from './Button';
+import { SHOW_MORE_WORDS } from './showMoreWords';
 
 const FIRST = 50;
 const MORE = 200;
@@ -35,14 +36,15 @@ export type ShowMoreProps = {
 /** The button below a list of which only the beginning is shown. */
 export function ShowMore({ more, hidden, onMore }: ShowMoreProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const { language, number } = useText();
+  const words = SHOW_MORE_WORDS[language];
   if (more <= 0) return null;
   return (
     <div className={styles.root}>
       <Button small onClick={onMore}>
-        {t.showMore(more)}
+        {words.more(number(more, 0))}
       </Button>
-      <span className={styles.rest}>{t.remaining(hidden)}</span>
+      <span className={styles.rest}>{words.hidden(number(hidden, 0))}</span>
     </div>
   );
 }

@@ -32,7 +32,7 @@ describe('when the pane opens', () => {
     );
     expect(screen.getByText('3.85')).toBeTruthy();
     expect(screen.getByText('These scores are not in the workbook yet.')).toBeTruthy();
-    expect(screen.getByText('Next: check that the tables can be read.')).toBeTruthy();
+    expect(screen.getByText(/^Correct the errors under “To check”/)).toBeTruthy();
     expect(step(1).textContent).toBe('1 Check2 errors');
     expect(step(2).textContent).toBe('2 Scorenot yet');
     expect(door.asked).toEqual(['check']);
@@ -70,6 +70,7 @@ describe('when the pane opens', () => {
       'Next: fill in the indicators, then the results; the columns with dark headers are needed.';
     expect(step(1).textContent).toBe('1 Checknothing to check yet');
     expect(screen.getByText(fill)).toBeTruthy();
+    expect(screen.getByText('Weights add up to').nextSibling?.textContent).toBe('none yet');
     await take(1);
     expect(focused()).toBe('Nothing to check yet');
     expect(told()).toBe('Nothing to check yet');

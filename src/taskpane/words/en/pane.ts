@@ -29,7 +29,7 @@ export const english = (n: ShowCount) => ({
     begin: 'Next: choose how to begin.',
     fill: 'Next: fill in the indicators, then the results; the columns with dark headers are needed.',
     check: 'Next: check that the tables can be read.',
-    fix: 'Correct the errors below, then check again; rows without errors can be scored already.',
+    fix: 'Correct the errors under “To check”, then check again; rows without errors can be scored already.',
     score: 'Next: choose a period and score.',
     withErrors: 'Scored, but without what has errors: correct them, then score again.',
     summarise: 'Next: choose the sheets for the meeting.',
@@ -59,9 +59,6 @@ export const english = (n: ShowCount) => ({
   help: 'Help: how to fill in and use it',
   errorCount: (count: number) => `${n(count)} ${count === 1 ? 'error' : 'errors'}`,
   warningCount: (count: number) => `${n(count)} ${count === 1 ? 'warning' : 'warnings'}`,
-  showMore: (count: number) => `Show ${n(count)} more`,
-  remaining: (count: number) => `${n(count)} not shown`,
-  wholeOrganisation: 'Whole organisation',
   outOf: (highest: string) => `of ${highest}`,
   noTotal: 'No score yet',
   without: (names: string) => `The total is without indicator ${names}: the result cannot be read.`,
@@ -108,7 +105,6 @@ export const english = (n: ShowCount) => ({
   goToSettings: 'Settings in this workbook',
   look: 'Colours on this computer',
   looks: { auto: 'As in Office', light: 'Light', dark: 'Dark' },
-  enterResult: 'Enter the result',
   enterPending: (count: number) => `Enter what is pending (${n(count)})`,
   enterLater: (count: number) => `Enter this period’s results (${n(count)})`,
   madeSheets: (count: number) => `${n(count)} ${count === 1 ? 'sheet is' : 'sheets are'} ready.`,
@@ -135,8 +131,6 @@ export const english = (n: ShowCount) => ({
     plain: 'Plain Excel formulas (no add-in needed)',
     values: 'Values only',
   },
-  noFunctions:
-    'This Excel does not run functions of add-ins. Score therefore writes plain Excel formulas, with the same numbers. Formulas with =KPISCORE() that somebody has typed show #NAME? here; open the workbook in Microsoft 365 or in Excel on the web to use them.',
 });
 
 /** All words of one language: texts, and functions from facts to text. */
