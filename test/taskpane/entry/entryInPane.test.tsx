@@ -19,7 +19,8 @@ it('enters the result of the indicator that is open, then reads the workbook aga
   expect(await violations(page.container)).toEqual([]);
   await press('Write to the workbook');
   await settle();
-  const [entered, read] = door.asked.slice(-2);
+  const entering = door.asked.findIndex((one) => one.startsWith('enterResult'));
+  const [entered, read] = door.asked.slice(entering);
   expect(entered).toMatch(/^enterResult .*"code":"2".*"actual":3/);
   expect(read).toBe('check');
   await press('Undo');
