@@ -43,7 +43,7 @@ test('lines of a reason end where words do', () => {
   const cells = planExceptions(summaryInput(snapshot), made('th')).blocks[0]?.cells.flat() ?? [];
   const reason = cells.find((cell) => String(cell).startsWith('ผล “'));
   expect(reason).toBe(
-    'ผล “98.4” ไม่บรรลุเป้าหมาย “ร้อยละ 100” คิดเป็น\nร้อยละ 98.4 ของเป้าหมาย โดยไม่แปลงเป็นคะแนน'
+    'ผล “98.4” ไม่บรรลุเป้าหมาย “ร้อยละ 100” คิดเป็นร้อยละ 98.4 ของ\nเป้าหมาย โดยไม่แปลงเป็นคะแนน'
   );
 });
 

@@ -17,7 +17,7 @@ import { wholeLines } from '../../plan/wholeLines';
 import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const WIDTHS = [18, 9, 30, 9, 18, 18, 50, 46];
+const WIDTHS = [18, 9, 30, 9, 18, 18, 62, 40];
 const UNIT = 0;
 const SCORE = 3;
 const SUPERVISOR = 4;
