@@ -19,7 +19,6 @@ import {
   type UserContent,
 } from './templatesContent';
 import { tableStyles } from './templatesLook';
-import { withoutSpare } from './spareColumns';
 import { bodyHeights, headHeight, widthsOf } from './templatesRoom';
 
 /** First column of KpiSettings, beside KpiBands on the same sheet. */
@@ -45,12 +44,11 @@ export function userSheets({ own = {}, carried = false, ...given }: UserRows): W
   const used = usedColumns(given.scale, indicators, own.indicators, carried);
   const keys = new Set(used.map(({ key }) => key));
   const inUse = indicators.map((row) => row.filter((_, i) => keys.has(known[i]?.key ?? '')));
-  const all = {
+  const content = {
     ...given,
     columns: { indicators: used, results: own.results ?? COLUMNS.results },
     rows: { ...given.rows, indicators: inUse },
   };
-  const content = given.role === 'sample' ? withoutSpare(all) : all;
   const { kpi, results, settings, holidays } = USER_SHEETS;
   const { lines } = content;
   const sheets = [

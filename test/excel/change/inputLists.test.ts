@@ -136,7 +136,8 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
       const host = await sample(profile, language);
       expect(await told()).toEqual([]);
       const before = validations(host);
-      const [method, period] = language === 'en' ? ['Kind', 'Period'] : ['ประเภท', 'รอบ'];
+      const [method, period] =
+        language === 'en' ? ['Score method', 'Period'] : ['วิธีคิดคะแนน', 'รอบ'];
       await paste(host, 'indicators', method, 2, 3);
       await paste(host, 'indicators', method, 20, 1);
       await paste(host, 'results', period, 0, 30);
@@ -193,8 +194,8 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
 
   test('a column without any list was cleared on purpose, and is left alone beside others that have theirs', async () => {
     const host = await sample(profile);
-    const { area } = bodyOfColumn(host, 'indicators', 'Kind');
-    await paste(host, 'indicators', 'Kind', 0, area.rows);
+    const { area } = bodyOfColumn(host, 'indicators', 'Direction');
+    await paste(host, 'indicators', 'Direction', 0, area.rows);
     const before = validations(host);
     expect(await told()).toEqual([]);
     expect(await putListsBack()).toBe(0);
@@ -203,9 +204,9 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
 
   test('words of somebody’s own for when a cell is selected stay, with no rule beside them', async () => {
     const host = await sample(profile);
-    await paste(host, 'indicators', 'Kind', 3, 3);
-    const { area } = bodyOfColumn(host, 'indicators', 'Kind');
-    await prompted(host, 'Kind', 4);
+    await paste(host, 'indicators', 'Direction', 3, 3);
+    const { area } = bodyOfColumn(host, 'indicators', 'Direction');
+    await prompted(host, 'Direction', 4);
     expect(await told()).toMatchObject([
       {
         none: [
@@ -224,8 +225,8 @@ describe.each(Object.entries({ ...PROFILES, floor: FLOOR }))('%s:', (_, profile)
 
   test('a rule of somebody’s own stays, and is told as long as there is something to put back', async () => {
     const host = await sample(profile);
-    await paste(host, 'indicators', 'Kind', 3, 2);
-    const { sheet, area } = bodyOfColumn(host, 'indicators', 'Kind');
+    await paste(host, 'indicators', 'Direction', 3, 2);
+    const { sheet, area } = bodyOfColumn(host, 'indicators', 'Direction');
     const own = { list: { inCellDropDown: true, source: 'higher,lower,none' } };
     await Excel.run(async (context) => {
       const cell = context.workbook.worksheets
@@ -278,7 +279,7 @@ test('a workbook without lists of ours is left alone', async () => {
 
 test('a protected sheet is left as it is, and said', async () => {
   const host = await sample();
-  await paste(host, 'indicators', 'Kind', 3, 2);
+  await paste(host, 'indicators', 'Direction', 3, 2);
   await paste(host, 'results', 'Period', 3, 2);
   const before = validations(host);
   const { sheet } = bodyOfColumn(host, 'results', 'Period');
@@ -291,9 +292,9 @@ test('a protected sheet is left as it is, and said', async () => {
 test('a host that fails at any request leaves no list behind', async () => {
   const prepared = async (): Promise<Host> => {
     const host = await sample(PROFILES.strict);
-    await paste(host, 'indicators', 'Kind', 3, 2);
+    await paste(host, 'indicators', 'Direction', 3, 2);
     await paste(host, 'results', 'Period', 3, 2);
-    await prompted(host, 'Kind', 4);
+    await prompted(host, 'Direction', 4);
     await clientAtRest();
     return host;
   };

@@ -1,5 +1,5 @@
 import { termTitle, type Language } from '../../../engine';
-import { COLUMNS, isBlank, TABLE_NAMES, YEAR_COLUMNS } from '../../../tables';
+import { COLUMNS, TABLE_NAMES, YEAR_COLUMNS } from '../../../tables';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { textIn } from '../dataText';
 import { USER_SHEETS } from '../../plan/tabs';
@@ -60,9 +60,6 @@ export function planSheet(plan: YearPlan, say: Say, language: Language): SheetPl
   ];
   const heads = [...headers.slice(0, -1), ...yearHeaders, ...headers.slice(-1)];
   const widths = [20, 9, 26, 8, 30, 10, 22, 14, 8, 8, 9, ...years.flatMap(() => [14, 14]), 34];
-  // Nobody prints heads over nothing.
-  const seen = heads.flatMap((_, i) => (rows.every((cells) => isBlank(cells[i])) ? [] : [i]));
-  const seenOf = <T>(all: readonly T[]): T[] => seen.flatMap((i) => all[i] ?? []);
   const isBudget = (head: string): boolean =>
     years.some((year) => head === YEAR_COLUMNS.budget(year)[language]);
   return extraSheet(
@@ -70,12 +67,12 @@ export function planSheet(plan: YearPlan, say: Say, language: Language): SheetPl
       sheet: USER_SHEETS.plan,
       table: TABLE_NAMES.plan,
       lines: [textIn(title, language), textIn(hint, language)],
-      headers: seenOf(heads),
-      rows: rows.map((cells) => seen.map((i) => cells[i] ?? '')),
+      headers: heads,
+      rows,
       about: 2,
-      widths: seenOf(widths),
+      widths,
       // Figures and words stand under one another: right and left of a line between columns they would read as one.
-      looks: seenOf(heads).flatMap((head, column): ColumnLook[] =>
+      looks: heads.flatMap((head, column): ColumnLook[] =>
         isBudget(head)
           ? [{ column, horizontal: 'Right', numberFormat: '#,##0' }]
           : yearHeaders.includes(head)
