@@ -1,9 +1,12 @@
-import type { PlanCell } from '../../../src/scorecard';
+import type { PlanCell, SheetPlan } from '../../../src/scorecard';
+import { bandOfScore } from '../../../src/scorecard/scoring/totals';
+import { heatBlocks } from '../../../src/scorecard/sheets/comparison/heatMap';
 import type { ReportLine } from '../../../src/scorecard/sheets/reportSheet';
 import { pagedBlocks } from '../../../src/scorecard/sheets/comparison/pagedBlocks';
 import { planComparison } from '../../../src/scorecard/sheets/comparison/planComparison';
-import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 import { made, rowsBelow, summaryInput } from './summaryInput';
+import { withSettings } from './withSettings';
 
 const BARE = [50, 60, 70, 80, 90];
 
@@ -74,6 +77,186 @@ test('planComparison(summary) has more groups than fit downwards, and under a bl
     expect(own.length).toBeGreaterThan(0);
   }
 });
+
+/** Units that all have the same groups, an indicator of the same code in each. */
+const sameGroups = (units: readonly string[], groups: readonly string[]) =>
+  workbook(
+    indicators(
+      ['Unit', 'Group', 'Code', 'Indicator', ...LEVELS, 'Weight'],
+      units.flatMap((unit) =>
+        groups.map((group, i) => [unit, group, i + 1, `Indicator ${i + 1}`, ...BARE, 10])
+      )
+    ),
+    results(
+      ['Unit', 'Code', 'Period', 'Actual'],
+      units.flatMap((unit, u) =>
+        groups.map((_, i) => [unit, i + 1, 'Q1', 50 + ((u * 7 + i * 13) % 45)])
+      )
+    ),
+    settings([['Language', 'en']])
+  );
+
+const plain = (cell: PlanCell | undefined): string =>
+  typeof cell === 'string' ? cell.replace(/\s+/g, ' ') : String(cell ?? '');
+
+/** Every cell of a sheet, and those that a merge covers: all of it but the first. */
+function cellsWithCovered(sheet: SheetPlan) {
+  const rows = sheet.blocks.flatMap(({ cells }) => cells);
+  const covered = new Set(
+    sheet.merges.flatMap(({ row, column, ...area }) =>
+      Array.from({ length: area.rows * area.columns }, (_, i) =>
+        [row + Math.floor(i / area.columns), column + (i % area.columns)].join()
+      ).slice(1)
+    )
+  );
+  return { rows, isCovered: (row: number, column: number) => covered.has([row, column].join()) };
+}
+
+const LONG = ['Administration', 'Communications', 'Infrastructure', 'Environment', 'Works'];
+
+test.each([5, 6, 7, 8, 10, 12].flatMap((groups) => [3, 5, 8, 12].map((units) => [groups, units])))(
+  'planComparison(summary) shows all %d groups of %d units with long names: no merge covers a score or a head',
+  (groups, units) => {
+    const names = Array.from({ length: units }, (_, i) => `${LONG[i % 5] ?? ''} Office ${i + 1}`);
+    const input = summaryInput(sameGroups(names, many(groups, 'G')));
+    const sheet = planComparison(input, made('en'));
+    if (sheet === null) throw new Error('No sheet was planned');
+    const { rows, isCovered } = cellsWithCovered(sheet);
+    const shown = new Map<string, string>();
+    let head: readonly PlanCell[] = [];
+    rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (isCovered(row, column)) expect(plain(cell)).toBe('');
+      });
+      if (['Rank', 'Group', 'Code'].includes(plain(cells[0]))) head = cells;
+      const name = plain(cells[1] ?? cells[0]);
+      cells.slice(2).forEach((cell, i) => shown.set(`${name}|${plain(head[i + 2])}`, plain(cell)));
+    });
+    for (const { unit, groups: own } of input.scorecard.units) {
+      for (const { group, total } of own) {
+        const [one, other] = [unit ?? '', group ?? ''];
+        const text = shown.get(`${one}|${other}`) ?? shown.get(`${other}|${one}`);
+        expect(`${one} ${other} ${text ?? ''}`).toBe(
+          `${one} ${other} ${total.score?.toFixed(2) ?? ''}`
+        );
+      }
+    }
+  }
+);
+
+test('heatBlocks(map) has two cells for words only in the block with them, and never parts them', () => {
+  const text = (value: string) => ({ text: value, band: null });
+  for (const wide of [0, 1, 2, 3, 4, 5]) {
+    for (const most of [2, 3, 4, 5, 8]) {
+      const columns = many(8, 'C').map((name, i) => (i === wide + 1 ? '' : name));
+      const map = {
+        title: 'Map',
+        corner: ['Rank', 'Unit'] as const,
+        nothing: '–',
+        columns,
+        wide,
+        rows: [{ head: ['1', 'Works'] as const, cells: columns.map(text) }],
+      };
+      const lines = heatBlocks(map, most, most).flatMap(({ heads, rows }) => [
+        ...heads.slice(1),
+        ...rows,
+      ]);
+      const pairs = lines.flatMap(({ cells, spans = [] }) =>
+        spans.map(({ column }) => cells.slice(column, column + 2))
+      );
+      expect(pairs).toEqual(Array(2).fill([`C${wide + 1}`, '']));
+      expect(lines.flatMap(({ cells }, i) => (i % 2 === 0 ? cells.slice(2) : []))).toEqual(columns);
+      for (const { cells } of lines) expect(cells.length).toBeLessThanOrEqual(2 + most);
+    }
+  }
+});
+
+const PERCENT = ['Bands by', 'percent'] as const;
+
+test('planComparison(summary) has the legend in scores where the bands are of the percent', () => {
+  const book = sameGroups(['Finance', 'Works'], ['G1', 'G2']);
+  const legend = (snapshot: typeof book) => {
+    const rows = rowsBelow(planComparison(summaryInput(snapshot), made('en')));
+    const texts = rows.flat().map(plain);
+    return texts.filter((cell) => /: (Fail|Pass)/.test(cell));
+  };
+  expect(legend(withSettings(PERCENT)(book))).toEqual([
+    '2.50 – 3.49: Pass – fair',
+    '1.50 – 2.49: Fail – improvement needed',
+    '0.00 – 1.49: Fail',
+  ]);
+  expect(legend(withSettings(PERCENT, ['Rounding', 1])(book))).toEqual([
+    '2.5 – 3.4: Pass – fair',
+    '1.5 – 2.4: Fail – improvement needed',
+    '0.0 – 1.4: Fail',
+  ]);
+});
+
+test.each([
+  ['total', 'half up', 0, false],
+  ['total', 'half up', 2, false],
+  ['total', 'half up', 3, true],
+  ['percent', 'half up', 0, true],
+  ['percent', 'half up', 1, true],
+  ['percent', 'half up', 2, true],
+  ['percent', 'half up', 4, false],
+  ['percent', 'down', 0, true],
+  ['percent', 'down', 2, false],
+  ['percent', 'down', 3, false],
+] as const)(
+  'a score is found in the range of its band in the legend, or has its words: bands by %s, %s to %d decimals (some have words: %s)',
+  (by, mode, decimals, haveWords) => {
+    const units = many(40, 'Unit ');
+    const book = withSettings(
+      ['Bands by', by],
+      ['Rounding', decimals],
+      ['Rounding mode', mode],
+      ['Score method', 'linear']
+    )(
+      workbook(
+        indicators(
+          ['Unit', 'Code', 'Indicator', ...LEVELS],
+          units.map((unit) => [unit, 1, 'Roads', 1, 2, 3, 4, 5])
+        ),
+        results(
+          ['Unit', 'Code', 'Period', 'Actual'],
+          // Near the ends of bands, and apart from them.
+          units.map((unit, i) => [unit, 1, 'Q1', 1.5 + (i % 4) + (Math.floor(i / 4) - 5) * 0.0012])
+        ),
+        settings([['Language', 'en']])
+      )
+    );
+    const input = summaryInput(book);
+    const { scorecard } = input;
+    expect(scorecard.settings).toMatchObject({ bandsBy: by, rounding: decimals });
+    const rows = rowsBelow(planComparison(input, made('en'))).map((cells) => cells.map(plain));
+    const ranges = rows.flat().flatMap((cell) => {
+      const [, from, to, name] = /^([\d.]+) – ([\d.]+): (.*)$/.exec(cell) ?? [];
+      return name === undefined ? [] : [{ from: Number(from), to: Number(to), name }];
+    });
+    expect(ranges.length).toBeGreaterThan(1);
+    let found = 0;
+    const scores = scorecard.units.map(({ indicators: [line] }) => line?.score ?? 0);
+    const heads = rows.flatMap((cells, i) => (cells[0] === 'Code' ? [i] : []));
+    const cells = heads.flatMap((at) => (rows[at + 1] ?? []).slice(2));
+    expect(cells).toHaveLength(scores.length);
+    cells.forEach((cell, i) => {
+      const band = bandOfScore(scores[i] ?? 0, scorecard)?.name.en ?? '';
+      const [figure = '', ...words] = cell.split(' ');
+      if (words.length > 0) {
+        expect(words.join(' ')).toBe(band);
+        return;
+      }
+      found += 1;
+      const own = ranges
+        .filter(({ from }) => from <= Number(figure))
+        .sort((a, b) => b.from - a.from)[0];
+      expect(`${figure}: ${own?.name ?? ''}`).toBe(`${figure}: ${band}`);
+    });
+    expect(found).toBeGreaterThan(0);
+    expect(found < cells.length).toBe(haveWords);
+  }
+);
 
 test.each([0.96, 1, 1.08, 1.12])(
   'pagedBlocks(blocks) has the heads above the rows of every page where a page takes %d of what was estimated',

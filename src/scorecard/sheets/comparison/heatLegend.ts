@@ -8,6 +8,8 @@ import { LEFT, titleLine, type HeatBlock } from './heatMap';
 /** A band that colours cells, with its range and its name in words. */
 export interface LegendBand {
   readonly band: Band;
+  /** The least figure of its range; null where no figure of a cell is in it. */
+  readonly from: number | null;
   readonly text: string;
 }
 

@@ -32,18 +32,34 @@ export interface HeatMap {
 const LEAST_COLUMNS = 4;
 export const LEFT = 2;
 
-/** Blocks of a map below one another, and the cells of each: as even as can be, so that none is a strip. */
-function blocksOf(
-  { columns }: HeatMap,
-  most: number
-): { readonly blocks: number; readonly width: number } {
+/** The columns of a block: from the first to that before the last. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Blocks of a map below one another: as even as can be, so that none is a strip. The two cells of what has two stay in one
+ * block.
+ */
+function cutsOf({ columns, wide }: HeatMap, most: number): readonly Cut[] {
   const blocks = Math.max(1, Math.ceil(columns.length / most));
-  return { blocks, width: Math.ceil(columns.length / blocks) };
+  const width = Math.max(Math.ceil(columns.length / blocks), wide === undefined ? 1 : 2);
+  const cuts: Cut[] = [];
+  let from = 0;
+  do {
+    const end = Math.min(from + width, columns.length);
+    const to = wide !== undefined && end === wide + 1 ? wide : end;
+    cuts.push({ from, to });
+    from = to;
+  } while (from < columns.length);
+  return cuts;
 }
 
 /** Cells that the widest block of the maps has to the right of the two on the left; the page takes so many at most. */
 export function heatColumns(maps: readonly HeatMap[], most: number): number {
-  return Math.max(LEAST_COLUMNS, ...maps.map((map) => blocksOf(map, most).width));
+  const cuts = maps.flatMap((map) => cutsOf(map, most));
+  return Math.max(LEAST_COLUMNS, ...cuts.map(({ from, to }) => to - from));
 }
 
 /** A block of a heat map as lines of a report: what stands above its rows, again where they go on, and the rows. */
@@ -54,19 +70,20 @@ export interface HeatBlock {
 
 /** A heat map in blocks of at most so many cells, under a title of `across` cells. */
 export function heatBlocks(map: HeatMap, across: number, most: number): readonly HeatBlock[] {
-  const { blocks, width } = blocksOf(map, most);
-  return Array.from({ length: blocks }, (_, i) => i * width).map((from) => ({
-    heads: [
-      titleLine(map.title, across),
-      headLine(map.corner, map.columns.slice(from, from + width), map.wide),
-    ],
-    rows: map.rows.flatMap(({ head, cells }) => {
-      const shown = cells.slice(from, from + width);
-      return shown.every(({ text }) => text === map.nothing)
-        ? []
-        : [rowLine(head, shown, map.wide)];
-    }),
-  }));
+  return cutsOf(map, most).map(({ from, to }) => {
+    const has = map.wide !== undefined && from <= map.wide && map.wide < to;
+    const wide = has ? map.wide - from : undefined;
+    return {
+      heads: [
+        titleLine(map.title, across),
+        headLine(map.corner, map.columns.slice(from, to), wide),
+      ],
+      rows: map.rows.flatMap(({ head, cells }) => {
+        const shown = cells.slice(from, to);
+        return shown.every(({ text }) => text === map.nothing) ? [] : [rowLine(head, shown, wide)];
+      }),
+    };
+  });
 }
 
 export function titleLine(title: string, width: number): ReportLine {

@@ -1,6 +1,7 @@
-import { sumOf, type Band, type Language, type Status } from '../../../engine';
+import { rounded, sumOf, type Language, type Status } from '../../../engine';
 import { heatBlocks, heatColumns, type HeatCell, type HeatMap } from './heatMap';
-import { LEGEND_CELLS, withLegend } from './heatLegend';
+import { LEGEND_CELLS, withLegend, type LegendBand } from './heatLegend';
+import { legendBandOf, legendBands } from './legendBands';
 import { pagedBlocks } from './pagedBlocks';
 import { groupName } from '../../plan/groupName';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
@@ -9,7 +10,6 @@ import { charactersOf } from '../../plan/letterWidths';
 import { boldWidth } from '../../plan/rowHeights';
 import { thaiWords } from '../../plan/thaiWords';
 import { fontFor, LEAST_SCALE, roomIn, rowsIn, tableHeight } from '../../plan/sheetFont';
-import { bandTexts } from '../form/formNotes';
 import { inWholeLines, noteLines, pointsOf, type ReportLine } from '../reportLines';
 import { reportSheet } from '../reportSheet';
 import { rulesLine } from '../rulesLine';
@@ -17,6 +17,7 @@ import { headHeights } from '../sheetHead';
 import { rankedUnits, type RankedUnit } from '../../questions/rankedUnits';
 import { sameIndicator, type SharedIndicator } from '../../questions/sameIndicator';
 import { grouped } from '../../scoring/grouped';
+import { roundingsOf } from '../../scoring/roundings';
 import { bandOfScore } from '../../scoring/totals';
 import type { Scorecard, UnitScore } from '../../scoring/scorecard';
 import type { SummaryInput, SummaryOptions } from '../summary';
@@ -34,11 +35,21 @@ function roomOf(cells: number): number {
   return (columnsRoom('landscape', taken.length + cells, LEAST_SCALE) - sumOf(taken)) / cells;
 }
 
-/** The cells that the page takes beside each other with the words of their heads whole, and how wide each is. */
+/** The cells that the page takes beside each other with the words of heads and bands whole, and how wide each is. */
 function cellsOf(maps: readonly HeatMap[]): { readonly most: number; readonly least: number } {
-  const words = maps.flatMap(({ columns }) => columns.flatMap(thaiWords));
-  const longest = words.reduce((most, word) => Math.max(most, charactersOf(word)), 0);
   const { least: lowest, enough } = CELL_WIDTH;
+  const words = maps.flatMap(({ columns, rows, wide }) => [
+    ...columns.flatMap(thaiWords),
+    ...rows.flatMap(({ cells }) =>
+      cells.flatMap(({ text, band }, i) =>
+        // A figure that stands alone has room in every cell.
+        band !== null && i !== wide && typeof text === 'string' && text.length > lowest
+          ? thaiWords(text)
+          : []
+      )
+    ),
+  ]);
+  const longest = words.reduce((most, word) => Math.max(most, charactersOf(word)), 0);
   const least = Math.min(enough, Math.max(lowest, boldWidth(longest)));
   let most = 1;
   while (roomOf(most + 1) >= least) most++;
@@ -54,16 +65,13 @@ export function planComparison(summary: SummaryInput, options: SummaryOptions): 
   const { language, today } = options;
   if (scorecard.units.length < 2) return null;
   const words = sheetWordsIn(language).comparison;
-  const context: HeatContext = {
-    scorecard,
-    numbers: shownNumbers(scorecard.settings),
-    language,
-  };
+  const numbers = shownNumbers(scorecard.settings);
+  const bands = legendBands(scorecard, numbers, language);
+  const context: HeatContext = { scorecard, numbers, language, bands };
   const shared = sameIndicator(scorecard);
-  const ranked = rankedMaps(context);
-  const maps = [...ranked, ...(shared.length === 0 ? [] : [sharedMap(shared, context)])];
+  const maps = mapsOf(shared.length === 0 ? [] : [sharedMap(shared, context)], context);
   const { most, least } = cellsOf(maps);
-  const legend = legendOf(maps, context);
+  const legend = legendOf(maps, bands);
   const beside = maps.length > 1 && legend.length > 0 ? BESIDE_RANKING : 0;
   const width = Math.max(heatColumns(maps, most), Math.min(beside, most));
   const cell = Math.min(CELL_WIDTH.most, Math.max(least, Math.floor(roomOf(width))));
@@ -117,6 +125,7 @@ interface HeatContext {
   readonly scorecard: Scorecard;
   readonly numbers: ShownNumbers;
   readonly language: Language;
+  readonly bands: readonly LegendBand[];
 }
 
 /** Cells of a ranking without groups, and of what the colours mean to its right. */
@@ -127,35 +136,26 @@ const BLANK = (text: string): HeatCell => ({ text, band: null });
 const WIDE: HeatCell = { text: null, band: null };
 
 /** The bands that colour a cell, the best first. */
-function legendOf(
-  maps: readonly HeatMap[],
-  { scorecard, numbers, language }: HeatContext
-): readonly { readonly band: Band; readonly text: string }[] {
+function legendOf(maps: readonly HeatMap[], bands: readonly LegendBand[]): readonly LegendBand[] {
   const cells = maps.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const used = new Set(cells.map(({ band }) => band?.from));
-  return bandTexts(scorecard, numbers, language)
-    .filter(({ band }) => used.has(band.from))
-    .map(({ band, range, name }) => ({ band, text: `${range}: ${name}` }))
-    .reverse();
+  return bands.filter(({ band }) => used.has(band.from)).reverse();
 }
 
-/** Units by total with their groups; where those are more than fit beside, the groups below with the units across. */
-function rankedMaps(context: HeatContext): readonly HeatMap[] {
+/**
+ * Units by total with their groups, and the other maps; where the groups are more than fit beside the totals in cells as
+ * wide as all maps need, they stand below with the units across.
+ */
+function mapsOf(others: readonly HeatMap[], context: HeatContext): readonly HeatMap[] {
   const { units, settings } = context.scorecard;
   const ranked = rankedUnits(units, settings);
   const all = [...new Set(units.flatMap((unit) => unit.groups.map(({ group }) => group)))];
   const groups = all.length > 1 ? all : [];
   const whole = ranking(ranked, groups, context);
-  return whole.columns.length <= cellsOf([whole]).most
-    ? [whole]
-    : [
-        ranking(ranked, [], context),
-        groupMap(
-          ranked.map(({ unit }) => unit),
-          groups,
-          context
-        ),
-      ];
+  const beside = [whole, ...others];
+  if (whole.columns.length <= cellsOf(beside).most) return beside;
+  const across = ranked.map(({ unit }) => unit);
+  return [ranking(ranked, [], context), groupMap(across, groups, context), ...others];
 }
 
 function ranking(
@@ -194,7 +194,9 @@ function totalCells({ total, targets }: UnitScore, context: HeatContext): readon
   const { score, measuredWeight } = total;
   const band = score === null ? null : bandOfScore(score, scorecard);
   return [
-    score === null && targets !== null ? BLANK(words.notThere) : scoreCell(score, context),
+    score === null
+      ? BLANK(targets === null ? sheetWordsIn(language).status.pending : words.notThere)
+      : { text: numbers.total(score), band },
     score === null && targets !== null
       ? BLANK(numbers.digits(targetsMet(targets, language)))
       : { text: band?.name[language] ?? words.notThere, band },
@@ -280,11 +282,19 @@ function statusCell(status: Status, { scorecard, language }: HeatContext): HeatC
   return BLANK(isTarget ? words.unassessed : statuses[status]);
 }
 
-/** The figure alone, coloured by its band: with words beside it fewer units have room. */
-function scoreCell(score: number | null, { scorecard, numbers, language }: HeatContext): HeatCell {
+/**
+ * The figure alone, coloured by its band: with words beside it fewer units have room. Where the figure as it is shown is
+ * in another range of the legend than the score, the words of its band stand with it.
+ */
+function scoreCell(score: number | null, context: HeatContext): HeatCell {
+  const { scorecard, numbers, language, bands } = context;
   if (score === null) return BLANK(sheetWordsIn(language).status.pending);
   const band = bandOfScore(score, scorecard);
-  return { text: numbers.total(score), band };
+  const figure = numbers.total(score);
+  const read = legendBandOf(rounded(score, roundingsOf(scorecard.settings).total), bands);
+  return band === null || band.from === read?.from
+    ? { text: figure, band }
+    : { text: `${figure} ${band.name[language]}`, band };
 }
 
 function nameOf(unit: string | null, language: Language): string {
