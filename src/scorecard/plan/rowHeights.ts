@@ -10,12 +10,17 @@ const TALLEST = 400;
  * that are written by a program. `widths` in characters, 0 for a hidden column.
  */
 export function heightFor(cells: readonly PlanCell[], widths: readonly number[]): number {
+  return Math.min(TALLEST, neededHeight(cells, widths));
+}
+
+/** The same also beyond what a row can have, for those who choose the widths. */
+export function neededHeight(cells: readonly PlanCell[], widths: readonly number[]): number {
   let lines = 1;
   cells.forEach((cell, column) => {
     const width = widths[column] ?? 1;
     if (typeof cell === 'string' && width > 0) lines = Math.max(lines, linesOf(cell, width));
   });
-  return Math.min(TALLEST, lines * LINE_POINTS + PADDING);
+  return lines * LINE_POINTS + PADDING;
 }
 
 /** Points of a row whose texts have one line. */

@@ -1,15 +1,25 @@
+import fc from 'fast-check';
 import { charactersOf } from '../../../src/scorecard/plan/letterWidths';
 import { planSummary, type PlanCell, type SheetPlan } from '../../../src/scorecard';
-import { linesOf } from '../../../src/scorecard/plan/rowHeights';
-import { roomIn } from '../../../src/scorecard/plan/sheetFont';
+import { linesOf, neededHeight } from '../../../src/scorecard/plan/rowHeights';
+import { roomIn, rowsIn } from '../../../src/scorecard/plan/sheetFont';
 import { DEFAULT_SCALE, formLevelsOf, type Level } from '../../../src/engine';
-import { formPlaces } from '../../../src/scorecard/sheets/form/formLayout';
+import {
+  formCells,
+  formPlaces,
+  type FormLine,
+} from '../../../src/scorecard/sheets/form/formLayout';
+import { heightOf, inWholeLines } from '../../../src/scorecard/sheets/form/formLook';
+import { formWidths } from '../../../src/scorecard/sheets/form/formWidths';
 import type { Snapshot } from '../../../src/tables';
 import { cell, scoreBook } from '../../workbook/scorecard';
 import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
 const FORM = formPlaces(formLevelsOf(DEFAULT_SCALE));
 const FORM_WIDTHS = FORM.widths;
+const TH_FONT = 'TH SarabunPSK';
+/** Excel's highest row. */
+const TALLEST = 409;
 const TODAY = { year: 2026, month: 11, day: 21 };
 const KPI = ['Unit', 'Group', 'Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'];
 const BARE = [50, 60, 70, 80, 90];
@@ -480,5 +490,85 @@ describe('the room of the form', () => {
     const [rare = 0, ...others] = levelsOf(criteria([['1', 'การประเมิน', 40, ...BARE], ...bare]));
     expect(rare).toBe(10);
     expect(Math.min(...others)).toBeGreaterThan(rare);
+  });
+
+  it('is more for a rare level whose text would be cut off by the highest row', () => {
+    const measured =
+      'ดำเนินการครบทุกขั้นตอนตามแผนที่กำหนด มีการรายงานผลต่อผู้บริหาร และคะแนนประเมินไม่ต่ำกว่าร้อยละ';
+    const none = 'ยังไม่ได้ดำเนินการหรือไม่มีหลักฐานการดำเนินการที่ตรวจสอบได้ตามที่คณะกรรมการกำหนด';
+    for (const times of [1.5, 2, 4]) {
+      const text = Array<string>(Math.ceil(times))
+        .fill(none)
+        .join(' ')
+        .slice(0, times * none.length);
+      const sheet = criteria(
+        Array.from({ length: 25 }, (_, i) => [
+          `${i + 1}`,
+          `ตัวชี้วัดที่ ${i + 1}`,
+          i === 0 ? text : '',
+          ...[60, 70, 80, 90, 95].map((score) => `${measured} ${score}`),
+        ])
+      );
+      const widths = sheet.columnWidths.map((width) => width ?? 0);
+      const layout = { widths, orientation: 'landscape' } as const;
+      const room = roomIn(TH_FONT, layout);
+      const { taken } = rowsIn(TH_FONT, layout);
+      for (const cells of rowsOf(sheet).slice(5, 30))
+        expect(taken(neededHeight(cells, room))).toBeLessThan(TALLEST);
+      expect(Math.max(...sheet.rowHeights.map(({ points }) => points))).toBeLessThan(TALLEST);
+    }
+  });
+
+  it('cuts off no text where there are widths that cut off none', () => {
+    const words = fc.constantFrom(
+      'ดำเนินการ',
+      'ร้อยละ',
+      'แผนงาน',
+      ' ',
+      ' ไม่ต่ำกว่า 80 ',
+      'report ',
+      'ก'
+    );
+    const text = fc
+      .tuple(fc.array(words, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 9 }))
+      .map(([some, times]) => some.join('').repeat(times));
+    const row = fc.array(fc.option(text, { freq: 2, nil: null }), { minLength: 6, maxLength: 6 });
+    const share = fc.array(fc.double({ min: 1, max: 6, noNaN: true }), {
+      minLength: 6,
+      maxLength: 6,
+    });
+    let [whole, tight] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 4 }),
+        fc.oneof(fc.constant([1, 1, 1, 1, 1, 1]), fc.constant([3, 1, 1, 1, 1, 1]), share),
+        fc.constantFrom(TH_FONT, 'Tahoma'),
+        (rows, shares, font) => {
+          const body = rows.map((texts): FormLine => ({
+            cells: formCells(FORM, Object.fromEntries(texts.map((each, i) => [i + 2, each]))),
+            styles: () => [],
+          }));
+          const each = sum(FORM_WIDTHS.slice(2, 8)) / sum(shares);
+          const witness = FORM_WIDTHS.map((width, i) =>
+            shares[i - 2] === undefined ? width : (shares[i - 2] ?? 0) * each
+          );
+          const areWhole = (widths: readonly number[], share = 1): boolean => {
+            const layout = { widths, orientation: 'landscape' } as const;
+            const room = roomIn(font, layout).map((characters) => characters * share);
+            const { tallest } = rowsIn(font, layout);
+            return body.every((line) => heightOf(inWholeLines(line, room), room) <= tallest);
+          };
+          // Not by chance: with lines that end between words, a wider column may need a line more.
+          if (!areWhole(witness) || !areWhole(witness, 0.95)) return;
+          whole++;
+          if (!areWhole(FORM_WIDTHS)) tight++;
+          const chosen = formWidths(body, FORM, FORM_WIDTHS, font);
+          expect(areWhole(chosen)).toBe(true);
+          expect(sum(chosen)).toBeCloseTo(sum(FORM_WIDTHS), 6);
+        }
+      ),
+      { numRuns: 300 }
+    );
+    expect([whole > 50, tight > 5]).toEqual([true, true]);
   });
 });

@@ -2,7 +2,7 @@ import { WEIGHTED_DECIMALS } from '../../../engine';
 import { cellRoom } from '../../plan/cellRoom';
 import { LINES } from '../../plan/look';
 import type { Area, PlanCell, RangeStyle } from '../../plan/plan';
-import { boldRoom, heightFor, LINE_POINTS, ONE_LINE } from '../../plan/rowHeights';
+import { boldRoom, LINE_POINTS, neededHeight, ONE_LINE } from '../../plan/rowHeights';
 import { mostLines } from '../../plan/wordLines';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import { cellsInWholeLines } from '../../plan/wholeLines';
@@ -72,11 +72,11 @@ export function oneLineLook(
     : [{ area: across(row, 0, columns), wrap: false, shrink: true }];
 }
 
-/** Points that a line takes. */
+/** Points that a line needs, which may be more than a row can have. */
 export function heightOf(
   line: FormLine,
   room: readonly number[],
-  height: typeof heightFor = formHeight
+  height: typeof neededHeight = formHeight
 ): number {
   return line.points ?? height(line.cells, ownRoom(line, room));
 }
@@ -84,7 +84,7 @@ export function heightOf(
 /** Columns are narrow and words long: where few of them stand in a line, it is shorter than on average. */
 function formHeight(cells: readonly PlanCell[], room: readonly number[]): number {
   const byWords = ONE_LINE + (mostLines(cells, room, 1) - 1) * LINE_POINTS;
-  return Math.max(heightFor(cells, room), byWords);
+  return Math.max(neededHeight(cells, room), byWords);
 }
 
 /** The line with its texts' lines ended between words; what runs over its blank neighbours is one line. */
@@ -92,6 +92,15 @@ export function inWholeLines(line: FormLine, room: readonly number[]): FormLine 
   const runsOver = isWrapped(line, room) ? undefined : line.span?.column;
   const own = ownRoom(line, room).map((characters, i) => (i === runsOver ? 0 : characters));
   return { ...line, cells: cellsInWholeLines(line.cells, own) };
+}
+
+/** As much more than counted may it be with lines that end between words. */
+const WHOLE_SHARE = 2;
+
+/** Points that a line needs with its lines ended between words; those are counted where a row could lack room for them. */
+export function wholeHeightOf(line: FormLine, room: readonly number[], tallest: number): number {
+  const height = heightOf(line, room);
+  return height * WHOLE_SHARE < tallest ? height : heightOf(inWholeLines(line, room), room);
 }
 
 const ownRoom = (line: FormLine, room: readonly number[]): readonly number[] =>

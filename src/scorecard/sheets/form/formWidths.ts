@@ -1,18 +1,20 @@
-import { sumOf } from '../../../engine';
+import { compareNumbers, sumOf } from '../../../engine';
 import type { PlanCell } from '../../plan/plan';
-import { roomIn } from '../../plan/sheetFont';
+import { roomIn, rowsIn } from '../../plan/sheetFont';
 import type { FormLine, FormPlaces } from './formLayout';
-import { heightOf } from './formLook';
+import { wholeHeightOf } from './formLook';
+import { leastBut, leastWidths, raisedTo } from './leastWidths';
 
 /** Characters that the names of indicators are tried with, and by how much they grow. */
 const NAMES = { least: 22, step: 4 };
-/** A level that fewer of the rows have is rare, and has as many characters at most. */
-const RARE = { share: 0.1, width: 10 };
+/** A level that fewer of the rows have is rare, and has as few characters as these at least. */
+const RARE = { share: 0.1, least: 10 };
 
 /**
- * Widths of the form with those that names of indicators and criteria have together shared between them so that the rows are
- * the lowest: long criteria in narrow columns took three pages for what stands on two. Levels are equally wide, but for one
- * that hardly any row has.
+ * Widths of the form with those that names of indicators and criteria have together shared between them so that all texts
+ * stand in the highest row that there can be, where that is possible, and the rows are the lowest: long criteria in narrow
+ * columns took three pages for what stands on two. Levels are equally wide, but for one that hardly any row has, and one
+ * whose texts need more.
  *
  * @param widths - as they are declared, 0 for a hidden column
  */
@@ -24,40 +26,64 @@ export function formWidths(
 ): readonly number[] {
   const levels = at.levels.map((_, i) => at.level + i).filter((column) => widths[column] !== 0);
   const isRare = rareIn(body, levels);
-  const shared = sumOf([at.indicator, ...levels].map((column) => widths[column] ?? 0));
-  const withNames = (names: number): readonly number[] => {
-    const each = shareOf(shared - names, levels, isRare);
+  const sharing = [at.indicator, ...levels];
+  const shared = sumOf(sharing.map((column) => widths[column] ?? 0));
+  const withNames = (names: number, rare: number): readonly number[] => {
+    const each = shareOf(shared - names, levels, isRare, rare);
     return widths.map((width, column) =>
       column === at.indicator ? names : levels.includes(column) ? each(column) : width
     );
   };
-  const pointsWith = (tried: readonly number[]): number => {
-    const room = roomIn(font, { widths: tried, orientation: 'landscape' });
-    return sumOf(body.map((line) => heightOf(line, room)));
+  const measured = (tried: readonly number[]): Measured => {
+    const layout = { widths: tried, orientation: 'landscape' } as const;
+    const room = roomIn(font, layout);
+    const { tallest } = rowsIn(font, layout);
+    const heights = body.map((line) => wholeHeightOf(line, room, tallest));
+    return {
+      widths: tried,
+      lost: sumOf(heights.map((points) => Math.max(0, points - tallest))),
+      points: sumOf(heights),
+    };
   };
   const declared = widths[at.indicator] ?? 0;
-  let best = { widths, points: pointsWith(widths) };
-  for (let names = NAMES.least; names < declared; names += NAMES.step) {
-    const tried = withNames(names);
-    const points = pointsWith(tried);
-    if (points < best.points) best = { widths: tried, points };
-  }
-  return best.widths;
+  const rares = levels.some(isRare) ? [RARE.least, Infinity] : [Infinity];
+  const tried = [widths];
+  for (let names = NAMES.least; names < declared; names += NAMES.step)
+    tried.push(...rares.map((rare) => withNames(names, rare)));
+  const found = tried.map(measured).reduce(better);
+  if (found.lost === 0) return found.widths;
+  const least = leastWidths(body, sharing, widths, font);
+  const raised = tried
+    .map((each) => measured(raisedTo(least, each, sharing)))
+    .reduce(better, found);
+  if (raised.lost === 0) return raised.widths;
+  return leastBut(least, widths, sharing).map(measured).reduce(better, raised).widths;
 }
 
-/** What each of the levels gets of so many characters. */
+interface Measured {
+  readonly widths: readonly number[];
+  /** Points that rows would need beyond the highest that there can be: as much of their texts is cut off. */
+  readonly lost: number;
+  readonly points: number;
+}
+
+function better(best: Measured, other: Measured): Measured {
+  const order = compareNumbers(other.lost, best.lost) || compareNumbers(other.points, best.points);
+  return order < 0 ? other : best;
+}
+
+/** What each of the levels gets of so many characters, a rare one as many as are tried with it at most. */
 function shareOf(
   characters: number,
   levels: readonly number[],
-  isRare: (column: number) => boolean
+  isRare: (column: number) => boolean,
+  most: number
 ): (column: number) => number {
   const rare = levels.filter(isRare);
-  const equal = characters / levels.length;
-  const narrow = Math.min(RARE.width, equal);
+  const narrow = Math.min(most, characters / levels.length);
   const others = (characters - rare.length * narrow) / Math.max(1, levels.length - rare.length);
   return (column) => (isRare(column) ? narrow : others);
 }
-
 /** Whether hardly any row has a criterion in a column of levels, which is a dash where there is none. */
 function rareIn(body: readonly FormLine[], levels: readonly number[]): (column: number) => boolean {
   const rows = body.filter(({ span, spans }) => span === undefined && spans === undefined);

@@ -120,7 +120,10 @@ function formSheet(
     above: sumOf([...head.heights.map(({ points }) => points), ...headHeights].map(taken)),
     repeated: sumOf(headHeights.map(taken)),
   };
-  const planned = lines.map((line) => ({ line, height: heightOf(line, room) }));
+  const planned = lines.map((line) => ({
+    line,
+    height: Math.min(tallest, heightOf(line, room)),
+  }));
   const breaks = pageBreaks(
     planned.map(({ line, height }) => ({ ...line, points: taken(height) })),
     pages
