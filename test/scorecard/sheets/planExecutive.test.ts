@@ -56,7 +56,7 @@ type Rows = ReturnType<typeof rowsBelow>;
 
 /** Blocks begin with a head over names, or with a label that stands before its text. */
 const HEADINGS =
-  /^(Greatest|No result yet|Not assessed|Target not met|Below|Scores by|Targets by|What can still|Asked of)/;
+  /^(Greatest|No result yet|Results to be|Not assessed|Target not met|Below|Scores by|Targets by|What can still|Asked of)/;
 
 /** What a heading has before its name. */
 const HEADS: readonly unknown[] = [null, 'Rank', 'Code'];
@@ -443,6 +443,65 @@ test('planExecutive(summary) asks the meeting for what there is, and for nothing
   ).toEqual(['1. To note: ', '2. To decide', '3. To confir']);
 });
 
+test.each([
+  [
+    'en',
+    'Results to be corrected (3)',
+    'Not assessed or cannot be (2)',
+    [
+      '2. To decide: how to assess what could not be assessed (1); the sheet of scores says why',
+      '3. To ask for: corrected results (3) in place of those that cannot be read or compared; the sheet of scores says why',
+    ],
+  ],
+  [
+    'th',
+    'ผลที่ต้องแก้ไข (3)',
+    'ไม่ประเมินหรือประเมินไม่ได้ (2)',
+    [
+      '2. เพื่อพิจารณา: วิธีประเมินตัวชี้วัดที่ประเมินไม่ได้ 1 ตัว (เหตุผลอยู่ในแผ่นงานคะแนน)',
+      '3. เพื่อเร่งรัด: แก้ไขผลที่อ่านหรือเทียบกับเกณฑ์ไม่ได้ 3 ตัวชี้วัด (เหตุผลอยู่ในแผ่นงานคะแนน)',
+    ],
+  ],
+] as const)(
+  'planExecutive(summary, { language: %p }) has a result that cannot be read or compared corrected: it is not left out, and no meeting decides how to assess it',
+  (language, toCorrect, leftOut, asked) => {
+    const snapshot = workbook(
+      indicators(
+        ['Code', 'Part of', 'Indicator', ...LEVELS, 'Target', 'Weight', 'Combine periods'],
+        [
+          ['1', '', 'Good', ...BARE, '', 20, ''],
+          ['2', '', 'Mistyped', ...BARE, '', 20, ''],
+          ['3', '', 'Excluded', ...BARE, '', 20, ''],
+          ['4', '', 'No criteria', 60, 50, 70, 80, 90, '', 20, ''],
+          ['5', '', 'Lowest part', '', '', '', '', '', '', 20, 'min'],
+          ['5.1', '5', 'Mistyped part', ...BARE, '', 20, ''],
+          ['6', '', 'Mistyped target', '', '', '', '', '', 5, '', ''],
+          ['7', '', 'Settled', ...BARE, '', 20, ''],
+        ]
+      ),
+      results(
+        ['Code', 'Period', 'Actual', 'Override score', 'Reason'],
+        [
+          ['1', 'Q1', 85, '', ''],
+          ['2', 'Q1', '8o.5 (see note)', '', ''],
+          ['3', 'Q1', 'N/A', '', ''],
+          ['4', 'Q1', 85, '', ''],
+          ['5.1', 'Q1', '7o', '', ''],
+          ['6', 'Q1', 'six or so', '', ''],
+          ['7', 'Q1', '9o', 4, 'Site visit'],
+        ]
+      )
+    );
+    const sheet = planExecutive(summaryInput(snapshot), made(language));
+    const rows = rowsBelow(sheet);
+    expect(beside(rows, toCorrect)).toBe('2 Mistyped · 5.1 Mistyped part · 6 Mistyped target');
+    expect(beside(rows, leftOut)).toBe('3 Excluded · 4 No criteria');
+    const asks = String(rows.find(([, , text]) => String(text).startsWith('1. '))?.[2]).split('\n');
+    expect(asks.slice(1, 3)).toEqual(asked);
+    expect(sheet.page?.pagesTall).toBe(1);
+  }
+);
+
 test('planExecutive(summary) asks for nothing where there is nothing to ask', () => {
   const rows = page([{ code: '1', target: 5, actuals: [6] }]);
   expect(rows.flat()).not.toContain('Asked of the meeting');
@@ -477,7 +536,7 @@ test('planExecutive(summary) of targets alone ranks units by the share that they
     line('Works', '3', 'N/A'),
   ]);
   expect(rows.find(([, text]) => text === 'Targets by unit')?.slice(4)).toEqual([
-    ...['Met', 'Not met', 'Met, %', 'Pending', 'Not assessed'],
+    ...['Met', 'Not met', 'Met, %', 'Pending', 'No verdict'],
   ]);
   expect(
     under(rows, 'Targets by unit').map((row) => [...row.slice(0, 2), ...row.slice(4)])
@@ -487,7 +546,7 @@ test('planExecutive(summary) of targets alone ranks units by the share that they
     [2, 'Works', 1, 1, 50, 0, 1],
     [null, 'Total', 3, 2, 60, 0, 1],
   ]);
-  expect(beside(rows, 'Not assessed (1)')).toBe('3 Indicator 3 (Works)');
+  expect(beside(rows, 'Not assessed or cannot be (1)')).toBe('3 Indicator 3 (Works)');
   // The one that is missed by most first.
   expect(under(rows, 'Target not met').map(([code, name]) => [code, name])).toEqual([
     ['1', 'Indicator 1 (Clerk)'],

@@ -8,6 +8,7 @@ import { hasTargetsOnly } from '../../scoring/targetCount';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { asksOf } from './executiveAsks';
 import { barsOf } from './executiveBars';
+import { withoutScore } from './withoutScore';
 
 export type ExecutiveFacts = ReturnType<typeof executiveFacts>;
 
@@ -21,7 +22,10 @@ export function executiveFacts(summary: SummaryInput, { language, today }: Summa
   const all = scorecard.units.flatMap(({ indicators }) => indicators);
   const below = allBelow(all, watched);
   const pending = all.filter(isPending);
-  const left = all.filter(isLeftOut);
+  const lacking = scorecard.units.map(withoutScore);
+  const toCorrect = lacking.flatMap((unit) => unit.toCorrect);
+  const unscored = lacking.flatMap((unit) => unit.unscored);
+  const left = lacking.flatMap((unit) => [...unit.excluded, ...unit.unscored]);
   const targetsOnly = hasTargetsOnly(scorecard.units);
   return {
     ...{
@@ -35,6 +39,7 @@ export function executiveFacts(summary: SummaryInput, { language, today }: Summa
       watched,
       below,
       pending,
+      toCorrect,
       left,
     },
     targetsOnly,
@@ -44,13 +49,18 @@ export function executiveFacts(summary: SummaryInput, { language, today }: Summa
     bars: barsOf(scorecard, before, language),
     movers: moversOf(scorecard, before),
     gains: targetsOnly ? [] : mostToGain(scorecard),
-    asks: asksOf(scorecard, below.length, pending.length, numbers, language),
+    asks: asksOf(
+      scorecard,
+      {
+        below: below.length,
+        pending: pending.length,
+        toCorrect: toCorrect.length,
+        unscored: unscored.length,
+      },
+      numbers,
+      language
+    ),
   };
-}
-
-/** Not assessed, or nothing that a score could be made of: the total is without it. */
-function isLeftOut({ counts, targetAlone, status }: ScoredIndicator): boolean {
-  return (counts || targetAlone) && (status === 'excluded' || status === 'unscored');
 }
 
 function isPending({ counts, targetAlone, status }: ScoredIndicator): boolean {

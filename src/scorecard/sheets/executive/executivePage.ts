@@ -1,6 +1,7 @@
 import { sumOf } from '../../../engine';
 import type { SheetPlan } from '../../plan/plan';
 import { fontFor } from '../../plan/sheetFont';
+import type { ScoredIndicator } from '../../scoring/scorecard';
 import { sheetWordsIn } from '../../words/sheetWords';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { barLines, isPartly } from './barLines';
@@ -35,7 +36,8 @@ export function executivePage(
   rows: ExecutiveRows
 ): SheetPlan {
   const { scorecard, snapshot, language, today, numbers, several, before, named } = facts;
-  const { bars, targetsOnly, movers, below, pending, left, watched, gains, asks } = facts;
+  const { bars, targetsOnly, movers, below, pending, toCorrect, left, watched, gains, asks } =
+    facts;
   const words = sheetWordsIn(language).executive;
   const widths = executiveWidths(fontFor(scorecard.settings, language));
   const weighs = (which: 'counted' | 'weight'): string =>
@@ -44,6 +46,14 @@ export function executivePage(
   const charted = areCharted(bars) && !isMany;
   const target = scorecard.settings.targetScore;
   const top = totalLines(scorecard, before, numbers, language);
+  const listOf = (label: string, listed: readonly ScoredIndicator[]): ReportLine =>
+    listLine(
+      `${label} (${numbers.digits(String(listed.length))})`,
+      listed.map((scored) => `${scored.indicator.code} ${named(scored)}`),
+      MOST_PENDING,
+      language,
+      numbers
+    );
   const title = several ? words.byUnit : words.byGroup;
   const body: readonly ReportLine[] = [
     ...top,
@@ -67,25 +77,9 @@ export function executivePage(
           ),
         ]),
     SPACE,
-    listLine(
-      `${words.pending} (${numbers.digits(String(pending.length))})`,
-      pending.map((scored) => `${scored.indicator.code} ${named(scored)}`),
-      MOST_PENDING,
-      language,
-      numbers
-    ),
-    ...(left.length === 0
-      ? []
-      : [
-          SPACE,
-          listLine(
-            `${words.leftOut} (${numbers.digits(String(left.length))})`,
-            left.map((scored) => `${scored.indicator.code} ${named(scored)}`),
-            MOST_PENDING,
-            language,
-            numbers
-          ),
-        ]),
+    listOf(words.pending, pending),
+    ...(toCorrect.length === 0 ? [] : [SPACE, listOf(words.toCorrect, toCorrect)]),
+    ...(left.length === 0 ? [] : [SPACE, listOf(words.leftOut, left)]),
     SPACE,
     ...belowLines(
       targetsOnly

@@ -74,7 +74,7 @@ export const meetingSheets = {
     targetsByGroup: 'Targets by group',
     targetsByUnit: 'Targets by unit',
     met: 'Met',
-    unassessed: 'Not assessed',
+    unassessed: 'No verdict',
     metPercent: 'Met, %',
     name: 'Name',
     weight: 'Weight',
@@ -95,8 +95,10 @@ export const meetingSheets = {
     none: 'None',
     more: (count: number) => `and ${count} more; see the sheet of exceptions`,
     moreScores: (count: number) => `and ${count} more; see the sheet of scores`,
-    /** Not assessed, or without a score that could be made. */
-    leftOut: 'Not assessed',
+    /** Typed so that it cannot be read or compared. */
+    toCorrect: 'Results to be corrected',
+    /** Not assessed, or without criteria that a score could be made by. */
+    leftOut: 'Not assessed or cannot be',
     gainRule: '“Could add” counts from 0 for what is pending, once every indicator has a result.',
     noEarlier: 'There is no period before to compare with',
     since: (change: string, period: string, before: string) =>
@@ -115,6 +117,8 @@ export const meetingSheets = {
         `To decide: what is done about the ${count === 1 ? 'target' : `${count} targets`} not met; the sheet of exceptions has room for it`,
       assess: (count: number) =>
         `To decide: how to assess what could not be assessed (${count}); the sheet of scores says why`,
+      correct: (count: number) =>
+        `To ask for: corrected results (${count}) in place of those that cannot be read or compared; the sheet of scores says why`,
       report: (count: number) => `To ask for: the results that are missing (${count})`,
       confirm: (count: number) => `To confirm: scores that the committee has given (${count})`,
     },
