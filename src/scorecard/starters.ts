@@ -6,6 +6,7 @@ export { planEntry } from './intake/planEntry';
 export { planImport } from './intake/planImport';
 export { besideOthers } from './start/besideOthers';
 export { inTabsOf } from './plan/tabs';
+export { dayFormat } from './plan/shownNumbers';
 export { withHelpLink } from './start/helpLink';
 export { listedCells } from './start/listedCells';
 export { templatePlan } from './start/templates';

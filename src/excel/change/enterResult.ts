@@ -1,7 +1,14 @@
-import { calendarDay } from '../../engine';
+import { calendarDay, dayText } from '../../engine';
 import type { CellValue, Language, TargetConversion } from '../../engine';
 import type { EntryPlan, ResultEntry } from '../../scorecard';
-import { addressText, settingPlace, SETTINGS, type ResultColumn } from '../../tables';
+import {
+  addressText,
+  settingPlace,
+  SETTINGS,
+  settingsIn,
+  type ResultColumn,
+  type Settings,
+} from '../../tables';
 import type { Converted, Entered } from '../door';
 import { applyPlan } from '../write/applyPlan';
 import { HostProblem } from '../host/hostProblem';
@@ -10,7 +17,7 @@ import { writeCells } from './writeCells';
 
 /**
  * Writes one result as somebody would type it: into its own cell of KpiResults, or into a new row at the end of the table
- * (a day as `2026-03-31` there). Nothing else is touched.
+ * (a day as `31 มี.ค. 2569` or `2026-03-31` there). Nothing else is touched.
  *
  * @param date - true where the value of `actual` is a serial day
  * @throws HostProblem `noResultTable`, `noResultColumn`, `sharedRow`, `formulaThere`, `protected`, `filtered`; nothing was written then
@@ -21,19 +28,24 @@ export async function enterResult(
   language: Language,
   date: boolean
 ): Promise<Entered> {
-  const { planEntry } = await import('../../scorecard/starters');
+  const { dayFormat, planEntry } = await import('../../scorecard/starters');
   const snapshot = await readSnapshot(context);
+  const settings = settingsIn(snapshot);
+  const own = settings.language ?? language;
+  const shown = date ? dayFormat(settings, own) : null;
   const plan = writable(planEntry(snapshot, entry, language));
   const columns = columnsOf(entry);
   const { values, ...key } = entry;
   if (plan.state === 'cells') {
     const written = await writeCells(
       context,
-      plan.cells.map((cell, i) => ({ cell, dated: date && columns[i] === 'actual' }))
+      plan.cells.map((cell, i) => ({ cell, dayFormat: columns[i] === 'actual' ? shown : null }))
     );
     return { key, cells: written.map((each, i) => ({ column: columns[i] ?? 'actual', ...each })) };
   }
-  const typed = date ? { ...entry, values: { ...values, ...dayAsText(values.actual) } } : entry;
+  const typed = date
+    ? { ...entry, values: { ...values, ...dayAsText(values.actual, settings, own) } }
+    : entry;
   const row = writable(planEntry(snapshot, typed, language));
   const append = row.state === 'row' ? [row.append] : [];
   await applyPlan(context, { sheets: [], append, activate: null });
@@ -67,7 +79,7 @@ export async function undoEntry(
   if (!same) throw new HostProblem('changedSince');
   await writeCells(
     context,
-    plan.cells.map((cell, i) => ({ cell, dated: false, format: cells[i]?.format ?? 'General' }))
+    plan.cells.map((cell, i) => ({ cell, format: cells[i]?.format ?? 'General' }))
   );
 }
 
@@ -87,7 +99,7 @@ export async function convertTargets(
     case 'noTable':
       throw new HostProblem('noSettingsTable');
     case 'cells': {
-      const cells = plan.cells.map((cell) => ({ cell, dated: false }));
+      const cells = plan.cells.map((cell) => ({ cell }));
       const [converted] = await writeCells(context, cells);
       if (converted === undefined) throw new HostProblem('noSettingsTable');
       return converted;
@@ -115,7 +127,7 @@ export async function undoConversion(
     throw new HostProblem('changedSince');
   }
   const cell = { at: place.at, value: before, before: place.value };
-  await writeCells(context, [{ cell, dated: false, format: format ?? 'General' }]);
+  await writeCells(context, [{ cell, format: format ?? 'General' }]);
 }
 
 const sameValue = (a: CellValue, b: CellValue): boolean => (a ?? '') === (b ?? '');
@@ -132,9 +144,14 @@ function writable(plan: EntryPlan): Extract<EntryPlan, { state: 'cells' | 'row' 
 }
 
 /** A new row has no cell yet whose format could make a day of a number. */
-function dayAsText(value: CellValue | undefined): ResultEntry['values'] {
+function dayAsText(
+  value: CellValue | undefined,
+  { era }: Pick<Settings, 'era'>,
+  language: Language
+): ResultEntry['values'] {
   const day = typeof value === 'number' ? calendarDay(value) : null;
-  if (day === null) return {};
+  if (typeof value !== 'number' || day === null) return {};
+  if (language === 'th' && era !== 'CE') return { actual: dayText(value, language) };
   const parts = [String(day.year).padStart(4, '0'), day.month, day.day];
   return { actual: parts.map((part) => String(part).padStart(2, '0')).join('-') };
 }

@@ -19,7 +19,7 @@ export async function importRows(
 ): Promise<ImportPlan> {
   const planned = await planOf(context, rows, options);
   const { plan, cells } = planned;
-  const writes = cells.map((cell) => ({ cell, dated: false }));
+  const writes = cells.map((cell) => ({ cell }));
   if (plan === null) {
     if (writes.length > 0) await writeCells(context, writes);
     return planned;

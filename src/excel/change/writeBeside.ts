@@ -21,7 +21,7 @@ export async function writeBeside(
     context,
     cells.map((cell, i) => {
       const format = formats[i];
-      return { cell, dated: false, ...(format === undefined ? {} : { format }) };
+      return { cell, ...(format === undefined ? {} : { format }) };
     })
   );
   try {
@@ -29,7 +29,6 @@ export async function writeBeside(
   } catch (cause) {
     const before = cells.map((cell, i) => ({
       cell: { ...cell, value: cell.before, before: cell.value },
-      dated: false,
       format: written[i]?.format ?? 'General',
     }));
     const undo = async (): Promise<void> => {

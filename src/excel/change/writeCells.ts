@@ -14,14 +14,14 @@ import { undoAll } from '../host/undo';
 import type { Beside } from '../write/applyPlan';
 import { holdsFormula } from './formulasAt';
 
-const DATE_FORMAT = 'yyyy-mm-dd';
 /** Bytes that a cell takes beside its value: its place, and its format before and after. */
 const WRITE_BYTES = 2 * RANGE_BYTES;
 
-/** One cell to write; `dated`: a number in it is a serial day. */
+/** One cell to write. */
 export interface CellWrite {
   readonly cell: EntryCell;
-  readonly dated: boolean;
+  /** A number in it is a serial day, and is shown so where the cell has no format of its own. */
+  readonly dayFormat?: string | null;
   /** The value goes with this number format, as it stood there before. */
   readonly format?: string;
 }
@@ -86,11 +86,10 @@ export async function prepareCells(
     numberFormat: range.numberFormat as string[][],
   }));
   const formatAt = (i: number): string => before[i]?.numberFormat[0]?.[0] ?? 'General';
-  const made = targets.map(({ cell, format, dated }, i) => {
+  const made = targets.map(({ cell, format, dayFormat }, i) => {
     const here = formatAt(i);
     const plain = here === 'General' || here === TEXT_FORMAT;
-    const typed =
-      typeof cell.value === 'number' && plain ? (dated ? DATE_FORMAT : 'General') : here;
+    const typed = typeof cell.value === 'number' && plain ? (dayFormat ?? 'General') : here;
     return {
       format: format ?? typed,
       value: format === undefined ? typedFor(here, cell.value) : cell.value,

@@ -1,6 +1,8 @@
 import { enterResult, undoEntry } from '../../../src/excel/change/changeTables';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
+import { readActual } from '../../../src/engine';
 import type { Host } from '../../../src/preview/host/host';
+import { displayText } from '../../../src/preview/host/text/displayText';
 import type { Workbook } from '../../../src/preview/workbook/model/model';
 import type { CellInput } from '../../../src/preview/workbook/model/sheet';
 import type { ResultEntry } from '../../../src/scorecard';
@@ -66,6 +68,30 @@ describe('a long table', () => {
     );
     expect(workbook.sheet('Results')?.style(1, 3).numberFormat).toBe('yyyy-mm-dd');
   });
+
+  test.each([
+    ['th', '[$-107041E]d mmm yyyy', '21 พ.ย. 2569', '21 พ.ย. 2569'],
+    ['en', 'yyyy-mm-dd', '2026-11-21', '2026-11-21'],
+  ] as const)(
+    'a day is seen in the era of the workbook, in a cell and in a new row (%s)',
+    async (language, numberFormat, shown, text) => {
+      const { workbook } = workbookOf(LONG);
+      const values = { actual: 46347 };
+      const key = { unit: 'A', code: '1', values };
+      const first = await enterResult({ ...key, period: 'Q1' }, language, true);
+      const second = await enterResult({ ...key, period: 'Q2' }, language, true);
+      const sheet = workbook.sheet('Results');
+      expect(sheet?.value(1, 3)).toBe(46347);
+      expect(sheet?.style(1, 3).numberFormat).toBe(numberFormat);
+      expect(displayText(46347, numberFormat)).toBe(shown);
+      expect(sheet?.value(3, 3)).toBe(text);
+      expect(readActual({ value: text })).toMatchObject({ state: 'date', serial: 46347 });
+      await undoEntry(second, language);
+      await undoEntry(first, language);
+      expect([sheet?.value(1, 3), sheet?.value(3, 3)]).toEqual([11, null]);
+      expect(sheet?.style(1, 3).numberFormat).toBe('General');
+    }
+  );
 
   test.each([
     ['formulaThere', { unit: null, code: '2', period: 'Q1', values: { actual: 1 } }],

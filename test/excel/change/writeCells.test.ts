@@ -31,7 +31,7 @@ const cells = (first: number): readonly EntryCell[] =>
 
 const write = (from: number) =>
   Excel.run(async (context) => {
-    const writes = cells(from).map((cell) => ({ cell, dated: false }));
+    const writes = cells(from).map((cell) => ({ cell }));
     return writeCells(context, writes);
   });
 
