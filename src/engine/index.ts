@@ -60,6 +60,7 @@ export {
   actualStateText,
   anyResultText,
   describeFinding,
+  besideSentence,
   describeWarning,
   explain,
 } from './words/sentences';

@@ -16,6 +16,13 @@ export function explain(outcome: Outcome, language: Language): string {
   return say(outcome, evidence);
 }
 
+/** The warnings that are to be said beside the sentence: which steps do not count yet, that says itself. */
+export function besideSentence({ evidence, warnings }: Outcome): readonly Warning[] {
+  return evidence.by === 'milestone'
+    ? warnings.filter(({ code }) => code !== 'stepsBeyondMissing')
+    : warnings;
+}
+
 /** What a warning means and what to do about it, in one or two plain sentences. */
 export function describeWarning(warning: Warning, language: Language): string {
   const say = WORDS[language].warnings[warning.code] as (warning: Warning) => string;

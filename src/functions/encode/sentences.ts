@@ -1,6 +1,7 @@
 import {
   anyResultText,
   describeFinding,
+  besideSentence,
   describeWarning,
   explain,
   type Bilingual,
@@ -24,7 +25,7 @@ export function inWords(facts: Facts, language: Language): string {
       return [
         explain(facts.outcome, language),
         ...facts.refused.map((finding) => describeFinding(finding, language)),
-        ...facts.outcome.warnings.map((warning) => describeWarning(warning, language)),
+        ...besideSentence(facts.outcome).map((warning) => describeWarning(warning, language)),
       ].join(' ');
     case 'unscored':
       return explain(facts.outcome, language);

@@ -15,13 +15,17 @@ import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
 import { fontFor, inFont } from '../plan/sheetFont';
 import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
+import { COLUMN } from '../scoresSheet/scoreColumns';
 import { sheetWordsIn } from '../words/sheetWords';
 
 const WIDTHS = [16, 20, 8, 34, 12, 16, 7, 9, 9, 13.5, 11, 14, 48];
-/** Heads of the columns, by their place among those of the scores: the score that counts, what it makes, who gave another. */
-const HEADS = [0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 8, 12, 13];
-const SCORE = 7;
-const WEIGHTED = 9;
+/** The columns, whose heads are those of the scores: the score that counts, what it makes, who gave another. */
+const HEADS: readonly (keyof typeof COLUMN)[] = [
+  ...(['unit', 'group', 'code', 'indicator', 'period', 'actual', 'level'] as const),
+  ...(['counted', 'weight', 'weighted', 'override', 'status', 'explanation'] as const),
+];
+const SCORE = HEADS.indexOf('counted');
+const WEIGHTED = HEADS.indexOf('weighted');
 
 /**
  * A period as it was reported: values, settings, date and fingerprint of the inputs on a sheet of its own, which nothing
@@ -52,7 +56,7 @@ export function planSnapshot(
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
       widths: WIDTHS,
-      header: [HEADS.map((column) => headers[column] ?? null)],
+      header: [HEADS.map((column) => headers[COLUMN[column]] ?? null)],
       body: scorecard.units.flatMap(({ indicators }) =>
         indicators.map((scored) => lineOf(scored, numbers, language))
       ),

@@ -1,4 +1,4 @@
-import { describeWarning, explain, type Language, type Outcome, type Warning } from '../../engine';
+import { besideSentence, describeWarning, explain, type Language } from '../../engine';
 import { wordsIn } from '../words/words';
 import type { ScoredIndicator } from './scorecard';
 import { targetCountText } from './targetCount';
@@ -24,16 +24,10 @@ export function warningsOf({ outcome }: ScoredIndicator, language: Language): re
   return outcome.warnings.map((warning) => describeWarning(warning, language));
 }
 
-/** Of steps the sentence itself says which do not count yet. */
-const isSaid = ({ evidence }: Outcome, { code }: Warning): boolean =>
-  evidence.by === 'milestone' && code === 'stepsBeyondMissing';
-
 /** The sentence and its warnings as one text. */
 export function explanationText(scored: ScoredIndicator, language: Language): string {
-  const { outcome } = scored;
-  const warnings = outcome.warnings.filter((warning) => !isSaid(outcome, warning));
   return [
     explanationOf(scored, language),
-    ...warningsOf({ ...scored, outcome: { ...outcome, warnings } }, language),
+    ...besideSentence(scored.outcome).map((warning) => describeWarning(warning, language)),
   ].join(' ');
 }
