@@ -28,7 +28,9 @@ test('the headline has the share that is met and what is not', () => {
   expect(targetHeadline(count, 'en')).toBe('Met 86 of 95 (90.5%) · not met 9 · pending 3');
   expect(targetHeadline(count, 'th')).toBe('บรรลุ 86 จาก 95 (ร้อยละ 90.5) · ไม่บรรลุ 9 · รอผล 3');
   const none = { met: 0, notMet: 0, pending: 4, unassessed: 1 };
-  expect(targetHeadline(none, 'en')).toBe('No target has a result yet · pending 4 · 1 no verdict');
+  expect(targetHeadline(none, 'en')).toBe(
+    'No target has a result yet · pending 4 · 1 not assessed'
+  );
 });
 
 test('a parent of targets says how its parts stand; a target the committee scored is in the total', () => {

@@ -447,7 +447,7 @@ test.each([
   [
     'en',
     'Results to be corrected (3)',
-    'Not assessed or cannot be (2)',
+    'Not assessed, or without a score (2)',
     [
       '2. To decide: how to assess what could not be assessed (1); the sheet of scores says why',
       '3. To ask for: corrected results (3) in place of those that cannot be read or compared; the sheet of scores says why',
@@ -536,7 +536,7 @@ test('planExecutive(summary) of targets alone ranks units by the share that they
     line('Works', '3', 'N/A'),
   ]);
   expect(rows.find(([, text]) => text === 'Targets by unit')?.slice(4)).toEqual([
-    ...['Met', 'Not met', 'Met, %', 'Pending', 'No verdict'],
+    ...['Met', 'Not met', 'Met, %', 'Pending', 'Not assessed'],
   ]);
   expect(
     under(rows, 'Targets by unit').map((row) => [...row.slice(0, 2), ...row.slice(4)])
@@ -546,7 +546,7 @@ test('planExecutive(summary) of targets alone ranks units by the share that they
     [2, 'Works', 1, 1, 50, 0, 1],
     [null, 'Total', 3, 2, 60, 0, 1],
   ]);
-  expect(beside(rows, 'Not assessed or cannot be (1)')).toBe('3 Indicator 3 (Works)');
+  expect(beside(rows, 'Not assessed, or without a score (1)')).toBe('3 Indicator 3 (Works)');
   // The one that is missed by most first.
   expect(under(rows, 'Target not met').map(([code, name]) => [code, name])).toEqual([
     ['1', 'Indicator 1 (Clerk)'],

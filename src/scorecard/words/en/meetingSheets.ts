@@ -74,7 +74,7 @@ export const meetingSheets = {
     targetsByGroup: 'Targets by group',
     targetsByUnit: 'Targets by unit',
     met: 'Met',
-    unassessed: 'No verdict',
+    unassessed: 'Not assessed',
     metPercent: 'Met, %',
     name: 'Name',
     weight: 'Weight',
@@ -98,7 +98,7 @@ export const meetingSheets = {
     /** Typed so that it cannot be read or compared. */
     toCorrect: 'Results to be corrected',
     /** Not assessed, or without criteria that a score could be made by. */
-    leftOut: 'Not assessed or cannot be',
+    leftOut: 'Not assessed, or without a score',
     gainRule: '“Could add” counts from 0 for what is pending, once every indicator has a result.',
     noEarlier: 'There is no period before to compare with',
     since: (change: string, period: string, before: string) =>
