@@ -33,6 +33,7 @@ export function wordsOfResult(
   { era }: Pick<Settings, 'era'>,
   language: Language
 ): string {
+  if (rule.kind === 'target') return wordsOfResult(actual, rule.inner, { era }, language);
   const day = actual.state === 'date' ? calendarDay(actual.serial) : null;
   if (day !== null) return dayText(day, language, era);
   const words = resultWords[language];
@@ -67,5 +68,5 @@ function answerOf(item: Actual, { yes, no }: ResultWords): string {
   return item.value ? yes : no;
 }
 
-/** `ดำเนินการครบ 5 ขั้นตอน`: one word behind the last number. */
-const UNIT = /\d\s*([^\d\s.,;%()]+)$/;
+/** `ดำเนินการครบ 5 ขั้นตอน`, `at least 60 news per month`: one word behind the last number, and for how long it counts. */
+const UNIT = /\d\s*([^\d\s.,;%()]+(?: (?:per|an?|each) [^\d\s.,;%()]+)?)$/;
