@@ -10,7 +10,7 @@ import type { ShownNumbers } from '../../plan/shownNumbers';
 import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard } from '../../scoring/scorecard';
 import { sheetWordsIn } from '../../words/sheetWords';
-import { bandTexts } from '../form/formNotes';
+import { bandTexts } from '../bandTexts';
 import type { LegendBand } from './heatLegend';
 
 /**

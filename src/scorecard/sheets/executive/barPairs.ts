@@ -5,7 +5,7 @@ import { linesOf } from '../../plan/rowHeights';
 import type { ShownNumbers } from '../../plan/shownNumbers';
 import type { Scorecard } from '../../scoring/scorecard';
 import { sheetWordsIn } from '../../words/sheetWords';
-import { bandTexts } from '../form/formNotes';
+import { bandTexts } from '../bandTexts';
 import type { ReportLine } from '../reportSheet';
 import { figureOf, figuresOf, formatOf, type Bar, type Figure } from './barLines';
 import { COLUMNS, figures, HALF, heading, NAME } from './executiveLines';

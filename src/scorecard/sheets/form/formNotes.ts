@@ -1,18 +1,12 @@
 import {
-  highestScore,
-  PERCENT_SCALE,
   percentOf,
   rounded,
-  roundHalfUp,
   WEIGHTED_DECIMALS,
-  type Band,
   type Language,
   type Scale,
   type Rounding,
-  SHOWN_DECIMALS,
   WHOLE_WEIGHT,
 } from '../../../engine';
-import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { closedBy } from '../../plan/pageBreaks';
 import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
@@ -22,6 +16,8 @@ import { endsOf, timesText } from '../../plan/scaleTexts';
 import { across, formCells, type FormLine, type FormPlaces } from './formLayout';
 import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { addingNotes } from './addingNotes';
+import { bandLines } from './bandLines';
+import { headingLine } from './headingLine';
 import { addendsOf, sameWeight, sumsOf, totalAsShown } from './formSums';
 import { targetCountText } from '../../scoring/targetCount';
 import type { SheetWords } from '../../words/en/sheets';
@@ -46,7 +42,7 @@ export function notesBelow(
   ].map((note) => noteLine(note, at));
   return [
     ...bandLines(scorecard, at, numbers, language),
-    ...closedBy([heading(words.notes, at), ...lines.slice(0, -1)], lines.slice(-1)),
+    ...closedBy([headingLine(words.notes, at), ...lines.slice(0, -1)], lines.slice(-1)),
   ];
 }
 
@@ -147,92 +143,6 @@ function codesNote(
 ): readonly string[] {
   const codes = lines.filter((line) => line.status === status).map((line) => line.indicator.code);
   return codes.length === 0 ? [] : [note(codes.join(', '))];
-}
-
-/** The bands with their colours: in one row, which no page break can part, where there is room for them. */
-function bandLines(
-  scorecard: Scorecard,
-  at: FormPlaces,
-  numbers: ShownNumbers,
-  language: Language
-): readonly FormLine[] {
-  const { legend } = sheetWordsIn(language).form;
-  const bands = bandTexts(scorecard, numbers, language);
-  const look = (row: number, column: number, { fill, ink }: Band, columns = 1): RangeStyle => ({
-    area: across(row, column, columns),
-    fill,
-    font: { name: FONT, size: 9, color: ink },
-    horizontal: 'Center',
-    vertical: 'Center',
-    wrap: true,
-  });
-  // Side by side under the levels; more of them stand below one another.
-  if (bands.length > at.levels.length) {
-    return [
-      heading(legend, at),
-      ...bands.map(({ band, range, name }): FormLine => ({
-        cells: formCells(at, { [at.group]: range, [at.indicator]: name }),
-        styles: (row) => [
-          look(row, at.group, band),
-          { area: across(row, at.indicator, 1), font: { name: FONT, size: 9 } },
-        ],
-      })),
-    ];
-  }
-  // Each has as many of the levels' columns as all of them can have, without the lowest, which may be a narrow one.
-  const each = bands.length === 0 ? 1 : Math.floor(at.levels.length / bands.length);
-  const first = at.levels[0] === 0 ? at.actual - bands.length * each : at.level;
-  const spans = [
-    { column: at.indicator, columns: first - at.indicator },
-    ...bands.map((_, i) => ({ column: first + i * each, columns: each })),
-  ].filter(({ columns }) => columns > 1);
-  const filled: Record<number, PlanCell> = { [at.indicator]: legend };
-  bands.forEach(({ range, name }, i) => (filled[first + i * each] = `${range}\n${name}`));
-  return [
-    {
-      cells: formCells(at, filled),
-      styles: (row) => [
-        {
-          area: across(row, at.indicator, 1),
-          font: { name: FONT, size: 10, bold: true },
-          horizontal: 'Right',
-          vertical: 'Center',
-        },
-        ...bands.map(({ band }, i) => look(row, first + i * each, band, each)),
-      ],
-      ...(spans.length === 0 ? {} : { spans }),
-    },
-  ];
-}
-
-/** From, to and name of each band, from the worst up. */
-export function bandTexts(
-  scorecard: Scorecard,
-  numbers: ShownNumbers,
-  language: Language
-): readonly { readonly band: Band; readonly range: string; readonly name: string }[] {
-  const { settings } = scorecard;
-  const bands = [...scorecard.bands].sort((a, b) => a.from - b.from);
-  return bands.map((band, i) => {
-    const next = bands[i + 1];
-    const to =
-      next === undefined
-        ? highestScore(settings.bandsBy === 'percent' ? PERCENT_SCALE : settings.scale)
-        : roundHalfUp(next.from - 10 ** -SHOWN_DECIMALS, SHOWN_DECIMALS);
-    const from = numbers.text(band.from);
-    const range = sheetWordsIn(language).form.range(from, to < band.from ? null : numbers.text(to));
-    return { band, range, name: band.name[language] };
-  });
-}
-
-function heading(text: string, at: FormPlaces): FormLine {
-  return {
-    cells: formCells(at, { [at.group]: text }),
-    withNext: true,
-    styles: (row) => [
-      { area: across(row, at.group, 2), font: { name: FONT, size: 10, bold: true } },
-    ],
-  };
 }
 
 function noteLine(text: string, at: FormPlaces): FormLine {

@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../plan/plan';
 import type { Scorecard } from '../../scoring/scorecard';
 import { hasTargetsOnly } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
-import { bandTexts } from '../form/formNotes';
+import { bandTexts } from '../bandTexts';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { resultRules, scaleRules, targetRules } from './generalRules';
