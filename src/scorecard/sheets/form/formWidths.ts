@@ -9,6 +9,8 @@ import { leastBut, leastWidths, raisedTo } from './leastWidths';
 const NAMES = { least: 22, step: 4 };
 /** A level that fewer of the rows have is rare, and has as few characters as these at least. */
 const RARE = { share: 0.1, least: 10 };
+/** Rows that widths are chosen by: all where there are no more, else the longest of each column and others evenly among them. */
+const LOOKED_AT = { rows: 1000, longest: 50 };
 
 /**
  * Widths of the form with those that names of indicators and criteria have together shared between them so that all texts
@@ -24,8 +26,9 @@ export function formWidths(
   widths: readonly number[],
   font: string
 ): readonly number[] {
+  const rows = lookedAt(body, [at.indicator, ...at.levels.map((_, i) => at.level + i)]);
   const levels = at.levels.map((_, i) => at.level + i).filter((column) => widths[column] !== 0);
-  const isRare = rareIn(body, levels);
+  const isRare = rareIn(rows, levels);
   const sharing = [at.indicator, ...levels];
   const shared = sumOf(sharing.map((column) => widths[column] ?? 0));
   const withNames = (names: number, rare: number): readonly number[] => {
@@ -38,7 +41,7 @@ export function formWidths(
     const layout = { widths: tried, orientation: 'landscape' } as const;
     const room = roomIn(font, layout);
     const { tallest } = rowsIn(font, layout);
-    const heights = body.map((line) => wholeHeightOf(line, room, tallest));
+    const heights = rows.map((line) => wholeHeightOf(line, room, tallest));
     return {
       widths: tried,
       lost: sumOf(heights.map((points) => Math.max(0, points - tallest))),
@@ -52,12 +55,31 @@ export function formWidths(
     tried.push(...rares.map((rare) => withNames(names, rare)));
   const found = tried.map(measured).reduce(better);
   if (found.lost === 0) return found.widths;
-  const least = leastWidths(body, sharing, widths, font);
+  const least = leastWidths(rows, sharing, widths, font);
   const raised = tried
     .map((each) => measured(raisedTo(least, each, sharing)))
     .reduce(better, found);
   if (raised.lost === 0) return raised.widths;
   return leastBut(least, widths, sharing).map(measured).reduce(better, raised).widths;
+}
+
+const textLength = (cell: PlanCell | undefined): number =>
+  typeof cell === 'string' ? cell.length : 0;
+
+/** The rows that stand for all of a long form, in their order: looking at each with all widths would take longer than scoring. */
+function lookedAt(body: readonly FormLine[], columns: readonly number[]): readonly FormLine[] {
+  if (body.length <= LOOKED_AT.rows) return body;
+  const step = Math.ceil(body.length / LOOKED_AT.rows);
+  const chosen = new Set(body.filter((_, i) => i % step === 0));
+  for (const column of columns) {
+    const lengths = body.map(({ cells }) => textLength(cells[column]));
+    const from = [...lengths].sort(compareNumbers).at(-LOOKED_AT.longest) ?? 0;
+    body
+      .filter((_, i) => (lengths[i] ?? 0) >= from)
+      .slice(0, LOOKED_AT.longest)
+      .forEach((line) => chosen.add(line));
+  }
+  return body.filter((line) => chosen.has(line));
 }
 
 interface Measured {
