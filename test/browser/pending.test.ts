@@ -1,6 +1,14 @@
 import { saveWorkbook } from '../../src/preview/workbook/file/saveWorkbook';
 import { kpiBook } from '../workbook/file';
-import { enter, openPreview, previewForTests, shows, showSheet, step } from './preview';
+import {
+  enter,
+  openPreview,
+  type OpenPreview,
+  previewForTests,
+  shows,
+  showSheet,
+  step,
+} from './preview';
 import {
   ANY,
   button,
@@ -40,6 +48,26 @@ async function waiting(first: string | null = null): Promise<Uint8Array> {
   return saveWorkbook(workbook);
 }
 
+/** A computer a quarter as fast, until what is returned is called: readings of the workbook take long enough to be seen. */
+async function slow({ page }: OpenPreview): Promise<() => Promise<void>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return () => client.detach();
+}
+
+/** How often everything below the steps has moved from now on: a click begun there would end elsewhere. */
+async function countMoves({ page }: OpenPreview): Promise<() => Promise<unknown>> {
+  const pane = page.frame({ url: /taskpane\.html/ });
+  await pane?.evaluate(`
+    window.moves = 0;
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries().flatMap(({ sources }) => sources);
+      window.moves += shifts.filter(({ node }) => node?.nodeName === 'MAIN').length;
+    }).observe({ type: 'layout-shift' });
+  `);
+  return async () => pane?.evaluate('window.moves');
+}
+
 /** The pane as wide and as high as on a small screen. */
 const SMALL =
   '#pane { position: fixed; inset: 0 auto auto 0; z-index: 9; width: 350px; height: 768px; }';
@@ -75,6 +103,8 @@ test.each([
     expect((save?.y ?? 999) + (save?.height ?? 0)).toBeLessThanOrEqual(768);
     await small.evaluate((style) => (style as Element).remove());
 
+    const moves = await countMoves(opened);
+    const fastAgain = await slow(opened);
     await field.press('Enter');
     await pane.getByText(saying(entry.written({ code: '1', period: ANY }))).waitFor();
     await pane.getByRole('heading', { name: /2 น้ำประปา/ }).waitFor();
@@ -84,6 +114,10 @@ test.each([
     await pane.getByRole('heading', { name: /3 ขยะ/ }).waitFor();
     await shows(page, 'C2', '85');
     await shows(page, 'C3', '95');
+    await pane.getByText(words.advice.check).waitFor();
+    // Neither while a result is saved nor when the workbook has been read again.
+    expect(await moves()).toBe(0);
+    await fastAgain();
 
     await button(opened, entry.undo).click();
     await pane.getByRole('heading', { name: /2 น้ำประปา/ }).waitFor();

@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     // On a low or much enlarged pane the steps would leave no room for what they bring.
     '@media (max-height: 420px), (max-width: 260px)': { position: 'static' },
   },
-  next: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  // Two lines, whatever stands there: what is below never moves away from under the pointer when the workbook has been read.
+  below: {
+    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  next: { margin: 0 },
 });
 
 export type StepsBarProps = {
@@ -45,13 +50,15 @@ export function StepsBar({ state, run, onStep, onCancel }: StepsBarProps) {
         busy={busy}
         onStep={onStep}
       />
-      {busy && work.task !== 'show' ? (
-        <ProgressLine work={work} onCancel={onCancel} />
-      ) : (
-        <p className={styles.next}>
-          <Whole>{t.advice[advice.key]}</Whole>
-        </p>
-      )}
+      <div className={styles.below}>
+        {busy && work.task !== 'show' ? (
+          <ProgressLine work={work} onCancel={onCancel} />
+        ) : (
+          <p className={styles.next}>
+            <Whole>{t.advice[advice.key]}</Whole>
+          </p>
+        )}
+      </div>
     </section>
   );
 }
