@@ -22,19 +22,31 @@ export const choiceKey = ({
 }: Pick<CollectedValue, 'unit' | 'code' | 'period' | 'field'>): string =>
   `${valueKey(unit, code)}${period} ${field}`;
 
-/** The files as somebody has decided: values that are not wanted are not taken, and of a conflict the value that was picked. */
+/** The files as somebody has decided: values that are not wanted are not taken, and of a conflict the value that was picked, which decides for all files. */
 export function decided(
   files: readonly ComparedFile[],
   { without, picked }: Choice
 ): readonly ComparedFile[] {
   if (without.size === 0 && picked.size === 0) return files;
+  const holding = new Map<string, string>();
+  for (const { file, values } of files) {
+    for (const value of values) {
+      const key = choiceKey(value);
+      if (value.state === 'conflict' && picked.get(key) === file)
+        holding.set(key, textOf(value.is));
+    }
+  }
   return files.map((file) => {
     const settledNow = new Set<CollectedValue['at']>();
     const values = file.values.map((value): CollectedValue => {
       const key = choiceKey(value);
-      if (value.state === 'conflict' && picked.get(key) === file.file) {
+      const holds = holding.get(key);
+      if (value.state === 'conflict' && holds !== undefined) {
         settledNow.add(value.at);
-        return { ...value, state: stateOf(value) };
+        if (picked.get(key) === file.file) return { ...value, state: stateOf(value) };
+        return holds === textOf(value.is)
+          ? { ...value, state: 'same', was: value.is }
+          : { ...value, state: 'not chosen' };
       }
       const isTaken = value.state === 'new' || value.state === 'changed';
       return isTaken && without.has(key) ? { ...value, state: 'not chosen' } : value;

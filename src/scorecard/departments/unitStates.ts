@@ -50,8 +50,7 @@ export function unitStates(
   const name = sameTextKey(periodName(period, language));
   const sent = sentRows(rows)
     .map(fileOf)
-    .filter((file) => sameTextKey(file.period) === name)
-    .map((file) => (reader === language ? file : readIn(reader, file, files, to)));
+    .filter((file) => sameTextKey(file.period) === name);
   const has = (unit: string | null, { code, period }: Expected): boolean => {
     const filled = (field: 'actual' | 'numerator' | 'denominator'): boolean =>
       !isBlank(stored({ unit, code, period }, field)?.cell.value);
@@ -67,27 +66,33 @@ export function unitStates(
         name: unit ?? sheetWordsIn(reader).noUnit,
         expected: asked.length,
         missing: asked.filter((one) => !has(unit, one)),
-        files: sent.filter(({ units }) => units.map(unitKey).includes(unitKey(unit))),
+        files: sent
+          .filter(({ units }) => units.map(unitKey).includes(unitKey(unit)))
+          .map((line) => lineOf(unit, reader, line, files, to)),
       },
     ];
   });
 }
 
-/** A line of the sheet in another language than the workbook's: its day, and what was refused of a file that is at hand. */
-function readIn(
+/** A line of the sheet as a unit reads it: its day in the reader's language, and what was refused of the unit of a file that is at hand. */
+function lineOf(
+  unit: string | null,
   reader: Language,
   line: CollectedFile,
   files: readonly ComparedFile[],
   { language, scorecard }: Collection
 ): CollectedFile {
-  const serial = dayMeant(readActual({ value: line.date }), null);
-  const day = serial === null ? null : calendarDay(serial);
   const same = files.find(
     (file) => baseName(file.file) === line.file && refusedText(file, language) === line.refused
   );
-  return {
-    ...line,
-    date: day === null ? line.date : dayText(day, reader, scorecard.settings.era),
-    refused: same === undefined ? line.refused : refusedText(same, reader),
+  const own = same && {
+    ...same,
+    values: same.values.filter((value) => unitKey(value.unit) === unitKey(unit)),
   };
+  const refused = own === undefined ? line.refused : refusedText(own, reader);
+  if (reader === language) return { ...line, refused };
+  const serial = dayMeant(readActual({ value: line.date }), null);
+  const day = serial === null ? null : calendarDay(serial);
+  const date = day === null ? line.date : dayText(day, reader, scorecard.settings.era);
+  return { ...line, date, refused };
 }

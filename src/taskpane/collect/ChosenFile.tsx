@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { Button } from '../ui/Button';
+import { Whole } from '../ui/Whole';
 
 const useStyles = makeStyles({
   list: {
@@ -20,6 +22,8 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // A count stays beside what it counts.
+  fact: { display: 'inline-block' },
   problems: {
     gridColumn: '1 / -1',
     margin: 0,
@@ -51,7 +55,14 @@ export function ChosenFile({ name, facts, problems, leaveOut }: ChosenFileProps)
     <li className={styles.root}>
       <div>
         <div className={styles.name}>{name}</div>
-        <div className={styles.small}>{facts.join(' · ')}</div>
+        <div className={styles.small}>
+          {facts.map((fact, i) => (
+            <Fragment key={fact}>
+              {i > 0 && ' · '}
+              <span className={styles.fact}>{fact}</span>
+            </Fragment>
+          ))}
+        </div>
       </div>
       {leaveOut !== null && (
         <Button
@@ -67,7 +78,9 @@ export function ChosenFile({ name, facts, problems, leaveOut }: ChosenFileProps)
       {problems.length > 0 && (
         <ul className={styles.problems}>
           {problems.map((problem, i) => (
-            <li key={i}>{problem}</li>
+            <li key={i}>
+              <Whole>{problem}</Whole>
+            </li>
           ))}
         </ul>
       )}

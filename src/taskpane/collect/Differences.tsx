@@ -64,14 +64,16 @@ export function Differences({
       <h3 id="differences" className={heading.small}>
         {`${t.differences} (${number(all.length, 0)})`}
       </h3>
-      <div className={group.row}>
-        <Button small onClick={() => set(all, true)}>
-          {t.all}
-        </Button>
-        <Button small onClick={() => set(all, false)}>
-          {t.none}
-        </Button>
-      </div>
+      {all.some(isTicked) && (
+        <div className={group.row}>
+          <Button small onClick={() => set(all, true)}>
+            {t.all}
+          </Button>
+          <Button small onClick={() => set(all, false)}>
+            {t.none}
+          </Button>
+        </div>
+      )}
       {units.map(({ unit, changes }, i) => {
         const before = units.slice(0, i).reduce((sum, each) => sum + each.changes.length, 0);
         const here = changes.slice(0, Math.max(0, shown - before));
@@ -80,7 +82,7 @@ export function Differences({
         return (
           <fieldset key={name} className={group.group}>
             <legend className={group.heading}>{name}</legend>
-            {units.length > 1 && (
+            {units.length > 1 && changes.some(isTicked) && (
               <div className={group.row}>
                 <Button small aria-label={t.allOf(name)} onClick={() => set(changes, true)}>
                   {t.all}
@@ -107,6 +109,9 @@ export function Differences({
     </section>
   );
 }
+
+/** Of values that differ one is picked. */
+const isTicked = ([first]: readonly CollectedValue[]): boolean => first?.state !== 'conflict';
 
 function changesOf(
   files: readonly ComparedFile[],

@@ -33,7 +33,7 @@ export function FileLine({ file, words, busy, onLeaveOut }: FileLineProps) {
   ].filter((fact) => fact !== null);
   const shown = problems.slice(0, SHOWN).map(({ at, code, about }) => {
     const place = at === null ? '' : `${at.sheet}!${a1(at.row, at.column)} `;
-    return place + words.problems[code](about);
+    return place + (code === 'conflict' ? t.inConflict(about) : words.problems[code](about));
   });
   const more = problems.length - shown.length;
   return (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Scorecard, UnitScore } from '../../scorecard';
 import { BandChip } from '../ui/BandChip';
 import { useGroupStyles } from '../ui/styles/groupStyles';
@@ -9,6 +9,9 @@ import { useCollectWords } from './collectWords';
 
 const useStyles = makeStyles({
   score: { fontVariantNumeric: 'tabular-nums', marginInlineEnd: tokens.spacingHorizontalXS },
+  // An arrow and what it leads to are one line, and so is a word of a name.
+  after: { display: 'inline-block' },
+  name: { overflowWrap: 'break-word' },
   text: { margin: 0 },
 });
 
@@ -37,13 +40,15 @@ export function ScoreChanges({ before, after }: ScoreChangesProps) {
           <tbody>
             {changes.map(({ then, now }) => (
               <tr key={now.unit ?? ''}>
-                <th scope="row" className={table.cell}>
+                <th scope="row" className={mergeClasses(table.cell, styles.name)}>
                   {now.unit ?? t.noUnit}
                 </th>
                 <td className={table.cell}>
-                  <Total of={then} />
-                  {' → '}
-                  <Total of={now} />
+                  <Total of={then} />{' '}
+                  <span className={styles.after}>
+                    {'→ '}
+                    <Total of={now} />
+                  </span>
                 </td>
               </tr>
             ))}

@@ -28,14 +28,19 @@ export function ValueChoice({ values, period, tools, choice, onChoice }: ValueCh
   const what = `${first.code}${of} ${fieldTitle(first.field, language)}`;
   if (first.state === 'conflict') {
     const was = textOf(first.was) || t.blank;
+    const files = new Map<string, string[]>();
+    for (const { is, file } of values) {
+      files.set(textOf(is), [...(files.get(textOf(is)) ?? []), file]);
+    }
+    const picked = choice.picked.get(key);
     return (
       <Options
         label={t.conflict(what)}
-        value={choice.picked.get(key) ?? NEITHER}
+        value={values.find(({ file }) => file === picked)?.file ?? NEITHER}
         options={[
-          ...values.map(({ is, file }) => ({
-            value: file,
-            label: t.wasIs(was, t.fromFile(textOf(is), file)),
+          ...[...files].map(([is, from]) => ({
+            value: from.find((file) => file === picked) ?? from[0] ?? NEITHER,
+            label: t.fromFile(is === was ? t.stays(is) : t.wasIs(was, is), from.join(', ')),
           })),
           { value: NEITHER, label: t.neither },
         ]}

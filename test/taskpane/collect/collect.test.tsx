@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS } from '../../../src/tables';
 import { COPY_WORDS } from '../../../src/taskpane/ui/copyWords';
 import { violations } from '../paneSetup';
 import { choose, fileOf, PATIENCE, press, renderPlace, said } from '../place';
-import { twoUnits } from '../../workbook/departments';
+import { RESULTS, twoUnits } from '../../workbook/departments';
 import { connect } from '../../workbook/host';
 
 Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
@@ -106,7 +106,8 @@ test('files are shown value by value, accepted, and change nothing the second ti
   await said('0 of 2 units have every result.');
   await choose(await sent('กองคลัง', 'finance.xlsx', FILLED));
   expect(await said('finance.xlsx')).toBeTruthy();
-  expect(screen.getByText(/^กองคลัง · 4 of 5 received · new 1 · the same/)).toBeTruthy();
+  const files = screen.getByRole('region', { name: 'Files (1)' }).textContent;
+  expect(files).toMatch(/กองคลัง · 4 of 5 received · new 1 · the same/);
   expect(tick(/^1 Actual: 88\.5 → 91$/).checked).toBe(true);
   expect(tick(/^2 Actual: \(blank\) → 5$/).checked).toBe(true);
   expect(screen.getByRole('table', { name: 'Scores before and after' }).textContent).toMatch(
@@ -197,6 +198,53 @@ test('of two files that differ one is picked; until then none is taken', async (
   await press('Accept 2 values');
   await said(/^Written to the table of results: 2 values\./);
   expect(resultOf(workbook, '1')).toBe(70);
+});
+
+test('what several files say alike is one choice, and a choice decides for all of them', async () => {
+  open();
+  const of = (value: number): Typed => ({ '1': { [RESULT]: value } });
+  await choose(
+    await sent('กองคลัง', 'a.xlsx', of(90)),
+    await sent('กองคลัง', 'b.xlsx', of(70)),
+    await sent('กองคลัง', 'c.xlsx', { '1': { [RESULT]: 70, หมายเหตุ: null } }),
+    await sent('กองคลัง', 'd.xlsx', of(88.5))
+  );
+  const group = await screen.findByRole('group', { name: /^Which value of 1 / }, PATIENCE);
+  const radios = within(group).getAllByRole('radio');
+  expect(radios.map((each) => each.closest('label')?.textContent)).toEqual([
+    '88.5 → 90 (a.xlsx)',
+    '88.5 → 70 (b.xlsx, c.xlsx)',
+    '88.5 stays (d.xlsx)',
+    'None of them',
+  ]);
+  // Nothing of it could be ticked.
+  expect(screen.queryByRole('button', { name: 'All' })).toBeNull();
+  expect(screen.getAllByText(/Choose below which value holds\.$/)).toHaveLength(4);
+  fireEvent.click(within(group).getByRole('radio', { name: /b\.xlsx/ }));
+  await said('Accept 1 value');
+  expect(screen.queryByText(/Choose below which value holds\.$/)).toBeNull();
+  const files = screen.getByRole('region', { name: 'Files (4)' }).textContent;
+  expect(files.match(/changed 1|not chosen 1/g)).toEqual([
+    'not chosen 1',
+    'changed 1',
+    'not chosen 1',
+  ]);
+});
+
+test('of a file of several units each is told what was refused of its own', async () => {
+  const roads = ['กองช่าง', '1.1', 'ไตรมาส 2', 3, null, null, null, null, null, null];
+  open();
+  await choose(
+    await sent('กองคลัง', 'form.xlsx', { '1': { [RESULT]: 90 } }),
+    fileOf('all.xlsx', await saveWorkbook(twoUnits([...RESULTS, roads])))
+  );
+  await screen.findByRole('group', { name: /^Which value of 1 / }, PATIENCE);
+  const state = screen.getByRole('region', { name: 'State of collection' });
+  const lines = within(state).getAllByRole('listitem');
+  expect(lines.map((line) => line.textContent.match(/all\.xlsx[^M]*/)?.[0])).toEqual([
+    'all.xlsx: in conflict 1',
+    expect.stringMatching(/^all\.xlsx, \d+ /),
+  ]);
 });
 
 test('each file that cannot be read has its sentence, and the others go on', async () => {

@@ -26,9 +26,12 @@ export const english = {
   noneOf: (unit: string) => `None of ${unit}`,
   wasIs: (was: string, is: string) => `${was} → ${is}`,
   blank: '(blank)',
+  inConflict: (code: string) =>
+    `What was sent for ${code} differs. Choose below which value holds.`,
   conflict: (what: string) => `Which value of ${what} holds?`,
   neither: 'None of them',
   fromFile: (is: string, file: string) => `${is} (${file})`,
+  stays: (is: string) => `${is} stays`,
   definitions: 'Definitions that a unit has changed: shown only, never taken',
   ourDefinition: (ours: string, theirs: string) => `ours: ${ours} – in the file: ${theirs}`,
   scores: 'Scores before and after',
