@@ -86,7 +86,8 @@ export function planEntryForm(unitScore: UnitScore, options: EntryFormOptions): 
   });
   const widths = entryWidths(
     columns,
-    rows.map(({ code }) => code)
+    rows.map(({ code }) => code),
+    language
   );
   const expected = rows.filter(({ open }) => open.size > 0).length;
   const filled = rows.filter((row) => row.filled).length;

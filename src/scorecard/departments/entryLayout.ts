@@ -1,4 +1,5 @@
 import { charactersOf } from '../plan/letterWidths';
+import { headWidth } from '../plan/headWidth';
 import { COLUMNS, type ColumnKey } from '../../tables';
 import type { Language } from '../../engine';
 import { entryFormWordsIn } from '../words/entryFormWords';
@@ -53,13 +54,17 @@ export function entryColumns(has: {
   });
 }
 
+/** Characters of each column: no word of its head is parted. */
 export function entryWidths(
   columns: readonly EntryColumn[],
-  codes: readonly string[]
+  codes: readonly string[],
+  language: Language
 ): readonly number[] {
   const code = Math.max(WIDTHS.code, ...codes.map((each) => charactersOf(each) + SIDES));
   return columns.map((column) =>
-    column === 'code' ? Math.min(WIDEST_CODE, Math.ceil(code)) : WIDTHS[column]
+    column === 'code'
+      ? Math.min(WIDEST_CODE, Math.ceil(code))
+      : headWidth(entryTitle(column, language), WIDTHS[column])
   );
 }
 

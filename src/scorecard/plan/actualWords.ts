@@ -42,7 +42,7 @@ export function wordsOfResult(
   }
   const listed =
     rule.kind === 'milestone' || rule.kind === 'checklist' ? listedNumbers(actual) : null;
-  if (listed === null) return actual.text;
+  if (listed === null) return answerOf(actual, words);
   const list = listed.join(', ');
   return rule.kind === 'milestone' ? words.steps(list) : words.items(list);
 }

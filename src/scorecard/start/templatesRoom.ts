@@ -13,7 +13,8 @@ import type { SheetPlan } from '../plan/plan';
 import { fontFor, INPUT, roomIn, rowsIn } from '../plan/sheetFont';
 import { headHeight as heightOfHeads } from '../plan/headHeight';
 import { inputWidths, neededWidths } from '../plan/inputWidths';
-import { heightFor, heightRuns } from '../plan/rowHeights';
+import { inputHeight } from '../plan/inputHeight';
+import { heightRuns } from '../plan/rowHeights';
 import { HEADER_ROW, headersOf, specsOf, type Placed, type UserContent } from './templatesContent';
 
 /** Of the headers at least. */
@@ -44,7 +45,7 @@ export function bodyHeights(
       ...placed.map(({ kind, column }) => {
         const cells = content.rows[kind][i] ?? [];
         const isBlank = cells.every((cell) => cell === '' || cell === null);
-        return isBlank ? 0 : heightFor(cells, room.slice(column));
+        return isBlank ? 0 : inputHeight(cells, room.slice(column));
       })
     )
   );

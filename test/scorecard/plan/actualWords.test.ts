@@ -59,3 +59,18 @@ test('a result held against a target is in the words of what the target asks for
   const [scored] = scorecard.units.flatMap((unit) => unit.indicators);
   expect(scored && actualWords(scored, scorecard.settings, 'th')).toBe('6 ช่องทาง; 4 ครั้ง');
 });
+
+test.each([
+  ['FALSE', 'th', 'ไม่ใช่'],
+  ['TRUE', 'en', 'yes'],
+] as const)('what a program writes for yes and no is said in words: %s', (_, language, said) => {
+  const none = LEVELS.map(() => null);
+  const { scorecard } = summaryInput(
+    workbook(
+      indicators(['Code', 'Indicator', 'Target', ...LEVELS], [['1', 'เผยแพร่', 'yes', ...none]]),
+      results(['Code', 'Period', 'Actual'], [['1', 'Q2', said === 'yes']])
+    )
+  );
+  const [scored] = scorecard.units.flatMap((unit) => unit.indicators);
+  expect(scored && actualWords(scored, scorecard.settings, language)).toBe(said);
+});

@@ -1,4 +1,6 @@
-import { heightFor, linesOf } from '../../../src/scorecard/plan/rowHeights';
+import { charactersOf } from '../../../src/scorecard/plan/letterWidths';
+import { inputHeight } from '../../../src/scorecard/plan/inputHeight';
+import { heightFor, linesOf, SIDES } from '../../../src/scorecard/plan/rowHeights';
 import { inputWidths } from '../../../src/scorecard/plan/inputWidths';
 import {
   columnsOnFirstPage,
@@ -83,4 +85,17 @@ describe('a table that people fill in', () => {
     expect(columnsOnFirstPage(inputLayout([100, 70, 90]))).toBe(1);
     expect(columnsOnFirstPage(inputLayout([400, 100]))).toBe(1);
   });
+});
+
+test('a row that people fill in has a line for each that its words take in a narrow column', () => {
+  const office = 'กองยุทธศาสตร์และงบประมาณ';
+  expect(inputHeight([office], [40])).toBe(20);
+  expect([heightFor([office], [12]), inputHeight([office], [12])]).toEqual([48, 62]);
+});
+
+test('a text that would just fill its line has room for two where people fill in', () => {
+  const text = 'จัดทำข้อมูลในศูนย์ข้อมูลอิเล็กทรอนิกส์';
+  const just = charactersOf(text) + SIDES;
+  expect([heightFor([text], [just]), inputHeight([text], [just])]).toEqual([20, 34]);
+  expect(inputHeight([text], [just * 1.03])).toBe(20);
 });

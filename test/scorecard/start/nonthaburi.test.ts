@@ -100,7 +100,7 @@ describe.each(languages)('the Nonthaburi sample in %s', (language) => {
 
 it.each(languages)('prints on A4 with its headers on every page (%s)', (language) => {
   const [sideBySide, landscape, upright] = ['3 landscape', '1 landscape', '1 portrait'];
-  const filled = [sideBySide, language === 'th' ? upright : landscape];
+  const filled = language === 'th' ? [sideBySide, upright] : ['2 landscape', landscape];
   for (const [plan, pages] of [
     [planOf(sample, language), [...filled, upright, upright]],
     [templatePlan(language), [sideBySide, landscape, upright, upright]],

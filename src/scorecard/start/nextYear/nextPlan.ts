@@ -1,12 +1,16 @@
 import type { Language } from '../../../engine';
 import { TABLE_NAMES, type Tables } from '../../../tables';
 import type { WritePlan } from '../../plan/plan';
+import { inputWidths } from '../../plan/inputWidths';
 import { fontFor, inFont } from '../../plan/sheetFont';
 import { nextYearWordsIn } from '../../words/nextYearWords';
 import { extraSheet } from '../samples/extraSheet';
 import { cellArea, HEADER_ROW } from '../templatesContent';
 import { USER_SHEETS } from '../../plan/tabs';
 import { formatsOf, writtenRows, type CarriedTable } from './carriedRows';
+
+/** Characters up to which a column grows for its texts. */
+const WIDEST = 32;
 
 /** KpiPlan, which is of several years, as it is. */
 export function planSheets(
@@ -16,14 +20,17 @@ export function planSheets(
 ): WritePlan['sheets'] {
   if (table === null) return [];
   const { columns } = table;
+  const font = fontFor(settings, language);
+  const rows = writtenRows(table.rows, columns);
+  const declared = columns.map((spec) => ({ head: spec[language], width: spec.width }));
   const sheet = extraSheet(
     {
       sheet: USER_SHEETS.plan,
       table: TABLE_NAMES.plan,
       lines: nextYearWordsIn(language).plan,
       headers: columns.map((spec) => spec[language]),
-      rows: writtenRows(table.rows, columns),
-      widths: columns.map(({ width }) => width),
+      rows,
+      widths: inputWidths(declared, rows, WIDEST, font),
       about: columns.findIndex(({ key }) => key === 'code'),
     },
     language
@@ -36,5 +43,5 @@ export function planSheets(
     ...(numberFormat === undefined ? {} : { numberFormat }),
   }));
   const styled = { ...sheet, styles: [...sheet.styles, ...formats] };
-  return [inFont(styled, fontFor(settings, language))];
+  return [inFont(styled, font)];
 }

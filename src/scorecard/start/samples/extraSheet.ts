@@ -1,7 +1,8 @@
 import type { Language } from '../../../engine';
 import { DEFAULT_SETTINGS } from '../../../tables';
 import type { PlanCell, RangeStyle, SheetPlan } from '../../plan/plan';
-import { heightFor, heightRuns } from '../../plan/rowHeights';
+import { inputHeight } from '../../plan/inputHeight';
+import { heightRuns } from '../../plan/rowHeights';
 import { inputHead } from '../inputHead';
 import { footer, INPUT_LOOK } from '../../plan/look';
 import { inputLayout } from '../../plan/pageRoom';
@@ -78,7 +79,7 @@ export function extraSheet(extra: ExtraTable, language: Language): SheetPlan {
         points: Math.max(HEAD_HEIGHT, headHeight(font, headers, room)),
       },
       ...heightRuns(
-        rows.map((cells) => heightFor(cells, room)),
+        rows.map((cells) => inputHeight(cells, room)),
         HEADER_ROW + 1
       ),
     ],
