@@ -376,6 +376,30 @@ test('planExecutive(summary, { language: "th" }) leaves nothing out for the larg
   expect([pages(40 - Number(left)), pages(41 - Number(left))]).toEqual([1, undefined]);
 });
 
+test('planExecutive(summary, { language: "th" }) has what is asked of the meeting whole on a full page, too', () => {
+  const lines = [...many(40, { weight: 2, actuals: [55] }), { code: 'P', weight: 20 }];
+  const { blocks, rowHeights } = planExecutive(summaryInput(book(lines)), made('th'));
+  const [block] = blocks;
+  const asked = (block?.cells ?? []).findIndex(([label]) => label === 'เสนอที่ประชุม');
+  const row = asked + (block?.row ?? 0);
+  const run = rowHeights.find((each) => row >= each.row && row < each.row + each.count);
+  // Those of the font itself would take less than 50 points.
+  expect(String(block?.cells[asked]?.[2]).split('\n')).toHaveLength(3);
+  expect(run?.points).toBeGreaterThan(70);
+});
+
+test('planExecutive(summary) says of what weight the share with a result is, where some is not assessed', () => {
+  const lines = [
+    { code: '1', weight: 60, actuals: [75] },
+    { code: '2', weight: 30 },
+    { code: '3', weight: 10, actuals: ['N/A'] },
+  ];
+  const said = JSON.stringify(page(lines));
+  expect(said).toContain('66.67% of the weight assessed (90.00) has a result');
+  expect(said).toContain('÷ 60.00; the whole weight is 100.00 (10.00 not assessed)');
+  expect(JSON.stringify(page(lines.slice(0, 2)))).toContain('66.67% of the weight has a result');
+});
+
 test("planExecutive(summary) uses the committee's scores, and has both scores of the first five in a note", () => {
   const rows = page(many(7, { weight: 10, actuals: [55], given: 4.5 }));
   expect(rows[0]).toEqual(['Total: 4.50 out of 5 (90.00%)']);

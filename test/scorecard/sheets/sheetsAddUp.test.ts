@@ -163,7 +163,7 @@ function auditExecutive({ summary, options, language }: Paper): ReadonlyMap<stri
   const [head, totals] = bars([words.byGroup, words.byUnit]);
   const column = (title: string): number => head.findIndex((cell) => cell.text === title);
   const scored = totals.filter((row) => number(row, column(words.score)) !== null);
-  const rule = lineWith(rows, words.countedRule('', '').split('=')[1]?.split('÷')[0] ?? '');
+  const rule = lineWith(rows, words.countedRule('', '', null).split('=')[1]?.split('÷')[0] ?? '');
   const weighed = Math.max(column(words.weight), column(words.counted));
   const weightOf = (row: Row): number => number(row, weighed) ?? 0;
   if (scored.length > 0) {

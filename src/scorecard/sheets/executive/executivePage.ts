@@ -1,13 +1,13 @@
-import { sumOf } from '../../../engine';
 import type { SheetPlan } from '../../plan/plan';
 import { fontFor } from '../../plan/sheetFont';
 import type { ScoredIndicator } from '../../scoring/scorecard';
 import { sheetWordsIn } from '../../words/sheetWords';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
-import { barLines, isPartly } from './barLines';
+import { barLines } from './barLines';
 import { barPairs } from './barPairs';
 import { belowHead, belowLines } from './belowLines';
 import { committeeNotes } from './committeeNotes';
+import { countedNote } from './countedNote';
 import { areCharted, belowTarget, chartLines, chartOf } from './executiveChart';
 import type { ExecutiveFacts } from './executiveFacts';
 import { executiveWidths, labelled, listLine, NAME, type Lengths } from './executiveLines';
@@ -40,12 +40,10 @@ export function executivePage(
     facts;
   const words = sheetWordsIn(language).executive;
   const widths = executiveWidths(fontFor(scorecard.settings, language));
-  const weighs = (which: 'counted' | 'weight'): string =>
-    numbers.text(sumOf(bars.map((bar) => bar[which])));
   const isMany = bars.length > MOST_CHARTED;
   const charted = areCharted(bars) && !isMany;
   const target = scorecard.settings.targetScore;
-  const top = totalLines(scorecard, before, numbers, language);
+  const top = totalLines(scorecard, bars, before, numbers, language);
   const listOf = (label: string, listed: readonly ScoredIndicator[]): ReportLine =>
     listLine(
       `${label} (${numbers.digits(String(listed.length))})`,
@@ -96,7 +94,9 @@ export function executivePage(
     ...(targetsOnly
       ? []
       : [SPACE, ...gainLines(gains, several, named, lengths.gains, scorecard.settings, language)]),
-    ...(asks.length === 0 ? [] : [SPACE, labelled(words.asked, asks.join('\n'))]),
+    ...(asks.length === 0
+      ? []
+      : [SPACE, { ...labelled(words.asked, asks.join('\n')), whole: true as const }]),
   ];
   return reportSheet(
     {
@@ -109,9 +109,7 @@ export function executivePage(
       header: [],
       body: unparted(body),
       notes: [
-        ...(targetsOnly || !isPartly(bars)
-          ? []
-          : [words.countedRule(weighs('counted'), weighs('weight'))]),
+        ...(targetsOnly ? [] : countedNote(bars, scorecard, numbers, language)),
         ...(pending.length === 0 || gains.length === 0 ? [] : [words.gainRule]),
         ...committeeNotes(scorecard, numbers, language),
       ],

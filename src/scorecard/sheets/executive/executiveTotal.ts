@@ -9,11 +9,14 @@ import type { OrganisationScore, Scorecard, UnitScore } from '../../scoring/scor
 import { targetCountText, targetHeadline } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { ReportLine } from '../reportSheet';
+import type { Bar } from './barLines';
+import { assessedWeight } from './countedNote';
 import { centred, COLUMNS } from './executiveLines';
 
 /** The total with its percent, its band and its movement, and how much of the weight is measured; targets alone where there is none. */
 export function totalLines(
   scorecard: Scorecard,
+  bars: readonly Bar[],
   before: PastScores | undefined,
   numbers: ShownNumbers,
   language: Language
@@ -35,11 +38,13 @@ export function totalLines(
           numbers.total(percent),
           endsOf(scorecard.settings.scale)[1]
         );
+  const assessed = assessedWeight(bars, scorecard);
   const share =
     measuredWeight === null || floor === null || ceiling === null
       ? words.noTotal
       : words.measured(
           numbers.text(measuredWeight * 100),
+          assessed === null ? null : numbers.text(assessed),
           numbers.total(floor),
           numbers.total(ceiling),
           endsOf(scorecard.settings.scale)

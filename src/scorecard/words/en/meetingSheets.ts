@@ -61,13 +61,15 @@ export const meetingSheets = {
     outOf: (score: string, percent: string, highest: string) =>
       `${score} out of ${highest} (${percent}%)`,
     noTotal: 'No score yet',
+    /** `assessed`: the weight that the share is of, where that is not the whole. */
     measured: (
       share: string,
+      assessed: string | null,
       floor: string,
       ceiling: string,
       [low, high]: readonly [low: string, high: string]
     ) =>
-      `${share}% of the weight has a result · ${floor} if the rest scores ${low}, ${ceiling} if it scores ${high}`,
+      `${share}% of the ${assessed === null ? 'weight' : `weight assessed (${assessed})`} has a result · ${floor} if the rest scores ${low}, ${ceiling} if it scores ${high}`,
     byGroup: 'Scores by group',
     byUnit: 'Scores by unit',
     against: (title: string, target: string) => `${title} (target ${target})`,
@@ -124,8 +126,8 @@ export const meetingSheets = {
     },
     /** Of what has a score: where that is less than the whole weight. */
     counted: 'Weight counted',
-    countedRule: (counted: string, whole: string) =>
-      `Total = sum of (score × weight counted) ÷ ${counted}; the whole weight is ${whole}`,
+    countedRule: (counted: string, whole: string, left: string | null) =>
+      `Total = sum of (score × weight counted) ÷ ${counted}; the whole weight is ${whole}${left === null ? '' : ` (${left} not assessed)`}`,
     /** Totals use the committee's scores of these. */
     committee: (lines: string) => `Totals use the committee’s scores: ${lines}`,
     decided: (code: string, score: string, computed: string, reason: string) =>

@@ -56,8 +56,8 @@ export const meetingSheets: MeetingWords = {
     total: 'คะแนนรวม',
     outOf: (score, percent, highest) => `${score} เต็ม ${highest} (ร้อยละ ${percent})`,
     noTotal: 'ยังไม่มีคะแนน',
-    measured: (share, floor, ceiling, [low, high]) =>
-      `มีผลแล้วร้อยละ ${share} ของน้ำหนัก · ถ้าส่วนที่เหลือได้ ${low} จะเป็น ${floor} ถ้าได้ ${high} จะเป็น ${ceiling}`,
+    measured: (share, assessed, floor, ceiling, [low, high]) =>
+      `มีผลแล้วร้อยละ ${share} ของน้ำหนัก${assessed === null ? '' : `ที่ประเมิน ${assessed}`} · ถ้าส่วนที่เหลือได้ ${low} จะเป็น ${floor} ถ้าได้ ${high} จะเป็น ${ceiling}`,
     byGroup: 'คะแนนรายประเด็น',
     byUnit: 'คะแนนรายหน่วยงาน',
     against: (title, target) => `${title} (เป้าหมาย ${target})`,
@@ -107,8 +107,8 @@ export const meetingSheets: MeetingWords = {
       confirm: (count) => `เพื่อรับรอง: คะแนนที่คณะกรรมการให้ ${count} ตัวชี้วัด`,
     },
     counted: 'น้ำหนักที่นับ',
-    countedRule: (counted, whole) =>
-      `คะแนนรวม = ผลรวมของ (คะแนน × น้ำหนักที่นับ) ÷ ${counted} จากน้ำหนักทั้งหมด ${whole}`,
+    countedRule: (counted, whole, left) =>
+      `คะแนนรวม = ผลรวมของ (คะแนน × น้ำหนักที่นับ) ÷ ${counted} จากน้ำหนักทั้งหมด ${whole}${left === null ? '' : ` (ไม่ประเมิน ${left})`}`,
     committee: (lines) => `คะแนนรวมใช้คะแนนของคณะกรรมการ: ${lines}`,
     decided: (code, score, computed, reason) =>
       `${code} ให้ ${score} (คำนวณได้ ${computed}) เหตุผล: ${reason}`,
