@@ -42,9 +42,16 @@ test('lines of a reason end where words do', () => {
   );
   const cells = planExceptions(summaryInput(snapshot), made('th')).blocks[0]?.cells.flat() ?? [];
   const reason = cells.find((cell) => String(cell).startsWith('ผล “'));
-  expect(reason).toBe(
-    'ผล “98.4” ไม่บรรลุเป้าหมาย “ร้อยละ 100” คิดเป็นร้อยละ 98.4 ของ\nเป้าหมาย โดยไม่แปลงเป็นคะแนน'
+  expect(reason).toBe('ผล “98.4” ไม่บรรลุเป้าหมาย “ร้อยละ 100” คิดเป็นร้อยละ 98.4 ของ\nเป้าหมาย');
+});
+
+test('no row of a target says again that no score is made of it', () => {
+  const snapshot = workbook(
+    indicators(['Code', 'Indicator', 'Target', ...LEVELS], [['1', 'Roads', 5, ...NONE]]),
+    results(['Code', 'Period', 'Actual'], [['1', 'Q1', 3]])
   );
+  const cells = planExceptions(summaryInput(snapshot), made('en')).blocks[0]?.cells.flat() ?? [];
+  expect(cells).toContain('The result “3” does not meet the target “5”, 60% of the target.');
 });
 
 test('decisions stay with a unit whose name takes two lines: the table has it as it is', () => {
