@@ -398,6 +398,8 @@ test('planExecutive(summary) says of what weight the share with a result is, whe
   expect(said).toContain('66.67% of the weight assessed (90.00) has a result');
   expect(said).toContain('÷ 60.00; the whole weight is 100.00 (10.00 not assessed)');
   expect(JSON.stringify(page(lines.slice(0, 2)))).toContain('66.67% of the weight has a result');
+  // Nothing is said of a rest where there is none.
+  expect(JSON.stringify(page(lines.slice(0, 1)))).toContain('"100.00% of the weight has a result"');
 });
 
 test("planExecutive(summary) uses the committee's scores, and has both scores of the first five in a note", () => {

@@ -42,13 +42,22 @@ export function totalLines(
   const share =
     measuredWeight === null || floor === null || ceiling === null
       ? words.noTotal
-      : words.measured(
-          numbers.text(measuredWeight * 100),
-          assessed === null ? null : numbers.text(assessed),
-          numbers.total(floor),
-          numbers.total(ceiling),
-          endsOf(scorecard.settings.scale)
-        );
+      : [
+          words.measured(
+            numbers.text(measuredWeight * 100),
+            assessed === null ? null : numbers.text(assessed)
+          ),
+          // Where nothing is left that could score, that is all.
+          ...(floor === ceiling
+            ? []
+            : [
+                words.rest(
+                  numbers.total(floor),
+                  numbers.total(ceiling),
+                  endsOf(scorecard.settings.scale)
+                ),
+              ]),
+        ].join(' · ');
   return [
     headline(`${words.total}: ${text}`, band),
     centred(

@@ -33,7 +33,11 @@ export function bandLines(
         cells: formCells(at, { [at.group]: range, [at.indicator]: name }),
         styles: (row) => [
           look(row, at.group, band),
-          { area: across(row, at.indicator, 1), font: { name: FONT, size: 9 } },
+          {
+            area: across(row, at.indicator, 1),
+            font: { name: FONT, size: 9 },
+            vertical: 'Center',
+          },
         ],
       })),
     ];

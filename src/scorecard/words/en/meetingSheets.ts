@@ -62,14 +62,10 @@ export const meetingSheets = {
       `${score} out of ${highest} (${percent}%)`,
     noTotal: 'No score yet',
     /** `assessed`: the weight that the share is of, where that is not the whole. */
-    measured: (
-      share: string,
-      assessed: string | null,
-      floor: string,
-      ceiling: string,
-      [low, high]: readonly [low: string, high: string]
-    ) =>
-      `${share}% of the ${assessed === null ? 'weight' : `weight assessed (${assessed})`} has a result · ${floor} if the rest scores ${low}, ${ceiling} if it scores ${high}`,
+    measured: (share: string, assessed: string | null) =>
+      `${share}% of the ${assessed === null ? 'weight' : `weight assessed (${assessed})`} has a result`,
+    rest: (floor: string, ceiling: string, [low, high]: readonly [low: string, high: string]) =>
+      `${floor} if the rest scores ${low}, ${ceiling} if it scores ${high}`,
     byGroup: 'Scores by group',
     byUnit: 'Scores by unit',
     against: (title: string, target: string) => `${title} (target ${target})`,

@@ -56,8 +56,10 @@ export const meetingSheets: MeetingWords = {
     total: 'คะแนนรวม',
     outOf: (score, percent, highest) => `${score} เต็ม ${highest} (ร้อยละ ${percent})`,
     noTotal: 'ยังไม่มีคะแนน',
-    measured: (share, assessed, floor, ceiling, [low, high]) =>
-      `มีผลแล้วร้อยละ ${share} ของน้ำหนัก${assessed === null ? '' : `ที่ประเมิน ${assessed}`} · ถ้าส่วนที่เหลือได้ ${low} จะเป็น ${floor} ถ้าได้ ${high} จะเป็น ${ceiling}`,
+    measured: (share, assessed) =>
+      `มีผลแล้วร้อยละ ${share} ของน้ำหนัก${assessed === null ? '' : `ที่ประเมิน ${assessed}`}`,
+    rest: (floor, ceiling, [low, high]) =>
+      `ถ้าส่วนที่เหลือได้ ${low} จะเป็น ${floor} ถ้าได้ ${high} จะเป็น ${ceiling}`,
     byGroup: 'คะแนนรายประเด็น',
     byUnit: 'คะแนนรายหน่วยงาน',
     against: (title, target) => `${title} (เป้าหมาย ${target})`,
