@@ -28,6 +28,13 @@ export function dayFormat(
   return `[$-${digits}${calendar}${language === 'th' ? '041E' : '0409'}]d mmm yyyy`;
 }
 
+/** A day as long as such a format shows one, in its digits; null for a format of numbers. */
+export function longestDay(format: string, language: Language): string | null {
+  if (!format.includes('yyyy')) return null;
+  const day = language === 'th' ? '30 ก.ย. 2569' : '30 Nov 2026';
+  return format.startsWith('[$-D') ? thaiDigits(day) : day;
+}
+
 const LATIN_WORDS = /[A-Za-z0-9]+/g;
 const ONLY_DIGITS = /^[0-9]+$/;
 

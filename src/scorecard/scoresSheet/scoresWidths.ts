@@ -7,6 +7,7 @@ import type { PlanCell } from '../plan/plan';
 import { SIDES } from '../plan/rowHeights';
 import { blankColumns } from '../plan/seenColumns';
 import { LEAST_SCALE } from '../plan/sheetFont';
+import { longestDay } from '../plan/shownNumbers';
 import { sheetWordsIn } from '../words/sheetWords';
 import type { PlannedRow } from './planScoreCells';
 import { COLUMN } from './scoreColumns';
@@ -57,7 +58,7 @@ export function scoresLayout(rows: readonly PlannedRow[], language: Language): L
   const columns = LEAST.map((width, column) => {
     if (hidden.includes(column)) return { least: 0, needed: 0, onOneLine: 0 };
     const head = headers[column] ?? '';
-    const figures = column === COLUMN.actual ? longestFigure(rows) : 0;
+    const figures = column === COLUMN.actual ? longestFigure(rows, language) : 0;
     const least = Math.max(figures, headWidth(head, width));
     const widest = column === COLUMN.code ? WIDEST_CODE : Infinity;
     const needed = Math.max(least, Math.min(widest, (lengths[column] ?? []).length - 1));
@@ -75,14 +76,19 @@ export function scoresLayout(rows: readonly PlannedRow[], language: Language): L
   return { widths: narrowed(widths, least, lengths, across, NARROWED), orientation: 'landscape' };
 }
 
-/** Characters that the longest number among the actuals needs: figures are not broken, and a cell too small for one rounds it. */
-function longestFigure(rows: readonly PlannedRow[]): number {
+/**
+ * Characters that the longest number or day among the actuals needs: figures are not broken, a cell too small for one rounds it,
+ * and a day made to fit one could not be read.
+ */
+function longestFigure(rows: readonly PlannedRow[], language: Language): number {
   let longest = 0;
   for (const { actual, actualFormat } of rows) {
-    if (typeof actual === 'number' && actualFormat === null)
-      longest = Math.max(longest, `${actual}`.length);
+    if (typeof actual !== 'number') continue;
+    const text =
+      actualFormat === null ? '0'.repeat(`${actual}`.length) : longestDay(actualFormat, language);
+    if (text !== null) longest = Math.max(longest, charactersOf(text));
   }
-  return Math.min(LONGEST_NUMBER, charactersOf('0'.repeat(longest)) + SIDES + APART);
+  return Math.min(LONGEST_NUMBER, longest + SIDES + APART);
 }
 
 /** Places of heads that stand on one line in those columns: larger letters are made to fit it, as their words might be parted. */

@@ -1,7 +1,10 @@
+import { charactersOf } from '../../../src/scorecard/plan/letterWidths';
+import { COLUMN } from '../../../src/scorecard/scoresSheet/scoreColumns';
 import { scoresSheet } from '../../workbook/scorecard';
-import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 
 const BARE = [50, 60, 70, 80, 90];
+const DAYS = [30, 25, 20, 15, 10].map((day) => `ภายในวันที่ ${day} ตุลาคม 2568`);
 
 function sheetOf(names: readonly string[]) {
   return scoresSheet(
@@ -48,4 +51,22 @@ test('the column of actuals holds its longest number and the texts of its days; 
     expect(actual).toBeGreaterThanOrEqual('12345678901.55'.length);
     expect(code).toBeLessThanOrEqual(30);
   }
+});
+
+test.each([
+  ['no', '13 ต.ค. 2568'],
+  ['yes', '๑๓ ต.ค. ๒๕๖๘'],
+])('the column of actuals holds a day as it is shown (Thai digits: %s)', (digits, shown) => {
+  const { columnWidths } = scoresSheet(
+    workbook(
+      indicators(['Code', 'Indicator', ...LEVELS, 'Weight'], [['1', letters(280), ...DAYS, 1]]),
+      results(['Code', 'Period', 'Actual'], [['1', 'Q1', '13/10/2568']]),
+      settings([
+        ['Fiscal year', 2569],
+        ['Thai digits', digits],
+      ])
+    ),
+    { language: 'th', freeze: true }
+  );
+  expect(columnWidths[COLUMN.actual]).toBeGreaterThan(charactersOf(shown) + 1);
 });
