@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { bandsOfScores, groupTitle } from '../../scorecard';
 import { LevelBadge } from '../scores/LevelBadge';
+import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
 import { scoresWords } from '../scores/scoresWords';
 import { standing, weightFigures } from '../scores/standing';
@@ -48,7 +49,11 @@ export function Figures({ line: { scored, unit }, scorecard }: DetailProps) {
           ))}
         </span>
       </p>
-      {place.length > 0 && <p className={styles.small}>{place.join(' · ')}</p>}
+      {place.length > 0 && (
+        <p className={styles.small}>
+          <Whole>{place.join(' · ')}</Whole>
+        </p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,11 @@ import { useEffect, useRef } from 'react';
 const useStyles = makeStyles({
   root: {
     '& svg': { display: 'block', overflow: 'visible' },
-    '& .ct-grid': { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
+    '& .ct-grid': {
+      stroke: tokens.colorNeutralStroke2,
+      strokeWidth: '1px',
+      '@media (forced-colors: active)': { stroke: 'GrayText', strokeDasharray: '1 3' },
+    },
     '& .ct-line': { fill: 'none', strokeWidth: '2px' },
     '& .ct-point': { strokeWidth: '8px', strokeLinecap: 'round' },
     '& .ct-series-a .ct-line, & .ct-series-a .ct-point': {

@@ -7,6 +7,7 @@ import { EntryFields } from './EntryFields';
 import { EntryNews } from './EntryNews';
 import { PeriodField } from './PeriodField';
 import { entryPeriod, usualPeriods } from './entryPeriod';
+import type { UndoOffers } from '../state/undoOffers';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useEntry } from './useEntry';
 import { useView } from '../words/views';
@@ -16,6 +17,9 @@ export type EntryPanelProps = {
   readonly tables: Tables;
   readonly scorecard: Scorecard;
   readonly scored: ScoredIndicator;
+  readonly offers: UndoOffers;
+  /** Whether the user has asked for it, and types next. */
+  readonly asked: boolean;
   /** After something was written or taken back: the scores are to be read again. */
   readonly onWritten: () => void;
 };
@@ -28,8 +32,15 @@ export function EntryPanel(props: EntryPanelProps) {
   const t = useView('entry');
   const source = { tables, period: scorecard.period };
   const [period, setPeriod] = useState(() => entryPeriod(source, scored));
-  const [moved, setMoved] = useState(false);
-  const { state, write, undo } = useEntry(door, language, onWritten);
+  const [moved, setMoved] = useState(!props.asked);
+  const { unit, code } = scored.indicator;
+  const { state, write, undo } = useEntry(
+    door,
+    language,
+    onWritten,
+    props.offers,
+    (entry) => entry.code === code && entry.unit === unit
+  );
   return (
     <section aria-labelledby="enter" className={styles.root}>
       <h3 id="enter" className={styles.heading}>

@@ -4,6 +4,7 @@ import type { EntryDoor } from '../../excel/door';
 import type { Scorecard } from '../../scorecard';
 import type { Tables } from '../../tables';
 import { linesOf } from '../scores/filterIndicators';
+import type { UndoOffers } from '../state/undoOffers';
 import { BackButton } from '../ui/BackButton';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { useText } from '../words/text';
@@ -20,13 +21,15 @@ export type PendingRunProps = {
   readonly door: EntryDoor;
   readonly tables: Tables;
   readonly scorecard: Scorecard;
+  readonly offers: UndoOffers;
   /** After something was written or taken back: the scores are to be read again. */
   readonly onWritten: () => void;
   readonly onBack: () => void;
 };
 
 /** Goes from one indicator that waits for a result to the next; each is saved by itself. */
-export function PendingRun({ door, tables, scorecard, onWritten, onBack }: PendingRunProps) {
+export function PendingRun(props: PendingRunProps) {
+  const { door, tables, scorecard, offers, onWritten, onBack } = props;
   const styles = useGroupStyles();
   const { language, number } = useText();
   const t = useView('entry');
@@ -44,7 +47,7 @@ export function PendingRun({ door, tables, scorecard, onWritten, onBack }: Pendi
   const [place, setPlace] = useState(0);
   const [saved, setSaved] = useState<readonly number[]>([]);
   const [period, setPeriod] = useState<PeriodId | null>(null);
-  const { state, write, undo } = useEntry(door, language, onWritten);
+  const { state, write, undo } = useEntry(door, language, onWritten, offers, () => true);
 
   const begin = (next: readonly Stop[]): void => {
     setStops(next);

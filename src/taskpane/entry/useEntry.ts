@@ -1,34 +1,43 @@
 import { useState } from 'react';
 import type { Language } from '../../engine';
-import type { Entered, EntryDoor } from '../../excel/door';
+import type { EntryDoor } from '../../excel/door';
 import type { ResultEntry } from '../../scorecard';
 import { failureOf } from '../state/failure';
 import type { Failure } from '../state/failure';
+import type { UndoOffers, Written } from '../state/undoOffers';
 
 export type EntryState =
   | { readonly is: 'idle' }
   | { readonly is: 'busy' }
-  | { readonly is: 'written'; readonly entry: ResultEntry; readonly entered: Entered }
+  | Written
   | { readonly is: 'undone' }
   | { readonly is: 'failed'; readonly failure: Failure };
 
-/** Writes one entry at a time and can take the newest one back. */
+/** Writes one entry at a time and can take the newest one back, also after another place was shown. */
 export function useEntry(
   door: EntryDoor,
   language: Language,
-  onWritten: () => void
+  onWritten: () => void,
+  offers: UndoOffers,
+  /** Whether an entry is told that was made before. */
+  told: (entry: ResultEntry) => boolean
 ): {
   readonly state: EntryState;
   /** Both resolve to whether it is done. */
   readonly write: (entry: ResultEntry, date: boolean) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
 } {
-  const [state, setState] = useState<EntryState>({ is: 'idle' });
+  const [state, setState] = useState<EntryState>(() => {
+    const { entry } = offers.current;
+    return entry !== undefined && told(entry.entry) ? entry : { is: 'idle' };
+  });
   const run = async (work: () => Promise<EntryState>): Promise<boolean> => {
     if (state.is === 'busy') return false;
     setState({ is: 'busy' });
     try {
-      setState(await work());
+      const next = await work();
+      offers.current.entry = next.is === 'written' ? next : undefined;
+      setState(next);
       onWritten();
       return true;
     } catch (error) {

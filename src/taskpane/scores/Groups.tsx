@@ -55,31 +55,42 @@ export function Groups({ groups, bands, grouping }: GroupsProps) {
     <div className={styles.root}>
       <h3 className={heading.small}>{words.groups}</h3>
       <ul className={styles.list}>
-        {groups.map(({ group, weight, total: { score, percent } }) => (
-          <li key={group ?? ''} className={styles.item}>
-            <span>
-              {group === null ? words.noGroup : groupTitle(group, { grouping }, language)}
-            </span>
-            <span className={styles.score}>
-              {score === null ? t.noTotal : figures.total(score)}
-            </span>
-            <span className={styles.bar} aria-hidden>
-              {score !== null && (
-                <div
-                  className={styles.length}
-                  style={{
-                    width: `${percent ?? 0}%`,
-                    backgroundColor: bandOf(score, bands)?.fill,
-                  }}
-                />
-              )}
-            </span>
-            <span className={styles.weight}>
-              {scoresWords[language].weightOf(figures.short(weight))}
-            </span>
-          </li>
-        ))}
+        {groups.map(({ group, weight, total }) => {
+          const whole = figures.short(weight);
+          const counted = figures.short(countedWeight(total));
+          return (
+            <li key={group ?? ''} className={styles.item}>
+              <span>
+                {group === null ? words.noGroup : groupTitle(group, { grouping }, language)}
+              </span>
+              <span className={styles.score}>
+                {total.score === null ? t.noTotal : figures.total(total.score)}
+              </span>
+              <span className={styles.bar} aria-hidden>
+                {total.score !== null && (
+                  <div
+                    className={styles.length}
+                    style={{
+                      width: `${total.percent ?? 0}%`,
+                      backgroundColor: bandOf(total.score, bands)?.fill,
+                    }}
+                  />
+                )}
+              </span>
+              <span className={styles.weight}>
+                {words.weightOf(whole)}
+                {grouping.rule === 'weighted' &&
+                  counted !== whole &&
+                  ` · ${words.countedOf(counted)}`}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
 }
+
+/** What the group's score is made of: the weight of what has one. */
+const countedWeight = ({ weight, measuredWeight }: GroupScore['total']): number =>
+  weight * (measuredWeight ?? 0);

@@ -12,6 +12,7 @@ import { useGroupStyles } from '../ui/styles/groupStyles';
 import { IndicatorDetail } from '../detail/IndicatorDetail';
 import type { Checked, ConversionDoor, EntryDoor, WorkbookDoor } from '../../excel/door';
 import type { SheetState } from '../state/stepStates';
+import type { UndoOffers } from '../state/undoOffers';
 import { useText } from '../words/text';
 import { scoresWords } from './scoresWords';
 import { linesOf } from './filterIndicators';
@@ -48,6 +49,7 @@ export type ScoresViewProps = {
   readonly onGoTo: (address: CellAddress) => void;
   readonly history: WorkbookDoor['history'];
   readonly entry: EntryDoor;
+  readonly offers: UndoOffers;
   readonly conversion: ConversionDoor;
   /** After a result was entered or taken back. */
   readonly onWritten: () => void;
@@ -64,7 +66,7 @@ export function ScoresView(props: ScoresViewProps) {
   const [opened, setOpened] = useState<Line | null>(null);
   const [trying, setTrying] = useState(false);
   const openedBy = useRef<Element | null>(null);
-  const conversion = useConversion(props.conversion, onWritten);
+  const conversion = useConversion(props.conversion, onWritten, props.offers);
   const { units, organisation } = scorecard;
   const several = units.length > 1;
   // There is no total that another result would change.
@@ -161,6 +163,7 @@ export function ScoresView(props: ScoresViewProps) {
           checked={checked}
           history={history}
           entry={entry}
+          offers={props.offers}
           onWritten={onWritten}
           onOpen={setOpened}
           onGoTo={onGoTo}

@@ -7,6 +7,7 @@ interface ScoresWords {
   readonly whatIf: string;
   readonly backToScores: string;
   readonly weightOf: (weight: string) => string;
+  readonly countedOf: (counted: string) => string;
   readonly scoreOf: (score: string) => string;
   readonly weightedOf: (weighted: string) => string;
   readonly notInTotal: string;
@@ -39,6 +40,7 @@ export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
     whatIf: 'What if …',
     backToScores: 'Back to the scores',
     weightOf: (weight) => `weight ${weight}`,
+    countedOf: (counted) => `counted ${counted}`,
     scoreOf: (score) => `score ${score}`,
     weightedOf: (weighted) => `weighted ${weighted}`,
     notInTotal: 'not in the total',
@@ -80,6 +82,7 @@ export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
     whatIf: 'ลองเปลี่ยนผล',
     backToScores: 'กลับไปหน้าคะแนน',
     weightOf: (weight) => `น้ำหนัก ${weight}`,
+    countedOf: (counted) => `นำมาคิดคะแนน ${counted}`,
     scoreOf: (score) => `คะแนน ${score}`,
     weightedOf: (weighted) => `ถ่วงน้ำหนัก ${weighted}`,
     notInTotal: 'ไม่อยู่ในคะแนนรวม',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Language, TargetConversion } from '../../engine';
 import type { ConversionDoor, Converted } from '../../excel/door';
 import { failureOf, type Failure } from '../state/failure';
+import type { UndoOffers } from '../state/undoOffers';
 
 export type ConversionState =
   | { readonly is: 'idle' }
@@ -18,13 +19,22 @@ export interface Conversion {
   readonly leave: () => void;
 }
 
-/** Turns targets into scores, and can take the newest time back; it outlives the targets, which are scores then. */
-export function useConversion(door: ConversionDoor, onWritten: () => void): Conversion {
-  const [state, setState] = useState<ConversionState>({ is: 'idle' });
+/** Turns targets into scores, and can take the newest time back; it outlives the targets, which are scores then, and the place where they are shown. */
+export function useConversion(
+  door: ConversionDoor,
+  onWritten: () => void,
+  offers: UndoOffers
+): Conversion {
+  const [state, setState] = useState<ConversionState>(() => {
+    const { converted } = offers.current;
+    return converted === undefined ? { is: 'idle' } : { is: 'written', converted };
+  });
   const run = async (work: () => Promise<ConversionState>): Promise<void> => {
     setState({ is: 'busy' });
     try {
-      setState(await work());
+      const next = await work();
+      offers.current.converted = next.is === 'written' ? next.converted : undefined;
+      setState(next);
       onWritten();
     } catch (error) {
       setState({ is: 'failed', failure: failureOf(error) });

@@ -8,6 +8,7 @@ import type { SheetsViewProps } from '../sheets/SheetsView';
 import { shownScores } from '../state/shownScores';
 import type { Choices, Run } from '../state/run';
 import type { PaneState } from '../state/state';
+import type { UndoOffers } from '../state/undoOffers';
 import { sheetState } from '../state/stepStates';
 import { isUnfilled } from '../state/unfilled';
 import { useText } from '../words/text';
@@ -54,6 +55,7 @@ export function Content(props: ContentProps) {
   const turn = work.is === 'failed' ? 0 : state.turn;
   const busy = work.is === 'working';
   const accepted = useRef<BesideStepsProps['accepted']['current']>([]);
+  const offers = useRef<UndoOffers['current']>({});
 
   if (view === 'import') {
     return (
@@ -86,13 +88,14 @@ export function Content(props: ContentProps) {
     );
   }
   const { settingsAt } = overview;
+  const shown = { ...state, outOfDate: state.unread };
   switch (view) {
     case 'home':
       return (
         <Home
           checked={overview}
           scorecard={shownCard}
-          scoresSheet={sheetState(state, 'scores', options)}
+          scoresSheet={sheetState(shown, 'scores', options)}
           choices={choices}
           turn={turn}
           onChoices={onChoices}
@@ -121,7 +124,7 @@ export function Content(props: ContentProps) {
           props={{
             checked: overview,
             scorecard: shownCard,
-            sheet: sheetState(state, 'scores', options),
+            sheet: sheetState(shown, 'scores', options),
             period: choices.period,
             turn,
             busy,
@@ -132,6 +135,7 @@ export function Content(props: ContentProps) {
             onGoTo: (address) => void actions.goTo(address),
             history: door.history,
             entry: door,
+            offers,
             conversion: door,
             onWritten: () => void actions.refresh(),
           }}
@@ -146,6 +150,7 @@ export function Content(props: ContentProps) {
             door,
             tables: overview.tables,
             scorecard: shownCard,
+            offers,
             onWritten: () => void actions.refresh(),
             onBack: () => actions.view('scores'),
           }}
@@ -175,7 +180,7 @@ export function Content(props: ContentProps) {
           load={loadSheets}
           props={{
             checked: overview,
-            stateOf: (role) => sheetState(state, role, options),
+            stateOf: (role) => sheetState(shown, role, options),
             chosen: options.sheets,
             turn,
             busy,

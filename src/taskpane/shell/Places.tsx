@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   },
 });
 
-const PLACES = ['home', 'problems', 'scores', 'sheets'] as const;
+/** What is shown there was made of the workbook; elsewhere forms are read when they are chosen, and results one by one. */
+export const PLACES = ['home', 'problems', 'scores', 'sheets'] as const;
 
 export type PlacesProps = {
   readonly view: View;

@@ -79,6 +79,8 @@ export interface PaneState {
   readonly frozen: Frozen | null;
   /** True where the user changed the workbook after the last reading. */
   readonly outOfDate: boolean;
+  /** True where that has been so for longer than most readings take: until then what is shown stays as it is, so that nothing moves there and back. */
+  readonly unread: boolean;
   /** Counts finished tasks of the user's; each moves the focus to what it brought. */
   readonly turn: number;
 }
@@ -98,6 +100,7 @@ export interface Settled {
 }
 
 export type PaneEvent =
+  | { readonly type: 'unread' }
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly progress: RunProgress }
   | { readonly type: 'read'; readonly checked: Checked }
@@ -120,6 +123,7 @@ export const START: PaneState = {
   made: new Map(),
   frozen: null,
   outOfDate: false,
+  unread: false,
   turn: 0,
 };
 
@@ -141,6 +145,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         ...(work.is === 'working' || says(state, event.checked) ? state : withoutNews(state)),
         overview: event.checked,
         outOfDate: false,
+        unread: false,
         scored: null,
       };
     case 'settled':
@@ -159,6 +164,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return work.is === 'working' || state.overview === null
         ? state
         : { ...state, outOfDate: true };
+    case 'unread':
+      return { ...state, unread: state.outOfDate };
   }
 }
 

@@ -39,6 +39,8 @@ export interface PaneActions {
 }
 
 const SCORES = ['scores'] as const;
+/** Longer than most readings take. */
+const UNREAD_MS = 2000;
 
 /**
  * Owns the pane's state, reads the workbook at the beginning, and runs tasks through the door one after the other, in
@@ -122,6 +124,12 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
     read: readQuietly,
   });
 
+  useEffect(() => {
+    if (!state.outOfDate) return undefined;
+    const timer = setTimeout(() => dispatch({ type: 'unread' }), UNREAD_MS);
+    return () => clearTimeout(timer);
+  }, [state.outOfDate]);
+
   const open = useCallback(
     () =>
       run('open', async (signal) => {
@@ -179,7 +187,8 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           await door.keep({ ...options, signal, onNotice }, onProgress);
           await read(signal);
           const by = { options, follows: null };
-          return { wrote: ['snapshot'], by, news: { of: 'kept' } };
+          // It is a sheet of its own: no other is written anew for it.
+          return { wrote: ['snapshot'], by, frozen: state.frozen, news: { of: 'kept' } };
         }),
       countFormulas: async () => {
         let counted: Freezing | null = null;

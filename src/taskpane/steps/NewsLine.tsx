@@ -3,14 +3,20 @@ import { useText } from '../words/text';
 import type { PaneText } from '../words/text';
 import { Message } from '../ui/Message';
 
-/** What a task has done, in one sentence; what Check found is its own list. */
-export function NewsLine({ news }: { readonly news: News }) {
+/** What a task has done, in one sentence; what Check found is its own list. Null: it is old, and only its place is kept. */
+export function NewsLine({ news }: { readonly news: News | null }) {
   const text = useText();
-  const words = wordsOf(news, text);
-  return words === null ? null : <Message intent="success">{words}</Message>;
+  const words = news === null ? '\u00a0' : wordsOf(news, text);
+  if (words === null) return null;
+  return (
+    <div style={news === null ? { visibility: 'hidden' } : undefined}>
+      <Message intent="success">{words}</Message>
+    </div>
+  );
 }
 
-function wordsOf(news: News, { t }: PaneText): string | null {
+/** In words what a task has done. */
+export function wordsOf(news: News, { t }: PaneText): string | null {
   switch (news.of) {
     case 'check':
       return null;

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../state/failure';
-import type { PaneState, View } from '../state/state';
+import { PLACES } from '../shell/Places';
+import type { PaneState } from '../state/state';
 import { useText } from '../words/text';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -8,16 +9,6 @@ import { Message } from '../ui/Message';
 import { FailureLines } from './FailureLines';
 import { NewsLine } from './NewsLine';
 import { NoticeLines } from './NoticeLines';
-
-/** Nothing here was made of what has changed: forms are read when they are chosen, results one by one. */
-const READS_ITSELF: ReadonlySet<View> = new Set([
-  'import',
-  'pending',
-  'forms',
-  'collect',
-  'history',
-  'nextYear',
-]);
 
 export type NoticesProps = {
   readonly state: PaneState;
@@ -29,15 +20,18 @@ export type NoticesProps = {
 /** What the user must know at once: a failure, what has just been done, that what is shown is out of date, or that formulas have no answer. */
 export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesProps) {
   const { t } = useText();
-  const { work, view, overview, outOfDate, news, notices, turn } = state;
+  const { work, view, overview, unread, news, notices, turn } = state;
+  // News that has become old says nothing any more, and its place is kept: what is below does not move by itself.
+  const [told, setTold] = useState(-1);
+  if (news !== null && news.of !== 'check' && told !== turn) setTold(turn);
   return (
     <>
       {work.is === 'failed' && (
         <FailureNotice key={turn} failure={work.failure} onDismiss={onDismiss} />
       )}
-      {work.is === 'idle' && news !== null && <NewsLine news={news} />}
+      {work.is === 'idle' && told === turn && <NewsLine news={news} />}
       {work.is === 'idle' && <NoticeLines notices={notices} />}
-      {outOfDate && !READS_ITSELF.has(view) && work.is !== 'working' && (
+      {unread && PLACES.some((place) => place === view) && work.is !== 'working' && (
         <Offer says={t.outOfDate} offers={t.readAgain} onAccept={onRefresh} />
       )}
       {overview?.unknownFormulas === true && work.is !== 'working' && (

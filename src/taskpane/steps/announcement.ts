@@ -1,6 +1,7 @@
 import { targetHeadline } from '../../scorecard';
 import type { Problem } from '../../tables';
 import type { PaneState, Task } from '../state/state';
+import { wordsOf } from './NewsLine';
 import { isUnfilled } from '../state/unfilled';
 import type { Words } from '../words/en/pane';
 import type { PaneText } from '../words/text';
@@ -37,13 +38,8 @@ function brought({ work, news, overview }: PaneState, text: PaneText): string {
   if (work.is === 'working') {
     return begunText(work.task, text.t);
   }
-  switch (news?.of) {
-    case undefined:
-      return '';
-    case 'sample':
-      return text.t.insertedSample;
-    case 'template':
-      return text.t.insertedTemplate;
+  if (news === null) return '';
+  switch (news.of) {
     case 'check': {
       if (overview !== null && isUnfilled(overview)) return text.t.nothingYet;
       const { errors, warnings } = countProblems(overview?.problems ?? []);
@@ -64,16 +60,10 @@ function brought({ work, news, overview }: PaneState, text: PaneText): string {
         ? text.t.noTotal
         : text.t.announceScored(text.figures.total(total.score), text.figures.highest);
     }
-    case 'made':
-      return text.t.madeSheets(news.sheets.length);
-    case 'kept':
-      return text.t.keptAsReported;
     case 'frozen':
       return text.t.frozenCells(news.frozen.cells);
-    case 'unfrozen':
-      return text.t.unfrozenCells(news.cells);
-    case 'enteredAgain':
-      return text.t.enteredAgain(news.cells);
+    default:
+      return wordsOf(news, text) ?? '';
   }
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from './styles/fieldStyles';
+import { useTickStyles } from './styles/tickStyles';
 import { Whole } from './Whole';
 
 const useStyles = makeStyles({
@@ -20,6 +21,7 @@ export function Options<Value extends string>(props: OptionsProps<Value>) {
   const { label, value, options, onChange } = props;
   const styles = useStyles();
   const field = useFieldStyles();
+  const tick = useTickStyles();
   const name = useId();
   return (
     <fieldset className={styles.group}>
@@ -27,10 +29,10 @@ export function Options<Value extends string>(props: OptionsProps<Value>) {
         <Whole>{label}</Whole>
       </legend>
       {options.map((option, place) => (
-        <label key={option.value} className={field.tick}>
+        <label key={option.value} className={tick.tick}>
           <input
             type="radio"
-            className={field.mark}
+            className={tick.mark}
             name={name}
             // A value may hold spaces and lines, which no id does.
             aria-labelledby={`${name}${place}`}

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useFieldStyles } from './styles/fieldStyles';
+import { useTickStyles } from './styles/tickStyles';
 import { Whole } from './Whole';
 
 export type TextBoxProps = {
@@ -17,6 +18,7 @@ export type TextBoxProps = {
 export function TextBox(props: TextBoxProps) {
   const { label, value, hint, decimal, wrong, required, onChange } = props;
   const field = useFieldStyles();
+  const tick = useTickStyles();
   const id = useId();
   return (
     <div className={field.root}>
@@ -38,7 +40,7 @@ export function TextBox(props: TextBoxProps) {
       {hint !== undefined && (
         <span
           id={`${id}hint`}
-          className={mergeClasses(field.hint, wrong && field.wrong)}
+          className={mergeClasses(tick.hint, wrong && tick.wrong)}
           aria-live="polite"
         >
           <Whole>{hint}</Whole>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useFieldStyles } from './styles/fieldStyles';
+import { useTickStyles } from './styles/tickStyles';
 import { Whole } from './Whole';
 
 export type TickProps = {
@@ -11,13 +11,13 @@ export type TickProps = {
 
 /** Yes or no, with a line that says more where there is more to say. */
 export function Tick({ label, hint, checked, onChange }: TickProps) {
-  const field = useFieldStyles();
+  const tick = useTickStyles();
   const id = useId();
   return (
-    <label className={field.tick}>
+    <label className={tick.tick}>
       <input
         type="checkbox"
-        className={field.mark}
+        className={tick.mark}
         checked={checked}
         aria-labelledby={`${id}label`}
         aria-describedby={hint === undefined ? undefined : `${id}hint`}
@@ -28,7 +28,7 @@ export function Tick({ label, hint, checked, onChange }: TickProps) {
           <Whole>{label}</Whole>
         </span>
         {hint !== undefined && (
-          <span id={`${id}hint`} className={field.hint}>
+          <span id={`${id}hint`} className={tick.hint}>
             <Whole>{hint}</Whole>
           </span>
         )}

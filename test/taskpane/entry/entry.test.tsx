@@ -96,6 +96,8 @@ async function open(code: string, language: Language = 'en') {
         tables={tables}
         scorecard={{ ...scorecard, period: 'Q1' }}
         scored={scored}
+        offers={{ current: {} }}
+        asked
         onWritten={written}
       />
     </TextProvider>
@@ -381,7 +383,7 @@ test('not assessed; the committee’s score needs its reason and can be removed'
   expect(at(2)).toBe('not assessed');
   cleanup();
   const committee = await open('num');
-  choose('The committee’s score');
+  choose('Committee’s score');
   type('Score, 0 to 5', '4.5');
   expect(screen.getByText(/needs a reason/)).toBeTruthy();
   await press('Write to the workbook');

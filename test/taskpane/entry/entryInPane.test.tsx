@@ -27,6 +27,32 @@ it('enters the result of the indicator that is open, then reads the workbook aga
   expect(door.asked).toContain('undoEntry "2"');
 });
 
+it('the newest entry can be taken back after other places were shown', async () => {
+  const { door } = await open();
+  await take(2);
+  await press(/^Level 2 2 /);
+  await press('Enter the result');
+  await settle();
+  fireEvent.click(screen.getByRole('radio', { name: /^Level 3/ }));
+  await settle();
+  await press('Write to the workbook');
+  await settle();
+  await press('Back to the list');
+  await press('Sheets');
+  await settle();
+  await press('Scores');
+  await settle();
+  await press(/^Level \S+ 1 /);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  await press('Back to the list');
+  await press(/^Level \S+ 2 /);
+  await settle();
+  // It is offered, and nobody has asked for the field.
+  expect(document.activeElement?.tagName).toBe('H2');
+  await press('Undo');
+  expect(door.asked).toContain('undoEntry "2"');
+});
+
 it('tries other results, and gives the focus back', async () => {
   await open();
   await take(2);

@@ -57,6 +57,12 @@ describe('Score', () => {
     expect(told()).toBe('ให้คะแนนแล้ว คะแนนรวม 3.85 จาก 5');
   });
 
+  it('says of a group what of its weight its score is made of, where that is not all', async () => {
+    await open();
+    await take(2);
+    expect(screen.getByText('weight 40 · counted 0')).toBeTruthy();
+  });
+
   it('shows the scores without writing them, when only looked at', async () => {
     const { door } = await open();
     await press('See the scores');

@@ -86,6 +86,15 @@ it('asks with how many cells and sheets before formulas become values, and puts 
   expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
 });
 
+it('what is kept as reported is values already: formulas can still be put back', async () => {
+  await open();
+  await take(3);
+  await press('Turn formulas into values');
+  await press('Turn into values');
+  await press('Keep as reported');
+  expect(screen.getByRole('button', { name: 'Undo: put 12 formulas back' })).toBeTruthy();
+});
+
 it('what is refused of an undo is said, and it can be tried again', async () => {
   const { door } = await open({ language: 'th' });
   await take(3);

@@ -73,6 +73,8 @@ it('a changed result makes only what holds values out of date, and what was said
   expect(shown()).toEqual(['1 Checkdone', '2 Scoredone', '3 Summariseout of date']);
   expect(screen.getByText(/^Next: make the sheets again/)).toBeTruthy();
   expect(screen.queryAllByText('1 sheet is ready.')).toEqual([]);
+  // Its place is kept until the user does something: what is below does not move by itself.
+  expect(document.querySelector('[style*="visibility: hidden"]')).toBeTruthy();
   await change(reading(65));
   expect(shown()).toEqual(['1 Checkdone', '2 Scoredone', '3 Summarisedone']);
 });

@@ -27,7 +27,7 @@ export const useGroupStyles = makeStyles({
   },
   pair: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   list: { margin: 0, paddingInlineStart: '20px', lineHeight: 1.6, overflowWrap: 'anywhere' },

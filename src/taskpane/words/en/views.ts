@@ -15,7 +15,7 @@ export const views = {
     /** What the cell says then; one of the words that are read as not assessed. */
     excludedCell: 'not assessed',
     clear: 'Nothing yet (clear it)',
-    committee: 'The committee’s score',
+    committee: 'Committee’s score',
     number: 'Result',
     numberIn: (unit: string) => `Result (${unit})`,
     percentHint: 'In percent: 85 means 85 %',

@@ -11,7 +11,7 @@ export const views: Views = {
     excluded: 'ไม่ประเมิน',
     excludedCell: 'ไม่ประเมิน',
     clear: 'ยังไม่มีผล (ล้างค่า)',
-    committee: 'คะแนนของคณะกรรมการ',
+    committee: 'คะแนนคณะกรรมการ',
     number: 'ผลการปฏิบัติงาน',
     numberIn: (unit) => `ผลการปฏิบัติงาน (${unit})`,
     percentHint: 'หน่วยเป็นร้อยละ: 85 หมายถึง ร้อยละ 85',
