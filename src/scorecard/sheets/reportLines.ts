@@ -23,8 +23,6 @@ export interface ReportLine {
   /** A page begins with it, or it is never the last of one (`pageBreaks`). */
   readonly begins?: true;
   readonly withNext?: true;
-  /** Read to its end where a computer lacks the font, also on a page that has no such room for other rows. */
-  readonly whole?: true;
   /** Left without lines around its cells: a gap, a caption. */
   readonly plain?: true;
 }

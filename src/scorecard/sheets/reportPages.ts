@@ -44,15 +44,13 @@ export function reportPages(
   const { lead = [], header, body } = report;
   const { taken } = rowsIn(fontName, layout);
   const spared = report.onePage === true ? SPARED : 0;
-  const textHeight =
-    ({ whole }: ReportLine): typeof heightFor =>
-    (cells, own) =>
-      report.tight && !whole
-        ? heightFor(cells, own)
-        : (report.readable ? readableHeight : tableHeight)(fontName, cells, own);
+  const textHeight: typeof heightFor = (cells, own) =>
+    report.tight
+      ? heightFor(cells, own)
+      : (report.readable ? readableHeight : tableHeight)(fontName, cells, own);
   const heightOf = (line: ReportLine): number =>
     line.points ??
-    (report.onePage && line === GAP ? LOW : pointsOf(line, room, textHeight(line)) - spared);
+    (report.onePage && line === GAP ? LOW : pointsOf(line, room, textHeight) - spared);
   const headHeights = heads.map(({ cells }) => headHeight(fontName, cells, room) - spared);
   const leadHeights = lead.map(heightOf);
   // Rows under charts keep the height that they are given (`inFont`).

@@ -94,9 +94,8 @@ export function executivePage(
     ...(targetsOnly
       ? []
       : [SPACE, ...gainLines(gains, several, named, lengths.gains, scorecard.settings, language)]),
-    ...(asks.length === 0
-      ? []
-      : [SPACE, { ...labelled(words.asked, asks.join('\n')), whole: true as const }]),
+    ...(asks.length === 0 ? [] : [SPACE]),
+    ...asks.map((ask, i) => labelled(i === 0 ? words.asked : '', ask)),
   ];
   return reportSheet(
     {

@@ -29,7 +29,7 @@ export function planExecutive(summary: SummaryInput, options: SummaryOptions): S
   return pages.find(isOnePage) ?? executivePage(facts, lengths, 'tight');
 }
 
-/** Rows with room for larger letters, the most first, where the page has it: only for what is asked is anything left out. */
+/** Rows with room for larger letters, the most first, where the page has it: nothing is left out for it. */
 const ROOMIEST: readonly ExecutiveRows[] = ['readable', 'fitted'];
 
 /** The longest lists that one page has room for; null where there are none. */
