@@ -31,6 +31,8 @@ export interface CollectedFile {
   /** What of it was not taken, and why; blank where all was. */
   readonly refused: string;
   readonly date: string;
+  /** SHA-256 of its bytes: files of different units may have one name. */
+  readonly hash: string;
 }
 
 export function fileOf(row: CollectedRows[number]): CollectedFile {
@@ -44,6 +46,7 @@ export function fileOf(row: CollectedRows[number]): CollectedFile {
     received: count(RECEIVED),
     refused: said(REFUSED_CELL),
     date: said(DATE),
+    hash: said(HASH),
   };
 }
 

@@ -9,7 +9,6 @@ import {
   type Collection,
   type Expected,
 } from './collection';
-import { baseName } from './baseName';
 import { fileOf, refusedText, sentRows, type CollectedFile } from './collectedSheet';
 import type { ComparedFile } from './compareFile';
 
@@ -82,9 +81,7 @@ function lineOf(
   files: readonly ComparedFile[],
   { language, scorecard }: Collection
 ): CollectedFile {
-  const same = files.find(
-    (file) => baseName(file.file) === line.file && refusedText(file, language) === line.refused
-  );
+  const same = files.find(({ hash }) => hash === line.hash);
   const own = same && {
     ...same,
     values: same.values.filter((value) => unitKey(value.unit) === unitKey(unit)),

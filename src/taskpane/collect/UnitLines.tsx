@@ -70,8 +70,8 @@ function UnitLine({ unit, remind }: UnitLineProps) {
       <div className={rows.still}>
         <h4 className={group.heading}>{name}</h4>
         <p className={group.note}>{`${files.length > 0 ? t.sent : t.notSent} · ${have}`}</p>
-        {files.map(({ file, date, refused }) => (
-          <p key={`${file} ${date}`} className={group.note}>
+        {files.map(({ file, date, refused, hash }) => (
+          <p key={hash} className={group.note}>
             {refused === '' ? t.collectedOn(file, date) : t.refused(file, refused)}
           </p>
         ))}

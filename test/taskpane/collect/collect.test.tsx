@@ -247,6 +247,30 @@ test('of a file of several units each is told what was refused of its own', asyn
   ]);
 });
 
+test('what was refused of a unit stays told when a file of another unit has the same name', async () => {
+  open();
+  const unread = (code: string): Typed => ({ [code]: { [RESULT]: 'ไม่รู้' } });
+  await choose(await sent('กองคลัง', 'form.xlsx', unread('1')));
+  await press('Write down what was collected');
+  await said(/^What was collected is written down/);
+  await press('Leave out the file form.xlsx');
+  const lines = (): readonly string[] =>
+    within(screen.getByRole('region', { name: 'State of collection' }))
+      .getAllByRole('listitem')
+      .map((line) => line.textContent);
+  const refused = expect.stringContaining('Not accepted of form.xlsx: อ่านไม่ได้ 1') as string;
+  await waitFor(() => expect(lines()[0]).toEqual(refused), PATIENCE);
+  await choose(await sent('กองช่าง', 'form.xlsx', unread('1.1')));
+  await said('Files (1)');
+  expect(lines()).toEqual([
+    refused,
+    expect.stringContaining('Not accepted of form.xlsx: unreadable 1'),
+  ]);
+  await press('Text of a reminder to กองคลัง');
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /reminder to กองคลัง$/ });
+  expect(box.value).toContain('- form.xlsx: อ่านไม่ได้ 1');
+});
+
 test('each file that cannot be read has its sentence, and the others go on', async () => {
   open();
   const some = new Uint8Array(8);
