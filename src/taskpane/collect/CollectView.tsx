@@ -92,6 +92,7 @@ export function CollectView({ of, onClose, onWritten, accepted }: CollectViewPro
                   <FileLine
                     key={file.file}
                     file={file}
+                    placeless={look.placeless}
                     words={words}
                     busy={busy}
                     onLeaveOut={() => void actions.leaveOut(file.file)}

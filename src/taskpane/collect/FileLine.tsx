@@ -1,4 +1,4 @@
-import type { ComparedFile } from '../../scorecard';
+import type { CollectedValue, ComparedFile } from '../../scorecard';
 import { a1 } from '../../tables';
 import { useText } from '../words/text';
 import { ChosenFile } from './ChosenFile';
@@ -10,13 +10,15 @@ const SHOWN = 6;
 
 export type FileLineProps = {
   readonly file: ComparedFile;
+  /** Values that cannot be taken, of which no choice is offered. */
+  readonly placeless: ReadonlySet<CollectedValue>;
   readonly words: ReturnType<CollectTools['collectingWordsIn']>;
   readonly busy: boolean;
   readonly onLeaveOut: () => void;
 };
 
 /** One file: whose it is, how much of it came, and what was refused and why. */
-export function FileLine({ file, words, busy, onLeaveOut }: FileLineProps) {
+export function FileLine({ file, placeless, words, busy, onLeaveOut }: FileLineProps) {
   const t = useCollectWords();
   const { number } = useText();
   const n = (count: number): string => number(count, 0);
@@ -31,9 +33,14 @@ export function FileLine({ file, words, busy, onLeaveOut }: FileLineProps) {
     expected === 0 ? null : t.received(n(received), n(expected)),
     ...counts,
   ].filter((fact) => fact !== null);
+  const inConflict = values.filter(({ state }) => state === 'conflict');
+  const offered = new Set(inConflict.filter((value) => !placeless.has(value)).map(({ at }) => at));
   const shown = problems.slice(0, SHOWN).map(({ at, code, about }) => {
     const place = at === null ? '' : `${at.sheet}!${a1(at.row, at.column)} `;
-    return place + (code === 'conflict' ? t.inConflict(about) : words.problems[code](about));
+    if (code === 'conflict' && at !== null && offered.has(at)) return place + t.inConflict(about);
+    // Its one cell for all periods is there: only a formula keeps it from being offered.
+    const isKept = code === 'ofAllPeriods' && at !== null && !offered.has(at);
+    return place + words.problems[isKept ? 'formula' : code](about);
   });
   const more = problems.length - shown.length;
   return (

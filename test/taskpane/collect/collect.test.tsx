@@ -16,6 +16,7 @@ import { COPY_WORDS } from '../../../src/taskpane/ui/copyWords';
 import { violations } from '../paneSetup';
 import { choose, fileOf, PATIENCE, press, renderPlace, said } from '../place';
 import { RESULTS, twoUnits } from '../../workbook/departments';
+import { kpiBook } from '../../workbook/file';
 import { connect } from '../../workbook/host';
 
 Object.defineProperty(globalThis, 'crypto', { configurable: true, value: webcrypto });
@@ -269,6 +270,50 @@ test('what was refused of a unit stays told when a file of another unit has the 
   await press('Text of a reminder to กองคลัง');
   const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /reminder to กองคลัง$/ });
   expect(box.value).toContain('- form.xlsx: อ่านไม่ได้ 1');
+});
+
+test('a choice is asked for only where one is offered: not of a cell that holds a formula', async () => {
+  const workbook = twoUnits();
+  const found = workbook.table('KpiResults');
+  const { row = 0, column = 0 } = found?.table.area ?? {};
+  found?.sheet.set(row + 2, column + 3, { formula: '=80+8.5' });
+  open('en', workbook);
+  const of = (value: number): Typed => ({ '1': { [RESULT]: value } });
+  await choose(
+    await sent('กองคลัง', 'a.xlsx', of(90)),
+    await sent('กองคลัง', 'b.xlsx', { ...of(70), '2': { [RESULT]: 5 } })
+  );
+  await said('Accept 1 value');
+  expect(screen.queryAllByRole('radio')).toEqual([]);
+  expect(screen.queryByText(/Choose below/)).toBeNull();
+  expect(screen.getAllByText(/Two values for 1 differ\. Remove the file/)).toHaveLength(2);
+});
+
+test('a formula in the one cell for all periods is told, and no choice that is not offered', async () => {
+  const book = (header: CellInput[], row: CellInput[]): Workbook =>
+    kpiBook({
+      indicators: ['unit code name levels', ['ก', '1', 'ร้อยละ', 60, 70, 80, 90, 95]],
+      results: [header, row],
+      settings: ['setting value', ['ปีงบประมาณ', 2569]],
+    });
+  const wide = (): Workbook =>
+    book(['Unit', 'Code', 'Q1', 'Q2', 'Evidence'], ['ก', '1', 80, null, 'บันทึก 1']);
+  const copy = book(['Unit', 'Code', 'Period', 'Actual', 'Evidence'], ['ก', '1', 'Q2', 85, 'ข']);
+  const file = fileOf('copy.xlsx', await saveWorkbook(copy));
+  open('en', wide());
+  await choose(file);
+  await said(/it stays unless you choose the file’s in the pane/);
+  expect(screen.getAllByRole('radio')).toHaveLength(2);
+  cleanup();
+  const workbook = wide();
+  const { table, sheet } = workbook.table('KpiResults') ?? {};
+  const { row = 0, column = 0 } = table?.area ?? {};
+  sheet?.grid.setFormula(row + 1, column + 4, '="บันทึก "&1');
+  open('en', workbook);
+  await choose(file);
+  await said(/The cell of 1 in the table of results holds a formula, which stays\./);
+  expect(screen.queryByText(/you choose the file’s/)).toBeNull();
+  expect(screen.queryAllByRole('radio')).toEqual([]);
 });
 
 test('each file that cannot be read has its sentence, and the others go on', async () => {
