@@ -6,7 +6,7 @@ import type { CollectedValue, ComparedFile } from './compareFile';
 export interface Choice {
   /** Values that are not taken, by `choiceKey`. */
   readonly without: ReadonlySet<string>;
-  /** Of values in conflict, the file whose value holds, by `choiceKey`; none is taken of those that are not here. */
+  /** Of values in conflict, the text (`textOf`) of the one that holds, whichever files say it, by `choiceKey`; none is taken of those that are not here. */
   readonly picked: ReadonlyMap<string, string>;
 }
 
@@ -28,25 +28,20 @@ export function decided(
   { without, picked }: Choice
 ): readonly ComparedFile[] {
   if (without.size === 0 && picked.size === 0) return files;
-  const holding = new Map<string, string>();
-  for (const { file, values } of files) {
-    for (const value of values) {
-      const key = choiceKey(value);
-      if (value.state === 'conflict' && picked.get(key) === file)
-        holding.set(key, textOf(value.is));
-    }
-  }
+  const isPicked = (value: CollectedValue): boolean =>
+    value.state === 'conflict' && picked.get(choiceKey(value)) === textOf(value.is);
+  const holding = new Set(files.flatMap(({ values }) => values.filter(isPicked).map(choiceKey)));
+  const taken = new Set<string>();
   return files.map((file) => {
     const settledNow = new Set<CollectedValue['at']>();
     const values = file.values.map((value): CollectedValue => {
       const key = choiceKey(value);
-      const holds = holding.get(key);
-      if (value.state === 'conflict' && holds !== undefined) {
+      if (value.state === 'conflict' && holding.has(key)) {
         settledNow.add(value.at);
-        if (picked.get(key) === file.file) return { ...value, state: stateOf(value) };
-        return holds === textOf(value.is)
-          ? { ...value, state: 'same', was: value.is }
-          : { ...value, state: 'not chosen' };
+        if (!isPicked(value)) return { ...value, state: 'not chosen' };
+        if (taken.has(key)) return { ...value, state: 'same', was: value.is };
+        taken.add(key);
+        return { ...value, state: stateOf(value) };
       }
       const isTaken = value.state === 'new' || value.state === 'changed';
       return isTaken && without.has(key) ? { ...value, state: 'not chosen' } : value;

@@ -36,18 +36,18 @@ export function ValueChoice({ values, period, tools, choice, onChoice }: ValueCh
     return (
       <Options
         label={t.conflict(what)}
-        value={values.find(({ file }) => file === picked)?.file ?? NEITHER}
+        value={picked !== undefined && files.has(picked) ? picked : NEITHER}
         options={[
           ...[...files].map(([is, from]) => ({
-            value: from.find((file) => file === picked) ?? from[0] ?? NEITHER,
+            value: is,
             label: t.fromFile(is === was ? t.stays(is) : t.wasIs(was, is), from.join(', ')),
           })),
           { value: NEITHER, label: t.neither },
         ]}
-        onChange={(file) => {
+        onChange={(is) => {
           const picked = new Map(choice.picked);
-          if (file === NEITHER) picked.delete(key);
-          else picked.set(key, file);
+          if (is === NEITHER) picked.delete(key);
+          else picked.set(key, is);
           onChoice({ ...choice, picked });
         }}
       />
@@ -69,7 +69,7 @@ export function ValueChoice({ values, period, tools, choice, onChoice }: ValueCh
   );
 }
 
-/** No file has such a name. */
+/** No value has such a text. */
 const NEITHER = '\n';
 
 /** A column of the results as people know it, or of a definition by its English header. */

@@ -131,7 +131,7 @@ describe('what a table with a column a period says once for all of them', () => 
     const key = choiceKey({ unit: 'ก', code: '1', period: 'Q2', field: 'evidence' });
     const { problems } = await collect(SENT, {
       without: new Set(),
-      picked: new Map([[key, 'ก.xlsx']]),
+      picked: new Map([[key, 'บันทึก 2']]),
     });
     expect(rows(workbook)).toEqual([['ก', '1', 80, 85, 'บันทึก 2']]);
     expect(problems).toEqual(['noColumn']);

@@ -316,6 +316,48 @@ test('a formula in the one cell for all periods is told, and no choice that is n
   expect(screen.queryAllByRole('radio')).toEqual([]);
 });
 
+test('a value that was picked holds as long as a file says it', async () => {
+  const { workbook } = open();
+  const of = (value: number, more = {}): Typed => ({ '1': { [RESULT]: value, ...more } });
+  await choose(
+    await sent('กองคลัง', 'a.xlsx', of(90)),
+    await sent('กองคลัง', 'b.xlsx', of(70)),
+    await sent('กองคลัง', 'c.xlsx', of(70, { หมายเหตุ: null }))
+  );
+  fireEvent.click(await screen.findByRole('radio', { name: /b\.xlsx, c\.xlsx/ }, PATIENCE));
+  await said('Accept 1 value');
+  await press('Leave out the file b.xlsx');
+  const radio = await screen.findByRole<HTMLInputElement>(
+    'radio',
+    { name: '88.5 → 70 (c.xlsx)' },
+    PATIENCE
+  );
+  expect(radio.checked).toBe(true);
+  await press('Accept 1 value');
+  await said(/^Written to the table of results: 1 value\./);
+  expect(resultOf(workbook, '1')).toBe(70);
+});
+
+test('of two rows of one file that differ only the one that is picked is written', async () => {
+  const row = (actual: number): readonly CellInput[] => ['กองคลัง', '1', 'ไตรมาส 2', actual];
+  const copy = twoUnits(
+    [row(90), row(70)].map((cells) => [...cells, ...Array<null>(6).fill(null)])
+  );
+  const { workbook } = open();
+  await choose(fileOf('copy.xlsx', await saveWorkbook(copy)));
+  const radios = await screen.findAllByRole<HTMLInputElement>('radio', undefined, PATIENCE);
+  expect(radios.map((each) => each.closest('label')?.textContent)).toEqual([
+    '88.5 → 90 (copy.xlsx)',
+    '88.5 → 70 (copy.xlsx)',
+    'None of them',
+  ]);
+  fireEvent.click(screen.getByRole('radio', { name: /→ 90/ }));
+  expect(radios.map(({ checked }) => checked)).toEqual([true, false, false]);
+  await press('Accept 1 value');
+  await said(/^Written to the table of results: 1 value\./);
+  expect(resultOf(workbook, '1')).toBe(90);
+});
+
 test('each file that cannot be read has its sentence, and the others go on', async () => {
   open();
   const some = new Uint8Array(8);
