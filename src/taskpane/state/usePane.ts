@@ -118,7 +118,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   );
   useLive({
     watch,
-    shown: state.overview !== null && state.view !== 'import',
+    shown: state.overview !== null,
     busy: state.work.is === 'working',
     outOfDate: state.outOfDate,
     read: readQuietly,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen } from '@testing-library/react';
-import { open, setMedia, settle, take } from '../paneSetup';
+import { open, press, setMedia, settle, step, take } from '../paneSetup';
 import { checked } from '../../workbook/checked';
 
 beforeEach(() => {
@@ -41,4 +41,15 @@ it('keeps nobody waiting: what is asked for meanwhile goes first, and the late a
   leave();
   await settle();
   expect(screen.getByText('No problems found')).toBeTruthy();
+});
+
+it('reads while a form is imported, too: rows that were just added do not make the first step out of date', async () => {
+  const { door } = await open();
+  await take(1);
+  await press('Overview');
+  await press('Import from your own form');
+  act(() => door.change());
+  expect(step(1).textContent).toContain('out of date');
+  await wait(400);
+  expect(step(1).textContent).toContain('done');
 });
