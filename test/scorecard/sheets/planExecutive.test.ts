@@ -397,12 +397,49 @@ test('planExecutive(summary) says of what weight the share with a result is, whe
     { code: '2', weight: 30 },
     { code: '3', weight: 10, actuals: ['N/A'] },
   ];
+  const none = lines.map(({ code, weight, actuals = [] }) => ({
+    code,
+    weight,
+    actuals: actuals.filter((actual) => actual === 'N/A'),
+  }));
+  expect(JSON.stringify(page(none))).toContain('0.00% of the weight assessed (90.00) has a result');
   const said = JSON.stringify(page(lines));
   expect(said).toContain('66.67% of the weight assessed (90.00) has a result');
   expect(said).toContain('÷ 60.00; the whole weight is 100.00 (10.00 not assessed)');
   expect(JSON.stringify(page(lines.slice(0, 2)))).toContain('66.67% of the weight has a result');
   // Nothing is said of a rest where there is none.
   expect(JSON.stringify(page(lines.slice(0, 1)))).toContain('"100.00% of the weight has a result"');
+});
+
+test.each([
+  [1, 6],
+  [2, 7],
+  [5, 9],
+])(
+  'planExecutive(summary) says nothing of what is not assessed where %i of %i equal weights have a result',
+  (measured, all) => {
+    const lines = many(all, { weight: 10 }).map((line, i) =>
+      i < measured ? { ...line, actuals: [75] } : line
+    );
+    expect(JSON.stringify(page(lines))).not.toContain('assessed');
+  }
+);
+
+test('planExecutive(summary) says how far the total can fall where only parts of which the lowest counts wait', () => {
+  const snapshot = workbook(
+    indicators(
+      ['Code', 'Part of', 'Indicator', ...LEVELS, 'Weight', 'Combine periods'],
+      [
+        ['1', '', 'Lowest part', '', '', '', '', '', 100, 'min'],
+        ['1.1', '1', 'Given', ...BARE, '', ''],
+        ['1.2', '1', 'Pending', ...BARE, '', ''],
+      ]
+    ),
+    results(['Code', 'Period', 'Actual'], [['1.1', 'Q1', 85]])
+  );
+  expect(rowsBelow(planExecutive(summaryInput(snapshot), made('en')))[2]).toEqual([
+    '100.00% of the weight has a result · 0.00 if parts still pending score lowest',
+  ]);
 });
 
 test("planExecutive(summary) uses the committee's scores, and has both scores of the first five in a note", () => {

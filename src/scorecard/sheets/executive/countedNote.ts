@@ -13,9 +13,8 @@ const weightOf = (bars: readonly Bar[], which: 'counted' | 'weight'): number =>
  */
 export function assessedWeight(bars: readonly Bar[], scorecard: Scorecard): number | null {
   const { organisation, units, grouping } = scorecard;
-  const share = (organisation ?? units[0])?.total.measuredWeight ?? null;
-  if (share === null || share === 0 || grouping.rule !== 'weighted') return null;
-  const assessed = weightOf(bars, 'counted') / share;
+  const assessed = (organisation ?? units[0])?.total.weight;
+  if (assessed === undefined || grouping.rule !== 'weighted') return null;
   return compareNumbers(assessed, weightOf(bars, 'weight')) < 0 ? assessed : null;
 }
 

@@ -39,6 +39,13 @@ export function totalLines(
           endsOf(scorecard.settings.scale)[1]
         );
   const assessed = assessedWeight(bars, scorecard);
+  // Where nothing is left that could score, there may be parts of which the lowest counts; else that is all.
+  const restText = (measured: number, low: number, high: number): readonly string[] =>
+    compareNumbers(measured, 1) < 0
+      ? [words.rest(numbers.total(low), numbers.total(high), endsOf(settings.scale))]
+      : low < high
+        ? [words.partsOpen(numbers.total(low))]
+        : [];
   const share =
     measuredWeight === null || floor === null || ceiling === null
       ? words.noTotal
@@ -47,16 +54,7 @@ export function totalLines(
             numbers.text(measuredWeight * 100),
             assessed === null ? null : numbers.text(assessed)
           ),
-          // Where nothing is left that could score, that is all.
-          ...(floor === ceiling
-            ? []
-            : [
-                words.rest(
-                  numbers.total(floor),
-                  numbers.total(ceiling),
-                  endsOf(scorecard.settings.scale)
-                ),
-              ]),
+          ...restText(measuredWeight, floor, ceiling),
         ].join(' · ');
   return [
     headline(`${words.total}: ${text}`, band),

@@ -66,6 +66,8 @@ export const meetingSheets = {
       `${share}% of the ${assessed === null ? 'weight' : `weight assessed (${assessed})`} has a result`,
     rest: (floor: string, ceiling: string, [low, high]: readonly [low: string, high: string]) =>
       `${floor} if the rest scores ${low}, ${ceiling} if it scores ${high}`,
+    /** Nothing waits for a result but parts of which the lowest counts. */
+    partsOpen: (floor: string) => `${floor} if parts still pending score lowest`,
     byGroup: 'Scores by group',
     byUnit: 'Scores by unit',
     against: (title: string, target: string) => `${title} (target ${target})`,

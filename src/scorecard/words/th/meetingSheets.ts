@@ -60,6 +60,7 @@ export const meetingSheets: MeetingWords = {
       `มีผลแล้วร้อยละ ${share} ของน้ำหนัก${assessed === null ? '' : `ที่ประเมิน ${assessed}`}`,
     rest: (floor, ceiling, [low, high]) =>
       `ถ้าส่วนที่เหลือได้ ${low} จะเป็น ${floor} ถ้าได้ ${high} จะเป็น ${ceiling}`,
+    partsOpen: (floor) => `ถ้าส่วนย่อยที่ยังไม่มีผลได้ต่ำสุด จะเป็น ${floor}`,
     byGroup: 'คะแนนรายประเด็น',
     byUnit: 'คะแนนรายหน่วยงาน',
     against: (title, target) => `${title} (เป้าหมาย ${target})`,
