@@ -49,7 +49,7 @@ test.each(PROFILE_NAMES)(
     const workbook = yearBook(2569, 85);
     const { written, page } = show(workbook, 'en', { profile: PROFILES[profile] });
     await choose(await bookFile('kpi68.xlsx', yearBook(2568, 65)));
-    await said('fiscal year 2025 (B.E. 2568), 2 scores · new 2 · changed 0 · the same 0');
+    await reads('fiscal year 2025 (B.E. 2568), 2 scores · new 2 · changed 0 · the same 0');
     const cells = [...page.container.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent)
     );
@@ -66,7 +66,7 @@ test.each(PROFILE_NAMES)(
     cleanup();
 
     show(workbook, 'en', { profile: PROFILES[profile] });
-    await said('fiscal year 2026 (B.E. 2569), 2 scores · new 0 · changed 0 · the same 2');
+    await reads('fiscal year 2026 (B.E. 2569), 2 scores · new 0 · changed 0 · the same 2');
     await said('Q1 2025');
   }
 );
