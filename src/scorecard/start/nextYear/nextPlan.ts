@@ -23,6 +23,10 @@ export function planSheets(
   const font = fontFor(settings, language);
   const rows = writtenRows(table.rows, columns);
   const declared = columns.map((spec) => ({ head: spec[language], width: spec.width }));
+  const shown = formatsOf(table.rows, columns);
+  const formatted = new Set(
+    shown.flatMap(({ key, numberFormat }) => (numberFormat === undefined ? [] : [key]))
+  );
   const sheet = extraSheet(
     {
       sheet: USER_SHEETS.plan,
@@ -30,12 +34,16 @@ export function planSheets(
       lines: nextYearWordsIn(language).plan,
       headers: columns.map((spec) => spec[language]),
       rows,
-      widths: inputWidths(declared, rows, WIDEST, font),
+      // What a format shows of a number is longer than the number.
+      widths: inputWidths(declared, rows, WIDEST, font).map((width, i) => {
+        const { key, width: own } = columns[i] ?? { key: null, width };
+        return key !== null && formatted.has(key) ? Math.max(width, own) : width;
+      }),
       about: columns.findIndex(({ key }) => key === 'code'),
     },
     language
   );
-  const formats = formatsOf(table.rows, columns).map(({ row, key, numberFormat }) => ({
+  const formats = shown.map(({ row, key, numberFormat }) => ({
     area: cellArea(
       HEADER_ROW + 1 + row,
       columns.findIndex((spec) => spec.key === key)
