@@ -47,7 +47,14 @@ export function PendingRun(props: PendingRunProps) {
   const [place, setPlace] = useState(0);
   const [saved, setSaved] = useState<readonly number[]>([]);
   const [period, setPeriod] = useState<PeriodId | null>(null);
-  const { state, write, undo } = useEntry(door, language, onWritten, offers, () => true);
+  const { state, write, undo } = useEntry(
+    door,
+    language,
+    onWritten,
+    offers,
+    // What was entered before this run is none of its stops.
+    () => false
+  );
 
   const begin = (next: readonly Stop[]): void => {
     setStops(next);

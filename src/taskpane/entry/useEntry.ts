@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Language } from '../../engine';
 import type { EntryDoor } from '../../excel/door';
 import type { ResultEntry } from '../../scorecard';
-import { failureOf } from '../state/failure';
+import { failureOf, hasChangedSince } from '../state/failure';
 import type { Failure } from '../state/failure';
 import type { UndoOffers, Written } from '../state/undoOffers';
 
@@ -34,6 +34,8 @@ export function useEntry(
   const run = async (work: () => Promise<EntryState>): Promise<boolean> => {
     if (state.is === 'busy') return false;
     setState({ is: 'busy' });
+    const before = offers.current.entry;
+    offers.current.entry = undefined;
     try {
       const next = await work();
       offers.current.entry = next.is === 'written' ? next : undefined;
@@ -41,6 +43,7 @@ export function useEntry(
       onWritten();
       return true;
     } catch (error) {
+      if (!hasChangedSince(error)) offers.current.entry = before;
       setState({ is: 'failed', failure: failureOf(error) });
       return false;
     }

@@ -66,11 +66,12 @@ export function ScoresView(props: ScoresViewProps) {
   const [opened, setOpened] = useState<Line | null>(null);
   const [trying, setTrying] = useState(false);
   const openedBy = useRef<Element | null>(null);
-  const conversion = useConversion(props.conversion, onWritten, props.offers);
   const { units, organisation } = scorecard;
   const several = units.length > 1;
   // There is no total that another result would change.
   const targetsOnly = hasTargetsOnly(units);
+  const unconverted = targetsOnly && scorecard.settings.targetCurve === null;
+  const conversion = useConversion(props.conversion, onWritten, props.offers, unconverted);
   const index = units.findIndex(({ unit }) => (unit ?? '') === unitName);
   const unit = several ? units[index] : units[0];
   const lines = useMemo(() => linesOf(unit === undefined ? units : [unit]), [unit, units]);
@@ -114,10 +115,7 @@ export function ScoresView(props: ScoresViewProps) {
           />
         )}
         {unit === undefined && organisation !== null && <TotalCard unit={organisation} />}
-        <TargetScores
-          conversion={conversion}
-          open={targetsOnly && scorecard.settings.targetCurve === null}
-        />
+        <TargetScores conversion={conversion} open={unconverted} />
         <Unreadable units={unit === undefined ? units : [unit]} />
         <div className={group.row}>
           <PendingButton scorecard={scorecard} onClick={props.onPending} />

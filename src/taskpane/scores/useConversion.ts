@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Language, TargetConversion } from '../../engine';
 import type { ConversionDoor, Converted } from '../../excel/door';
-import { failureOf, type Failure } from '../state/failure';
+import { failureOf, hasChangedSince, type Failure } from '../state/failure';
 import type { UndoOffers } from '../state/undoOffers';
 
 export type ConversionState =
@@ -23,20 +23,25 @@ export interface Conversion {
 export function useConversion(
   door: ConversionDoor,
   onWritten: () => void,
-  offers: UndoOffers
+  offers: UndoOffers,
+  /** There are targets that no score is made of: somebody has taken back what was done before. */
+  open: boolean
 ): Conversion {
   const [state, setState] = useState<ConversionState>(() => {
     const { converted } = offers.current;
-    return converted === undefined ? { is: 'idle' } : { is: 'written', converted };
+    return converted === undefined || open ? { is: 'idle' } : { is: 'written', converted };
   });
   const run = async (work: () => Promise<ConversionState>): Promise<void> => {
     setState({ is: 'busy' });
+    const before = offers.current.converted;
+    offers.current.converted = undefined;
     try {
       const next = await work();
       offers.current.converted = next.is === 'written' ? next.converted : undefined;
       setState(next);
       onWritten();
     } catch (error) {
+      if (!hasChangedSince(error)) offers.current.converted = before;
       setState({ is: 'failed', failure: failureOf(error) });
     }
   };

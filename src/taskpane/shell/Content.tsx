@@ -88,14 +88,13 @@ export function Content(props: ContentProps) {
     );
   }
   const { settingsAt } = overview;
-  const shown = { ...state, outOfDate: state.unread };
   switch (view) {
     case 'home':
       return (
         <Home
           checked={overview}
           scorecard={shownCard}
-          scoresSheet={sheetState(shown, 'scores', options)}
+          scoresSheet={sheetState(state, 'scores', options)}
           choices={choices}
           turn={turn}
           onChoices={onChoices}
@@ -124,7 +123,7 @@ export function Content(props: ContentProps) {
           props={{
             checked: overview,
             scorecard: shownCard,
-            sheet: sheetState(shown, 'scores', options),
+            sheet: sheetState(state, 'scores', options),
             period: choices.period,
             turn,
             busy,
@@ -180,7 +179,7 @@ export function Content(props: ContentProps) {
           load={loadSheets}
           props={{
             checked: overview,
-            stateOf: (role) => sheetState(shown, role, options),
+            stateOf: (role) => sheetState(state, role, options),
             chosen: options.sheets,
             turn,
             busy,

@@ -21,8 +21,13 @@ export function failureOf(error: unknown): Failure {
   return { ...UNKNOWN_FAILURE, detail: detail || null, cancelled };
 }
 
-const isCancelled = (error: unknown): boolean =>
-  (error as { readonly code?: unknown } | null | undefined)?.code === 'cancelled';
+/** Whether something was not taken back because somebody has changed it in the meantime: it never can be, then. */
+export const hasChangedSince = (error: unknown): boolean => codeOf(error) === 'changedSince';
+
+const isCancelled = (error: unknown): boolean => codeOf(error) === 'cancelled';
+
+const codeOf = (error: unknown): unknown =>
+  (error as { readonly code?: unknown } | null | undefined)?.code;
 
 function carriesBilingual(
   error: unknown

@@ -183,10 +183,18 @@ function settle(state: PaneState, settled: Settled): PaneState {
     news: settled.news ?? (settled.quiet ? state.news : null),
     notices: settled.quiet ? state.notices : (settled.notices ?? []),
     made: new Map([...state.made, ...made]),
-    frozen: settled.frozen !== undefined ? settled.frozen : wrote.length > 0 ? null : state.frozen,
+    frozen:
+      settled.frozen !== undefined
+        ? settled.frozen
+        : wrote.some(isWrittenAnew)
+          ? null
+          : state.frozen,
     turn: settled.quiet ? state.turn : state.turn + 1,
   };
 }
+
+/** What is kept is a sheet of its own: no other is written anew for it. */
+const isWrittenAnew = (role: OwnSheet): boolean => role !== 'snapshot';
 
 /** What was said of the newest task holds only until something changes. */
 const withoutNews = (state: PaneState): PaneState => ({ ...state, news: null, notices: [] });

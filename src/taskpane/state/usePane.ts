@@ -43,7 +43,8 @@ const SCORES = ['scores'] as const;
 const UNREAD_MS = 2000;
 
 /**
- * Owns the pane's state, reads the workbook at the beginning, and runs tasks through the door one after the other, in
+ * Owns the pane's state (out of date once it has been unread for a while: most readings are over sooner, and nothing is to
+ * flicker), reads the workbook at the beginning, and runs tasks through the door one after the other, in
  * the order asked for (a ribbon button may be pressed while the pane is busy).
  */
 export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
@@ -128,7 +129,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
     if (!state.outOfDate) return undefined;
     const timer = setTimeout(() => dispatch({ type: 'unread' }), UNREAD_MS);
     return () => clearTimeout(timer);
-  }, [state.outOfDate]);
+  }, [state.outOfDate, state.overview]);
 
   const open = useCallback(
     () =>
@@ -143,7 +144,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
   const onProgress = (progress: RunProgress) => dispatch({ type: 'progressed', progress });
 
   return [
-    state,
+    { ...state, outOfDate: state.unread },
     {
       open,
       check: () =>
@@ -187,8 +188,7 @@ export function usePane(door: WorkbookDoor): readonly [PaneState, PaneActions] {
           await door.keep({ ...options, signal, onNotice }, onProgress);
           await read(signal);
           const by = { options, follows: null };
-          // It is a sheet of its own: no other is written anew for it.
-          return { wrote: ['snapshot'], by, frozen: state.frozen, news: { of: 'kept' } };
+          return { wrote: ['snapshot'], by, news: { of: 'kept' } };
         }),
       countFormulas: async () => {
         let counted: Freezing | null = null;

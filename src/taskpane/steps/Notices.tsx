@@ -20,7 +20,7 @@ export type NoticesProps = {
 /** What the user must know at once: a failure, what has just been done, that what is shown is out of date, or that formulas have no answer. */
 export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesProps) {
   const { t } = useText();
-  const { work, view, overview, unread, news, notices, turn } = state;
+  const { work, view, overview, outOfDate, news, notices, turn } = state;
   // News that has become old says nothing any more, and its place is kept: what is below does not move by itself.
   const [told, setTold] = useState(-1);
   if (news !== null && news.of !== 'check' && told !== turn) setTold(turn);
@@ -31,7 +31,7 @@ export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesPr
       )}
       {work.is === 'idle' && told === turn && <NewsLine news={news} />}
       {work.is === 'idle' && <NoticeLines notices={notices} />}
-      {unread && PLACES.some((place) => place === view) && work.is !== 'working' && (
+      {outOfDate && PLACES.some((place) => place === view) && work.is !== 'working' && (
         <Offer says={t.outOfDate} offers={t.readAgain} onAccept={onRefresh} />
       )}
       {overview?.unknownFormulas === true && work.is !== 'working' && (

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { HostProblem } from '../../../src/excel/host/hostProblem';
 import { open, press, setMedia, settle, take, violations } from '../paneSetup';
 
 beforeEach(() => {
@@ -52,6 +53,31 @@ it('the newest entry can be taken back after other places were shown', async () 
   await press('Undo');
   expect(door.asked).toContain('undoEntry "2"');
 });
+
+it.each([
+  ['changedSince', false],
+  ['protected', true],
+] as const)(
+  'an entry that could not be taken back, as the cell was %s: offered again afterwards: %s',
+  async (why, again) => {
+    const { door } = await open();
+    await take(2);
+    await press(/^Level 2 2 /);
+    await press('Enter the result');
+    await settle();
+    fireEvent.click(screen.getByRole('radio', { name: /^Level 3/ }));
+    await settle();
+    await press('Write to the workbook');
+    await settle();
+    door.failNext('undoEntry', new HostProblem(why));
+    await press('Undo');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    await press('Back to the list');
+    await press(/^Level \S+ 2 /);
+    await settle();
+    expect(screen.queryByRole('button', { name: 'Undo' }) !== null).toBe(again);
+  }
+);
 
 it('tries other results, and gives the focus back', async () => {
   await open();

@@ -49,7 +49,21 @@ it('reads while a form is imported, too: rows that were just added do not make t
   await press('Overview');
   await press('Import from your own form');
   act(() => door.change());
-  expect(step(1).textContent).toContain('out of date');
+  await wait(2500);
+  expect(door.asked).toEqual(['check', 'check', 'check']);
+  expect(step(1).textContent).toContain('done');
+});
+
+it('says nowhere that anything is out of date until it has been so for a while, and then everywhere', async () => {
+  const { door } = await open();
+  await take(1);
+  const leave = door.edit();
+  act(() => door.change());
   await wait(400);
+  expect(step(1).textContent).toContain('done');
+  await wait(2100);
+  expect(step(1).textContent).toContain('out of date');
+  leave();
+  await settle();
   expect(step(1).textContent).toContain('done');
 });
