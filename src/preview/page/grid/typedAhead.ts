@@ -1,14 +1,17 @@
 /** What a key is followed by before the next one can be taken: an open editor, or another cell in focus. */
 type Awaited = 'editor' | 'focus';
 
-/** The grid may have nothing to do for a key (the first row is there already): so long is waited at most. */
-const PATIENCE_MS: Readonly<Record<Awaited, number>> = { editor: 2_000, focus: 500 };
+/**
+ * The grid may have nothing to do for a key (the first row is there already): so long is waited at most. Counted in frames,
+ * as the grid's own steps are: a busy computer takes longer for both.
+ */
+const PATIENCE_FRAMES: Readonly<Record<Awaited, number>> = { editor: 120, focus: 30 };
 
 const MOVES = /^(Arrow.+|Tab|Home|End|PageUp|PageDown)$/;
 
 /**
- * The grid opens its editor and moves its focus some frames after a key, and drops or misplaces keys that come before:
- * `61 Enter 62` becomes 6162 in one cell. They are kept until the grid is ready, and given to it in their order.
+ * The grid opens its editor and moves its focus some frames after a key or a click, and drops or misplaces keys that come
+ * before: `61 Enter 62` becomes 6162 in one cell. They are kept until the grid is ready, and given to it in their order.
  *
  * @param grid - the `revo-grid` element; it listens to the keys of the whole page
  * @returns whether a key is still to be followed by an editor, which laying out the grid anew would lose
@@ -16,10 +19,10 @@ const MOVES = /^(Arrow.+|Tab|Home|End|PageUp|PageDown)$/;
 export function keepTypedAhead(grid: HTMLElement): () => boolean {
   const kept: KeyboardEvent[] = [];
   let awaited: Awaited | null = null;
-  let patience: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
 
   const ready = (): void => {
-    clearTimeout(patience);
+    cancelAnimationFrame(frame);
     awaited = null;
     while (awaited === null) {
       const key = kept.shift();
@@ -27,10 +30,14 @@ export function keepTypedAhead(grid: HTMLElement): () => boolean {
       give(key);
     }
   };
-  // The grid's own listeners come first.
-  const soonReady = (): void => {
-    clearTimeout(patience);
-    patience = setTimeout(ready);
+  const readyAfter = (frames: number): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => (frames > 1 ? readyAfter(frames - 1) : ready()));
+  };
+
+  const wait = (what: Awaited): void => {
+    awaited = what;
+    readyAfter(PATIENCE_FRAMES[what]);
   };
 
   document.addEventListener(
@@ -43,16 +50,29 @@ export function keepTypedAhead(grid: HTMLElement): () => boolean {
         kept.push(event);
         return;
       }
-      awaited = followedBy(event);
-      if (awaited !== null) patience = setTimeout(ready, PATIENCE_MS[awaited]);
+      const next = followedBy(event);
+      if (next !== null) wait(next);
     },
     true
   );
+  grid.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (!(target instanceof Element) || target.closest('[data-cell]') === null) return;
+      // What had the focus would keep it, and the keys, until the grid takes it.
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !grid.contains(activeElement))
+        activeElement.blur();
+      wait('focus');
+    },
+    true
+  );
+  // The grid's own listeners come first.
   grid.addEventListener('focusin', () => {
-    if (awaited === 'editor' && openEditor() !== null) soonReady();
+    if (awaited === 'editor' && openEditor() !== null) readyAfter(1);
   });
   grid.addEventListener('afterfocus', () => {
-    if (awaited === 'focus') soonReady();
+    if (awaited === 'focus') readyAfter(1);
   });
   return () => awaited === 'editor';
 }
