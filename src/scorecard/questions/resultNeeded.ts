@@ -10,18 +10,19 @@ import {
   type Rule,
 } from '../../engine';
 import { dayText } from '../plan/dates';
+import { isPercentUnit } from '../scoring/criteria/percentUnit';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import { neededWordsIn } from '../words/neededWords';
 
 /**
- * The result that reaches a level, in few words: `at least 85%`, `less than 5`, `by 30 September 2026`, or the words of the
- * level cell or target; null where every result reaches it.
+ * The result that reaches a level, in few words: `at least 85%` (also where only the unit of measure is percent), `less than 5`,
+ * `by 30 September 2026`, or the words of the level cell or target; null where every result reaches it.
  *
  * @param era - of days; null = the usual one of the language
  * @param score - that a curve is to give, where it is not that of the level
  */
 export function resultNeeded(
-  { rule, criteria }: ScoredIndicator,
+  { indicator, rule, criteria }: ScoredIndicator,
   level: Level,
   language: Language,
   era: Era | null,
@@ -41,7 +42,8 @@ export function resultNeeded(
   const day = counts === 'date' ? calendarDay(needed.value) : null;
   if (day !== null) return words.day(dayText(day, language, era), direction, needed);
   const number = numberText(needed.value);
-  return words.number(counts === 'percent' ? words.percent(number) : number, direction, needed);
+  const isPercent = counts === 'percent' || isPercentUnit(indicator.unitOfMeasure ?? '');
+  return words.number(isPercent ? words.percent(number) : number, direction, needed);
 }
 
 /** A number of days or items says what it counts (`ภายใน 15 วันทำการ`) best in its own words. */

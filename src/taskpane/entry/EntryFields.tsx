@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { formOf } from '../../engine';
 import type { Actual, Cell, CellValue, PeriodId, ResultForm } from '../../engine';
@@ -12,6 +12,7 @@ import { CommitteeField } from './fields/CommitteeField';
 import { useGroupStyles } from '../ui/styles/groupStyles';
 import { QuotientField } from './fields/QuotientField';
 import { ResultField } from './fields/ResultField';
+import { useFirstField } from './fields/useFirstField';
 import { TextBox } from '../ui/TextBox';
 import { TrialNote } from './TrialNote';
 import { tryEntry } from './tryEntry';
@@ -57,7 +58,7 @@ export function EntryFields(props: EntryFieldsProps) {
   const { tables, indicator, period, busy, focus, onWrite } = props;
   const styles = useGroupStyles();
   const own = useStyles();
-  const field = useRef<HTMLDivElement>(null);
+  const field = useFirstField(focus);
   const { language } = useText();
   const t = useView('entry');
   const [way, setWay] = useState<Way>('result');
@@ -89,12 +90,6 @@ export function EntryFields(props: EntryFieldsProps) {
     const change = { ...key, ...numbersOf(values), ...(entered && { actual: entered }) };
     return tryEntry(tables, change, language);
   }, [tables, key, language, values, entered]);
-
-  // Once: the focus must not be taken from where the user has gone since.
-  const [focused] = useState(focus);
-  useEffect(() => {
-    if (focused) firstField(field.current)?.focus();
-  }, [focused]);
 
   const ready = !busy && values !== null && trial !== null && !trial.refused;
   const submit = (): void => {
@@ -156,14 +151,6 @@ export function EntryFields(props: EntryFieldsProps) {
       </div>
     </form>
   );
-}
-
-/** What is typed or chosen in first: of several to choose from, the one that is chosen. */
-function firstField(place: HTMLElement | null): HTMLElement | null {
-  const find = <T extends HTMLElement>(which: string) => place?.querySelector<T>(which) ?? null;
-  const first = find<HTMLInputElement>('input');
-  const chosen = first?.type === 'radio' ? find(`input[name="${first.name}"]:checked`) : null;
-  return chosen ?? first ?? find('select');
 }
 
 function wholeCell(way: Way, t: Views['entry']): Cell | null {

@@ -8,7 +8,8 @@ import { linesOf, searched } from '../scores/filterIndicators';
 import { TextBox } from '../ui/TextBox';
 import { Tick } from '../ui/Tick';
 import { useGroupStyles } from '../ui/styles/groupStyles';
-import { ResultField } from '../entry/fields/ResultField';
+import { ResultField, type ResultFieldProps } from '../entry/fields/ResultField';
+import { useFirstField } from '../entry/fields/useFirstField';
 import { Whole } from '../ui/Whole';
 import { useText } from '../words/text';
 import type { AllTried, Tried } from './tried';
@@ -126,7 +127,7 @@ function TryRow(props: TryRowProps) {
       ) : (
         <>
           {open && (
-            <ResultField
+            <TryField
               form={formOf(scored.rule)}
               now={
                 tried !== null && 'cell' in tried ? readActual(tried.cell) : scored.outcome.actual
@@ -156,5 +157,14 @@ function TryRow(props: TryRowProps) {
         </>
       )}
     </li>
+  );
+}
+
+/** The field of an indicator, with the focus: the user has asked to try another result. */
+function TryField(props: ResultFieldProps) {
+  return (
+    <div ref={useFirstField()}>
+      <ResultField {...props} />
+    </div>
   );
 }

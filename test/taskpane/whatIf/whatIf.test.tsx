@@ -91,6 +91,7 @@ test('another result changes the total in the pane, and is taken back', async ()
   // 50 % × 2 + 30 % × 2 + 20 % × 2
   expect(row('Total')).toEqual(['2.00', '2.00', '0.00']);
   fireEvent.click(screen.getAllByRole('button', { name: 'Try another result' })[0] as HTMLElement);
+  expect(document.activeElement).toBe(screen.getByLabelText('Result'));
   fireEvent.change(screen.getByLabelText('Result'), { target: { value: '85' } });
   await settle();
   expect(row('Total')).toEqual(['2.00', '3.00', '+1.00']);

@@ -1,12 +1,12 @@
 import { readNumber } from '../../../engine';
 import type { Criterion } from '../../../engine';
 import type { CriteriaSource, Indicator, Problem } from '../../../tables';
+import { isPercentUnit } from './percentUnit';
 
 type Counted = 'percent' | 'days' | 'count';
 
 /** Scales on which percentages are counted as often as points. */
 const SCALE = /คะแนน|ระดับ|แต้ม|point|score|level/i;
-const PERCENT = /ร้อยละ|%|เปอร์เซ็น|percent/i;
 const TAIL = /[\d๐-๙.,]+[^\d๐-๙]*$/;
 
 /**
@@ -36,7 +36,7 @@ function isNumeric({ kind }: Criterion): boolean {
 }
 
 function countedBy(unit: string): Counted | null {
-  if (PERCENT.test(unit)) return 'percent';
+  if (isPercentUnit(unit)) return 'percent';
   if (SCALE.test(unit)) return null;
   return thingIn(`1 ${unit.replace(/^\s*จำนวน/, '')}`);
 }
