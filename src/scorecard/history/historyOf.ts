@@ -44,7 +44,7 @@ export function historyOf(
   const scored = PERIODS.filter((period) => used.has(period)).flatMap((period) =>
     rowsOf(score(input, { period }), period, fiscalYear, source, language)
   );
-  const { rows, otherwise } = withKept(scored, snapshotsOf(snapshot), source);
+  const { rows, otherwise } = withKept(scored, snapshotsOf(snapshot), fiscalYear, source);
   return rows.length === 0 ? 'noResults' : { fiscalYear, rows, otherwise };
 }
 
@@ -82,12 +82,13 @@ function rowsOf(
 function withKept(
   scored: readonly HistoryRow[],
   taken: readonly TakenSnapshot[],
+  fiscalYear: number,
   source: string
 ): Pick<WorkbookHistory, 'rows' | 'otherwise'> {
   let rows = scored;
   const otherwise: string[] = [];
   for (const kept of taken) {
-    const year = yearOfSnapshot(kept);
+    const year = yearOfSnapshot(kept, fiscalYear);
     const isOf = (row: HistoryRow): boolean => row.year === year && row.period === kept.period;
     const units = new Set([...kept.rows.values()].map(({ unit }) => unit));
     const now = new Map(
@@ -98,7 +99,8 @@ function withKept(
     const reported = [...kept.rows].flatMap(([key, said]): readonly HistoryRow[] => {
       const { unit, code, name, period, actual: result, score } = said;
       const isOwn = period === kept.period || (period === null && score !== null);
-      if (!isOwn) return [];
+      const isPending = score === null && result.trim() === '';
+      if (!isOwn || isPending) return [];
       const row = now.get(key);
       if (row?.score === score && row.result.trim() === result.trim()) return [row];
       const base = { year, period: kept.period, source, band: null, criteria: '' };

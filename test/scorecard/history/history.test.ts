@@ -129,6 +129,29 @@ test('what was kept carries results of earlier periods on, which are none of its
   expect(read(book).rows).toHaveLength(4);
 });
 
+test('what was pending when it was kept is no score of the period, and keeps no total from being known', () => {
+  const rows = [[null, '1', 'Q1', 65]];
+  const book = (...others: readonly RawTable[]): Snapshot =>
+    year(2568, [PAID, { is: [null, '2', 'Audited'] }], rows, ...others);
+  const same = kept(
+    REPORTED,
+    ['', null, '1', 'Paid', 'Quarter 1', '65', null, 2],
+    ['', null, '2', 'Audited', 'Quarter 1', null, null, null]
+  );
+  expect(read(book(same))).toEqual(read(book()));
+});
+
+test('scores that a workbook keeps long after its year are of its year', () => {
+  const book = year(
+    2564,
+    [PAID],
+    [[null, '1', 'Q1', 65]],
+    kept(REPORTED, ['', null, '1', 'Paid', 'Quarter 1', '65', null, 2])
+  );
+  expect(read(book).rows.map(({ year: of }) => of)).toEqual([2564, 2564]);
+  expect(read(book).otherwise).toEqual([]);
+});
+
 test('a snapshot in a workbook that has moved on is of the year before', () => {
   const book = year(
     2569,
@@ -151,7 +174,7 @@ test.each([
   ['6M', [2025, 3, 31], 2568],
   ['M12', [2025, 9, 30], 2568],
 ] as const)('%s kept on %j is of the fiscal year %d', (period, [year, month, day], fiscalYear) => {
-  expect(yearOfSnapshot({ period, day: { year, month, day } })).toBe(fiscalYear);
+  expect(yearOfSnapshot({ period, day: { year, month, day } }, 2569)).toBe(fiscalYear);
 });
 
 const DAYS = ['30 ก.ย.', '31 ส.ค.', '31 ก.ค.', '30 มิ.ย.', '31 พ.ค.'];
