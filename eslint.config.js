@@ -106,7 +106,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.tsx', 'test/**/*.tsx'],
+    files: ['src/taskpane/**/*.ts', 'src/**/*.tsx', 'test/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
   },
   {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Language } from '../../engine';
 import type { EntryDoor } from '../../excel/door';
 import type { ResultEntry } from '../../scorecard';
-import { failureOf, hasChangedSince } from '../state/failure';
+import { failureOf } from '../state/failure';
 import type { Failure } from '../state/failure';
-import type { UndoOffers, Written } from '../state/undoOffers';
+import { replaceOffer, type UndoOffers, type Written } from '../state/undoOffers';
 
 export type EntryState =
   | { readonly is: 'idle' }
@@ -34,16 +34,14 @@ export function useEntry(
   const run = async (work: () => Promise<EntryState>): Promise<boolean> => {
     if (state.is === 'busy') return false;
     setState({ is: 'busy' });
-    const before = offers.current.entry;
-    offers.current.entry = undefined;
     try {
-      const next = await work();
-      offers.current.entry = next.is === 'written' ? next : undefined;
+      const next = await replaceOffer(offers, 'entry', work, (done) =>
+        done.is === 'written' ? done : undefined
+      );
       setState(next);
       onWritten();
       return true;
     } catch (error) {
-      if (!hasChangedSince(error)) offers.current.entry = before;
       setState({ is: 'failed', failure: failureOf(error) });
       return false;
     }

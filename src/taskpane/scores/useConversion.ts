@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Language, TargetConversion } from '../../engine';
 import type { ConversionDoor, Converted } from '../../excel/door';
-import { failureOf, hasChangedSince, type Failure } from '../state/failure';
-import type { UndoOffers } from '../state/undoOffers';
+import { failureOf, type Failure } from '../state/failure';
+import { replaceOffer, type UndoOffers } from '../state/undoOffers';
 
 export type ConversionState =
   | { readonly is: 'idle' }
@@ -33,15 +33,13 @@ export function useConversion(
   });
   const run = async (work: () => Promise<ConversionState>): Promise<void> => {
     setState({ is: 'busy' });
-    const before = offers.current.converted;
-    offers.current.converted = undefined;
     try {
-      const next = await work();
-      offers.current.converted = next.is === 'written' ? next.converted : undefined;
+      const next = await replaceOffer(offers, 'converted', work, (done) =>
+        done.is === 'written' ? done.converted : undefined
+      );
       setState(next);
       onWritten();
     } catch (error) {
-      if (!hasChangedSince(error)) offers.current.converted = before;
       setState({ is: 'failed', failure: failureOf(error) });
     }
   };

@@ -12,7 +12,7 @@ import type { UndoOffers } from '../state/undoOffers';
 import { sheetState } from '../state/stepStates';
 import { isUnfilled } from '../state/unfilled';
 import { useText } from '../words/text';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import type { ImportViewProps } from '../import/ImportView';
 import type { PendingRunProps } from '../entry/PendingRun';
 import type { FirstRunProps } from '../home/FirstRun';

@@ -15,18 +15,14 @@ export interface Failure {
  * general sentence with its message beside it.
  */
 export function failureOf(error: unknown): Failure {
-  const cancelled = isCancelled(error);
+  const cancelled = codeOf(error) === 'cancelled';
   if (carriesBilingual(error)) return { ...error.bilingual, detail: null, cancelled };
   const detail = error instanceof Error ? error.message : String(error);
   return { ...UNKNOWN_FAILURE, detail: detail || null, cancelled };
 }
 
-/** Whether something was not taken back because somebody has changed it in the meantime: it never can be, then. */
-export const hasChangedSince = (error: unknown): boolean => codeOf(error) === 'changedSince';
-
-const isCancelled = (error: unknown): boolean => codeOf(error) === 'cancelled';
-
-const codeOf = (error: unknown): unknown =>
+/** What went wrong, as the add-in's own errors name it. */
+export const codeOf = (error: unknown): unknown =>
   (error as { readonly code?: unknown } | null | undefined)?.code;
 
 function carriesBilingual(

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { codeOf } from './failure';
 
 /** After the last change that the door reports, which gathers a burst of edits itself. */
 const QUIET_MS = 200;
@@ -53,7 +54,7 @@ export function useLive({ watch, shown, busy, outOfDate, read }: Live): void {
       } catch (error) {
         // Something that was asked for went first.
         if (isAborted(error)) changed = true;
-        if (!retry && isEditing(error)) {
+        if (!retry && codeOf(error) === 'editMode') {
           changed = true;
           later(RETRY_MS, true);
         }
@@ -88,6 +89,3 @@ export function useLive({ watch, shown, busy, outOfDate, read }: Live): void {
 
 const isAborted = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
-
-const isEditing = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'editMode';

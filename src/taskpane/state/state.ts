@@ -79,8 +79,6 @@ export interface PaneState {
   readonly frozen: Frozen | null;
   /** True where the user changed the workbook after the last reading. */
   readonly outOfDate: boolean;
-  /** True where that has been so for longer than most readings take: until then what is shown stays as it is, so that nothing moves there and back. */
-  readonly unread: boolean;
   /** Counts finished tasks of the user's; each moves the focus to what it brought. */
   readonly turn: number;
 }
@@ -94,17 +92,19 @@ export interface Settled {
   readonly wrote?: readonly OwnSheet[];
   readonly by?: Pick<Made, 'options' | 'follows'>;
   readonly frozen?: Frozen | null;
-  /** Nobody waits for it: the focus stays where it is. */
-  readonly quiet?: true;
-  readonly notices?: readonly Notice[];
 }
 
 export type PaneEvent =
-  | { readonly type: 'unread' }
   | { readonly type: 'started'; readonly task: Task }
   | { readonly type: 'progressed'; readonly progress: RunProgress }
   | { readonly type: 'read'; readonly checked: Checked }
-  | { readonly type: 'settled'; readonly settled: Settled }
+  | {
+      readonly type: 'settled';
+      readonly settled: Settled;
+      readonly notices: readonly Notice[];
+    }
+  /** Nobody waits for what it brought: what was said stands, and the focus stays where it is. */
+  | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly task: Task; readonly failure: Failure }
   | { readonly type: 'viewed'; readonly view: View }
   /** Other choices for the next run. */
@@ -123,7 +123,6 @@ export const START: PaneState = {
   made: new Map(),
   frozen: null,
   outOfDate: false,
-  unread: false,
   turn: 0,
 };
 
@@ -145,11 +144,12 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         ...(work.is === 'working' || says(state, event.checked) ? state : withoutNews(state)),
         overview: event.checked,
         outOfDate: false,
-        unread: false,
         scored: null,
       };
     case 'settled':
-      return settle(state, event.settled);
+      return { ...settle(state, event.settled), notices: event.notices };
+    case 'ended':
+      return { ...state, work: { is: 'idle' } };
     case 'failed': {
       const { task, failure } = event;
       return { ...state, work: { is: 'failed', task, failure }, turn: state.turn + 1 };
@@ -164,8 +164,6 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return work.is === 'working' || state.overview === null
         ? state
         : { ...state, outOfDate: true };
-    case 'unread':
-      return { ...state, unread: state.outOfDate };
   }
 }
 
@@ -180,8 +178,7 @@ function settle(state: PaneState, settled: Settled): PaneState {
     view,
     checked,
     scored,
-    news: settled.news ?? (settled.quiet ? state.news : null),
-    notices: settled.quiet ? state.notices : (settled.notices ?? []),
+    news: settled.news ?? null,
     made: new Map([...state.made, ...made]),
     frozen:
       settled.frozen !== undefined
@@ -189,7 +186,7 @@ function settle(state: PaneState, settled: Settled): PaneState {
         : wrote.some(isWrittenAnew)
           ? null
           : state.frozen,
-    turn: settled.quiet ? state.turn : state.turn + 1,
+    turn: state.turn + 1,
   };
 }
 

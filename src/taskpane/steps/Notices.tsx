@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Failure } from '../state/failure';
 import { PLACES } from '../shell/Places';
 import type { PaneState } from '../state/state';
@@ -21,15 +21,12 @@ export type NoticesProps = {
 export function Notices({ state, onDismiss, onRefresh, onEnterAgain }: NoticesProps) {
   const { t } = useText();
   const { work, view, overview, outOfDate, news, notices, turn } = state;
-  // News that has become old says nothing any more, and its place is kept: what is below does not move by itself.
-  const [told, setTold] = useState(-1);
-  if (news !== null && news.of !== 'check' && told !== turn) setTold(turn);
   return (
     <>
       {work.is === 'failed' && (
         <FailureNotice key={turn} failure={work.failure} onDismiss={onDismiss} />
       )}
-      {work.is === 'idle' && told === turn && <NewsLine news={news} />}
+      {work.is === 'idle' && <NewsLine key={turn} news={news} />}
       {work.is === 'idle' && <NoticeLines notices={notices} />}
       {outOfDate && PLACES.some((place) => place === view) && work.is !== 'working' && (
         <Offer says={t.outOfDate} offers={t.readAgain} onAccept={onRefresh} />

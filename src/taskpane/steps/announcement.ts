@@ -1,7 +1,7 @@
 import { targetHeadline } from '../../scorecard';
 import type { Problem } from '../../tables';
 import type { PaneState, Task } from '../state/state';
-import { wordsOf } from './NewsLine';
+import { newsText } from './newsText';
 import { isUnfilled } from '../state/unfilled';
 import type { Words } from '../words/en/pane';
 import type { PaneText } from '../words/text';
@@ -63,7 +63,7 @@ function brought({ work, news, overview }: PaneState, text: PaneText): string {
     case 'frozen':
       return text.t.frozenCells(news.frozen.cells);
     default:
-      return wordsOf(news, text) ?? '';
+      return newsText(news, text);
   }
 }
 
