@@ -10,7 +10,7 @@ import {
   type Rule,
 } from '../../engine';
 import { dayText } from '../plan/dates';
-import { isPercentUnit } from '../scoring/criteria/percentUnit';
+import { PERCENT_UNIT } from '../scoring/criteria/percentUnit';
 import type { ScoredIndicator } from '../scoring/scorecard';
 import { neededWordsIn } from '../words/neededWords';
 
@@ -42,7 +42,7 @@ export function resultNeeded(
   const day = counts === 'date' ? calendarDay(needed.value) : null;
   if (day !== null) return words.day(dayText(day, language, era), direction, needed);
   const number = numberText(needed.value);
-  const isPercent = counts === 'percent' || isPercentUnit(indicator.unitOfMeasure ?? '');
+  const isPercent = counts === 'percent' || PERCENT_UNIT.test(indicator.unitOfMeasure ?? '');
   return words.number(isPercent ? words.percent(number) : number, direction, needed);
 }
 

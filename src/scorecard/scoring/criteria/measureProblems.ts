@@ -1,7 +1,7 @@
 import { readNumber } from '../../../engine';
 import type { Criterion } from '../../../engine';
 import type { CriteriaSource, Indicator, Problem } from '../../../tables';
-import { isPercentUnit } from './percentUnit';
+import { PERCENT_UNIT } from './percentUnit';
 
 type Counted = 'percent' | 'days' | 'count';
 
@@ -36,7 +36,7 @@ function isNumeric({ kind }: Criterion): boolean {
 }
 
 function countedBy(unit: string): Counted | null {
-  if (isPercentUnit(unit)) return 'percent';
+  if (PERCENT_UNIT.test(unit)) return 'percent';
   if (SCALE.test(unit)) return null;
   return thingIn(`1 ${unit.replace(/^\s*จำนวน/, '')}`);
 }

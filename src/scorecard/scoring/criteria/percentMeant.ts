@@ -1,6 +1,6 @@
 import { scoreActual, type Actual, type Rule } from '../../../engine';
 import type { Indicator } from '../../../tables';
-import { isPercentUnit } from './percentUnit';
+import { PERCENT_UNIT } from './percentUnit';
 
 /**
  * Whether a result may be a share, as 0.85 for 85 %: a plain number up to 1 where the criteria, the unit of measure or, without
@@ -15,7 +15,7 @@ export function isPercentMeant(
   if (actual.state !== 'number' || actual.measure === 'percent') return false;
   const asked = rule.kind === 'target' ? rule.inner : rule;
   if (!('measure' in asked)) return false;
-  if (asked.measure !== 'percent' && !isPercentUnit(unitOfMeasure ?? name)) return false;
+  if (asked.measure !== 'percent' && !PERCENT_UNIT.test(unitOfMeasure ?? name)) return false;
   return scoreActual({ ...asked, measure: 'percent' }, actual).warnings.some(
     ({ code }) => code === 'measureDiffers'
   );
