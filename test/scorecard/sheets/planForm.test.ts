@@ -571,4 +571,24 @@ describe('the room of the form', () => {
     );
     expect([whole > 50, tight > 5]).toEqual([true, true]);
   });
+
+  // Widths of long forms are chosen by some of their rows, none of these places among them: the longest texts always are.
+  it.each([1_001, 2_999])('cuts off no text of %i rows, wherever it stands', (count) => {
+    const text = `${long} 95 `;
+    const places = [1, 499, count - 4];
+    const body = Array.from({ length: count }, (_, i): FormLine => {
+      const texts = places.includes(i)
+        ? { [FORM.level + 1]: text.repeat(8) }
+        : { [FORM.level + (i % 5)]: `${text}${i}`, [FORM.indicator]: `${text}${i}`.repeat(2) };
+      return { cells: formCells(FORM, texts), styles: () => [] };
+    });
+    const isWhole = (widths: readonly number[]): boolean => {
+      const layout = { widths, orientation: 'landscape' } as const;
+      const room = roomIn(TH_FONT, layout);
+      const { tallest } = rowsIn(TH_FONT, layout);
+      return body.every((line) => heightOf(inWholeLines(line, room), room) <= tallest);
+    };
+    expect(isWhole(FORM_WIDTHS)).toBe(false);
+    expect(isWhole(formWidths(body, FORM, FORM_WIDTHS, TH_FONT))).toBe(true);
+  });
 });
