@@ -66,17 +66,21 @@ function rowsOf(
     const { indicator, outcome } = scored;
     const isParent = scored.hasParts && scored.score !== null;
     const own = isParent || (scored.period === period && scored.status !== 'pending');
-    if (!own) return [];
+    const said = { result: outcome.actual.text, score: scored.score };
+    if (!own || saysNothing(said)) return [];
     const { unit, code, name } = indicator;
     const criteria = criteriaText(scored, settings, year);
-    const result = outcome.actual.text;
-    return [{ ...base, unit, code, name, result, score: scored.score, band: null, criteria }];
+    return [{ ...base, unit, code, name, ...said, band: null, criteria }];
   };
   return [
     ...(organisation === null ? [] : [total(organisation, null)]),
     ...units.flatMap((unit) => [total(unit, unit.unit), ...unit.indicators.flatMap(line)]),
   ].filter((row) => row.code !== null || row.score !== null);
 }
+
+/** It was pending, or is a parent whose parts alone have targets. */
+const saysNothing = ({ result, score }: Pick<HistoryRow, 'result' | 'score'>): boolean =>
+  score === null && result.trim() === '';
 
 /** With what was kept in place of what the workbook says now; of what was kept more than once, the newest. */
 function withKept(
@@ -99,8 +103,7 @@ function withKept(
     const reported = [...kept.rows].flatMap(([key, said]): readonly HistoryRow[] => {
       const { unit, code, name, period, actual: result, score } = said;
       const isOwn = period === kept.period || (period === null && score !== null);
-      const isPending = score === null && result.trim() === '';
-      if (!isOwn || isPending) return [];
+      if (!isOwn || saysNothing({ result, score })) return [];
       const row = now.get(key);
       if (row?.score === score && row.result.trim() === result.trim()) return [row];
       const base = { year, period: kept.period, source, band: null, criteria: '' };

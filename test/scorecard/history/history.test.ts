@@ -141,6 +141,27 @@ test('what was pending when it was kept is no score of the period, and keeps no 
   expect(read(book(same))).toEqual(read(book()));
 });
 
+test('a parent whose parts alone have targets says nothing of a period', () => {
+  const book = workbook(
+    indicators(
+      ['Code', 'Part of', 'Indicator', 'Target'],
+      [
+        ['6', null, 'Parks', null],
+        ['6.1', '6', 'Renovated', 2],
+      ]
+    ),
+    results(
+      ['Unit', 'Code', 'Period', 'Actual'],
+      [
+        [null, '6', 'Q2', null],
+        [null, '6.1', 'Q2', 1],
+      ]
+    ),
+    settings([['Fiscal year', 2568]])
+  );
+  expect(read(book).rows.map(brief)).toEqual([[2568, 'Q2', null, '6.1', '1', null]]);
+});
+
 test('scores that a workbook keeps long after its year are of its year', () => {
   const book = year(
     2564,
