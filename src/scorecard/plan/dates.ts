@@ -32,12 +32,18 @@ export function periodLabel(period: PeriodId | null, language: Language): string
   return period === null ? null : periodName(period, language);
 }
 
+const WHOLE_YEAR: PeriodId = 'Y';
+
 /** `ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2`; says so where there are no results. */
 export function asOfLine({ period, settings }: Scorecard, language: Language): string {
   const words = wordsIn(language);
   const year = settings.fiscalYear;
   return [
     ...(year === null ? [] : [words.fiscalYear(year)]),
-    period === null ? words.noResults : `${words.asOf} ${periodName(period, language)}`,
+    period === null
+      ? words.noResults
+      : period === WHOLE_YEAR
+        ? words.ofYear
+        : `${words.asOf} ${periodName(period, language)}`,
   ].join(' · ');
 }

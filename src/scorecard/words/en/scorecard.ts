@@ -10,6 +10,7 @@ export const en = {
     madeOn: (date: string) => `made on ${date}`,
   },
   asOf: 'As of',
+  ofYear: 'Results of the full year',
   /** In English in both eras: `Fiscal year 2564 B.E. (2021)`. */
   fiscalYear: (year: number) => `Fiscal year ${year} B.E. (${commonYear(year)})`,
   noResults: 'No results yet',
