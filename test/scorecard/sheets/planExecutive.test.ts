@@ -493,6 +493,15 @@ test('planExecutive(summary) has what can still add most to the total, with the 
   ]);
 });
 
+test('planExecutive(summary) of several units says that it is the total of its unit which an indicator adds to', () => {
+  const line = (unit: string) => ({ unit, code: '1', weight: 100, actuals: [85] });
+  const rows = page([line('Clerk'), line('Works')]);
+  expect(filled(under(rows, 'What can still add most to the total of its unit'))).toEqual([
+    ['1', 'Indicator 1 (Clerk)', 'at least 90', 4, 1],
+    ['1', 'Indicator 1 (Works)', 'at least 90', 4, 1],
+  ]);
+});
+
 test('planExecutive(summary) asks the meeting for what there is, and for nothing else', () => {
   const asked = (lines: readonly Line[]) => asksIn(page(lines));
   expect(asked([{ code: '1', weight: 100, actuals: [95] }])).toEqual([
@@ -611,7 +620,7 @@ test('planExecutive(summary) of targets alone ranks units by the share that they
     [2, 'Works', 1, 1, 50, 0, 1],
     [null, 'Total', 3, 2, 60, 0, 1],
   ]);
-  expect(beside(rows, 'Not assessed, or without a score (1)')).toBe('3 Indicator 3 (Works)');
+  expect(beside(rows, 'Not assessed, or without a target (1)')).toBe('3 Indicator 3 (Works)');
   // The one that is missed by most first.
   expect(under(rows, 'Target not met').map(([code, name]) => [code, name])).toEqual([
     ['1', 'Indicator 1 (Clerk)'],

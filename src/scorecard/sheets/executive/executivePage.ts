@@ -77,7 +77,9 @@ export function executivePage(
     SPACE,
     listOf(words.pending, pending),
     ...(toCorrect.length === 0 ? [] : [SPACE, listOf(words.toCorrect, toCorrect)]),
-    ...(left.length === 0 ? [] : [SPACE, listOf(words.leftOut, left)]),
+    ...(left.length === 0
+      ? []
+      : [SPACE, listOf(targetsOnly ? words.leftOutTargets : words.leftOut, left)]),
     SPACE,
     ...belowLines(
       targetsOnly

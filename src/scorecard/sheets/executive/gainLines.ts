@@ -22,13 +22,13 @@ import {
 const GAIN = COLUMNS - 1;
 
 /**
- * What can still add most to the totals, with what it takes.
+ * What can still add most to the totals of units, with what it takes.
  *
- * @param isLong - names have their units in them: they have the room of two
+ * @param several - units: names have theirs in them, and the room of two
  */
 export function gainLines(
   gains: readonly Gain[],
-  isLong: boolean,
+  several: boolean,
   named: Named,
   most: number,
   settings: Settings,
@@ -37,9 +37,10 @@ export function gainLines(
   const { executive: words, comparison, status } = sheetWordsIn(language);
   const { code } = comparison;
   const numbers = shownNumbers(settings);
-  if (gains.length === 0) return [labelled(words.decides, words.none)];
-  const [scoreAt, neededAt] = isLong ? [GAIN - 1, HALF + NAME] : [FIGURE, HALF];
-  const spans = isLong
+  const decides = several ? words.decidesOfUnits : words.decides;
+  if (gains.length === 0) return [labelled(decides, words.none)];
+  const [scoreAt, neededAt] = several ? [GAIN - 1, HALF + NAME] : [FIGURE, HALF];
+  const spans = several
     ? [from(NAME, neededAt), from(neededAt, scoreAt)]
     : [from(NAME, scoreAt), from(neededAt, GAIN)];
   const cellsOf = (
@@ -57,7 +58,7 @@ export function gainLines(
       return column === GAIN ? gain : null;
     });
   return [
-    heading(cellsOf(code, words.decides, words.score, words.needed, words.gain), spans),
+    heading(cellsOf(code, decides, words.score, words.needed, words.gain), spans),
     ...gains.slice(0, most).map(({ scored, to, score, gain }): ReportLine => {
       const needed = resultNeeded(scored, to, language, settings.era, score) ?? '';
       return {

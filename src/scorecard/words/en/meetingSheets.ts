@@ -99,12 +99,15 @@ export const meetingSheets = {
     toCorrect: 'Results to be corrected',
     /** Not assessed, or without criteria that a score could be made by. */
     leftOut: 'Not assessed, or without a score',
+    /** Where there are targets alone, as on the form. */
+    leftOutTargets: 'Not assessed, or without a target',
     gainRule: '“Could add” counts from 0 for what is pending, once every indicator has a result.',
     noEarlier: 'There is no period before to compare with',
     since: (change: string, period: string, before: string) =>
       `${change} since ${period} (${before})`,
-    /** What can still add most to the total of its unit. */
-    decides: 'What can still add most to the totals',
+    decides: 'What can still add most to the total',
+    /** Of several units: the total on top of the page is another. */
+    decidesOfUnits: 'What can still add most to the total of its unit',
     gain: 'Could add',
     needed: 'Result that it takes',
     asked: 'Asked of the meeting',
