@@ -147,7 +147,7 @@ test('targets say whether and how they become scores', () => {
   ]);
   expect(
     about(rules([TARGET], trees, [['Target conversion', 'met 5']]), 'Targets as scores')
-  ).toEqual([['Met: 5; not met: 0. Indicator 9.']]);
+  ).toEqual([['Met: 5; not met: 0. For indicator 9.']]);
   const percent = rules([TARGET], trees, [['Target conversion', 'percent of target']]);
   expect(about(percent, 'Targets as scores')[0]?.[0]).toContain('60; 70; 80; 90; 100');
   expect(about(percent, 'Target')).toEqual([['100']]);
@@ -175,7 +175,7 @@ test('a curve of targets is said point by point, and that it is kept to 4 decima
   const curve = rules([TARGET], trees, [['Target curve', '60:2; 80:4; 100:5']]);
   expect(about(curve, 'Targets as scores')).toEqual([
     [
-      '60% of the target: 2 points; 80% of the target: 4 points; 100% of the target: 5 points. Between two of these the score lies in proportion, kept to 4 decimals; below the first and above the last it is theirs. Indicator 9.',
+      '60% of the target: 2 points; 80% of the target: 4 points; 100% of the target: 5 points. Between two of these the score lies in proportion, kept to 4 decimals; below the first and above the last it is theirs. For indicator 9.',
     ],
   ]);
   expect(about(curve, 'Score')[1]).toEqual([
@@ -191,6 +191,21 @@ test('a curve of targets is said point by point, and that it is kept to 4 decima
     [
       'ร้อยละ 60 ของเป้าหมาย ได้ 2 คะแนน; ร้อยละ 100 ของเป้าหมาย ได้ 5 คะแนน ระหว่างสองจุดใช้คะแนนของจุดที่ถึงแล้ว ต่ำกว่าจุดแรกใช้คะแนนของจุดแรก (ตัวชี้วัด 9)',
     ],
+  ]);
+});
+
+test('codes are named in the number that they have', () => {
+  const rows = rules(
+    [
+      [...NUMBER('1'), 1],
+      [...NUMBER('2'), 1],
+      [...NUMBER('3'), 2],
+    ],
+    [['1', 'Q2', 85]]
+  );
+  expect(about(rows, 'Results').slice(1)).toEqual([
+    ['Rounded half up to 1 decimal before they are compared: indicators 1, 2'],
+    ['Rounded half up to 2 decimals before they are compared: indicator 3'],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { indicators } from './indicators';
 import { summaries } from './summaries';
 
 const pointsText = (points: string): string => `${points} ${points === '1' ? 'point' : 'points'}`;
@@ -28,8 +29,8 @@ export const rulesSheet = {
   linear:
     'Between the bounds of two levels the score lies in proportion between theirs, kept to 4 decimals',
   /** Indicators whose own column says otherwise. */
-  others: (rule: string, codes: string) => `${rule}: indicator ${codes}`,
-  codes: (codes: string) => `Indicator ${codes}.`,
+  others: (rule: string, codes: string) => `${rule}: ${indicators(codes)}`,
+  codes: (codes: string) => `For ${indicators(codes)}.`,
   more: (codes: string, more: string) => `${codes} and ${more} more`,
   kinds: {
     higher: {
@@ -127,7 +128,7 @@ export const rulesSheet = {
   precision: 'Results',
   exact: 'Not rounded before they are compared',
   precise: (decimals: string, codes: string) =>
-    `Rounded half up to ${decimals} ${decimals === '1' ? 'decimal' : 'decimals'} before they are compared: indicator ${codes}`,
+    `Rounded half up to ${decimals} ${decimals === '1' ? 'decimal' : 'decimals'} before they are compared: ${indicators(codes)}`,
   percentages: 'Percentages worked out',
   rounded: {
     'half up': (decimals: string) =>

@@ -1,5 +1,6 @@
 import { commonYear, numberText } from '../../../engine';
 import type { Day } from '../../plan/dates';
+import { indicators } from './indicators';
 import { meetingSheets } from './meetingSheets';
 import { rounding, totalRule } from './rounding';
 import { summaries } from './summaries';
@@ -108,9 +109,9 @@ export const en = {
     percentDiffers: (total: string, times: string, product: string) =>
       `The score out of 100 is made from the unrounded total, so it differs from ${total} ${times} = ${product}.`,
     excluded: (codes: string) =>
-      `Not assessed: indicator ${codes} is left out, and its weight goes to the other indicators.`,
+      `Not assessed and left out: ${indicators(codes)}. The weight goes to the others.`,
     unscored: (codes: string) =>
-      `Not scored: indicator ${codes} is not in the total yet. Check the workbook to see why.`,
+      `Not scored, and not in the total yet: ${indicators(codes)}. Check the workbook to see why.`,
     settings: (floor: number, linear: boolean) =>
       `Score method: ${linear ? 'linear between levels' : 'the level reached'} · below the lowest level: ${floor}`,
     /** Of the workbook's curve of targets; `step`: scores jump at its points. */
@@ -119,7 +120,7 @@ export const en = {
     override: (code: string, score: string, computed: string, reason: string) =>
       `* Indicator ${code}: the committee gave ${score} (computed: ${computed}). Reason: ${reason}`,
     /** Totals use the committee's scores of these. */
-    committee: (codes: string) => `Totals use the committee’s scores for indicator ${codes}.`,
+    committee: (codes: string) => `Totals use the committee’s scores for ${indicators(codes)}.`,
     notComputed: 'no score',
     targetIs: (target: string) => `Target: ${target}`,
     /** Columns and sums of a form of targets alone. */
