@@ -592,3 +592,29 @@ describe('the room of the form', () => {
     expect(isWhole(formWidths(body, FORM, FORM_WIDTHS, TH_FONT))).toBe(true);
   });
 });
+
+describe.each([
+  ['levels', BARE, null],
+  ['targets', [null, null, null, null, null], 80],
+] as const)('a form of %s', (_, levels, target) => {
+  test('has the first part of an indicator on the page of its name', () => {
+    for (let before = 10; before < 30; before++) {
+      const alone = Array.from({ length: before }, (__, i) => [`A${i}`, null, 'Alone']);
+      const form = summary(
+        workbook(
+          indicators(
+            ['Code', 'Part of', 'Indicator', ...LEVELS, 'Target'],
+            [
+              ...[...alone, ['B', null, 'Whole'], ['B.1', 'B', 'Part'], ['B.2', 'B', 'Rest']].map(
+                (names) => [...names, ...levels, target]
+              ),
+            ]
+          ),
+          results(['Code', 'Period', 'Actual'], [['A1', 'Q2', 70]])
+        )
+      );
+      const part = rowsOf(form).findIndex((cells) => cells.includes('B.1'));
+      expect(form.page?.breaks ?? []).not.toContain(part);
+    }
+  });
+});

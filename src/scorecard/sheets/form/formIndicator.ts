@@ -54,6 +54,8 @@ export function indicatorLine(
     filled[at.weight] = partsWeight;
   }
   return {
+    // Its parts stand below it, the first of them on its page.
+    ...(scored.hasParts ? { withNext: true } : {}),
     ...(target === null ? {} : { span }),
     cells: formCells(at, filled),
     styles: (row) => [

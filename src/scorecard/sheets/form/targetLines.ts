@@ -87,6 +87,7 @@ export function indicatorLine(
   const shown = sheetWordsIn(language).status[status];
   const met = partTargets === null ? (hasParts ? null : shown) : targetsMet(partTargets, language);
   return {
+    ...(hasParts ? { withNext: true } : {}),
     cells: cellsOf({
       [AT.sequence]: sequence === null ? null : numbers.digits(String(sequence)),
       [AT.code]: indicator.code,
