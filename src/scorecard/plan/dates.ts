@@ -1,5 +1,4 @@
 import { buddhistYear, periodName, type Era, type Language, type PeriodId } from '../../engine';
-import type { Scorecard } from '../scoring/scorecard';
 import { wordsIn } from '../words/words';
 
 /** A calendar day, C.E.; months from 1. */
@@ -30,20 +29,4 @@ export function madeOn(today: Day, language: Language, era: Era | null): string 
 /** Name of a period for people; blank while there is none. */
 export function periodLabel(period: PeriodId | null, language: Language): string | null {
   return period === null ? null : periodName(period, language);
-}
-
-const WHOLE_YEAR: PeriodId = 'Y';
-
-/** `ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2`; says so where there are no results. */
-export function asOfLine({ period, settings }: Scorecard, language: Language): string {
-  const words = wordsIn(language);
-  const year = settings.fiscalYear;
-  return [
-    ...(year === null ? [] : [words.fiscalYear(year)]),
-    period === null
-      ? words.noResults
-      : period === WHOLE_YEAR
-        ? words.ofYear
-        : `${words.asOf} ${periodName(period, language)}`,
-  ].join(' · ');
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type CellValue } from '../../engine';
 import { readTables, type Snapshot } from '../../tables';
-import { asOfLine } from '../plan/dates';
+import { asOfLine } from '../plan/asOfLine';
 import type { Block, PlanCell, SheetPlan } from '../plan/plan';
 import { score } from '../scoring/score';
 import { planScores } from './planScores';

@@ -1,6 +1,6 @@
 import { inEachLanguage, sumOf, type Language } from '../../engine';
 import type { Snapshot } from '../../tables';
-import { asOfLine } from '../plan/dates';
+import { asOfLine } from '../plan/asOfLine';
 import { cellReader } from './live/liveReference';
 import { liveParents } from './live/liveParents';
 import { liveShares, partsByParent } from './live/liveShares';

@@ -1,6 +1,7 @@
 import type { Language } from '../../engine';
 import type { Settings } from '../../tables';
-import { asOfLine, madeOn, type Day } from '../plan/dates';
+import { asOfLine } from '../plan/asOfLine';
+import { madeOn, type Day } from '../plan/dates';
 import type { Area, RangeStyle, SheetPlan } from '../plan/plan';
 import type { Scorecard } from '../scoring/scorecard';
 import { FONT } from '../plan/look';

@@ -1,5 +1,5 @@
 import { readTables } from '../../../src/tables';
-import { asOfLine } from '../../../src/scorecard/plan/dates';
+import { asOfLine } from '../../../src/scorecard/plan/asOfLine';
 import { score } from '../../../src/scorecard/scoring/score';
 import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
 

@@ -9,11 +9,8 @@ export const en = {
     otherEra: (year: number) => `${year} B.E.`,
     madeOn: (date: string) => `made on ${date}`,
   },
-  asOf: 'As of',
-  ofYear: 'Results of the full year',
   /** In English in both eras: `Fiscal year 2564 B.E. (2021)`. */
   fiscalYear: (year: number) => `Fiscal year ${year} B.E. (${commonYear(year)})`,
-  noResults: 'No results yet',
   /** `คณะกรรมการให้ 4 คะแนน (เหตุผล) ผลที่คำนวณได้: ` */
   committee: ({ score, reason }: { readonly score: number; readonly reason: string }) =>
     `The committee gave ${score} (${reason}). As computed: `,

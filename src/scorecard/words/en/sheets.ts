@@ -14,6 +14,12 @@ type Ends = readonly [low: string, high: string];
 
 export const en = {
   ...meetingSheets,
+  /** Of which period a sheet is. */
+  asOf: {
+    period: (period: string) => `As of ${period}`,
+    year: 'Results of the full year',
+    nothing: 'No results yet',
+  },
   status: {
     scored: 'Scored',
     pending: 'Pending',

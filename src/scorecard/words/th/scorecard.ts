@@ -7,9 +7,6 @@ export const th: ScorecardWords = {
     otherEra: (year) => `ค.ศ. ${year}`,
     madeOn: (date) => `จัดทำเมื่อ ${date}`,
   },
-  asOf: 'ข้อมูล ณ',
-  ofYear: 'ข้อมูลทั้งปี',
   fiscalYear: (year) => `ปีงบประมาณ พ.ศ. ${year}`,
-  noResults: 'ยังไม่มีผลการปฏิบัติงาน',
   committee: ({ score, reason }) => `คณะกรรมการให้ ${score} คะแนน (${reason}) ผลที่คำนวณได้: `,
 };

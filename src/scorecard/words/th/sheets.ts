@@ -6,6 +6,11 @@ import { summaries } from './summaries';
 
 export const th: SheetWords = {
   ...meetingSheets,
+  asOf: {
+    period: (period) => `ข้อมูล ณ ${period}`,
+    year: 'ข้อมูลทั้งปี',
+    nothing: 'ยังไม่มีผลการปฏิบัติงาน',
+  },
   status: {
     scored: 'ให้คะแนนแล้ว',
     pending: 'รอผล',
