@@ -48,11 +48,15 @@ async function waiting(first: string | null = null): Promise<Uint8Array> {
   return saveWorkbook(workbook);
 }
 
-/** A computer a quarter as fast, until what is returned is called: readings of the workbook take long enough to be seen. */
-async function slow({ page }: OpenPreview): Promise<() => Promise<void>> {
+/** On a computer a quarter as fast: readings of the workbook take long enough to be seen. */
+async function slowly({ page }: OpenPreview, work: () => Promise<void>): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  return () => client.detach();
+  try {
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await work();
+  } finally {
+    await client.detach();
+  }
 }
 
 /** How often everything below the steps has moved from now on: a click begun there would end elsewhere. */
@@ -104,20 +108,20 @@ test.each([
     await small.evaluate((style) => (style as Element).remove());
 
     const moves = await countMoves(opened);
-    const fastAgain = await slow(opened);
-    await field.press('Enter');
-    await pane.getByText(saying(entry.written({ code: '1', period: ANY }))).waitFor();
-    await pane.getByRole('heading', { name: /2 น้ำประปา/ }).waitFor();
-    await focused.waitFor();
-    await page.keyboard.type('95');
-    await page.keyboard.press('Enter');
-    await pane.getByRole('heading', { name: /3 ขยะ/ }).waitFor();
-    await shows(page, 'C2', '85');
-    await shows(page, 'C3', '95');
-    await pane.getByText(words.advice.check).waitFor();
-    // Neither while a result is saved nor when the workbook has been read again.
-    expect(await moves()).toBe(0);
-    await fastAgain();
+    await slowly(opened, async () => {
+      await field.press('Enter');
+      await pane.getByText(saying(entry.written({ code: '1', period: ANY }))).waitFor();
+      await pane.getByRole('heading', { name: /2 น้ำประปา/ }).waitFor();
+      await focused.waitFor();
+      await page.keyboard.type('95');
+      await page.keyboard.press('Enter');
+      await pane.getByRole('heading', { name: /3 ขยะ/ }).waitFor();
+      await shows(page, 'C2', '85');
+      await shows(page, 'C3', '95');
+      await pane.getByText(words.advice.check).waitFor();
+      // Neither while a result is saved nor when the workbook has been read again.
+      expect(await moves()).toBe(0);
+    });
 
     await button(opened, entry.undo).click();
     await pane.getByRole('heading', { name: /2 น้ำประปา/ }).waitFor();
