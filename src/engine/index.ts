@@ -64,6 +64,7 @@ export {
   describeWarning,
   explain,
 } from './words/sentences';
+export { UNSCORED_CLAUSE } from './words/unscoredClause';
 export { dayText, periodName } from './words/days';
 
 export { readNumber } from './values/numbers/number';

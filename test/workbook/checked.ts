@@ -67,6 +67,7 @@ export function total(score: number | null, measured = 1): Total {
     score,
     percent: score === null ? null : score * 20,
     weight: 100,
+    countedWeight: 100 * measured,
     measuredWeight: measured,
     floor: score === null ? 0 : score * measured,
     ceiling: score === null ? 5 : score * measured + 5 * (1 - measured),

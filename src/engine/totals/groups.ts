@@ -18,11 +18,16 @@ export function totalOfGroups(groups: readonly WeightedTotal[]): Total {
   return {
     score: meanOf('score', present),
     percent: meanOf('percent', present),
-    weight: withoutNoise(exactSum(present.map(({ weight }) => weight))),
+    weight: weightOf(present),
+    countedWeight: weightOf(present.filter(({ total }) => total.score !== null)),
     measuredWeight: meanOf('measuredWeight', present),
     floor: meanOf('floor', present),
     ceiling: meanOf('ceiling', present),
   };
+}
+
+function weightOf(groups: readonly WeightedTotal[]): number {
+  return withoutNoise(exactSum(groups.map(({ weight }) => weight)));
 }
 
 /** By weight, of those that have the figure; null where none has. */

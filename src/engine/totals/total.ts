@@ -19,6 +19,8 @@ export interface Total {
   readonly percent: number | null;
   /** Sum of the weights that take part (all but excluded and weightless lines). */
   readonly weight: number;
+  /** As much of that weight as has a score: what the total's own is made of. */
+  readonly countedWeight: number;
   /** Share 0–1 of that weight that has a result. */
   readonly measuredWeight: number | null;
   /** The total if everything pending got the lowest score. */

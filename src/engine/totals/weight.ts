@@ -49,6 +49,7 @@ export function totalOf(lines: readonly Weighted[], scale: Scale, rounding = UNR
     score,
     percent: score === null ? null : percentOf(score, scale),
     weight: withoutNoise(weight),
+    countedWeight: withoutNoise(measured),
     measuredWeight: weight > 0 ? withoutNoise(measured / weight) : null,
     floor: weight > 0 ? withoutNoise(exactSum(certain) / weight) : null,
     ceiling: weight > 0 ? withoutNoise((achieved + exactSum(best)) / weight) : null,

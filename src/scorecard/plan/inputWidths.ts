@@ -1,6 +1,6 @@
 import { sumOf } from '../../engine';
 import type { PlanCell } from './plan';
-import { UNSURE } from './inputHeight';
+import { SPARED } from './inputHeight';
 import { charactersOf } from './letterWidths';
 import { boldRoom } from './rowHeights';
 import { standInFor } from './sheetFont';
@@ -77,7 +77,7 @@ function leastFor(head: string, font: string): number {
 
 function lengthOf(cell: PlanCell): number | [] {
   const text = typeof cell === 'object' ? '' : String(cell);
-  return text === '' ? [] : (charactersOf(text) * LARGER) / (1 - UNSURE) + SIDES;
+  return text === '' ? [] : (charactersOf(text) * LARGER) / (1 - SPARED) + SIDES;
 }
 
 function longestWord(head: string): number {

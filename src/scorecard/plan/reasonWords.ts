@@ -1,7 +1,6 @@
-import type { Language } from '../../engine';
+import { UNSCORED_CLAUSE, type Language } from '../../engine';
 import type { Settings } from '../../tables';
 import type { ScoredIndicator } from '../scoring/scorecard';
-import { resultWords } from '../words/resultWords';
 import { actualWords } from './actualWords';
 
 /**
@@ -17,5 +16,5 @@ export function reasonWords(
   const { text } = scored.outcome.actual;
   return why
     .replaceAll(`“${text}”`, () => `“${actualWords(scored, settings, language)}”`)
-    .replace(resultWords[language].unscored, '');
+    .replace(UNSCORED_CLAUSE[language], '');
 }

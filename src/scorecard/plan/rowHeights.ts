@@ -4,13 +4,15 @@ import type { PlanCell, SheetPlan } from './plan';
 /** From one line of a row to the next. */
 export const LINE_POINTS = 14;
 const PADDING = 6;
-const TALLEST = 400;
+/** No planned row is higher, in points. */
+export const TALLEST_ROW = 400;
+
 /**
  * Height in points that a row needs so that wrapped text is not cut: neither Excel nor LibreOffice fits the height of rows
  * that are written by a program. `widths` in characters, 0 for a hidden column.
  */
 export function heightFor(cells: readonly PlanCell[], widths: readonly number[]): number {
-  return Math.min(TALLEST, neededHeight(cells, widths));
+  return Math.min(TALLEST_ROW, neededHeight(cells, widths));
 }
 
 /** The same also beyond what a row can have, for those who choose the widths. */

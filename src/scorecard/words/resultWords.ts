@@ -7,8 +7,6 @@ export interface ResultWords {
   readonly answer: (statement: string, answer: string) => string;
   readonly yes: string;
   readonly no: string;
-  /** Behind how a target stands that gives no score; said once on sheets for meetings (`reasonWords`). */
-  readonly unscored: string;
 }
 
 /** A result of several inputs or of a list, as a sheet and the pane say it. */
@@ -20,7 +18,6 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     answer: (statement, answer) => `${statement}: ${answer}`,
     yes: 'yes',
     no: 'no',
-    unscored: '; no score is made of it',
   },
   th: {
     percent: (number) => `ร้อยละ ${number}`,
@@ -29,6 +26,5 @@ export const resultWords: Readonly<Record<Language, ResultWords>> = {
     answer: (statement, answer) => `${statement}: ${answer}`,
     yes: 'ใช่',
     no: 'ไม่ใช่',
-    unscored: ' โดยไม่แปลงเป็นคะแนน',
   },
 };

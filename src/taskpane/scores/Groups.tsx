@@ -57,7 +57,7 @@ export function Groups({ groups, bands, grouping }: GroupsProps) {
       <ul className={styles.list}>
         {groups.map(({ group, weight, total }) => {
           const whole = figures.short(weight);
-          const counted = figures.short(countedWeight(total));
+          const counted = figures.short(total.countedWeight);
           return (
             <li key={group ?? ''} className={styles.item}>
               <span>
@@ -90,7 +90,3 @@ export function Groups({ groups, bands, grouping }: GroupsProps) {
     </div>
   );
 }
-
-/** What the group's score is made of: the weight of what has one. */
-const countedWeight = ({ weight, measuredWeight }: GroupScore['total']): number =>
-  weight * (measuredWeight ?? 0);

@@ -82,7 +82,7 @@ export const scoresWords: Readonly<Record<Language, ScoresWords>> = {
     whatIf: 'ลองเปลี่ยนผล',
     backToScores: 'กลับไปหน้าคะแนน',
     weightOf: (weight) => `น้ำหนัก ${weight}`,
-    countedOf: (counted) => `นำมาคิดคะแนน ${counted}`,
+    countedOf: (counted) => `นับ ${counted}`,
     scoreOf: (score) => `คะแนน ${score}`,
     weightedOf: (weighted) => `ถ่วงน้ำหนัก ${weighted}`,
     notInTotal: 'ไม่อยู่ในคะแนนรวม',

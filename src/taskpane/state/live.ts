@@ -88,4 +88,4 @@ export function useLive({ watch, shown, busy, outOfDate, read }: Live): void {
 }
 
 const isAborted = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
+  (error as { readonly name?: unknown } | null | undefined)?.name === 'AbortError';

@@ -8,10 +8,11 @@ import { newsText } from './newsText';
 export function NewsLine({ news }: { readonly news: News | null }) {
   const text = useText();
   const [told] = useState(news);
-  if (told === null || newsText(told, text) === '') return null;
+  const words = told && newsText(told, text);
+  if (!words) return null;
   return (
     <div style={news === null ? { visibility: 'hidden' } : undefined}>
-      <Message intent="success">{news === null ? '\u00a0' : newsText(news, text)}</Message>
+      <Message intent="success">{news === null ? '\u00a0' : words}</Message>
     </div>
   );
 }

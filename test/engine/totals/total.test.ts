@@ -4,6 +4,7 @@ import {
   percentOf,
   roundHalfUp,
   totalOf,
+  totalOfGroups,
   weightedScore,
   type Weighted,
 } from '../../../src/engine';
@@ -25,6 +26,7 @@ test('a total is the weighted mean of 0–5, ×20 its percent', () => {
     score: 3.6,
     percent: 72,
     weight: 100,
+    countedWeight: 100,
     measuredWeight: 1,
     floor: 3.6,
     ceiling: 3.6,
@@ -36,6 +38,7 @@ test('pending weight counts as neither zero nor full, only in floor and ceiling'
     score: 4,
     percent: 80,
     weight: 100,
+    countedWeight: 60,
     measuredWeight: 0.6,
     floor: 2.4,
     ceiling: 4.4,
@@ -73,17 +76,46 @@ test("the committee's score counts on a line without a result", () => {
 });
 
 test('with nothing to add up there is no total, not a zero', () => {
-  const nothing = { score: null, percent: null, measuredWeight: null, floor: null, ceiling: null };
+  const nothing = {
+    score: null,
+    percent: null,
+    countedWeight: 0,
+    measuredWeight: null,
+    floor: null,
+    ceiling: null,
+  };
   expect(totalOf([], DEFAULT_SCALE)).toEqual({ ...nothing, weight: 0 });
   expect(totalOf([scored(5, 0)], DEFAULT_SCALE)).toEqual({ ...nothing, weight: 0 });
   expect(totalOf([without('pending', 50)], DEFAULT_SCALE)).toEqual({
     score: null,
     percent: null,
     weight: 50,
+    countedWeight: 0,
     measuredWeight: 0,
     floor: 0,
     ceiling: 5,
   });
+});
+
+test('the weight that counts is the sum of what has a score to the digit, not a share of the whole', () => {
+  const lines = [scored(3, 0.91), scored(3, 3.69), scored(3, 1.3), without('pending', 16.9)];
+  const { weight, countedWeight, measuredWeight } = totalOf(lines, DEFAULT_SCALE);
+  expect(countedWeight).toBe(5.9);
+  expect((measuredWeight ?? 0) * weight).not.toBe(5.9);
+});
+
+test('of groups those count that have a score, with all of their weight', () => {
+  const group = (weight: number, ...lines: readonly Weighted[]) => ({
+    weight,
+    total: totalOf(lines, DEFAULT_SCALE),
+  });
+  const waiting = without('pending', 10);
+  const total = totalOfGroups([
+    group(50, scored(4, 5), waiting),
+    group(30, waiting),
+    group(20, without('excluded', 10)),
+  ]);
+  expect(total).toMatchObject({ score: 4, weight: 80, countedWeight: 50 });
 });
 
 test('nothing is rounded on the way', () => {

@@ -36,6 +36,7 @@ describe('a blank result', () => {
       score: 5,
       percent: 100,
       weight: 100,
+      countedWeight: 50,
       measuredWeight: 0.5,
       floor: 2.5,
       ceiling: 5,

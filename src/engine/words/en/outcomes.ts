@@ -22,6 +22,7 @@ import {
 } from '../evidenceParts';
 import { dayIn, measuredIn, periodIn } from '../figures';
 import { findings, reasons } from './criteria';
+import { UNSCORED_CLAUSE } from '../unscoredClause';
 import { figures } from './figures';
 
 export const en: EngineWords = {
@@ -68,7 +69,7 @@ export const en: EngineWords = {
           : `, ${share}% of the target${lower ? ' (target ÷ result, as lower is better)' : ''}`;
       const so =
         level === null
-          ? '; no score is made of it'
+          ? UNSCORED_CLAUSE.en
           : `, so level ${level} (score ${scoreText(outcome)}${stretchText(stretch)})`;
       return `The result “${answer}” ${met ? 'meets' : 'does not meet'} the target “${target}”${of}${so}.`;
     },

@@ -22,6 +22,7 @@ import {
 } from '../evidenceParts';
 import { dayIn, measuredIn, periodIn } from '../figures';
 import { findings, reasons } from './criteria';
+import { UNSCORED_CLAUSE } from '../unscoredClause';
 import { figures } from './figures';
 
 export const th: EngineWords = {
@@ -65,7 +66,7 @@ export const th: EngineWords = {
           : ` คิดเป็นร้อยละ ${share} ของเป้าหมาย${lower ? ' (เป้าหมาย ÷ ผล เพราะยิ่งน้อยยิ่งดี)' : ''}`;
       const so =
         level === null
-          ? ' โดยไม่แปลงเป็นคะแนน'
+          ? UNSCORED_CLAUSE.th
           : ` จึงได้ระดับ ${level} คิดเป็น ${scoreText(outcome)} คะแนน${stretchText(stretch)}`;
       return `ผล “${answer}” ${met ? 'บรรลุ' : 'ไม่บรรลุ'}เป้าหมาย “${target}”${of}${so}`;
     },

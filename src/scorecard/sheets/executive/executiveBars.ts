@@ -1,9 +1,9 @@
-import { rounded, sumOf, withoutNoise, type Language, type Total } from '../../../engine';
+import { rounded, withoutNoise, type Language, type Total } from '../../../engine';
 import { groupName } from '../../plan/groupName';
 import type { PastScores } from '../../questions/pastScores';
 import { rankedUnits } from '../../questions/rankedUnits';
 import { roundingsOf } from '../../scoring/roundings';
-import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
+import type { Scorecard } from '../../scoring/scorecard';
 import { bandOfTotal, linesOf, wholeWeight } from '../../scoring/totals';
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { Bar } from './barLines';
@@ -18,15 +18,9 @@ export function barsOf(
   const round = (score: number | null): number | null =>
     score === null ? null : rounded(score, roundingsOf(settings).total);
   /** Of indicators what has a score; a group or a unit in a total of groups counts whole or not at all. */
-  const countedOf = (
-    indicators: readonly ScoredIndicator[],
-    total: Total,
-    weight: number
-  ): number => {
-    if (scorecard.grouping.rule !== 'weighted') return total.score === null ? 0 : weight;
-    return sumOf(
-      linesOf(indicators).flatMap((line) => (line.score === null ? [] : (line.weight ?? [])))
-    );
+  const countedOf = (total: Total, weight: number): number => {
+    if (scorecard.grouping.rule === 'weighted') return total.countedWeight;
+    return total.score === null ? 0 : weight;
   };
   const [only] = units;
   if (units.length === 1 && only !== undefined) {
@@ -36,17 +30,13 @@ export function barsOf(
       change: changeOf(round(total.score), round(past?.get(group) ?? null)),
       name: groupName(group, scorecard, language),
       weight,
-      counted: countedOf(
-        only.indicators.filter((line) => line.group === group),
-        total,
-        weight
-      ),
+      counted: countedOf(total, weight),
       score: round(total.score),
       band: bandOfTotal(total, bands, settings) ?? null,
     }));
   }
   return rankedUnits(units, settings).map(({ unit: { unit, indicators, total, band }, place }) => ({
-    counted: countedOf(indicators, total, wholeWeight(linesOf(indicators), scorecard)),
+    counted: countedOf(total, wholeWeight(linesOf(indicators), scorecard)),
     place,
     change: changeOf(round(total.score), round(before?.units.get(unit)?.total ?? null)),
     name: unit ?? sheetWordsIn(language).noUnit,

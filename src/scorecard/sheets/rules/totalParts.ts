@@ -5,7 +5,6 @@ import {
   sumOf,
   WEIGHTED_DECIMALS,
   type Language,
-  type Total,
 } from '../../../engine';
 import { groupName } from '../../plan/groupName';
 import { shownNumbers } from '../../plan/shownNumbers';
@@ -19,9 +18,6 @@ const four = (value: number): number => roundHalfUp(value, WEIGHTED_DECIMALS);
 /** A figure of an equation, as short as it is exact to 4 decimals. */
 const short = (value: number): string => numberText(four(value));
 const fixed = (value: number): string => four(value).toFixed(WEIGHTED_DECIMALS);
-
-/** The weight of what has a score. */
-const countedOf = ({ weight, measuredWeight }: Total): number => weight * (measuredWeight ?? 1);
 
 /** From an indicator's weighted score over its part in the total, or in its group and that of the group, to the total. */
 export function totalParts(
@@ -61,11 +57,11 @@ export function totalParts(
       weighted
     ),
     ...(inGroup === null
-      ? [partLine(words.part, countedOf(total))]
+      ? [partLine(words.part, total.countedWeight)]
       : [
           partLine(
             words.partInGroup(groupName(inGroup.group, scorecard, language)),
-            countedOf(inGroup.total)
+            inGroup.total.countedWeight
           ),
           line(words.groupScore, words.groupScoreText, inGroup.score),
           line(
