@@ -2,6 +2,7 @@ import {
   periodName,
   roundHalfUp,
   SHOWN_DECIMALS,
+  sumOf,
   WEIGHTED_DECIMALS,
   type Language,
 } from '../../engine';
@@ -13,17 +14,20 @@ import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 import { snapshotTableName } from './snapshotTable';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
-import { fontFor, inFont } from '../plan/sheetFont';
+import { headWidth } from '../plan/headWidth';
+import { fontFor, inFont, roomIn } from '../plan/sheetFont';
 import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
 import { COLUMN } from '../scoresSheet/scoreColumns';
 import { sheetWordsIn } from '../words/sheetWords';
 
-const WIDTHS = [16, 20, 8, 34, 12, 16, 7, 9, 9, 13.5, 11, 14, 48];
+/** The last is the widest, also where others take of it: it has the room of columns that are not seen. */
+const WIDTHS = [16, 20, 8, 33, 12, 16, 7, 9, 9, 12, 11, 14, 55];
 /** The columns, whose heads are those of the scores: the score that counts, what it makes, who gave another. */
 const HEADS: readonly (keyof typeof COLUMN)[] = [
   ...(['unit', 'group', 'code', 'indicator', 'period', 'actual', 'level'] as const),
   ...(['counted', 'weight', 'weighted', 'override', 'status', 'explanation'] as const),
 ];
+const LEVEL = HEADS.indexOf('level');
 const SCORE = HEADS.indexOf('counted');
 const WEIGHTED = HEADS.indexOf('weighted');
 
@@ -46,6 +50,8 @@ export function planSnapshot(
   const numbers = shownNumbers(settings);
   const { headers } = sheetWordsIn(language).scores;
   const several = scorecard.units.length > 1;
+  const font = fontFor(settings, language);
+  const heads = HEADS.map((column) => headers[COLUMN[column]] ?? '');
   const sheet = freeName(words.sheet(periodName(period, language), today), takenNames(snapshot));
   const plan = reportSheet(
     {
@@ -55,8 +61,8 @@ export function planSnapshot(
       title: words.title,
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
-      widths: WIDTHS,
-      header: [HEADS.map((column) => headers[COLUMN[column]] ?? null)],
+      widths: widthsOf(heads, font),
+      header: [heads],
       body: scorecard.units.flatMap(({ indicators }) =>
         indicators.map((scored) => lineOf(scored, numbers, language))
       ),
@@ -68,7 +74,19 @@ export function planSnapshot(
     },
     { scorecard, snapshot, language, today }
   );
-  return { ...inFont(plan, fontFor(settings, language)), mode: 'create' };
+  return { ...inFont(plan, font), mode: 'create' };
+}
+
+/** The columns, those of short texts as wide as the words of their heads; what that takes the explanations give up. */
+function widthsOf(heads: readonly string[], font: string): readonly number[] {
+  // The page makes the sheet smaller, and its letters larger.
+  const [first = 1] = roomIn(font, { widths: WIDTHS, orientation: 'landscape' });
+  const larger = (WIDTHS[0] ?? 1) / first;
+  const wide = WIDTHS.map(
+    (width, column) => headWidth(heads[column] ?? '', width / larger) * larger
+  );
+  const taken = sumOf(wide) - sumOf(WIDTHS);
+  return wide.map((width, column) => (column === wide.length - 1 ? width - taken : width));
 }
 
 function lineOf(scored: ScoredIndicator, numbers: ShownNumbers, language: Language): ReportLine {
@@ -94,6 +112,11 @@ function lineOf(scored: ScoredIndicator, numbers: ShownNumbers, language: Langua
     cells,
     styles: (row) => [
       { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
+      {
+        area: { row, column: LEVEL, rows: 1, columns: 1 },
+        numberFormat: numbers.format(0),
+        horizontal: 'Center',
+      },
       {
         area: { row, column: SCORE, rows: 1, columns: 4 },
         numberFormat: numbers.format(SHOWN_DECIMALS),

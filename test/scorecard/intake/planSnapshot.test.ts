@@ -1,11 +1,18 @@
+import { boldRoom } from '../../../src/scorecard/plan/rowHeights';
+import { charactersOf } from '../../../src/scorecard/plan/letterWidths';
+import { roomIn } from '../../../src/scorecard/plan/sheetFont';
+import { thaiWords } from '../../../src/scorecard/plan/thaiWords';
+import { wholeLines } from '../../../src/scorecard/plan/wholeLines';
 import { planSnapshot } from '../../../src/scorecard/intake/planSnapshot';
-import { indicators, LEVELS, results, workbook } from '../../workbook/tables';
+import { THAI_DIGITS } from '../../../src/scorecard/plan/shownNumbers';
+import type { Snapshot } from '../../../src/tables';
+import { indicators, LEVELS, results, settings, workbook } from '../../workbook/tables';
 import { printed } from '../sheets/printed';
 import { made, summaryInput } from '../sheets/summaryInput';
 
-test('planSnapshot(scorecard) has under each head what the head says, and no weight twice', () => {
+function book(said: Parameters<typeof settings>[0] = []): Snapshot {
   const levels = [1, 2, 3, 4, 5];
-  const book = workbook(
+  return workbook(
     indicators(
       ['Code', 'Part of', 'Indicator', ...LEVELS, 'Weight'],
       [
@@ -17,9 +24,13 @@ test('planSnapshot(scorecard) has under each head what the head says, and no wei
     results('code period actual override reason', [
       ['1', 'Q1', 2, 3, 'Late news'],
       ['2.1', 'Q1', 4, null, null],
-    ])
+    ]),
+    settings(said)
   );
-  const { scorecard, snapshot } = summaryInput(book, { period: 'Q1' });
+}
+
+test('planSnapshot(scorecard) has under each head what the head says, and no weight twice', () => {
+  const { scorecard, snapshot } = summaryInput(book(), { period: 'Q1' });
   const sheet = planSnapshot(scorecard, snapshot, '0a1b2c3d', made('en'));
   if (sheet === null) throw new Error('No snapshot was planned');
   const [table] = sheet.tables;
@@ -44,4 +55,38 @@ test('planSnapshot(scorecard) has under each head what the head says, and no wei
     )
   );
   expect(heads.at(-1)).toBe('Explanation');
+});
+
+test.each([
+  ['en', 'Tahoma'],
+  ['th', 'TH Sarabun New'],
+] as const)('planSnapshot(scorecard) parts no word of a head (%s)', (language, font) => {
+  const { scorecard, snapshot } = summaryInput(book(), { period: 'Q1' });
+  const sheet = planSnapshot(scorecard, snapshot, '0a1b2c3d', made(language));
+  const [table] = sheet?.tables ?? [];
+  const widths = (sheet?.columnWidths ?? []).map((width) => width ?? 0);
+  const room = boldRoom(roomIn(font, { widths, orientation: 'landscape' }));
+  const heads = sheet?.blocks[0]?.cells[table?.area.row ?? 0] ?? [];
+  // What others take of it leaves the explanations the widest.
+  expect(Math.max(...widths)).toBe(widths[heads.length - 1]);
+  heads.forEach((head, column) => {
+    const characters = room[column] ?? 0;
+    if (characters === 0) return;
+    expect(wholeLines(String(head), characters)).toBe(head);
+    for (const word of thaiWords(String(head)))
+      expect([word, charactersOf(word) <= characters]).toEqual([word, true]);
+  });
+});
+
+test('planSnapshot(scorecard) has levels in the digits of the scores beside them', () => {
+  const { scorecard, snapshot } = summaryInput(book([['Thai digits', 'yes']]), { period: 'Q1' });
+  const sheet = planSnapshot(scorecard, snapshot, '0a1b2c3d', made('th'));
+  const [table] = sheet?.tables ?? [];
+  const level = sheet?.styles.filter(
+    ({ area, numberFormat }) =>
+      area.column === 6 && area.row > (table?.area.row ?? 0) && numberFormat !== undefined
+  );
+  expect(new Set(level?.map(({ numberFormat }) => numberFormat))).toEqual(
+    new Set([THAI_DIGITS + '0'])
+  );
 });
