@@ -24,6 +24,17 @@ export function setMedia(...matching: readonly string[]): void {
   });
 }
 
+/** An Excel that hands out no file of its workbook; what one does that can, newWorkbook.test.ts shows in the browser. */
+export function setOffice(): void {
+  Object.assign(window, {
+    Office: { context: { requirements: { isSetSupported: () => false } } },
+  });
+}
+
+export function removeOffice(): void {
+  Reflect.deleteProperty(window, 'Office');
+}
+
 export interface Opening {
   readonly reading?: Checked;
   readonly language?: Language;

@@ -9,17 +9,26 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-it('enters the result of the indicator that is open, then reads the workbook again', async () => {
-  const { door, page } = await open();
-  await take(2);
+/** Opens indicator 2 of those that were scored, and chooses its third level as the result. */
+async function chooseThird(): Promise<void> {
   await press(/^Level 2 2 /);
   await press('Enter the result');
   await settle();
   fireEvent.click(screen.getByRole('radio', { name: /^Level 3/ }));
   await settle();
-  expect(await violations(page.container)).toEqual([]);
+}
+
+const write = async (): Promise<void> => {
   await press('Write to the workbook');
   await settle();
+};
+
+it('enters the result of the indicator that is open, then reads the workbook again', async () => {
+  const { door, page } = await open();
+  await take(2);
+  await chooseThird();
+  expect(await violations(page.container)).toEqual([]);
+  await write();
   const entering = door.asked.findIndex((one) => one.startsWith('enterResult'));
   const [entered, read] = door.asked.slice(entering);
   expect(entered).toMatch(/^enterResult .*"code":"2".*"actual":3/);
@@ -31,13 +40,8 @@ it('enters the result of the indicator that is open, then reads the workbook aga
 it('the newest entry can be taken back after other places were shown', async () => {
   const { door } = await open();
   await take(2);
-  await press(/^Level 2 2 /);
-  await press('Enter the result');
-  await settle();
-  fireEvent.click(screen.getByRole('radio', { name: /^Level 3/ }));
-  await settle();
-  await press('Write to the workbook');
-  await settle();
+  await chooseThird();
+  await write();
   await press('Back to the list');
   await press('Sheets');
   await settle();
@@ -62,13 +66,8 @@ it.each([
   async (why, again) => {
     const { door } = await open();
     await take(2);
-    await press(/^Level 2 2 /);
-    await press('Enter the result');
-    await settle();
-    fireEvent.click(screen.getByRole('radio', { name: /^Level 3/ }));
-    await settle();
-    await press('Write to the workbook');
-    await settle();
+    await chooseThird();
+    await write();
     door.failNext('undoEntry', new HostProblem(why));
     await press('Undo');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();

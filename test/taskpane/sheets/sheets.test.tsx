@@ -1,20 +1,27 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { HostProblem } from '../../../src/excel/host/hostProblem';
-import { focused, open, press, setMedia, take, told, violations } from '../paneSetup';
+import {
+  focused,
+  open,
+  press,
+  removeOffice,
+  setMedia,
+  setOffice,
+  take,
+  told,
+  violations,
+} from '../paneSetup';
 import { checked, scorecard, unitScore } from '../../workbook/checked';
 
 beforeEach(() => {
   localStorage.clear();
   setMedia();
-  // An Excel that hands out no file of its workbook; what one does that can, newWorkbook.test.ts shows in the browser.
-  Object.assign(window, {
-    Office: { context: { requirements: { isSetSupported: () => false } } },
-  });
+  setOffice();
 });
 afterEach(() => {
   cleanup();
-  Reflect.deleteProperty(window, 'Office');
+  removeOffice();
 });
 
 const ticks = () => screen.getAllByRole('checkbox').map((tick) => tick.parentElement?.textContent);

@@ -4,18 +4,16 @@ import { score } from '../../../src/scorecard';
 import { readTables } from '../../../src/tables';
 import { checked } from '../../workbook/checked';
 import { indicators, results, workbook } from '../../workbook/tables';
-import { open, press, setMedia, settle, step, take } from '../paneSetup';
+import { open, press, removeOffice, setMedia, setOffice, settle, step, take } from '../paneSetup';
 
 beforeEach(() => {
   localStorage.clear();
   setMedia();
-  Object.assign(window, {
-    Office: { context: { requirements: { isSetSupported: () => false } } },
-  });
+  setOffice();
 });
 afterEach(() => {
   cleanup();
-  Reflect.deleteProperty(window, 'Office');
+  removeOffice();
 });
 
 const shown = () => ([1, 2, 3] as const).map((each) => step(each).textContent);
