@@ -57,6 +57,31 @@ function bodyOf(freeze: boolean, language: 'th' | 'en' = 'en'): readonly (readon
 }
 
 describe('the summary of a plan over years', () => {
+  it('has what is printed and computed on the page of their difference', () => {
+    for (let dimensions = 3; dimensions < 16; dimensions++) {
+      const rows = Array.from({ length: dimensions }, (_, i): (readonly CellValue[])[] => [
+        [`D${i}`, `Road ${i}`, `${i}`, 'Built', 'output', '', '', 5, 100, 5, 100, ''],
+        [`D${i}`, '', '', '', 'total', '', '', '', 100, '', 100, ''],
+      ]).flat();
+      const sheet = sheetOf('en', true, rows);
+      const names = sheet?.blocks[0]?.cells.map(([name]) => String(name ?? '')) ?? [];
+      for (const at of sheet?.page?.breaks ?? [])
+        expect(names[at]).not.toMatch(/: (computed|difference)$/);
+    }
+  });
+
+  it('lets names have the columns in which their lines count nothing', () => {
+    const sheet = sheetOf('en', true);
+    const names = sheet?.blocks[0]?.cells.map(([name]) => String(name ?? '')) ?? [];
+    const columnsOf = (name: string): number | undefined =>
+      sheet?.merges.find(({ row }) => row === names.indexOf(name))?.columns;
+    expect([columnsOf('B: printed'), columnsOf('1 Built'), columnsOf('B')]).toEqual([
+      3,
+      2,
+      undefined,
+    ]);
+  });
+
   it('has targets in the digits of the workbook', () => {
     const snapshot = { ...book(), tables: [...book().tables, settings([['Thai digits', 'yes']])] };
     const input = readTables(snapshot);

@@ -1,6 +1,7 @@
 import { numberText } from '../../../engine';
 import { a1, planSums, type PlanSum, type PlanStatement } from '../../../tables';
 import type { PlanCell, RangeStyle, SheetPlan } from '../../plan/plan';
+import { together } from '../../plan/pageBreaks';
 import { GAP, reportSheet, type ReportLine } from '../reportSheet';
 import { headRows } from '../sheetHead';
 import type { SummaryInput, SummaryOptions } from '../summary';
@@ -95,7 +96,8 @@ function reconciliation(sum: PlanSum, name: string, at: number, make: Make): rea
   const words = sheetWordsIn(make.language).yearPlan;
   const remark = comparison(sum, make);
   const head = (text: string): readonly PlanCell[] => [text, null, null];
-  return [
+  const named = { column: 0, columns: FIRST };
+  const lines = [
     moneyLine(
       head(words.printed(name)),
       sum.years.map((each) => each.printed),
@@ -113,6 +115,7 @@ function reconciliation(sum: PlanSum, name: string, at: number, make: Make): rea
       { bold: true, formulas: (row, column) => `=${a1(row - 2, column)}-${a1(row - 1, column)}` }
     ),
   ];
+  return together(lines.map((line) => ({ ...line, span: named })));
 }
 
 /** Whether the printed total of each year is the computed one, in words. */
@@ -153,6 +156,8 @@ function targetLine(statement: PlanStatement, make: Make): ReportLine {
       null,
       numbers.digits([...base, ...change].join(' · ')),
     ],
+    // It counts no projects.
+    span: { column: 0, columns: FIRST - 1 },
     styles: (row) => [
       { area: { row, column: 2, rows: 1, columns: columns - 3 }, horizontal: 'Center' },
       remarkStyle(row, columns),
