@@ -145,12 +145,11 @@ test('the target is drawn however many units there are', () => {
   expect(chart?.colors.filter((color) => color === '#C00000')).toHaveLength(1);
 });
 
-test('a chart that cannot draw every unit says how many it draws', () => {
-  const sheet = trend(NINE_LINES, OF_NINE);
-  expect(sheet.charts?.[0]?.data.rows).toBe(9);
-  expect(rowsBelow(sheet).at(-1)).toEqual([
-    'The chart draws the first 8 of 10 lines of the table above it.',
-  ]);
+test('a chart that cannot draw every unit says on top how many it draws', () => {
+  const [chart] = trend(NINE_LINES, OF_NINE).charts ?? [];
+  expect(chart?.data.rows).toBe(9);
+  expect(chart?.title).toBe('Totals over the periods (the first 8 of 10 lines above)');
+  expect(trend(ONE, SCORED).charts?.[0]?.title).toBe('Totals over the periods');
 });
 
 test('quarters stand on a portrait page, months on a landscape one', () => {

@@ -61,6 +61,8 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
     pagePoints(layout)
   );
   const charted = totals.length > 0 && periods > 1;
+  const drawn = numbers.digits(words.chartFirst(MOST_LINES, totals.length));
+  const chartTitle = totals.length > MOST_LINES ? `${words.chart} (${drawn})` : words.chart;
   const body: ReportLine[] = [
     ...totalRows,
     ...(charted ? chartLines(chart) : []),
@@ -82,16 +84,13 @@ export function planTrend(summary: SummaryInput, options: SummaryOptions): Sheet
       notes: [
         words.scored,
         ...(periods > 1 ? [words.bars] : []),
-        ...(charted && totals.length > MOST_LINES
-          ? [numbers.digits(words.chartFirst(MOST_LINES, totals.length))]
-          : []),
         ...(without > 0 ? [numbers.digits(words.without(without))] : []),
       ],
       charts: (first) =>
         charted
           ? [
               trendChart(first, totals, periods, {
-                title: words.chart,
+                title: chartTitle,
                 scale: scorecard.settings.scale,
               }),
             ]

@@ -179,8 +179,8 @@ export const meetingSheets = {
     scored:
       'Each period is scored from the results up to it, by the criteria and weights of today.',
     bars: 'Trend bars: the higher, the better the score; · is a period without a score.',
-    chartFirst: (shown: number, all: number) =>
-      `The chart draws the first ${shown} of ${all} lines of the table above it.`,
+    /** Beside the title of a chart that cannot draw every line. */
+    chartFirst: (shown: number, all: number) => `the first ${shown} of ${all} lines above`,
     without: (count: number) =>
       `Indicators without a score in any of these periods: ${count}; they have no row here.`,
   },
