@@ -1,5 +1,7 @@
 import type { CellValue } from '../../../src/engine';
 import { planExceptions } from '../../../src/scorecard/sheets/exceptions/planExceptions';
+import { roomIn } from '../../../src/scorecard/plan/sheetFont';
+import { wholeLines } from '../../../src/scorecard/plan/wholeLines';
 import { indicators, LEVELS, results, table, workbook } from '../../workbook/tables';
 import { made, summaryInput } from './summaryInput';
 
@@ -98,6 +100,30 @@ function pagesOf(count: number): readonly number[] {
   const starts = [first, ...(sheet.page?.breaks ?? []), first + codes.length];
   return starts.slice(1).map((row, i) => row - (starts[i] ?? 0));
 }
+
+test.each([
+  ['กองยุทธศาสตร์และงบประมาณ', 'ฝ่ายบริการและเผยแพร่วิชาการ'],
+  ['สำนักคลัง', 'งานพัสดุ'],
+])(
+  'columns of names leave the words of %s and %s whole, and their texts as they are',
+  (...names) => {
+    const snapshot = workbook(
+      indicators(
+        ['Code', 'Indicator', 'Supervisor', 'Data keeper', ...LEVELS],
+        [['1', 'ถนน', ...names, ...BARE]]
+      ),
+      results(['Code', 'Period', 'Actual'], [['1', 'Q1', 55]])
+    );
+    const { blocks, columnWidths } = planExceptions(summaryInput(snapshot), made('th'));
+    const widths = columnWidths.map((width) => width ?? 0);
+    const room = roomIn('TH Sarabun New', { widths, orientation: 'landscape' });
+    const row = blocks[0]?.cells.find(([, code]) => code === '1') ?? [];
+    expect(row.slice(4, 6)).toEqual(names);
+    expect(names.map((name, i) => wholeLines(name, room[4 + i] ?? 0))).toEqual(names);
+    // Nobody else's page changes: what names take the reasons give up.
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(186);
+  }
+);
 
 test('pages of a sheet of exceptions are full but for the last: remarks bring one high row with them', () => {
   const [first = 0, second = 0, third] = pagesOf(24);

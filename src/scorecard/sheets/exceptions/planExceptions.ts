@@ -3,6 +3,7 @@ import { allBelow } from '../../questions/allBelow';
 import { watchedScore } from '../../questions/watched';
 import { ACTIONS_TABLE, decisionKey } from './actionsTable';
 import { decisionsOf, exceptionsSheet, type Decision } from './decisions';
+import { exceptionWidths } from './exceptionWidths';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { reportSheet, type ReportLine } from '../reportSheet';
 import type { Settings } from '../../../tables';
@@ -25,8 +26,8 @@ const DATA_KEEPER = 5;
 /** Sentences of ours that nobody looks up: their lines may end where words do. */
 const EVIDENCE = 6;
 const DECISION = 7;
-/** Columns that are hidden where nobody has filled them; they stay in the table, so that it is read by the same places. */
-const MAY_HIDE = [UNIT, SUPERVISOR, DATA_KEEPER];
+/** Columns of names, which are hidden where nobody has filled them; they stay in the table, so that it is read by the same places. */
+const NAMES = [UNIT, SUPERVISOR, DATA_KEEPER];
 /** Room for three lines of a decision written by hand. */
 const LEAST_POINTS = 46;
 
@@ -76,10 +77,14 @@ export function planExceptions(summary: SummaryInput, options: SummaryOptions): 
   const targetsOnly = hasTargetsOnly(scorecard.units);
   const isHidden = (column: number): boolean =>
     (targetsOnly && column === SCORE) ||
-    (MAY_HIDE.includes(column) && body.every(({ cells }) => cells[column] === null));
-  const widths = WIDTHS.map((width, column) => (isHidden(column) ? 0 : width));
-  const layout = { widths, orientation: 'landscape' } as const;
+    (NAMES.includes(column) && body.every(({ cells }) => cells[column] === null));
   const font = fontFor(scorecard.settings, language);
+  const widths = exceptionWidths(
+    WIDTHS.map((width, column) => (isHidden(column) ? 0 : width)),
+    body.map(({ cells }) => cells),
+    { names: NAMES, giving: EVIDENCE, font }
+  );
+  const layout = { widths, orientation: 'landscape' } as const;
   const room = roomIn(font, layout);
   return reportSheet(
     {
