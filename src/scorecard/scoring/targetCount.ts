@@ -36,7 +36,7 @@ export function hasTargetsOnly(
   return all.some(({ targetAlone }) => targetAlone) && all.every(({ counts }) => !counts);
 }
 
-/** Decimals of that share where units are beside each other. */
+/** Decimals of that share in tables, on the form as beside each other. */
 export const SHARE_DECIMALS = 1;
 
 /** Percent of the targets with a result that are met; null where none has one. */

@@ -6,7 +6,7 @@ import { groupName } from '../../plan/groupName';
 import { shownNumbers } from '../../plan/shownNumbers';
 import { showsPercent } from '../../questions/showsPercent';
 import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
-import { percentMet, targetCount, targetsMet } from '../../scoring/targetCount';
+import { percentMet, SHARE_DECIMALS, targetCount, targetsMet } from '../../scoring/targetCount';
 import { sheetWordsIn } from '../../words/sheetWords';
 import type { ReportLine } from '../reportSheet';
 import { actualCell } from './formIndicator';
@@ -160,8 +160,8 @@ export function sumLines(
     line(words.targets, met + notMet + pending + unassessed, whole),
     line(
       words.metShare,
-      percent === null ? '–' : roundHalfUp(percent, SHOWN_DECIMALS),
-      numbers.format(SHOWN_DECIMALS, '%')
+      percent === null ? '–' : roundHalfUp(percent, SHARE_DECIMALS),
+      numbers.format(SHARE_DECIMALS, '%')
     ),
   ];
   return lines;
