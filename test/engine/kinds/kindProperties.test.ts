@@ -149,12 +149,15 @@ test('totals and parts: order and the scale of the weights do not matter, floor 
       }));
       const total = totalOf(parts, DEFAULT_SCALE);
       expect(totalOf(moved, DEFAULT_SCALE)).toEqual(total);
-      const { weight: _weight, ...rest } = total;
-      const { weight: _scaled, ...restScaled } = totalOf(scaled, DEFAULT_SCALE);
+      const { weight, countedWeight, ...rest } = total;
+      const other = totalOf(scaled, DEFAULT_SCALE);
+      const { weight: otherWeight, countedWeight: otherCounted, ...restScaled } = other;
+      expect(otherWeight).toBeCloseTo(weight * scale, 6);
+      expect(otherCounted).toBeCloseTo(countedWeight * scale, 6);
       Object.entries(rest).forEach(([key, value]) => {
-        const other = restScaled[key as keyof typeof rest];
-        if (value === null) expect(other).toBeNull();
-        else expect(other).toBeCloseTo(value, 10);
+        const scaledTo = restScaled[key as keyof typeof rest];
+        if (value === null) expect(scaledTo).toBeNull();
+        else expect(scaledTo).toBeCloseTo(value, 10);
       });
       if (total.score !== null) {
         expect(total.floor).toBeLessThanOrEqual(total.score + 1e-12);
