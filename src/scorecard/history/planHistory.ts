@@ -14,7 +14,7 @@ import { sheetWordsIn } from '../words/sheetWords';
 import type { DirectedRow } from './directions';
 import { HISTORY_COLUMNS, HISTORY_TABLE, historyCells, whenText } from './historyTable';
 
-const WIDTHS = [19, 15, 18, 8, 38, 18, 9, 17, 13, 16, 16, 22];
+const WIDTHS = [17, 13, 26, 8, 36, 18, 9, 17, 13, 16, 16, 22];
 /** Rows beside the totals that a chart needs at least. */
 const CHART_ROWS = 10;
 /** Points of each of them. */

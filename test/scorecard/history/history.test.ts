@@ -3,9 +3,11 @@ import { directed } from '../../../src/scorecard/history/directions';
 import { historyOf, type WorkbookHistory } from '../../../src/scorecard/history/historyOf';
 import type { HistoryRow } from '../../../src/scorecard/history/historyRow';
 import { keptHistory, historyCells } from '../../../src/scorecard/history/historyTable';
+import { planHistory } from '../../../src/scorecard/history/planHistory';
 import { mergeHistory } from '../../../src/scorecard/history/mergeHistory';
 import { yearOfSnapshot } from '../../../src/scorecard/history/yearOfSnapshot';
 import type { RawTable, Snapshot } from '../../../src/tables';
+import { summaryInput } from '../sheets/summaryInput';
 import { indicators, LEVELS, results, settings, table, workbook } from '../../workbook/tables';
 
 type Row = readonly CellValue[];
@@ -331,6 +333,28 @@ test.each(['th', 'en'] as const)(
     expect(back.unreadable).toEqual([['mine', 'Q9', 'note']]);
   }
 );
+
+test('the names of units have rows of one line', () => {
+  const units = ['Finance', 'Municipal Clerk', 'Director of Education'];
+  const book = year(
+    2568,
+    units.map((unit) => ({ is: [unit, '1', 'Paid'] })),
+    units.map((unit) => [unit, '1', 'Q1', 65])
+  );
+  const { scorecard, snapshot } = summaryInput(book);
+  const rows = read(book).rows.map((row) => ({ ...row, criteria: '0a1b2c3d' }));
+  const sheet = planHistory(directed(rows), scorecard, snapshot, {
+    language: 'en',
+    today: { year: 2025, month: 1, day: 10 },
+    beside: [],
+  });
+  const heightOf = (unit: string): number | undefined => {
+    const at = sheet.blocks[0]?.cells.findIndex((line) => line[2] === unit && line[3] === '1') ?? 0;
+    return sheet.rowHeights.find(({ row, count }) => row <= at && at < row + count)?.points;
+  };
+  const [low, ...others] = units.map(heightOf);
+  expect(others).toEqual([low, low]);
+});
 
 test('a score moves by the difference of the figures that people see', () => {
   const row = (period: HistoryRow['period'], score: number): HistoryRow => ({
