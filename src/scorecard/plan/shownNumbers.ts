@@ -35,10 +35,10 @@ export function longestDay(format: string, language: Language): string | null {
   return format.startsWith('[$-D') ? thaiDigits(day) : day;
 }
 
-const LATIN_WORDS = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
-const ONLY_DIGITS = /^[0-9-]+$/;
+const LATIN_WORDS = /(?:[0-9]\.(?=[0-9])|[A-Za-z0-9](?:-(?=[A-Za-z0-9]))?)+/g;
+const ONLY_DIGITS = /^[0-9.-]+$/;
 
-/** Thai digits for those that are no part of a word in Latin letters, such as Q4, ISO9001 or COVID-19. */
+/** Thai digits for those that are no part of a word in Latin letters, such as Q4, ISO9001, COVID-19 or PM2.5. */
 function ownDigits(text: string): string {
   return text.replace(LATIN_WORDS, (word) => (ONLY_DIGITS.test(word) ? thaiDigits(word) : word));
 }

@@ -51,7 +51,7 @@ export const WORKBOOK_WORDS = {
   }),
   nothingReported: () => ({
     what: {
-      th: 'ยังไม่มีผลการปฏิบัติงาน จึงยังไม่มีอะไรให้เก็บเป็นภาพ ณ วันรายงาน',
+      th: 'ยังไม่มีผลการปฏิบัติงาน จึงยังไม่มีคะแนนให้เก็บไว้ตามที่รายงาน',
       en: 'There are no results yet, so there is nothing to keep as reported.',
     },
     todo: {
