@@ -59,7 +59,15 @@ export function TryList({ now, then, tried, locked, settings, onTry, onLock }: T
       <h3 id="tried" className={group.heading}>
         {t.indicators}
       </h3>
-      <TextBox label={words.search} value={query} onChange={setQuery} />
+      <TextBox
+        label={words.search}
+        value={query}
+        onChange={(typed) => {
+          setQuery(typed);
+          // Where it comes back among what is found, it must not take the focus.
+          setOpen(null);
+        }}
+      />
       <ul className={styles.list}>
         {searched(lines, query).map(({ scored }) => {
           const { code } = scored.indicator;

@@ -152,6 +152,18 @@ test('the box shows what is tried, the total stays in view, and the list can be 
   expect(screen.getByLabelText<HTMLInputElement>('Result').value).toBe('65');
 });
 
+test('what is searched for takes no focus from the search, also where it is the indicator being tried', async () => {
+  await open();
+  fireEvent.click(screen.getAllByRole('button', { name: 'Try another result' })[0] as HTMLElement);
+  const search = screen.getByLabelText('Search by code or name');
+  for (const value of ['plan', 'pla', '']) {
+    search.focus();
+    fireEvent.change(search, { target: { value } });
+    await settle();
+    expect(document.activeElement).toBe(search);
+  }
+});
+
 test.each([
   ['en', 'Percent to reach (0 to 100)', '70', 'Give a number from 0 to 100.', /reach 70\.00%:$/],
   [
