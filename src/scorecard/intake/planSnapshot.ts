@@ -14,6 +14,7 @@ import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 import { snapshotTableName } from './snapshotTable';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
+import { WHOLE_YEAR } from '../plan/asOfLine';
 import { headWidth } from '../plan/headWidth';
 import { fontFor, inFont, roomIn } from '../plan/sheetFont';
 import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
@@ -52,7 +53,8 @@ export function planSnapshot(
   const several = scorecard.units.length > 1;
   const font = fontFor(settings, language);
   const heads = HEADS.map((column) => headers[COLUMN[column]] ?? '');
-  const sheet = freeName(words.sheet(periodName(period, language), today), takenNames(snapshot));
+  const name = words.sheet(periodName(period, language), period === WHOLE_YEAR, today);
+  const sheet = freeName(name, takenNames(snapshot));
   const plan = reportSheet(
     {
       role: 'snapshot',

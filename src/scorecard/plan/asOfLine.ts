@@ -3,7 +3,7 @@ import type { Scorecard } from '../scoring/scorecard';
 import { sheetWordsIn } from '../words/sheetWords';
 import { wordsIn } from '../words/words';
 
-const WHOLE_YEAR: PeriodId = 'Y';
+export const WHOLE_YEAR: PeriodId = 'Y';
 
 /** `ปีงบประมาณ พ.ศ. 2564 · ข้อมูล ณ ไตรมาส 2`; says so where there are no results. */
 export function asOfLine({ period, settings }: Scorecard, language: Language): string {

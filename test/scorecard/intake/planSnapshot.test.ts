@@ -78,6 +78,19 @@ test.each([
   });
 });
 
+test.each([
+  ['Q1', 'th', /^ณ ไตรมาส 1 /],
+  ['Q1', 'en', /^As of Q1 /],
+  ['Y', 'th', /^ทั้งปี \d/],
+  ['Y', 'en', /^Full year \d/],
+] as const)(
+  'planSnapshot(scorecard) of %s has a tab that says so (%s)',
+  (period, language, named) => {
+    const { scorecard, snapshot } = summaryInput(book(), { period });
+    expect(planSnapshot(scorecard, snapshot, '0a1b2c3d', made(language))?.name).toMatch(named);
+  }
+);
+
 test('planSnapshot(scorecard) has levels in the digits of the scores beside them', () => {
   const { scorecard, snapshot } = summaryInput(book([['Thai digits', 'yes']]), { period: 'Q1' });
   const sheet = planSnapshot(scorecard, snapshot, '0a1b2c3d', made('th'));

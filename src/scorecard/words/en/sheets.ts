@@ -169,7 +169,9 @@ export const en = {
     baht: 'Budgets are in baht; a blank cell is not known, which is not zero.',
   },
   snapshot: {
-    sheet: (period: string, { year, month, day }: Day) => `As of ${period} ${day}-${month}-${year}`,
+    /** A whole year is no day that something was as of. */
+    sheet: (period: string, whole: boolean, { year, month, day }: Day) =>
+      `${whole ? period : `As of ${period}`} ${day}-${month}-${year}`,
     title: 'Scores as reported, kept on that day',
     fingerprint: (hash: string) => `Fingerprint of the inputs (SHA-256): ${hash}`,
     frozen:

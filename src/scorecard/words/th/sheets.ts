@@ -152,7 +152,8 @@ export const th: SheetWords = {
     baht: 'งบประมาณเป็นบาท ช่องว่างคือไม่ทราบ ไม่ใช่ศูนย์',
   },
   snapshot: {
-    sheet: (period, { year, month, day }) => `ณ ${period} ${day}-${month}-${buddhistYear(year)}`,
+    sheet: (period, whole, { year, month, day }) =>
+      `${whole ? period : `ณ ${period}`} ${day}-${month}-${buddhistYear(year)}`,
     title: 'ชุดคะแนนที่เก็บไว้ตามที่รายงาน',
     fingerprint: (hash) => `ลายนิ้วมือข้อมูลนำเข้า (SHA-256): ${hash}`,
     frozen: 'แผ่นงานนี้เป็นค่าคงที่ โปรแกรมจะไม่แก้ไขอีก ใช้เทียบว่ามีอะไรเปลี่ยนไปหลังรายงาน',
