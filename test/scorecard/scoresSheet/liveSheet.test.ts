@@ -150,7 +150,7 @@ test('a parent of targets says how many of them are met, also after a result has
     'บรรลุ ๒/๓',
     'บรรลุ ๒/๒',
     'บรรลุ ๑/๑',
-    'ประเมินไม่ได้ ๒',
+    'ไม่ได้ประเมิน ๒',
     'รอผล',
   ]);
   calculated.change('Results', 6, 2, 10);

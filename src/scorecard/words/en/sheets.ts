@@ -135,7 +135,7 @@ export const en = {
     percentOfTarget: 'Percent of target',
     met: 'Met?',
     unassessed: 'Not assessed, or without a target',
-    targets: 'All targets',
+    targets: 'All indicators',
     metShare: 'Met, of those with a result',
     targetsOnly: (setting: string) =>
       `No score is made of these targets. The setting “${setting}” in the table of settings makes levels and scores of them.`,
