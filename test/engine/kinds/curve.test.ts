@@ -331,3 +331,19 @@ test('the share of a target that goes on for ever is said so that it reaches the
   expect(neededFor(rule, 2)).toEqual({ value: 14.2857142857, open: false });
   expect([14.2857142857, 14.29].map((value) => outcomeOf(rule, value).level)).toEqual([2, 1]);
 });
+
+test('what is below 0 % of a target that is better lower, every result reaches', () => {
+  const rule = ruleOf('ไม่เกิน 10', { curve: curve('-50:0; 0:2; 100:5') });
+  expect(([0, 1, 2, 5] as const).map((level) => neededFor(rule, level))).toEqual([
+    'anything',
+    'anything',
+    'anything',
+    { value: 10, open: false },
+  ]);
+});
+
+test('a target of which no score is made has no levels', () => {
+  const rule = ruleOf('ไม่เกิน 10', {});
+  if (rule.kind !== 'target') throw new Error(rule.kind);
+  expect(levelsOfTarget(rule)).toEqual([]);
+});

@@ -99,6 +99,16 @@ test('numbers of days count as numbers', () => {
 });
 
 describe('refused', () => {
+  test.each(['ใช้เวลาไม่เกิน 2 และ ผ่าน', 'ใช้เวลาไม่เกิน 2 วันทำการ และ ผ่าน'])(
+    'a length of time beside what is none or counts otherwise: %s',
+    (lower) => {
+      const { findings } = prepare(`- | - | - | ${lower} | ใช้เวลาไม่เกิน 3 ชั่วโมง และ ผ่าน`);
+      expect(findings).toEqual([
+        { severity: 'error', code: 'unclear', kind: 'joint', levels: [4, 5] },
+      ]);
+    }
+  );
+
   const refused = (reason: string) => ({ kind: 'unscored', of: 'threshold', reason });
 
   test('linear scores', () => {
@@ -148,6 +158,9 @@ describe('conditions are about the input', () => {
     ['in its place, where none has a name', ['2', '1'], ['5', '3'], [0, 1]],
     ['in its place, where the others are named', ['ร่าง 2', 'ผ่าน'], ['ข่าว 5', 'ผ่าน'], [0, 1]],
     ['in its place, in a cell that is less full', ['2'], ['5', 'ผ่าน'], [0]],
+    ['in its place, without a name, in a less full cell', ['2'], ['ข่าว 5', 'ผ่าน'], [0]],
+    ['in its place, where it has no name, in a less full cell', ['ข่าว 2'], ['5', 'ผ่าน'], [0]],
+    ['in its place, beside one that is named', ['2', 'ผ่าน'], ['ข่าว 5', 'ผ่าน', 'แผน 3'], [0, 1]],
   ])('%s: %j of %j', (_, first, model, inputs) => {
     expect(inputsOf(first, model)).toEqual(inputs);
   });
@@ -163,6 +176,8 @@ describe('conditions are about the input', () => {
     ['a statement for a number', ['ดี', 'ผ่าน'], ['ข่าว 5', 'ผ่าน']],
     ['a number for a statement', ['5', 'ผ่าน'], ['ดี', 'ผ่าน']],
     ['another statement', ['ดี', 'ผ่าน'], ['ดีมาก', 'ผ่าน']],
+    ['a statement in the words of a number', ['ดี', 'ผ่าน'], ['ดี 5', 'ผ่าน']],
+    ['one that is named elsewhere in a fuller cell', ['2', 'ดี'], ['ข่าว 5', 'ผ่าน', 'ดี']],
   ])('not sure: %s', (_, first, model) => {
     expect(inputsOf(first, model)).toEqual(['unclear', 1]);
   });
