@@ -94,7 +94,7 @@ function leadLines(
   const styled =
     (style: Omit<RangeStyle, 'area'>) =>
     (row: number): readonly RangeStyle[] => [
-      { area: { row, column: 0, rows: 1, columns: 2 }, borders: LINES, ...style },
+      { area: { row, column: 0, rows: 1, columns: 2 }, borders: LINES, shrink: true, ...style },
       { area: { row, column: 1, rows: 1, columns: 1 }, numberFormat, horizontal: 'Center' },
     ];
   const head: ReportLine = {

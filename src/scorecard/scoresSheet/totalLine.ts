@@ -108,7 +108,7 @@ function liveSums(rows: SheetRows): Readonly<Record<string, string>> {
 const fixed = (figure: string, rounding: Rounding): string =>
   `FIXED(${roundedFormula(figure, rounding)},${rounding.decimals},TRUE)`;
 
-/** The same of the cells, without the equals sign. */
+/** The same of the cells, without the equals sign; the error of a total that a program cannot compute, such as one without the add-in. */
 function liveLine(
   { settings, grouping }: Scorecard,
   says: { readonly score: boolean; readonly targets: boolean },
@@ -146,7 +146,7 @@ function liveLine(
   return [
     ...(says.score
       ? [
-          `${textLiteral(`${executive.total}: `)}&IF(COUNT(${score}),${total}&${textLiteral(DOT)}&${band}${sums},${textLiteral(executive.noTotal)})`,
+          `${textLiteral(`${executive.total}: `)}&IF(ISERROR(${score}),${score},IF(COUNT(${score}),${total}&${textLiteral(DOT)}&${band}${sums},${textLiteral(executive.noTotal)}))`,
         ]
       : []),
     ...(says.targets ? [count(status.met), count(status.notMet)] : []),

@@ -123,7 +123,7 @@ describe('the live sheet', () => {
 
   it('says under the title what the last line of the totals says', () => {
     expect(formula(sheet, 'B2')).toBe(
-      '="Total: "&IF(COUNT(T6),FIXED(ROUND(T6,2),2,TRUE)&" out of 5 ("&FIXED(ROUND(U6,2),2,TRUE)&"%)"&" · "&V6&" · "&"sum of weighted "&FIXED(ROUND(ROUND(SUM(L5:L6),12),4),4,TRUE)&" ÷ weight counted "&FIXED(ROUND(ROUND(SUMIF(L5:L6,">=0",K5:K6),12),2),2,TRUE)&" × 100","No score yet")'
+      '="Total: "&IF(ISERROR(T6),T6,IF(COUNT(T6),FIXED(ROUND(T6,2),2,TRUE)&" out of 5 ("&FIXED(ROUND(U6,2),2,TRUE)&"%)"&" · "&V6&" · "&"sum of weighted "&FIXED(ROUND(ROUND(SUM(L5:L6),12),4),4,TRUE)&" ÷ weight counted "&FIXED(ROUND(ROUND(SUMIF(L5:L6,">=0",K5:K6),12),2),2,TRUE)&" × 100","No score yet"))'
     );
     expect(cell(scoresSheet(plain, { freeze: true }), 'B2')).toBe(
       'Total: 4.00 out of 5 (80.00%) · Pass – good · sum of weighted 2.4000 ÷ weight counted 60.00 × 100'

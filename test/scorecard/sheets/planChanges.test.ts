@@ -158,9 +158,16 @@ test.each([
     kept('KpiSnapshot_Q2_20260407_0a1b2c3d', ['', '1', 'Paid', '60', 2]),
     kept('KpiSnapshot_Q2_20260107_0a1b2c3d', ['', '1', 'Paid', '50', 1])
   );
-  const { rows, notes } = changes(now, { period });
-  expect(rows.map((row) => row[3])).toEqual([reported]);
-  expect(notes[0]).toContain(note);
+  const sheet = planChanges(summaryInput(now, { period }), made('en'));
+  const [first, ...others] = rowsBelow(sheet);
+  expect(first?.[3]).toBe(reported);
+  expect(others.map(([text]) => text).join()).toContain(note);
+  // Which periods they are of stands in the heads where these are two, and that results differ for it.
+  const said = JSON.stringify(sheet?.blocks);
+  const two = period === 'Q3';
+  for (const head of ['Result reported\n(Q1)', 'Result now\n(Q3)', 'Score reported\n(Q1)'])
+    expect(said.includes(JSON.stringify(head))).toBe(two);
+  expect(said.includes('No scores of Q3 were kept: it is compared with Q1')).toBe(two);
 });
 
 test('planChanges(summary, { language: "th" }) speaks Thai, in Thai digits where the workbook asks for them', () => {

@@ -14,6 +14,8 @@ const WIDTHS = [26, 9, 42, 16, 16, 11, 11, 18];
 
 const CODE = 1;
 const RESULTS = 3;
+/** Results and scores, each as reported and as it is now. */
+const FIGURES = 4;
 
 /** One indicator that is not as it was reported; null where it was not there then, or is not there now. */
 export interface Change {
@@ -63,6 +65,14 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
   const several = scorecard.units.length > 1;
   const body = changes.map((change) => lineOf(change, numbers.format(), words));
   const sameInputs = fingerprint?.startsWith(taken.fingerprint) ?? false;
+  const { period } = scorecard;
+  const kept = periodName(taken.period, language);
+  // What was kept may be of another period than the one that is scored.
+  const now = period === null || period === taken.period ? null : periodName(period, language);
+  const head = (title: string, column: number): string => {
+    if (now === null || column < RESULTS || column >= RESULTS + FIGURES) return title;
+    return `${title}\n(${(column - RESULTS) % 2 === 0 ? kept : now})`;
+  };
   return reportSheet(
     {
       role: 'summary:changes',
@@ -72,13 +82,11 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
       orientation: 'landscape',
       widths: WIDTHS,
       hidesBlank: true,
-      header: [words.columns],
+      header: [words.columns.map(head)],
       body: body.length === 0 ? [{ cells: [null, null, words.same] }] : body,
       notes: [
-        words.since(
-          periodName(taken.period, language),
-          dayText(taken.day, language, scorecard.settings.era)
-        ),
+        words.since(kept, dayText(taken.day, language, scorecard.settings.era)),
+        ...(now === null ? [] : [words.otherPeriod(now, kept)]),
         sameInputs ? words.inputsSame : words.inputsChanged,
       ],
       tabColor: '#595959',

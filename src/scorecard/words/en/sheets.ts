@@ -181,6 +181,8 @@ export const en = {
       title: 'Changes since the last report',
       since: (period: string, date: string) =>
         `Compared with the scores of ${period} kept on ${date}`,
+      otherPeriod: (now: string, kept: string) =>
+        `No scores of ${now} were kept: it is compared with ${kept}, so results differ even where the inputs are the same.`,
       same: 'Nothing changed',
       columns: [
         'Unit',

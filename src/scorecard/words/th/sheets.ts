@@ -161,6 +161,8 @@ export const th: SheetWords = {
       sheet: summaries['summary:changes'].name,
       title: 'สิ่งที่เปลี่ยนไปตั้งแต่รายงานครั้งล่าสุด',
       since: (period, date) => `เทียบกับชุดคะแนนที่เก็บไว้ ${period} เมื่อ ${date}`,
+      otherPeriod: (now, kept) =>
+        `ยังไม่มีชุดคะแนนของ${now} ที่เก็บไว้ จึงเทียบกับ${kept} ผลจึงต่างกันได้แม้ข้อมูลนำเข้าเหมือนเดิม`,
       same: 'ไม่มีอะไรเปลี่ยนไป',
       columns: [
         'หน่วยงาน',
