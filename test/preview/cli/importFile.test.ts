@@ -43,7 +43,7 @@ test('a form becomes a workbook that can be scored; the form itself stays as it 
   const args = [at('form.xlsx'), '--sheet', 'แบบ', '--range', 'A1:K80', '--out', at('kpi.xlsx')];
   const { code, out, err } = await run(...args);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain('Indicators: 35');
+  expect(out).toContain('ตัวชี้วัด: 35');
   expect(readFileSync(at('form.xlsx'))).toEqual(before);
 
   const bytes = readFileSync(at('kpi.xlsx'));
@@ -67,7 +67,7 @@ test('a form becomes a workbook that can be scored; the form itself stays as it 
   const again = await run(at('kpi.xlsx'), '--sheet', 'แบบ', '--out', at('twice.xlsx'));
   expect([again.code, again.err]).toEqual([
     1,
-    'import: …/twice.xlsx: not written, there is nothing to add.',
+    'import: …/twice.xlsx: ไม่ได้บันทึกไฟล์ เพราะไม่มีสิ่งที่จะเพิ่ม',
   ]);
 });
 
@@ -111,7 +111,7 @@ test('columns can be named; a form that is not understood ends with 1', async ()
   const { code, out } = await run(at('plain.xlsx'), ...named);
   expect([code, out.split('\n').slice(1, 3)]).toEqual([
     0,
-    ['   3 indicator    x ถนน [50]', '   4 indicator    y สวน [60]'],
+    ['   3 ตัวชี้วัด        x ถนน [50]', '   4 ตัวชี้วัด        y สวน [60]'],
   ]);
 });
 
@@ -122,6 +122,10 @@ test.each([
   [['form.xlsx', '--range', 'Q'], 'import: “Q” is no range; write it as A1:K40.'],
   [['form.xlsx', '--out', 'form.xlsx'], /--out is the workbook itself/],
   [['form.xlsx', '--column', 'C:name'], /Write it as C=name/],
+  [
+    ['form.xlsx', '--column', 'C=foo'],
+    /one of these roles: ignore, order, code, name, .*denominator/,
+  ],
   [[], /^import: missing required argument/],
 ])('%j is refused in one line', async ([file, ...rest], message) => {
   const args = rest.map((word) => (word === 'form.xlsx' ? at(word) : word));
@@ -176,7 +180,7 @@ test('a plain form with our own headers is not the table that it is added to', a
   const book = bookOf({ sheets: [{ name: 'แบบ', blocks: [{ rows }] }] });
   writeFileSync(at('own.xlsx'), await saveWorkbook(book));
   const { out, code } = await run(at('own.xlsx'), '--unit', 'กองช่าง', '--out', at('own-kpi.xlsx'));
-  expect([code, out.split('\n').at(-1)]).toEqual([0, 'Indicators: 2']);
+  expect([code, out.split('\n').at(-1)]).toEqual([0, 'ตัวชี้วัด: 2']);
   const saved = await openWorkbook(readFileSync(at('own-kpi.xlsx')));
   expect(saved.sheet('แบบ')?.value(3, 0)).toBe(null);
   const { table } = saved.table('KpiIndicators') ?? {};
@@ -193,7 +197,7 @@ test('what was said of the columns of a form holds for the next one with the sam
   expect((await run(at('two.xlsx'), ...kept)).code).toBe(1);
   expect((await run(at('one.xlsx'), ...kept, ...named)).code).toBe(0);
   const { code, out } = await run(at('two.xlsx'), ...kept);
-  expect([code, out.split('\n')[2]]).toEqual([0, '   2 indicator    y สวน [60]']);
+  expect([code, out.split('\n')[2]]).toEqual([0, '   2 ตัวชี้วัด        y สวน [60]']);
 
   writeFileSync(at('broken.json'), '{"A": {"0": "king"}}');
   const broken = await run(at('two.xlsx'), '--columns', at('broken.json'));
@@ -240,6 +244,15 @@ describe('a sheet with several forms', () => {
       headerRow: 7,
       indicators: 1,
     });
+  });
+
+  test('they are listed in Thai where nothing else is asked for', async () => {
+    const [file = ''] = await write('กองช่าง', 'กองคลัง');
+    const { code, out, err } = await run(file);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^import: 3 forms stand on the sheet/)]);
+    expect(out.split('\n')[2]).toBe(
+      'A11:I12: ตัวชี้วัด 1 · หัวตารางอยู่แถว 7 · หน่วยงาน กองการศึกษา · “กองการศึกษา”'
+    );
   });
 
   test('--all takes each of its own unit, with its results; once more changes nothing', async () => {

@@ -6,6 +6,7 @@ import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
 import { columnNumber } from '../../workbook/model/area';
 import { toPeriod } from '../periodOption';
 import { profileOption } from '../profileOption';
+import { importingWordsIn } from '../words/importingWords';
 import { readColumns, saveColumns } from './columnsFile';
 import type { ImportReport } from './importReport';
 import { formLines, howToChoose, importText } from './importText';
@@ -38,14 +39,14 @@ export async function importFile(argv: readonly string[], terminal: Terminal): P
       async (bytes) => {
         const write = out !== undefined;
         const run = await runImport(bytes, { ...options, ...(known && { known }), write });
-        if (run.report.forms.length > 1 && !options.all) choose(run.report, json, terminal);
+        if (run.report.forms.length > 1 && !options.all) choose(run.report, given, terminal);
         return run;
       },
-      (file) => terminal.err(`import: ${file}: not written, there is nothing to add.`)
+      (file) => terminal.err(`import: ${file}: ${importingWordsIn(options.lang).notWritten}`)
     );
     if (columns !== undefined && options.column.size > 0) await saveColumns(columns, now);
     tellNotices('import', notices, options.lang, terminal);
-    terminal.out(json ? JSON.stringify(report, null, 2) : importText(report));
+    terminal.out(json ? JSON.stringify(report, null, 2) : importText(report, options.lang));
     const nothing =
       report.added === 0 &&
       report.results.every(({ state }) => state !== 'new' && state !== 'replaced');
@@ -58,8 +59,12 @@ export async function importFile(argv: readonly string[], terminal: Terminal): P
  *
  * @throws Error that says how to name one
  */
-function choose(report: ImportReport, json: boolean, terminal: Terminal): never {
-  terminal.out(json ? JSON.stringify(report, null, 2) : formLines(report.forms).join('\n'));
+function choose(
+  report: ImportReport,
+  { json, lang }: Pick<CommandOptions, 'json' | 'lang'>,
+  terminal: Terminal
+): never {
+  terminal.out(json ? JSON.stringify(report, null, 2) : formLines(report, lang).join('\n'));
   throw new Error(howToChoose(report));
 }
 
@@ -110,7 +115,9 @@ function toColumn(
   const [, letters = '', word] = /^([A-Z]{1,3})=(\w+)$/i.exec(text) ?? [];
   const role = FORM_ROLES.find((each) => each.toLowerCase() === word?.toLowerCase());
   if (role === undefined) {
-    throw new InvalidArgumentError('Write it as C=name, a column and a role.');
+    throw new InvalidArgumentError(
+      `Write it as C=name, a column and one of these roles: ${FORM_ROLES.join(', ')}.`
+    );
   }
   return new Map(before).set(columnNumber(letters), role);
 }
