@@ -37,6 +37,9 @@ export const history = {
     `Rows at the end whose year, period or score cannot be read: ${rows}. They stay as they are, and are compared with nothing. Correct or delete them.`,
   /** What is wrong with a file; `about` is what it is about. */
   problems: {
+    notXlsx: () =>
+      'The file is no Excel workbook (.xlsx, .xlsm). Choose a workbook that is scored.',
+    tooLarge: () => 'The file is larger than a workbook that is scored. Choose another one.',
     noIndicators: () => 'The file has no table KpiIndicators. Choose a workbook that is scored.',
     noFiscalYear: () =>
       'The workbook does not say of which fiscal year it is. Fill in Fiscal year in the settings, save it, and choose it again.',

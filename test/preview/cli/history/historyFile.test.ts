@@ -178,7 +178,15 @@ test('a file that has no year, no results, or is no workbook is told of, and the
     [5, 0],
   ]);
   expect(rows).toHaveLength(7);
-  expect((await run(at('68.xlsx'), ...others)).code).toBe(1);
+  const { code, text } = await run(at('68.xlsx'), ...others);
+  expect(code).toBe(1);
+  expect(text).toContain('โปรดเลือกสมุดงานที่ใช้คำนวณคะแนน');
+  // It is no form of departments that is asked for here.
+  const english = await run(at('68.xlsx'), ...others, '--lang', 'en');
+  expect(english.text).toContain(
+    'no Excel workbook (.xlsx, .xlsm). Choose a workbook that is scored.'
+  );
+  expect(text + english.text).not.toMatch(/แบบรายงานผล|form/);
 });
 
 test('a row that somebody has made unreadable stays as it is, and is told of', async () => {
