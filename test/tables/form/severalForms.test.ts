@@ -50,6 +50,17 @@ describe('two forms below each other', () => {
     expect(codes(rows)).toEqual(['1 ถนน 60, 2 ไฟฟ้า 40', '1 รายได้ 70, 2 เบิกจ่าย 30']);
   });
 
+  test('the word “unit” before the name of an organisation is no part of it; before another word it is', () => {
+    const rows: Rows = [
+      ...[['หน่วยงาน กองช่าง'], HEADER, line(1, 'ถนน', 60), line(2, 'ไฟฟ้า', 40), []],
+      ...[['หน่วยงาน ตรวจสอบภายใน'], HEADER, line(1, 'รายงาน', 70), line(2, 'แผน', 30)],
+    ];
+    expect(found(rows)).toEqual([
+      '1-4, 2, หน่วยงาน กองช่าง | กองช่าง',
+      '6-9, 2, หน่วยงาน ตรวจสอบภายใน | หน่วยงาน ตรวจสอบภายใน',
+    ]);
+  });
+
   test('with another header', () => {
     const rows: Rows = [
       ['Department:', 'Finance'],

@@ -9,6 +9,8 @@ const NEXT_LABEL = /\s{2,}|\s+(?=ตำแหน่ง|สังกัด|รอ
 /** Names of organisations by how they begin, in Thai, and by a word of theirs. */
 const ORGANISATION =
   /^(?:กอง(?!ทุน)|สำนัก|ฝ่าย|แผนก|ภาควิชา|คณะ(?!กรรมการ)|โรงเรียน|โรงพยาบาล|เทศบาล|องค์การบริหาร|อบต|ศูนย์|กลุ่มงาน|หน่วยงาน|ส่วนราชการ)|\b(?:department|division|office|bureau|branch|ward|team|faculty|hospital|school)\b/iu;
+/** The word before the name of an organisation, in one cell without a colon. */
+const WORD_BEFORE = /^(?:หน่วยงาน|ส่วนราชการ)\s+/u;
 /** Words of titles that name no unit. */
 const TITLE_WORDS =
   /แบบ|ประเมิน|ตัวชี้วัด|ปีงบ|ส่วนที่|ตาราง|รายงาน|ลำดับ|\b(?:kpis?|scorecard|form|plan|table|part|section|year|report|appraisal|review|performance|indicators?|continued|q[1-4])\b|\d{4}/iu;
@@ -34,7 +36,9 @@ export function unitIn(lines: readonly TitleLine[]): string | null {
   const found = labelled.find((name) => name !== null) ?? null;
   if (found !== null) return found;
   const pieces = lines.flat().flatMap((text) => text.split(/\s+[-–—|:]\s+|:\s+/u));
-  return pieces.map((piece) => piece.trim()).find(isOrganisation) ?? null;
+  const whole = pieces.map((piece) => piece.trim()).find(isOrganisation) ?? null;
+  const bare = whole?.replace(WORD_BEFORE, '') ?? '';
+  return isOrganisation(bare) ? bare : whole;
 }
 
 function named(text: string, next: string | undefined): string | null {
