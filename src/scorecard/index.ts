@@ -26,7 +26,7 @@ export { dayOf } from './plan/dayOf';
 export { resultPeriod } from './scoring/resultPeriod';
 export { score, type ScoreInput, type ScoreOptions } from './scoring/score';
 export { report, type Report, type ReportedIndicator, type ReportedTotal } from './report';
-export { plainInsteadText, textReport } from './textReport';
+export { notWrittenText, plainInsteadText, textReport } from './textReport';
 export { groupTitle } from './scoring/groupTitle';
 export { unitChoices } from './scoring/holders';
 export { lackWords } from './words/lackWords';

@@ -26,9 +26,16 @@ export function plainInsteadText(language: Language): string {
   return sheetWordsIn(language).textReport.plainInstead;
 }
 
+/** Said where nothing could be scored, and so no file was written. */
+export function notWrittenText(language: Language): string {
+  return sheetWordsIn(language).textReport.notWritten;
+}
+
 /**
  * The run in a few lines for a terminal: totals of every unit and its groups, rounded by `mode`, then what is wrong, errors
  * first. Several problems with one cause stand below it.
+ *
+ * @param countedWeights what of its weight each group of each unit counts; said where weights make the total and it is less
  */
 export function textReport(
   report: Omit<Report, 'problems'>,
@@ -36,13 +43,18 @@ export function textReport(
   language: Language,
   mode: RoundingMode = 'half up',
   scale = DEFAULT_SCALE,
-  grouping = BY_WEIGHTS
+  grouping = BY_WEIGHTS,
+  countedWeights: readonly (readonly number[])[] = []
 ): string {
   const words = sheetWordsIn(language).textReport;
   const period = report.period === null ? '–' : periodName(report.period, language);
   const lines = [`${words.period}: ${period}`];
   const nameOf = (group: string): string => groupTitle(group, { grouping }, language);
-  for (const unit of report.units) lines.push('', ...unitLines(unit, words, mode, scale, nameOf));
+  const byWeights = grouping.rule === 'weighted';
+  for (const [i, unit] of report.units.entries()) {
+    const counted = byWeights ? (countedWeights[i] ?? []) : [];
+    lines.push('', ...unitLines(unit, words, mode, scale, nameOf, counted));
+  }
   return [...lines, ...problemLines(problems, language)].join('\n');
 }
 
@@ -82,7 +94,8 @@ function unitLines(
   words: SheetWords['textReport'],
   mode: RoundingMode,
   scale: Scale,
-  nameOf: (group: string) => string
+  nameOf: (group: string) => string,
+  countedWeights: readonly number[]
 ): readonly string[] {
   const shown = (value: number | null): string =>
     value === null
@@ -104,9 +117,11 @@ function unitLines(
     const { met, notMet, pending } = targets;
     lines.push(`  ${words.targets(met, met + notMet, pending)}`);
   }
-  for (const { group, weight, score } of total.score === null ? [] : groups) {
+  for (const [i, { group, weight, score }] of total.score === null ? [] : groups.entries()) {
     const name = group === null ? '–' : nameOf(group);
-    lines.push(`  ${shown(score).padStart(5)}  ${words.weight} ${shown(weight)}  ${name}`);
+    const [whole, counted] = [shown(weight), shown(weight && (countedWeights[i] ?? weight))];
+    const weighs = counted === whole ? words.weight(whole) : words.counted(whole, counted);
+    lines.push(`  ${shown(score).padStart(5)}  ${weighs}  ${name}`);
   }
   return lines;
 }

@@ -79,13 +79,13 @@ export async function workOnCopy<Run extends { readonly saved: Uint8Array | null
   input: string,
   out: string | undefined,
   work: (bytes: Uint8Array) => Promise<Run>,
-  nothing: (out: string) => void
+  nothing: (out: string, run: Run) => void
 ): Promise<Run> {
   if (out !== undefined && (await isSameFile(input, out))) {
     throw new Error(`${out}: --out is the workbook itself. Choose another name.`);
   }
   const run = await work(await readFile(input));
-  if (out !== undefined && run.saved === null) nothing(out);
+  if (out !== undefined && run.saved === null) nothing(out, run);
   if (out !== undefined && run.saved !== null) await saveFile(out, run.saved);
   return run;
 }

@@ -52,6 +52,8 @@ export interface HeadlessRun {
   readonly roundingMode: Scorecard['settings']['roundingMode'];
   readonly scale: Scorecard['settings']['scale'];
   readonly grouping: Scorecard['grouping'];
+  /** What of its weight each group of each unit counts, in the order of the report. */
+  readonly countedWeights: readonly (readonly number[])[];
   /** In which its texts are. */
   readonly language: Language;
   /** Functions were to be written, and this Excel has none: plain formulas were written instead. */
@@ -88,6 +90,9 @@ export async function runHeadless(
     roundingMode: scorecard.settings.roundingMode,
     scale: scorecard.settings.scale,
     grouping: scorecard.grouping,
+    countedWeights: scorecard.units.map(({ groups }) =>
+      groups.map(({ total }) => total.countedWeight)
+    ),
     language,
     plainInstead: saved !== null && !options.freeze && !options.plain && !hasFunctions(),
     saved,

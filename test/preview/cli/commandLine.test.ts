@@ -195,6 +195,7 @@ test('nothing to score: the problems say why, and nothing is written', async () 
   const ended = await run('score', at('column.xlsx'), '--json', '--lang', 'en', '--out', out);
   expect(ended.code).toBe(1);
   expect(ended.err).toMatch(/not written/);
+  expect((await run('score', at('column.xlsx'), '--out', out)).err).toMatch(/ไม่ได้บันทึกไฟล์/);
   expect((JSON.parse(ended.out) as { units: unknown[] }).units).toEqual([]);
   expect(readdirSync(folder)).not.toContain('nothing.xlsx');
 });

@@ -1,7 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { SPOKEN } from '../../../engine';
 import type { Language } from '../../../engine';
-import { SUMMARY_ROLES, plainInsteadText, textReport, type SummaryRole } from '../../../scorecard';
+import {
+  SUMMARY_ROLES,
+  notWrittenText,
+  plainInsteadText,
+  textReport,
+  type SummaryRole,
+} from '../../../scorecard';
 import { runHeadless, type HeadlessOptions } from '../headless';
 import { runCommand, tellNotices, workOnCopy, type Terminal } from '../command';
 import { toPeriod } from '../periodOption';
@@ -23,7 +29,7 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
       input,
       out,
       (bytes) => runHeadless(bytes, { ...options, write: out !== undefined }),
-      (file) => terminal.err(`score: ${file}: not written, nothing could be scored.`)
+      (file, { language }) => terminal.err(`score: ${file}: ${notWrittenText(language)}`)
     );
     if (run.plainInstead) terminal.err(`score: ${plainInsteadText(run.language)}`);
     tellNotices('score', run.notices, run.language, terminal);
@@ -36,7 +42,8 @@ export async function scoreFile(argv: readonly string[], terminal: Terminal): Pr
             run.language,
             run.roundingMode,
             run.scale,
-            run.grouping
+            run.grouping,
+            run.countedWeights
           )
     );
     return run.report.problems.some((problem) => problem.severity === 'error') ? 1 : 0;

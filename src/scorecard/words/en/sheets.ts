@@ -244,8 +244,10 @@ export const en = {
       `pending counted as ${low}: ${floor}, as ${high}: ${ceiling}`,
     targets: (met: number, known: number, pending: number) =>
       `targets met: ${met} of ${known} with a result, ${pending} pending`,
-    weight: 'weight',
+    weight: (weight: string) => `weight ${weight}`,
+    counted: (weight: string, counted: string) => `weight ${weight}, counted ${counted}`,
     severity: { error: 'error', warning: 'warning' },
+    notWritten: 'not written, nothing could be scored.',
     plainInstead:
       'this Excel does not run functions of add-ins; plain formulas are written instead.',
   },

@@ -214,8 +214,10 @@ export const th: SheetWords = {
       `มีคะแนน ${scored} จาก ${all} ตัวชี้วัด (นับตัวชี้วัดย่อย) มีผลแล้วร้อยละ ${share} ของน้ำหนัก`,
     ends: (floor, ceiling, [low, high]) => `ถ้าส่วนที่รอผลได้ ${low}: ${floor} ได้ ${high}: ${ceiling}`,
     targets: (met, known, pending) => `บรรลุเป้าหมาย ${met} จาก ${known} ที่มีผล ยังไม่มีผล ${pending}`,
-    weight: 'น้ำหนัก',
+    weight: (weight) => `น้ำหนัก ${weight}`,
+    counted: (weight, counted) => `น้ำหนัก ${weight} นับ ${counted}`,
     severity: { error: 'ข้อผิดพลาด', warning: 'คำเตือน' },
+    notWritten: 'ไม่ได้บันทึกไฟล์ เพราะไม่มีสิ่งที่คำนวณคะแนนได้',
     plainInstead: 'Excel รุ่นนี้ใช้ฟังก์ชันของโปรแกรมเสริมไม่ได้ จึงเขียนเป็นสูตร Excel ธรรมดาแทน',
   },
 };
