@@ -36,6 +36,8 @@ export function removeOffice(): void {
 }
 
 export interface Opening {
+  /** What the first reading of the workbook fails with. */
+  readonly fails?: Error;
   readonly reading?: Checked;
   readonly language?: Language;
   readonly card?: Scorecard;
@@ -46,6 +48,7 @@ export interface Opening {
 export async function open(opening: Opening = {}) {
   const { language = 'en', card = scorecard(unitScore(null, 3.8525, 0.8)), look = null } = opening;
   const door = fakeDoor({ ...(opening.reading ?? checked()), scorecard: card }, card);
+  if (opening.fails !== undefined) door.failNext('check', opening.fails);
   const requests = createStepRequests();
   const preferences = readPreferences();
   const shown = preferences.language ?? language;

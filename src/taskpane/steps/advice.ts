@@ -12,10 +12,10 @@ export interface Advice {
 
 export function adviceOf(state: PaneState, run: Wanted): Advice {
   const { overview, outOfDate, checked } = state;
-  if (overview === null || isFirstRun(state)) return { step: null, key: 'begin' };
-  if (!outOfDate && isUnfilled(overview)) return { step: null, key: 'fill' };
+  if (isFirstRun(state)) return { step: null, key: 'begin' };
+  if (overview && !outOfDate && isUnfilled(overview)) return { step: null, key: 'fill' };
   const { score, summarise } = stepStates(state, run);
-  if (outOfDate || (!checked && score !== 'done' && score !== 'errors')) {
+  if (!overview || outOfDate || (!checked && score !== 'done' && score !== 'errors')) {
     const known = errorsIn(state) > 0 ? 'fix' : 'check';
     return { step: 'check', key: outOfDate ? 'checkAgain' : known };
   }

@@ -36,6 +36,16 @@ describe('when something fails', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('asks for a check where the workbook could not be read at first, which reads it', async () => {
+    await open({ fails: new Error('GeneralException') });
+    expect(screen.getByRole('alert').textContent).toContain('GeneralException');
+    expect(screen.getByText('Next: check that the tables can be read.')).toBeTruthy();
+    expect(step(1).textContent).toBe('1 Checknext');
+    await take(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(step(1).textContent).toBe('1 Checkdone');
+  });
+
   it('says so where a cell cannot be gone to', async () => {
     const { door } = await open({ reading: checked({ problems: PROBLEMS }) });
     await take(1);
