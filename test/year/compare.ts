@@ -53,9 +53,16 @@ export function unlike(workbook: Workbook, fresh: Workbook): readonly string[] {
 function unlikeExceptions(workbook: Workbook, fresh: Workbook): readonly string[] {
   const [is, should] = [exceptions(workbook), exceptions(fresh)];
   const keys = new Set(should.lines.map(({ key }) => key));
+  // Names of what is kept may make their columns wider, so that the lines of reasons beside them end elsewhere.
+  const ends = is.lines.some(({ key }) => !keys.has(key)) ? /\n/g : /$^/;
   const lines = (each: typeof is): string =>
     JSON.stringify(
-      each.lines.filter(({ key }) => keys.has(key)).map(({ cells }) => cells.slice(0, -1))
+      each.lines
+        .filter(({ key }) => keys.has(key))
+        .map(({ cells }) => cells.slice(0, -1))
+        .map((cells) =>
+          cells.map((cell) => (typeof cell === 'string' ? cell.replace(ends, '') : cell))
+        )
     );
   const kept = is.lines.filter(({ key, cells }) => !keys.has(key) && cells.at(-1) === null);
   // A decision kept of a unit that is gone shows the column of units, which is hidden where nothing stands in it.
