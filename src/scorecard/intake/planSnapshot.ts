@@ -2,7 +2,6 @@ import {
   periodName,
   roundHalfUp,
   SHOWN_DECIMALS,
-  sumOf,
   WEIGHTED_DECIMALS,
   type Language,
 } from '../../engine';
@@ -15,6 +14,7 @@ import { snapshotTableName } from './snapshotTable';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
 import { WHOLE_YEAR } from '../plan/asOfLine';
+import { givenUpBy } from '../plan/givenUpBy';
 import { headWidth } from '../plan/headWidth';
 import { fontFor, inFont, roomIn } from '../plan/sheetFont';
 import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
@@ -87,8 +87,7 @@ function widthsOf(heads: readonly string[], font: string): readonly number[] {
   const wide = WIDTHS.map(
     (width, column) => headWidth(heads[column] ?? '', width / larger) * larger
   );
-  const taken = sumOf(wide) - sumOf(WIDTHS);
-  return wide.map((width, column) => (column === wide.length - 1 ? width - taken : width));
+  return givenUpBy(WIDTHS.length - 1, WIDTHS, wide);
 }
 
 function lineOf(scored: ScoredIndicator, numbers: ShownNumbers, language: Language): ReportLine {

@@ -1,4 +1,4 @@
-import { sumOf } from '../../../engine';
+import { givenUpBy } from '../../plan/givenUpBy';
 import type { PlanCell } from '../../plan/plan';
 import { roomIn } from '../../plan/sheetFont';
 import { wholeLines } from '../../plan/wholeLines';
@@ -31,6 +31,5 @@ export function exceptionWidths(
     for (let wider = 0; wider <= MOST_WIDER; wider++) if (isWhole(wider)) return width + wider;
     return width;
   });
-  const taken = sumOf(wide) - sumOf(widths);
-  return wide.map((width, column) => (column === giving ? width - taken : width));
+  return givenUpBy(giving, widths, wide);
 }
