@@ -11,26 +11,17 @@ import type { PlanCell, SheetPlan } from '../plan/plan';
 import { reportSheet, type ReportLine } from '../sheets/reportSheet';
 import type { Scorecard, ScoredIndicator } from '../scoring/scorecard';
 import { snapshotTableName } from './snapshotTable';
+import { SNAPSHOT_COLUMNS, snapshotWidths } from './snapshotWidths';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
 import { WHOLE_YEAR } from '../plan/asOfLine';
-import { givenUpBy } from '../plan/givenUpBy';
-import { headWidth } from '../plan/headWidth';
 import { fontFor, inFont, roomIn } from '../plan/sheetFont';
 import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
+import { wholeLines } from '../plan/wholeLines';
 import { COLUMN } from '../scoresSheet/scoreColumns';
 import { sheetWordsIn } from '../words/sheetWords';
 
-/** The last is the widest, also where others take of it: it has the room of columns that are not seen. */
-const WIDTHS = [16, 20, 8, 33, 12, 16, 7, 9, 9, 12, 11, 14, 55];
-/** The columns, whose heads are those of the scores: the score that counts, what it makes, who gave another. */
-const HEADS: readonly (keyof typeof COLUMN)[] = [
-  ...(['unit', 'group', 'code', 'indicator', 'period', 'actual', 'level'] as const),
-  ...(['counted', 'weight', 'weighted', 'override', 'status', 'explanation'] as const),
-];
-const LEVEL = HEADS.indexOf('level');
-const SCORE = HEADS.indexOf('counted');
-const WEIGHTED = HEADS.indexOf('weighted');
+const at = (column: (typeof SNAPSHOT_COLUMNS)[number]): number => SNAPSHOT_COLUMNS.indexOf(column);
 
 /**
  * A period as it was reported: values, settings, date and fingerprint of the inputs on a sheet of its own, which nothing
@@ -52,9 +43,18 @@ export function planSnapshot(
   const { headers } = sheetWordsIn(language).scores;
   const several = scorecard.units.length > 1;
   const font = fontFor(settings, language);
-  const heads = HEADS.map((column) => headers[COLUMN[column]] ?? '');
+  const heads = SNAPSHOT_COLUMNS.map((column) => headers[COLUMN[column]] ?? '');
   const name = words.sheet(periodName(period, language), period === WHOLE_YEAR, today);
   const sheet = freeName(name, takenNames(snapshot));
+  const body = scorecard.units.flatMap(({ indicators }) =>
+    indicators.map((scored) => lineOf(scored, numbers, language))
+  );
+  const widths = snapshotWidths(
+    heads,
+    body.map(({ cells }) => cells),
+    font
+  );
+  const room = roomIn(font, { widths, orientation: 'landscape' });
   const plan = reportSheet(
     {
       role: 'snapshot',
@@ -63,31 +63,25 @@ export function planSnapshot(
       title: words.title,
       subtitle: several ? sheetWordsIn(language).organisation : (scorecard.units[0]?.unit ?? null),
       orientation: 'landscape',
-      widths: widthsOf(heads, font),
+      widths,
       header: [heads],
-      body: scorecard.units.flatMap(({ indicators }) =>
-        indicators.map((scored) => lineOf(scored, numbers, language))
-      ),
+      // The other texts are kept to the letter.
+      body: body.map((line) => ({
+        ...line,
+        cells: line.cells.map((cell, column) =>
+          column === at('explanation') && typeof cell === 'string'
+            ? wholeLines(cell, room[column] ?? 0)
+            : cell
+        ),
+      })),
       table: snapshotTableName(period, today, fingerprint, snapshot),
       verbatim: 'all',
-      hidesBlank: true,
       notes: [...totalNotes(scorecard, language), words.fingerprint(fingerprint), words.frozen],
       tabColor: '#595959',
     },
     { scorecard, snapshot, language, today }
   );
   return { ...inFont(plan, font), mode: 'create' };
-}
-
-/** The columns, those of short texts as wide as the words of their heads; what that takes the explanations give up. */
-function widthsOf(heads: readonly string[], font: string): readonly number[] {
-  // The page makes the sheet smaller, and its letters larger.
-  const [first = 1] = roomIn(font, { widths: WIDTHS, orientation: 'landscape' });
-  const larger = (WIDTHS[0] ?? 1) / first;
-  const wide = WIDTHS.map(
-    (width, column) => headWidth(heads[column] ?? '', width / larger) * larger
-  );
-  return givenUpBy(WIDTHS.length - 1, WIDTHS, wide);
 }
 
 function lineOf(scored: ScoredIndicator, numbers: ShownNumbers, language: Language): ReportLine {
@@ -112,19 +106,19 @@ function lineOf(scored: ScoredIndicator, numbers: ShownNumbers, language: Langua
   return {
     cells,
     styles: (row) => [
-      { area: { row, column: 0, rows: 1, columns: WIDTHS.length }, vertical: 'Top' },
+      { area: { row, column: 0, rows: 1, columns: SNAPSHOT_COLUMNS.length }, vertical: 'Top' },
       {
-        area: { row, column: LEVEL, rows: 1, columns: 1 },
+        area: { row, column: at('level'), rows: 1, columns: 1 },
         numberFormat: numbers.format(0),
         horizontal: 'Center',
       },
       {
-        area: { row, column: SCORE, rows: 1, columns: 4 },
+        area: { row, column: at('counted'), rows: 1, columns: 4 },
         numberFormat: numbers.format(SHOWN_DECIMALS),
         horizontal: 'Center',
       },
       {
-        area: { row, column: WEIGHTED, rows: 1, columns: 1 },
+        area: { row, column: at('weighted'), rows: 1, columns: 1 },
         numberFormat: numbers.format(WEIGHTED_DECIMALS),
       },
     ],

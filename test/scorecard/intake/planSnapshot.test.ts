@@ -78,6 +78,37 @@ test.each([
   });
 });
 
+test('planSnapshot(scorecard) parts no word of a name, a status or an explanation', () => {
+  const group = '1.1 โครงสร้างพื้นฐานและเมืองอัจฉริยะ';
+  const codes = Array.from({ length: 30 }, (_, i) => `1.${i + 1}`);
+  const { scorecard, snapshot } = summaryInput(
+    workbook(
+      indicators(
+        ['Unit', 'Group', 'Code', 'Indicator', 'Target'],
+        codes.map((code) => ['ปลัดเทศบาล', group, code, 'ซ่อมทางเท้าและเขื่อนกันตลิ่ง', 'ร้อยละ 50'])
+      ),
+      results(
+        'unit code period actual',
+        codes.map((code) => ['ปลัดเทศบาล', code, 'Q1', 12.88])
+      ),
+      settings([])
+    ),
+    { period: 'Q1' }
+  );
+  const sheet = planSnapshot(scorecard, snapshot, '0a1b2c3d', made('th'));
+  const [table] = sheet?.tables ?? [];
+  const first = (table?.area.row ?? 0) + 1;
+  const widths = (sheet?.columnWidths ?? []).map((width) => width ?? 0);
+  const room = roomIn('TH Sarabun New', { widths, orientation: 'landscape' });
+  const cells = sheet?.blocks[0]?.cells[first] ?? [];
+  cells.forEach((cell, column) => {
+    if (typeof cell === 'string') expect(wholeLines(cell, room[column] ?? 0)).toBe(cell);
+  });
+  expect(cells).toContain(group);
+  const status = cells.indexOf('ไม่บรรลุเป้าหมาย');
+  expect(charactersOf('ไม่บรรลุเป้าหมาย')).toBeLessThan(room[status] ?? 0);
+});
+
 test.each([
   ['Q1', 'th', /^ณ ไตรมาส 1 /],
   ['Q1', 'en', /^As of Q1 /],
