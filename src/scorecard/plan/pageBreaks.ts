@@ -1,3 +1,5 @@
+import { sumOf } from '../../engine';
+
 /** A row of a sheet, as pages see it. */
 export interface PageRow {
   /** Its height as it is written. */
@@ -27,8 +29,8 @@ export function pageBreaks(rows: readonly PageRow[], pages: Pages): readonly num
   const breaks: number[] = [];
   let used = above;
   for (let first = 0; first < rows.length;) {
-    const end = blockEnd(rows, first);
-    const points = rows.slice(first, end).reduce((sum, row) => sum + row.points, 0);
+    const end = fittingEnd(rows, first, page - SLACK - (first === 0 ? above : repeated));
+    const points = pointsOf(rows.slice(first, end));
     const isFull = used > repeated && used + points > page - SLACK;
     if (first > 0 && (isFull || rows[first]?.begins === true)) {
       breaks.push(first);
@@ -47,12 +49,21 @@ export function together<Row extends Kept>(rows: readonly Row[]): readonly Row[]
   return rows.map((row, i) => (i + 1 < rows.length ? { ...row, withNext: true } : row));
 }
 
-/** The rows, and what closes them on one page, the last of them with it: nobody reads a total on a page of its own. */
+/** The rows, and what closes them on one page, the last of them with it: nobody reads a total or remarks on a page of their own. */
 export function closedBy<Row extends Kept>(
   rows: readonly Row[],
   closing: readonly Row[]
 ): readonly Row[] {
   return [...rows.slice(0, -1), ...together([...rows.slice(-1), ...closing])];
+}
+
+const pointsOf = (rows: readonly PageRow[]): number => sumOf(rows.map(({ points }) => points));
+
+/** The row after those that stay together from `first` on; of what no page has room for, after as many as one has. */
+function fittingEnd(rows: readonly PageRow[], first: number, room: number): number {
+  let end = blockEnd(rows, first);
+  while (end > first + 1 && pointsOf(rows.slice(first, end)) > room) end -= 1;
+  return end;
 }
 
 /** The row after those that stay together from `first` on. */

@@ -618,3 +618,20 @@ describe.each([
     }
   });
 });
+
+test('a form has its total, its bands and its remarks on one page with the last indicator', () => {
+  for (let before = 8; before < 30; before++) {
+    const codes = Array.from({ length: before }, (_, i) => `A${i}`);
+    const form = summary(
+      workbook(
+        indicators(
+          ['Code', 'Part of', 'Indicator', ...LEVELS, 'Target'],
+          codes.map((code) => [code, null, 'Alone', ...BARE, null])
+        ),
+        results(['Code', 'Period', 'Actual'], [['A1', 'Q2', 70]])
+      )
+    );
+    const last = rowsOf(form).findIndex((cells) => cells.includes(codes.at(-1) ?? ''));
+    for (const begun of form.page?.breaks ?? []) expect(begun).toBeLessThanOrEqual(last);
+  }
+});
