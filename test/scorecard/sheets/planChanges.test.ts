@@ -1,4 +1,7 @@
 import type { CellValue } from '../../../src/engine';
+import { boldRoom } from '../../../src/scorecard/plan/rowHeights';
+import { roomIn } from '../../../src/scorecard/plan/sheetFont';
+import { mostLines } from '../../../src/scorecard/plan/wordLines';
 import { planChanges } from '../../../src/scorecard/sheets/changes/planChanges';
 import type { RawTable, Snapshot } from '../../../src/tables';
 import { table } from '../../workbook/tables';
@@ -187,4 +190,17 @@ test('planChanges(summary, { language: "th" }) speaks Thai, in Thai digits where
   ]);
   expect(sheet?.styles.map(({ numberFormat }) => numberFormat)).toContain('[$-D00041E]0.00');
   expect(rows.at(-2)).toEqual(['เทียบกับชุดคะแนนที่เก็บไว้ ไตรมาส ๒ เมื่อ ๗ มีนาคม ๒๕๖๙']);
+});
+
+test('planChanges(summary) has heads of two lines where each names its period', () => {
+  const before = kept('KpiSnapshot_Q1_20260107_0a1b2c3d', ['', '1', 'Paid', '80', 4]);
+  const input = summaryInput(book([['', '1', 'Paid', 85]], before), { period: 'Q2' });
+  const sheet = planChanges(input, made('th'));
+  const heads = sheet?.blocks[0]?.cells.find((cells) => cells.includes('ตัวชี้วัด')) ?? [];
+  expect(heads).toContain('คะแนนที่รายงาน\n(ไตรมาส 1)');
+  const widths = (sheet?.columnWidths ?? []).map((width) => width ?? 0);
+  const room = boldRoom(roomIn('TH Sarabun New', { widths, orientation: 'landscape' }));
+  const seen = heads.filter((_, column) => widths[column] !== 0);
+  const theirs = room.filter((characters) => characters > 0);
+  expect(mostLines(seen, theirs, 1)).toBe(2);
 });

@@ -10,7 +10,7 @@ import { shownNumbers } from '../../plan/shownNumbers';
 import type { SheetWords } from '../../words/en/sheets';
 import { sheetWordsIn } from '../../words/sheetWords';
 
-const WIDTHS = [26, 9, 42, 16, 16, 11, 11, 18];
+const WIDTHS = [22, 9, 38, 16, 16, 16, 16, 17];
 
 const CODE = 1;
 const RESULTS = 3;
