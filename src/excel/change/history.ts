@@ -80,7 +80,7 @@ export async function withFiles(
   );
   const named = files.map(({ file, rows }) => ({ source: file, rows }));
   const { rows, sources } = mergeHistory(book.kept.rows, named);
-  return { files, sources, rows: directed(rows) };
+  return { files, sources, rows: directed(rows, book.scorecard.units) };
 }
 
 /** Writes the sheet, in place of the one that is there: all of it, or nothing. */

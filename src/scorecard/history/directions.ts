@@ -1,8 +1,10 @@
 import { sameTextKey } from '../../tables';
 import { grouped } from '../scoring/grouped';
 import { changeShown } from '../scoring/changeShown';
+import type { UnitScore } from '../scoring/scorecard';
 import { seriesOf } from '../scoring/chosenResult';
 import { byTime, lineKey, type HistoryRow } from './historyRow';
+import { inOneOrder } from './inOneOrder';
 
 /** By how much a score is higher, of the figures that are shown; null where there is none to compare it with. */
 export type Direction = number | 'notComparable' | null;
@@ -17,15 +19,41 @@ export interface DirectedRow {
 
 /**
  * The rows line by line, the total of a unit before its indicators, each from its oldest period to its newest, and how they
- * move. Scores are compared where they were made by the same criteria; the same code with another name is another indicator.
+ * move. Units and indicators stand as in the workbook, those that are no longer there where they stood then. Scores are
+ * compared where they were made by the same criteria; the same code with another name is another indicator.
+ *
+ * @param units - the units of the workbook with their indicators
  */
-export function directed(rows: readonly HistoryRow[]): readonly DirectedRow[] {
-  const units = [...grouped(rows, ({ unit }) => sameTextKey(unit ?? '')).values()];
-  return units
+export function directed(
+  rows: readonly HistoryRow[],
+  units: readonly Pick<UnitScore, 'unit' | 'indicators'>[]
+): readonly DirectedRow[] {
+  const unitKey = ({ unit }: Pick<HistoryRow, 'unit'>): string => sameTextKey(unit ?? '');
+  const lines = new Map(
+    units.map((unit) => [unitKey(unit), unit.indicators.map(({ indicator }) => lineKey(indicator))])
+  );
+  return ordered(rows, unitKey, [...lines.keys()])
     .sort((a, b) => Number(b[0]?.unit === null) - Number(a[0]?.unit === null))
-    .flatMap((unit) => [...grouped(unit, lineKey).values()])
+    .flatMap((unit) => ordered(unit, lineKey, (unit[0] && lines.get(unitKey(unit[0]))) ?? []))
     .flatMap((line) => alongTime([...line].sort(byTime)));
 }
+
+/** The rows of each key, in the order of those keys, and of the rows' own from their newest period on. */
+function ordered(
+  rows: readonly HistoryRow[],
+  keyOf: (row: HistoryRow) => string,
+  keys: readonly string[]
+): (readonly HistoryRow[])[] {
+  const groups = grouped(rows, keyOf);
+  const periods = [...grouped([...rows].sort(byTime), timeKey).values()].reverse();
+  const lists = periods.map((part) => [...new Set(part.map(keyOf))]);
+  return inOneOrder([keys, ...lists]).flatMap((key) => {
+    const group = groups.get(key);
+    return group === undefined ? [] : [group];
+  });
+}
+
+const timeKey = ({ year, period }: HistoryRow): string => `${year} ${period}`;
 
 function alongTime(line: readonly HistoryRow[]): readonly DirectedRow[] {
   return line.map((row, i) => {

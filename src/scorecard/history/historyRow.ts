@@ -32,7 +32,7 @@ export function partKey({ year, period, unit }: HistoryRow): string {
 }
 
 /** One indicator of a unit, or its total, over all periods. */
-export function lineKey({ unit, code }: HistoryRow): string {
+export function lineKey({ unit, code }: Pick<HistoryRow, 'unit' | 'code'>): string {
   return JSON.stringify([sameTextKey(unit ?? ''), code === null ? null : sameTextKey(code)]);
 }
 

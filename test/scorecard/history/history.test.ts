@@ -225,7 +225,7 @@ test('a score is compared with the last period and with the same of the year bef
       ]
     )
   );
-  const moves = directed([...now.rows, ...before.rows]).flatMap(
+  const moves = directed([...now.rows, ...before.rows], []).flatMap(
     ({ row, againstLast, againstYear }) =>
       row.code === null ? [] : [[row.code, row.year, row.period, againstLast, againstYear]]
   );
@@ -238,13 +238,36 @@ test('a score is compared with the last period and with the same of the year bef
   ]);
 });
 
+test('indicators stand in their order of now, also those with their first result in a later period', () => {
+  const named = (code: string) => ({ is: [null, code, `Indicator ${code}`] });
+  const before = year(2567, ['1', 'Old', '2'].map(named), [
+    [null, '1', 'Q4', 85],
+    [null, 'Old', 'Q4', 85],
+    [null, '2', 'Q4', 85],
+  ]);
+  const now = year(2568, ['1', '2', '3', '4', '5'].map(named), [
+    [null, '1', 'Q1', 85],
+    [null, '4', 'Q1', 85],
+    [null, '2', 'Q2', 85],
+    [null, '3', 'Q3', 85],
+    [null, '5', 'Q2', 85],
+  ]);
+  const { units } = summaryInput(now).scorecard;
+  const all = [...read(before).rows, ...read(now).rows];
+  const codes = directed(all, units).map(({ row }) => row.code);
+  expect([...new Set(codes)]).toEqual([null, '1', 'Old', '2', '3', '4', '5']);
+});
+
 test.each([
   ['criteria', { is: PAID.is, levels: [55, 60, 70, 80, 90] }],
   ['name', { is: [null, '1', 'Collected'] }],
 ])('with another %s it is not comparable', (_, changed) => {
   const rows = [[null, '1', 'Q1', 85]];
   const all = [read(year(2567, [PAID], rows)), read(year(2568, [changed], rows))];
-  const last = directed(all.flatMap(({ rows: each }) => each)).at(-1);
+  const last = directed(
+    all.flatMap(({ rows: each }) => each),
+    []
+  ).at(-1);
   expect([last?.againstLast, last?.againstYear]).toEqual(['notComparable', 'notComparable']);
 });
 
@@ -327,9 +350,9 @@ test.each(['th', 'en'] as const)(
         ]
       )
     );
-    const cells = directed(rows).map((row) => historyCells(row, language, null) as Row);
+    const cells = directed(rows, []).map((row) => historyCells(row, language, null) as Row);
     const back = keptHistory([...cells, [null, null], ['mine', 'Q9', 'note']]);
-    expect(back.rows).toEqual(directed(rows).map(({ row }) => row));
+    expect(back.rows).toEqual(directed(rows, []).map(({ row }) => row));
     expect(back.unreadable).toEqual([['mine', 'Q9', 'note']]);
   }
 );
@@ -343,7 +366,7 @@ test('the names of units have rows of one line', () => {
   );
   const { scorecard, snapshot } = summaryInput(book);
   const rows = read(book).rows.map((row) => ({ ...row, criteria: '0a1b2c3d' }));
-  const sheet = planHistory(directed(rows), scorecard, snapshot, {
+  const sheet = planHistory(directed(rows, []), scorecard, snapshot, {
     language: 'en',
     today: { year: 2025, month: 1, day: 10 },
     beside: [],
@@ -361,7 +384,7 @@ test('a score moves by the difference of the figures that people see', () => {
     ...{ year: 2568, period, unit: null, code: null, name: '', result: '', score },
     ...{ band: null, criteria: 'total', source: 'a.xlsx' },
   });
-  const moves = directed([row('Q1', 1.204), row('Q2', 1.909), row('Q3', 1.906)]).map(
+  const moves = directed([row('Q1', 1.204), row('Q2', 1.909), row('Q3', 1.906)], []).map(
     ({ againstLast }) => againstLast
   );
   expect(moves).toEqual([null, 0.71, 0]);
