@@ -1,5 +1,3 @@
-import { sumOf } from '../../engine';
-
 /** A row of a sheet, as pages see it. */
 export interface PageRow {
   /** Its height as it is written. */
@@ -29,8 +27,8 @@ export function pageBreaks(rows: readonly PageRow[], pages: Pages): readonly num
   const breaks: number[] = [];
   let used = above;
   for (let first = 0; first < rows.length;) {
-    const end = fittingEnd(rows, first, page - SLACK - (first === 0 ? above : repeated));
-    const points = pointsOf(rows.slice(first, end));
+    const room = page - SLACK - (first === 0 ? above : repeated);
+    const { end, points } = blockFrom(rows, first, room);
     const isFull = used > repeated && used + points > page - SLACK;
     if (first > 0 && (isFull || rows[first]?.begins === true)) {
       breaks.push(first);
@@ -57,24 +55,18 @@ export function closedBy<Row extends Kept>(
   return [...rows.slice(0, -1), ...together([...rows.slice(-1), ...closing])];
 }
 
-const pointsOf = (rows: readonly PageRow[]): number => sumOf(rows.map(({ points }) => points));
-
-/** The row after those that stay together from `first` on; of what no page has room for, after as many as one has. */
-function fittingEnd(rows: readonly PageRow[], first: number, room: number): number {
-  let end = blockEnd(rows, first);
-  while (end > first + 1 && pointsOf(rows.slice(first, end)) > room) end -= 1;
-  return end;
-}
-
-/** The row after those that stay together from `first` on. */
-function blockEnd(rows: readonly PageRow[], first: number): number {
-  let last = first;
-  while (
-    rows[last]?.withNext === true &&
-    last + 1 < rows.length &&
-    rows[last + 1]?.begins !== true
-  ) {
-    last += 1;
+/** The row after those that stay together from `first` on, and their points; of what no page has room for, after as many as one has. */
+function blockFrom(
+  rows: readonly PageRow[],
+  first: number,
+  room: number
+): { readonly end: number; readonly points: number } {
+  let points = rows[first]?.points ?? 0;
+  let end = first + 1;
+  for (; rows[end - 1]?.withNext === true; end++) {
+    const next = rows[end];
+    if (next === undefined || next.begins === true || points + next.points > room) break;
+    points += next.points;
   }
-  return last + 1;
+  return { end, points };
 }

@@ -24,6 +24,7 @@ test.each([
 
 test('Excel takes no more than 1,023 breaks on a sheet', () => {
   expect(pageBreaks(rows('u'.repeat(3000)), pages)).toHaveLength(1000);
+  expect(pageBreaks(rows('h'.repeat(100_000)), pages)).toHaveLength(1000);
 });
 
 test('a total has the last of the rows that it closes with it on its page', () => {
