@@ -34,7 +34,11 @@ export function directed(
   );
   return ordered(rows, unitKey, [...lines.keys()])
     .sort((a, b) => Number(b[0]?.unit === null) - Number(a[0]?.unit === null))
-    .flatMap((unit) => ordered(unit, lineKey, (unit[0] && lines.get(unitKey(unit[0]))) ?? []))
+    .flatMap((of) => {
+      const unit = of[0]?.unit ?? null;
+      const total = lineKey({ unit, code: null });
+      return ordered(of, lineKey, [total, ...(lines.get(unitKey({ unit })) ?? [])]);
+    })
     .flatMap((line) => alongTime([...line].sort(byTime)));
 }
 

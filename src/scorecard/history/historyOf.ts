@@ -74,7 +74,11 @@ function rowsOf(
   };
   return [
     ...(organisation === null ? [] : [total(organisation, null)]),
-    ...units.flatMap((unit) => [total(unit, unit.unit), ...unit.indicators.flatMap(line)]),
+    ...units.flatMap((unit) => [
+      // Beside units, what has none is told by its indicators: without a unit, the total is that of all.
+      ...(organisation !== null && unit.unit === null ? [] : [total(unit, unit.unit)]),
+      ...unit.indicators.flatMap(line),
+    ]),
   ].filter((row) => row.code !== null || row.score !== null);
 }
 

@@ -27,8 +27,8 @@ export function pageBreaks(rows: readonly PageRow[], pages: Pages): readonly num
   const breaks: number[] = [];
   let used = above;
   for (let first = 0; first < rows.length;) {
-    const room = page - SLACK - (first === 0 ? above : repeated);
-    const { end, points } = blockFrom(rows, first, room);
+    const end = blockEnd(rows, first);
+    const points = rows.slice(first, end).reduce((sum, row) => sum + row.points, 0);
     const isFull = used > repeated && used + points > page - SLACK;
     if (first > 0 && (isFull || rows[first]?.begins === true)) {
       breaks.push(first);
@@ -47,7 +47,7 @@ export function together<Row extends Kept>(rows: readonly Row[]): readonly Row[]
   return rows.map((row, i) => (i + 1 < rows.length ? { ...row, withNext: true } : row));
 }
 
-/** The rows, and what closes them on one page, the last of them with it: nobody reads a total or remarks on a page of their own. */
+/** The rows, and what closes them on one page, the last of them with it: nobody reads a total on a page of its own. */
 export function closedBy<Row extends Kept>(
   rows: readonly Row[],
   closing: readonly Row[]
@@ -55,18 +55,15 @@ export function closedBy<Row extends Kept>(
   return [...rows.slice(0, -1), ...together([...rows.slice(-1), ...closing])];
 }
 
-/** The row after those that stay together from `first` on, and their points; of what no page has room for, after as many as one has. */
-function blockFrom(
-  rows: readonly PageRow[],
-  first: number,
-  room: number
-): { readonly end: number; readonly points: number } {
-  let points = rows[first]?.points ?? 0;
-  let end = first + 1;
-  for (; rows[end - 1]?.withNext === true; end++) {
-    const next = rows[end];
-    if (next === undefined || next.begins === true || points + next.points > room) break;
-    points += next.points;
+/** The row after those that stay together from `first` on. */
+function blockEnd(rows: readonly PageRow[], first: number): number {
+  let last = first;
+  while (
+    rows[last]?.withNext === true &&
+    last + 1 < rows.length &&
+    rows[last + 1]?.begins !== true
+  ) {
+    last += 1;
   }
-  return { end, points };
+  return last + 1;
 }

@@ -238,6 +238,25 @@ test('a score is compared with the last period and with the same of the year bef
   ]);
 });
 
+test('beside units, the total without a unit is that of all of them', () => {
+  const book = year(
+    2568,
+    [{ is: ['Works', '1', 'Paid'] }, { is: [null, '2', 'Collected'] }],
+    [
+      ['Works', '1', 'Q1', 85],
+      [null, '2', 'Q1', 65],
+    ]
+  );
+  const { units } = summaryInput(book).scorecard;
+  const lines = directed(read(book).rows, units).map(({ row }) => [row.unit, row.code, row.score]);
+  expect(lines).toEqual([
+    [null, null, 3],
+    [null, '2', 2],
+    ['Works', null, 4],
+    ['Works', '1', 4],
+  ]);
+});
+
 test('indicators stand in their order of now, also those with their first result in a later period', () => {
   const named = (code: string) => ({ is: [null, code, `Indicator ${code}`] });
   const before = year(2567, ['1', 'Old', '2'].map(named), [

@@ -7,6 +7,7 @@ import {
   type Rounding,
   WHOLE_WEIGHT,
 } from '../../../engine';
+import { closedBy } from '../../plan/pageBreaks';
 import { roundingsOf } from '../../scoring/roundings';
 import type { Scorecard, ScoredIndicator, UnitScore } from '../../scoring/scorecard';
 import { rulesLine } from '../rulesLine';
@@ -39,7 +40,10 @@ export function notesBelow(
     ...addingNotes(scorecard, language),
     ...namedNotes(notes, sheetWordsIn(language).organisation),
   ].map((note) => noteLine(note, at));
-  return [...bandLines(scorecard, at, numbers, language), headingLine(words.notes, at), ...lines];
+  return [
+    ...bandLines(scorecard, at, numbers, language),
+    ...closedBy([headingLine(words.notes, at), ...lines.slice(0, -1)], lines.slice(-1)),
+  ];
 }
 
 /** Notes of several units, with the units that have the same one before it; of one they are about all that stands above. */

@@ -21,7 +21,7 @@ import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { codesAreSequence } from './sequence';
 import { blankColumns, firstSeen, linesWhereSeen, widthsWithout } from '../../plan/seenColumns';
 import { filledPages } from '../../plan/filledPages';
-import { closedBy, pageBreaks } from '../../plan/pageBreaks';
+import { pageBreaks } from '../../plan/pageBreaks';
 import { pagePoints } from '../../plan/pageRoom';
 import { fontFor, roomIn, rowsIn, tableHeight } from '../../plan/sheetFont';
 import { headHeight } from '../../plan/headHeight';
@@ -101,7 +101,9 @@ function formSheet(
   const bodyRow = headerRow + HEADER_ROWS;
   const blank: FormLine = { cells: formCells(at, {}), styles: () => [] };
   const lines = [
-    ...closedBy(body, [blank, ...notesBelow(scorecard, at, language)]),
+    ...body,
+    blank,
+    ...notesBelow(scorecard, at, language),
     ...formSignatures(scorecard, widths, language),
   ].map((line) => inWholeLines(begunAt(start, line, at), room));
   const caption = { column: at.level, columns: at.levels.length };
