@@ -1,3 +1,5 @@
+import { sumOf } from '../../engine';
+
 /** A row of a sheet, as pages see it. */
 export interface PageRow {
   /** Its height as it is written. */
@@ -66,4 +68,23 @@ function blockEnd(rows: readonly PageRow[], first: number): number {
     last += 1;
   }
   return last + 1;
+}
+
+/**
+ * The rows, of which those from `at` on stand on the page of those that stay together before them: all up to `end` where a page
+ * has room for it, else as many as stay together anyway.
+ */
+export function joinedAt<Row extends PageRow>(
+  rows: readonly Row[],
+  at: number,
+  end: number,
+  { page, repeated }: Pages
+): readonly Row[] {
+  let first = at - 1;
+  while (rows[first - 1]?.withNext === true) first -= 1;
+  const pointsTo = (last: number): number =>
+    sumOf(rows.slice(first, last).map(({ points }) => points));
+  const room = page - SLACK - repeated;
+  const joined = [end, blockEnd(rows, at)].find((last) => pointsTo(last) <= room) ?? at;
+  return rows.map((row, i) => (i >= at - 1 && i < joined - 1 ? { ...row, withNext: true } : row));
 }

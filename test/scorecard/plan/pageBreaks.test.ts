@@ -1,4 +1,9 @@
-import { closedBy, pageBreaks, type PageRow } from '../../../src/scorecard/plan/pageBreaks';
+import {
+  closedBy,
+  joinedAt,
+  pageBreaks,
+  type PageRow,
+} from '../../../src/scorecard/plan/pageBreaks';
 
 const pages = { page: 118, above: 40, repeated: 20 };
 const rows = (text: string): readonly PageRow[] =>
@@ -29,4 +34,13 @@ test('a total has the last of the rows that it closes with it on its page', () =
   expect(pageBreaks(closed, pages)).toEqual([3]);
   expect(pageBreaks(closedBy([], rows('..')), pages)).toEqual([]);
   expect(closedBy(rows('..'), [])).toEqual(rows('..'));
+});
+
+test.each([
+  ['what comes after a table stands on the page of its end', '..h....', 4, 7, [2, 6]],
+  ['all of it, where a page has room for it', '..h...', 4, 6, [2]],
+  ['else what stays together anyway', '...hh......', 3, 11, [2, 6, 10]],
+  ['none where no page has room for that, either', '..hhh.h..', 6, 9, [2, 6]],
+])('joinedAt(rows): %s', (_, text, at, end, expected) => {
+  expect(pageBreaks(joinedAt(rows(text), at, end, pages), pages)).toEqual(expected);
 });

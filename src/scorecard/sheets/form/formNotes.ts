@@ -41,7 +41,10 @@ export function notesBelow(
     ...namedNotes(notes, sheetWordsIn(language).organisation),
   ].map((note) => noteLine(note, at));
   return [
-    ...bandLines(scorecard, at, numbers, language),
+    ...bandLines(scorecard, at, numbers, language).map((line) => ({
+      ...line,
+      withNext: true as const,
+    })),
     ...closedBy([headingLine(words.notes, at), ...lines.slice(0, -1)], lines.slice(-1)),
   ];
 }

@@ -21,7 +21,7 @@ import { shownNumbers, type ShownNumbers } from '../../plan/shownNumbers';
 import { codesAreSequence } from './sequence';
 import { blankColumns, firstSeen, linesWhereSeen, widthsWithout } from '../../plan/seenColumns';
 import { filledPages } from '../../plan/filledPages';
-import { pageBreaks } from '../../plan/pageBreaks';
+import { joinedAt, pageBreaks } from '../../plan/pageBreaks';
 import { pagePoints } from '../../plan/pageRoom';
 import { fontFor, roomIn, rowsIn, tableHeight } from '../../plan/sheetFont';
 import { headHeight } from '../../plan/headHeight';
@@ -100,12 +100,10 @@ function formSheet(
   const headerRow = head.lines.length;
   const bodyRow = headerRow + HEADER_ROWS;
   const blank: FormLine = { cells: formCells(at, {}), styles: () => [] };
-  const lines = [
-    ...body,
-    blank,
-    ...notesBelow(scorecard, at, language),
-    ...formSignatures(scorecard, widths, language),
-  ].map((line) => inWholeLines(begunAt(start, line, at), room));
+  const below = [{ ...blank, withNext: true as const }, ...notesBelow(scorecard, at, language)];
+  const lines = [...body, ...below, ...formSignatures(scorecard, widths, language)].map((line) =>
+    inWholeLines(begunAt(start, line, at), room)
+  );
   const caption = { column: at.level, columns: at.levels.length };
   const headRoom = boldRoom(room).map((characters, column) =>
     column === at.level ? spanRoom(caption, boldRoom(room)) : characters
@@ -124,8 +122,9 @@ function formSheet(
     line,
     height: Math.min(tallest, heightOf(line, room)),
   }));
+  const pageRows = planned.map(({ line, height }) => ({ ...line, points: taken(height) }));
   const breaks = pageBreaks(
-    planned.map(({ line, height }) => ({ ...line, points: taken(height) })),
+    joinedAt(pageRows, body.length, body.length + below.length, pages),
     pages
   );
   // Criteria are long in narrow columns: their rows are higher for other fonts where the page has room for it.
