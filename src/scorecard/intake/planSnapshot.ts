@@ -15,9 +15,8 @@ import { SNAPSHOT_COLUMNS, snapshotWidths } from './snapshotWidths';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
 import { WHOLE_YEAR } from '../plan/asOfLine';
-import { fontFor, inFont, roomIn } from '../plan/sheetFont';
+import { fontFor, inFont } from '../plan/sheetFont';
 import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
-import { wholeLines } from '../plan/wholeLines';
 import { COLUMN } from '../scoresSheet/scoreColumns';
 import { sheetWordsIn } from '../words/sheetWords';
 
@@ -54,7 +53,6 @@ export function planSnapshot(
     body.map(({ cells }) => cells),
     font
   );
-  const room = roomIn(font, { widths, orientation: 'landscape' });
   const plan = reportSheet(
     {
       role: 'snapshot',
@@ -65,15 +63,7 @@ export function planSnapshot(
       orientation: 'landscape',
       widths,
       header: [heads],
-      // The other texts are kept to the letter.
-      body: body.map((line) => ({
-        ...line,
-        cells: line.cells.map((cell, column) =>
-          column === at('explanation') && typeof cell === 'string'
-            ? wholeLines(cell, room[column] ?? 0)
-            : cell
-        ),
-      })),
+      body,
       table: snapshotTableName(period, today, fingerprint, snapshot),
       verbatim: 'all',
       notes: [...totalNotes(scorecard, language), words.fingerprint(fingerprint), words.frozen],

@@ -11,7 +11,7 @@ const MOST_ROWS = 300;
 
 /**
  * The columns of a sheet across the page, with which its rows are lowest: where names would take more lines than what stands
- * beside them, their column is wider. A word in them that a program may part counts as a line: they take no line ends of ours.
+ * beside them, their column is wider. A name of which a program may part a word counts as a line more: they take no line ends of ours.
  *
  * @param widths - in characters, 0 for a hidden column
  * @param names - columns that may become wider, the first ones first
@@ -25,38 +25,39 @@ export function lowestRows(
   const room = roomIn(font, { widths, orientation: 'landscape' });
   const share = (room[giving] ?? 0) / (widths[giving] ?? 1);
   const measured = rows.filter((_, i) => i % Math.ceil(rows.length / MOST_ROWS) === 0);
-  const known = new Map<string, number>();
-  const pointsOf = (text: string, width: number, column: number): number => {
-    const key = `${column} ${width} ${text}`;
-    let points = known.get(key);
-    if (points === undefined) {
+  const known = new Map<string, { readonly points: number; readonly parted: number }>();
+  const needOf = (text: string, width: number): { points: number; parted: number } => {
+    const key = `${width} ${text}`;
+    let need = known.get(key);
+    if (need === undefined) {
       const characters = width * share;
-      const isParted = column !== giving && wholeLines(text, characters) !== text;
-      points = tableHeight(font, [text], [characters]) + (isParted ? LINE_POINTS : 0);
-      known.set(key, points);
+      const parted = wholeLines(text, characters) === text ? 0 : LINE_POINTS;
+      known.set(key, (need = { points: tableHeight(font, [text], [characters]), parted }));
     }
-    return points;
+    return need;
   };
-  const columns = [...names, giving];
-  const height = (tried: readonly number[]): number =>
-    sumOf(
-      measured.map((cells) =>
-        Math.max(
-          0,
-          ...columns.map((column) => {
-            const cell = cells[column];
-            return typeof cell === 'string' ? pointsOf(cell, tried[column] ?? 0, column) : 0;
-          })
-        )
-      )
-    );
+  const costOf = (cells: readonly PlanCell[], tried: readonly number[]): number => {
+    let [points, parted] = [0, 0];
+    for (const column of [...names, giving]) {
+      const cell = cells[column];
+      if (typeof cell !== 'string') continue;
+      const need = needOf(cell, tried[column] ?? 0);
+      points = Math.max(points, need.points);
+      if (column !== giving) parted += need.parted;
+    }
+    return points + parted;
+  };
+  const cost = (tried: readonly number[]): number =>
+    sumOf(measured.map((cells) => costOf(cells, tried)));
+  const isWidest = (tried: readonly number[]): boolean =>
+    names.every((column) => (tried[giving] ?? 0) > (tried[column] ?? 0));
   return names.reduce((best, column) => {
     if (best[column] === 0) return best;
     const tried = Array.from({ length: MOST_WIDER + 1 }, (_, wider) =>
       best.map((width, i) => width + (i === column ? wider : i === giving ? -wider : 0))
     )
-      .filter((each, wider) => wider === 0 || (each[giving] ?? 0) > (each[column] ?? 0))
-      .map((each) => ({ widths: each, height: height(each) }));
-    return tried.reduce((a, b) => (b.height < a.height ? b : a)).widths;
+      .filter((each, wider) => wider === 0 || isWidest(each))
+      .map((each) => ({ widths: each, cost: cost(each) }));
+    return tried.reduce((a, b) => (b.cost < a.cost ? b : a)).widths;
   }, widths);
 }
