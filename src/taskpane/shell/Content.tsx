@@ -1,11 +1,10 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import type { SummaryRole } from '../../scorecard';
 import { isFirstRun } from '../steps/advice';
-import type { WorkbookDoor } from '../../excel/door';
+import type { Checked, WorkbookDoor } from '../../excel/door';
 import type { ProblemsProps } from '../problems/Problems';
 import type { ScoresViewProps } from '../scores/ScoresView';
 import type { SheetsViewProps } from '../sheets/SheetsView';
-import { shownScores } from '../state/shownScores';
 import type { Choices, Run } from '../state/run';
 import type { PaneState } from '../state/state';
 import type { UndoOffers } from '../state/undoOffers';
@@ -32,6 +31,8 @@ const loadBeside = async () =>
 export type ContentProps = {
   readonly door: WorkbookDoor;
   readonly state: PaneState;
+  /** The workbook with the scores that the run would be of. */
+  readonly shown: Checked | null;
   readonly actions: PaneActions;
   readonly options: Run;
   readonly choices: Choices;
@@ -41,16 +42,11 @@ export type ContentProps = {
 
 /** The place that is shown. */
 export function Content(props: ContentProps) {
-  const { door, state, actions, options, choices, onChoices, onSheets } = props;
+  const { door, state, shown, actions, options, choices, onChoices, onSheets } = props;
   const { language } = useText();
-  const { overview, scored, view, work } = state;
-  const { period, unit } = options;
-  const scorecard = useMemo(
-    () => (overview === null ? null : shownScores(overview, scored, { period, unit })),
-    [overview, scored, period, unit]
-  );
+  const { overview, view, work } = state;
   // Thousands of rows may take longer to draw than a list of periods may stand open.
-  const shownCard = useDeferredValue(scorecard);
+  const deferred = useDeferredValue(shown);
   // A failure takes the focus itself.
   const turn = work.is === 'failed' ? 0 : state.turn;
   const busy = work.is === 'working';
@@ -71,7 +67,8 @@ export function Content(props: ContentProps) {
       />
     );
   }
-  if (overview === null || scorecard === null || shownCard === null) return null;
+  if (!overview || !shown || !deferred) return null;
+  const shownCard = deferred.scorecard;
   if (isFirstRun(state)) {
     return (
       <Later<FirstRunProps>
@@ -178,7 +175,7 @@ export function Content(props: ContentProps) {
           key="sheets"
           load={loadSheets}
           props={{
-            checked: overview,
+            checked: shown,
             stateOf: (role) => sheetState(state, role, options),
             chosen: options.sheets,
             turn,

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { StepRequests } from '../../commands/stepRequests';
 import type { Language } from '../../engine';
 import { isFirstRun } from '../steps/advice';
@@ -8,7 +8,9 @@ import { announcementOf } from '../steps/announcement';
 import type { WorkbookDoor } from '../../excel/door';
 import { keepPreferences } from '../state/preferences';
 import type { Preferences } from '../state/preferences';
-import { NO_CHOICES, runOf } from '../state/run';
+import { NO_CHOICES, scopeOf, type Run } from '../state/run';
+import { sheetsToMake } from '../state/sheetsToMake';
+import { shownScores } from '../state/shownScores';
 import type { Step } from '../state/state';
 import { StepsBar } from '../steps/StepsBar';
 import { TextProvider } from '../words/text';
@@ -29,7 +31,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minHeight: '100vh',
-    boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
     colorScheme: 'var(--colorScheme)',
     overflowWrap: 'anywhere',
@@ -74,8 +75,20 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
     keepPreferences(changed);
   };
 
-  // Sheets are in the language of the workbook, whoever makes them.
-  const options = runOf(overview, choices, mine.sheets, settings?.language ?? language);
+  const { period, unit } = scopeOf(overview, choices);
+  const scored = useMemo(
+    () =>
+      overview && { ...overview, scorecard: shownScores(overview, state.scored, { period, unit }) },
+    [overview, state.scored, period, unit]
+  );
+  const options: Run = {
+    // Sheets are in the language of the workbook, whoever makes them.
+    language: settings?.language ?? language,
+    writes: choices.writes,
+    period,
+    unit,
+    sheets: sheetsToMake(scored, mine.sheets),
+  };
   const perform = (step: Step): Promise<void> =>
     step === 'check'
       ? actions.check()
@@ -120,6 +133,7 @@ export function Pane({ door, requests, office, preferences, first }: PaneProps) 
           <Content
             door={door}
             state={state}
+            shown={scored}
             actions={actions}
             options={options}
             choices={choices}

@@ -1,8 +1,8 @@
-import type { Language, PeriodId } from '../../engine';
+import type { PeriodId } from '../../engine';
 import type { Checked, RunOptions } from '../../excel/door';
 import { unitChoices } from '../../scorecard';
 import type { SummaryRole, Writes } from '../../scorecard';
-import { sheetsToMake } from './sheetsToMake';
+import type { Scope } from './shownScores';
 
 /** What applies to Score and Summarise; null = the workbook's setting or newest period, all units. */
 export interface Choices {
@@ -16,16 +16,8 @@ export const NO_CHOICES: Choices = { period: null, unit: null, writes: 'function
 /** What the next run is asked for. */
 export type Run = RunOptions & { readonly sheets: readonly SummaryRole[] };
 
-/** The run of these choices, as far as the workbook still has what they name. */
-export const runOf = (
-  overview: Checked | null,
-  { period, unit, writes }: Choices,
-  sheets: readonly SummaryRole[],
-  language: Language
-): Run => ({
-  language,
-  writes,
+/** What a run of these choices would be of, as far as the workbook still has what they name. */
+export const scopeOf = (overview: Checked | null, { period, unit }: Choices): Scope => ({
   period: overview?.periods.find((each) => each === period) ?? null,
   unit: unitChoices(overview?.units ?? []).find((each) => each === unit) ?? null,
-  sheets: overview === null ? sheets : sheetsToMake(overview, sheets),
 });

@@ -2,11 +2,12 @@ import { offeredSummaries } from '../../scorecard';
 import type { SummaryRole } from '../../scorecard';
 import type { Checked } from '../../excel/door';
 
-/** Of the sheets that somebody has chosen, those that can be made here; the form where only others can; none where none is chosen. */
+/** Of the sheets that somebody has chosen, those that can be made here; the form where only others can; none where none is chosen. All of them until the workbook has been read. */
 export function sheetsToMake(
-  checked: Checked,
+  checked: Checked | null,
   chosen: readonly SummaryRole[]
 ): readonly SummaryRole[] {
+  if (!checked) return chosen;
   const offered = offeredSummaries(checked);
   const possible = offered.filter((role) => chosen.includes(role));
   return possible.length === 0 && chosen.length > 0

@@ -43,6 +43,14 @@ it('offers a comparison with two units and changes with a snapshot', async () =>
   expect(ticks().join()).toMatch(/Unit comparison.*Changes/);
 });
 
+it('goes by the period that is chosen, not by that of the settings', async () => {
+  await open();
+  fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'Q1' } });
+  await take(3);
+  expect(ticks().join()).not.toContain('Trend');
+  expect(document.body.textContent).toContain('Trend: there');
+});
+
 it('makes the chosen sheets, says how they stand, shows them, and remembers the choice', async () => {
   const { door } = await open();
   await take(3);
