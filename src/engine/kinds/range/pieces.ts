@@ -28,5 +28,5 @@ export function piecesOf(steps: readonly RangeStep[]): readonly Piece[] {
     all.push({ level: level(value), from: { value, open: false } });
     all.push({ level: level((value + next) / 2), from: { value, open: true } });
   }
-  return all.filter((piece, i) => i === 0 || piece.level !== all[i - 1]?.level);
+  return all.filter((piece, i) => piece.level !== all[i - 1]?.level);
 }

@@ -4,7 +4,7 @@ import { compareNumbers } from '../../values/numbers/compare';
 import { roundHalfUp } from '../../values/numbers/rounding';
 import { measuredOtherwise, unroundedOf } from '../measured';
 import type { Outcome, Warning } from '../outcome';
-import { NO_WARNINGS, unreadableActual, wrongActual } from '../unscored';
+import { unreadableActual, wrongActual } from '../unscored';
 import { stepAt } from './pieces';
 import type { RangeRule, RangeStep } from './rule';
 
@@ -43,8 +43,7 @@ function warningsFor(
 ): readonly Warning[] {
   const literal = step === null ? holeAt(rule, value) : overlapAt(rule, value, step);
   const differs: Warning | null = measureDiffers(rule, actual) ? { code: 'measureDiffers' } : null;
-  const warnings = [literal, differs].filter((warning) => warning !== null);
-  return warnings.length === 0 ? NO_WARNINGS : warnings;
+  return [literal, differs].filter((warning) => warning !== null);
 }
 
 /** Levels on both sides have results, and this one between them has none. */

@@ -102,8 +102,9 @@ const isOutOfOther = (
 
 /** `7,500 kg` against tonnes, `7 วัน` against things; a length of time against others is another question. */
 function isOfOtherUnit({ unit, time }: Counting, { text }: Actual): boolean {
-  const said = unit === undefined || time !== undefined ? null : unitKindOf(text);
-  return unit !== undefined && said !== null && areUnlike(unit, said);
+  if (unit === undefined || time !== undefined) return false;
+  const said = unitKindOf(text);
+  return said !== null && areUnlike(unit, said);
 }
 
 /** `1.9m`, `750k` beside amounts of money are amounts, too. */

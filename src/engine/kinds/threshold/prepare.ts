@@ -53,10 +53,7 @@ export function prepareThreshold(
   }
   const direction = request.direction ?? trend.direction ?? 'higher';
   const against = againstDirection(ranges, direction, trend.direction, request.direction);
-  if (against !== null) {
-    const reason = against.code === 'directionDisagrees' ? against.code : 'mixedDirection';
-    return refused('threshold', reason, [against, ...measured]);
-  }
+  if (against !== null) return refused('threshold', against.code, [against, ...measured]);
 
   const { scale } = request;
   const steps = ranges.map((range) => stepOf(range, direction, scale)).reverse();
@@ -91,7 +88,7 @@ function againstDirection(
   direction: Direction,
   derived: Direction | null,
   stated: Direction | null
-): Finding | null {
+): Extract<Finding, { code: 'directionDisagrees' | 'mixedDirection' }> | null {
   const free = ranges.slice(1).filter((range) => achievementOf(range, direction) === null);
   const levels: readonly Level[] = (free.length > 0 ? free : ranges).map((range) => range.level);
   if (stated !== null && derived !== null && stated !== derived) {

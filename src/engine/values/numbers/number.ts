@@ -74,16 +74,15 @@ export function percentEnd(text: string, position: number, side: 'before' | 'aft
  * known unit, or a number in Thai words (domain.md §2). Never guesses: anything else says why not.
  */
 export function readNumber(text: string): NumberReading {
-  const compact = normalise(text).trim();
+  const compact = normalise(text);
   if (compact === '') return { ok: false, reason: 'blank' };
   if (NOT_FINITE.test(compact)) return { ok: false, reason: 'notFinite' };
   const before = percentEnd(compact, 0, 'before');
-  const start = before < 0 ? 0 : before;
-  const numeral = numeralAt(compact, compact[start] === ' ' ? start + 1 : start);
+  const numeral = numeralAt(compact, Math.max(0, before));
   if (numeral === null) return { ok: false, reason: 'notUnderstood' };
   if (!numeral.ok) return numeral;
   const after = percentEnd(compact, numeral.end, 'after');
-  const end = after < 0 ? numeral.end : after;
+  const end = Math.max(numeral.end, after);
   const unit = end < compact.length ? unitAt(compact, end) : null;
   if (end + (unit?.text.length ?? 0) < compact.length)
     return { ok: false, reason: 'notUnderstood' };
