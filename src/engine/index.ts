@@ -76,7 +76,7 @@ export { isUnitOfMeasure } from './criteria/units';
 export { calendarDay, serialDay } from './values/days/calendar';
 export { readActual } from './values/readActual';
 export { EXCLUDED_WORDS, readPlainActual } from './values/readPlainActual';
-export { listedNumbers } from './values/inputs';
+export { listedNumbers, maybeListed } from './values/inputs';
 export { checkCriteria, prepareRule } from './kinds/prepareRule';
 export type { Prepared } from './kinds/prepared';
 export { sameTextKey } from './values/sameText';

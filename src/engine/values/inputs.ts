@@ -22,6 +22,12 @@ export function listedNumbers({ state, text }: Actual): readonly number[] | null
   return [...found].sort((a, b) => a - b);
 }
 
+/** `1,2`: steps or items by number, or a number with a decimal comma? Only the criteria tell. */
+export const maybeListed = (actual: Actual): boolean =>
+  actual.state === 'unreadable' &&
+  actual.reason === 'ambiguousNumber' &&
+  listedNumbers(actual) !== null;
+
 /** A plain whole number of things, not negative; null for anything else. */
 export function countOf(actual: Actual): number | null {
   if (actual.state === 'flag') return /^(ไม่มี|no)$/.test(normalise(actual.text)) ? 0 : null;

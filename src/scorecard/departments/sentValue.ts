@@ -1,5 +1,6 @@
 import {
   formatKind,
+  maybeListed,
   percentValue,
   readActualIn,
   scoreActual,
@@ -45,24 +46,19 @@ export function understood(
     return field === 'denominator' && actual.value === 0 ? null : { value: actual.value };
   }
   if (actual.state === 'excluded') return { value: entryFormWordsIn(language).excludedWord };
-  if (hasUnreadable(actual)) return null;
-  if (
-    rule !== null &&
-    rule.kind !== 'unscored' &&
-    scoreActual(rule, actual).status === 'unscored'
-  ) {
-    return null;
-  }
+  const known = rule !== null && rule.kind !== 'unscored' ? rule : null;
+  if (hasUnreadable(actual, known !== null)) return null;
+  if (known !== null && scoreActual(known, actual).status === 'unscored') return null;
   return { value: valueOf(actual, cell) };
 }
 
 const isPlain = (actual: Actual): boolean =>
   actual.state === 'number' && actual.time === undefined && actual.outOf === undefined;
 
-function hasUnreadable(actual: Actual): boolean {
-  return (
-    actual.state === 'unreadable' || (actual.state === 'list' && actual.items.some(hasUnreadable))
-  );
+/** Whether nobody could read it, or could but criteria that are known. */
+function hasUnreadable(actual: Actual, hasCriteria: boolean): boolean {
+  const items = actual.state === 'list' ? actual.items : [actual];
+  return items.some((item) => item.state === 'unreadable' && !(hasCriteria && maybeListed(item)));
 }
 
 function valueOf(actual: Actual, cell: Cell): CellValue {

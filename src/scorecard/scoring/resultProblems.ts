@@ -1,4 +1,4 @@
-import type { Actual, Outcome, Rule } from '../../engine';
+import { maybeListed, type Actual, type Outcome, type Rule } from '../../engine';
 import type { CellAddress, Indicator, Problem, ProblemFacts } from '../../tables';
 import { isQuotient, type ChosenResult } from './chosenResult';
 import { isPercentMeant } from './criteria/percentMeant';
@@ -50,7 +50,7 @@ function refusal(
     case 'wrongActual':
       return { code: 'wrongActual', indicator: code, text, state: actual.state };
     case 'unreadableActual':
-      return actual.state === 'unreadable'
+      return actual.state === 'unreadable' && !maybeListed(actual)
         ? null
         : { code: 'unreadableActual', text, reason: evidence.reason };
     case 'notAnswered':

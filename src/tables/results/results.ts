@@ -1,4 +1,4 @@
-import { formatKind, readActualIn } from '../../engine';
+import { formatKind, maybeListed, readActualIn } from '../../engine';
 import type { Actual, DecimalMark, PeriodId, Scale } from '../../engine';
 import { engineCell } from '../cells/cells';
 import type { KnownIndicators, Owner } from '../indicators/known';
@@ -191,11 +191,11 @@ function resultOf(
   };
 }
 
+/** Of what its criteria may make out nothing is said here. */
 function unreadableReason(actual: Actual) {
-  if (actual.state === 'unreadable') return actual.reason;
-  if (actual.state !== 'list') return null;
-  const item = actual.items.find(({ state }) => state === 'unreadable');
-  return item?.state === 'unreadable' ? item.reason : null;
+  for (const item of actual.state === 'list' ? actual.items : [actual])
+    if (item.state === 'unreadable' && !maybeListed(item)) return item.reason;
+  return null;
 }
 
 function sourced(

@@ -35,6 +35,15 @@ test.each<[string, CellValue, string]>([
   expect(errors[0]?.message).toContain(said);
 });
 
+test.each([
+  ['step 1 | step 2 | step 3 | step 4 | step 5', '1,2', 2],
+  ['step 1 | step 2 | step 3 | step 4 | step 5', '๑,๓', 1],
+])('%s: %j lists steps, and nothing is wrong with it', (row, actual, level) => {
+  const { units, problems } = of(row, actual);
+  expect(units[0]?.indicators[0]).toMatchObject({ status: 'scored', level });
+  expect(problems).toEqual([]);
+});
+
 test('what could not be read at all is said once', () => {
   expect(of('50 | 60 | 70 | 80 | 90', '12,5').problems).toMatchObject([
     { severity: 'error', code: 'unreadableActual' },

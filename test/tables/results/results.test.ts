@@ -22,7 +22,7 @@ describe('results', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each([['#N/A'], ['12,5'], ['NaN']])(
+  it.each([['#N/A'], ['1,234,5'], ['NaN']])(
     'keeps the actual %p as unreadable, not pending',
     (cell) => {
       const { result, problems } = state(cell);
@@ -30,6 +30,12 @@ describe('results', () => {
       expect(problems).toEqual(['unreadableActual Results!C2']);
     }
   );
+
+  it('leaves it to the criteria whether "1,2" lists two steps', () => {
+    const { result, problems } = state('1,2');
+    expect(result?.actual).toMatchObject({ state: 'unreadable', reason: 'ambiguousNumber' });
+    expect(problems).toEqual([]);
+  });
 
   it('knows TRUE, dates, percent cells and blanks', () => {
     expect(state(true).result?.actual).toMatchObject({ state: 'flag', value: true });
