@@ -71,13 +71,13 @@ function blockEnd(rows: readonly PageRow[], first: number): number {
 }
 
 /**
- * The rows, of which those from `at` on stand on the page of those that stay together before them: all up to `end` where a page
- * has room for it, else as many as stay together anyway.
+ * The rows, of which those from `at` on stand on the page of those that stay together before them: up to the first of `ends`
+ * that a page has room for, else as many as stay together anyway.
  */
 export function joinedAt<Row extends PageRow>(
   rows: readonly Row[],
   at: number,
-  end: number,
+  ends: readonly number[],
   { page, repeated }: Pages
 ): readonly Row[] {
   let first = at - 1;
@@ -85,6 +85,6 @@ export function joinedAt<Row extends PageRow>(
   const pointsTo = (last: number): number =>
     sumOf(rows.slice(first, last).map(({ points }) => points));
   const room = page - SLACK - repeated;
-  const joined = [end, blockEnd(rows, at)].find((last) => pointsTo(last) <= room) ?? at;
+  const joined = [...ends, blockEnd(rows, at)].find((last) => pointsTo(last) <= room) ?? at;
   return rows.map((row, i) => (i >= at - 1 && i < joined - 1 ? { ...row, withNext: true } : row));
 }

@@ -42,5 +42,5 @@ test.each([
   ['else what stays together anyway', '...hh......', 3, 11, [2, 6, 10]],
   ['none where no page has room for that, either', '..hhh.h..', 6, 9, [2, 6]],
 ])('joinedAt(rows): %s', (_, text, at, end, expected) => {
-  expect(pageBreaks(joinedAt(rows(text), at, end, pages), pages)).toEqual(expected);
+  expect(pageBreaks(joinedAt(rows(text), at, [end], pages), pages)).toEqual(expected);
 });

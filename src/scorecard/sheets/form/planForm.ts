@@ -124,7 +124,7 @@ function formSheet(
   }));
   const pageRows = planned.map(({ line, height }) => ({ ...line, points: taken(height) }));
   const breaks = pageBreaks(
-    joinedAt(pageRows, body.length, body.length + below.length, pages),
+    joinedAt(pageRows, body.length, [lines.length, body.length + below.length], pages),
     pages
   );
   // Criteria are long in narrow columns: their rows are higher for other fonts where the page has room for it.
