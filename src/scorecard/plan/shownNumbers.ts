@@ -17,6 +17,9 @@ export interface ShownNumbers {
 /** At the beginning of a number format: its digits are Thai ones. */
 export const THAI_DIGITS = '[$-D00041E]';
 
+/** Number format of results in percent; with fewer decimals Excel would show `20.%`. */
+export const PERCENT_FORMAT = '0.00%';
+
 /** Number format of days in a workbook's era and digits: `13 ต.ค. 2569`; in English and the Common Era as all programs read it. */
 export function dayFormat(
   { era, thaiDigits: thai }: Pick<Settings, 'era' | 'thaiDigits'>,

@@ -11,7 +11,7 @@ import { roundingsOf } from '../scoring/roundings';
 import { showsPercent } from '../questions/showsPercent';
 import { statusFormula } from './statusFormula';
 import { targetsMet } from '../scoring/targetCount';
-import { dayFormat, shownNumbers } from '../plan/shownNumbers';
+import { dayFormat, PERCENT_FORMAT, shownNumbers } from '../plan/shownNumbers';
 import { periodLabel } from '../plan/dates';
 import { groupName } from '../plan/groupName';
 import type { PlanCell } from '../plan/plan';
@@ -30,7 +30,6 @@ export interface PlannedRow {
 }
 
 const EMPTY_TEXT: PlanCell = { formula: '=""' };
-const PERCENT = '0.##%';
 
 /** One row of KpiScores on the 0-based sheet row `row`. */
 export function planRow(scored: ScoredIndicator, row: number, options: CellOptions): PlannedRow {
@@ -67,7 +66,11 @@ export function planRow(scored: ScoredIndicator, row: number, options: CellOptio
     cells,
     actual: live === null ? actual : (textIn(scored, options) ?? actual),
     isOfTarget: scored.rule.kind === 'target',
-    actualFormat: percent ? PERCENT : isDate(scored) ? dayFormat(options.settings, language) : null,
+    actualFormat: percent
+      ? PERCENT_FORMAT
+      : isDate(scored)
+        ? dayFormat(options.settings, language)
+        : null,
   };
 }
 

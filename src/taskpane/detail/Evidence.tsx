@@ -22,6 +22,11 @@ export function Evidence({ line: { scored }, scorecard: { settings } }: DetailPr
   const { figures, language } = useText();
   const words = detailWords[language];
   const { outcome, override, results } = scored;
+  const said = ({ actual, numerator, denominator }: (typeof results)[number]): string =>
+    wordsOfResult(actual, scored.rule, settings, language) ||
+    (numerator && denominator
+      ? `${figures.exact(numerator.value)} ÷ ${figures.exact(denominator.value)}`
+      : words.blank);
   return (
     <div className={styles.root}>
       {override !== null && (
@@ -46,10 +51,7 @@ export function Evidence({ line: { scored }, scorecard: { settings } }: DetailPr
         <p className={styles.text}>
           {`${words.earlierResults}: `}
           {results
-            .map(
-              ({ period, actual }) =>
-                `${periodName(period, language)} = ${wordsOfResult(actual, scored.rule, settings, language) || words.blank}`
-            )
+            .map((result) => `${periodName(result.period, language)} = ${said(result)}`)
             .join(' · ')}
         </p>
       )}

@@ -215,7 +215,7 @@ it('shows a percentage as the user shows it', () => {
     const sheet = scoresSheet(book, { freeze });
     expect(sheet.styles).toContainEqual({
       area: { row: 4, column: 5, rows: 1, columns: 1 },
-      numberFormat: '0.##%',
+      numberFormat: '0.00%',
     });
   }
   expect(cell(scoresSheet(book, { freeze: true }), 'F5')).toBe(0.85);

@@ -104,3 +104,16 @@ it('says results as people do: a day by its era, several inputs with what they a
   expect(await used(/2 รายงาน/)).toContain('ผลที่นำมาใช้: ไตรมาส 2 = 31 ตุลาคม 2569');
   expect(await used(/3 แผนงาน/)).toContain('ไตรมาส 2––4');
 });
+
+it('says of a ratio what it is made of', async () => {
+  const book = workbook(
+    indicators('code name level1 level2 level3 level4 level5 weight combination', [
+      ['1', 'Paid', 10, 20, 30, 40, 50, 100, 'ratio'],
+    ]),
+    results('code period actual numerator denominator', [['1', 'Q2', null, 12, 60]])
+  );
+  await open({ reading: checked(readTables(book)), card: scoreBook(book) });
+  await take(2);
+  await press(/Paid/);
+  expect(document.body.textContent).toContain('Results used: Q2 = 12 ÷ 60');
+});

@@ -19,7 +19,7 @@ import {
   type FormPlaces,
   type Span,
 } from './formLayout';
-import type { ShownNumbers } from '../../plan/shownNumbers';
+import { PERCENT_FORMAT, type ShownNumbers } from '../../plan/shownNumbers';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 /** One indicator on the form; `sequence` null for parts, which stand indented under their parent; `partsWeight` of a parent beside its parts. */
@@ -73,7 +73,7 @@ export function indicatorLine(
       ...scoreLook(scored, across(row, at.score, 1), numbers),
       ...(partsWeight !== null ? [{ area: across(row, at.weight, 1), font: notAdded }] : []),
       ...(showsPercent(scored) && !numbers.thai
-        ? [{ area: across(row, at.actual, 1), numberFormat: '0.##%' }]
+        ? [{ area: across(row, at.actual, 1), numberFormat: PERCENT_FORMAT }]
         : []),
     ],
   };

@@ -3,7 +3,7 @@ import { textOf } from '../../../tables';
 import { ALERT, GROUP_FILL, HEADER_FILL, MUTED } from '../../plan/look';
 import type { PlanCell, RangeStyle } from '../../plan/plan';
 import { groupName } from '../../plan/groupName';
-import { shownNumbers } from '../../plan/shownNumbers';
+import { PERCENT_FORMAT, shownNumbers } from '../../plan/shownNumbers';
 import { showsPercent } from '../../questions/showsPercent';
 import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import { percentMet, SHARE_DECIMALS, targetCount, targetsMet } from '../../scoring/targetCount';
@@ -106,7 +106,7 @@ export function indicatorLine(
         : []),
       centred(row),
       ...(showsPercent(scored) && !numbers.thai
-        ? [{ area: across(row, AT.actual, 1), numberFormat: '0.##%' }]
+        ? [{ area: across(row, AT.actual, 1), numberFormat: PERCENT_FORMAT }]
         : []),
       { area: across(row, AT.percent, 1), numberFormat: numbers.format() },
       ...(status === 'notMet'

@@ -84,7 +84,7 @@ export const thai = (n: ShowCount): Words => ({
   asOf: 'ให้คะแนน ณ รอบ',
   weightSum: 'น้ำหนักรวม',
   weightsNone: 'ไม่มีน้ำหนัก นับเท่ากันทุกตัว',
-  weightsDiffer: (count, units) => `ไม่ครบ 100 ใน ${count} จาก ${units} หน่วยงาน`,
+  weightsDiffer: (count, units) => `ไม่เท่ากับ 100 ใน ${count} จาก ${units} หน่วยงาน`,
   weightsWithout: (count, units) => `ไม่มีน้ำหนักใน ${count} จาก ${units} หน่วยงาน`,
   noneFound: 'ไม่พบ',
   scoresNow: 'คะแนนรวมตามข้อมูลปัจจุบัน',
