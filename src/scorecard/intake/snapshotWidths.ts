@@ -14,14 +14,14 @@ export const SNAPSHOT_COLUMNS: readonly (keyof typeof COLUMN)[] = [
   ...(['counted', 'weight', 'weighted', 'override', 'status', 'explanation'] as const),
 ];
 const EXPLANATION = SNAPSHOT_COLUMNS.indexOf('explanation');
-/** What is told by names; a status is one, too. */
-const NAMES = (['group', 'unit', 'indicator', 'status'] as const).map((column) =>
+const STATUS = SNAPSHOT_COLUMNS.indexOf('status');
+const NAMES = (['group', 'unit', 'indicator'] as const).map((column) =>
   SNAPSHOT_COLUMNS.indexOf(column)
 );
 
 /**
- * The columns, those of short texts as wide as the words of their heads, those of names as wide as makes the rows lowest; what
- * that takes the explanations give up, which have the room of columns that are not seen.
+ * The columns, those of short texts as wide as the words of their heads, that of statuses as wide as theirs, and those of names
+ * as wide as makes the rows lowest; what that takes the explanations give up, which have the room of columns that are not seen.
  */
 export function snapshotWidths(
   heads: readonly string[],
@@ -31,12 +31,15 @@ export function snapshotWidths(
   // The page makes the sheet smaller, and its letters larger.
   const [first = 1] = roomIn(font, { widths: WIDTHS, orientation: 'landscape' });
   const larger = (WIDTHS[0] ?? 1) / first;
-  const wide = WIDTHS.map(
-    (width, column) => headWidth(heads[column] ?? '', width / larger) * larger
+  const seen = widthsWithout(WIDTHS, blankColumns(rows, WIDTHS.length));
+  const statuses = [...new Set(rows.map((cells) => cells[STATUS]))];
+  const wide = seen.map((width, column) =>
+    [heads[column], ...(column === STATUS ? statuses : [])].reduce<number>(
+      (least, text) =>
+        width > 0 && typeof text === 'string' ? headWidth(text, least / larger) * larger : least,
+      width
+    )
   );
-  const seen = widthsWithout(
-    givenUpBy(EXPLANATION, WIDTHS, wide),
-    blankColumns(rows, WIDTHS.length)
-  );
-  return lowestRows(seen, rows, { names: NAMES, giving: EXPLANATION, font });
+  const widths = givenUpBy(EXPLANATION, seen, wide);
+  return lowestRows(widths, rows, { names: NAMES, giving: EXPLANATION, font });
 }

@@ -89,7 +89,8 @@ test('planSnapshot(scorecard) parts no word of a name or a status', () => {
       ),
       results(
         'unit code period actual',
-        codes.map((code) => ['ปลัดเทศบาล', code, 'Q1', 12.88])
+        // Most are pending, and their rows low: the words of one status are whole all the same.
+        codes.slice(0, 1).map((code) => ['ปลัดเทศบาล', code, 'Q1', 12.88])
       ),
       settings([])
     ),
