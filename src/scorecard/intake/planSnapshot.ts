@@ -15,8 +15,9 @@ import { SNAPSHOT_COLUMNS, snapshotWidths } from './snapshotWidths';
 import { freeName, takenNames } from '../plan/sheetNames';
 import type { SummaryOptions } from '../sheets/summary';
 import { WHOLE_YEAR } from '../plan/asOfLine';
-import { fontFor, inFont } from '../plan/sheetFont';
+import { fontFor, inFont, roomIn, standInFor } from '../plan/sheetFont';
 import { shownNumbers, type ShownNumbers } from '../plan/shownNumbers';
+import { wholeLines } from '../plan/wholeLines';
 import { COLUMN } from '../scoresSheet/scoreColumns';
 import { sheetWordsIn } from '../words/sheetWords';
 
@@ -63,7 +64,7 @@ export function planSnapshot(
       orientation: 'landscape',
       widths,
       header: [heads],
-      body,
+      body: body.map((line) => inOwnLines(line, widths, font)),
       table: snapshotTableName(period, today, fingerprint, snapshot),
       verbatim: 'all',
       notes: [...totalNotes(scorecard, language), words.fingerprint(fingerprint), words.frozen],
@@ -113,6 +114,19 @@ function lineOf(scored: ScoredIndicator, numbers: ShownNumbers, language: Langua
       },
     ],
   };
+}
+
+/**
+ * The explanation with its words whole, in lines that fit its column also where a computer has not the font: longer ones would
+ * make the rows higher there. The other texts are kept to the letter.
+ */
+function inOwnLines(line: ReportLine, widths: readonly number[], font: string): ReportLine {
+  const column = at('explanation');
+  const text = line.cells[column];
+  const characters = roomIn(font, { widths, orientation: 'landscape' })[column] ?? 0;
+  if (typeof text !== 'string' || wholeLines(text, characters) === text) return line;
+  const whole = wholeLines(text, characters / standInFor(font).letters);
+  return { ...line, cells: line.cells.map((cell, i) => (i === column ? whole : cell)) };
 }
 
 const NO_WEIGHT = { weight: null, weighted: null } as const;

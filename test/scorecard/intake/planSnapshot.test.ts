@@ -78,7 +78,7 @@ test.each([
   });
 });
 
-test('planSnapshot(scorecard) parts no word of a name or a status', () => {
+test('planSnapshot(scorecard) parts no word of a name, a status or an explanation', () => {
   const group = '1.1 โครงสร้างพื้นฐานและเมืองอัจฉริยะ';
   const codes = Array.from({ length: 30 }, (_, i) => `1.${i + 1}`);
   const { scorecard, snapshot } = summaryInput(
@@ -108,6 +108,9 @@ test('planSnapshot(scorecard) parts no word of a name or a status', () => {
     expect(column).toBeGreaterThanOrEqual(0);
     expect(wholeLines(text, room[column] ?? 0).split('\n')).toHaveLength(1);
   }
+  const explanation = String(cells.at(-1));
+  expect(explanation).toContain('\n');
+  expect(wholeLines(explanation, room.at(-1) ?? 0)).toBe(explanation);
 });
 
 test.each([
