@@ -54,6 +54,7 @@ export function planSnapshot(
     body.map(({ cells }) => cells),
     font
   );
+  const characters = roomIn(font, { widths, orientation: 'landscape' })[at('explanation')] ?? 0;
   const plan = reportSheet(
     {
       role: 'snapshot',
@@ -64,7 +65,7 @@ export function planSnapshot(
       orientation: 'landscape',
       widths,
       header: [heads],
-      body: body.map((line) => inOwnLines(line, widths, font)),
+      body: body.map((line) => inOwnLines(line, characters, standInFor(font).letters)),
       table: snapshotTableName(period, today, fingerprint, snapshot),
       verbatim: 'all',
       notes: [...totalNotes(scorecard, language), words.fingerprint(fingerprint), words.frozen],
@@ -119,13 +120,15 @@ function lineOf(scored: ScoredIndicator, numbers: ShownNumbers, language: Langua
 /**
  * The explanation with its words whole, in lines that fit its column also where a computer has not the font: longer ones would
  * make the rows higher there. The other texts are kept to the letter.
+ *
+ * @param characters - that stand in a line of its column
+ * @param larger - how much larger letters are without the font
  */
-function inOwnLines(line: ReportLine, widths: readonly number[], font: string): ReportLine {
+function inOwnLines(line: ReportLine, characters: number, larger: number): ReportLine {
   const column = at('explanation');
   const text = line.cells[column];
-  const characters = roomIn(font, { widths, orientation: 'landscape' })[column] ?? 0;
   if (typeof text !== 'string' || wholeLines(text, characters) === text) return line;
-  const whole = wholeLines(text, characters / standInFor(font).letters);
+  const whole = wholeLines(text, characters / larger);
   return { ...line, cells: line.cells.map((cell, i) => (i === column ? whole : cell)) };
 }
 

@@ -1,4 +1,5 @@
 import { sumOf } from '../../engine';
+import { givenUpBy } from './givenUpBy';
 import type { PlanCell } from './plan';
 import { LINE_POINTS } from './rowHeights';
 import { roomIn, tableHeight } from './sheetFont';
@@ -11,7 +12,8 @@ const MOST_ROWS = 300;
 
 /**
  * The columns of a sheet across the page, with which its rows are lowest: where names would take more lines than what stands
- * beside them, their column is wider. A name of which a program may part a word counts as a line more: they take no line ends of ours.
+ * beside them, their column is wider. A name of which a program may part a word counts as a line more, as people look names up
+ * and they take no line ends of ours.
  *
  * @param widths - in characters, 0 for a hidden column
  * @param names - columns that may become wider, the first ones first
@@ -54,7 +56,11 @@ export function lowestRows(
   return names.reduce((best, column) => {
     if (best[column] === 0) return best;
     const tried = Array.from({ length: MOST_WIDER + 1 }, (_, wider) =>
-      best.map((width, i) => width + (i === column ? wider : i === giving ? -wider : 0))
+      givenUpBy(
+        giving,
+        best,
+        best.map((width, i) => (i === column ? width + wider : width))
+      )
     )
       .filter((each, wider) => wider === 0 || isWidest(each))
       .map((each) => ({ widths: each, cost: cost(each) }));

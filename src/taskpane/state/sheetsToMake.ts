@@ -2,7 +2,12 @@ import { offeredSummaries } from '../../scorecard';
 import type { SummaryRole } from '../../scorecard';
 import type { Checked } from '../../excel/door';
 
-/** Of the sheets that somebody has chosen, those that can be made here; the form where only others can; none where none is chosen. All of them until the workbook has been read. */
+/**
+ * Of the sheets that somebody has chosen, those that can be made here; the form where only others can; none where none is
+ * chosen.
+ *
+ * @param checked - null until the workbook has been read: then all that are chosen
+ */
 export function sheetsToMake(
   checked: Checked | null,
   chosen: readonly SummaryRole[]
