@@ -204,3 +204,16 @@ test('planChanges(summary) has heads of two lines where each names its period', 
   const theirs = room.filter((characters) => characters > 0);
   expect(mostLines(seen, theirs, 1)).toBe(2);
 });
+
+test('planChanges(summary) says results in words, as the form does', () => {
+  const steps = [1, 2, 3, 4, 5].map((step) => `step ${step}`);
+  const now = workbook(
+    indicators(['Code', 'Indicator', ...LEVELS, 'Weight'], [['1', 'Plan', ...steps, 10]]),
+    results(['Code', 'Period', 'Actual'], [['1', 'Q2', '1,2,3']]),
+    kept(NAME, ['', '1', 'Plan', '1,2', 2], ['', '2', 'Gone', '1,2', 2])
+  );
+  expect(changes(now).rows).toEqual([
+    [null, '1', 'Plan', 'steps 1, 2', 'steps 1, 2, 3', 2, 3, 'result, score'],
+    [null, '2', 'Gone', '1,2', null, 2, null, 'no longer there'],
+  ]);
+});

@@ -1,13 +1,21 @@
-import { compareNumbers, periodName, roundHalfUp, WEIGHTED_DECIMALS } from '../../../engine';
+import {
+  compareNumbers,
+  periodName,
+  readActualIn,
+  roundHalfUp,
+  WEIGHTED_DECIMALS,
+  type Language,
+} from '../../../engine';
+import { actualWords, wordsOfResult } from '../../plan/actualWords';
 import { dayText } from '../../plan/dates';
 import { decisionKey } from '../exceptions/actionsTable';
 import type { PlanCell, SheetPlan } from '../../plan/plan';
 import { reportSheet, type ReportLine } from '../reportSheet';
-import type { Scorecard } from '../../scoring/scorecard';
+import type { Scorecard, ScoredIndicator } from '../../scoring/scorecard';
 import { snapshotsOf, type SnapshotRow, type TakenSnapshot } from '../../intake/snapshotTable';
 import type { SummaryInput, SummaryOptions } from '../summary';
 import { shownNumbers } from '../../plan/shownNumbers';
-import type { SheetWords } from '../../words/en/sheets';
+import type { Settings } from '../../../tables';
 import { sheetWordsIn } from '../../words/sheetWords';
 
 const WIDTHS = [22, 9, 38, 16, 16, 16, 16, 17];
@@ -23,7 +31,7 @@ export interface Change {
   readonly code: string;
   readonly name: string;
   readonly before: SnapshotRow | null;
-  readonly now: { readonly actual: string; readonly score: number | null } | null;
+  readonly now: ScoredIndicator | null;
 }
 
 /** What differs between a snapshot and the scorecard of now: result texts, scores, indicators that came or went. */
@@ -35,8 +43,9 @@ export function changesSince(taken: TakenSnapshot, { units }: Scorecard): readon
       const key = decisionKey(unit, code);
       const before = left.get(key) ?? null;
       left.delete(key);
-      const now = { actual: scored.outcome.actual.text, score: scored.score };
-      return before !== null && isSame(before, now) ? [] : [{ unit, code, name, before, now }];
+      return before !== null && isSame(before, scored)
+        ? []
+        : [{ unit, code, name, before, now: scored }];
     })
   );
   const gone = [...left.values()].map((before): Change => {
@@ -46,11 +55,14 @@ export function changesSince(taken: TakenSnapshot, { units }: Scorecard): readon
   return [...changes, ...gone];
 }
 
-function isSame(before: SnapshotRow, now: NonNullable<Change['now']>): boolean {
-  if (before.actual.trim() !== now.actual.trim()) return false;
+function isSame(before: SnapshotRow, now: ScoredIndicator): boolean {
+  if (!hasSameResult(before, now)) return false;
   if (before.score === null || now.score === null) return before.score === now.score;
   return compareNumbers(before.score, now.score) === 0;
 }
+
+const hasSameResult = (before: SnapshotRow, now: ScoredIndicator): boolean =>
+  before.actual.trim() === now.outcome.actual.text.trim();
 
 /** What changed since the newest snapshot of the same period (else of any); null where the workbook has no snapshot. */
 export function planChanges(summary: SummaryInput, options: SummaryOptions): SheetPlan | null {
@@ -63,7 +75,9 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
   const numbers = shownNumbers(scorecard.settings);
   const changes = changesSince(taken, scorecard);
   const several = scorecard.units.length > 1;
-  const body = changes.map((change) => lineOf(change, numbers.format(), words));
+  const body = changes.map((change) =>
+    lineOf(change, scorecard.settings, language, numbers.format())
+  );
   const sameInputs = fingerprint?.startsWith(taken.fingerprint) ?? false;
   const { period } = scorecard;
   const kept = periodName(taken.period, language);
@@ -97,9 +111,11 @@ export function planChanges(summary: SummaryInput, options: SummaryOptions): She
 
 function lineOf(
   { unit, code, name, before, now }: Change,
-  numberFormat: string,
-  words: SheetWords['snapshot']['changes']
+  settings: Settings,
+  language: Language,
+  numberFormat: string
 ): ReportLine {
+  const words = sheetWordsIn(language).snapshot.changes;
   const rounded = (score: number | null | undefined): PlanCell =>
     score === null || score === undefined ? null : roundHalfUp(score, WEIGHTED_DECIMALS);
   const what =
@@ -108,16 +124,26 @@ function lineOf(
       : now === null
         ? [words.removed]
         : [
-            ...(before.actual.trim() === now.actual.trim() ? [] : [words.result]),
+            ...(hasSameResult(before, now) ? [] : [words.result]),
             ...(before.score === now.score ? [] : [words.score]),
           ];
+  // What was reported is held against the criteria of now; where there are none any more, it is told as it was typed.
+  const reported =
+    before === null || now === null
+      ? (before?.actual ?? null)
+      : wordsOfResult(
+          readActualIn({ value: before.actual }, settings.decimalMark),
+          now.rule,
+          settings,
+          language
+        );
   return {
     cells: [
       unit,
       code,
       name,
-      before?.actual ?? null,
-      now?.actual ?? null,
+      reported,
+      now && actualWords(now, settings, language),
       rounded(before?.score),
       rounded(now?.score),
       what.join(', '),
